@@ -1,0 +1,55 @@
+// Sorts the files of the content into chapters by their folders and names, before any is read.
+import { nearestWord } from "../did-you-mean";
+import { compareNumbers, isNumber } from "../number";
+import type { SourceFile } from "./decode";
+import type { Problems } from "./problem";
+import { settingsFiles } from "./settings";
+
+export type ChapterFolder = {
+  /** As the editor names it. */
+  path: string;
+  number: string;
+  /** The words of the folder's name: "online-safety". */
+  slug: string;
+  settings?: SourceFile;
+  /** Sections by number, in order. */
+  sections: Map<string, SourceFile>;
+};
+
+/** Groups files into chapters, ordered by number. Files with no place in a manual are problems. */
+export function chapterFolders(files: SourceFile[], problems: Problems): ChapterFolder[] {
+  const folders = new Map<string, ChapterFolder | undefined>();
+  for (const file of files) {
+    const [top, name, ...deeper] = file.name.split("/");
+    if (name === undefined) {
+      if (!settingsFiles.includes(top)) problems.add(file, "unknown-file", nearestWord(top, settingsFiles));
+      continue;
+    }
+    if (!folders.has(top)) folders.set(top, openFolder(file, top, problems));
+    const folder = folders.get(top);
+    if (folder && deeper.length === 0) placeFile(file, name, folder, problems);
+    else if (folder) problems.add(file, "unknown-file");
+  }
+  const found = [...folders.values()].filter((folder) => folder !== undefined).sort((a, b) => compareNumbers(a.number, b.number));
+  for (const folder of found) folder.sections = new Map([...folder.sections].sort(([a], [b]) => compareNumbers(a, b)));
+  return found;
+}
+
+function openFolder(file: SourceFile, top: string, problems: Problems): ChapterFolder | undefined {
+  const [, number, slug] = /^([\d.]+[a-z]?)-(.+)$/.exec(top) ?? [];
+  const path = file.path.slice(0, file.path.length - file.name.length + top.length);
+  if (number === undefined || !isNumber(number)) return void problems.add({ path }, "folder-name", top);
+  return { path, number, slug, sections: new Map() };
+}
+
+function placeFile(file: SourceFile, name: string, folder: ChapterFolder, problems: Problems): void {
+  if (name === "chapter.yml") {
+    folder.settings = file;
+  } else if (name.endsWith(".md")) {
+    const number = name.slice(0, -".md".length);
+    if (isNumber(number)) folder.sections.set(number, file);
+    else problems.add(file, "number-form", name);
+  } else {
+    problems.add(file, "unknown-file", nearestWord(name, ["chapter.yml", `${name.replace(/\.[^.]*$/, "")}.md`]));
+  }
+}

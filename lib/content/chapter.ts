@@ -1,0 +1,86 @@
+// One folder → one Chapter: chapter.yml, its sections, and that its parts name each section once and in order.
+import { nearestNumber } from "../did-you-mean";
+import type { Chapter, Section } from "../manual";
+import { compareNumbers, isNumber, isSectionOf, lastInteger } from "../number";
+import type { ChapterFolder } from "./chapter-folders";
+import type { SourceFile } from "./decode";
+import type { LinkTargets } from "./link-targets";
+import type { Problems, Spot } from "./problem";
+import { chapterSchema } from "./schemas";
+import { readSection } from "./section";
+import { readYaml } from "./yaml";
+
+/** Reads a chapter; undefined, with every problem added, where its chapter.yml cannot be used. */
+export function readChapter(folder: ChapterFolder, targets: LinkTargets, problems: Problems): Chapter | undefined {
+  const sections = new Map<string, Section | undefined>();
+  for (const [number, file] of folder.sections) {
+    checkNumber(number, file, folder, targets, problems);
+    sections.set(number, readSection(file, number, targets, problems));
+  }
+  if (folder.sections.size === 0) problems.add({ path: folder.path }, "empty-chapter");
+  checkGaps(folder, problems);
+  if (!folder.settings) return void problems.add({ path: folder.path }, "missing-file", "chapter.yml");
+
+  const settings = readYaml(folder.settings.text, chapterSchema, { ...folder.settings, offset: 0 }, problems);
+  if (!settings) return undefined;
+  const { id, title, status, parts, "as-at": asAt, "superseded-by": supersededBy } = settings.value;
+  checkParts(parts, settings.spot, folder, problems);
+  return {
+    id,
+    number: folder.number,
+    title,
+    asAt,
+    status,
+    supersededBy,
+    parts: parts.map((part) => ({ title: part.title, sections: part.sections.flatMap((number) => sections.get(number) ?? []) })),
+  };
+}
+
+function checkNumber(number: string, file: SourceFile, folder: ChapterFolder, targets: LinkTargets, problems: Problems): void {
+  if (isSectionOf(number, folder.number)) return;
+  const suggestion = `${folder.number}.${lastInteger(number)}`;
+  problems.add(file, "wrong-folder", number, folder.number, targets.sections.has(suggestion) ? undefined : suggestion);
+}
+
+function checkGaps(folder: ChapterFolder, problems: Problems): void {
+  const numbers = [...folder.sections.keys()].filter((number) => isSectionOf(number, folder.number)).sort(compareNumbers);
+  let before = `the chapter's beginning`;
+  let expected = 1;
+  for (const number of numbers) {
+    const found = lastInteger(number);
+    if (found > expected) {
+      const last = found - 1;
+      const missing = last > expected ? `${folder.number}.${expected} to ${folder.number}.${last}` : `${folder.number}.${expected}`;
+      const file = folder.sections.get(number);
+      problems.add({ path: file?.path ?? folder.path }, "missing-number", missing, before, number);
+    }
+    before = number;
+    expected = found + 1;
+  }
+}
+
+function checkParts(
+  parts: { title: string; sections: string[] }[],
+  spot: (path: PropertyKey[]) => Spot,
+  folder: ChapterFolder,
+  problems: Problems,
+): void {
+  const seen = new Set<string>();
+  let before: string | undefined;
+  parts.forEach((part, p) => {
+    if (part.sections.length === 0) problems.add(spot(["parts", p]), "empty-part", part.title);
+    part.sections.forEach((number, s) => {
+      const here = spot(["parts", p, "sections", s]);
+      if (!folder.sections.has(number))
+        return problems.add(here, "unknown-section", number, nearestNumber(number, [...folder.sections.keys()]));
+      if (seen.has(number)) return problems.add(here, "section-in-two-parts", number);
+      if (before !== undefined && isNumber(number) && compareNumbers(before, number) > 0)
+        problems.add(here, "number-order", number, before);
+      seen.add(number);
+      before = number;
+    });
+  });
+  for (const [number, file] of folder.sections) {
+    if (!seen.has(number)) problems.add(file, "section-in-no-part", number);
+  }
+}

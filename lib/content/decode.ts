@@ -1,0 +1,54 @@
+// Bytes to text, refusing what would print a wrong or hidden character. BOM and CRLF leave no trace.
+import type { Problems } from "./problem";
+import type { RawFile } from "./read-files";
+
+/** A file of the content as text: UTF-8, lines ended by \n alone. */
+export type SourceFile = { path: string; name: string; text: string };
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+const lenient = new TextDecoder("utf-8");
+// The punctuation Word puts into Windows-1252 files: € … ‘ ’ “ ” • – —
+const wordPunctuation = new Set([0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97]);
+
+const hidden = [
+  { rule: "control-character", pattern: /[\u0001-\u0008\u000b-\u001f\u007f-\u009f]/g },
+  { rule: "bidi-control", pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g },
+  { rule: "invisible-character", pattern: /[\u00ad\u200b\u2060\ufeff]/g },
+] as const;
+
+/** Decodes a file; undefined, with the problem added, where it is not clean text. */
+export function decode(file: RawFile, problems: Problems): SourceFile | undefined {
+  if (file.bytes.includes(0)) return void problems.add({ path: file.path }, "binary");
+  let text: string;
+  try {
+    text = strict.decode(file.bytes);
+  } catch {
+    return void addEncodingProblem(file, problems);
+  }
+  text = text.replace(/\r\n?/g, "\n");
+  const found = problems.list.length;
+  for (const { rule, pattern } of hidden) {
+    for (const match of text.matchAll(pattern)) problems.add({ path: file.path, text, offset: match.index }, rule, codeOf(match[0]));
+  }
+  for (const match of text.matchAll(/\ufffd/g)) problems.add({ path: file.path, text, offset: match.index }, "lost-character");
+  return problems.list.length > found ? undefined : { path: file.path, name: file.name, text };
+}
+
+function addEncodingProblem({ path, bytes }: RawFile, problems: Problems): void {
+  const text = lenient.decode(bytes);
+  const encoder = new TextEncoder();
+  // The first U+FFFD that the file itself does not spell out marks the first wrong byte.
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  for (const match of text.matchAll(/\ufffd/g)) {
+    const at = bom + encoder.encode(text.slice(0, match.index)).length;
+    const byte = bytes[at];
+    if (byte === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) continue;
+    const lone = byte >= 0xa0 && (bytes[at + 1] ?? 0x20) < 0x80;
+    const rule = wordPunctuation.has(byte) || lone ? "windows-1252" : "invalid-utf8";
+    return problems.add({ path, text, offset: match.index }, rule, `0x${byte.toString(16).toUpperCase()}`);
+  }
+}
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

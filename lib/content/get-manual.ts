@@ -1,0 +1,47 @@
+// The whole content pipeline: read → section → chapter → manual → check. Everything else asks here for the manual.
+import type { Manual } from "../manual";
+import { readChapter } from "./chapter";
+import { chapterFolders } from "./chapter-folders";
+import { checkManual } from "./check-manual";
+import { decode } from "./decode";
+import type { LinkTargets } from "./link-targets";
+import { ContentError, Problems } from "./problem";
+import { readFiles } from "./read-files";
+import { readSettings } from "./settings";
+
+/** Makes the manual of a content folder. Throws ContentError with every problem found, or returns a manual without any. */
+export function loadManual(folder: string): Manual {
+  const problems = new Problems();
+
+  // read: files as clean text
+  const files = readFiles(folder, problems).flatMap((file) => decode(file, problems) ?? []);
+  if (problems.list.some((problem) => problem.rule === "no-content")) throw new ContentError(problems.list);
+  const settings = readSettings(files, folder, problems);
+
+  // section and chapter: numbers are known from the files' names, so links can be resolved as each is read
+  const folders = chapterFolders(files, problems);
+  const targets: LinkTargets = {
+    sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
+    chapters: new Map(folders.map((f) => [f.slug, f.number])),
+    settings,
+  };
+  const chapters = folders.flatMap((f) => readChapter(f, targets, problems) ?? []);
+  if (folders.length === 0) problems.add({ path: folder }, "no-chapter");
+
+  // check: across chapters
+  checkManual(chapters, folders, problems);
+  if (problems.list.length > 0 || !settings.manual) throw new ContentError(problems.list);
+
+  // manual
+  const { title, publisher, address, partners } = settings.manual;
+  return {
+    title,
+    publisher,
+    address,
+    chapters,
+    portalAddress: settings.manual["portal-address"]?.replace(/\/$/, ""),
+    timeZone: settings.manual["time-zone"],
+    partners: partners.map(({ name, telephone, note, "printed-as": printedAs }) => ({ name, telephone, note, printedAs })),
+    partnersAsAt: settings.manual["partners-as-at"],
+  };
+}

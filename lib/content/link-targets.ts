@@ -1,0 +1,90 @@
+// A link as the editor wrote it → what it leads to. Three steps: scheme → target → address.
+import { nearestNumber, nearestWord } from "../did-you-mean";
+import type { Reference } from "../manual";
+import { addressInChapter, lawAddress, pageAddress } from "../permalink";
+import type { Problems, Spot } from "./problem";
+import type { Outside } from "./schemas";
+import type { Settings } from "./settings";
+
+/** All that a link may lead to. */
+export type LinkTargets = {
+  /** Number of each section → number of its chapter. */
+  sections: Map<string, string>;
+  /** Words of each chapter's folder name → number and title. */
+  chapters: Map<string, string>;
+  settings: Settings;
+};
+
+const schemes = ["section", "chapter", "document", "law", "https", "mailto", "tel"];
+
+type Destination = Omit<Reference, "words">;
+
+/** Resolves the address of a link; undefined, with the problem added, where it is refused or leads nowhere. */
+export function resolveLink(url: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
+  const [, scheme, rest] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
+  if (scheme === undefined) return void problems.add(spot, "refused-address", url);
+  switch (scheme) {
+    case "section":
+      return toSection(rest, targets, spot, problems);
+    case "chapter":
+      return toChapter(rest, targets, spot, problems);
+    case "document": {
+      const entry = own(targets.settings.documents, rest);
+      if (!entry) return void problems.add(spot, "unknown-link-document", rest, nearestWord(rest, Object.keys(targets.settings.documents)));
+      return outside("document", entry);
+    }
+    case "law":
+      return toLaw(rest, targets, spot, problems);
+    case "https":
+      if (!URL.canParse(url) || !/^https:\/\/[^/]/.test(url)) return void problems.add(spot, "refused-address", url);
+      return { kind: "website", address: url, outside: true };
+    case "mailto":
+    case "tel":
+      return { kind: "website", address: url, outside: false };
+    case "http":
+    case "javascript":
+    case "data":
+    case "vbscript":
+    case "file":
+    case "blob":
+    case "ftp":
+      return void problems.add(spot, "refused-address", url);
+    default: {
+      const suggestion = nearestWord(scheme, schemes);
+      return void problems.add(spot, "unknown-scheme", scheme, suggestion && `${suggestion}:`);
+    }
+  }
+}
+
+function toSection(number: string, { sections }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
+  const chapter = sections.get(number);
+  if (chapter === undefined) return void problems.add(spot, "unknown-link-section", number, nearestNumber(number, [...sections.keys()]));
+  return { kind: "section", address: addressInChapter(chapter, number), outside: false };
+}
+
+function toChapter(key: string, { chapters, settings }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
+  const number = chapters.get(key);
+  if (number !== undefined) return { kind: "chapter", address: pageAddress(number), outside: false };
+  const entry = own(settings.relatedChapters, key);
+  if (!entry) {
+    const known = [...chapters.keys(), ...Object.keys(settings.relatedChapters)];
+    return void problems.add(spot, "unknown-link-chapter", key, nearestWord(key, known));
+  }
+  return outside("chapter", entry);
+}
+
+function toLaw(path: string, { settings }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
+  const [, act, section] = /^([a-z]+\/\d{4}\/\d+)(?:\/section\/(\d+[A-Z]*))?$/.exec(path) ?? [];
+  const title = act === undefined ? undefined : own(settings.laws, act);
+  if (!title) return void problems.add(spot, "unknown-link-law", path, nearestWord(act ?? path, Object.keys(settings.laws)));
+  return { kind: "law", address: lawAddress(path), outside: true, leadsTo: section ? `${title}, section ${section}` : title };
+}
+
+function outside(kind: Reference["kind"], entry: Outside[string]): Destination {
+  return { kind, address: entry.address, outside: true, leadsTo: entry["leads-to"], nearest: entry.nearest };
+}
+
+// The keys come from the editor's links: "constructor" must not be found.
+function own<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

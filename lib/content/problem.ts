@@ -1,0 +1,41 @@
+// A mistake in the content, told to the editor: where it is, what is wrong, how to mend it.
+import { type RuleName, rules } from "./rules";
+
+export type Problem = { file: string; line: number; column: number; rule: RuleName; message: string; fix: string };
+
+/** Where a problem stands: a file as the editor names it, and the offset (UTF-16 units) in its text. */
+export type Spot = { path: string; text?: string; offset?: number };
+
+/** Collects every problem of a run, so that all are reported at once. */
+export class Problems {
+  readonly list: Problem[] = [];
+
+  /** Adds a problem; `details` are the values the rule's message speaks of. */
+  add<R extends RuleName>(spot: Spot, rule: R, ...details: Parameters<(typeof rules)[R]>): void {
+    const before = (spot.text ?? "").slice(0, spot.offset ?? 0);
+    const line = before.split("\n").length;
+    const column = before.length - before.lastIndexOf("\n");
+    // The compiler cannot join the rule's name to its own parameters once both are generic.
+    const wording = rules[rule] as (...details: string[]) => readonly [string, string];
+    const [message, fix] = wording(...(details as string[]));
+    this.list.push({ file: spot.path, line, column, rule, message, fix });
+  }
+}
+
+/** Thrown when the content cannot be published; its message is the whole report. */
+export class ContentError extends Error {
+  constructor(readonly problems: Problem[]) {
+    super(report(problems));
+    this.name = "ContentError";
+  }
+}
+
+/** The report for editors: sorted by file, line and column, one block a problem, and the count. */
+export function report(problems: Problem[]): string {
+  const inOrder = [...problems].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file, "en", { numeric: true }) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule),
+  );
+  const blocks = inOrder.map((p) => `${p.file}:${p.line}:${p.column}  ${p.rule}\n  ${p.message}\n  Fix: ${p.fix}\n`);
+  return `${blocks.join("\n")}\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the content. Nothing was built; what was published before is as it was.`;
+}

@@ -1,0 +1,156 @@
+// Every rule the content must keep, and all wording for editors, in one place: what is wrong, how to fix it.
+// Over 100 lines because the wording is kept together.
+
+const maybe = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : "");
+
+export const rules = {
+  // Files
+  "no-content": () => ["There is no content in this folder.", "name a folder that holds manual.yml and the chapters, as content/ does."],
+  "missing-file": (name: string) => [`${name} is missing.`, `add ${name}; content/ of this project has one to follow.`],
+  "unknown-file": (suggestion?: string) => [
+    `This file is not part of a manual.${maybe(suggestion)}`,
+    "rename it, or move it out of the content folder; files that begin with a dot are left alone.",
+  ],
+  "folder-name": (name: string) => [
+    `The folder “${name}” does not begin with a chapter's number.`,
+    "name it like 8.45-online-safety: the number, a hyphen, the title in small letters.",
+  ],
+  "link-loop": () => ["This link leads back to a folder it stands in.", "remove the link, or let it lead elsewhere."],
+  "link-outside": () => ["This link leads out of the content folder, or nowhere.", "replace it by the file itself."],
+  "unreadable-file": (reason: string) => [`This file cannot be read (${reason}).`, "check that it exists and that you may read it."],
+  "too-large": (bytes: string) => [
+    `This file has ${bytes} bytes; a section has 1,000,000 at most.`,
+    "divide it, or check that it is the right file.",
+  ],
+  binary: () => ["This file is not text.", "save it as plain text (UTF-8), or move it out of the content folder."],
+  "windows-1252": (byte: string) => [
+    `Byte ${byte} is a character of Windows-1252 (often a curly quote or a dash), not of UTF-8.`,
+    "save the file with the encoding UTF-8.",
+  ],
+  "invalid-utf8": (byte: string) => [
+    `Byte ${byte} is not valid UTF-8.`,
+    "save the file with the encoding UTF-8; check the words at this place.",
+  ],
+  "lost-character": () => ["A character was lost here: U+FFFD stands in its place.", "put back the character from the text of record."],
+  "control-character": (code: string) => [
+    `${code} is an invisible control character.`,
+    "delete it and type the character meant; a C1 control is often a curly quote from Word.",
+  ],
+  "bidi-control": (code: string) => [`${code} changes the direction of text and can hide words.`, "delete it."],
+  "invisible-character": (code: string) => [`${code} cannot be seen and keeps words from being found.`, "delete it."],
+
+  // Front matter and settings
+  "front-matter-missing": () => [
+    "The file does not begin with front matter.",
+    "begin it with a line ---, then id: and edition:, then a line ---.",
+  ],
+  "front-matter-executable": (language: string) => [
+    `The front matter is marked as code (${language}). It is never run.`,
+    "begin the file with --- alone and write YAML.",
+  ],
+  "front-matter-unclosed": () => ["The front matter has no end.", "close it with a line --- before the words."],
+  "invalid-yaml": (reason: string) => [
+    `This is not valid YAML: ${reason}`,
+    "correct the line; each is “key: value”, and a value with a colon and a space stands in quotes.",
+  ],
+  "yaml-alias": () => ["Anchors and aliases (&, *) are not used here.", "write the value out."],
+  "yaml-tag": (tag: string) => [`The tag ${tag} is not used here.`, "write the value without a tag."],
+  "duplicate-key": (key: string) => [`The key “${key}” stands here twice.`, "keep one of the two."],
+  "unknown-key": (key: string, suggestion?: string) => [
+    `There is no key “${key}”.${maybe(suggestion)}`,
+    "correct its spelling or remove it.",
+  ],
+  "missing-key": (key: string) => [`“${key}” is missing.`, `add a line ${key}: with its value.`],
+  "invalid-value": (key: string, wanted: string) => [`“${key}” does not fit: ${wanted}.`, "correct the value."],
+  "missing-id": () => [
+    "The permanent id is missing.",
+    "add a line id: with four characters that no other section or chapter has (0-9, a-z without i, l, o, u).",
+  ],
+  "invalid-id": (id: string) => [`“${id}” is not a permanent id.`, "use four characters out of 0-9 and a-z without i, l, o, u."],
+  "duplicate-id": (id: string, elsewhere: string) => [
+    `The permanent id ${id} belongs to ${elsewhere}.`,
+    "give the newer of the two an id of its own; never change one that was published.",
+  ],
+  "missing-edition": () => [
+    "The edition's date is missing.",
+    "add a line edition: with the day from which this text has been published, like 2017-10-24.",
+  ],
+  "impossible-date": (date: string) => [`“${date}” is not a day of the calendar.`, "write year-month-day, like 2017-10-24."],
+  "unknown-time-zone": (name: string) => [`There is no time zone “${name}”.`, "use a name such as Europe/London."],
+  "unused-misprint": (word: string) => [
+    `The misprint “${word}” does not stand in the words.`,
+    "copy it exactly as printed, or remove the line.",
+  ],
+
+  // Numbers and parts
+  "number-form": (name: string) => [
+    `“${name}” is not a section's number.`,
+    "name the file by its number, like 8.45.7.md, without leading zeros.",
+  ],
+  "wrong-folder": (number: string, chapter: string, suggestion?: string) => [
+    `Section ${number} does not belong to chapter ${chapter}.${maybe(suggestion)}`,
+    "move the file to the folder of its chapter, or correct its number.",
+  ],
+  "duplicate-number": (number: string, elsewhere: string) => [
+    `The number ${number} is used by ${elsewhere}, too.`,
+    "give one of the two another number.",
+  ],
+  "missing-number": (missing: string, before: string, after: string) => [
+    `${missing} is missing between ${before} and ${after}.`,
+    "add its file, or renumber the sections that follow.",
+  ],
+  "number-order": (number: string, before: string) => [
+    `${number} stands after ${before}.`,
+    "put the sections of the parts in the order of their numbers.",
+  ],
+  "unknown-section": (number: string, suggestion?: string) => [
+    `There is no section ${number}.${maybe(suggestion)}`,
+    "correct the number, or add the section's file.",
+  ],
+  "section-in-no-part": (number: string) => [
+    `Section ${number} stands in no part of its chapter.`,
+    "add its number to a part in chapter.yml.",
+  ],
+  "section-in-two-parts": (number: string) => [`Section ${number} stands in the parts a second time here.`, "keep it in one part, once."],
+  "empty-section": () => ["This section has no words.", "add them, or remove the file and its number in chapter.yml."],
+  "empty-chapter": () => ["This chapter has 0 sections.", "add its sections' files, or remove the folder."],
+  "empty-part": (title: string) => [`The part “${title}” has no sections.`, "list its sections' numbers, or remove the part."],
+  "no-chapter": () => ["The manual has no chapter.", "add a folder such as 8.45-online-safety with a chapter.yml and its sections."],
+
+  // Words and links
+  "raw-html": (start: string) => [
+    `HTML is not used in sections: ${start}`,
+    "write it as Markdown; put a backslash before < where the sign itself is meant.",
+  ],
+  "refused-address": (address: string) => [
+    `Links to “${address}” are refused.`,
+    "use https:, mailto:, tel:, or one of section:, chapter:, document:, law:.",
+  ],
+  "unknown-scheme": (scheme: string, suggestion?: string) => [
+    `There is no kind of link “${scheme}:”.${maybe(suggestion)}`,
+    "use https:, mailto:, tel:, section:, chapter:, document: or law:.",
+  ],
+  "unknown-link-section": (number: string, suggestion?: string) => [
+    `There is no section ${number}.${maybe(suggestion)}`,
+    "correct the number, or add the chapter to related-chapters.yml and link with chapter:.",
+  ],
+  "unknown-link-chapter": (key: string, suggestion?: string) => [
+    `There is no chapter “${key}”.${maybe(suggestion)}`,
+    "correct the name, or add the chapter to related-chapters.yml.",
+  ],
+  "unknown-link-document": (key: string, suggestion?: string) => [
+    `There is no document “${key}”.${maybe(suggestion)}`,
+    "correct the name, or add the document to documents.yml.",
+  ],
+  "unknown-link-law": (path: string, suggestion?: string) => [
+    `There is no Act for “${path}”.${maybe(suggestion)}`,
+    "write it like law:ukpga/2003/42/section/15, and give the Act its title in laws.yml.",
+  ],
+  "unknown-reference": (label: string) => [
+    `The link “${label}” has no target.`,
+    "write the address in round brackets after it, or a backslash before the first square bracket.",
+  ],
+  image: () => ["Images are not used in sections yet.", "put the words of the image in the text."],
+} satisfies Record<string, (...details: never[]) => readonly [message: string, fix: string]>;
+
+export type RuleName = keyof typeof rules;

@@ -1,0 +1,74 @@
+// The shape of every YAML file of the content. A message that names a rule chooses the rule's wording.
+import { z } from "zod";
+import { isDay } from "../edition-date";
+
+const words = z.string().trim().min(1, "it is empty");
+const day = z.string().refine(isDay, "impossible-date");
+const id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{4}$/, "invalid-id");
+const outsideAddress = z.string().regex(/^https:\/\/[^\s/]+(?:\/\S*)?$/, "it must be an https: address");
+const onOff = z.enum(["on", "off"], "it must be on or off").transform((value) => value === "on");
+
+/** Front matter of a section. */
+export const sectionSchema = z.strictObject({
+  id,
+  edition: day,
+  title: words.optional(),
+  note: words.optional(),
+  misprints: z.record(words, words).default({}),
+});
+
+/** chapter.yml */
+export const chapterSchema = z.strictObject({
+  id,
+  title: words,
+  "as-at": day,
+  status: z.enum(["current", "historical"], "it must be current or historical").default("current"),
+  "superseded-by": z.strictObject({ title: words, address: outsideAddress.optional() }).optional(),
+  parts: z.array(z.strictObject({ title: words, sections: z.array(words) })).min(1, "it must list the chapter's parts"),
+});
+
+/** manual.yml */
+export const manualSchema = z.strictObject({
+  title: words,
+  publisher: words,
+  address: outsideAddress,
+  "portal-address": outsideAddress.optional(),
+  "time-zone": z.string().refine(isTimeZone, "unknown-time-zone"),
+  "quick-exit": onOff.default(false),
+  partners: z
+    .array(
+      z.strictObject({
+        name: words,
+        telephone: z.string().regex(/^\+?[\d ]{5,20}$/, "it must be a telephone number: digits and spaces"),
+        "printed-as": words.optional(),
+        note: words.optional(),
+      }),
+    )
+    .default([]),
+  "partners-as-at": day.optional(),
+});
+
+/** related-chapters.yml and documents.yml: things the words name that are kept elsewhere, or nowhere. */
+export const outsideSchema = z.record(
+  words,
+  z.strictObject({
+    title: words,
+    address: outsideAddress.optional(),
+    "leads-to": words.optional(),
+    nearest: outsideAddress.optional(),
+  }),
+);
+
+/** laws.yml: Acts by their path on legislation.gov.uk. */
+export const lawsSchema = z.record(z.string().regex(/^[a-z]+\/\d{4}\/\d+$/, "it must be like ukpga/2003/42"), words);
+
+export type Outside = z.output<typeof outsideSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-GB", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+// YAML to checked data: the failsafe schema keeps 8.10 and 2017-10-24 as they are written; zod holds the shape.
+import { type Document, isScalar, parseDocument, visit } from "yaml";
+import type { z } from "zod";
+import { nearestWord } from "../did-you-mean";
+import type { Problems, Spot } from "./problem";
+import { type RuleName, rules } from "./rules";
+
+type Checked<T> = { value: T /** Spot of the value at a path of keys, for later problems. */; spot: (path: PropertyKey[]) => Spot };
+
+/**
+ * Reads `yaml`, which begins at `start.offset` of the file, by a schema. Undefined, with every problem added,
+ * where it does not fit. A schema's message that is the name of a rule chooses that rule.
+ */
+export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
+  const document = parseDocument(yaml, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
+  const at = (offset: number): Spot => ({ ...start, offset: (start.offset ?? 0) + offset });
+  const found = problems.list.length;
+  for (const error of [...document.errors, ...document.warnings]) {
+    const tag = /Unresolved tag: (\S+)/.exec(error.message)?.[1];
+    if (tag) problems.add(at(error.pos[0]), "yaml-tag", tag);
+    else problems.add(at(error.pos[0]), "invalid-yaml", error.message.split(/ at line \d/)[0]);
+  }
+  addStructureProblems(document, at, problems);
+  if (problems.list.length > found) return undefined;
+
+  const spot = (path: PropertyKey[]): Spot => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isScalar(node) || (node && typeof node === "object" && "range" in node)) return at((node as { range: [number] }).range[0]);
+    }
+    return at(0);
+  };
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { value: result.data, spot };
+  for (const issue of result.error.issues) addSchemaProblem(issue, schema, spot, problems);
+  return undefined;
+}
+
+function addStructureProblems(document: Document, at: (offset: number) => Spot, problems: Problems): void {
+  visit(document, {
+    Alias: (_key, node) => problems.add(at(node.range?.[0] ?? 0), "yaml-alias"),
+    Map: (_key, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) problems.add(at(key.range?.[0] ?? 0), "duplicate-key", String(key.value));
+        seen.add(key.value);
+      }
+    },
+  });
+}
+
+function addSchemaProblem(issue: z.core.$ZodIssue, schema: z.ZodType, spot: (path: PropertyKey[]) => Spot, problems: Problems): void {
+  const key = String(issue.path.at(-1) ?? "the file");
+  const place = spot(issue.path);
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(schema, issue.path);
+    for (const unknown of issue.keys) problems.add(spot([...issue.path, unknown]), "unknown-key", unknown, nearestWord(unknown, known));
+    return;
+  }
+  const missing = issue.code === "invalid_type" && issue.input === undefined;
+  if (missing && key === "id") return problems.add(place, "missing-id");
+  if (missing && key === "edition") return problems.add(place, "missing-edition");
+  if (missing) return problems.add(place, "missing-key", key);
+  const value = String(valueAt(issue));
+  if (issue.message in rules) return problems.add(place, issue.message as RuleName, value);
+  problems.add(place, "invalid-value", key, issue.message.replace(/^Invalid input: /, ""));
+}
+
+function valueAt(issue: z.core.$ZodIssue): unknown {
+  return "input" in issue && issue.input !== undefined ? issue.input : "";
+}
+
+function knownKeys(schema: z.ZodType, path: PropertyKey[]): string[] {
+  let inner: unknown = schema;
+  for (const key of path) {
+    const step = unwrap(inner);
+    inner = step?.shape ? (step.shape as Record<string, unknown>)[String(key)] : (step?.element ?? step?.valueType);
+  }
+  return Object.keys(unwrap(inner)?.shape ?? {});
+}
+
+function unwrap(schema: unknown): { shape?: object; element?: unknown; valueType?: unknown } | undefined {
+  let inner = schema as { unwrap?: () => unknown } | undefined;
+  while (inner && typeof inner.unwrap === "function") inner = inner.unwrap() as typeof inner;
+  return inner as ReturnType<typeof unwrap>;
+}

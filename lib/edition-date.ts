@@ -1,0 +1,15 @@
+// Dates of editions: ISO days such as 2017-10-24, kept as text so that no time zone can move them.
+
+/** True for an ISO day that exists: 2017-02-30 does not. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+const words = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** An ISO day in words: "24 October 2017". */
+export function dayInWords(day: string): string {
+  return words.format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,114 @@
+// The words of the domain as types. DESIGN of the data: content/ becomes one Manual, and every output is
+// made from it. Plain data only, so that it can be kept as JSON between the check and the pages.
+
+export type Manual = {
+  title: string;
+  publisher: string;
+  /** The manual's own website, named in the stamp. */
+  address: string;
+  /** Where this portal is published, if known: makes canonical addresses absolute. */
+  portalAddress?: string;
+  /** IANA name; the stamp and all dates are told in it. */
+  timeZone: string;
+  partners: Partner[];
+  partnersAsAt?: string;
+  chapters: Chapter[];
+};
+
+export type Partner = { name: string; telephone: string; printedAs?: string; note?: string };
+
+export type Chapter = {
+  /** Permanent id: four characters, never reused, unchanged by renumbering. */
+  id: string;
+  number: string;
+  title: string;
+  /** ISO date: the text is given as it stood on this day. */
+  asAt: string;
+  status: "current" | "historical";
+  supersededBy?: { title: string; address?: string };
+  parts: Part[];
+};
+
+export type Part = { title: string; sections: Section[] };
+
+export type Section = {
+  id: string;
+  number: string;
+  /** ISO date from which this text has been published. */
+  edition: string;
+  title?: string;
+  /** How a word is printed → how it is rightly spelt; the print is never corrected. */
+  misprints: Record<string, string>;
+  /** The words as HTML, each paragraph with its anchor. */
+  html: string;
+  /** Plain text of each paragraph, in the order of their anchors. */
+  paragraphs: string[];
+  /** What the links in the words lead to, one for each link that leaves the section. */
+  references: Reference[];
+};
+
+/** Where a link in the words leads, as told to the reader under the section. */
+export type Reference = {
+  kind: "chapter" | "section" | "document" | "law" | "website";
+  /** The words of the link. */
+  words: string;
+  /** Where the link leads; absent where nothing is known. */
+  address?: string;
+  /** True where the address is on another website. */
+  outside: boolean;
+  /** What the reader finds there, where it is not what the words say. */
+  leadsTo?: string;
+  /** A related address, where the thing itself has none. */
+  nearest?: string;
+};
+
+/** All sections of a chapter, in order. */
+export function sectionsOf(chapter: Chapter): Section[] {
+  return chapter.parts.flatMap((part) => part.sections);
+}
+
+/** Where a number stands in the manual: a chapter, or a section with its chapter, part and neighbours. */
+export type Place =
+  | { kind: "chapter"; chapter: Chapter }
+  | {
+      kind: "section";
+      chapter: Chapter;
+      part: Part;
+      section: Section;
+      /** Counted from 1. */
+      position: number;
+      count: number;
+      previous?: Section;
+      next?: Section;
+    };
+
+/** Finds what a number names; undefined where the manual holds no such number. */
+export function findPlace(manual: Manual, number: string): Place | undefined {
+  for (const chapter of manual.chapters) {
+    if (chapter.number === number) return { kind: "chapter", chapter };
+    const place = number.startsWith(`${chapter.number}.`) ? placesOf(chapter).find((p) => p.section.number === number) : undefined;
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** Every section of a chapter with its surroundings. */
+export function placesOf(chapter: Chapter): Extract<Place, { kind: "section" }>[] {
+  const sections = sectionsOf(chapter);
+  let position = 0;
+  return chapter.parts.flatMap((part) =>
+    part.sections.map((section) => {
+      const at = position++;
+      return {
+        kind: "section" as const,
+        chapter,
+        part,
+        section,
+        position: at + 1,
+        count: sections.length,
+        previous: sections[at - 1],
+        next: sections[at + 1],
+      };
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+// Gives every link of a section its address and collects what it leads to. Raw HTML and images are refused.
+import type { Link, Root, RootContent } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import type { Reference } from "../manual";
+import { noteAnchor } from "../permalink";
+
+/** What the content pipeline answers: where links lead; and it takes the problems met (offset in UTF-16 units). */
+export type LinkAnswers = {
+  resolve: (url: string, offset: number) => Omit<Reference, "words"> | undefined;
+  report: (rule: "raw-html" | "image" | "unknown-reference", detail: string, offset: number) => void;
+};
+
+/** Changes the tree in place. Links with nowhere to lead go to their note under the section. */
+export function resolveLinks(tree: Root, number: string, { resolve, report }: LinkAnswers): Reference[] {
+  const references: Reference[] = [];
+  visit(tree, (node, index, parent) => {
+    const offset = node.position?.start.offset ?? 0;
+    if (node.type === "html") report("raw-html", node.value.split("\n")[0].slice(0, 40), offset);
+    if (node.type === "image" || node.type === "imageReference") report("image", "", offset);
+    if (node.type === "linkReference" || node.type === "definition") report("unknown-reference", node.label ?? node.identifier, offset);
+    if (node.type !== "link") return;
+    if (isBareWebAddress(node) && parent && index !== undefined) {
+      parent.children.splice(index, 1, ...node.children);
+      return [SKIP, index];
+    }
+    const destination = resolve(node.url, offset);
+    if (!destination) return;
+    const reference = { ...destination, words: plainText(node) };
+    references.push(reference);
+    const note = noteAnchor(number, references.length);
+    node.url = reference.address ?? `#${note}`;
+    node.data = { hProperties: linkProperties(reference, note) };
+  });
+  return references;
+}
+
+function linkProperties(reference: Reference, note: string): Record<string, string> {
+  if (reference.kind === "section" || (reference.kind === "chapter" && !reference.outside)) return {};
+  return { className: reference.address ? (reference.outside ? "outside" : "") : "not-held", ariaDescribedBy: note };
+}
+
+// "www.example.org" in running text is linked to http: by the syntax extension; the words stay, the link goes.
+function isBareWebAddress(link: Link): boolean {
+  const [only] = link.children;
+  return link.url.startsWith("http:") && only?.type === "text" && link.url === `http://${only.value}`;
+}
+
+function plainText(node: RootContent): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(plainText).join("") : "";
+}

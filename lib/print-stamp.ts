@@ -1,0 +1,35 @@
+// The words printed on every sheet, with the moment of printing. Pure: the clock is handed in.
+
+/**
+ * The stamp's sentence. `moment` is the time of printing, `timeZone` the manual's (IANA name), `address` the
+ * manual's website. 2017-10-24T05:03:34Z in Europe/London gives the words of the chapter's own print.
+ */
+export function stampWords(moment: Date, timeZone: string, address: string): string {
+  // hourCycle h12: with hour12 noon came out as 00.
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    weekday: "long",
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h12",
+    timeZone,
+  }).formatToParts(moment);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value;
+  const day = `${part("day")}${ordinal(Number(part("day")))}`;
+  const time = `${part("hour")}:${part("minute")}:${part("second")} ${part("dayPeriod")?.toUpperCase()}`;
+  return `This page is correct as printed on ${part("weekday")} ${day} of ${part("month")} ${part("year")} ${time} please refer back to this website (${address}) for updates.`;
+}
+
+/** What stands in the stamp's place where the moment of printing cannot be known (no JavaScript). */
+export function unstampedWords(edition: string | undefined, address: string): string {
+  return `${edition ? `Edition of ${edition}. ` : ""}Printing time not recorded. Check ${address}`;
+}
+
+/** English ordinal ending of a day of the month: 1 → "st", 12 → "th", 23 → "rd". */
+export function ordinal(day: number): string {
+  if (day > 10 && day < 14) return "th";
+  return ["th", "st", "nd", "rd"][day % 10] ?? "th";
+}
