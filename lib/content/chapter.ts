@@ -69,16 +69,21 @@ function checkParts(
   let before: string | undefined;
   parts.forEach((part, p) => {
     if (part.sections.length === 0) problems.add(spot(["parts", p]), "empty-part", part.title);
-    part.sections.forEach((number, s) => {
+    for (const [s, number] of part.sections.entries()) {
       const here = spot(["parts", p, "sections", s]);
-      if (!folder.sections.has(number))
-        return problems.add(here, "unknown-section", number, nearestNumber(number, [...folder.sections.keys()]));
-      if (seen.has(number)) return problems.add(here, "section-in-two-parts", number);
+      if (!folder.sections.has(number)) {
+        problems.add(here, "unknown-section", number, nearestNumber(number, [...folder.sections.keys()]));
+        continue;
+      }
+      if (seen.has(number)) {
+        problems.add(here, "section-in-two-parts", number);
+        continue;
+      }
       if (before !== undefined && isNumber(number) && compareNumbers(before, number) > 0)
         problems.add(here, "number-order", number, before);
       seen.add(number);
       before = number;
-    });
+    }
   });
   for (const [number, file] of folder.sections) {
     if (!seen.has(number)) problems.add(file, "section-in-no-part", number);

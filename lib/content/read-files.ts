@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import type { Problems } from "./problem";
 
 /** A file as found: `path` as the editor names it, `name` inside the content folder with / between. */
-export type RawFile = { path: string; name: string; bytes: Uint8Array<ArrayBufferLike> };
+export type RawFile = { path: string; name: string; bytes: Uint8Array };
 
 /** The largest file accepted, in bytes. */
 export const largestFile = 1_000_000;
