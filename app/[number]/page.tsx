@@ -1,0 +1,49 @@
+import { notFound } from "next/navigation";
+import { ChapterPage } from "@/components/chapter/chapter-page";
+import { EditionNotice } from "@/components/edition-notice/edition-notice";
+import { Canonical } from "@/components/page-main/canonical";
+import { SectionArticle } from "@/components/section/section-article";
+import { SectionCut } from "@/components/section/section-cut";
+import { SectionPage } from "@/components/section/section-page";
+import { getManual } from "@/lib/content/current-manual";
+import { describeChapter, describeSection } from "@/lib/describe";
+import { findPlace, placesOf } from "@/lib/manual";
+import { pageAddress } from "@/lib/permalink";
+
+type Props = { params: Promise<{ number: string }> };
+
+const building = process.env.NODE_ENV === "production";
+
+// A build renders chapters; the finishing step cuts the sections' pages out of them.
+export function generateStaticParams() {
+  const { chapters } = getManual();
+  const numbers = chapters.flatMap((chapter) => [chapter.number, ...(building ? [] : placesOf(chapter).map((place) => place.section.number))]);
+  return numbers.map((number) => ({ number }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  const manual = getManual();
+  const place = findPlace(manual, (await params).number);
+  if (!place) return {};
+  return place.kind === "chapter" ? describeChapter(place.chapter, manual) : describeSection(place.section, place.chapter, manual);
+}
+
+export default async function Page({ params }: Props) {
+  const { number } = await params;
+  const manual = getManual();
+  const place = findPlace(manual, number);
+  if (!place) notFound();
+  return (
+    <>
+      <Canonical manual={manual} address={pageAddress(number)} />
+      {place.kind === "section" ? (
+        <SectionPage place={place} article={<SectionArticle section={place.section} heading="h1" />} notice={<EditionNotice chapter={place.chapter} />} />
+      ) : (
+        <>
+          <ChapterPage chapter={place.chapter} />
+          {building && placesOf(place.chapter).map((section) => <SectionCut key={section.section.id} place={section} manual={manual} />)}
+        </>
+      )}
+    </>
+  );
+}

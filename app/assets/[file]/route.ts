@@ -1,0 +1,18 @@
+// The files the pages fetch: the browser's code, bundled, and the search index.
+import { bundleElement, elementNames } from "@/lib/export/bundle-elements";
+import { getManual } from "@/lib/content/current-manual";
+import { buildSearchIndex } from "@/lib/outputs/search-index";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [...elementNames.map((name) => ({ file: `${name}.js` })), { file: "search-index.json" }];
+}
+
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params;
+  if (file === "search-index.json") return Response.json(buildSearchIndex(getManual()));
+  const code = await bundleElement(file.replace(/\.js$/, ""));
+  return new Response(code, { headers: { "content-type": "text/javascript" } });
+}

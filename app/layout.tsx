@@ -1,0 +1,25 @@
+// The frame of every page.
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/site-footer/site-footer";
+import { SiteHeader } from "@/components/site-header/site-header";
+import { getManual } from "@/lib/content/current-manual";
+import { assetAddress } from "@/lib/permalink";
+import "./styles.css";
+
+export default function Layout({ children }: { children: ReactNode }) {
+  const manual = getManual();
+  return (
+    <html lang="en-GB">
+      <body>
+        <a className="skip" href="#main">
+          Skip to the text
+        </a>
+        <SiteHeader title={manual.title} />
+        {children}
+        <SiteFooter manual={manual} />
+        <print-stamp time-zone={manual.timeZone} address={manual.address} />
+        <script type="module" src={assetAddress.reading} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,51 @@
+// A whole chapter on one page: Contents, then each part with its sections, as in the print.
+import { editionWords } from "@/lib/describe";
+import { type Chapter, type Part, sectionsOf } from "@/lib/manual";
+import { homeAddress, partAnchor } from "@/lib/permalink";
+import { ChapterContents } from "../contents/chapter-contents";
+import { EditionNotice } from "../edition-notice/edition-notice";
+import { PageMain } from "../page-main/page-main";
+import { SectionArticle } from "../section/section-article";
+
+export function ChapterPage({ chapter }: { chapter: Chapter }) {
+  const count = sectionsOf(chapter).length;
+  return (
+    <PageMain chapter={chapter}>
+      <nav className="breadcrumb" aria-label="Where this chapter stands">
+        <ol>
+          <li>
+            <a href={homeAddress}>Manual</a>
+          </li>
+        </ol>
+      </nav>
+      <h1>
+        <span className="number">{chapter.number}</span> {chapter.title}
+      </h1>
+      <p className="standing">
+        {editionWords(chapter)}. {count} {count === 1 ? "section" : "sections"}.
+      </p>
+      <EditionNotice chapter={chapter} />
+      <nav className="contents" aria-labelledby="contents">
+        <h2 id="contents">Contents</h2>
+        <ChapterContents chapter={chapter} onPage />
+      </nav>
+      {chapter.parts.map((part, i) => (
+        <ChapterPart key={partAnchor(i + 1)} part={part} anchor={partAnchor(i + 1)} />
+      ))}
+    </PageMain>
+  );
+}
+
+function ChapterPart({ part, anchor }: { part: Part; anchor: string }) {
+  return (
+    <div className="part">
+      <h2 id={anchor}>{part.title}</h2>
+      {part.sections.map((section) => (
+        <SectionArticle key={section.id} section={section} heading="h3" />
+      ))}
+      <p className="to-top">
+        <a href="#top">Top</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+// The Contents of a chapter: its parts in order, each with the numbers of its sections.
+import type { Chapter, Part } from "@/lib/manual";
+import { pageAddress, partAnchor } from "@/lib/permalink";
+
+/** `onPage` is true on the chapter's own page, where the links stay on it. */
+export function ChapterContents({ chapter, onPage }: { chapter: Chapter; onPage: boolean }) {
+  const page = onPage ? "" : pageAddress(chapter.number);
+  return (
+    <ol className="chapter-contents">
+      {chapter.parts.map((part, i) => (
+        <li key={partAnchor(i + 1)}>
+          <a href={`${page}#${partAnchor(i + 1)}`}>{part.title}</a> <span className="range">{numberRange(part)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function numberRange(part: Part): string {
+  const [first, last] = [part.sections[0].number, part.sections[part.sections.length - 1].number];
+  return first === last ? first : `${first} to ${last}`;
+}

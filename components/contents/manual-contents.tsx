@@ -1,0 +1,39 @@
+// The chapters of the manual, and for a short manual the parts of each.
+import { editionWords } from "@/lib/describe";
+import type { Manual } from "@/lib/manual";
+import { pageAddress } from "@/lib/permalink";
+import { ChapterContents } from "./chapter-contents";
+
+// With more chapters than these the list of chapters alone is what can be surveyed.
+const chaptersWithParts = 12;
+
+export function ManualContents({ manual, heading: Heading }: { manual: Manual; heading: "h2" | "h3" }) {
+  const withParts = manual.chapters.length <= chaptersWithParts;
+  return (
+    <ul className={withParts ? "manual-contents" : "manual-contents compact"}>
+      {manual.chapters.map((chapter) => (
+        <li key={chapter.id}>
+          {withParts ? (
+            <>
+              <Heading>
+                <ChapterLink number={chapter.number} title={chapter.title} />
+              </Heading>
+              <p className="edition">{editionWords(chapter)}</p>
+              <ChapterContents chapter={chapter} onPage={false} />
+            </>
+          ) : (
+            <ChapterLink number={chapter.number} title={chapter.title} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ChapterLink({ number, title }: { number: string; title: string }) {
+  return (
+    <a href={pageAddress(number)}>
+      <span className="number">{number}</span> {title}
+    </a>
+  );
+}

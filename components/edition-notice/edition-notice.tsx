@@ -1,0 +1,25 @@
+// Says, above the words, that an edition is historical and what replaced it. Nothing for a chapter in force.
+import { dayInWords } from "@/lib/edition-date";
+import type { Chapter } from "@/lib/manual";
+
+export function EditionNotice({ chapter }: { chapter: Chapter }) {
+  if (chapter.status !== "historical") return null;
+  const successor = chapter.supersededBy;
+  return (
+    <div className="edition-notice" role="note" aria-label="Historical edition">
+      <p>
+        <strong>Historical edition.</strong> This is the text as at {dayInWords(chapter.asAt)}. Its publisher has replaced it since; do not take it
+        for today’s procedure.{" "}
+        {successor?.address && (
+          <>
+            It was replaced by{" "}
+            <a className="outside" href={successor.address}>
+              {successor.title}
+            </a>{" "}
+            (another website).
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

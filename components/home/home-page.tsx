@@ -1,0 +1,17 @@
+// The manual's front page: what it is, its chapters, whether its text is in force.
+import type { Manual } from "@/lib/manual";
+import { ManualContents } from "../contents/manual-contents";
+import { EditionNotice } from "../edition-notice/edition-notice";
+import { PageMain } from "../page-main/page-main";
+
+export function HomePage({ manual }: { manual: Manual }) {
+  const [only] = manual.chapters.length === 1 ? manual.chapters : [];
+  return (
+    <PageMain>
+      <h1>{manual.title}</h1>
+      <p className="publisher">{manual.publisher}</p>
+      {only && <EditionNotice chapter={only} />}
+      <ManualContents manual={manual} heading="h2" />
+    </PageMain>
+  );
+}

@@ -1,0 +1,23 @@
+// The search page: results for ?q=, an honest sentence without JavaScript, the contents in any case.
+import { EditionNotice } from "@/components/edition-notice/edition-notice";
+import type { Manual } from "@/lib/manual";
+import { assetAddress } from "@/lib/permalink";
+import { ManualContents } from "../contents/manual-contents";
+import { PageMain } from "../page-main/page-main";
+
+export function SearchPage({ manual }: { manual: Manual }) {
+  const [only] = manual.chapters.length === 1 ? manual.chapters : [];
+  return (
+    <PageMain>
+      <h1>Search</h1>
+      {only && <EditionNotice chapter={only} />}
+      <noscript>
+        <p>Searching needs JavaScript, which is off in this browser: open a chapter below and use your browser’s own “Find in page”.</p>
+      </noscript>
+      <search-results index={assetAddress.searchIndex} />
+      <h2>Contents</h2>
+      <ManualContents manual={manual} heading="h3" />
+      <script type="module" src={assetAddress.search} />
+    </PageMain>
+  );
+}

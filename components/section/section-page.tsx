@@ -1,0 +1,51 @@
+// A section on its own page: where it stands, its words, its neighbours.
+import type { ReactNode } from "react";
+import { firstWords } from "@/lib/describe";
+import { dayInWords } from "@/lib/edition-date";
+import type { Place, Section } from "@/lib/manual";
+import { addressInChapter, homeAddress, pageAddress, partAnchor } from "@/lib/permalink";
+import { PageMain } from "../page-main/page-main";
+
+type SectionPlace = Extract<Place, { kind: "section" }>;
+
+/** `article` and `notice` are handed in: whole while writing, places to fill in a build (lib/export/cut-sections.ts). */
+export function SectionPage({ place, article, notice }: { place: SectionPlace; article: ReactNode; notice: ReactNode }) {
+  const { chapter, part, section, position, count, previous, next } = place;
+  return (
+    <PageMain chapter={chapter}>
+      <nav className="breadcrumb" aria-label="Where this section stands">
+        <ol>
+          <li>
+            <a href={homeAddress}>Manual</a>
+          </li>
+          <li>
+            <a href={pageAddress(chapter.number)}>
+              {chapter.number} {chapter.title}
+            </a>
+          </li>
+          <li>
+            <a href={`${pageAddress(chapter.number)}#${partAnchor(chapter.parts.indexOf(part) + 1)}`}>{part.title}</a>
+          </li>
+        </ol>
+      </nav>
+      {notice}
+      {article}
+      <p className="standing">
+        Section {position} of {count}. Edition of {dayInWords(section.edition)}. <a href={addressInChapter(chapter.number, section.number)}>Read it in the whole chapter</a>
+      </p>
+      <nav className="neighbours" aria-label="Neighbouring sections">
+        {previous && <Neighbour section={previous} relation="Previous" />}
+        {next && <Neighbour section={next} relation="Next" />}
+      </nav>
+    </PageMain>
+  );
+}
+
+function Neighbour({ section, relation }: { section: Section; relation: "Previous" | "Next" }) {
+  return (
+    <a className={relation.toLowerCase()} href={pageAddress(section.number)} rel={relation === "Next" ? "next" : "prev"}>
+      <span className="relation">{relation}</span> <span className="number">{section.number}</span>{" "}
+      <span className="first-words">{section.title ?? firstWords(section.paragraphs[0], 70)}</span>
+    </a>
+  );
+}

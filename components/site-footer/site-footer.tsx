@@ -1,0 +1,22 @@
+// The foot of every page: whom to call, and what this portal is.
+import { dayInWords } from "@/lib/edition-date";
+import type { Manual } from "@/lib/manual";
+import { aboutAddress } from "@/lib/permalink";
+import { PartnerNumbers } from "./partner-numbers";
+
+export function SiteFooter({ manual }: { manual: Manual }) {
+  return (
+    <footer className="site-footer">
+      {manual.partners.length > 0 && (
+        <section aria-labelledby="partners">
+          <h2 id="partners">Telephone numbers of the partners</h2>
+          <PartnerNumbers partners={manual.partners} />
+          {manual.partnersAsAt && <p>As printed on {dayInWords(manual.partnersAsAt)}. They may have changed since.</p>}
+        </section>
+      )}
+      <p>
+        <a href={aboutAddress}>About this portal: privacy, accessibility, how to cite</a>
+      </p>
+    </footer>
+  );
+}

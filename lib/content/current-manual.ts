@@ -1,0 +1,20 @@
+// Where the pages get their manual: from the content itself while writing, from the checked copy in a build.
+import { readFileSync } from "node:fs";
+import { cache } from "react";
+import type { Manual } from "../manual";
+import { loadManual } from "./get-manual";
+
+/**
+ * The manual of this build or development server. A build checks and compiles the content once and leaves the
+ * result in the file CHECKED_MANUAL for every process that renders pages; development reads CONTENT_FOLDER anew
+ * for each request. Throws ContentError for content with problems.
+ */
+export const getManual: () => Manual = process.env.CHECKED_MANUAL ? readOnce(process.env.CHECKED_MANUAL) : cache(() => loadManual(process.env.CONTENT_FOLDER ?? "content"));
+
+function readOnce(file: string): () => Manual {
+  let manual: Manual | undefined;
+  return () => {
+    manual ??= JSON.parse(readFileSync(file, "utf8")) as Manual;
+    return manual;
+  };
+}

@@ -1,0 +1,28 @@
+// Bundles the browser's code, one file for each kind of page, with nothing of the framework in it.
+import { build } from "esbuild";
+
+const entries = {
+  reading: ["components/print-stamp/print-stamp.element.ts"],
+  search: ["components/search-results/search-results.element.ts"],
+  "not-found": ["components/near-number/near-number.element.ts"],
+};
+
+/** Names of the bundles, as in the addresses of lib/permalink.ts. */
+export const elementNames = Object.keys(entries);
+
+/** The code of one bundle as an ES module. Throws for an unknown name or code that does not compile. */
+export async function bundleElement(name: string): Promise<string> {
+  const files = Object.entries(entries).find(([known]) => known === name)?.[1];
+  if (!files) throw new Error(`There is no bundle “${name}”.`);
+  const result = await build({
+    stdin: { contents: files.map((file) => `import "./${file}";`).join("\n"), resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}

@@ -1,0 +1,18 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  output: "export",
+  // One address for each page, /8.45.7/, as a folder with index.html: dots are safe on every static host.
+  trailingSlash: true,
+  // The build writes beside the published site; lib/commands/build.ts swaps the two when all went well.
+  distDir: process.env.EXPORT_FOLDER ?? ".next",
+  // A random id would change every file of two builds of the same content.
+  generateBuildId: () => "manual",
+  // Types are checked by npm test, once for all builds.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["esbuild"],
+  poweredByHeader: false,
+  devIndicators: false,
+};
+
+export default config;
