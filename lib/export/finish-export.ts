@@ -1,0 +1,60 @@
+// The step over an export that makes it the site: framework out, assets hashed, sections' pages cut out.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Root } from "hast";
+import rehypeParse from "rehype-parse";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { cutSections } from "./cut-sections";
+import { type AssetNames, hashAssets } from "./hash-assets";
+import { stripFramework } from "./strip-framework";
+
+const reader = unified().use(rehypeParse).freeze();
+const printer = unified().use(rehypeStringify).freeze();
+
+/** Finishes the export in `folder`, in place. Returns how many pages it wrote. Throws where a page is not as expected. */
+export function finishExport(folder: string): number {
+  const names = hashAssets(folder);
+  let pages = 0;
+  const write = (name: string, tree: Root) => {
+    const file = join(folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, printer.stringify(tree));
+    pages++;
+  };
+  for (const page of exportedPages(folder)) {
+    const tree = reader.parse(readFileSync(join(folder, page)));
+    stripFramework(tree);
+    renameAssets(tree, names);
+    for (const section of cutSections(tree)) write(`${section.number}/index.html`, section.tree);
+    write(page, tree);
+  }
+  removeLeftovers(folder);
+  return pages;
+}
+
+function exportedPages(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html") && !isLeftover(name)).sort();
+}
+
+function renameAssets(tree: Root, names: AssetNames): void {
+  visit(tree, "element", (node) => {
+    for (const attribute of ["src", "href", "index"]) {
+      const name = names.get(String(node.properties[attribute] ?? ""));
+      if (name) node.properties[attribute] = name;
+    }
+  });
+}
+
+// What the export writes for the framework's own navigation; 404.html alone is the page for unknown addresses.
+function isLeftover(name: string): boolean {
+  return /^(?:_next|_not-found|404)(?:\/|$)/.test(name) || /\.txt$/.test(name);
+}
+
+function removeLeftovers(folder: string): void {
+  const published = new Set(readdirSync("public"));
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (isLeftover(name) && !published.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}

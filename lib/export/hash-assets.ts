@@ -1,0 +1,26 @@
+// Names the files that pages fetch by the hash of their content, so that browsers may keep them for ever.
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { extname, join } from "node:path";
+
+/** Old address → new address, from the root of the site. */
+export type AssetNames = Map<string, string>;
+
+/** Moves the style sheets of the export and the files in assets/ to names with their hash. `folder` is the export. */
+export function hashAssets(folder: string): AssetNames {
+  const names: AssetNames = new Map();
+  const assets = join(folder, "assets");
+  mkdirSync(assets, { recursive: true });
+  const move = (address: string, stem: string) => {
+    const from = join(folder, address);
+    const hash = createHash("sha256").update(readFileSync(from)).digest("hex").slice(0, 8);
+    const to = `/assets/${stem}.${hash}${extname(address)}`;
+    renameSync(from, join(folder, to));
+    names.set(address, to);
+  };
+  for (const name of readdirSync(assets).sort()) move(`/assets/${name}`, name.slice(0, name.length - extname(name).length));
+  for (const name of readdirSync(join(folder, "_next"), { recursive: true, encoding: "utf8" }).sort()) {
+    if (name.endsWith(".css")) move(`/_next/${name.replaceAll("\\", "/")}`, "style");
+  }
+  return names;
+}
