@@ -5,7 +5,13 @@ import { homeAddress } from "@/lib/permalink";
 
 export function generateMetadata() {
   const manual = getManual();
-  return { title: manual.title, description: `${manual.title}: ${manual.chapters.map((chapter) => `${chapter.number} ${chapter.title}`).join("; ").slice(0, 240)}` };
+  return {
+    title: manual.title,
+    description: `${manual.title}: ${manual.chapters
+      .map((chapter) => `${chapter.number} ${chapter.title}`)
+      .join("; ")
+      .slice(0, 240)}`,
+  };
 }
 
 export default function Page() {

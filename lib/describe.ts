@@ -1,6 +1,7 @@
 // What a page says of itself to a browser tab, a search engine and a chat: title and description.
-import type { Chapter, Manual, Section } from "./manual";
+
 import { dayInWords } from "./edition-date";
+import type { Chapter, Manual, Section } from "./manual";
 
 export type Description = { title: string; description: string };
 

@@ -23,9 +23,9 @@ export function stampWords(moment: Date, timeZone: string, address: string): str
   return `This page is correct as printed on ${part("weekday")} ${day} of ${part("month")} ${part("year")} ${time} please refer back to this website (${address}) for updates.`;
 }
 
-/** What stands in the stamp's place where the moment of printing cannot be known (no JavaScript). */
-export function unstampedWords(edition: string | undefined, address: string): string {
-  return `${edition ? `Edition of ${edition}. ` : ""}Printing time not recorded. Check ${address}`;
+/** What stands in the stamp's place where the moment of printing cannot be known (no JavaScript). The edition stands beside it. */
+export function unstampedWords(address: string): string {
+  return `Printing time not recorded. Check ${address}`;
 }
 
 /** English ordinal ending of a day of the month: 1 → "st", 12 → "th", 23 → "rd". */

@@ -17,7 +17,10 @@ const building = process.env.NODE_ENV === "production";
 // A build renders chapters; the finishing step cuts the sections' pages out of them.
 export function generateStaticParams() {
   const { chapters } = getManual();
-  const numbers = chapters.flatMap((chapter) => [chapter.number, ...(building ? [] : placesOf(chapter).map((place) => place.section.number))]);
+  const numbers = chapters.flatMap((chapter) => [
+    chapter.number,
+    ...(building ? [] : placesOf(chapter).map((place) => place.section.number)),
+  ]);
   return numbers.map((number) => ({ number }));
 }
 
@@ -37,7 +40,11 @@ export default async function Page({ params }: Props) {
     <>
       <Canonical manual={manual} address={pageAddress(number)} />
       {place.kind === "section" ? (
-        <SectionPage place={place} article={<SectionArticle section={place.section} heading="h1" />} notice={<EditionNotice chapter={place.chapter} />} />
+        <SectionPage
+          place={place}
+          article={<SectionArticle section={place.section} heading="h1" />}
+          notice={<EditionNotice chapter={place.chapter} />}
+        />
       ) : (
         <>
           <ChapterPage chapter={place.chapter} />

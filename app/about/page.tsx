@@ -5,7 +5,10 @@ import { aboutAddress } from "@/lib/permalink";
 
 export function generateMetadata() {
   const { title } = getManual();
-  return { title: `About this portal – ${title}`, description: "What this portal is, what it keeps of its readers (nothing), how accessible it is, and how to cite it." };
+  return {
+    title: `About this portal – ${title}`,
+    description: "What this portal is, what it keeps of its readers (nothing), how accessible it is, and how to cite it.",
+  };
 }
 
 export default function Page() {

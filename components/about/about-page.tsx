@@ -21,34 +21,40 @@ export function AboutPage({ manual }: { manual: Manual }) {
           (another website).
         </p>
         <p>
-          The words are the publisher’s, letter for letter, misprints included; what this portal adds stands outside them, in notes. Each chapter says as at what date its text is
-          given, and whether it is still in force. A chapter marked “historical edition” has been replaced and must not be taken for today’s procedure.
+          The words are the publisher’s, letter for letter, misprints included; what this portal adds stands outside them, in notes. Each
+          chapter says as at what date its text is given, and whether it is still in force. A chapter marked “historical edition” has been
+          replaced and must not be taken for today’s procedure.
         </p>
         <h2>Privacy</h2>
         <p>
-          No cookies are set, nothing is stored on your device, and nobody counts your visits from these pages. Nothing is fetched from other websites. Searching happens on your
-          device: what you type in the search box is not sent over the network after the page has loaded with JavaScript on. If JavaScript is off, pressing “Search” opens an
-          address that contains your words, and the server that holds these pages can see it.
+          No cookies are set, nothing is stored on your device, and nobody counts your visits from these pages. Nothing is fetched from
+          other websites. Searching happens on your device: what you type in the search box is not sent over the network after the page has
+          loaded with JavaScript on. If JavaScript is off, pressing “Search” opens an address that contains your words, and the server that
+          holds these pages can see it.
         </p>
         <p>Links marked ↗ lead to other websites, which have rules of their own.</p>
         <h2>Accessibility</h2>
         <p>
-          The pages are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and are tested for it each time they are built: with the keyboard alone, at 400 % zoom,
-          with larger text spacing, in light, dark and forced colours. Everything can be read, linked to and printed with JavaScript off; only searching needs it.
+          The pages are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and are tested for it each time they are
+          built: with the keyboard alone, at 400 % zoom, with larger text spacing, in light, dark and forced colours. Everything can be
+          read, linked to and printed with JavaScript off; only searching needs it.
         </p>
         <h2>How to cite</h2>
         <p>
-          Every chapter, section and paragraph has an address of its own. Give the number, the chapter, the manual, the date of the edition and the address, for example: {section.number},{" "}
-          {chapter.title}, {manual.title}, edition of {dayInWords(section.edition)}, <a href={pageAddress(section.number)}>{pageAddress(section.number)}</a>.
+          Every chapter, section and paragraph has an address of its own. Give the number, the chapter, the manual, the date of the edition
+          and the address, for example: {section.number}, {chapter.title}, {manual.title}, edition of {dayInWords(section.edition)},{" "}
+          <a href={pageAddress(section.number)}>{pageAddress(section.number)}</a>.
         </p>
         <p>
-          To point to a section in its chapter, use <a href={addressInChapter(chapter.number, section.number)}>{addressInChapter(chapter.number, section.number)}</a>; to a paragraph,{" "}
-          <a href={`${pageAddress(section.number)}#${paragraph}`}>{`${pageAddress(section.number)}#${paragraph}`}</a>. List items are counted as paragraphs.
+          To point to a section in its chapter, use{" "}
+          <a href={addressInChapter(chapter.number, section.number)}>{addressInChapter(chapter.number, section.number)}</a>; to a paragraph,{" "}
+          <a href={`${pageAddress(section.number)}#${paragraph}`}>{`${pageAddress(section.number)}#${paragraph}`}</a>. List items are
+          counted as paragraphs.
         </p>
         <h2>Printing</h2>
         <p>
-          Every printed sheet names the moment of printing, the date of the edition and its place among the pages. With JavaScript off the moment cannot be known, and the sheet says
-          so.
+          Every printed sheet names the moment of printing, the date of the edition and its place among the pages. With JavaScript off the
+          moment cannot be known, and the sheet says so.
         </p>
       </div>
     </PageMain>

@@ -8,8 +8,8 @@ export function EditionNotice({ chapter }: { chapter: Chapter }) {
   return (
     <div className="edition-notice" role="note" aria-label="Historical edition">
       <p>
-        <strong>Historical edition.</strong> This is the text as at {dayInWords(chapter.asAt)}. Its publisher has replaced it since; do not take it
-        for today’s procedure.{" "}
+        <strong>Historical edition.</strong> This is the text as at {dayInWords(chapter.asAt)}. Its publisher has replaced it since; do not
+        take it for today’s procedure.{" "}
         {successor?.address && (
           <>
             It was replaced by{" "}

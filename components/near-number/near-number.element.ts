@@ -19,7 +19,11 @@ class NearNumber extends HTMLElement {
     const link = document.createElement("a");
     link.href = pageAddress(nearest);
     link.textContent = nearest;
-    sentence.append(known.includes(asked) ? "The section is at " : `This manual holds no ${asked}. Did you mean `, link, known.includes(asked) ? "." : "?");
+    sentence.append(
+      known.includes(asked) ? "The section is at " : `This manual holds no ${asked}. Did you mean `,
+      link,
+      known.includes(asked) ? "." : "?",
+    );
     this.replaceChildren(sentence);
   }
 }

@@ -51,7 +51,9 @@ class SearchResults extends HTMLElement {
     if (count === 0) return this.#say(...nothingFound(typed, answer));
     const counted = count === 1 ? "1 section" : `${count} sections`;
     const shown = count > shownAtMost ? `, the best ${shownAtMost} shown` : "";
-    const read = answer.spelling.map(({ typed: word, read: words }) => ` “${word}” was read as ${words.map((w) => `“${w}”`).join(" or ")}.`).join("");
+    const read = answer.spelling
+      .map(({ typed: word, read: words }) => ` “${word}” was read as ${words.map((w) => `“${w}”`).join(" or ")}.`)
+      .join("");
     this.#status.textContent = `${counted} for “${shorten(typed)}”${shown}.${read}`;
     const sections = new Map(index.sections.map((section) => [section.number, section]));
     this.#list.replaceChildren(
@@ -73,7 +75,12 @@ function nothingFound(typed: string, answer: SearchAnswer): (string | Node)[] {
 
 function resultItem(result: SearchResult, section: IndexedSection, index: SearchIndex): HTMLElement {
   const anchor = section.paragraphs.length > 1 ? `#${paragraphAnchor(section.number, result.paragraph)}` : "";
-  const link = element("a", { href: `${pageAddress(section.number)}${anchor}` }, element("span", { class: "number" }, section.number), ` ${section.part}`);
+  const link = element(
+    "a",
+    { href: `${pageAddress(section.number)}${anchor}` },
+    element("span", { class: "number" }, section.number),
+    ` ${section.part}`,
+  );
   const words = excerpt(section.paragraphs[result.paragraph - 1] ?? "", result.marks, 220);
   const sentence = element("p", {}, ...words.map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text)));
   const chapter = index.chapters[section.chapter];

@@ -4,7 +4,9 @@ import { noteAnchor } from "@/lib/permalink";
 
 export function SectionNotes({ section }: { section: Section }) {
   const misprints = Object.entries(section.misprints);
-  const noted = section.references.map((reference, i) => ({ reference, anchor: noteAnchor(section.number, i + 1) })).filter(({ reference }) => reference.outside);
+  const noted = section.references
+    .map((reference, i) => ({ reference, anchor: noteAnchor(section.number, i + 1) }))
+    .filter(({ reference }) => reference.outside);
   if (noted.length + misprints.length === 0) return null;
   return (
     <ul className="notes" aria-label={`Notes on ${section.number}`}>
@@ -43,7 +45,8 @@ function ReferenceNote({ reference, anchor }: { reference: Reference; anchor: st
   }
   return (
     <span id={anchor}>
-      {leadsTo ? `the link leads to ${leadsTo}, on another website` : "another website"} (<span className="host">{new URL(address).host}</span>
+      {leadsTo ? `the link leads to ${leadsTo}, on another website` : "another website"} (
+      <span className="host">{new URL(address).host}</span>
       <span className="printed-address">{address}</span>).
     </span>
   );

@@ -9,7 +9,9 @@ import { loadManual } from "./get-manual";
  * result in the file CHECKED_MANUAL for every process that renders pages; development reads CONTENT_FOLDER anew
  * for each request. Throws ContentError for content with problems.
  */
-export const getManual: () => Manual = process.env.CHECKED_MANUAL ? readOnce(process.env.CHECKED_MANUAL) : cache(() => loadManual(process.env.CONTENT_FOLDER ?? "content"));
+export const getManual: () => Manual = process.env.CHECKED_MANUAL
+  ? readOnce(process.env.CHECKED_MANUAL)
+  : cache(() => loadManual(process.env.CONTENT_FOLDER ?? "content"));
 
 function readOnce(file: string): () => Manual {
   let manual: Manual | undefined;

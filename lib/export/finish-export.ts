@@ -8,6 +8,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { cutSections } from "./cut-sections";
 import { type AssetNames, hashAssets } from "./hash-assets";
+import { stampPage } from "./stamp-page";
 import { stripFramework } from "./strip-framework";
 
 const reader = unified().use(rehypeParse).freeze();
@@ -27,6 +28,7 @@ export function finishExport(folder: string): number {
     const tree = reader.parse(readFileSync(join(folder, page)));
     stripFramework(tree);
     renameAssets(tree, names);
+    stampPage(tree);
     for (const section of cutSections(tree)) write(`${section.number}/index.html`, section.tree);
     write(page, tree);
   }
@@ -35,7 +37,9 @@ export function finishExport(folder: string): number {
 }
 
 function exportedPages(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html") && !isLeftover(name)).sort();
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html") && !isLeftover(name))
+    .sort();
 }
 
 function renameAssets(tree: Root, names: AssetNames): void {

@@ -18,7 +18,10 @@ export const longestQuery = 300;
  * the query.
  */
 export function parseQuery(typed: string): Query {
-  let rest = typed.slice(0, longestQuery).normalize("NFKC").replace(/[“”„«»]/g, '"');
+  let rest = typed
+    .slice(0, longestQuery)
+    .normalize("NFKC")
+    .replace(/[“”„«»]/g, '"');
   const phrases: string[][] = [];
   rest = rest.replace(/"([^"]*)"/g, (_whole, inside: string) => {
     const phrase = wordsOf(inside).map((word) => word.folded);
@@ -26,10 +29,13 @@ export function parseQuery(typed: string): Query {
     return " ";
   });
   let number: string | undefined;
-  rest = rest.replace(/(^|\s)(?:(?:sections?|see|§)\s*)?(\d{1,3}(?:[.-]\d{1,3}){1,4}[a-z]?)[.,;:]?(?=\s|$)/i, (_whole, before: string, found: string) => {
-    number = found.toLowerCase().replaceAll("-", ".");
-    return before;
-  });
+  rest = rest.replace(
+    /(^|\s)(?:(?:sections?|see|§)\s*)?(\d{1,3}(?:[.-]\d{1,3}){1,4}[a-z]?)[.,;:]?(?=\s|$)/i,
+    (_whole, before: string, found: string) => {
+      number = found.toLowerCase().replaceAll("-", ".");
+      return before;
+    },
+  );
   rest = rest.replace(/(^|\s)(?:para|paragraph|paras|¶)\.?\s*(\d{1,3}[a-z]?)\.?(?=\s|$)/i, (whole, before: string, found: string) => {
     if (number) return whole;
     number = found.toLowerCase();

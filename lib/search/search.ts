@@ -31,7 +31,8 @@ export function makeSearch(index: SearchIndex): (typed: string) => SearchAnswer 
   return (typed) => {
     const query = parseQuery(typed);
     const named = query.number === undefined ? [] : sectionsNamed(query.number, numbers);
-    if (query.number !== undefined && named.length === 0) return { results: [], spelling: [], nearest: nearestNumber(query.number, numbers) };
+    if (query.number !== undefined && named.length === 0)
+      return { results: [], spelling: [], nearest: nearestNumber(query.number, numbers) };
     const { scores, marks, spelling } = scoreWords([...query.words, ...query.phrases.flat()], index, average, speller);
     const inPhrases = query.phrases.length > 0 ? sectionsWithPhrases(query.phrases, index) : undefined;
     const ranked = [...scores]
@@ -110,7 +111,11 @@ function sectionsWithPhrases(phrases: string[][], index: SearchIndex): Set<numbe
 function bestParagraph(paragraphs: string[], marks: Set<string>): number {
   let [best, most] = [1, 0];
   paragraphs.forEach((paragraph, i) => {
-    const found = new Set(wordsOf(paragraph).map((word) => stem(word.folded)).filter((stemmed) => marks.has(stemmed))).size;
+    const found = new Set(
+      wordsOf(paragraph)
+        .map((word) => stem(word.folded))
+        .filter((stemmed) => marks.has(stemmed)),
+    ).size;
     if (found > most) [best, most] = [i + 1, found];
   });
   return best;

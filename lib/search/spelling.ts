@@ -17,6 +17,9 @@ export function makeSpeller(index: Pick<SearchIndex, "vocabulary">): Speller {
       .map(({ item }) => ({ item, apart: distance(word, item) }))
       .filter(({ item, apart }) => apart <= allowed && apart <= 0.34 * Math.max(word.length, item.length))
       .sort((a, b) => a.apart - b.apart);
-    return near.filter(({ apart }) => apart === near[0].apart).slice(0, 3).map(({ item }) => item);
+    return near
+      .filter(({ apart }) => apart === near[0].apart)
+      .slice(0, 3)
+      .map(({ item }) => item);
   };
 }

@@ -6,14 +6,20 @@ export type Word = { folded: string; start: number; end: number };
 
 /** Words that say nothing of what is sought; as in most English stop lists. */
 const stopWords = new Set(
-  ("a about above after again all also am an and any are as at be because been before being below between both but by can could did do does doing down during each few for from further had has have having he her here hers him his how i if in into is it its itself just me more most my no nor not now of off on once only or other our out over own same she should so some such than that the their them then there these they this those through to too under until up upon very was we were what when where which while who whom why will with would you your").split(" "),
+  "a about above after again all also am an and any are as at be because been before being below between both but by can could did do does doing down during each few for from further had has have having he her here hers him his how i if in into is it its itself just me more most my no nor not now of off on once only or other our out over own same she should so some such than that the their them then there these they this those through to too under until up upon very was we were what when where which while who whom why will with would you your".split(
+    " ",
+  ),
 );
 
 /** The words of a text in order: lower case, apostrophes dropped, hyphens dividing. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu)) {
-    found.push({ folded: match[0].toLowerCase().replace(/[’']/g, "").normalize("NFC"), start: match.index, end: match.index + match[0].length });
+    found.push({
+      folded: match[0].toLowerCase().replace(/[’']/g, "").normalize("NFC"),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   }
   return found;
 }

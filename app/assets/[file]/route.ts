@@ -1,6 +1,7 @@
 // The files the pages fetch: the browser's code, bundled, and the search index.
-import { bundleElement, elementNames } from "@/lib/export/bundle-elements";
+
 import { getManual } from "@/lib/content/current-manual";
+import { bundleElement, elementNames } from "@/lib/export/bundle-elements";
 import { buildSearchIndex } from "@/lib/outputs/search-index";
 
 export const dynamic = "force-static";

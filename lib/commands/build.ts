@@ -1,0 +1,15 @@
+// npm run build: the content becomes a site in out/.
+import { buildSite } from "./build-site";
+import { contentOption, outOption, readOptions, readOut } from "./options";
+
+const usage = `npm run build -- [--content DIR] [--out DIR]
+
+Checks the content and makes the site. A build that fails leaves the last site as it was.
+
+  --content DIR   the folder of the manual (default: content)
+  --out DIR       where the site goes (default: out); what stands there is replaced`;
+
+export async function run(words: string[]): Promise<void> {
+  const { values } = readOptions(words, usage, { ...contentOption, ...outOption });
+  await buildSite(values.content, readOut(values.out, values.content));
+}

@@ -1,0 +1,45 @@
+// The options the commands share, read by node:util.
+import { resolve } from "node:path";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { CommandError } from "./report-and-exit";
+
+/** `--content` is the folder of the manual, as typed: problems are reported under this name. */
+export const contentOption = { content: { type: "string", default: "content" } } as const;
+export const outOption = { out: { type: "string", default: "out" } } as const;
+export const portOption = { port: { type: "string", default: "4173" } } as const;
+
+/** Reads a command's words; `--help` prints `usage` and exits with 0. Throws for options that are not known. */
+export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
+  words: string[],
+  usage: string,
+  options: T,
+  allowPositionals = false,
+) {
+  const { values, positionals } = parseArgs({
+    args: words,
+    options: { ...options, help: { type: "boolean", short: "h" } },
+    allowPositionals,
+  });
+  if ((values as { help?: boolean }).help) {
+    console.log(usage);
+    process.exit(0);
+  }
+  return { values: values as ReturnType<typeof parseArgs<{ options: T }>>["values"], positionals };
+}
+
+/** A port number from 0 to 65535, where 0 lets the system choose. Throws for anything else. */
+export function readPort(typed: string): number {
+  const port = Number(typed);
+  if (!/^\d+$/.test(typed) || port > 65535) throw new CommandError(`--port takes a number from 0 to 65535, not “${typed}”.`);
+  return port;
+}
+
+/** The folder a site is written to. Throws where that would overwrite the project or the content itself. */
+export function readOut(typed: string, content: string): string {
+  const out = resolve(typed);
+  const holds = (outer: string, inner: string) => `${inner}/`.startsWith(`${outer}/`);
+  if (holds(out, process.cwd()) || holds(out, resolve(content)) || holds(resolve(content), out)) {
+    throw new CommandError(`--out ${typed} would overwrite the project or its content; name another folder.`);
+  }
+  return out;
+}

@@ -1,0 +1,15 @@
+// How a command ends when it cannot do its work: one clear message, exit 1.
+import { ContentError } from "../content/problem";
+
+/** Thrown where the person at the terminal can mend it; its message is all they need to see. */
+export class CommandError extends Error {}
+
+/** Prints what went wrong and exits with 1. Only unexpected errors show where in the code they arose. */
+export function reportAndExit(error: unknown): never {
+  const expected =
+    error instanceof ContentError ||
+    error instanceof CommandError ||
+    (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+  console.error(expected ? error.message : error);
+  process.exit(1);
+}
