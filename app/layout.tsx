@@ -6,6 +6,8 @@ import { getManual } from "@/lib/content/current-manual";
 import { assetAddress } from "@/lib/permalink";
 import "./styles.css";
 
+export const metadata = { icons: { icon: "/icon.svg" } };
+
 export default function Layout({ children }: { children: ReactNode }) {
   const manual = getManual();
   return (

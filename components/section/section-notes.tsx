@@ -43,11 +43,12 @@ function ReferenceNote({ reference, anchor }: { reference: Reference; anchor: st
       </span>
     );
   }
+  const what = reference.kind === "law" ? leadsTo : leadsTo && `the link leads to ${leadsTo}`;
   return (
     <span id={anchor}>
-      {leadsTo ? `the link leads to ${leadsTo}, on another website` : "another website"} (
-      <span className="host">{new URL(address).host}</span>
-      <span className="printed-address">{address}</span>).
+      {what && `${what} (`}another website, <span className="host">{new URL(address).host}</span>
+      <span className="printed-address">{address}</span>
+      {what && ")"}.
     </span>
   );
 }

@@ -13,13 +13,13 @@ export function buildSearchIndex(manual: Manual): SearchIndex {
     for (const { section, part } of placesOf(held)) {
       const counts = new Map<string, number>();
       const words = searchedWords(section, part.title);
-      for (const folded of words) {
+      for (const { folded, weight } of words) {
         let stemmed = vocabulary.get(folded);
         if (stemmed === undefined) {
           stemmed = stem(folded);
           vocabulary.set(folded, stemmed);
         }
-        counts.set(stemmed, (counts.get(stemmed) ?? 0) + 1);
+        counts.set(stemmed, (counts.get(stemmed) ?? 0) + weight);
       }
       for (const [stemmed, count] of counts) {
         const posting = postings.get(stemmed) ?? [];
@@ -37,10 +37,9 @@ export function buildSearchIndex(manual: Manual): SearchIndex {
   };
 }
 
-// The part's title counts as words of its first meaning: a section is about what its part is about.
-function searchedWords(section: Section, part: string): string[] {
-  const text = [part, section.title ?? "", ...section.paragraphs, ...Object.values(section.misprints)].join(" ");
-  return wordsOf(text)
-    .map((word) => word.folded)
-    .filter((folded) => !isStopWord(folded));
+// A section is about what its part is about, but its own words tell more: they weigh three times as much.
+function searchedWords(section: Section, part: string): { folded: string; weight: number }[] {
+  const own = [section.title ?? "", ...section.paragraphs, ...Object.values(section.misprints)].join(" ");
+  const weigh = (text: string, weight: number) => wordsOf(text).map(({ folded }) => ({ folded, weight }));
+  return [...weigh(own, 3), ...weigh(part, 1)].filter(({ folded }) => !isStopWord(folded));
 }
