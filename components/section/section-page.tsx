@@ -31,8 +31,8 @@ export function SectionPage({ place, article, notice }: { place: SectionPlace; a
       {notice}
       {article}
       <p className="standing">
-        Section {position} of {count}. Edition of {dayInWords(section.edition)}.{" "}
-        <a href={addressInChapter(chapter.number, section.number)}>Read it in the whole chapter</a>
+        From {chapter.number} {chapter.title}, “{part.title}”. Section {position} of {count} in the chapter. Edition of{" "}
+        {dayInWords(section.edition)}. <a href={addressInChapter(chapter.number, section.number)}>Read it in the whole chapter</a>
       </p>
       <nav className="neighbours" aria-label="Neighbouring sections">
         {previous && <Neighbour section={previous} relation="Previous" />}

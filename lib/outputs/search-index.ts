@@ -37,9 +37,9 @@ export function buildSearchIndex(manual: Manual): SearchIndex {
   };
 }
 
-// A section is about what its part is about, but its own words tell more: they weigh three times as much.
+// A section is about what its part is about, but its own words tell more: a word of the part counts for less than a third.
 function searchedWords(section: Section, part: string): { folded: string; weight: number }[] {
   const own = [section.title ?? "", ...section.paragraphs, ...Object.values(section.misprints)].join(" ");
   const weigh = (text: string, weight: number) => wordsOf(text).map(({ folded }) => ({ folded, weight }));
-  return [...weigh(own, 3), ...weigh(part, 1)].filter(({ folded }) => !isStopWord(folded));
+  return [...weigh(own, 1), ...weigh(part, 0.3)].filter(({ folded }) => !isStopWord(folded));
 }
