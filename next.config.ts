@@ -4,6 +4,8 @@ const config: NextConfig = {
   output: "export",
   // One address for each page, /8.45.7/, as a folder with index.html: dots are safe on every static host.
   trailingSlash: true,
+  // next dev would take the slash off an address with dots, as if it were a file.
+  skipTrailingSlashRedirect: true,
   // The build writes beside the published site; lib/commands/build.ts swaps the two when all went well.
   distDir: process.env.EXPORT_FOLDER ?? ".next",
   // A random id would change every file of two builds of the same content.

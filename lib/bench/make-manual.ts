@@ -1,0 +1,69 @@
+// Writes an invented manual of any size, to measure the build with.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+
+export type Words = { heading: string; text: string };
+
+const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/** Reads a corpus: JSON lines with `heading` and `text`, gzipped where its name ends in .gz. */
+export function readCorpus(file: string): Words[] {
+  const bytes = readFileSync(file);
+  const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as Words);
+}
+
+/** Words for a section where no corpus is given: about 60 of them, the same for the same number every time. */
+export function inventedWords(at: number): Words {
+  const vocabulary =
+    "the practitioner records what was said and tells the lead without delay so that a decision can be made together with partners about the next step".split(
+      " ",
+    );
+  const words = Array.from({ length: 60 }, (_, i) => vocabulary[(at * 7 + i * (1 + (at % 5))) % vocabulary.length]);
+  return { heading: `Invented section ${at + 1}`, text: `Invented for measuring: ${words.join(" ")}.` };
+}
+
+/** Writes `count` sections, `perChapter` to a chapter, below `folder`. */
+export function makeManual(folder: string, count: number, perChapter: number, wordsAt: (at: number) => Words): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, "manual.yml"),
+    "title: Invented manual for measuring\npublisher: Nobody\naddress: https://example.org\ntime-zone: Europe/London\n",
+  );
+  const chapters = Math.ceil(count / perChapter);
+  for (let chapter = 0; chapter < chapters; chapter++) {
+    // At most three digits to an integer of a number: 1.1 … 1.999, then 2.1 …
+    const number = `${1 + Math.floor(chapter / 999)}.${1 + (chapter % 999)}`;
+    const chapterFolder = join(folder, `${number}-invented-chapter`);
+    mkdirSync(chapterFolder);
+    const sections: string[] = [];
+    for (let i = 0; i < perChapter && chapter * perChapter + i < count; i++) {
+      const at = chapter * perChapter + i;
+      const { heading, text } = wordsAt(at);
+      const section = `${number}.${i + 1}`;
+      sections.push(section);
+      writeFileSync(
+        join(chapterFolder, `${section}.md`),
+        `---\nid: ${permanentId(at)}\nedition: 2020-01-01\ntitle: ${JSON.stringify(heading)}\n---\n\n${asMarkdown(text)}\n`,
+      );
+    }
+    const list = sections.map((section) => `      - ${section}`).join("\n");
+    const yaml = `id: ${permanentId(count + chapter)}\ntitle: Invented chapter ${number}\nas-at: 2020-01-01\nparts:\n  - title: Invented part\n    sections:\n${list}\n`;
+    writeFileSync(join(chapterFolder, "chapter.yml"), yaml);
+  }
+}
+
+function permanentId(at: number): string {
+  return [15, 10, 5, 0].map((shift) => alphabet[(at >> shift) & 31]).join("");
+}
+
+function asMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>#|~&]/g, "\\$&")
+    .replace(/^(\s*)([-+]|\d+[.)])(\s)/, "$1\\$2$3")
+    .trim();
+}
