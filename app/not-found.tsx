@@ -1,3 +1,4 @@
+import { ManualContents } from "@/components/contents/manual-contents";
 import { NotFoundPage } from "@/components/near-number/not-found-page";
 import { getManual } from "@/lib/content/current-manual";
 
@@ -5,6 +6,9 @@ export function generateMetadata() {
   return { title: `Page not found – ${getManual().title}` };
 }
 
+// Next carries this page inside every other one; in a build the contents come in afterwards, once.
+const building = process.env.NODE_ENV === "production";
+
 export default function NotFound() {
-  return <NotFoundPage manual={getManual()} />;
+  return <NotFoundPage contents={building ? <div data-fill="contents" /> : <ManualContents manual={getManual()} heading="h2" />} />;
 }

@@ -1,17 +1,16 @@
 // What a reader finds where there is no page: the nearest number, the contents, the search form above.
-import type { Manual } from "@/lib/manual";
+import type { ReactNode } from "react";
 import { assetAddress } from "@/lib/permalink";
-import { ManualContents } from "../contents/manual-contents";
 import { PageMain } from "../page-main/page-main";
 
-export function NotFoundPage({ manual }: { manual: Manual }) {
+/** `contents` is handed in: whole while writing, a place to fill in a build (lib/export/finish-export.ts). */
+export function NotFoundPage({ contents }: { contents: ReactNode }) {
   return (
     <PageMain>
       <h1>There is no page at this address</h1>
       <near-number index={assetAddress.searchIndex} />
       <p>Search for words or a number above, or choose from the contents.</p>
-      <h2>Contents</h2>
-      <ManualContents manual={manual} heading="h3" />
+      {contents}
       <script type="module" src={assetAddress.notFound} />
     </PageMain>
   );

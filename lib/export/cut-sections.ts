@@ -1,7 +1,8 @@
 // Cuts each section's page out of its chapter's exported page: the same frame and article, its own head.
 import type { Element, Root } from "hast";
-import { EXIT, SKIP, visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { pageAddress } from "../permalink";
+import { fillPlace, findElement, hasClass } from "./tree";
 
 export type Cut = { number: string; tree: Root };
 
@@ -20,12 +21,12 @@ export function* cutSections(page: Root): Generator<Cut> {
       return [SKIP, index];
     }
     if (node.tagName === "article") parts.set(String(node.properties.id), node);
-    if (isNotice(node)) parts.set("notice", node);
+    if (hasClass(node, "edition-notice")) parts.set("notice", node);
   });
   if (templates.length === 0) return;
-  const main = find(page, (node) => node.tagName === "main");
+  const main = findElement(page, "<main>", (node) => node.tagName === "main");
   const chapterMain = { ...main };
-  const head = find(page, (node) => node.tagName === "head");
+  const head = findElement(page, "<head>", (node) => node.tagName === "head");
   const chapterHead = head.children;
   const headPlaces = headSlots(head);
 
@@ -33,19 +34,15 @@ export function* cutSections(page: Root): Generator<Cut> {
     const number = String(template.properties.dataSection);
     const article = parts.get(number);
     if (!article || !template.content) throw new Error(`The page of the chapter holds no section ${number} to cut out.`);
-    const cut = find(template.content, (node) => node.tagName === "main");
-    fill(cut, "article", { ...article, children: article.children.map(asPageHeading) });
-    fill(cut, "notice", parts.get("notice"));
+    const cut = findElement(template.content, "<main> for a section", (node) => node.tagName === "main");
+    fillPlace(cut, "article", { ...article, children: article.children.map(asPageHeading) });
+    fillPlace(cut, "notice", parts.get("notice"));
     Object.assign(main, cut);
     head.children = chapterHead.map((child) => headPlaces.get(child)?.(template) ?? child);
     yield { number, tree: page };
   }
   Object.assign(main, chapterMain);
   head.children = chapterHead;
-}
-
-function isNotice(node: Element): boolean {
-  return String(node.properties.className ?? "") === "edition-notice";
 }
 
 function asPageHeading(child: Element["children"][number]): Element["children"][number] {
@@ -68,23 +65,4 @@ function headSlots(head: Element): Map<Element["children"][number], (template: E
     }
   }
   return slots;
-}
-
-function fill(main: Element, place: string, filling: Element | undefined): void {
-  visit(main, "element", (node, index, parent) => {
-    if (node.properties.dataFill !== place || !parent || index === undefined) return;
-    parent.children.splice(index, 1, ...(filling ? [filling] : []));
-    return EXIT;
-  });
-}
-
-function find(tree: Root | Element, matches: (node: Element) => boolean): Element {
-  let found: Element | undefined;
-  visit(tree, "element", (node) => {
-    if (!matches(node)) return;
-    found = node;
-    return EXIT;
-  });
-  if (!found) throw new Error("The exported page has not the parts that every page has (head, main).");
-  return found;
 }

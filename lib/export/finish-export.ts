@@ -10,6 +10,7 @@ import { cutSections } from "./cut-sections";
 import { type AssetNames, hashAssets } from "./hash-assets";
 import { stampPage } from "./stamp-page";
 import { stripFramework } from "./strip-framework";
+import { fillPlace, findElement, hasClass } from "./tree";
 
 const reader = unified().use(rehypeParse).freeze();
 const printer = unified().use(rehypeStringify).freeze();
@@ -24,11 +25,17 @@ export function finishExport(folder: string): number {
     writeFileSync(file, printer.stringify(tree));
     pages++;
   };
-  for (const page of exportedPages(folder)) {
+  const read = (page: string) => {
     const tree = reader.parse(readFileSync(join(folder, page)));
     stripFramework(tree);
+    return tree;
+  };
+  const contents = findElement(read("index.html"), "contents of the manual", (node) => hasClass(node, "manual-contents"));
+  for (const page of exportedPages(folder)) {
+    const tree = read(page);
     renameAssets(tree, names);
     stampPage(tree);
+    if (page === "404.html") fillPlace(tree, "contents", contents);
     for (const section of cutSections(tree)) write(`${section.number}/index.html`, section.tree);
     write(page, tree);
   }

@@ -1,0 +1,29 @@
+// Finding and filling places in a page's tree.
+import type { Element, Root } from "hast";
+import { EXIT, visit } from "unist-util-visit";
+
+/** The first element that matches. Throws, naming `what`, where there is none. */
+export function findElement(tree: Root | Element, what: string, matches: (node: Element) => boolean): Element {
+  let found: Element | undefined;
+  visit(tree, "element", (node) => {
+    if (!matches(node)) return;
+    found = node;
+    return EXIT;
+  });
+  if (!found) throw new Error(`The exported page has no ${what}.`);
+  return found;
+}
+
+/** True where the element has this class. */
+export function hasClass(node: Element, name: string): boolean {
+  return Array.isArray(node.properties.className) && node.properties.className.includes(name);
+}
+
+/** Puts `filling` in the place of <div data-fill="PLACE">, changing the tree; without one the place vanishes. */
+export function fillPlace(tree: Root | Element, place: string, filling: Element | undefined): void {
+  visit(tree, "element", (node, index, parent) => {
+    if (node.properties.dataFill !== place || !parent || index === undefined) return;
+    parent.children.splice(index, 1, ...(filling ? [filling] : []));
+    return EXIT;
+  });
+}
