@@ -4,14 +4,14 @@ import { SKIP, visit } from "unist-util-visit";
 import { pageAddress } from "../permalink";
 import { fillPlace, findElement, hasClass } from "./tree";
 
-export type Cut = { number: string; tree: Root };
+/** A section's page: what differs from its chapter's. */
+export type Cut = { number: string; head: Element; main: Element };
 
 /**
  * Removes the <template data-section> elements from a chapter's page (changing it) and returns the section pages
- * they describe, one at a time: each tree shares nodes with the page and is to be printed before the next is asked
- * for. Throws where a template's section is not on the page.
+ * they describe. Throws where a template's section is not on the page.
  */
-export function* cutSections(page: Root): Generator<Cut> {
+export function cutSections(page: Root): Cut[] {
   const templates: Element[] = [];
   const parts = new Map<string, Element>();
   visit(page, "element", (node, index, parent) => {
@@ -22,27 +22,21 @@ export function* cutSections(page: Root): Generator<Cut> {
     }
     if (node.tagName === "article") parts.set(String(node.properties.id), node);
     if (hasClass(node, "edition-notice")) parts.set("notice", node);
+    // Articles do not stand inside each other, and hold neither notices nor templates.
+    return node.tagName === "article" ? SKIP : undefined;
   });
-  if (templates.length === 0) return;
-  const main = findElement(page, "<main>", (node) => node.tagName === "main");
-  const chapterMain = { ...main };
+  if (templates.length === 0) return [];
   const head = findElement(page, "<head>", (node) => node.tagName === "head");
-  const chapterHead = head.children;
-  const headPlaces = headSlots(head);
-
-  for (const template of templates) {
+  const slots = headSlots(head);
+  return templates.map((template) => {
     const number = String(template.properties.dataSection);
     const article = parts.get(number);
     if (!article || !template.content) throw new Error(`The page of the chapter holds no section ${number} to cut out.`);
-    const cut = findElement(template.content, "<main> for a section", (node) => node.tagName === "main");
-    fillPlace(cut, "article", { ...article, children: article.children.map(asPageHeading) });
-    fillPlace(cut, "notice", parts.get("notice"));
-    Object.assign(main, cut);
-    head.children = chapterHead.map((child) => headPlaces.get(child)?.(template) ?? child);
-    yield { number, tree: page };
-  }
-  Object.assign(main, chapterMain);
-  head.children = chapterHead;
+    const main = findElement(template.content, "<main> for a section", (node) => node.tagName === "main");
+    fillPlace(main, "article", { ...article, children: article.children.map(asPageHeading) });
+    fillPlace(main, "notice", parts.get("notice"));
+    return { number, main, head: { ...head, children: head.children.map((child) => slots.get(child)?.(template) ?? child) } };
+  });
 }
 
 function asPageHeading(child: Element["children"][number]): Element["children"][number] {

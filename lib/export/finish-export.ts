@@ -3,26 +3,25 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import type { Root } from "hast";
 import rehypeParse from "rehype-parse";
-import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { cutSections } from "./cut-sections";
 import { type AssetNames, hashAssets } from "./hash-assets";
+import { pagePrinter } from "./page-printer";
 import { stampPage } from "./stamp-page";
 import { stripFramework } from "./strip-framework";
 import { fillPlace, findElement, hasClass } from "./tree";
 
 const reader = unified().use(rehypeParse).freeze();
-const printer = unified().use(rehypeStringify).freeze();
 
 /** Finishes the export in `folder`, in place. Returns how many pages it wrote. Throws where a page is not as expected. */
 export function finishExport(folder: string): number {
   const names = hashAssets(folder);
   let pages = 0;
-  const write = (name: string, tree: Root) => {
+  const write = (name: string, html: string) => {
     const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, printer.stringify(tree));
+    writeFileSync(file, html);
     pages++;
   };
   const read = (page: string) => {
@@ -36,8 +35,10 @@ export function finishExport(folder: string): number {
     renameAssets(tree, names);
     stampPage(tree);
     if (page === "404.html") fillPlace(tree, "contents", contents);
-    for (const section of cutSections(tree)) write(`${section.number}/index.html`, section.tree);
-    write(page, tree);
+    const sections = cutSections(tree);
+    const print = pagePrinter(tree);
+    for (const { number, head, main } of sections) write(`${number}/index.html`, print(head, main));
+    write(page, print());
   }
   removeLeftovers(folder);
   return pages;
