@@ -9,7 +9,7 @@ import { cutSections } from "./cut-sections";
 import { type AssetNames, hashAssets } from "./hash-assets";
 import { pagePrinter } from "./page-printer";
 import { stampPage } from "./stamp-page";
-import { stripFramework } from "./strip-framework";
+import { stripFramework, withoutPayload } from "./strip-framework";
 import { fillPlace, findElement, hasClass } from "./tree";
 
 const reader = unified().use(rehypeParse).freeze();
@@ -25,7 +25,7 @@ export function finishExport(folder: string): number {
     pages++;
   };
   const read = (page: string) => {
-    const tree = reader.parse(readFileSync(join(folder, page)));
+    const tree = reader.parse(withoutPayload(readFileSync(join(folder, page), "utf8")));
     stripFramework(tree);
     return tree;
   };

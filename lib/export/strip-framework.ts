@@ -19,6 +19,11 @@ export function stripFramework(tree: Root): void {
   });
 }
 
+/** The page without the scripts that carry the framework's payload: over half of an exported page, not worth parsing. */
+export function withoutPayload(html: string): string {
+  return html.replace(/<script>self\.__next_f\.push\([^]*?<\/script>/g, "");
+}
+
 function isFrameworks({ tagName, properties, children }: Element): boolean {
   const address = String(properties.src ?? properties.href ?? "");
   if (tagName === "script") return !address.startsWith("/assets/");
