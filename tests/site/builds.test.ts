@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, inject, test } from "vitest";
+import { buildSite } from "../../lib/commands/build-site";
+import { ContentError } from "../../lib/content/problem";
+import { filesOf } from "./read-page";
+
+const site = inject("site");
+const folder = mkdtempSync(join(tmpdir(), "portal-builds-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const digests = (out: string) =>
+  filesOf(out).map((name) => [
+    name,
+    createHash("sha256")
+      .update(readFileSync(join(out, name)))
+      .digest("hex"),
+  ]);
+
+test("two builds of the same content are the same to the byte", async () => {
+  const again = join(folder, "again");
+  await buildSite("content", again);
+  expect(digests(again)).toEqual(digests(site));
+});
+
+test("a build of content with a problem changes nothing of the last site and leaves nothing beside it", async () => {
+  const content = join(folder, "content");
+  cpSync("content", content, { recursive: true });
+  const section = join(content, "8.45-online-safety/8.45.12.md");
+  writeFileSync(section, readFileSync(section, "utf8").replace("chapter:children-who-harm-other-children", "javascript:alert(1)"));
+  const out = join(folder, "again");
+  const before = { digests: digests(out), written: statSync(join(out, "index.html")).mtimeMs, project: readdirSync(".") };
+  await expect(buildSite(content, out)).rejects.toThrow(ContentError);
+  expect({ digests: digests(out), written: statSync(join(out, "index.html")).mtimeMs, project: readdirSync(".") }).toEqual(before);
+  expect(readdirSync(folder).sort()).toEqual(["again", "content"]);
+});
+
+test("a folder that holds something other than a site is not replaced", async () => {
+  const precious = join(folder, "precious");
+  cpSync("content", precious, { recursive: true });
+  await expect(buildSite("content", precious)).rejects.toThrow("holds something other than a site");
+  expect(digests(precious)).toEqual(digests("content"));
+  rmSync(precious, { recursive: true });
+});

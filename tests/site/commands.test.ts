@@ -1,0 +1,94 @@
+import { execFile, spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
+import { expect, inject, test } from "vitest";
+
+const site = inject("site");
+const run = promisify(execFile);
+
+/** Runs a command as npm does; gives its output and exit code whatever they are. */
+async function command(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, ["lib/commands/portal.mjs", ...words]);
+    return { code: 0, out: stdout, err: stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, out: stdout, err: stderr };
+  }
+}
+
+test.each(["start", "build", "dev", "check", "search", "bench"])("%s --help says how it is used", async (name) => {
+  const { code, out } = await command(name, "--help");
+  expect(code).toBe(0);
+  expect(out).toContain(`npm ${name === "start" ? "" : "run "}${name} --`);
+});
+
+test("check finds no problems in content/ and says how much there is", async () => {
+  expect(await command("check")).toEqual({ code: 0, out: "content: 1 chapter, 20 sections, no problems.\n", err: "" });
+});
+
+test.each(["check", "build", "dev", "start", "search"])("%s of a folder that is not there is one clear message", async (name) => {
+  const { code, err } = await command(name, ...(name === "search" ? ["words"] : []), "--content", "nowhere");
+  expect(code).toBe(1);
+  expect(err).toContain("nowhere:1:1  no-content\n  There is no content in this folder.");
+  expect(err).not.toContain("    at ");
+});
+
+test("an option that does not exist is named", async () => {
+  const { code, err } = await command("check", "--contents", "x");
+  expect(code).toBe(1);
+  expect(err).toContain("--contents");
+  expect(err).not.toContain("    at ");
+});
+
+test("an old Node is told in one line", async () => {
+  const old = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.19.1'})";
+  const failed = run(process.execPath, ["--import", old, "lib/commands/portal.mjs", "check"]);
+  await expect(failed).rejects.toMatchObject({ code: 1, stderr: "This portal needs Node 20.9 or later; this is Node 18.19.1.\n" });
+});
+
+test("a port in use is told in one line", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => other.once("listening", resolve));
+  const { port } = other.address() as AddressInfo;
+  const { code, err } = await command("start", "--no-build", "--out", site, "--port", String(port));
+  other.close();
+  expect({ code, err }).toEqual({ code: 1, err: `Port ${port} is in use: end what runs there, or choose another with -- --port N.\n` });
+});
+
+test("--out never overwrites the project or the content", async () => {
+  for (const out of [".", "..", "content", "content/site"]) {
+    const { code, err } = await command("build", "--out", out);
+    expect([code, err]).toEqual([1, `--out ${out} would overwrite the project or its content; name another folder.\n`]);
+  }
+});
+
+test("start serves the site at the address it prints: compressed, with its own page for unknown addresses", async () => {
+  const child = spawn(process.execPath, ["lib/commands/portal.mjs", "start", "--no-build", "--out", site, "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  try {
+    let output = "";
+    const address = await new Promise<string>((resolve) => {
+      child.stdout.on("data", (data) => {
+        output += data;
+        const printed = /http:\/\/127\.0\.0\.1:\d+\//.exec(output)?.[0];
+        if (printed) resolve(printed);
+      });
+    });
+    const page = await fetch(`${address}8.45.7/`);
+    expect([page.status, page.headers.get("content-type"), page.headers.get("content-encoding")]).toEqual([
+      200,
+      "text/html;charset=utf-8",
+      "gzip",
+    ]);
+    expect(await page.text()).toContain("“relevant offence”");
+    const missing = await fetch(`${address}8.45.21/`);
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain("There is no page at this address");
+    expect((await fetch(`${address}..%2fpackage.json`)).status).toBe(404);
+  } finally {
+    child.kill();
+  }
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { elements, filesOf, readPage } from "./read-page";
+
+const site = inject("site");
+const pages = filesOf(site).filter((name) => name.endsWith(".html"));
+
+test("there is a page for the manual, the chapter, each of 20 sections, and four more", () => {
+  expect(pages).toHaveLength(26 - 1);
+  expect(pages).toContain("404.html");
+});
+
+test.each(pages)("%s names no framework file and holds no inline script or style", (name) => {
+  const page = readPage(site, name);
+  expect(readFileSync(join(site, name), "utf8")).not.toMatch(/_next|__next|self\.__|<!--/);
+  for (const script of elements(page, (node) => node.tagName === "script")) {
+    expect(script.properties.src).toMatch(/^\/assets\/[a-z-]+\.[0-9a-f]{8}\.js$/);
+    expect(script.children).toEqual([]);
+  }
+  expect(elements(page, (node) => node.tagName === "style" || node.properties.style !== undefined)).toEqual([]);
+  expect(elements(page, (node) => Object.keys(node.properties).some((property) => /^on[A-Z]?/.test(property)))).toEqual([]);
+});
+
+test("no payload file is left: pages, hashed assets and the icon are all there is", () => {
+  const others = filesOf(site).filter((name) => !name.endsWith(".html"));
+  expect(others.filter((name) => !/^assets\/[a-z-]+\.[0-9a-f]{8}\.(js|css|json)$/.test(name))).toEqual(["icon.svg"]);
+});
+
+test("each section's page has its own title, description and canonical address", () => {
+  const heads = pages
+    .map((name) => readPage(site, name))
+    .map((page) => {
+      const [title] = elements(page, (node) => node.tagName === "title");
+      const [description] = elements(page, (node) => node.properties.name === "description");
+      const [canonical] = elements(page, (node) => String(node.properties.rel) === "canonical");
+      return { title: JSON.stringify(title.children), description: description?.properties.content, canonical: canonical?.properties.href };
+    });
+  const titles = heads.map((head) => head.title);
+  expect(new Set(titles).size).toBe(pages.length);
+  // The page for unknown addresses has no address of its own.
+  const described = heads.filter((head) => head.canonical !== undefined);
+  expect(described).toHaveLength(pages.length - 1);
+  expect(new Set(described.map((head) => head.canonical)).size).toBe(described.length);
+  expect(new Set(described.map((head) => head.description)).size).toBe(described.length);
+});

@@ -1,0 +1,13 @@
+// Tests of the finished site: built once from content/, read from the disk as a web server would.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/site/**/*.test.ts"],
+    globalSetup: ["tests/site/build-once.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Next keeps its own folder locked while it builds.
+    fileParallelism: false,
+  },
+});
