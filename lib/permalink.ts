@@ -30,6 +30,11 @@ export function addressInChapter(chapter: string, section: string): string {
   return `${pageAddress(chapter)}#${sectionAnchor(section)}`;
 }
 
+/** What was typed, as the search page's address holds it: behind # from our own form, behind ? in a link made by hand. */
+export function queryOf(address: { hash: string; search: string }): string {
+  return (new URLSearchParams(address.hash.slice(1)).get("q") ?? new URLSearchParams(address.search).get("q") ?? "").trim();
+}
+
 /** Fixed pages of every manual. */
 export const homeAddress = "/";
 export const searchAddress = "/search/";

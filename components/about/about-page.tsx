@@ -28,9 +28,8 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <h2>Privacy</h2>
         <p>
           No cookies are set, nothing is stored on your device, and nobody counts your visits from these pages. Nothing is fetched from
-          other websites. Searching happens on your device: what you type in the search box is not sent over the network after the page has
-          loaded with JavaScript on. If JavaScript is off, pressing “Search” opens an address that contains your words, and the server that
-          holds these pages can see it.
+          other websites. Searching happens on your device: what you type is never sent over the network. If JavaScript is off, searching
+          does not work; pressing “Search” then opens an address that contains your words, which the server that holds these pages can see.
         </p>
         <p>Links marked ↗ lead to other websites, which have rules of their own.</p>
         <h2>Accessibility</h2>

@@ -1,5 +1,5 @@
-// Shows the results for ?q= on the search page. What is typed never leaves the device.
-import { pageAddress, paragraphAnchor } from "@/lib/permalink";
+// Shows the results for the query in the address of the search page. What is typed never leaves the device.
+import { pageAddress, paragraphAnchor, queryOf } from "@/lib/permalink";
 import { excerpt } from "@/lib/search/excerpt";
 import type { SearchAnswer, SearchResult } from "@/lib/search/search";
 import type { IndexedSection, SearchIndex } from "@/lib/search/search-index";
@@ -13,14 +13,13 @@ class SearchResults extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     this.replaceChildren(this.#status, this.#list);
-    const form = document.querySelector<HTMLFormElement>('form[role="search"]');
-    const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
-    if (!form || !input) return;
-    input.value = new URLSearchParams(location.search).get("q") ?? "";
+    const input = document.querySelector<HTMLInputElement>('form[role="search"] input');
+    if (!input) return;
     input.addEventListener("focus", () => input.select());
     const loading = loadSearch(this.getAttribute("index") ?? "");
     const show = async () => {
-      const typed = input.value.trim();
+      const typed = queryOf(location);
+      input.value = typed;
       if (typed === "") return this.#say("Type words or a number, then choose Search.");
       try {
         const { index, search } = await loading;
@@ -29,15 +28,7 @@ class SearchResults extends HTMLElement {
         this.#say("The search could not be loaded. Check the connection and load this page again, or browse the contents below.");
       }
     };
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      history.pushState(null, "", `?${new URLSearchParams({ q: input.value.trim() })}`);
-      void show();
-    });
-    addEventListener("popstate", () => {
-      input.value = new URLSearchParams(location.search).get("q") ?? "";
-      void show();
-    });
+    addEventListener("hashchange", () => void show());
     await show();
   }
 

@@ -8,11 +8,13 @@ export function SiteHeader({ title }: { title: string }) {
         {title}
       </a>
       {/* Without JavaScript the search page says in one sentence what to do instead. */}
-      <form className="search-form" action={searchAddress} role="search">
-        <label htmlFor="q">Search words or a number</label>
-        <input id="q" name="q" type="search" autoComplete="off" autoCapitalize="off" spellCheck={false} enterKeyHint="search" />
-        <button type="submit">Search</button>
-      </form>
+      <search-form>
+        <form className="search-form" action={searchAddress} role="search">
+          <label htmlFor="q">Search words or a number</label>
+          <input id="q" name="q" type="search" autoComplete="off" autoCapitalize="off" spellCheck={false} enterKeyHint="search" />
+          <button type="submit">Search</button>
+        </form>
+      </search-form>
     </header>
   );
 }

@@ -2,7 +2,7 @@
 import { build } from "esbuild";
 
 const entries = {
-  reading: ["components/print-stamp/print-stamp.element.ts"],
+  reading: ["components/print-stamp/print-stamp.element.ts", "components/site-header/search-form.element.ts"],
   search: ["components/search-results/search-results.element.ts"],
   "not-found": ["components/near-number/near-number.element.ts"],
 };

@@ -21,7 +21,7 @@ export function stripFramework(tree: Root): void {
 
 /** The page without the scripts that carry the framework's payload: over half of an exported page, not worth parsing. */
 export function withoutPayload(html: string): string {
-  return html.replace(/<script>self\.__next_f\.push\([^]*?<\/script>/g, "");
+  return html.replace(/<script>self\.__next_f\.push\([\s\S]*?<\/script>/g, "");
 }
 
 function isFrameworks({ tagName, properties, children }: Element): boolean {
