@@ -1,0 +1,11 @@
+// Opens a listed page and waits until it is whole.
+import type { Page } from "@playwright/test";
+import type { pages } from "./pages";
+
+/** Goes to the page; resolves when what it must show is there. */
+export async function openPage(page: Page, { address, ready }: (typeof pages)[number]): Promise<void> {
+  // The same address with another fragment would not load anew.
+  await page.goto("about:blank");
+  await page.goto(address());
+  if (ready) await page.locator(ready).first().waitFor();
+}

@@ -1,0 +1,22 @@
+// Every kind of page, once. A page listed here joins all checks of accessibility.
+
+/** Address of the portal of the real chapter, or of the invented manual, while the tests run. */
+export const site = (path: string) => `${process.env.SITE}${path}`;
+export const inventedSite = (path: string) => `${process.env.INVENTED_SITE}${path}`;
+
+/** Every kind of page: what it is, and its address. `ready` is what must be on it before it is looked at. */
+export const pages: { name: string; address: () => string; ready?: string }[] = [
+  { name: "home", address: () => site("/") },
+  { name: "chapter", address: () => site("/8.45/") },
+  { name: "section", address: () => site("/8.45.7/") },
+  { name: "section with several paragraphs, one of them the target", address: () => site("/8.45.1/#8.45.1-3") },
+  { name: "section with notes", address: () => site("/8.45.5/") },
+  { name: "search without a query", address: () => site("/search/"), ready: "search-results [role=status]:not(:empty)" },
+  { name: "search with results", address: () => site("/search/#q=groming"), ready: ".results li" },
+  { name: "search that finds nothing", address: () => site("/search/#q=zzxqv"), ready: "search-results [role=status]:not(:empty)" },
+  { name: "about", address: () => site("/about/") },
+  { name: "page not found", address: () => site("/8.45.21/"), ready: "near-number a" },
+  { name: "home of the invented manual", address: () => inventedSite("/") },
+  { name: "chapter of the invented manual", address: () => inventedSite("/3.1/") },
+  { name: "chapter in force of the invented manual", address: () => inventedSite("/3.2/") },
+];
