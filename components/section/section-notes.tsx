@@ -44,11 +44,11 @@ function ReferenceNote({ reference, anchor }: { reference: Reference; anchor: st
     );
   }
   const what = reference.kind === "law" ? leadsTo : leadsTo && `the link leads to ${leadsTo}`;
+  const elsewhere = `another website, ${new URL(address).host}`;
   return (
-    <span id={anchor}>
-      {what && `${what} (`}another website, <span className="host">{new URL(address).host}</span>
-      <span className="printed-address">{address}</span>
-      {what && ")"}.
-    </span>
+    <>
+      <span id={anchor}>{what ? `${what} (${elsewhere}).` : `${elsewhere}.`}</span>
+      <span className="printed-address"> {address}</span>
+    </>
   );
 }

@@ -68,7 +68,7 @@ for (const width of [320, 1280]) {
 }
 
 test("a stop without visible focus, and one under a fixed bar, would be noticed", async ({ page }) => {
-  await page.setContent(`<style>#a:focus { outline: none } #bar { position: fixed; inset: 0 0 auto; height: 200px; background: #fff }</style>
+  await page.setContent(`<style>#a:focus { outline: none } #bar { position: fixed; inset: 0 0 auto; height: 200px; z-index: 1; background: #fff }</style>
     <p style="margin-top: 300px"><a id="a" href="#x">No outline</a></p><div id="bar"></div><p style="position: absolute; top: 20px"><a href="#y">Covered</a></p>`);
   const stops = await tabThrough(page);
   expect(stops.map(({ visible, hidden }) => ({ visible, hidden }))).toEqual([

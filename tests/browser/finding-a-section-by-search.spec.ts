@@ -1,0 +1,105 @@
+import { expect, type Page, test } from "@playwright/test";
+import { site } from "./pages";
+
+const phone = { width: 390, height: 844 };
+test.use({ viewport: phone });
+
+/** Types into the header of a reading page and sends it, as a practitioner does. */
+async function search(page: Page, typed: string): Promise<void> {
+  await page.goto(site("/8.45.3/"));
+  await page.getByRole("searchbox").fill(typed);
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.locator("search-results [role=status]:not(:empty)").waitFor();
+}
+
+const numbers = (page: Page) => page.locator(".results .number").allTextContents();
+
+for (const [typed, first] of [
+  ["section 47", "8.45.17"],
+  ["8.45.7", "8.45.7"],
+  ["45.7", "8.45.7"],
+  ["8-45-11", "8.45.11"],
+  ["para 12", "8.45.12"],
+  ["stratagy discussion", "8.45.17"],
+  ['"relevant offence"', "8.45.9"],
+  ["under 16", "8.45.10"],
+]) {
+  test(`“${typed}” finds ${first} first`, async ({ page }) => {
+    await search(page, typed);
+    expect((await numbers(page))[0]).toBe(first);
+  });
+}
+
+test("a misspelt word says how it was read, and whole words are marked", async ({ page }) => {
+  await search(page, "groming");
+  await expect(page.getByRole("status")).toContainText("“groming” was read as “grooming”.");
+  expect(await numbers(page)).toContain("8.45.6");
+  for (const mark of await page.locator("mark").allTextContents()) expect(mark.toLowerCase()).toBe("grooming");
+});
+
+test("a result leads to the very paragraph, marked on arrival", async ({ page }) => {
+  await search(page, "enticements");
+  await page.getByRole("link", { name: /8\.45\.6/ }).click();
+  await expect(page).toHaveURL(site("/8.45.6/#8.45.6-2"));
+  const grounds = await page.locator(".words p").evaluateAll((all) => all.map((element) => getComputedStyle(element).backgroundColor));
+  expect(grounds[0]).toBe("rgba(0, 0, 0, 0)");
+  expect(grounds[1]).not.toBe("rgba(0, 0, 0, 0)");
+});
+
+test("a number the manual does not hold offers the nearest", async ({ page }) => {
+  await search(page, "8.45.21");
+  await expect(page.getByRole("status")).toHaveText("There is no section with the number in “8.45.21”. Did you mean 8.45.20?");
+  await page.getByRole("status").getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("8.45.20");
+});
+
+for (const typed of [
+  "zzxqv",
+  "<script>window.hurt = 1</script>",
+  "<img src=x onerror=window.hurt=1>",
+  "__proto__",
+  "constructor",
+  "!!! ???",
+  "😀",
+  "مرحبا",
+  "x".repeat(10_000),
+]) {
+  test(`“${typed.slice(0, 40)}” is answered by a next step and does nothing else`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await search(page, typed);
+    await expect(page.getByRole("status")).toContainText(
+      /^No section matches “.{1,63}”\. Check the spelling, or browse the contents below\.$/,
+    );
+    expect(await page.evaluate(() => "hurt" in window)).toBe(false);
+    expect(errors).toEqual([]);
+  });
+}
+
+test("a shared search address shows its results, and the way back works", async ({ page }) => {
+  await page.goto(site("/search/?q=forensic"));
+  await expect(page.locator(".results .number").first()).toHaveText("8.45.14");
+  await page.getByRole("searchbox").fill("employer");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".results .number").first()).toHaveText("8.45.13");
+  await page.goBack();
+  await expect(page.locator(".results .number").first()).toHaveText("8.45.14");
+  await expect(page.getByRole("searchbox")).toHaveValue("forensic");
+});
+
+test("a search index that cannot be fetched is said in plain words", async ({ page }) => {
+  await page.route("**/search-index.*.json", (route) => route.abort());
+  await search(page, "grooming");
+  await expect(page.getByRole("status")).toContainText("The search could not be loaded.");
+});
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the search page says in one sentence what to do, and has the contents", async ({ page }) => {
+    await page.goto(site("/8.45.3/"));
+    await page.getByRole("searchbox").fill("grooming");
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(page.getByText("Searching needs JavaScript, which is off in this browser")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Online grooming and abuse" })).toBeVisible();
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, type Page, test } from "@playwright/test";
+import { pages, site } from "./pages";
+
+const links = (page: Page) =>
+  page.locator("main a[href], footer a[href]").evaluateAll((all) => all.map((link) => `${link.getAttribute("href")} ${link.textContent}`));
+
+// The search's results and the nearest number are all that JavaScript adds.
+for (const listed of pages.filter(({ ready }) => !ready)) {
+  test(`all words and links are there with JavaScript off on: ${listed.name}`, async ({ page, browser }) => {
+    await page.goto(listed.address());
+    const [words, found] = [await page.locator("body").innerText(), await links(page)];
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const without = await context.newPage();
+    await without.goto(listed.address());
+    expect(await without.locator("body").innerText()).toBe(words);
+    expect(await links(without)).toEqual(found);
+    expect(found.length).toBeGreaterThan(3);
+    await context.close();
+  });
+}
+
+test("the notice that the edition is historical stands on every page with the chapter's words or a way to them", async ({ page }) => {
+  for (const path of ["/", "/8.45/", "/8.45.1/", "/8.45.20/", "/search/"]) {
+    await page.goto(site(path));
+    const notice = page.getByRole("note", { name: "Historical edition" });
+    await expect(notice).toContainText("This is the text as at 24 October 2017.");
+    await expect(notice.getByRole("link")).toHaveAttribute(
+      "href",
+      "https://sussexchildprotection.procedures.org.uk/tkyqpt/children-in-specific-circumstances/online-safety",
+    );
+  }
+});
