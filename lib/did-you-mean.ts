@@ -22,8 +22,14 @@ export function nearestNumber(number: string, known: string[]): string | undefin
     const apart = parts.findIndex((part, i) => part !== wanted[i]);
     return apart < 0 ? parts.length : apart;
   };
+  const depth = (candidate: string) => Math.abs(numberParts(candidate).length - wanted.length);
   const gap = (candidate: string) => Math.abs((numberParts(candidate).at(-1) ?? 0) - (wanted.at(-1) ?? 0));
   return [...known].sort(
-    (a, b) => shared(b) - shared(a) || (shared(a) === 0 ? typing(a) - typing(b) : 0) || gap(a) - gap(b) || compareNumbers(a, b),
+    (a, b) =>
+      shared(b) - shared(a) ||
+      (shared(a) === 0 ? typing(a) - typing(b) : 0) ||
+      depth(a) - depth(b) ||
+      gap(a) - gap(b) ||
+      compareNumbers(a, b),
   )[0];
 }

@@ -29,6 +29,6 @@ test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
   test("the contents are there all the same", async ({ page }) => {
     await page.goto(site("/8.45.21/"));
-    await expect(page.getByRole("link", { name: "Online grooming and abuse" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Online grooming and abuse", exact: true })).toBeVisible();
   });
 });

@@ -41,7 +41,7 @@ for (const media of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forced
 
 test("“Top” and the Contents lead up and down the chapter by keyboard", async ({ page }) => {
   await page.goto(site("/8.45/"));
-  await page.getByRole("link", { name: "Professional response" }).press("Enter");
+  await page.getByRole("link", { name: "Professional response", exact: true }).press("Enter");
   await expect(page.getByRole("heading", { name: "Professional response" })).toBeInViewport();
   await page.getByRole("link", { name: "Top" }).last().press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
