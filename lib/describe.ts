@@ -9,7 +9,7 @@ export type Description = { title: string; description: string };
 export function firstWords(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1).replace(/\s+\S*$/, "");
-  return `${cut.replace(/[,;:.–-]+$/, "")} …`;
+  return `${cut.replace(/[,;:.–-]+$/, "")}\u00a0…`;
 }
 
 /** Title and description of a chapter's page. */

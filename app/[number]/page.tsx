@@ -42,12 +42,12 @@ export default async function Page({ params }: Props) {
       {place.kind === "section" ? (
         <SectionPage
           place={place}
-          article={<SectionArticle section={place.section} heading="h1" />}
+          article={<SectionArticle section={place.section} manualAddress={manual.address} heading="h1" />}
           notice={<EditionNotice chapter={place.chapter} />}
         />
       ) : (
         <>
-          <ChapterPage chapter={place.chapter} />
+          <ChapterPage chapter={place.chapter} manualAddress={manual.address} />
           {building && placesOf(place.chapter).map((section) => <SectionCut key={section.section.id} place={section} manual={manual} />)}
         </>
       )}

@@ -2,6 +2,7 @@
 import { dayInWords } from "@/lib/edition-date";
 import { type Manual, sectionsOf } from "@/lib/manual";
 import { addressInChapter, pageAddress, paragraphAnchor } from "@/lib/permalink";
+import { Outside } from "../page-main/outside";
 import { PageMain } from "../page-main/page-main";
 
 export function AboutPage({ manual }: { manual: Manual }) {
@@ -15,10 +16,7 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <h2>What it is</h2>
         <p>
           These pages hold the {manual.title}, published by: {manual.publisher}. The publisher’s own website is{" "}
-          <a className="outside" href={manual.address}>
-            {manual.address}
-          </a>{" "}
-          (another website).
+          <Outside address={manual.address}>{manual.address}</Outside>.
         </p>
         <p>
           The words are the publisher’s, letter for letter, misprints included; what this portal adds stands outside them, in notes. Each
@@ -34,9 +32,9 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <p>Links marked ↗ lead to other websites, which have rules of their own.</p>
         <h2>Accessibility</h2>
         <p>
-          The pages are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and are tested for it each time they are
-          built: with the keyboard alone, at 400 % zoom, with larger text spacing, in light, dark and forced colours. Everything can be
-          read, linked to and printed with JavaScript off; only searching needs it.
+          The pages are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and are tested for it: with the keyboard
+          alone, at 400 % zoom, with larger text spacing, in light, dark and forced colours. Everything can be read, linked to and printed
+          with JavaScript off; only searching needs it.
         </p>
         <h2>How to cite</h2>
         <p>

@@ -7,7 +7,7 @@ import { EditionNotice } from "../edition-notice/edition-notice";
 import { PageMain } from "../page-main/page-main";
 import { SectionArticle } from "../section/section-article";
 
-export function ChapterPage({ chapter }: { chapter: Chapter }) {
+export function ChapterPage({ chapter, manualAddress }: { chapter: Chapter; manualAddress: string }) {
   const count = sectionsOf(chapter).length;
   return (
     <PageMain chapter={chapter}>
@@ -30,18 +30,18 @@ export function ChapterPage({ chapter }: { chapter: Chapter }) {
         <ChapterContents chapter={chapter} onPage />
       </nav>
       {chapter.parts.map((part, i) => (
-        <ChapterPart key={partAnchor(i + 1)} part={part} anchor={partAnchor(i + 1)} />
+        <ChapterPart key={partAnchor(i + 1)} part={part} anchor={partAnchor(i + 1)} manualAddress={manualAddress} />
       ))}
     </PageMain>
   );
 }
 
-function ChapterPart({ part, anchor }: { part: Part; anchor: string }) {
+function ChapterPart({ part, anchor, manualAddress }: { part: Part; anchor: string; manualAddress: string }) {
   return (
     <div className="part">
       <h2 id={anchor}>{part.title}</h2>
       {part.sections.map((section) => (
-        <SectionArticle key={section.id} section={section} heading="h3" />
+        <SectionArticle key={section.id} section={section} manualAddress={manualAddress} heading="h3" />
       ))}
       <p className="to-top">
         <a href="#top">Top</a>

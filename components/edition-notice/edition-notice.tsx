@@ -1,6 +1,7 @@
 // Says, above the words, that an edition is historical and what replaced it. Nothing for a chapter in force.
 import { dayInWords } from "@/lib/edition-date";
 import type { Chapter } from "@/lib/manual";
+import { Outside } from "../page-main/outside";
 
 export function EditionNotice({ chapter }: { chapter: Chapter }) {
   if (chapter.status !== "historical") return null;
@@ -12,11 +13,7 @@ export function EditionNotice({ chapter }: { chapter: Chapter }) {
         take it for today’s procedure.{" "}
         {successor?.address && (
           <>
-            It was replaced by{" "}
-            <a className="outside" href={successor.address}>
-              {successor.title}
-            </a>{" "}
-            (another website).
+            It was replaced by <Outside address={successor.address}>{successor.title}</Outside>.
           </>
         )}
       </p>

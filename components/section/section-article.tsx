@@ -3,7 +3,15 @@ import type { Section } from "@/lib/manual";
 import { pageAddress, sectionAnchor } from "@/lib/permalink";
 import { SectionNotes } from "./section-notes";
 
-export function SectionArticle({ section, heading: Heading }: { section: Section; heading: "h1" | "h3" }) {
+export function SectionArticle({
+  section,
+  manualAddress,
+  heading: Heading,
+}: {
+  section: Section;
+  manualAddress: string;
+  heading: "h1" | "h3";
+}) {
   return (
     <article className="section" id={sectionAnchor(section.number)}>
       <Heading className="section-heading">
@@ -15,7 +23,7 @@ export function SectionArticle({ section, heading: Heading }: { section: Section
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
       <div className="words" dangerouslySetInnerHTML={{ __html: section.html }} />
-      <SectionNotes section={section} />
+      <SectionNotes section={section} manualAddress={manualAddress} />
     </article>
   );
 }

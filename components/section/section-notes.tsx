@@ -1,8 +1,10 @@
 // Notes under a section: where its links lead, and words printed otherwise than spelt. Never inside the words.
 import type { Reference, Section } from "@/lib/manual";
 import { noteAnchor } from "@/lib/permalink";
+import { Outside } from "../page-main/outside";
 
-export function SectionNotes({ section }: { section: Section }) {
+/** `manualAddress` is where to ask for what is not held here. */
+export function SectionNotes({ section, manualAddress }: { section: Section; manualAddress: string }) {
   const misprints = Object.entries(section.misprints);
   const noted = section.references
     .map((reference, i) => ({ reference, anchor: noteAnchor(section.number, i + 1) }))
@@ -12,7 +14,8 @@ export function SectionNotes({ section }: { section: Section }) {
     <ul className="notes" aria-label={`Notes on ${section.number}`}>
       {noted.map(({ reference, anchor }) => (
         <li key={anchor}>
-          <span className="cited">{reference.words}</span>: <ReferenceNote reference={reference} anchor={anchor} />
+          <span className="cited">{reference.words}</span>:{" "}
+          <ReferenceNote reference={reference} anchor={anchor} manualAddress={manualAddress} />
         </li>
       ))}
       {misprints.map(([printed, meant]) => (
@@ -24,26 +27,22 @@ export function SectionNotes({ section }: { section: Section }) {
   );
 }
 
-function ReferenceNote({ reference, anchor }: { reference: Reference; anchor: string }) {
-  const { address, leadsTo, nearest } = reference;
+function ReferenceNote({ reference, anchor, manualAddress }: { reference: Reference; anchor: string; manualAddress: string }) {
+  const { address, leadsTo, nearest, kind } = reference;
   if (!address) {
     return (
       <span id={anchor}>
-        not held here, and its address is not known. Ask the publisher
-        {nearest ? (
+        not held here, and no address for it is known. Ask at <Outside address={manualAddress}>{new URL(manualAddress).host}</Outside>
+        {nearest && (
           <>
-            , or see the{" "}
-            <a className="outside" href={nearest}>
-              nearest later page known
-            </a>{" "}
-            (another website; related only)
+            , or see the <Outside address={nearest}>nearest later page known</Outside>, which is only related
           </>
-        ) : null}
+        )}
         .
       </span>
     );
   }
-  const what = reference.kind === "law" ? leadsTo : leadsTo && `the link leads to ${leadsTo}`;
+  const what = kind === "law" ? leadsTo : leadsTo && `the link leads to ${leadsTo}`;
   const elsewhere = `another website, ${new URL(address).host}`;
   return (
     <>
