@@ -22,13 +22,13 @@ export function chapterFolders(files: SourceFile[], problems: Problems): Chapter
   for (const file of files) {
     const [top, name, ...deeper] = file.name.split("/");
     if (name === undefined) {
-      if (!settingsFiles.includes(top)) problems.add(file, "unknown-file", nearestWord(top, settingsFiles));
+      if (!settingsFiles.includes(top)) addUnknown(file, problems, nearestWord(top, settingsFiles));
       continue;
     }
     if (!folders.has(top)) folders.set(top, openFolder(file, top, problems));
     const folder = folders.get(top);
     if (folder && deeper.length === 0) placeFile(file, name, folder, problems);
-    else if (folder) problems.add(file, "unknown-file");
+    else if (folder) addUnknown(file, problems);
   }
   const found = [...folders.values()].filter((folder) => folder !== undefined).sort((a, b) => compareNumbers(a.number, b.number));
   for (const folder of found) folder.sections = new Map([...folder.sections].sort(([a], [b]) => compareNumbers(a, b)));
@@ -50,6 +50,10 @@ function placeFile(file: SourceFile, name: string, folder: ChapterFolder, proble
     if (isNumber(number)) folder.sections.set(number, file);
     else problems.add(file, "number-form", name);
   } else {
-    problems.add(file, "unknown-file", nearestWord(name, ["chapter.yml", `${name.replace(/\.[^.]*$/, "")}.md`]));
+    addUnknown(file, problems, nearestWord(name, ["chapter.yml", `${name.replace(/\.[^.]*$/, "")}.md`]));
   }
+}
+
+function addUnknown(file: SourceFile, problems: Problems, suggestion?: string): void {
+  if (!file.refused) problems.add(file, "unknown-file", suggestion);
 }

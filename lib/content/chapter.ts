@@ -21,6 +21,7 @@ export function readChapter(folder: ChapterFolder, targets: LinkTargets, problem
   checkGaps(folder, problems);
   if (!folder.settings) return void problems.add({ path: folder.path }, "missing-file", "chapter.yml");
 
+  if (folder.settings.refused) return undefined;
   const settings = readYaml(folder.settings.text, chapterSchema, { ...folder.settings, offset: 0 }, problems);
   if (!settings) return undefined;
   const { id, title, status, parts, "as-at": asAt, "superseded-by": supersededBy } = settings.value;
@@ -50,7 +51,7 @@ function checkGaps(folder: ChapterFolder, problems: Problems): void {
     const found = lastInteger(number);
     if (found > expected) {
       const last = found - 1;
-      const missing = last > expected ? `${folder.number}.${expected} to ${folder.number}.${last}` : `${folder.number}.${expected}`;
+      const missing = last > expected ? `${folder.number}.${expected} to ${folder.number}.${last} are` : `${folder.number}.${expected} is`;
       const file = folder.sections.get(number);
       problems.add({ path: file?.path ?? folder.path }, "missing-number", missing, before, number);
     }
@@ -86,6 +87,6 @@ function checkParts(
     }
   });
   for (const [number, file] of folder.sections) {
-    if (!seen.has(number)) problems.add(file, "section-in-no-part", number);
+    if (!seen.has(number) && !file.refused) problems.add(file, "section-in-no-part", number);
   }
 }

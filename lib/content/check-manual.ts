@@ -13,7 +13,7 @@ export function checkManual(chapters: Manual["chapters"], folders: ChapterFolder
     const claim = (id: string, owner: string, file: { path: string; text?: string } | undefined) => {
       const earlier = owners.get(id);
       if (earlier === undefined) owners.set(id, owner);
-      else if (file) problems.add({ ...file, offset: file.text?.search(/^id:/m) }, "duplicate-id", id, earlier);
+      else if (earlier !== owner && file) problems.add({ ...file, offset: file.text?.search(/^id:/m) }, "duplicate-id", id, earlier);
     };
     claim(chapter.id, `chapter ${chapter.number}`, folder.settings);
     for (const section of sectionsOf(chapter)) claim(section.id, `section ${section.number}`, folder.sections.get(section.number));

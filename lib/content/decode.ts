@@ -3,7 +3,13 @@ import type { Problems } from "./problem";
 import type { RawFile } from "./read-files";
 
 /** A file of the content as text: UTF-8, lines ended by \n alone. */
-export type SourceFile = { path: string; name: string; text: string };
+export type SourceFile = {
+  path: string;
+  name: string;
+  text: string;
+  /** Its own problem is told; what follows from its absence is not. */
+  refused?: boolean;
+};
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
@@ -16,25 +22,30 @@ const hidden = [
   { rule: "invisible-character", pattern: /[\u00ad\u200b\u2060\ufeff]/g },
 ] as const;
 
-/** Decodes a file; undefined, with the problem added, where it is not clean text. */
-export function decode(file: RawFile, problems: Problems): SourceFile | undefined {
-  if (file.bytes.includes(0)) return void problems.add({ path: file.path }, "binary");
-  let text: string;
-  try {
-    text = strict.decode(file.bytes);
-  } catch {
-    return void addEncodingProblem(file, problems);
-  }
-  text = text.replace(/\r\n?/g, "\n");
+/** Decodes a file. One that is not clean text, or could not be read, is refused, with the problem added. */
+export function decode({ path, name, bytes }: RawFile, problems: Problems): SourceFile {
   const found = problems.list.length;
-  for (const { rule, pattern } of hidden) {
-    for (const match of text.matchAll(pattern)) problems.add({ path: file.path, text, offset: match.index }, rule, codeOf(match[0]));
-  }
-  for (const match of text.matchAll(/\ufffd/g)) problems.add({ path: file.path, text, offset: match.index }, "lost-character");
-  return problems.list.length > found ? undefined : { path: file.path, name: file.name, text };
+  const text = bytes && cleanText(path, bytes, problems);
+  return text === undefined || problems.list.length > found ? { path, name, text: "", refused: true } : { path, name, text };
 }
 
-function addEncodingProblem({ path, bytes }: RawFile, problems: Problems): void {
+function cleanText(path: string, bytes: Uint8Array, problems: Problems): string | undefined {
+  if (bytes.includes(0)) return void problems.add({ path }, "binary");
+  let text: string;
+  try {
+    text = strict.decode(bytes);
+  } catch {
+    return void addEncodingProblem(path, bytes, problems);
+  }
+  text = text.replace(/\r\n?/g, "\n");
+  for (const { rule, pattern } of hidden) {
+    for (const match of text.matchAll(pattern)) problems.add({ path, text, offset: match.index }, rule, codeOf(match[0]));
+  }
+  for (const match of text.matchAll(/\ufffd/g)) problems.add({ path, text, offset: match.index }, "lost-character");
+  return text;
+}
+
+function addEncodingProblem(path: string, bytes: Uint8Array, problems: Problems): void {
   const text = lenient.decode(bytes);
   const encoder = new TextEncoder();
   // The first U+FFFD that the file itself does not spell out marks the first wrong byte.

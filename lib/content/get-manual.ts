@@ -14,7 +14,7 @@ export function loadManual(folder: string): Manual {
   const problems = new Problems();
 
   // read: files as clean text
-  const files = readFiles(folder, problems).flatMap((file) => decode(file, problems) ?? []);
+  const files = readFiles(folder, problems).map((file) => decode(file, problems));
   if (problems.list.some((problem) => problem.rule === "no-content")) throw new ContentError(problems.list);
   const settings = readSettings(files, folder, problems);
 

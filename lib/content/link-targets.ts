@@ -21,7 +21,8 @@ type Destination = Omit<Reference, "words">;
 
 /** Resolves the address of a link; undefined, with the problem added, where it is refused or leads nowhere. */
 export function resolveLink(url: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
-  const [, scheme, rest] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
+  const [, written, rest] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
+  const scheme = written?.toLowerCase();
   if (scheme === undefined) return void problems.add(spot, "refused-address", url);
   switch (scheme) {
     case "section":

@@ -2,9 +2,10 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problems } from "./problem";
+import type { RuleName, rules } from "./rules";
 
-/** A file as found: `path` as the editor names it, `name` inside the content folder with / between. */
-export type RawFile = { path: string; name: string; bytes: Uint8Array };
+/** A file as found: `path` as the editor names it, `name` inside the content folder with / between; no bytes where it was refused. */
+export type RawFile = { path: string; name: string; bytes?: Uint8Array };
 
 /** The largest file accepted, in bytes. */
 export const largestFile = 1_000_000;
@@ -28,20 +29,24 @@ export function readFiles(folder: string, problems: Problems): RawFile[] {
   };
 
   const readEntry = (path: string, above: string[]) => {
-    const shown = { path: join(folder, relative(root, path)) };
+    const shown = { path: join(folder, relative(root, path)), name: relative(root, path).split(sep).join("/") };
+    const refuse = <R extends RuleName>(rule: R, ...details: Parameters<(typeof rules)[R]>) => {
+      problems.add(shown, rule, ...details);
+      files.push(shown);
+    };
     try {
       if (lstatSync(path).isSymbolicLink()) {
         const target = followLink(path);
-        if (target !== undefined && above.includes(target)) return problems.add(shown, "link-loop");
-        if (!target?.startsWith(root + sep)) return problems.add(shown, target === undefined ? "link-loop" : "link-outside");
+        if (target !== undefined && above.includes(target)) return refuse("link-loop");
+        if (!target?.startsWith(root + sep)) return refuse(target === undefined ? "link-loop" : "link-outside");
       }
       const found = statSync(path);
       if (found.isDirectory()) return readFolder(path, [...above, realpathSync(path)]);
-      if (found.size > largestFile) return problems.add(shown, "too-large", found.size.toLocaleString("en-GB"));
-      if (!found.isFile()) return problems.add(shown, "unknown-file");
-      files.push({ path: shown.path, name: relative(root, path).split(sep).join("/"), bytes: readFileSync(path) });
+      if (found.size > largestFile) return refuse("too-large", found.size.toLocaleString("en-GB"));
+      if (!found.isFile()) return refuse("unknown-file");
+      files.push({ ...shown, bytes: readFileSync(path) });
     } catch (error) {
-      problems.add(shown, "unreadable-file", error instanceof Error ? error.message : String(error));
+      refuse("unreadable-file", error instanceof Error && "code" in error ? String(error.code) : String(error));
     }
   };
 

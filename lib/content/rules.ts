@@ -15,7 +15,7 @@ export const rules = {
     `The folder “${name}” does not begin with a chapter's number.`,
     "name it like 8.45-online-safety: the number, a hyphen, the title in small letters.",
   ],
-  "link-loop": () => ["This link leads back to a folder it stands in.", "remove the link, or let it lead elsewhere."],
+  "link-loop": () => ["This link leads round in a circle.", "remove the link, or let it lead elsewhere."],
   "link-outside": () => ["This link leads out of the content folder, or nowhere.", "replace it by the file itself."],
   "unreadable-file": (reason: string) => [`This file cannot be read (${reason}).`, "check that it exists and that you may read it."],
   "too-large": (bytes: string) => [
@@ -96,7 +96,7 @@ export const rules = {
     "give one of the two another number.",
   ],
   "missing-number": (missing: string, before: string, after: string) => [
-    `${missing} is missing between ${before} and ${after}.`,
+    `${missing} missing between ${before} and ${after}.`,
     "add its file, or renumber the sections that follow.",
   ],
   "number-order": (number: string, before: string) => [
@@ -146,9 +146,9 @@ export const rules = {
     `There is no Act for “${path}”.${maybe(suggestion)}`,
     "write it like law:ukpga/2003/42/section/15, and give the Act its title in laws.yml.",
   ],
-  "unknown-reference": (label: string) => [
-    `The link “${label}” has no target.`,
-    "write the address in round brackets after it, or a backslash before the first square bracket.",
+  "reference-link": (label: string) => [
+    `“[${label}]” is a link with its address elsewhere in the file.`,
+    "write the address in round brackets right after the words: [words](section:8.45.7).",
   ],
   image: () => ["Images are not used in sections yet.", "put the words of the image in the text."],
 } satisfies Record<string, (...details: never[]) => readonly [message: string, fix: string]>;

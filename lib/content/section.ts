@@ -11,6 +11,7 @@ import { readYaml } from "./yaml";
 
 /** Reads the section `number` from its file; undefined, with every problem added, where it cannot be published. */
 export function readSection(file: SourceFile, number: string, targets: LinkTargets, problems: Problems): Section | undefined {
+  if (file.refused) return undefined;
   const opening = /^---([^\n]*)\n/.exec(file.text);
   const language = opening?.[1].trim();
   if (!opening) return void problems.add(file, "front-matter-missing");

@@ -19,7 +19,7 @@ export const settingsFiles = ["manual.yml", "related-chapters.yml", "documents.y
 export function readSettings(files: SourceFile[], folder: string, problems: Problems): Settings {
   const read = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => {
     const file = files.find((f) => f.name === name);
-    return file && readYaml(file.text, schema, { ...file, offset: 0 }, problems)?.value;
+    return file && !file.refused ? readYaml(file.text, schema, { ...file, offset: 0 }, problems)?.value : undefined;
   };
   if (!files.some((f) => f.name === "manual.yml")) problems.add({ path: folder }, "missing-file", "manual.yml");
   return {

@@ -30,7 +30,7 @@ export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Sp
     }
     return at(0);
   };
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, spot };
   for (const issue of result.error.issues) addSchemaProblem(issue, schema, spot, problems);
   return undefined;
@@ -62,13 +62,9 @@ function addSchemaProblem(issue: z.core.$ZodIssue, schema: z.ZodType, spot: (pat
   if (missing && key === "id") return problems.add(place, "missing-id");
   if (missing && key === "edition") return problems.add(place, "missing-edition");
   if (missing) return problems.add(place, "missing-key", key);
-  const value = String(valueAt(issue));
+  const value = String(issue.input ?? "");
   if (issue.message in rules) return problems.add(place, issue.message as RuleName, value);
   problems.add(place, "invalid-value", key, issue.message.replace(/^Invalid input: /, ""));
-}
-
-function valueAt(issue: z.core.$ZodIssue): unknown {
-  return "input" in issue && issue.input !== undefined ? issue.input : "";
 }
 
 function knownKeys(schema: z.ZodType, path: PropertyKey[]): string[] {
@@ -80,8 +76,11 @@ function knownKeys(schema: z.ZodType, path: PropertyKey[]): string[] {
   return Object.keys(unwrap(inner)?.shape ?? {});
 }
 
-function unwrap(schema: unknown): { shape?: object; element?: unknown; valueType?: unknown } | undefined {
-  let inner = schema as { unwrap?: () => unknown } | undefined;
-  while (inner && typeof inner.unwrap === "function") inner = inner.unwrap() as typeof inner;
-  return inner as ReturnType<typeof unwrap>;
+type Inner = { shape?: object; element?: unknown; valueType?: unknown; def?: { innerType?: unknown } };
+
+// What stands inside .optional() and .default().
+function unwrap(schema: unknown): Inner | undefined {
+  let inner = schema as Inner | undefined;
+  while (inner?.def?.innerType) inner = inner.def.innerType as Inner;
+  return inner;
 }

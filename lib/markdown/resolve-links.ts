@@ -7,7 +7,7 @@ import { noteAnchor } from "../permalink";
 /** What the content pipeline answers: where links lead; and it takes the problems met (offset in UTF-16 units). */
 export type LinkAnswers = {
   resolve: (url: string, offset: number) => Omit<Reference, "words"> | undefined;
-  report: (rule: "raw-html" | "image" | "unknown-reference", detail: string, offset: number) => void;
+  report: (rule: "raw-html" | "image" | "reference-link", detail: string, offset: number) => void;
 };
 
 /** Changes the tree in place. Links with nowhere to lead go to their note under the section. */
@@ -17,7 +17,7 @@ export function resolveLinks(tree: Root, number: string, { resolve, report }: Li
     const offset = node.position?.start.offset ?? 0;
     if (node.type === "html") report("raw-html", node.value.split("\n")[0].slice(0, 40), offset);
     if (node.type === "image" || node.type === "imageReference") report("image", "", offset);
-    if (node.type === "linkReference" || node.type === "definition") report("unknown-reference", node.label ?? node.identifier, offset);
+    if (node.type === "linkReference" || node.type === "definition") report("reference-link", node.label ?? node.identifier, offset);
     if (node.type !== "link") return;
     if (isBareWebAddress(node) && parent && index !== undefined) {
       parent.children.splice(index, 1, ...node.children);

@@ -1,0 +1,58 @@
+// Makes the broken manual of a rule: the invented manual, with the files of tests/fixtures/rules/RULE laid over it.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadManual } from "../../../lib/content/get-manual";
+import { ContentError } from "../../../lib/content/problem";
+
+export const invented = "tests/fixtures/invented";
+export const fixtures = "tests/fixtures/rules";
+
+/** What no folder under version control can hold, made at the time: absent files, loops, very large files. */
+const madeAtTheTime: Record<string, (manual: string) => void> = {
+  "no-content": (manual) => rmSync(manual, { recursive: true }),
+  "missing-file": (manual) => {
+    rmSync(join(manual, "manual.yml"));
+    rmSync(join(manual, "3.2-paper-boats/chapter.yml"));
+  },
+  "no-chapter": (manual) => {
+    rmSync(join(manual, "3.1-kite-safety"), { recursive: true });
+    rmSync(join(manual, "3.2-paper-boats"), { recursive: true });
+  },
+  "link-loop": (manual) => {
+    symlinkSync(manual, join(manual, "3.1-kite-safety/again"));
+    symlinkSync("three", join(manual, "two"));
+    symlinkSync("two", join(manual, "three"));
+  },
+  "link-outside": (manual) => {
+    symlinkSync("/etc/hostname", join(manual, "3.1-kite-safety/3.1.12.md"));
+    symlinkSync("gone.md", join(manual, "3.1-kite-safety/3.1.13.md"));
+  },
+  "unreadable-file": (manual) => symlinkSync("manual.yml/inside", join(manual, "odd.yml")),
+  "too-large": (manual) => truncateSync(join(manual, "3.1-kite-safety/3.1.2.md"), 1_000_001),
+};
+
+/** Rules that have a broken manual of either kind. */
+export function hasFixture(rule: string): boolean {
+  return rule in madeAtTheTime || existsSync(join(fixtures, rule));
+}
+
+/** The whole report on the broken manual of a rule, as if its folder were named content; undefined where it passed. */
+export function reportOn(rule: string): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), "portal-rule-"));
+  const manual = join(folder, "content");
+  try {
+    mkdirSync(manual);
+    cpSync(invented, manual, { recursive: true });
+    if (existsSync(join(fixtures, rule)))
+      cpSync(join(fixtures, rule), manual, { recursive: true, filter: (path) => !path.endsWith("expected.txt") });
+    madeAtTheTime[rule]?.(manual);
+    loadManual(manual);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.message.replaceAll(manual, "content");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
