@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { parseMarkdown } from "../../../lib/markdown/parse-markdown";
+import { renderWords } from "../../../lib/markdown/render-words";
+
+// All words here are invented.
+const render = (markdown: string) =>
+  renderWords(parseMarkdown(markdown), "3.1.4", {
+    resolve: (url) => ({ kind: "website", address: url, outside: true }),
+    report: (rule) => {
+      throw new Error(rule);
+    },
+  });
+const anchors = (html: string) => [...html.matchAll(/<(\w+) id="([^"]+)"/g)].map(([, name, id]) => `${name} ${id}`);
+
+test("one paragraph has an anchor and no sign of its own", () => {
+  expect(render("Invented words.").html).toBe('<p id="3.1.4-1">Invented words.</p>');
+});
+
+test("list items count as paragraphs, in the order of reading", () => {
+  const { html, paragraphs } = render("Kites:\n\n- paper\n- cloth\n\nAnd no more.");
+  expect(anchors(html)).toEqual(["p 3.1.4-1", "li 3.1.4-2", "li 3.1.4-3", "p 3.1.4-4"]);
+  expect(paragraphs).toEqual(["Kites:", "paper", "cloth", "And no more."]);
+});
+
+test("a nested list's items follow their own item, whose text does not repeat them", () => {
+  const { html, paragraphs } = render("- kites:\n  - paper\n  - cloth\n- boats");
+  expect(anchors(html)).toEqual(["li 3.1.4-1", "li 3.1.4-2", "li 3.1.4-3", "li 3.1.4-4"]);
+  expect(paragraphs).toEqual(["kites:", "paper", "cloth", "boats"]);
+});
+
+test("a loose item is one paragraph with all its words", () => {
+  const { html, paragraphs } = render("1. First\n\n   More of the first\n\n2. Second");
+  expect(anchors(html)).toEqual(["li 3.1.4-1", "li 3.1.4-2"]);
+  expect(paragraphs.map((text) => text.replace(/\s+/g, " "))).toEqual(["First More of the first", "Second"]);
+});
+
+test("a table counts as one paragraph, its cells divided", () => {
+  const { html, paragraphs } = render("| Sign | Meaning |\n|---|---|\n| Loop | Wind |\n\nAfter.");
+  expect(anchors(html)).toEqual(["table 3.1.4-1", "p 3.1.4-2"]);
+  expect(paragraphs).toEqual(["Sign Meaning Loop Wind", "After."]);
+});
+
+test("the sign of a paragraph adds no letter to its words, and misprints, curly quotes and hard spaces stay", () => {
+  const { html } = render("The “chid”\u00a0here &amp; there.\n\nMore.");
+  expect(html).toContain(
+    '>The “chid”\u00a0here &#x26; there.<a class="self" href="#3.1.4-1" aria-label="Link to paragraph 3.1.4-1"></a></p>',
+  );
+});
+
+test("an address that is only written out is not linked to http", () => {
+  const { html, references } = render("See www.example.org for more.");
+  expect(html).toBe('<p id="3.1.4-1">See www.example.org for more.</p>');
+  expect(references).toEqual([]);
+});
+
+test("a link is described by its note", () => {
+  expect(render("[Kites](https://www.example.org/)").html).toContain(
+    'href="https://www.example.org/" class="outside" aria-describedby="3.1.4-note-1">Kites</a>',
+  );
+});
