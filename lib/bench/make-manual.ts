@@ -61,9 +61,11 @@ function permanentId(at: number): string {
   return [15, 10, 5, 0].map((shift) => alphabet[(at >> shift) & 31]).join("");
 }
 
+// Backslashes before the signs that would otherwise mean something; a list's number has its sign after it.
 function asMarkdown(text: string): string {
   return text
+    .trim()
     .replace(/[\\`*_[\]<>#|~&]/g, "\\$&")
-    .replace(/^(\s*)([-+]|\d+[.)])(\s)/, "$1\\$2$3")
-    .trim();
+    .replace(/^[-+]/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
 }

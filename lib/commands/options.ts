@@ -1,5 +1,5 @@
 // The options the commands share, read by node:util.
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { CommandError } from "./report-and-exit";
 
@@ -37,7 +37,7 @@ export function readPort(typed: string): number {
 /** The folder a site is written to. Throws where that would overwrite the project or the content itself. */
 export function readOut(typed: string, content: string): string {
   const out = resolve(typed);
-  const holds = (outer: string, inner: string) => `${inner}/`.startsWith(`${outer}/`);
+  const holds = (outer: string, inner: string) => !/^\.\.(?:[\\/]|$)/.test(relative(outer, inner));
   if (holds(out, process.cwd()) || holds(out, resolve(content)) || holds(resolve(content), out)) {
     throw new CommandError(`--out ${typed} would overwrite the project or its content; name another folder.`);
   }

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { readOptions, readOut, readPort } from "../../../lib/commands/options";
+
+test("a port is a number from 0 to 65535", () => {
+  expect([readPort("0"), readPort("65535")]).toEqual([0, 65535]);
+  for (const typed of ["65536", "-1", "http", "", "80.5"]) expect(() => readPort(typed)).toThrow("--port takes a number from 0 to 65535");
+});
+
+test("options that are not known are refused, those left out have their defaults", () => {
+  const options = { content: { type: "string", default: "content" } } as const;
+  expect(readOptions([], "usage", options).values.content).toBe("content");
+  expect(readOptions(["--content", "x"], "usage", options).values.content).toBe("x");
+  expect(() => readOptions(["--contents", "x"], "usage", options)).toThrow("Unknown option '--contents'");
+  expect(() => readOptions(["stray"], "usage", options)).toThrow("stray");
+});
+
+test("a site is never put where it would overwrite the project or its content", () => {
+  for (const out of [".", "..", "/", "content", "content/site"]) expect(() => readOut(out, "content")).toThrow("would overwrite");
+  expect(readOut("out", "content")).toBe(`${process.cwd()}/out`);
+});

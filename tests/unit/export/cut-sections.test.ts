@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { cutSections } from "../../../lib/export/cut-sections";
+import { pagePrinter } from "../../../lib/export/page-printer";
+import { stripFramework } from "../../../lib/export/strip-framework";
+import { exportedChapter, parse, print } from "./export-steps";
+
+function cut(html: string) {
+  const tree = parse(html);
+  stripFramework(tree);
+  const sections = cutSections(tree);
+  const page = pagePrinter(tree);
+  return { sections: sections.map(({ number, head, main }) => ({ number, html: page(head, main) })), chapter: page(), tree };
+}
+
+test("each section's page has the chapter's frame and article, and a head, heading and links of its own", () => {
+  const { sections } = cut(exportedChapter);
+  expect(sections.map((section) => section.number)).toEqual(["3.1.1", "3.1.2"]);
+  expect(sections[0].html).toBe(
+    '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>One &#x26; only</title><meta name="description" content="First"><link rel="canonical" href="https://portal.example.org/3.1.1/"></head><body><header>Top</header><main id="main" data-edition="As at 1 March 2018"><div class="edition-notice">Old</div><article id="3.1.1"><h1>3.1.1</h1><p>First</p></article><a href="/3.1.2/">Next</a></main><print-stamp time-zone="UTC" address="https://manual.example.org"></print-stamp><script type="module" src="/assets/reading.js"></script></body></html>',
+  );
+});
+
+test("the chapter keeps its own head, headings and articles, without the templates", () => {
+  const { chapter, tree } = cut(exportedChapter);
+  expect(chapter).toBe(print(tree));
+  expect(chapter).not.toContain("template");
+  expect(chapter).toContain("<title>3.1 Kites</title>");
+  expect(chapter).toContain('<article id="3.1.2"><h3>3.1.2</h3>');
+});
+
+test("a template whose section is not on the page stops the build", () => {
+  expect(() => cut(exportedChapter.replace('<article id="3.1.2">', '<article id="3.1.3">'))).toThrow("no section 3.1.2");
+});
+
+test("a page without templates is cut into nothing", () => {
+  expect(cutSections(parse("<main>About</main>"))).toEqual([]);
+});

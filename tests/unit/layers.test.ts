@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { expect, test } from "vitest";
+
+type Import = { from: string; to: string };
+
+/** What a file imports: paths from the project's root for its own files, else the package's name. */
+function importsOf(from: string, code: string): Import[] {
+  const found = [
+    ...code.matchAll(/(?:^|\n)\s*(?:import|export)\s[^"'`;]*?from\s*"([^"]+)"|(?:^|\n)import\s*"([^"]+)"|import\("([^"]+)"\)/g),
+  ];
+  return found.map((match) => {
+    const name = match[1] ?? match[2] ?? match[3];
+    if (name.startsWith("@/")) return { from, to: name.slice(2) };
+    return { from, to: name.startsWith(".") ? posix.join(posix.dirname(from), name) : name };
+  });
+}
+
+const own = /^(?:app|components|lib)\//;
+// Pure: the words of the domain, search included; no disk, no framework.
+const pure = /^lib\/(?:[a-z-]+|search\/[a-z-]+)$/;
+
+/** For files that match `of`: what they may import. */
+const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
+  { of: /\.element\.ts$/, may: new RegExp(`${pure.source}|^components/`), packages: /^$/ },
+  { of: /^app\//, may: own },
+  { of: /^components\//, may: new RegExp(`${pure.source}|^components/`), packages: /^react$/ },
+  { of: /^lib\/[^/]+\.ts$|^lib\/search\//, may: pure, packages: /^(?:fastest-levenshtein|fuse\.js\/basic|stemmer)$/ },
+  { of: /^lib\/outputs\//, may: new RegExp(`${pure.source}|^lib/outputs/`), packages: /^$/ },
+  { of: /^lib\/export\//, may: new RegExp(`${pure.source}|^lib/export/`) },
+  { of: /^lib\/markdown\//, may: new RegExp(`${pure.source}|^lib/markdown/`), packages: /^(?!node:)/ },
+  { of: /^lib\/content\/(?:read-files|current-manual)\.ts$/, may: new RegExp(`${pure.source}|^lib/content/`) },
+  { of: /^lib\/content\//, may: new RegExp(`${pure.source}|^lib/(?:content|markdown)/`), packages: /^(?!node:)/ },
+];
+
+function forbidden({ from, to }: Import): boolean {
+  const layer = layers.find(({ of }) => of.test(from));
+  if (!layer) return false;
+  return own.test(to) ? !layer.may.test(to) : to.startsWith(".") || !(layer.packages ?? /./).test(to);
+}
+
+const files = ["app", "components", "lib"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name).replaceAll("\\", "/")),
+);
+const imports = files.flatMap((file) => importsOf(file, readFileSync(file, "utf8")));
+
+test("each layer imports only what it may", () => {
+  expect(imports.length).toBeGreaterThan(100);
+  expect(imports.filter(forbidden)).toEqual([]);
+});
+
+test.each([
+  ["components/chapter/chapter-page.tsx", 'import { getManual } from "@/lib/content/current-manual";'],
+  ["components/print-stamp/print-stamp.element.ts", 'import { useState } from "react";'],
+  ["lib/describe.ts", 'import { readFileSync } from "node:fs";'],
+  ["lib/content/section.ts", 'import { readFileSync } from "node:fs";'],
+  ["lib/export/cut-sections.ts", 'import { loadManual } from "../content/get-manual";'],
+  ["lib/outputs/search-index.ts", 'export { finishExport } from "../export/finish-export";'],
+])("a wrong import in %s would be noticed", (from, code) => {
+  expect(importsOf(from, code).filter(forbidden)).toHaveLength(1);
+});
+
+test("only the pages and the commands ask for the manual", () => {
+  const asking = imports.filter(({ to }) => /lib\/content\/(?:get|current)-manual$/.test(to)).map(({ from }) => from);
+  expect(asking.filter((from) => !/^app\/|^lib\/commands\/|^lib\/content\/current-manual\.ts$/.test(from))).toEqual([]);
+});
+
+test("no file is a client component, a barrel, or speaks of the manual it was made for", () => {
+  for (const file of files) {
+    const code = readFileSync(file, "utf8");
+    expect([file, /["']use client["']/.test(code)]).toEqual([file, false]);
+    expect([file, /Sussex/i.test(code)]).toEqual([file, false]);
+    expect(file).not.toMatch(/\/index\.tsx?$/);
+  }
+});
