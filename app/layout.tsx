@@ -19,6 +19,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <SiteHeader title={manual.title} />
         {children}
         <SiteFooter manual={manual} />
+        <lasting-links module={assetAddress.links} time-zone={manual.timeZone} />
         <print-stamp time-zone={manual.timeZone} address={manual.address} />
         <script type="module" src={assetAddress.reading} />
       </body>

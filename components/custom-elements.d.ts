@@ -9,6 +9,8 @@ declare module "react" {
       "print-stamp": CustomElement<{ "time-zone": string; address: string }>;
       "search-form": CustomElement;
       "search-results": CustomElement<{ index: string }>;
+      "copy-row": CustomElement;
+      "lasting-links": CustomElement<{ module: string; "time-zone": string }>;
       "near-number": CustomElement<{ index: string }>;
     }
   }

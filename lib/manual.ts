@@ -10,6 +10,8 @@ export type Manual = {
   portalAddress?: string;
   /** IANA name; the stamp and all dates are told in it. */
   timeZone: string;
+  /** Form of a citation, its parts in curly brackets (lib/citation.ts). */
+  citation: string;
   partners: Partner[];
   partnersAsAt?: string;
   chapters: Chapter[];
@@ -39,6 +41,8 @@ export type Section = {
   title?: string;
   /** How a word is printed → how it is rightly spelt; the print is never corrected. */
   misprints: Record<string, string>;
+  /** Code of the words, their links and structure (lib/fingerprint.ts). */
+  fingerprint: string;
   /** The words as HTML, each paragraph with its anchor. */
   html: string;
   /** Plain text of each paragraph, in the order of their anchors. */

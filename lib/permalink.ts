@@ -30,6 +30,34 @@ export function addressInChapter(chapter: string, section: string): string {
   return `${pageAddress(chapter)}#${sectionAnchor(section)}`;
 }
 
+/** A copied link's fragment, taken apart. */
+export type CopiedFragment = {
+  id: string;
+  /** Counted from 1; absent for a whole section. */
+  paragraph?: number;
+  /** The first seven characters, which are all that a link carries. */
+  fingerprint: string;
+  /** The number the reader asked for, where they were taken on to another. */
+  askedFor?: string;
+};
+
+/** Fragment of a copied link: "#k7mq.24EQM6A", for a paragraph "#k7mq-2.24EQM6A". It never reaches a server (RFC 3986, 3.5). */
+export function copiedFragment({ id, paragraph, fingerprint, askedFor }: CopiedFragment): string {
+  return `#${id}${paragraph ? `-${paragraph}` : ""}.${fingerprint.slice(0, 7)}${askedFor ? `~${askedFor}` : ""}`;
+}
+
+/** Reads a fragment; undefined for everything that is not a copied link's, however it came about. */
+export function readCopiedFragment(hash: string): CopiedFragment | undefined {
+  const [, id, paragraph, fingerprint, askedFor] =
+    /^#([0-9a-hjkmnp-tv-z]{4})(?:-([1-9]\d{0,3}))?\.([0-9A-HJKMNP-TV-Z]{7})(?:~([\d.]{1,19}[a-z]?))?$/.exec(hash) ?? [];
+  return id ? { id, paragraph: paragraph ? Number(paragraph) : undefined, fingerprint, askedFor } : undefined;
+}
+
+/** The file that tells where a permanent id lives now. */
+export function idsAddress(id: string): string {
+  return `/ids/${id[0]}.json`;
+}
+
 /** What was typed, as the search page's address holds it: behind # from our own form, behind ? in a link made by hand. */
 export function queryOf(address: { hash: string; search: string }): string {
   return (new URLSearchParams(address.hash.slice(1)).get("q") ?? new URLSearchParams(address.search).get("q") ?? "").trim();
@@ -43,6 +71,7 @@ export const aboutAddress = "/about/";
 /** Files fetched by the pages; the finishing step adds the hash of their content to each name. */
 export const assetAddress = {
   reading: "/assets/reading.js",
+  links: "/assets/links.js",
   search: "/assets/search.js",
   notFound: "/assets/not-found.js",
   searchIndex: "/assets/search-index.json",

@@ -42,12 +42,13 @@ export default async function Page({ params }: Props) {
       {place.kind === "section" ? (
         <SectionPage
           place={place}
-          article={<SectionArticle section={place.section} manualAddress={manual.address} heading="h1" />}
+          manual={manual}
+          article={<SectionArticle section={place.section} chapter={place.chapter} manualAddress={manual.address} heading="h1" />}
           notice={<EditionNotice chapter={place.chapter} />}
         />
       ) : (
         <>
-          <ChapterPage chapter={place.chapter} manualAddress={manual.address} />
+          <ChapterPage chapter={place.chapter} manual={manual} />
           {building && placesOf(place.chapter).map((section) => <SectionCut key={section.section.id} place={section} manual={manual} />)}
         </>
       )}

@@ -1,16 +1,17 @@
 // A whole chapter on one page: Contents, then each part with its sections, as in the print.
+import { chapterCitation } from "@/lib/citation";
 import { editionWords } from "@/lib/describe";
-import { type Chapter, type Part, sectionsOf } from "@/lib/manual";
+import { type Chapter, type Manual, type Part, sectionsOf } from "@/lib/manual";
 import { homeAddress, partAnchor } from "@/lib/permalink";
 import { ChapterContents } from "../contents/chapter-contents";
 import { EditionNotice } from "../edition-notice/edition-notice";
 import { PageMain } from "../page-main/page-main";
 import { SectionArticle } from "../section/section-article";
 
-export function ChapterPage({ chapter, manualAddress }: { chapter: Chapter; manualAddress: string }) {
+export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
   const count = sectionsOf(chapter).length;
   return (
-    <PageMain chapter={chapter}>
+    <PageMain chapter={chapter} citation={chapterCitation(manual, chapter)}>
       <nav className="breadcrumb" aria-label="Where this chapter stands">
         <ol>
           <li>
@@ -30,18 +31,18 @@ export function ChapterPage({ chapter, manualAddress }: { chapter: Chapter; manu
         <ChapterContents chapter={chapter} onPage />
       </nav>
       {chapter.parts.map((part, i) => (
-        <ChapterPart key={partAnchor(i + 1)} part={part} anchor={partAnchor(i + 1)} manualAddress={manualAddress} />
+        <ChapterPart key={partAnchor(i + 1)} part={part} anchor={partAnchor(i + 1)} chapter={chapter} manual={manual} />
       ))}
     </PageMain>
   );
 }
 
-function ChapterPart({ part, anchor, manualAddress }: { part: Part; anchor: string; manualAddress: string }) {
+function ChapterPart({ part, anchor, chapter, manual }: { part: Part; anchor: string; chapter: Chapter; manual: Manual }) {
   return (
     <div className="part">
       <h2 id={anchor}>{part.title}</h2>
       {part.sections.map((section) => (
-        <SectionArticle key={section.id} section={section} manualAddress={manualAddress} heading="h3" />
+        <SectionArticle key={section.id} section={section} chapter={chapter} manualAddress={manual.address} heading="h3" />
       ))}
       <p className="to-top">
         <a href="#top">Top</a>

@@ -1,19 +1,28 @@
 // One section: its number, its words, and notes on where its links lead. The same on both its pages.
-import type { Section } from "@/lib/manual";
+import { citedEdition } from "@/lib/citation";
+import type { Chapter, Section } from "@/lib/manual";
 import { pageAddress, sectionAnchor } from "@/lib/permalink";
 import { SectionNotes } from "./section-notes";
 
 export function SectionArticle({
   section,
+  chapter,
   manualAddress,
   heading: Heading,
 }: {
   section: Section;
+  chapter: Chapter;
   manualAddress: string;
   heading: "h1" | "h3";
 }) {
   return (
-    <article className="section" id={sectionAnchor(section.number)}>
+    <article
+      className="section"
+      id={sectionAnchor(section.number)}
+      data-id={section.id}
+      data-fingerprint={section.fingerprint.slice(0, 7)}
+      data-edition={citedEdition(section, chapter)}
+    >
       <Heading className="section-heading">
         <a className="number" href={pageAddress(section.number)}>
           {section.number}
@@ -23,6 +32,7 @@ export function SectionArticle({
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
       <div className="words" dangerouslySetInnerHTML={{ __html: section.html }} />
+      <copy-row />
       <SectionNotes section={section} manualAddress={manualAddress} />
     </article>
   );

@@ -9,7 +9,7 @@ export function SectionCut({ place, manual }: { place: Extract<Place, { kind: "s
   const { title, description } = describeSection(place.section, place.chapter, manual);
   return (
     <template data-section={number} data-title={title} data-description={description}>
-      <SectionPage place={place} article={<div data-fill="article" />} notice={<div data-fill="notice" />} />
+      <SectionPage place={place} manual={manual} article={<div data-fill="article" />} notice={<div data-fill="notice" />} />
     </template>
   );
 }

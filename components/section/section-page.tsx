@@ -1,18 +1,19 @@
 // A section on its own page: where it stands, its words, its neighbours.
 import type { ReactNode } from "react";
+import { chapterCitation } from "@/lib/citation";
 import { firstWords } from "@/lib/describe";
 import { dayInWords } from "@/lib/edition-date";
-import type { Place, Section } from "@/lib/manual";
+import type { Manual, Place, Section } from "@/lib/manual";
 import { addressInChapter, homeAddress, pageAddress, partAnchor } from "@/lib/permalink";
 import { PageMain } from "../page-main/page-main";
 
-type SectionPlace = Extract<Place, { kind: "section" }>;
+type Props = { place: Extract<Place, { kind: "section" }>; manual: Manual; article: ReactNode; notice: ReactNode };
 
 /** `article` and `notice` are handed in: whole while writing, places to fill in a build (lib/export/cut-sections.ts). */
-export function SectionPage({ place, article, notice }: { place: SectionPlace; article: ReactNode; notice: ReactNode }) {
+export function SectionPage({ place, manual, article, notice }: Props) {
   const { chapter, part, section, position, count, previous, next } = place;
   return (
-    <PageMain chapter={chapter}>
+    <PageMain chapter={chapter} citation={chapterCitation(manual, chapter)}>
       <nav className="breadcrumb" aria-label="Where this section stands">
         <ol>
           <li>

@@ -40,6 +40,7 @@ export function loadManual(folder: string): Manual {
     address,
     chapters,
     portalAddress: settings.manual["portal-address"]?.replace(/\/$/, ""),
+    citation: settings.manual.citation,
     timeZone: settings.manual["time-zone"],
     partners: partners.map(({ name, telephone, note, "printed-as": printedAs }) => ({ name, telephone, note, printedAs })),
     partnersAsAt: settings.manual["partners-as-at"],

@@ -1,5 +1,6 @@
 // The shape of every YAML file of the content. A message that names a rule chooses the rule's wording.
 import { z } from "zod";
+import { citationParts, usualCitation } from "../citation";
 import { isDay } from "../edition-date";
 
 const words = z.string().trim().min(1, "it is empty");
@@ -34,6 +35,12 @@ export const manualSchema = z.strictObject({
   address: outsideAddress,
   "portal-address": outsideAddress.optional(),
   "time-zone": z.string().refine(isTimeZone, "unknown-time-zone"),
+  citation: words
+    .refine(
+      (form) => citationParts.every((part) => form.includes(`{${part}}`)),
+      `it must name ${citationParts.map((part) => `{${part}}`).join(", ")}`,
+    )
+    .default(usualCitation),
   "quick-exit": onOff.default(false),
   partners: z
     .array(

@@ -23,10 +23,14 @@ export function readSection(file: SourceFile, number: string, targets: LinkTarge
   const front = readYaml((first as Yaml).value, sectionSchema, { ...file, offset: opening[0].length }, problems);
 
   const found = problems.list.length;
-  const words = renderWords(tree, number, {
-    resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
-    report: (rule, detail, offset) => problems.add({ ...file, offset }, rule, detail),
-  });
+  const words = renderWords(
+    tree,
+    { number, id: front?.value.id ?? "" },
+    {
+      resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
+      report: (rule, detail, offset) => problems.add({ ...file, offset }, rule, detail),
+    },
+  );
   if (words.paragraphs.length === 0 && problems.list.length === found) problems.add({ ...file, offset: file.text.length }, "empty-section");
   if (!front) return undefined;
 

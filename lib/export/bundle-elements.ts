@@ -2,7 +2,14 @@
 import { build } from "esbuild";
 
 const entries = {
-  reading: ["components/print-stamp/print-stamp.element.ts", "components/site-header/search-form.element.ts"],
+  reading: [
+    "components/print-stamp/print-stamp.element.ts",
+    "components/site-header/search-form.element.ts",
+    "components/lasting-links/copy-row.element.ts",
+    "components/lasting-links/lasting-links.element.ts",
+  ],
+  // Fetched when a reader first copies, or arrives by a copied link.
+  links: ["components/lasting-links/links.ts"],
   search: ["components/search-results/search-results.element.ts"],
   "not-found": ["components/near-number/near-number.element.ts"],
 };
@@ -15,7 +22,7 @@ export async function bundleElement(name: string): Promise<string> {
   const files = Object.entries(entries).find(([known]) => known === name)?.[1];
   if (!files) throw new Error(`There is no bundle “${name}”.`);
   const result = await build({
-    stdin: { contents: files.map((file) => `import "./${file}";`).join("\n"), resolveDir: process.cwd() },
+    stdin: { contents: files.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: process.cwd() },
     bundle: true,
     minify: true,
     format: "esm",

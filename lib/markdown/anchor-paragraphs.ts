@@ -1,43 +1,58 @@
-// Gives every paragraph of a section its anchor, and a link to itself where there are several.
+// Gives every paragraph of a section its anchor, and where there are several a fingerprint, a link to itself and
+// a place to copy from.
 import type { Element, ElementContent, Root } from "hast";
+import { visit } from "unist-util-visit";
+import { fingerprint } from "../fingerprint";
+import type { Section } from "../manual";
 import { paragraphAnchor } from "../permalink";
+import { normaliseParagraph, writtenTarget } from "./normalise-words";
 
 // List items count as paragraphs of their own; a table counts as one.
 const paragraphElements = new Set(["p", "li", "table", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd"]);
 
 /** Changes the tree in place; returns the plain text of each paragraph in the order of the anchors. */
-export function anchorParagraphs(tree: Root, number: string): string[] {
-  const paragraphs: Element[] = [];
+export function anchorParagraphs(tree: Root, { number, id }: Pick<Section, "number" | "id">): string[] {
+  const paragraphs: { element: Element; parent: Root | Element }[] = [];
   const collect = (node: Root | Element, inside: boolean) => {
     for (const child of node.children) {
       if (child.type !== "element") continue;
       const counts = paragraphElements.has(child.tagName) && !(inside && child.tagName === "p");
-      if (counts) paragraphs.push(child);
+      if (counts) paragraphs.push({ element: child, parent: node });
       if (child.tagName !== "table") collect(child, child.tagName === "li" || (inside && child.tagName !== "ul" && child.tagName !== "ol"));
     }
   };
   collect(tree, false);
-  const texts = paragraphs.map((paragraph) => ownText(paragraph));
-  paragraphs.forEach((paragraph, i) => {
+  const texts = paragraphs.map(({ element }) => ownText(element));
+  const codes = paragraphs.map(({ element }) => fingerprint(id, normaliseParagraph(element)).slice(0, 7));
+  visit(tree, "element", (element) => void delete element.properties[writtenTarget]);
+  paragraphs.forEach(({ element, parent }, i) => {
     const anchor = paragraphAnchor(number, i + 1);
-    paragraph.properties = { ...paragraph.properties, id: anchor };
-    if (paragraphs.length > 1) addSelfLink(paragraph, anchor);
+    element.properties.id = anchor;
+    if (paragraphs.length === 1) return;
+    element.properties.dataFingerprint = codes[i];
+    addTools(element, parent, anchor);
   });
   return texts;
 }
 
-// The sign is drawn by the style sheet: the text of the element stays the text of record, letter for letter.
-function addSelfLink(paragraph: Element, anchor: string): void {
+// Their words are drawn by the style sheet or written in the browser: the text of the element stays the text of
+// record, letter for letter.
+function addTools(paragraph: Element, parent: Root | Element, anchor: string): void {
+  const copy: Element = { type: "element", tagName: "copy-row", properties: {}, children: [] };
+  if (paragraph.tagName === "table" || paragraph.tagName === "pre") {
+    copy.properties.for = anchor;
+    parent.children.splice(parent.children.indexOf(paragraph) + 1, 0, copy);
+    return;
+  }
   const link: Element = {
     type: "element",
     tagName: "a",
     properties: { className: ["self"], href: `#${anchor}`, ariaLabel: `Link to paragraph ${anchor}` },
     children: [],
   };
-  if (paragraph.tagName === "table" || paragraph.tagName === "pre") return;
   const inner = paragraph.children.find((child): child is Element => child.type === "element" && child.tagName === "p") ?? paragraph;
   const list = inner.children.findIndex((child) => child.type === "element" && (child.tagName === "ul" || child.tagName === "ol"));
-  inner.children.splice(list < 0 ? inner.children.length : list, 0, link);
+  inner.children.splice(list < 0 ? inner.children.length : list, 0, link, copy);
 }
 
 /** Text of an element without that of the list items inside it, white space folded. */

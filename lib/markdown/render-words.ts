@@ -4,16 +4,21 @@ import type { Root } from "mdast";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { fingerprint } from "../fingerprint";
 import type { Section } from "../manual";
 import { anchorParagraphs } from "./anchor-paragraphs";
+import { normaliseSection } from "./normalise-words";
 import { type LinkAnswers, resolveLinks } from "./resolve-links";
 
-/** Compiles the words of section `number`; links and mistakes are handed to `answers`. */
-export function renderWords(tree: Root, number: string, answers: LinkAnswers): Pick<Section, "html" | "paragraphs" | "references"> {
-  const references = resolveLinks(tree, number, answers);
+type Words = Pick<Section, "html" | "paragraphs" | "references" | "fingerprint">;
+
+/** Compiles the words of a section; links and mistakes are handed to `answers`. */
+export function renderWords(tree: Root, section: Pick<Section, "number" | "id">, answers: LinkAnswers): Words {
+  const references = resolveLinks(tree, section.number, answers);
   const html = toHtml.runSync(tree) as HtmlRoot;
-  const paragraphs = anchorParagraphs(html, number);
-  return { html: printer.stringify(html), paragraphs, references };
+  const code = fingerprint(section.id, normaliseSection(html));
+  const paragraphs = anchorParagraphs(html, section);
+  return { html: printer.stringify(html), paragraphs, references, fingerprint: code };
 }
 
 const toHtml = unified().use(remarkRehype, { clobberPrefix: "" }).freeze();

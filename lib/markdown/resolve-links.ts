@@ -3,6 +3,7 @@ import type { Link, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Reference } from "../manual";
 import { noteAnchor } from "../permalink";
+import { writtenTarget } from "./normalise-words";
 
 /** What the content pipeline answers: where links lead; and it takes the problems met (offset in UTF-16 units). */
 export type LinkAnswers = {
@@ -28,8 +29,8 @@ export function resolveLinks(tree: Root, number: string, { resolve, report }: Li
     const reference = { ...destination, words: plainText(node) };
     references.push(reference);
     const note = noteAnchor(number, references.length);
+    node.data = { hProperties: { ...linkProperties(reference, note), [writtenTarget]: node.url } };
     node.url = reference.address ?? `#${note}`;
-    node.data = { hProperties: linkProperties(reference, note) };
   });
   return references;
 }

@@ -1,7 +1,7 @@
 import { expect, type Request, test } from "@playwright/test";
 import { site } from "./pages";
 
-test("the chapter comes cold in at most 4 requests and 12 kB, 1 kB of it JavaScript, all from the portal", async ({ page }) => {
+test("the chapter comes cold in at most 4 requests and 12 kB, 3 kB of it JavaScript, all from the portal", async ({ page }) => {
   const requests: Request[] = [];
   page.on("request", (request) => requests.push(request));
   await page.goto(site("/8.45/"), { waitUntil: "networkidle" });
@@ -13,7 +13,7 @@ test("the chapter comes cold in at most 4 requests and 12 kB, 1 kB of it JavaScr
   expect(total).toBeLessThanOrEqual(12_000);
   const script = sizes.filter(({ type }) => type === "script").reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
   expect(script).toBeGreaterThan(0);
-  expect(script).toBeLessThanOrEqual(1_000);
+  expect(script).toBeLessThanOrEqual(3_000);
 });
 
 test("nothing on the chapter's page moves after it is shown", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressInChapter, pageAddress, paragraphAnchor, queryOf } from "../../lib/permalink";
+import { addressInChapter, copiedFragment, pageAddress, paragraphAnchor, queryOf, readCopiedFragment } from "../../lib/permalink";
 
 test("addresses keep the dots of a number and end in a slash", () => {
   expect(pageAddress("8.45.7")).toBe("/8.45.7/");
@@ -11,4 +11,38 @@ test("what was typed is read behind # before ?, and never throws", () => {
   expect(queryOf({ hash: "#q=a+b", search: "?q=c" })).toBe("a b");
   expect(queryOf({ hash: "", search: "?q=%3Cb%3E" })).toBe("<b>");
   expect(queryOf({ hash: "#%E0%A4%A", search: "" })).toBe("");
+});
+
+test.each([
+  ["#k7mq.24EQM6A", { id: "k7mq", fingerprint: "24EQM6A" }],
+  ["#k7mq-12.24EQM6A", { id: "k7mq", paragraph: 12, fingerprint: "24EQM6A" }],
+  ["#k7mq.24EQM6A~8.45.7", { id: "k7mq", fingerprint: "24EQM6A", askedFor: "8.45.7" }],
+])("the copied fragment %s is read, and written the same", (hash, parts) => {
+  expect(readCopiedFragment(hash)).toEqual({ paragraph: undefined, askedFor: undefined, ...parts });
+  expect(copiedFragment(parts)).toBe(hash);
+});
+
+test("a full fingerprint is cut to the seven characters a link carries", () => {
+  expect(copiedFragment({ id: "k7mq", fingerprint: "24EQM6AX" })).toBe("#k7mq.24EQM6A");
+});
+
+test.each([
+  "",
+  "#",
+  "#8.45.6-2",
+  "#part-5",
+  "#main",
+  "#k7mq",
+  "#k7mq.",
+  "#k7mq.24EQM6",
+  "#k7mq.24EQM6AX",
+  "#k7mq.24EQM6I",
+  "#K7MQ.24EQM6A",
+  "#k7mq-0.24EQM6A",
+  "#k7mq-99999.24EQM6A",
+  "#k7mq.24EQM6A~//x",
+  '#k7mq"].24EQM6A',
+  "#%6b7mq.24EQM6A",
+])("%j is not a copied link's fragment", (hash) => {
+  expect(readCopiedFragment(hash)).toBeUndefined();
 });

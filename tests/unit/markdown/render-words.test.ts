@@ -4,12 +4,16 @@ import { renderWords } from "../../../lib/markdown/render-words";
 
 // All words here are invented.
 const render = (markdown: string) =>
-  renderWords(parseMarkdown(markdown), "3.1.4", {
-    resolve: (url) => ({ kind: "website", address: url, outside: true }),
-    report: (rule) => {
-      throw new Error(rule);
+  renderWords(
+    parseMarkdown(markdown),
+    { number: "3.1.4", id: "ka04" },
+    {
+      resolve: (url) => ({ kind: "website", address: url, outside: true }),
+      report: (rule) => {
+        throw new Error(rule);
+      },
     },
-  });
+  );
 const anchors = (html: string) => [...html.matchAll(/<(\w+) id="([^"]+)"/g)].map(([, name, id]) => `${name} ${id}`);
 
 test("one paragraph has an anchor and no sign of its own", () => {
@@ -43,7 +47,7 @@ test("a table counts as one paragraph, its cells divided", () => {
 test("the sign of a paragraph adds no letter to its words, and misprints, curly quotes and hard spaces stay", () => {
   const { html } = render("The “chid”\u00a0here &amp; there.\n\nMore.");
   expect(html).toContain(
-    '>The “chid”\u00a0here &#x26; there.<a class="self" href="#3.1.4-1" aria-label="Link to paragraph 3.1.4-1"></a></p>',
+    '>The “chid”\u00a0here &#x26; there.<a class="self" href="#3.1.4-1" aria-label="Link to paragraph 3.1.4-1"></a><copy-row></copy-row></p>',
   );
 });
 

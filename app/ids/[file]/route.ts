@@ -1,0 +1,15 @@
+// Where each permanent id lives now, in files by first character.
+import { getManual } from "@/lib/content/current-manual";
+import { buildIds } from "@/lib/outputs/ids";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [...buildIds(getManual()).keys()].map((first) => ({ file: `${first}.json` }));
+}
+
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params;
+  return Response.json(buildIds(getManual()).get(file[0]));
+}

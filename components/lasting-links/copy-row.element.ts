@@ -1,0 +1,28 @@
+// "Copy link", "Copy citation", "Copy quotation" at a section or paragraph, in words (icons were not understood).
+// What they do is in links.ts, fetched on first use.
+
+class CopyRow extends HTMLElement {
+  connectedCallback(): void {
+    this.setAttribute("role", "group");
+    this.setAttribute("aria-label", this.target.id);
+    for (const kind of ["link", "citation", "quotation"]) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = `Copy ${kind}`;
+      button.dataset.copy = kind;
+      this.append(button);
+    }
+    const said = document.createElement("span");
+    said.setAttribute("role", "status");
+    this.append(said);
+  }
+
+  /** The section or paragraph this row copies. */
+  get target(): HTMLElement {
+    return document.getElementById(this.getAttribute("for") ?? "") ?? (this.closest("[id]") as HTMLElement);
+  }
+}
+
+customElements.define("copy-row", CopyRow);
+
+export type { CopyRow };

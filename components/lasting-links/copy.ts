@@ -1,0 +1,69 @@
+// Copies the link, the citation or the words of a section or paragraph.
+import { citedNumber, fillCitation } from "@/lib/citation";
+import { dayInWords } from "@/lib/edition-date";
+import { copiedFragment, pageAddress } from "@/lib/permalink";
+import type { CopyRow } from "./copy-row.element";
+
+/** Does what `button` says and tells the reader; where the clipboard is refused, shows the text to copy by hand. */
+export async function copy(button: HTMLButtonElement, timeZone: string): Promise<void> {
+  const row = button.closest<CopyRow>("copy-row");
+  const article = button.closest("article");
+  if (!row || !article) return;
+  const kind = button.dataset.copy ?? "link";
+  const text = copiedText(kind, row.target, article, today(timeZone));
+  row.querySelector("label")?.remove();
+  try {
+    await navigator.clipboard.writeText(text);
+    tell(row, `${kind[0].toUpperCase()}${kind.slice(1)} of ${citedNumber(row.target.id)} copied.`);
+  } catch {
+    // Refused by the reader or by a rule of the device: the text is theirs to select.
+    tell(row, "This browser does not let the page copy. Select the text below and copy it.");
+    offer(row, text, kind);
+  }
+}
+
+function copiedText(kind: string, target: HTMLElement, article: HTMLElement, copied: string): string {
+  const address = permanentAddress(target, article);
+  if (kind === "link") return address;
+  const form = article.closest("main")?.dataset.citation ?? "{number}, {address}";
+  const citation = fillCitation(form, { number: citedNumber(target.id), edition: article.dataset.edition ?? "", address, copied });
+  return kind === "citation" ? citation : `“${wordsOf(target)}”\n\n${citation}`;
+}
+
+function permanentAddress(target: HTMLElement, article: HTMLElement): string {
+  const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
+  const paragraph = target === article ? undefined : Number(target.id.split("-")[1]);
+  const fragment = copiedFragment({ id: article.dataset.id ?? "", paragraph, fingerprint: target.dataset.fingerprint ?? "" });
+  return new URL(pageAddress(article.id) + fragment, canonical).href;
+}
+
+/** The words alone, letter for letter: a line for each paragraph, a tab between the cells of a table. */
+function wordsOf(target: HTMLElement): string {
+  const copied = (target.querySelector(".words") ?? target).cloneNode(true) as HTMLElement;
+  const isPart = target.matches("article");
+  for (const other of copied.querySelectorAll(isPart ? ".self, copy-row" : ".self, copy-row, ul, ol")) other.remove();
+  for (const cell of copied.querySelectorAll("td + td, th + th")) cell.prepend("\t");
+  for (const block of copied.querySelectorAll("p, li, tr, pre, h1, h2, h3, h4, h5, h6")) block.prepend("\n");
+  return (copied.textContent ?? "").trim().replace(/[ \t]*\n\s*/g, "\n");
+}
+
+function today(timeZone: string): string {
+  return dayInWords(new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date()));
+}
+
+function tell(row: HTMLElement, words: string): void {
+  const said = row.querySelector("[role=status]");
+  if (said) said.textContent = words;
+}
+
+function offer(row: HTMLElement, text: string, kind: string): void {
+  const label = document.createElement("label");
+  const field = document.createElement("textarea");
+  field.readOnly = true;
+  field.rows = Math.min(8, 2 + text.length / 45);
+  field.value = text;
+  label.append(`The ${kind}`, field);
+  row.append(label);
+  field.focus();
+  field.select();
+}
