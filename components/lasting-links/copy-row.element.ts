@@ -5,6 +5,8 @@ class CopyRow extends HTMLElement {
   connectedCallback(): void {
     this.setAttribute("role", "group");
     this.setAttribute("aria-label", this.target.id);
+    // Where paragraphs have rows of their own, the section's says that it takes them all.
+    if (this.target.matches("article:has(.words copy-row)")) this.append(`All of ${this.target.id}: `);
     for (const kind of ["link", "citation", "quotation"]) {
       const button = document.createElement("button");
       button.type = "button";

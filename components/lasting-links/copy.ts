@@ -4,6 +4,8 @@ import { dayInWords } from "@/lib/edition-date";
 import { copiedFragment, pageAddress } from "@/lib/permalink";
 import type { CopyRow } from "./copy-row.element";
 
+const said: Record<string, string> = { link: "Link to", citation: "Citation of", quotation: "Words of" };
+
 /** Does what `button` says and tells the reader; where the clipboard is refused, shows the text to copy by hand. */
 export async function copy(button: HTMLButtonElement, timeZone: string): Promise<void> {
   const row = button.closest<CopyRow>("copy-row");
@@ -14,7 +16,7 @@ export async function copy(button: HTMLButtonElement, timeZone: string): Promise
   row.querySelector("label")?.remove();
   try {
     await navigator.clipboard.writeText(text);
-    tell(row, `${kind[0].toUpperCase()}${kind.slice(1)} of ${citedNumber(row.target.id)} copied.`);
+    tell(row, `${said[kind]} ${citedNumber(row.target.id)} copied.`);
   } catch {
     // Refused by the reader or by a rule of the device: the text is theirs to select.
     tell(row, "This browser does not let the page copy. Select the text below and copy it.");
@@ -52,8 +54,8 @@ function today(timeZone: string): string {
 }
 
 function tell(row: HTMLElement, words: string): void {
-  const said = row.querySelector("[role=status]");
-  if (said) said.textContent = words;
+  const status = row.querySelector("[role=status]");
+  if (status) status.textContent = words;
 }
 
 function offer(row: HTMLElement, text: string, kind: string): void {

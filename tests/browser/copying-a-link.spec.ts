@@ -14,7 +14,7 @@ test.beforeEach(({ page }) => page.clock.setFixedTime(now));
 test("a section's link is copied by touch, and a live region says so", async ({ page }) => {
   await page.goto(site("/8.45/"));
   await row(page, "8.45.7").getByRole("button", { name: "Copy link" }).tap();
-  await expect(row(page, "8.45.7").getByRole("status")).toHaveText("Link of 8.45.7 copied.");
+  await expect(row(page, "8.45.7").getByRole("status")).toHaveText("Link to 8.45.7 copied.");
   expect(await copied(page)).toMatch(new RegExp(`^${site("/8.45.7/")}#p8av\\.[0-9A-HJKMNP-TV-Z]{7}$`));
 });
 
@@ -23,7 +23,7 @@ test("a section's citation is copied by keyboard, in the form of the manual", as
   const link = row(page, "8.45.9").getByRole("button", { name: "Copy link" });
   await link.focus();
   await page.keyboard.press("Enter");
-  await expect(row(page, "8.45.9").getByRole("status")).toHaveText("Link of 8.45.9 copied.");
+  await expect(row(page, "8.45.9").getByRole("status")).toHaveText("Link to 8.45.9 copied.");
   const address = await copied(page);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
@@ -36,7 +36,7 @@ test("a section's citation is copied by keyboard, in the form of the manual", as
 test("a quotation has the words letter for letter, misprints included, then the citation", async ({ page }) => {
   await page.goto(site("/8.45.10/"));
   await row(page, "8.45.10").getByRole("button", { name: "Copy quotation" }).tap();
-  await expect(row(page, "8.45.10").getByRole("status")).toHaveText("Quotation of 8.45.10 copied.");
+  await expect(row(page, "8.45.10").getByRole("status")).toHaveText("Words of 8.45.10 copied.");
   const [words, citation] = (await copied(page)).split("\n\n");
   expect(words).toBe(
     "“The Serious Crime Act (2015) has introduced an offence of sexual communication with a child. This applies to an adult who communicates with a child and the communication is sexual or if it is intended to elicit from the child a communication which is sexual and the adult reasonably believes the child to be under16 years of age.”",
@@ -61,7 +61,7 @@ test("a paragraph has its own link, citation and quotation", async ({ page }) =>
   await page.goto(site("/8.45/"));
   const item = row(page, "8.45.1-4");
   await item.getByRole("button", { name: "Copy quotation" }).tap();
-  await expect(item.getByRole("status")).toHaveText("Quotation of 8.45.1, paragraph 4 copied.");
+  await expect(item.getByRole("status")).toHaveText("Words of 8.45.1, paragraph 4 copied.");
   const [words, citation] = (await copied(page)).split("\n\n");
   expect(words).toBe("“Exposure to pornographic images and other offensive material”");
   expect(citation).toMatch(/^8\.45\.1, paragraph 4, Online Safety, .*\/8\.45\.1\/#79c7-4\.\w{7} \(copied 1 April 2026\)$/);

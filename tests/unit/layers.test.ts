@@ -25,7 +25,11 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   { of: /\.element\.ts$/, may: new RegExp(`${pure.source}|^components/`), packages: /^$/ },
   { of: /^app\//, may: own },
   { of: /^components\//, may: new RegExp(`${pure.source}|^components/`), packages: /^react$/ },
-  { of: /^lib\/[^/]+\.ts$|^lib\/search\//, may: pure, packages: /^(?:fastest-levenshtein|fuse\.js\/basic|stemmer)$/ },
+  {
+    of: /^lib\/[^/]+\.ts$|^lib\/search\//,
+    may: pure,
+    packages: /^(?:@noble\/hashes\/sha2\.js|fastest-levenshtein|fuse\.js\/basic|stemmer)$/,
+  },
   { of: /^lib\/outputs\//, may: new RegExp(`${pure.source}|^lib/outputs/`), packages: /^$/ },
   { of: /^lib\/export\//, may: new RegExp(`${pure.source}|^lib/export/`) },
   { of: /^lib\/markdown\//, may: new RegExp(`${pure.source}|^lib/markdown/`), packages: /^(?!node:)/ },
