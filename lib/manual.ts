@@ -29,6 +29,8 @@ export type Chapter = {
   status: "current" | "historical";
   supersededBy?: { title: string; address?: string };
   parts: Part[];
+  /** Numbers of the sections that cite the chapter as a whole, in order. */
+  citedBy: string[];
 };
 
 export type Part = { title: string; sections: Section[] };
@@ -49,6 +51,10 @@ export type Section = {
   paragraphs: string[];
   /** What the links in the words lead to, one for each link that leaves the section. */
   references: Reference[];
+  /** Numbers of the sections and chapters of this manual that the words cite, each once. */
+  cites: string[];
+  /** Numbers of the sections that cite this one, in order. */
+  citedBy: string[];
 };
 
 /** Where a link in the words leads, as told to the reader under the section. */
@@ -62,6 +68,8 @@ export type Reference = {
   outside: boolean;
   /** What the reader finds there, where it is not what the words say. */
   leadsTo?: string;
+  /** The number cited, for a section or chapter of this manual. */
+  cites?: string;
   /** A related address, where the thing itself has none. */
   nearest?: string;
 };

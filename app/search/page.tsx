@@ -2,6 +2,7 @@ import { Canonical } from "@/components/page-main/canonical";
 import { SearchPage } from "@/components/search-results/search-page";
 import { getManual } from "@/lib/content/current-manual";
 import { searchAddress } from "@/lib/permalink";
+import "@/components/search-results/search-results.css";
 
 export function generateMetadata() {
   const { title } = getManual();

@@ -6,6 +6,7 @@ import { homeAddress, partAnchor } from "@/lib/permalink";
 import { ChapterContents } from "../contents/chapter-contents";
 import { EditionNotice } from "../edition-notice/edition-notice";
 import { PageMain } from "../page-main/page-main";
+import { CitedBy } from "../section/cited-by";
 import { SectionArticle } from "../section/section-article";
 
 export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
@@ -25,6 +26,7 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
       <p className="standing">
         {editionWords(chapter)}. {count} {count === 1 ? "section" : "sections"}.
       </p>
+      {chapter.citedBy.length > 0 && <CitedBy numbers={chapter.citedBy} />}
       <EditionNotice chapter={chapter} />
       <nav className="contents" aria-labelledby="contents">
         <h2 id="contents">Contents</h2>

@@ -57,7 +57,7 @@ function changed(article: HTMLElement, { paragraph }: CopiedFragment): string {
 
 function notice(article: HTMLElement, words: string): void {
   const said = document.createElement("p");
-  said.className = "arrival";
+  said.className = "edition-notice arrival";
   said.setAttribute("role", "status");
   article.querySelector(".words")?.before(said);
   // Set after the element is there: a live region speaks of changes only.

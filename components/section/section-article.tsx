@@ -2,6 +2,7 @@
 import { citedEdition } from "@/lib/citation";
 import type { Chapter, Section } from "@/lib/manual";
 import { pageAddress, sectionAnchor } from "@/lib/permalink";
+import { CitedBy } from "./cited-by";
 import { SectionNotes } from "./section-notes";
 
 export function SectionArticle({
@@ -33,6 +34,7 @@ export function SectionArticle({
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
       <div className="words" dangerouslySetInnerHTML={{ __html: section.html }} />
       <copy-row />
+      {section.citedBy.length > 0 && <CitedBy numbers={section.citedBy} />}
       <SectionNotes section={section} manualAddress={manualAddress} />
     </article>
   );

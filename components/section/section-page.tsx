@@ -34,6 +34,7 @@ export function SectionPage({ place, manual, article, notice }: Props) {
       <p className="standing">
         From {chapter.number} {chapter.title}, “{part.title}”. Section {position} of {count} in the chapter. Edition of{" "}
         {dayInWords(section.edition)}. <a href={addressInChapter(chapter.number, section.number)}>Read it in the whole chapter</a>
+        {section.citedBy.length === 0 && " No other section cites it."}
       </p>
       <nav className="neighbours" aria-label="Neighbouring sections">
         {previous && <Neighbour section={previous} relation="Previous" />}

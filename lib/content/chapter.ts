@@ -33,6 +33,7 @@ export function readChapter(folder: ChapterFolder, targets: LinkTargets, problem
     asAt,
     status,
     supersededBy,
+    citedBy: [],
     parts: parts.map((part) => ({ title: part.title, sections: part.sections.flatMap((number) => sections.get(number) ?? []) })),
   };
 }

@@ -3,6 +3,7 @@ import type { Manual } from "../manual";
 import { readChapter } from "./chapter";
 import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
+import { addCitedBy } from "./cited-by";
 import { decode } from "./decode";
 import type { LinkTargets } from "./link-targets";
 import { ContentError, Problems } from "./problem";
@@ -31,6 +32,8 @@ export function loadManual(folder: string): Manual {
   // check: across chapters
   checkManual(chapters, folders, problems);
   if (problems.list.length > 0 || !settings.manual) throw new ContentError(problems.list);
+
+  addCitedBy(chapters);
 
   // manual
   const { title, publisher, address, partners } = settings.manual;

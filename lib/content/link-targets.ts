@@ -57,15 +57,22 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
   }
 }
 
+/** Where a number written in the words leads, if this manual holds it. */
+export function findNumber(number: string, { sections, chapters }: LinkTargets): string | undefined {
+  const chapter = sections.get(number);
+  if (chapter !== undefined) return addressInChapter(chapter, number);
+  return [...chapters.values()].includes(number) ? pageAddress(number) : undefined;
+}
+
 function toSection(number: string, { sections }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
   const chapter = sections.get(number);
   if (chapter === undefined) return void problems.add(spot, "unknown-link-section", number, nearestNumber(number, [...sections.keys()]));
-  return { kind: "section", address: addressInChapter(chapter, number), outside: false };
+  return { kind: "section", address: addressInChapter(chapter, number), outside: false, cites: number };
 }
 
 function toChapter(key: string, { chapters, settings }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
   const number = chapters.get(key);
-  if (number !== undefined) return { kind: "chapter", address: pageAddress(number), outside: false };
+  if (number !== undefined) return { kind: "chapter", address: pageAddress(number), outside: false, cites: number };
   const entry = own(settings.relatedChapters, key);
   if (!entry) {
     const known = [...chapters.keys(), ...Object.keys(settings.relatedChapters)];

@@ -4,7 +4,7 @@ import type { Section } from "../manual";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { renderWords } from "../markdown/render-words";
 import type { SourceFile } from "./decode";
-import { type LinkTargets, resolveLink } from "./link-targets";
+import { findNumber, type LinkTargets, resolveLink } from "./link-targets";
 import type { Problems } from "./problem";
 import { sectionSchema } from "./schemas";
 import { readYaml } from "./yaml";
@@ -27,6 +27,7 @@ export function readSection(file: SourceFile, number: string, targets: LinkTarge
     tree,
     { number, id: front?.value.id ?? "" },
     {
+      find: (cited) => findNumber(cited, targets),
       resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
       report: (rule, detail, offset) => problems.add({ ...file, offset }, rule, detail),
     },
@@ -39,5 +40,5 @@ export function readSection(file: SourceFile, number: string, targets: LinkTarge
     if (!text.includes(misprint)) problems.add(front.spot(["misprints", misprint]), "unused-misprint", misprint);
   }
   const { id, edition, title, misprints } = front.value;
-  return { id, number, edition, title, misprints, ...words };
+  return { id, number, edition, title, misprints, ...words, citedBy: [] };
 }

@@ -7,10 +7,11 @@ import { unified } from "unified";
 import { fingerprint } from "../fingerprint";
 import type { Section } from "../manual";
 import { anchorParagraphs } from "./anchor-paragraphs";
+import { linkNumbers } from "./link-numbers";
 import { normaliseSection } from "./normalise-words";
 import { type LinkAnswers, resolveLinks } from "./resolve-links";
 
-type Words = Pick<Section, "html" | "paragraphs" | "references" | "fingerprint">;
+type Words = Pick<Section, "html" | "paragraphs" | "references" | "cites" | "fingerprint">;
 
 /** Compiles the words of a section; links and mistakes are handed to `answers`. */
 export function renderWords(tree: Root, section: Pick<Section, "number" | "id">, answers: LinkAnswers): Words {
@@ -18,7 +19,10 @@ export function renderWords(tree: Root, section: Pick<Section, "number" | "id">,
   const html = toHtml.runSync(tree) as HtmlRoot;
   const code = fingerprint(section.id, normaliseSection(html));
   const paragraphs = anchorParagraphs(html, section);
-  return { html: printer.stringify(html), paragraphs, references, fingerprint: code };
+  // After the fingerprints: a number that becomes known, or is given up, changes no words.
+  const numbers = linkNumbers(html, section.number, answers.find);
+  const cites = [...new Set([...references.flatMap((reference) => reference.cites ?? []), ...numbers])].filter((n) => n !== section.number);
+  return { html: printer.stringify(html), paragraphs, references, cites, fingerprint: code };
 }
 
 const toHtml = unified().use(remarkRehype, { clobberPrefix: "" }).freeze();

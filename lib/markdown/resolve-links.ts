@@ -8,6 +8,8 @@ import { writtenTarget } from "./normalise-words";
 /** What the content pipeline answers: where links lead; and it takes the problems met (offset in UTF-16 units). */
 export type LinkAnswers = {
   resolve: (url: string, offset: number) => Omit<Reference, "words"> | undefined;
+  /** Address of a section or chapter by its number; undefined where the manual does not hold it. */
+  find: (number: string) => string | undefined;
   report: (rule: "raw-html" | "image" | "reference-link", detail: string, offset: number) => void;
 };
 

@@ -6,9 +6,9 @@ const links = (page: Page) =>
 
 // All that is to be read, without the controls to copy it, which stay with JavaScript.
 const words = (page: Page) =>
-  page.locator("body").evaluate((body) => {
-    for (const row of body.querySelectorAll("copy-row")) row.remove();
-    return body.innerText;
+  page.evaluate(() => {
+    for (const row of document.querySelectorAll("copy-row")) row.remove();
+    return document.body.innerText;
   });
 
 // The search's results, the nearest number and the rows to copy from are all that JavaScript adds.

@@ -7,7 +7,7 @@ const render = (markdown: string, address = "https://elsewhere.example.org/") =>
   renderWords(
     parseMarkdown(markdown),
     { number: "3.1.4", id: "ka04" },
-    { resolve: () => ({ kind: "chapter", address, outside: true }), report: () => {} },
+    { resolve: () => ({ kind: "chapter", address, outside: true }), find: () => undefined, report: () => {} },
   );
 const code = (markdown: string, address?: string) => render(markdown, address).fingerprint;
 

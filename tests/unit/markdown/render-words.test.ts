@@ -8,6 +8,7 @@ const render = (markdown: string) =>
     parseMarkdown(markdown),
     { number: "3.1.4", id: "ka04" },
     {
+      find: () => undefined,
       resolve: (url) => ({ kind: "website", address: url, outside: true }),
       report: (rule) => {
         throw new Error(rule);

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { parseMarkdown } from "../../../lib/markdown/parse-markdown";
+import { renderWords } from "../../../lib/markdown/render-words";
+
+// An invented manual with these numbers, and no others.
+const held = new Set(["3.1", "3.1.2", "3.1.10", "3.2.2a", "24.10.20"]);
+const render = (markdown: string, find = (number: string) => (held.has(number) ? `/${number}/` : undefined)) =>
+  renderWords(
+    parseMarkdown(markdown),
+    { number: "3.1.4", id: "ka04" },
+    { find, resolve: (url) => ({ kind: "section", address: url, outside: false, cites: "3.1.10" }), report: () => {} },
+  );
+
+test.each([
+  ["See 3.1.2.", ["3.1.2"]],
+  ["(3.1.2, 3.1.10 and 3.2.2a)", ["3.1.2", "3.1.10", "3.2.2a"]],
+  ["Follow chapter 3.1, then “3.1.2”: wait", ["3.1", "3.1.2"]],
+  ["**3.1.2** in bold", ["3.1.2"]],
+])("a citation in running text becomes a link: %s", (markdown, cites) => {
+  const { html, cites: found } = render(markdown);
+  expect(found).toEqual(cites);
+  expect([...html.matchAll(/<a href="\/([^"]+)\/">([^<]+)<\/a>/g)].map(([, address, words]) => [address, words])).toEqual(
+    cites.map((number) => [number, number]),
+  );
+});
+
+test.each([
+  "Section 15 of the Act, section 47 enquiries",
+  "Call 01273 481544 or 3.1.2.555.1234",
+  "On 24.10.2017",
+  "Version 3.1.2 of the game, v3.1.2, release 3.1.10",
+  "It took 3.1 hours and cost £3.1.2",
+  "It is 3.1% more",
+  "Its own number, 3.1.4",
+  "An unknown number, 3.1.99",
+  "A file 3.1.2-draft or a path /3.1.2/",
+  "`3.1.2` as code",
+])("no link is made where none is meant: %s", (markdown) => {
+  expect(render(markdown).html).not.toContain("<a ");
+  expect(render(markdown).cites).toEqual([]);
+});
+
+test("a number inside a link stays that link's words, and each number cited is told once", () => {
+  const { html, cites } = render("[see 3.1.2](section:3.1.10) and 3.1.10");
+  expect(html.match(/<a /g)).toHaveLength(2);
+  expect(cites).toEqual(["3.1.10"]);
+});
+
+test("a number that becomes known changes neither words nor fingerprint", () => {
+  const [without, known] = [render("See 3.1.2 now.", () => undefined), render("See 3.1.2 now.")];
+  expect(known.paragraphs).toEqual(without.paragraphs);
+  expect(known.fingerprint).toBe(without.fingerprint);
+  expect(known.html).not.toBe(without.html);
+});
