@@ -1,17 +1,12 @@
 import { HomePage } from "@/components/home/home-page";
 import { Canonical } from "@/components/page-main/canonical";
+import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
+import { describeManual } from "@/lib/describe";
 import { homeAddress } from "@/lib/permalink";
 
 export function generateMetadata() {
-  const manual = getManual();
-  return {
-    title: manual.title,
-    description: `${manual.title}: ${manual.chapters
-      .map((chapter) => `${chapter.number} ${chapter.title}`)
-      .join("; ")
-      .slice(0, 240)}`,
-  };
+  return describeManual(getManual());
 }
 
 export default function Page() {
@@ -19,6 +14,7 @@ export default function Page() {
   return (
     <>
       <Canonical manual={manual} address={homeAddress} />
+      <Preview manual={manual} address={homeAddress} {...describeManual(manual)} />
       <HomePage manual={manual} />
     </>
   );

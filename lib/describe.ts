@@ -1,7 +1,7 @@
 // What a page says of itself to a browser tab, a search engine and a chat: title and description.
 
 import { dayInWords } from "./edition-date";
-import type { Chapter, Manual, Section } from "./manual";
+import type { Chapter, Manual, Place, Section } from "./manual";
 
 export type Description = { title: string; description: string };
 
@@ -10,6 +10,17 @@ export function firstWords(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1).replace(/\s+\S*$/, "");
   return `${cut.replace(/[,;:.–-]+$/, "")}\u00a0…`;
+}
+
+/** Title and description of the manual's home page. */
+export function describeManual(manual: Manual): Description {
+  const chapters = manual.chapters.map((chapter) => `${chapter.number} ${chapter.title}`).join("; ");
+  return { title: manual.title, description: firstWords(`${manual.title}: ${chapters}`, 300) };
+}
+
+/** Title and description of the page of a chapter or section. */
+export function describePlace(place: Place, manual: Manual): Description {
+  return place.kind === "chapter" ? describeChapter(place.chapter, manual) : describeSection(place.section, place.chapter, manual);
 }
 
 /** Title and description of a chapter's page. */
@@ -33,4 +44,17 @@ export function describeSection(section: Section, chapter: Chapter, manual: Manu
 export function editionWords(chapter: Pick<Chapter, "status" | "asAt">): string {
   const day = dayInWords(chapter.asAt);
   return chapter.status === "historical" ? `Historical edition, as at ${day}` : `As at ${day}`;
+}
+
+/** Title and description of the page about the portal. */
+export function describeAbout({ title }: Manual): Description {
+  return {
+    title: `About this portal – ${title}`,
+    description: "What this portal is, what it keeps of its readers (nothing), how accessible it is, and how to cite it.",
+  };
+}
+
+/** Title and description of the search page. */
+export function describeSearch({ title }: Manual): Description {
+  return { title: `Search – ${title}`, description: `Search the ${title} by words or by number. What you type stays on your device.` };
 }

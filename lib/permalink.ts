@@ -67,6 +67,7 @@ export function queryOf(address: { hash: string; search: string }): string {
 export const homeAddress = "/";
 export const searchAddress = "/search/";
 export const aboutAddress = "/about/";
+export const sitemapAddress = "/sitemap.xml";
 
 /** Files fetched by the pages; the finishing step adds the hash of their content to each name. */
 export const assetAddress = {

@@ -2,11 +2,12 @@ import { notFound } from "next/navigation";
 import { ChapterPage } from "@/components/chapter/chapter-page";
 import { EditionNotice } from "@/components/edition-notice/edition-notice";
 import { Canonical } from "@/components/page-main/canonical";
+import { Preview } from "@/components/page-main/preview";
 import { SectionArticle } from "@/components/section/section-article";
 import { SectionCut } from "@/components/section/section-cut";
 import { SectionPage } from "@/components/section/section-page";
 import { getManual } from "@/lib/content/current-manual";
-import { describeChapter, describeSection } from "@/lib/describe";
+import { describePlace } from "@/lib/describe";
 import { findPlace, placesOf } from "@/lib/manual";
 import { pageAddress } from "@/lib/permalink";
 
@@ -27,8 +28,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const manual = getManual();
   const place = findPlace(manual, (await params).number);
-  if (!place) return {};
-  return place.kind === "chapter" ? describeChapter(place.chapter, manual) : describeSection(place.section, place.chapter, manual);
+  return place ? describePlace(place, manual) : {};
 }
 
 export default async function Page({ params }: Props) {
@@ -39,6 +39,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <Canonical manual={manual} address={pageAddress(number)} />
+      <Preview manual={manual} address={pageAddress(number)} {...describePlace(place, manual)} />
       {place.kind === "section" ? (
         <SectionPage
           place={place}

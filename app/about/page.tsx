@@ -1,14 +1,12 @@
 import { AboutPage } from "@/components/about/about-page";
 import { Canonical } from "@/components/page-main/canonical";
+import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
+import { describeAbout } from "@/lib/describe";
 import { aboutAddress } from "@/lib/permalink";
 
 export function generateMetadata() {
-  const { title } = getManual();
-  return {
-    title: `About this portal – ${title}`,
-    description: "What this portal is, what it keeps of its readers (nothing), how accessible it is, and how to cite it.",
-  };
+  return describeAbout(getManual());
 }
 
 export default function Page() {
@@ -16,6 +14,7 @@ export default function Page() {
   return (
     <>
       <Canonical manual={manual} address={aboutAddress} />
+      <Preview manual={manual} address={aboutAddress} {...describeAbout(manual)} />
       <AboutPage manual={manual} />
     </>
   );

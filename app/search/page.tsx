@@ -1,12 +1,13 @@
 import { Canonical } from "@/components/page-main/canonical";
+import { Preview } from "@/components/page-main/preview";
 import { SearchPage } from "@/components/search-results/search-page";
 import { getManual } from "@/lib/content/current-manual";
+import { describeSearch } from "@/lib/describe";
 import { searchAddress } from "@/lib/permalink";
 import "@/components/search-results/search-results.css";
 
 export function generateMetadata() {
-  const { title } = getManual();
-  return { title: `Search – ${title}`, description: `Search the ${title} by words or by number. What you type stays on your device.` };
+  return describeSearch(getManual());
 }
 
 export default function Page() {
@@ -14,6 +15,7 @@ export default function Page() {
   return (
     <>
       <Canonical manual={manual} address={searchAddress} />
+      <Preview manual={manual} address={searchAddress} {...describeSearch(manual)} />
       <SearchPage manual={manual} />
     </>
   );

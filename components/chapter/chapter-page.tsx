@@ -3,9 +3,11 @@ import { chapterCitation } from "@/lib/citation";
 import { editionWords } from "@/lib/describe";
 import { type Chapter, type Manual, type Part, sectionsOf } from "@/lib/manual";
 import { homeAddress, partAnchor } from "@/lib/permalink";
+import { chapterData } from "@/lib/structured-data";
 import { ChapterContents } from "../contents/chapter-contents";
 import { EditionNotice } from "../edition-notice/edition-notice";
 import { PageMain } from "../page-main/page-main";
+import { StructuredData } from "../page-main/structured-data";
 import { CitedBy } from "../section/cited-by";
 import { SectionArticle } from "../section/section-article";
 
@@ -32,6 +34,7 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
         <h2 id="contents">Contents</h2>
         <ChapterContents chapter={chapter} onPage />
       </nav>
+      <StructuredData data={chapterData(chapter, manual)} />
       {chapter.parts.map((part, i) => (
         <ChapterPart key={partAnchor(i + 1)} part={part} anchor={partAnchor(i + 1)} chapter={chapter} manual={manual} />
       ))}

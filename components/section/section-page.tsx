@@ -5,7 +5,9 @@ import { firstWords } from "@/lib/describe";
 import { dayInWords } from "@/lib/edition-date";
 import type { Manual, Place, Section } from "@/lib/manual";
 import { addressInChapter, homeAddress, pageAddress, partAnchor } from "@/lib/permalink";
+import { sectionData } from "@/lib/structured-data";
 import { PageMain } from "../page-main/page-main";
+import { StructuredData } from "../page-main/structured-data";
 
 type Props = { place: Extract<Place, { kind: "section" }>; manual: Manual; article: ReactNode; notice: ReactNode };
 
@@ -29,6 +31,7 @@ export function SectionPage({ place, manual, article, notice }: Props) {
           </li>
         </ol>
       </nav>
+      <StructuredData data={sectionData(place, manual)} />
       {notice}
       {article}
       <p className="standing">

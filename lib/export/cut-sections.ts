@@ -52,11 +52,15 @@ function headSlots(head: Element): Map<Element["children"][number], (template: E
       slots.set(child, (template) => ({ ...child, properties: { ...child.properties, [attribute]: value(template) } }));
     const title = (template: Element) => String(template.properties.dataTitle);
     if (child.tagName === "title") slots.set(child, (template) => ({ ...child, children: [{ type: "text", value: title(template) }] }));
-    if (child.properties.name === "description") change("content", (template) => String(template.properties.dataDescription));
-    if (String(child.properties.rel) === "canonical") {
-      const address = String(child.properties.href).replace(/[^/]+\/$/, "");
-      change("href", (template) => `${address}${pageAddress(String(template.properties.dataSection)).slice(1)}`);
-    }
+    const isMeta = (name: string) => child.properties.name === name || String(child.properties.property) === name;
+    const ownAddress = (attribute: string) => {
+      const root = String(child.properties[attribute]).replace(/\/[^/]+\/$/, "");
+      change(attribute, (template) => root + pageAddress(String(template.properties.dataSection)));
+    };
+    if (isMeta("description") || isMeta("og:description")) change("content", (template) => String(template.properties.dataDescription));
+    if (isMeta("og:title")) change("content", title);
+    if (isMeta("og:url")) ownAddress("content");
+    if (String(child.properties.rel) === "canonical") ownAddress("href");
   }
   return slots;
 }

@@ -61,7 +61,7 @@ function renameAssets(tree: Root, names: AssetNames): void {
 
 // What the export writes for the framework's own navigation; 404.html alone is the page for unknown addresses.
 function isLeftover(name: string): boolean {
-  return /^(?:_next|_not-found|404)(?:\/|$)/.test(name) || /\.txt$/.test(name);
+  return /^(?:_next|_not-found|404)(?:\/|$)/.test(name) || (/\.txt$/.test(name) && name !== "robots.txt");
 }
 
 function removeLeftovers(folder: string): void {
