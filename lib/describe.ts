@@ -58,3 +58,8 @@ export function describeAbout({ title }: Manual): Description {
 export function describeSearch({ title }: Manual): Description {
   return { title: `Search – ${title}`, description: `Search the ${title} by words or by number. What you type stays on your device.` };
 }
+
+/** Title and description of the page that a number keeps when nothing holds it any more. */
+export function describeRetired(number: string, { title }: Manual): Description {
+  return { title: `${number} is not in use – ${title}`, description: `What became of the text that was ${number} of the ${title}.` };
+}

@@ -15,7 +15,21 @@ export type Manual = {
   partners: Partner[];
   partnersAsAt?: string;
   chapters: Chapter[];
+  /** Numbers that were held once and are not now, in order. */
+  retired: RetiredNumber[];
 };
+
+/** What became of a text that held a number: it lives under another, or was withdrawn. */
+export type Departure = {
+  /** ISO day from which the number no longer belonged to the text. */
+  until: string;
+  /** The number the text has now; absent where it was withdrawn. */
+  now?: string;
+  /** Why it was withdrawn. */
+  why?: string;
+};
+
+export type RetiredNumber = { number: string; departures: Departure[] };
 
 export type Partner = { name: string; telephone: string; printedAs?: string; note?: string };
 
@@ -55,6 +69,8 @@ export type Section = {
   cites: string[];
   /** Numbers of the sections that cite this one, in order. */
   citedBy: string[];
+  /** Texts that held this section's number before it. */
+  formerHolders: Departure[];
 };
 
 /** Where a link in the words leads, as told to the reader under the section. */

@@ -3,11 +3,12 @@ import { ChapterPage } from "@/components/chapter/chapter-page";
 import { EditionNotice } from "@/components/edition-notice/edition-notice";
 import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
+import { RetiredPage } from "@/components/retired-number/retired-page";
 import { SectionArticle } from "@/components/section/section-article";
 import { SectionCut } from "@/components/section/section-cut";
 import { SectionPage } from "@/components/section/section-page";
 import { getManual } from "@/lib/content/current-manual";
-import { describePlace } from "@/lib/describe";
+import { describePlace, describeRetired } from "@/lib/describe";
 import { findPlace, placesOf } from "@/lib/manual";
 import { pageAddress } from "@/lib/permalink";
 
@@ -17,24 +18,29 @@ const building = process.env.NODE_ENV === "production";
 
 // A build renders chapters; the finishing step cuts the sections' pages out of them.
 export function generateStaticParams() {
-  const { chapters } = getManual();
+  const { chapters, retired } = getManual();
   const numbers = chapters.flatMap((chapter) => [
     chapter.number,
     ...(building ? [] : placesOf(chapter).map((place) => place.section.number)),
   ]);
+  numbers.push(...retired.map(({ number }) => number));
   return numbers.map((number) => ({ number }));
 }
 
 export async function generateMetadata({ params }: Props) {
   const manual = getManual();
-  const place = findPlace(manual, (await params).number);
-  return place ? describePlace(place, manual) : {};
+  const { number } = await params;
+  const place = findPlace(manual, number);
+  if (place) return describePlace(place, manual);
+  return manual.retired.some((retired) => retired.number === number) ? describeRetired(number, manual) : {};
 }
 
 export default async function Page({ params }: Props) {
   const { number } = await params;
   const manual = getManual();
   const place = findPlace(manual, number);
+  const retired = manual.retired.find((one) => one.number === number);
+  if (!place && retired) return <RetiredPage retired={retired} />;
   if (!place) notFound();
   return (
     <>

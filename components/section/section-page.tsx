@@ -8,6 +8,7 @@ import { addressInChapter, homeAddress, pageAddress, partAnchor } from "@/lib/pe
 import { sectionData } from "@/lib/structured-data";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
+import { Departures } from "../retired-number/departures";
 
 type Props = { place: Extract<Place, { kind: "section" }>; manual: Manual; article: ReactNode; notice: ReactNode };
 
@@ -39,6 +40,11 @@ export function SectionPage({ place, manual, article, notice }: Props) {
         {dayInWords(section.edition)}. <a href={addressInChapter(chapter.number, section.number)}>Read it in the whole chapter</a>
         {section.citedBy.length === 0 && " No other section cites it."}
       </p>
+      {section.formerHolders.length > 0 && (
+        <div className="standing">
+          <Departures departures={section.formerHolders} />
+        </div>
+      )}
       <nav className="neighbours" aria-label="Neighbouring sections">
         {previous && <Neighbour section={previous} relation="Previous" />}
         {next && <Neighbour section={next} relation="Next" />}

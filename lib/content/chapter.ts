@@ -6,7 +6,7 @@ import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
 import type { LinkTargets } from "./link-targets";
 import type { Problems, Spot } from "./problem";
-import { chapterSchema } from "./schemas";
+import { chapterSchema, type Ledger } from "./schemas";
 import { readSection } from "./section";
 import { readYaml } from "./yaml";
 
@@ -18,7 +18,7 @@ export function readChapter(folder: ChapterFolder, targets: LinkTargets, problem
     sections.set(number, readSection(file, number, targets, problems));
   }
   if (folder.sections.size === 0) problems.add({ path: folder.path }, "empty-chapter");
-  checkGaps(folder, problems);
+  checkGaps(folder, targets.settings.ledger?.value, problems);
   if (!folder.settings) return void problems.add({ path: folder.path }, "missing-file", "chapter.yml");
 
   if (folder.settings.refused) return undefined;
@@ -44,8 +44,14 @@ function checkNumber(number: string, file: SourceFile, folder: ChapterFolder, ta
   problems.add(file, "wrong-folder", number, folder.number, targets.sections.has(suggestion) ? undefined : suggestion);
 }
 
-function checkGaps(folder: ChapterFolder, problems: Problems): void {
-  const numbers = [...folder.sections.keys()].filter((number) => isSectionOf(number, folder.number)).sort(compareNumbers);
+// A number that was given up is not missing.
+function checkGaps(folder: ChapterFolder, ledger: Ledger | undefined, problems: Problems): void {
+  const recorded = Object.values(ledger ?? {}).flatMap((entries) =>
+    entries.flatMap((entry) => ("number" in entry && isNumber(entry.number) ? entry.number : [])),
+  );
+  const numbers = [...new Set([...folder.sections.keys(), ...recorded])]
+    .filter((number) => isSectionOf(number, folder.number))
+    .sort(compareNumbers);
   let before = `the chapter's beginning`;
   let expected = 1;
   for (const number of numbers) {

@@ -5,6 +5,7 @@ import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
 import { addCitedBy } from "./cited-by";
 import { decode } from "./decode";
+import { applyLedger } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import { ContentError, Problems } from "./problem";
 import { readFiles } from "./read-files";
@@ -31,6 +32,7 @@ export function loadManual(folder: string): Manual {
 
   // check: across chapters
   checkManual(chapters, folders, problems);
+  const retired = settings.ledger ? applyLedger(settings.ledger, chapters, problems) : [];
   if (problems.list.length > 0 || !settings.manual) throw new ContentError(problems.list);
 
   addCitedBy(chapters);
@@ -42,6 +44,7 @@ export function loadManual(folder: string): Manual {
     publisher,
     address,
     chapters,
+    retired,
     portalAddress: settings.manual["portal-address"]?.replace(/\/$/, ""),
     citation: settings.manual.citation,
     timeZone: settings.manual["time-zone"],

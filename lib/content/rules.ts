@@ -117,6 +117,28 @@ export const rules = {
   "empty-part": (title: string) => [`The part “${title}” has no sections.`, "list its sections' numbers, or remove the part."],
   "no-chapter": () => ["The manual has no chapter.", "add a folder such as 8.45-online-safety with a chapter.yml and its sections."],
 
+  // The ledger of numbers
+  "vanished-id": (id: string, number: string) => [
+    `The text with the permanent id ${id} was published as ${number} and is gone.`,
+    "put it back, or say in numbers.yml when and why it was withdrawn: - withdrawn: 2026-01-31, then why: and the reason.",
+  ],
+  "unrecorded-id": (id: string, number: string) => [
+    `${number} (permanent id ${id}) is not in the ledger of numbers.`,
+    "run npm run ledger, which adds it.",
+  ],
+  "unrecorded-number": (id: string, recorded: string, number: string) => [
+    `The ledger has ${recorded} for the permanent id ${id}, whose number is ${number}.`,
+    "give it its number back and use npm run renumber, which keeps old links alive.",
+  ],
+  "withdrawn-id": (id: string, number: string) => [
+    `${number} has the permanent id ${id} of a text that was withdrawn.`,
+    "give it an id of its own; ids are never used again.",
+  ],
+  "ledger-order": () => [
+    "This day is before the one above it.",
+    "put the ledger's entries in the order of their days; what is past is not changed.",
+  ],
+
   // Words and links
   "raw-html": (start: string) => [
     `HTML is not used in sections: ${start}`,

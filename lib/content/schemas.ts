@@ -69,6 +69,16 @@ export const outsideSchema = z.record(
 /** laws.yml: Acts by their path on legislation.gov.uk. */
 export const lawsSchema = z.record(z.string().regex(/^[a-z]+\/\d{4}\/\d+$/, "it must be like ukpga/2003/42"), words);
 
+/** numbers.yml: for each permanent id the numbers it had, each from a day on, and at the end perhaps its withdrawal. */
+export const ledgerSchema = z.record(
+  id,
+  z
+    .array(z.union([z.strictObject({ number: words, from: day }), z.strictObject({ withdrawn: day, why: words })]))
+    .min(1, "it must have a number"),
+);
+
+export type Ledger = z.output<typeof ledgerSchema>;
+
 export type Outside = z.output<typeof outsideSchema>;
 
 function isTimeZone(name: string): boolean {

@@ -40,5 +40,5 @@ export function readSection(file: SourceFile, number: string, targets: LinkTarge
     if (!text.includes(misprint)) problems.add(front.spot(["misprints", misprint]), "unused-misprint", misprint);
   }
   const { id, edition, title, misprints } = front.value;
-  return { id, number, edition, title, misprints, ...words, citedBy: [] };
+  return { id, number, edition, title, misprints, ...words, citedBy: [], formerHolders: [] };
 }

@@ -1,8 +1,8 @@
 // manual.yml and the lists beside it: what holds for all chapters.
 import type { z } from "zod";
 import type { SourceFile } from "./decode";
-import type { Problems } from "./problem";
-import { lawsSchema, manualSchema, type Outside, outsideSchema } from "./schemas";
+import type { Problems, Spot } from "./problem";
+import { type Ledger, lawsSchema, ledgerSchema, manualSchema, type Outside, outsideSchema } from "./schemas";
 import { readYaml } from "./yaml";
 
 export type Settings = {
@@ -10,22 +10,26 @@ export type Settings = {
   relatedChapters: Outside;
   documents: Outside;
   laws: Record<string, string>;
+  /** Absent where the manual keeps none. */
+  ledger?: { value: Ledger; spot: (path: PropertyKey[]) => Spot };
 };
 
 /** The names of the files this step reads. */
-export const settingsFiles = ["manual.yml", "related-chapters.yml", "documents.yml", "laws.yml"];
+export const settingsFiles = ["manual.yml", "related-chapters.yml", "documents.yml", "laws.yml", "numbers.yml"];
 
 /** Reads the settings; only manual.yml must be there. `folder` is named where it is missing. */
 export function readSettings(files: SourceFile[], folder: string, problems: Problems): Settings {
-  const read = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => {
+  const readWithSpots = <S extends z.ZodType>(name: string, schema: S) => {
     const file = files.find((f) => f.name === name);
-    return file && !file.refused ? readYaml(file.text, schema, { ...file, offset: 0 }, problems)?.value : undefined;
+    return file && !file.refused ? readYaml(file.text, schema, { ...file, offset: 0 }, problems) : undefined;
   };
+  const read = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => readWithSpots(name, schema)?.value;
   if (!files.some((f) => f.name === "manual.yml")) problems.add({ path: folder }, "missing-file", "manual.yml");
   return {
     manual: read("manual.yml", manualSchema),
     relatedChapters: read("related-chapters.yml", outsideSchema) ?? {},
     documents: read("documents.yml", outsideSchema) ?? {},
     laws: read("laws.yml", lawsSchema) ?? {},
+    ledger: readWithSpots("numbers.yml", ledgerSchema),
   };
 }

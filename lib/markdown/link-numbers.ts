@@ -24,13 +24,20 @@ export function linkNumbers(tree: Root, own: string, find: (number: string) => s
   return cited;
 }
 
+/** What cites the manual in a piece of running text: numbers by their form and what stands before them, and where they begin. */
+export function findCitations(text: string): { number: string; index: number }[] {
+  return [...text.matchAll(dotted)].flatMap(({ 0: number, index }) => {
+    const before = text.slice(0, index);
+    const clear = number.split(".").length > 2 || saysSo.test(before);
+    return clear && isNumber(number) && !elsewhere.test(before) ? { number, index } : [];
+  });
+}
+
 function linkText({ value }: Text, own: string, find: (number: string) => string | undefined, cited: string[]): ElementContent[] {
   const pieces: ElementContent[] = [];
   let done = 0;
-  for (const { 0: number, index } of value.matchAll(dotted)) {
-    const before = value.slice(0, index);
-    const clear = number.split(".").length > 2 || saysSo.test(before);
-    const address = clear && number !== own && isNumber(number) && !elsewhere.test(before) ? find(number) : undefined;
+  for (const { number, index } of findCitations(value)) {
+    const address = number === own ? undefined : find(number);
     if (!address) continue;
     cited.push(number);
     pieces.push({ type: "text", value: value.slice(done, index) });

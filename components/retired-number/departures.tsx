@@ -1,0 +1,14 @@
+// What became of the texts that held a number.
+import { dayInWords } from "@/lib/edition-date";
+import type { Departure } from "@/lib/manual";
+import { pageAddress } from "@/lib/permalink";
+
+export function Departures({ departures }: { departures: Departure[] }) {
+  return departures.map(({ until, now, why }) => (
+    <p className="departure" key={until}>
+      Until {dayInWords(until)} this number belonged to {now ? "the text that is now " : "a text that was withdrawn"}
+      {now && <a href={pageAddress(now)}>{now}</a>}
+      {why && `: ${why}`}.
+    </p>
+  ));
+}

@@ -1,0 +1,19 @@
+// The page that a number keeps when nothing holds it any more.
+import type { RetiredNumber } from "@/lib/manual";
+import { homeAddress } from "@/lib/permalink";
+import { PageMain } from "../page-main/page-main";
+import { Departures } from "./departures";
+
+export function RetiredPage({ retired }: { retired: RetiredNumber }) {
+  return (
+    <PageMain>
+      <h1>
+        <span className="number">{retired.number}</span> is not in use
+      </h1>
+      <Departures departures={retired.departures} />
+      <p>
+        Search for words or a number above, or go to the <a href={homeAddress}>contents of the manual</a>.
+      </p>
+    </PageMain>
+  );
+}

@@ -1,0 +1,105 @@
+// npm run renumber: a section or chapter takes another number, and every old link still finds it.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { loadManual } from "../content/get-manual";
+import { ContentError, Problems } from "../content/problem";
+import { readFiles } from "../content/read-files";
+import { type Moves, renumber, type TextFile } from "../content/renumber";
+import { findPlace, type Manual, sectionsOf } from "../manual";
+import { isNumber, isSectionOf } from "../number";
+import { counted } from "./check";
+import { contentOption, readOptions } from "./options";
+import { CommandError } from "./report-and-exit";
+
+const usage = `npm run renumber -- [--content DIR] [--date DAY] FROM TO
+
+Gives a section or a chapter another number: its files are moved, citations in the words rewritten, and the ledger
+of numbers (numbers.yml) extended, so that old links and old addresses still lead to the text.
+Nothing is changed where TO is taken, where changes are not committed, or where the result would not be valid.
+
+  --content DIR   the folder of the manual (default: content)
+  --date DAY      the day of the change, like 2026-01-31 (default: today)
+
+  npm run renumber -- 8.45 19.1         the chapter with all its sections
+  npm run renumber -- 8.45.7 8.45.21    one section, inside its chapter`;
+
+export function run(words: string[]): void {
+  const { values, positionals } = readOptions(words, usage, { ...contentOption, date: { type: "string" } }, true);
+  const { content, date } = values;
+  const [from, to, ...more] = positionals;
+  if (!from || !to || more.length > 0) throw new CommandError("Name two numbers: the one it has, and the one it is to have.\n\n" + usage);
+  checkCommitted(content);
+  const manual = loadManual(content);
+  const { moves, ids } = planMoves(manual, from, to);
+  const day = date ?? new Intl.DateTimeFormat("sv-SE", { timeZone: manual.timeZone }).format(new Date());
+  const before = readFiles(content, new Problems()).map(({ name, bytes }): TextFile => ({ name, text: new TextDecoder().decode(bytes) }));
+  const after = renumber(before, moves, ids, day);
+  tryOut(after);
+  write(content, before, after);
+  console.log(`${from} is now ${to}: ${counted(moves.size, "number")} changed. Look at the changes with git diff, then commit them.`);
+}
+
+// What is committed can be had back.
+function checkCommitted(content: string): void {
+  const { status, stdout, stderr } = spawnSync("git", ["status", "--porcelain", "--", "."], { cwd: content, encoding: "utf8" });
+  if (status !== 0)
+    throw new CommandError(`${content} is not kept in git (${(stderr ?? "git was not found").trim()}). Nothing was changed.`);
+  if (stdout !== "")
+    throw new CommandError(`There are changes in ${content} that are not committed. Commit them first. Nothing was changed.\n${stdout}`);
+}
+
+/** What takes which number. Throws where the numbers do not allow it. */
+function planMoves(manual: Manual, from: string, to: string): { moves: Moves; ids: Map<string, string> } {
+  const refuse = (why: string): never => {
+    throw new CommandError(`${why} Nothing was changed.`);
+  };
+  const place = findPlace(manual, from);
+  if (!place) return refuse(`This manual holds no ${from}.`);
+  if (!isNumber(to)) return refuse(`“${to}” is not a number.`);
+  const moving = place.kind === "chapter" ? [place.chapter, ...sectionsOf(place.chapter)] : [place.section];
+  if (place.kind === "section" && !isSectionOf(to, place.chapter.number)) {
+    return refuse(`${to} is not in chapter ${place.chapter.number}; a section keeps its chapter.`);
+  }
+  const moves: Moves = new Map(moving.map(({ number }) => [number, to + number.slice(from.length)]));
+  for (const target of moves.values()) if (findPlace(manual, target)) return refuse(`${target} is taken.`);
+  return { moves, ids: new Map(moving.map(({ number, id }) => [number, id])) };
+}
+
+/** Throws, before anything is changed, where the new content would not pass its check. */
+function tryOut(files: TextFile[]): void {
+  const folder = mkdtempSync(join(tmpdir(), "portal-renumber-"));
+  try {
+    writeAll(folder, files);
+    loadManual(folder);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new CommandError(
+      `This cannot be done; nothing was changed. Afterwards the content would have problems:\n${error.message.replaceAll(folder, "")}`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function write(content: string, before: TextFile[], after: TextFile[]): void {
+  const kept = new Set(after.map(({ name }) => name));
+  const unchanged = new Map(before.map(({ name, text }) => [name, text]));
+  writeAll(
+    content,
+    after.filter(({ name, text }) => unchanged.get(name) !== text),
+  );
+  const gone = before.filter(({ name }) => !kept.has(name));
+  for (const { name } of gone) rmSync(join(content, name));
+  for (const folder of new Set(gone.map(({ name }) => dirname(name)))) {
+    if (!after.some(({ name }) => dirname(name) === folder)) rmdirSync(join(content, folder));
+  }
+}
+
+function writeAll(folder: string, files: TextFile[]): void {
+  for (const { name, text } of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}

@@ -1,0 +1,63 @@
+// The ledger of numbers: who held which number from when to when, so that no link is ever lost.
+import { type Chapter, type Departure, type RetiredNumber, sectionsOf } from "../manual";
+import { compareNumbers } from "../number";
+import type { Problems } from "./problem";
+import type { Ledger } from "./schemas";
+import type { Settings } from "./settings";
+
+type Held = { number: string; from: string };
+
+/**
+ * Checks the ledger against the content and tells each section who held its number before (changing it). Returns the
+ * numbers that nothing holds now.
+ */
+export function applyLedger({ value, spot }: NonNullable<Settings["ledger"]>, chapters: Chapter[], problems: Problems): RetiredNumber[] {
+  const holders = chapters.flatMap((chapter) => [chapter, ...sectionsOf(chapter)]);
+  const present = new Map(holders.map((holder) => [holder.id, holder.number]));
+  for (const [id, number] of present) if (!Object.hasOwn(value, id)) problems.add(spot([]), "unrecorded-id", id, number);
+
+  const departed = new Map<string, RetiredNumber>();
+  for (const [id, entries] of Object.entries(value)) {
+    const now = present.get(id);
+    const { held, withdrawal } = lastOf(entries);
+    checkOrder(id, entries, spot, problems);
+    if (now === undefined && !withdrawal) problems.add(spot([id]), "vanished-id", id, held?.number ?? "?");
+    if (now !== undefined && withdrawal) problems.add(spot([id]), "withdrawn-id", id, now);
+    else if (now !== undefined && held?.number !== now) problems.add(spot([id]), "unrecorded-number", id, held?.number ?? "no number", now);
+    for (const { number, ...departure } of departuresOf(entries, now)) {
+      const known = departed.get(number) ?? { number, departures: [] };
+      known.departures.push(departure);
+      departed.set(number, known);
+    }
+  }
+  for (const chapter of chapters) {
+    for (const section of sectionsOf(chapter)) section.formerHolders = departed.get(section.number)?.departures ?? [];
+  }
+  const taken = new Set(present.values());
+  return [...departed.values()].filter(({ number }) => !taken.has(number)).sort((a, b) => compareNumbers(a.number, b.number));
+}
+
+function lastOf(entries: Ledger[string]): { held?: Held; withdrawal?: { withdrawn: string; why: string } } {
+  const held = entries.filter((entry) => "number" in entry).at(-1);
+  const withdrawal = entries.find((entry) => "withdrawn" in entry);
+  return { held, withdrawal };
+}
+
+/** Each number that an id had and has no more. */
+function departuresOf(entries: Ledger[string], now: string | undefined): (Departure & { number: string })[] {
+  return entries.flatMap((entry, i) => {
+    const next = entries[i + 1];
+    if (!("number" in entry) || !next || entry.number === now) return [];
+    const { withdrawal } = lastOf(entries);
+    const until = "from" in next ? next.from : next.withdrawn;
+    return { number: entry.number, until, ...(withdrawal ? { why: withdrawal.why } : { now }) };
+  });
+}
+
+function checkOrder(id: string, entries: Ledger[string], spot: NonNullable<Settings["ledger"]>["spot"], problems: Problems): void {
+  const dayOf = (entry: Ledger[string][number]) => ("from" in entry ? entry.from : entry.withdrawn);
+  entries.forEach((entry, i) => {
+    const before = entries[i - 1];
+    if (before && ("withdrawn" in before || dayOf(entry) < dayOf(before))) problems.add(spot([id, i]), "ledger-order");
+  });
+}

@@ -1,0 +1,86 @@
+// Gives a section or chapter another number: files, citations in the words, parts and ledger, all in memory.
+import type { RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from "yaml";
+import { findCitations } from "../markdown/link-numbers";
+import { parseMarkdown } from "../markdown/parse-markdown";
+import { compareNumbers } from "../number";
+import { recordMoves, recordNumbers } from "./record-numbers";
+
+/** A file of the content: its name inside the folder with / between, and its text. */
+export type TextFile = { name: string; text: string };
+
+/** Old number → new number, for every number that changes. */
+export type Moves = Map<string, string>;
+
+/** The content after the moves. `ids` are the permanent ids of what moves, by old number; `day` is an ISO date. */
+export function renumber(files: TextFile[], moves: Moves, ids: Map<string, string>, day: string): TextFile[] {
+  const moved = files.map(({ name, text }) => ({ name: rename(name, moves), text: rewrite(name, text, moves) }));
+  const before = files.find(({ name }) => name === "numbers.yml")?.text ?? "";
+  const ledger = recordMoves(
+    recordNumbers(before, files).text,
+    [...moves].flatMap(([from, to]) => ({ id: ids.get(from) ?? "", to })),
+    day,
+  );
+  return [...moved.filter(({ name }) => name !== "numbers.yml"), { name: "numbers.yml", text: ledger }];
+}
+
+// A section that leaves its chapter goes to the other chapter's folder only with the chapter itself.
+function rename(name: string, moves: Moves): string {
+  const [, number, slug, file] = /^([\d.]+[a-z]?)-([^/]+)\/(.+)$/.exec(name) ?? [];
+  if (!file) return name;
+  const section = file.replace(/\.md$/, "");
+  return `${moves.get(number) ?? number}-${slug}/${moves.has(section) ? `${moves.get(section)}.md` : file}`;
+}
+
+function rewrite(name: string, text: string, moves: Moves): string {
+  if (name.endsWith(".md")) return rewriteWords(text, moves);
+  return name.endsWith("/chapter.yml") ? rewriteParts(text, moves) : text;
+}
+
+/** Citations in the words and targets of links; everything else stays letter for letter. */
+export function rewriteWords(text: string, moves: Moves): string {
+  const edits: { at: number; from: string; to: string }[] = [];
+  visit(parseMarkdown(text), (node) => {
+    if (node.type === "text") edits.push(...citationEdits(text, node, moves));
+    if (node.type !== "link") return;
+    const number = /^section:(.+)$/i.exec(node.url)?.[1];
+    const to = number && moves.get(number);
+    const end = node.position?.end.offset;
+    if (to && end) edits.push({ at: text.lastIndexOf(number, end), from: number, to });
+  });
+  edits.sort((a, b) => b.at - a.at);
+  return edits.reduce((words, { at, from, to }) => words.slice(0, at) + to + words.slice(at + from.length), text);
+}
+
+function citationEdits(text: string, node: RootContent, moves: Moves) {
+  const start = node.position?.start.offset ?? 0;
+  return findCitations(text.slice(start, node.position?.end.offset)).flatMap(({ number, index }) => {
+    const to = moves.get(number);
+    return to ? { at: start + index, from: number, to } : [];
+  });
+}
+
+/** chapter.yml with the new numbers, each in the part where the order of numbers holds. */
+function rewriteParts(text: string, moves: Moves): string {
+  const document = parseDocument(text, { schema: "failsafe" });
+  const parts = document.get("parts");
+  if (!isSeq(parts)) return text;
+  const lists = parts.items.flatMap((part) =>
+    isMap(part) && isSeq(part.get("sections")) ? [part.get("sections") as YAMLSeq<Scalar<string>>] : [],
+  );
+  const entries = lists.flatMap((list) => list.items.filter((item) => isScalar(item)).map((item) => ({ list, item })));
+  const changed = entries.filter(({ item }) => moves.has(item.value));
+  if (changed.length === 0) return text;
+  for (const { item } of changed) item.value = moves.get(item.value) ?? item.value;
+  // One section that moves alone may have to stand elsewhere; where all move together the order holds.
+  if (changed.length < entries.length) for (const { list, item } of changed) place(lists, list, item);
+  return document.toString({ lineWidth: 0 });
+}
+
+function place(lists: YAMLSeq<Scalar<string>>[], home: YAMLSeq<Scalar<string>>, item: Scalar<string>): void {
+  home.items.splice(home.items.indexOf(item), 1);
+  const before = [...lists].reverse().find((list) => list.items.some((other) => compareNumbers(other.value, item.value) < 0)) ?? lists[0];
+  const at = before.items.findIndex((other) => compareNumbers(other.value, item.value) > 0);
+  before.items.splice(at < 0 ? before.items.length : at, 0, item);
+}
