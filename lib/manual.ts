@@ -17,6 +17,8 @@ export type Manual = {
   chapters: Chapter[];
   /** Numbers that were held once and are not now, in order. */
   retired: RetiredNumber[];
+  /** Permanent id of each withdrawn text → the number it had last. */
+  withdrawn: Record<string, string>;
 };
 
 /** What became of a text that held a number: it lives under another, or was withdrawn. */
@@ -25,8 +27,7 @@ export type Departure = {
   until: string;
   /** The number the text has now; absent where it was withdrawn. */
   now?: string;
-  /** Why it was withdrawn. */
-  why?: string;
+  withdrawn?: { on: string; why: string };
 };
 
 export type RetiredNumber = { number: string; departures: Departure[] };

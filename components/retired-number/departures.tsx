@@ -4,11 +4,17 @@ import type { Departure } from "@/lib/manual";
 import { pageAddress } from "@/lib/permalink";
 
 export function Departures({ departures }: { departures: Departure[] }) {
-  return departures.map(({ until, now, why }) => (
+  return departures.map(({ until, now, withdrawn }) => (
     <p className="departure" key={until}>
-      Until {dayInWords(until)} this number belonged to {now ? "the text that is now " : "a text that was withdrawn"}
-      {now && <a href={pageAddress(now)}>{now}</a>}
-      {why && `: ${why}`}.
+      Until {dayInWords(until)} this number belonged to{" "}
+      {now ? (
+        <>
+          the text that is now <a href={pageAddress(now)}>{now}</a>
+        </>
+      ) : (
+        "a text that was withdrawn"
+      )}
+      {withdrawn && ` on ${dayInWords(withdrawn.on)}: ${withdrawn.why.replace(/\.$/, "")}`}.
     </p>
   ));
 }

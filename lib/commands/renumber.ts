@@ -29,7 +29,7 @@ export function run(words: string[]): void {
   const { values, positionals } = readOptions(words, usage, { ...contentOption, date: { type: "string" } }, true);
   const { content, date } = values;
   const [from, to, ...more] = positionals;
-  if (!from || !to || more.length > 0) throw new CommandError("Name two numbers: the one it has, and the one it is to have.\n\n" + usage);
+  if (!from || !to || more.length > 0) throw new CommandError(`Name two numbers: the one it has, and the one it is to have.\n\n${usage}`);
   checkCommitted(content);
   const manual = loadManual(content);
   const { moves, ids } = planMoves(manual, from, to);

@@ -44,11 +44,17 @@ function checkNumber(number: string, file: SourceFile, folder: ChapterFolder, ta
   problems.add(file, "wrong-folder", number, folder.number, targets.sections.has(suggestion) ? undefined : suggestion);
 }
 
-// A number that was given up is not missing.
+/** Numbers of this chapter, as it is called now, that were given up under any of its numbers: they are not missing. */
+function givenUp(chapter: string, ledger: Ledger): string[] {
+  const numbersOf = (entries: Ledger[string]) =>
+    entries.flatMap((entry) => ("number" in entry && isNumber(entry.number) ? entry.number : []));
+  const all = Object.values(ledger).map(numbersOf);
+  const names = [chapter, ...all.filter((numbers) => numbers.includes(chapter)).flat()];
+  return all.flat().flatMap((number) => (names.some((name) => isSectionOf(number, name)) ? `${chapter}.${lastInteger(number)}` : []));
+}
+
 function checkGaps(folder: ChapterFolder, ledger: Ledger | undefined, problems: Problems): void {
-  const recorded = Object.values(ledger ?? {}).flatMap((entries) =>
-    entries.flatMap((entry) => ("number" in entry && isNumber(entry.number) ? entry.number : [])),
-  );
+  const recorded = givenUp(folder.number, ledger ?? {});
   const numbers = [...new Set([...folder.sections.keys(), ...recorded])]
     .filter((number) => isSectionOf(number, folder.number))
     .sort(compareNumbers);

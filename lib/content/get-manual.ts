@@ -32,7 +32,7 @@ export function loadManual(folder: string): Manual {
 
   // check: across chapters
   checkManual(chapters, folders, problems);
-  const retired = settings.ledger ? applyLedger(settings.ledger, chapters, problems) : [];
+  const { retired, withdrawn } = settings.ledger ? applyLedger(settings.ledger, chapters, problems) : { retired: [], withdrawn: {} };
   if (problems.list.length > 0 || !settings.manual) throw new ContentError(problems.list);
 
   addCitedBy(chapters);
@@ -45,6 +45,7 @@ export function loadManual(folder: string): Manual {
     address,
     chapters,
     retired,
+    withdrawn,
     portalAddress: settings.manual["portal-address"]?.replace(/\/$/, ""),
     citation: settings.manual.citation,
     timeZone: settings.manual["time-zone"],

@@ -1,5 +1,5 @@
 // The ledger of numbers: who held which number from when to when, so that no link is ever lost.
-import { type Chapter, type Departure, type RetiredNumber, sectionsOf } from "../manual";
+import { type Chapter, type Departure, type Manual, type RetiredNumber, sectionsOf } from "../manual";
 import { compareNumbers } from "../number";
 import type { Problems } from "./problem";
 import type { Ledger } from "./schemas";
@@ -11,15 +11,21 @@ type Held = { number: string; from: string };
  * Checks the ledger against the content and tells each section who held its number before (changing it). Returns the
  * numbers that nothing holds now.
  */
-export function applyLedger({ value, spot }: NonNullable<Settings["ledger"]>, chapters: Chapter[], problems: Problems): RetiredNumber[] {
+export function applyLedger(
+  { value, spot }: NonNullable<Settings["ledger"]>,
+  chapters: Chapter[],
+  problems: Problems,
+): Pick<Manual, "retired" | "withdrawn"> {
   const holders = chapters.flatMap((chapter) => [chapter, ...sectionsOf(chapter)]);
   const present = new Map(holders.map((holder) => [holder.id, holder.number]));
   for (const [id, number] of present) if (!Object.hasOwn(value, id)) problems.add(spot([]), "unrecorded-id", id, number);
 
+  const withdrawn: Record<string, string> = {};
   const departed = new Map<string, RetiredNumber>();
   for (const [id, entries] of Object.entries(value)) {
     const now = present.get(id);
     const { held, withdrawal } = lastOf(entries);
+    if (withdrawal && held) withdrawn[id] = held.number;
     checkOrder(id, entries, spot, problems);
     if (now === undefined && !withdrawal) problems.add(spot([id]), "vanished-id", id, held?.number ?? "?");
     if (now !== undefined && withdrawal) problems.add(spot([id]), "withdrawn-id", id, now);
@@ -34,7 +40,8 @@ export function applyLedger({ value, spot }: NonNullable<Settings["ledger"]>, ch
     for (const section of sectionsOf(chapter)) section.formerHolders = departed.get(section.number)?.departures ?? [];
   }
   const taken = new Set(present.values());
-  return [...departed.values()].filter(({ number }) => !taken.has(number)).sort((a, b) => compareNumbers(a.number, b.number));
+  const retired = [...departed.values()].filter(({ number }) => !taken.has(number));
+  return { retired: retired.sort((a, b) => compareNumbers(a.number, b.number)), withdrawn };
 }
 
 function lastOf(entries: Ledger[string]): { held?: Held; withdrawal?: { withdrawn: string; why: string } } {
@@ -50,7 +57,7 @@ function departuresOf(entries: Ledger[string], now: string | undefined): (Depart
     if (!("number" in entry) || !next || entry.number === now) return [];
     const { withdrawal } = lastOf(entries);
     const until = "from" in next ? next.from : next.withdrawn;
-    return { number: entry.number, until, ...(withdrawal ? { why: withdrawal.why } : { now }) };
+    return { number: entry.number, until, ...(withdrawal ? { withdrawn: { on: withdrawal.withdrawn, why: withdrawal.why } } : { now }) };
   });
 }
 

@@ -1,7 +1,7 @@
 // Where each permanent id lives now: what a copied link needs when its number has gone elsewhere.
 import { type Manual, sectionsOf } from "../manual";
 
-/** Permanent id → number of the section or chapter that has it. */
+/** Permanent id → number of the section or chapter that has it, or had it last before it was withdrawn. */
 export type Ids = Record<string, string>;
 
 /** The ids of a manual in small files by their first character, so that a link costs one of them. */
@@ -15,5 +15,6 @@ export function buildIds(manual: Manual): Map<string, Ids> {
   for (const chapter of manual.chapters) {
     for (const { id, number } of [chapter, ...sectionsOf(chapter)]) add(id, number);
   }
+  for (const [id, number] of Object.entries(manual.withdrawn)) add(id, number);
   return files;
 }

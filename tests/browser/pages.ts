@@ -1,8 +1,9 @@
 // Every kind of page, once. A page listed here joins all checks of accessibility.
 
-/** Address of the portal of the real chapter, or of the invented manual, while the tests run. */
+/** Address of the portal of the real chapter, or of an invented manual, while the tests run. */
 export const site = (path: string) => `${process.env.SITE}${path}`;
 export const inventedSite = (path: string) => `${process.env.INVENTED_SITE}${path}`;
+export const renumberedSite = (path: string) => `${process.env.RENUMBERED_SITE}${path}`;
 
 /** Every kind of page: what it is, and its address. `ready` is what must be on it before it is looked at. */
 export const pages: { name: string; address: () => string; ready?: string }[] = [
@@ -19,4 +20,7 @@ export const pages: { name: string; address: () => string; ready?: string }[] = 
   { name: "home of the invented manual", address: () => inventedSite("/") },
   { name: "chapter of the invented manual", address: () => inventedSite("/3.1/") },
   { name: "chapter in force of the invented manual", address: () => inventedSite("/3.2/") },
+  { name: "number that is not in use", address: () => renumberedSite("/4.1.2/") },
+  { name: "section that is cited, and whose number another had", address: () => renumberedSite("/19.1.2/") },
+  { name: "link to words that have changed", address: () => inventedSite("/3.1.7/#ka07.24EQM6A"), ready: ".arrival:not(:empty)" },
 ];

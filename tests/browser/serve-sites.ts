@@ -1,4 +1,4 @@
-// Builds and serves the sites the browser tests use: the real chapter, and the invented manual.
+// Builds and serves the sites the browser tests use: the real chapter, the invented manual, and an invented one that was renumbered.
 import { rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { resolve } from "node:path";
@@ -8,9 +8,10 @@ import { serveFolder } from "../../lib/commands/serve-folder";
 const sites = [
   { content: "content", out: resolve("out.browser-test"), variable: "SITE" },
   { content: "tests/fixtures/invented", out: resolve("out.browser-test-invented"), variable: "INVENTED_SITE" },
+  { content: "tests/fixtures/renumbered", out: resolve("out.browser-test-renumbered"), variable: "RENUMBERED_SITE" },
 ];
 
-/** Sets SITE and INVENTED_SITE to the addresses served; the function returned ends and removes all of it. */
+/** Sets SITE, INVENTED_SITE and RENUMBERED_SITE to the addresses served; the function returned ends and removes all of it. */
 export default async function serveSites(): Promise<() => void> {
   const servers: Server[] = [];
   for (const { content, out, variable } of sites) {

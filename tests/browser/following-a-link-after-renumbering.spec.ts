@@ -1,0 +1,71 @@
+// A printed number, an old slide, a withdrawn text. The manual is invented, its ledger too.
+import { expect, type Page, test } from "@playwright/test";
+import { renumberedSite } from "./pages";
+
+test.use({ viewport: { width: 375, height: 700 } });
+
+const departures = (page: Page) => page.locator(".departure");
+
+async function fragment(page: Page, number: string): Promise<string> {
+  await page.goto(renumberedSite(`/${number}/`));
+  return page.locator("article").evaluate(({ dataset }) => `#${dataset.id}.${dataset.fingerprint}`);
+}
+
+for (const old of ["/4.1.2/", "/19.1.2/"]) {
+  test(`a link copied when the text was at ${old} finds it where it is now, and says so`, async ({ page }) => {
+    const copied = await fragment(page, "19.1.4");
+    await page.goto(renumberedSite(old + copied));
+    await expect(page.locator(".arrival")).toHaveText(`The link you followed was made for ${old.slice(1, -1)}. That text is now 19.1.4.`);
+    await expect(page.locator("article")).toBeFocused();
+    await expect(page).toHaveURL(/\/19\.1\.4\//);
+  });
+}
+
+test("a link copied from a chapter that has another number now opens the chapter's text", async ({ page }) => {
+  const copied = await fragment(page, "19.1.3");
+  await page.goto(renumberedSite(`/4.1/${copied}`));
+  await expect(page).toHaveURL(/\/19\.1\.3\//);
+  await expect(page.locator("article")).toBeFocused();
+});
+
+test("a link to a withdrawn text tells when and why, also from an address that never was", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1.5/#mw01.24EQM6A"));
+  const words = "Until 6 June 2023 this number belonged to a text that was withdrawn on 6 June 2023: Invented lanterns went out of use.";
+  await expect(departures(page)).toHaveText(words);
+  await page.goto(renumberedSite("/7.7.7/#mw01.24EQM6A"));
+  await expect(page).toHaveURL(/\/19\.1\.5\//);
+  await expect(departures(page)).toHaveText(words);
+});
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("an old number's page says where the text is now and leads there", async ({ page }) => {
+    const response = await page.goto(renumberedSite("/4.1.2/"));
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("4.1.2 is not in use");
+    await expect(departures(page)).toHaveText("Until 1 May 2021 this number belonged to the text that is now 19.1.4.");
+    await departures(page).getByRole("link", { name: "19.1.4" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("19.1.4");
+  });
+
+  test("an old chapter's page leads to the chapter", async ({ page }) => {
+    await page.goto(renumberedSite("/4.1/"));
+    await departures(page).getByRole("link", { name: "19.1" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("19.1 Lantern Safety (invented)");
+  });
+
+  test("a number that was given to another text says which text had it before", async ({ page }) => {
+    await page.goto(renumberedSite("/19.1.2/"));
+    await expect(departures(page)).toHaveText("Until 2 February 2022 this number belonged to the text that is now 19.1.4.");
+  });
+
+  test("a section shows what cites it, and one that is not cited says so", async ({ page }) => {
+    await page.goto(renumberedSite("/19.1.4/"));
+    await expect(page.locator(".cited-by")).toHaveText("Cited by 19.1.1.");
+    await page.goto(renumberedSite("/19.1.3/"));
+    await expect(page.getByText("No other section cites it.")).toBeVisible();
+    await page.goto(renumberedSite("/19.1/"));
+    await expect(page.locator(".cited-by").first()).toHaveText("Cited by 19.1.1.");
+  });
+});

@@ -1,0 +1,62 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { loadManual } from "../../../lib/content/get-manual";
+import { findPlace } from "../../../lib/manual";
+
+let folder: string;
+const git = (...words: string[]) =>
+  execFileSync("git", ["-c", "user.name=Invented", "-c", "user.email=invented@example.org", ...words], { cwd: folder, encoding: "utf8" });
+const renumber = (...words: string[]) =>
+  spawnSync(process.execPath, ["lib/commands/portal.mjs", "renumber", "--content", folder, "--date", "2026-01-31", ...words], {
+    encoding: "utf8",
+  });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "portal-renumber-test-"));
+  cpSync("tests/fixtures/invented", folder, { recursive: true });
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-qm", "Invented");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a section, and then its chapter, take other numbers; the content stays valid and the old numbers are retired", () => {
+  expect(renumber("3.1.10", "3.1.12")).toMatchObject({ status: 0, stderr: "" });
+  git("add", "-A");
+  git("commit", "-qm", "First");
+  expect(renumber("3.1", "19.1")).toMatchObject({ status: 0, stderr: "" });
+  const manual = loadManual(folder);
+  const place = findPlace(manual, "19.1.12");
+  expect(place?.kind === "section" && [place.section.id, place.section.citedBy]).toEqual(["ka10", ["19.1.4"]]);
+  expect(manual.retired.find(({ number }) => number === "3.1.10")?.departures).toEqual([{ until: "2026-01-31", now: "19.1.12" }]);
+  expect(manual.retired).toHaveLength(1 + 1 + 11);
+  expect(readdirSync(folder).filter((name) => name.startsWith("3.1"))).toEqual([]);
+  expect(readFileSync(join(folder, "3.2-paper-boats/3.2.3.md"), "utf8")).toContain("[19.1.5](section:19.1.5)");
+});
+
+test.each([
+  ["a number that is taken", ["3.1.7", "3.1.9"], "3.1.9 is taken. Nothing was changed."],
+  ["a chapter's number that is taken", ["3.1", "3.2"], "3.2 is taken. Nothing was changed."],
+  ["a number that nothing has", ["3.1.77", "3.1.78"], "This manual holds no 3.1.77. Nothing was changed."],
+  ["no number", ["3.1.7", "3.1.x"], "“3.1.x” is not a number. Nothing was changed."],
+  ["another chapter's number", ["3.1.7", "3.2.4"], "3.2.4 is not in chapter 3.1; a section keeps its chapter. Nothing was changed."],
+  ["a number that leaves a gap", ["3.1.7", "3.1.30"], "3.1.12 to 3.1.29 are missing between 3.1.11 and 3.1.30."],
+  ["one number alone", ["3.1.7"], "Name two numbers: the one it has, and the one it is to have."],
+])("%s is refused, and nothing is changed", (_what, words, told) => {
+  const { status, stderr } = renumber(...words);
+  expect(status).toBe(1);
+  expect(stderr).toContain(told);
+  expect(git("status", "--porcelain")).toBe("");
+});
+
+test("while changes are not committed nothing is renumbered", () => {
+  writeFileSync(join(folder, "3.1-kite-safety/3.1.2.md"), "---\nid: ka02\nedition: 2018-03-01\n---\n\nOther invented words.\n");
+  const before = git("diff");
+  const { status, stderr } = renumber("3.1.10", "3.1.12");
+  expect(status).toBe(1);
+  expect(stderr).toContain("not committed. Commit them first. Nothing was changed.");
+  expect(git("diff")).toBe(before);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { renumber, rewriteWords } from "../../../lib/content/renumber";
+
+// All words here are invented.
+const moves = new Map([
+  ["3.1.2", "3.1.20"],
+  ["3.1", "19.1"],
+]);
+
+test.each([
+  ["See 3.1.2, then 3.1.20.", "See 3.1.20, then 3.1.20."],
+  ["[3.1.2](section:3.1.2) and [there](section:3.1.2)", "[3.1.20](section:3.1.20) and [there](section:3.1.20)"],
+  ["Chapter 3.1 took 3.1 hours.", "Chapter 19.1 took 3.1 hours."],
+  ["Version 3.1.2, `3.1.2`, 3.1.22 and 13.1.2", "Version 3.1.2, `3.1.2`, 3.1.22 and 13.1.2"],
+  ["\\*Odd\\* &amp; “curly”\t3.1.2  \r\nnext", "\\*Odd\\* &amp; “curly”\t3.1.20  \r\nnext"],
+])("citations are rewritten and nothing else is: %j", (before, after) => {
+  expect(rewriteWords(before, moves)).toBe(after);
+});
+
+const files = [
+  {
+    name: "3.1-kites/chapter.yml",
+    text: "# kept\nid: ck01\ntitle: Kites\nas-at: 2018-03-01\nparts:\n  - title: One\n    sections: [3.1.1, 3.1.2]\n  - title: Two\n    sections: [3.1.3]\n",
+  },
+  { name: "3.1-kites/3.1.1.md", text: "---\nid: ka01\nedition: 2018-03-01\n---\n\nSee 3.1.2.\n" },
+  { name: "3.1-kites/3.1.2.md", text: "---\nid: ka02\nedition: 2018-03-01\n---\n\nWords.\n" },
+  { name: "3.1-kites/3.1.3.md", text: "---\nid: ka03\nedition: 2018-03-01\n---\n\nWords.\n" },
+];
+const named = (changed: typeof files, name: string) => changed.find((file) => file.name === name)?.text;
+
+test("a section takes its new place among the parts, and the ledger tells since when", () => {
+  const changed = renumber(files, new Map([["3.1.2", "3.1.4"]]), new Map([["3.1.2", "ka02"]]), "2026-01-31");
+  expect(changed.map((file) => file.name).sort()).toEqual([
+    "3.1-kites/3.1.1.md",
+    "3.1-kites/3.1.3.md",
+    "3.1-kites/3.1.4.md",
+    "3.1-kites/chapter.yml",
+    "numbers.yml",
+  ]);
+  expect(named(changed, "3.1-kites/chapter.yml")).toMatch(/^# kept\n[^]*\[ ?3\.1\.1 ?\][^]*\[ ?3\.1\.3, 3\.1\.4 ?\]/);
+  expect(named(changed, "numbers.yml")).toContain(
+    "ka02:\n  - number: 3.1.2\n    from: 2018-03-01\n  - number: 3.1.4\n    from: 2026-01-31\n",
+  );
+});
+
+test("a chapter takes its folder, its sections and all citations with it, and an earlier ledger is only added to", () => {
+  const all = new Map(["3.1", "3.1.1", "3.1.2", "3.1.3"].map((number) => [number, number.replace("3.1", "19.1")]));
+  const ids = new Map([
+    ["3.1", "ck01"],
+    ["3.1.1", "ka01"],
+    ["3.1.2", "ka02"],
+    ["3.1.3", "ka03"],
+  ]);
+  const earlier = "# mine\nka01:\n  - number: 3.1.1\n    from: 2017-01-01\n";
+  const changed = renumber([...files, { name: "numbers.yml", text: earlier }], all, ids, "2026-01-31");
+  expect(named(changed, "19.1-kites/19.1.1.md")).toContain("See 19.1.2.");
+  expect(named(changed, "19.1-kites/chapter.yml")).toContain("19.1.3");
+  expect(named(changed, "numbers.yml")?.startsWith(`${earlier}  - number: 19.1.1\n    from: 2026-01-31\n`)).toBe(true);
+  expect(changed.some((file) => file.name.startsWith("3.1-"))).toBe(false);
+});
