@@ -38,8 +38,10 @@ export function AboutPage({ manual }: { manual: Manual }) {
         </p>
         <h2>How to cite</h2>
         <p>
-          Every chapter, section and paragraph has an address of its own. Give the number, the chapter, the manual, the date of the edition
-          and the address, for example: {section.number}, {chapter.title}, {manual.title}, edition of {dayInWords(section.edition)},{" "}
+          Under every section and paragraph stand “Copy link”, “Copy citation” and “Copy quotation”. A copied link finds the text even after
+          it has been renumbered, and says so where its words have changed since. Every chapter, section and paragraph also has a plain
+          address of its own. Give the number, the chapter, the manual, the date of the edition and the address, for example:{" "}
+          {section.number}, {chapter.title}, {manual.title}, edition of {dayInWords(section.edition)},{" "}
           <a href={pageAddress(section.number)}>{pageAddress(section.number)}</a>.
         </p>
         <p>

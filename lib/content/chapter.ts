@@ -54,17 +54,16 @@ function givenUp(chapter: string, ledger: Ledger): string[] {
 }
 
 function checkGaps(folder: ChapterFolder, ledger: Ledger | undefined, problems: Problems): void {
-  const recorded = givenUp(folder.number, ledger ?? {});
-  const numbers = [...new Set([...folder.sections.keys(), ...recorded])]
-    .filter((number) => isSectionOf(number, folder.number))
-    .sort(compareNumbers);
+  const known = new Set(givenUp(folder.number, ledger ?? {}).map(lastInteger));
+  const numbers = [...folder.sections.keys()].filter((number) => isSectionOf(number, folder.number)).sort(compareNumbers);
   let before = `the chapter's beginning`;
   let expected = 1;
   for (const number of numbers) {
     const found = lastInteger(number);
-    if (found > expected) {
-      const last = found - 1;
-      const missing = last > expected ? `${folder.number}.${expected} to ${folder.number}.${last} are` : `${folder.number}.${expected} is`;
+    const gap = Array.from({ length: Math.max(0, found - expected) }, (_, i) => expected + i).filter((missing) => !known.has(missing));
+    if (gap.length > 0) {
+      const [first, last] = [`${folder.number}.${gap[0]}`, `${folder.number}.${gap[gap.length - 1]}`];
+      const missing = gap.length > 1 ? `${first} to ${last} are` : `${first} is`;
       const file = folder.sections.get(number);
       problems.add({ path: file?.path ?? folder.path }, "missing-number", missing, before, number);
     }
