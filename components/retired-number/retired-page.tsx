@@ -7,13 +7,15 @@ import { Departures } from "./departures";
 export function RetiredPage({ retired }: { retired: RetiredNumber }) {
   return (
     <PageMain>
-      <h1>
-        <span className="number">{retired.number}</span> is not in use
-      </h1>
-      <Departures departures={retired.departures} />
-      <p>
-        Search for words or a number above, or go to the <a href={homeAddress}>contents of the manual</a>.
-      </p>
+      <div className="prose">
+        <h1>
+          <span className="number">{retired.number}</span> is not in use
+        </h1>
+        <Departures departures={retired.departures} />
+        <p>
+          Search for words or a number above, or go to the <a href={homeAddress}>contents of the manual</a>.
+        </p>
+      </div>
     </PageMain>
   );
 }

@@ -34,17 +34,17 @@ export function SectionPage({ place, manual, article, notice }: Props) {
       </nav>
       <StructuredData data={sectionData(place, manual)} />
       {notice}
-      {article}
-      <p className="standing">
-        From {chapter.number} {chapter.title}, “{part.title}”. Section {position} of {count} in the chapter. Edition of{" "}
-        {dayInWords(section.edition)}. <a href={addressInChapter(chapter.number, section.number)}>Read it in the whole chapter</a>
-        {section.citedBy.length === 0 && " No other section cites it."}
-      </p>
       {section.formerHolders.length > 0 && (
-        <div className="standing">
+        <div className="edition-notice" role="note" aria-label="This number belonged to another text">
           <Departures departures={section.formerHolders} />
         </div>
       )}
+      {article}
+      <p className="standing">
+        From {chapter.number} {chapter.title}, “{part.title}”. Section {position} of {count} in the chapter. Edition of{" "}
+        {dayInWords(section.edition)}. <a href={addressInChapter(chapter.number, section.number)}>Read it in the whole chapter</a>.
+        {section.citedBy.length === 0 && " No other section cites it."}
+      </p>
       <nav className="neighbours" aria-label="Neighbouring sections">
         {previous && <Neighbour section={previous} relation="Previous" />}
         {next && <Neighbour section={next} relation="Next" />}
