@@ -42,8 +42,11 @@ export function SectionPage({ place, manual, article, notice }: Props) {
       {article}
       <p className="standing">
         From {chapter.number} {chapter.title}, “{part.title}”. Section {position} of {count} in the chapter. Edition of{" "}
-        {dayInWords(section.edition)}. <a href={addressInChapter(chapter.number, section.number)}>Read it in the whole chapter</a>.
-        {section.citedBy.length === 0 && " No other section cites it."}
+        {dayInWords(section.edition)}.{" "}
+        <span className="screen-only">
+          <a href={addressInChapter(chapter.number, section.number)}>Read it in the whole chapter</a>.{" "}
+        </span>
+        {section.citedBy.length === 0 && "No other section cites it."}
       </p>
       <nav className="neighbours" aria-label="Neighbouring sections">
         {previous && <Neighbour section={previous} relation="Previous" />}
