@@ -1,12 +1,26 @@
 // "Copy link", "Copy citation", "Copy quotation" at a section or paragraph, in words (icons were not understood).
 // What they do is in links.ts, fetched on first use.
 
+// A chapter has many rows: they are filled a few at a time, so that the page never stops answering.
+const atOnce = 8;
+const waiting: CopyRow[] = [];
+
+function fillSome(): void {
+  for (const row of waiting.splice(0, atOnce)) row.fill();
+  if (waiting.length > 0) setTimeout(fillSome);
+}
+
 class CopyRow extends HTMLElement {
   connectedCallback(): void {
-    this.setAttribute("role", "group");
-    this.setAttribute("aria-label", this.target.id);
+    if (waiting.push(this) === 1) setTimeout(fillSome);
+  }
+
+  fill(): void {
+    const { target } = this;
+    this.role = "group";
+    this.ariaLabel = target.id;
     // Where paragraphs have rows of their own, the section's says that it takes them all.
-    if (this.target.matches("article:has(.words copy-row)")) this.append(`All of ${this.target.id}: `);
+    if (target.querySelector(".words copy-row")) this.append(`All of ${target.id}: `);
     for (const kind of ["link", "citation", "quotation"]) {
       const button = document.createElement("button");
       button.type = "button";
@@ -15,7 +29,7 @@ class CopyRow extends HTMLElement {
       this.append(button);
     }
     const said = document.createElement("span");
-    said.setAttribute("role", "status");
+    said.role = "status";
     this.append(said);
   }
 

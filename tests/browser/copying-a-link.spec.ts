@@ -96,7 +96,7 @@ test("every section and every paragraph can be copied from, in words", async ({ 
   expect(sections).toBe(20);
   for (const name of ["Copy link", "Copy citation", "Copy quotation"]) {
     const buttons = page.getByRole("button", { name, exact: true });
-    expect(await buttons.count()).toBe(sections + paragraphs);
+    await expect(buttons).toHaveCount(sections + paragraphs);
     expect(await buttons.evaluateAll((all) => all.filter((button) => !button.checkVisibility()).length)).toBe(0);
   }
 });
