@@ -11,4 +11,12 @@ export async function openPage(page: Page, { address, ready }: (typeof pages)[nu
   if ((await page.locator("copy-row").count()) > 0)
     await page.locator("copy-row:not(:defined), copy-row:empty").first().waitFor({ state: "detached" });
   if (ready) await page.locator(ready).first().waitFor();
+  await layOutAll(page);
+}
+
+/** Lays the parts out that are out of sight, as they are once a reader has come to them, so that they can be measured. */
+export function layOutAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>(".part")) part.style.contentVisibility = "visible";
+  });
 }

@@ -1,15 +1,18 @@
 import { expect, type Page, test } from "@playwright/test";
+import { layOutAll } from "./open-page";
 import { pages, site } from "./pages";
 
 const links = (page: Page) =>
   page.locator("main a[href], footer a[href]").evaluateAll((all) => all.map((link) => `${link.getAttribute("href")} ${link.textContent}`));
 
 // All that is to be read, without the controls to copy it, which stay with JavaScript.
-const words = (page: Page) =>
-  page.evaluate(() => {
+const words = async (page: Page) => {
+  await layOutAll(page);
+  return page.evaluate(() => {
     for (const row of document.querySelectorAll("copy-row")) row.remove();
     return document.body.innerText;
   });
+};
 
 // The search's results, the nearest number and the rows to copy from are all that JavaScript adds.
 for (const listed of pages.filter(({ ready }) => !ready)) {
