@@ -1,11 +1,10 @@
 // npm run ledger: adds to the ledger of numbers what it does not have yet.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Problems } from "../content/problem";
-import { readFiles } from "../content/read-files";
 import { recordNumbers } from "../content/record-numbers";
 import { counted } from "./check";
 import { contentOption, readOptions } from "./options";
+import { readTexts } from "./read-texts";
 
 const usage = `npm run ledger -- [--content DIR]
 
@@ -17,9 +16,8 @@ What stands there already is left as it is.
 export function run(words: string[]): void {
   const { values } = readOptions(words, usage, contentOption);
   const file = join(values.content, "numbers.yml");
-  const before = existsSync(file) ? readFileSync(file, "utf8") : "";
-  const files = readFiles(values.content, new Problems()).map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes) }));
-  const { text, added } = recordNumbers(before, files);
+  const files = readTexts(values.content);
+  const { text, added } = recordNumbers(files.find(({ name }) => name === "numbers.yml")?.text ?? "", files);
   if (added > 0) writeFileSync(file, text);
   console.log(`${file}: ${counted(added, "number")} added.`);
 }

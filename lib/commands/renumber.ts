@@ -1,16 +1,16 @@
 // npm run renumber: a section or chapter takes another number, and every old link still finds it.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { loadManual } from "../content/get-manual";
-import { ContentError, Problems } from "../content/problem";
-import { readFiles } from "../content/read-files";
+import { ContentError } from "../content/problem";
 import { type Moves, renumber, type TextFile } from "../content/renumber";
 import { findPlace, type Manual, sectionsOf } from "../manual";
 import { isNumber, isSectionOf } from "../number";
 import { counted } from "./check";
 import { contentOption, readOptions } from "./options";
+import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
 
 const usage = `npm run renumber -- [--content DIR] [--date DAY] FROM TO
@@ -30,11 +30,11 @@ export function run(words: string[]): void {
   const { content, date } = values;
   const [from, to, ...more] = positionals;
   if (!from || !to || more.length > 0) throw new CommandError(`Name two numbers: the one it has, and the one it is to have.\n\n${usage}`);
-  checkCommitted(content);
   const manual = loadManual(content);
+  checkCommitted(content);
   const { moves, ids } = planMoves(manual, from, to);
   const day = date ?? new Intl.DateTimeFormat("sv-SE", { timeZone: manual.timeZone }).format(new Date());
-  const before = readFiles(content, new Problems()).map(({ name, bytes }): TextFile => ({ name, text: new TextDecoder().decode(bytes) }));
+  const before = readTexts(content);
   const after = renumber(before, moves, ids, day);
   tryOut(after);
   write(content, before, after);
@@ -43,9 +43,9 @@ export function run(words: string[]): void {
 
 // What is committed can be had back.
 function checkCommitted(content: string): void {
-  const { status, stdout, stderr } = spawnSync("git", ["status", "--porcelain", "--", "."], { cwd: content, encoding: "utf8" });
+  const { status, stdout, stderr, error } = spawnSync("git", ["status", "--porcelain", "--", "."], { cwd: content, encoding: "utf8" });
   if (status !== 0)
-    throw new CommandError(`${content} is not kept in git (${(stderr ?? "git was not found").trim()}). Nothing was changed.`);
+    throw new CommandError(`${content} is not kept in git (${error ? "git was not found" : stderr.trim()}). Nothing was changed.`);
   if (stdout !== "")
     throw new CommandError(`There are changes in ${content} that are not committed. Commit them first. Nothing was changed.\n${stdout}`);
 }
@@ -93,7 +93,8 @@ function write(content: string, before: TextFile[], after: TextFile[]): void {
   const gone = before.filter(({ name }) => !kept.has(name));
   for (const { name } of gone) rmSync(join(content, name));
   for (const folder of new Set(gone.map(({ name }) => dirname(name)))) {
-    if (!after.some(({ name }) => dirname(name) === folder)) rmdirSync(join(content, folder));
+    // Files that begin with a dot are not the manual's: they, and their folder, stay.
+    if (readdirSync(join(content, folder)).length === 0) rmdirSync(join(content, folder));
   }
 }
 

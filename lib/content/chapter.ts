@@ -6,7 +6,7 @@ import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
 import type { LinkTargets } from "./link-targets";
 import type { Problems, Spot } from "./problem";
-import { chapterSchema, type Ledger } from "./schemas";
+import { chapterSchema } from "./schemas";
 import { readSection } from "./section";
 import { readYaml } from "./yaml";
 
@@ -18,7 +18,7 @@ export function readChapter(folder: ChapterFolder, targets: LinkTargets, problem
     sections.set(number, readSection(file, number, targets, problems));
   }
   if (folder.sections.size === 0) problems.add({ path: folder.path }, "empty-chapter");
-  checkGaps(folder, targets.settings.ledger?.value, problems);
+  checkGaps(folder, targets.givenUp(folder.number), problems);
   if (!folder.settings) return void problems.add({ path: folder.path }, "missing-file", "chapter.yml");
 
   if (folder.settings.refused) return undefined;
@@ -44,23 +44,14 @@ function checkNumber(number: string, file: SourceFile, folder: ChapterFolder, ta
   problems.add(file, "wrong-folder", number, folder.number, targets.sections.has(suggestion) ? undefined : suggestion);
 }
 
-/** Numbers of this chapter, as it is called now, that were given up under any of its numbers: they are not missing. */
-function givenUp(chapter: string, ledger: Ledger): string[] {
-  const numbersOf = (entries: Ledger[string]) =>
-    entries.flatMap((entry) => ("number" in entry && isNumber(entry.number) ? entry.number : []));
-  const all = Object.values(ledger).map(numbersOf);
-  const names = [chapter, ...all.filter((numbers) => numbers.includes(chapter)).flat()];
-  return all.flat().flatMap((number) => (names.some((name) => isSectionOf(number, name)) ? `${chapter}.${lastInteger(number)}` : []));
-}
-
-function checkGaps(folder: ChapterFolder, ledger: Ledger | undefined, problems: Problems): void {
-  const known = new Set(givenUp(folder.number, ledger ?? {}).map(lastInteger));
+// A number that was given up is not missing.
+function checkGaps(folder: ChapterFolder, givenUp: Set<number>, problems: Problems): void {
   const numbers = [...folder.sections.keys()].filter((number) => isSectionOf(number, folder.number)).sort(compareNumbers);
   let before = `the chapter's beginning`;
   let expected = 1;
   for (const number of numbers) {
     const found = lastInteger(number);
-    const gap = Array.from({ length: Math.max(0, found - expected) }, (_, i) => expected + i).filter((missing) => !known.has(missing));
+    const gap = Array.from({ length: Math.max(0, found - expected) }, (_, i) => expected + i).filter((missing) => !givenUp.has(missing));
     if (gap.length > 0) {
       const [first, last] = [`${folder.number}.${gap[0]}`, `${folder.number}.${gap[gap.length - 1]}`];
       const missing = gap.length > 1 ? `${first} to ${last} are` : `${first} is`;

@@ -5,7 +5,7 @@ import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
 import { addCitedBy } from "./cited-by";
 import { decode } from "./decode";
-import { applyLedger } from "./ledger";
+import { applyLedger, numbersGivenUp } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import { ContentError, Problems } from "./problem";
 import { readFiles } from "./read-files";
@@ -25,6 +25,7 @@ export function loadManual(folder: string): Manual {
   const targets: LinkTargets = {
     sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
     chapters: new Map(folders.map((f) => [f.slug, f.number])),
+    givenUp: numbersGivenUp(settings.ledger?.value ?? {}),
     settings,
   };
   const chapters = folders.flatMap((f) => readChapter(f, targets, problems) ?? []);

@@ -1,6 +1,6 @@
 // The ledger of numbers: who held which number from when to when, so that no link is ever lost.
 import { type Chapter, type Departure, type Manual, type RetiredNumber, sectionsOf } from "../manual";
-import { compareNumbers } from "../number";
+import { compareNumbers, isNumber, lastInteger } from "../number";
 import type { Problems } from "./problem";
 import type { Ledger } from "./schemas";
 import type { Settings } from "./settings";
@@ -42,6 +42,24 @@ export function applyLedger(
   const taken = new Set(present.values());
   const retired = [...departed.values()].filter(({ number }) => !taken.has(number));
   return { retired: retired.sort((a, b) => compareNumbers(a.number, b.number)), withdrawn };
+}
+
+/**
+ * Reads the ledger once; the function returned tells for a chapter the last integers of all numbers that its sections
+ * ever had, under whatever number the chapter stood then.
+ */
+export function numbersGivenUp(ledger: Ledger): (chapter: string) => Set<number> {
+  const integers = new Map<string, number[]>();
+  const names = new Map<string, string[]>();
+  for (const entries of Object.values(ledger)) {
+    const held = entries.flatMap((entry) => ("number" in entry && isNumber(entry.number) ? entry.number : []));
+    for (const number of held) {
+      const chapter = number.slice(0, Math.max(0, number.lastIndexOf(".")));
+      integers.set(chapter, [...(integers.get(chapter) ?? []), lastInteger(number)]);
+      names.set(number, [...(names.get(number) ?? []), ...held]);
+    }
+  }
+  return (chapter) => new Set([chapter, ...(names.get(chapter) ?? [])].flatMap((name) => integers.get(name) ?? []));
 }
 
 function lastOf(entries: Ledger[string]): { held?: Held; withdrawal?: { withdrawn: string; why: string } } {

@@ -12,6 +12,8 @@ export type LinkTargets = {
   sections: Map<string, string>;
   /** Words of each chapter's folder name → number and title. */
   chapters: Map<string, string>;
+  /** The last integers of numbers that sections of a chapter once had (lib/content/ledger.ts). */
+  givenUp: (chapter: string) => Set<number>;
   settings: Settings;
 };
 
