@@ -20,7 +20,7 @@ class CopyRow extends HTMLElement {
     this.role = "group";
     this.ariaLabel = target.id;
     // Where paragraphs have rows of their own, the section's says that it takes them all.
-    if (target.querySelector(".words copy-row")) this.append(`All of ${target.id}: `);
+    if (target.querySelector(":scope > .words copy-row")) this.append(`All of ${target.id}: `);
     for (const kind of ["link", "citation", "quotation"]) {
       const button = document.createElement("button");
       button.type = "button";

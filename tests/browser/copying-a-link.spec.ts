@@ -67,6 +67,13 @@ test("a paragraph has its own link, citation and quotation", async ({ page }) =>
   expect(citation).toMatch(/^8\.45\.1, paragraph 4, Online Safety, .*\/8\.45\.1\/#79c7-4\.\w{7} \(copied 1 April 2026\)$/);
 });
 
+test("only the row of a section with several paragraphs says that it takes them all", async ({ page }) => {
+  await page.goto(site("/8.45/"));
+  await expect(row(page, "8.45.6-1")).toHaveText("Copy linkCopy citationCopy quotation");
+  await expect(row(page, "8.45.6")).toHaveText("All of 8.45.6: Copy linkCopy citationCopy quotation");
+  await expect(row(page, "8.45.7")).toHaveText("Copy linkCopy citationCopy quotation");
+});
+
 test("where it is known where the portal is published, links lead there", async ({ page }) => {
   await page.goto(inventedSite("/3.1/"));
   await row(page, "3.1.2").getByRole("button", { name: "Copy link" }).tap();
