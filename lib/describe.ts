@@ -54,6 +54,14 @@ export function describeAbout({ title }: Manual): Description {
   };
 }
 
+/** Title and description of the page of definitions and abbreviations. */
+export function describeDefinitions({ title }: Manual): Description {
+  return {
+    title: `Definitions and abbreviations – ${title}`,
+    description: `Terms that the ${title} defines, in its own words, and what its abbreviations stand for.`,
+  };
+}
+
 /** Title and description of the search page. */
 export function describeSearch({ title }: Manual): Description {
   return { title: `Search – ${title}`, description: `Search the ${title} by words or by number. What you type stays on your device.` };

@@ -19,7 +19,27 @@ export type Manual = {
   retired: RetiredNumber[];
   /** Permanent id of each withdrawn text → the number it had last. */
   withdrawn: Record<string, string>;
+  /** The terms that sections define and the abbreviations of abbreviations.yml, in alphabetical order. */
+  meanings: Meaning[];
 };
+
+/** What a word of the manual means: in the words of a section, or, for an abbreviation, as a named source has it. */
+export type Meaning = {
+  /** The word itself: "Relevant Offence", "CEOP". */
+  word: string;
+  /** Numbers of the sections that use it, in order; the one that defines it is left out. */
+  usedIn: string[];
+} & (
+  | {
+      kind: "definition";
+      /** The defining sentence, letter for letter. */
+      words: string;
+      /** The section that defines it, and the paragraph, counted from 1. */
+      section: string;
+      paragraph: number;
+    }
+  | { kind: "abbreviation"; words: string; source: string; address?: string }
+);
 
 /** What became of a text that held a number: it lives under another, or was withdrawn. */
 export type Departure = {
@@ -70,6 +90,10 @@ export type Section = {
   cites: string[];
   /** Numbers of the sections that cite this one, in order. */
   citedBy: string[];
+  /** Terms that this section defines. */
+  defines: string[];
+  /** Terms and abbreviations in its words that are explained elsewhere, in the order of their notes. */
+  uses: string[];
   /** Texts that held this section's number before it. */
   formerHolders: Departure[];
 };
@@ -94,6 +118,11 @@ export type Reference = {
 /** All sections of a chapter, in order. */
 export function sectionsOf(chapter: Chapter): Section[] {
   return chapter.parts.flatMap((part) => part.sections);
+}
+
+/** The meanings of words, in the order given. */
+export function meaningsOf(words: string[], manual: Pick<Manual, "meanings">): Meaning[] {
+  return words.flatMap((word) => manual.meanings.find((meaning) => meaning.word === word) ?? []);
 }
 
 /** Where a number stands in the manual: a chapter, or a section with its chapter, part and neighbours. */

@@ -25,6 +25,11 @@ export function noteAnchor(number: string, note: number): string {
   return `${number}-note-${note}`;
 }
 
+/** Anchor of the note that explains the n-th of the section's terms and abbreviations. */
+export function meaningAnchor(number: string, note: number): string {
+  return `${number}-meaning-${note}`;
+}
+
 /** Address of a section inside its chapter's page: "/8.45/#8.45.7". */
 export function addressInChapter(chapter: string, section: string): string {
   return `${pageAddress(chapter)}#${sectionAnchor(section)}`;
@@ -67,6 +72,7 @@ export function queryOf(address: { hash: string; search: string }): string {
 export const homeAddress = "/";
 export const searchAddress = "/search/";
 export const aboutAddress = "/about/";
+export const definitionsAddress = "/definitions/";
 export const sitemapAddress = "/sitemap.xml";
 
 /** Files fetched by the pages; the finishing step adds the hash of their content to each name. */

@@ -50,7 +50,7 @@ export default async function Page({ params }: Props) {
         <SectionPage
           place={place}
           manual={manual}
-          article={<SectionArticle section={place.section} chapter={place.chapter} manualAddress={manual.address} heading="h1" />}
+          article={<SectionArticle section={place.section} chapter={place.chapter} manual={manual} heading="h1" />}
           notice={<EditionNotice chapter={place.chapter} />}
         />
       ) : (

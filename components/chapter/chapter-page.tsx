@@ -47,7 +47,7 @@ function ChapterPart({ part, anchor, chapter, manual }: { part: Part; anchor: st
     <div className="part">
       <h2 id={anchor}>{part.title}</h2>
       {part.sections.map((section) => (
-        <SectionArticle key={section.id} section={section} chapter={chapter} manualAddress={manual.address} heading="h3" />
+        <SectionArticle key={section.id} section={section} chapter={chapter} manual={manual} heading="h3" />
       ))}
       <p className="to-top">
         <a href="#top">Top</a>

@@ -1,14 +1,26 @@
-// Which sections of the manual cite this one.
-import { pageAddress } from "@/lib/permalink";
+// Which sections of the manual cite this one, or use a term that it defines.
+import type { Meaning } from "@/lib/manual";
+import { NumberList } from "./number-list";
 
 export function CitedBy({ numbers }: { numbers: string[] }) {
   return (
     <p className="cited-by">
-      Cited by{" "}
-      {numbers.map((number, i) => (
-        <span key={number}>
-          {i > 0 && (i === numbers.length - 1 ? " and " : ", ")}
-          <a href={pageAddress(number)}>{number}</a>
+      Cited by <NumberList numbers={numbers} />.
+    </p>
+  );
+}
+
+export function DefinedHere({ meanings }: { meanings: Meaning[] }) {
+  return (
+    <p className="cited-by">
+      {meanings.map(({ word, usedIn }, i) => (
+        <span key={word}>
+          {i === 0 ? "Defines " : "; "}“{word}”
+          {usedIn.length > 0 && (
+            <>
+              , used in <NumberList numbers={usedIn} />
+            </>
+          )}
         </span>
       ))}
       .

@@ -1,19 +1,19 @@
 // One section: its number, its words, and notes on where its links lead. The same on both its pages.
 import { citedEdition } from "@/lib/citation";
-import type { Chapter, Section } from "@/lib/manual";
+import { type Chapter, type Manual, meaningsOf, type Section } from "@/lib/manual";
 import { pageAddress, sectionAnchor } from "@/lib/permalink";
-import { CitedBy } from "./cited-by";
+import { CitedBy, DefinedHere } from "./cited-by";
 import { SectionNotes } from "./section-notes";
 
 export function SectionArticle({
   section,
   chapter,
-  manualAddress,
+  manual,
   heading: Heading,
 }: {
   section: Section;
   chapter: Chapter;
-  manualAddress: string;
+  manual: Manual;
   heading: "h1" | "h3";
 }) {
   return (
@@ -35,7 +35,8 @@ export function SectionArticle({
       <div className="words" dangerouslySetInnerHTML={{ __html: section.html }} />
       <copy-row />
       {section.citedBy.length > 0 && <CitedBy numbers={section.citedBy} />}
-      <SectionNotes section={section} manualAddress={manualAddress} />
+      {section.defines.length > 0 && <DefinedHere meanings={meaningsOf(section.defines, manual)} />}
+      <SectionNotes section={section} manual={manual} />
     </article>
   );
 }

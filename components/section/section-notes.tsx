@@ -1,21 +1,27 @@
 // Notes under a section: where its links lead, and words printed otherwise than spelt. Never inside the words.
-import type { Reference, Section } from "@/lib/manual";
-import { noteAnchor } from "@/lib/permalink";
+import { type Manual, meaningsOf, type Reference, type Section } from "@/lib/manual";
+import { meaningAnchor, noteAnchor } from "@/lib/permalink";
 import { Outside } from "../page-main/outside";
+import { MeaningNote } from "./meaning-note";
 
-/** `manualAddress` is where to ask for what is not held here. */
-export function SectionNotes({ section, manualAddress }: { section: Section; manualAddress: string }) {
+export function SectionNotes({ section, manual }: { section: Section; manual: Manual }) {
+  const meanings = meaningsOf(section.uses, manual);
   const misprints = Object.entries(section.misprints);
   const noted = section.references
     .map((reference, i) => ({ reference, anchor: noteAnchor(section.number, i + 1) }))
     .filter(({ reference }) => reference.outside);
-  if (noted.length + misprints.length === 0) return null;
+  if (noted.length + misprints.length + meanings.length === 0) return null;
   return (
     <ul className="notes" aria-label={`Notes on ${section.number}`}>
       {noted.map(({ reference, anchor }) => (
         <li key={anchor}>
           <span className="cited">{reference.words}</span>:{" "}
-          <ReferenceNote reference={reference} anchor={anchor} manualAddress={manualAddress} />
+          <ReferenceNote reference={reference} anchor={anchor} manualAddress={manual.address} />
+        </li>
+      ))}
+      {meanings.map((meaning, i) => (
+        <li key={meaning.word}>
+          <MeaningNote meaning={meaning} anchor={meaningAnchor(section.number, i + 1)} />
         </li>
       ))}
       {misprints.map(([printed, meant]) => (
@@ -27,6 +33,7 @@ export function SectionNotes({ section, manualAddress }: { section: Section; man
   );
 }
 
+/** `manualAddress` is where to ask for what is not held here. */
 function ReferenceNote({ reference, anchor, manualAddress }: { reference: Reference; anchor: string; manualAddress: string }) {
   const { address, leadsTo, nearest, kind } = reference;
   if (!address) {

@@ -1,7 +1,7 @@
 // The foot of every page: whom to call, and what this portal is.
 import { dayInWords } from "@/lib/edition-date";
 import type { Manual } from "@/lib/manual";
-import { aboutAddress } from "@/lib/permalink";
+import { aboutAddress, definitionsAddress } from "@/lib/permalink";
 import { PartnerNumbers } from "./partner-numbers";
 
 export function SiteFooter({ manual }: { manual: Manual }) {
@@ -15,6 +15,12 @@ export function SiteFooter({ manual }: { manual: Manual }) {
         </section>
       )}
       <p>
+        {manual.meanings.length > 0 && (
+          <>
+            <a href={definitionsAddress}>Definitions and abbreviations</a>
+            <br />
+          </>
+        )}
         <a href={aboutAddress}>About this portal: privacy, accessibility, how to cite</a>
       </p>
     </footer>

@@ -4,6 +4,7 @@ import type { Chapter, Section } from "../manual";
 import { compareNumbers, isNumber, isSectionOf, lastInteger } from "../number";
 import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
+import type { FrontMatters } from "./front-matter";
 import type { LinkTargets } from "./link-targets";
 import type { Problems, Spot } from "./problem";
 import { chapterSchema } from "./schemas";
@@ -11,11 +12,11 @@ import { readSection } from "./section";
 import { readYaml } from "./yaml";
 
 /** Reads a chapter; undefined, with every problem added, where its chapter.yml cannot be used. */
-export function readChapter(folder: ChapterFolder, targets: LinkTargets, problems: Problems): Chapter | undefined {
+export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets: LinkTargets, problems: Problems): Chapter | undefined {
   const sections = new Map<string, Section | undefined>();
   for (const [number, file] of folder.sections) {
     checkNumber(number, file, folder, targets, problems);
-    sections.set(number, readSection(file, number, targets, problems));
+    sections.set(number, readSection(file, fronts.get(file), number, targets, problems));
   }
   if (folder.sections.size === 0) problems.add({ path: folder.path }, "empty-chapter");
   checkGaps(folder, targets.givenUp(folder.number), problems);

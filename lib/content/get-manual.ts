@@ -5,8 +5,10 @@ import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
 import { addCitedBy } from "./cited-by";
 import { decode } from "./decode";
+import { readFrontMatters } from "./front-matter";
 import { applyLedger, numbersGivenUp } from "./ledger";
 import type { LinkTargets } from "./link-targets";
+import { collectMeanings, findTerms } from "./meanings";
 import { ContentError, Problems } from "./problem";
 import { readFiles } from "./read-files";
 import { readSettings } from "./settings";
@@ -20,15 +22,18 @@ export function loadManual(folder: string): Manual {
   if (problems.list.some((problem) => problem.rule === "no-content")) throw new ContentError(problems.list);
   const settings = readSettings(files, folder, problems);
 
-  // section and chapter: numbers are known from the files' names, so links can be resolved as each is read
+  // section and chapter: numbers are known from the files' names and terms from their front matter, so links can be
+  // resolved and terms marked as each is compiled
   const folders = chapterFolders(files, problems);
+  const fronts = readFrontMatters(folders, problems);
   const targets: LinkTargets = {
     sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
     chapters: new Map(folders.map((f) => [f.slug, f.number])),
+    known: findTerms(fronts, settings.abbreviations, problems),
     givenUp: numbersGivenUp(settings.ledger?.value ?? {}),
     settings,
   };
-  const chapters = folders.flatMap((f) => readChapter(f, targets, problems) ?? []);
+  const chapters = folders.flatMap((f) => readChapter(f, fronts, targets, problems) ?? []);
   if (folders.length === 0) problems.add({ path: folder }, "no-chapter");
 
   // check: across chapters
@@ -47,6 +52,7 @@ export function loadManual(folder: string): Manual {
     chapters,
     retired,
     withdrawn,
+    meanings: collectMeanings(chapters, settings.abbreviations),
     portalAddress: settings.manual["portal-address"]?.replace(/\/$/, ""),
     citation: settings.manual.citation,
     timeZone: settings.manual["time-zone"],

@@ -1,6 +1,7 @@
 // A link as the editor wrote it → what it leads to. Three steps: scheme → target → address.
 import { nearestNumber, nearestWord } from "../did-you-mean";
 import type { Reference } from "../manual";
+import type { KnownWords } from "../markdown/mark-terms";
 import { addressInChapter, lawAddress, pageAddress } from "../permalink";
 import type { Problems, Spot } from "./problem";
 import type { Outside } from "./schemas";
@@ -14,6 +15,8 @@ export type LinkTargets = {
   chapters: Map<string, string>;
   /** The last integers of numbers that sections of a chapter once had (lib/content/ledger.ts). */
   givenUp: (chapter: string) => Set<number>;
+  /** Terms and abbreviations to mark in the words. */
+  known: KnownWords;
   settings: Settings;
 };
 

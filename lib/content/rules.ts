@@ -81,6 +81,14 @@ export const rules = {
     `The misprint “${word}” does not stand in the words.`,
     "copy it exactly as printed, or remove the line.",
   ],
+  "unused-definition": (term: string) => [
+    `The term “${term}”, which this section is said to define, does not stand in its words.`,
+    "copy it exactly as printed, or remove the line.",
+  ],
+  "duplicate-definition": (term: string, elsewhere: string) => [
+    `The term “${term}” is defined by ${elsewhere}, too.`,
+    "keep it in the section that says what it means.",
+  ],
 
   // Numbers and parts
   "number-form": (name: string) => [

@@ -16,6 +16,7 @@ export const sectionSchema = z.strictObject({
   title: words.optional(),
   note: words.optional(),
   misprints: z.record(words, words).default({}),
+  defines: z.array(words).default([]),
 });
 
 /** chapter.yml */
@@ -68,6 +69,9 @@ export const outsideSchema = z.record(
 
 /** laws.yml: Acts by their path on legislation.gov.uk. */
 export const lawsSchema = z.record(z.string().regex(/^[a-z]+\/\d{4}\/\d+$/, "it must be like ukpga/2003/42"), words);
+
+/** abbreviations.yml: short forms whose meaning the words do not give, each with the source that gives it. */
+export const abbreviationsSchema = z.record(words, z.strictObject({ meaning: words, source: words, address: outsideAddress.optional() }));
 
 /** numbers.yml: for each permanent id the numbers it had, each from a day on, and at the end perhaps its withdrawal. */
 export const ledgerSchema = z.record(

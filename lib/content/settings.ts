@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { SourceFile } from "./decode";
 import type { Problems, Spot } from "./problem";
-import { type Ledger, lawsSchema, ledgerSchema, manualSchema, type Outside, outsideSchema } from "./schemas";
+import { abbreviationsSchema, type Ledger, lawsSchema, ledgerSchema, manualSchema, type Outside, outsideSchema } from "./schemas";
 import { readYaml } from "./yaml";
 
 export type Settings = {
@@ -10,12 +10,13 @@ export type Settings = {
   relatedChapters: Outside;
   documents: Outside;
   laws: Record<string, string>;
+  abbreviations: z.output<typeof abbreviationsSchema>;
   /** Absent where the manual keeps none. */
   ledger?: { value: Ledger; spot: (path: PropertyKey[]) => Spot };
 };
 
 /** The names of the files this step reads. */
-export const settingsFiles = ["manual.yml", "related-chapters.yml", "documents.yml", "laws.yml", "numbers.yml"];
+export const settingsFiles = ["manual.yml", "related-chapters.yml", "documents.yml", "laws.yml", "abbreviations.yml", "numbers.yml"];
 
 /** Reads the settings; only manual.yml must be there. `folder` is named where it is missing. */
 export function readSettings(files: SourceFile[], folder: string, problems: Problems): Settings {
@@ -30,6 +31,7 @@ export function readSettings(files: SourceFile[], folder: string, problems: Prob
     relatedChapters: read("related-chapters.yml", outsideSchema) ?? {},
     documents: read("documents.yml", outsideSchema) ?? {},
     laws: read("laws.yml", lawsSchema) ?? {},
+    abbreviations: read("abbreviations.yml", abbreviationsSchema) ?? {},
     ledger: readWithSpots("numbers.yml", ledgerSchema),
   };
 }

@@ -8,21 +8,23 @@ import { fingerprint } from "../fingerprint";
 import type { Section } from "../manual";
 import { anchorParagraphs } from "./anchor-paragraphs";
 import { linkNumbers } from "./link-numbers";
+import { markTerms } from "./mark-terms";
 import { normaliseSection } from "./normalise-words";
 import { type LinkAnswers, resolveLinks } from "./resolve-links";
 
-type Words = Pick<Section, "html" | "paragraphs" | "references" | "cites" | "fingerprint">;
+type Words = Pick<Section, "html" | "paragraphs" | "references" | "cites" | "uses" | "fingerprint">;
 
 /** Compiles the words of a section; links and mistakes are handed to `answers`. */
-export function renderWords(tree: Root, section: Pick<Section, "number" | "id">, answers: LinkAnswers): Words {
+export function renderWords(tree: Root, section: Pick<Section, "number" | "id" | "defines">, answers: LinkAnswers): Words {
   const references = resolveLinks(tree, section.number, answers);
   const html = toHtml.runSync(tree) as HtmlRoot;
   const code = fingerprint(section.id, normaliseSection(html));
   const paragraphs = anchorParagraphs(html, section);
-  // After the fingerprints: a number that becomes known, or is given up, changes no words.
+  // After the fingerprints: a number or term that becomes known, or is given up, changes no words.
   const numbers = linkNumbers(html, section.number, answers.find);
   const cites = [...new Set([...references.flatMap((reference) => reference.cites ?? []), ...numbers])].filter((n) => n !== section.number);
-  return { html: printer.stringify(html), paragraphs, references, cites, fingerprint: code };
+  const uses = markTerms(html, section.number, answers.known, section.defines);
+  return { html: printer.stringify(html), paragraphs, references, cites, uses, fingerprint: code };
 }
 
 const toHtml = unified().use(remarkRehype, { clobberPrefix: "" }).freeze();

@@ -3,6 +3,7 @@ import type { Link, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Reference } from "../manual";
 import { noteAnchor } from "../permalink";
+import type { KnownWords } from "./mark-terms";
 import { writtenTarget } from "./normalise-words";
 
 /** What the content pipeline answers: where links lead; and it takes the problems met (offset in UTF-16 units). */
@@ -10,6 +11,8 @@ export type LinkAnswers = {
   resolve: (url: string, offset: number) => Omit<Reference, "words"> | undefined;
   /** Address of a section or chapter by its number; undefined where the manual does not hold it. */
   find: (number: string) => string | undefined;
+  /** Terms and abbreviations that are explained somewhere. */
+  known: KnownWords;
   report: (rule: "raw-html" | "image" | "reference-link", detail: string, offset: number) => void;
 };
 

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { parseMarkdown } from "../../../lib/markdown/parse-markdown";
 import { renderWords } from "../../../lib/markdown/render-words";
+import { nothingKnown } from "./nothing-known";
 
 // An invented manual with these numbers, and no others.
 const held = new Set(["3.1", "3.1.2", "3.1.10", "3.2.2a", "24.10.20"]);
 const render = (markdown: string, find = (number: string) => (held.has(number) ? `/${number}/` : undefined)) =>
   renderWords(
     parseMarkdown(markdown),
-    { number: "3.1.4", id: "ka04" },
-    { find, resolve: (url) => ({ kind: "section", address: url, outside: false, cites: "3.1.10" }), report: () => {} },
+    { number: "3.1.4", id: "ka04", defines: [] },
+    { find, known: nothingKnown, resolve: (url) => ({ kind: "section", address: url, outside: false, cites: "3.1.10" }), report: () => {} },
   );
 
 test.each([

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { parseMarkdown } from "../../../lib/markdown/parse-markdown";
 import { renderWords } from "../../../lib/markdown/render-words";
+import { nothingKnown } from "./nothing-known";
 
 // All words here are invented.
 const render = (markdown: string, address = "https://elsewhere.example.org/") =>
   renderWords(
     parseMarkdown(markdown),
-    { number: "3.1.4", id: "ka04" },
-    { resolve: () => ({ kind: "chapter", address, outside: true }), find: () => undefined, report: () => {} },
+    { number: "3.1.4", id: "ka04", defines: [] },
+    { resolve: () => ({ kind: "chapter", address, outside: true }), find: () => undefined, known: nothingKnown, report: () => {} },
   );
 const code = (markdown: string, address?: string) => render(markdown, address).fingerprint;
 

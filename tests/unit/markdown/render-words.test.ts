@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { parseMarkdown } from "../../../lib/markdown/parse-markdown";
 import { renderWords } from "../../../lib/markdown/render-words";
+import { nothingKnown } from "./nothing-known";
 
 // All words here are invented.
 const render = (markdown: string) =>
   renderWords(
     parseMarkdown(markdown),
-    { number: "3.1.4", id: "ka04" },
+    { number: "3.1.4", id: "ka04", defines: [] },
     {
       find: () => undefined,
+      known: nothingKnown,
       resolve: (url) => ({ kind: "website", address: url, outside: true }),
       report: (rule) => {
         throw new Error(rule);

@@ -1,0 +1,21 @@
+import { DefinitionsPage } from "@/components/definitions/definitions-page";
+import { Canonical } from "@/components/page-main/canonical";
+import { Preview } from "@/components/page-main/preview";
+import { getManual } from "@/lib/content/current-manual";
+import { describeDefinitions } from "@/lib/describe";
+import { definitionsAddress } from "@/lib/permalink";
+
+export function generateMetadata() {
+  return describeDefinitions(getManual());
+}
+
+export default function Page() {
+  const manual = getManual();
+  return (
+    <>
+      <Canonical manual={manual} address={definitionsAddress} />
+      <Preview manual={manual} address={definitionsAddress} {...describeDefinitions(manual)} />
+      <DefinitionsPage manual={manual} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+// Every term the manual defines, in its own words, and every abbreviation with the source of its meaning.
+import type { Manual } from "@/lib/manual";
+import { homeAddress } from "@/lib/permalink";
+import { EditionNotice } from "../edition-notice/edition-notice";
+import { PageMain } from "../page-main/page-main";
+import { MeaningWords } from "../section/meaning-note";
+import { NumberList } from "../section/number-list";
+
+export function DefinitionsPage({ manual }: { manual: Manual }) {
+  const [only] = manual.chapters.length === 1 ? manual.chapters : [];
+  return (
+    <PageMain chapter={only}>
+      <nav className="breadcrumb" aria-label="Where this page stands">
+        <ol>
+          <li>
+            <a href={homeAddress}>Manual</a>
+          </li>
+        </ol>
+      </nav>
+      <h1>Definitions and abbreviations</h1>
+      {only && <EditionNotice chapter={only} />}
+      {manual.meanings.length === 0 && <p>This manual marks no definitions and lists no abbreviations.</p>}
+      <dl className="definitions">
+        {manual.meanings.map((meaning) => (
+          <div key={meaning.word}>
+            <dt>{meaning.word}</dt>
+            <dd>
+              <MeaningWords meaning={meaning} />
+            </dd>
+            {meaning.usedIn.length > 0 && (
+              <dd className="cited-by">
+                Used in <NumberList numbers={meaning.usedIn} />.
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </PageMain>
+  );
+}

@@ -1,0 +1,32 @@
+// The front matter of every section, before any words are compiled: a term defined in one section is marked in all.
+import type { z } from "zod";
+import type { ChapterFolder } from "./chapter-folders";
+import type { SourceFile } from "./decode";
+import type { Problems, Spot } from "./problem";
+import { sectionSchema } from "./schemas";
+import { readYaml } from "./yaml";
+
+export type FrontMatter = { value: z.output<typeof sectionSchema>; spot: (path: PropertyKey[]) => Spot };
+
+/** File of a section → its front matter; files whose front matter cannot be used are left out, their problems added. */
+export type FrontMatters = Map<SourceFile, FrontMatter>;
+
+/** Reads the front matter of all sections. */
+export function readFrontMatters(folders: ChapterFolder[], problems: Problems): FrontMatters {
+  const found: FrontMatters = new Map();
+  for (const file of folders.flatMap((folder) => [...folder.sections.values()])) {
+    const front = file.refused ? undefined : readFrontMatter(file, problems);
+    if (front) found.set(file, front);
+  }
+  return found;
+}
+
+function readFrontMatter(file: SourceFile, problems: Problems): FrontMatter | undefined {
+  const opening = /^---([^\n]*)\n/.exec(file.text);
+  const language = opening?.[1].trim();
+  if (!opening) return void problems.add(file, "front-matter-missing");
+  if (language) return void problems.add(file, "front-matter-executable", opening[0].trim());
+  const [closed, yaml = ""] = /^(?:([\s\S]*?)\n)?---[ \t]*$/m.exec(file.text.slice(opening[0].length)) ?? [];
+  if (closed === undefined) return void problems.add(file, "front-matter-unclosed");
+  return readYaml(yaml, sectionSchema, { ...file, offset: opening[0].length }, problems);
+}

@@ -1,0 +1,45 @@
+// What words mean: the terms that sections define, and abbreviations from a list that names its sources.
+import { type Chapter, type Manual, type Meaning, type Section, sectionsOf } from "../manual";
+import { type KnownWords, knownWords } from "../markdown/mark-terms";
+import type { FrontMatters } from "./front-matter";
+import type { Problems } from "./problem";
+import type { Settings } from "./settings";
+
+/** Every term and abbreviation to look for in the words. A term defined twice is a problem. */
+export function findTerms(fronts: FrontMatters, abbreviations: Settings["abbreviations"], problems: Problems): KnownWords {
+  const owners = new Map<string, string>();
+  for (const [file, { value, spot }] of fronts) {
+    value.defines.forEach((term, i) => {
+      const earlier = owners.get(term.toLowerCase());
+      if (earlier !== undefined) problems.add(spot(["defines", i]), "duplicate-definition", term, earlier);
+      else owners.set(term.toLowerCase(), file.name.replace(/^.*\/|\.md$/g, ""));
+    });
+  }
+  return knownWords(
+    [...fronts.values()].flatMap(({ value }) => value.defines),
+    Object.fromEntries(Object.entries(abbreviations).map(([word, { meaning }]) => [word, meaning])),
+  );
+}
+
+/** The meanings of a manual's words, in alphabetical order, each with the sections that use it. */
+export function collectMeanings(chapters: Chapter[], abbreviations: Settings["abbreviations"]): Manual["meanings"] {
+  const sections = chapters.flatMap(sectionsOf);
+  const users = new Map<string, string[]>();
+  for (const { number, uses } of sections) for (const word of uses) users.set(word, [...(users.get(word) ?? []), number]);
+  const defined = sections.flatMap((section) => section.defines.map((term) => definition(term, section)));
+  const listed = Object.entries(abbreviations).map(([word, { meaning, source, address }]) => {
+    return { kind: "abbreviation" as const, word, words: meaning, source, address };
+  });
+  return [...defined, ...listed]
+    .map((meaning): Meaning => ({ ...meaning, usedIn: users.get(meaning.word) ?? [] }))
+    .sort((a, b) => a.word.localeCompare(b.word, "en"));
+}
+
+// The sentence is the text's own; what is left out of the paragraph is one link away.
+function definition(word: string, section: Section) {
+  const holds = (text: string) => text.includes(word);
+  const at = section.paragraphs.findIndex(holds);
+  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(section.paragraphs[at])];
+  const words = (sentences.find(({ segment }) => holds(segment))?.segment ?? section.paragraphs[at]).trim();
+  return { kind: "definition" as const, word, words, section: section.number, paragraph: at + 1 };
+}

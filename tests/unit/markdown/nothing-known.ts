@@ -1,0 +1,4 @@
+// For texts without terms or abbreviations.
+import { knownWords } from "../../../lib/markdown/mark-terms";
+
+export const nothingKnown = knownWords([], {});
