@@ -40,6 +40,14 @@ export function describeSection(section: Section, chapter: Chapter, manual: Manu
   };
 }
 
+/** Title and description of the page with a section's editions. */
+export function describeEditions({ section, chapter }: Extract<Place, { kind: "section" }>, manual: Manual): Description {
+  return {
+    title: `${section.number} Editions – ${manual.title}`,
+    description: `What has changed in ${section.number} of ${chapter.number} ${chapter.title}, edition by edition.`,
+  };
+}
+
 /** "Historical edition, as at 24 October 2017", or "As at …" for a chapter in force. */
 export function editionWords(chapter: Pick<Chapter, "status" | "asAt">): string {
   const day = dayInWords(chapter.asAt);

@@ -94,8 +94,26 @@ export type Section = {
   defines: string[];
   /** Terms and abbreviations in its words that are explained elsewhere, in the order of their notes. */
   uses: string[];
+  /** Change note of this edition. */
+  note?: string;
+  /** Earlier editions, the latest first. */
+  earlier: EarlierEdition[];
   /** Texts that held this section's number before it. */
   formerHolders: Departure[];
+};
+
+/** A superseded edition of a section. */
+export type EarlierEdition = {
+  /** ISO date from which it was published. */
+  edition: string;
+  note?: string;
+  fingerprint: string;
+  /** Fingerprints of its paragraphs, seven characters each. */
+  paragraphs: string[];
+  /** Its words as HTML. */
+  html: string;
+  /** What has changed from it to the present edition, as HTML with <ins> and <del>. */
+  changes: string;
 };
 
 /** Where a link in the words leads, as told to the reader under the section. */

@@ -5,6 +5,16 @@ export function pageAddress(number: string): string {
   return `/${number}/`;
 }
 
+/** Address of the page with a section's editions: "/8.45.7/editions/". */
+export function editionsAddress(number: string): string {
+  return `${pageAddress(number)}editions/`;
+}
+
+/** Anchor of an edition on that page: the ISO date from which it was published. */
+export function editionAnchor(edition: string): string {
+  return `edition-${edition}`;
+}
+
 /** Anchor of a section, the same on its chapter's page and on its own page. */
 export function sectionAnchor(number: string): string {
   return number;

@@ -1,7 +1,9 @@
 // A reader comes by a copied link: the text is found by its permanent id, wherever it stands now.
 import { citedNumber } from "@/lib/citation";
+import { dayInWords } from "@/lib/edition-date";
+import type { Living } from "@/lib/living";
 import { isNumber } from "@/lib/number";
-import { type CopiedFragment, copiedFragment, idsAddress, pageAddress } from "@/lib/permalink";
+import { type CopiedFragment, copiedFragment, editionAnchor, editionsAddress, idsAddress, pageAddress } from "@/lib/permalink";
 
 /** Marks and focuses what the link was made for; takes the reader on where it has moved, and says what has changed. */
 export async function arrive(fragment: CopiedFragment): Promise<void> {
@@ -11,9 +13,11 @@ export async function arrive(fragment: CopiedFragment): Promise<void> {
   if (!article) return goOn(fragment);
   const found = fragment.paragraph ? findParagraph(article, fragment) : article;
   const same = found?.dataset.fingerprint === fragment.fingerprint;
-  const sentences = [moved(article, fragment), same ? movedInside(found, fragment) : changed(article, fragment)].filter(Boolean);
+  const sentences = [moved(article, fragment), ...(same ? [movedInside(found, fragment)] : await changed(article, fragment))].filter(
+    Boolean,
+  );
   const target = same ? found : article;
-  if (sentences.length > 0) notice(article, sentences.join(" "));
+  if (sentences.length > 0) notice(article.querySelector(".words"), sentences);
   target.classList.add("arrived");
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
@@ -22,15 +26,25 @@ export async function arrive(fragment: CopiedFragment): Promise<void> {
 
 /** To the page where the id lives now; nothing happens for an id that no text has. */
 async function goOn(fragment: CopiedFragment): Promise<void> {
-  const response = await fetch(idsAddress(fragment.id));
-  if (!response.ok) return;
-  const ids: Record<string, string> = await response.json();
-  if (!Object.hasOwn(ids, fragment.id)) return;
-  const number = ids[fragment.id];
+  let number: string | undefined;
+  try {
+    number = (await living(fragment.id))?.number;
+  } catch {
+    const told =
+      "The link you followed was made for another text. Where that is now could not be looked up: check the connection and load the page again.";
+    return notice(document.querySelector("main > *"), [told]);
+  }
+  if (number === undefined) return;
   const here = location.pathname.split("/").filter(Boolean).at(-1) ?? "";
   if (location.pathname === pageAddress(number)) return;
   const askedFor = isNumber(here) && here !== number ? here : undefined;
   location.replace(pageAddress(number) + copiedFragment({ ...fragment, askedFor }));
+}
+
+async function living(id: string): Promise<Living | undefined> {
+  const response = await fetch(idsAddress(id));
+  const ids: Record<string, Living> = response.ok ? await response.json() : {};
+  return Object.hasOwn(ids, id) ? ids[id] : undefined;
 }
 
 // The same words first where they stood, then wherever they stand in the section now.
@@ -50,16 +64,29 @@ function movedInside(found: HTMLElement, { paragraph }: CopiedFragment): string 
   return `The link you followed was made for paragraph ${paragraph}. Its words are now paragraph ${now}, marked below.`;
 }
 
-function changed(article: HTMLElement, { paragraph }: CopiedFragment): string {
+async function changed(article: HTMLElement, { id, paragraph, fingerprint }: CopiedFragment): Promise<(string | Node)[]> {
   const what = paragraph ? citedNumber(`${article.id}-${paragraph}`) : article.id;
-  return `The words of ${what} have changed since the link you followed was made. You are reading the ${article.dataset.edition}.`;
+  const reading = `You are reading the ${article.dataset.edition}.`;
+  // Offline the change cannot be looked up; that there is one is known all the same.
+  const { editions = {} } = (await living(id).catch(() => undefined)) ?? {};
+  if (!Object.hasOwn(editions, fingerprint)) {
+    return [`The words of ${what} have changed since the link you followed was made. ${reading}`, "What they were is not recorded here."];
+  }
+  const edition = editions[fingerprint];
+  const link = document.createElement("a");
+  link.href = `${editionsAddress(article.id)}#${editionAnchor(edition)}`;
+  link.textContent = "See what has changed";
+  return [
+    `The words of ${what} have changed since the link you followed was made: it was made for the edition of ${dayInWords(edition)}. ${reading}`,
+    link,
+  ];
 }
 
-function notice(article: HTMLElement, words: string): void {
+function notice(before: Element | null, words: (string | Node)[]): void {
   const said = document.createElement("p");
   said.className = "edition-notice arrival";
   said.setAttribute("role", "status");
-  article.querySelector(".words")?.before(said);
+  before?.before(said);
   // Set after the element is there: a live region speaks of changes only.
-  requestAnimationFrame(() => said.append(words));
+  requestAnimationFrame(() => said.append(...words.flatMap((one, i) => (i > 0 ? [" ", one] : [one]))));
 }

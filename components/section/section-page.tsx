@@ -4,7 +4,7 @@ import { chapterCitation } from "@/lib/citation";
 import { firstWords } from "@/lib/describe";
 import { dayInWords } from "@/lib/edition-date";
 import type { Manual, Place, Section } from "@/lib/manual";
-import { addressInChapter, homeAddress, pageAddress, partAnchor } from "@/lib/permalink";
+import { addressInChapter, editionsAddress, homeAddress, pageAddress, partAnchor } from "@/lib/permalink";
 import { sectionData } from "@/lib/structured-data";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
@@ -45,6 +45,11 @@ export function SectionPage({ place, manual, article, notice }: Props) {
         {dayInWords(section.edition)}.{" "}
         <span className="screen-only">
           <a href={addressInChapter(chapter.number, section.number)}>Read it in the whole chapter</a>.{" "}
+          {section.earlier.length > 0 && (
+            <>
+              <a href={editionsAddress(section.number)}>See earlier editions and what has changed</a>.{" "}
+            </>
+          )}
         </span>
         {section.citedBy.length === 0 && "No other section cites it."}
       </p>

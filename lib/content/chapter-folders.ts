@@ -14,6 +14,8 @@ export type ChapterFolder = {
   settings?: SourceFile;
   /** Sections by number, in order. */
   sections: Map<string, SourceFile>;
+  /** Earlier editions by the number of their section: superseded/8.45.10/2015-06-01.md. */
+  superseded: Map<string, SourceFile[]>;
 };
 
 /** Groups files into chapters, ordered by number. Files with no place in a manual are problems. */
@@ -28,7 +30,9 @@ export function chapterFolders(files: SourceFile[], problems: Problems): Chapter
     if (!folders.has(top)) folders.set(top, openFolder(file, top, problems));
     const folder = folders.get(top);
     if (folder && deeper.length === 0) placeFile(file, name, folder, problems);
-    else if (folder) addUnknown(file, problems);
+    else if (folder && name === "superseded" && deeper.length === 2 && deeper[1].endsWith(".md")) {
+      folder.superseded.set(deeper[0], [...(folder.superseded.get(deeper[0]) ?? []), file]);
+    } else if (folder) addUnknown(file, problems);
   }
   const found = [...folders.values()].filter((folder) => folder !== undefined).sort((a, b) => compareNumbers(a.number, b.number));
   for (const folder of found) folder.sections = new Map([...folder.sections].sort(([a], [b]) => compareNumbers(a, b)));
@@ -39,7 +43,7 @@ function openFolder(file: SourceFile, top: string, problems: Problems): ChapterF
   const [, number, slug] = /^([\d.]+[a-z]?)-(.+)$/.exec(top) ?? [];
   const path = file.path.slice(0, file.path.length - file.name.length + top.length);
   if (number === undefined || !isNumber(number)) return void problems.add({ path }, "folder-name", top);
-  return { path, number, slug, sections: new Map() };
+  return { path, number, slug, sections: new Map(), superseded: new Map() };
 }
 
 function placeFile(file: SourceFile, name: string, folder: ChapterFolder, problems: Problems): void {

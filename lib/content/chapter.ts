@@ -4,6 +4,7 @@ import type { Chapter, Section } from "../manual";
 import { compareNumbers, isNumber, isSectionOf, lastInteger } from "../number";
 import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
+import { readEditions } from "./editions";
 import type { FrontMatters } from "./front-matter";
 import type { LinkTargets } from "./link-targets";
 import type { Problems, Spot } from "./problem";
@@ -18,6 +19,7 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
     checkNumber(number, file, folder, targets, problems);
     sections.set(number, readSection(file, fronts.get(file), number, targets, problems));
   }
+  for (const [number, files] of folder.superseded) readEditions(number, files, folder, sections.get(number), targets, problems);
   if (folder.sections.size === 0) problems.add({ path: folder.path }, "empty-chapter");
   checkGaps(folder, targets.givenUp(folder.number), problems);
   if (!folder.settings) return void problems.add({ path: folder.path }, "missing-file", "chapter.yml");

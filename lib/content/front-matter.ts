@@ -21,7 +21,8 @@ export function readFrontMatters(folders: ChapterFolder[], problems: Problems): 
   return found;
 }
 
-function readFrontMatter(file: SourceFile, problems: Problems): FrontMatter | undefined {
+/** Reads the front matter of one section file; undefined, with the problem added, where it cannot be used. */
+export function readFrontMatter(file: SourceFile, problems: Problems): FrontMatter | undefined {
   const opening = /^---([^\n]*)\n/.exec(file.text);
   const language = opening?.[1].trim();
   if (!opening) return void problems.add(file, "front-matter-missing");

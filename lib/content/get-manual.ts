@@ -9,6 +9,7 @@ import { readFrontMatters } from "./front-matter";
 import { applyLedger, numbersGivenUp } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import { collectMeanings, findTerms } from "./meanings";
+import { readNumberHistory } from "./number-history";
 import { ContentError, Problems } from "./problem";
 import { readFiles } from "./read-files";
 import { readSettings } from "./settings";
@@ -31,6 +32,7 @@ export function loadManual(folder: string): Manual {
     chapters: new Map(folders.map((f) => [f.slug, f.number])),
     known: findTerms(fronts, settings.abbreviations, problems),
     givenUp: numbersGivenUp(settings.ledger?.value ?? {}),
+    numbers: readNumberHistory(settings.ledger?.value ?? {}),
     settings,
   };
   const chapters = folders.flatMap((f) => readChapter(f, fronts, targets, problems) ?? []);

@@ -3,6 +3,7 @@ import { nearestNumber, nearestWord } from "../did-you-mean";
 import type { Reference } from "../manual";
 import type { KnownWords } from "../markdown/mark-terms";
 import { addressInChapter, lawAddress, pageAddress } from "../permalink";
+import type { NumberHistory } from "./number-history";
 import type { Problems, Spot } from "./problem";
 import type { Outside } from "./schemas";
 import type { Settings } from "./settings";
@@ -17,6 +18,10 @@ export type LinkTargets = {
   givenUp: (chapter: string) => Set<number>;
   /** Terms and abbreviations to mark in the words. */
   known: KnownWords;
+  /** Who held which number when; absent where no number ever changed. */
+  numbers?: NumberHistory;
+  /** For an earlier edition: the ISO day of it, on which its citations were right. */
+  day?: string;
   settings: Settings;
 };
 
@@ -63,14 +68,19 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
 }
 
 /** Where a number written in the words leads, if this manual holds it. */
-export function findNumber(number: string, { sections, chapters }: LinkTargets): string | undefined {
+export function findNumber(written: string, { sections, chapters, numbers, day }: LinkTargets): string | undefined {
+  const number = day === undefined ? written : (numbers?.numberNow(written, day) ?? written);
   const chapter = sections.get(number);
   if (chapter !== undefined) return addressInChapter(chapter, number);
   return [...chapters.values()].includes(number) ? pageAddress(number) : undefined;
 }
 
-function toSection(number: string, { sections }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
+function toSection(written: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
+  const { sections, numbers, day } = targets;
+  const number = day === undefined ? written : (numbers?.numberNow(written, day) ?? written);
   const chapter = sections.get(number);
+  // A text that is withdrawn now keeps a page that says so.
+  if (chapter === undefined && number !== written) return { kind: "section", address: pageAddress(number), outside: false };
   if (chapter === undefined) return void problems.add(spot, "unknown-link-section", number, nearestNumber(number, [...sections.keys()]));
   return { kind: "section", address: addressInChapter(chapter, number), outside: false, cites: number };
 }

@@ -13,7 +13,7 @@ export function recordNumbers(ledger: string, files: TextFile[]): { text: string
   const document = readLedger(ledger);
   const missing: { id: string; number: string; from: string }[] = [];
   for (const { name, text } of files) {
-    const [, folder, file] = /^([\d.]+[a-z]?)-[^/]+\/(chapter\.yml|.+\.md)$/.exec(name) ?? [];
+    const [, folder, file] = /^([\d.]+[a-z]?)-[^/]+\/(chapter\.yml|[^/]+\.md)$/.exec(name) ?? [];
     const id = /^id: *(\S+)/m.exec(text)?.[1];
     const from = /^(?:edition|as-at): *(\S+)/m.exec(text)?.[1];
     if (!file || !id || !from || document.has(id)) continue;

@@ -29,11 +29,14 @@ export function renumber(files: TextFile[], moves: Moves, ids: Map<string, strin
 function rename(name: string, moves: Moves): string {
   const [, number, slug, file] = /^([\d.]+[a-z]?)-([^/]+)\/(.+)$/.exec(name) ?? [];
   if (!file) return name;
-  const section = file.replace(/\.md$/, "");
-  return `${moves.get(number) ?? number}-${slug}/${moves.has(section) ? `${moves.get(section)}.md` : file}`;
+  const [, before, section, after] = /^(superseded\/)?([\d.]+[a-z]?)(\.md|\/.+)$/.exec(file) ?? [];
+  const moved = section && moves.has(section) ? `${before ?? ""}${moves.get(section)}${after}` : file;
+  return `${moves.get(number) ?? number}-${slug}/${moved}`;
 }
 
 function rewrite(name: string, text: string, moves: Moves): string {
+  // An earlier edition stays as it was published; its citations are read by the ledger of its day.
+  if (name.includes("/superseded/")) return text;
   if (name.endsWith(".md")) return rewriteWords(text, moves);
   return name.endsWith("/chapter.yml") ? rewriteParts(text, moves) : text;
 }

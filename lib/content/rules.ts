@@ -125,6 +125,20 @@ export const rules = {
   "empty-part": (title: string) => [`The part “${title}” has no sections.`, "list its sections' numbers, or remove the part."],
   "no-chapter": () => ["The manual has no chapter.", "add a folder such as 8.45-online-safety with a chapter.yml and its sections."],
 
+  // Earlier editions
+  "edition-name": (name: string, edition: string) => [
+    `This file is named ${name}, and its edition is of ${edition}.`,
+    "name it by the day from which its text was published.",
+  ],
+  "edition-id": (id: string, number: string, own: string) => [
+    `This is an edition of the text with the permanent id ${own}, and ${number} has the permanent id ${id}.`,
+    "move it to the folder of the section whose earlier text it is; a text keeps its id through all its editions.",
+  ],
+  "edition-order": (edition: string, present: string) => [
+    `This superseded edition is of ${edition}, and the present one of ${present}.`,
+    "correct the date that is wrong; the present edition is the latest.",
+  ],
+
   // The ledger of numbers
   "vanished-id": (id: string, number: string) => [
     `The text with the permanent id ${id} was published as ${number} and is gone.`,

@@ -2,6 +2,7 @@
 import type { Section } from "../manual";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { renderWords } from "../markdown/render-words";
+import type { LinkAnswers } from "../markdown/resolve-links";
 import type { SourceFile } from "./decode";
 import type { FrontMatter } from "./front-matter";
 import { findNumber, type LinkTargets, resolveLink } from "./link-targets";
@@ -19,18 +20,9 @@ export function readSection(
   const tree = parseMarkdown(file.text);
   if (tree.children[0]?.type !== "yaml") return undefined;
 
-  const { id = "", edition = "", title, misprints = {}, defines = [] } = front?.value ?? {};
+  const { id = "", edition = "", title, note, misprints = {}, defines = [] } = front?.value ?? {};
   const found = problems.list.length;
-  const words = renderWords(
-    tree,
-    { number, id, defines },
-    {
-      known: targets.known,
-      find: (cited) => findNumber(cited, targets),
-      resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
-      report: (rule, detail, offset) => problems.add({ ...file, offset }, rule, detail),
-    },
-  );
+  const { codes: _paragraphs, ...words } = renderWords(tree, { number, id, defines }, linkAnswers(file, targets, problems));
   if (words.paragraphs.length === 0 && problems.list.length === found) problems.add({ ...file, offset: file.text.length }, "empty-section");
   if (!front) return undefined;
 
@@ -41,5 +33,16 @@ export function readSection(
   for (const [i, term] of defines.entries()) {
     if (!text.includes(term)) problems.add(front.spot(["defines", i]), "unused-definition", term);
   }
-  return { id, number, edition, title, misprints, defines, ...words, citedBy: [], formerHolders: [] };
+  return { id, number, edition, title, misprints, defines, ...words, note, citedBy: [], formerHolders: [], earlier: [] };
+}
+
+/** What the words of a file ask of the pipeline while they are compiled. */
+export function linkAnswers(file: SourceFile, targets: LinkTargets, problems: Problems): LinkAnswers {
+  return {
+    known: targets.known,
+    names: targets.numbers?.nameOf,
+    find: (cited) => findNumber(cited, targets),
+    resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
+    report: (rule, detail, offset) => problems.add({ ...file, offset }, rule, detail),
+  };
 }

@@ -5,13 +5,17 @@ import { visit } from "unist-util-visit";
 import { fingerprint } from "../fingerprint";
 import type { Section } from "../manual";
 import { paragraphAnchor } from "../permalink";
-import { normaliseParagraph, writtenTarget } from "./normalise-words";
+import { type NumberNames, normaliseParagraph, writtenTarget } from "./normalise-words";
 
 // List items count as paragraphs of their own; a table counts as one.
 const paragraphElements = new Set(["p", "li", "table", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd"]);
 
-/** Changes the tree in place; returns the plain text of each paragraph in the order of the anchors. */
-export function anchorParagraphs(tree: Root, { number, id }: Pick<Section, "number" | "id">): string[] {
+/** Changes the tree in place; returns the plain text and the fingerprint of each paragraph in the order of the anchors. */
+export function anchorParagraphs(
+  tree: Root,
+  { number, id }: Pick<Section, "number" | "id">,
+  names: NumberNames,
+): { texts: string[]; codes: string[] } {
   const paragraphs: { element: Element; parent: Root | Element }[] = [];
   const collect = (node: Root | Element, inside: boolean) => {
     for (const child of node.children) {
@@ -23,7 +27,7 @@ export function anchorParagraphs(tree: Root, { number, id }: Pick<Section, "numb
   };
   collect(tree, false);
   const texts = paragraphs.map(({ element }) => ownText(element));
-  const codes = paragraphs.map(({ element }) => fingerprint(id, normaliseParagraph(element)).slice(0, 7));
+  const codes = paragraphs.map(({ element }) => fingerprint(id, normaliseParagraph(element, names)).slice(0, 7));
   visit(tree, "element", (element) => void delete element.properties[writtenTarget]);
   paragraphs.forEach(({ element, parent }, i) => {
     const anchor = paragraphAnchor(number, i + 1);
@@ -32,7 +36,7 @@ export function anchorParagraphs(tree: Root, { number, id }: Pick<Section, "numb
     element.properties.dataFingerprint = codes[i];
     addTools(element, parent, anchor);
   });
-  return texts;
+  return { texts, codes };
 }
 
 // Their words are drawn by the style sheet or written in the browser: the text of the element stays the text of

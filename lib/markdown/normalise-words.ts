@@ -1,8 +1,15 @@
 // A text as its fingerprint sees it: words, link targets and structure, without what only the typing differs in.
 import type { Element, ElementContent, Root } from "hast";
+import { findCitations } from "./link-numbers";
 
 /** Where a link's target as the editor wrote it (section:8.45.7) is kept until the fingerprint is taken. */
 export const writtenTarget = "dataWritten";
+
+/**
+ * The lasting name of a number of this manual: renumbering rewrites the citations of a text, and is no change of it.
+ * Undefined where no number ever changed (lib/content/ledger.ts).
+ */
+export type NumberNames = ((number: string) => string) | undefined;
 
 // Words, or an element: its name first, then what is in it.
 type Normalised = string | Normalised[];
@@ -12,33 +19,49 @@ const frames = new Set(["ul", "ol", "li", "blockquote", "table", "thead", "tbody
 const lists = new Set(["ul", "ol"]);
 
 /** Normalises a whole section. Two texts give the same string only where words, link targets and structure are the same. */
-export function normaliseSection(tree: Root): string {
-  return JSON.stringify(normaliseChildren(tree.children as ElementContent[], true));
+export function normaliseSection(tree: Root, names?: NumberNames): string {
+  return JSON.stringify(normaliseChildren(tree.children as ElementContent[], true, names));
 }
 
 /** Normalises one paragraph, without the lists inside it: their items are paragraphs of their own. */
-export function normaliseParagraph(element: Element): string {
-  return JSON.stringify(normalise({ ...element, children: element.children.filter((child) => !isList(child)) }));
+export function normaliseParagraph(element: Element, names?: NumberNames): string {
+  return JSON.stringify(normalise({ ...element, children: element.children.filter((child) => !isList(child)) }, names));
 }
 
-function normalise(element: Element): Normalised {
+/** A link's target with the lasting name of the section it leads to. */
+export function lastingTarget(target: string, names: NumberNames): string {
+  return names ? target.replace(/^section:(.+)$/i, (_whole, number: string) => `section:${names(number)}`) : target;
+}
+
+/** Words with the lasting names of the numbers they cite. */
+export function lastingWords(words: string, names: NumberNames): string {
+  if (!names) return words;
+  let [named, done] = ["", 0];
+  for (const { number, index } of findCitations(words)) {
+    named += words.slice(done, index) + names(number);
+    done = index + number.length;
+  }
+  return named + words.slice(done);
+}
+
+function normalise(element: Element, names: NumberNames): Normalised {
   const target = element.properties[writtenTarget];
-  const name = typeof target === "string" ? `${element.tagName} ${target}` : element.tagName;
-  return [name, ...normaliseChildren(element.children, frames.has(element.tagName))];
+  const name = typeof target === "string" ? `${element.tagName} ${lastingTarget(target, names)}` : element.tagName;
+  return [name, ...normaliseChildren(element.children, frames.has(element.tagName), names)];
 }
 
-function normaliseChildren(children: ElementContent[], frame: boolean): Normalised[] {
+function normaliseChildren(children: ElementContent[], frame: boolean, names: NumberNames): Normalised[] {
   const found: Normalised[] = [];
   let words = "";
   const endWords = () => {
-    if (words) found.push(fold(words));
+    if (words) found.push(fold(lastingWords(words, names)));
     words = "";
   };
   for (const child of children) {
     if (child.type === "text" && !(frame && child.value.trim() === "")) words += child.value;
     if (child.type !== "element") continue;
     endWords();
-    found.push(normalise(child));
+    found.push(normalise(child, names));
   }
   endWords();
   return found;

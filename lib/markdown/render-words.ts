@@ -14,17 +14,26 @@ import { type LinkAnswers, resolveLinks } from "./resolve-links";
 
 type Words = Pick<Section, "html" | "paragraphs" | "references" | "cites" | "uses" | "fingerprint">;
 
-/** Compiles the words of a section; links and mistakes are handed to `answers`. */
-export function renderWords(tree: Root, section: Pick<Section, "number" | "id" | "defines">, answers: LinkAnswers): Words {
-  const references = resolveLinks(tree, section.number, answers);
-  const html = toHtml.runSync(tree) as HtmlRoot;
-  const code = fingerprint(section.id, normaliseSection(html));
-  const paragraphs = anchorParagraphs(html, section);
+/** A section's tree as HTML, before anything is added to it, and what its links lead to. */
+export function compileWords(tree: Root, number: string, answers: LinkAnswers): { html: HtmlRoot; references: Section["references"] } {
+  const references = resolveLinks(tree, number, answers);
+  return { html: toHtml.runSync(tree) as HtmlRoot, references };
+}
+
+/** Compiles the words of a section; links and mistakes are handed to `answers`. `codes` are its paragraphs' fingerprints. */
+export function renderWords(
+  tree: Root,
+  section: Pick<Section, "number" | "id" | "defines">,
+  answers: LinkAnswers,
+): Words & { codes: string[] } {
+  const { html, references } = compileWords(tree, section.number, answers);
+  const code = fingerprint(section.id, normaliseSection(html, answers.names));
+  const { texts: paragraphs, codes } = anchorParagraphs(html, section, answers.names);
   // After the fingerprints: a number or term that becomes known, or is given up, changes no words.
   const numbers = linkNumbers(html, section.number, answers.find);
   const cites = [...new Set([...references.flatMap((reference) => reference.cites ?? []), ...numbers])].filter((n) => n !== section.number);
   const uses = markTerms(html, section.number, answers.known, section.defines);
-  return { html: printer.stringify(html), paragraphs, references, cites, uses, fingerprint: code };
+  return { html: printer.stringify(html), paragraphs, references, cites, uses, fingerprint: code, codes };
 }
 
 const toHtml = unified().use(remarkRehype, { clobberPrefix: "" }).freeze();

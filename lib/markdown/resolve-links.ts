@@ -4,13 +4,15 @@ import { SKIP, visit } from "unist-util-visit";
 import type { Reference } from "../manual";
 import { noteAnchor } from "../permalink";
 import type { KnownWords } from "./mark-terms";
-import { writtenTarget } from "./normalise-words";
+import { type NumberNames, writtenTarget } from "./normalise-words";
 
 /** What the content pipeline answers: where links lead; and it takes the problems met (offset in UTF-16 units). */
 export type LinkAnswers = {
   resolve: (url: string, offset: number) => Omit<Reference, "words"> | undefined;
   /** Address of a section or chapter by its number; undefined where the manual does not hold it. */
   find: (number: string) => string | undefined;
+  /** Lasting names of numbers, for fingerprints. */
+  names?: NumberNames;
   /** Terms and abbreviations that are explained somewhere. */
   known: KnownWords;
   report: (rule: "raw-html" | "image" | "reference-link", detail: string, offset: number) => void;

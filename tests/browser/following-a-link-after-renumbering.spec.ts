@@ -37,6 +37,29 @@ test("a link to a withdrawn text tells when and why, also from an address that n
   await expect(departures(page)).toHaveText(words);
 });
 
+test("a link to words that have changed since names the edition it was made for and leads to what has changed", async ({ page }) => {
+  const ids = await (await page.request.get(renumberedSite("/ids/m.json"))).json();
+  const editions = Object.entries<string>(ids.ma03.editions);
+  const [whole] = editions.find(([, edition]) => edition === "2020-02-02") ?? [];
+  await page.goto(renumberedSite(`/4.1.3/#ma03.${whole}`));
+  await expect(page.locator(".arrival")).toHaveText(
+    "The link you followed was made for 4.1.3. That text is now 19.1.3. The words of 19.1.3 have changed since the link you followed was made: it was made for the edition of 2 February 2020. You are reading the edition of 3 March 2022. See what has changed",
+  );
+  await page.locator(".arrival").getByRole("link", { name: "See what has changed" }).click();
+  await expect(page).toHaveURL(/\/19\.1\.3\/editions\/#edition-2020-02-02$/);
+  await expect(page.getByRole("heading", { name: "Edition of 2 February 2020: superseded" })).toBeInViewport();
+  await expect(page.locator("#edition-2020-02-02 .difference > p").first()).toContainText("an hour before");
+  await expect(page.locator("del a")).toHaveCount(0);
+});
+
+test("where it cannot be looked up what has become of a text, the reader is told", async ({ page }) => {
+  await page.route("**/ids/*.json", (route) => route.abort());
+  await page.goto(renumberedSite("/19.1.1/#ma03.24EQM6A"));
+  await expect(page.locator(".arrival")).toHaveText(
+    "The link you followed was made for another text. Where that is now could not be looked up: check the connection and load the page again.",
+  );
+});
+
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 

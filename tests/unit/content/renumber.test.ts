@@ -28,6 +28,13 @@ const files = [
 ];
 const named = (changed: typeof files, name: string) => changed.find((file) => file.name === name)?.text;
 
+test("an earlier edition moves with its section and stays letter for letter", () => {
+  const earlier = { name: "3.1-kites/superseded/3.1.2/2017-01-01.md", text: "---\nid: ka02\nedition: 2017-01-01\n---\n\nSee 3.1.2.\n" };
+  const changed = renumber([...files, earlier], new Map([["3.1.2", "3.1.4"]]), new Map([["3.1.2", "ka02"]]), "2026-01-31");
+  expect(named(changed, "3.1-kites/superseded/3.1.4/2017-01-01.md")).toBe(earlier.text);
+  expect(named(changed, earlier.name)).toBeUndefined();
+});
+
 test("a section takes its new place among the parts, and the ledger tells since when", () => {
   const changed = renumber(files, new Map([["3.1.2", "3.1.4"]]), new Map([["3.1.2", "ka02"]]), "2026-01-31");
   expect(changed.map((file) => file.name).sort()).toEqual([

@@ -1,0 +1,8 @@
+// What a copied link needs to know of a text that is not on the page, or whose words have changed.
+
+export type Living = {
+  /** The number it has, or had last before it was withdrawn. */
+  number: string;
+  /** Fingerprint (seven characters) of an earlier edition, or of a paragraph of one → ISO date of that edition. */
+  editions?: Record<string, string>;
+};

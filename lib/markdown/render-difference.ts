@@ -1,0 +1,96 @@
+// A difference as HTML: <ins> and <del> with hidden words, because screen readers announce neither by themselves. No
+// link inside a deletion is alive.
+import type { Element, ElementContent, Root } from "hast";
+import type { Change } from "./difference";
+import type { ParagraphToken, Token, WordToken } from "./text-tokens";
+
+type Kind = Change["kind"];
+type Block = { paragraph: ParagraphToken; content: ElementContent[] };
+
+/** The paragraphs of both texts in order; with one run that is the same, simply the text. */
+export function renderDifference(changes: Change[]): Root {
+  const blocks: Block[] = [];
+  const add = (...content: ElementContent[]) => {
+    if (blocks.length === 0) blocks.push({ paragraph: { kind: "paragraph", element: "p", depth: 0 }, content: [] });
+    blocks[blocks.length - 1].content.push(...content);
+  };
+  const retargeted = new Set(
+    changes.flatMap(({ kind, tokens }) =>
+      kind === "deleted" ? tokens.flatMap((token) => (token.kind === "word" && token.link ? [token.text] : [])) : [],
+    ),
+  );
+  const flat = changes.flatMap(({ kind, tokens }) => tokens.map((token) => ({ kind, token })));
+  for (let i = 0; i < flat.length; ) {
+    const { kind, token } = flat[i];
+    if (token.kind === "paragraph") {
+      const rest = flat.slice(i + 1, nextParagraph(flat, i + 1));
+      const whole = rest.every((other) => other.kind === kind);
+      if (kind === "deleted" && !whole) add(mark("deleted", [text(" ¶")], "paragraph break "));
+      else blocks.push({ paragraph: token, content: [] });
+      if (kind === "inserted" && !whole) add(mark("inserted", [text("¶")], "paragraph break "));
+      i++;
+      continue;
+    }
+    const begins = (blocks.at(-1)?.content.length ?? 0) === 0;
+    let end = i;
+    const words: WordToken[] = [];
+    for (let next = flat[end]; next?.kind === kind && next.token.kind === "word"; next = flat[++end]) words.push(next.token);
+    const content = words.flatMap((word, at) => renderWord(word, kind, at === 0 && begins, retargeted.has(word.text)));
+    add(...(kind === "same" ? content : [mark(kind, content)]));
+    i = end;
+  }
+  return { type: "root", children: layOut(blocks) };
+}
+
+function nextParagraph(flat: { token: Token }[], from: number): number {
+  const found = flat.findIndex(({ token }, i) => i >= from && token.kind === "paragraph");
+  return found < 0 ? flat.length : found;
+}
+
+function renderWord({ text: word, spaced, marks, link }: WordToken, kind: Kind, first: boolean, retargeted: boolean): ElementContent[] {
+  let node: ElementContent = text(word);
+  if (link?.address && kind !== "deleted") node = element("a", { href: link.address }, [node]);
+  for (const name of [...marks].reverse()) if (name !== "blockquote") node = element(name === "del" ? "s" : name, {}, [node]);
+  // A target that changed, or went, would not be seen otherwise.
+  const told = link && (kind === "deleted" || (kind === "inserted" && retargeted));
+  const target: ElementContent[] = told ? [text(` (link to ${link.address ?? link.target})`)] : [];
+  return [...(spaced && !first ? [text(" ")] : []), node, ...target];
+}
+
+function mark(kind: "inserted" | "deleted", content: ElementContent[], what = ""): Element {
+  const [name, end] = kind === "inserted" ? ["ins", "end of insertion"] : ["del", "end of deletion"];
+  return element(name, {}, [spoken(` ${kind}: ${what}`), ...content, spoken(` ${end} `)]);
+}
+
+// Lists are put together again from their items, which keep their positions.
+function layOut(blocks: Block[]): ElementContent[] {
+  const laid: ElementContent[] = [];
+  let list: { element: Element; like: string } | undefined;
+  for (const { paragraph, content } of blocks) {
+    const { element: name, list: kind, depth, position } = paragraph;
+    const like = kind === undefined ? undefined : `${kind} ${depth}`;
+    if (like === undefined || kind === undefined) {
+      list = undefined;
+      laid.push(element(name === "tr" || name.startsWith("h") ? "p" : name, depth > 0 ? { className: [`depth-${depth}`] } : {}, content));
+      continue;
+    }
+    if (list?.like !== like) {
+      list = { element: element(kind, { className: [`depth-${depth}`] }, []), like };
+      laid.push(list.element);
+    }
+    list.element.children.push(element("li", kind === "ol" ? { value: String(position) } : {}, content));
+  }
+  return laid;
+}
+
+function spoken(words: string): Element {
+  return element("span", { className: ["spoken"] }, [text(words)]);
+}
+
+function text(value: string): ElementContent {
+  return { type: "text", value };
+}
+
+function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
+  return { type: "element", tagName, properties, children };
+}

@@ -1,0 +1,105 @@
+// A text as a row of tokens that can be compared: the beginnings of its paragraphs, and their words. A link is one
+// token with its target, so that a target that changed is a change.
+import type { Element, ElementContent, Root } from "hast";
+import { findCitations } from "./link-numbers";
+import { lastingTarget, lastingWords, type NumberNames, writtenTarget } from "./normalise-words";
+
+export type Token = ParagraphToken | WordToken;
+
+export type ParagraphToken = {
+  kind: "paragraph";
+  /** p, li, tr, pre or a heading. */
+  element: string;
+  list?: "ul" | "ol";
+  /** How many lists it stands in. */
+  depth: number;
+  /** Counted from 1 in its list. */
+  position?: number;
+};
+
+export type WordToken = {
+  kind: "word";
+  text: string;
+  /** True where white space, or the paragraph's beginning, stands before it. */
+  spaced: boolean;
+  /** Names of the elements around it: strong, em, code, del, blockquote. */
+  marks: string[];
+  /** What words are compared by, where a citation in them has a lasting name of its own. */
+  name?: string;
+  /** The target, by its lasting name, and the address it has on the page. */
+  link?: { target: string; address?: string };
+};
+
+/** What makes two tokens the same. A position in a list does not: it moves with every insertion. */
+export function tokenKey(token: Token): string {
+  if (token.kind === "paragraph") return ["¶", token.element, token.list ?? "", token.depth].join("\n");
+  return [token.name ?? token.text, token.spaced ? " " : "", token.marks.join(" "), token.link?.target ?? ""].join("\n");
+}
+
+const paragraphs = new Set(["p", "li", "tr", "pre", "h1", "h2", "h3", "h4", "h5", "h6"]);
+const markElements = new Set(["strong", "em", "code", "del", "blockquote"]);
+const wordsAndSigns = /(\s*)([\p{L}\p{N}]+(?:[’'.][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}])/gu;
+
+type Around = { marks: string[]; list?: "ul" | "ol"; depth: number; inItem: boolean };
+
+/** The tokens of a compiled section, before anchors are added to it. `names` are the lasting names of numbers. */
+export function textTokens(tree: Root, names?: NumberNames): Token[] {
+  const tokens: Token[] = [];
+  let spaced = true;
+
+  const addWord = (word: Pick<WordToken, "text" | "name" | "marks" | "link">, space: boolean) => {
+    tokens.push({ kind: "word", ...word, spaced: spaced || space });
+    spaced = false;
+  };
+  const addWords = (text: string, marks: string[]) => {
+    const cited = new Map(names ? findCitations(text).map(({ number, index }) => [index, names(number)]) : []);
+    for (const { 1: space, 2: word, index } of text.matchAll(wordsAndSigns)) {
+      addWord({ text: word, name: cited.get(index + space.length), marks }, space !== "");
+    }
+    if (/\s$/.test(text)) spaced = true;
+  };
+  const addLink = (link: Element, marks: string[]) => {
+    const text = plainText(link).replace(/\s+/g, " ");
+    addWord({ text, name: lastingWords(text, names), marks, link: linkOf(link, names) }, false);
+  };
+  const walk = (children: ElementContent[], around: Around) => {
+    let position = 0;
+    for (const child of children) {
+      if (child.type === "text") addWords(child.value, around.marks);
+      else if (child.type !== "element") continue;
+      else if (child.properties[writtenTarget]) addLink(child, around.marks);
+      else if (child.tagName === "ul" || child.tagName === "ol")
+        walk(child.children, { ...around, list: child.tagName, depth: around.depth + 1 });
+      else walkElement(child, around, ++position);
+    }
+  };
+  const walkElement = ({ tagName, children }: Element, around: Around, position: number) => {
+    const item = tagName === "li";
+    // The first paragraph of a list item is the item itself.
+    const isItemsOwn = tagName === "p" && around.inItem && tokens.at(-1)?.kind === "paragraph";
+    if (paragraphs.has(tagName) && !isItemsOwn) {
+      tokens.push({ kind: "paragraph", element: tagName, depth: around.depth, ...(item && { list: around.list, position }) });
+      spaced = true;
+    }
+    const isLaterCell = (tagName === "td" || tagName === "th") && tokens.at(-1)?.kind === "word";
+    if (isLaterCell) addWord({ text: "|", marks: [] }, true);
+    if (tagName === "br" || isLaterCell) spaced = true;
+    const marks = markElements.has(tagName) ? [...around.marks, tagName] : around.marks;
+    walk(children, { ...around, marks, inItem: item });
+  };
+
+  walk(tree.children as ElementContent[], { marks: [], depth: 0, inItem: false });
+  return tokens;
+}
+
+function linkOf({ properties }: Element, names: NumberNames): WordToken["link"] {
+  return {
+    target: lastingTarget(String(properties[writtenTarget]), names),
+    address: typeof properties.href === "string" ? properties.href : undefined,
+  };
+}
+
+function plainText(node: ElementContent): string {
+  if (node.type === "text") return node.value;
+  return node.type === "element" ? node.children.map(plainText).join("") : "";
+}

@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { loadManual } from "../../../lib/content/get-manual";
+import { sectionsOf } from "../../../lib/manual";
+
+const manual = loadManual("tests/fixtures/renumbered");
+const sections = manual.chapters.flatMap(sectionsOf);
+const amended = sections.find(({ number }) => number === "19.1.3");
+
+test("earlier editions stand with their section, the latest first, each with its own fingerprint", () => {
+  expect(amended?.earlier.map(({ edition }) => edition)).toEqual(["2020-02-02", "2019-01-01"]);
+  const codes = [amended?.fingerprint, ...(amended?.earlier.map(({ fingerprint }) => fingerprint) ?? [])];
+  expect(new Set(codes).size).toBe(3);
+  expect(sections.filter(({ earlier }) => earlier.length > 0)).toHaveLength(1);
+});
+
+test("what an earlier edition cited by the numbers of its day leads to where those texts are now", () => {
+  const [{ html, changes }] = amended?.earlier ?? [];
+  expect(html).toContain('<a href="/19.1/#19.1.4">4.1.2</a> and <a href="/19.1.5/">4.1.4</a>');
+  expect(changes).toContain('following <a href="/19.1/#19.1.4">19.1.4</a>');
+});
+
+test("renumbering what a text cites changes no fingerprint of it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "portal-fingerprint-"));
+  try {
+    cpSync("tests/fixtures/renumbered", folder, { recursive: true });
+    // As it was cited before 19.1.2 moved on to 19.1.4, with the ledger of that time.
+    const file = join(folder, "19.1-lantern-safety/19.1.3.md");
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("19.1.4", "19.1.6"));
+    const moved = join(folder, "numbers.yml");
+    writeFileSync(
+      moved,
+      readFileSync(moved, "utf8").replace("    from: 2022-02-02", "    from: 2022-02-02\n  - number: 19.1.6\n    from: 2024-01-01"),
+    );
+    const chapter = join(folder, "19.1-lantern-safety/chapter.yml");
+    writeFileSync(chapter, readFileSync(chapter, "utf8").replace("19.1.4", "19.1.6"));
+    const from = join(folder, "19.1-lantern-safety/19.1.4.md");
+    cpSync(from, join(folder, "19.1-lantern-safety/19.1.6.md"));
+    rmSync(from);
+    const after = loadManual(folder).chapters.flatMap(sectionsOf);
+    expect(after.find(({ id }) => id === "ma03")?.fingerprint).toBe(amended?.fingerprint);
+    expect(after.find(({ id }) => id === "ma03")?.cites).toEqual(["19.1.6"]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,18 @@
+// Invented Markdown → the tokens that are compared.
+import { parseMarkdown } from "../../../lib/markdown/parse-markdown";
+import { compileWords } from "../../../lib/markdown/render-words";
+import { type Token, textTokens } from "../../../lib/markdown/text-tokens";
+import { nothingKnown } from "./nothing-known";
+
+/** `names` are the lasting names of numbers, if any. */
+export function compileTokens(markdown: string, names?: (number: string) => string): Token[] {
+  const { html } = compileWords(parseMarkdown(markdown), "3.1.4", {
+    known: nothingKnown,
+    find: () => undefined,
+    resolve: (url) => ({ kind: "section", address: `/${url.replace(/^.*:/, "")}/`, outside: false }),
+    report: (rule) => {
+      throw new Error(rule);
+    },
+  });
+  return textTokens(html, names);
+}
