@@ -29,7 +29,7 @@ function clipped(page: Page): Promise<string[]> {
     const texts: { words: string; box: DOMRect }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.textContent?.trim() || node.parentElement?.closest(".skip, noscript, script, template")) continue;
+      if (!node.textContent?.trim() || node.parentElement?.closest(".skip, .spoken, noscript, script, template")) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) if (box.width > 1) texts.push({ words: node.textContent.trim().slice(0, 30), box });

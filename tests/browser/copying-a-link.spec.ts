@@ -113,6 +113,6 @@ test.describe("with JavaScript off", () => {
   test("no empty row stands on the page, and the number is the link", async ({ page }) => {
     await page.goto(site("/8.45/"));
     await expect(page.locator("copy-row").first()).toBeHidden();
-    await expect(page.getByRole("link", { name: "8.45.7", exact: true })).toHaveAttribute("href", "/8.45.7/");
+    await expect(page.getByRole("heading", { name: "8.45.7", exact: true }).getByRole("link")).toHaveAttribute("href", "/8.45.7/");
   });
 });

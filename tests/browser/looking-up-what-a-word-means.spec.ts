@@ -46,7 +46,7 @@ test("an abbreviation inside a link is expanded, and its note names the source",
 test("all definitions and abbreviations stand on one page, reached from every foot", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await page.getByRole("link", { name: "Definitions and abbreviations" }).tap();
-  await expect(page.locator("dt")).toHaveText([
+  await expect(page.locator(".definitions dt")).toHaveText([
     "CEOP",
     "Online safety",
     "Relevant Offence",

@@ -14,9 +14,10 @@ export async function openPage(page: Page, { address, ready }: (typeof pages)[nu
   await layOutAll(page);
 }
 
-/** Lays the parts out that are out of sight, as they are once a reader has come to them, so that they can be measured. */
+/** Lays the parts out that are out of sight or folded up, as they are once a reader has come to them, so that they can be measured. */
 export function layOutAll(page: Page): Promise<void> {
   return page.evaluate(() => {
+    for (const folded of document.querySelectorAll("details")) folded.open = true;
     for (const part of document.querySelectorAll<HTMLElement>(".part")) part.style.contentVisibility = "visible";
   });
 }
