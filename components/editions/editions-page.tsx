@@ -29,7 +29,9 @@ export function EditionsPage({ place: { chapter, section } }: { place: Extract<P
       <EditionNotice chapter={chapter} />
       <p className="standing">
         The latest edition held here is of {dayInWords(section.edition)}.{section.note && ` Change note: ${section.note}`}{" "}
-        <a href={pageAddress(section.number)}>Read it</a>
+        <a className="screen-only" href={pageAddress(section.number)}>
+          Read it
+        </a>
       </p>
       {section.earlier.map((edition) => (
         <Edition key={edition.edition} edition={edition} present={section.edition} />

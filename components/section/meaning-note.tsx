@@ -7,7 +7,7 @@ import { Outside } from "../page-main/outside";
 /** `anchor` is the note's, which the word in the text leads to. */
 export function MeaningNote({ meaning, anchor }: { meaning: Meaning; anchor: string }) {
   return (
-    <details className="meaning">
+    <details className={`meaning ${meaning.kind}`}>
       <summary>
         “{meaning.word}”{meaning.kind === "definition" ? ` is defined in ${meaning.section}` : ": what it stands for"}
       </summary>
