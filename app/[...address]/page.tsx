@@ -44,7 +44,7 @@ function find([number, more, ...rest]: string[], manual: Manual): Found | undefi
   return retired && { page: "retired", retired };
 }
 
-function describe(found: Found, manual: Manual): Description {
+function describeFound(found: Found, manual: Manual): Description {
   if (found.page === "place") return describePlace(found.place, manual);
   if (found.page === "editions") return describeEditions(found.place, manual);
   return describeRetired(found.retired.number, manual);
@@ -53,7 +53,7 @@ function describe(found: Found, manual: Manual): Description {
 export async function generateMetadata({ params }: Props) {
   const manual = getManual();
   const found = find((await params).address, manual);
-  return found ? describe(found, manual) : {};
+  return found ? describeFound(found, manual) : {};
 }
 
 export default async function Page({ params }: Props) {
@@ -66,7 +66,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <Canonical manual={manual} address={address} />
-      <Preview manual={manual} address={address} {...describe(found, manual)} />
+      <Preview manual={manual} address={address} {...describeFound(found, manual)} />
       <PageOf found={found} manual={manual} />
     </>
   );

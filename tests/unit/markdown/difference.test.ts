@@ -61,7 +61,7 @@ describe.each([
 });
 
 test("no link inside a deletion is alive", () => {
-  expect(show("Ask [the desk](section:3.1.2) first.", "Wait first.")).not.toMatch(/<del>[^]*<a [^]*<\/del>/);
+  expect(show("Ask [the desk](section:3.1.2) first.", "Wait first.")).not.toMatch(/<del>(?:(?!<\/del>).)*<a /s);
 });
 
 test("a renumbered citation is no change, another citation is one", () => {
