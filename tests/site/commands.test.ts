@@ -83,7 +83,7 @@ test("start serves the site at the address it prints: compressed, with its own p
       "text/html;charset=utf-8",
       "gzip",
     ]);
-    expect(await page.text()).toContain("“relevant offence”");
+    expect(await page.text()).toContain("or to travel with the intention of meeting, a child aged under 16");
     const missing = await fetch(`${address}8.45.21/`);
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain("There is no page at this address");
