@@ -5,29 +5,40 @@ import { type Token, tokenKey } from "./text-tokens";
 /** A run of tokens that both texts have, only the newer, or only the earlier. */
 export type Change = { kind: "same" | "inserted" | "deleted"; tokens: Token[] };
 
-// With more edits than this the texts share too little for a difference to be read: the whole is replaced.
-const mostEdits = 3000;
+// With more edits than this the words shared are accidents: whole paragraphs are compared instead.
+const mostEdits = 1000;
 
 /**
  * The changes from `earlier` to `newer`. Without what was inserted they read as the earlier text, without what was
  * deleted as the newer; deletions come before the insertions that replace them.
  */
 export function difference(earlier: Token[], newer: Token[]): Change[] {
-  const found = diffArrays(earlier.map(tokenKey), newer.map(tokenKey), { maxEditLength: mostEdits });
-  if (!found)
-    return tidy([
-      { kind: "deleted", tokens: earlier },
-      { kind: "inserted", tokens: newer },
-    ]);
+  const single = (token: Token) => [token];
+  const changes =
+    compare(earlier.map(single), newer.map(single), mostEdits) ??
+    compare(byParagraph(earlier), byParagraph(newer), Number.POSITIVE_INFINITY);
+  return slide(tidy(joinAcross(changes ?? [])));
+}
+
+/** Compares texts as rows of pieces; undefined where there are more edits than `most`. */
+function compare(earlier: Token[][], newer: Token[][], most: number): Change[] | undefined {
+  // Numbers are quicker to compare than the keys themselves.
+  const numbers = new Map<string, number>();
+  const numbered = (pieces: Token[][]) =>
+    pieces.map((piece) => {
+      const key = piece.map(tokenKey).join("\n\n");
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return number;
+    });
   let [e, n] = [0, 0];
-  const changes = found.map(({ count, added, removed }): Change => {
+  return diffArrays(numbered(earlier), numbered(newer), { maxEditLength: most })?.map(({ count, added, removed }): Change => {
     const [fromEarlier, fromNewer] = [e, n];
     if (!added) e += count;
     if (!removed) n += count;
-    if (removed) return { kind: "deleted", tokens: earlier.slice(fromEarlier, e) };
-    return { kind: added ? "inserted" : "same", tokens: newer.slice(fromNewer, n) };
+    if (removed) return { kind: "deleted", tokens: earlier.slice(fromEarlier, e).flat() };
+    return { kind: added ? "inserted" : "same", tokens: newer.slice(fromNewer, n).flat() };
   });
-  return slide(tidy(joinAcross(changes)));
 }
 
 /** True where nothing was inserted or deleted. */
