@@ -4,6 +4,7 @@ import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
 import { describeManual } from "@/lib/describe";
 import { homeAddress } from "@/lib/permalink";
+import { manualWords } from "@/lib/preview-words";
 
 export function generateMetadata() {
   return describeManual(getManual());
@@ -14,7 +15,7 @@ export default function Page() {
   return (
     <>
       <Canonical manual={manual} address={homeAddress} />
-      <Preview manual={manual} address={homeAddress} {...describeManual(manual)} />
+      <Preview manual={manual} address={homeAddress} {...describeManual(manual)} image={manualWords(manual)} />
       <HomePage manual={manual} />
     </>
   );

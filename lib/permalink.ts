@@ -78,6 +78,11 @@ export function queryOf(address: { hash: string; search: string }): string {
   return (new URLSearchParams(address.hash.slice(1)).get("q") ?? new URLSearchParams(address.search).get("q") ?? "").trim();
 }
 
+/** The picture that a chat shows of a page: "/previews/8.45.7.24EQM6AX.png". `subject` is a number, or "manual". */
+export function previewAddress(subject: string, code: string): string {
+  return `/previews/${subject}.${code}.png`;
+}
+
 /** Fixed pages of every manual. */
 export const homeAddress = "/";
 export const searchAddress = "/search/";

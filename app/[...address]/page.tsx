@@ -12,6 +12,7 @@ import { getManual } from "@/lib/content/current-manual";
 import { type Description, describeEditions, describePlace, describeRetired } from "@/lib/describe";
 import { findPlace, type Manual, type Place, placesOf, type RetiredNumber } from "@/lib/manual";
 import { editionsAddress, pageAddress } from "@/lib/permalink";
+import { manualWords, placeWords } from "@/lib/preview-words";
 
 type Props = { params: Promise<{ address: string[] }> };
 
@@ -60,13 +61,25 @@ export default async function Page({ params }: Props) {
   const manual = getManual();
   const found = find((await params).address, manual);
   if (!found) notFound();
-  if (found.page === "retired") return <RetiredPage retired={found.retired} />;
+  if (found.page === "retired") {
+    return (
+      <>
+        <Preview
+          manual={manual}
+          address={pageAddress(found.retired.number)}
+          {...describeFound(found, manual)}
+          image={manualWords(manual)}
+        />
+        <RetiredPage retired={found.retired} />
+      </>
+    );
+  }
   const { number } = found.place.kind === "section" ? found.place.section : found.place.chapter;
   const address = found.page === "editions" ? editionsAddress(number) : pageAddress(number);
   return (
     <>
       <Canonical manual={manual} address={address} />
-      <Preview manual={manual} address={address} {...describeFound(found, manual)} />
+      <Preview manual={manual} address={address} {...describeFound(found, manual)} image={placeWords(found.place, manual)} />
       <PageOf found={found} manual={manual} />
     </>
   );

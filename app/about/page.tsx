@@ -4,6 +4,7 @@ import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
 import { describeAbout } from "@/lib/describe";
 import { aboutAddress } from "@/lib/permalink";
+import { manualWords } from "@/lib/preview-words";
 
 export function generateMetadata() {
   return describeAbout(getManual());
@@ -14,7 +15,7 @@ export default function Page() {
   return (
     <>
       <Canonical manual={manual} address={aboutAddress} />
-      <Preview manual={manual} address={aboutAddress} {...describeAbout(manual)} />
+      <Preview manual={manual} address={aboutAddress} {...describeAbout(manual)} image={manualWords(manual)} />
       <AboutPage manual={manual} />
     </>
   );

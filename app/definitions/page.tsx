@@ -4,6 +4,7 @@ import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
 import { describeDefinitions } from "@/lib/describe";
 import { definitionsAddress } from "@/lib/permalink";
+import { manualWords } from "@/lib/preview-words";
 
 export function generateMetadata() {
   return describeDefinitions(getManual());
@@ -14,7 +15,7 @@ export default function Page() {
   return (
     <>
       <Canonical manual={manual} address={definitionsAddress} />
-      <Preview manual={manual} address={definitionsAddress} {...describeDefinitions(manual)} />
+      <Preview manual={manual} address={definitionsAddress} {...describeDefinitions(manual)} image={manualWords(manual)} />
       <DefinitionsPage manual={manual} />
     </>
   );

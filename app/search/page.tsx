@@ -4,6 +4,7 @@ import { SearchPage } from "@/components/search-results/search-page";
 import { getManual } from "@/lib/content/current-manual";
 import { describeSearch } from "@/lib/describe";
 import { searchAddress } from "@/lib/permalink";
+import { manualWords } from "@/lib/preview-words";
 import "@/components/search-results/search-results.css";
 
 export function generateMetadata() {
@@ -15,7 +16,7 @@ export default function Page() {
   return (
     <>
       <Canonical manual={manual} address={searchAddress} />
-      <Preview manual={manual} address={searchAddress} {...describeSearch(manual)} />
+      <Preview manual={manual} address={searchAddress} {...describeSearch(manual)} image={manualWords(manual)} />
       <SearchPage manual={manual} />
     </>
   );

@@ -1,9 +1,15 @@
 // What a chat or a search engine shows of a page before it is opened (Open Graph); React lifts it into the head.
 import type { Description } from "@/lib/describe";
 import type { Manual } from "@/lib/manual";
+import { addressOfPreview, type PreviewWords, previewAlternative, previewSize } from "@/lib/preview-words";
 
-/** `address` is the page's, from the root of the site; told only where manual.yml says where the portal is published. */
-export function Preview({ manual, address, title, description }: Description & { manual: Manual; address: string }) {
+type Props = Description & { manual: Manual; address: string; image: PreviewWords };
+
+/**
+ * `address` is the page's, from the root of the site; told only where manual.yml says where the portal is published.
+ * The picture's is told in any case, without a host where none is known, as the canonical address is: some chats read it so.
+ */
+export function Preview({ manual, address, title, description, image }: Props) {
   return (
     <>
       <meta property="og:type" content="article" />
@@ -11,6 +17,12 @@ export function Preview({ manual, address, title, description }: Description & {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       {manual.portalAddress && <meta property="og:url" content={manual.portalAddress + address} />}
+      <meta property="og:image" content={(manual.portalAddress ?? "") + addressOfPreview(image)} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(previewSize.width)} />
+      <meta property="og:image:height" content={String(previewSize.height)} />
+      <meta property="og:image:alt" content={previewAlternative(image)} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { finishExport } from "../export/finish-export";
+import { writePreviews } from "../export/previews/write-previews";
 import { swapFolders } from "../export/swap-folders";
 import { sectionsOf } from "../manual";
+import { previewsOf } from "../preview-words";
 import { counted } from "./check";
 import { CommandError } from "./report-and-exit";
 
@@ -27,6 +29,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
     await runNext({ CHECKED_MANUAL: checked, EXPORT_FOLDER: relative(process.cwd(), exported) });
     step("Finishing …");
     const pages = finishExport(exported);
+    await writePreviews(previewsOf(manual), exported);
     const beside = `${out}.building-${process.pid}`;
     if (beside !== exported) moveBeside(exported, beside);
     swapFolders(beside, out);

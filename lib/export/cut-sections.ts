@@ -59,6 +59,11 @@ function headSlots(head: Element): Map<Element["children"][number], (template: E
     };
     if (isMeta("description") || isMeta("og:description")) change("content", (template) => String(template.properties.dataDescription));
     if (isMeta("og:title")) change("content", title);
+    if (isMeta("og:image")) {
+      const root = String(child.properties.content).replace(/\/previews\/[^/]+$/, "");
+      change("content", (template) => root + String(template.properties.dataImage));
+    }
+    if (isMeta("og:image:alt")) change("content", (template) => String(template.properties.dataImageAlternative));
     if (isMeta("og:url")) ownAddress("content");
     if (String(child.properties.rel) === "canonical") ownAddress("href");
   }

@@ -23,13 +23,11 @@ test.each(pages)("%s names no framework file and holds no inline script or style
   expect(elements(page, (node) => Object.keys(node.properties).some((property) => /^on[A-Z]?/.test(property)))).toEqual([]);
 });
 
-test("no payload file is left: pages, hashed assets, the ids, the icon and the files for robots are all there is", () => {
+test("no payload file is left: pages, hashed assets, the ids, the pictures for chats, the icon and the files for robots are all there is", () => {
   const others = filesOf(site).filter((name) => !name.endsWith(".html"));
-  expect(others.filter((name) => !/^assets\/[a-z-]+\.[0-9a-f]{8}\.(js|css|json)$|^ids\/.\.json$/.test(name))).toEqual([
-    "icon.svg",
-    "robots.txt",
-    "sitemap.xml",
-  ]);
+  expect(
+    others.filter((name) => !/^assets\/[a-z-]+\.[0-9a-f]{8}\.(js|css|json)$|^ids\/.\.json$|^previews\/[\w.]+\.png$/.test(name)),
+  ).toEqual(["icon.svg", "robots.txt", "sitemap.xml"]);
 });
 
 test("each section's page has its own title, description and canonical address", () => {

@@ -1,0 +1,25 @@
+// The pictures that chats show of the pages, drawn when asked for while writing.
+import { getManual } from "@/lib/content/current-manual";
+import { previewDrawer } from "@/lib/export/previews/draw-preview";
+import { addressOfPreview, previewsOf } from "@/lib/preview-words";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+const building = process.env.NODE_ENV === "production";
+
+const fileOf = (preview: Parameters<typeof addressOfPreview>[0]) => addressOfPreview(preview).split("/").at(-1) ?? "";
+
+// A build renders the manual's own; the others are written by lib/export/previews/write-previews.ts.
+export function generateStaticParams() {
+  const previews = previewsOf(getManual());
+  return (building ? previews.slice(0, 1) : previews).map((preview) => ({ file: fileOf(preview) }));
+}
+
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params;
+  const preview = previewsOf(getManual()).find((one) => fileOf(one) === file);
+  if (!preview) return new Response(null, { status: 404 });
+  const draw = await previewDrawer([preview]);
+  return new Response(new Uint8Array(draw(preview)), { headers: { "content-type": "image/png" } });
+}

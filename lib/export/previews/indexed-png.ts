@@ -1,0 +1,71 @@
+// A picture of four colours and its PNG file, two bits to a pixel: small enough for one to each section.
+import { deflateSync } from "node:zlib";
+
+/** Red, green and blue, 0 to 255. */
+export type Colour = [number, number, number];
+
+/** Rows of the file: a filter byte (0, none), then four pixels to a byte, the first in the highest bits. */
+export class IndexedPicture {
+  private readonly stride: number;
+  private readonly rows: Buffer;
+
+  /** Pixels; `width` is a multiple of four. All pixels have the first colour. */
+  constructor(
+    readonly width: number,
+    readonly height: number,
+  ) {
+    this.stride = 1 + width / 4;
+    this.rows = Buffer.alloc(this.stride * height);
+  }
+
+  /** Gives a pixel inside the picture the colour with this index. */
+  set(x: number, y: number, colour: number): void {
+    const at = y * this.stride + 1 + (x >> 2);
+    const shift = 6 - 2 * (x & 3);
+    this.rows[at] = (this.rows[at] & ~(3 << shift)) | (colour << shift);
+  }
+
+  /** Fills whole rows, from `top` up to `bottom`, with one colour. */
+  fillRows(top: number, bottom: number, colour: number): void {
+    for (let y = top; y < bottom; y++) this.rows.fill(colour * 0b01010101, y * this.stride + 1, (y + 1) * this.stride);
+  }
+
+  /** The file (PNG, third edition, 11.2: IHDR, PLTE, IDAT, IEND). */
+  encode(colours: [Colour, Colour, Colour, Colour]): Buffer {
+    const header = Buffer.alloc(13);
+    header.writeUInt32BE(this.width, 0);
+    header.writeUInt32BE(this.height, 4);
+    header.set([2, 3], 8); // two bits, palette
+    return Buffer.concat([
+      signature,
+      chunk("IHDR", header),
+      chunk("PLTE", Buffer.from(colours.flat())),
+      chunk("IDAT", deflateSync(this.rows, { level: 6, memLevel: 9 })),
+      chunk("IEND", Buffer.alloc(0)),
+    ]);
+  }
+}
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+function chunk(type: string, data: Buffer): Buffer {
+  const bytes = Buffer.alloc(data.length + 12);
+  bytes.writeUInt32BE(data.length, 0);
+  bytes.write(type, 4, "latin1");
+  data.copy(bytes, 8);
+  bytes.writeUInt32BE(crc(bytes.subarray(4, -4)), bytes.length - 4);
+  return bytes;
+}
+
+// zlib.crc32 came with Node 20.15. The polynomial of PNG, annex D, for each value of a byte.
+const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
+  return rest;
+});
+
+function crc(bytes: Uint8Array): number {
+  let rest = 0xffffffff;
+  for (const byte of bytes) rest = remainders[(rest ^ byte) & 255] ^ (rest >>> 8);
+  return (rest ^ 0xffffffff) >>> 0;
+}

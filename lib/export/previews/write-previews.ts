@@ -1,0 +1,12 @@
+// Writes the pictures of a manual's pages into the site. A page of Next's for each would cost 30 ms.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { addressOfPreview, type PreviewWords } from "../../preview-words";
+import { previewDrawer } from "./draw-preview";
+
+/** Draws `previews` and writes each below `folder`, at its own address. */
+export async function writePreviews(previews: PreviewWords[], folder: string): Promise<void> {
+  const draw = await previewDrawer(previews);
+  mkdirSync(join(folder, dirname(addressOfPreview(previews[0]))), { recursive: true });
+  for (const preview of previews) writeFileSync(join(folder, addressOfPreview(preview)), draw(preview));
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { cutLine, plainCharacters, wrapLines } from "../../../../lib/export/previews/set-lines";
+
+// An invented typeface: every letter is ten pixels wide.
+const face = new Map([..."abcdefghijklmnopqrstuvwxyz …"].map((letter) => [letter, { advance: 10, pixels: new Int16Array() }]));
+
+test("words are broken into lines that fit", () => {
+  expect(wrapLines(face, "an invented kite is wet", 120, 3)).toEqual(["an invented", "kite is wet"]);
+});
+
+test("what does not fit is left out with an ellipsis, never silently", () => {
+  expect(wrapLines(face, "an invented kite is wet today", 120, 2)).toEqual(["an invented", "kite is wet…"]);
+  expect(cutLine(face, "abcdefghij", 50)).toBe("abcd…");
+});
+
+test("a word longer than a line is cut", () => {
+  expect(wrapLines(face, "abcdefghijklmnop is long", 80, 3)).toEqual(["abcdefg…", "is long"]);
+});
+
+test("letters are composed, and what cannot be seen is left out", () => {
+  expect(plainCharacters("e\u0301t\u00adat\u00a0\n a\u2011b …")).toBe("état a-b …");
+});
