@@ -50,8 +50,10 @@ export async function previewDrawer(previews: PreviewWords[]): Promise<(preview:
     const picture = new IndexedPicture(width, height);
     const line = (face: Typeface, words: string, base: number) =>
       setLine(picture, face, cutLine(face, plainCharacters(words), measure), base);
-    const lines = (face: Typeface, words: string, base: number, leading: number) =>
-      wrapLines(face, plainCharacters(words), measure, 3).forEach((each, i) => setLine(picture, face, each, base + i * leading));
+    const lines = (face: Typeface, words: string, base: number, leading: number) => {
+      const wrapped = wrapLines(face, plainCharacters(words), measure, 3);
+      for (const [i, each] of wrapped.entries()) setLine(picture, face, each, base + i * leading);
+    };
     if (preview.number) {
       line(faces.number, preview.number, 80);
       line(faces.small, preview.where, 112);
