@@ -6,7 +6,9 @@ import { dirname, join, relative } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { finishExport } from "../export/finish-export";
 import { swapFolders } from "../export/swap-folders";
+import { writeSearchIndex } from "../export/write-search-index";
 import { sectionsOf } from "../manual";
+import { buildSearchIndex } from "../outputs/search-index";
 import { counted } from "./check";
 import { CommandError } from "./report-and-exit";
 
@@ -26,6 +28,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
     writeFileSync(checked, JSON.stringify(manual));
     await runNext({ CHECKED_MANUAL: checked, EXPORT_FOLDER: relative(process.cwd(), exported) });
     step("Finishing …");
+    writeSearchIndex(exported, buildSearchIndex(manual));
     const pages = finishExport(exported);
     const beside = `${out}.building-${process.pid}`;
     if (beside !== exported) moveBeside(exported, beside);

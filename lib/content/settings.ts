@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { SourceFile } from "./decode";
 import type { Problems, Spot } from "./problem";
-import { type Ledger, lawsSchema, ledgerSchema, manualSchema, type Outside, outsideSchema } from "./schemas";
+import { type Ledger, lawsSchema, ledgerSchema, manualSchema, type Outside, outsideSchema, type ThesaurusRows, thesaurusSchema } from "./schemas";
 import { readYaml } from "./yaml";
 
 export type Settings = {
@@ -10,12 +10,13 @@ export type Settings = {
   relatedChapters: Outside;
   documents: Outside;
   laws: Record<string, string>;
-  /** Absent where the manual keeps none. */
+  /** Both absent where the manual keeps none. */
+  thesaurus?: { value: ThesaurusRows; spot: (path: PropertyKey[]) => Spot };
   ledger?: { value: Ledger; spot: (path: PropertyKey[]) => Spot };
 };
 
 /** The names of the files this step reads. */
-export const settingsFiles = ["manual.yml", "related-chapters.yml", "documents.yml", "laws.yml", "numbers.yml"];
+export const settingsFiles = ["manual.yml", "related-chapters.yml", "documents.yml", "laws.yml", "thesaurus.yml", "numbers.yml"];
 
 /** Reads the settings; only manual.yml must be there. `folder` is named where it is missing. */
 export function readSettings(files: SourceFile[], folder: string, problems: Problems): Settings {
@@ -30,6 +31,7 @@ export function readSettings(files: SourceFile[], folder: string, problems: Prob
     relatedChapters: read("related-chapters.yml", outsideSchema) ?? {},
     documents: read("documents.yml", outsideSchema) ?? {},
     laws: read("laws.yml", lawsSchema) ?? {},
+    thesaurus: readWithSpots("thesaurus.yml", thesaurusSchema),
     ledger: readWithSpots("numbers.yml", ledgerSchema),
   };
 }

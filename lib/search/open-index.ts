@@ -1,0 +1,87 @@
+// An index opened for searching: fetches each shard once, when a query first needs it, and reads only what is asked for.
+import { type Posting, unpackPostings } from "./posting";
+import { type IndexedSection, rootName, type SearchRoot, type Shard, type ShardSource, sectionsInChunk, shardName } from "./search-index";
+import { openThesaurus, type Thesaurus } from "./thesaurus";
+
+/** A word of the vocabulary and about how many sections hold it, as a power of two. */
+export type KnownWord = { word: string; often: number };
+
+export type OpenIndex = {
+  root: SearchRoot;
+  thesaurus: Thesaurus;
+  /** Where a key stands; empty where nothing holds it. */
+  postings: (key: string) => Promise<Posting[]>;
+  /** The words that begin with a letter; those of all letters in a small manual cost nothing. */
+  vocabulary: (letter: string) => Promise<KnownWord[]>;
+  section: (at: number) => Promise<IndexedSection>;
+};
+
+/** Opens the index of a source. Rejects where its root cannot be had. */
+export async function openIndex(source: ShardSource): Promise<OpenIndex> {
+  const root = (await source(rootName, "")) as SearchRoot;
+  const held = new Map(root.held);
+  const fetched = new Map<string, Promise<Shard>>();
+  const shard = (name: string): Promise<Shard> => {
+    const here = held.get(name);
+    if (here !== undefined) return Promise.resolve(here);
+    let asked = fetched.get(name);
+    if (!asked) {
+      asked = source(name, root.folder) as Promise<Shard>;
+      fetched.set(name, asked);
+      // What could not be fetched is asked for again next time.
+      asked.catch(() => fetched.delete(name));
+    }
+    return asked;
+  };
+  const unpacked = new Map<string, Posting[]>();
+  const vocabularies = new Map<string, KnownWord[]>();
+  return {
+    root,
+    thesaurus: openThesaurus(root.thesaurus),
+    async postings(key) {
+      const known = unpacked.get(key);
+      if (known) return known;
+      const file = lastAtMost(root.postings, key);
+      const found = file < 0 ? [] : unpackPostings(packedIn((await shard(shardName.postings(file))) as string, key));
+      // A reader who types for a long time fills no memory.
+      if (unpacked.size > 200) unpacked.clear();
+      unpacked.set(key, found);
+      return found;
+    },
+    async vocabulary(letter) {
+      if (letter !== "other" && !root.letters.includes(letter)) return [];
+      if (letter === "other" && !root.letters.endsWith("*")) return [];
+      let words = vocabularies.get(letter);
+      if (!words) {
+        const text = (await shard(shardName.vocabulary(letter))) as string;
+        words = text.split(" ").map((entry) => ({ word: entry.slice(0, -1), often: Number(entry.at(-1)) }));
+        vocabularies.set(letter, words);
+      }
+      return words;
+    },
+    async section(at) {
+      const chunk = (await shard(shardName.text(Math.floor(at / sectionsInChunk)))) as IndexedSection[];
+      return chunk[at % sectionsInChunk];
+    },
+  };
+}
+
+/** Position of the last of the sorted keys that is not after `key`; -1 where all are. */
+function lastAtMost(sorted: string[], key: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+// A posting file is lines of key, tab, postings, each with a line end before it.
+function packedIn(file: string, key: string): string {
+  const start = file.indexOf(`\n${key}\t`);
+  if (start < 0) return "";
+  const from = start + key.length + 2;
+  const to = file.indexOf("\n", from);
+  return file.slice(from, to < 0 ? undefined : to);
+}
