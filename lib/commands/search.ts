@@ -27,7 +27,7 @@ export async function run(words: string[]): Promise<void> {
   if (!values.queries && positionals.length === 0) throw new CommandError(usage);
   const queries = values.queries ? readQueries(values.queries) : [];
   const manual = loadManual(values.content);
-  const search = await openSearch(memorySource(buildSearchIndex(manual)));
+  const search = await openSearch(memorySource(buildSearchIndex(manual)), () => import("../search/far-spelling"));
   if (values.queries) console.log(JSON.stringify(await answerAll(queries, search)));
   else await printAnswer(positionals.join(" "), search, manual);
 }

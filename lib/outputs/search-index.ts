@@ -6,24 +6,24 @@ import { heaviest, type Posting } from "../search/posting";
 import { type IndexedSection, type SearchRoot, type Shard, sectionsInChunk, shardName } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
 import { definedTerms } from "./search-definitions";
-import { cutPostings, cutVocabulary } from "./search-shards";
+import { cutPostings, cutThesaurus, cutVocabulary } from "./search-shards";
 import { termCounter } from "./search-terms";
 
 /** The shards by name, and the root without the folder's name, which depends on all of them. */
 export type SearchFiles = { root: SearchRoot; shards: Map<string, Shard> };
 
-/** A manual whose shards have no more characters than this is one file: about 20 kB gzipped. */
-const largestWhole = 80_000;
+/** Where postings and texts have no more characters than this, the root holds them: about 10 kB gzipped. */
+const largestWhole = 50_000;
 
 /** Makes the index. `whole` keeps it in one file whatever its size, as in development. */
 export function buildSearchIndex(manual: Manual, whole = false): SearchFiles {
   const found = new Map<string, Found>();
-  const vocabulary = new Map<string, number>();
+  const vocabulary = new Set<string>();
   const sections: IndexedSection[] = [];
   const lengths: number[] = [];
   const rows = manual.thesaurus;
   const terms = [...new Set(rows.flatMap((row) => row.find).map(keyOf))];
-  const count = termCounter(terms, manual.chapters.length > 1, (folded) => vocabulary.set(folded, 0));
+  const count = termCounter(terms, manual.chapters.length > 1, (folded) => vocabulary.add(folded));
   for (const chapter of manual.chapters) {
     for (const { section, part } of placesOf(chapter)) {
       const { counts, length } = count(section, part, chapter);
@@ -41,23 +41,28 @@ export function buildSearchIndex(manual: Manual, whole = false): SearchFiles {
   const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
   const postings = cutPostings([...found].map(([key, held]) => [key, weigh(held, lengths, average)]));
   const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
-  const shards = new Map<string, Shard>([...postings.shards, ...words.shards]);
+  const typed = cutThesaurus(
+    rows
+      .map(({ typed: words, find }) => ({ typed: words, find: find.filter((target) => found.has(keyOf(target))) }))
+      .filter(({ find }) => find.length > 0),
+  );
+  const texts: [string, IndexedSection[]][] = [];
   for (let at = 0; at < sections.length; at += sectionsInChunk) {
-    shards.set(shardName.text(at / sectionsInChunk), sections.slice(at, at + sectionsInChunk));
+    texts.push([shardName.text(at / sectionsInChunk), sections.slice(at, at + sectionsInChunk)]);
   }
   const root: SearchRoot = {
     folder: "",
     count: sections.length,
     numbers: packNumbers(manual.chapters.map((held) => ({ number: held.number, sections: sectionsOf(held).map((s) => s.number) }))),
     postings: postings.firstKeys,
-    letters: words.letters,
-    thesaurus: rows
-      .map(({ typed, find }) => ({ typed, find: find.filter((target) => found.has(keyOf(target))) }))
-      .filter(({ find }) => find.length > 0),
+    words: words.letters,
+    typed: typed.letters,
   };
-  const characters = [...shards.values()].reduce((sum, shard) => sum + JSON.stringify(shard).length, 0);
-  if (!whole && characters > largestWhole) return { root, shards };
-  return { root: { ...root, held: [...shards] }, shards: new Map() };
+  const needed: [string, Shard][] = [...postings.shards, ...texts];
+  const seldom: [string, Shard][] = [...words.shards, ...typed.shards];
+  if (whole) return { root: { ...root, held: [...needed, ...seldom] }, shards: new Map() };
+  if (JSON.stringify(needed).length <= largestWhole) return { root: { ...root, held: needed }, shards: new Map(seldom) };
+  return { root, shards: new Map([...needed, ...seldom]) };
 }
 
 /** Sections and how often a key stands in them, in turn. */

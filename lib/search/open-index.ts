@@ -1,6 +1,6 @@
 // An index opened for searching: fetches each shard once, when a query first needs it, and reads only what is asked for.
 import { type Posting, unpackPostings } from "./posting";
-import { type IndexedSection, rootName, type SearchRoot, type Shard, type ShardSource, sectionsInChunk, shardName } from "./search-index";
+import { type IndexedSection, rootName, type SearchRoot, type Shard, type ShardSource, sectionsInChunk, shardName, type ThesaurusRow } from "./search-index";
 import { openThesaurus, type Thesaurus } from "./thesaurus";
 
 /** A word of the vocabulary and about how many sections hold it, as a power of two. */
@@ -8,11 +8,12 @@ export type KnownWord = { word: string; often: number };
 
 export type OpenIndex = {
   root: SearchRoot;
-  thesaurus: Thesaurus;
   /** Where a key stands; empty where nothing holds it. */
   postings: (key: string) => Promise<Posting[]>;
-  /** The words that begin with a letter; those of all letters in a small manual cost nothing. */
-  vocabulary: (letter: string) => Promise<KnownWord[]>;
+  /** The words that begin with one of these letters, and those filed with them. */
+  vocabulary: (letters: Iterable<string>) => Promise<KnownWord[]>;
+  /** The file of the thesaurus that holds what is typed with this first letter. */
+  thesaurus: (letter: string) => Promise<Thesaurus>;
   section: (at: number) => Promise<IndexedSection>;
 };
 
@@ -24,20 +25,13 @@ export async function openIndex(source: ShardSource): Promise<OpenIndex> {
   const shard = (name: string): Promise<Shard> => {
     const here = held.get(name);
     if (here !== undefined) return Promise.resolve(here);
-    let asked = fetched.get(name);
-    if (!asked) {
-      asked = source(name, root.folder) as Promise<Shard>;
-      fetched.set(name, asked);
-      // What could not be fetched is asked for again next time.
-      asked.catch(() => fetched.delete(name));
-    }
-    return asked;
+    return once(fetched, name, () => source(name, root.folder) as Promise<Shard>);
   };
   const unpacked = new Map<string, Posting[]>();
-  const vocabularies = new Map<string, KnownWord[]>();
+  const vocabularies = new Map<number, Promise<KnownWord[]>>();
+  const thesauri = new Map<number, Promise<Thesaurus>>();
   return {
     root,
-    thesaurus: openThesaurus(root.thesaurus),
     async postings(key) {
       const known = unpacked.get(key);
       if (known) return known;
@@ -48,22 +42,40 @@ export async function openIndex(source: ShardSource): Promise<OpenIndex> {
       unpacked.set(key, found);
       return found;
     },
-    async vocabulary(letter) {
-      if (letter !== "other" && !root.letters.includes(letter)) return [];
-      if (letter === "other" && !root.letters.endsWith("*")) return [];
-      let words = vocabularies.get(letter);
-      if (!words) {
-        const text = (await shard(shardName.vocabulary(letter))) as string;
-        words = text.split(" ").map((entry) => ({ word: entry.slice(0, -1), often: Number(entry.at(-1)) }));
-        vocabularies.set(letter, words);
-      }
-      return words;
+    async vocabulary(letters) {
+      const files = new Set([...letters].map((letter) => fileOf(root.words, letter)).filter((file) => file >= 0));
+      const open = async (file: number) => readVocabulary((await shard(shardName.words(file))) as string);
+      return (await Promise.all([...files].map((file) => once(vocabularies, file, open)))).flat();
+    },
+    async thesaurus(letter) {
+      const file = fileOf(root.typed, letter);
+      if (file < 0) return { byKey: new Map(), words: [] };
+      return once(thesauri, file, async () => openThesaurus((await shard(shardName.typed(file))) as ThesaurusRow[]));
     },
     async section(at) {
       const chunk = (await shard(shardName.text(Math.floor(at / sectionsInChunk)))) as IndexedSection[];
       return chunk[at % sectionsInChunk];
     },
   };
+}
+
+function fileOf(letters: string[], letter: string): number {
+  return letters.findIndex((held) => held.includes(letter));
+}
+
+function readVocabulary(text: string): KnownWord[] {
+  return text.split(" ").map((entry) => ({ word: entry.slice(0, -1), often: Number(entry.at(-1)) }));
+}
+
+// What could not be fetched is asked for again next time.
+function once<K, T>(made: Map<K, Promise<T>>, key: K, make: (key: K) => Promise<T>): Promise<T> {
+  let one = made.get(key);
+  if (!one) {
+    one = make(key);
+    made.set(key, one);
+    one.catch(() => made.delete(key));
+  }
+  return one;
 }
 
 /** Position of the last of the sorted keys that is not after `key`; -1 where all are. */

@@ -1,84 +1,83 @@
 // The words of a query → what each may stand for in the manual: itself, its right spelling, words of the thesaurus.
 import type { OpenIndex } from "./open-index";
 import type { Posting } from "./posting";
-import { respell } from "./spelling";
-import type { Target } from "./thesaurus";
+import { fileLetter } from "./search-index";
+import { type Respelt, respell } from "./spelling";
+import { type Match, matchRows, type Target } from "./thesaurus";
 import { isAskingWord, stem } from "./words";
 
 /** One thing a word may stand for: how much of the word's worth it carries, and how sure it is to be meant (to 1). */
 export type Reading = { postings: Posting[]; key: string; share: number; sure: number; target?: Target; typed: string };
 
 /** A word of the query with its readings; without any, the manual knows nothing of it. */
-export type ReadWord = { typed: string; counts: number; readings: Reading[] };
-
-export type ReadQuery = {
-  words: ReadWord[];
-  /** Words read as others because of their spelling. */
-  spelling: { typed: string; read: string[] }[];
-  /** For words too far from any: what may have been meant. */
-  offered: { typed: string; read: string[] }[];
+export type ReadWord = {
+  typed: string;
+  /** Set where it is read as other words because of its spelling. */
+  respelt?: Respelt;
+  /** How much it counts among the words of the query, to 1. */
+  counts: number;
+  readings: Reading[];
 };
 
 /** How much a word of the thesaurus is worth, where the typed word stands in the manual, and where it does not. */
-const beside = 0.45;
-const instead = 0.8;
+const [beside, instead] = [0.45, 0.8];
+/** How sure a word of the thesaurus is to be meant, and how much of its worth a respelt word carries. */
+const [sureOfThesaurus, shareOfRespelt] = [0.9, 0.9];
 
-export async function readWords(words: string[], index: OpenIndex): Promise<ReadQuery> {
+/** Reads the words, each once. Rejects where a file of the index cannot be had. */
+export async function readWords(words: string[], index: OpenIndex): Promise<ReadWord[]> {
   const wanted = [...new Set(words)];
   const own = await Promise.all(wanted.map((word) => index.postings(stem(word))));
-  const named = new Set<number>();
-  const note = (stems: string[]) => {
-    for (const { from, length } of index.thesaurus.match(stems)) for (let i = from; i < from + length; i++) named.add(i);
-  };
-  note(wanted.map(stem));
-  const isKnown = (i: number) => own[i].length > 0 || named.has(i);
+  const typedIn = new Set<number>();
+  for (const { from, length } of await rowsOf(wanted, index)) for (let i = from; i < from + length; i++) typedIn.add(i);
+  const isKnown = (i: number) => own[i].length > 0 || typedIn.has(i);
   const supported = wanted.some((word, i) => isKnown(i) && !isAskingWord(word));
-  const [spelling, offered]: ReadQuery["spelling"][] = [[], []];
-  const spelt = await Promise.all(
-    wanted.map(async (word, i) => {
-      if (isKnown(i) || isAskingWord(word)) return { words: [word], sure: 1 };
-      const { read, sure, offered: further } = await respell(word, index, supported);
-      if (read.length > 0) spelling.push({ typed: word, read });
-      else if (further.length > 0) offered.push({ typed: word, read: further });
-      return read.length > 0 ? { words: read, sure } : { words: [word], sure: 1 };
+  const read = await Promise.all(
+    wanted.map(async (typed, i): Promise<ReadWord> => {
+      const respelt = isKnown(i) || isAskingWord(typed) ? undefined : await respell(typed, index, supported);
+      const readings = await Promise.all(
+        (respelt?.words ?? [typed]).map(async (word) => {
+          const key = stem(word);
+          return { postings: await index.postings(key), key, share: respelt ? shareOfRespelt : 1, sure: respelt?.sure ?? 1, typed };
+        }),
+      );
+      const held = readings.filter(({ postings }) => postings.length > 0);
+      return { typed, respelt, readings: held, counts: worth(typed, held.length > 0) };
     }),
   );
+  await addThesaurus(read, index);
+  return read;
+}
 
-  const read: ReadWord[] = wanted.map((typed, i) => ({ typed, counts: worth(typed, own[i].length > 0 || spelt[i].words[0] !== typed), readings: [] }));
-  await Promise.all(
-    spelt.map(async ({ words: candidates, sure }, i) => {
-      for (const word of candidates) {
-        const key = stem(word);
-        const postings = await index.postings(key);
-        if (postings.length > 0) read[i].readings.push({ postings, key, share: word === wanted[i] ? 1 : 0.9, sure, typed: wanted[i] });
-      }
-    }),
-  );
-  await addThesaurus(spelt, read, wanted, index);
-  return { words: read, spelling, offered };
+/** The rows of the thesaurus that the words name. */
+export async function rowsOf(words: string[], index: OpenIndex): Promise<Match[]> {
+  const stems = words.map(stem);
+  return matchRows(stems, await Promise.all(stems.map((stemmed) => index.thesaurus(fileLetter(stemmed)))));
 }
 
 // A row typed in several words lends its targets to each of them.
-async function addThesaurus(spelt: { words: string[]; sure: number }[], read: ReadWord[], wanted: string[], index: OpenIndex): Promise<void> {
-  // Of several spellings the first that the thesaurus knows is looked up.
-  const stems = spelt.map(({ words }) => stem(words.find((word) => index.thesaurus.hasStem(stem(word))) ?? words[0]));
-  for (const { from, length, targets } of index.thesaurus.match(stems)) {
+async function addThesaurus(read: ReadWord[], index: OpenIndex): Promise<void> {
+  const rows = await rowsOf(
+    read.map(({ typed, respelt }) => respelt?.words[0] ?? typed),
+    index,
+  );
+  for (const { from, length, targets } of rows) {
     const run = read.slice(from, from + length);
     const share = run.every((word) => word.readings.length > 0) ? beside : instead;
-    const typed = wanted.slice(from, from + length).join(" ");
-    const found = await Promise.all(targets.map(async (target) => ({ target, postings: await index.postings(target.key) })));
-    for (const { target, postings } of found) {
-      if (postings.length === 0) continue;
-      for (const [i, word] of run.entries()) {
-        if (word.readings.some((reading) => reading.key === target.key)) continue;
-        word.readings.push({ postings, key: target.key, share, sure: 0.9 * spelt[from + i].sure, target, typed });
+    const typed = run.map((word) => word.typed).join(" ");
+    const found = await Promise.all(targets.map(async (target) => ({ target, key: target.key, postings: await index.postings(target.key) })));
+    for (const reading of found) {
+      if (reading.postings.length === 0) continue;
+      for (const word of run) {
+        if (word.readings.some(({ key }) => key === reading.key)) continue;
+        word.readings.push({ ...reading, share, sure: sureOfThesaurus * (word.respelt?.sure ?? 1), typed });
         if (!isAskingWord(word.typed)) word.counts = 1;
       }
     }
   }
 }
 
-// Words of asking and bare numbers that stand nowhere ("a 14 year old") say little of what is sought.
+// Words of asking, and bare numbers that stand nowhere ("a 14 year old"), say little of what is sought.
 function worth(typed: string, held: boolean): number {
   if (isAskingWord(typed)) return held ? 0.3 : 0;
   return /^\d/.test(typed) && !held ? 0.2 : 1;

@@ -1,10 +1,10 @@
 // The shape of the search index: files made by lib/outputs/search-index.ts, read by search() at every size.
 //
-// The index is a root and shards. A shard is one JSON value: a posting file and a vocabulary are strings that are read
-// only where a query needs them (nothing is unpacked as a whole), a text chunk is a list of sections.
+// The index is a root and shards. A shard is one JSON value, fetched when a query first needs it. Postings and words
+// are strings, read only where a query asks (nothing is unpacked as a whole); texts are lists of sections.
 
 export type SearchRoot = {
-  /** Where the shards stand, named by the hash of them all; empty where the root holds them itself. */
+  /** Where the shards stand, named by the hash of them all. */
   folder: string;
   /** How many sections there are. */
   count: number;
@@ -12,18 +12,18 @@ export type SearchRoot = {
   numbers: string;
   /** First key of each posting file, in order. */
   postings: string[];
-  /** The first letters for which there is a vocabulary. */
-  letters: string;
-  /** Rows of the thesaurus of which the manual holds a word. */
-  thesaurus: ThesaurusRow[];
-  /** The shards themselves, in a small manual. */
+  /** The first letters of the words in each vocabulary file, "*" for letters beyond a to z. */
+  words: string[];
+  /** The first letters of what is typed in each file of the thesaurus. */
+  typed: string[];
+  /** The posting and text files themselves, in a small manual. */
   held?: [name: string, shard: Shard][];
 };
 
 /** Words people type → words the text uses, best first. */
 export type ThesaurusRow = { typed: string[]; find: string[] };
 
-export type Shard = string | IndexedSection[];
+export type Shard = string | IndexedSection[] | ThesaurusRow[];
 
 export type IndexedSection = {
   number: string;
@@ -46,13 +46,14 @@ export const sectionsInChunk = 8;
 
 export const shardName = {
   postings: (file: number) => `postings-${file}`,
-  vocabulary: (letter: string) => `words-${letter}`,
+  words: (file: number) => `words-${file}`,
+  typed: (file: number) => `typed-${file}`,
   text: (chunk: number) => `text-${chunk}`,
 };
 
-/** The vocabulary a word stands in: its first letter, or "other" for letters beyond a to z. */
-export function vocabularyLetter(word: string): string {
-  return /^[a-z]/.test(word) ? word[0] : "other";
+/** The letter a word is filed under. */
+export function fileLetter(word: string): string {
+  return /^[a-z]/.test(word) ? word[0] : "*";
 }
 
 /** Key under which the definition of a term is filed among the postings. */

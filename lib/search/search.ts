@@ -5,9 +5,11 @@ import { openIndex, type OpenIndex } from "./open-index";
 import { parseQuery, type Query } from "./parse-query";
 import { sectionsWithPhrases } from "./phrases";
 import { bestOf, type Ranked, rankSections } from "./rank";
-import { type ReadQuery, readWords } from "./read-words";
+import { type ReadWord, readWords, rowsOf } from "./read-words";
 import { refine } from "./refine";
 import { definitionKey, type IndexedSection, type ShardSource } from "./search-index";
+import { fileLetter } from "./search-index";
+import { isSpelt } from "./spelling";
 import { stem } from "./words";
 
 export type SearchResult = {
@@ -41,10 +43,17 @@ export type Search = (typed: string, limit?: number) => Promise<SearchAnswer>;
 /** As many of the best sections are looked at by their texts, whatever number is shown. */
 const refined = 10;
 
+/** Loads lib/search/far-spelling.ts, which few queries need. */
+export type LoadFarSpelling = () => Promise<typeof import("./far-spelling")>;
+
 /** Opens the index of a source; the function answers queries. Rejects where a file of the index cannot be had. */
-export async function openSearch(source: ShardSource): Promise<Search> {
+export async function openSearch(source: ShardSource, loadFarSpelling: LoadFarSpelling): Promise<Search> {
   const index = await openIndex(source);
-  return (typed, limit = refined) => search(typed, limit, index);
+  return async (typed, limit = refined) => {
+    const answer = await search(typed, limit, index);
+    if (answer.results.length > 0 || answer.nearest || answer.unquoted) return answer;
+    return { ...answer, offered: await offer(parseQuery(typed), index, loadFarSpelling) };
+  };
 }
 
 async function search(typed: string, limit: number, index: OpenIndex): Promise<SearchAnswer> {
@@ -55,7 +64,7 @@ async function search(typed: string, limit: number, index: OpenIndex): Promise<S
 
   const words = [...query.words, ...query.phrases.flat()];
   const read = await readWords(query.words, index);
-  let found = await addDefinitions(query, read, rankSections(read.words, index.root.count), index);
+  let found = await addDefinitions(query, read, rankSections(read, index.root.count), index);
   if (query.phrases.length > 0) {
     found = await sectionsWithPhrases(query.phrases, found, Math.max(limit, refined), index);
     if (found.length === 0 && named.sections.length === 0) return { ...nothing, unquoted: typed.replace(/["“”„«»]/g, " ").trim() };
@@ -66,24 +75,38 @@ async function search(typed: string, limit: number, index: OpenIndex): Promise<S
     Math.max(limit, refined),
   );
   const load = async (one: Ranked) => ({ ...one, section: await index.section(one.at) });
-  const shown = refine(await Promise.all(best.slice(0, refined).map(load)), words);
+  const shown = refine(await Promise.all(best.slice(0, refined).map(load)), words, read);
   const ordered = [...named.sections.map(({ at }) => ({ at, score: 0, coverage: 1 })), ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
-  const stems = stemsFor(read.words, query.phrases);
+  const stems = stemsFor(read, query.phrases);
   const results = loaded.map(({ at, section }) => {
     const marks = marksFor(section, stems);
-    return { number: section.number, section, marks, paragraph: paragraphThatAnswers(section, marks), why: whyOf(at, read.words) };
+    return { number: section.number, section, marks, paragraph: paragraphThatAnswers(section, marks), why: whyOf(at, read) };
   });
   const count = new Set([...first, ...found.map(({ at }) => at)]).size;
-  return { results, count, spelling: results.length > 0 ? read.spelling : [], offered: results.length > 0 ? [] : [...read.spelling, ...read.offered] };
+  const spelling = read.flatMap(({ typed: word, respelt }) => (respelt ? [{ typed: word, read: respelt.words }] : []));
+  return { results, count, spelling, offered: [] };
+}
+
+// For the words that stand nowhere: how they were read, or what they resemble from afar.
+async function offer(query: Query, index: OpenIndex, loadFarSpelling: LoadFarSpelling): Promise<SearchAnswer["offered"]> {
+  const words = (await readWords(query.words, index)).filter(({ readings }) => readings.length === 0).slice(0, 3);
+  const unknown = words.filter(({ typed }) => isSpelt(typed));
+  if (unknown.length === 0) return [];
+  const { farSpellings } = await loadFarSpelling();
+  const offered = unknown.map(async ({ typed, respelt }) => {
+    const known = await index.vocabulary(fileLetter(typed));
+    return { typed, read: respelt?.words ?? farSpellings(typed, known.map(({ word }) => word)) };
+  });
+  return (await Promise.all(offered)).filter(({ read }) => read.length > 0);
 }
 
 // Asked what a term means, the section that says so comes first, be it under another name in the thesaurus.
-async function addDefinitions(query: Query, read: ReadQuery, ranked: Ranked[], index: OpenIndex): Promise<Ranked[]> {
+async function addDefinitions(query: Query, read: ReadWord[], ranked: Ranked[], index: OpenIndex): Promise<Ranked[]> {
   if (!query.term) return ranked;
-  const term = query.term.map((word) => read.spelling.find((spelt) => spelt.typed === word)?.read[0] ?? word).map(stem);
-  const others = index.thesaurus.match(term).filter(({ length }) => length === term.length);
-  const keys = [definitionKey(term), ...others.flatMap(({ targets }) => targets.map(({ key }) => `=${key}`))];
+  const term = query.term.map((word) => read.find(({ typed }) => typed === word)?.respelt?.words[0] ?? word);
+  const others = (await rowsOf(term, index)).filter(({ length }) => length === term.length);
+  const keys = [definitionKey(term.map(stem)), ...others.flatMap(({ targets }) => targets.map(({ key }) => definitionKey([key])))];
   const defining = new Set((await Promise.all(keys.map((key) => index.postings(key)))).flat().map(([at]) => at));
   if (defining.size === 0) return ranked;
   const most = ranked.reduce((best, { score }) => Math.max(best, score), 1);

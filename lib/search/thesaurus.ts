@@ -5,14 +5,17 @@ import { isStopWord, stem, stemsOf, wordsOf } from "./words";
 /** Words of the text that may be meant: as shown to the reader, and the key of their postings. */
 export type Target = { shown: string; key: string };
 
+/** A file of the thesaurus: what is typed, by its key. */
 export type Thesaurus = {
-  /** Runs of the stems that a row is typed by: from, how many, and what it finds. */
-  match: (stems: string[]) => { from: number; length: number; targets: Target[] }[];
-  /** True where a stem stands in some word that is typed. */
-  hasStem: (stemmed: string) => boolean;
+  byKey: Map<string, Target[]>;
   /** All single words that are typed, for spelling. */
   words: string[];
 };
+
+/** A run of words that a row is typed by, and what it finds. */
+export type Match = { from: number; length: number; targets: Target[] };
+
+const longest = 5;
 
 /** Key of words in the postings: their stems, joined. */
 export function keyOf(words: string): string {
@@ -20,39 +23,34 @@ export function keyOf(words: string): string {
 }
 
 export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
-  const byKey = new Map<string, ThesaurusRow[]>();
-  const stems = new Set<string>();
+  const byKey = new Map<string, Target[]>();
   const words = new Set<string>();
-  let longest = 0;
-  for (const row of rows) {
-    for (const typed of row.typed) {
-      const folded = wordsOf(typed)
+  for (const { typed, find } of rows) {
+    const targets = find.map((shown) => ({ shown, key: keyOf(shown) }));
+    for (const entry of typed) {
+      const folded = wordsOf(entry)
         .map((word) => word.folded)
         .filter((word) => !isStopWord(word));
-      const stemmed = folded.map(stem);
       for (const word of folded) words.add(word);
-      for (const one of stemmed) stems.add(one);
-      longest = Math.max(longest, stemmed.length);
-      const key = stemmed.join(" ");
-      byKey.set(key, [...(byKey.get(key) ?? []), row]);
+      const key = folded.map(stem).join(" ");
+      byKey.set(
+        key,
+        targets.filter((target) => target.key !== key),
+      );
     }
   }
-  const targetsOf = (key: string) => {
-    const shown = new Set((byKey.get(key) ?? []).flatMap((row) => row.find));
-    return [...shown].map((words) => ({ shown: words, key: keyOf(words) })).filter((target) => target.key !== key);
-  };
-  return {
-    words: [...words],
-    hasStem: (stemmed) => stems.has(stemmed),
-    match(query) {
-      const found: ReturnType<Thesaurus["match"]> = [];
-      for (let from = 0; from < query.length; ) {
-        let length = Math.min(longest, query.length - from);
-        while (length > 0 && !byKey.has(query.slice(from, from + length).join(" "))) length--;
-        if (length > 0) found.push({ from, length, targets: targetsOf(query.slice(from, from + length).join(" ")) });
-        from += Math.max(1, length);
-      }
-      return found;
-    },
-  };
+  return { byKey, words: [...words] };
+}
+
+/** The rows named by the stems of a query; `files` has the file of the thesaurus for each stem. */
+export function matchRows(stems: string[], files: Thesaurus[]): Match[] {
+  const found: Match[] = [];
+  for (let from = 0; from < stems.length; ) {
+    let length = Math.min(longest, stems.length - from);
+    const key = () => stems.slice(from, from + length).join(" ");
+    while (length > 0 && !files[from].byKey.has(key())) length--;
+    if (length > 0) found.push({ from, length, targets: files[from].byKey.get(key()) ?? [] });
+    from += Math.max(1, length);
+  }
+  return found;
 }

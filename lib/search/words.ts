@@ -22,7 +22,8 @@ function listed(words: string): ReadonlySet<string> {
 /** The words of a text in order: lower case, apostrophes dropped, hyphens dividing, "s47" and "s.47" read as "section 47". */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/gu)) {
+  for (const match of text.matchAll(/\b(?:e\.g|i\.e)\b|[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/giu)) {
+    if (match[0].includes(".")) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const folded = match[0].toLowerCase().replace(/[’']/g, "").normalize("NFC");
     const abbreviated = /^ss?(\d{1,3}[a-z]?)$/.exec(folded);
