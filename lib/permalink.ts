@@ -74,7 +74,7 @@ export const assetAddress = {
   reading: "/assets/reading.js",
   links: "/assets/links.js",
   search: "/assets/search.js",
-  spelling: "/assets/spelling.js",
+  offers: "/assets/offers.js",
   notFound: "/assets/not-found.js",
   searchIndex: "/assets/search-index.json",
 } as const;

@@ -12,7 +12,11 @@ export function nothingFound(typed: string, answer: SearchAnswer): (string | Nod
     return [`There is no section with the number in ${shown}. Did you mean `, link, "?"];
   }
   if (answer.unquoted) {
-    return [`No section has the words in ${shown} in this order. `, searchLink(answer.unquoted, "Search for them without quotation marks"), "."];
+    return [
+      `No section has the words in ${shown} in this order. `,
+      searchLink(answer.unquoted, "Search for them without quotation marks"),
+      ".",
+    ];
   }
   const offers = answer.offered.flatMap(({ typed: word, read }) => [
     ` For “${word}”, did you mean `,
@@ -20,7 +24,9 @@ export function nothingFound(typed: string, answer: SearchAnswer): (string | Nod
     "?",
   ]);
   const numbers = document.getElementById("partners");
-  const call = numbers ? [" Or call a partner: the ", element("a", { href: "#partners" }, "telephone numbers"), " are at the foot of the page."] : [];
+  const call = numbers
+    ? [" Or call a partner: the ", element("a", { href: "#partners" }, "telephone numbers"), " are at the foot of the page."]
+    : [];
   return [`No section matches ${shown}.`, ...offers, " Check the spelling, or browse the contents below.", ...call];
 }
 

@@ -1,7 +1,7 @@
 // Shows the results for the query in the address of the search page. What is typed never leaves the device.
 import { queryOf } from "@/lib/permalink";
-import type { SearchAnswer } from "@/lib/search/search";
 import { saySpelling, shorten } from "@/lib/search/say";
+import type { SearchAnswer } from "@/lib/search/search";
 import { loadSearch } from "./load-search";
 import { element } from "./make-element";
 import { nothingFound } from "./nothing-found";

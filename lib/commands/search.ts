@@ -6,8 +6,8 @@ import type { Manual } from "../manual";
 import { buildSearchIndex } from "../outputs/search-index";
 import { excerpt } from "../search/excerpt";
 import { memorySource } from "../search/memory-source";
+import { sayNothingFound, saySpelling, sayWhy } from "../search/say";
 import { openSearch, type Search } from "../search/search";
-import { saySpelling, sayNothingFound, sayWhy } from "../search/say";
 import { contentOption, readOptions } from "./options";
 import { CommandError } from "./report-and-exit";
 
@@ -27,7 +27,7 @@ export async function run(words: string[]): Promise<void> {
   if (!values.queries && positionals.length === 0) throw new CommandError(usage);
   const queries = values.queries ? readQueries(values.queries) : [];
   const manual = loadManual(values.content);
-  const search = await openSearch(memorySource(buildSearchIndex(manual)), () => import("../search/far-spelling"));
+  const search = await openSearch(memorySource(buildSearchIndex(manual)), () => import("../search/offers"));
   if (values.queries) console.log(JSON.stringify(await answerAll(queries, search)));
   else await printAnswer(positionals.join(" "), search, manual);
 }

@@ -69,7 +69,9 @@ export const outsideSchema = z.record(
 /** laws.yml: Acts by their path on legislation.gov.uk. */
 export const lawsSchema = z.record(z.string().regex(/^[a-z]+\/\d{4}\/\d+$/, "it must be like ukpga/2003/42"), words);
 
-const listOfWords = words.transform((list) => list.split(",").map((word) => word.trim())).refine((list) => !list.includes(""), "a word is missing at a comma");
+const listOfWords = words
+  .transform((list) => list.split(",").map((word) => word.trim()))
+  .refine((list) => !list.includes(""), "a word is missing at a comma");
 
 /** thesaurus.yml: what people type and the words of the texts it stands for; or words that stand for one another. */
 export const thesaurusSchema = z.array(

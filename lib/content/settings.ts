@@ -2,7 +2,16 @@
 import type { z } from "zod";
 import type { SourceFile } from "./decode";
 import type { Problems, Spot } from "./problem";
-import { type Ledger, lawsSchema, ledgerSchema, manualSchema, type Outside, outsideSchema, type ThesaurusRows, thesaurusSchema } from "./schemas";
+import {
+  type Ledger,
+  lawsSchema,
+  ledgerSchema,
+  manualSchema,
+  type Outside,
+  outsideSchema,
+  type ThesaurusRows,
+  thesaurusSchema,
+} from "./schemas";
 import { readYaml } from "./yaml";
 
 export type Settings = {

@@ -12,7 +12,7 @@ const entries = {
   links: ["components/lasting-links/links.ts"],
   search: ["components/search-results/search-results.element.ts"],
   // Fetched where a query is answered by nothing.
-  spelling: ["lib/search/far-spelling.ts"],
+  offers: ["lib/search/offers.ts"],
   "not-found": ["components/near-number/near-number.element.ts"],
 };
 

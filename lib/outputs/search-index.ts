@@ -5,7 +5,9 @@ import { packNumbers } from "../search/pack-numbers";
 import { heaviest, type Posting } from "../search/posting";
 import { type IndexedSection, type SearchRoot, type Shard, sectionsInChunk, shardName } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
+import { isStopWord, wordsOf } from "../search/words";
 import { definedTerms } from "./search-definitions";
+import { cutPairs } from "./search-pairs";
 import { cutPostings, cutThesaurus, cutVocabulary } from "./search-shards";
 import { termCounter } from "./search-terms";
 
@@ -40,12 +42,12 @@ export function buildSearchIndex(manual: Manual, whole = false): SearchFiles {
   }
   const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
   const postings = cutPostings([...found].map(([key, held]) => [key, weigh(held, lengths, average)]));
+  const useful = rows
+    .map(({ typed, find }) => ({ typed, find: find.filter((target) => found.has(keyOf(target))) }))
+    .filter(({ find }) => find.length > 0);
+  const typed = cutThesaurus(useful);
+  for (const row of useful) for (const { folded } of row.typed.flatMap(wordsOf)) if (!isStopWord(folded)) vocabulary.add(folded);
   const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
-  const typed = cutThesaurus(
-    rows
-      .map(({ typed: words, find }) => ({ typed: words, find: find.filter((target) => found.has(keyOf(target))) }))
-      .filter(({ find }) => find.length > 0),
-  );
   const texts: [string, IndexedSection[]][] = [];
   for (let at = 0; at < sections.length; at += sectionsInChunk) {
     texts.push([shardName.text(at / sectionsInChunk), sections.slice(at, at + sectionsInChunk)]);
@@ -56,13 +58,15 @@ export function buildSearchIndex(manual: Manual, whole = false): SearchFiles {
     numbers: packNumbers(manual.chapters.map((held) => ({ number: held.number, sections: sectionsOf(held).map((s) => s.number) }))),
     postings: postings.firstKeys,
     words: words.letters,
-    typed: typed.letters,
+    typed: typed.firstKeys,
+    pairs: 0,
   };
   const needed: [string, Shard][] = [...postings.shards, ...texts];
   const seldom: [string, Shard][] = [...words.shards, ...typed.shards];
   if (whole) return { root: { ...root, held: [...needed, ...seldom] }, shards: new Map() };
   if (JSON.stringify(needed).length <= largestWhole) return { root: { ...root, held: needed }, shards: new Map(seldom) };
-  return { root, shards: new Map([...needed, ...seldom]) };
+  const pairs = cutPairs(sections);
+  return { root: { ...root, pairs: pairs.length }, shards: new Map<string, Shard>([...needed, ...seldom, ...pairs]) };
 }
 
 /** Sections and how often a key stands in them, in turn. */

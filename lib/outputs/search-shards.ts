@@ -1,10 +1,11 @@
 // Cuts what the search index holds into files of a size worth fetching.
-import { packPostings, type Posting } from "../search/posting";
+import { type Posting, packPostings } from "../search/posting";
 import { fileLetter, shardName, type ThesaurusRow } from "../search/search-index";
-import { stem, stemsOf } from "../search/words";
+import { keyOf } from "../search/thesaurus";
+import { stem } from "../search/words";
 
-/** Characters of a posting file; about 6 kB gzipped. A key with more has a file of its own. */
-const largestFile = 9_000;
+/** Characters of a posting file (about 3 kB gzipped), and of a file of the thesaurus. A key with more has a file of its own. */
+const [postingFile, typedFile] = [4_500, 1_500];
 
 /** Sorted keys with their postings, in files; `firstKeys` tells which file holds a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {
@@ -14,7 +15,7 @@ export function cutPostings(postings: [key: string, postings: Posting[]][]): { f
   const files: string[] = [];
   for (const [key, line] of lines) {
     const last = files.length - 1;
-    if (last >= 0 && files[last].length + line.length <= largestFile) files[last] += line;
+    if (last >= 0 && files[last].length + line.length <= postingFile) files[last] += line;
     else {
       firstKeys.push(key);
       files.push(line);
@@ -23,61 +24,49 @@ export function cutPostings(postings: [key: string, postings: Posting[]][]): { f
   return { firstKeys, shards: files.map((file, i) => [shardName.postings(i), file]) };
 }
 
-/** Characters of a vocabulary and of a file of the thesaurus, where more than one letter shares it. */
-const [sharedWords, sharedRows] = [9_000, 1_000];
-
-/** The words that may be meant by a mistyped one, by first letter, each with how often it is held as a power of two. */
-export function cutVocabulary(words: Iterable<string>, holding: (key: string) => number, misprints: Set<string>): Lettered<string> {
-  const entries = [...words]
-    .filter((word) => /^\p{L}{3,}$/u.test(word) && !misprints.has(word))
-    .sort()
-    .map((word) => ({ word, text: `${word}${Math.min(9, Math.floor(Math.log2(1 + holding(stem(word)))))}` }));
-  const groups = byLetter(entries, ({ word }) => word, sharedWords, (entry) => entry.text.length + 1);
-  return named(groups, shardName.words, (held) => held.map(({ text }) => text).join(" "));
-}
-
-/** The rows of the thesaurus by the first letter of what is typed. */
-export function cutThesaurus(rows: ThesaurusRow[]): Lettered<ThesaurusRow[]> {
-  const entries = rows.flatMap(({ typed, find }) => typed.map((words) => ({ words, find })));
-  const groups = byLetter(entries, ({ words }) => stemsOf(words)[0], sharedRows, ({ words }) => words.length + 3);
-  return named(groups, shardName.typed, (held) => {
-    const byFind = new Map<string[], ThesaurusRow>();
-    for (const { words, find } of held) {
-      const row = byFind.get(find) ?? { typed: [], find };
-      row.typed.push(words);
-      byFind.set(find, row);
-    }
-    return [...byFind.values()];
-  });
-}
+/** Characters of a vocabulary, where more than one letter shares it. */
+const sharedWords = 2_500;
 
 /** Files by letters, and which letters each has. */
-type Lettered<S> = { letters: string[]; shards: [string, S][] };
-type Group<T> = { letters: string; held: T[]; size: number };
+type Lettered = { letters: string[]; shards: [string, string][] };
 
-/** Entries in groups of whole letters, from a to z, as many together as `shared` characters hold. */
-function byLetter<T>(entries: T[], wordOf: (entry: T) => string, shared: number, sizeOf: (entry: T) => number): Group<T>[] {
-  const letters = new Map<string, T[]>();
-  for (const entry of entries) {
-    const letter = fileLetter(wordOf(entry));
-    const held = letters.get(letter);
-    if (held) held.push(entry);
-    else letters.set(letter, [entry]);
+/** The words that may be meant by a mistyped one, by first letter, each with how often it is held as a power of two. */
+export function cutVocabulary(words: Iterable<string>, holding: (key: string) => number, misprints: Set<string>): Lettered {
+  const letters = new Map<string, string>();
+  for (const word of [...words].sort()) {
+    if (!/^\p{L}{3,}$/u.test(word) || misprints.has(word)) continue;
+    const letter = fileLetter(word);
+    const often = Math.min(9, Math.floor(Math.log2(1 + holding(stem(word)))));
+    letters.set(letter, `${letters.get(letter) ?? ""} ${word}${often}`);
   }
-  const groups: Group<T>[] = [];
-  for (const letter of [...letters.keys()].sort()) {
-    const held = letters.get(letter) ?? [];
-    const size = held.reduce((sum, entry) => sum + sizeOf(entry), 0);
-    const last = groups.at(-1);
-    if (last && last.size + size <= shared) {
+  const files: { letters: string; text: string }[] = [];
+  for (const [letter, text] of [...letters].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const last = files.at(-1);
+    if (last && last.text.length + text.length <= sharedWords) {
       last.letters += letter;
-      last.held.push(...held);
-      last.size += size;
-    } else groups.push({ letters: letter, held, size });
+      last.text += text;
+    } else files.push({ letters: letter, text });
   }
-  return groups;
+  return { letters: files.map((file) => file.letters), shards: files.map(({ text }, i) => [shardName.words(i), text.trim()]) };
 }
 
-function named<T, S>(groups: Group<T>[], nameOf: (file: number) => string, make: (held: T[]) => S): Lettered<S> {
-  return { letters: groups.map(({ letters }) => letters), shards: groups.map(({ held }, i) => [nameOf(i), make(held)]) };
+/** The rows of the thesaurus by the key of what is typed, in files; `firstKeys` tells which file holds a key. */
+export function cutThesaurus(rows: { typed: string[]; find: string[] }[]): { firstKeys: string[]; shards: [string, ThesaurusRow[]][] } {
+  const entries = rows.flatMap(({ typed, find }) => [...new Set(typed.map(keyOf))].map((key) => ({ key, find })));
+  entries.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const firstKeys: string[] = [];
+  const files: { rows: Map<string[], ThesaurusRow>; size: number }[] = [];
+  for (const { key, find } of entries) {
+    let last = files.at(-1);
+    if (!last || last.size >= typedFile) {
+      last = { rows: new Map(), size: 0 };
+      files.push(last);
+      firstKeys.push(key);
+    }
+    const row = last.rows.get(find);
+    if (row) row.typed.push(key);
+    else last.rows.set(find, { typed: [key], find });
+    last.size += key.length + 3 + (row ? 0 : find.join().length);
+  }
+  return { firstKeys, shards: files.map((file, i) => [shardName.typed(i), [...file.rows.values()]]) };
 }

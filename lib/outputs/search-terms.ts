@@ -45,7 +45,8 @@ export function termCounter(terms: string[], chapterTells: boolean, seen: (folde
     };
     for (const text of [section.title ?? "", ...section.paragraphs]) {
       count(text, 1);
-      for (const joined of text.matchAll(/\p{L}+(?:[-‐‑]\p{L}+)+/gu)) add(stem(joined[0].toLowerCase().replace(/[-‐‑]/g, "")), weightOfJoined);
+      for (const joined of text.matchAll(/\p{L}+(?:[-‐‑]\p{L}+)+/gu))
+        add(stem(joined[0].toLowerCase().replace(/[-‐‑]/g, "")), weightOfJoined);
     }
     for (const meant of Object.values(section.misprints)) count(meant, 1);
     count(part.title, inPart);

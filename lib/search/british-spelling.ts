@@ -11,7 +11,10 @@ const endings: [RegExp, string][] = [
   [/^(ped)(ophil|iatr)/, "paed$2"],
   [/^(gyn|an)e(colog|sthe)/, "$1ae$2"],
   [/^(catal|dial|anal)og(s?)$/, "$1ogue$2"],
-  [/^(cancel|counsel|travel|label|model|signal|level|channel|dial|enrol|fulfil|fuel|initial|marshal)(ed|ing|er|ers|or|ors|ment|ments)$/, "$1l$2"],
+  [
+    /^(cancel|counsel|travel|label|model|signal|level|channel|dial|enrol|fulfil|fuel|initial|marshal)(ed|ing|er|ers|or|ors|ment|ments)$/,
+    "$1l$2",
+  ],
   [/^(judg|acknowledg)ment/, "$1ement"],
 ];
 

@@ -39,4 +39,3 @@ export function whyOf(at: number, words: ReadWord[]): Why[] {
   }
   return [...whys.values()];
 }
-

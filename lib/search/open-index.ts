@@ -1,9 +1,19 @@
 // An index opened for searching: fetches each shard once, when a query first needs it, and reads only what is asked for.
+import { pairPlace } from "./pairs";
 import { type Posting, unpackPostings } from "./posting";
-import { type IndexedSection, rootName, type SearchRoot, type Shard, type ShardSource, sectionsInChunk, shardName, type ThesaurusRow } from "./search-index";
-import { openThesaurus, type Thesaurus } from "./thesaurus";
+import {
+  type IndexedSection,
+  rootName,
+  type SearchRoot,
+  type Shard,
+  type ShardSource,
+  sectionsInChunk,
+  shardName,
+  type ThesaurusRow,
+} from "./search-index";
+import { openThesaurus, type Target, type Thesaurus } from "./thesaurus";
 
-/** A word of the vocabulary and about how many sections hold it, as a power of two. */
+/** A word of the vocabulary and about how many sections hold it, as a power of two; 0 for a word of the thesaurus alone. */
 export type KnownWord = { word: string; often: number };
 
 export type OpenIndex = {
@@ -12,8 +22,10 @@ export type OpenIndex = {
   postings: (key: string) => Promise<Posting[]>;
   /** The words that begin with one of these letters, and those filed with them. */
   vocabulary: (letters: Iterable<string>) => Promise<KnownWord[]>;
-  /** The file of the thesaurus that holds what is typed with this first letter. */
-  thesaurus: (letter: string) => Promise<Thesaurus>;
+  /** What a key finds by the thesaurus; undefined where nothing is typed so. */
+  typed: (key: string) => Promise<Target[] | undefined>;
+  /** Where two words stand side by side, by the key of lib/search/pairs.ts. */
+  pairs: (key: number) => Promise<Posting[]>;
   section: (at: number) => Promise<IndexedSection>;
 };
 
@@ -47,10 +59,15 @@ export async function openIndex(source: ShardSource): Promise<OpenIndex> {
       const open = async (file: number) => readVocabulary((await shard(shardName.words(file))) as string);
       return (await Promise.all([...files].map((file) => once(vocabularies, file, open)))).flat();
     },
-    async thesaurus(letter) {
-      const file = fileOf(root.typed, letter);
-      if (file < 0) return { byKey: new Map(), words: [] };
-      return once(thesauri, file, async () => openThesaurus((await shard(shardName.typed(file))) as ThesaurusRow[]));
+    async typed(key) {
+      const file = lastAtMost(root.typed, key);
+      if (file < 0) return undefined;
+      const open = async () => openThesaurus((await shard(shardName.typed(file))) as ThesaurusRow[]);
+      return (await once(thesauri, file, open)).get(key);
+    },
+    async pairs(key) {
+      const { file, written } = pairPlace(key, root.pairs);
+      return unpackPostings(packedIn((await shard(shardName.pairs(file))) as string, written));
     },
     async section(at) {
       const chunk = (await shard(shardName.text(Math.floor(at / sectionsInChunk)))) as IndexedSection[];

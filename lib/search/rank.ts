@@ -12,38 +12,40 @@ export type Ranked = {
 const leastCoverage = 0.2;
 /** A query of which no section answers this share is answered by nothing. */
 const leastAnswered = 0.38;
+/** What further readings of one word add to the best. */
+const ofOthers = 0.25;
 
 /** All sections that answer, in no order. `count` is that of the manual's sections. */
 export function rankSections(words: ReadWord[], count: number): Ranked[] {
   const scores = new Float64Array(count);
   const covered = new Float64Array(count);
   const asked = words.reduce((sum, word) => sum + word.counts, 0);
-  const touched = new Set<number>();
   for (const word of words) {
     if (word.counts === 0) continue;
-    const best = new Map<number, number>();
-    const rest = new Map<number, number>();
-    const quality = new Map<number, number>();
+    const sum = new Float64Array(count);
+    const best = new Float64Array(count);
+    const surest = new Float64Array(count);
+    const touched: number[] = [];
     for (const { postings, share, sure } of word.readings) {
-      const rarity = Math.log(1 + (count - postings.length + 0.5) / (postings.length + 0.5));
+      const rarity = share * Math.log(1 + (count - postings.length + 0.5) / (postings.length + 0.5));
       for (const [at, weight] of postings) {
-        const score = share * rarity * weight;
-        const before = best.get(at) ?? 0;
-        best.set(at, Math.max(before, score));
-        rest.set(at, (rest.get(at) ?? 0) + Math.min(before, score));
-        quality.set(at, Math.max(quality.get(at) ?? 0, sure));
+        const score = rarity * weight;
+        if (surest[at] === 0) touched.push(at);
+        sum[at] += score;
+        if (score > best[at]) best[at] = score;
+        if (sure > surest[at]) surest[at] = sure;
       }
     }
-    for (const [at, score] of best) {
+    for (const at of touched) {
       // Several words of the thesaurus in one section tell more than one.
-      scores[at] += Math.min(1, word.counts + 0.1) * (score + 0.25 * (rest.get(at) ?? 0));
-      covered[at] += word.counts * (quality.get(at) ?? 0);
-      touched.add(at);
+      scores[at] += word.counts * (best[at] + ofOthers * (sum[at] - best[at]));
+      covered[at] += word.counts * surest[at];
     }
   }
   const found: Ranked[] = [];
   let most = 0;
-  for (const at of touched) {
+  for (let at = 0; at < count; at++) {
+    if (covered[at] === 0) continue;
     const coverage = covered[at] / asked;
     most = Math.max(most, coverage);
     if (coverage >= leastCoverage) found.push({ at, coverage, score: scores[at] * (0.4 + 0.6 * coverage) });

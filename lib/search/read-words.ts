@@ -1,7 +1,6 @@
 // The words of a query → what each may stand for in the manual: itself, its right spelling, words of the thesaurus.
 import type { OpenIndex } from "./open-index";
 import type { Posting } from "./posting";
-import { fileLetter } from "./search-index";
 import { type Respelt, respell } from "./spelling";
 import { type Match, matchRows, type Target } from "./thesaurus";
 import { isAskingWord, stem } from "./words";
@@ -21,6 +20,8 @@ export type ReadWord = {
 
 /** How much a word of the thesaurus is worth, where the typed word stands in the manual, and where it does not. */
 const [beside, instead] = [0.45, 0.8];
+/** What each further word of a row is worth less than the one before it, the best standing first; and at least. */
+const [ofLater, leastOfLater] = [0.1, 0.5];
 /** How sure a word of the thesaurus is to be meant, and how much of its worth a respelt word carries. */
 const [sureOfThesaurus, shareOfRespelt] = [0.9, 0.9];
 
@@ -50,9 +51,8 @@ export async function readWords(words: string[], index: OpenIndex): Promise<Read
 }
 
 /** The rows of the thesaurus that the words name. */
-export async function rowsOf(words: string[], index: OpenIndex): Promise<Match[]> {
-  const stems = words.map(stem);
-  return matchRows(stems, await Promise.all(stems.map((stemmed) => index.thesaurus(fileLetter(stemmed)))));
+export function rowsOf(words: string[], index: OpenIndex): Promise<Match[]> {
+  return matchRows(words.map(stem), index.typed);
 }
 
 // A row typed in several words lends its targets to each of them.
@@ -65,12 +65,15 @@ async function addThesaurus(read: ReadWord[], index: OpenIndex): Promise<void> {
     const run = read.slice(from, from + length);
     const share = run.every((word) => word.readings.length > 0) ? beside : instead;
     const typed = run.map((word) => word.typed).join(" ");
-    const found = await Promise.all(targets.map(async (target) => ({ target, key: target.key, postings: await index.postings(target.key) })));
-    for (const reading of found) {
-      if (reading.postings.length === 0) continue;
+    const found = await Promise.all(
+      targets.map(async (target) => ({ target, key: target.key, postings: await index.postings(target.key) })),
+    );
+    const held = found.filter(({ postings }) => postings.length > 0);
+    for (const [i, reading] of held.entries()) {
+      const later = Math.max(leastOfLater, 1 - ofLater * i);
       for (const word of run) {
         if (word.readings.some(({ key }) => key === reading.key)) continue;
-        word.readings.push({ ...reading, share, sure: sureOfThesaurus * (word.respelt?.sure ?? 1), typed });
+        word.readings.push({ ...reading, share: share * later, sure: sureOfThesaurus * (word.respelt?.sure ?? 1), typed });
         if (!isAskingWord(word.typed)) word.counts = 1;
       }
     }

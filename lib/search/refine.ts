@@ -23,7 +23,7 @@ export function refine(found: Shown[], words: string[], read: ReadWord[]): Shown
       const exact = typed.length === 0 ? 0 : typed.filter((word) => surface.has(word)).length / typed.length;
       const beside = pairs.length === 0 ? 0 : pairs.filter((pair) => text.includes(` ${pair} `)).length / pairs.length;
       const defines = one.section.defines?.some((key) => whole.includes(key)) ? 1 : 0;
-      return { ...one, score: one.score * (1 + 0.15 * exact + 0.25 * beside + 0.25 * defines) };
+      return { ...one, score: one.score * (1 + 0.15 * exact + 0.25 * beside + 0.6 * defines) };
     })
     .sort((a, b) => b.score - a.score || a.at - b.at);
 }

@@ -14,13 +14,15 @@ export type SearchRoot = {
   postings: string[];
   /** The first letters of the words in each vocabulary file, "*" for letters beyond a to z. */
   words: string[];
-  /** The first letters of what is typed in each file of the thesaurus. */
+  /** First key of each file of the thesaurus, in order. */
   typed: string[];
+  /** How many files of pairs there are; none in a small manual. */
+  pairs: number;
   /** The posting and text files themselves, in a small manual. */
   held?: [name: string, shard: Shard][];
 };
 
-/** Words people type → words the text uses, best first. */
+/** Keys of words people type → words the text uses, best first. */
 export type ThesaurusRow = { typed: string[]; find: string[] };
 
 export type Shard = string | IndexedSection[] | ThesaurusRow[];
@@ -48,6 +50,7 @@ export const shardName = {
   postings: (file: number) => `postings-${file}`,
   words: (file: number) => `words-${file}`,
   typed: (file: number) => `typed-${file}`,
+  pairs: (file: number) => `pairs-${file}`,
   text: (chunk: number) => `text-${chunk}`,
 };
 

@@ -1,14 +1,13 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
 import { marksFor, paragraphThatAnswers, stemsFor, type Why, whyOf } from "./explain";
 import { sectionsNamed } from "./numbers-named";
-import { openIndex, type OpenIndex } from "./open-index";
+import { type OpenIndex, openIndex } from "./open-index";
 import { parseQuery, type Query } from "./parse-query";
 import { sectionsWithPhrases } from "./phrases";
 import { bestOf, type Ranked, rankSections } from "./rank";
 import { type ReadWord, readWords, rowsOf } from "./read-words";
 import { refine } from "./refine";
-import { definitionKey, type IndexedSection, type ShardSource } from "./search-index";
-import { fileLetter } from "./search-index";
+import { definitionKey, fileLetter, type IndexedSection, type ShardSource } from "./search-index";
 import { isSpelt } from "./spelling";
 import { stem } from "./words";
 
@@ -43,40 +42,40 @@ export type Search = (typed: string, limit?: number) => Promise<SearchAnswer>;
 /** As many of the best sections are looked at by their texts, whatever number is shown. */
 const refined = 10;
 
-/** Loads lib/search/far-spelling.ts, which few queries need. */
-export type LoadFarSpelling = () => Promise<typeof import("./far-spelling")>;
+/** Loads lib/search/offers.ts, which few queries need. */
+export type LoadOffers = () => Promise<typeof import("./offers")>;
 
 /** Opens the index of a source; the function answers queries. Rejects where a file of the index cannot be had. */
-export async function openSearch(source: ShardSource, loadFarSpelling: LoadFarSpelling): Promise<Search> {
+export async function openSearch(source: ShardSource, loadOffers: LoadOffers): Promise<Search> {
   const index = await openIndex(source);
   return async (typed, limit = refined) => {
     const answer = await search(typed, limit, index);
-    if (answer.results.length > 0 || answer.nearest || answer.unquoted) return answer;
-    return { ...answer, offered: await offer(parseQuery(typed), index, loadFarSpelling) };
+    if (answer.results.length > 0 || answer.unquoted) return answer;
+    return { ...answer, ...(await offer(parseQuery(typed), index, loadOffers)) };
   };
 }
 
 async function search(typed: string, limit: number, index: OpenIndex): Promise<SearchAnswer> {
   const query = parseQuery(typed);
-  const named = query.number === undefined ? { sections: [] } : sectionsNamed(query.number, index.root.numbers);
+  const named = query.number === undefined ? [] : sectionsNamed(query.number, index.root.numbers);
   const nothing: SearchAnswer = { results: [], count: 0, spelling: [], offered: [] };
-  if (query.number !== undefined && named.sections.length === 0) return { ...nothing, nearest: named.nearest };
+  if (query.number !== undefined && named.length === 0) return nothing;
 
   const words = [...query.words, ...query.phrases.flat()];
   const read = await readWords(query.words, index);
   let found = await addDefinitions(query, read, rankSections(read, index.root.count), index);
   if (query.phrases.length > 0) {
     found = await sectionsWithPhrases(query.phrases, found, Math.max(limit, refined), index);
-    if (found.length === 0 && named.sections.length === 0) return { ...nothing, unquoted: typed.replace(/["“”„«»]/g, " ").trim() };
+    if (found.length === 0 && named.length === 0) return { ...nothing, unquoted: typed.replace(/["“”„«»]/g, " ").trim() };
   }
-  const first = new Set(named.sections.map(({ at }) => at));
+  const first = new Set(named.map(({ at }) => at));
   const best = bestOf(
     found.filter(({ at }) => !first.has(at)),
     Math.max(limit, refined),
   );
   const load = async (one: Ranked) => ({ ...one, section: await index.section(one.at) });
   const shown = refine(await Promise.all(best.slice(0, refined).map(load)), words, read);
-  const ordered = [...named.sections.map(({ at }) => ({ at, score: 0, coverage: 1 })), ...shown, ...best.slice(refined)].slice(0, limit);
+  const ordered = [...named.map(({ at }) => ({ at, score: 0, coverage: 1 })), ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
   const stems = stemsFor(read, query.phrases);
   const results = loaded.map(({ at, section }) => {
@@ -88,17 +87,17 @@ async function search(typed: string, limit: number, index: OpenIndex): Promise<S
   return { results, count, spelling, offered: [] };
 }
 
-// For the words that stand nowhere: how they were read, or what they resemble from afar.
-async function offer(query: Query, index: OpenIndex, loadFarSpelling: LoadFarSpelling): Promise<SearchAnswer["offered"]> {
-  const words = (await readWords(query.words, index)).filter(({ readings }) => readings.length === 0).slice(0, 3);
-  const unknown = words.filter(({ typed }) => isSpelt(typed));
-  if (unknown.length === 0) return [];
-  const { farSpellings } = await loadFarSpelling();
-  const offered = unknown.map(async ({ typed, respelt }) => {
-    const known = await index.vocabulary(fileLetter(typed));
-    return { typed, read: respelt?.words ?? farSpellings(typed, known.map(({ word }) => word)) };
+// The nearest number; for words that stand nowhere how they were read, or what they resemble from afar.
+async function offer(query: Query, index: OpenIndex, loadOffers: LoadOffers): Promise<Pick<SearchAnswer, "offered" | "nearest">> {
+  if (query.number !== undefined) return { offered: [], nearest: (await loadOffers()).nearestHeld(query.number, index.root.numbers) };
+  const unknown = (await readWords(query.words, index)).filter(({ typed, readings }) => readings.length === 0 && isSpelt(typed));
+  if (unknown.length === 0) return { offered: [] };
+  const { farSpellings } = await loadOffers();
+  const offered = unknown.slice(0, 3).map(async ({ typed, respelt }) => {
+    const known = (await index.vocabulary(fileLetter(typed))).map(({ word }) => word);
+    return { typed, read: respelt?.words ?? farSpellings(typed, known) };
   });
-  return (await Promise.all(offered)).filter(({ read }) => read.length > 0);
+  return { offered: (await Promise.all(offered)).filter(({ read }) => read.length > 0) };
 }
 
 // Asked what a term means, the section that says so comes first, be it under another name in the thesaurus.

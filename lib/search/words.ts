@@ -46,9 +46,19 @@ export function isAskingWord(folded: string): boolean {
   return askingWords.has(folded);
 }
 
+const stems = new Map<string, string>();
+// Texts repeat their words; a reader who searches for a long time fills no memory.
+const mostStems = 20_000;
+
 /** The stem by which words are compared: "exploitation" and "exploiting" share one, "offense" and "offence" too. */
 export function stem(folded: string): string {
-  return stemmer(britishSpelling(folded));
+  let known = stems.get(folded);
+  if (known === undefined) {
+    known = stemmer(britishSpelling(folded));
+    if (stems.size >= mostStems) stems.clear();
+    stems.set(folded, known);
+  }
+  return known;
 }
 
 /** The stems of a text in order, without stop words. */
