@@ -23,11 +23,12 @@ export function nothingFound(typed: string, answer: SearchAnswer): (string | Nod
     ...read.flatMap((one, i) => [i > 0 ? " or " : "", searchLink(one, one)]),
     "?",
   ]);
+  const known = answer.known ? [" There are sections for ", searchLink(answer.known, `“${shorten(answer.known)}”`), " alone."] : [];
   const numbers = document.getElementById("partners");
   const call = numbers
     ? [" Or call a partner: the ", element("a", { href: "#partners" }, "telephone numbers"), " are at the foot of the page."]
     : [];
-  return [`No section matches ${shown}.`, ...offers, " Check the spelling, or browse the contents below.", ...call];
+  return [`No section matches ${shown}.`, ...offers, ...known, " Check the spelling, or browse the contents below.", ...call];
 }
 
 function searchLink(query: string, words: string): HTMLElement {

@@ -17,8 +17,11 @@ export type SearchFiles = { root: SearchRoot; shards: Map<string, Shard> };
 /** Where postings and texts have no more characters than this, the root holds them: about 10 kB gzipped. */
 const largestWhole = 50_000;
 
-/** Makes the index. `whole` keeps it in one file whatever its size, as in development. */
-export function buildSearchIndex(manual: Manual, whole = false): SearchFiles {
+/** What the root holds: everything (in development), nothing, or by the size of the manual what most queries need. */
+export type Layout = "whole" | "shards" | "by size";
+
+/** Makes the index. */
+export function buildSearchIndex(manual: Manual, layout: Layout = "by size"): SearchFiles {
   const found = new Map<string, Found>();
   const vocabulary = new Set<string>();
   const sections: IndexedSection[] = [];
@@ -63,8 +66,9 @@ export function buildSearchIndex(manual: Manual, whole = false): SearchFiles {
   };
   const needed: [string, Shard][] = [...postings.shards, ...texts];
   const seldom: [string, Shard][] = [...words.shards, ...typed.shards];
-  if (whole) return { root: { ...root, held: [...needed, ...seldom] }, shards: new Map() };
-  if (JSON.stringify(needed).length <= largestWhole) return { root: { ...root, held: needed }, shards: new Map(seldom) };
+  if (layout === "whole") return { root: { ...root, held: [...needed, ...seldom] }, shards: new Map() };
+  if (layout === "by size" && JSON.stringify(needed).length <= largestWhole)
+    return { root: { ...root, held: needed }, shards: new Map(seldom) };
   const pairs = cutPairs(sections);
   return { root: { ...root, pairs: pairs.length }, shards: new Map<string, Shard>([...needed, ...seldom, ...pairs]) };
 }

@@ -5,7 +5,7 @@ import { keyOf } from "../search/thesaurus";
 import { stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped), and of a file of the thesaurus. A key with more has a file of its own. */
-const [postingFile, typedFile] = [4_500, 1_500];
+const [postingFile, typedFile] = [4_500, 900];
 
 /** Sorted keys with their postings, in files; `firstKeys` tells which file holds a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {
@@ -13,19 +13,28 @@ export function cutPostings(postings: [key: string, postings: Posting[]][]): { f
   lines.sort(([a], [b]) => (a < b ? -1 : 1));
   const firstKeys: string[] = [];
   const files: string[] = [];
+  let before = "";
   for (const [key, line] of lines) {
     const last = files.length - 1;
     if (last >= 0 && files[last].length + line.length <= postingFile) files[last] += line;
     else {
-      firstKeys.push(key);
+      firstKeys.push(telling(key, before));
       files.push(line);
     }
+    before = key;
   }
   return { firstKeys, shards: files.map((file, i) => [shardName.postings(i), file]) };
 }
 
+/** The shortest beginning of a key that comes after the key before it. */
+function telling(key: string, before: string): string {
+  let length = 1;
+  while (length < key.length && key.slice(0, length) <= before) length++;
+  return key.slice(0, length);
+}
+
 /** Characters of a vocabulary, where more than one letter shares it. */
-const sharedWords = 2_500;
+const sharedWords = 1_200;
 
 /** Files by letters, and which letters each has. */
 type Lettered = { letters: string[]; shards: [string, string][] };
@@ -55,14 +64,16 @@ export function cutThesaurus(rows: { typed: string[]; find: string[] }[]): { fir
   const entries = rows.flatMap(({ typed, find }) => [...new Set(typed.map(keyOf))].map((key) => ({ key, find })));
   entries.sort((a, b) => (a.key < b.key ? -1 : 1));
   const firstKeys: string[] = [];
+  let before = "";
   const files: { rows: Map<string[], ThesaurusRow>; size: number }[] = [];
   for (const { key, find } of entries) {
     let last = files.at(-1);
     if (!last || last.size >= typedFile) {
       last = { rows: new Map(), size: 0 };
       files.push(last);
-      firstKeys.push(key);
+      firstKeys.push(telling(key, before));
     }
+    before = key;
     const row = last.rows.get(find);
     if (row) row.typed.push(key);
     else last.rows.set(find, { typed: [key], find });

@@ -1,4 +1,5 @@
 // An index opened for searching: fetches each shard once, when a query first needs it, and reads only what is asked for.
+import { lettersOf } from "./letters";
 import { pairPlace } from "./pairs";
 import { type Posting, unpackPostings } from "./posting";
 import {
@@ -14,7 +15,7 @@ import {
 import { openThesaurus, type Target, type Thesaurus } from "./thesaurus";
 
 /** A word of the vocabulary and about how many sections hold it, as a power of two; 0 for a word of the thesaurus alone. */
-export type KnownWord = { word: string; often: number };
+export type KnownWord = { word: string; often: number; letters: number };
 
 export type OpenIndex = {
   root: SearchRoot;
@@ -81,7 +82,10 @@ function fileOf(letters: string[], letter: string): number {
 }
 
 function readVocabulary(text: string): KnownWord[] {
-  return text.split(" ").map((entry) => ({ word: entry.slice(0, -1), often: Number(entry.at(-1)) }));
+  return text.split(" ").map((entry) => {
+    const word = entry.slice(0, -1);
+    return { word, often: Number(entry.at(-1)), letters: lettersOf(word) };
+  });
 }
 
 // What could not be fetched is asked for again next time.

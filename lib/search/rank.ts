@@ -10,8 +10,9 @@ export type Ranked = {
 
 /** Sections that answer less of the query are about something else. */
 const leastCoverage = 0.2;
-/** A query of which no section answers this share is answered by nothing. */
-const leastAnswered = 0.38;
+/** A query of which no section answers this share is answered by nothing; of a long one many words are beside the point. */
+const leastAnswered = { short: 0.55, long: 0.4 };
+const longQuery = 4;
 /** What further readings of one word add to the best. */
 const ofOthers = 0.25;
 
@@ -50,7 +51,7 @@ export function rankSections(words: ReadWord[], count: number): Ranked[] {
     most = Math.max(most, coverage);
     if (coverage >= leastCoverage) found.push({ at, coverage, score: scores[at] * (0.4 + 0.6 * coverage) });
   }
-  return most < leastAnswered ? [] : found;
+  return most < (asked < longQuery ? leastAnswered.short : leastAnswered.long) ? [] : found;
 }
 
 /** The best `limit` of them, best first; of equals the one that stands first in the manual. */

@@ -20,7 +20,8 @@ export function sayNothingFound(typed: string, answer: SearchAnswer): string[] {
   if (answer.nearest) return [`There is no section with the number in ${shown}.`, `Did you mean ${answer.nearest}?`];
   if (answer.unquoted) return [`No section has the words in ${shown} in this order.`, "Search for them without quotation marks."];
   const offers = answer.offered.map(({ typed: word, read }) => `For “${word}”, did you mean ${either(read)}?`);
-  return [`No section matches ${shown}.`, ...offers, "Check the spelling, or browse the contents."];
+  const known = answer.known ? [`There are sections for “${shorten(answer.known)}” alone.`] : [];
+  return [`No section matches ${shown}.`, ...offers, ...known, "Check the spelling, or browse the contents."];
 }
 
 /** A query as repeated to the reader: 60 characters at most. */

@@ -9,7 +9,7 @@ import { type ReadWord, readWords, rowsOf } from "./read-words";
 import { refine } from "./refine";
 import { definitionKey, fileLetter, type IndexedSection, type ShardSource } from "./search-index";
 import { isSpelt } from "./spelling";
-import { stem } from "./words";
+import { isAskingWord, stem } from "./words";
 
 export type SearchResult = {
   number: string;
@@ -33,6 +33,8 @@ export type SearchAnswer = {
   offered: { typed: string; read: string[] }[];
   /** For a number the manual does not hold: the nearest it does. */
   nearest?: string;
+  /** Where only some words are known: the query with these alone. */
+  known?: string;
   /** Where words in quotes stand nowhere in that order: the query without quotes. */
   unquoted?: string;
 };
@@ -87,17 +89,22 @@ async function search(typed: string, limit: number, index: OpenIndex): Promise<S
   return { results, count, spelling, offered: [] };
 }
 
-// The nearest number; for words that stand nowhere how they were read, or what they resemble from afar.
-async function offer(query: Query, index: OpenIndex, loadOffers: LoadOffers): Promise<Pick<SearchAnswer, "offered" | "nearest">> {
+// The nearest number; for words that stand nowhere how they were read, or what they resemble from afar; the words known.
+async function offer(query: Query, index: OpenIndex, loadOffers: LoadOffers): Promise<Pick<SearchAnswer, "offered" | "nearest" | "known">> {
   if (query.number !== undefined) return { offered: [], nearest: (await loadOffers()).nearestHeld(query.number, index.root.numbers) };
-  const unknown = (await readWords(query.words, index)).filter(({ typed, readings }) => readings.length === 0 && isSpelt(typed));
+  const read = await readWords(query.words, index);
+  const known = read.filter(({ typed, readings }) => readings.length > 0 && !isAskingWord(typed));
+  const unknown = read.filter(({ typed, readings }) => readings.length === 0 && !isAskingWord(typed) && isSpelt(typed)).slice(0, 3);
   if (unknown.length === 0) return { offered: [] };
   const { farSpellings } = await loadOffers();
-  const offered = unknown.slice(0, 3).map(async ({ typed, respelt }) => {
-    const known = (await index.vocabulary(fileLetter(typed))).map(({ word }) => word);
-    return { typed, read: respelt?.words ?? farSpellings(typed, known) };
+  const offered = unknown.map(async ({ typed, respelt }) => {
+    const near = await index.vocabulary(fileLetter(typed));
+    return { typed, read: respelt?.words ?? farSpellings(typed, near) };
   });
-  return { offered: (await Promise.all(offered)).filter(({ read }) => read.length > 0) };
+  return {
+    offered: (await Promise.all(offered)).filter(({ read: words }) => words.length > 0),
+    ...(known.length > 0 && { known: known.map(({ typed }) => typed).join(" ") }),
+  };
 }
 
 // Asked what a term means, the section that says so comes first, be it under another name in the thesaurus.

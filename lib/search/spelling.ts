@@ -1,4 +1,5 @@
 // Words the manual does not use → the words that were probably meant, by the cost of the slip.
+import { lettersApart, lettersOf } from "./letters";
 import type { KnownWord, OpenIndex } from "./open-index";
 import { fileLetter } from "./search-index";
 import { spellingCost } from "./spelling-cost";
@@ -34,38 +35,23 @@ export function otherLetters(word: string): string[] {
 }
 
 function nearest(word: string, known: KnownWord[], supported: boolean): Respelt | undefined {
-  const readable = Math.min(allowed(word.length) + (supported ? 0.5 : 0), 0.3 * word.length);
+  const readable = Math.min(allowed(word.length) + (supported ? 0.3 : 0), 0.3 * word.length);
   // A word of the thesaurus alone is believed less readily: it says nothing of this manual.
   const typable = Math.min(readable, word.length < 6 ? 0.6 : 0.17 * word.length);
-  const candidates = known
-    .map((entry) => ({ ...entry, cost: cost(word, entry.word, entry.often > 0 ? readable : typable) }))
-    .filter((candidate) => candidate.cost < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.cost - b.cost || b.often - a.often || (a.word < b.word ? -1 : 1));
+  const letters = lettersOf(word);
+  const candidates: (KnownWord & { cost: number })[] = [];
+  for (const entry of known) {
+    const limit = entry.often > 0 ? readable : typable;
+    // The cheapest slips that change which letters a word has cost .6 for two letters.
+    if (Math.abs(word.length - entry.word.length) > 3 || lettersApart(letters, entry.letters) * 0.3 > limit + 0.01) continue;
+    const cost = spellingCost(word, entry.word, limit);
+    if (cost < Number.POSITIVE_INFINITY) candidates.push({ ...entry, cost });
+  }
+  candidates.sort((a, b) => a.cost - b.cost || b.often - a.often || (a.word < b.word ? -1 : 1));
   if (candidates.length === 0) return undefined;
   const least = candidates[0].cost;
   const words = candidates.filter((candidate) => candidate.cost <= least + 0.1).map((candidate) => candidate.word);
   return { words: [...new Set(words)].slice(0, 3), sure: 1 - 0.2 * least };
-}
-
-// The cheapest slips that change which letters a word has cost .6 for two letters, so most words need no closer look.
-function cost(word: string, meant: string, limit: number): number {
-  const apart = bitsOf(lettersOf(word) ^ lettersOf(meant));
-  return Math.abs(word.length - meant.length) > 3 || apart * 0.3 > limit + 0.01
-    ? Number.POSITIVE_INFINITY
-    : spellingCost(word, meant, limit);
-}
-
-/** One bit for each letter of the alphabet the word has. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
-  return letters;
-}
-
-function bitsOf(set: number): number {
-  let bits = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
-  return bits;
 }
 
 /** What a slip may cost in a word of this many letters: about one in four letters up to seven, two in eight, three in twelve. */

@@ -15,7 +15,7 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
-  if (file === "search-index.json") return Response.json(buildSearchIndex(getManual(), true).root);
+  if (file === "search-index.json") return Response.json(buildSearchIndex(getManual(), "whole").root);
   const code = await bundleElement(file.replace(/\.js$/, ""));
   return new Response(code, { headers: { "content-type": "text/javascript" } });
 }
