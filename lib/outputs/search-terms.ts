@@ -1,5 +1,6 @@
 // The words of a section as the search ranks them: stems with their weight, and the thesaurus's longer terms.
 import type { Chapter, Part, Section } from "../manual";
+import { placesInRow } from "../search/find-marks";
 import { isStopWord, stem, wordsOf } from "../search/words";
 
 /** How much a word counts where it does not stand in the section's own words. */
@@ -40,7 +41,7 @@ export function termCounter(terms: string[], chapterTells: boolean, seen: (folde
         length++;
       }
       row.forEach((stemmed, at) => {
-        for (const term of byFirst.get(stemmed) ?? []) if (follows(row, at, term)) add(term.join(" "), weight);
+        for (const term of byFirst.get(stemmed) ?? []) if (placesInRow(row, at, term).length > 0) add(term.join(" "), weight);
       });
     };
     for (const text of [section.title ?? "", ...section.paragraphs]) {
@@ -57,14 +58,3 @@ export function termCounter(terms: string[], chapterTells: boolean, seen: (folde
 
 /** "e-safety" is found as "esafety", too. */
 const weightOfJoined = 1;
-
-// Each stem at most one word further on than the next: "images or videos of children" holds "images of children".
-function follows(row: string[], at: number, term: string[]): boolean {
-  let place = at;
-  for (const wanted of term.slice(1)) {
-    if (row[place + 1] === wanted) place += 1;
-    else if (row[place + 2] === wanted) place += 2;
-    else return false;
-  }
-  return true;
-}

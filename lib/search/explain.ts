@@ -1,18 +1,21 @@
 // Why a section answers: the words to mark in it, its paragraph that answers, and the words of the thesaurus.
+import { findMarks } from "./find-marks";
 import type { ReadWord } from "./read-words";
 import type { IndexedSection } from "./search-index";
-import { stem, stemsOf } from "./words";
+import { keyOf } from "./thesaurus";
+import { stemsOf } from "./words";
 
 export type Why = { typed: string; found: string };
 
-/** The stems the query stands for, those of the thesaurus included. */
-export function stemsFor(words: ReadWord[], phrases: string[][]): Set<string> {
-  return new Set([...words.flatMap((word) => word.readings.flatMap(({ key }) => key.split(" "))), ...phrases.flat().map(stem)]);
+/** The keys the query stands for, those of the thesaurus included. */
+export function keysFor(words: ReadWord[], phrases: string[][]): Set<string> {
+  return new Set([...words.flatMap((word) => word.readings.map(({ key }) => key)), ...phrases.map((phrase) => keyOf(phrase.join(" ")))]);
 }
 
-/** The stems to mark in a section: a misprint is marked where its right spelling is sought. */
-export function marksFor(section: IndexedSection, stems: Set<string>): Set<string> {
-  const marks = new Set(stems);
+/** The keys to mark in a section: a misprint is marked where its right spelling is sought. */
+export function marksFor(section: IndexedSection, keys: Set<string>): Set<string> {
+  const marks = new Set(keys);
+  const stems = new Set([...keys].flatMap((key) => key.split(" ")));
   for (const [printed, meant] of section.misprints ?? []) {
     if (stemsOf(meant).some((stemmed) => stems.has(stemmed))) for (const one of stemsOf(printed)) marks.add(one);
   }
@@ -23,7 +26,7 @@ export function marksFor(section: IndexedSection, stems: Set<string>): Set<strin
 export function paragraphThatAnswers({ paragraphs }: IndexedSection, marks: Set<string>): number {
   let [best, most] = [1, 0];
   paragraphs.forEach((paragraph, i) => {
-    const found = new Set(stemsOf(paragraph).filter((stemmed) => marks.has(stemmed))).size;
+    const found = new Set(findMarks(paragraph, marks).map(({ key }) => key)).size;
     if (found > most) [best, most] = [i + 1, found];
   });
   return best;

@@ -10,8 +10,11 @@ export type Ranked = {
 
 /** Sections that answer less of the query are about something else. */
 const leastCoverage = 0.2;
-/** A query of which no section answers this share is answered by nothing; of a long one many words are beside the point. */
-const leastAnswered = { short: 0.55, long: 0.4 };
+/**
+ * A query is answered by nothing where fewer of its words are known, or where no section answers this share of them.
+ * Of a long one many words are beside the point.
+ */
+const least = { short: { known: 0.55, answered: 0.38 }, long: { known: 0.4, answered: 0.3 } };
 const longQuery = 4;
 /** What further readings of one word add to the best. */
 const ofOthers = 0.25;
@@ -51,7 +54,9 @@ export function rankSections(words: ReadWord[], count: number): Ranked[] {
     most = Math.max(most, coverage);
     if (coverage >= leastCoverage) found.push({ at, coverage, score: scores[at] * (0.4 + 0.6 * coverage) });
   }
-  return most < (asked < longQuery ? leastAnswered.short : leastAnswered.long) ? [] : found;
+  const known = words.reduce((sum, { counts, readings }) => sum + counts * readings.reduce((sure, one) => Math.max(sure, one.sure), 0), 0);
+  const gate = asked < longQuery ? least.short : least.long;
+  return known / asked < gate.known || most < gate.answered ? [] : found;
 }
 
 /** The best `limit` of them, best first; of equals the one that stands first in the manual. */

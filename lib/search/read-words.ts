@@ -35,7 +35,9 @@ export async function readWords(words: string[], index: OpenIndex): Promise<Read
   const supported = wanted.some((word, i) => isKnown(i) && !isAskingWord(word));
   const read = await Promise.all(
     wanted.map(async (typed, i): Promise<ReadWord> => {
-      const respelt = isKnown(i) || isAskingWord(typed) ? undefined : await respell(typed, index, supported);
+      const spelt = isKnown(i) || isAskingWord(typed) ? undefined : await respell(typed, index, supported);
+      // A word that the thesaurus knows in company alone is spelt well enough.
+      const respelt = spelt?.words.includes(typed) ? undefined : spelt;
       const readings = await Promise.all(
         (respelt?.words ?? [typed]).map(async (word) => {
           const key = stem(word);

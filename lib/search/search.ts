@@ -1,5 +1,5 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
-import { marksFor, paragraphThatAnswers, stemsFor, type Why, whyOf } from "./explain";
+import { keysFor, marksFor, paragraphThatAnswers, type Why, whyOf } from "./explain";
 import { sectionsNamed } from "./numbers-named";
 import { type OpenIndex, openIndex } from "./open-index";
 import { parseQuery, type Query } from "./parse-query";
@@ -16,7 +16,7 @@ export type SearchResult = {
   section: IndexedSection;
   /** Paragraph that answers best, counted from 1. */
   paragraph: number;
-  /** Stems to mark where the result is shown. */
+  /** Keys of the words to mark where the result is shown (lib/search/find-marks.ts). */
   marks: Set<string>;
   /** Words of the thesaurus by which it was found: what was typed → what stands in the section. */
   why: Why[];
@@ -79,9 +79,9 @@ async function search(typed: string, limit: number, index: OpenIndex): Promise<S
   const shown = refine(await Promise.all(best.slice(0, refined).map(load)), words, read);
   const ordered = [...named.map(({ at }) => ({ at, score: 0, coverage: 1 })), ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
-  const stems = stemsFor(read, query.phrases);
+  const keys = keysFor(read, query.phrases);
   const results = loaded.map(({ at, section }) => {
-    const marks = marksFor(section, stems);
+    const marks = marksFor(section, keys);
     return { number: section.number, section, marks, paragraph: paragraphThatAnswers(section, marks), why: whyOf(at, read) };
   });
   const count = new Set([...first, ...found.map(({ at }) => at)]).size;

@@ -9,7 +9,8 @@ export type Respelt = { words: string[]; sure: number };
 
 // Letters a word may begin with when it is written by ear.
 const alike = ["cks", "sz", "fp", "gj", "kn", "gn", "wr", "ei", "iy", "ps", "ea", "ao", "cq"];
-const most = 30;
+/** Shorter words are like too many others. */
+const [shortest, longest] = [4, 30];
 
 /**
  * Reads a word that stands nowhere in the manual; undefined where it is unlike all. `supported` says that other words of
@@ -24,7 +25,7 @@ export async function respell(word: string, index: OpenIndex, supported: boolean
 
 /** True for what may be a mistyped word at all. */
 export function isSpelt(word: string): boolean {
-  return word.length >= 4 && word.length <= most && /^\p{L}+$/u.test(word);
+  return word.length >= shortest && word.length <= longest && /^\p{L}+$/u.test(word);
 }
 
 /** First letters a word may have been meant to begin with, besides its own: by ear, or exchanged with the second. */
@@ -37,13 +38,18 @@ export function otherLetters(word: string): string[] {
 function nearest(word: string, known: KnownWord[], supported: boolean): Respelt | undefined {
   const readable = Math.min(allowed(word.length) + (supported ? 0.3 : 0), 0.3 * word.length);
   // A word of the thesaurus alone is believed less readily: it says nothing of this manual.
-  const typable = Math.min(readable, word.length < 6 ? 0.6 : 0.17 * word.length);
+  const typable = Math.min(readable, word.length < 6 ? 0.7 : 0.16 * word.length);
   const letters = lettersOf(word);
   const candidates: (KnownWord & { cost: number })[] = [];
   for (const entry of known) {
     const limit = entry.often > 0 ? readable : typable;
     // The cheapest slips that change which letters a word has cost .6 for two letters.
-    if (Math.abs(word.length - entry.word.length) > 3 || lettersApart(letters, entry.letters) * 0.3 > limit + 0.01) continue;
+    if (
+      entry.word.length < shortest ||
+      Math.abs(word.length - entry.word.length) > 3 ||
+      lettersApart(letters, entry.letters) * 0.3 > limit + 0.01
+    )
+      continue;
     const cost = spellingCost(word, entry.word, limit);
     if (cost < Number.POSITIVE_INFINITY) candidates.push({ ...entry, cost });
   }
@@ -51,13 +57,13 @@ function nearest(word: string, known: KnownWord[], supported: boolean): Respelt 
   if (candidates.length === 0) return undefined;
   const least = candidates[0].cost;
   const words = candidates.filter((candidate) => candidate.cost <= least + 0.1).map((candidate) => candidate.word);
-  return { words: [...new Set(words)].slice(0, 3), sure: 1 - 0.2 * least };
+  return { words: [...new Set(words)].slice(0, 3), sure: 1 - 0.25 * least };
 }
 
-/** What a slip may cost in a word of this many letters: about one in four letters up to seven, two in eight, three in twelve. */
+/** What a slip may cost in a word of this many letters: about one of four letters, two of eight, three of twelve. */
 function allowed(letters: number): number {
-  if (letters < 5) return 0.6;
+  if (letters < 5) return 0.7;
   if (letters < 6) return 1;
   if (letters < 8) return 1.5;
-  return letters < 11 ? 2 : 2.6;
+  return letters < 11 ? 2 : 2.4;
 }
