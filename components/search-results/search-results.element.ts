@@ -36,7 +36,8 @@ class SearchResults extends HTMLElement {
           this.#say("The search could not be loaded. Check the connection and load this page again, or browse the contents below.");
       }
     };
-    addEventListener("hashchange", () => void show());
+    // A link to the foot of the page is no query.
+    addEventListener("hashchange", () => void (isQuery(location.hash) && show()));
     this.#more.addEventListener("click", () => void show(this.#list.childElementCount + shownMore));
     await show();
   }
@@ -56,6 +57,10 @@ class SearchResults extends HTMLElement {
     this.#list.replaceChildren(...results.map(resultItem));
     this.#more.hidden = count <= results.length;
   }
+}
+
+function isQuery(hash: string): boolean {
+  return hash === "" || new URLSearchParams(hash.slice(1)).has("q");
 }
 
 customElements.define("search-results", SearchResults);

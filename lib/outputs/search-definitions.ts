@@ -29,6 +29,7 @@ function terms(words: string): string[] {
   const alternatives = words.split(/,? or |, | \/ |\/| \(|\)/).filter((term) => wordsOf(term).length > 0);
   const last = alternatives.at(-1) ?? "";
   // "Digital or online abuse": what stands before "or" shares the last word.
-  const shared = wordsOf(words).length <= 4 && /^\S+ or /.test(words.trim()) ? [`${alternatives[0]} ${last.split(" ").at(-1)}`] : [];
-  return [...alternatives, ...shared, words];
+  const shares = wordsOf(words).length <= 4 && /^[^\s,]+ or /.test(words.trim());
+  const whole = shares ? [`${alternatives[0]} ${last.split(" ").at(-1)}`, ...alternatives.slice(1)] : alternatives;
+  return [...whole, words];
 }

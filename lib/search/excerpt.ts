@@ -21,7 +21,7 @@ export function excerpt(paragraph: string, marks: Set<string>, length: number): 
   const pieces: Piece[] = [{ text: from > 0 ? "… " : "", marked: false }];
   let at = from;
   for (const word of marked) {
-    if (word.start < from || word.end > to) continue;
+    if (word.start < Math.max(from, at) || word.end > to) continue;
     pieces.push({ text: sentence.slice(at, word.start), marked: false }, { text: sentence.slice(word.start, word.end), marked: true });
     at = word.end;
   }

@@ -29,6 +29,7 @@ function extra(letter: string, before: string | undefined): number {
  */
 export function spellingCost(typed: string, meant: string, most: number): number {
   let beforeLast: number[] = [];
+  let leastOfLast = 0;
   let last = [0];
   for (let j = 1; j <= meant.length; j++) last[j] = last[j - 1] + extra(meant[j - 1], meant[j - 2]) + (j === 1 ? 0.6 : 0);
   for (let i = 1; i <= typed.length; i++) {
@@ -46,8 +47,9 @@ export function spellingCost(typed: string, meant: string, most: number): number
       row[j] = cost;
       least = Math.min(least, cost);
     }
-    if (least > most) return Number.POSITIVE_INFINITY;
-    [beforeLast, last] = [last, row];
+    // Two letters exchanged lead on from the row before the last.
+    if (least > most && leastOfLast > most) return Number.POSITIVE_INFINITY;
+    [beforeLast, last, leastOfLast] = [last, row, least];
   }
   return last[meant.length] <= most ? last[meant.length] : Number.POSITIVE_INFINITY;
 }

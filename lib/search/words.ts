@@ -28,8 +28,7 @@ export function wordsOf(text: string): Word[] {
     const folded = match[0].toLowerCase().replace(/[’']/g, "").normalize("NFC");
     const abbreviated = /^ss?(\d{1,3}[a-z]?)$/.exec(folded);
     if (abbreviated) {
-      const middle = end - abbreviated[1].length;
-      found.push({ folded: "section", start, end: middle }, { folded: abbreviated[1], start: middle, end });
+      found.push({ folded: "section", start, end }, { folded: abbreviated[1], start, end });
     } else if (folded === "s" && /^\.?\s?\d/.test(text.slice(end, end + 3))) found.push({ folded: "section", start, end });
     else found.push({ folded, start, end });
   }
