@@ -8,7 +8,7 @@ declare module "react" {
     interface IntrinsicElements {
       "print-stamp": CustomElement<{ "time-zone": string; address: string }>;
       "search-form": CustomElement;
-      "search-results": CustomElement<{ index: string }>;
+      "search-results": CustomElement<{ index: string; module: string }>;
       "copy-row": CustomElement;
       "lasting-links": CustomElement<{ module: string; "time-zone": string }>;
       "near-number": CustomElement<{ index: string }>;

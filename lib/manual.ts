@@ -14,6 +14,8 @@ export type Manual = {
   citation: string;
   partners: Partner[];
   partnersAsAt?: string;
+  /** Words people type → words the texts use, best first: for search. */
+  thesaurus: { typed: string[]; find: string[] }[];
   chapters: Chapter[];
   /** Numbers that were held once and are not now, in order. */
   retired: RetiredNumber[];

@@ -95,9 +95,15 @@ export const assetAddress = {
   reading: "/assets/reading.js",
   links: "/assets/links.js",
   search: "/assets/search.js",
+  offers: "/assets/offers.js",
   notFound: "/assets/not-found.js",
   searchIndex: "/assets/search-index.json",
 } as const;
+
+/** Address of a file of the search index; its folder is named by the hash of all of them. */
+export function shardAddress(folder: string, name: string): string {
+  return `/assets/${folder}/${name}.json`;
+}
 
 /** Where an Act, or one of its sections, stands: "ukpga/2003/42/section/15". */
 export function lawAddress(path: string): string {

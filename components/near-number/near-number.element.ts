@@ -2,7 +2,8 @@
 import { nearestNumber } from "@/lib/did-you-mean";
 import { isNumber } from "@/lib/number";
 import { pageAddress } from "@/lib/permalink";
-import type { SearchIndex } from "@/lib/search/search-index";
+import { unpackNumbers } from "@/lib/search/pack-numbers";
+import type { SearchRoot } from "@/lib/search/search-index";
 
 class NearNumber extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -11,8 +12,8 @@ class NearNumber extends HTMLElement {
     if (!asked || !isNumber(asked)) return;
     const response = await fetch(this.getAttribute("index") ?? "");
     if (!response.ok) return;
-    const index = (await response.json()) as SearchIndex;
-    const known = [...index.chapters, ...index.sections].map((held) => held.number);
+    const root = (await response.json()) as SearchRoot;
+    const known = unpackNumbers(root.numbers).flatMap(({ number, sections }) => [number, ...sections]);
     const nearest = nearestNumber(asked, known);
     if (!nearest) return;
     const sentence = document.createElement("p");

@@ -1,11 +1,19 @@
-// Fetches the search index and prepares it, once a page.
-import { makeSearch } from "@/lib/search/search";
-import type { SearchIndex } from "@/lib/search/search-index";
+// The search index as the browser has it: fetched from the portal's own files, each when a query first needs it.
+import { shardAddress } from "@/lib/permalink";
+import { openSearch, type Search } from "@/lib/search/search";
+import { rootName } from "@/lib/search/search-index";
 
-/** Throws where the index cannot be fetched: offline, or a newer build took its place. */
-export async function loadSearch(address: string): Promise<{ index: SearchIndex; search: ReturnType<typeof makeSearch> }> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-  const index = (await response.json()) as SearchIndex;
-  return { index, search: makeSearch(index) };
+/**
+ * Opens the index whose root is at `address`; `offers` is the address of that module. Rejects where the index cannot
+ * be fetched: offline, or a newer build took its place.
+ */
+export function loadSearch(address: string, offers: string): Promise<Search> {
+  return openSearch(
+    async (name, folder) => {
+      const response = await fetch(name === rootName ? address : shardAddress(folder, name));
+      if (!response.ok) throw new Error(`A file of the search index answered ${response.status}.`);
+      return response.json();
+    },
+    () => import(offers),
+  );
 }

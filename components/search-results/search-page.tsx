@@ -14,7 +14,7 @@ export function SearchPage({ manual }: { manual: Manual }) {
       <noscript>
         <p>Searching needs JavaScript, which is off in this browser: open a chapter below and use your browser’s own “Find in page”.</p>
       </noscript>
-      <search-results index={assetAddress.searchIndex} />
+      <search-results index={assetAddress.searchIndex} module={assetAddress.offers} />
       <h2>Contents</h2>
       <ManualContents manual={manual} heading="h3" />
       <script type="module" src={assetAddress.search} />

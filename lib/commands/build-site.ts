@@ -7,7 +7,9 @@ import { loadManual } from "../content/get-manual";
 import { finishExport } from "../export/finish-export";
 import { writePreviews } from "../export/previews/write-previews";
 import { swapFolders } from "../export/swap-folders";
+import { writeSearchIndex } from "../export/write-search-index";
 import { sectionsOf } from "../manual";
+import { buildSearchIndex } from "../outputs/search-index";
 import { previewsOf } from "../preview-words";
 import { counted } from "./check";
 import { CommandError } from "./report-and-exit";
@@ -28,6 +30,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
     writeFileSync(checked, JSON.stringify(manual));
     await runNext({ CHECKED_MANUAL: checked, EXPORT_FOLDER: relative(process.cwd(), exported) });
     step("Finishing …");
+    writeSearchIndex(exported, buildSearchIndex(manual));
     const pages = finishExport(exported);
     await writePreviews(previewsOf(manual), exported);
     const beside = `${out}.building-${process.pid}`;

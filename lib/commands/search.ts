@@ -1,40 +1,60 @@
 // npm run search: the reader's search in a terminal, and for evaluating it.
 import { readFileSync } from "node:fs";
+import { z } from "zod";
 import { loadManual } from "../content/get-manual";
+import type { Manual } from "../manual";
 import { buildSearchIndex } from "../outputs/search-index";
 import { excerpt } from "../search/excerpt";
-import { makeSearch } from "../search/search";
+import { memorySource } from "../search/memory-source";
+import { sayNothingFound, saySpelling, sayWhy } from "../search/say";
+import { openSearch, type Search } from "../search/search";
 import { contentOption, readOptions } from "./options";
 import { CommandError } from "./report-and-exit";
 
 const usage = `npm run search -- "WORDS" [--content DIR]
 npm run --silent search -- --queries FILE [--content DIR]
 
-Prints the sections found for the words, best first; or, for a JSON file of queries ([{"q": "…"}, …]),
+Prints the sections found for the words, best first; or, for a JSON file of queries ([{"q": "…"}, …] or ["…", …]),
 a JSON object {query: [numbers, best first]}.
 
   --content DIR   the folder of the manual (default: content)`;
 
-export function run(words: string[]): void {
+const queriesSchema = z.array(z.union([z.string(), z.object({ q: z.string() }).transform(({ q }) => q)]));
+const [evaluated, printed] = [50, 10];
+
+export async function run(words: string[]): Promise<void> {
   const { values, positionals } = readOptions(words, usage, { ...contentOption, queries: { type: "string" } }, true);
   if (!values.queries && positionals.length === 0) throw new CommandError(usage);
-  const index = buildSearchIndex(loadManual(values.content));
-  const search = makeSearch(index);
-  if (values.queries) {
-    const queries = JSON.parse(readFileSync(values.queries, "utf8")) as { q: string }[];
-    const answers = queries.map(({ q }) => [q, search(q).results.map((result) => result.number)]);
-    console.log(JSON.stringify(Object.fromEntries(answers)));
-    return;
+  const queries = values.queries ? readQueries(values.queries) : [];
+  const manual = loadManual(values.content);
+  const search = await openSearch(memorySource(buildSearchIndex(manual)), () => import("../search/offers"));
+  if (values.queries) console.log(JSON.stringify(await answerAll(queries, search)));
+  else await printAnswer(positionals.join(" "), search, manual);
+}
+
+function readQueries(file: string): string[] {
+  try {
+    return queriesSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? "it is not a list of queries" : (error as Error).message;
+    throw new CommandError(`The queries in ${file} cannot be read: ${reason}.`);
   }
-  const answer = search(positionals.join(" "));
-  for (const { typed, read } of answer.spelling) console.log(`“${typed}” was read as ${read.map((word) => `“${word}”`).join(" or ")}.`);
-  if (answer.results.length === 0)
-    console.log(answer.nearest ? `There is no such section. Did you mean ${answer.nearest}?` : "No section matches.");
-  for (const { number, paragraph, marks } of answer.results.slice(0, 10)) {
-    const section = index.sections.find((held) => held.number === number);
-    const words = excerpt(section?.paragraphs[paragraph - 1] ?? "", marks, 160).map((piece) =>
-      piece.marked ? `*${piece.text}*` : piece.text,
-    );
-    console.log(`${number.padEnd(10)} ${section?.part}\n           ${words.join("")}`);
+}
+
+// Written pair by pair: a query may be named as no property of an object safely is.
+async function answerAll(queries: string[], search: Search): Promise<Record<string, string[]>> {
+  const answers: [string, string[]][] = [];
+  for (const query of queries) answers.push([query, (await search(query, evaluated)).results.map(({ number }) => number)]);
+  return Object.fromEntries(answers);
+}
+
+async function printAnswer(typed: string, search: Search, manual: Manual): Promise<void> {
+  const answer = await search(typed, printed);
+  for (const sentence of answer.results.length === 0 ? sayNothingFound(typed, answer) : saySpelling(answer)) console.log(sentence);
+  if (answer.results.length === 0) for (const { name, telephone } of manual.partners) console.log(`  ${name}: ${telephone}`);
+  for (const { number, section, paragraph, marks, why } of answer.results) {
+    const words = excerpt(section.paragraphs[paragraph - 1] ?? "", marks, 160).map(({ text, marked }) => (marked ? `*${text}*` : text));
+    console.log([`${number.padEnd(10)} ${section.part}`, words.join(""), ...sayWhy(why)].join("\n           "));
   }
+  if (answer.count > answer.results.length) console.log(`${answer.count} sections answer; the best ${answer.results.length} are shown.`);
 }

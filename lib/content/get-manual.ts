@@ -13,6 +13,7 @@ import { readNumberHistory } from "./number-history";
 import { ContentError, Problems } from "./problem";
 import { readFiles } from "./read-files";
 import { readSettings } from "./settings";
+import { readThesaurus } from "./thesaurus";
 
 /** Makes the manual of a content folder. Throws ContentError with every problem found, or returns a manual without any. */
 export function loadManual(folder: string): Manual {
@@ -41,6 +42,7 @@ export function loadManual(folder: string): Manual {
   // check: across chapters
   checkManual(chapters, folders, problems);
   const { retired, withdrawn } = settings.ledger ? applyLedger(settings.ledger, chapters, problems) : { retired: [], withdrawn: {} };
+  const thesaurus = settings.thesaurus ? readThesaurus(settings.thesaurus, problems) : [];
   if (problems.list.length > 0 || !settings.manual) throw new ContentError(problems.list);
 
   addCitedBy(chapters);
@@ -51,6 +53,7 @@ export function loadManual(folder: string): Manual {
     title,
     publisher,
     address,
+    thesaurus,
     chapters,
     retired,
     withdrawn,

@@ -161,6 +161,16 @@ export const rules = {
     "put the ledger's entries in the order of their days; what is past is not changed.",
   ],
 
+  // The thesaurus
+  "word-typed-twice": (word: string) => [
+    `“${word}” is typed in an earlier row, too.`,
+    "put all that it finds into one row; a word is looked up once.",
+  ],
+  "word-left-out": (word: string) => [
+    `“${word}” is made of words the search leaves out, such as “the”.`,
+    "choose a word that tells something, or remove it.",
+  ],
+
   // Words and links
   "raw-html": (start: string) => [
     `HTML is not used in sections: ${start}`,

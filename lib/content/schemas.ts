@@ -73,6 +73,17 @@ export const lawsSchema = z.record(z.string().regex(/^[a-z]+\/\d{4}\/\d+$/, "it 
 /** abbreviations.yml: short forms whose meaning the words do not give, each with the source that gives it. */
 export const abbreviationsSchema = z.record(words, z.strictObject({ meaning: words, source: words, address: outsideAddress.optional() }));
 
+const listOfWords = words
+  .transform((list) => list.split(",").map((word) => word.trim()))
+  .refine((list) => !list.includes(""), "a word is missing at a comma");
+
+/** thesaurus.yml: what people type and the words of the texts it stands for; or words that stand for one another. */
+export const thesaurusSchema = z.array(
+  z
+    .strictObject({ typed: listOfWords.optional(), find: listOfWords.optional(), same: listOfWords.optional() })
+    .refine(({ typed, find, same }) => (same ? !typed && !find : typed && find), "a row has typed: and find:, or same: alone"),
+);
+
 /** numbers.yml: for each permanent id the numbers it had, each from a day on, and at the end perhaps its withdrawal. */
 export const ledgerSchema = z.record(
   id,
@@ -80,6 +91,8 @@ export const ledgerSchema = z.record(
     .array(z.union([z.strictObject({ number: words, from: day }), z.strictObject({ withdrawn: day, why: words })]))
     .min(1, "it must have a number"),
 );
+
+export type ThesaurusRows = z.output<typeof thesaurusSchema>;
 
 export type Ledger = z.output<typeof ledgerSchema>;
 

@@ -2,7 +2,17 @@
 import type { z } from "zod";
 import type { SourceFile } from "./decode";
 import type { Problems, Spot } from "./problem";
-import { abbreviationsSchema, type Ledger, lawsSchema, ledgerSchema, manualSchema, type Outside, outsideSchema } from "./schemas";
+import {
+  abbreviationsSchema,
+  type Ledger,
+  lawsSchema,
+  ledgerSchema,
+  manualSchema,
+  type Outside,
+  outsideSchema,
+  type ThesaurusRows,
+  thesaurusSchema,
+} from "./schemas";
 import { readYaml } from "./yaml";
 
 export type Settings = {
@@ -11,12 +21,21 @@ export type Settings = {
   documents: Outside;
   laws: Record<string, string>;
   abbreviations: z.output<typeof abbreviationsSchema>;
-  /** Absent where the manual keeps none. */
+  /** Both absent where the manual keeps none. */
+  thesaurus?: { value: ThesaurusRows; spot: (path: PropertyKey[]) => Spot };
   ledger?: { value: Ledger; spot: (path: PropertyKey[]) => Spot };
 };
 
 /** The names of the files this step reads. */
-export const settingsFiles = ["manual.yml", "related-chapters.yml", "documents.yml", "laws.yml", "abbreviations.yml", "numbers.yml"];
+export const settingsFiles = [
+  "manual.yml",
+  "related-chapters.yml",
+  "documents.yml",
+  "laws.yml",
+  "abbreviations.yml",
+  "thesaurus.yml",
+  "numbers.yml",
+];
 
 /** Reads the settings; only manual.yml must be there. `folder` is named where it is missing. */
 export function readSettings(files: SourceFile[], folder: string, problems: Problems): Settings {
@@ -32,6 +51,7 @@ export function readSettings(files: SourceFile[], folder: string, problems: Prob
     documents: read("documents.yml", outsideSchema) ?? {},
     laws: read("laws.yml", lawsSchema) ?? {},
     abbreviations: read("abbreviations.yml", abbreviationsSchema) ?? {},
+    thesaurus: readWithSpots("thesaurus.yml", thesaurusSchema),
     ledger: readWithSpots("numbers.yml", ledgerSchema),
   };
 }

@@ -18,7 +18,11 @@ export function hashAssets(folder: string): AssetNames {
     renameSync(from, join(folder, to));
     names.set(address, to);
   };
-  for (const name of readdirSync(assets).sort()) move(`/assets/${name}`, name.slice(0, name.length - extname(name).length));
+  // Folders among the assets have a hash in their own name.
+  const files = readdirSync(assets, { withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const name of files.map((file) => file.name).sort()) {
+    move(`/assets/${name}`, name.slice(0, name.length - extname(name).length));
+  }
   for (const name of readdirSync(join(folder, "_next"), { recursive: true, encoding: "utf8" }).sort()) {
     if (name.endsWith(".css")) move(`/_next/${name.replaceAll("\\", "/")}`, "style");
   }

@@ -1,4 +1,4 @@
-// What the reader typed → a number of the manual, phrases in quotes, and words.
+// What the reader typed → a number of the manual, phrases in quotes, a term whose meaning is asked for, and words.
 import { isStopWord, wordsOf } from "./words";
 
 export type Query = {
@@ -8,10 +8,25 @@ export type Query = {
   phrases: string[][];
   /** The other words, folded, without stop words. */
   words: string[];
+  /** The words of the term, where the reader asks what it means. */
+  term?: string[];
 };
 
 /** The longest query that is read, in UTF-16 units; what follows is left out. */
 export const longestQuery = 300;
+
+const namer = String.raw`(?:sections?|see|§|chapters?|ch|procedures?|number|no|paras?|paragraphs?|s|¶)`;
+const dotted = new RegExp(String.raw`(^|\s)(?:${namer}\.?\s*)?(\d{1,3}(?:[.-]\d{1,3}){1,4}[a-z]?)[.,;:]?(?=\s|$)`, "i");
+const spaced = new RegExp(String.raw`^\s*(?:${namer}\.?\s+)?(\d{1,3}(?:[ ,/]\d{1,3}){2,4}[a-z]?)\s*$`, "i");
+const paragraph = /(^|\s)(?:para|paragraph|paras|¶)\.?\s*(\d{1,3}[a-z]?)\.?(?=\s|$)/i;
+const meaning = [
+  /\bwhat (?:is|are|was) (?:meant|understood) by (.+)/i,
+  /\bwhat (?:does|do|did|would) (.+?) (?:mean|stand for|refer to|cover|include)\b/i,
+  /\bwhat (?:counts?|qualif(?:y|ies)) as (.+)/i,
+  /\b(?:define|definitions? (?:of|for)|meaning of|explain) (.+)/i,
+  /\bwhat(?:['’]?s| is| are) (.+)/i,
+  /^(.+?) (?:definition|meaning|defined|means what)\b/i,
+];
 
 /**
  * Only dotted numbers are the manual's: "section 15" may be an Act's, "para 15" is ours. Linear in the length of
@@ -29,20 +44,21 @@ export function parseQuery(typed: string): Query {
     return " ";
   });
   let number: string | undefined;
-  rest = rest.replace(
-    /(^|\s)(?:(?:sections?|see|§)\s*)?(\d{1,3}(?:[.-]\d{1,3}){1,4}[a-z]?)[.,;:]?(?=\s|$)/i,
-    (_whole, before: string, found: string) => {
-      number = found.toLowerCase().replaceAll("-", ".");
-      return before;
-    },
-  );
-  rest = rest.replace(/(^|\s)(?:para|paragraph|paras|¶)\.?\s*(\d{1,3}[a-z]?)\.?(?=\s|$)/i, (whole, before: string, found: string) => {
-    if (number) return whole;
-    number = found.toLowerCase();
+  const takeNumber = (_whole: string, before: string, found: string) => {
+    number = found.toLowerCase().replace(/[- ,/]/g, ".");
     return before;
-  });
-  const words = wordsOf(rest)
+  };
+  rest = rest.replace(dotted, takeNumber);
+  if (!number) rest = rest.replace(paragraph, takeNumber);
+  if (!number) rest = rest.replace(spaced, (whole, found: string) => takeNumber(whole, "", found));
+  const words = contentWords(rest);
+  const asked = meaning.map((form) => form.exec(rest)?.[1]).find((found) => found !== undefined);
+  const term = asked === undefined ? [] : contentWords(asked);
+  return { number, phrases, words, ...(term.length > 0 && { term }) };
+}
+
+function contentWords(text: string): string[] {
+  return wordsOf(text)
     .map((word) => word.folded)
     .filter((folded) => !isStopWord(folded));
-  return { number, phrases, words };
 }

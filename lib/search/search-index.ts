@@ -1,21 +1,65 @@
-// The shape of the search index: made by lib/outputs/search-index.ts, read by search() at every size.
+// The shape of the search index: files made by lib/outputs/search-index.ts, read by search() at every size.
+//
+// The index is a root and shards. A shard is one JSON value, fetched when a query first needs it. Postings and words
+// are strings, read only where a query asks (nothing is unpacked as a whole); texts are lists of sections.
 
-export type SearchIndex = {
-  chapters: { number: string; title: string; edition: string }[];
-  sections: IndexedSection[];
-  /** Stem → positions in `sections`, each followed by how often it stands there. */
-  postings: Record<string, number[]>;
-  /** Every word that may be meant by a misspelt one, folded, sorted. */
-  vocabulary: string[];
+export type SearchRoot = {
+  /** Where the shards stand, named by the hash of them all. */
+  folder: string;
+  /** How many sections there are. */
+  count: number;
+  /** Numbers of all sections, packed by lib/search/pack-numbers.ts. */
+  numbers: string;
+  /** First key of each posting file, in order. */
+  postings: string[];
+  /** The first letters of the words in each vocabulary file, "*" for letters beyond a to z. */
+  words: string[];
+  /** First key of each file of the thesaurus, in order. */
+  typed: string[];
+  /** How many files of pairs there are; none in a small manual. */
+  pairs: number;
+  /** The posting and text files themselves, in a small manual. */
+  held?: [name: string, shard: Shard][];
 };
+
+/** Keys of words people type → words the text uses, best first. */
+export type ThesaurusRow = { typed: string[]; find: string[] };
+
+export type Shard = string | IndexedSection[] | ThesaurusRow[];
 
 export type IndexedSection = {
   number: string;
-  /** Position in `chapters`. */
-  chapter: number;
+  chapter: { number: string; title: string; edition: string };
   part: string;
-  /** Words counted by the ranking. */
-  length: number;
+  title?: string;
   /** Plain text of each paragraph, in the order of their anchors. */
   paragraphs: string[];
+  /** Words as printed → as meant. */
+  misprints?: [printed: string, meant: string][];
+  /** Keys of the terms the section defines. */
+  defines?: string[];
 };
+
+/** Gives a shard by its name, or the root for `rootName`. Rejects where it cannot be had. */
+export type ShardSource = (name: string, folder: string) => Promise<unknown>;
+
+export const rootName = "root";
+export const sectionsInChunk = 8;
+
+export const shardName = {
+  postings: (file: number) => `postings-${file}`,
+  words: (file: number) => `words-${file}`,
+  typed: (file: number) => `typed-${file}`,
+  pairs: (file: number) => `pairs-${file}`,
+  text: (chunk: number) => `text-${chunk}`,
+};
+
+/** The letter a word is filed under. */
+export function fileLetter(word: string): string {
+  return /^[a-z]/.test(word) ? word[0] : "*";
+}
+
+/** Key under which the definition of a term is filed among the postings. */
+export function definitionKey(stems: string[]): string {
+  return `=${stems.join(" ")}`;
+}

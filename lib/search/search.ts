@@ -1,122 +1,122 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
-import { nearestNumber } from "../did-you-mean";
-import { compareNumbers } from "../number";
-import { parseQuery } from "./parse-query";
-import type { SearchIndex } from "./search-index";
-import { makeSpeller, type Speller } from "./spelling";
-import { stem, wordsOf } from "./words";
+import { keysFor, marksFor, paragraphThatAnswers, type Why, whyOf } from "./explain";
+import { sectionsNamed } from "./numbers-named";
+import { type OpenIndex, openIndex } from "./open-index";
+import { parseQuery, type Query } from "./parse-query";
+import { sectionsWithPhrases } from "./phrases";
+import { bestOf, type Ranked, rankSections } from "./rank";
+import { type ReadWord, readWords, rowsOf } from "./read-words";
+import { refine } from "./refine";
+import { definitionKey, fileLetter, type IndexedSection, type ShardSource } from "./search-index";
+import { isSpelt } from "./spelling";
+import { isAskingWord, stem } from "./words";
 
 export type SearchResult = {
   number: string;
+  section: IndexedSection;
   /** Paragraph that answers best, counted from 1. */
   paragraph: number;
-  /** Folded words and stems to mark where the result is shown. */
+  /** Keys of the words to mark where the result is shown (lib/search/find-marks.ts). */
   marks: Set<string>;
+  /** Words of the thesaurus by which it was found: what was typed → what stands in the section. */
+  why: Why[];
 };
 
 export type SearchAnswer = {
+  /** The best, best first. */
   results: SearchResult[];
+  /** How many sections answer. */
+  count: number;
   /** Words read as others: what was typed → what was searched for. */
   spelling: { typed: string; read: string[] }[];
+  /** Where nothing is found: what a word may have been meant as. */
+  offered: { typed: string; read: string[] }[];
   /** For a number the manual does not hold: the nearest it does. */
   nearest?: string;
+  /** Where only some words are known: the query with these alone. */
+  known?: string;
+  /** Where words in quotes stand nowhere in that order: the query without quotes. */
+  unquoted?: string;
 };
 
-/** Prepares an index once; the function answers queries, best sections first. */
-export function makeSearch(index: SearchIndex): (typed: string) => SearchAnswer {
-  const speller = makeSpeller(index);
-  const average = index.sections.reduce((sum, section) => sum + section.length, 0) / (index.sections.length || 1);
-  const numbers = index.sections.map((section) => section.number);
+export type Search = (typed: string, limit?: number) => Promise<SearchAnswer>;
 
-  return (typed) => {
-    const query = parseQuery(typed);
-    const named = query.number === undefined ? [] : sectionsNamed(query.number, numbers);
-    if (query.number !== undefined && named.length === 0)
-      return { results: [], spelling: [], nearest: nearestNumber(query.number, numbers) };
-    const { scores, marks, spelling } = scoreWords([...query.words, ...query.phrases.flat()], index, average, speller);
-    const inPhrases = query.phrases.length > 0 ? sectionsWithPhrases(query.phrases, index) : undefined;
-    const ranked = [...scores]
-      .filter(([at]) => !inPhrases || inPhrases.has(at))
-      .sort(([a, x], [b, y]) => y - x || compareNumbers(numbers[a], numbers[b]))
-      .map(([at]) => numbers[at]);
-    // A phrase of stop words alone has no score, but is still found.
-    const found = ranked.length === 0 && inPhrases ? [...inPhrases].map((at) => numbers[at]) : ranked;
-    const results = [...new Set([...named, ...found])].map((number) => {
-      const { paragraphs } = index.sections[numbers.indexOf(number)];
-      return { number, paragraph: bestParagraph(paragraphs, marks), marks };
-    });
-    return { results, spelling };
+/** As many of the best sections are looked at by their texts, whatever number is shown. */
+const refined = 10;
+
+/** Loads lib/search/offers.ts, which few queries need. */
+export type LoadOffers = () => Promise<typeof import("./offers")>;
+
+/** Opens the index of a source; the function answers queries. Rejects where a file of the index cannot be had. */
+export async function openSearch(source: ShardSource, loadOffers: LoadOffers): Promise<Search> {
+  const index = await openIndex(source);
+  return async (typed, limit = refined) => {
+    const answer = await search(typed, limit, index);
+    if (answer.results.length > 0 || answer.unquoted) return answer;
+    return { ...answer, ...(await offer(parseQuery(typed), index, loadOffers)) };
   };
 }
 
-/** Exact, else the ending (45.7), else the beginning (8.45). */
-function sectionsNamed(number: string, numbers: string[]): string[] {
-  if (numbers.includes(number)) return [number];
-  const ending = numbers.filter((known) => known.endsWith(`.${number}`));
-  return ending.length > 0 ? ending : numbers.filter((known) => known.startsWith(`${number}.`));
-}
+async function search(typed: string, limit: number, index: OpenIndex): Promise<SearchAnswer> {
+  const query = parseQuery(typed);
+  const named = query.number === undefined ? [] : sectionsNamed(query.number, index.root.numbers);
+  const nothing: SearchAnswer = { results: [], count: 0, spelling: [], offered: [] };
+  if (query.number !== undefined && named.length === 0) return nothing;
 
-function scoreWords(words: string[], index: SearchIndex, average: number, speller: Speller) {
-  const scores = new Map<number, number>();
-  const covered = new Map<number, number>();
-  const marks = new Set<string>();
-  const spelling: SearchAnswer["spelling"] = [];
-  const wanted = [...new Set(words)];
-  for (const word of wanted) {
-    let stems = [stem(word)];
-    if (!Object.hasOwn(index.postings, stems[0])) {
-      const read = speller(word);
-      if (read.length > 0) spelling.push({ typed: word, read });
-      stems = read.map(stem);
-    }
-    const best = new Map<number, number>();
-    for (const stemmed of new Set(stems)) {
-      marks.add(stemmed);
-      for (const [at, score] of bm25(index.postings[stemmed] ?? [], index, average)) best.set(at, Math.max(score, best.get(at) ?? 0));
-    }
-    for (const [at, score] of best) {
-      scores.set(at, score + (scores.get(at) ?? 0));
-      covered.set(at, 1 + (covered.get(at) ?? 0));
-    }
+  const words = [...query.words, ...query.phrases.flat()];
+  const read = await readWords(query.words, index);
+  let found = await addDefinitions(query, read, rankSections(read, index.root.count), index);
+  if (query.phrases.length > 0) {
+    found = await sectionsWithPhrases(query.phrases, found, Math.max(limit, refined), index);
+    if (found.length === 0 && named.length === 0) return { ...nothing, unquoted: typed.replace(/["“”„«»]/g, " ").trim() };
   }
-  // Sections with more of the words come first; with fewer than half of them, they answer something else.
-  for (const [at, count] of covered) {
-    if (count * 2 < wanted.length) scores.delete(at);
-    else scores.set(at, (scores.get(at) ?? 0) * (count / wanted.length));
-  }
-  return { scores, marks, spelling };
-}
-
-/** Okapi BM25 with its usual constants. */
-function* bm25(posting: number[], index: SearchIndex, average: number): Generator<[section: number, score: number]> {
-  const [k, b] = [1.2, 0.75];
-  const holding = posting.length / 2;
-  const rarity = Math.log(1 + (index.sections.length - holding + 0.5) / (holding + 0.5));
-  for (let i = 0; i < posting.length; i += 2) {
-    const [at, count] = [posting[i], posting[i + 1]];
-    yield [at, (rarity * count * (k + 1)) / (count + k * (1 - b + (b * index.sections[at].length) / average))];
-  }
-}
-
-function sectionsWithPhrases(phrases: string[][], index: SearchIndex): Set<number> {
-  const needles = phrases.map((phrase) => ` ${phrase.join(" ")} `);
-  const found = new Set<number>();
-  index.sections.forEach((section, at) => {
-    const text = ` ${section.paragraphs.flatMap((paragraph) => wordsOf(paragraph).map((word) => word.folded)).join(" ")} `;
-    if (needles.every((needle) => text.includes(needle))) found.add(at);
+  const first = new Set(named.map(({ at }) => at));
+  const best = bestOf(
+    found.filter(({ at }) => !first.has(at)),
+    Math.max(limit, refined),
+  );
+  const load = async (one: Ranked) => ({ ...one, section: await index.section(one.at) });
+  const shown = refine(await Promise.all(best.slice(0, refined).map(load)), words, read);
+  const ordered = [...named.map(({ at }) => ({ at, score: 0, coverage: 1 })), ...shown, ...best.slice(refined)].slice(0, limit);
+  const loaded = await Promise.all(ordered.map(load));
+  const keys = keysFor(read, query.phrases);
+  const results = loaded.map(({ at, section }) => {
+    const marks = marksFor(section, keys);
+    return { number: section.number, section, marks, paragraph: paragraphThatAnswers(section, marks), why: whyOf(at, read) };
   });
-  return found;
+  const count = new Set([...first, ...found.map(({ at }) => at)]).size;
+  const spelling = read.flatMap(({ typed: word, respelt }) => (respelt ? [{ typed: word, read: respelt.words }] : []));
+  return { results, count, spelling, offered: [] };
 }
 
-function bestParagraph(paragraphs: string[], marks: Set<string>): number {
-  let [best, most] = [1, 0];
-  paragraphs.forEach((paragraph, i) => {
-    const found = new Set(
-      wordsOf(paragraph)
-        .map((word) => stem(word.folded))
-        .filter((stemmed) => marks.has(stemmed)),
-    ).size;
-    if (found > most) [best, most] = [i + 1, found];
+// The nearest number; for words that stand nowhere how they were read, or what they resemble from afar; the words known.
+async function offer(query: Query, index: OpenIndex, loadOffers: LoadOffers): Promise<Pick<SearchAnswer, "offered" | "nearest" | "known">> {
+  if (query.number !== undefined) return { offered: [], nearest: (await loadOffers()).nearestHeld(query.number, index.root.numbers) };
+  const read = await readWords(query.words, index);
+  const known = read.filter(({ typed, readings }) => readings.length > 0 && !isAskingWord(typed));
+  const unknown = read.filter(({ typed, readings }) => readings.length === 0 && !isAskingWord(typed) && isSpelt(typed)).slice(0, 3);
+  if (unknown.length === 0) return { offered: [] };
+  const { farSpellings } = await loadOffers();
+  const offered = unknown.map(async ({ typed, respelt }) => {
+    const near = await index.vocabulary(fileLetter(typed));
+    return { typed, read: respelt?.words ?? farSpellings(typed, near) };
   });
-  return best;
+  return {
+    offered: (await Promise.all(offered)).filter(({ read: words }) => words.length > 0),
+    ...(known.length > 0 && { known: known.map(({ typed }) => typed).join(" ") }),
+  };
+}
+
+// Asked what a term means, the section that says so comes first, be it under another name in the thesaurus.
+async function addDefinitions(query: Query, read: ReadWord[], ranked: Ranked[], index: OpenIndex): Promise<Ranked[]> {
+  if (!query.term) return ranked;
+  const term = query.term.map((word) => read.find(({ typed }) => typed === word)?.respelt?.words[0] ?? word);
+  const others = (await rowsOf(term, index)).filter(({ length }) => length === term.length);
+  const keys = [definitionKey(term.map(stem)), ...others.flatMap(({ targets }) => targets.map(({ key }) => definitionKey([key])))];
+  const defining = new Set((await Promise.all(keys.map((key) => index.postings(key)))).flat().map(([at]) => at));
+  if (defining.size === 0) return ranked;
+  const most = ranked.reduce((best, { score }) => Math.max(best, score), 1);
+  const scores = new Map(ranked.map((one) => [one.at, one]));
+  for (const at of defining) scores.set(at, { at, coverage: 1, score: most + (scores.get(at)?.score ?? 0) });
+  return [...scores.values()];
 }

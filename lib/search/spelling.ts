@@ -1,25 +1,69 @@
-// Words the manual does not use → the words that were probably meant. Fuse.js finds candidates, edit distance decides.
-import { distance } from "fastest-levenshtein";
-import Fuse from "fuse.js/basic";
-import type { SearchIndex } from "./search-index";
+// Words the manual does not use → the words that were probably meant, by the cost of the slip.
+import { lettersApart, lettersOf } from "./letters";
+import type { KnownWord, OpenIndex } from "./open-index";
+import { fileLetter } from "./search-index";
+import { spellingCost } from "./spelling-cost";
 
-export type Speller = (word: string) => string[];
+/** Words a mistyped one is read as, and how sure they are to be meant (to 1). */
+export type Respelt = { words: string[]; sure: number };
 
-/** Prepares the vocabulary of an index. The speller gives up to three words, nearest first; none for a word unlike all. */
-export function makeSpeller(index: Pick<SearchIndex, "vocabulary">): Speller {
-  const fuse = new Fuse(index.vocabulary, { ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.4, includeScore: true });
-  return (word) => {
-    if (word.length < 3 || /\p{N}/u.test(word)) return [];
-    // At most one letter in four, two in eight: measured against queries that must find nothing.
-    const allowed = word.length < 5 ? 1 : word.length < 8 ? 2 : 3;
-    const near = fuse
-      .search(word, { limit: 12 })
-      .map(({ item }) => ({ item, apart: distance(word, item) }))
-      .filter(({ item, apart }) => apart <= allowed && apart <= 0.34 * Math.max(word.length, item.length))
-      .sort((a, b) => a.apart - b.apart);
-    return near
-      .filter(({ apart }) => apart === near[0].apart)
-      .slice(0, 3)
-      .map(({ item }) => item);
-  };
+// Letters a word may begin with when it is written by ear.
+const alike = ["cks", "sz", "fp", "gj", "kn", "gn", "wr", "ei", "iy", "ps", "ea", "ao", "cq"];
+/** Shorter words are like too many others. */
+const [shortest, longest] = [4, 30];
+
+/**
+ * Reads a word that stands nowhere in the manual; undefined where it is unlike all. `supported` says that other words of
+ * the query do stand there: a slip is then believed more readily.
+ */
+export async function respell(word: string, index: OpenIndex, supported: boolean): Promise<Respelt | undefined> {
+  if (!isSpelt(word)) return undefined;
+  const own = fileLetter(word);
+  const near = nearest(word, await index.vocabulary(own), supported);
+  return near ?? nearest(word, await index.vocabulary(otherLetters(word)), supported);
+}
+
+/** True for what may be a mistyped word at all. */
+export function isSpelt(word: string): boolean {
+  return word.length >= shortest && word.length <= longest && /^\p{L}+$/u.test(word);
+}
+
+/** First letters a word may have been meant to begin with, besides its own: by ear, or exchanged with the second. */
+export function otherLetters(word: string): string[] {
+  const own = fileLetter(word);
+  const byEar = alike.filter((letters) => letters.includes(own)).join("");
+  return [...new Set([...byEar, fileLetter(word.slice(1))])].filter((letter) => letter !== own);
+}
+
+function nearest(word: string, known: KnownWord[], supported: boolean): Respelt | undefined {
+  const readable = Math.min(allowed(word.length) + (supported ? 0.3 : 0), 0.3 * word.length);
+  // A word of the thesaurus alone is believed less readily: it says nothing of this manual.
+  const typable = Math.min(readable, word.length < 6 ? 0.7 : 0.16 * word.length);
+  const letters = lettersOf(word);
+  const candidates: (KnownWord & { cost: number })[] = [];
+  for (const entry of known) {
+    const limit = entry.often > 0 ? readable : typable;
+    // The cheapest slips that change which letters a word has cost .6 for two letters.
+    if (
+      entry.word.length < shortest ||
+      Math.abs(word.length - entry.word.length) > 3 ||
+      lettersApart(letters, entry.letters) * 0.3 > limit + 0.01
+    )
+      continue;
+    const cost = spellingCost(word, entry.word, limit);
+    if (cost < Number.POSITIVE_INFINITY) candidates.push({ ...entry, cost });
+  }
+  candidates.sort((a, b) => a.cost - b.cost || b.often - a.often || (a.word < b.word ? -1 : 1));
+  if (candidates.length === 0) return undefined;
+  const least = candidates[0].cost;
+  const words = candidates.filter((candidate) => candidate.cost <= least + 0.1).map((candidate) => candidate.word);
+  return { words: [...new Set(words)].slice(0, 3), sure: 1 - 0.25 * least };
+}
+
+/** What a slip may cost in a word of this many letters: about one of four letters, two of eight, three of twelve. */
+function allowed(letters: number): number {
+  if (letters < 5) return 0.7;
+  if (letters < 6) return 1;
+  if (letters < 8) return 1.5;
+  return letters < 11 ? 2 : 2.4;
 }

@@ -1,25 +1,36 @@
 // Text → the words that are compared. The index and the query go through the same steps.
 import { stemmer } from "stemmer";
+import { britishSpelling } from "./british-spelling";
 
 /** A word of a text: folded for comparing, and where it stands (offsets in UTF-16 units). */
 export type Word = { folded: string; start: number; end: number };
 
 /** Words that say nothing of what is sought; as in most English stop lists. */
-const stopWords = new Set(
-  "a about above after again all also am an and any are as at be because been before being below between both but by can could did do does doing down during each few for from further had has have having he her here hers him his how i if in into is it its itself just me more most my no nor not now of off on once only or other our out over own same she should so some such than that the their them then there these they this those through to too under until up upon very was we were what when where which while who whom why will with would you your".split(
-    " ",
-  ),
+const stopWords = listed(
+  "a about above after again all also am an and any are as at be because been before being below between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each few for from further had has hasnt have havent having he her here hers him his how i if im in into is isnt it its itself ive just me more most my no nor not now of off on once only or other our ours out over own same she should shouldnt so some such than that thats the their theirs them then there theres these they theyre this those through to too under until up upon very was we were what whats when where which while who whom whos why will with wont would you your yours",
 );
 
-/** The words of a text in order: lower case, apostrophes dropped, hyphens dividing. */
+/** Words of asking: they colour a question, but seldom name what is sought. */
+const askingWords = listed(
+  "able allowed anybody anyone anything apply applies ask asked best better call called come comes count counted counts cover covered covers define defined definition definitions ever explain find finding found get gets getting give given go goes going good got guy happen happened happening happens help herself himself just keep know known let like likely look looking looks made make makes making mean meaning means meant myself need needed needs ok okay ourselves please possible put read reading right said say saying says see seen show somebody someone something soon sort start still stuff sure take taken taking tell telling themselves thing things think told try trying use used using want wanted wants way ways went work works year years yourself old one two new",
+);
+
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+/** The words of a text in order: lower case, apostrophes dropped, hyphens dividing, "s47" and "s.47" read as "section 47". */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu)) {
-    found.push({
-      folded: match[0].toLowerCase().replace(/[’']/g, "").normalize("NFC"),
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+  for (const match of text.matchAll(/\b(?:e\.g|i\.e)\b|[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/giu)) {
+    if (match[0].includes(".")) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    const folded = match[0].toLowerCase().replace(/[’']/g, "").normalize("NFC");
+    const abbreviated = /^ss?(\d{1,3}[a-z]?)$/.exec(folded);
+    if (abbreviated) {
+      found.push({ folded: "section", start, end }, { folded: abbreviated[1], start, end });
+    } else if (folded === "s" && /^\.?\s?\d/.test(text.slice(end, end + 3))) found.push({ folded: "section", start, end });
+    else found.push({ folded, start, end });
   }
   return found;
 }
@@ -29,7 +40,29 @@ export function isStopWord(folded: string): boolean {
   return stopWords.has(folded);
 }
 
-/** The stem by which words are compared: "exploitation" and "exploiting" share one. */
+/** True for a word that counts for little in a query. */
+export function isAskingWord(folded: string): boolean {
+  return askingWords.has(folded);
+}
+
+const stems = new Map<string, string>();
+// Texts repeat their words; a reader who searches for a long time fills no memory.
+const mostStems = 20_000;
+
+/** The stem by which words are compared: "exploitation" and "exploiting" share one, "offense" and "offence" too. */
 export function stem(folded: string): string {
-  return stemmer(folded);
+  let known = stems.get(folded);
+  if (known === undefined) {
+    known = stemmer(britishSpelling(folded));
+    if (stems.size >= mostStems) stems.clear();
+    stems.set(folded, known);
+  }
+  return known;
+}
+
+/** The stems of a text in order, without stop words. */
+export function stemsOf(text: string): string[] {
+  return wordsOf(text)
+    .filter(({ folded }) => !isStopWord(folded))
+    .map(({ folded }) => stem(folded));
 }

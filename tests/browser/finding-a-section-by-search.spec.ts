@@ -69,7 +69,7 @@ for (const typed of [
     page.on("pageerror", (error) => errors.push(error.message));
     await search(page, typed);
     await expect(page.getByRole("status")).toContainText(
-      /^No section matches “.{1,63}”\. Check the spelling, or browse the contents below\.$/,
+      /^No section matches “.{1,63}”\. Check the spelling, or browse the contents below\. Or call a partner: the telephone numbers are at the foot of the page\.$/,
     );
     expect(await page.evaluate(() => "hurt" in window)).toBe(false);
     expect(errors).toEqual([]);
@@ -85,6 +85,37 @@ test("a shared search address shows its results, and the way back works", async 
   await page.goBack();
   await expect(page.locator(".results .number").first()).toHaveText("8.45.14");
   await expect(page.getByRole("searchbox")).toHaveValue("forensic");
+});
+
+test("a word the text does not use says by which of its words each section was found", async ({ page }) => {
+  await search(page, "nudes");
+  await expect(page.locator(".results li").first().locator(".why")).toContainText("nudes → youth produced sexual imagery");
+});
+
+test("where nothing is found the words known, a spelling and the partners' numbers are one tap away", async ({ page }) => {
+  await search(page, "school uniform");
+  await page.getByRole("status").getByRole("link", { name: "“school”" }).click();
+  await expect(page.locator(".results .number").first()).toHaveText("8.45.18");
+  await search(page, "perpetratingly");
+  await page.getByRole("status").getByRole("link", { name: "perpetrators" }).click();
+  await expect(page.locator(".results .number").first()).toHaveText("8.45.6");
+  await search(page, "zzxqv");
+  await page.getByRole("status").getByRole("link", { name: "telephone numbers" }).click();
+  await expect(page.getByRole("heading", { name: "Telephone numbers of the partners" })).toBeInViewport();
+});
+
+test("words in quotes that stand nowhere in that order are offered without the quotes", async ({ page }) => {
+  await search(page, '"police the notify"');
+  await page.getByRole("status").getByRole("link").click();
+  await expect(page.locator(".results .number").first()).toHaveText("8.45.13");
+});
+
+test("ten results are shown at first, and more on request", async ({ page }) => {
+  await search(page, "8.45");
+  expect(await numbers(page)).toHaveLength(10);
+  await page.getByRole("button", { name: "Show more results" }).click();
+  await expect(page.locator(".results .number")).toHaveCount(20);
+  await expect(page.getByRole("button", { name: "Show more results" })).toBeHidden();
 });
 
 test("a search index that cannot be fetched is said in plain words", async ({ page }) => {

@@ -1,11 +1,20 @@
-// The search index of the invented manual, and of the real chapter.
+// The search of the invented manual, of the real chapter, and of both cut into files as a large manual is.
 import { loadManual } from "../../../lib/content/get-manual";
 import { buildSearchIndex } from "../../../lib/outputs/search-index";
-import { makeSearch } from "../../../lib/search/search";
+import { memorySource } from "../../../lib/search/memory-source";
+import { openIndex } from "../../../lib/search/open-index";
+import { openSearch, type SearchAnswer } from "../../../lib/search/search";
 
-export const inventedIndex = buildSearchIndex(loadManual("tests/fixtures/invented"));
-export const searchInvented = makeSearch(inventedIndex);
-export const searchChapter = makeSearch(buildSearchIndex(loadManual("content")));
+export const loadOffers = () => import("../../../lib/search/offers");
+export const invented = loadManual("tests/fixtures/invented");
+export const chapter = loadManual("content");
+export const inventedFiles = buildSearchIndex(invented);
+export const chapterFiles = buildSearchIndex(chapter);
+export const chapterInShards = buildSearchIndex(chapter, "shards");
+export const openChapter = await openIndex(memorySource(chapterFiles));
+export const searchInvented = await openSearch(memorySource(inventedFiles), loadOffers);
+export const searchChapter = await openSearch(memorySource(chapterFiles), loadOffers);
+export const searchShards = await openSearch(memorySource(chapterInShards), loadOffers);
 
 /** The numbers found, best first. */
-export const numbers = (answer: ReturnType<typeof searchInvented>) => answer.results.map((result) => result.number);
+export const numbers = (answer: SearchAnswer) => answer.results.map((result) => result.number);

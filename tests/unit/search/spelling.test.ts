@@ -1,13 +1,31 @@
 import { expect, test } from "vitest";
-import { makeSpeller } from "../../../lib/search/spelling";
+import { farSpellings } from "../../../lib/search/offers";
+import { respell } from "../../../lib/search/spelling";
+import { openChapter } from "./invented-index";
 
-const speller = makeSpeller({ vocabulary: ["balloon", "boat", "invented", "kite", "string"] });
+const readAs = async (word: string) => (await respell(word, openChapter, false))?.words ?? [];
 
-test("a word with a slip is read as the word nearest to it", () => {
-  expect(speller("ballon")).toEqual(["balloon"]);
-  expect(speller("invennted")).toEqual(["invented"]);
+test.each([
+  ["groming", "grooming"],
+  ["extreemist", "extremist"],
+  ["sexaul", "sexual"],
+  ["pornagraphic", "pornographic"],
+  ["snapchta", "snapchat"],
+  ["hcild", "child"],
+])("“%s” is read as “%s”", async (typed, meant) => {
+  expect(await readAs(typed)).toContain(meant);
 });
 
-test("a word unlike all, a very short one and one with digits are not guessed", () => {
-  for (const word of ["elephant", "kx", "k1te", "goat2", "mortgage"]) expect(speller(word)).toEqual([]);
+test.each(["elephant", "mortgage", "dental", "kx", "k1te", "x".repeat(400), "زرافة"])("“%s” is unlike all", async (typed) => {
+  expect(await readAs(typed)).toEqual([]);
+});
+
+test("no misprint of the text is taken for a right spelling", async () => {
+  expect(await readAs("enquiritie")).not.toContain("enquirities");
+});
+
+test("what may have been meant is offered from the manual's own words, not the thesaurus", () => {
+  const known = ["perpetrator", "snapchat"].map((word) => ({ word, often: word === "snapchat" ? 0 : 2, letters: 0 }));
+  expect(farSpellings("perpetratee", known)).toEqual(["perpetrator"]);
+  expect(farSpellings("snapchats", known)).toEqual([]);
 });

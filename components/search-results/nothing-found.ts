@@ -1,0 +1,36 @@
+// Where nothing is found: what may have been meant, the contents, the partners' numbers. Never blame.
+import { pageAddress, searchAddress } from "@/lib/permalink";
+import { shorten } from "@/lib/search/say";
+import type { SearchAnswer } from "@/lib/search/search";
+import { element } from "./make-element";
+
+/** The words and links to show for an answer without results. */
+export function nothingFound(typed: string, answer: SearchAnswer): (string | Node)[] {
+  const shown = `“${shorten(typed)}”`;
+  if (answer.nearest) {
+    const link = element("a", { href: pageAddress(answer.nearest) }, answer.nearest);
+    return [`There is no section with the number in ${shown}. Did you mean `, link, "?"];
+  }
+  if (answer.unquoted) {
+    return [
+      `No section has the words in ${shown} in this order. `,
+      searchLink(answer.unquoted, "Search for them without quotation marks"),
+      ".",
+    ];
+  }
+  const offers = answer.offered.flatMap(({ typed: word, read }) => [
+    ` For “${word}”, did you mean `,
+    ...read.flatMap((one, i) => [i > 0 ? " or " : "", searchLink(one, one)]),
+    "?",
+  ]);
+  const known = answer.known ? [" There are sections for ", searchLink(answer.known, `“${shorten(answer.known)}”`), " alone."] : [];
+  const numbers = document.getElementById("partners");
+  const call = numbers
+    ? [" Or call a partner: the ", element("a", { href: "#partners" }, "telephone numbers"), " are at the foot of the page."]
+    : [];
+  return [`No section matches ${shown}.`, ...offers, ...known, " Check the spelling, or browse the contents below.", ...call];
+}
+
+function searchLink(query: string, words: string): HTMLElement {
+  return element("a", { href: `${searchAddress}#${new URLSearchParams({ q: query })}` }, words);
+}

@@ -1,0 +1,83 @@
+// Cuts what the search index holds into files of a size worth fetching.
+import { type Posting, packPostings } from "../search/posting";
+import { fileLetter, shardName, type ThesaurusRow } from "../search/search-index";
+import { keyOf } from "../search/thesaurus";
+import { stem } from "../search/words";
+
+/** Characters of a posting file (about 3 kB gzipped), and of a file of the thesaurus. A key with more has a file of its own. */
+const [postingFile, typedFile] = [4_500, 900];
+
+/** Sorted keys with their postings, in files; `firstKeys` tells which file holds a key. */
+export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {
+  const lines = postings.map(([key, list]): [string, string] => [key, `\n${key}\t${packPostings(list)}`]);
+  lines.sort(([a], [b]) => (a < b ? -1 : 1));
+  const firstKeys: string[] = [];
+  const files: string[] = [];
+  let before = "";
+  for (const [key, line] of lines) {
+    const last = files.length - 1;
+    if (last >= 0 && files[last].length + line.length <= postingFile) files[last] += line;
+    else {
+      firstKeys.push(telling(key, before));
+      files.push(line);
+    }
+    before = key;
+  }
+  return { firstKeys, shards: files.map((file, i) => [shardName.postings(i), file]) };
+}
+
+/** The shortest beginning of a key that comes after the key before it. */
+function telling(key: string, before: string): string {
+  let length = 1;
+  while (length < key.length && key.slice(0, length) <= before) length++;
+  return key.slice(0, length);
+}
+
+/** Characters of a vocabulary, where more than one letter shares it. */
+const sharedWords = 1_200;
+
+/** Files by letters, and which letters each has. */
+type Lettered = { letters: string[]; shards: [string, string][] };
+
+/** The words that may be meant by a mistyped one, by first letter, each with how often it is held as a power of two. */
+export function cutVocabulary(words: Iterable<string>, holding: (key: string) => number, misprints: Set<string>): Lettered {
+  const letters = new Map<string, string>();
+  for (const word of [...words].sort()) {
+    if (!/^\p{L}{3,}$/u.test(word) || misprints.has(word)) continue;
+    const letter = fileLetter(word);
+    const often = Math.min(9, Math.floor(Math.log2(1 + holding(stem(word)))));
+    letters.set(letter, `${letters.get(letter) ?? ""} ${word}${often}`);
+  }
+  const files: { letters: string; text: string }[] = [];
+  for (const [letter, text] of [...letters].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const last = files.at(-1);
+    if (last && last.text.length + text.length <= sharedWords) {
+      last.letters += letter;
+      last.text += text;
+    } else files.push({ letters: letter, text });
+  }
+  return { letters: files.map((file) => file.letters), shards: files.map(({ text }, i) => [shardName.words(i), text.trim()]) };
+}
+
+/** The rows of the thesaurus by the key of what is typed, in files; `firstKeys` tells which file holds a key. */
+export function cutThesaurus(rows: { typed: string[]; find: string[] }[]): { firstKeys: string[]; shards: [string, ThesaurusRow[]][] } {
+  const entries = rows.flatMap(({ typed, find }) => [...new Set(typed.map(keyOf))].map((key) => ({ key, find })));
+  entries.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const firstKeys: string[] = [];
+  let before = "";
+  const files: { rows: Map<string[], ThesaurusRow>; size: number }[] = [];
+  for (const { key, find } of entries) {
+    let last = files.at(-1);
+    if (!last || last.size >= typedFile) {
+      last = { rows: new Map(), size: 0 };
+      files.push(last);
+      firstKeys.push(telling(key, before));
+    }
+    before = key;
+    const row = last.rows.get(find);
+    if (row) row.typed.push(key);
+    else last.rows.set(find, { typed: [key], find });
+    last.size += key.length + 3 + (row ? 0 : find.join().length);
+  }
+  return { firstKeys, shards: files.map((file, i) => [shardName.typed(i), [...file.rows.values()]]) };
+}

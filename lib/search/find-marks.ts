@@ -1,0 +1,31 @@
+// Which words of a text to mark: those of one stem wherever they stand, those of several only where they stand in a row.
+import { isStopWord, stem, type Word, wordsOf } from "./words";
+
+/** The words of `text` that one of the keys names, in order. Keys are stems, or several joined by spaces. */
+export function findMarks(text: string, keys: Iterable<string>): { word: Word; key: string }[] {
+  const words = wordsOf(text).filter(({ folded }) => !isStopWord(folded));
+  const stems = words.map(({ folded }) => stem(folded));
+  const marks = new Map<number, string>();
+  for (const key of keys) {
+    const row = key.split(" ");
+    for (let at = stems.indexOf(row[0]); at >= 0; at = stems.indexOf(row[0], at + 1)) {
+      for (const place of placesInRow(stems, at, row)) marks.set(place, key);
+    }
+  }
+  return [...marks].sort(([a], [b]) => a - b).map(([at, key]) => ({ word: words[at], key }));
+}
+
+/**
+ * Where the stems of `row` stand from `at` on, each at most one word further than the next; empty where they do not:
+ * "images or videos of children" holds "images of children".
+ */
+export function placesInRow(stems: string[], at: number, row: string[]): number[] {
+  const places = [at];
+  for (const wanted of row.slice(1)) {
+    const last = places[places.length - 1];
+    if (stems[last + 1] === wanted) places.push(last + 1);
+    else if (stems[last + 2] === wanted) places.push(last + 2);
+    else return [];
+  }
+  return places;
+}

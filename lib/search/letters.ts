@@ -1,0 +1,15 @@
+// Which letters a word has, as bits: words with other letters are told apart without a closer look.
+
+/** One bit for each letter of the alphabet the word has. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** How many letters only one of the two has. */
+export function lettersApart(a: number, b: number): number {
+  let apart = 0;
+  for (let rest = a ^ b; rest !== 0; rest &= rest - 1) apart++;
+  return apart;
+}

@@ -1,0 +1,12 @@
+// An index that was just built as a source of shards: the search in a terminal and in tests reads the very files of a site.
+import { rootName, type SearchRoot, type Shard, type ShardSource } from "./search-index";
+
+/** Rejects for a shard that does not exist, as a fetch would. */
+export function memorySource({ root, shards }: { root: SearchRoot; shards: Map<string, Shard> }): ShardSource {
+  return async (name) => {
+    if (name === rootName) return root;
+    const shard = shards.get(name);
+    if (shard === undefined) throw new Error(`The search index has no ${name}.`);
+    return shard;
+  };
+}

@@ -1,0 +1,120 @@
+// An index opened for searching: fetches each shard once, when a query first needs it, and reads only what is asked for.
+import { lettersOf } from "./letters";
+import { pairPlace } from "./pairs";
+import { type Posting, unpackPostings } from "./posting";
+import {
+  type IndexedSection,
+  rootName,
+  type SearchRoot,
+  type Shard,
+  type ShardSource,
+  sectionsInChunk,
+  shardName,
+  type ThesaurusRow,
+} from "./search-index";
+import { openThesaurus, type Target, type Thesaurus } from "./thesaurus";
+
+/** A word of the vocabulary and about how many sections hold it, as a power of two; 0 for a word of the thesaurus alone. */
+export type KnownWord = { word: string; often: number; letters: number };
+
+export type OpenIndex = {
+  root: SearchRoot;
+  /** Where a key stands; empty where nothing holds it. */
+  postings: (key: string) => Promise<Posting[]>;
+  /** The words that begin with one of these letters, and those filed with them. */
+  vocabulary: (letters: Iterable<string>) => Promise<KnownWord[]>;
+  /** What a key finds by the thesaurus; undefined where nothing is typed so. */
+  typed: (key: string) => Promise<Target[] | undefined>;
+  /** Where two words stand side by side, by the key of lib/search/pairs.ts. */
+  pairs: (key: number) => Promise<Posting[]>;
+  section: (at: number) => Promise<IndexedSection>;
+};
+
+/** Opens the index of a source. Rejects where its root cannot be had. */
+export async function openIndex(source: ShardSource): Promise<OpenIndex> {
+  const root = (await source(rootName, "")) as SearchRoot;
+  const held = new Map(root.held);
+  const fetched = new Map<string, Promise<Shard>>();
+  const shard = (name: string): Promise<Shard> => {
+    const here = held.get(name);
+    if (here !== undefined) return Promise.resolve(here);
+    return once(fetched, name, () => source(name, root.folder) as Promise<Shard>);
+  };
+  const unpacked = new Map<string, Posting[]>();
+  const vocabularies = new Map<number, Promise<KnownWord[]>>();
+  const thesauri = new Map<number, Promise<Thesaurus>>();
+  return {
+    root,
+    async postings(key) {
+      const known = unpacked.get(key);
+      if (known) return known;
+      const file = lastAtMost(root.postings, key);
+      const found = file < 0 ? [] : unpackPostings(packedIn((await shard(shardName.postings(file))) as string, key));
+      // A reader who types for a long time fills no memory.
+      if (unpacked.size > 200) unpacked.clear();
+      unpacked.set(key, found);
+      return found;
+    },
+    async vocabulary(letters) {
+      const files = new Set([...letters].map((letter) => fileOf(root.words, letter)).filter((file) => file >= 0));
+      const open = async (file: number) => readVocabulary((await shard(shardName.words(file))) as string);
+      return (await Promise.all([...files].map((file) => once(vocabularies, file, open)))).flat();
+    },
+    async typed(key) {
+      const file = lastAtMost(root.typed, key);
+      if (file < 0) return undefined;
+      const open = async () => openThesaurus((await shard(shardName.typed(file))) as ThesaurusRow[]);
+      return (await once(thesauri, file, open)).get(key);
+    },
+    async pairs(key) {
+      const { file, written } = pairPlace(key, root.pairs);
+      return unpackPostings(packedIn((await shard(shardName.pairs(file))) as string, written));
+    },
+    async section(at) {
+      const chunk = (await shard(shardName.text(Math.floor(at / sectionsInChunk)))) as IndexedSection[];
+      return chunk[at % sectionsInChunk];
+    },
+  };
+}
+
+function fileOf(letters: string[], letter: string): number {
+  return letters.findIndex((held) => held.includes(letter));
+}
+
+function readVocabulary(text: string): KnownWord[] {
+  return text.split(" ").map((entry) => {
+    const word = entry.slice(0, -1);
+    return { word, often: Number(entry.at(-1)), letters: lettersOf(word) };
+  });
+}
+
+// What could not be fetched is asked for again next time.
+function once<K, T>(made: Map<K, Promise<T>>, key: K, make: (key: K) => Promise<T>): Promise<T> {
+  let one = made.get(key);
+  if (!one) {
+    one = make(key);
+    made.set(key, one);
+    one.catch(() => made.delete(key));
+  }
+  return one;
+}
+
+/** Position of the last of the sorted keys that is not after `key`; -1 where all are. */
+function lastAtMost(sorted: string[], key: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+// A posting file is lines of key, tab, postings, each with a line end before it.
+function packedIn(file: string, key: string): string {
+  const start = file.indexOf(`\n${key}\t`);
+  if (start < 0) return "";
+  const from = start + key.length + 2;
+  const to = file.indexOf("\n", from);
+  return file.slice(from, to < 0 ? undefined : to);
+}

@@ -1,0 +1,25 @@
+// Words side by side, filed by a hash: what tells which sections of a large manual hold a phrase, without their texts.
+import { britishSpelling } from "./british-spelling";
+import { isStopWord } from "./words";
+
+/** FNV-1a, 32 bits (RFC 9923), over UTF-16 units. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+/** The keys of a text's words side by side, folded, in British spelling; pairs of stop words are in every text and left out. */
+export function pairKeys(folded: string[]): Set<number> {
+  const keys = new Set<number>();
+  for (let i = 1; i < folded.length; i++) {
+    const [first, second] = [folded[i - 1], folded[i]];
+    if (!isStopWord(first) || !isStopWord(second)) keys.add(hash(`${britishSpelling(first)} ${britishSpelling(second)}`));
+  }
+  return keys;
+}
+
+/** The file a key stands in, and the key as it is written there. */
+export function pairPlace(key: number, files: number): { file: number; written: string } {
+  return { file: key % files, written: Math.floor(key / files).toString(36) };
+}

@@ -1,0 +1,53 @@
+// Words in quotes: sections that hold them as they stand, in that order.
+import { britishSpelling } from "./british-spelling";
+import type { OpenIndex } from "./open-index";
+import { pairKeys } from "./pairs";
+import { bestOf, type Ranked } from "./rank";
+import type { IndexedSection } from "./search-index";
+import { isStopWord, stem, wordsOf } from "./words";
+
+/** Texts are read in groups of this many sections until enough hold the phrase, and no more than `most`. */
+const [group, most] = [16, 160];
+
+/** The texts of a section, each as printed and, where it has misprints, as meant. */
+export function readingsOf({ title, paragraphs, misprints = [] }: IndexedSection): string[] {
+  const texts = title ? [title, ...paragraphs] : paragraphs;
+  if (misprints.length === 0) return texts;
+  return [...texts, ...texts.map((text) => misprints.reduce((all, [printed, meant]) => all.replaceAll(printed, meant), text))];
+}
+
+/** True where every phrase stands in the section. */
+export function holdsPhrases(section: IndexedSection, phrases: string[][]): boolean {
+  const row = (words: string[]) => ` ${words.map(britishSpelling).join(" ")} `;
+  const texts = readingsOf(section).map((text) => row(wordsOf(text).map(({ folded }) => folded)));
+  return phrases.every((phrase) => texts.some((text) => text.includes(row(phrase))));
+}
+
+/** The best `limit` sections that hold the phrases, with their scores in `ranked` where they have any. */
+export async function sectionsWithPhrases(phrases: string[][], ranked: Ranked[], limit: number, index: OpenIndex): Promise<Ranked[]> {
+  const candidates = await sectionsWithWords(phrases, index);
+  const scores = new Map(ranked.map((one) => [one.at, one]));
+  const ordered = bestOf(
+    candidates.map((at) => scores.get(at) ?? { at, score: 0, coverage: 1 }),
+    most,
+  );
+  const found: Ranked[] = [];
+  for (let i = 0; i < ordered.length && found.length < limit; i += group) {
+    const some = ordered.slice(i, i + group);
+    const sections = await Promise.all(some.map(({ at }) => index.section(at)));
+    found.push(...some.filter((_, n) => holdsPhrases(sections[n], phrases)));
+  }
+  return found;
+}
+
+// A small manual is read through; in a large one the words of the phrase stand side by side, each pair somewhere.
+async function sectionsWithWords(phrases: string[][], index: OpenIndex): Promise<number[]> {
+  const pairs = index.root.pairs > 0 ? [...new Set(phrases.flatMap((phrase) => [...pairKeys(phrase)]))] : [];
+  const single = phrases.filter((phrase) => pairs.length === 0 || phrase.length === 1).flat();
+  const stems = [...new Set(single.filter((word) => !isStopWord(word)).map(stem))];
+  const postings = await Promise.all([...pairs.map((pair) => index.pairs(pair)), ...stems.map((key) => index.postings(key))]);
+  if (postings.length === 0) return index.root.held ? Array.from({ length: index.root.count }, (_, at) => at) : [];
+  postings.sort((a, b) => a.length - b.length);
+  const others = postings.slice(1).map((list) => new Set(list.map(([at]) => at)));
+  return postings[0].map(([at]) => at).filter((at) => others.every((set) => set.has(at)));
+}

@@ -1,0 +1,76 @@
+// Words with their readings → sections in order of how well they answer. Okapi BM25, its tf part kept in the postings.
+import type { ReadWord } from "./read-words";
+
+export type Ranked = {
+  at: number;
+  score: number;
+  /** Share of the query's words that the section answers, by how much they count: 0 to 1. */
+  coverage: number;
+};
+
+/** Sections that answer less of the query are about something else. */
+const leastCoverage = 0.2;
+/**
+ * A query is answered by nothing where fewer of its words are known, or where no section answers this share of them.
+ * Of a long one many words are beside the point.
+ */
+const least = { short: { known: 0.55, answered: 0.38 }, long: { known: 0.4, answered: 0.3 } };
+const longQuery = 4;
+/** What further readings of one word add to the best. */
+const ofOthers = 0.25;
+
+/** All sections that answer, in no order. `count` is that of the manual's sections. */
+export function rankSections(words: ReadWord[], count: number): Ranked[] {
+  const scores = new Float64Array(count);
+  const covered = new Float64Array(count);
+  const asked = words.reduce((sum, word) => sum + word.counts, 0);
+  for (const word of words) {
+    if (word.counts === 0) continue;
+    const sum = new Float64Array(count);
+    const best = new Float64Array(count);
+    const surest = new Float64Array(count);
+    const touched: number[] = [];
+    for (const { postings, share, sure } of word.readings) {
+      const rarity = share * Math.log(1 + (count - postings.length + 0.5) / (postings.length + 0.5));
+      for (const [at, weight] of postings) {
+        const score = rarity * weight;
+        if (surest[at] === 0) touched.push(at);
+        sum[at] += score;
+        if (score > best[at]) best[at] = score;
+        if (sure > surest[at]) surest[at] = sure;
+      }
+    }
+    for (const at of touched) {
+      // Several words of the thesaurus in one section tell more than one.
+      scores[at] += word.counts * (best[at] + ofOthers * (sum[at] - best[at]));
+      covered[at] += word.counts * surest[at];
+    }
+  }
+  const found: Ranked[] = [];
+  let most = 0;
+  for (let at = 0; at < count; at++) {
+    if (covered[at] === 0) continue;
+    const coverage = covered[at] / asked;
+    most = Math.max(most, coverage);
+    if (coverage >= leastCoverage) found.push({ at, coverage, score: scores[at] * (0.4 + 0.6 * coverage) });
+  }
+  const known = words.reduce((sum, { counts, readings }) => sum + counts * readings.reduce((sure, one) => Math.max(sure, one.sure), 0), 0);
+  const gate = asked < longQuery ? least.short : least.long;
+  return known / asked < gate.known || most < gate.answered ? [] : found;
+}
+
+/** The best `limit` of them, best first; of equals the one that stands first in the manual. */
+export function bestOf(found: Ranked[], limit: number): Ranked[] {
+  const best: Ranked[] = [];
+  const isBetter = (a: Ranked, b: Ranked) => a.score > b.score || (a.score === b.score && a.at < b.at);
+  for (const one of found) {
+    if (best.length === limit && !isBetter(one, best[limit - 1])) continue;
+    let i = best.length === limit ? limit - 1 : best.length;
+    while (i > 0 && isBetter(one, best[i - 1])) {
+      best[i] = best[i - 1];
+      i--;
+    }
+    best[i] = one;
+  }
+  return best;
+}

@@ -1,0 +1,89 @@
+// The words of a query → what each may stand for in the manual: itself, its right spelling, words of the thesaurus.
+import type { OpenIndex } from "./open-index";
+import type { Posting } from "./posting";
+import { type Respelt, respell } from "./spelling";
+import { type Match, matchRows, type Target } from "./thesaurus";
+import { isAskingWord, stem } from "./words";
+
+/** One thing a word may stand for: how much of the word's worth it carries, and how sure it is to be meant (to 1). */
+export type Reading = { postings: Posting[]; key: string; share: number; sure: number; target?: Target; typed: string };
+
+/** A word of the query with its readings; without any, the manual knows nothing of it. */
+export type ReadWord = {
+  typed: string;
+  /** Set where it is read as other words because of its spelling. */
+  respelt?: Respelt;
+  /** How much it counts among the words of the query, to 1. */
+  counts: number;
+  readings: Reading[];
+};
+
+/** How much a word of the thesaurus is worth, where the typed word stands in the manual, and where it does not. */
+const [beside, instead] = [0.45, 0.8];
+/** What each further word of a row is worth less than the one before it, the best standing first; and at least. */
+const [ofLater, leastOfLater] = [0.1, 0.5];
+/** How sure a word of the thesaurus is to be meant, and how much of its worth a respelt word carries. */
+const [sureOfThesaurus, shareOfRespelt] = [0.9, 0.9];
+
+/** Reads the words, each once. Rejects where a file of the index cannot be had. */
+export async function readWords(words: string[], index: OpenIndex): Promise<ReadWord[]> {
+  const wanted = [...new Set(words)];
+  const own = await Promise.all(wanted.map((word) => index.postings(stem(word))));
+  const typedIn = new Set<number>();
+  for (const { from, length } of await rowsOf(wanted, index)) for (let i = from; i < from + length; i++) typedIn.add(i);
+  const isKnown = (i: number) => own[i].length > 0 || typedIn.has(i);
+  const supported = wanted.some((word, i) => isKnown(i) && !isAskingWord(word));
+  const read = await Promise.all(
+    wanted.map(async (typed, i): Promise<ReadWord> => {
+      const spelt = isKnown(i) || isAskingWord(typed) ? undefined : await respell(typed, index, supported);
+      // A word that the thesaurus knows in company alone is spelt well enough.
+      const respelt = spelt?.words.includes(typed) ? undefined : spelt;
+      const readings = await Promise.all(
+        (respelt?.words ?? [typed]).map(async (word) => {
+          const key = stem(word);
+          return { postings: await index.postings(key), key, share: respelt ? shareOfRespelt : 1, sure: respelt?.sure ?? 1, typed };
+        }),
+      );
+      const held = readings.filter(({ postings }) => postings.length > 0);
+      return { typed, respelt, readings: held, counts: worth(typed, held.length > 0) };
+    }),
+  );
+  await addThesaurus(read, index);
+  return read;
+}
+
+/** The rows of the thesaurus that the words name. */
+export function rowsOf(words: string[], index: OpenIndex): Promise<Match[]> {
+  return matchRows(words.map(stem), index.typed);
+}
+
+// A row typed in several words lends its targets to each of them.
+async function addThesaurus(read: ReadWord[], index: OpenIndex): Promise<void> {
+  const rows = await rowsOf(
+    read.map(({ typed, respelt }) => respelt?.words[0] ?? typed),
+    index,
+  );
+  for (const { from, length, targets } of rows) {
+    const run = read.slice(from, from + length);
+    const share = run.every((word) => word.readings.length > 0) ? beside : instead;
+    const typed = run.map((word) => word.typed).join(" ");
+    const found = await Promise.all(
+      targets.map(async (target) => ({ target, key: target.key, postings: await index.postings(target.key) })),
+    );
+    const held = found.filter(({ postings }) => postings.length > 0);
+    for (const [i, reading] of held.entries()) {
+      const later = Math.max(leastOfLater, 1 - ofLater * i);
+      for (const word of run) {
+        if (word.readings.some(({ key }) => key === reading.key)) continue;
+        word.readings.push({ ...reading, share: share * later, sure: sureOfThesaurus * (word.respelt?.sure ?? 1), typed });
+        if (!isAskingWord(word.typed)) word.counts = 1;
+      }
+    }
+  }
+}
+
+// Words of asking, and bare numbers that stand nowhere ("a 14 year old"), say little of what is sought.
+function worth(typed: string, held: boolean): number {
+  if (isAskingWord(typed)) return held ? 0.3 : 0;
+  return /^\d/.test(typed) && !held ? 0.2 : 1;
+}
