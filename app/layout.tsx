@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/site-footer/site-footer";
 import { SiteHeader } from "@/components/site-header/site-header";
 import { getManual } from "@/lib/content/current-manual";
-import { assetAddress } from "@/lib/permalink";
+import { readingCode } from "@/lib/permalink";
 import "./styles.css";
 
 export const metadata = { icons: { icon: "/icon.svg" } };
@@ -19,9 +19,9 @@ export default function Layout({ children }: { children: ReactNode }) {
         <SiteHeader title={manual.title} />
         {children}
         <SiteFooter manual={manual} />
-        <lasting-links module={assetAddress.links} time-zone={manual.timeZone} />
+        <lasting-links time-zone={manual.timeZone} />
         <print-stamp time-zone={manual.timeZone} address={manual.address} />
-        <script type="module" src={assetAddress.reading} />
+        <script type="module" src={readingCode} />
       </body>
     </html>
   );

@@ -8,10 +8,10 @@ declare module "react" {
     interface IntrinsicElements {
       "print-stamp": CustomElement<{ "time-zone": string; address: string }>;
       "search-form": CustomElement;
-      "search-results": CustomElement<{ index: string; module: string }>;
+      "search-results": CustomElement;
       "copy-row": CustomElement;
-      "lasting-links": CustomElement<{ module: string; "time-zone": string }>;
-      "near-number": CustomElement<{ index: string }>;
+      "lasting-links": CustomElement<{ "time-zone": string }>;
+      "near-number": CustomElement;
     }
   }
 }

@@ -90,15 +90,19 @@ export const aboutAddress = "/about/";
 export const definitionsAddress = "/definitions/";
 export const sitemapAddress = "/sitemap.xml";
 
-/** Files fetched by the pages; the finishing step adds the hash of their content to each name. */
-export const assetAddress = {
-  reading: "/assets/reading.js",
-  links: "/assets/links.js",
-  search: "/assets/search.js",
-  offers: "/assets/offers.js",
-  notFound: "/assets/not-found.js",
-  searchIndex: "/assets/search-index.json",
-} as const;
+// Files fetched by the pages; the finishing step adds the hash of their content to each name. One constant each, so
+// that code which fetches one changes with no other.
+export const readingCode = "/assets/reading.js";
+export const linksCode = "/assets/links.js";
+export const searchCode = "/assets/search.js";
+export const offersCode = "/assets/offers.js";
+export const notFoundCode = "/assets/not-found.js";
+export const suggestionsCode = "/assets/suggestions.js";
+export const suggestionsStyle = "/assets/suggestions.css";
+export const editionsStyle = "/assets/editions.css";
+
+/** The root of the search index. Without a hash: new words must change no code and no other page. */
+export const searchIndexAddress = "/search/index.json";
 
 /** Address of a file of the search index; its folder is named by the hash of all of them. */
 export function shardAddress(folder: string, name: string): string {

@@ -28,7 +28,7 @@ const design = "1";
 export function placeWords(place: Place, manual: Manual): PreviewWords {
   const { chapter } = place;
   const common = { manual: manual.title, edition: editionWords(chapter), historical: chapter.status === "historical" };
-  if (place.kind === "chapter") return { number: chapter.number, words: chapter.title, where: manual.publisher, ...common };
+  if (place.kind === "chapter") return { number: chapter.number, words: chapter.title, where: counted(chapter), ...common };
   const { section, part } = place;
   return {
     number: section.number,
@@ -50,6 +50,11 @@ export function manualWords(manual: Manual): PreviewWords {
     edition: editions.size === 1 ? [...editions][0] : several,
     historical,
   };
+}
+
+function counted({ parts }: Chapter): string {
+  const sections = parts.flatMap((part) => part.sections).length;
+  return sections === 1 ? "1 section" : `${sections} sections`;
 }
 
 function isHistorical(chapter: Chapter): boolean {

@@ -9,7 +9,6 @@ export function chapterData(chapter: Chapter, manual: Manual): Data {
   return {
     "@context": "https://schema.org",
     ...chapterWork(chapter, manual),
-    publisher: { "@type": "Organization", name: manual.publisher },
     datePublished: chapter.asAt,
     ...(chapter.status === "historical" && { creativeWorkStatus: "Historical: replaced by its publisher" }),
   };

@@ -5,6 +5,7 @@ import { getManual } from "@/lib/content/current-manual";
 import { describeDefinitions } from "@/lib/describe";
 import { definitionsAddress } from "@/lib/permalink";
 import { manualWords } from "@/lib/preview-words";
+import "@/components/definitions/definitions.css";
 
 export function generateMetadata() {
   return describeDefinitions(getManual());

@@ -1,13 +1,14 @@
 // The editions of a section: what has changed since each earlier one, and its words as they were.
 import { dayInWords } from "@/lib/edition-date";
 import type { EarlierEdition, Place } from "@/lib/manual";
-import { editionAnchor, homeAddress, pageAddress } from "@/lib/permalink";
+import { editionAnchor, editionsStyle, homeAddress, pageAddress } from "@/lib/permalink";
 import { EditionNotice } from "../edition-notice/edition-notice";
 import { PageMain } from "../page-main/page-main";
 
 export function EditionsPage({ place: { chapter, section } }: { place: Extract<Place, { kind: "section" }> }) {
   return (
     <PageMain chapter={chapter}>
+      <link rel="stylesheet" href={editionsStyle} precedence="default" />
       <nav className="breadcrumb" aria-label="Where this page stands">
         <ol>
           <li>

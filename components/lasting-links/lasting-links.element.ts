@@ -1,5 +1,5 @@
 // Fetches the code for copying and arriving when a reader first does one of them.
-import { readCopiedFragment } from "@/lib/permalink";
+import { linksCode, readCopiedFragment } from "@/lib/permalink";
 
 class LastingLinks extends HTMLElement {
   connectedCallback(): void {
@@ -25,7 +25,7 @@ class LastingLinks extends HTMLElement {
   }
 
   private load(): Promise<typeof import("./links")> {
-    return import(this.getAttribute("module") ?? "");
+    return import(linksCode);
   }
 
   private button({ target }: Event): HTMLButtonElement | null {

@@ -1,6 +1,6 @@
 // What a reader finds where there is no page: the nearest number, the contents, the search form above.
 import type { ReactNode } from "react";
-import { assetAddress } from "@/lib/permalink";
+import { notFoundCode } from "@/lib/permalink";
 import { PageMain } from "../page-main/page-main";
 
 /** `contents` is handed in: whole while writing, a place to fill in a build (lib/export/finish-export.ts). */
@@ -8,10 +8,10 @@ export function NotFoundPage({ contents }: { contents: ReactNode }) {
   return (
     <PageMain>
       <h1>There is no page at this address</h1>
-      <near-number index={assetAddress.searchIndex} />
+      <near-number />
       <p>Search for words or a number above, or choose from the contents.</p>
       {contents}
-      <script type="module" src={assetAddress.notFound} />
+      <script type="module" src={notFoundCode} />
     </PageMain>
   );
 }

@@ -18,7 +18,6 @@ export function Preview({ manual, address, title, description, image }: Props) {
       <meta property="og:description" content={description} />
       {manual.portalAddress && <meta property="og:url" content={manual.portalAddress + address} />}
       <meta property="og:image" content={(manual.portalAddress ?? "") + addressOfPreview(image)} />
-      <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(previewSize.width)} />
       <meta property="og:image:height" content={String(previewSize.height)} />
       <meta property="og:image:alt" content={previewAlternative(image)} />

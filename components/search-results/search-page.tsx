@@ -1,7 +1,7 @@
 // The search page: results for ?q=, an honest sentence without JavaScript, the contents in any case.
 import { EditionNotice } from "@/components/edition-notice/edition-notice";
 import type { Manual } from "@/lib/manual";
-import { assetAddress } from "@/lib/permalink";
+import { searchCode } from "@/lib/permalink";
 import { ManualContents } from "../contents/manual-contents";
 import { PageMain } from "../page-main/page-main";
 
@@ -14,10 +14,10 @@ export function SearchPage({ manual }: { manual: Manual }) {
       <noscript>
         <p>Searching needs JavaScript, which is off in this browser: open a chapter below and use your browser’s own “Find in page”.</p>
       </noscript>
-      <search-results index={assetAddress.searchIndex} module={assetAddress.offers} />
+      <search-results />
       <h2>Contents</h2>
       <ManualContents manual={manual} heading="h3" />
-      <script type="module" src={assetAddress.search} />
+      <script type="module" src={searchCode} />
     </PageMain>
   );
 }

@@ -21,7 +21,7 @@ class SearchResults extends HTMLElement {
     const input = document.querySelector<HTMLInputElement>('form[role="search"] input');
     if (!input) return;
     input.addEventListener("focus", () => input.select());
-    const loading = loadSearch(this.getAttribute("index") ?? "", this.getAttribute("module") ?? "");
+    const loading = loadSearch();
     const show = async (limit = shownAtFirst) => {
       const asked = ++this.#asked;
       const typed = queryOf(location);

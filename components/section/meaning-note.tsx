@@ -1,7 +1,7 @@
 // What a term or abbreviation means, folded up under the section that uses it: opened by touch, by keyboard, or by the
 // link in the words, which browsers follow into a closed <details>.
 import type { Meaning } from "@/lib/manual";
-import { pageAddress, paragraphAnchor } from "@/lib/permalink";
+import { definitionsAddress, pageAddress, paragraphAnchor } from "@/lib/permalink";
 import { Outside } from "../page-main/outside";
 
 /** `anchor` is the note's, which the word in the text leads to. */
@@ -12,7 +12,13 @@ export function MeaningNote({ meaning, anchor }: { meaning: Meaning; anchor: str
         “{meaning.word}”{meaning.kind === "definition" ? ` is defined in ${meaning.section}` : ": what it stands for"}
       </summary>
       <p id={anchor}>
-        <MeaningWords meaning={meaning} />
+        {meaning.kind === "definition" ? (
+          <MeaningWords meaning={meaning} />
+        ) : (
+          <>
+            {meaning.words} (not in the words of this manual: <a href={definitionsAddress}>source</a>)
+          </>
+        )}
       </p>
     </details>
   );

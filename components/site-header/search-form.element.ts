@@ -1,13 +1,42 @@
-// Hands what was typed to the search page behind a #, which no browser sends to a server (RFC 3986, 3.5).
+// The search form: reached by / or Ctrl+K; results as one types come with code fetched when a reader first comes to
+// it. Hands what was typed to the search page behind a #, which no browser sends to a server (RFC 3986, 3.5).
+import { searchAddress, suggestionsCode } from "@/lib/permalink";
 
 class SearchForm extends HTMLElement {
+  private suggesting?: Promise<void>;
+
   connectedCallback(): void {
+    const input = this.querySelector("input");
+    if (!input) return;
     this.addEventListener("submit", (event) => {
-      const form = event.target as HTMLFormElement;
       event.preventDefault();
-      location.assign(`${form.action}#${new URLSearchParams({ q: String(new FormData(form).get("q")).trim() })}`);
+      location.assign(`${searchAddress}#${new URLSearchParams({ q: input.value.trim() })}`);
+    });
+    input.addEventListener("focus", () => this.suggest(input));
+    document.addEventListener("keydown", (event) => {
+      if (!reaches(event)) return;
+      event.preventDefault();
+      input.focus();
+      input.select();
     });
   }
+
+  // The form works without suggestions: what could not be fetched is asked for again at the next visit.
+  private suggest(input: HTMLInputElement): void {
+    this.suggesting ??= import(suggestionsCode).then(
+      ({ suggest }) => suggest(input),
+      () => {
+        this.suggesting = undefined;
+      },
+    );
+  }
+}
+
+// Where something is being written, / is a letter.
+function reaches({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  const withControl = ctrlKey || metaKey;
+  if (withControl) return key === "k";
+  return key === "/" && !(target as Element).closest("input, textarea, select");
 }
 
 customElements.define("search-form", SearchForm);

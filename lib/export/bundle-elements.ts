@@ -11,6 +11,8 @@ const entries = {
   // Fetched when a reader first copies, or arrives by a copied link.
   links: ["components/lasting-links/links.ts"],
   search: ["components/search-results/search-results.element.ts"],
+  // Fetched when a reader first comes to the search form.
+  suggestions: ["components/search-suggestions/suggestions.ts"],
   // Fetched where a query is answered by nothing.
   offers: ["lib/search/offers.ts"],
   "not-found": ["components/near-number/near-number.element.ts"],

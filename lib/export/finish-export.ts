@@ -52,7 +52,7 @@ function exportedPages(folder: string): string[] {
 
 function renameAssets(tree: Root, names: AssetNames): void {
   visit(tree, "element", (node) => {
-    for (const attribute of ["src", "href", "index", "module"]) {
+    for (const attribute of ["src", "href"]) {
       const name = names.get(String(node.properties[attribute] ?? ""));
       if (name) node.properties[attribute] = name;
     }

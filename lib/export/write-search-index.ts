@@ -2,8 +2,8 @@
 // files of two editions never mix and browsers may keep each for ever.
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { assetAddress, shardAddress } from "../permalink";
+import { dirname, join } from "node:path";
+import { searchIndexAddress, shardAddress } from "../permalink";
 import type { SearchRoot, Shard } from "../search/search-index";
 
 /** Writes the index below `folder`, the export. */
@@ -14,5 +14,6 @@ export function writeSearchIndex(folder: string, { root, shards }: { root: Searc
   const named = files.length > 0 ? { ...root, folder: `search.${hash.digest("hex").slice(0, 12)}` } : root;
   mkdirSync(join(folder, "assets", named.folder), { recursive: true });
   for (const [name, content] of files) writeFileSync(join(folder, shardAddress(named.folder, name)), content);
-  writeFileSync(join(folder, assetAddress.searchIndex), JSON.stringify(named));
+  mkdirSync(dirname(join(folder, searchIndexAddress)), { recursive: true });
+  writeFileSync(join(folder, searchIndexAddress), JSON.stringify(named));
 }

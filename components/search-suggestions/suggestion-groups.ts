@@ -1,0 +1,37 @@
+// What was found, grouped by chapter: in each option the number, the part, the sentence that answers, and why.
+import { excerpt } from "@/lib/search/excerpt";
+import { sayWhy } from "@/lib/search/say";
+import type { SearchResult } from "@/lib/search/search";
+import { element } from "../search-results/make-element";
+import { resultAddress } from "../search-results/result-item";
+
+/** The groups of a list box; the best chapter first, the best sections of each first. */
+export function suggestionGroups(results: SearchResult[]): HTMLElement[] {
+  const groups = new Map<string, HTMLElement>();
+  results.forEach((result, i) => {
+    const { number, title } = result.section.chapter;
+    const group = groups.get(number) ?? openGroup(`${number} ${title}`, groups.size);
+    groups.set(number, group);
+    group.append(option(result, i));
+  });
+  return [...groups.values()];
+}
+
+function openGroup(name: string, at: number): HTMLElement {
+  const label = element("div", { id: `suggestions-${at}`, role: "presentation", class: "group" }, name);
+  return element("div", { role: "group", "aria-labelledby": label.id }, label);
+}
+
+function option(result: SearchResult, at: number): HTMLElement {
+  const { section, paragraph, marks, why } = result;
+  const pieces = excerpt(section.paragraphs[paragraph - 1] ?? "", marks, 120);
+  const sentence = pieces.map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text));
+  return element(
+    "a",
+    { id: `suggestion-${at}`, role: "option", "aria-selected": "false", tabindex: "-1", href: resultAddress(result) },
+    element("span", { class: "number" }, section.number),
+    ` ${section.title ?? section.part} `,
+    element("span", { class: "sentence" }, ...sentence),
+    ...sayWhy(why).map((reason) => element("span", { class: "why" }, ` ${reason}`)),
+  );
+}

@@ -1,0 +1,107 @@
+// Results as one types: a combobox with a list box (ARIA Authoring Practices, "Editable Combobox With List
+// Autocomplete"). The focus stays in the field; arrows choose, Enter goes there, Escape closes.
+import { searchAddress, suggestionsStyle } from "@/lib/permalink";
+import { saySpelling } from "@/lib/search/say";
+import type { Search, SearchAnswer } from "@/lib/search/search";
+import { loadSearch } from "../search-results/load-search";
+import { element } from "../search-results/make-element";
+import { nothingFound } from "../search-results/nothing-found";
+import { suggestionGroups } from "./suggestion-groups";
+
+const shownAtMost = 7;
+
+/** Makes `input` a combobox, once. */
+export function suggest(input: HTMLInputElement): void {
+  const list = element("div", { id: "suggestions", role: "listbox", "aria-label": "Sections found" });
+  const status = element("p", { role: "status" });
+  const panel = element("div", { class: "suggestions" }, status, list);
+  panel.hidden = true;
+  input.form?.append(panel);
+  document.head.append(element("link", { rel: "stylesheet", href: suggestionsStyle }));
+  for (const [name, value] of Object.entries({
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-controls": list.id,
+    "aria-expanded": "false",
+  })) {
+    input.setAttribute(name, value);
+  }
+
+  let loading: Promise<Search> | undefined;
+  let asked = 0;
+  let chosen = -1;
+  const options = () => [...list.querySelectorAll<HTMLAnchorElement>("[role=option]")];
+
+  const open = (isOpen: boolean) => {
+    panel.hidden = !isOpen;
+    input.setAttribute("aria-expanded", String(isOpen && options().length > 0));
+    if (!isOpen) choose(-1);
+  };
+  const choose = (at: number) => {
+    const all = options();
+    all[chosen]?.setAttribute("aria-selected", "false");
+    chosen = at;
+    const option = all[at];
+    option?.setAttribute("aria-selected", "true");
+    option?.scrollIntoView({ block: "nearest" });
+    if (option) input.setAttribute("aria-activedescendant", option.id);
+    else input.removeAttribute("aria-activedescendant");
+  };
+  const show = (typed: string, answer: SearchAnswer) => {
+    const { results, count } = answer;
+    choose(-1);
+    list.replaceChildren(...suggestionGroups(results));
+    const counted = count === 1 ? "1 section" : `${count} sections`;
+    const all = element("a", { href: `${searchAddress}#${new URLSearchParams({ q: typed })}` }, "See all");
+    const more = count > results.length ? [`, the best ${results.length} shown. `, all] : ["."];
+    if (count > 0) status.replaceChildren(counted, ...more, ...saySpelling(answer).map((sentence) => ` ${sentence}`));
+    else status.replaceChildren(...nothingFound(typed, answer));
+    open(true);
+  };
+  const ask = async () => {
+    const mine = ++asked;
+    const typed = input.value.trim();
+    if (typed === "") return open(false);
+    try {
+      loading ??= loadSearch();
+      const answer = await (await loading)(typed, shownAtMost);
+      // An answer that comes late, after another letter, is not shown.
+      if (mine === asked) show(typed, answer);
+    } catch {
+      loading = undefined;
+      if (mine !== asked) return;
+      list.replaceChildren();
+      status.replaceChildren("The search could not be loaded. Check the connection, then type on.");
+      open(true);
+    }
+  };
+
+  input.addEventListener("input", () => void ask());
+  input.addEventListener("keydown", (event) => {
+    const count = options().length;
+    if (event.key === "Escape" && !panel.hidden) {
+      // The first Escape closes the list, the next empties the field.
+      event.preventDefault();
+      return open(false);
+    }
+    if (event.key === "Enter" && chosen >= 0) {
+      event.preventDefault();
+      return options()[chosen].click();
+    }
+    if ((event.key !== "ArrowDown" && event.key !== "ArrowUp") || event.altKey) return;
+    event.preventDefault();
+    if (panel.hidden) return void ask();
+    const step = event.key === "ArrowDown" ? 1 : -1;
+    // Past either end the choice goes back to the field itself.
+    choose(((chosen + 1 + step + count + 1) % (count + 1)) - 1);
+  });
+  panel.addEventListener("click", (event) => {
+    if ((event.target as Element).closest("a")) open(false);
+  });
+  input.form?.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node) || !input.form?.contains(relatedTarget)) open(false);
+  });
+  // The form keeps its focus while a result is pressed, so that the list stays until the press has worked.
+  panel.addEventListener("pointerdown", (event) => event.preventDefault());
+  if (input.value.trim() !== "" && document.activeElement === input && !location.pathname.startsWith(searchAddress)) void ask();
+}
