@@ -22,7 +22,7 @@ for (const [typed, first] of [
   ["para 12", "8.45.12"],
   ["stratagy discussion", "8.45.17"],
   ['"relevant offence"', "8.45.9"],
-  ["under 16", "8.45.10"],
+  ["child under 16 years of age", "8.45.10"],
 ]) {
   test(`“${typed}” finds ${first} first`, async ({ page }) => {
     await search(page, typed);
