@@ -13,11 +13,11 @@ const shownMore = 20;
 class SearchResults extends HTMLElement {
   readonly #status = element("p", { role: "status" });
   readonly #list = element("ol", { class: "results" });
-  readonly #more = element("button", { type: "button", class: "more-results", hidden: "" }, "Show more results");
+  readonly #more = element("button", { type: "button", class: "more-results" }, "Show more results");
   #asked = 0;
 
   async connectedCallback(): Promise<void> {
-    this.replaceChildren(this.#status, this.#list, this.#more);
+    this.replaceChildren(this.#status, this.#list);
     const input = document.querySelector<HTMLInputElement>('form[role="search"] input');
     if (!input) return;
     input.addEventListener("focus", () => input.select());
@@ -44,7 +44,7 @@ class SearchResults extends HTMLElement {
 
   #say(...words: (string | Node)[]): void {
     this.#list.replaceChildren();
-    this.#more.hidden = true;
+    this.#more.remove();
     this.#status.replaceChildren(...words);
   }
 
@@ -55,7 +55,8 @@ class SearchResults extends HTMLElement {
     const shown = count > results.length ? `, the best ${results.length} shown` : "";
     this.#status.textContent = [`${counted} for “${shorten(typed)}”${shown}.`, ...saySpelling(answer)].join(" ");
     this.#list.replaceChildren(...results.map(resultItem));
-    this.#more.hidden = count <= results.length;
+    if (count > results.length) this.append(this.#more);
+    else this.#more.remove();
   }
 }
 

@@ -77,11 +77,11 @@ const listOfWords = words
   .transform((list) => list.split(",").map((word) => word.trim()))
   .refine((list) => !list.includes(""), "a word is missing at a comma");
 
-/** thesaurus.yml: what people type and the words of the texts it stands for; or words that stand for one another. */
+/** thesaurus.yml: what people type and the words of the texts it stands for; or names of one thing, perhaps with wider words to find. */
 export const thesaurusSchema = z.array(
   z
     .strictObject({ typed: listOfWords.optional(), find: listOfWords.optional(), same: listOfWords.optional() })
-    .refine(({ typed, find, same }) => (same ? !typed && !find : typed && find), "a row has typed: and find:, or same: alone"),
+    .refine(({ typed, find, same }) => (same ? !typed : typed && find), "a row has typed: and find:, or same:"),
 );
 
 /** numbers.yml: for each permanent id the numbers it had, each from a day on, and at the end perhaps its withdrawal. */

@@ -17,6 +17,6 @@ export function readThesaurus({ value, spot }: NonNullable<Settings["thesaurus"]
       rowOf.set(stems, row);
     }
     for (const word of find) if (stemsOf(word).length === 0) problems.add(spot([row, "find"]), "word-left-out", word);
-    return { typed: [...typed, ...same], find: [...find, ...same] };
+    return { typed: [...typed, ...same], find: [...same, ...find] };
   });
 }

@@ -1,4 +1,5 @@
 // American spellings → British ones, so that "offense" finds "offence". Only for comparing; no text is changed.
+import { remember } from "./remember";
 
 // Endings that differ in one regular way. A word this changes wrongly ("size") is changed alike in text and query.
 const endings: [RegExp, string][] = [
@@ -34,9 +35,9 @@ const wholeWords = new Map([
 ]);
 
 /** The British spelling of a folded word that has an American one; any other word as it is. */
-export function britishSpelling(folded: string): string {
+export const britishSpelling = remember((folded) => {
   const whole = wholeWords.get(folded);
   if (whole) return whole;
   for (const [ending, british] of endings) if (ending.test(folded)) return folded.replace(ending, british);
   return folded;
-}
+});

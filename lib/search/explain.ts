@@ -1,15 +1,35 @@
 // Why a section answers: the words to mark in it, its paragraph that answers, and the words of the thesaurus.
 import { findMarks } from "./find-marks";
-import type { ReadWord } from "./read-words";
+import type { Posting } from "./posting";
+import type { Reading, ReadWord } from "./read-words";
 import type { IndexedSection } from "./search-index";
 import { keyOf } from "./thesaurus";
 import { stemsOf } from "./words";
 
 export type Why = { typed: string; found: string };
 
-/** The keys the query stands for, those of the thesaurus included. */
-export function keysFor(words: ReadWord[], phrases: string[][]): Set<string> {
-  return new Set([...words.flatMap((word) => word.readings.map(({ key }) => key)), ...phrases.map((phrase) => keyOf(phrase.join(" ")))]);
+/** The keys by which section `at` answers: a word of the thesaurus counts where the typed word does not stand. */
+export function keysFor(at: number, words: ReadWord[], phrases: string[][]): Set<string> {
+  const keys = new Set(phrases.map((phrase) => keyOf(phrase.join(" "))));
+  for (const word of words) for (const { key } of readingsIn(at, word)) keys.add(key);
+  return keys;
+}
+
+function readingsIn(at: number, { readings }: ReadWord): Reading[] {
+  const here = readings.filter(({ postings }) => holds(postings, at));
+  const own = here.filter(({ target }) => !target);
+  return own.length > 0 ? own : here;
+}
+
+/** True where `at` is among the postings, which are in order. */
+function holds(postings: Posting[], at: number): boolean {
+  let [low, high] = [0, postings.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (postings[middle][0] < at) low = middle + 1;
+    else high = middle;
+  }
+  return postings[low]?.[0] === at;
 }
 
 /** The keys to mark in a section: a misprint is marked where its right spelling is sought. */
@@ -36,9 +56,9 @@ export function paragraphThatAnswers({ paragraphs }: IndexedSection, marks: Set<
 export function whyOf(at: number, words: ReadWord[]): Why[] {
   const whys = new Map<string, Why>();
   for (const word of words) {
-    const here = word.readings.filter(({ postings }) => postings.some(([section]) => section === at));
-    if (here.some(({ target }) => !target)) continue;
-    for (const { target, typed } of here) if (target) whys.set(`${typed}\n${target.shown}`, { typed, found: target.shown });
+    for (const { target, typed } of readingsIn(at, word)) {
+      if (target) whys.set(`${typed}\n${target.shown}`, { typed, found: target.shown });
+    }
   }
   return [...whys.values()];
 }

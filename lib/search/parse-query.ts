@@ -15,7 +15,7 @@ export type Query = {
 /** The longest query that is read, in UTF-16 units; what follows is left out. */
 export const longestQuery = 300;
 
-const namer = String.raw`(?:sections?|see|§|chapters?|ch|procedures?|number|no|paras?|paragraphs?|s|¶)`;
+const namer = "(?:sections?|see|§|chapters?|ch|procedures?|number|no|paras?|paragraphs?|s|¶)";
 const dotted = new RegExp(String.raw`(^|\s)(?:${namer}\.?\s*)?(\d{1,3}(?:[.-]\d{1,3}){1,4}[a-z]?)[.,;:]?(?=\s|$)`, "i");
 const spaced = new RegExp(String.raw`^\s*(?:${namer}\.?\s+)?(\d{1,3}(?:[ ,/]\d{1,3}){2,4}[a-z]?)\s*$`, "i");
 const paragraph = /(^|\s)(?:para|paragraph|paras|¶)\.?\s*(\d{1,3}[a-z]?)\.?(?=\s|$)/i;

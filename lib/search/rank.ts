@@ -24,11 +24,11 @@ export function rankSections(words: ReadWord[], count: number): Ranked[] {
   const scores = new Float64Array(count);
   const covered = new Float64Array(count);
   const asked = words.reduce((sum, word) => sum + word.counts, 0);
+  const answering: number[] = [];
+  // Of one word at a time; emptied where it was filled.
+  const [sum, best, surest] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   for (const word of words) {
     if (word.counts === 0) continue;
-    const sum = new Float64Array(count);
-    const best = new Float64Array(count);
-    const surest = new Float64Array(count);
     const touched: number[] = [];
     for (const { postings, share, sure } of word.readings) {
       const rarity = share * Math.log(1 + (count - postings.length + 0.5) / (postings.length + 0.5));
@@ -41,15 +41,18 @@ export function rankSections(words: ReadWord[], count: number): Ranked[] {
       }
     }
     for (const at of touched) {
+      if (covered[at] === 0) answering.push(at);
       // Several words of the thesaurus in one section tell more than one.
       scores[at] += word.counts * (best[at] + ofOthers * (sum[at] - best[at]));
       covered[at] += word.counts * surest[at];
+      sum[at] = 0;
+      best[at] = 0;
+      surest[at] = 0;
     }
   }
   const found: Ranked[] = [];
   let most = 0;
-  for (let at = 0; at < count; at++) {
-    if (covered[at] === 0) continue;
+  for (const at of answering) {
     const coverage = covered[at] / asked;
     most = Math.max(most, coverage);
     if (coverage >= leastCoverage) found.push({ at, coverage, score: scores[at] * (0.4 + 0.6 * coverage) });

@@ -52,38 +52,49 @@ export async function readWords(words: string[], index: OpenIndex): Promise<Read
   return read;
 }
 
+/** Reads words of a phrase: as they stand, and as nothing else. */
+export function readExactly(words: string[], index: OpenIndex): Promise<ReadWord[]> {
+  return Promise.all(
+    [...new Set(words)].map(async (typed) => {
+      const key = stem(typed);
+      const postings = await index.postings(key);
+      return { typed, counts: 1, readings: postings.length > 0 ? [{ postings, key, share: 1, sure: 1, typed }] : [] };
+    }),
+  );
+}
+
 /** The rows of the thesaurus that the words name. */
 export function rowsOf(words: string[], index: OpenIndex): Promise<Match[]> {
   return matchRows(words.map(stem), index.typed);
 }
 
-// A row typed in several words lends its targets to each of them.
+// A row typed in several words lends its targets to each of them; each of these words may have a row of its own as well.
 async function addThesaurus(read: ReadWord[], index: OpenIndex): Promise<void> {
-  const rows = await rowsOf(
-    read.map(({ typed, respelt }) => respelt?.words[0] ?? typed),
-    index,
-  );
-  for (const { from, length, targets } of rows) {
+  const asRead = read.map(({ typed, respelt }) => respelt?.words[0] ?? typed);
+  for (const { from, length, targets } of await rowsOf(asRead, index)) {
     const run = read.slice(from, from + length);
-    const share = run.every((word) => word.readings.length > 0) ? beside : instead;
-    const typed = run.map((word) => word.typed).join(" ");
-    const found = await Promise.all(
-      targets.map(async (target) => ({ target, key: target.key, postings: await index.postings(target.key) })),
-    );
-    const held = found.filter(({ postings }) => postings.length > 0);
-    for (const [i, reading] of held.entries()) {
-      const later = Math.max(leastOfLater, 1 - ofLater * i);
-      for (const word of run) {
-        if (word.readings.some(({ key }) => key === reading.key)) continue;
-        word.readings.push({ ...reading, share: share * later, sure: sureOfThesaurus * (word.respelt?.sure ?? 1), typed });
-        if (!isAskingWord(word.typed)) word.counts = 1;
-      }
+    await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index);
+    if (length === 1) continue;
+    for (const word of run) await lend([word], (await index.typed(stem(word.typed))) ?? [], beside, index);
+  }
+}
+
+async function lend(run: ReadWord[], targets: Target[], share: number, index: OpenIndex): Promise<void> {
+  const typed = run.map((word) => word.typed).join(" ");
+  const found = await Promise.all(targets.map(async (target) => ({ target, key: target.key, postings: await index.postings(target.key) })));
+  const held = found.filter(({ postings }) => postings.length > 0);
+  for (const [i, reading] of held.entries()) {
+    const later = Math.max(leastOfLater, 1 - ofLater * i);
+    for (const word of run) {
+      if (word.readings.some(({ key }) => key === reading.key)) continue;
+      word.readings.push({ ...reading, share: share * later, sure: sureOfThesaurus * (word.respelt?.sure ?? 1), typed });
+      if (!isAskingWord(word.typed)) word.counts = 1;
     }
   }
 }
 
-// Words of asking, and bare numbers that stand nowhere ("a 14 year old"), say little of what is sought.
+// Words of asking, and numbers or a letter or two that stand nowhere ("a 14 year old"), say little of what is sought.
 function worth(typed: string, held: boolean): number {
   if (isAskingWord(typed)) return held ? 0.3 : 0;
-  return /^\d/.test(typed) && !held ? 0.2 : 1;
+  return !held && (/^\d/.test(typed) || typed.length < 3) ? 0.2 : 1;
 }

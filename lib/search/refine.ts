@@ -8,24 +8,30 @@ import { isStopWord, stem, wordsOf } from "./words";
 
 export type Shown = Ranked & { section: IndexedSection };
 
-/** Orders the sections anew. `words` are those of the query, in order, without stop words. */
+/** Orders the sections anew. `words` are those of the query as they were read, in order, without stop words. */
 export function refine(found: Shown[], words: string[], read: ReadWord[]): Shown[] {
-  const typed = words.map(britishSpelling);
-  const pairs = typed.slice(1).map((word, i) => `${stem(typed[i])} ${stem(word)}`);
-  const whole = [definitionKey(typed.map(stem)), ...standingForAll(read).map((key) => definitionKey([key]))];
+  const wanted = words.map(britishSpelling);
+  const pairs = wanted.slice(1).map((word, i) => `${wanted[i]} ${word}`);
+  const stemmedPairs = wanted.slice(1).map((word, i) => `${stem(wanted[i])} ${stem(word)}`);
+  const whole = [definitionKey(wanted.map(stem)), ...standingForAll(read).map((key) => definitionKey([key]))];
   return found
     .map((one) => {
       const folded = wordsOf([one.section.title ?? "", ...one.section.paragraphs].join(" "))
         .map((word) => britishSpelling(word.folded))
         .filter((word) => !isStopWord(word));
       const surface = new Set(folded);
-      const text = ` ${folded.map(stem).join(" ")} `;
-      const exact = typed.length === 0 ? 0 : typed.filter((word) => surface.has(word)).length / typed.length;
-      const beside = pairs.length === 0 ? 0 : pairs.filter((pair) => text.includes(` ${pair} `)).length / pairs.length;
+      const [row, stemmedRow] = [` ${folded.join(" ")} `, ` ${folded.map(stem).join(" ")} `];
+      const exact = share(wanted, (word) => surface.has(word));
+      const exactPairs = share(pairs, (pair) => row.includes(` ${pair} `));
+      const stemPairs = share(stemmedPairs, (pair) => stemmedRow.includes(` ${pair} `));
       const defines = one.section.defines?.some((key) => whole.includes(key)) ? 1 : 0;
-      return { ...one, score: one.score * (1 + 0.15 * exact + 0.25 * beside + 0.6 * defines) };
+      return { ...one, score: one.score * (1 + 0.15 * exact + 0.2 * exactPairs + 0.25 * stemPairs + 0.6 * defines) };
     })
     .sort((a, b) => b.score - a.score || a.at - b.at);
+}
+
+function share<T>(all: T[], holds: (one: T) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(holds).length / all.length;
 }
 
 // Keys of what the query as a whole stands for in the thesaurus.

@@ -5,11 +5,11 @@ import { type OpenIndex, openIndex } from "./open-index";
 import { parseQuery, type Query } from "./parse-query";
 import { sectionsWithPhrases } from "./phrases";
 import { bestOf, type Ranked, rankSections } from "./rank";
-import { type ReadWord, readWords, rowsOf } from "./read-words";
+import { type ReadWord, readExactly, readWords, rowsOf } from "./read-words";
 import { refine } from "./refine";
 import { definitionKey, fileLetter, type IndexedSection, type ShardSource } from "./search-index";
 import { isSpelt } from "./spelling";
-import { isAskingWord, stem } from "./words";
+import { isAskingWord, isStopWord, stem } from "./words";
 
 export type SearchResult = {
   number: string;
@@ -63,8 +63,8 @@ async function search(typed: string, limit: number, index: OpenIndex): Promise<S
   const nothing: SearchAnswer = { results: [], count: 0, spelling: [], offered: [] };
   if (query.number !== undefined && named.length === 0) return nothing;
 
-  const words = [...query.words, ...query.phrases.flat()];
-  const read = await readWords(query.words, index);
+  const words = [...query.words, ...query.phrases.flat().filter((word) => !isStopWord(word))];
+  const read = [...(await readWords(query.words, index)), ...(await readExactly(query.phrases.flat(), index))];
   let found = await addDefinitions(query, read, rankSections(read, index.root.count), index);
   if (query.phrases.length > 0) {
     found = await sectionsWithPhrases(query.phrases, found, Math.max(limit, refined), index);
@@ -75,13 +75,13 @@ async function search(typed: string, limit: number, index: OpenIndex): Promise<S
     found.filter(({ at }) => !first.has(at)),
     Math.max(limit, refined),
   );
+  const asRead = words.map((word) => read.find(({ typed: known }) => known === word)?.respelt?.words[0] ?? word);
   const load = async (one: Ranked) => ({ ...one, section: await index.section(one.at) });
-  const shown = refine(await Promise.all(best.slice(0, refined).map(load)), words, read);
+  const shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read);
   const ordered = [...named.map(({ at }) => ({ at, score: 0, coverage: 1 })), ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
-  const keys = keysFor(read, query.phrases);
   const results = loaded.map(({ at, section }) => {
-    const marks = marksFor(section, keys);
+    const marks = marksFor(section, keysFor(at, read, query.phrases));
     return { number: section.number, section, marks, paragraph: paragraphThatAnswers(section, marks), why: whyOf(at, read) };
   });
   const count = new Set([...first, ...found.map(({ at }) => at)]).size;
@@ -93,7 +93,7 @@ async function search(typed: string, limit: number, index: OpenIndex): Promise<S
 async function offer(query: Query, index: OpenIndex, loadOffers: LoadOffers): Promise<Pick<SearchAnswer, "offered" | "nearest" | "known">> {
   if (query.number !== undefined) return { offered: [], nearest: (await loadOffers()).nearestHeld(query.number, index.root.numbers) };
   const read = await readWords(query.words, index);
-  const known = read.filter(({ typed, readings }) => readings.length > 0 && !isAskingWord(typed));
+  const known = read.filter(({ typed, readings }) => readings.length > 0 && !isAskingWord(typed) && /\p{L}/u.test(typed));
   const unknown = read.filter(({ typed, readings }) => readings.length === 0 && !isAskingWord(typed) && isSpelt(typed)).slice(0, 3);
   if (unknown.length === 0) return { offered: [] };
   const { farSpellings } = await loadOffers();

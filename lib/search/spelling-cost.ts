@@ -2,19 +2,28 @@
 
 const vowels = "aeiouy";
 // Letters taken for one another by ear, and neighbours on the keyboard (QWERTY).
-const byEar = new Set(["ck", "cs", "sz", "fv", "gj", "dt", "mn", "kq", "ij", "sx", "fp", "bp", "vw", "kn", "gn", "rw"].flatMap(bothWays));
-const rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-const neighbours = new Set(rows.flatMap((row) => [...row].slice(1).flatMap((letter, i) => bothWays(row[i] + letter))));
+const byEar = ["ck", "cs", "sz", "fv", "gj", "dt", "mn", "kq", "ij", "sx", "fp", "bp", "vw", "kn", "gn", "rw"];
+const keyboard = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+const neighbours = keyboard.flatMap((row) => [...row].slice(1).map((letter, i) => row[i] + letter));
+const ofVowels = [...vowels].flatMap((a) => [...vowels].map((b) => a + b));
 
-function bothWays(pair: string): string[] {
-  return [pair, pair[1] + pair[0]];
+// What it costs to write one letter of a to z for another, by their codes.
+const costs = new Float64Array(32 * 32).fill(1);
+const place = (a: string, b: string) => (a.charCodeAt(0) & 31) * 32 + (b.charCodeAt(0) & 31);
+for (const [pairs, cost] of [
+  [neighbours, 0.8],
+  [byEar, 0.7],
+  [ofVowels, 0.6],
+] as const) {
+  for (const [a, b] of pairs) {
+    costs[place(a, b)] = cost;
+    costs[place(b, a)] = cost;
+  }
 }
 
 function substitution(a: string, b: string): number {
   if (a === b) return 0;
-  if (vowels.includes(a) && vowels.includes(b)) return 0.6;
-  if (byEar.has(a + b)) return 0.7;
-  return neighbours.has(a + b) ? 0.8 : 1;
+  return a <= "z" && b <= "z" ? costs[place(a, b)] : 1;
 }
 
 /** What a letter more or less costs, given the letter before it. */
@@ -36,7 +45,7 @@ export function spellingCost(typed: string, meant: string, most: number): number
     const row = [last[0] + extra(typed[i - 1], typed[i - 2]) + (i === 1 ? 0.6 : 0)];
     let least = row[0];
     for (let j = 1; j <= meant.length; j++) {
-      const first = i === 1 && j === 1 && typed[0] !== meant[0] && !byEar.has(typed[0] + meant[0]) ? 0.6 : 0;
+      const first = i === 1 && j === 1 && substitution(typed[0], meant[0]) > 0.7 ? 0.6 : 0;
       let cost = Math.min(
         last[j - 1] + substitution(typed[i - 1], meant[j - 1]) + first,
         last[j] + extra(typed[i - 1], typed[i - 2]),

@@ -1,6 +1,7 @@
 // Text → the words that are compared. The index and the query go through the same steps.
 import { stemmer } from "stemmer";
 import { britishSpelling } from "./british-spelling";
+import { remember } from "./remember";
 
 /** A word of a text: folded for comparing, and where it stands (offsets in UTF-16 units). */
 export type Word = { folded: string; start: number; end: number };
@@ -45,20 +46,8 @@ export function isAskingWord(folded: string): boolean {
   return askingWords.has(folded);
 }
 
-const stems = new Map<string, string>();
-// Texts repeat their words; a reader who searches for a long time fills no memory.
-const mostStems = 20_000;
-
 /** The stem by which words are compared: "exploitation" and "exploiting" share one, "offense" and "offence" too. */
-export function stem(folded: string): string {
-  let known = stems.get(folded);
-  if (known === undefined) {
-    known = stemmer(britishSpelling(folded));
-    if (stems.size >= mostStems) stems.clear();
-    stems.set(folded, known);
-  }
-  return known;
-}
+export const stem = remember((folded) => stemmer(britishSpelling(folded)));
 
 /** The stems of a text in order, without stop words. */
 export function stemsOf(text: string): string[] {
