@@ -95,6 +95,10 @@ export function suggest(input: HTMLInputElement): void {
     // Past either end the choice goes back to the field itself.
     choose(((chosen + 1 + step + count + 1) % (count + 1)) - 1);
   });
+  input.form?.addEventListener("submit", () => {
+    asked++;
+    open(false);
+  });
   panel.addEventListener("click", (event) => {
     if ((event.target as Element).closest("a")) open(false);
   });

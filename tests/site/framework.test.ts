@@ -25,14 +25,9 @@ test.each(pages)("%s names no framework file and holds no inline script or style
 
 test("no payload file is left: pages, hashed assets, the ids, the pictures for chats, the icon and the files for robots are all there is", () => {
   const others = filesOf(site).filter((name) => !name.endsWith(".html"));
-<<<<<<< HEAD
-  expect(
-    others.filter((name) => !/^assets\/[a-z-]+\.[0-9a-f]8\.(js|css|json)$|^ids\/.\.json$|^previews\/[\w.]+\.png$/.test(name)),
-  ).toEqual(["icon.svg", "robots.txt", "sitemap.xml"]);
-=======
-  const hashed = /^assets\/(?:[a-z-]+\.[0-9a-f]{8}\.(?:js|css|json)|search\.[0-9a-f]{12}\/[a-z]+-\d+\.json)$/;
-  expect(others.filter((name) => !hashed.test(name) && !/^ids\/.\.json$/.test(name))).toEqual(["icon.svg", "robots.txt", "sitemap.xml"]);
->>>>>>> bfa3ee79ae813e3ae9f6a6847f0bafa12885e56b
+  const hashed = /^assets\/(?:[a-z-]+\.[0-9a-f]{8}\.(?:js|css)|search\.[0-9a-f]{12}\/[a-z]+-\d+\.json)$/;
+  const named = /^(?:ids\/.\.json|previews\/[\w.]+\.png|search\/index\.json)$/;
+  expect(others.filter((name) => !hashed.test(name) && !named.test(name))).toEqual(["icon.svg", "robots.txt", "sitemap.xml"]);
 });
 
 test("each section's page has its own title, description and canonical address", () => {

@@ -4,6 +4,7 @@ import { bundleElement, elementNames } from "../../../lib/export/bundle-elements
 
 const exported: Record<string, RegExp> = {
   links: /export\{\w+ as arrive,\w+ as copy\}/,
+  suggestions: /export\{\w+ as suggest\}/,
   offers: /export\{\w+ as farSpellings,\w+ as nearestHeld\}/,
 };
 

@@ -1,0 +1,112 @@
+// Three misspelt words with one thumb, between two visits: results come as one types.
+import { expect, type Page, test } from "@playwright/test";
+import { inventedSite, site } from "./pages";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+const field = (page: Page) => page.getByLabel("Search words or a number");
+const options = (page: Page) => page.getByRole("option");
+const said = (page: Page) => page.locator(".suggestions [role=status]");
+
+test("nothing of the search is fetched before the reader comes to it", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(site("/8.45.4/"), { waitUntil: "networkidle" });
+  expect(fetched.filter((path) => /search|suggestions/.test(path))).toEqual([]);
+  await field(page).tap();
+  await expect(field(page)).toHaveRole("combobox");
+  expect(fetched.filter((path) => /suggestions/.test(path))).toHaveLength(2);
+});
+
+test("results come with number, part, sentence and whole words marked, counted in a live region", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  await field(page).pressSequentially("groming");
+  await expect(said(page)).toContainText(/^\d+ sections, the best \d shown\. See all “groming” was read as “grooming”\.$/);
+  await expect(page.getByRole("group", { name: "8.45 Online Safety" })).toBeVisible();
+  await expect(options(page).filter({ hasText: "8.45.6 Online grooming and abuse" })).toHaveCount(1);
+  for (const mark of await page.locator(".suggestions mark").allTextContents()) expect(mark.toLowerCase()).toBe("grooming");
+});
+
+test("a result says why it was found, and a tap leads to the very paragraph, marked", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  await field(page).pressSequentially("nudes");
+  await expect(options(page).first().locator(".why")).toContainText("nudes → youth produced sexual imagery");
+  await field(page).fill("enticements");
+  await options(page).filter({ hasText: "8.45.6" }).tap();
+  await expect(page).toHaveURL(site("/8.45.6/#8.45.6-2"));
+});
+
+test("the slash and Ctrl+K reach the field; a slash that is being written does not", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  await page.keyboard.press("/");
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type("and/or");
+  await expect(field(page)).toHaveValue("and/or");
+  await page.locator("main a").first().focus();
+  await page.keyboard.press("Control+k");
+  await expect(field(page)).toBeFocused();
+});
+
+test("arrows choose and come back to the field, Enter goes there, Escape closes and keeps the words", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  await field(page).pressSequentially("police notify");
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", "suggestion-0");
+  await page.keyboard.press("ArrowUp");
+  await expect(page.locator("[aria-selected=true]")).toHaveCount(0);
+  await page.keyboard.press("ArrowUp");
+  await expect(options(page).last()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Escape");
+  await expect(options(page)).toHaveCount(0);
+  await expect(field(page)).toHaveAttribute("aria-expanded", "false");
+  await expect(field(page)).toHaveValue("police notify");
+  await page.keyboard.press("ArrowDown");
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  const address = await options(page).first().getAttribute("href");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(site(address ?? ""));
+});
+
+test("without a choice Enter opens all results", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  await field(page).pressSequentially("images");
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/search\/#q=images$/);
+  await expect(page.locator(".results .number").first()).toBeVisible();
+});
+
+test("sections of several chapters stand under their chapters", async ({ page }) => {
+  await page.goto(inventedSite("/"));
+  await field(page).pressSequentially("invented boat kite");
+  await expect(page.getByRole("group", { name: "3.1 Kite Safety (invented)" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "3.2 Paper Boats (invented)" })).toBeVisible();
+});
+
+test("where nothing matches the next step is said", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  await field(page).pressSequentially("zzxqv");
+  await expect(said(page)).toContainText("No section matches “zzxqv”. Check the spelling, or browse the contents");
+  await expect(options(page)).toHaveCount(0);
+});
+
+test("where the search cannot be fetched it is said, and typing on tries again", async ({ page }) => {
+  await page.route("**/search/index.json", (route) => route.abort());
+  await page.goto(site("/8.45.4/"));
+  await field(page).pressSequentially("police");
+  await expect(said(page)).toHaveText("The search could not be loaded. Check the connection, then type on.");
+  await page.unroute("**/search/index.json");
+  await field(page).pressSequentially(" notify");
+  await expect(options(page).first()).toBeVisible();
+});
+
+test("leaving the field closes the list", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  await field(page).pressSequentially("police");
+  await expect(options(page).first()).toBeVisible();
+  await page.locator("main").focus();
+  await expect(page.locator(".suggestions")).toBeHidden();
+});
