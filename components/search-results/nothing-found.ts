@@ -4,8 +4,8 @@ import { shorten } from "@/lib/search/say";
 import type { SearchAnswer } from "@/lib/search/search";
 import { element } from "./make-element";
 
-/** The words and links to show for an answer without results. */
-export function nothingFound(typed: string, answer: SearchAnswer): (string | Node)[] {
+/** The words and links to show for an answer without results; `contents` says or links where the contents are. */
+export function nothingFound(typed: string, answer: SearchAnswer, contents: string | Node): (string | Node)[] {
   const shown = `“${shorten(typed)}”`;
   if (answer.nearest) {
     const link = element("a", { href: pageAddress(answer.nearest) }, answer.nearest);
@@ -28,7 +28,7 @@ export function nothingFound(typed: string, answer: SearchAnswer): (string | Nod
   const call = numbers
     ? [" Or call a partner: the ", element("a", { href: "#partners" }, "telephone numbers"), " are at the foot of the page."]
     : [];
-  return [`No section matches ${shown}.`, ...offers, ...known, " Check the spelling, or browse the contents below.", ...call];
+  return [`No section matches ${shown}.`, ...offers, ...known, " Check the spelling, or browse the ", contents, ".", ...call];
 }
 
 function searchLink(query: string, words: string): HTMLElement {

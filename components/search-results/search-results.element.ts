@@ -50,7 +50,7 @@ class SearchResults extends HTMLElement {
 
   #show(typed: string, answer: SearchAnswer): void {
     const { count, results } = answer;
-    if (results.length === 0) return this.#say(...nothingFound(typed, answer));
+    if (results.length === 0) return this.#say(...nothingFound(typed, answer, "contents below"));
     const counted = count === 1 ? "1 section" : `${count} sections`;
     const shown = count > results.length ? `, the best ${results.length} shown` : "";
     this.#status.textContent = [`${counted} for “${shorten(typed)}”${shown}.`, ...saySpelling(answer)].join(" ");

@@ -1,6 +1,6 @@
 // Results as one types: a combobox with a list box (ARIA Authoring Practices, "Editable Combobox With List
 // Autocomplete"). The focus stays in the field; arrows choose, Enter goes there, Escape closes.
-import { searchAddress, suggestionsStyle } from "@/lib/permalink";
+import { homeAddress, searchAddress, suggestionsStyle } from "@/lib/permalink";
 import { saySpelling } from "@/lib/search/say";
 import type { Search, SearchAnswer } from "@/lib/search/search";
 import { loadSearch } from "../search-results/load-search";
@@ -55,7 +55,7 @@ export function suggest(input: HTMLInputElement): void {
     const all = element("a", { href: `${searchAddress}#${new URLSearchParams({ q: typed })}` }, "See all");
     const more = count > results.length ? [`, the best ${results.length} shown. `, all] : ["."];
     if (count > 0) status.replaceChildren(counted, ...more, ...saySpelling(answer).map((sentence) => ` ${sentence}`));
-    else status.replaceChildren(...nothingFound(typed, answer));
+    else status.replaceChildren(...nothingFound(typed, answer, element("a", { href: homeAddress }, "contents")));
     open(true);
   };
   const ask = async () => {

@@ -89,7 +89,8 @@ test("sections of several chapters stand under their chapters", async ({ page })
 test("where nothing matches the next step is said", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("zzxqv");
-  await expect(said(page)).toContainText("No section matches “zzxqv”. Check the spelling, or browse the contents");
+  await expect(said(page)).toContainText("No section matches “zzxqv”. Check the spelling, or browse the contents.");
+  await expect(said(page).getByRole("link", { name: "contents" })).toHaveAttribute("href", "/");
   await expect(options(page)).toHaveCount(0);
 });
 
