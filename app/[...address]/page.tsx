@@ -10,7 +10,7 @@ import { SectionCut } from "@/components/section/section-cut";
 import { SectionPage } from "@/components/section/section-page";
 import { getManual } from "@/lib/content/current-manual";
 import { type Description, describeEditions, describePlace, describeRetired } from "@/lib/describe";
-import { findPlace, type Manual, type Place, placesOf, type RetiredNumber } from "@/lib/manual";
+import { findPlace, type Manual, type Place, placesOf, type RetiredNumber, sectionsOf } from "@/lib/manual";
 import { editionsAddress, pageAddress } from "@/lib/permalink";
 import { manualWords, placeWords } from "@/lib/preview-words";
 
@@ -33,16 +33,25 @@ export function generateStaticParams() {
     ...(building ? [] : sections.map(({ number }) => [number])),
     ...sections.filter(({ earlier }) => earlier.length > 0).map(({ number }) => [number, "editions"]),
     ...retired.map(({ number }) => [number]),
+    // What was linked as the editions of a text has a page under every number that the text had.
+    ...retired.filter(hadEditions).map(({ number }) => [number, "editions"]),
   ].map((address) => ({ address }));
+}
+
+function hadEditions({ departures }: RetiredNumber): boolean {
+  const { chapters } = getManual();
+  const amended = chapters.flatMap(sectionsOf).filter(({ earlier }) => earlier.length > 0);
+  return departures.some(({ now }) => amended.some(({ number }) => number === now));
 }
 
 function find([number, more, ...rest]: string[], manual: Manual): Found | undefined {
   if (rest.length > 0 || (more !== undefined && more !== "editions")) return undefined;
   const place = findPlace(manual, number);
+  const gone = manual.retired.find((one) => one.number === number);
+  if (more && gone && hadEditions(gone)) return { page: "retired", retired: gone };
   if (more) return place?.kind === "section" && place.section.earlier.length > 0 ? { page: "editions", place } : undefined;
   if (place) return { page: "place", place };
-  const retired = manual.retired.find((one) => one.number === number);
-  return retired && { page: "retired", retired };
+  return gone && { page: "retired", retired: gone };
 }
 
 function describeFound(found: Found, manual: Manual): Description {

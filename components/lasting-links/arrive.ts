@@ -17,7 +17,8 @@ export async function arrive(fragment: CopiedFragment): Promise<void> {
     Boolean,
   );
   const target = same ? found : article;
-  if (sentences.length > 0) notice(article.querySelector(".words"), sentences);
+  // Beside what it speaks of, and before that is scrolled to: so that it is seen.
+  if (sentences.length > 0) await notice(target === article ? article.querySelector(".words") : blockOf(target), sentences);
   target.classList.add("arrived");
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
@@ -34,7 +35,7 @@ async function goOn(fragment: CopiedFragment): Promise<void> {
       "The link you followed was made for another text. Where that is now could not be looked up: check the connection and load the page again.";
     return notice(document.querySelector("main > *"), [told]);
   }
-  if (number === undefined) return;
+  if (number === undefined || !isNumber(number)) return;
   const here = location.pathname.split("/").filter(Boolean).at(-1) ?? "";
   if (location.pathname === pageAddress(number)) return;
   const askedFor = isNumber(here) && here !== number ? here : undefined;
@@ -82,11 +83,22 @@ async function changed(article: HTMLElement, { id, paragraph, fingerprint }: Cop
   ];
 }
 
-function notice(before: Element | null, words: (string | Node)[]): void {
+// A list holds nothing but its items.
+function blockOf(target: Element): Element {
+  const item = target.closest("li");
+  return item?.parentElement ? blockOf(item.parentElement) : target;
+}
+
+function notice(before: Element | null, words: (string | Node)[]): Promise<void> {
   const said = document.createElement("p");
   said.className = "edition-notice arrival";
   said.setAttribute("role", "status");
   before?.before(said);
   // Set after the element is there: a live region speaks of changes only.
-  requestAnimationFrame(() => said.append(...words.flatMap((one, i) => (i > 0 ? [" ", one] : [one]))));
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      said.append(...words.flatMap((one, i) => (i > 0 ? [" ", one] : [one])));
+      resolve();
+    });
+  });
 }

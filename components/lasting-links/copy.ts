@@ -43,10 +43,20 @@ function permanentAddress(target: HTMLElement, article: HTMLElement): string {
 function wordsOf(target: HTMLElement): string {
   const copied = (target.querySelector(".words") ?? target).cloneNode(true) as HTMLElement;
   const isPart = target.matches("article");
-  for (const other of copied.querySelectorAll(isPart ? ".self, copy-row" : ".self, copy-row, ul, ol")) other.remove();
+  for (const other of copied.querySelectorAll(isPart ? ".self, copy-row, .arrival" : ".self, copy-row, .arrival, ul, ol")) other.remove();
+  fold(copied);
   for (const cell of copied.querySelectorAll("td + td, th + th")) cell.prepend("\t");
   for (const block of copied.querySelectorAll("p, li, tr, pre, h1, h2, h3, h4, h5, h6")) block.prepend("\n");
   return (copied.textContent ?? "").trim().replace(/[ \t]*\n\s*/g, "\n");
+}
+
+// Lines of the source are no lines of the text, but in code and where a break is marked.
+function fold(copied: HTMLElement): void {
+  const texts = document.createTreeWalker(copied, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (!node.parentElement?.closest("pre")) node.nodeValue = (node.nodeValue ?? "").replace(/\s*\n\s*/g, " ");
+  }
+  for (const end of copied.querySelectorAll("br")) end.replaceWith("\n");
 }
 
 function today(timeZone: string): string {

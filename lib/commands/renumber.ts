@@ -43,11 +43,18 @@ export function run(words: string[]): void {
 
 // What is committed can be had back.
 function checkCommitted(content: string): void {
-  const { status, stdout, stderr, error } = spawnSync("git", ["status", "--porcelain", "--", "."], { cwd: content, encoding: "utf8" });
+  const { status, stdout, stderr, error } = spawnSync("git", ["status", "--porcelain", "--ignored", "--untracked-files=all", "--", "."], {
+    cwd: content,
+    encoding: "utf8",
+  });
   if (status !== 0)
     throw new CommandError(`${content} is not kept in git (${error ? "git was not found" : stderr.trim()}). Nothing was changed.`);
-  if (stdout !== "")
-    throw new CommandError(`There are changes in ${content} that are not committed. Commit them first. Nothing was changed.\n${stdout}`);
+  // Files that begin with a dot are not the manual's.
+  const changes = stdout.split("\n").filter((line) => line !== "" && !/^!! (?:.*\/)?\./.test(line));
+  if (changes.length > 0)
+    throw new CommandError(
+      `There are changes in ${content} that are not committed. Commit them first. Nothing was changed.\n${changes.join("\n")}`,
+    );
 }
 
 /** What takes which number. Throws where the numbers do not allow it. */

@@ -2,6 +2,7 @@
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { nearestNumber } from "../did-you-mean";
+import { isDay } from "../edition-date";
 import type { EarlierEdition, Section } from "../manual";
 import { difference } from "../markdown/difference";
 import { parseMarkdown } from "../markdown/parse-markdown";
@@ -33,7 +34,12 @@ export function readEditions(
   }
   if (!section) return;
   const now = tokensOf(present, number, targets);
-  const earlier = files.flatMap((file) => readEdition(file, section, now, targets, problems) ?? []);
+  const byDay = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const earlier = byDay.flatMap((file, i) => {
+    // Renumbering rewrote its citations until it was superseded: they are right on the last day before.
+    const until = byDay[i + 1] ? dayOf(byDay[i + 1]) : section.edition;
+    return readEdition(file, section, now, targetsBefore(targets, until), problems) ?? [];
+  });
   section.earlier = earlier.sort((a, b) => (a.edition < b.edition ? 1 : -1));
 }
 
@@ -47,15 +53,14 @@ function readEdition(
   const front = file.refused ? undefined : readFrontMatter(file, problems);
   if (!front) return undefined;
   const { id, edition, note } = front.value;
-  const name = file.name.replace(/^.*\/|\.md$/g, "");
+  const name = dayOf(file);
   if (name !== edition) return void problems.add(front.spot(["edition"]), "edition-name", name, edition);
   if (id !== section.id) return void problems.add(front.spot(["id"]), "edition-id", section.id, section.number, id);
   if (edition >= section.edition) return void problems.add(front.spot(["edition"]), "edition-order", edition, section.edition);
 
-  const onItsDay = targetsOn(targets, edition);
-  const answers = linkAnswers(file, onItsDay, problems);
+  const answers = linkAnswers(file, targets, problems);
   const words = renderWords(parseMarkdown(file.text), { number: section.number, id, defines: [] }, answers);
-  const tokens = tokensOf(file, section.number, onItsDay);
+  const tokens = tokensOf(file, section.number, targets);
   return {
     edition,
     note,
@@ -66,9 +71,14 @@ function readEdition(
   };
 }
 
-/** What citations meant on the day of an earlier edition. */
-function targetsOn(targets: LinkTargets, day: string): LinkTargets {
+function dayOf(file: SourceFile): string {
+  return file.name.replace(/^.*\/|\.md$/g, "");
+}
+
+/** What citations meant until a day. */
+function targetsBefore(targets: LinkTargets, until: string): LinkTargets {
   const { numbers } = targets;
+  const day = isDay(until) ? new Date(Date.parse(until) - 86_400_000).toISOString().slice(0, 10) : until;
   return { ...targets, day, numbers: numbers && { ...numbers, nameOf: (number) => numbers.nameOn(number, day) } };
 }
 

@@ -1,13 +1,13 @@
 // What words mean: the terms that sections define, and abbreviations from a list that names its sources.
 import { type Chapter, type Manual, type Meaning, type Section, sectionsOf } from "../manual";
-import { type KnownWords, knownWords } from "../markdown/mark-terms";
+import { type KnownWords, knownWords, wholeWord } from "../markdown/mark-terms";
 import type { FrontMatters } from "./front-matter";
 import type { Problems } from "./problem";
 import type { Settings } from "./settings";
 
 /** Every term and abbreviation to look for in the words. A term defined twice is a problem. */
 export function findTerms(fronts: FrontMatters, abbreviations: Settings["abbreviations"], problems: Problems): KnownWords {
-  const owners = new Map<string, string>();
+  const owners = new Map(Object.keys(abbreviations).map((word) => [word.toLowerCase(), "abbreviations.yml"]));
   for (const [file, { value, spot }] of fronts) {
     value.defines.forEach((term, i) => {
       const earlier = owners.get(term.toLowerCase());
@@ -37,7 +37,7 @@ export function collectMeanings(chapters: Chapter[], abbreviations: Settings["ab
 
 // The sentence is the text's own; what is left out of the paragraph is one link away.
 function definition(word: string, section: Section) {
-  const holds = (text: string) => text.includes(word);
+  const holds = (text: string) => wholeWord(word).test(text);
   const at = section.paragraphs.findIndex(holds);
   const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(section.paragraphs[at])];
   const words = (sentences.find(({ segment }) => holds(segment))?.segment ?? section.paragraphs[at]).trim();

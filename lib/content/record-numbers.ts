@@ -14,8 +14,8 @@ export function recordNumbers(ledger: string, files: TextFile[]): { text: string
   const missing: { id: string; number: string; from: string }[] = [];
   for (const { name, text } of files) {
     const [, folder, file] = /^([\d.]+[a-z]?)-[^/]+\/(chapter\.yml|[^/]+\.md)$/.exec(name) ?? [];
-    const id = /^id: *(\S+)/m.exec(text)?.[1];
-    const from = /^(?:edition|as-at): *(\S+)/m.exec(text)?.[1];
+    const id = /^id: *["']?([^\s"']+)/m.exec(text)?.[1];
+    const from = /^(?:edition|as-at): *["']?([^\s"']+)/m.exec(text)?.[1];
     if (!file || !id || !from || document.has(id)) continue;
     const number = file === "chapter.yml" ? folder : file.slice(0, -".md".length);
     missing.push({ id, number, from });

@@ -43,6 +43,8 @@ function rewrite(name: string, text: string, moves: Moves): string {
 
 /** Citations in the words and targets of links; everything else stays letter for letter. */
 export function rewriteWords(text: string, moves: Moves): string {
+  // The parser leaves a byte order mark out of its offsets.
+  if (text.startsWith("\ufeff")) return `\ufeff${rewriteWords(text.slice(1), moves)}`;
   const edits: { at: number; from: string; to: string }[] = [];
   visit(parseMarkdown(text), (node) => {
     if (node.type === "text") edits.push(...citationEdits(text, node, moves));
@@ -50,10 +52,14 @@ export function rewriteWords(text: string, moves: Moves): string {
     const number = /^section:(.+)$/i.exec(node.url)?.[1];
     const to = number && moves.get(number);
     const end = node.position?.end.offset;
-    if (to && end) edits.push({ at: text.lastIndexOf(number, end), from: number, to });
+    // In an autolink the words are the target: one place, one edit.
+    const at = text.lastIndexOf(node.url, end) + node.url.length - (number?.length ?? 0);
+    if (to && end && !edits.some((edit) => edit.at === at)) edits.push({ at, from: number, to });
   });
-  edits.sort((a, b) => b.at - a.at);
-  return edits.reduce((words, { at, from, to }) => words.slice(0, at) + to + words.slice(at + from.length), text);
+  const places = new Map(edits.map((edit) => [edit.at, edit]));
+  return [...places.values()]
+    .sort((a, b) => b.at - a.at)
+    .reduce((words, { at, from, to }) => words.slice(0, at) + to + words.slice(at + from.length), text);
 }
 
 function citationEdits(text: string, node: RootContent, moves: Moves) {

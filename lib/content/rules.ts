@@ -204,6 +204,10 @@ export const rules = {
     `“[${label}]” is a link with its address elsewhere in the file.`,
     "write the address in round brackets right after the words: [words](section:8.45.7).",
   ],
+  footnote: (label: string) => [
+    `“[^${label}]” is a footnote; footnotes are not used in sections yet.`,
+    "put its words in the text, in brackets.",
+  ],
   image: () => ["Images are not used in sections yet.", "put the words of the image in the text."],
 } satisfies Record<string, (...details: never[]) => readonly [message: string, fix: string]>;
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { citationParts, usualCitation } from "../citation";
 import { isDay } from "../edition-date";
+import { isNumber } from "../number";
 
 const words = z.string().trim().min(1, "it is empty");
 const day = z.string().refine(isDay, "impossible-date");
@@ -88,8 +89,14 @@ export const thesaurusSchema = z.array(
 export const ledgerSchema = z.record(
   id,
   z
-    .array(z.union([z.strictObject({ number: words, from: day }), z.strictObject({ withdrawn: day, why: words })]))
-    .min(1, "it must have a number"),
+    .array(
+      z.union([
+        z.strictObject({ number: words.refine(isNumber, "it must be a number like 8.45.7"), from: day }),
+        z.strictObject({ withdrawn: day, why: words }),
+      ]),
+    )
+    .min(1, "it must have a number")
+    .refine(([first]) => first !== undefined && "number" in first, "it must begin with a number"),
 );
 
 export type ThesaurusRows = z.output<typeof thesaurusSchema>;

@@ -1,5 +1,6 @@
 // One Markdown file and its front matter → one Section: words compiled, links resolved.
 import type { Section } from "../manual";
+import { wholeWord } from "../markdown/mark-terms";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { renderWords } from "../markdown/render-words";
 import type { LinkAnswers } from "../markdown/resolve-links";
@@ -31,7 +32,7 @@ export function readSection(
     if (!text.includes(misprint)) problems.add(front.spot(["misprints", misprint]), "unused-misprint", misprint);
   }
   for (const [i, term] of defines.entries()) {
-    if (!text.includes(term)) problems.add(front.spot(["defines", i]), "unused-definition", term);
+    if (!wholeWord(term).test(text)) problems.add(front.spot(["defines", i]), "unused-definition", term);
   }
   return { id, number, edition, title, misprints, defines, ...words, note, citedBy: [], formerHolders: [], earlier: [] };
 }

@@ -16,12 +16,21 @@ export type KnownWords = {
 /** Prepares terms and abbreviations (each with its meaning) to be found in texts. */
 export function knownWords(terms: string[], abbreviations: Record<string, string>): KnownWords {
   const words = [...terms, ...Object.keys(abbreviations)].sort((a, b) => b.length - a.length);
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/\s+/g, "\\s+"));
+  const escaped = words.map(asPattern);
   return {
     pattern: words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?=s?(?![\\p{L}\\p{N}]))`, "giu") : undefined,
     terms: new Map(terms.map((term) => [term.toLowerCase(), term])),
     abbreviations: new Map(Object.entries(abbreviations)),
   };
+}
+
+/** Matches a term as it is written, as a whole word. */
+export function wholeWord(term: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(term)}(?![\\p{L}\\p{N}])`, "u");
+}
+
+function asPattern(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 }
 
 /**
@@ -57,7 +66,8 @@ export function markTerms(tree: Root, number: string, known: KnownWords, defines
     const own = defines.includes(word);
     if (!own && !uses.includes(word)) uses.push(word);
     const expansion = known.abbreviations.get(word);
-    if (marked.has(word) || (inLink && expansion === undefined)) return undefined;
+    // Only the term itself is defined: not its plural, nor the same word at the beginning of a sentence before it.
+    if (marked.has(word) || (own ? found !== word : inLink && expansion === undefined)) return undefined;
     marked.add(word);
     const text: ElementContent = { type: "text", value: found };
     if (own) return element("dfn", {}, text);

@@ -46,7 +46,8 @@ export function lastingWords(words: string, names: NumberNames): string {
 
 function normalise(element: Element, names: NumberNames): Normalised {
   const target = element.properties[writtenTarget];
-  const name = typeof target === "string" ? `${element.tagName} ${lastingTarget(target, names)}` : element.tagName;
+  const start = element.tagName === "ol" && element.properties.start ? ` from ${element.properties.start}` : "";
+  const name = typeof target === "string" ? `${element.tagName} ${lastingTarget(target, names)}` : element.tagName + start;
   return [name, ...normaliseChildren(element.children, frames.has(element.tagName), names)];
 }
 

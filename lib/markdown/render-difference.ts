@@ -2,7 +2,7 @@
 // link inside a deletion is alive.
 import type { Element, ElementContent, Root } from "hast";
 import type { Change } from "./difference";
-import type { ParagraphToken, Token, WordToken } from "./text-tokens";
+import { lineBreak, type ParagraphToken, type Token, type WordToken } from "./text-tokens";
 
 type Kind = Change["kind"];
 type Block = { paragraph: ParagraphToken; content: ElementContent[] };
@@ -27,6 +27,8 @@ export function renderDifference(changes: Change[]): Root {
       const whole = rest.every((other) => other.kind === kind);
       if (kind === "deleted" && !whole) add(mark("deleted", [text(" ¶")], "paragraph break "));
       else blocks.push({ paragraph: token, content: [] });
+      // A line across the page has no words to mark.
+      if (kind !== "same" && token.element === "hr") add(mark(kind, [text("―")]));
       if (kind === "inserted" && !whole) add(mark("inserted", [text("¶")], "paragraph break "));
       i++;
       continue;
@@ -48,13 +50,16 @@ function nextParagraph(flat: { token: Token }[], from: number): number {
 }
 
 function renderWord({ text: word, spaced, marks, link }: WordToken, kind: Kind, first: boolean, retargeted: boolean): ElementContent[] {
+  if (word === lineBreak) return kind === "same" ? [element("br", {}, [])] : [text(" ⏎")];
   let node: ElementContent = text(word);
-  if (link?.address && kind !== "deleted") node = element("a", { href: link.address }, [node]);
+  const alive = link?.address !== undefined && kind !== "deleted";
+  if (alive) node = element("a", { href: link.address, ...(link.outside && { className: ["outside"] }) }, [node]);
   for (const name of [...marks].reverse()) if (name !== "blockquote") node = element(name === "del" ? "s" : name, {}, [node]);
   // A target that changed, or went, would not be seen otherwise.
   const told = link && (kind === "deleted" || (kind === "inserted" && retargeted));
+  const elsewhere = alive && link.outside ? [element("span", { className: ["elsewhere"] }, [text(" (another website)")])] : [];
   const target: ElementContent[] = told ? [text(` (link to ${link.address ?? link.target})`)] : [];
-  return [...(spaced && !first ? [text(" ")] : []), node, ...target];
+  return [...(spaced && !first ? [text(" ")] : []), node, ...elsewhere, ...target];
 }
 
 function mark(kind: "inserted" | "deleted", content: ElementContent[], what = ""): Element {

@@ -15,7 +15,7 @@ export type LinkAnswers = {
   names?: NumberNames;
   /** Terms and abbreviations that are explained somewhere. */
   known: KnownWords;
-  report: (rule: "raw-html" | "image" | "reference-link", detail: string, offset: number) => void;
+  report: (rule: "raw-html" | "image" | "reference-link" | "footnote", detail: string, offset: number) => void;
 };
 
 /** Changes the tree in place. Links with nowhere to lead go to their note under the section. */
@@ -25,6 +25,7 @@ export function resolveLinks(tree: Root, number: string, { resolve, report }: Li
     const offset = node.position?.start.offset ?? 0;
     if (node.type === "html") report("raw-html", node.value.split("\n")[0].slice(0, 40), offset);
     if (node.type === "image" || node.type === "imageReference") report("image", "", offset);
+    if (node.type === "footnoteReference" || node.type === "footnoteDefinition") report("footnote", node.label ?? node.identifier, offset);
     if (node.type === "linkReference" || node.type === "definition") report("reference-link", node.label ?? node.identifier, offset);
     if (node.type !== "link") return;
     if (isBareWebAddress(node) && parent && index !== undefined) {

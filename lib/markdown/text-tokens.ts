@@ -27,7 +27,7 @@ export type WordToken = {
   /** What words are compared by, where a citation in them has a lasting name of its own. */
   name?: string;
   /** The target, by its lasting name, and the address it has on the page. */
-  link?: { target: string; address?: string };
+  link?: { target: string; address?: string; outside: boolean };
 };
 
 /** What makes two tokens the same. A position in a list does not: it moves with every insertion. */
@@ -36,9 +36,12 @@ export function tokenKey(token: Token): string {
   return [token.name ?? token.text, token.spaced ? " " : "", token.marks.join(" "), token.link?.target ?? ""].join("\n");
 }
 
-const paragraphs = new Set(["p", "li", "tr", "pre", "h1", "h2", "h3", "h4", "h5", "h6"]);
+const paragraphs = new Set(["p", "li", "tr", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6"]);
 const markElements = new Set(["strong", "em", "code", "del", "blockquote"]);
 const wordsAndSigns = /(\s*)([\p{L}\p{N}]+(?:[’'.][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}])/gu;
+
+/** The text of the token for a line that is broken within a paragraph. */
+export const lineBreak = "\n";
 
 type Around = { marks: string[]; list?: "ul" | "ol"; depth: number; inItem: boolean };
 
@@ -62,14 +65,14 @@ export function textTokens(tree: Root, names?: NumberNames): Token[] {
     const text = plainText(link).replace(/\s+/g, " ");
     addWord({ text, name: lastingWords(text, names), marks, link: linkOf(link, names) }, false);
   };
-  const walk = (children: ElementContent[], around: Around) => {
-    let position = 0;
+  const walk = (children: ElementContent[], around: Around, before = 0) => {
+    let position = before;
     for (const child of children) {
       if (child.type === "text") addWords(child.value, around.marks);
       else if (child.type !== "element") continue;
       else if (child.properties[writtenTarget]) addLink(child, around.marks);
       else if (child.tagName === "ul" || child.tagName === "ol")
-        walk(child.children, { ...around, list: child.tagName, depth: around.depth + 1 });
+        walk(child.children, { ...around, list: child.tagName, depth: around.depth + 1 }, Number(child.properties.start ?? 1) - 1);
       else walkElement(child, around, ++position);
     }
   };
@@ -83,6 +86,7 @@ export function textTokens(tree: Root, names?: NumberNames): Token[] {
     }
     const isLaterCell = (tagName === "td" || tagName === "th") && tokens.at(-1)?.kind === "word";
     if (isLaterCell) addWord({ text: "|", marks: [] }, true);
+    if (tagName === "br") addWord({ text: lineBreak, marks: [] }, false);
     if (tagName === "br" || isLaterCell) spaced = true;
     const marks = markElements.has(tagName) ? [...around.marks, tagName] : around.marks;
     walk(children, { ...around, marks, inItem: item });
@@ -93,10 +97,9 @@ export function textTokens(tree: Root, names?: NumberNames): Token[] {
 }
 
 function linkOf({ properties }: Element, names: NumberNames): WordToken["link"] {
-  return {
-    target: lastingTarget(String(properties[writtenTarget]), names),
-    address: typeof properties.href === "string" ? properties.href : undefined,
-  };
+  // What is not held here leads to a note, which stands on the section's own page only.
+  const address = typeof properties.href === "string" && !properties.href.startsWith("#") ? properties.href : undefined;
+  return { target: lastingTarget(String(properties[writtenTarget]), names), address, outside: String(properties.className) === "outside" };
 }
 
 function plainText(node: ElementContent): string {

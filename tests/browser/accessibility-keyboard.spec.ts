@@ -85,7 +85,7 @@ test("the keyboard alone leads past the header, and from a search to the section
   await expect(page.getByRole("main")).toBeFocused();
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Shift+Tab");
-  await expect(page.getByRole("searchbox")).toBeFocused();
+  await expect(page.getByLabel("Search words or a number")).toBeFocused();
   await page.keyboard.type("groming");
   await page.keyboard.press("Enter");
   await page.locator(".results li").first().waitFor();

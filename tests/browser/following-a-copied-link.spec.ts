@@ -31,6 +31,7 @@ test("a paragraph that has moved inside its section is found by its words", asyn
   await page.goto(inventedSite(`/3.1.1/#ka01-2.${code}`));
   await expect(page.locator("[id='3.1.1-5']")).toBeFocused();
   await expect(arrival(page)).toHaveText("The link you followed was made for paragraph 2. Its words are now paragraph 5, marked below.");
+  await expect(arrival(page)).toBeInViewport();
 });
 
 test("where another section has the number now, the reader is taken to the text and told", async ({ page }) => {

@@ -9,10 +9,10 @@ test("a whole visit fetches static files of the portal alone, and none of the re
   context.on("request", (request) => requests.push(request));
   await page.goto(site("/"));
   await page.getByRole("link", { name: /8\.45 Online Safety/ }).click();
-  await page.getByRole("searchbox").pressSequentially("livestreaming");
+  await page.getByLabel("Search words or a number").pressSequentially("livestreaming");
   await page.keyboard.press("Enter");
   await page.locator("search-results [role=status]:not(:empty)").waitFor();
-  await page.getByRole("searchbox").fill("grooming");
+  await page.getByLabel("Search words or a number").fill("grooming");
   await page.keyboard.press("Enter");
   await page.locator(".results a").first().click();
   await page.goto(site("/8.45.99/"));

@@ -20,7 +20,7 @@ test("an address without a number has the contents and the search", async ({ pag
   await page.goto(site("/nothing/here/"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page at this address");
   await expect(page.locator("near-number")).toBeEmpty();
-  await expect(page.getByRole("searchbox")).toBeVisible();
+  await expect(page.getByLabel("Search words or a number")).toBeVisible();
   await page.getByRole("link", { name: "Professional response" }).click();
   await expect(page).toHaveURL(site("/8.45/#part-5"));
 });

@@ -22,6 +22,31 @@ test("what an earlier edition cited by the numbers of its day leads to where tho
   expect(changes).toContain('following <a href="/19.1/#19.1.4">19.1.4</a>');
 });
 
+test("an edition superseded after a renumbering keeps its fingerprint and shows no change of the numbers it cites", () => {
+  const folder = mkdtempSync(join(tmpdir(), "portal-superseded-"));
+  try {
+    cpSync("tests/fixtures/renumbered", folder, { recursive: true });
+    // 19.1.3 as it stands cites 19.1.4, which its text has had since 2022-02-02; it is superseded only now.
+    const present = join(folder, "19.1-lantern-safety/19.1.3.md");
+    cpSync(present, join(folder, "19.1-lantern-safety/superseded/19.1.3/2022-03-03.md"));
+    writeFileSync(
+      join(folder, "numbers.yml"),
+      readFileSync(join(folder, "numbers.yml"), "utf8").replace("    from: 2022-02-02", "    from: 2024-02-02"),
+    );
+    writeFileSync(
+      present,
+      readFileSync(present, "utf8").replace("edition: 2022-03-03", "edition: 2025-01-01").replace("The oil", "The lamp oil"),
+    );
+    const after = loadManual(folder)
+      .chapters.flatMap(sectionsOf)
+      .find(({ id }) => id === "ma03");
+    expect(after?.earlier[0].fingerprint).toBe(amended?.fingerprint);
+    expect(after?.earlier[0].changes.replace(/<span class="spoken">[^<]*<\/span>/g, "")).not.toMatch(/<(?:ins|del)>[^<]*19\.1/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test("renumbering what a text cites changes no fingerprint of it", () => {
   const folder = mkdtempSync(join(tmpdir(), "portal-fingerprint-"));
   try {

@@ -12,6 +12,8 @@ test.each([
   ["[3.1.2](section:3.1.2) and [there](section:3.1.2)", "[3.1.20](section:3.1.20) and [there](section:3.1.20)"],
   ["Chapter 3.1 took 3.1 hours.", "Chapter 19.1 took 3.1 hours."],
   ["Version 3.1.2, `3.1.2`, 3.1.22 and 13.1.2", "Version 3.1.2, `3.1.2`, 3.1.22 and 13.1.2"],
+  ['<section:3.1.2> and [x](section:3.1.2 "was 3.1.2")', '<section:3.1.20> and [x](section:3.1.20 "was 3.1.2")'],
+  ["\ufeffSee [3.1.2](section:3.1.2).", "\ufeffSee [3.1.20](section:3.1.20)."],
   ["\\*Odd\\* &amp; “curly”\t3.1.2  \r\nnext", "\\*Odd\\* &amp; “curly”\t3.1.20  \r\nnext"],
 ])("citations are rewritten and nothing else is: %j", (before, after) => {
   expect(rewriteWords(before, moves)).toBe(after);

@@ -9,7 +9,10 @@ export function compileTokens(markdown: string, names?: (number: string) => stri
   const { html } = compileWords(parseMarkdown(markdown), "3.1.4", {
     known: nothingKnown,
     find: () => undefined,
-    resolve: (url) => ({ kind: "section", address: `/${url.replace(/^.*:/, "")}/`, outside: false }),
+    resolve: (url) =>
+      url.startsWith("https:")
+        ? { kind: "website", address: url, outside: true }
+        : { kind: "section", address: `/${url.replace(/^.*:/, "")}/`, outside: false },
     report: (rule) => {
       throw new Error(rule);
     },

@@ -49,6 +49,13 @@ describe.each([
     "Boats float on any pond.\n\nNobody swims here.",
     "<p><del>Red kites fly high</del><ins> Boats float on any pond</ins>.</p><p><del>They come back</del><ins> Nobody swims here</ins>.</p>",
   ],
+  ["a line broken in two", "Stay here.", "Stay\\\nhere.", "<p>Stay<ins> ⏎</ins> here.</p>"],
+  [
+    "a link to another website, told in words",
+    "Wait.",
+    "Wait. [Ask](https://www.example.org/).",
+    '<p>Wait.<ins> <a href="https://www.example.org/" class="outside">Ask</a><span class="elsewhere"> (another website)</span>.</ins></p>',
+  ],
   ["emphasis", "Never *run*.", "Never **run**.", "<p>Never<del> <em>run</em></del><ins> <strong>run</strong></ins>.</p>"],
   [
     "a cell of a table",

@@ -4,7 +4,7 @@ import { parseMarkdown } from "../../../lib/markdown/parse-markdown";
 import { renderWords } from "../../../lib/markdown/render-words";
 
 // Terms, abbreviations and words are invented.
-const known = knownWords(["Damp Kite", "kite", "line (of string)"], { IKB: "Invented Kite Board", kg: "kilogram" });
+const known = knownWords(["Damp Kite", "kite", "line (of string)", "e-safety", "C++"], { IKB: "Invented Kite Board", kg: "kilogram" });
 const render = (markdown: string, defines: string[] = []) => {
   const { html, uses, fingerprint } = renderWords(
     parseMarkdown(markdown),
@@ -52,7 +52,12 @@ test("outside a link an abbreviation leads to its note", () => {
   expect(render("Ask the IKB.").html).toContain('<a class="term" href="#3.1.4-meaning-1"><abbr title="Invented Kite Board">IKB</abbr></a>');
 });
 
+test("a term is marked where it is written as it is defined, not where a sentence before begins with it", () => {
+  expect(render("Kite users read on. A kite is a kite.", ["kite"]).html).toContain("Kite users read on. A <dfn>kite</dfn> is a kite.");
+});
+
 test("a term with signs of its own is found as it is written", () => {
+  expect(render("On e-safety and C++.").uses).toEqual(["e-safety", "C++"]);
   expect(render("A line (of string).").uses).toEqual(["line (of string)"]);
 });
 
