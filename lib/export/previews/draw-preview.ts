@@ -2,7 +2,7 @@
 import { type PreviewWords, previewSize } from "../../preview-words";
 import { makeTypeface, type Typeface } from "./glyphs";
 import { type Colour, IndexedPicture } from "./indexed-png";
-import { cutLine, plainCharacters, wrapLines } from "./set-lines";
+import { cutLine, plainCharacters, widthOf, wrapLines } from "./set-lines";
 
 const { width, height } = previewSize;
 const margin = 40;
@@ -28,7 +28,7 @@ export async function previewDrawer(previews: PreviewWords[]): Promise<(preview:
     title: await makeTypeface(
       "bold",
       38,
-      text((one) => (one.number ? "" : one.words)),
+      text((one) => one.number ?? one.words),
     ),
     words: await makeTypeface(
       "regular",
@@ -55,7 +55,8 @@ export async function previewDrawer(previews: PreviewWords[]): Promise<(preview:
       for (const [i, each] of wrapped.entries()) setLine(picture, face, each, base + i * leading);
     };
     if (preview.number) {
-      line(faces.number, preview.number, 80);
+      // A number is never cut: it would be another one.
+      line(widthOf(faces.number, preview.number) <= measure ? faces.number : faces.title, preview.number, 80);
       line(faces.small, preview.where, 112);
       lines(faces.words, preview.words, 156, 35);
     } else {

@@ -36,7 +36,8 @@ export function wrapLines(face: Typeface, words: string, measure: number, most: 
   return [...lines, cutLine(face, line, measure)];
 }
 
-function widthOf(face: Typeface, words: string): number {
+/** Width of words in pixels. */
+export function widthOf(face: Typeface, words: string): number {
   let width = 0;
   for (const character of words) width += face.get(character)?.advance ?? 0;
   return width;
