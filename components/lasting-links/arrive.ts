@@ -18,7 +18,7 @@ export async function arrive(fragment: CopiedFragment): Promise<void> {
   );
   const target = same ? found : article;
   // Beside what it speaks of, and before that is scrolled to: so that it is seen.
-  if (sentences.length > 0) await notice(target === article ? article.querySelector(".words") : blockOf(target), sentences);
+  if (sentences.length > 0) await notice(sentences, (said) => putBeside(target, said));
   target.classList.add("arrived");
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
@@ -33,7 +33,7 @@ async function goOn(fragment: CopiedFragment): Promise<void> {
   } catch {
     const told =
       "The link you followed was made for another text. Where that is now could not be looked up: check the connection and load the page again.";
-    return notice(document.querySelector("main > *"), [told]);
+    return notice([told], (said) => document.querySelector("main > *")?.before(said));
   }
   if (number === undefined || !isNumber(number)) return;
   const here = location.pathname.split("/").filter(Boolean).at(-1) ?? "";
@@ -83,17 +83,17 @@ async function changed(article: HTMLElement, { id, paragraph, fingerprint }: Cop
   ];
 }
 
-// A list holds nothing but its items.
-function blockOf(target: Element): Element {
-  const item = target.closest("li");
-  return item?.parentElement ? blockOf(item.parentElement) : target;
+// A list holds nothing but its items: what is told of one stands in it.
+function putBeside(target: HTMLElement, said: HTMLElement): void {
+  if (target.matches("li")) target.prepend(said);
+  else (target.matches("article") ? target.querySelector(".words") : target)?.before(said);
 }
 
-function notice(before: Element | null, words: (string | Node)[]): Promise<void> {
+function notice(words: (string | Node)[], put: (said: HTMLElement) => void): Promise<void> {
   const said = document.createElement("p");
   said.className = "edition-notice arrival";
   said.setAttribute("role", "status");
-  before?.before(said);
+  put(said);
   // Set after the element is there: a live region speaks of changes only.
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
