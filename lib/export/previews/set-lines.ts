@@ -5,6 +5,7 @@ import type { Typeface } from "./glyphs";
 export function plainCharacters(words: string): string {
   return words
     .normalize("NFC")
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"))
     .replace(/[\u2010\u2011]/g, "-")
     .replace(/\s+/g, " ")
     .replace(/[\p{C}\p{M}]/gu, "");
