@@ -10,7 +10,7 @@ import { SectionCut } from "@/components/section/section-cut";
 import { SectionPage } from "@/components/section/section-page";
 import { getManual } from "@/lib/content/current-manual";
 import { type Description, describeEditions, describePlace, describeRetired } from "@/lib/describe";
-import { findPlace, type Manual, type Place, placesOf, type RetiredNumber, sectionsOf } from "@/lib/manual";
+import { findPlace, type Manual, type Place, placesOf, type RetiredNumber } from "@/lib/manual";
 import { editionsAddress, pageAddress } from "@/lib/permalink";
 import { manualWords, placeWords } from "@/lib/preview-words";
 
@@ -39,9 +39,11 @@ export function generateStaticParams() {
 }
 
 function hadEditions({ departures }: RetiredNumber): boolean {
-  const { chapters } = getManual();
-  const amended = chapters.flatMap(sectionsOf).filter(({ earlier }) => earlier.length > 0);
-  return departures.some(({ now }) => amended.some(({ number }) => number === now));
+  const manual = getManual();
+  return departures.some(({ now }) => {
+    const place = now ? findPlace(manual, now) : undefined;
+    return place?.kind === "section" && place.section.earlier.length > 0;
+  });
 }
 
 function find([number, more, ...rest]: string[], manual: Manual): Found | undefined {

@@ -2,10 +2,11 @@
 import { chapterCitation } from "@/lib/citation";
 import { editionWords } from "@/lib/describe";
 import { type Chapter, type Manual, type Part, sectionsOf } from "@/lib/manual";
-import { homeAddress, partAnchor } from "@/lib/permalink";
+import { partAnchor } from "@/lib/permalink";
 import { chapterData } from "@/lib/structured-data";
 import { ChapterContents } from "../contents/chapter-contents";
 import { EditionNotice } from "../edition-notice/edition-notice";
+import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { CitedBy } from "../section/cited-by";
@@ -15,13 +16,7 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
   const count = sectionsOf(chapter).length;
   return (
     <PageMain chapter={chapter} citation={chapterCitation(manual, chapter)}>
-      <nav className="breadcrumb" aria-label="Where this chapter stands">
-        <ol>
-          <li>
-            <a href={homeAddress}>Manual</a>
-          </li>
-        </ol>
-      </nav>
+      <Breadcrumb what="chapter" />
       <h1>
         <span className="number">{chapter.number}</span> {chapter.title}
       </h1>

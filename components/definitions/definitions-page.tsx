@@ -1,7 +1,7 @@
 // Every term the manual defines, in its own words, and every abbreviation with the source of its meaning.
 import type { Manual } from "@/lib/manual";
-import { homeAddress } from "@/lib/permalink";
 import { EditionNotice } from "../edition-notice/edition-notice";
+import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { MeaningWords } from "../section/meaning-note";
 import { NumberList } from "../section/number-list";
@@ -10,13 +10,7 @@ export function DefinitionsPage({ manual }: { manual: Manual }) {
   const [only] = manual.chapters.length === 1 ? manual.chapters : [];
   return (
     <PageMain chapter={only}>
-      <nav className="breadcrumb" aria-label="Where this page stands">
-        <ol>
-          <li>
-            <a href={homeAddress}>Manual</a>
-          </li>
-        </ol>
-      </nav>
+      <Breadcrumb what="page" />
       <h1>Definitions and abbreviations</h1>
       {only && <EditionNotice chapter={only} />}
       {manual.meanings.length === 0 && <p>This manual marks no definitions and lists no abbreviations.</p>}

@@ -1,29 +1,22 @@
 // The editions of a section: what has changed since each earlier one, and its words as they were.
 import { dayInWords } from "@/lib/edition-date";
 import type { EarlierEdition, Place } from "@/lib/manual";
-import { editionAnchor, editionsStyle, homeAddress, pageAddress } from "@/lib/permalink";
+import { editionAnchor, editionsStyle, pageAddress } from "@/lib/permalink";
 import { EditionNotice } from "../edition-notice/edition-notice";
+import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 
 export function EditionsPage({ place: { chapter, section } }: { place: Extract<Place, { kind: "section" }> }) {
   return (
     <PageMain chapter={chapter}>
       <link rel="stylesheet" href={editionsStyle} precedence="default" />
-      <nav className="breadcrumb" aria-label="Where this page stands">
-        <ol>
-          <li>
-            <a href={homeAddress}>Manual</a>
-          </li>
-          <li>
-            <a href={pageAddress(chapter.number)}>
-              {chapter.number} {chapter.title}
-            </a>
-          </li>
-          <li>
-            <a href={pageAddress(section.number)}>{section.number}</a>
-          </li>
-        </ol>
-      </nav>
+      <Breadcrumb
+        what="page"
+        steps={[
+          { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
+          { address: pageAddress(section.number), words: section.number },
+        ]}
+      />
       <h1>
         <span className="number">{section.number}</span> Editions
       </h1>

@@ -4,8 +4,9 @@ import { chapterCitation } from "@/lib/citation";
 import { firstWords } from "@/lib/describe";
 import { dayInWords } from "@/lib/edition-date";
 import type { Manual, Place, Section } from "@/lib/manual";
-import { addressInChapter, editionsAddress, homeAddress, pageAddress, partAnchor } from "@/lib/permalink";
+import { addressInChapter, editionsAddress, pageAddress, partAnchor } from "@/lib/permalink";
 import { sectionData } from "@/lib/structured-data";
+import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { Departures } from "../retired-number/departures";
@@ -17,21 +18,13 @@ export function SectionPage({ place, manual, article, notice }: Props) {
   const { chapter, part, section, position, count, previous, next } = place;
   return (
     <PageMain chapter={chapter} citation={chapterCitation(manual, chapter)}>
-      <nav className="breadcrumb" aria-label="Where this section stands">
-        <ol>
-          <li>
-            <a href={homeAddress}>Manual</a>
-          </li>
-          <li>
-            <a href={pageAddress(chapter.number)}>
-              {chapter.number} {chapter.title}
-            </a>
-          </li>
-          <li>
-            <a href={`${pageAddress(chapter.number)}#${partAnchor(chapter.parts.indexOf(part) + 1)}`}>{part.title}</a>
-          </li>
-        </ol>
-      </nav>
+      <Breadcrumb
+        what="section"
+        steps={[
+          { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
+          { address: `${pageAddress(chapter.number)}#${partAnchor(chapter.parts.indexOf(part) + 1)}`, words: part.title },
+        ]}
+      />
       <StructuredData data={sectionData(place, manual)} />
       {notice}
       {section.formerHolders.length > 0 && (

@@ -41,11 +41,6 @@ function compare(earlier: Token[][], newer: Token[][], most: number): Change[] |
   });
 }
 
-/** True where nothing was inserted or deleted. */
-export function isSame(changes: Change[]): boolean {
-  return changes.every(({ kind }) => kind === "same");
-}
-
 // A word or two that happen to stand in both between longer changes tell the reader nothing: they join the change.
 function joinAcross(changes: Change[]): Change[] {
   return changes.flatMap((change, i): Change[] => {
