@@ -1,6 +1,6 @@
 // The build from end to end: check → pages by Next → finishing step → swap. Nothing is published before all went well.
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { loadManual } from "../content/get-manual";
@@ -55,7 +55,13 @@ function checkReplaceable(out: string): void {
 
 function moveBeside(exported: string, beside: string): void {
   if (!existsSync(dirname(beside))) throw new CommandError(`There is no folder ${dirname(beside)} to put the site in.`);
-  cpSync(exported, beside, { recursive: true });
+  try {
+    renameSync(exported, beside);
+  } catch (error) {
+    // Only a folder on the same disk can be renamed.
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    cpSync(exported, beside, { recursive: true });
+  }
 }
 
 function runNext(environment: Record<string, string>): Promise<void> {

@@ -12,8 +12,11 @@ export function pagePrinter(page: Root): (head?: Element, main?: Element) => str
   const ownHead = findElement(page, "<head>", (node) => node.tagName === "head");
   const ownMain = findElement(page, "<main>", (node) => node.tagName === "main");
   const [before, between, after] = printer.stringify(withGaps(page, ownHead, ownMain) as Root).split("<!--gap-->");
-  const print = (element: Element) => printer.stringify({ type: "root", children: [element] });
-  return (head = ownHead, main = ownMain) => before + print(head) + between + print(main) + after;
+  const print = (node: ElementContent) => printer.stringify({ type: "root", children: [node] });
+  // Most of a section's head is its chapter's, too.
+  const shared = new Map(ownHead.children.map((child) => [child, print(child)]));
+  const printHead = (head: Element) => `<head>${head.children.map((child) => shared.get(child) ?? print(child)).join("")}</head>`;
+  return (head = ownHead, main = ownMain) => before + printHead(head) + between + print(main) + after;
 }
 
 // The same tree with comments for the two, without changing it.

@@ -40,7 +40,7 @@ export class IndexedPicture {
       signature,
       chunk("IHDR", header),
       chunk("PLTE", Buffer.from(colours.flat())),
-      chunk("IDAT", deflateSync(this.rows, { level: 3, memLevel: 9 })),
+      chunk("IDAT", deflateSync(this.rows, { level: 5, memLevel: 9 })),
       chunk("IEND", Buffer.alloc(0)),
     ]);
   }
