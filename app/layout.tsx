@@ -19,7 +19,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <SiteHeader title={manual.title} />
         {children}
         <SiteFooter manual={manual} />
-        <lasting-links time-zone={manual.timeZone} />
+        <lasting-links />
         <print-stamp time-zone={manual.timeZone} address={manual.address} />
         <script type="module" src={readingCode} />
       </body>

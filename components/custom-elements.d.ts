@@ -10,7 +10,7 @@ declare module "react" {
       "search-form": CustomElement;
       "search-results": CustomElement;
       "copy-row": CustomElement;
-      "lasting-links": CustomElement<{ "time-zone": string }>;
+      "lasting-links": CustomElement;
       "near-number": CustomElement;
     }
   }

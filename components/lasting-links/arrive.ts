@@ -3,10 +3,20 @@ import { citedNumber } from "@/lib/citation";
 import { dayInWords } from "@/lib/edition-date";
 import type { Living } from "@/lib/living";
 import { isNumber } from "@/lib/number";
-import { type CopiedFragment, copiedFragment, editionAnchor, editionsAddress, idsAddress, pageAddress } from "@/lib/permalink";
+import {
+  type CopiedFragment,
+  copiedFragment,
+  editionAnchor,
+  editionsAddress,
+  idsAddress,
+  pageAddress,
+  readCopiedFragment,
+} from "@/lib/permalink";
 
 /** Marks and focuses what the link was made for; takes the reader on where it has moved, and says what has changed. */
-export async function arrive(fragment: CopiedFragment): Promise<void> {
+export async function arrive(hash: string): Promise<void> {
+  const fragment = readCopiedFragment(hash);
+  if (!fragment) return;
   for (const old of document.querySelectorAll(".arrival")) old.remove();
   for (const old of document.querySelectorAll(".arrived")) old.classList.remove("arrived");
   const article = document.querySelector<HTMLElement>(`article[data-id="${fragment.id}"]`);
@@ -20,9 +30,14 @@ export async function arrive(fragment: CopiedFragment): Promise<void> {
   // Beside what it speaks of, and before that is scrolled to: so that it is seen.
   if (sentences.length > 0) await notice(sentences, (said) => putBeside(target, said));
   target.classList.add("arrived");
+  focus(target);
+  target.scrollIntoView({ block: target === article ? "start" : "center" });
+}
+
+function focus(target: HTMLElement | null): void {
+  if (!target) return;
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: target === article ? "start" : "center" });
 }
 
 /** To the page where the id lives now; nothing happens for an id that no text has. */
@@ -37,7 +52,8 @@ async function goOn(fragment: CopiedFragment): Promise<void> {
   }
   if (number === undefined || !isNumber(number)) return;
   const here = location.pathname.split("/").filter(Boolean).at(-1) ?? "";
-  if (location.pathname === pageAddress(number)) return;
+  // The number it had last, which nothing holds now: the page says when and why it was withdrawn.
+  if (location.pathname === pageAddress(number)) return focus(document.querySelector("h1"));
   const askedFor = isNumber(here) && here !== number ? here : undefined;
   location.replace(pageAddress(number) + copiedFragment({ ...fragment, askedFor }));
 }

@@ -7,12 +7,12 @@ import type { CopyRow } from "./copy-row.element";
 const said: Record<string, string> = { link: "Link to", citation: "Citation of", quotation: "Words of" };
 
 /** Does what `button` says and tells the reader; where the clipboard is refused, shows the text to copy by hand. */
-export async function copy(button: HTMLButtonElement, timeZone: string): Promise<void> {
+export async function copy(button: HTMLButtonElement): Promise<void> {
   const row = button.closest<CopyRow>("copy-row");
   const article = button.closest("article");
   if (!row || !article) return;
   const kind = button.dataset.copy ?? "link";
-  const text = copiedText(kind, row.target, article, today(timeZone));
+  const text = copiedText(kind, row.target, article, today());
   row.querySelector("label")?.remove();
   try {
     await navigator.clipboard.writeText(text);
@@ -59,7 +59,9 @@ function fold(copied: HTMLElement): void {
   for (const end of copied.querySelectorAll("br")) end.replaceWith("\n");
 }
 
-function today(timeZone: string): string {
+// The day where the manual is published, as on paper, wherever the reader's device thinks it is.
+function today(): string {
+  const timeZone = document.querySelector("print-stamp")?.getAttribute("time-zone") ?? "UTC";
   return dayInWords(new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date()));
 }
 

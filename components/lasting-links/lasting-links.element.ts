@@ -1,5 +1,8 @@
 // Fetches the code for copying and arriving when a reader first does one of them.
-import { linksCode, readCopiedFragment } from "@/lib/permalink";
+import { linksCode } from "@/lib/permalink";
+
+// Enough to tell a copied link from an anchor of the page; links.ts reads it exactly, and lets be what is none.
+const likeCopiedLink = /^#\w{4}(-\d+)?\.\w{7}/;
 
 class LastingLinks extends HTMLElement {
   connectedCallback(): void {
@@ -9,7 +12,7 @@ class LastingLinks extends HTMLElement {
       const button = this.button(event);
       if (!button) return;
       try {
-        await (await this.load()).copy(button, this.getAttribute("time-zone") ?? "UTC");
+        await (await this.load()).copy(button);
       } catch {
         const said = button.parentElement?.querySelector("[role=status]");
         if (said) said.textContent = "This could not be fetched. Copy the address of the page instead.";
@@ -20,8 +23,26 @@ class LastingLinks extends HTMLElement {
   }
 
   private async arrive(): Promise<void> {
-    const fragment = readCopiedFragment(location.hash);
-    if (fragment) (await this.load()).arrive(fragment);
+    if (!likeCopiedLink.test(location.hash)) return this.unfold();
+    try {
+      await (await this.load()).arrive(location.hash);
+    } catch {
+      document
+        .querySelector("h1")
+        ?.insertAdjacentHTML(
+          "afterend",
+          "<p role=alert>What has become of the text you look for could not be fetched. Load the page again.",
+        );
+    }
+  }
+
+  // Browsers that do not open what is folded up for a link into it; the others have done so by now.
+  private unfold(): void {
+    const target = document.getElementById(location.hash.slice(1));
+    const folded = target?.closest<HTMLDetailsElement>("details:not([open])");
+    if (!folded) return;
+    folded.open = true;
+    target?.scrollIntoView();
   }
 
   private load(): Promise<typeof import("./links")> {

@@ -32,6 +32,7 @@ test("a link to a withdrawn text tells when and why, also from an address that n
   await page.goto(renumberedSite("/19.1.5/#mw01.24EQM6A"));
   const words = "Until 6 June 2023 this number belonged to a text that was withdrawn on 6 June 2023: Invented lanterns went out of use.";
   await expect(departures(page)).toHaveText(words);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.goto(renumberedSite("/7.7.7/#mw01.24EQM6A"));
   await expect(page).toHaveURL(/\/19\.1\.5\//);
   await expect(departures(page)).toHaveText(words);
@@ -58,6 +59,15 @@ test("where it cannot be looked up what has become of a text, the reader is told
   await expect(page.locator(".arrival")).toHaveText(
     "The link you followed was made for another text. Where that is now could not be looked up: check the connection and load the page again.",
   );
+});
+
+test("where the code that follows a link cannot be fetched, the reader is told, and the text stands there", async ({ page }) => {
+  const copied = await fragment(page, "19.1.4");
+  await page.route("**/assets/links.*.js", (route) => route.abort());
+  await page.goto("about:blank");
+  await page.goto(renumberedSite(`/19.1.4/${copied}`));
+  await expect(page.getByRole("alert")).toHaveText("What has become of the text you look for could not be fetched. Load the page again.");
+  await expect(page.locator(".words")).toContainText("An invented lantern is carried by its handle.");
 });
 
 test.describe("with JavaScript off", () => {
