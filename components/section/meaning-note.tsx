@@ -16,7 +16,7 @@ export function MeaningNote({ meaning, anchor }: { meaning: Meaning; anchor: str
           <MeaningWords meaning={meaning} />
         ) : (
           <>
-            {meaning.words} (not in the words of this manual: <a href={definitionsAddress}>source</a>)
+            {meaning.words} (not in the words of this manual; source: <a href={definitionsAddress}>Definitions and abbreviations</a>)
           </>
         )}
       </p>

@@ -53,13 +53,13 @@ function readEdition(
   const front = file.refused ? undefined : readFrontMatter(file, problems);
   if (!front) return undefined;
   const { id, edition, note } = front.value;
+  // Before the edition itself is checked, so that problems of its words are told with it.
+  const answers = linkAnswers(file, targets, problems);
+  const words = renderWords(parseMarkdown(file.text), { number: section.number, id, defines: [] }, answers);
   const name = dayOf(file);
   if (name !== edition) return void problems.add(front.spot(["edition"]), "edition-name", name, edition);
   if (id !== section.id) return void problems.add(front.spot(["id"]), "edition-id", section.id, section.number, id);
   if (edition >= section.edition) return void problems.add(front.spot(["edition"]), "edition-order", edition, section.edition);
-
-  const answers = linkAnswers(file, targets, problems);
-  const words = renderWords(parseMarkdown(file.text), { number: section.number, id, defines: [] }, answers);
   const tokens = tokensOf(file, section.number, targets);
   return {
     edition,

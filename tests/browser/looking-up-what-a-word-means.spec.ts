@@ -41,7 +41,7 @@ test("an abbreviation inside a link is expanded, and its note names the source",
   await expect(page.locator(".words abbr")).toHaveAttribute("title", "UK Council for Child Internet Safety");
   await page.getByText("“UKCCIS”: what it stands for").tap();
   await expect(note(page).filter({ hasText: "UKCCIS" }).getByText("UK Council for Child Internet Safety (not in the words")).toBeVisible();
-  await note(page).filter({ hasText: "UKCCIS" }).getByRole("link", { name: "source" }).tap();
+  await note(page).filter({ hasText: "UKCCIS" }).getByRole("link", { name: "Definitions and abbreviations" }).tap();
   await expect(page.getByText("The words of this manual do not say so; taken from GOV.UK")).toBeVisible();
 });
 
