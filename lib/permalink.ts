@@ -1,4 +1,5 @@
 // The sole maker of addresses and anchors. Everything that links within the portal asks here.
+import type { Filter } from "./search/filter";
 
 /** Address of a chapter or section page, from the root of the site: "8.45.7" → "/8.45.7/". */
 export function pageAddress(number: string): string {
@@ -73,9 +74,20 @@ export function idsAddress(id: string): string {
   return `/ids/${id[0]}.json`;
 }
 
-/** What was typed, as the search page's address holds it: behind # from our own form, behind ? in a link made by hand. */
-export function queryOf(address: { hash: string; search: string }): string {
-  return (new URLSearchParams(address.hash.slice(1)).get("q") ?? new URLSearchParams(address.search).get("q") ?? "").trim();
+/** What was asked: the words typed, and what the results are narrowed to. */
+export type Asked = { q: string; filter?: Filter };
+
+/** Address of the results for a query. Behind a #, which no browser sends to a server (RFC 3986, 3.5). */
+export function searchFor(asked: { q: string } & Partial<Filter>): string {
+  return `${searchAddress}#${new URLSearchParams(asked)}`;
+}
+
+/** What was asked, as the search page's address holds it: behind # from our own form, behind ? in a link made by hand. */
+export function askedOf(address: { hash: string; search: string }): Asked {
+  const behindHash = new URLSearchParams(address.hash.slice(1));
+  const given = behindHash.has("q") ? behindHash : new URLSearchParams(address.search);
+  const [chapter, part] = [given.get("chapter"), given.get("part")];
+  return { q: (given.get("q") ?? "").trim(), ...(chapter && { filter: { chapter, ...(part && { part }) } }) };
 }
 
 /** The picture that a chat shows of a page: "/previews/8.45.7.24EQM6AX.png". `subject` is a number, or "manual". */
@@ -95,7 +107,9 @@ export const sitemapAddress = "/sitemap.xml";
 export const readingCode = "/assets/reading.js";
 export const linksCode = "/assets/links.js";
 export const searchCode = "/assets/search.js";
+export const engineCode = "/assets/engine.js";
 export const offersCode = "/assets/offers.js";
+export const filtersCode = "/assets/filters.js";
 export const notFoundCode = "/assets/not-found.js";
 export const suggestionsCode = "/assets/suggestions.js";
 export const suggestionsStyle = "/assets/suggestions.css";

@@ -1,16 +1,20 @@
-// The search index as the browser has it: fetched from the portal's own files, each when a query first needs it.
-import { offersCode, searchIndexAddress, shardAddress } from "@/lib/permalink";
-import { openSearch, type Search } from "@/lib/search/search";
-import { rootName } from "@/lib/search/search-index";
+// The search as the browser has it: its code and the files of its index, each fetched when a query first needs it.
+import { engineCode, offersCode, searchIndexAddress, shardAddress } from "@/lib/permalink";
+import type { OpenSearch } from "@/lib/search/search-answer";
+import { rootName, type ShardSource } from "@/lib/search/search-index";
 
 /** Opens the index. Rejects where it cannot be fetched: offline, or a newer build took its place. */
-export function loadSearch(): Promise<Search> {
-  return openSearch(
-    async (name, folder) => {
-      const response = await fetch(name === rootName ? searchIndexAddress : shardAddress(folder, name));
-      if (!response.ok) throw new Error(`A file of the search index answered ${response.status}.`);
-      return response.json();
-    },
-    () => import(offersCode),
-  );
+export async function loadSearch(): Promise<OpenSearch> {
+  // The root comes beside the code, not after it.
+  const [root, { openSearch }] = await Promise.all([fetchJson(searchIndexAddress), import(engineCode) as Promise<Engine>]);
+  const source: ShardSource = async (name, folder) => (name === rootName ? root : fetchJson(shardAddress(folder, name)));
+  return openSearch(source, () => import(offersCode));
+}
+
+type Engine = typeof import("@/lib/search/search");
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`A file of the search index answered ${response.status}.`);
+  return response.json();
 }

@@ -1,7 +1,7 @@
 // Where nothing is found: what may have been meant, the contents, the partners' numbers. Never blame.
-import { pageAddress, searchAddress } from "@/lib/permalink";
+import { pageAddress, searchFor } from "@/lib/permalink";
 import { shorten } from "@/lib/search/say";
-import type { SearchAnswer } from "@/lib/search/search";
+import type { SearchAnswer } from "@/lib/search/search-answer";
 import { element } from "./make-element";
 
 /** The words and links to show for an answer without results; `contents` says or links where the contents are. */
@@ -32,5 +32,5 @@ export function nothingFound(typed: string, answer: SearchAnswer, contents: stri
 }
 
 function searchLink(query: string, words: string): HTMLElement {
-  return element("a", { href: `${searchAddress}#${new URLSearchParams({ q: query })}` }, words);
+  return element("a", { href: searchFor({ q: query }) }, words);
 }

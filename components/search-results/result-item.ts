@@ -1,8 +1,7 @@
 // One result: the section as a link, the sentence that answers with the words marked, and why it was found.
 import { pageAddress, paragraphAnchor, sectionAnchor } from "@/lib/permalink";
-import { excerpt } from "@/lib/search/excerpt";
 import { sayWhy } from "@/lib/search/say";
-import type { SearchResult } from "@/lib/search/search";
+import type { SearchResult } from "@/lib/search/search-answer";
 import { element } from "./make-element";
 
 /** Where a result leads: the very paragraph that answers, marked on arrival. */
@@ -13,15 +12,14 @@ export function resultAddress({ section, paragraph }: SearchResult): string {
 
 /** A list item; its link leads to the paragraph that answers. */
 export function resultItem(result: SearchResult): HTMLElement {
-  const { section, paragraph, marks, why } = result;
+  const { section, why } = result;
   const link = element(
     "a",
     { href: resultAddress(result) },
     element("span", { class: "number" }, section.number),
     ` ${section.title ?? section.part}`,
   );
-  const words = excerpt(section.paragraphs[paragraph - 1] ?? "", marks, 220);
-  const sentence = element("p", {}, ...words.map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text)));
+  const sentence = element("p", {}, ...result.excerpt(220).map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text)));
   const reasons = sayWhy(why).map((reason) => element("p", { class: "why" }, reason));
   const { number, title, edition } = section.chapter;
   return element("li", {}, link, sentence, ...reasons, element("p", { class: "edition" }, `${number} ${title}. ${edition}.`));

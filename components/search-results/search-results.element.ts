@@ -1,64 +1,103 @@
 // Shows the results for the query in the address of the search page. What is typed never leaves the device.
-import { queryOf } from "@/lib/permalink";
+import { type Asked, askedOf, filtersCode, offersCode, searchFor } from "@/lib/permalink";
 import { saySpelling, shorten } from "@/lib/search/say";
-import type { SearchAnswer } from "@/lib/search/search";
+import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
 import { loadSearch } from "./load-search";
 import { element } from "./make-element";
-import { nothingFound } from "./nothing-found";
 import { resultItem } from "./result-item";
 
 const shownAtFirst = 10;
 const shownMore = 20;
+const failed = "The search could not be loaded. Check the connection and load this page again, or browse the contents below.";
 
 class SearchResults extends HTMLElement {
   readonly #status = element("p", { role: "status" });
+  readonly #fields = element("div", { class: "fields" });
+  readonly #filter = element("details", { class: "filter" }, element("summary", {}, "Narrow the results"), this.#fields);
   readonly #list = element("ol", { class: "results" });
   readonly #more = element("button", { type: "button", class: "more-results" }, "Show more results");
+  #loading?: Promise<OpenSearch>;
   #asked = 0;
+  #shown?: { asked: Asked; answer: SearchAnswer };
 
   async connectedCallback(): Promise<void> {
-    this.replaceChildren(this.#status, this.#list);
+    this.replaceChildren(this.#status);
     const input = document.querySelector<HTMLInputElement>('form[role="search"] input');
     if (!input) return;
     input.addEventListener("focus", () => input.select());
-    const loading = loadSearch();
     const show = async (limit = shownAtFirst) => {
-      const asked = ++this.#asked;
-      const typed = queryOf(location);
-      input.value = typed;
-      if (typed === "") return this.#say("Type words or a number, then choose Search.");
+      const turn = ++this.#asked;
+      const asked = askedOf(location);
+      input.value = asked.q;
       try {
-        const answer = await (await loading)(typed, limit);
-        // An answer that comes late, after another query, is not shown.
-        if (asked === this.#asked) this.#show(typed, answer);
+        await this.#ask(asked, limit, () => turn === this.#asked);
       } catch {
-        if (asked === this.#asked)
-          this.#say("The search could not be loaded. Check the connection and load this page again, or browse the contents below.");
+        this.#loading = undefined;
+        if (turn === this.#asked) this.#say(failed);
       }
+      this.setAttribute("answered", "");
     };
     // A link to the foot of the page is no query.
     addEventListener("hashchange", () => void (isQuery(location.hash) && show()));
     this.#more.addEventListener("click", () => void show(this.#list.childElementCount + shownMore));
+    this.#filter.addEventListener("toggle", () => void this.#fill());
     await show();
   }
 
-  #say(...words: (string | Node)[]): void {
-    this.#list.replaceChildren();
-    this.#more.remove();
-    this.#status.replaceChildren(...words);
+  // An answer that comes late, after another query, is not shown.
+  async #ask(asked: Asked, limit: number, isWanted: () => boolean): Promise<void> {
+    if (asked.q === "") return this.#say("Type words or a number, then choose Search.");
+    this.#loading ??= loadSearch();
+    const { search, outline } = await this.#loading;
+    const filter = asked.filter && ((await import(filtersCode)) as Filters).readFilter(await outline(), asked.filter);
+    const answer = await search(asked.q, { limit, within: filter?.within });
+    const nothing =
+      answer.positions.length === 0 ? ((await import(offersCode)) as Offers).nothingFound(asked.q, answer, "contents below") : undefined;
+    if (!isWanted()) return;
+    if (nothing) return this.#say(...nothing);
+    this.#show(asked, answer, filter);
+    if (filter) this.#filter.open = true;
+    if (this.#filter.open) await this.#fill();
   }
 
-  #show(typed: string, answer: SearchAnswer): void {
-    const { count, results } = answer;
-    if (results.length === 0) return this.#say(...nothingFound(typed, answer, "contents below"));
-    const counted = count === 1 ? "1 section" : `${count} sections`;
+  #say(...words: (string | Node)[]): void {
+    this.#shown = undefined;
+    this.#status.replaceChildren(...words);
+    this.replaceChildren(this.#status);
+  }
+
+  #show(asked: Asked, answer: SearchAnswer, { where, unknown }: Place = {}): void {
+    const { count, results, positions, isLeast } = answer;
+    this.#shown = { asked, answer };
+    const counted = `${isLeast ? "At least " : ""}${count === 0 ? "No section" : count === 1 ? "1 section" : `${count} sections`}`;
     const shown = count > results.length ? `, the best ${results.length} shown` : "";
-    this.#status.textContent = [`${counted} for “${shorten(typed)}”${shown}.`, ...saySpelling(answer)].join(" ");
+    const all = where ? [" ", element("a", { href: searchFor({ q: asked.q }) }, "Search the whole manual"), "."] : [];
+    const sentences = [`${counted} for “${shorten(asked.q)}”${where ? ` ${where}` : ""}${shown}.`, unknown ?? "", ...saySpelling(answer)];
+    this.#status.replaceChildren(sentences.filter(Boolean).join(" "), ...all);
     this.#list.replaceChildren(...results.map(resultItem));
-    if (count > results.length) this.append(this.#more);
-    else this.#more.remove();
+    const more = count > results.length ? [this.#more] : [];
+    this.replaceChildren(this.#status, ...(positions.length > 1 ? [this.#filter] : []), this.#list, ...more);
+  }
+
+  async #fill(): Promise<void> {
+    if (!this.#filter.open || !this.#shown) return;
+    const { asked, answer } = this.#shown;
+    try {
+      const [filters, outline] = await Promise.all([
+        import(filtersCode) as Promise<Filters>,
+        this.#loading?.then((open) => open.outline()),
+      ]);
+      if (outline && this.#shown?.answer === answer)
+        this.#fields.replaceChildren(...filters.filterFields(outline, asked.q, asked.filter, answer));
+    } catch {
+      this.#fields.replaceChildren(failed);
+    }
   }
 }
+
+type Filters = typeof import("../search-filters/search-filters");
+type Place = ReturnType<Filters["readFilter"]>;
+type Offers = typeof import("./nothing-found");
 
 function isQuery(hash: string): boolean {
   return hash === "" || new URLSearchParams(hash.slice(1)).has("q");

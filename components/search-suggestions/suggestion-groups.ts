@@ -1,7 +1,6 @@
 // What was found, grouped by chapter: in each option the number, the part, the sentence that answers, and why.
-import { excerpt } from "@/lib/search/excerpt";
 import { sayWhy } from "@/lib/search/say";
-import type { SearchResult } from "@/lib/search/search";
+import type { SearchResult } from "@/lib/search/search-answer";
 import { element } from "../search-results/make-element";
 import { resultAddress } from "../search-results/result-item";
 
@@ -23,9 +22,8 @@ function openGroup(name: string, at: number): HTMLElement {
 }
 
 function option(result: SearchResult, at: number): HTMLElement {
-  const { section, paragraph, marks, why } = result;
-  const pieces = excerpt(section.paragraphs[paragraph - 1] ?? "", marks, 120);
-  const sentence = pieces.map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text));
+  const { section, why } = result;
+  const sentence = result.excerpt(120).map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text));
   return element(
     "a",
     { id: `suggestion-${at}`, role: "option", "aria-selected": "false", tabindex: "-1", href: resultAddress(result) },

@@ -1,14 +1,13 @@
 // Results as one types: a combobox with a list box (ARIA Authoring Practices, "Editable Combobox With List
 // Autocomplete"). The focus stays in the field; arrows choose, Enter goes there, Escape closes.
-import { homeAddress, searchAddress, suggestionsStyle } from "@/lib/permalink";
+import { homeAddress, offersCode, searchAddress, searchFor, suggestionsStyle } from "@/lib/permalink";
 import { saySpelling } from "@/lib/search/say";
-import type { Search, SearchAnswer } from "@/lib/search/search";
+import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
 import { loadSearch } from "../search-results/load-search";
 import { element } from "../search-results/make-element";
-import { nothingFound } from "../search-results/nothing-found";
 import { suggestionGroups } from "./suggestion-groups";
 
-const shownAtMost = 7;
+const [shownAtMost, fewestLetters] = [7, 3];
 
 /** Makes `input` a combobox, once. */
 export function suggest(input: HTMLInputElement): void {
@@ -27,7 +26,7 @@ export function suggest(input: HTMLInputElement): void {
     input.setAttribute(name, value);
   }
 
-  let loading: Promise<Search> | undefined;
+  let loading: Promise<OpenSearch> | undefined;
   let asked = 0;
   let chosen = -1;
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>("[role=option]")];
@@ -47,32 +46,38 @@ export function suggest(input: HTMLInputElement): void {
     if (option) input.setAttribute("aria-activedescendant", option.id);
     else input.removeAttribute("aria-activedescendant");
   };
+  const showNothing = (words: (string | Node)[]) => {
+    list.replaceChildren();
+    status.replaceChildren(...words);
+    open(true);
+  };
   const show = (typed: string, answer: SearchAnswer) => {
-    const { results, count } = answer;
+    const { results, count, isLeast } = answer;
     choose(-1);
     list.replaceChildren(...suggestionGroups(results));
-    const counted = count === 1 ? "1 section" : `${count} sections`;
-    const all = element("a", { href: `${searchAddress}#${new URLSearchParams({ q: typed })}` }, "See all");
+    const counted = `${isLeast ? "At least " : ""}${count === 1 ? "1 section" : `${count} sections`}`;
+    const all = element("a", { href: searchFor({ q: typed }) }, "See all");
     const more = count > results.length ? [`, the best ${results.length} shown. `, all] : ["."];
-    if (count > 0) status.replaceChildren(counted, ...more, ...saySpelling(answer).map((sentence) => ` ${sentence}`));
-    else status.replaceChildren(...nothingFound(typed, answer, element("a", { href: homeAddress }, "contents")));
+    status.replaceChildren(counted, ...more, ...saySpelling(answer).map((sentence) => ` ${sentence}`));
     open(true);
   };
   const ask = async () => {
     const mine = ++asked;
+    // An answer that comes late, after another letter, is not shown.
+    const isWanted = () => mine === asked;
     const typed = input.value.trim();
     if (typed === "") return open(false);
     try {
       loading ??= loadSearch();
-      const answer = await (await loading)(typed, shownAtMost);
-      // An answer that comes late, after another letter, is not shown.
-      if (mine === asked) show(typed, answer);
+      const answer = await (await loading).search(typed, { limit: shownAtMost, unfinished: !/\s$/.test(input.value) });
+      if (answer.count > 0) return isWanted() && show(typed, answer);
+      // A letter or two are no words yet.
+      if (typed.length < fewestLetters) return isWanted() && open(false);
+      const { nothingFound } = (await import(offersCode)) as typeof import("../search-results/nothing-found");
+      if (isWanted()) showNothing(nothingFound(typed, answer, element("a", { href: homeAddress }, "contents")));
     } catch {
       loading = undefined;
-      if (mine !== asked) return;
-      list.replaceChildren();
-      status.replaceChildren("The search could not be loaded. Check the connection, then type on.");
-      open(true);
+      if (isWanted()) showNothing(["The search could not be loaded. Check the connection, then type on."]);
     }
   };
 

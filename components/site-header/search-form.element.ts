@@ -1,6 +1,6 @@
 // The search form: reached by / or Ctrl+K; results as one types come with code fetched when a reader first comes to
 // it. Hands what was typed to the search page behind a #, which no browser sends to a server (RFC 3986, 3.5).
-import { searchAddress, suggestionsCode } from "@/lib/permalink";
+import { searchFor, suggestionsCode } from "@/lib/permalink";
 
 class SearchForm extends HTMLElement {
   private suggesting?: Promise<void>;
@@ -10,7 +10,7 @@ class SearchForm extends HTMLElement {
     if (!input) return;
     this.addEventListener("submit", (event) => {
       event.preventDefault();
-      location.assign(`${searchAddress}#${new URLSearchParams({ q: input.value.trim() })}`);
+      location.assign(searchFor({ q: input.value.trim() }));
     });
     input.addEventListener("focus", () => this.suggest(input));
     document.addEventListener("keydown", (event) => {

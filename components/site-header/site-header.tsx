@@ -7,13 +7,16 @@ export function SiteHeader({ title }: { title: string }) {
       <a className="manual-title" href={homeAddress}>
         {title}
       </a>
-      {/* Without JavaScript the search page says in one sentence what to do instead. */}
+      {/* The field has no name: without JavaScript what was typed would go to the server with the form. */}
       <search-form>
         <form className="search-form" action={searchAddress} role="search">
           <label htmlFor="q">Search words or a number</label>
-          <input id="q" name="q" type="search" autoComplete="off" autoCapitalize="off" spellCheck={false} enterKeyHint="search" />
+          <input id="q" type="search" autoComplete="off" autoCapitalize="off" spellCheck={false} enterKeyHint="search" />
           <button type="submit">Search</button>
         </form>
+        <noscript>
+          JavaScript is off: use “Find in page” or the <a href={homeAddress}>contents</a>.
+        </noscript>
       </search-form>
     </header>
   );

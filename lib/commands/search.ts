@@ -4,10 +4,10 @@ import { z } from "zod";
 import { loadManual } from "../content/get-manual";
 import type { Manual } from "../manual";
 import { buildSearchIndex } from "../outputs/search-index";
-import { excerpt } from "../search/excerpt";
 import { memorySource } from "../search/memory-source";
 import { sayNothingFound, saySpelling, sayWhy } from "../search/say";
-import { openSearch, type Search } from "../search/search";
+import { openSearch } from "../search/search";
+import type { Search } from "../search/search-answer";
 import { contentOption, readOptions } from "./options";
 import { CommandError } from "./report-and-exit";
 
@@ -27,7 +27,7 @@ export async function run(words: string[]): Promise<void> {
   if (!values.queries && positionals.length === 0) throw new CommandError(usage);
   const queries = values.queries ? readQueries(values.queries) : [];
   const manual = loadManual(values.content);
-  const search = await openSearch(memorySource(buildSearchIndex(manual)), () => import("../search/offers"));
+  const { search } = await openSearch(memorySource(buildSearchIndex(manual)), () => import("../search/offers"));
   if (values.queries) console.log(JSON.stringify(await answerAll(queries, search)));
   else await printAnswer(positionals.join(" "), search, manual);
 }
@@ -44,16 +44,16 @@ function readQueries(file: string): string[] {
 // Written pair by pair: a query may be named as no property of an object safely is.
 async function answerAll(queries: string[], search: Search): Promise<Record<string, string[]>> {
   const answers: [string, string[]][] = [];
-  for (const query of queries) answers.push([query, (await search(query, evaluated)).results.map(({ number }) => number)]);
+  for (const query of queries) answers.push([query, (await search(query, { limit: evaluated })).results.map(({ number }) => number)]);
   return Object.fromEntries(answers);
 }
 
 async function printAnswer(typed: string, search: Search, manual: Manual): Promise<void> {
-  const answer = await search(typed, printed);
+  const answer = await search(typed, { limit: printed });
   for (const sentence of answer.results.length === 0 ? sayNothingFound(typed, answer) : saySpelling(answer)) console.log(sentence);
   if (answer.results.length === 0) for (const { name, telephone } of manual.partners) console.log(`  ${name}: ${telephone}`);
-  for (const { number, section, paragraph, marks, why } of answer.results) {
-    const words = excerpt(section.paragraphs[paragraph - 1] ?? "", marks, 160).map(({ text, marked }) => (marked ? `*${text}*` : text));
+  for (const { number, section, excerpt, why } of answer.results) {
+    const words = excerpt(160).map(({ text, marked }) => (marked ? `*${text}*` : text));
     console.log([`${number.padEnd(10)} ${section.part}`, words.join(""), ...sayWhy(why)].join("\n           "));
   }
   if (answer.count > answer.results.length) console.log(`${answer.count} sections answer; the best ${answer.results.length} are shown.`);

@@ -13,8 +13,12 @@ const entries = {
   search: ["components/search-results/search-results.element.ts"],
   // Fetched when a reader first comes to the search form.
   suggestions: ["components/search-suggestions/suggestions.ts"],
+  // The search itself, for both.
+  engine: ["lib/search/search.ts"],
   // Fetched where a query is answered by nothing.
-  offers: ["lib/search/offers.ts"],
+  offers: ["lib/search/offers.ts", "components/search-results/nothing-found.ts"],
+  // Fetched after the first results.
+  filters: ["components/search-filters/search-filters.ts"],
   "not-found": ["components/near-number/near-number.element.ts"],
 };
 

@@ -22,7 +22,7 @@ export function hashAssets(folder: string): AssetNames {
   };
   // Folders among the assets have a hash in their own name.
   const files = readdirSync(assets, { withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const name of files.map((file) => file.name).sort(fetchedFirst)) {
+  for (const name of fetchedFirst(assets, files.map((file) => file.name).sort())) {
     move(`/assets/${name}`, name.slice(0, name.length - extname(name).length));
   }
   for (const name of readdirSync(join(folder, "_next"), { recursive: true, encoding: "utf8" }).sort()) {
@@ -35,9 +35,16 @@ function renameIn(code: string, names: AssetNames): string {
   return [...names].reduce((renamed, [from, to]) => renamed.replaceAll(`"${from}"`, `"${to}"`), code);
 }
 
-// Data and style sheets fetch nothing; code that pages begin with fetches the other code.
-function fetchedFirst(a: string, b: string): number {
-  const rank = (name: string) =>
-    name === "reading.js" ? 3 : name === "suggestions.js" || name === "search.js" ? 2 : name.endsWith(".js") ? 1 : 0;
-  return rank(a) - rank(b) || (a < b ? -1 : 1);
+// Each file after all that its code fetches.
+function fetchedFirst(assets: string, names: string[]): string[] {
+  const ordered = new Set<string>();
+  const visit = (name: string, fetching: string[]) => {
+    if (fetching.includes(name)) throw new Error(`Code fetches itself: ${[...fetching, name].join(" → ")}.`);
+    if (ordered.has(name)) return;
+    const code = name.endsWith(".js") ? readFileSync(join(assets, name), "utf8") : "";
+    for (const other of names) if (other !== name && code.includes(`"/assets/${other}"`)) visit(other, [...fetching, name]);
+    ordered.add(name);
+  };
+  for (const name of names) visit(name, []);
+  return [...ordered];
 }

@@ -1,6 +1,6 @@
 // Cuts what the search index holds into files of a size worth fetching.
 import { type Posting, packPostings } from "../search/posting";
-import { fileLetter, shardName, type ThesaurusRow } from "../search/search-index";
+import { fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
 import { stem } from "../search/words";
 
@@ -31,6 +31,14 @@ function telling(key: string, before: string): string {
   let length = 1;
   while (length < key.length && key.slice(0, length) <= before) length++;
   return key.slice(0, length);
+}
+
+/** The texts, in files of a few sections. */
+export function cutTexts(sections: IndexedSection[]): [string, IndexedSection[]][] {
+  return Array.from({ length: Math.ceil(sections.length / sectionsInChunk) }, (_, chunk) => [
+    shardName.text(chunk),
+    sections.slice(chunk * sectionsInChunk, (chunk + 1) * sectionsInChunk),
+  ]);
 }
 
 /** Characters of a vocabulary, where more than one letter shares it. */

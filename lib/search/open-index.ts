@@ -12,6 +12,7 @@ import {
   shardName,
   type ThesaurusRow,
 } from "./search-index";
+import { postingsFromTexts } from "./text-postings";
 import { openThesaurus, type Target, type Thesaurus } from "./thesaurus";
 
 /** A word of the vocabulary and about how many sections hold it, as a power of two; 0 for a word of the thesaurus alone. */
@@ -28,6 +29,8 @@ export type OpenIndex = {
   /** Where two words stand side by side, by the key of lib/search/pairs.ts. */
   pairs: (key: number) => Promise<Posting[]>;
   section: (at: number) => Promise<IndexedSection>;
+  /** A file by its name. */
+  file: (name: string) => Promise<Shard>;
 };
 
 /** Opens the index of a source. Rejects where its root cannot be had. */
@@ -40,6 +43,13 @@ export async function openIndex(source: ShardSource): Promise<OpenIndex> {
     if (here !== undefined) return Promise.resolve(here);
     return once(fetched, name, () => source(name, root.folder) as Promise<Shard>);
   };
+  const { texts } = root;
+  const fromTexts = texts && postingsFromTexts(texts, root.numbers.includes(";"));
+  const find = async (key: string): Promise<Posting[]> => {
+    if (fromTexts) return fromTexts(key);
+    const file = lastAtMost(root.postings, key);
+    return file < 0 ? [] : unpackPostings(packedIn((await shard(shardName.postings(file))) as string, key));
+  };
   const unpacked = new Map<string, Posting[]>();
   const vocabularies = new Map<number, Promise<KnownWord[]>>();
   const thesauri = new Map<number, Promise<Thesaurus>>();
@@ -48,8 +58,7 @@ export async function openIndex(source: ShardSource): Promise<OpenIndex> {
     async postings(key) {
       const known = unpacked.get(key);
       if (known) return known;
-      const file = lastAtMost(root.postings, key);
-      const found = file < 0 ? [] : unpackPostings(packedIn((await shard(shardName.postings(file))) as string, key));
+      const found = await find(key);
       // A reader who types for a long time fills no memory.
       if (unpacked.size > 200) unpacked.clear();
       unpacked.set(key, found);
@@ -71,9 +80,11 @@ export async function openIndex(source: ShardSource): Promise<OpenIndex> {
       return unpackPostings(packedIn((await shard(shardName.pairs(file))) as string, written));
     },
     async section(at) {
+      if (texts) return texts[at];
       const chunk = (await shard(shardName.text(Math.floor(at / sectionsInChunk)))) as IndexedSection[];
       return chunk[at % sectionsInChunk];
     },
+    file: shard,
   };
 }
 

@@ -23,21 +23,41 @@ export function holdsPhrases(section: IndexedSection, phrases: string[][]): bool
   return phrases.every((phrase) => texts.some((text) => text.includes(row(phrase))));
 }
 
-/** The best `limit` sections that hold the phrases, with their scores in `ranked` where they have any. */
-export async function sectionsWithPhrases(phrases: string[][], ranked: Ranked[], limit: number, index: OpenIndex): Promise<Ranked[]> {
-  const candidates = await sectionsWithWords(phrases, index);
+export type WithPhrases = {
+  /** Sections of those asked for that hold the phrases. */
+  found: Ranked[];
+  /** Sections of the whole manual that hold them; where texts were left unread, that may. */
+  all: Ranked[];
+  /** More may hold them than were found. */
+  isLeast: boolean;
+};
+
+/** Sections that hold the phrases, at least `limit` where there are as many, with their scores in `ranked` where they have any. */
+export async function sectionsWithPhrases(
+  phrases: string[][],
+  ranked: Ranked[],
+  isWithin: (one: Ranked) => boolean,
+  limit: number,
+  index: OpenIndex,
+): Promise<WithPhrases> {
   const scores = new Map(ranked.map((one) => [one.at, one]));
-  const ordered = bestOf(
-    candidates.map((at) => scores.get(at) ?? { at, score: 0, coverage: 1 }),
-    most,
-  );
-  const found: Ranked[] = [];
-  for (let i = 0; i < ordered.length && found.length < limit; i += group) {
-    const some = ordered.slice(i, i + group);
+  const candidates = (await sectionsWithWords(phrases, index)).map((at) => scores.get(at) ?? { at, score: 0, coverage: 1 });
+  const holding = async (some: Ranked[]) => {
     const sections = await Promise.all(some.map(({ at }) => index.section(at)));
-    found.push(...some.filter((_, n) => holdsPhrases(sections[n], phrases)));
+    return some.filter((_, n) => holdsPhrases(sections[n], phrases));
+  };
+  // A small manual's texts are at hand.
+  if (index.root.texts) {
+    const all = await holding(candidates);
+    return { found: all.filter(isWithin), all, isLeast: false };
   }
-  return found;
+  const wanted = candidates.filter(isWithin);
+  const ordered = bestOf(wanted, most);
+  const found: Ranked[] = [];
+  let read = 0;
+  for (; read < ordered.length && found.length < limit; read += group) found.push(...(await holding(ordered.slice(read, read + group))));
+  const isLeast = read < wanted.length;
+  return { found, all: isLeast || wanted.length < candidates.length ? candidates : found, isLeast };
 }
 
 // A small manual is read through; in a large one the words of the phrase stand side by side, each pair somewhere.
@@ -46,7 +66,7 @@ async function sectionsWithWords(phrases: string[][], index: OpenIndex): Promise
   const single = phrases.filter((phrase) => pairs.length === 0 || phrase.length === 1).flat();
   const stems = [...new Set(single.filter((word) => !isStopWord(word)).map(stem))];
   const postings = await Promise.all([...pairs.map((pair) => index.pairs(pair)), ...stems.map((key) => index.postings(key))]);
-  if (postings.length === 0) return index.root.held ? Array.from({ length: index.root.count }, (_, at) => at) : [];
+  if (postings.length === 0) return index.root.texts ? Array.from({ length: index.root.count }, (_, at) => at) : [];
   postings.sort((a, b) => a.length - b.length);
   const others = postings.slice(1).map((list) => new Set(list.map(([at]) => at)));
   return postings[0].map(([at]) => at).filter((at) => others.every((set) => set.has(at)));

@@ -1,4 +1,5 @@
 // The words of a query → what each may stand for in the manual: itself, its right spelling, words of the thesaurus.
+import { complete } from "./complete";
 import type { OpenIndex } from "./open-index";
 import type { Posting } from "./posting";
 import { type Respelt, respell } from "./spelling";
@@ -25,8 +26,8 @@ const [ofLater, leastOfLater] = [0.1, 0.5];
 /** How sure a word of the thesaurus is to be meant, and how much of its worth a respelt word carries. */
 const [sureOfThesaurus, shareOfRespelt] = [0.9, 0.9];
 
-/** Reads the words, each once. Rejects where a file of the index cannot be had. */
-export async function readWords(words: string[], index: OpenIndex): Promise<ReadWord[]> {
+/** Reads the words, each once; `unfinished` is the one that is still being typed. Rejects where a file of the index cannot be had. */
+export async function readWords(words: string[], index: OpenIndex, unfinished?: string): Promise<ReadWord[]> {
   const wanted = [...new Set(words)];
   const own = await Promise.all(wanted.map((word) => index.postings(stem(word))));
   const typedIn = new Set<number>();
@@ -35,7 +36,8 @@ export async function readWords(words: string[], index: OpenIndex): Promise<Read
   const supported = wanted.some((word, i) => isKnown(i) && !isAskingWord(word));
   const read = await Promise.all(
     wanted.map(async (typed, i): Promise<ReadWord> => {
-      const spelt = isKnown(i) || isAskingWord(typed) ? undefined : await respell(typed, index, supported);
+      const completed = isKnown(i) || typed !== unfinished ? undefined : await complete(typed, index);
+      const spelt = isKnown(i) || isAskingWord(typed) ? undefined : (completed ?? (await respell(typed, index, supported)));
       // A word that the thesaurus knows in company alone is spelt well enough.
       const respelt = spelt?.words.includes(typed) ? undefined : spelt;
       const readings = await Promise.all(
@@ -76,6 +78,9 @@ async function addThesaurus(read: ReadWord[], index: OpenIndex): Promise<void> {
     await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index);
     if (length === 1) continue;
     for (const word of run) await lend([word], (await index.typed(stem(word.typed))) ?? [], beside, index);
+  }
+  for (const word of read.filter(({ respelt }) => respelt?.isCompletion)) {
+    for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], (await index.typed(stem(other))) ?? [], instead, index);
   }
 }
 

@@ -1,6 +1,6 @@
 // How the search speaks to readers, in the browser and in a terminal: how words were read, and what to do next.
 import type { Why } from "./explain";
-import type { SearchAnswer } from "./search";
+import type { SearchAnswer } from "./search-answer";
 
 /** One sentence for each word that was read as another. */
 export function saySpelling({ spelling }: Pick<SearchAnswer, "spelling">): string[] {

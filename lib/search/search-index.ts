@@ -1,6 +1,6 @@
 // The shape of the search index: files made by lib/outputs/search-index.ts, read by search() at every size.
 //
-// The index is a root and shards. A shard is one JSON value, fetched when a query first needs it. Postings and words
+// The index is a root and shards; a small manual's root holds the texts, and needs no postings. A shard is one JSON value, fetched when a query first needs it. Postings and words
 // are strings, read only where a query asks (nothing is unpacked as a whole); texts are lists of sections.
 
 export type SearchRoot = {
@@ -18,14 +18,19 @@ export type SearchRoot = {
   typed: string[];
   /** How many files of pairs there are; none in a small manual. */
   pairs: number;
-  /** The posting and text files themselves, in a small manual. */
+  /** The texts themselves, in a small manual; the postings are then made from them. */
+  texts?: IndexedSection[];
+  /** All other files, in development. */
   held?: [name: string, shard: Shard][];
 };
 
 /** Keys of words people type → words the text uses, best first. */
 export type ThesaurusRow = { typed: string[]; find: string[] };
 
-export type Shard = string | IndexedSection[] | ThesaurusRow[];
+/** The chapters in order, each with its parts and how many sections these have; positions follow from the counts. */
+export type Outline = { number: string; title: string; parts: { title: string; sections: number }[] }[];
+
+export type Shard = string | IndexedSection[] | ThesaurusRow[] | Outline;
 
 export type IndexedSection = {
   number: string;
@@ -52,6 +57,7 @@ export const shardName = {
   typed: (file: number) => `typed-${file}`,
   pairs: (file: number) => `pairs-${file}`,
   text: (chunk: number) => `text-${chunk}`,
+  outline: "outline",
 };
 
 /** The letter a word is filed under. */

@@ -4,8 +4,8 @@ import type { KnownWord, OpenIndex } from "./open-index";
 import { fileLetter } from "./search-index";
 import { spellingCost } from "./spelling-cost";
 
-/** Words a mistyped one is read as, and how sure they are to be meant (to 1). */
-export type Respelt = { words: string[]; sure: number };
+/** Words a mistyped or unfinished one is read as, and how sure they are to be meant (to 1). */
+export type Respelt = { words: string[]; sure: number; isCompletion?: boolean };
 
 // Letters a word may begin with when it is written by ear.
 const alike = ["cks", "sz", "fp", "gj", "kn", "gn", "wr", "ei", "iy", "ps", "ea", "ao", "cq"];

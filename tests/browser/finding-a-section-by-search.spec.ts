@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { site } from "./pages";
+import { inventedSite, site } from "./pages";
 
 const phone = { width: 390, height: 844 };
 test.use({ viewport: phone });
@@ -126,8 +126,99 @@ test("a search index that cannot be fetched is said in plain words", async ({ pa
   await expect(page.getByRole("status")).toContainText("The search could not be loaded.");
 });
 
+test("results are narrowed to a part, and the address of that can be shared", async ({ page }) => {
+  await search(page, "images");
+  const all = await page.locator(".results li").count();
+  await page.getByText("Narrow the results").click();
+  const part = page.getByRole("combobox", { name: "Part" });
+  await expect(part.locator("option").first()).toHaveText(`All parts (${all})`);
+  const counts = await part
+    .locator("option")
+    .evaluateAll((options) => options.slice(1).map((option) => Number(/\((\d+)\)$/.exec(option.textContent ?? "")?.[1])));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
+  const discovery = "Guidance upon the discovery of Indecent Images of children";
+  await part.selectOption(discovery);
+  await expect(page.locator("search-results [role=status]")).toHaveText(
+    `3 sections for “images” in 8.45 Online Safety, “${discovery}”. Search the whole manual.`,
+  );
+  expect(await numbers(page)).toEqual(expect.arrayContaining(["8.45.13"]));
+  const address = page.url();
+  expect(address).toContain("#q=images&chapter=8.45&part=Guidance");
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(part).toHaveValue(discovery);
+  expect(await numbers(page)).toHaveLength(3);
+  await page.getByRole("link", { name: "Search the whole manual" }).click();
+  await expect(page.locator(".results li")).toHaveCount(all);
+});
+
+test("in a manual of several chapters first the chapter is chosen, then the part; the way back undoes each", async ({ page }) => {
+  await page.goto(inventedSite("/search/#q=invented"));
+  await page.getByText("Narrow the results").click();
+  const chapter = page.getByRole("combobox", { name: "Chapter" });
+  await expect(page.getByRole("combobox", { name: "Part" })).toHaveCount(0);
+  await chapter.selectOption("3.2");
+  await expect(page.locator("search-results [role=status]")).toContainText("in 3.2 Paper Boats (invented)");
+  for (const number of await numbers(page)) expect(number).toMatch(/^3\.2\./);
+  await expect(page.getByRole("combobox", { name: "Part" })).toBeVisible();
+  await expect(chapter).toBeFocused();
+  await page.goBack();
+  await expect(chapter).toHaveValue("");
+  await expect(page.locator("search-results [role=status]")).not.toContainText("in 3.2");
+});
+
+test("a chapter or part that the manual does not have is named, and all of it is searched", async ({ page }) => {
+  await page.goto(site("/search/#q=images&chapter=8.45&part=Nothing of the kind"));
+  await expect(page.locator("search-results [role=status]")).toContainText(
+    "This manual does not have a part “Nothing of the kind” in a chapter 8.45: all of it was searched.",
+  );
+  await page.goto(site("/search/#q=images&chapter=9.9"));
+  await expect(page.locator("search-results [role=status]")).toContainText("This manual does not have a chapter 9.9");
+  await expect(page.locator(".results li").first()).toBeVisible();
+});
+
+test("nothing found in a part leads to the whole manual", async ({ page }) => {
+  await page.goto(site("/search/#q=forensic&chapter=8.45&part=Online+grooming+and+abuse"));
+  await expect(page.locator("search-results [role=status]")).toContainText(
+    "No section for “forensic” in 8.45 Online Safety, “Online grooming and abuse”.",
+  );
+  await page.getByRole("link", { name: "Search the whole manual" }).click();
+  await expect(page.locator(".results .number").first()).toHaveText("8.45.14");
+});
+
+test("nothing moves when the results come, nor where there are none", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const address of ["/search/#q=police", "/search/#q=zzxqv", "/search/", "/search/#q=images&chapter=8.45"]) {
+    await page.goto("about:blank");
+    await page.goto(site(address), { waitUntil: "networkidle" });
+    await expect(page.getByRole("heading", { name: "Contents" })).toHaveCSS("visibility", "visible");
+    expect([address, await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)]).toEqual([address, []]);
+  }
+});
+
+test("the contents are shown even where the search's code cannot be fetched", async ({ page }) => {
+  await page.route("**/assets/search.*.js", (route) => route.abort());
+  await page.goto(site("/search/#q=police"));
+  await expect(page.getByRole("heading", { name: "Contents" })).toHaveCSS("visibility", "visible");
+});
+
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
+  test("the form says what to do on each page, and hands what was typed to nobody", async ({ page }) => {
+    for (const address of ["/", "/8.45/", "/8.45.3/"]) {
+      await page.goto(site(address));
+      await expect(page.locator("search-form noscript")).toHaveText("JavaScript is off: use “Find in page” or the contents.");
+    }
+    await field(page).fill("grooming");
+    await field(page).press("Enter");
+    await expect(page).toHaveURL(site("/search/?"));
+  });
   test("the search page says in one sentence what to do, and has the contents", async ({ page }) => {
     await page.goto(site("/8.45.3/"));
     await field(page).fill("grooming");

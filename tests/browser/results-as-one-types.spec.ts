@@ -36,6 +36,25 @@ test("a result says why it was found, and a tap leads to the very paragraph, mar
   await expect(page).toHaveURL(site("/8.45.6/#8.45.6-2"));
 });
 
+test("a word that is not yet whole is read as the beginning of others, and nothing is said of its spelling", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  await field(page).pressSequentially("online groo");
+  await expect(said(page)).toContainText(/^\d+ sections/);
+  await expect(options(page).filter({ hasText: "8.45.6" })).toHaveCount(1);
+  await expect(said(page)).not.toContainText("was read as");
+  await field(page).fill("8.45.1");
+  await expect(options(page).first()).toContainText("8.45.1");
+  await expect(options(page).nth(1)).toContainText("8.45.10");
+});
+
+test("a letter or two that mean nothing yet are not answered by “no section”", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  await field(page).pressSequentially("police");
+  await expect(options(page).first()).toBeVisible();
+  await field(page).fill("zq");
+  await expect(page.locator(".suggestions")).toBeHidden();
+});
+
 test("the slash and Ctrl+K reach the field; a slash that is being written does not", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await page.keyboard.press("/");

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { addressInChapter, copiedFragment, pageAddress, paragraphAnchor, queryOf, readCopiedFragment } from "../../lib/permalink";
+import {
+  addressInChapter,
+  askedOf,
+  copiedFragment,
+  pageAddress,
+  paragraphAnchor,
+  readCopiedFragment,
+  searchFor,
+} from "../../lib/permalink";
 
 test("addresses keep the dots of a number and end in a slash", () => {
   expect(pageAddress("8.45.7")).toBe("/8.45.7/");
@@ -8,9 +16,17 @@ test("addresses keep the dots of a number and end in a slash", () => {
 });
 
 test("what was typed is read behind # before ?, and never throws", () => {
-  expect(queryOf({ hash: "#q=a+b", search: "?q=c" })).toBe("a b");
-  expect(queryOf({ hash: "", search: "?q=%3Cb%3E" })).toBe("<b>");
-  expect(queryOf({ hash: "#%E0%A4%A", search: "" })).toBe("");
+  expect(askedOf({ hash: "#q=a+b", search: "?q=c" })).toEqual({ q: "a b" });
+  expect(askedOf({ hash: "", search: "?q=%3Cb%3E" })).toEqual({ q: "<b>" });
+  expect(askedOf({ hash: "#partners", search: "?q=c&chapter=8.45" })).toEqual({ q: "c", filter: { chapter: "8.45" } });
+  expect(askedOf({ hash: "#%E0%A4%A", search: "" })).toEqual({ q: "" });
+});
+
+test("what results are narrowed to stands in their address; a part alone names nothing", () => {
+  const asked = { q: "a & b", chapter: "8.45", part: "Recognising abuse" };
+  const { hash } = new URL(searchFor(asked), "https://example.org");
+  expect(askedOf({ hash, search: "" })).toEqual({ q: "a & b", filter: { chapter: "8.45", part: "Recognising abuse" } });
+  expect(askedOf({ hash: "#q=a&part=b", search: "" })).toEqual({ q: "a" });
 });
 
 test.each([

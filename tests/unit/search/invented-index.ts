@@ -3,7 +3,8 @@ import { loadManual } from "../../../lib/content/get-manual";
 import { buildSearchIndex } from "../../../lib/outputs/search-index";
 import { memorySource } from "../../../lib/search/memory-source";
 import { openIndex } from "../../../lib/search/open-index";
-import { openSearch, type SearchAnswer } from "../../../lib/search/search";
+import { openSearch } from "../../../lib/search/search";
+import type { SearchAnswer } from "../../../lib/search/search-answer";
 
 export const loadOffers = () => import("../../../lib/search/offers");
 export const invented = loadManual("tests/fixtures/invented");
@@ -12,9 +13,9 @@ export const inventedFiles = buildSearchIndex(invented);
 export const chapterFiles = buildSearchIndex(chapter);
 export const chapterInShards = buildSearchIndex(chapter, "shards");
 export const openChapter = await openIndex(memorySource(chapterFiles));
-export const searchInvented = await openSearch(memorySource(inventedFiles), loadOffers);
-export const searchChapter = await openSearch(memorySource(chapterFiles), loadOffers);
-export const searchShards = await openSearch(memorySource(chapterInShards), loadOffers);
+export const { search: searchInvented } = await openSearch(memorySource(inventedFiles), loadOffers);
+export const { search: searchChapter } = await openSearch(memorySource(chapterFiles), loadOffers);
+export const { search: searchShards } = await openSearch(memorySource(chapterInShards), loadOffers);
 
 /** The numbers found, best first. */
 export const numbers = (answer: SearchAnswer) => answer.results.map((result) => result.number);

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { evaluate, readQueries } from "../../search/evaluate";
 import { numbers, searchChapter, searchShards } from "./invented-index";
 
-const answer = async (query: string) => numbers(await searchChapter(query, 50));
+const answer = async (query: string) => numbers(await searchChapter(query, { limit: 50 }));
 const judged = readQueries("tests/search/judged-queries.json");
 // Written and judged before the search was tuned, and never used to choose a figure. Rows of the thesaurus that they
 // showed to be wrong were mended, so their scores flatter a little.

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { excerpt } from "../../../lib/search/excerpt";
 import { wordsOf } from "../../../lib/search/words";
 import { readQueries } from "../../search/evaluate";
 import { numbers, searchChapter, searchInvented, searchShards } from "./invented-index";
@@ -24,9 +23,9 @@ test.each([
 
 test("a chapter's number is answered by its sections in order, as many as are asked for", async () => {
   const all = Array.from({ length: 20 }, (_, i) => `8.45.${i + 1}`);
-  expect(numbers(await searchChapter("8.45", 50))).toEqual(all);
-  expect(numbers(await searchChapter("8.45", 10))).toEqual(all.slice(0, 10));
-  expect((await searchChapter("8.45", 10)).count).toBe(20);
+  expect(numbers(await searchChapter("8.45", { limit: 50 }))).toEqual(all);
+  expect(numbers(await searchChapter("8.45", { limit: 10 }))).toEqual(all.slice(0, 10));
+  expect((await searchChapter("8.45", { limit: 10 })).count).toBe(20);
 });
 
 test("a number with words is answered by its section, then by the words", async () => {
@@ -73,7 +72,7 @@ test("three misspelt words are read together", async () => {
 test("a word misprinted in the text is found by its right spelling, and marked as printed", async () => {
   const answer = await searchChapter("enquiries");
   expect(numbers(answer)[0]).toBe("8.45.17");
-  const marked = excerpt(answer.results[0].section.paragraphs[0], answer.results[0].marks, 400).filter((piece) => piece.marked);
+  const marked = answer.results[0].excerpt(400).filter((piece) => piece.marked);
   expect(marked.map((piece) => piece.text)).toContain("enquirities");
   expect(numbers(await searchInvented("string"))).toContain("3.1.3");
 });
@@ -105,10 +104,9 @@ test("whatever is marked is a whole word", async () => {
   const queries = [...readQueries("tests/search/judged-queries.json"), ...readQueries("tests/search/held-out-queries.json")];
   let marks = 0;
   for (const { q } of queries) {
-    for (const { section, paragraph, marks: keys } of (await searchChapter(q)).results) {
+    for (const result of (await searchChapter(q)).results) {
       let before = "";
-      const text = section.paragraphs[paragraph - 1];
-      const pieces = excerpt(text, keys, 220);
+      const pieces = result.excerpt(220);
       const whole = pieces.map((piece) => piece.text).join("");
       for (const piece of pieces) {
         const word = { start: before.length, end: before.length + piece.text.length };

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { buildSearchIndex } from "../../../lib/outputs/search-index";
+import { memorySource } from "../../../lib/search/memory-source";
+import { openIndex } from "../../../lib/search/open-index";
 import { packNumbers, unpackNumbers } from "../../../lib/search/pack-numbers";
 import { pairKeys, pairPlace } from "../../../lib/search/pairs";
 import { type Posting, packPostings, unpackPostings } from "../../../lib/search/posting";
 import { openSearch } from "../../../lib/search/search";
-import { chapterFiles, chapterInShards, loadOffers } from "./invented-index";
+import { chapterFiles, chapterInShards, invented, inventedFiles, loadOffers } from "./invented-index";
 
 test("postings come out as they went in", () => {
   const postings: Posting[] = [
@@ -38,7 +41,7 @@ test("words side by side have one key in either spelling; pairs of stop words ha
 test("a query fetches only the files it needs, each once, and asks again for one that failed", async () => {
   const asked: string[] = [];
   let fails = true;
-  const search = await openSearch(async (name) => {
+  const { search } = await openSearch(async (name) => {
     asked.push(name);
     if (name.startsWith("postings") && fails) throw new Error("offline");
     return name === "root" ? chapterInShards.root : chapterInShards.shards.get(name);
@@ -53,7 +56,24 @@ test("a query fetches only the files it needs, each once, and asks again for one
   expect(asked.some((name) => name.startsWith("words") || name.startsWith("pairs"))).toBe(false);
 });
 
-test("a small manual's root holds its postings and texts; what few queries need stands beside it", () => {
-  expect(chapterFiles.root.held?.map(([name]) => name.replace(/-.*/, ""))).toEqual(expect.arrayContaining(["postings", "text"]));
-  expect([...new Set([...chapterFiles.shards.keys()].map((name) => name.replace(/-.*/, "")))].sort()).toEqual(["typed", "words"]);
+test("a small manual's root holds its texts and no postings; what few queries need stands beside it", () => {
+  expect(chapterFiles.root.texts).toHaveLength(20);
+  expect([...new Set([...chapterFiles.shards.keys()].map((name) => name.replace(/-.*/, "")))].sort()).toEqual([
+    "outline",
+    "typed",
+    "words",
+  ]);
+});
+
+test.each([
+  ["the real chapter", chapterFiles, chapterInShards],
+  ["the invented manual", inventedFiles, buildSearchIndex(invented, "shards")],
+])("what a browser makes of the texts of %s is what the build files for a large manual", async (_, small, large) => {
+  const files = [...large.shards].filter(([name]) => name.startsWith("postings")).map(([, file]) => file as string);
+  const keys = files.flatMap((file) => [...file.matchAll(/\n([^\t]+)\t/g)].map(([, key]) => key));
+  expect(keys.length).toBeGreaterThan(100);
+  expect(keys.some((key) => key.includes(" ") && !key.startsWith("="))).toBe(large === chapterInShards);
+  const [one, other] = [await openIndex(memorySource(small)), await openIndex(memorySource(large))];
+  for (const key of [...keys, "nowhere", "nowhere at all"])
+    expect([key, await one.postings(key)]).toEqual([key, await other.postings(key)]);
 });

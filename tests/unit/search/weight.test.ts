@@ -17,12 +17,12 @@ const zipped = (text: string) => gzipSync(text).length;
 
 /** The gzipped bytes fetched for each query alone, code included, in order. */
 async function bytesFor(manual: Manual, queries: string[]): Promise<number[]> {
-  const code = zipped(await bundleElement("search"));
+  const code = zipped(await bundleElement("search")) + zipped(await bundleElement("engine"));
   const source = memorySource(buildSearchIndex(manual));
   const sums: number[] = [];
   for (const query of queries) {
     let sum = code;
-    const search = await openSearch(async (name, folder) => {
+    const { search } = await openSearch(async (name, folder) => {
       const file = await source(name, folder);
       sum += zipped(JSON.stringify(file));
       return file;

@@ -1,0 +1,62 @@
+// Narrows the results to a chapter and a part of it. Fetched when a reader opens the filter, or comes by an address that has one.
+import { searchFor } from "@/lib/permalink";
+import { type ChapterPlace, countWithin, type Filter, findPlace, type Place, placesIn } from "@/lib/search/filter";
+import { shorten } from "@/lib/search/say";
+import type { Range, SearchAnswer } from "@/lib/search/search-answer";
+import type { Outline } from "@/lib/search/search-index";
+import { element } from "../search-results/make-element";
+
+/** The sections a filter leaves and where these are, in words; or a sentence on a chapter or part that the manual does not have. */
+export function readFilter(outline: Outline, filter: Filter): { within?: Range; where?: string; unknown?: string } {
+  const found = findPlace(placesIn(outline), filter);
+  if (!found) {
+    const named = `${filter.part ? `a part “${shorten(filter.part)}” in ` : ""}a chapter ${shorten(filter.chapter)}`;
+    return { unknown: `This manual does not have ${named}: all of it was searched.` };
+  }
+  const { chapter, part } = found;
+  return { within: (part ?? chapter).range, where: `in ${chapter.number} ${chapter.title}${part ? `, “${part.title}”` : ""}` };
+}
+
+/** A choice of chapter, and of part where a chapter is chosen or the manual has one alone. Choosing goes to the address of the choice. */
+export function filterFields(outline: Outline, q: string, filter: Filter | undefined, answer: SearchAnswer): Node[] {
+  const places = placesIn(outline);
+  const holding = <P extends Place>(all: P[], chosen?: string) =>
+    all.filter((place) => countWithin(answer.positions, place.range) > 0 || nameOf(place) === chosen);
+  const counted = (title: string, range?: Range) =>
+    answer.isLeast ? title : `${title} (${range ? countWithin(answer.positions, range) : answer.positions.length})`;
+  const go = (chosen?: Filter) => {
+    location.href = searchFor({ q, ...chosen });
+  };
+
+  const chapter = findPlace(places, { chapter: filter?.chapter ?? "" })?.chapter ?? (places.length === 1 ? places[0] : undefined);
+  const fields: Node[] = [];
+  if (places.length > 1) {
+    const options = holding(places, chapter?.number).map(
+      (place): Option => [place.number, counted(`${place.number} ${place.title}`, place.range)],
+    );
+    fields.push(
+      field("Chapter", counted("All chapters"), options, chapter?.number, (number) => go(number ? { chapter: number } : undefined)),
+    );
+  }
+  if (chapter && chapter.parts.length > 1) {
+    const { number } = chapter;
+    const options = holding(chapter.parts, filter?.part).map((place): Option => [place.title, counted(place.title, place.range)]);
+    const choose = (part: string) => go(part ? { chapter: number, part } : places.length > 1 ? { chapter: number } : undefined);
+    fields.push(field("Part", counted("All parts", chapter.range), options, filter?.part, choose));
+  }
+  return fields.length > 0 ? fields : [element("p", {}, "All of them stand in one part.")];
+}
+
+function nameOf(place: Place | ChapterPlace): string {
+  return "number" in place ? place.number : place.title;
+}
+
+type Option = [value: string, words: string];
+
+function field(name: string, all: string, options: Option[], chosen: string | undefined, choose: (value: string) => void): HTMLElement {
+  const made = ["", ...options.map(([value]) => value)].map((value, i) => element("option", { value }, i === 0 ? all : options[i - 1][1]));
+  const select = element("select", {}, ...made);
+  select.value = options.some(([value]) => value === chosen) ? (chosen ?? "") : "";
+  select.addEventListener("change", () => choose(select.value));
+  return element("label", {}, name, select);
+}

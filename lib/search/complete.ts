@@ -1,0 +1,28 @@
+// A word that is still being typed → the words of the vocabulary it may become.
+import type { KnownWord, OpenIndex } from "./open-index";
+import { fileLetter } from "./search-index";
+import type { Respelt } from "./spelling";
+import { stem } from "./words";
+
+/** Fewer letters are the beginning of too many words; no more words than these are searched for at once. */
+const [fewestLetters, mostWords] = [2, 4];
+/** How sure a word is to be the one that is being typed. */
+const sure = 0.9;
+
+/** The words most often held that begin so, one of each stem; undefined where none does. */
+export async function complete(typed: string, index: OpenIndex): Promise<Respelt | undefined> {
+  if (typed.length < fewestLetters) return undefined;
+  const begun = (await index.vocabulary(fileLetter(typed))).filter(({ word }) => word.startsWith(typed));
+  begun.sort(oftenFirst);
+  const words = new Map<string, string>();
+  for (const { word } of begun) {
+    const key = stem(word);
+    if (!words.has(key)) words.set(key, word);
+    if (words.size === mostWords) break;
+  }
+  return words.size > 0 ? { words: [...words.values()], sure, isCompletion: true } : undefined;
+}
+
+function oftenFirst(a: KnownWord, b: KnownWord): number {
+  return b.often - a.often || a.word.length - b.word.length || (a.word < b.word ? -1 : 1);
+}

@@ -1,0 +1,60 @@
+// What a search is asked and what it answers.
+
+import type { Piece } from "./excerpt";
+import type { Why } from "./explain";
+import type { IndexedSection, Outline } from "./search-index";
+
+/** Sections by position in the manual, `to` left out. */
+export type Range = { from: number; to: number };
+
+export type SearchOptions = {
+  /** How many results at most; 10 where it is left out. */
+  limit?: number;
+  /** Results from these sections alone. */
+  within?: Range;
+  /** The reader is still typing: a last word or number that stands nowhere is read as the beginning of others. */
+  unfinished?: boolean;
+};
+
+export type SearchResult = {
+  number: string;
+  section: IndexedSection;
+  /** Paragraph that answers best, counted from 1. */
+  paragraph: number;
+  /** Keys of the words to mark where the result is shown (lib/search/find-marks.ts). */
+  marks: Set<string>;
+  /** The sentence of that paragraph that answers, cut to about so many characters, its words marked. */
+  excerpt: (length: number) => Piece[];
+  /** Words of the thesaurus by which it was found: what was typed → what stands in the section. */
+  why: Why[];
+};
+
+export type SearchAnswer = {
+  /** The best, best first. */
+  results: SearchResult[];
+  /** How many sections answer, of those asked for; at least so many where `isLeast`. */
+  count: number;
+  /** The words in quotes were not looked up in all texts that may hold them. */
+  isLeast: boolean;
+  /** Positions of all sections that answer, whichever were asked for, in no order. */
+  positions: number[];
+  /** Words read as others: what was typed → what was searched for. */
+  spelling: { typed: string; read: string[] }[];
+  /** Where nothing is found: what a word may have been meant as. */
+  offered: { typed: string; read: string[] }[];
+  /** For a number the manual does not hold: the nearest it does. */
+  nearest?: string;
+  /** Where only some words are known: the query with these alone. */
+  known?: string;
+  /** Where words in quotes stand nowhere in that order: the query without quotes. */
+  unquoted?: string;
+};
+
+/** Answers what was typed. Rejects where a file of the index cannot be had. */
+export type Search = (typed: string, options?: SearchOptions) => Promise<SearchAnswer>;
+
+export type OpenSearch = {
+  search: Search;
+  /** Chapters and parts, each with how many sections it has. Rejects where the file cannot be had. */
+  outline: () => Promise<Outline>;
+};

@@ -1,0 +1,29 @@
+// The postings of a small manual, made from its texts when the index is opened: a file less than to fetch them.
+import type { Posting } from "./posting";
+import type { IndexedSection } from "./search-index";
+import { averageOf, countStems, countTerm, type Found, lengthOf, rowsOf, weigh } from "./weigh-terms";
+import { stem } from "./words";
+
+/** Where a key stands: the same as the build's files say. */
+export function postingsFromTexts(sections: IndexedSection[], chapterTells: boolean): (key: string) => Posting[] {
+  const rows = sections.map((section) => rowsOf(section, chapterTells, stem));
+  const lengths = rows.map(lengthOf);
+  const average = averageOf(lengths);
+  const found = new Map<string, Found>();
+  rows.forEach((texts, at) => {
+    for (const [key, times] of countStems(texts, sections[at].defines)) {
+      const held = found.get(key);
+      if (held) held.push(at, times);
+      else found.set(key, [at, times]);
+    }
+  });
+  const findTerm = (term: string[]): Found =>
+    rows.flatMap((texts, section) => {
+      let times = 0;
+      for (const row of texts) {
+        for (let at = row.stems.indexOf(term[0]); at >= 0; at = row.stems.indexOf(term[0], at + 1)) times += countTerm(row, at, term);
+      }
+      return times > 0 ? [section, times] : [];
+    });
+  return (key) => weigh(found.get(key) ?? (key.includes(" ") ? findTerm(key.split(" ")) : []), lengths, average);
+}

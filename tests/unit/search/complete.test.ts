@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { complete } from "../../../lib/search/complete";
+import { numbers, openChapter, searchChapter } from "./invented-index";
+
+test("a word being typed is read as the words most often held that begin so, one of each stem", async () => {
+  const read = await complete("groo", openChapter);
+  expect(read?.isCompletion).toBe(true);
+  expect(read?.words).toContain("groom");
+  expect(new Set(read?.words).size).toBe(read?.words.length);
+  expect((await complete("se", openChapter))?.words.length).toBe(4);
+  expect(await complete("g", openChapter)).toBeUndefined();
+  expect(await complete("zzx", openChapter)).toBeUndefined();
+});
+
+test("only the last word is unfinished, only while one types, and only until a space ends it", async () => {
+  const answered = async (typed: string, unfinished: boolean) => numbers(await searchChapter(typed, { unfinished }));
+  expect(await answered("foren", true)).toEqual(["8.45.14"]);
+  expect(await answered("foren", false)).toEqual([]);
+  expect(await answered("foren ", true)).toEqual([]);
+  expect((await answered("police foren", true))[0]).toBe("8.45.14");
+  expect((await searchChapter("foren", { unfinished: true })).spelling).toEqual([]);
+});
+
+test("a misspelt word is read as before, be it the last", async () => {
+  expect((await searchChapter("groming", { unfinished: true })).spelling).toEqual([{ typed: "groming", read: ["grooming"] }]);
+});
+
+test("words of the thesaurus are completed, too", async () => {
+  expect(numbers(await searchChapter("nud", { unfinished: true }))).toContain("8.45.19");
+});
+
+test("a number being typed names those that begin so, the whole one first", async () => {
+  expect(numbers(await searchChapter("8.45.1", { unfinished: true, limit: 50 }))).toEqual([
+    "8.45.1",
+    ...Array.from({ length: 10 }, (_, i) => `8.45.1${i}`),
+  ]);
+  expect(numbers(await searchChapter("8.4", { unfinished: true, limit: 50 }))).toHaveLength(20);
+  expect(numbers(await searchChapter("8.4"))).toEqual([]);
+});
