@@ -21,7 +21,8 @@ class SearchResults extends HTMLElement {
   #shown?: { asked: Asked; answer: SearchAnswer };
 
   async connectedCallback(): Promise<void> {
-    this.replaceChildren(this.#status);
+    this.#filter.hidden = this.#more.hidden = true;
+    this.replaceChildren(this.#status, this.#filter, this.#list, this.#more);
     const input = document.querySelector<HTMLInputElement>('form[role="search"] input');
     if (!input) return;
     input.addEventListener("focus", () => input.select());
@@ -63,7 +64,8 @@ class SearchResults extends HTMLElement {
   #say(...words: (string | Node)[]): void {
     this.#shown = undefined;
     this.#status.replaceChildren(...words);
-    this.replaceChildren(this.#status);
+    this.#list.replaceChildren();
+    this.#filter.hidden = this.#more.hidden = true;
   }
 
   #show(asked: Asked, answer: SearchAnswer, { where, unknown }: Place = {}): void {
@@ -75,20 +77,21 @@ class SearchResults extends HTMLElement {
     const sentences = [`${counted} for “${shorten(asked.q)}”${where ? ` ${where}` : ""}${shown}.`, unknown ?? "", ...saySpelling(answer)];
     this.#status.replaceChildren(sentences.filter(Boolean).join(" "), ...all);
     this.#list.replaceChildren(...results.map(resultItem));
-    const more = count > results.length ? [this.#more] : [];
-    this.replaceChildren(this.#status, ...(positions.length > 1 ? [this.#filter] : []), this.#list, ...more);
+    this.#more.hidden = count <= results.length;
+    this.#filter.hidden = positions.length <= 1;
   }
 
+  // What has the focus is made anew under it.
   async #fill(): Promise<void> {
     if (!this.#filter.open || !this.#shown) return;
     const { asked, answer } = this.#shown;
     try {
-      const [filters, outline] = await Promise.all([
-        import(filtersCode) as Promise<Filters>,
-        this.#loading?.then((open) => open.outline()),
-      ]);
-      if (outline && this.#shown?.answer === answer)
-        this.#fields.replaceChildren(...filters.filterFields(outline, asked.q, asked.filter, answer));
+      const { filterFields } = (await import(filtersCode)) as Filters;
+      const outline = await (await this.#loading)?.outline();
+      if (!outline || this.#shown?.answer !== answer) return;
+      const focused = [...this.#fields.children].findIndex((field) => field.contains(document.activeElement));
+      this.#fields.replaceChildren(...filterFields(outline, asked.q, asked.filter, answer));
+      this.#fields.children[focused]?.querySelector("select")?.focus();
     } catch {
       this.#fields.replaceChildren(failed);
     }

@@ -157,6 +157,7 @@ test("in a manual of several chapters first the chapter is chosen, then the part
   await page.getByText("Narrow the results").click();
   const chapter = page.getByRole("combobox", { name: "Chapter" });
   await expect(page.getByRole("combobox", { name: "Part" })).toHaveCount(0);
+  await chapter.focus();
   await chapter.selectOption("3.2");
   await expect(page.locator("search-results [role=status]")).toContainText("in 3.2 Paper Boats (invented)");
   for (const number of await numbers(page)) expect(number).toMatch(/^3\.2\./);
@@ -213,7 +214,7 @@ test.describe("with JavaScript off", () => {
   test("the form says what to do on each page, and hands what was typed to nobody", async ({ page }) => {
     for (const address of ["/", "/8.45/", "/8.45.3/"]) {
       await page.goto(site(address));
-      await expect(page.locator("search-form noscript")).toHaveText("JavaScript is off: use “Find in page” or the contents.");
+      expect(await page.locator("search-form noscript").innerText()).toBe("JavaScript is off: use “Find in page” or the contents.");
     }
     await field(page).fill("grooming");
     await field(page).press("Enter");
