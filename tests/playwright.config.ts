@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./browser/find-chromium";
+import { findChromium } from "../lib/commands/find-chromium";
 
 export default defineConfig({
   testDir: "browser",

@@ -10,7 +10,7 @@ const chaptersWithParts = 12;
 export function ManualContents({ manual, heading: Heading }: { manual: Manual; heading: "h2" | "h3" }) {
   const withParts = manual.chapters.length <= chaptersWithParts;
   return (
-    <ul className={withParts ? "manual-contents" : "chapter-contents"}>
+    <ul className={withParts ? "manual-contents" : "chapter-contents"} data-of="manual">
       {manual.chapters.map((chapter) => (
         <li key={chapter.id}>
           {withParts ? (

@@ -5,6 +5,12 @@ import { join } from "node:path";
 import { inventedWords, makeManual, readCorpus, type Words } from "../bench/make-manual";
 import { measurePage } from "../bench/measure-page";
 import { type Cost, measureProcess } from "../bench/measure-process";
+import { measureFirstAnswers, percentile } from "../bench/measure-search";
+import { measureTyping, type Typing } from "../bench/measure-typing";
+import { misspeltQueries, quotedQueries } from "../bench/search-queries";
+import { loadManual } from "../content/get-manual";
+import type { Manual } from "../manual";
+import { buildSearchIndex } from "../outputs/search-index";
 import { readOptions } from "./options";
 import { CommandError } from "./report-and-exit";
 import { serveFolder } from "./serve-folder";
@@ -36,9 +42,9 @@ export async function run(words: string[]): Promise<void> {
   try {
     const small = await measureBuild(join(folder, "few"), few, perChapter, wordsAt);
     const large = await measureBuild(join(folder, "all"), all, perChapter, wordsAt);
-    console.log(`Sections                      ${few.toLocaleString("en-GB").padStart(12)} ${all.toLocaleString("en-GB").padStart(12)}`);
-    const row = (title: string, value: (build: Build) => string) =>
-      console.log(`${title.padEnd(29)} ${value(small).padStart(12)} ${value(large).padStart(12)}`);
+    const row = (title: string, value: (build: Build) => string | undefined) =>
+      console.log(`${title.padEnd(29)} ${[small, large].map((build) => (value(build) ?? "not measured").padStart(15)).join(" ")}`);
+    row("Sections", ({ sections }) => sections.toLocaleString("en-GB"));
     row("Build, CPU s", ({ cost }) => decimal(cost.cpu, 1));
     row("Build, wall s", ({ cost }) => decimal(cost.wall, 1));
     row("Peak memory, MB", ({ cost }) => decimal(cost.peakMemory && cost.peakMemory / 1e6, 0));
@@ -48,15 +54,35 @@ export async function run(words: string[]): Promise<void> {
     row("Chapter page, gzip bytes", ({ page }) => page.bytes.toLocaleString("en-GB"));
     row("  of it JavaScript", ({ page }) => page.scriptBytes.toLocaleString("en-GB"));
     row("Chapter page, requests", ({ page }) => String(page.requests));
+    row("Search index, CPU s", ({ indexCpu }) => decimal(indexCpu, 1));
+    row("First answer, gzip bytes", ({ words: bytes }) => bytes);
+    row("  words in quotes", ({ quoted }) => quoted);
+    row("Last key to results, ms", ({ typing }) => typing && summary(typing.times, 1));
+    row("  longest task, ms", ({ typing }) => typing && (typing.longestTask > 0 ? decimal(typing.longestTask, 0) : "under 50"));
     const added =
       large.cost.cpu !== undefined && small.cost.cpu !== undefined ? ((large.cost.cpu - small.cost.cpu) * 1000) / (all - few) : undefined;
-    console.log(`CPU ms for each added section ${decimal(added, 2).padStart(25)}`);
+    console.log(`CPU ms for each added section ${decimal(added, 2).padStart(31)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-type Build = { sections: number; cost: Cost; files: number; bytes: number; page: Awaited<ReturnType<typeof measurePage>> };
+type Build = {
+  sections: number;
+  cost: Cost;
+  files: number;
+  bytes: number;
+  page: Awaited<ReturnType<typeof measurePage>>;
+  /** Seconds. */
+  indexCpu: number;
+  /** Median and 95th percentile. */
+  words: string;
+  quoted: string;
+  typing?: Typing;
+};
+
+/** Queries of each kind. */
+const asked = 60;
 
 async function measureBuild(folder: string, sections: number, perChapter: number, wordsAt: (at: number) => Words): Promise<Build> {
   const content = join(folder, "content");
@@ -66,14 +92,34 @@ async function measureBuild(folder: string, sections: number, perChapter: number
   const files = readdirSync(out, { recursive: true, encoding: "utf8" })
     .map((name) => statSync(join(out, name)))
     .filter((found) => found.isFile());
+  const indexCpu = cpuSecondsOf(loadManual(content));
+  const texts = Array.from({ length: sections }, (_, at) => wordsAt(at).text);
+  const queries = misspeltQueries(texts, asked);
+  const words = summary(await measureFirstAnswers(out, queries), 0);
+  const quoted = summary(await measureFirstAnswers(out, quotedQueries(texts, asked)), 0);
   const { address, server } = await serveFolder(out, 0);
   try {
-    const page = await measurePage(new URL("/1.1/", address).href);
-    return { sections, cost, files: files.length, bytes: files.reduce((sum, file) => sum + file.size, 0), page };
+    const first = new URL("/1.1/", address).href;
+    const page = await measurePage(first);
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    const typing = await measureTyping(first, queries);
+    return { sections, cost, files: files.length, bytes: size, page, indexCpu, words, quoted, typing };
   } finally {
     server.closeAllConnections();
     server.close();
   }
+}
+
+function cpuSecondsOf(manual: Manual): number {
+  const before = process.cpuUsage();
+  buildSearchIndex(manual);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** Median and 95th percentile of sorted values. */
+function summary(sorted: number[], digits: number): string {
+  return [0.5, 0.95].map((share) => Number(decimal(percentile(sorted, share), digits)).toLocaleString("en-GB")).join(" / ");
 }
 
 function count(option: string, typed: string): number {

@@ -10,7 +10,7 @@ import { type AssetNames, hashAssets } from "./hash-assets";
 import { pagePrinter } from "./page-printer";
 import { stampPage } from "./stamp-page";
 import { stripFramework, withoutPayload } from "./strip-framework";
-import { fillPlace, findElement, hasClass } from "./tree";
+import { fillPlace, findElement } from "./tree";
 
 const reader = unified().use(rehypeParse).freeze();
 
@@ -29,7 +29,7 @@ export function finishExport(folder: string): number {
     stripFramework(tree);
     return tree;
   };
-  const contents = findElement(read("index.html"), "contents of the manual", (node) => hasClass(node, "manual-contents"));
+  const contents = findElement(read("index.html"), "contents of the manual", (node) => node.properties.dataOf === "manual");
   for (const page of exportedPages(folder)) {
     const tree = read(page);
     renameAssets(tree, names);

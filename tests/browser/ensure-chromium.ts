@@ -1,7 +1,7 @@
 // Run before the browser tests: makes sure that there is a browser, or says in one line how to get one.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { findChromium } from "./find-chromium";
+import { findChromium } from "../../lib/commands/find-chromium";
 
 const canInstall = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
 if (!findChromium() && canInstall) {
