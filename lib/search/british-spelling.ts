@@ -35,7 +35,7 @@ const wholeWords = new Map([
 ]);
 
 /** The British spelling of a folded word that has an American one; any other word as it is. */
-export const britishSpelling = remember((folded) => {
+export const britishSpelling = remember(20_000, (folded) => {
   const whole = wholeWords.get(folded);
   if (whole) return whole;
   for (const [ending, british] of endings) if (ending.test(folded)) return folded.replace(ending, british);

@@ -1,13 +1,16 @@
 // The sentence of a paragraph that answers, in pieces, with the words found marked whole.
 import { findMarks } from "./find-marks";
+import { remember } from "./remember";
 import { wordsOf } from "./words";
 
 export type Piece = { text: string; marked: boolean };
 
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+const sentencesOf = remember(200, (paragraph) => [...segmenter.segment(paragraph)].map(({ segment }) => segment.trim()));
+
 /** The first sentence with the most different marks, cut to about `length` characters between words. */
 export function excerpt(paragraph: string, marks: Set<string>, length: number): Piece[] {
-  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(paragraph)].map((s) => s.segment.trim());
-  const counted = sentences.map((sentence) => {
+  const counted = sentencesOf(paragraph).map((sentence) => {
     const marked = findMarks(sentence, marks).map(({ word }) => word);
     return { sentence, marked, different: new Set(marked.map(({ folded }) => folded)).size };
   });

@@ -1,10 +1,10 @@
 // Which words of a text to mark: those of one stem wherever they stand, those of several only where they stand in a row.
-import { isStopWord, stem, type Word, wordsOf } from "./words";
+import { comparedWords, type Word } from "./words";
 
 /** The words of `text` that one of the keys names, in order. Keys are stems, or several joined by spaces. */
 export function findMarks(text: string, keys: Iterable<string>): { word: Word; key: string }[] {
-  const words = wordsOf(text).filter(({ folded }) => !isStopWord(folded));
-  const stems = words.map(({ folded }) => stem(folded));
+  const words = comparedWords(text);
+  const stems = words.map(({ stem }) => stem);
   const marks = new Map<number, string>();
   for (const key of keys) {
     const row = key.split(" ");

@@ -4,7 +4,7 @@ import type { Ranked } from "./rank";
 import type { ReadWord } from "./read-words";
 import type { IndexedSection } from "./search-index";
 import { definitionKey } from "./search-index";
-import { isStopWord, stem, wordsOf } from "./words";
+import { comparedWords, stem } from "./words";
 
 export type Shown = Ranked & { section: IndexedSection };
 
@@ -16,11 +16,9 @@ export function refine(found: Shown[], words: string[], read: ReadWord[]): Shown
   const whole = [definitionKey(wanted.map(stem)), ...standingForAll(read).map((key) => definitionKey([key]))];
   return found
     .map((one) => {
-      const folded = wordsOf([one.section.title ?? "", ...one.section.paragraphs].join(" "))
-        .map((word) => britishSpelling(word.folded))
-        .filter((word) => !isStopWord(word));
-      const surface = new Set(folded);
-      const [row, stemmedRow] = [` ${folded.join(" ")} `, ` ${folded.map(stem).join(" ")} `];
+      const words = [one.section.title ?? "", ...one.section.paragraphs].flatMap(comparedWords);
+      const surface = new Set(words.map(({ british }) => british));
+      const [row, stemmedRow] = [` ${words.map(({ british }) => british).join(" ")} `, ` ${words.map((word) => word.stem).join(" ")} `];
       const exact = share(wanted, (word) => surface.has(word));
       const exactPairs = share(pairs, (pair) => row.includes(` ${pair} `));
       const stemPairs = share(stemmedPairs, (pair) => stemmedRow.includes(` ${pair} `));

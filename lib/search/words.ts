@@ -47,7 +47,17 @@ export function isAskingWord(folded: string): boolean {
 }
 
 /** The stem by which words are compared: "exploitation" and "exploiting" share one, "offense" and "offence" too. */
-export const stem = remember((folded) => stemmer(britishSpelling(folded)));
+export const stem = remember(20_000, (folded) => stemmer(britishSpelling(folded)));
+
+/** A word of a text with what it is compared by. */
+export type ComparedWord = Word & { british: string; stem: string };
+
+/** The words of a text in order, without stop words. Kept, since the same sections are shown from key to key. */
+export const comparedWords = remember(400, (text): ComparedWord[] =>
+  wordsOf(text)
+    .filter(({ folded }) => !isStopWord(folded))
+    .map((word) => ({ ...word, british: britishSpelling(word.folded), stem: stem(word.folded) })),
+);
 
 /** The stems of a text in order, without stop words. */
 export function stemsOf(text: string): string[] {
