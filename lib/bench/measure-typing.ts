@@ -5,8 +5,10 @@ import { findChromium } from "../commands/find-chromium";
 export type Typing = { times: number[]; longestTask: number };
 
 const slowerBy = 4;
+/** Milliseconds; a fast thumb. */
+const [betweenKeys, betweenQueries] = [60, 200];
 
-/** Types each query twice at `address`, a page of the portal; the second time, its files fetched, is measured. Undefined where there is no Chromium. */
+/** Types each query key by key at `address`, a page of the portal, once the files of all of them are fetched. Undefined where there is no Chromium. */
 export async function measureTyping(address: string, queries: string[]): Promise<Typing | undefined> {
   const executablePath = findChromium();
   if (!executablePath) return undefined;
@@ -21,21 +23,20 @@ export async function measureTyping(address: string, queries: string[]): Promise
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowerBy });
     await page.evaluate(watchTyping);
-    const ask = async (typed: string) => {
-      await field.fill(typed.slice(0, -1));
-      await page.waitForTimeout(120);
-      await page.keyboard.press("End");
-      await page.keyboard.type(typed.slice(-1));
-      await page.waitForTimeout(200);
-      return page.evaluate(() => window.typing);
-    };
-    for (const query of queries) await ask(query);
+    // First all files are fetched.
+    for (const query of queries) {
+      await field.fill(query);
+      await page.waitForTimeout(betweenQueries);
+    }
     const times: number[] = [];
     await page.evaluate(() => {
       window.typing.longestTask = 0;
     });
     for (const query of queries) {
-      const { key, shown } = await ask(query);
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type(query, { delay: betweenKeys });
+      await page.waitForTimeout(betweenQueries);
+      const { key, shown } = await page.evaluate(() => window.typing);
       if (shown > key) times.push(shown - key);
     }
     const { longestTask } = await page.evaluate(() => window.typing);

@@ -1,5 +1,6 @@
 // An index opened for searching: fetches each shard once, when a query first needs it, and reads only what is asked for.
 import { lettersOf } from "./letters";
+import { once } from "./once";
 import { pairPlace } from "./pairs";
 import { type Posting, unpackPostings } from "./posting";
 import {
@@ -12,6 +13,7 @@ import {
   shardName,
   type ThesaurusRow,
 } from "./search-index";
+import type { Respelt } from "./spelling";
 import { postingsFromTexts } from "./text-postings";
 import { openThesaurus, type Target, type Thesaurus } from "./thesaurus";
 
@@ -29,6 +31,8 @@ export type OpenIndex = {
   /** Where two words stand side by side, by the key of lib/search/pairs.ts. */
   pairs: (key: number) => Promise<Posting[]>;
   section: (at: number) => Promise<IndexedSection>;
+  /** How words were read, kept while the reader types on. */
+  respelt: Map<string, Promise<Respelt | undefined>>;
   /** A file by its name. */
   file: (name: string) => Promise<Shard>;
 };
@@ -55,6 +59,7 @@ export async function openIndex(source: ShardSource): Promise<OpenIndex> {
   const thesauri = new Map<number, Promise<Thesaurus>>();
   return {
     root,
+    respelt: new Map(),
     async postings(key) {
       const known = unpacked.get(key);
       if (known) return known;
@@ -97,17 +102,6 @@ function readVocabulary(text: string): KnownWord[] {
     const word = entry.slice(0, -1);
     return { word, often: Number(entry.at(-1)), letters: lettersOf(word) };
   });
-}
-
-// What could not be fetched is asked for again next time.
-function once<K, T>(made: Map<K, Promise<T>>, key: K, make: (key: K) => Promise<T>): Promise<T> {
-  let one = made.get(key);
-  if (!one) {
-    one = make(key);
-    made.set(key, one);
-    one.catch(() => made.delete(key));
-  }
-  return one;
 }
 
 /** Position of the last of the sorted keys that is not after `key`; -1 where all are. */

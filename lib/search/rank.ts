@@ -21,12 +21,9 @@ const ofOthers = 0.25;
 
 /** All sections that answer, in no order. `count` is that of the manual's sections. */
 export function rankSections(words: ReadWord[], count: number): Ranked[] {
-  const scores = new Float64Array(count);
-  const covered = new Float64Array(count);
+  const { scores, covered, sum, best, surest } = numbersFor(count);
   const asked = words.reduce((sum, word) => sum + word.counts, 0);
   const answering: number[] = [];
-  // Of one word at a time; emptied where it was filled.
-  const [sum, best, surest] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   for (const word of words) {
     if (word.counts === 0) continue;
     const touched: number[] = [];
@@ -56,10 +53,24 @@ export function rankSections(words: ReadWord[], count: number): Ranked[] {
     const coverage = covered[at] / asked;
     most = Math.max(most, coverage);
     if (coverage >= leastCoverage) found.push({ at, coverage, score: scores[at] * (0.4 + 0.6 * coverage) });
+    scores[at] = 0;
+    covered[at] = 0;
   }
   const known = words.reduce((sum, { counts, readings }) => sum + counts * readings.reduce((sure, one) => Math.max(sure, one.sure), 0), 0);
   const gate = asked < longQuery ? least.short : least.long;
   return known / asked < gate.known || most < gate.answered ? [] : found;
+}
+
+// Numbers for each section, of all words and of one at a time. The same from key to key: emptied where they were filled.
+type Numbers = Record<"scores" | "covered" | "sum" | "best" | "surest", Float64Array>;
+let numbers: Numbers | undefined;
+
+function numbersFor(count: number): Numbers {
+  if (numbers?.scores.length !== count) {
+    const empty = () => new Float64Array(count);
+    numbers = { scores: empty(), covered: empty(), sum: empty(), best: empty(), surest: empty() };
+  }
+  return numbers;
 }
 
 /** The best `limit` of them, best first; of equals the one that stands first in the manual. */

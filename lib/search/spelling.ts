@@ -1,5 +1,6 @@
 // Words the manual does not use → the words that were probably meant, by the cost of the slip.
 import { lettersApart, lettersOf } from "./letters";
+import { once } from "./once";
 import type { KnownWord, OpenIndex } from "./open-index";
 import { fileLetter } from "./search-index";
 import { spellingCost } from "./spelling-cost";
@@ -11,6 +12,8 @@ export type Respelt = { words: string[]; sure: number; isCompletion?: boolean };
 const alike = ["cks", "sz", "fp", "gj", "kn", "gn", "wr", "ei", "iy", "ps", "ea", "ao", "cq"];
 /** Shorter words are like too many others. */
 const [shortest, longest] = [4, 30];
+/** A reader who types for a long time fills no memory. */
+const mostKept = 200;
 
 /**
  * Reads a word that stands nowhere in the manual; undefined where it is unlike all. `supported` says that other words of
@@ -18,6 +21,11 @@ const [shortest, longest] = [4, 30];
  */
 export async function respell(word: string, index: OpenIndex, supported: boolean): Promise<Respelt | undefined> {
   if (!isSpelt(word)) return undefined;
+  if (index.respelt.size > mostKept) index.respelt.clear();
+  return once(index.respelt, `${word} ${supported}`, () => read(word, index, supported));
+}
+
+async function read(word: string, index: OpenIndex, supported: boolean): Promise<Respelt | undefined> {
   const own = fileLetter(word);
   const near = nearest(word, await index.vocabulary(own), supported);
   return near ?? nearest(word, await index.vocabulary(otherLetters(word)), supported);
