@@ -23,10 +23,11 @@ function listed(words: string): ReadonlySet<string> {
 /** The words of a text in order: lower case, apostrophes dropped, hyphens dividing, "s47" and "s.47" read as "section 47". */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(/\b(?:e\.g|i\.e)\b|[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/giu)) {
+  for (const match of text.matchAll(/\b(?:[Ee]\.[Gg]|[Ii]\.[Ee])\b|[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/gu)) {
     if (match[0].includes(".")) continue;
     const [start, end] = [match.index, match.index + match[0].length];
-    const folded = match[0].toLowerCase().replace(/[’']/g, "").normalize("NFC");
+    const lower = match[0].toLowerCase();
+    const folded = /^[a-z\d]+$/.test(lower) ? lower : lower.replace(/[’']/g, "").normalize("NFC");
     const abbreviated = /^ss?(\d{1,3}[a-z]?)$/.exec(folded);
     if (abbreviated) {
       found.push({ folded: "section", start, end }, { folded: abbreviated[1], start, end });
