@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { shiftsOf, watchShifts } from "./layout-shifts";
 import { inventedSite, site } from "./pages";
 
 const phone = { width: 390, height: 844 };
@@ -188,18 +189,12 @@ test("nothing found in a part leads to the whole manual", async ({ page }) => {
 });
 
 test("nothing moves when the results come, nor where there are none", async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchShifts(page);
   for (const address of ["/search/#q=police", "/search/#q=zzxqv", "/search/", "/search/#q=images&chapter=8.45"]) {
     await page.goto("about:blank");
     await page.goto(site(address), { waitUntil: "networkidle" });
     await expect(page.getByRole("heading", { name: "Contents" })).toHaveCSS("visibility", "visible");
-    expect([address, await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)]).toEqual([address, []]);
+    expect([address, await shiftsOf(page)]).toEqual([address, []]);
   }
 });
 

@@ -1,4 +1,5 @@
 import { expect, type Request, test } from "@playwright/test";
+import { shiftsOf, watchShifts } from "./layout-shifts";
 import { site } from "./pages";
 
 // Chromium would ask this machine's server for Brotli; the figures are gzip's, which every host speaks.
@@ -20,13 +21,7 @@ test("the chapter comes cold in at most 4 requests and 12 kB of gzip, 3 kB of it
 });
 
 test("nothing on the chapter's page moves after it is shown", async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(site("/8.45/"), { waitUntil: "networkidle" });
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await shiftsOf(page)).toEqual([]);
 });
