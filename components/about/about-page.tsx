@@ -27,7 +27,7 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <p>
           No cookies are set, nothing is stored on your device, and nobody counts your visits from these pages. Nothing is fetched from
           other websites. Searching happens on your device: what you type is never sent over the network. If JavaScript is off, searching
-          does not work; pressing “Search” then opens an address that contains your words, which the server that holds these pages can see.
+          does not work, and what you type is sent nowhere either.
         </p>
         <p>Links marked ↗ lead to other websites, which have rules of their own.</p>
         <h2>Accessibility</h2>
