@@ -1,0 +1,65 @@
+// Sections chosen to print or to share, as an address holds them: "8.45.2,8.45.7-8.45.11&name=Induction".
+import { isNumber } from "./number";
+
+export type Selection = {
+  /** Numbers of the sections in the order chosen, each once. */
+  numbers: string[];
+  /** What was named but is no section or chapter of the manual, as it was written. */
+  unknown: string[];
+  /** What the reader calls it. */
+  name: string;
+};
+
+/** More sections than these are not shown at once: it would be the manual, which has its own pages. */
+export const mostSelected = 300;
+const longestName = 80;
+
+/** Reads the fragment of an address, however it came about. `held` are the numbers of all sections, in order. */
+export function readSelection(hash: string, held: string[]): Selection {
+  const [list, ...rest] = hash.replace(/^#/, "").split("&");
+  const name = (new URLSearchParams(rest.join("&")).get("name") ?? "").trim().slice(0, longestName);
+  const numbers = new Set<string>();
+  const unknown = new Set<string>();
+  const places = new Map(held.map((number, at) => [number, at]));
+  for (const item of decode(list).slice(0, 5_000).split(/[,;\s]+/).filter(Boolean)) {
+    const named = sectionsNamed(item, held, places);
+    if (named.length === 0) unknown.add(item.slice(0, 40));
+    for (const number of named) numbers.add(number);
+  }
+  return { numbers: [...numbers].slice(0, mostSelected), unknown: [...unknown].slice(0, 20), name };
+}
+
+/** The fragment of an address, with runs of neighbours written short: 8.45.7-8.45.11. */
+export function writeSelection(numbers: string[], name: string, held: string[]): string {
+  const places = new Map(held.map((number, at) => [number, at]));
+  const items: string[] = [];
+  for (let from = 0; from < numbers.length; ) {
+    let to = from;
+    while (to + 1 < numbers.length && places.get(numbers[to + 1]) === (places.get(numbers[to]) ?? Number.NaN) + 1) to++;
+    if (to - from < 2) to = from;
+    items.push(to > from ? `${numbers[from]}-${numbers[to]}` : numbers[from]);
+    from = to + 1;
+  }
+  const called = name.trim() === "" ? "" : `&${new URLSearchParams({ name: name.trim().slice(0, longestName) })}`;
+  return `#${items.join(",")}${called}`;
+}
+
+// A section, a chapter's sections, or all from one section to another: 8.45.7-8.45.11, or 8.45.7-11 for short.
+function sectionsNamed(item: string, held: string[], places: Map<string, number>): string[] {
+  if (places.has(item)) return [item];
+  const [first, last] = item.split(/[-–]/);
+  if (last === undefined) return isNumber(item) ? held.filter((number) => number.startsWith(`${item}.`)) : [];
+  const whole = last.includes(".") ? last : first.slice(0, first.lastIndexOf(".") + 1) + last;
+  const [from, to] = [places.get(first), places.get(whole)];
+  if (from === undefined || to === undefined) return [];
+  return held.slice(Math.min(from, to), Math.max(from, to) + 1);
+}
+
+// A fragment that no browser wrote may hold any sign.
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
