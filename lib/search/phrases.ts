@@ -7,7 +7,7 @@ import type { IndexedSection } from "./search-index";
 import { isStopWord, stem, wordsOf } from "./words";
 
 /** Texts are read in groups of this many sections until enough hold the phrase, and no more than `most`. */
-const [group, most] = [16, 160];
+const [group, most] = [10, 160];
 
 /** The texts of a section, each as printed and, where it has misprints, as meant. */
 export function readingsOf({ title, paragraphs, misprints = [] }: IndexedSection): string[] {
