@@ -47,8 +47,10 @@ export function SectionPage({ place, manual, article, notice }: Props) {
         {section.citedBy.length === 0 && "No other section cites it."}
       </p>
       <nav className="neighbours" aria-label="Neighbouring sections">
-        {previous && <Neighbour section={previous} relation="Previous" />}
-        {next && <Neighbour section={next} relation="Next" />}
+        <ul className="chapter-contents">
+          {previous && <Neighbour section={previous} relation="Previous" />}
+          {next && <Neighbour section={next} relation="Next" />}
+        </ul>
       </nav>
     </PageMain>
   );
@@ -56,9 +58,10 @@ export function SectionPage({ place, manual, article, notice }: Props) {
 
 function Neighbour({ section, relation }: { section: Section; relation: "Previous" | "Next" }) {
   return (
-    <a className={relation.toLowerCase()} href={pageAddress(section.number)} rel={relation === "Next" ? "next" : "prev"}>
-      <span className="relation">{relation}</span> <span className="number">{section.number}</span>{" "}
-      <span className="first-words">{section.title ?? firstWords(section.paragraphs[0], 70)}</span>
-    </a>
+    <li>
+      <a href={pageAddress(section.number)} rel={relation === "Next" ? "next" : "prev"}>
+        {relation}: <span className="number">{section.number}</span> {section.title ?? firstWords(section.paragraphs[0], 70)}
+      </a>
+    </li>
   );
 }
