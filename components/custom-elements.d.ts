@@ -12,6 +12,7 @@ declare module "react" {
       "copy-row": CustomElement;
       "lasting-links": CustomElement;
       "near-number": CustomElement;
+      "section-selection": CustomElement;
     }
   }
 }

@@ -75,6 +75,14 @@ export function describeSearch({ title }: Manual): Description {
   return { title: `Search – ${title}`, description: `Search the ${title} by words or by number. What you type stays on your device.` };
 }
 
+/** Title and description of the page of a selection. */
+export function describeSelection({ title }: Manual): Description {
+  return {
+    title: `Selection – ${title}`,
+    description: `Sections of the ${title}, chosen to print or to share. The choice stays on your device.`,
+  };
+}
+
 /** Title and description of the page that a number keeps when nothing holds it any more. */
 export function describeRetired(number: string, { title }: Manual): Description {
   return { title: `${number} is not in use – ${title}`, description: `What became of the text that was ${number} of the ${title}.` };

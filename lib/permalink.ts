@@ -100,6 +100,7 @@ export const homeAddress = "/";
 export const searchAddress = "/search/";
 export const aboutAddress = "/about/";
 export const definitionsAddress = "/definitions/";
+export const selectionAddress = "/selection/";
 export const sitemapAddress = "/sitemap.xml";
 
 // Files fetched by the pages; the finishing step adds the hash of their content to each name. One constant each, so
@@ -112,8 +113,15 @@ export const offersCode = "/assets/offers.js";
 export const filtersCode = "/assets/filters.js";
 export const notFoundCode = "/assets/not-found.js";
 export const suggestionsCode = "/assets/suggestions.js";
+export const trayCode = "/assets/tray.js";
+export const trayStyle = "/assets/tray.css";
+export const selectionCode = "/assets/selection.js";
+export const qrCode = "/assets/qr.js";
 export const suggestionsStyle = "/assets/suggestions.css";
 export const editionsStyle = "/assets/editions.css";
+
+/** Numbers of all sections, packed: what a selection is read by. */
+export const numbersAddress = "/selection/numbers.json";
 
 /** The root of the search index. Without a hash: new words must change no code and no other page. */
 export const searchIndexAddress = "/search/index.json";

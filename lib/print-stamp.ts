@@ -5,22 +5,24 @@
  * manual's website. 2017-10-24T05:03:34Z in Europe/London gives the words of the chapter's own print.
  */
 export function stampWords(moment: Date, timeZone: string, address: string): string {
+  const two = "2-digit";
   // hourCycle h12: with hour12 noon came out as 00.
-  const parts = new Intl.DateTimeFormat("en-GB", {
+  const format = new Intl.DateTimeFormat("en-GB", {
     weekday: "long",
     year: "numeric",
     month: "long",
     day: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
+    hour: two,
+    minute: two,
+    second: two,
     hourCycle: "h12",
     timeZone,
-  }).formatToParts(moment);
-  const part = (type: string) => parts.find((p) => p.type === type)?.value;
-  const day = `${part("day")}${ordinal(Number(part("day")))}`;
-  const time = `${part("hour")}:${part("minute")}:${part("second")} ${part("dayPeriod")?.toUpperCase()}`;
-  return `This page is correct as printed on ${part("weekday")} ${day} of ${part("month")} ${part("year")} ${time} please refer back to this website (${address}) for updates.`;
+  });
+  const part: Record<string, string> = {};
+  for (const { type, value } of format.formatToParts(moment)) part[type] = value;
+  const day = part.day + ordinal(Number(part.day));
+  const time = `${part.hour}:${part.minute}:${part.second} ${part.dayPeriod.toUpperCase()}`;
+  return `This page is correct as printed on ${part.weekday} ${day} of ${part.month} ${part.year} ${time} please refer back to this website (${address}) for updates.`;
 }
 
 /** What stands in the stamp's place where the moment of printing cannot be known (no JavaScript). The edition stands beside it. */

@@ -21,7 +21,10 @@ export function readSelection(hash: string, held: string[]): Selection {
   const numbers = new Set<string>();
   const unknown = new Set<string>();
   const places = new Map(held.map((number, at) => [number, at]));
-  for (const item of decode(list).slice(0, 5_000).split(/[,;\s]+/).filter(Boolean)) {
+  for (const item of decode(list)
+    .slice(0, 5_000)
+    .split(/[,;\s]+/)
+    .filter(Boolean)) {
     const named = sectionsNamed(item, held, places);
     if (named.length === 0) unknown.add(item.slice(0, 40));
     for (const number of named) numbers.add(number);

@@ -12,17 +12,18 @@ import {
   pageAddress,
   readCopiedFragment,
 } from "@/lib/permalink";
+import { linkedFingerprint } from "@/lib/printed-fingerprint";
 
 /** Marks and focuses what the link was made for; takes the reader on where it has moved, and says what has changed. */
 export async function arrive(hash: string): Promise<void> {
   const fragment = readCopiedFragment(hash);
-  if (!fragment) return;
+  if (!fragment) return unfold();
   for (const old of document.querySelectorAll(".arrival")) old.remove();
   for (const old of document.querySelectorAll(".arrived")) old.classList.remove("arrived");
   const article = document.querySelector<HTMLElement>(`article[data-id="${fragment.id}"]`);
   if (!article) return goOn(fragment);
   const found = fragment.paragraph ? findParagraph(article, fragment) : article;
-  const same = found?.dataset.fingerprint === fragment.fingerprint;
+  const same = found !== undefined && linkedFingerprint(found.dataset.fingerprint) === fragment.fingerprint;
   const sentences = [moved(article, fragment), ...(same ? [movedInside(found, fragment)] : await changed(article, fragment))].filter(
     Boolean,
   );
@@ -32,6 +33,14 @@ export async function arrive(hash: string): Promise<void> {
   target.classList.add("arrived");
   focus(target);
   target.scrollIntoView({ block: target === article ? "start" : "center" });
+}
+
+function unfold(): void {
+  const target = document.querySelector(":target");
+  const folded = target?.closest("details");
+  if (!folded) return;
+  folded.open = true;
+  target?.scrollIntoView();
 }
 
 function focus(target: HTMLElement | null): void {

@@ -21,10 +21,12 @@ class CopyRow extends HTMLElement {
     this.ariaLabel = target.id;
     // Where paragraphs have rows of their own, the section's says that it takes them all.
     if (target.querySelector(":scope > .words copy-row")) this.append(`All of ${target.id}: `);
-    for (const kind of ["link", "citation", "quotation"]) {
+    for (const kind of ["link", "citation", "quotation", "select"]) {
+      const select = kind === "select";
+      if (select && !target.dataset.id) continue;
       const button = document.createElement("button");
       button.type = "button";
-      button.textContent = `Copy ${kind}`;
+      button.textContent = select ? "Select" : `Copy ${kind}`;
       button.dataset.copy = kind;
       this.append(button);
     }

@@ -1,13 +1,17 @@
 // Copies the link, the citation or the words of a section or paragraph.
 import { citedNumber, fillCitation } from "@/lib/citation";
 import { dayInWords } from "@/lib/edition-date";
-import { copiedFragment, pageAddress } from "@/lib/permalink";
+import { copiedFragment, pageAddress, trayCode } from "@/lib/permalink";
+import { linkedFingerprint } from "@/lib/printed-fingerprint";
 import type { CopyRow } from "./copy-row.element";
+
+type Tray = typeof import("../selection/tray");
 
 const said: Record<string, string> = { link: "Link to", citation: "Citation of", quotation: "Words of" };
 
 /** Does what `button` says and tells the reader; where the clipboard is refused, shows the text to copy by hand. */
 export async function copy(button: HTMLButtonElement): Promise<void> {
+  if (button.dataset.copy === "select") return ((await import(trayCode)) as Tray).toggle(button);
   const row = button.closest<CopyRow>("copy-row");
   const article = button.closest("article");
   if (!row || !article) return;
@@ -27,7 +31,7 @@ export async function copy(button: HTMLButtonElement): Promise<void> {
 function copiedText(kind: string, target: HTMLElement, article: HTMLElement, copied: string): string {
   const address = permanentAddress(target, article);
   if (kind === "link") return address;
-  const form = article.closest("main")?.dataset.citation ?? "{number}, {address}";
+  const form = article.closest<HTMLElement>("[data-citation]")?.dataset.citation ?? "{number}, {address}";
   const citation = fillCitation(form, { number: citedNumber(target.id), edition: article.dataset.edition ?? "", address, copied });
   return kind === "citation" ? citation : `“${wordsOf(target)}”\n\n${citation}`;
 }
@@ -35,7 +39,7 @@ function copiedText(kind: string, target: HTMLElement, article: HTMLElement, cop
 function permanentAddress(target: HTMLElement, article: HTMLElement): string {
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
   const paragraph = target === article ? undefined : Number(target.id.split("-")[1]);
-  const fragment = copiedFragment({ id: article.dataset.id ?? "", paragraph, fingerprint: target.dataset.fingerprint ?? "" });
+  const fragment = copiedFragment({ id: article.dataset.id ?? "", paragraph, fingerprint: linkedFingerprint(target.dataset.fingerprint) });
   return new URL(pageAddress(article.id) + fragment, canonical).href;
 }
 

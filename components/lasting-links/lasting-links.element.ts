@@ -1,5 +1,5 @@
 // Fetches the code for copying and arriving when a reader first does one of them.
-import { linksCode } from "@/lib/permalink";
+import { linksCode, trayCode } from "@/lib/permalink";
 
 // Enough to tell a copied link from an anchor of the page; links.ts reads it exactly, and lets be what is none.
 const likeCopiedLink = /^#\w{4}(-\d+)?\.\w{7}/;
@@ -20,29 +20,20 @@ class LastingLinks extends HTMLElement {
     });
     addEventListener("hashchange", () => this.arrive());
     this.arrive();
+    // A browser that keeps nothing for pages throws here, and nothing comes after.
+    if (sessionStorage.selection) import(trayCode);
   }
 
   private async arrive(): Promise<void> {
-    if (!likeCopiedLink.test(location.hash)) return this.unfold();
+    // Some browsers do not open what is folded up for a link into it; the others have done so by now.
+    if (!likeCopiedLink.test(location.hash) && !document.querySelector("details:not([open]) :target")) return;
     try {
       await (await this.load()).arrive(location.hash);
     } catch {
       document
         .querySelector("h1")
-        ?.insertAdjacentHTML(
-          "afterend",
-          "<p role=alert>What has become of the text you look for could not be fetched. Load the page again.",
-        );
+        ?.insertAdjacentHTML("afterend", "<p role=alert>The text you look for could not be looked up. Load the page again.");
     }
-  }
-
-  // Browsers that do not open what is folded up for a link into it; the others have done so by now.
-  private unfold(): void {
-    const target = document.getElementById(location.hash.slice(1));
-    const folded = target?.closest<HTMLDetailsElement>("details:not([open])");
-    if (!folded) return;
-    folded.open = true;
-    target?.scrollIntoView();
   }
 
   private load(): Promise<typeof import("./links")> {

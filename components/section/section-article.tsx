@@ -2,6 +2,7 @@
 import { citedEdition } from "@/lib/citation";
 import { type Chapter, type Manual, meaningsOf, type Section } from "@/lib/manual";
 import { pageAddress, sectionAnchor } from "@/lib/permalink";
+import { printedFingerprint } from "@/lib/printed-fingerprint";
 import { CitedBy, DefinedHere } from "./cited-by";
 import { SectionNotes } from "./section-notes";
 
@@ -21,7 +22,7 @@ export function SectionArticle({
       className="section"
       id={sectionAnchor(section.number)}
       data-id={section.id}
-      data-fingerprint={section.fingerprint.slice(0, 7)}
+      data-fingerprint={printedFingerprint(section.fingerprint)}
       data-edition={citedEdition(section, chapter)}
     >
       <Heading className="section-heading">

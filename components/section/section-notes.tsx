@@ -12,7 +12,7 @@ export function SectionNotes({ section, manual }: { section: Section; manual: Ma
     .filter(({ reference }) => reference.outside);
   if (noted.length + misprints.length + meanings.length === 0) return null;
   return (
-    <ul className="notes" aria-label={`Notes on ${section.number}`}>
+    <ul className="notes" aria-label="Notes">
       {noted.map(({ reference, anchor }) => (
         <li key={anchor}>
           <span className="cited">{reference.words}</span>:{" "}

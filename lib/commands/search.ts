@@ -56,5 +56,6 @@ async function printAnswer(typed: string, search: Search, manual: Manual): Promi
     const words = excerpt(160).map(({ text, marked }) => (marked ? `*${text}*` : text));
     console.log([`${number.padEnd(10)} ${section.part}`, words.join(""), ...sayWhy(why)].join("\n           "));
   }
-  if (answer.count > answer.results.length) console.log(`${answer.isLeast ? "At least " : ""}${answer.count} sections answer; the best ${answer.results.length} are shown.`);
+  if (answer.count > answer.results.length)
+    console.log(`${answer.isLeast ? "At least " : ""}${answer.count} sections answer; the best ${answer.results.length} are shown.`);
 }

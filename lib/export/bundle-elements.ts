@@ -19,6 +19,11 @@ const entries = {
   offers: ["lib/search/offers.ts", "components/search-results/nothing-found.ts"],
   // Fetched after the first results.
   filters: ["components/search-filters/search-filters.ts"],
+  // Fetched when a reader first selects a section, and as long as one is selected.
+  tray: ["components/selection/tray.ts"],
+  selection: ["components/selection/section-selection.element.ts"],
+  // Fetched where QR codes are wanted.
+  qr: ["components/selection/qr-code.ts"],
   "not-found": ["components/near-number/near-number.element.ts"],
 };
 

@@ -3,6 +3,7 @@ import { build } from "esbuild";
 
 const entries = {
   editions: "components/editions/editions.css",
+  tray: "components/selection/tray.css",
   suggestions: "components/search-suggestions/suggestions.css",
 };
 

@@ -72,7 +72,7 @@ test("landmarks and names of a section's page as a screen reader meets them", as
       - article:
         - heading "8.45.12" [level=1]
         - paragraph: /In some instances the online abuser may be another child/
-        - list "Notes on 8.45.12":
+        - list "Notes":
           - listitem: /Children who Harm other Children.*not held here/
       - paragraph: /From 8\\.45 Online Safety/
       - navigation "Neighbouring sections":

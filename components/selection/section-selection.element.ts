@@ -1,0 +1,200 @@
+// Shows the sections that the address names, or else those selected in this tab, and lets the reader order, name and print them.
+import { numbersAddress, qrCode as qrModule, trayCode } from "@/lib/permalink";
+import { unpackNumbers } from "@/lib/search/pack-numbers";
+import { readSelection, type Selection, writeSelection } from "@/lib/selection";
+import { element } from "../search-results/make-element";
+import { fetchSections, type Group } from "./fetch-sections";
+import { printCodes } from "./print-codes";
+import { sectionControls } from "./section-controls";
+
+class SectionSelection extends HTMLElement {
+  readonly #status = element("p", { role: "status" });
+  readonly #name = element("input", { type: "text", maxlength: "80", autocomplete: "off" });
+  readonly #codes = element("input", { type: "checkbox", checked: "" });
+  readonly #share = element("div", { class: "share" });
+  readonly #list = element("div", { class: "selected" });
+  #held: string[] = [];
+  #chapters = new Map<string, string>();
+  #selection: Selection = { numbers: [], unknown: [], name: "" };
+  #tray?: Tray;
+  #turn = 0;
+
+  async connectedCallback(): Promise<void> {
+    const button = (words: string, act: () => void) => {
+      const made = element("button", { type: "button" }, words);
+      made.addEventListener("click", act);
+      return made;
+    };
+    const controls = element(
+      "div",
+      { class: "selection-controls" },
+      element("label", {}, "Name, if you like", this.#name),
+      element("label", { class: "choice" }, this.#codes, "Print a QR code and fingerprint with each section"),
+      element(
+        "div",
+        { class: "acts" },
+        button("Print", () => print()),
+        button("Copy link", () => void this.#copy()),
+        button("QR code of this selection", () => void this.#showCode()),
+        button("Clear", () => this.#change({ numbers: [], unknown: [], name: "" })),
+      ),
+      this.#share,
+    );
+    this.append(this.#status, controls, this.#list);
+    this.#name.addEventListener("input", () => this.#rename(this.#name.value));
+    this.#codes.addEventListener("change", () => this.classList.toggle("without-codes", !this.#codes.checked));
+    this.addEventListener("click", (event) => this.#stay(event));
+    addEventListener("hashchange", () => void this.#read());
+    try {
+      const [packed, tray] = await Promise.all([fetchNumbers(), import(trayCode) as Promise<Tray>]);
+      for (const { number, sections } of unpackNumbers(packed)) for (const section of sections) this.#chapters.set(section, number);
+      this.#held = [...this.#chapters.keys()];
+      this.#tray = tray;
+      if (location.hash === "" && tray.selected().length > 0) this.#setAddress(readSelection(tray.selected().join(","), this.#held));
+      await this.#read();
+    } catch {
+      this.#say("The sections could not be fetched. Check the connection and load this page again.");
+    }
+  }
+
+  async #read(): Promise<void> {
+    this.#selection = readSelection(location.hash, this.#held);
+    this.#name.value = this.#selection.name;
+    this.#rename(this.#selection.name);
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const { numbers, unknown } = this.#selection;
+    this.classList.toggle("empty", numbers.length === 0);
+    this.#share.replaceChildren();
+    const missing = unknown.length > 0 ? ` Not in this manual: ${unknown.join(", ")}.` : "";
+    if (numbers.length === 0) {
+      this.#list.replaceChildren();
+      document.documentElement.dataset.edition = "";
+      return this.#say(`No section is selected.${missing} Choose “Select” under a section, or beside a search result.`);
+    }
+    const groups = await fetchSections(numbers, (number) => this.#chapters.get(number) ?? number);
+    // The reader may have changed the selection meanwhile.
+    if (turn !== this.#turn) return;
+    this.#say(`${numbers.length === 1 ? "1 section" : `${numbers.length} sections`}, in this order.${missing}`);
+    this.#list.replaceChildren(...groups.map((group) => this.#group(group)));
+    stampEditions(groups);
+    await printCodes(this.#list);
+  }
+
+  #group({ chapter, edition, citation, notice, articles }: Group): HTMLElement {
+    const made = element("section", { class: "chapter-of-selection", "data-citation": citation });
+    made.append(element("h2", {}, chapter), element("p", { class: "standing" }, edition.trim()), ...(notice ? [notice] : []));
+    for (const article of articles)
+      made.append(
+        sectionControls(article.id, (act) => this.#act(article.id, act)),
+        article,
+      );
+    return made;
+  }
+
+  #act(number: string, act: "up" | "down" | "remove"): void {
+    const numbers = this.#selection.numbers.filter((other) => other !== number);
+    const at = this.#selection.numbers.indexOf(number);
+    if (act !== "remove") numbers.splice(Math.max(0, act === "up" ? at - 1 : at + 1), 0, number);
+    this.#change({ ...this.#selection, numbers }, () => this.#focus(number, act));
+  }
+
+  // The button that was pressed is made anew; where the section is gone, the list itself takes the focus.
+  #focus(number: string, act: string): void {
+    const button = this.querySelector<HTMLElement>(`[data-for="${number}"] [data-act=${act}]`);
+    if (button) return button.focus();
+    this.#status.tabIndex = -1;
+    this.#status.focus();
+  }
+
+  async #change(selection: Selection, then?: () => void): Promise<void> {
+    const { numbers } = this.#selection;
+    this.#selection = selection;
+    this.#setAddress(selection);
+    // A selection that came by a link is not the reader's own: theirs stays as it is.
+    if (this.#tray && this.#tray.selected().join() === numbers.join()) this.#tray.select(selection.numbers);
+    try {
+      await this.#show();
+      then?.();
+    } catch {
+      this.#say("The sections could not be fetched. Check the connection and load this page again.");
+    }
+  }
+
+  #rename(name: string): void {
+    this.#selection = { ...this.#selection, name };
+    const shown = name.trim() || "Selection";
+    const heading = document.querySelector(".selection-name");
+    if (heading) heading.textContent = shown;
+    if (location.hash !== "") this.#setAddress(this.#selection);
+    this.#share.replaceChildren();
+  }
+
+  #setAddress({ numbers, name }: Selection): void {
+    history.replaceState(null, "", numbers.length > 0 ? writeSelection(numbers, name, this.#held) : location.pathname);
+  }
+
+  #address(): string {
+    const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
+    const { numbers, name } = this.#selection;
+    return new URL(writeSelection(numbers, name, this.#held), canonical).href;
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#address());
+      this.#share.replaceChildren(element("p", { role: "status" }, "Link to this selection copied."));
+    } catch {
+      const text = element("textarea", { readonly: "", rows: "3", "aria-label": "Link to this selection" }, this.#address());
+      this.#share.replaceChildren(element("p", {}, "This browser does not let the page copy. Select the link below and copy it."), text);
+      text.select();
+    }
+  }
+
+  async #showCode(): Promise<void> {
+    try {
+      const { qrCode } = (await import(qrModule)) as typeof import("./qr-code");
+      this.#share.replaceChildren(qrCode(this.#address()), element("p", { class: "address" }, this.#address()));
+    } catch {
+      this.#share.replaceChildren("The QR code could not be made. Copy the link instead.");
+    }
+  }
+
+  // A link to a note of a section must not take the place of the selection in the address.
+  #stay(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!target) return;
+    event.preventDefault();
+    const folded = target.closest("details");
+    if (folded) folded.open = true;
+    target.scrollIntoView({ block: "center" });
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
+
+  #say(words: string): void {
+    this.#status.textContent = words;
+  }
+}
+
+type Tray = typeof import("./tray");
+
+async function fetchNumbers(): Promise<string> {
+  const response = await fetch(numbersAddress);
+  if (!response.ok) throw new Error(`The numbers answered ${response.status}.`);
+  return response.json();
+}
+
+/** On each sheet stands the edition, where all sections are of one; else that each says its own. */
+function stampEditions(groups: Group[]): void {
+  const editions = new Set(groups.map(({ edition }) => edition));
+  const [only] = editions;
+  document.documentElement.dataset.edition =
+    editions.size === 1 && only ? `${only.trim()}. `.replace("..", ".") : "Editions as said with each chapter. ";
+}
+
+customElements.define("section-selection", SectionSelection);

@@ -1,0 +1,68 @@
+// Sections selected on any page, and the tray at its foot that says how many. Kept for this tab alone, until it is closed.
+import { selectionAddress, trayStyle } from "@/lib/permalink";
+import { writeSelection } from "@/lib/selection";
+import { element } from "../search-results/make-element";
+
+const kept = "selection";
+const tray = element("section", { class: "tray", "aria-label": "Selection" });
+const said = element("p", { role: "status" });
+const show = element("a", {}, "Show, print or share them");
+const clear = element("button", { type: "button" }, "Clear");
+tray.append(said, show, clear);
+
+/** Numbers of the selected sections in the order they were selected. */
+export function selected(): string[] {
+  return (sessionStorage.getItem(kept) ?? "").split(",").filter(Boolean);
+}
+
+/** Keeps these as the selection, and shows it. */
+export function select(numbers: string[]): void {
+  if (numbers.length > 0) sessionStorage.setItem(kept, numbers.join(","));
+  else sessionStorage.removeItem(kept);
+  update();
+}
+
+/** Selects the section of the button, or no longer. */
+export function toggle(button: HTMLButtonElement): void {
+  const number = numberOf(button);
+  const numbers = selected();
+  select(numbers.includes(number) ? numbers.filter((other) => other !== number) : [...numbers, number]);
+}
+
+function numberOf(button: HTMLElement): string {
+  return button.dataset.number ?? button.closest("article")?.id ?? "";
+}
+
+function update(): void {
+  const numbers = selected();
+  mark(document.body);
+  if (numbers.length === 0) {
+    // What had the focus is about to go.
+    if (tray.contains(document.activeElement)) document.getElementById("main")?.focus();
+    tray.remove();
+    return;
+  }
+  show.href = selectionAddress + writeSelection(numbers, "", []);
+  // The selection's own page shows the sections themselves.
+  if (!tray.isConnected && location.pathname !== selectionAddress) document.body.append(tray);
+  // Set after the tray is there: a live region speaks of changes only.
+  requestAnimationFrame(() => {
+    said.textContent = numbers.length === 1 ? "1 section selected." : `${numbers.length} sections selected.`;
+  });
+}
+
+function mark(within: ParentNode): void {
+  const numbers = new Set(selected());
+  for (const button of within.querySelectorAll<HTMLButtonElement>("[data-copy=select]")) {
+    button.ariaPressed = String(numbers.has(numberOf(button)));
+  }
+}
+
+document.head.append(element("link", { rel: "stylesheet", href: trayStyle }));
+clear.addEventListener("click", () => select([]));
+addEventListener("pageshow", update);
+// Rows to copy from and results come later than this code.
+new MutationObserver((changes) => {
+  for (const { target } of changes) if (target instanceof Element && !tray.contains(target)) mark(target);
+}).observe(document.body, { childList: true, subtree: true });
+update();
