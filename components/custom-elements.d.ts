@@ -13,6 +13,7 @@ declare module "react" {
       "lasting-links": CustomElement;
       "near-number": CustomElement;
       "section-selection": CustomElement;
+      "check-copies": CustomElement;
     }
   }
 }

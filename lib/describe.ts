@@ -75,6 +75,14 @@ export function describeSearch({ title }: Manual): Description {
   return { title: `Search – ${title}`, description: `Search the ${title} by words or by number. What you type stays on your device.` };
 }
 
+/** Title and description of the page for checking printed copies. */
+export function describeCheck({ title }: Manual): Description {
+  return {
+    title: `Check a printed copy – ${title}`,
+    description: `Whether a printed section of the ${title} is still what is published, by its fingerprint.`,
+  };
+}
+
 /** Title and description of the page of a selection. */
 export function describeSelection({ title }: Manual): Description {
   return {

@@ -101,6 +101,7 @@ export const searchAddress = "/search/";
 export const aboutAddress = "/about/";
 export const definitionsAddress = "/definitions/";
 export const selectionAddress = "/selection/";
+export const checkAddress = "/check/";
 export const sitemapAddress = "/sitemap.xml";
 
 // Files fetched by the pages; the finishing step adds the hash of their content to each name. One constant each, so
@@ -117,11 +118,20 @@ export const trayCode = "/assets/tray.js";
 export const trayStyle = "/assets/tray.css";
 export const selectionCode = "/assets/selection.js";
 export const qrCode = "/assets/qr.js";
+export const checkCode = "/assets/check.js";
 export const suggestionsStyle = "/assets/suggestions.css";
 export const editionsStyle = "/assets/editions.css";
 
 /** Numbers of all sections, packed: what a selection is read by. */
 export const numbersAddress = "/selection/numbers.json";
+
+/** The texts that were withdrawn. */
+export const withdrawnAddress = "/check/withdrawn.json";
+
+/** The file that tells which text a fingerprint belongs to. */
+export function fingerprintsAddress(fingerprint: string): string {
+  return `/fingerprints/${fingerprint[0]}.json`;
+}
 
 /** The root of the search index. Without a hash: new words must change no code and no other page. */
 export const searchIndexAddress = "/search/index.json";

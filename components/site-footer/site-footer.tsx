@@ -1,7 +1,7 @@
 // The foot of every page: whom to call, and what this portal is.
 import { dayInWords } from "@/lib/edition-date";
 import type { Manual } from "@/lib/manual";
-import { aboutAddress, definitionsAddress } from "@/lib/permalink";
+import { aboutAddress, checkAddress, definitionsAddress } from "@/lib/permalink";
 import { PartnerNumbers } from "./partner-numbers";
 
 export function SiteFooter({ manual }: { manual: Manual }) {
@@ -21,6 +21,8 @@ export function SiteFooter({ manual }: { manual: Manual }) {
             <br />
           </>
         )}
+        <a href={checkAddress}>Check a printed copy</a>
+        <br />
         <a href={aboutAddress}>About this portal: privacy, accessibility, how to cite</a>
       </p>
     </footer>

@@ -24,6 +24,7 @@ const entries = {
   selection: ["components/selection/section-selection.element.ts"],
   // Fetched where QR codes are wanted.
   qr: ["components/selection/qr-code.ts"],
+  check: ["components/check/check-copies.element.ts"],
   "not-found": ["components/near-number/near-number.element.ts"],
 };
 

@@ -1,0 +1,9 @@
+// The texts that were withdrawn, for the check of a printed copy.
+import { getManual } from "@/lib/content/current-manual";
+import { buildWithdrawn } from "@/lib/outputs/fingerprints";
+
+export const dynamic = "force-static";
+
+export function GET() {
+  return Response.json(buildWithdrawn(getManual()));
+}

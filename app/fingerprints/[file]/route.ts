@@ -1,0 +1,15 @@
+// Which text each fingerprint belongs to, in files by first character.
+import { getManual } from "@/lib/content/current-manual";
+import { buildFingerprints } from "@/lib/outputs/fingerprints";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [...buildFingerprints(getManual()).keys()].map((first) => ({ file: `${first}.json` }));
+}
+
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
+  const { file } = await params;
+  return Response.json(buildFingerprints(getManual()).get(file[0]));
+}

@@ -1,0 +1,74 @@
+// Reads typed fingerprints, looks each up in the portal's own files, and says what became of the words.
+import { checkCopy, type Fingerprints, type Withdrawn } from "@/lib/check-copy";
+import { fingerprintsAddress, withdrawnAddress } from "@/lib/permalink";
+import { readFingerprints, type TypedFingerprint } from "@/lib/printed-fingerprint";
+import { element } from "../search-results/make-element";
+import { cannotTell, sayVerdict } from "./say-verdict";
+
+class CheckCopies extends HTMLElement {
+  readonly #field = element("textarea", { rows: "4", autocomplete: "off", autocapitalize: "characters", spellcheck: "false" });
+  readonly #status = element("p", { role: "status" });
+  readonly #list = element("ul", { class: "verdicts" });
+  #turn = 0;
+
+  connectedCallback(): void {
+    const form = element(
+      "form",
+      {},
+      element("label", {}, "Fingerprints or addresses, one to a line", this.#field),
+      element("button", { type: "submit" }, "Check"),
+    );
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#check();
+    });
+    this.replaceChildren(form, this.#status, this.#list);
+    this.#field.value = fromAddress(location.hash);
+    if (this.#field.value !== "") void this.#check();
+  }
+
+  async #check(): Promise<void> {
+    const turn = ++this.#turn;
+    const typed = readFingerprints(this.#field.value);
+    if (typed.length === 0) {
+      this.#list.replaceChildren();
+      this.#status.textContent = "Type a fingerprint from the paper, then choose Check.";
+      return;
+    }
+    const items = await Promise.all(typed.map(verdictOn));
+    if (turn !== this.#turn) return;
+    this.#list.replaceChildren(...items);
+    this.#status.textContent = typed.length === 1 ? "1 copy checked." : `${typed.length} copies checked.`;
+  }
+}
+
+// Without a connection nothing is said of any copy: what is kept on the device may be old.
+async function verdictOn(typed: TypedFingerprint): Promise<HTMLElement> {
+  try {
+    const [fingerprints, withdrawn] = await Promise.all([
+      typed.code ? fetchFresh<Fingerprints>(fingerprintsAddress(typed.code)) : {},
+      fetchFresh<Withdrawn>(withdrawnAddress),
+    ]);
+    return sayVerdict(typed.typed, checkCopy(typed, fingerprints ?? {}, withdrawn ?? { ids: {}, days: {} }));
+  } catch {
+    return cannotTell(typed.typed);
+  }
+}
+
+// No file: no text has a fingerprint that begins so.
+async function fetchFresh<T>(address: string): Promise<T | undefined> {
+  const response = await fetch(address, { cache: "no-cache" });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response.json();
+}
+
+function fromAddress(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1)).replaceAll("+", " ").slice(0, 2_000);
+  } catch {
+    return "";
+  }
+}
+
+customElements.define("check-copies", CheckCopies);

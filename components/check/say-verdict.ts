@@ -1,0 +1,68 @@
+// What a reader is told of a printed copy: a word to go by, a sentence, and where to go on.
+import type { Verdict } from "@/lib/check-copy";
+import { dayInWords } from "@/lib/edition-date";
+import { editionAnchor, editionsAddress, pageAddress } from "@/lib/permalink";
+import { shorten } from "@/lib/search/say";
+import { element } from "../search-results/make-element";
+
+/** The verdict as an item of a list. */
+export function sayVerdict(typed: string, verdict: Verdict): HTMLElement {
+  return item(typed, verdict.kind, ...words(verdict));
+}
+
+/** Where the portal could not be asked. */
+export function cannotTell(typed: string): HTMLElement {
+  return item(typed, "untold", "Cannot be told now", "The portal could not be asked. Check the connection, then choose Check again.");
+}
+
+function words(verdict: Verdict): [word: string, ...(string | Node)[]] {
+  switch (verdict.kind) {
+    case "current":
+      return ["Current", ...published(verdict), ` These are the words published now, edition of ${dayInWords(verdict.edition)}.`];
+    case "historical":
+      return [
+        "Historical edition",
+        ...published(verdict),
+        ` The words are those held here, edition of ${dayInWords(verdict.edition)}, but the whole chapter has been replaced by its publisher: do not take it for today’s procedure.`,
+      ];
+    case "changed":
+      return [
+        `Changed on ${dayInWords(verdict.until)}`,
+        ...published(verdict),
+        ` Your copy is the edition of ${dayInWords(verdict.edition)}. `,
+        element("a", { href: `${editionsAddress(verdict.number)}#${editionAnchor(verdict.edition)}` }, "See what has changed"),
+        ".",
+      ];
+    case "withdrawn":
+      return [
+        verdict.on ? `Withdrawn on ${dayInWords(verdict.on)}` : "Withdrawn",
+        "The text that was ",
+        element("a", { href: pageAddress(verdict.number) }, verdict.number),
+        " is no longer part of the manual.",
+      ];
+    case "mistyped":
+      return ["Mistyped", "One of its signs cannot be right: the last one checks the others. Compare it with the paper once more."];
+    case "unreadable":
+      return ["No fingerprint", "There is no fingerprint here: it has eight signs, such as the ones printed under each section."];
+    case "foreign":
+      return [
+        "Not of this manual",
+        "No text held here has this fingerprint. It may be of another manual, or older than the editions kept here.",
+      ];
+  }
+}
+
+function published({ number, renumberedFrom }: { number: string; renumberedFrom?: string }): (string | Node)[] {
+  const link = element("a", { href: pageAddress(number) }, number);
+  return renumberedFrom ? [`What was ${renumberedFrom} is now `, link, "."] : [link, "."];
+}
+
+function item(typed: string, kind: string, word: string, ...told: (string | Node)[]): HTMLElement {
+  return element(
+    "li",
+    { class: kind },
+    element("strong", {}, word),
+    element("span", { class: "typed" }, shorten(typed)),
+    element("p", {}, ...told),
+  );
+}

@@ -1,0 +1,46 @@
+// Is a printed copy still what is published? Its fingerprint, looked up, gives a verdict. Pure: files are handed in.
+import type { TypedFingerprint } from "./printed-fingerprint";
+
+/** A text that was published: its section's number now, the edition's ISO date, and from when another took its place. */
+export type Published = {
+  number: string;
+  edition: string;
+  until?: string;
+  /** Its chapter as a whole has been replaced by its publisher. */
+  historical?: true;
+};
+
+/** Fingerprint (seven characters) → the text. */
+export type Fingerprints = Record<string, Published>;
+
+/** Permanent id of a withdrawn text → the number it had last; such a number → ISO date of the withdrawal. */
+export type Withdrawn = { ids: Record<string, string>; days: Record<string, string> };
+
+export type Verdict =
+  | { kind: "current" | "historical"; number: string; edition: string; renumberedFrom?: string }
+  | { kind: "changed"; number: string; edition: string; until: string; renumberedFrom?: string }
+  | { kind: "withdrawn"; number: string; on?: string }
+  /** The check character does not fit, or there is no fingerprint to be made out. */
+  | { kind: "mistyped" }
+  | { kind: "unreadable" }
+  | { kind: "foreign" };
+
+/** What is to be said of a typed fingerprint. `fingerprints` are those that begin like it. A mistyped one is never current. */
+export function checkCopy(typed: TypedFingerprint, fingerprints: Fingerprints, withdrawn: Withdrawn): Verdict {
+  if (typed.isMistyped) return { kind: "mistyped" };
+  if (!typed.code) return { kind: "unreadable" };
+  const published = own(fingerprints, typed.code);
+  if (published) {
+    const { number, edition, until } = published;
+    const renumbered = typed.number && typed.number !== number ? { renumberedFrom: typed.number } : {};
+    if (until) return { kind: "changed", number, edition, until, ...renumbered };
+    return { kind: published.historical ? "historical" : "current", number, edition, ...renumbered };
+  }
+  const number = (typed.id && own(withdrawn.ids, typed.id)) || typed.number;
+  const on = number ? own(withdrawn.days, number) : undefined;
+  return number && on ? { kind: "withdrawn", number, on } : { kind: "foreign" };
+}
+
+function own<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,88 @@
+// The safeguarding lead finds a sheet in a folder next spring: is it still what is published?
+import { expect, type Page, test } from "@playwright/test";
+import { renumberedSite, site } from "./pages";
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const verdicts = (page: Page) => page.locator(".verdicts li");
+
+async function check(page: Page, typed: string): Promise<void> {
+  await page.getByLabel("Fingerprints or addresses, one to a line").fill(typed);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+}
+
+/** The fingerprint as it is printed under a section. */
+async function printedUnder(page: Page, number: string): Promise<string> {
+  await page.emulateMedia({ media: "print" });
+  const printed = await page
+    .locator(`article[id="${number}"]`)
+    .evaluate((article) => `${article.id} · ${(article as HTMLElement).dataset.fingerprint}`);
+  await page.emulateMedia({ media: "screen" });
+  return printed;
+}
+
+test("fingerprints from the paper are checked several at once, each with its verdict", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1.3/"));
+  const current = await printedUnder(page, "19.1.3");
+  await page.getByRole("link", { name: "Check a printed copy" }).click();
+  await check(page, `${current}\n19.1.3 · AAAA-AAAA\n19.1.5 · 24EQ-M6AX\n24EQ-M6AX\nhello`);
+  await expect(page.getByRole("status")).toHaveText("5 copies checked.");
+  await expect(verdicts(page).locator("strong")).toHaveText([
+    "Current",
+    "Mistyped",
+    "Withdrawn on 6 June 2023",
+    "Not of this manual",
+    "Mistyped",
+  ]);
+  await expect(verdicts(page).first()).toContainText("These are the words published now");
+  await expect(verdicts(page).nth(2).getByRole("link")).toHaveAttribute("href", "/19.1.5/");
+});
+
+test("a copy of superseded words says since when they are, and leads to the change", async ({ page, request }) => {
+  const ids = await (await request.get(renumberedSite("/ids/m.json"))).json();
+  const [fingerprint, edition] = Object.entries<string>(ids.ma03.editions)[0];
+  await page.goto(renumberedSite("/check/"));
+  await check(page, renumberedSite(`/4.1.3/#ma03.${fingerprint}`));
+  await expect(verdicts(page).locator("strong")).toHaveText(/^Changed on \d+ \w+ \d{4}$/);
+  await expect(verdicts(page)).toContainText("What was 4.1.3 is now 19.1.3.");
+  await page.getByRole("link", { name: "See what has changed" }).click();
+  await expect(page).toHaveURL(renumberedSite(`/19.1.3/editions/#edition-${edition}`));
+});
+
+test("a section of a chapter that its publisher has replaced is never called current", async ({ page }) => {
+  await page.goto(site("/8.45/"));
+  const printed = await printedUnder(page, "8.45.13");
+  await page.goto(site(`/check/#${encodeURIComponent(printed)}`));
+  await expect(verdicts(page).locator("strong")).toHaveText("Historical edition");
+  await expect(verdicts(page)).toContainText("do not take it for today’s procedure");
+  await expect(verdicts(page)).not.toContainText("Current");
+});
+
+test("without a connection nothing is said of the copy", async ({ page, context }) => {
+  await page.goto(site("/8.45/"));
+  const printed = await printedUnder(page, "8.45.13");
+  await page.goto(site("/check/"));
+  await context.setOffline(true);
+  await check(page, printed);
+  await expect(verdicts(page).locator("strong")).toHaveText("Cannot be told now");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(verdicts(page).locator("strong")).toHaveText("Historical edition");
+});
+
+test("what is typed leaves the device in no request, but for the first sign of a fingerprint", async ({ page }) => {
+  const asked: string[] = [];
+  await page.goto(site("/check/"), { waitUntil: "networkidle" });
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await check(page, "8.45.13 · DTKX-DHKP\n<img src=x onerror=alert(1)>");
+  await expect(verdicts(page)).toHaveCount(2);
+  expect([...new Set(asked)].sort()).toEqual(["/check/withdrawn.json", "/fingerprints/D.json"]);
+});
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the page says how two sheets are compared by eye", async ({ page }) => {
+    await page.goto(site("/check/"));
+    await expect(page.locator("noscript p")).toBeVisible();
+  });
+});

@@ -1,0 +1,169 @@
+// The safeguarding lead prints three sections for a meeting, and the trainer sends a reading list.
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import jsQR from "jsqr";
+import sharp from "sharp";
+import { extractText, getDocumentProxy } from "unpdf";
+import { inventedSite, site } from "./pages";
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const select = (page: Page, number: string) => page.locator(`article[id="${number}"] [data-copy=select]`);
+const tray = (page: Page) => page.getByRole("region", { name: "Selection" });
+const shown = (page: Page) => page.locator("section-selection article");
+const numbersShown = (page: Page) => shown(page).evaluateAll((all) => all.map(({ id }) => id));
+
+async function sheets(page: Page, format: "A4" | "Letter" = "A4"): Promise<string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ format }))), { mergePages: false });
+  return text.map((words) => words.replace(/\s+/g, " "));
+}
+
+test("sections are selected on a chapter, on a section and among results; a tray says how many and shows them", async ({ page }) => {
+  await page.goto(site("/8.45/"));
+  await select(page, "8.45.2").click();
+  await expect(tray(page).getByRole("status")).toHaveText("1 section selected.");
+  await expect(select(page, "8.45.2")).toHaveAttribute("aria-pressed", "true");
+  await page.goto(site("/8.45.7/"));
+  await expect(tray(page).getByRole("status")).toHaveText("1 section selected.");
+  await select(page, "8.45.7").click();
+  await page.goto(site("/search/#q=forensic"));
+  await page.getByRole("button", { name: "Select 8.45.14" }).click();
+  await expect(tray(page).getByRole("status")).toHaveText("3 sections selected.");
+  await tray(page).getByRole("link", { name: "Show, print or share them" }).click();
+  await expect(page).toHaveURL(site("/selection/#8.45.2,8.45.7,8.45.14"));
+  await expect(shown(page)).toHaveCount(3);
+  expect(await numbersShown(page)).toEqual(["8.45.2", "8.45.7", "8.45.14"]);
+  await expect(page.getByText("Its publisher has replaced it since")).toHaveCount(1);
+  const words = await shown(page)
+    .nth(1)
+    .locator(".words")
+    .evaluate((element) => element.firstElementChild?.textContent);
+  expect(words).toMatch(/^Under Section 15 of the Sexual Offences Act 2003 it is an offence/);
+});
+
+test("pressing again takes a section out, and the tray goes with the last", async ({ page }) => {
+  await page.goto(site("/8.45.7/"));
+  await select(page, "8.45.7").click();
+  await select(page, "8.45.7").click();
+  await expect(tray(page)).toHaveCount(0);
+  await expect(select(page, "8.45.7")).toHaveAttribute("aria-pressed", "false");
+  await select(page, "8.45.7").click();
+  await tray(page).getByRole("button", { name: "Clear" }).click();
+  await expect(tray(page)).toHaveCount(0);
+  await expect(page.locator("main")).toBeFocused();
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+});
+
+test("a shared address shows its sections in order, by name, over chapters; what is no number is named", async ({ page }) => {
+  await page.goto(inventedSite("/selection/#3.2.1,3.1.2-3.1.4,3.1.99,rubbish&name=Induction%2C+September"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Induction, September");
+  await expect(shown(page)).toHaveCount(4);
+  expect(await numbersShown(page)).toEqual(["3.2.1", "3.1.2", "3.1.3", "3.1.4"]);
+  await expect(page.locator("section-selection > [role=status]")).toHaveText(
+    "4 sections, in this order. Not in this manual: 3.1.99, rubbish.",
+  );
+  await expect(page.locator(".chapter-of-selection h2")).toHaveText(["3.2 Paper Boats (invented)", "3.1 Kite Safety (invented)"]);
+  await expect(tray(page)).toHaveCount(0);
+});
+
+test("sections are put in another order, removed and cleared by the keyboard alone, and the address follows", async ({ page }) => {
+  await page.goto(site("/selection/#8.45.2,8.45.7,8.45.13"));
+  await page.getByRole("button", { name: "Move down: 8.45.2" }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => numbersShown(page)).toEqual(["8.45.7", "8.45.2", "8.45.13"]);
+  await expect(page.getByRole("button", { name: "Move down: 8.45.2" })).toBeFocused();
+  await page.getByRole("button", { name: "Remove: 8.45.7" }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => numbersShown(page)).toEqual(["8.45.2", "8.45.13"]);
+  await expect(page).toHaveURL(site("/selection/#8.45.2,8.45.13"));
+  await page.getByLabel("Name, if you like").fill("Team meeting");
+  await expect(page).toHaveURL(site("/selection/#8.45.2,8.45.13&name=Team+meeting"));
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(page.locator("section-selection > [role=status]")).toContainText("No section is selected.");
+  await expect(page.getByRole("heading", { name: "Contents" })).toBeVisible();
+});
+
+for (const format of ["A4", "Letter"] as const) {
+  test(`only the chosen sections are printed on ${format}, whole, each sheet stamped, without controls`, async ({ page }) => {
+    await page.goto(site("/selection/#8.45.13,8.45.1,8.45.7&name=Induction"));
+    await expect(shown(page)).toHaveCount(3);
+    const words = await shown(page)
+      .locator(".words")
+      .evaluateAll((all) =>
+        all.map((element) => {
+          const copy = element.cloneNode(true) as HTMLElement;
+          for (const row of copy.querySelectorAll("copy-row")) row.remove();
+          return (copy.textContent ?? "").replace(/[^\p{L}\p{N}]/gu, "");
+        }),
+      );
+    const printed = await sheets(page, format);
+    printed.forEach((sheet, i) => {
+      expect(sheet).toMatch(/This page is correct as printed on \w+ \d+(st|nd|rd|th) of \w+ \d{4} \d\d:\d\d:\d\d [AP]M please refer back/);
+      expect(sheet).toContain(`Historical edition, as at 24 October 2017. Page ${i + 1} of ${printed.length}`);
+    });
+    const all = printed.join(" ");
+    const letters = all.replace(/[^\p{L}\p{N}]/gu, "");
+    for (const text of words) expect(letters).toContain(text);
+    expect(all).toContain("Induction");
+    expect(all).not.toMatch(/8\.45\.(2|3|12|14) ·/);
+    for (const control of ["Move up", "Remove", "Name, if you like", "Copy link", "Select", "Contents", "in this order"])
+      expect(all).not.toContain(control);
+    for (const number of ["8.45.13", "8.45.1", "8.45.7"])
+      expect(all).toMatch(new RegExp(`${number.replaceAll(".", "\\.")} · [0-9A-Z]{4}-[0-9A-Z]{4}`));
+  });
+}
+
+/** What a scanner reads in the picture of an element. */
+async function scan(page: Page, element: ReturnType<Page["locator"]>): Promise<string | undefined> {
+  const path = test.info().outputPath("code.png");
+  await element.screenshot({ path });
+  const { data, info } = await sharp(readFileSync(path))
+    .resize({ width: 600, kernel: "nearest" })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+test("each printed code is read by another program's scanner as the lasting link of its section", async ({ page }) => {
+  await page.goto(site("/selection/#8.45.2,8.45.7"));
+  await expect(page.locator(".print-code")).toHaveCount(2);
+  await page.emulateMedia({ media: "print" });
+  for (const [i, link] of [/\/8\.45\.2\/#\w{4}\.\w{7}$/, /\/8\.45\.7\/#p8av\.\w{7}$/].entries()) {
+    expect(await scan(page, page.locator(".print-code .qr").nth(i))).toMatch(link);
+  }
+  await page.emulateMedia({ media: "screen" });
+  await page.getByLabel("Print a QR code and fingerprint with each section").uncheck();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".print-code").first()).toBeHidden();
+});
+
+test("the code of the selection leads to it", async ({ page }) => {
+  await page.goto(site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"));
+  await page.getByRole("button", { name: "QR code of this selection" }).click();
+  expect(await scan(page, page.locator(".share .qr"))).toBe(site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"));
+});
+
+test("a note of a section opens in place, and the selection keeps its address", async ({ page }) => {
+  await page.goto(site("/selection/#8.45.7"));
+  await shown(page).getByRole("link", { name: "relevant offence" }).click();
+  await expect(page.locator('[id="8.45.7-meaning-1"]')).toBeVisible();
+  await expect(page).toHaveURL(site("/selection/#8.45.7"));
+});
+
+test("sections that cannot be fetched are said in plain words", async ({ page }) => {
+  await page.route("**/8.45.7/", (route) => route.abort());
+  await page.goto(site("/selection/#8.45.7"));
+  await expect(page.locator("section-selection > [role=status]")).toHaveText(
+    "The sections could not be fetched. Check the connection and load this page again.",
+  );
+});
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the page says what to do, and has the contents", async ({ page }) => {
+    await page.goto(site("/selection/#8.45.7"));
+    await expect(page.locator("noscript p")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Contents" })).toBeVisible();
+  });
+});
