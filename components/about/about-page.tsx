@@ -34,7 +34,8 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <p>
           The pages are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and are tested for it: with the keyboard
           alone, at 400 % zoom, with larger text spacing, in light, dark and forced colours. Everything can be read, linked to and printed
-          with JavaScript off; only searching needs it. Ctrl+K or / reaches the search field from anywhere on a page.
+          with JavaScript off; only searching needs it. Ctrl+K or / reaches the search field from anywhere on a page; the key / alone cannot
+          be turned off, which is one criterion (2.1.4) not met.
         </p>
         <h2>How to cite</h2>
         <p>

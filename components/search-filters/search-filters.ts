@@ -1,5 +1,5 @@
 // Narrows the results to a chapter and a part of it. Fetched when a reader opens the filter, or comes by an address that has one.
-import { searchFor } from "@/lib/permalink";
+import { type Asked, searchFor } from "@/lib/permalink";
 import { type ChapterPlace, countWithin, type Filter, findPlace, type Place, placesIn } from "@/lib/search/filter";
 import { shorten } from "@/lib/search/say";
 import type { Range, SearchAnswer } from "@/lib/search/search-answer";
@@ -17,18 +17,25 @@ export function readFilter(outline: Outline, filter: Filter): { within?: Range; 
   return { within: (part ?? chapter).range, where: `in ${chapter.number} ${chapter.title}${part ? `, “${part.title}”` : ""}` };
 }
 
-/** A choice of chapter, and of part where a chapter is chosen or the manual has one alone. Choosing goes to the address of the choice. */
-export function filterFields(outline: Outline, q: string, filter: Filter | undefined, answer: SearchAnswer): Node[] {
+/** Fills `place` with the fields; the one that has the focus is made anew under it. */
+export function fillFields(place: HTMLElement, outline: Outline, { q, filter }: Asked, answer: SearchAnswer): void {
+  const focused = [...place.children].findIndex((made) => made.contains(document.activeElement));
+  place.replaceChildren(...filterFields(outline, q, filter, answer));
+  place.children[focused]?.querySelector("select")?.focus();
+}
+
+// A choice of chapter, and of part where a chapter is chosen or the manual has one alone. Choosing goes to the address of the choice.
+function filterFields(outline: Outline, q: string, filter: Filter | undefined, answer: SearchAnswer): Node[] {
   const places = placesIn(outline);
   const holding = <P extends Place>(all: P[], chosen?: string) =>
     all.filter((place) => countWithin(answer.positions, place.range) > 0 || nameOf(place) === chosen);
   const counted = (title: string, range?: Range) =>
-    answer.isLeast ? title : `${title} (${range ? countWithin(answer.positions, range) : answer.positions.length})`;
+    answer.maybe ? title : `${title} (${range ? countWithin(answer.positions, range) : answer.positions.length})`;
   const go = (chosen?: Filter) => {
     location.href = searchFor({ q, ...chosen });
   };
 
-  const chapter = findPlace(places, { chapter: filter?.chapter ?? "" })?.chapter ?? (places.length === 1 ? places[0] : undefined);
+  const chapter = (filter && findPlace(places, filter))?.chapter ?? (places.length === 1 ? places[0] : undefined);
   const fields: Node[] = [];
   if (places.length > 1) {
     const options = holding(places, chapter?.number).map(

@@ -1,6 +1,6 @@
 // Where nothing is found: what may have been meant, the contents, the partners' numbers. Never blame.
 import { pageAddress, searchFor } from "@/lib/permalink";
-import { shorten } from "@/lib/search/say";
+import { sayUnquoted, shorten } from "@/lib/search/say";
 import type { SearchAnswer } from "@/lib/search/search-answer";
 import { element } from "./make-element";
 
@@ -12,11 +12,7 @@ export function nothingFound(typed: string, answer: SearchAnswer, contents: stri
     return [`There is no section with the number in ${shown}. Did you mean `, link, "?"];
   }
   if (answer.unquoted) {
-    return [
-      `No section has the words in ${shown} in this order. `,
-      searchLink(answer.unquoted, "Search for them without quotation marks"),
-      ".",
-    ];
+    return [`${sayUnquoted(shown, answer)} `, searchLink(answer.unquoted, "Search for them without quotation marks"), "."];
   }
   const offers = answer.offered.flatMap(({ typed: word, read }) => [
     ` For “${word}”, did you mean `,

@@ -2,6 +2,7 @@
 import { type Asked, askedOf, filtersCode, offersCode, searchFor } from "@/lib/permalink";
 import { saySpelling, shorten } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
+import { keepAddress } from "../page-main/keep-address";
 import { loadSearch } from "./load-search";
 import { element } from "./make-element";
 import { resultItem } from "./result-item";
@@ -26,10 +27,8 @@ class SearchResults extends HTMLElement {
     const input = document.querySelector<HTMLInputElement>('form[role="search"] input');
     if (!input) return;
     input.addEventListener("focus", () => input.select());
-    const show = async (limit = shownAtFirst) => {
+    const show = async (asked: Asked, limit = shownAtFirst) => {
       const turn = ++this.#asked;
-      const asked = askedOf(location);
-      input.value = asked.q;
       try {
         await this.#ask(asked, limit, () => turn === this.#asked);
       } catch {
@@ -38,11 +37,24 @@ class SearchResults extends HTMLElement {
       }
       this.setAttribute("answered", "");
     };
-    // A link to the foot of the page is no query.
-    addEventListener("hashchange", () => void (isQuery(location.hash) && show()));
-    this.#more.addEventListener("click", () => void show(this.#list.childElementCount + shownMore));
+    const showAddress = () => {
+      const asked = askedOf(location);
+      input.value = asked.q;
+      return show(asked);
+    };
+    addEventListener("hashchange", showAddress);
+    addEventListener("click", keepAddress);
+    // Asked the same again, the address does not change: what failed is tried anew.
+    input.form?.addEventListener("submit", () => void (this.#loading || showAddress()));
+    this.#more.addEventListener("click", async () => {
+      const before = this.#list.childElementCount;
+      if (this.#shown) await show(this.#shown.asked, before + shownMore);
+      this.#list.children[before]?.querySelector("a")?.focus();
+    });
     this.#filter.addEventListener("toggle", () => void this.#fill());
-    await show();
+    // What was typed before this code came is not overwritten.
+    if (input.value === "") input.value = askedOf(location).q;
+    await show(askedOf(location));
   }
 
   // An answer that comes late, after another query, is not shown.
@@ -51,7 +63,7 @@ class SearchResults extends HTMLElement {
     this.#loading ??= loadSearch();
     const { search, outline } = await this.#loading;
     const filter = asked.filter && ((await import(filtersCode)) as Filters).readFilter(await outline(), asked.filter);
-    const answer = await search(asked.q, { limit, within: filter?.within });
+    const answer = await search(asked.q, { limit, within: filter?.within, unfinished: "if nothing is found" });
     const nothing =
       answer.positions.length === 0 ? ((await import(offersCode)) as Offers).nothingFound(asked.q, answer, "contents below") : undefined;
     if (!isWanted()) return;
@@ -63,35 +75,41 @@ class SearchResults extends HTMLElement {
 
   #say(...words: (string | Node)[]): void {
     this.#shown = undefined;
-    this.#status.replaceChildren(...words);
+    this.#tell(...words);
     this.#list.replaceChildren();
     this.#filter.hidden = this.#more.hidden = true;
+  }
+
+  // A link in it that was followed goes with what it stood in: the focus stays.
+  #tell(...words: (string | Node)[]): void {
+    const focused = this.#status.contains(document.activeElement);
+    this.#status.replaceChildren(...words);
+    if (!focused) return;
+    this.#status.tabIndex = -1;
+    this.#status.focus();
   }
 
   #show(asked: Asked, answer: SearchAnswer, { where, unknown }: Place = {}): void {
     const { count, results, positions, isLeast } = answer;
     this.#shown = { asked, answer };
     const counted = `${isLeast ? "At least " : ""}${count === 0 ? "No section" : count === 1 ? "1 section" : `${count} sections`}`;
-    const shown = count > results.length ? `, the best ${results.length} shown` : "";
+    const isMore = isLeast || count > results.length;
+    const shown = isMore && results.length > 0 ? `, the best ${results.length} shown` : "";
     const all = where ? [" ", element("a", { href: searchFor({ q: asked.q }) }, "Search the whole manual"), "."] : [];
     const sentences = [`${counted} for “${shorten(asked.q)}”${where ? ` ${where}` : ""}${shown}.`, unknown ?? "", ...saySpelling(answer)];
-    this.#status.replaceChildren(sentences.filter(Boolean).join(" "), ...all);
+    this.#tell(sentences.filter(Boolean).join(" "), ...all);
     this.#list.replaceChildren(...results.map(resultItem));
-    this.#more.hidden = count <= results.length;
+    this.#more.hidden = !isMore || results.length === 0;
     this.#filter.hidden = positions.length <= 1;
   }
 
-  // What has the focus is made anew under it.
   async #fill(): Promise<void> {
     if (!this.#filter.open || !this.#shown) return;
     const { asked, answer } = this.#shown;
     try {
-      const { filterFields } = (await import(filtersCode)) as Filters;
-      const outline = await (await this.#loading)?.outline();
-      if (!outline || this.#shown?.answer !== answer) return;
-      const focused = [...this.#fields.children].findIndex((field) => field.contains(document.activeElement));
-      this.#fields.replaceChildren(...filterFields(outline, asked.q, asked.filter, answer));
-      this.#fields.children[focused]?.querySelector("select")?.focus();
+      const [{ fillFields }, open] = await Promise.all([import(filtersCode) as Promise<Filters>, this.#loading]);
+      const outline = await open?.outline();
+      if (outline && this.#shown?.answer === answer) fillFields(this.#fields, outline, asked, answer);
     } catch {
       this.#fields.replaceChildren(failed);
     }
@@ -101,9 +119,5 @@ class SearchResults extends HTMLElement {
 type Filters = typeof import("../search-filters/search-filters");
 type Place = ReturnType<Filters["readFilter"]>;
 type Offers = typeof import("./nothing-found");
-
-function isQuery(hash: string): boolean {
-  return hash === "" || new URLSearchParams(hash.slice(1)).has("q");
-}
 
 customElements.define("search-results", SearchResults);

@@ -57,8 +57,12 @@ export function suggest(input: HTMLInputElement): void {
     list.replaceChildren(...suggestionGroups(results));
     const counted = `${isLeast ? "At least " : ""}${count === 1 ? "1 section" : `${count} sections`}`;
     const all = element("a", { href: searchFor({ q: typed }) }, "See all");
-    const more = count > results.length ? [`, the best ${results.length} shown. `, all] : ["."];
-    status.replaceChildren(counted, ...more, ...saySpelling(answer).map((sentence) => ` ${sentence}`));
+    const more = isLeast || count > results.length ? [`, the best ${results.length} shown. `, all] : ["."];
+    status.replaceChildren(
+      counted,
+      ...more,
+      ...saySpelling({ spelling: answer.spelling.filter(({ isCompletion }) => !isCompletion) }).map((sentence) => ` ${sentence}`),
+    );
     open(true);
   };
   const ask = async () => {
@@ -81,14 +85,25 @@ export function suggest(input: HTMLInputElement): void {
     }
   };
 
-  input.addEventListener("input", () => void ask());
+  // An answer still under way is not wanted any more.
+  const close = () => {
+    asked++;
+    open(false);
+  };
+  input.addEventListener("input", () => {
+    // What was chosen belonged to other words.
+    choose(-1);
+    void ask();
+  });
+  input.form?.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || panel.hidden) return;
+    // The first Escape closes the list, the next empties the field.
+    event.preventDefault();
+    if (panel.contains(document.activeElement)) input.focus();
+    close();
+  });
   input.addEventListener("keydown", (event) => {
     const count = options().length;
-    if (event.key === "Escape" && !panel.hidden) {
-      // The first Escape closes the list, the next empties the field.
-      event.preventDefault();
-      return open(false);
-    }
     if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();
       return options()[chosen].click();
@@ -100,15 +115,15 @@ export function suggest(input: HTMLInputElement): void {
     // Past either end the choice goes back to the field itself.
     choose(((chosen + 1 + step + count + 1) % (count + 1)) - 1);
   });
-  input.form?.addEventListener("submit", () => {
-    asked++;
-    open(false);
-  });
+  input.form?.addEventListener("submit", close);
   panel.addEventListener("click", (event) => {
-    if ((event.target as Element).closest("a")) open(false);
+    if (!(event.target as Element).closest("a")) return;
+    // The link goes with the list: on the page it leads to, if that is this one, the field keeps the focus.
+    if (panel.contains(document.activeElement)) input.focus();
+    close();
   });
   input.form?.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node) || !input.form?.contains(relatedTarget)) open(false);
+    if (!(relatedTarget instanceof Node) || !input.form?.contains(relatedTarget)) close();
   });
   // The form keeps its focus while a result is pressed, so that the list stays until the press has worked.
   panel.addEventListener("pointerdown", (event) => event.preventDefault());

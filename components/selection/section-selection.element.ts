@@ -2,6 +2,7 @@
 import { numbersAddress, qrCode as qrModule, trayCode } from "@/lib/permalink";
 import { unpackNumbers } from "@/lib/search/pack-numbers";
 import { readSelection, type Selection, writeSelection } from "@/lib/selection";
+import { keepAddress } from "../page-main/keep-address";
 import { element } from "../search-results/make-element";
 import { fetchSections, type Group } from "./fetch-sections";
 import { printCodes } from "./print-codes";
@@ -43,7 +44,7 @@ class SectionSelection extends HTMLElement {
     this.append(this.#status, controls, this.#list);
     this.#name.addEventListener("input", () => this.#rename(this.#name.value));
     this.#codes.addEventListener("change", () => this.classList.toggle("without-codes", !this.#codes.checked));
-    this.addEventListener("click", (event) => this.#stay(event));
+    addEventListener("click", keepAddress);
     addEventListener("hashchange", () => void this.#read());
     try {
       const [packed, tray] = await Promise.all([fetchNumbers(), import(trayCode) as Promise<Tray>]);
@@ -161,19 +162,6 @@ class SectionSelection extends HTMLElement {
     } catch {
       this.#share.replaceChildren("The QR code could not be made. Copy the link instead.");
     }
-  }
-
-  // A link to a note of a section must not take the place of the selection in the address.
-  #stay(event: MouseEvent): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (!target) return;
-    event.preventDefault();
-    const folded = target.closest("details");
-    if (folded) folded.open = true;
-    target.scrollIntoView({ block: "center" });
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
   }
 
   #say(words: string): void {

@@ -12,7 +12,8 @@ const sure = 0.9;
 /** The words most often held that begin so, one of each stem; undefined where none does. */
 export async function complete(typed: string, index: OpenIndex): Promise<Respelt | undefined> {
   if (typed.length < fewestLetters) return undefined;
-  const begun = (await index.vocabulary(fileLetter(typed))).filter(({ word }) => word.startsWith(typed));
+  // What was typed may itself stand in the thesaurus, in company alone.
+  const begun = (await index.vocabulary(fileLetter(typed))).filter(({ word }) => word.startsWith(typed) && word !== typed);
   begun.sort(oftenFirst);
   const words = new Map<string, string>();
   for (const { word } of begun) {

@@ -17,7 +17,8 @@ export async function offer(
   index: OpenIndex,
   loadOffers: LoadOffers,
 ): Promise<Pick<SearchAnswer, "offered" | "nearest" | "known">> {
-  if (query.number !== undefined) return { offered: [], nearest: (await loadOffers()).nearestHeld(query.number, index.root.numbers) };
+  if (query.number !== undefined && query.words.every(isAskingWord))
+    return { offered: [], nearest: (await loadOffers()).nearestHeld(query.number, index.root.numbers) };
   const read = await readWords(query.words, index);
   const known = read.filter(({ typed, readings }) => readings.length > 0 && !isAskingWord(typed) && /\p{L}/u.test(typed));
   const unknown = read.filter(({ typed, readings }) => readings.length === 0 && !isAskingWord(typed) && isSpelt(typed)).slice(0, 3);

@@ -1,5 +1,5 @@
 // What the reader typed → a number of the manual, phrases in quotes, a term whose meaning is asked for, and words.
-import { isStopWord, wordsOf } from "./words";
+import { isAskingWord, isStopWord, wordsOf } from "./words";
 
 export type Query = {
   /** A number as typed, in its normal form: "8-45-11" → "8.45.11". */
@@ -16,9 +16,9 @@ export type Query = {
 export const longestQuery = 300;
 
 const namer = "(?:sections?|see|§|chapters?|ch|procedures?|number|no|paras?|paragraphs?|s|¶)";
-const dotted = new RegExp(String.raw`(^|\s)(?:${namer}\.?\s*)?(\d{1,3}(?:[.-]\d{1,3}){1,4}[a-z]?)[.,;:]?(?=\s|$)`, "i");
-const spaced = new RegExp(String.raw`^\s*(?:${namer}\.?\s+)?(\d{1,3}(?:[ ,/]\d{1,3}){2,4}[a-z]?)\s*$`, "i");
-const paragraph = /(^|\s)(?:para|paragraph|paras|¶)\.?\s*(\d{1,3}[a-z]?)\.?(?=\s|$)/i;
+const dotted = new RegExp(String.raw`(^|[\s([])(?:${namer}\.?\s*)?(\d{1,3}(?:[.-]\d{1,3}){1,4}[a-z]?)[.,;:?!)\]]*(?=\s|$)`, "i");
+const spaced = new RegExp(String.raw`^\s*(?:${namer}\.?\s+)?(\d{1,3}(?:[ ,/]\d{1,3}){2,4}[a-z]?)[\s?!.]*$`, "i");
+const paragraph = /(^|\s)(?:para|paragraph|paras|¶)\.?\s*(\d{1,3}[a-z]?)[.?!)]*(?=\s|$)/i;
 const meaning = [
   /\bwhat (?:is|are|was) (?:meant|understood) by (.+)/i,
   /\bwhat (?:does|do|did|would) (.+?) (?:mean|stand for|refer to|cover|include)\b/i,
@@ -55,6 +55,11 @@ export function parseQuery(typed: string): Query {
   const asked = meaning.map((form) => form.exec(rest)?.[1]).find((found) => found !== undefined);
   const term = asked === undefined ? [] : contentWords(asked);
   return { number, phrases, words, ...(term.length > 0 && { term }) };
+}
+
+/** False for "sexting aged 13-17": two integers among words may be no number of the manual at all. */
+export function isNumberAlone({ number, words, phrases }: Query): boolean {
+  return number !== undefined && (number.split(".").length !== 2 || (phrases.length === 0 && words.every(isAskingWord)));
 }
 
 function contentWords(text: string): string[] {

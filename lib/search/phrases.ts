@@ -26,8 +26,9 @@ export function holdsPhrases(section: IndexedSection, phrases: string[][]): bool
 export type WithPhrases = {
   /** Sections of those asked for that hold the phrases. */
   found: Ranked[];
-  /** Sections of the whole manual that hold them; where texts were left unread, that may. */
+  /** Sections of the whole manual that hold them, or, where `maybe`, that may. */
   all: Ranked[];
+  maybe: boolean;
   /** More may hold them than were found. */
   isLeast: boolean;
 };
@@ -49,15 +50,17 @@ export async function sectionsWithPhrases(
   // A small manual's texts are at hand.
   if (index.root.texts) {
     const all = await holding(candidates);
-    return { found: all.filter(isWithin), all, isLeast: false };
+    return { found: all.filter(isWithin), all, maybe: false, isLeast: false };
   }
   const wanted = candidates.filter(isWithin);
   const ordered = bestOf(wanted, most);
   const found: Ranked[] = [];
   let read = 0;
   for (; read < ordered.length && found.length < limit; read += group) found.push(...(await holding(ordered.slice(read, read + group))));
-  const isLeast = read < wanted.length;
-  return { found, all: isLeast || wanted.length < candidates.length ? candidates : found, isLeast };
+  // Words that are in every text are not looked up.
+  const isLeast = read < wanted.length || phrases.some((phrase) => phrase.every(isStopWord));
+  const maybe = isLeast || wanted.length < candidates.length;
+  return { found, all: maybe ? candidates : found, maybe, isLeast };
 }
 
 // A small manual is read through; in a large one the words of the phrase stand side by side, each pair somewhere.

@@ -39,7 +39,7 @@ export async function readWords(words: string[], index: OpenIndex, unfinished?: 
       const completed = isKnown(i) || typed !== unfinished ? undefined : await complete(typed, index);
       const spelt = isKnown(i) || isAskingWord(typed) ? undefined : (completed ?? (await respell(typed, index, supported)));
       // A word that the thesaurus knows in company alone is spelt well enough.
-      const respelt = spelt?.words.includes(typed) ? undefined : spelt;
+      const respelt = spelt && !spelt.isCompletion && spelt.words.includes(typed) ? undefined : spelt;
       const readings = await Promise.all(
         (respelt?.words ?? [typed]).map(async (word) => {
           const key = stem(word);

@@ -12,8 +12,11 @@ export type SearchOptions = {
   limit?: number;
   /** Results from these sections alone. */
   within?: Range;
-  /** The reader is still typing: a last word or number that stands nowhere is read as the beginning of others. */
-  unfinished?: boolean;
+  /**
+   * The reader is still typing: a last word or number that stands nowhere is read as the beginning of others; or, of one
+   * who is done, only where nothing is found otherwise.
+   */
+  unfinished?: boolean | "if nothing is found";
 };
 
 export type SearchResult = {
@@ -38,8 +41,10 @@ export type SearchAnswer = {
   isLeast: boolean;
   /** Positions of all sections that answer, whichever were asked for, in no order. */
   positions: number[];
+  /** Among the positions may be such as do not hold the words in quotes. */
+  maybe: boolean;
   /** Words read as others: what was typed → what was searched for. */
-  spelling: { typed: string; read: string[] }[];
+  spelling: { typed: string; read: string[]; isCompletion?: boolean }[];
   /** Where nothing is found: what a word may have been meant as. */
   offered: { typed: string; read: string[] }[];
   /** For a number the manual does not hold: the nearest it does. */

@@ -5,7 +5,7 @@ import { keysFor, marksFor, paragraphThatAnswers, whyOf } from "./explain";
 import { sectionsNamed } from "./numbers-named";
 import { type LoadOffers, offer } from "./offer";
 import { type OpenIndex, openIndex } from "./open-index";
-import { parseQuery } from "./parse-query";
+import { isNumberAlone, parseQuery } from "./parse-query";
 import { sectionsWithPhrases } from "./phrases";
 import { bestOf, type Ranked, rankSections } from "./rank";
 import { readExactly, readWords } from "./read-words";
@@ -22,8 +22,12 @@ export async function openSearch(source: ShardSource, loadOffers: LoadOffers): P
   const index = await openIndex(source);
   return {
     async search(typed, options = {}) {
-      const answer = await search(typed, options, index);
+      const answer = await search(typed, { ...options, unfinished: options.unfinished === true }, index);
       if (answer.positions.length > 0 || answer.unquoted) return answer;
+      if (options.unfinished === "if nothing is found") {
+        const begun = await search(typed, { ...options, unfinished: true }, index);
+        if (begun.positions.length > 0) return begun;
+      }
       return { ...answer, ...(await offer(parseQuery(typed), index, loadOffers)) };
     },
     outline: () => index.file(shardName.outline) as Promise<Outline>,
@@ -36,18 +40,18 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex): 
   const isUnfinished = options.unfinished === true && /[\p{L}\p{N}]$/u.test(typed);
   const isWithin = ({ at }: { at: number }) => at >= within.from && at < within.to;
   const named = query.number === undefined ? [] : sectionsNamed(query.number, index.root.numbers, isUnfinished && /\d[a-z]?$/i.test(typed));
-  const nothing: SearchAnswer = { results: [], count: 0, isLeast: false, positions: [], spelling: [], offered: [] };
-  if (query.number !== undefined && named.length === 0) return nothing;
+  const nothing: SearchAnswer = { results: [], count: 0, isLeast: false, positions: [], maybe: false, spelling: [], offered: [] };
+  if (named.length === 0 && isNumberAlone(query)) return nothing;
 
   const words = [...query.words, ...query.phrases.flat().filter((word) => !isStopWord(word))];
   const unfinished = isUnfinished ? wordsOf(typed.slice(-50)).at(-1)?.folded : undefined;
   const read = [...(await readWords(query.words, index, unfinished)), ...(await readExactly(query.phrases.flat(), index))];
   const ranked = await addDefinitions(query, read, rankSections(read, index.root.count), index);
-  let [found, all, isLeast] = [ranked.filter(isWithin), ranked, false];
+  let [found, all, isLeast, maybe] = [ranked.filter(isWithin), ranked, false, false];
   if (query.phrases.length > 0) {
-    ({ found, all, isLeast } = await sectionsWithPhrases(query.phrases, ranked, isWithin, Math.max(limit, refined), index));
+    ({ found, all, isLeast, maybe } = await sectionsWithPhrases(query.phrases, ranked, isWithin, Math.max(limit, refined), index));
     const holding = options.within ? all : found;
-    if (holding.length === 0 && named.length === 0) return { ...nothing, unquoted: typed.replace(/["“”„«»]/g, " ").trim() };
+    if (holding.length === 0 && named.length === 0) return { ...nothing, isLeast, unquoted: typed.replace(/["“”„«»]/g, " ").trim() };
   }
   const first = new Set(named.map(({ at }) => at));
   const best = bestOf(
@@ -69,7 +73,7 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex): 
   const count = namedWithin.length + found.filter(({ at }) => !first.has(at)).length;
   const positions = [...new Set([...first, ...all.map(({ at }) => at)])];
   const spelling = read.flatMap(({ typed: word, respelt }) =>
-    respelt && !respelt.isCompletion ? [{ typed: word, read: respelt.words }] : [],
+    respelt ? [{ typed: word, read: respelt.words, ...(respelt.isCompletion && { isCompletion: true }) }] : [],
   );
-  return { results, count, isLeast, positions, spelling, offered: [] };
+  return { results, count, isLeast, positions, maybe, spelling, offered: [] };
 }

@@ -1,6 +1,6 @@
 // The safeguarding lead prints three sections for a meeting, and the trainer sends a reading list.
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import jsQR from "jsqr";
 import sharp from "sharp";
 import { extractText, getDocumentProxy } from "unpdf";
@@ -114,7 +114,7 @@ for (const format of ["A4", "Letter"] as const) {
 }
 
 /** What a scanner reads in the picture of an element. */
-async function scan(page: Page, element: ReturnType<Page["locator"]>): Promise<string | undefined> {
+async function scan(element: Locator): Promise<string | undefined> {
   const path = test.info().outputPath("code.png");
   await element.screenshot({ path });
   const { data, info } = await sharp(readFileSync(path))
@@ -130,7 +130,7 @@ test("each printed code is read by another program's scanner as the lasting link
   await expect(page.locator(".print-code")).toHaveCount(2);
   await page.emulateMedia({ media: "print" });
   for (const [i, link] of [/\/8\.45\.2\/#\w{4}\.\w{7}$/, /\/8\.45\.7\/#p8av\.\w{7}$/].entries()) {
-    expect(await scan(page, page.locator(".print-code .qr").nth(i))).toMatch(link);
+    expect(await scan(page.locator(".print-code .qr").nth(i))).toMatch(link);
   }
   await page.emulateMedia({ media: "screen" });
   await page.getByLabel("Print a QR code and fingerprint with each section").uncheck();
@@ -141,7 +141,7 @@ test("each printed code is read by another program's scanner as the lasting link
 test("the code of the selection leads to it", async ({ page }) => {
   await page.goto(site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"));
   await page.getByRole("button", { name: "QR code of this selection" }).click();
-  expect(await scan(page, page.locator(".share .qr"))).toBe(site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"));
+  expect(await scan(page.locator(".share .qr"))).toBe(site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"));
 });
 
 test("a note of a section opens in place, and the selection keeps its address", async ({ page }) => {

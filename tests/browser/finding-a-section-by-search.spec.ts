@@ -121,10 +121,34 @@ test("ten results are shown at first, and more on request", async ({ page }) => 
   await expect(page.getByRole("button", { name: "Show more results" })).toBeHidden();
 });
 
-test("a search index that cannot be fetched is said in plain words", async ({ page }) => {
+test("a search index that cannot be fetched is said in plain words, and asking again tries again", async ({ page }) => {
   await page.route("**/search/index.json", (route) => route.abort());
   await search(page, "grooming");
-  await expect(page.getByRole("status")).toContainText("The search could not be loaded.");
+  await expect(page.locator("search-results [role=status]")).toContainText("The search could not be loaded.");
+  await page.unroute("**/search/index.json");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.locator(".results .number").first()).toBeVisible();
+});
+
+test("the focus goes on to the first of more results, and links within the page keep the query", async ({ page }) => {
+  await page.goto(site("/search/#q=8.45"));
+  await expect(page.locator(".results .number").first()).toBeVisible();
+  await page.getByRole("link", { name: "Skip to the text" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+  await expect(page).toHaveURL(site("/search/#q=8.45"));
+  await page.getByRole("button", { name: "Show more results" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".results li").nth(10).locator("a")).toBeFocused();
+  await expect(page.locator(".results li")).toHaveCount(20);
+});
+
+test("a link in what is said keeps the focus there", async ({ page }) => {
+  await search(page, "school uniform");
+  await page.getByRole("status").getByRole("link", { name: "“school”" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".results .number").first()).toHaveText("8.45.18");
+  await expect(page.locator("search-results [role=status]")).toBeFocused();
 });
 
 test("results are narrowed to a part, and the address of that can be shared", async ({ page }) => {

@@ -42,9 +42,46 @@ test("a word that is not yet whole is read as the beginning of others, and nothi
   await expect(said(page)).toContainText(/^\d+ sections/);
   await expect(options(page).filter({ hasText: "8.45.6" })).toHaveCount(1);
   await expect(said(page)).not.toContainText("was read as");
-  await field(page).fill("8.45.1");
-  await expect(options(page).first()).toContainText("8.45.1");
-  await expect(options(page).nth(1)).toContainText("8.45.10");
+  await field(page).fill("8.4");
+  await expect(said(page)).toContainText("20 sections");
+});
+
+test("what was found for a beginning is found on the page of all results, too, and its reading is said", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  await field(page).pressSequentially("photogr");
+  await expect(said(page)).toContainText(/^\d+ sections/);
+  const count = (await said(page).innerText()).split(" ")[0];
+  await page.keyboard.press("Enter");
+  await expect(page.locator("search-results [role=status]")).toContainText(`${count} sections for “photogr”`);
+  await expect(page.locator("search-results [role=status]")).toContainText("“photogr” was read as the beginning of “photograph");
+});
+
+test("an answer that comes after the reader has left the field, or pressed Escape, opens nothing", async ({ page }) => {
+  await page.route("**/search/index.json", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  for (const leave of [() => page.locator("h1").click(), () => page.keyboard.press("Tab")]) {
+    await page.goto(site("/8.45.4/"));
+    await field(page).pressSequentially("nudes");
+    const answered = page.waitForResponse("**/search/index.json");
+    await leave();
+    if (await page.getByRole("button", { name: "Search" }).evaluate((button) => button === document.activeElement))
+      await page.locator("main").focus();
+    await answered;
+    await page.waitForTimeout(300);
+    await expect(page.locator(".suggestions")).toBeHidden();
+  }
+});
+
+test("a letter more drops what was chosen, so that Enter never goes where other words led", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  await field(page).pressSequentially("sext");
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", "suggestion-0");
+  await page.keyboard.type("i");
+  await expect(field(page)).not.toHaveAttribute("aria-activedescendant", /./);
 });
 
 test("a letter or two that mean nothing yet are not answered by “no section”", async ({ page }) => {

@@ -7,7 +7,9 @@ const exported: Record<string, RegExp> = {
   suggestions: /export\{\w+ as suggest\}/,
   engine: /export\{\w+ as openSearch\}/,
   offers: /export\{\w+ as farSpellings,\w+ as nearestHeld,\w+ as nothingFound\}/,
-  filters: /export\{\w+ as filterFields,\w+ as readFilter\}/,
+  tray: /export\{\w+ as select,\w+ as selected,\w+ as toggle\}/,
+  qr: /export\{\w+ as qrCode\}/,
+  filters: /export\{\w+ as fillFields,\w+ as readFilter\}/,
 };
 
 test.each(elementNames)(

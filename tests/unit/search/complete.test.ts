@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { complete } from "../../../lib/search/complete";
+import { saySpelling } from "../../../lib/search/say";
 import { numbers, openChapter, searchChapter } from "./invented-index";
 
 test("a word being typed is read as the words most often held that begin so, one of each stem", async () => {
@@ -18,7 +19,9 @@ test("only the last word is unfinished, only while one types, and only until a s
   expect(await answered("foren", false)).toEqual([]);
   expect(await answered("foren ", true)).toEqual([]);
   expect((await answered("police foren", true))[0]).toBe("8.45.14");
-  expect((await searchChapter("foren", { unfinished: true })).spelling).toEqual([]);
+  expect((await searchChapter("foren", { unfinished: true })).spelling).toEqual([
+    { typed: "foren", read: ["forensic"], isCompletion: true },
+  ]);
 });
 
 test("a misspelt word is read as before, be it the last", async () => {
@@ -29,11 +32,21 @@ test("words of the thesaurus are completed, too", async () => {
   expect(numbers(await searchChapter("nud", { unfinished: true }))).toContain("8.45.19");
 });
 
-test("a number being typed names those that begin so, the whole one first", async () => {
-  expect(numbers(await searchChapter("8.45.1", { unfinished: true, limit: 50 }))).toEqual([
-    "8.45.1",
-    ...Array.from({ length: 10 }, (_, i) => `8.45.1${i}`),
-  ]);
+test("a word that stands in the thesaurus in company alone is completed like any other", async () => {
+  expect((await searchChapter("sex", { unfinished: true })).count).toBeGreaterThan(3);
+});
+
+test("of one who is done, an unfinished word is read as a beginning only where nothing is found, and that is said", async () => {
+  const answer = await searchChapter("photogr", { unfinished: "if nothing is found" });
+  expect(answer.count).toBe((await searchChapter("photogr", { unfinished: true })).count);
+  expect(saySpelling(answer)[0]).toMatch(/^“photogr” was read as the beginning of “photograph/);
+  const found = await searchChapter("police", { unfinished: "if nothing is found" });
+  expect(found.spelling).toEqual([]);
+});
+
+test("a number being typed names those that begin so, where it names nothing yet", async () => {
+  expect(numbers(await searchChapter("8.45.1", { unfinished: true, limit: 50 }))).toEqual(["8.45.1"]);
+  expect(numbers(await searchChapter("para 8", { unfinished: true, limit: 50 }))).toEqual(["8.45.8"]);
   expect(numbers(await searchChapter("8.4", { unfinished: true, limit: 50 }))).toHaveLength(20);
   expect(numbers(await searchChapter("8.4"))).toEqual([]);
 });

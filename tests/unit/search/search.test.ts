@@ -15,6 +15,9 @@ test.each([
   "§ 8.45.7",
   "see 8.45.7",
   "8.45.7.",
+  "8.45.7?",
+  "(8.45.7)",
+  "what is in 8.45.7?",
   "para 7",
   "paragraph 7",
 ])("“%s” is answered by 8.45.7 first", async (typed) => {
@@ -37,6 +40,14 @@ test("a number with words is answered by its section, then by the words", async 
 test("a number that is not held is answered by nothing but the nearest", async () => {
   expect(await searchChapter("8.45.21")).toMatchObject({ results: [], nearest: "8.45.20" });
   expect(await searchInvented("3.2.9")).toMatchObject({ results: [], nearest: "3.2.3" });
+});
+
+test("ages and durations among words are no numbers of the manual; alone they are", async () => {
+  for (const typed of ["sexting aged 13-17", "sexting 24-7"]) {
+    expect([typed, numbers(await searchChapter(typed))[0]]).toEqual([typed, numbers(await searchChapter("sexting"))[0]]);
+  }
+  expect(numbers(await searchChapter("24-7"))).toEqual([]);
+  expect(await searchChapter("8.45.21 sexting")).toMatchObject({ results: [], nearest: "8.45.20" });
 });
 
 test("“section 15” and “s.47” are words of an Act, not numbers of the manual", async () => {
