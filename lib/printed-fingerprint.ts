@@ -42,7 +42,14 @@ export function readFingerprints(text: string): TypedFingerprint[] {
 function readOne(typed: string): TypedFingerprint {
   const hash = typed.indexOf("#");
   const copied = hash < 0 ? undefined : readCopiedFragment(typed.slice(hash));
-  if (copied) return { typed, number: numberIn(typed.slice(0, hash)), id: copied.id, code: copied.fingerprint, isMistyped: false };
+  if (copied)
+    return {
+      typed,
+      number: numberIn(/[^/]*\/?$/.exec(typed.slice(0, hash))?.[0] ?? ""),
+      id: copied.id,
+      code: copied.fingerprint,
+      isMistyped: false,
+    };
   const number = numberIn(typed);
   const rest = number ? typed.replace(number, " ") : typed;
   const code = rest

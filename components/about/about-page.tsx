@@ -1,7 +1,7 @@
 // What the portal is, what it keeps of its readers, how accessible it is, how to cite it. True of every manual.
 import { dayInWords } from "@/lib/edition-date";
 import { type Manual, sectionsOf } from "@/lib/manual";
-import { addressInChapter, pageAddress, paragraphAnchor } from "@/lib/permalink";
+import { addressInChapter, checkAddress, pageAddress, paragraphAnchor } from "@/lib/permalink";
 import { Outside } from "../page-main/outside";
 import { PageMain } from "../page-main/page-main";
 
@@ -25,9 +25,10 @@ export function AboutPage({ manual }: { manual: Manual }) {
         </p>
         <h2>Privacy</h2>
         <p>
-          No cookies are set, nothing is stored on your device, and nobody counts your visits from these pages. Nothing is fetched from
-          other websites. Searching happens on your device: what you type is never sent over the network. If JavaScript is off, searching
-          does not work, and what you type is sent nowhere either.
+          No cookies are set, and nobody counts your visits from these pages. Nothing is stored on your device, but for the numbers of the
+          sections you select: they are kept for the tab you select them in, until you clear them or close it. Nothing is fetched from other
+          websites. Searching happens on your device: what you type is never sent over the network. If JavaScript is off, searching does not
+          work, and what you type is sent nowhere either.
         </p>
         <p>Links marked ↗ lead to other websites, which have rules of their own.</p>
         <h2>Accessibility</h2>
@@ -54,7 +55,8 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <h2>Printing</h2>
         <p>
           Every printed sheet names the moment of printing, the date of the edition and its place among the pages. With JavaScript off the
-          moment cannot be known, and the sheet says so.
+          moment cannot be known, and the sheet says so. Under each section stands its fingerprint, by which{" "}
+          <a href={checkAddress}>a printed copy can be checked</a>. Sections chosen with “Select” are printed together, with a QR code each.
         </p>
       </div>
     </PageMain>

@@ -1,14 +1,25 @@
 // All pages for search engines: sitemap.xml (https://www.sitemaps.org/protocol.html) and robots.txt (RFC 9309).
 import { type Manual, sectionsOf } from "../manual";
-import { aboutAddress, definitionsAddress, editionsAddress, homeAddress, pageAddress, searchAddress, sitemapAddress } from "../permalink";
+import {
+  aboutAddress,
+  checkAddress,
+  definitionsAddress,
+  editionsAddress,
+  homeAddress,
+  pageAddress,
+  searchAddress,
+  sitemapAddress,
+} from "../permalink";
 
 /** The sitemap. Its addresses must be absolute, so it names none until manual.yml says where the portal is published. */
 export function buildSitemap(manual: Manual): string {
   const { portalAddress } = manual;
   const pages: { address: string; changed?: string }[] = [
-    ...[homeAddress, searchAddress, aboutAddress, ...(manual.meanings.length > 0 ? [definitionsAddress] : [])].map((address) => ({
-      address,
-    })),
+    ...[homeAddress, searchAddress, aboutAddress, checkAddress, ...(manual.meanings.length > 0 ? [definitionsAddress] : [])].map(
+      (address) => ({
+        address,
+      }),
+    ),
     ...manual.chapters.flatMap((chapter) => [
       { address: pageAddress(chapter.number), changed: chapter.asAt },
       ...sectionsOf(chapter).map((section) => ({ address: pageAddress(section.number), changed: section.edition })),

@@ -1,7 +1,7 @@
 // What is offered where nothing was found: the nearest number; for words that stand nowhere how they were read, or what
 // they resemble from afar; the words that are known.
 import type { OpenIndex } from "./open-index";
-import type { Query } from "./parse-query";
+import { isNumberAlone, type Query } from "./parse-query";
 import { readWords } from "./read-words";
 import type { SearchAnswer } from "./search-answer";
 import { fileLetter } from "./search-index";
@@ -17,7 +17,7 @@ export async function offer(
   index: OpenIndex,
   loadOffers: LoadOffers,
 ): Promise<Pick<SearchAnswer, "offered" | "nearest" | "known">> {
-  if (query.number !== undefined && query.words.every(isAskingWord))
+  if (query.number !== undefined && isNumberAlone(query))
     return { offered: [], nearest: (await loadOffers()).nearestHeld(query.number, index.root.numbers) };
   const read = await readWords(query.words, index);
   const known = read.filter(({ typed, readings }) => readings.length > 0 && !isAskingWord(typed) && /\p{L}/u.test(typed));

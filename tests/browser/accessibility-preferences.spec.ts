@@ -33,6 +33,8 @@ function invisible(page: Page): Promise<string[]> {
       return backgroundColor === "rgba(0, 0, 0, 0)" ? behind(element.parentElement) : backgroundColor;
     };
     return [...document.querySelectorAll("a[href], button, input")].flatMap((control) => {
+      // A box to tick is drawn by the system itself.
+      if (!control.checkVisibility() || control.matches("[type=checkbox]")) return [];
       const { color, borderTopColor, borderTopWidth } = getComputedStyle(control);
       const edged = Number.parseFloat(borderTopWidth) > 0 && borderTopColor !== behind(control.parentElement);
       const shown = control.tagName === "INPUT" ? edged : color !== behind(control);

@@ -76,8 +76,11 @@ test("landmarks and names of a section's page as a screen reader meets them", as
           - listitem: /Children who Harm other Children.*not held here/
       - paragraph: /From 8\\.45 Online Safety/
       - navigation "Neighbouring sections":
-        - link /Previous 8\\.45\\.11/
-        - link /Next 8\\.45\\.13/
+        - list:
+          - listitem:
+            - link /Previous. 8\\.45\\.11/
+          - listitem:
+            - link /Next. 8\\.45\\.13/
   `);
 });
 

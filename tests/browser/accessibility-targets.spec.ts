@@ -13,7 +13,7 @@ function smallTargets(page: Page): Promise<string[]> {
       return link.tagName === "A" && getComputedStyle(link).display === "inline" && around.length > 3;
     };
     return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
-      .filter((target) => !target.matches(".skip:not(:focus)") && !inSentence(target))
+      .filter((target) => target.checkVisibility() && !target.matches(".skip:not(:focus)") && !inSentence(target))
       .flatMap((target) => {
         const { width, height } = target.getBoundingClientRect();
         return width < size || height < size ? [`${target.outerHTML.slice(0, 80)} ${Math.round(width)}×${Math.round(height)}`] : [];

@@ -16,11 +16,11 @@ export const pages: { name: string; address: () => string; ready?: string }[] = 
   { name: "search with results", address: () => site("/search/#q=groming"), ready: ".results li" },
   { name: "search that finds nothing", address: () => site("/search/#q=zzxqv"), ready: "search-results [role=status]:not(:empty)" },
   { name: "about", address: () => site("/about/") },
-  { name: "selection", address: () => site("/selection/#8.45.2,8.45.7&name=Induction"), ready: ".print-code" },
+  { name: "selection", address: () => site("/selection/#8.45.2,8.45.7&name=Induction"), ready: "section-selection article" },
   { name: "selection of nothing", address: () => site("/selection/"), ready: "section-selection.empty" },
   {
     name: "check of printed copies",
-    address: () => renumberedSite("/check/#24EQ-M6AX,24EQ-M6AY,19.1.5%20%C2%B7%2024EQ-M6AX"),
+    address: () => renumberedSite("/check/#24EQ-M6AX,mw01,19.1.5%20%C2%B7%2024EQ-M6AX"),
     ready: ".verdicts li",
   },
   { name: "page not found", address: () => site("/8.45.21/"), ready: "near-number a" },

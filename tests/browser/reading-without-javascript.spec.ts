@@ -5,11 +5,11 @@ import { pages, site } from "./pages";
 const links = (page: Page) =>
   page.locator("main a[href], footer a[href]").evaluateAll((all) => all.map((link) => `${link.getAttribute("href")} ${link.textContent}`));
 
-// All that is to be read, without the controls to copy it, which stay with JavaScript.
+// All that is to be read, without the controls to copy it, which stay with JavaScript, and what the form says without it.
 const words = async (page: Page) => {
   await layOutAll(page);
   return page.evaluate(() => {
-    for (const row of document.querySelectorAll("copy-row")) row.remove();
+    for (const row of document.querySelectorAll("copy-row, search-form noscript")) row.remove();
     return document.body.innerText;
   });
 };

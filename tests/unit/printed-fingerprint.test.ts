@@ -46,6 +46,11 @@ test("an address that a QR code leads to is read with its id", () => {
   ]);
 });
 
+test("of an address the number is the last thing in it, not the server's", () => {
+  expect(readFingerprints("http://127.0.0.1:4173/8.45.7/#p8av.33YNQXW")[0].number).toBe("8.45.7");
+  expect(readFingerprints("/8.45.7#p8av.33YNQXW")[0].number).toBe("8.45.7");
+});
+
 test.each(["8.45.13", "hello", "24EQ", "24EQM6AXX", "<script>", "__proto__", "😀", "x".repeat(5_000)])(
   "“%.20s” is no fingerprint",
   (typed) => {
