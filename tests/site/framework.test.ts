@@ -6,8 +6,8 @@ import { elements, filesOf, readPage } from "./read-page";
 const site = inject("site");
 const pages = filesOf(site).filter((name) => name.endsWith(".html"));
 
-test("there is a page for the manual, the chapter, each of 20 sections, and five more", () => {
-  expect(pages).toHaveLength(27 - 1);
+test("there is a page for the manual, the chapter, each of 20 sections, and seven more", () => {
+  expect(pages).toHaveLength(1 + 20 + 7);
   expect(pages).toContain("404.html");
 });
 
@@ -23,10 +23,11 @@ test.each(pages)("%s names no framework file and holds no inline script or style
   expect(elements(page, (node) => Object.keys(node.properties).some((property) => /^on[A-Z]?/.test(property)))).toEqual([]);
 });
 
-test("no payload file is left: pages, hashed assets, the ids, the pictures for chats, the icon and the files for robots are all there is", () => {
+test("no payload file is left: pages, hashed assets, the files fetched by name, the pictures for chats, the icon and the files for robots are all there is", () => {
   const others = filesOf(site).filter((name) => !name.endsWith(".html"));
-  const hashed = /^assets\/(?:[a-z-]+\.[0-9a-f]{8}\.(?:js|css)|search\.[0-9a-f]{12}\/[a-z]+-\d+\.json)$/;
-  const named = /^(?:ids\/.\.json|previews\/[\w.]+\.png|search\/index\.json)$/;
+  const hashed = /^assets\/(?:[a-z-]+\.[0-9a-f]{8}\.(?:js|css)|search\.[0-9a-f]{12}\/[a-z]+(?:-\d+)?\.json)$/;
+  const named =
+    /^(?:(?:ids|fingerprints)\/.\.json|previews\/[\w.]+\.png|search\/index\.json|selection\/numbers\.json|check\/withdrawn\.json)$/;
   expect(others.filter((name) => !hashed.test(name) && !named.test(name))).toEqual(["icon.svg", "robots.txt", "sitemap.xml"]);
 });
 
