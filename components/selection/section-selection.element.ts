@@ -67,6 +67,7 @@ class SectionSelection extends HTMLElement {
 
   async #show(): Promise<void> {
     const turn = ++this.#turn;
+    this.removeAttribute("ready");
     const { numbers, unknown } = this.#selection;
     this.classList.toggle("empty", numbers.length === 0);
     this.#share.replaceChildren();
@@ -83,6 +84,8 @@ class SectionSelection extends HTMLElement {
     this.#list.replaceChildren(...groups.map((group) => this.#group(group)));
     stampEditions(groups);
     await printCodes(this.#list);
+    // Told to whoever prints the page without looking at it (npm run pdf).
+    this.setAttribute("ready", "");
   }
 
   #group({ chapter, edition, citation, notice, articles }: Group): HTMLElement {

@@ -12,7 +12,7 @@ const [betweenKeys, betweenQueries] = [60, 200];
 export async function measureTyping(address: string, queries: string[]): Promise<Typing | undefined> {
   const executablePath = findChromium();
   if (!executablePath) return undefined;
-  const { chromium } = await import("@playwright/test");
+  const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });

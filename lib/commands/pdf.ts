@@ -1,0 +1,71 @@
+// npm run pdf: the manual, each chapter, and any selection as PDFs to hand out.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { loadManual } from "../content/get-manual";
+import { sectionsOf } from "../manual";
+import { pageAddress, selectionAddress } from "../permalink";
+import { mostSelected, readSelection, writeSelection } from "../selection";
+import { buildSite } from "./build-site";
+import { counted } from "./check";
+import { contentOption, readOptions } from "./options";
+import { type Print, printPdfs } from "./print-pdf";
+import { CommandError } from "./report-and-exit";
+import { serveFolder } from "./serve-folder";
+
+const usage = `npm run pdf -- [SELECTION] [--name NAME] [--content DIR] [--out DIR]
+
+Prints the manual and each of its chapters; or, where a selection is named, that alone: 8.45.2,8.45.7-8.45.11
+The PDFs are tagged, have bookmarks, and carry the stamp with the moment they were made.
+
+  --name NAME     what the selection is called, on paper and as a file
+  --content DIR   the folder of the manual (default: content)
+  --out DIR       where the PDFs go (default: pdf)`;
+
+export async function run(words: string[]): Promise<void> {
+  const options = { ...contentOption, out: { type: "string", default: "pdf" }, name: { type: "string", default: "" } } as const;
+  const { values, positionals } = readOptions(words, usage, options, true);
+  const manual = loadManual(values.content);
+  const held = manual.chapters.flatMap(sectionsOf).map(({ number }) => number);
+  const out = resolve(values.out);
+  const selected = (fragment: string, name: string): Print => ({
+    address: selectionAddress + fragment,
+    ready: "section-selection[ready]",
+    file: join(out, `${name}.pdf`),
+  });
+  const prints: Print[] = [];
+  if (positionals.length > 0) {
+    const { numbers, unknown } = readSelection(`#${positionals.join(",")}`, held);
+    if (unknown.length > 0) throw new CommandError(`Not in this manual: ${unknown.join(", ")}.`);
+    prints.push(selected(writeSelection(numbers, values.name, held), fileName(values.name) || "selection"));
+  } else {
+    for (const { number } of manual.chapters)
+      prints.push({ address: pageAddress(number), ready: "article", file: join(out, `${number}.pdf`) });
+    if (held.length <= mostSelected) prints.push(selected(writeSelection(held, manual.title, held), "manual"));
+    else console.log(`The manual has more than ${mostSelected} sections: it is printed chapter by chapter.`);
+  }
+  if (!manual.portalAddress) console.log("portal-address is not set in manual.yml: the PDFs have no QR codes and no links to the portal.");
+  const site = mkdtempSync(join(tmpdir(), "portal-pdf-"));
+  try {
+    await buildSite(values.content, join(site, "site"));
+    const { address, server } = await serveFolder(join(site, "site"), 0);
+    try {
+      await printPdfs(address, manual.portalAddress, prints);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  } finally {
+    rmSync(site, { recursive: true, force: true });
+  }
+  console.log(`${counted(prints.length, "PDF")} in ${relative(process.cwd(), out) || out}`);
+}
+
+// Letters, digits and hyphens: a name that every system takes.
+function fileName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
+}

@@ -1,0 +1,58 @@
+// Pages of a served portal as PDFs, by the print path that readers have: Chromium's own, with the page's style and stamp.
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { findChromium } from "./find-chromium";
+import { CommandError } from "./report-and-exit";
+
+/** A page to print, from the root of the site; what must be on it before; the file to write. */
+export type Print = { address: string; ready: string; file: string };
+
+/**
+ * Prints each page on A4, tagged (as PDF/UA, ISO 14289, asks) and with its headings as bookmarks. `site` is where the
+ * portal is served now, `published` where readers find it: links and QR codes lead there; where that is not known there
+ * are none but those within the document. Throws CommandError where there is no Chromium, or a page does not become ready.
+ */
+export async function printPdfs(site: string, published: string | undefined, prints: Print[]): Promise<void> {
+  const executablePath = findChromium();
+  if (!executablePath) {
+    throw new CommandError(
+      "PDFs need Chromium: install it (Debian: sudo apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome.",
+    );
+  }
+  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+  try {
+    for (const print of prints) await printOne(browser, site, published, print);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function printOne(browser: Browser, site: string, published: string | undefined, { address, ready, file }: Print): Promise<void> {
+  const page = await browser.newPage();
+  if (published) {
+    // The page believes to be where it is published; its files come from here.
+    await page.route(`${published}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: new URL(pathname, site).href }) });
+    });
+  }
+  await page.goto(new URL(address, published ?? site).href);
+  try {
+    await page.locator(ready).first().waitFor({ state: "attached", timeout: 15_000 });
+  } catch {
+    throw new CommandError(`${address} could not be printed: its sections did not come.`);
+  }
+  if (!published) await removeAddresses(page);
+  mkdirSync(dirname(file), { recursive: true });
+  await page.pdf({ path: file, format: "A4", tagged: true, outline: true, preferCSSPageSize: true });
+  await page.close();
+}
+
+// Links and codes to this machine would lead readers nowhere.
+function removeAddresses(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const link of document.querySelectorAll('a[href^="/"]')) link.removeAttribute("href");
+    for (const code of document.querySelectorAll(".print-code")) code.remove();
+  });
+}

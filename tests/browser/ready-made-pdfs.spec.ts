@@ -1,0 +1,58 @@
+// A safeguarding lead is sent the chapter as a PDF; nobody printed it by hand.
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
+import { printPdfs } from "../../lib/commands/print-pdf";
+import { inventedSite, site } from "./pages";
+
+async function open(file: string) {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const { text } = await extractText(pdf, { mergePages: false });
+  const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, unknown> };
+  const links = (await Promise.all(text.map(async (_, i) => (await pdf.getPage(i + 1)).getAnnotations()))).flat();
+  return {
+    sheets: text.map((words) => words.replace(/\s+/g, " ")),
+    info,
+    bookmarks: await pdf.getOutline(),
+    isTagged: (await pdf.getMarkInfo())?.Marked === true,
+    urls: links.flatMap(({ url }: { url?: string }) => url ?? []),
+  };
+}
+
+test("a chapter's PDF has a title, a language, tags, bookmarks, and the stamp on every sheet", async () => {
+  const file = test.info().outputPath("8.45.pdf");
+  await printPdfs(`${site("/")}`, undefined, [{ address: "/8.45/", ready: "article", file }]);
+  const { sheets, info, bookmarks, isTagged, urls } = await open(file);
+  expect(info.Title).toBe("8.45 Online Safety – Pan Sussex Child Protection and Safeguarding Procedures");
+  expect(info.Language).toBe("en-GB");
+  expect(isTagged).toBe(true);
+  expect(JSON.stringify(bookmarks)).toContain("Online grooming and abuse");
+  expect(JSON.stringify(bookmarks)).toContain("8.45.20");
+  sheets.forEach((words, i) => {
+    expect(words).toMatch(/This page is correct as printed on \w+ \d+(st|nd|rd|th) of \w+ \d{4}/);
+    expect(words).toContain(`Historical edition, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
+  });
+  // It is not known where the portal is published: nothing leads to the machine that made the PDF.
+  expect(urls.length).toBeGreaterThan(3);
+  expect(urls.filter((url) => url.includes("127.0.0.1"))).toEqual([]);
+});
+
+test("a selection's PDF holds its sections alone; where the portal is published is where its links lead", async () => {
+  const file = test.info().outputPath("induction.pdf");
+  const address = "/selection/#3.1.2,3.2.1&name=Induction";
+  await printPdfs(inventedSite("/"), "https://portal.example.org", [{ address, ready: "section-selection[ready]", file }]);
+  const { sheets, urls } = await open(file);
+  const all = sheets.join(" ");
+  expect(all).toContain("Induction");
+  for (const number of ["3.1.2", "3.2.1"]) expect(all).toMatch(new RegExp(`${number.replaceAll(".", "\\.")} · [0-9A-Z]{4}-[0-9A-Z]{4}`));
+  expect(all).not.toMatch(/3\.1\.(1|3|4) ·/);
+  expect(urls.some((url) => url.startsWith("https://portal.example.org/3.1.2/"))).toBe(true);
+  expect(urls.filter((url) => url.includes("127.0.0.1"))).toEqual([]);
+});
+
+test("a page that does not come is said, and nothing is left running", async () => {
+  const file = test.info().outputPath("none.pdf");
+  await expect(printPdfs(site("/"), undefined, [{ address: "/8.45.99/", ready: "article", file }])).rejects.toThrow(
+    "/8.45.99/ could not be printed: its sections did not come.",
+  );
+});
