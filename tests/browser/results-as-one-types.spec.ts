@@ -61,15 +61,12 @@ test("an answer that comes after the reader has left the field, or pressed Escap
     await new Promise((resolve) => setTimeout(resolve, 800));
     await route.continue();
   });
-  for (const leave of [() => page.locator("h1").click(), () => page.keyboard.press("Tab")]) {
+  for (const leave of [() => page.locator("main").focus(), () => page.keyboard.press("Escape")]) {
     await page.goto(site("/8.45.4/"));
     await field(page).pressSequentially("nudes");
-    const answered = page.waitForResponse("**/search/index.json");
+    await expect(field(page)).toHaveRole("combobox");
     await leave();
-    if (await page.getByRole("button", { name: "Search" }).evaluate((button) => button === document.activeElement))
-      await page.locator("main").focus();
-    await answered;
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(1_500);
     await expect(page.locator(".suggestions")).toBeHidden();
   }
 });
