@@ -2,7 +2,7 @@
 import { checkCopy, type Fingerprints, type Withdrawn } from "@/lib/check-copy";
 import { fingerprintsAddress, withdrawnAddress } from "@/lib/permalink";
 import { readFingerprints, type TypedFingerprint } from "@/lib/printed-fingerprint";
-import { element } from "../search-results/make-element";
+import { element } from "../page-main/make-element";
 import { cannotTell, sayVerdict } from "./say-verdict";
 
 class CheckCopies extends HTMLElement {

@@ -3,7 +3,7 @@ import type { Verdict } from "@/lib/check-copy";
 import { dayInWords } from "@/lib/edition-date";
 import { editionAnchor, editionsAddress, pageAddress } from "@/lib/permalink";
 import { shorten } from "@/lib/search/say";
-import { element } from "../search-results/make-element";
+import { element } from "../page-main/make-element";
 
 /** The verdict as an item of a list. */
 export function sayVerdict(typed: string, verdict: Verdict): HTMLElement {

@@ -3,6 +3,7 @@ import { citedNumber, fillCitation } from "@/lib/citation";
 import { dayInWords } from "@/lib/edition-date";
 import { copiedFragment, pageAddress, trayCode } from "@/lib/permalink";
 import { linkedFingerprint } from "@/lib/printed-fingerprint";
+import { wholeAddress } from "../page-main/whole-address";
 import type { CopyRow } from "./copy-row.element";
 
 type Tray = typeof import("../selection/tray");
@@ -37,10 +38,9 @@ function copiedText(kind: string, target: HTMLElement, article: HTMLElement, cop
 }
 
 function permanentAddress(target: HTMLElement, article: HTMLElement): string {
-  const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
   const paragraph = target === article ? undefined : Number(target.id.split("-")[1]);
   const fragment = copiedFragment({ id: article.dataset.id ?? "", paragraph, fingerprint: linkedFingerprint(target.dataset.fingerprint) });
-  return new URL(pageAddress(article.id) + fragment, canonical).href;
+  return wholeAddress(pageAddress(article.id) + fragment);
 }
 
 /** The words alone, letter for letter: a line for each paragraph, a tab between the cells of a table. */

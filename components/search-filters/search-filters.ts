@@ -4,7 +4,7 @@ import { type ChapterPlace, countWithin, type Filter, findPlace, type Place, pla
 import { shorten } from "@/lib/search/say";
 import type { Range, SearchAnswer } from "@/lib/search/search-answer";
 import type { Outline } from "@/lib/search/search-index";
-import { element } from "../search-results/make-element";
+import { element } from "../page-main/make-element";
 
 /** The sections a filter leaves and where these are, in words; or a sentence on a chapter or part that the manual does not have. */
 export function readFilter(outline: Outline, filter: Filter): { within?: Range; where?: string; unknown?: string } {

@@ -2,6 +2,7 @@
 import { engineCode, offersCode, searchIndexAddress, shardAddress } from "@/lib/permalink";
 import type { OpenSearch } from "@/lib/search/search-answer";
 import { rootName, type ShardSource } from "@/lib/search/search-index";
+import { fetchJson } from "../page-main/fetch-json";
 
 /** Opens the index. Rejects where it cannot be fetched: offline, or a newer build took its place. */
 export async function loadSearch(): Promise<OpenSearch> {
@@ -12,9 +13,3 @@ export async function loadSearch(): Promise<OpenSearch> {
 }
 
 type Engine = typeof import("@/lib/search/search");
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`A file of the search index answered ${response.status}.`);
-  return response.json();
-}

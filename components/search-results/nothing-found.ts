@@ -2,7 +2,7 @@
 import { pageAddress, searchFor } from "@/lib/permalink";
 import { sayUnquoted, shorten } from "@/lib/search/say";
 import type { SearchAnswer } from "@/lib/search/search-answer";
-import { element } from "./make-element";
+import { element } from "../page-main/make-element";
 
 /** The words and links to show for an answer without results; `contents` says or links where the contents are. */
 export function nothingFound(typed: string, answer: SearchAnswer, contents: string | Node): (string | Node)[] {

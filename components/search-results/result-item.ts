@@ -2,7 +2,7 @@
 import { pageAddress, paragraphAnchor, sectionAnchor } from "@/lib/permalink";
 import { sayWhy } from "@/lib/search/say";
 import type { SearchResult } from "@/lib/search/search-answer";
-import { element } from "./make-element";
+import { element } from "../page-main/make-element";
 
 /** Where a result leads: the very paragraph that answers, marked on arrival. */
 export function resultAddress({ section, paragraph }: SearchResult): string {

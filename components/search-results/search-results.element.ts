@@ -1,10 +1,10 @@
 // Shows the results for the query in the address of the search page. What is typed never leaves the device.
 import { type Asked, askedOf, filtersCode, offersCode, searchFor } from "@/lib/permalink";
-import { saySpelling, shorten } from "@/lib/search/say";
+import { sayCount, saySpelling, shorten } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
 import { keepAddress } from "../page-main/keep-address";
+import { element } from "../page-main/make-element";
 import { loadSearch } from "./load-search";
-import { element } from "./make-element";
 import { resultItem } from "./result-item";
 
 const shownAtFirst = 10;
@@ -92,11 +92,14 @@ class SearchResults extends HTMLElement {
   #show(asked: Asked, answer: SearchAnswer, { where, unknown }: Place = {}): void {
     const { count, results, positions, isLeast } = answer;
     this.#shown = { asked, answer };
-    const counted = `${isLeast ? "At least " : ""}${count === 0 ? "No section" : count === 1 ? "1 section" : `${count} sections`}`;
     const isMore = isLeast || count > results.length;
     const shown = isMore && results.length > 0 ? `, the best ${results.length} shown` : "";
     const all = where ? [" ", element("a", { href: searchFor({ q: asked.q }) }, "Search the whole manual"), "."] : [];
-    const sentences = [`${counted} for “${shorten(asked.q)}”${where ? ` ${where}` : ""}${shown}.`, unknown ?? "", ...saySpelling(answer)];
+    const sentences = [
+      `${sayCount(answer)} for “${shorten(asked.q)}”${where ? ` ${where}` : ""}${shown}.`,
+      unknown ?? "",
+      ...saySpelling(answer),
+    ];
     this.#tell(sentences.filter(Boolean).join(" "), ...all);
     this.#list.replaceChildren(...results.map(resultItem));
     this.#more.hidden = !isMore || results.length === 0;

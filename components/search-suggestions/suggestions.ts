@@ -1,10 +1,10 @@
 // Results as one types: a combobox with a list box (ARIA Authoring Practices, "Editable Combobox With List
 // Autocomplete"). The focus stays in the field; arrows choose, Enter goes there, Escape closes.
 import { homeAddress, offersCode, searchAddress, searchFor, suggestionsStyle } from "@/lib/permalink";
-import { saySpelling } from "@/lib/search/say";
+import { sayCount, saySpelling } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
+import { element } from "../page-main/make-element";
 import { loadSearch } from "../search-results/load-search";
-import { element } from "../search-results/make-element";
 import { suggestionGroups } from "./suggestion-groups";
 
 const [shownAtMost, fewestLetters] = [7, 3];
@@ -55,11 +55,10 @@ export function suggest(input: HTMLInputElement): void {
     const { results, count, isLeast } = answer;
     choose(-1);
     list.replaceChildren(...suggestionGroups(results));
-    const counted = `${isLeast ? "At least " : ""}${count === 1 ? "1 section" : `${count} sections`}`;
     const all = element("a", { href: searchFor({ q: typed }) }, "See all");
     const more = isLeast || count > results.length ? [`, the best ${results.length} shown. `, all] : ["."];
     status.replaceChildren(
-      counted,
+      sayCount(answer),
       ...more,
       ...saySpelling({ spelling: answer.spelling.filter(({ isCompletion }) => !isCompletion) }).map((sentence) => ` ${sentence}`),
     );

@@ -1,5 +1,5 @@
 // What a reader does to one section of a selection: earlier, later, out of it.
-import { element } from "../search-results/make-element";
+import { element } from "../page-main/make-element";
 
 const acts = { up: "Move up", down: "Move down", remove: "Remove" } as const;
 

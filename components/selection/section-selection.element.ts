@@ -1,9 +1,12 @@
 // Shows the sections that the address names, or else those selected in this tab, and lets the reader order, name and print them.
+import { counted } from "@/lib/counted";
 import { numbersAddress, qrCode as qrModule, trayCode } from "@/lib/permalink";
 import { unpackNumbers } from "@/lib/search/pack-numbers";
 import { readSelection, type Selection, writeSelection } from "@/lib/selection";
+import { fetchJson } from "../page-main/fetch-json";
 import { keepAddress } from "../page-main/keep-address";
-import { element } from "../search-results/make-element";
+import { element } from "../page-main/make-element";
+import { wholeAddress } from "../page-main/whole-address";
 import { fetchSections, type Group } from "./fetch-sections";
 import { printCodes } from "./print-codes";
 import { sectionControls } from "./section-controls";
@@ -47,7 +50,7 @@ class SectionSelection extends HTMLElement {
     addEventListener("click", keepAddress);
     addEventListener("hashchange", () => void this.#read());
     try {
-      const [packed, tray] = await Promise.all([fetchNumbers(), import(trayCode) as Promise<Tray>]);
+      const [packed, tray] = await Promise.all([fetchJson(numbersAddress) as Promise<string>, import(trayCode) as Promise<Tray>]);
       for (const { number, sections } of unpackNumbers(packed)) for (const section of sections) this.#chapters.set(section, number);
       this.#held = [...this.#chapters.keys()];
       this.#tray = tray;
@@ -80,7 +83,7 @@ class SectionSelection extends HTMLElement {
     const groups = await fetchSections(numbers, (number) => this.#chapters.get(number) ?? number);
     // The reader may have changed the selection meanwhile.
     if (turn !== this.#turn) return;
-    this.#say(`${numbers.length === 1 ? "1 section" : `${numbers.length} sections`}, in this order.${missing}`);
+    this.#say(`${counted(numbers.length, "section")}, in this order.${missing}`);
     this.#list.replaceChildren(...groups.map((group) => this.#group(group)));
     stampEditions(groups);
     await printCodes(this.#list);
@@ -90,7 +93,7 @@ class SectionSelection extends HTMLElement {
 
   #group({ chapter, edition, citation, notice, articles }: Group): HTMLElement {
     const made = element("section", { class: "chapter-of-selection", "data-citation": citation });
-    made.append(element("h2", {}, chapter), element("p", { class: "standing" }, edition.trim()), ...(notice ? [notice] : []));
+    made.append(element("h2", {}, chapter), element("p", { class: "standing" }, edition), ...(notice ? [notice] : []));
     for (const article of articles)
       made.append(
         sectionControls(article.id, (act) => this.#act(article.id, act)),
@@ -142,9 +145,8 @@ class SectionSelection extends HTMLElement {
   }
 
   #address(): string {
-    const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
     const { numbers, name } = this.#selection;
-    return new URL(writeSelection(numbers, name, this.#held), canonical).href;
+    return wholeAddress(writeSelection(numbers, name, this.#held));
   }
 
   async #copy(): Promise<void> {
@@ -174,18 +176,11 @@ class SectionSelection extends HTMLElement {
 
 type Tray = typeof import("./tray");
 
-async function fetchNumbers(): Promise<string> {
-  const response = await fetch(numbersAddress);
-  if (!response.ok) throw new Error(`The numbers answered ${response.status}.`);
-  return response.json();
-}
-
 /** On each sheet stands the edition, where all sections are of one; else that each says its own. */
 function stampEditions(groups: Group[]): void {
   const editions = new Set(groups.map(({ edition }) => edition));
   const [only] = editions;
-  document.documentElement.dataset.edition =
-    editions.size === 1 && only ? `${only.trim()}. `.replace("..", ".") : "Editions as said with each chapter. ";
+  document.documentElement.dataset.edition = editions.size === 1 && only ? `${only}. ` : "Editions as said with each chapter. ";
 }
 
 customElements.define("section-selection", SectionSelection);

@@ -1,7 +1,8 @@
 // Sections selected on any page, and the tray at its foot that says how many. Kept for this tab alone, until it is closed.
+import { counted } from "@/lib/counted";
 import { selectionAddress, trayStyle } from "@/lib/permalink";
 import { writeSelection } from "@/lib/selection";
-import { element } from "../search-results/make-element";
+import { element } from "../page-main/make-element";
 
 const kept = "selection";
 const tray = element("section", { class: "tray", "aria-label": "Selection" });
@@ -47,7 +48,7 @@ function update(): void {
   if (!tray.isConnected && location.pathname !== selectionAddress) document.body.append(tray);
   // Set after the tray is there: a live region speaks of changes only.
   requestAnimationFrame(() => {
-    said.textContent = numbers.length === 1 ? "1 section selected." : `${numbers.length} sections selected.`;
+    said.textContent = `${counted(numbers.length, "section")} selected.`;
   });
 }
 

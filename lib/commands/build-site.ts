@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statS
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { loadManual } from "../content/get-manual";
+import { counted } from "../counted";
 import { finishExport } from "../export/finish-export";
 import { writePreviews } from "../export/previews/write-previews";
 import { swapFolders } from "../export/swap-folders";
@@ -11,7 +12,6 @@ import { writeSearchIndex } from "../export/write-search-index";
 import { sectionsOf } from "../manual";
 import { buildSearchIndex } from "../outputs/search-index";
 import { previewsOf } from "../preview-words";
-import { counted } from "./check";
 import { CommandError } from "./report-and-exit";
 
 /** Builds the manual in `content` into the folder `out` (absolute). Throws ContentError or CommandError, leaving `out` alone. */

@@ -1,5 +1,6 @@
 // npm run check: is the content fit to publish? Needs no build.
 import { loadManual } from "../content/get-manual";
+import { counted } from "../counted";
 import { sectionsOf } from "../manual";
 import { contentOption, readOptions } from "./options";
 
@@ -15,9 +16,4 @@ export function run(words: string[]): void {
   const { chapters } = loadManual(values.content);
   const sections = chapters.reduce((sum, chapter) => sum + sectionsOf(chapter).length, 0);
   console.log(`${values.content}: ${counted(chapters.length, "chapter")}, ${counted(sections, "section")}, no problems.`);
-}
-
-/** "1 chapter", "20 sections". */
-export function counted(count: number, thing: string): string {
-  return `${count.toLocaleString("en-GB")} ${thing}${count === 1 ? "" : "s"}`;
 }

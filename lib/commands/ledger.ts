@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { recordNumbers } from "../content/record-numbers";
-import { counted } from "./check";
+import { counted } from "../counted";
 import { contentOption, readOptions } from "./options";
 import { readTexts } from "./read-texts";
 

@@ -5,7 +5,7 @@ import { loadManual } from "../content/get-manual";
 import type { Manual } from "../manual";
 import { buildSearchIndex } from "../outputs/search-index";
 import { memorySource } from "../search/memory-source";
-import { sayNothingFound, saySpelling, sayWhy } from "../search/say";
+import { sayCount, sayNothingFound, saySpelling, sayWhy } from "../search/say";
 import { openSearch } from "../search/search";
 import type { Search } from "../search/search-answer";
 import { contentOption, readOptions } from "./options";
@@ -56,6 +56,5 @@ async function printAnswer(typed: string, search: Search, manual: Manual): Promi
     const words = excerpt(160).map(({ text, marked }) => (marked ? `*${text}*` : text));
     console.log([`${number.padEnd(10)} ${section.part}`, words.join(""), ...sayWhy(why)].join("\n           "));
   }
-  if (answer.count > answer.results.length)
-    console.log(`${answer.isLeast ? "At least " : ""}${answer.count} sections answer; the best ${answer.results.length} are shown.`);
+  if (answer.count > answer.results.length) console.log(`${sayCount(answer)} answer; the best ${answer.results.length} are shown.`);
 }

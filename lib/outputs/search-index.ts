@@ -1,11 +1,11 @@
 // The manual → the files of the search index: words and where they stand, cut into shards that are fetched as needed.
 import { editionWords } from "../describe";
 import { type Chapter, type Manual, type Part, placesOf, type Section, sectionsOf } from "../manual";
-import { packNumbers } from "../search/pack-numbers";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, lengthOf, rowsOf, weigh } from "../search/weigh-terms";
 import { isStopWord, stem, wordsOf } from "../search/words";
+import { buildNumbers } from "./numbers";
 import { definedTerms } from "./search-definitions";
 import { cutPairs } from "./search-pairs";
 import { cutPostings, cutTexts, cutThesaurus, cutVocabulary } from "./search-shards";
@@ -35,7 +35,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size"): Se
   const root: SearchRoot = {
     folder: "",
     count: sections.length,
-    numbers: packNumbers(manual.chapters.map((held) => ({ number: held.number, sections: sectionsOf(held).map((s) => s.number) }))),
+    numbers: buildNumbers(manual),
     postings: [],
     words: words.letters,
     typed: typed.firstKeys,

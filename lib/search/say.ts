@@ -1,6 +1,12 @@
 // How the search speaks to readers, in the browser and in a terminal: how words were read, and what to do next.
+import { counted } from "../counted";
 import type { Why } from "./explain";
 import type { SearchAnswer } from "./search-answer";
+
+/** How many sections answer: "12 sections", "At least 10 sections", "No section". */
+export function sayCount({ count, isLeast }: Pick<SearchAnswer, "count" | "isLeast">): string {
+  return `${isLeast ? "At least " : ""}${count === 0 ? "No section" : counted(count, "section")}`;
+}
 
 /** One sentence for each word that was read as another. */
 export function saySpelling({ spelling }: Pick<SearchAnswer, "spelling">): string[] {

@@ -1,0 +1,6 @@
+// A number of things in words.
+
+/** "1 section", "2,000 sections". */
+export function counted(count: number, thing: string): string {
+  return `${count.toLocaleString("en-GB")} ${thing}${count === 1 ? "" : "s"}`;
+}
