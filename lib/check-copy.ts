@@ -19,7 +19,7 @@ export type Withdrawn = { ids: Record<string, string>; days: Record<string, stri
 export type Verdict =
   | { kind: "current" | "historical"; number: string; edition: string; renumberedFrom?: string }
   | { kind: "changed"; number: string; edition: string; until: string; renumberedFrom?: string }
-  | { kind: "withdrawn"; number: string; on?: string }
+  | { kind: "withdrawn"; number: string; on: string }
   /** The check character does not fit, or there is no fingerprint to be made out. */
   | { kind: "mistyped" }
   | { kind: "unreadable" }

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "../lib/commands/find-chromium";
+import { chromiumOptions } from "../lib/commands/launch-chromium";
 
 export default defineConfig({
   testDir: "browser",
@@ -11,10 +11,6 @@ export default defineConfig({
   reporter: [["list"]],
   timeout: 60_000,
   use: {
-    launchOptions: {
-      executablePath: findChromium(),
-      // Chromium refuses its sandbox to root.
-      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-    },
+    launchOptions: chromiumOptions(),
   },
 });

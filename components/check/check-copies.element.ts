@@ -2,6 +2,8 @@
 import { checkCopy, type Fingerprints, type Withdrawn } from "@/lib/check-copy";
 import { fingerprintsAddress, withdrawnAddress } from "@/lib/permalink";
 import { readFingerprints, type TypedFingerprint } from "@/lib/printed-fingerprint";
+import { once } from "@/lib/search/once";
+import { keepAddress } from "../page-main/keep-address";
 import { element } from "../page-main/make-element";
 import { cannotTell, sayVerdict } from "./say-verdict";
 
@@ -23,6 +25,7 @@ class CheckCopies extends HTMLElement {
       void this.#check();
     });
     this.replaceChildren(form, this.#status, this.#list);
+    addEventListener("click", keepAddress);
     this.#field.value = fromAddress(location.hash);
     if (this.#field.value !== "") void this.#check();
   }
@@ -35,7 +38,8 @@ class CheckCopies extends HTMLElement {
       this.#status.textContent = "Type a fingerprint from the paper, then choose Check.";
       return;
     }
-    const items = await Promise.all(typed.map(verdictOn));
+    const files = new Map<string, Promise<unknown>>();
+    const items = await Promise.all(typed.map((one) => verdictOn(one, (address) => once(files, address, fetchFresh))));
     if (turn !== this.#turn) return;
     this.#list.replaceChildren(...items);
     this.#status.textContent = typed.length === 1 ? "1 copy checked." : `${typed.length} copies checked.`;
@@ -43,20 +47,20 @@ class CheckCopies extends HTMLElement {
 }
 
 // Without a connection nothing is said of any copy: what is kept on the device may be old.
-async function verdictOn(typed: TypedFingerprint): Promise<HTMLElement> {
+async function verdictOn(typed: TypedFingerprint, file: (address: string) => Promise<unknown>): Promise<HTMLElement> {
   try {
     const [fingerprints, withdrawn] = await Promise.all([
-      typed.code ? fetchFresh<Fingerprints>(fingerprintsAddress(typed.code)) : {},
-      fetchFresh<Withdrawn>(withdrawnAddress),
+      typed.code ? file(fingerprintsAddress(typed.code)) : undefined,
+      file(withdrawnAddress),
     ]);
-    return sayVerdict(typed.typed, checkCopy(typed, fingerprints ?? {}, withdrawn ?? { ids: {}, days: {} }));
+    // No file: no text has a fingerprint that begins so.
+    return sayVerdict(typed.typed, checkCopy(typed, (fingerprints ?? {}) as Fingerprints, withdrawn as Withdrawn));
   } catch {
     return cannotTell(typed.typed);
   }
 }
 
-// No file: no text has a fingerprint that begins so.
-async function fetchFresh<T>(address: string): Promise<T | undefined> {
+async function fetchFresh(address: string): Promise<unknown> {
   const response = await fetch(address, { cache: "no-cache" });
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);

@@ -35,7 +35,7 @@ function words(verdict: Verdict): [word: string, ...(string | Node)[]] {
       ];
     case "withdrawn":
       return [
-        verdict.on ? `Withdrawn on ${dayInWords(verdict.on)}` : "Withdrawn",
+        `Withdrawn on ${dayInWords(verdict.on)}`,
         "The text that was ",
         element("a", { href: pageAddress(verdict.number) }, verdict.number),
         " is no longer part of the manual.",

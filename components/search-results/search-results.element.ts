@@ -44,8 +44,8 @@ class SearchResults extends HTMLElement {
     };
     addEventListener("hashchange", showAddress);
     addEventListener("click", keepAddress);
-    // Asked the same again, the address does not change: what failed is tried anew.
-    input.form?.addEventListener("submit", () => void (this.#loading || showAddress()));
+    // Asked the same again, the address does not change: what failed is tried anew, once the form has set the address.
+    input.form?.addEventListener("submit", () => setTimeout(() => void (this.#loading || show(askedOf(location)))));
     this.#more.addEventListener("click", async () => {
       const before = this.#list.childElementCount;
       if (this.#shown) await show(this.#shown.asked, before + shownMore);
@@ -69,8 +69,9 @@ class SearchResults extends HTMLElement {
     if (!isWanted()) return;
     if (nothing) return this.#say(...nothing);
     this.#show(asked, answer, filter);
-    if (filter) this.#filter.open = true;
+    // Opening it fills it.
     if (this.#filter.open) await this.#fill();
+    else this.#filter.open = filter !== undefined;
   }
 
   #say(...words: (string | Node)[]): void {

@@ -1,6 +1,6 @@
 // Shows the sections that the address names, or else those selected in this tab, and lets the reader order, name and print them.
 import { counted } from "@/lib/counted";
-import { numbersAddress, qrCode as qrModule, trayCode } from "@/lib/permalink";
+import { numbersAddress, trayCode } from "@/lib/permalink";
 import { unpackNumbers } from "@/lib/search/pack-numbers";
 import { readSelection, type Selection, writeSelection } from "@/lib/selection";
 import { fetchJson } from "../page-main/fetch-json";
@@ -10,6 +10,7 @@ import { wholeAddress } from "../page-main/whole-address";
 import { fetchSections, type Group } from "./fetch-sections";
 import { printCodes } from "./print-codes";
 import { sectionControls } from "./section-controls";
+import { copyAddress, showCode } from "./share-selection";
 
 class SectionSelection extends HTMLElement {
   readonly #status = element("p", { role: "status" });
@@ -38,27 +39,27 @@ class SectionSelection extends HTMLElement {
         "div",
         { class: "acts" },
         button("Print", () => print()),
-        button("Copy link", () => void this.#copy()),
-        button("QR code of this selection", () => void this.#showCode()),
-        button("Clear", () => this.#change({ numbers: [], unknown: [], name: "" })),
+        button("Copy link", () => void copyAddress(this.#share, this.#address())),
+        button("QR code of this selection", () => void showCode(this.#share, this.#address())),
+        button("Clear", () => this.#clear()),
       ),
       this.#share,
     );
-    this.append(this.#status, controls, this.#list);
+    this.append(this.#status, this.#list);
     this.#name.addEventListener("input", () => this.#rename(this.#name.value));
     this.#codes.addEventListener("change", () => this.classList.toggle("without-codes", !this.#codes.checked));
     addEventListener("click", keepAddress);
-    addEventListener("hashchange", () => void this.#read());
-    try {
+    addEventListener("hashchange", () => void this.#attempt(() => this.#read()));
+    await this.#attempt(async () => {
       const [packed, tray] = await Promise.all([fetchJson(numbersAddress) as Promise<string>, import(trayCode) as Promise<Tray>]);
       for (const { number, sections } of unpackNumbers(packed)) for (const section of sections) this.#chapters.set(section, number);
       this.#held = [...this.#chapters.keys()];
       this.#tray = tray;
+      // Before the numbers are known, a link or code would name no section.
+      this.#status.after(controls);
       if (location.hash === "" && tray.selected().length > 0) this.#setAddress(readSelection(tray.selected().join(","), this.#held));
       await this.#read();
-    } catch {
-      this.#say("The sections could not be fetched. Check the connection and load this page again.");
-    }
+    });
   }
 
   async #read(): Promise<void> {
@@ -109,10 +110,20 @@ class SectionSelection extends HTMLElement {
     this.#change({ ...this.#selection, numbers }, () => this.#focus(number, act));
   }
 
-  // The button that was pressed is made anew; where the section is gone, the list itself takes the focus.
+  #clear(): void {
+    this.#name.value = "";
+    this.#change({ numbers: [], unknown: [], name: "" }, () => this.#focusStatus());
+    this.#rename("");
+  }
+
+  // The button that was pressed is made anew; where the section is gone, what is said of the rest takes the focus.
   #focus(number: string, act: string): void {
     const button = this.querySelector<HTMLElement>(`[data-for="${number}"] [data-act=${act}]`);
-    if (button) return button.focus();
+    if (button) button.focus();
+    else this.#focusStatus();
+  }
+
+  #focusStatus(): void {
     this.#status.tabIndex = -1;
     this.#status.focus();
   }
@@ -123,12 +134,10 @@ class SectionSelection extends HTMLElement {
     this.#setAddress(selection);
     // A selection that came by a link is not the reader's own: theirs stays as it is.
     if (this.#tray && this.#tray.selected().join() === numbers.join()) this.#tray.select(selection.numbers);
-    try {
+    await this.#attempt(async () => {
       await this.#show();
       then?.();
-    } catch {
-      this.#say("The sections could not be fetched. Check the connection and load this page again.");
-    }
+    });
   }
 
   #rename(name: string): void {
@@ -149,23 +158,12 @@ class SectionSelection extends HTMLElement {
     return wholeAddress(writeSelection(numbers, name, this.#held));
   }
 
-  async #copy(): Promise<void> {
+  // The reader is told; what was shown stays.
+  async #attempt(act: () => Promise<void>): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.#address());
-      this.#share.replaceChildren(element("p", { role: "status" }, "Link to this selection copied."));
+      await act();
     } catch {
-      const text = element("textarea", { readonly: "", rows: "3", "aria-label": "Link to this selection" }, this.#address());
-      this.#share.replaceChildren(element("p", {}, "This browser does not let the page copy. Select the link below and copy it."), text);
-      text.select();
-    }
-  }
-
-  async #showCode(): Promise<void> {
-    try {
-      const { qrCode } = (await import(qrModule)) as typeof import("./qr-code");
-      this.#share.replaceChildren(qrCode(this.#address()), element("p", { class: "address" }, this.#address()));
-    } catch {
-      this.#share.replaceChildren("The QR code could not be made. Copy the link instead.");
+      this.#say("The sections could not be fetched. Check the connection and load this page again.");
     }
   }
 

@@ -1,5 +1,5 @@
 // How long the last key takes to its results in Chromium with a CPU slowed down four times, as on a cheap phone.
-import { findChromium } from "../commands/find-chromium";
+import { launchChromium } from "../commands/launch-chromium";
 
 /** Milliseconds from the last key to the results in the page, in rising order, and the longest task of 50 ms or more, else 0. */
 export type Typing = { times: number[]; longestTask: number };
@@ -10,10 +10,8 @@ const [betweenKeys, betweenQueries] = [60, 200];
 
 /** Types each query key by key at `address`, a page of the portal, once the files of all of them are fetched. Undefined where there is no Chromium. */
 export async function measureTyping(address: string, queries: string[]): Promise<Typing | undefined> {
-  const executablePath = findChromium();
-  if (!executablePath) return undefined;
-  const { chromium } = await import("playwright-core");
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+  const browser = await launchChromium();
+  if (!browser) return undefined;
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(address);

@@ -1,8 +1,8 @@
 // Pages of a served portal as PDFs, by the print path that readers have: Chromium's own, with the page's style and stamp.
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { findChromium } from "./find-chromium";
+import type { Browser, Page } from "playwright-core";
+import { howToGetChromium, launchChromium } from "./launch-chromium";
 import { CommandError } from "./report-and-exit";
 
 /** A page to print, from the root of the site; what must be on it before; the file to write. */
@@ -14,13 +14,8 @@ export type Print = { address: string; ready: string; file: string };
  * are none but those within the document. Throws CommandError where there is no Chromium, or a page does not become ready.
  */
 export async function printPdfs(site: string, published: string | undefined, prints: Print[]): Promise<void> {
-  const executablePath = findChromium();
-  if (!executablePath) {
-    throw new CommandError(
-      "PDFs need Chromium: install it (Debian: sudo apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome.",
-    );
-  }
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+  const browser = await launchChromium();
+  if (!browser) throw new CommandError(`PDFs need Chromium: ${howToGetChromium}`);
   try {
     for (const print of prints) await printOne(browser, site, published, print);
   } finally {

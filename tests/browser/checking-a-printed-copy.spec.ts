@@ -84,6 +84,21 @@ test("what is typed leaves the device in no request, but for the first sign of a
   expect([...new Set(asked)].sort()).toEqual(["/check/withdrawn.json", "/fingerprints/D.json"]);
 });
 
+test("each file is asked for once, however many copies are checked, and a link within the page leaves the address alone", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  await page.goto(site("/check/"), { waitUntil: "networkidle" });
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await check(page, "8.45.13 · DTKX-DHKP\n8.45.13 · DTKX-DHKP\n8.45.13 · DTKX-DHKP");
+  await expect(verdicts(page)).toHaveCount(3);
+  expect(asked.sort()).toEqual(["/check/withdrawn.json", "/fingerprints/D.json"]);
+  await page.getByRole("link", { name: "Skip to the text" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+  await expect(page).toHaveURL(site("/check/"));
+});
+
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
   test("the page says how two sheets are compared by eye", async ({ page }) => {

@@ -80,6 +80,8 @@ test("sections are put in another order, removed and cleared by the keyboard alo
   await expect(page).toHaveURL(site("/selection/#8.45.2,8.45.13&name=Team+meeting"));
   await page.getByRole("button", { name: "Clear" }).click();
   await expect(page.locator("section-selection > [role=status]")).toContainText("No section is selected.");
+  await expect(page.locator("section-selection > [role=status]")).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Selection");
   await expect(page.getByRole("heading", { name: "Contents" })).toBeVisible();
 });
 
@@ -149,6 +151,20 @@ test("a note of a section opens in place, and the selection keeps its address", 
   await shown(page).getByRole("link", { name: "relevant offence" }).click();
   await expect(page.locator('[id="8.45.7-meaning-1"]')).toBeVisible();
   await expect(page).toHaveURL(site("/selection/#8.45.7"));
+});
+
+test("sections of an address typed later that cannot be fetched are said, too, and what is shown stays", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(site("/selection/#8.45.2"));
+  await expect(shown(page)).toHaveCount(1);
+  await page.route("**/8.45.7/", (route) => route.abort());
+  await page.evaluate(() => {
+    location.hash = "#8.45.7";
+  });
+  await expect(page.locator("section-selection > [role=status]")).toContainText("The sections could not be fetched.");
+  await expect(shown(page)).toHaveCount(1);
+  expect(errors).toEqual([]);
 });
 
 test("sections that cannot be fetched are said in plain words", async ({ page }) => {

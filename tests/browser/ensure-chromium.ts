@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { findChromium } from "../../lib/commands/find-chromium";
+import { howToGetChromium } from "../../lib/commands/launch-chromium";
 
 const canInstall = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
 if (!findChromium() && canInstall) {
@@ -14,8 +15,6 @@ if (!findChromium() && canInstall) {
   execFileSync("apt-get", ["install", "-y", "chromium"], quiet);
 }
 if (!findChromium()) {
-  console.error(
-    "The browser tests need Chromium: install it (Debian: sudo apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome.",
-  );
+  console.error(`The browser tests need Chromium: ${howToGetChromium}`);
   process.exit(1);
 }

@@ -130,6 +130,17 @@ test("a search index that cannot be fetched is said in plain words, and asking a
   await expect(page.locator(".results .number").first()).toBeVisible();
 });
 
+test("other words asked after a failure are answered, and not overwritten", async ({ page }) => {
+  await page.route("**/search/index.json", (route) => route.abort());
+  await search(page, "grooming");
+  await expect(page.locator("search-results [role=status]")).toContainText("The search could not be loaded.");
+  await page.unroute("**/search/index.json");
+  await field(page).fill("forensic");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.locator(".results .number").first()).toHaveText("8.45.14");
+  await expect(field(page)).toHaveValue("forensic");
+});
+
 test("the focus goes on to the first of more results, and links within the page keep the query", async ({ page }) => {
   await page.goto(site("/search/#q=8.45"));
   await expect(page.locator(".results .number").first()).toBeVisible();
