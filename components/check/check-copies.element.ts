@@ -8,7 +8,13 @@ import { element } from "../page-main/make-element";
 import { cannotTell, sayVerdict } from "./say-verdict";
 
 class CheckCopies extends HTMLElement {
-  readonly #field = element("textarea", { rows: "4", autocomplete: "off", autocapitalize: "characters", spellcheck: "false" });
+  readonly #field = element("textarea", {
+    class: "entry",
+    rows: "4",
+    autocomplete: "off",
+    autocapitalize: "characters",
+    spellcheck: "false",
+  });
   readonly #status = element("p", { role: "status" });
   readonly #list = element("ul", { class: "verdicts" });
   #turn = 0;
@@ -17,8 +23,8 @@ class CheckCopies extends HTMLElement {
     const form = element(
       "form",
       {},
-      element("label", {}, "Fingerprints or addresses, one to a line", this.#field),
-      element("button", { type: "submit" }, "Check"),
+      element("label", { class: "labelled" }, "Fingerprints or addresses, one to a line", this.#field),
+      element("button", { type: "submit", class: "control main" }, "Check"),
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();

@@ -62,8 +62,8 @@ type Option = [value: string, words: string];
 
 function field(name: string, all: string, options: Option[], chosen: string | undefined, choose: (value: string) => void): HTMLElement {
   const made = ["", ...options.map(([value]) => value)].map((value, i) => element("option", { value }, i === 0 ? all : options[i - 1][1]));
-  const select = element("select", {}, ...made);
+  const select = element("select", { class: "entry" }, ...made);
   select.value = options.some(([value]) => value === chosen) ? (chosen ?? "") : "";
   select.addEventListener("change", () => choose(select.value));
-  return element("label", {}, name, select);
+  return element("label", { class: "labelled" }, name, select);
 }

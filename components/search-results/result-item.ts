@@ -22,7 +22,11 @@ export function resultItem(result: SearchResult): HTMLElement {
   const sentence = element("p", {}, ...result.excerpt(220).map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text)));
   const reasons = sayWhy(why).map((reason) => element("p", { class: "why" }, reason));
   const { number, title, edition } = section.chapter;
-  const select = element("button", { type: "button", class: "select", "data-copy": "select", "data-number": section.number }, "Select");
+  const select = element(
+    "button",
+    { type: "button", class: "plain-control", "data-copy": "select", "data-number": section.number },
+    "Select",
+  );
   select.ariaLabel = `Select ${section.number}`;
   return element("li", {}, link, sentence, ...reasons, element("p", { class: "edition" }, `${number} ${title}. ${edition}.`), select);
 }

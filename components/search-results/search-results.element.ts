@@ -16,7 +16,7 @@ class SearchResults extends HTMLElement {
   readonly #fields = element("div", { class: "fields" });
   readonly #filter = element("details", { class: "filter" }, element("summary", {}, "Narrow the results"), this.#fields);
   readonly #list = element("ol", { class: "results" });
-  readonly #more = element("button", { type: "button", class: "more-results" }, "Show more results");
+  readonly #more = element("button", { type: "button", class: "control more-results" }, "Show more results");
   #loading?: Promise<OpenSearch>;
   #asked = 0;
   #shown?: { asked: Asked; answer: SearchAnswer };

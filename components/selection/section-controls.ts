@@ -7,7 +7,11 @@ const acts = { up: "Move up", down: "Move down", remove: "Remove" } as const;
 export function sectionControls(number: string, act: (chosen: keyof typeof acts) => void): HTMLElement {
   const row = element("div", { class: "section-controls", role: "group", "aria-label": `Place of ${number}`, "data-for": number });
   for (const [name, words] of Object.entries(acts) as [keyof typeof acts, string][]) {
-    const button = element("button", { type: "button", "data-act": name, "aria-label": `${words}: ${number}` }, words);
+    const button = element(
+      "button",
+      { type: "button", class: "plain-control", "data-act": name, "aria-label": `${words}: ${number}` },
+      words,
+    );
     button.addEventListener("click", () => act(name));
     row.append(button);
   }

@@ -14,7 +14,7 @@ import { copyAddress, showCode } from "./share-selection";
 
 class SectionSelection extends HTMLElement {
   readonly #status = element("p", { role: "status" });
-  readonly #name = element("input", { type: "text", maxlength: "80", autocomplete: "off" });
+  readonly #name = element("input", { type: "text", class: "entry", maxlength: "80", autocomplete: "off" });
   readonly #codes = element("input", { type: "checkbox", checked: "" });
   readonly #share = element("div", { class: "share" });
   readonly #list = element("div", { class: "selected" });
@@ -26,14 +26,14 @@ class SectionSelection extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     const button = (words: string, act: () => void) => {
-      const made = element("button", { type: "button" }, words);
+      const made = element("button", { type: "button", class: "control" }, words);
       made.addEventListener("click", act);
       return made;
     };
     const controls = element(
       "div",
       { class: "selection-controls" },
-      element("label", {}, "Name, if you like", this.#name),
+      element("label", { class: "labelled" }, "Name, if you like", this.#name),
       element("label", { class: "choice" }, this.#codes, "Print a QR code and fingerprint with each section"),
       element(
         "div",

@@ -8,7 +8,7 @@ export async function copyAddress(place: HTMLElement, address: string): Promise<
     await navigator.clipboard.writeText(address);
     place.replaceChildren(element("p", { role: "status" }, "Link to this selection copied."));
   } catch {
-    const text = element("textarea", { readonly: "", rows: "3", "aria-label": "Link to this selection" }, address);
+    const text = element("textarea", { class: "entry", readonly: "", rows: "3", "aria-label": "Link to this selection" }, address);
     place.replaceChildren(element("p", {}, "This browser does not let the page copy. Select the link below and copy it."), text);
     text.select();
   }
