@@ -1,5 +1,5 @@
 // npm run pdf: the manual, each chapter, and any selection as PDFs to hand out.
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { loadManual } from "../content/get-manual";
@@ -28,6 +28,7 @@ export async function run(words: string[]): Promise<void> {
   const manual = loadManual(values.content);
   const held = manual.chapters.flatMap(sectionsOf).map(({ number }) => number);
   const out = resolve(values.out);
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new CommandError(`${values.out} is a file; name a folder for the PDFs.`);
   const selected = (fragment: string, name: string): Print => ({
     address: selectionAddress + fragment,
     ready: "section-selection[ready]",

@@ -18,7 +18,7 @@ async function command(...words: string[]): Promise<{ code: number; out: string;
   }
 }
 
-test.each(["start", "build", "dev", "check", "search", "bench"])("%s --help says how it is used", async (name) => {
+test.each(["start", "build", "dev", "check", "search", "bench", "pdf"])("%s --help says how it is used", async (name) => {
   const { code, out } = await command(name, "--help");
   expect(code).toBe(0);
   expect(out).toContain(`npm ${name === "start" ? "" : "run "}${name} --`);
@@ -28,7 +28,7 @@ test("check finds no problems in content/ and says how much there is", async () 
   expect(await command("check")).toEqual({ code: 0, out: "content: 1 chapter, 20 sections, no problems.\n", err: "" });
 });
 
-test.each(["check", "build", "dev", "start", "search"])("%s of a folder that is not there is one clear message", async (name) => {
+test.each(["check", "build", "dev", "start", "search", "pdf"])("%s of a folder that is not there is one clear message", async (name) => {
   const { code, err } = await command(name, ...(name === "search" ? ["words"] : []), "--content", "nowhere");
   expect(code).toBe(1);
   expect(err).toContain("nowhere:1:1  no-content\n  There is no content in this folder.");
@@ -40,6 +40,16 @@ test("an option that does not exist is named", async () => {
   expect(code).toBe(1);
   expect(err).toContain("--contents");
   expect(err).not.toContain("    at ");
+});
+
+test("pdf names sections that are not there, and a file in the place of its folder, before it builds anything", async () => {
+  for (const [words, said] of [
+    [["8.45.99"], "Not in this manual: 8.45.99."],
+    [["8.45.2", "--out", "package.json"], "package.json is a file; name a folder for the PDFs."],
+  ] as [string[], string][]) {
+    const { code, out, err } = await command("pdf", ...words);
+    expect([code, err.trim(), out]).toEqual([1, said, ""]);
+  }
 });
 
 test("an old Node is told in one line", async () => {
