@@ -3,7 +3,7 @@ import { editionWords } from "../describe";
 import { type Chapter, type Manual, type Part, placesOf, type Section, sectionsOf } from "../manual";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
-import { averageOf, countStems, countTerm, type Found, lengthOf, rowsOf, weigh } from "../search/weigh-terms";
+import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, rowsOf, weigh } from "../search/weigh-terms";
 import { isStopWord, stem, wordsOf } from "../search/words";
 import { buildNumbers } from "./numbers";
 import { definedTerms } from "./search-definitions";
@@ -79,11 +79,7 @@ function findKeys(sections: IndexedSection[], manual: Manual): Keys {
         }
       });
     }
-    for (const [key, times] of counts) {
-      const held = found.get(key);
-      if (held) held.push(position, times);
-      else found.set(key, [position, times]);
-    }
+    fileCounts(found, position, counts);
     return lengthOf(rows);
   });
   return { found, vocabulary: new Set(stems.keys()), lengths };

@@ -1,7 +1,7 @@
 // The postings of a small manual, made from its texts when the index is opened: a file less than to fetch them.
 import type { Posting } from "./posting";
 import type { IndexedSection } from "./search-index";
-import { averageOf, countStems, countTerm, type Found, lengthOf, rowsOf, weigh } from "./weigh-terms";
+import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, rowsOf, weigh } from "./weigh-terms";
 import { stem } from "./words";
 
 /** Where a key stands: the same as the build's files say. */
@@ -10,13 +10,7 @@ export function postingsFromTexts(sections: IndexedSection[], chapterTells: bool
   const lengths = rows.map(lengthOf);
   const average = averageOf(lengths);
   const found = new Map<string, Found>();
-  rows.forEach((texts, at) => {
-    for (const [key, times] of countStems(texts, sections[at].defines)) {
-      const held = found.get(key);
-      if (held) held.push(at, times);
-      else found.set(key, [at, times]);
-    }
-  });
+  rows.forEach((texts, at) => fileCounts(found, at, countStems(texts, sections[at].defines)));
   const findTerm = (term: string[]): Found =>
     rows.flatMap((texts, section) => {
       let times = 0;

@@ -49,6 +49,15 @@ export function countTerm({ stems, weight, isJoined }: Row, at: number, term: st
 /** Sections and how often a key stands in them, in turn. */
 export type Found = number[];
 
+/** Files what was counted in the section `at` under each key. */
+export function fileCounts(found: Map<string, Found>, at: number, counts: Map<string, number>): void {
+  for (const [key, times] of counts) {
+    const held = found.get(key);
+    if (held) held.push(at, times);
+    else found.set(key, [at, times]);
+  }
+}
+
 /** The part of Okapi BM25 that rests on the section alone, with its usual constants, in fifteen steps. `lengths` of all sections. */
 export function weigh(found: Found, lengths: number[], average: number): Posting[] {
   const [k, b] = [1.2, 0.75];
