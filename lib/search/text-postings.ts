@@ -10,7 +10,7 @@ export function postingsFromTexts(sections: IndexedSection[], chapterTells: bool
   const lengths = rows.map(lengthOf);
   const average = averageOf(lengths);
   const found = new Map<string, Found>();
-  rows.forEach((texts, at) => fileCounts(found, at, countStems(texts, sections[at].defines)));
+  for (const [at, texts] of rows.entries()) fileCounts(found, at, countStems(texts, sections[at].defines));
   const findTerm = (term: string[]): Found =>
     rows.flatMap((texts, section) => {
       let times = 0;
