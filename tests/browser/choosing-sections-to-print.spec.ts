@@ -26,6 +26,7 @@ test("sections are selected on a chapter, on a section and among results; a tray
   await page.goto(site("/8.45.7/"));
   await expect(tray(page).getByRole("status")).toHaveText("1 section selected.");
   await select(page, "8.45.7").click();
+  await expect(tray(page).getByRole("status")).toHaveText("2 sections selected.");
   await page.goto(site("/search/#q=forensic"));
   await page.getByRole("button", { name: "Select 8.45.14" }).click();
   await expect(tray(page).getByRole("status")).toHaveText("3 sections selected.");
