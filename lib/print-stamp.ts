@@ -5,23 +5,12 @@
  * manual's website. 2017-10-24T05:03:34Z in Europe/London gives the words of the chapter's own print.
  */
 export function stampWords(moment: Date, timeZone: string, address: string): string {
-  const two = "2-digit";
   // hourCycle h12: with hour12 noon came out as 00.
-  const format = new Intl.DateTimeFormat("en-GB", {
-    weekday: "long",
-    year: "numeric",
-    month: "long",
-    day: "numeric",
-    hour: two,
-    minute: two,
-    second: two,
-    hourCycle: "h12",
-    timeZone,
-  });
+  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "medium", hourCycle: "h12", timeZone });
   const part: Record<string, string> = {};
   for (const { type, value } of format.formatToParts(moment)) part[type] = value;
   const day = part.day + ordinal(Number(part.day));
-  const time = `${part.hour}:${part.minute}:${part.second} ${part.dayPeriod.toUpperCase()}`;
+  const time = `${part.hour.padStart(2, "0")}:${part.minute}:${part.second} ${part.dayPeriod.toUpperCase()}`;
   return `This page is correct as printed on ${part.weekday} ${day} of ${part.month} ${part.year} ${time} please refer back to this website (${address}) for updates.`;
 }
 

@@ -23,6 +23,7 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
       <p className="standing">
         {editionWords(chapter)}. {count} {count === 1 ? "section" : "sections"}.
       </p>
+      <copy-row aria-label={chapter.number} />
       {chapter.citedBy.length > 0 && <CitedBy numbers={chapter.citedBy} />}
       <EditionNotice chapter={chapter} />
       <nav className="contents" aria-labelledby="contents">

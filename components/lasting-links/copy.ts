@@ -1,22 +1,30 @@
 // Copies the link, the citation or the words of a section or paragraph.
 import { citedNumber, fillCitation } from "@/lib/citation";
 import { dayInWords } from "@/lib/edition-date";
-import { copiedFragment, pageAddress, trayCode } from "@/lib/permalink";
+import { copiedFragment, linksStyle, pageAddress, printPageCode, trayCode } from "@/lib/permalink";
 import { linkedFingerprint } from "@/lib/printed-fingerprint";
+import { element } from "../page-main/make-element";
 import { wholeAddress } from "../page-main/whole-address";
 import type { CopyRow } from "./copy-row.element";
 
 type Tray = typeof import("../selection/tray");
+type PrintPage = typeof import("../print-page/print-page");
 
 const said: Record<string, string> = { link: "Link to", citation: "Citation of", quotation: "Words of" };
 
-/** Does what `button` says and tells the reader; where the clipboard is refused, shows the text to copy by hand. */
-export async function copy(button: HTMLButtonElement): Promise<void> {
-  if (button.dataset.copy === "select") return ((await import(trayCode)) as Tray).toggle(button);
+/** Does what `button` says and tells the reader. Rejects where what it needs cannot be fetched. */
+export async function act(button: HTMLButtonElement): Promise<void> {
+  const { does = "" } = button.dataset;
+  if (does === "Select") return ((await import(trayCode)) as Tray).toggle(button);
+  if (does.startsWith("Print")) return ((await import(printPageCode)) as PrintPage).printPage({ codes: does === "Print" });
+  await copy(button, does.replace("Copy ", ""));
+}
+
+// Where the clipboard is refused, shows the text to copy by hand.
+async function copy(button: HTMLButtonElement, kind: string): Promise<void> {
   const row = button.closest<CopyRow>("copy-row");
   const article = button.closest("article");
   if (!row || !article) return;
-  const kind = button.dataset.copy ?? "link";
   const text = copiedText(kind, row.target, article, today());
   row.querySelector("label")?.remove();
   try {
@@ -85,3 +93,5 @@ function offer(row: HTMLElement, text: string, kind: string): void {
   field.focus();
   field.select();
 }
+
+document.head.append(element("link", { rel: "stylesheet", href: linksStyle }));

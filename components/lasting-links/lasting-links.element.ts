@@ -12,10 +12,10 @@ class LastingLinks extends HTMLElement {
       const button = this.button(event);
       if (!button) return;
       try {
-        await (await this.load()).copy(button);
+        await (await this.load()).act(button);
       } catch {
         const said = button.parentElement?.querySelector("[role=status]");
-        if (said) said.textContent = "This could not be fetched. Copy the address of the page instead.";
+        if (said) said.textContent = "This could not be fetched. Check the connection and try again.";
       }
     });
     addEventListener("hashchange", () => this.arrive());
@@ -41,7 +41,7 @@ class LastingLinks extends HTMLElement {
   }
 
   private button({ target }: Event): HTMLButtonElement | null {
-    return (target as Element).closest?.("[data-copy]") ?? null;
+    return (target as Element).closest?.("[data-does]") ?? null;
   }
 }
 

@@ -1,3 +1,3 @@
 // What copying and arriving need, as one file to fetch.
 export { arrive } from "./arrive";
-export { copy } from "./copy";
+export { act } from "./copy";

@@ -1,22 +1,28 @@
 // Writes the stamp at the moment of printing; the style sheet sets it at the foot of every sheet.
+import { sheetsCode } from "@/lib/permalink";
 import { stampWords } from "@/lib/print-stamp";
 
 class PrintStamp extends HTMLElement {
   connectedCallback(): void {
     const zone = this.getAttribute("time-zone") ?? "UTC";
     const address = this.getAttribute("address") ?? location.origin;
+    const { style, dataset } = document.documentElement;
+    let sheets: typeof import("../printed-sheets/sheets") | undefined;
     const stamp = () => {
-      this.textContent = stampWords(new Date(), zone, address);
-      document.documentElement.style.setProperty("--stamp", JSON.stringify(this.textContent));
+      const words = stampWords(new Date(), zone, address);
+      style.setProperty("--stamp", JSON.stringify(words));
+      sheets?.laySheets(words, dataset.edition ?? "");
     };
     const clear = () => {
-      this.textContent = "";
-      document.documentElement.style.removeProperty("--stamp");
+      style.removeProperty("--stamp");
+      sheets?.clearSheets();
     };
     addEventListener("beforeprint", stamp);
     addEventListener("afterprint", clear);
     // Some browsers print without these events but do change the medium.
     matchMedia("print").addEventListener("change", (change) => (change.matches ? stamp() : clear()));
+    // Fetched now, because printing waits for nothing.
+    if (!("CSSMarginRule" in window)) import(sheetsCode).then((fetched) => (sheets = fetched));
   }
 }
 

@@ -24,7 +24,7 @@ export function resultItem(result: SearchResult): HTMLElement {
   const { number, title, edition } = section.chapter;
   const select = element(
     "button",
-    { type: "button", class: "plain-control", "data-copy": "select", "data-number": section.number },
+    { type: "button", class: "plain-control", "data-does": "Select", "data-number": section.number },
     "Select",
   );
   select.ariaLabel = `Select ${section.number}`;

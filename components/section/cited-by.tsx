@@ -1,4 +1,5 @@
 // Which sections of the manual cite this one, or use a term that it defines.
+import { Fragment } from "react";
 import type { Meaning } from "@/lib/manual";
 import { NumberList } from "./number-list";
 
@@ -14,14 +15,14 @@ export function DefinedHere({ meanings }: { meanings: Meaning[] }) {
   return (
     <p className="cited-by">
       {meanings.map(({ word, usedIn }, i) => (
-        <span key={word}>
+        <Fragment key={word}>
           {i === 0 ? "Defines " : "; "}“{word}”
           {usedIn.length > 0 && (
             <>
               , used in <NumberList numbers={usedIn} />
             </>
           )}
-        </span>
+        </Fragment>
       ))}
       .
     </p>

@@ -1,11 +1,12 @@
 // Numbers of sections as links, told as a sentence tells them: "8.45.1, 8.45.2 and 8.45.6".
+import { Fragment } from "react";
 import { pageAddress } from "@/lib/permalink";
 
 export function NumberList({ numbers }: { numbers: string[] }) {
   return numbers.map((number, i) => (
-    <span key={number}>
+    <Fragment key={number}>
       {i > 0 && (i === numbers.length - 1 ? " and " : ", ")}
       <a href={pageAddress(number)}>{number}</a>
-    </span>
+    </Fragment>
   ));
 }

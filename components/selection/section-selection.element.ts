@@ -7,8 +7,8 @@ import { fetchJson } from "../page-main/fetch-json";
 import { keepAddress } from "../page-main/keep-address";
 import { element } from "../page-main/make-element";
 import { wholeAddress } from "../page-main/whole-address";
+import { printCodes } from "../print-page/print-codes";
 import { fetchSections, type Group } from "./fetch-sections";
-import { printCodes } from "./print-codes";
 import { sectionControls } from "./section-controls";
 import { copyAddress, showCode } from "./share-selection";
 

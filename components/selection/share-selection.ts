@@ -17,7 +17,7 @@ export async function copyAddress(place: HTMLElement, address: string): Promise<
 /** Shows the address as a QR code and in words. */
 export async function showCode(place: HTMLElement, address: string): Promise<void> {
   try {
-    const { qrCode } = (await import(qrModule)) as typeof import("./qr-code");
+    const { qrCode } = (await import(qrModule)) as typeof import("../print-page/qr-code");
     place.replaceChildren(qrCode(address), element("p", { class: "address" }, address));
   } catch {
     place.replaceChildren("The QR code could not be made. Copy the link instead.");

@@ -54,7 +54,7 @@ function update(): void {
 
 function mark(within: ParentNode): void {
   const numbers = new Set(selected());
-  for (const button of within.querySelectorAll<HTMLButtonElement>("[data-copy=select]")) {
+  for (const button of within.querySelectorAll<HTMLButtonElement>("[data-does=Select]")) {
     button.ariaPressed = String(numbers.has(numberOf(button)));
   }
 }

@@ -22,8 +22,12 @@ const entries = {
   // Fetched when a reader first selects a section, and as long as one is selected.
   tray: ["components/selection/tray.ts"],
   selection: ["components/selection/section-selection.element.ts"],
+  // Fetched when a reader prints by the page's own button.
+  "print-page": ["components/print-page/print-page.ts"],
   // Fetched where QR codes are wanted.
-  qr: ["components/selection/qr-code.ts"],
+  qr: ["components/print-page/qr-code.ts"],
+  // Fetched by browsers that cannot write at the foot of a sheet.
+  sheets: ["components/printed-sheets/sheets.ts"],
   check: ["components/check/check-copies.element.ts"],
   "not-found": ["components/near-number/near-number.element.ts"],
 };

@@ -3,6 +3,9 @@ import { build } from "esbuild";
 
 const entries = {
   editions: "components/editions/editions.css",
+  links: "components/lasting-links/copied-text.css",
+  "print-codes": "components/print-page/print-codes.css",
+  sheets: "components/printed-sheets/sheets.css",
   tray: "components/selection/tray.css",
   suggestions: "components/search-suggestions/suggestions.css",
 };

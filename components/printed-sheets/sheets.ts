@@ -1,0 +1,65 @@
+// For browsers that cannot write at the foot of a sheet (CSS Paged Media, 5: margin boxes): the page is laid out on
+// sheets of our own when it is printed, each with the stamp and its place among the sheets.
+import { sheetsStyle } from "@/lib/permalink";
+import { element } from "../page-main/make-element";
+import { endOfSheet } from "./end-of-sheet";
+import { withPaperRules } from "./paper-rules";
+import { printedCopy } from "./printed-copy";
+
+// What paper there is, is not known before: sheets are laid for each, and the style sheet shows those that fit.
+const papers = ["", "a4", "landscape"];
+
+/** Lays out the page as it stands now. `stamp` and `edition` are what each sheet says of itself. Once more changes nothing. */
+export function laySheets(stamp: string, edition: string): void {
+  if (document.querySelector(".sheets")) return;
+  withPaperRules(() => {
+    const words = element("div", { class: "sheet-words" }, ...printedCopy(document.body));
+    for (const paper of papers) {
+      const sheets = element("div", { class: `sheets ${paper}` });
+      document.body.append(sheets);
+      divide(sheets, words.cloneNode(true) as Element);
+      [...sheets.children].forEach((sheet, i, { length }) => {
+        sheet.append(element("p", { class: "sheet-foot" }, `${stamp}\n${edition}Page ${i + 1} of ${length}`));
+      });
+    }
+  });
+  document.documentElement.classList.add("on-sheets");
+}
+
+/** Takes them away. Where there are none, nothing happens. */
+export function clearSheets(): void {
+  document.documentElement.classList.remove("on-sheets");
+  for (const sheets of document.querySelectorAll(".sheets")) sheets.remove();
+}
+
+function divide(sheets: Element, words: Element): void {
+  for (let next: Element | undefined = words; next; next = afterSheet(next)) sheets.append(element("div", { class: "sheet" }, next));
+}
+
+// Cuts off what has no room on the sheet and gives it back.
+function afterSheet(words: Element): Element | undefined {
+  const end = endOfSheet(words);
+  if (!end) return undefined;
+  const rest = document.createRange();
+  rest.setStart(...end);
+  rest.setEnd(words, words.childNodes.length);
+  const next = element("div", { class: "sheet-words" }, rest.extractContents());
+  // What is divided goes on as it was: no second number, no second sign at its end.
+  let [part, before]: (Element | null)[] = [next, words];
+  for (let inside: Node | null = end[0]; inside && inside !== words; inside = inside.parentNode) {
+    if (!(inside instanceof Element)) continue;
+    part = part?.firstElementChild ?? null;
+    before = before?.lastElementChild ?? null;
+    part?.classList.add("goes-on");
+    before?.classList.add("divided");
+    if (part instanceof HTMLOListElement && before instanceof HTMLOListElement) countOn(part, before, inside === end[0]);
+  }
+  return next;
+}
+
+// The first item stands in both parts where it is itself divided.
+function countOn(part: HTMLOListElement, before: HTMLOListElement, wholeItems: boolean): void {
+  part.start = before.start + before.children.length - (wholeItems ? 0 : 1);
+}
+
+document.head.append(element("link", { rel: "stylesheet", href: sheetsStyle }));
