@@ -16,8 +16,19 @@ const said: Record<string, string> = { link: "Link to", citation: "Citation of",
 export async function act(button: HTMLButtonElement): Promise<void> {
   const { does = "" } = button.dataset;
   if (does === "Select") return ((await import(trayCode)) as Tray).toggle(button);
-  if (does.startsWith("Print")) return ((await import(printPageCode)) as PrintPage).printPage({ codes: does === "Print" });
+  if (does.startsWith("Print")) return await print(button, does === "Print");
   await copy(button, does.replace("Copy ", ""));
+}
+
+// Paper is wanted, with codes or without.
+async function print(button: HTMLButtonElement, codes: boolean): Promise<void> {
+  const { printPage } = (await import(printPageCode)) as PrintPage;
+  try {
+    await printPage({ codes });
+  } catch {
+    const row = button.closest<CopyRow>("copy-row");
+    if (row) tell(row, "The QR codes could not be fetched. Print without them, or try again.");
+  }
 }
 
 // Where the clipboard is refused, shows the text to copy by hand.

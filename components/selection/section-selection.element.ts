@@ -15,7 +15,6 @@ import { copyAddress, showCode } from "./share-selection";
 class SectionSelection extends HTMLElement {
   readonly #status = element("p", { role: "status" });
   readonly #name = element("input", { type: "text", class: "entry", maxlength: "80", autocomplete: "off" });
-  readonly #codes = element("input", { type: "checkbox", checked: "" });
   readonly #share = element("div", { class: "share" });
   readonly #list = element("div", { class: "selected" });
   #held: string[] = [];
@@ -34,7 +33,8 @@ class SectionSelection extends HTMLElement {
       "div",
       { class: "selection-controls" },
       element("label", { class: "labelled" }, "Name, if you like", this.#name),
-      element("label", { class: "choice" }, this.#codes, "Print a QR code and fingerprint with each section"),
+      this.#choice("Print a QR code with each section", "without-codes"),
+      this.#choice("Print the fingerprint of each section, to check the copy by", "without-fingerprints"),
       element(
         "div",
         { class: "acts" },
@@ -47,7 +47,6 @@ class SectionSelection extends HTMLElement {
     );
     this.append(this.#status, this.#list);
     this.#name.addEventListener("input", () => this.#rename(this.#name.value));
-    this.#codes.addEventListener("change", () => this.classList.toggle("without-codes", !this.#codes.checked));
     addEventListener("click", keepAddress);
     addEventListener("hashchange", () => void this.#attempt(() => this.#read()));
     await this.#attempt(async () => {
@@ -60,6 +59,13 @@ class SectionSelection extends HTMLElement {
       if (location.hash === "" && tray.selected().length > 0) this.#setAddress(readSelection(tray.selected().join(","), this.#held));
       await this.#read();
     });
+  }
+
+  // What is printed unless the reader says otherwise.
+  #choice(words: string, without: string): HTMLElement {
+    const box = element("input", { type: "checkbox", checked: "" });
+    box.addEventListener("change", () => this.classList.toggle(without, !box.checked));
+    return element("label", { class: "choice" }, box, words);
   }
 
   async #read(): Promise<void> {

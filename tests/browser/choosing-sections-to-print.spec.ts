@@ -8,7 +8,7 @@ import { inventedSite, site } from "./pages";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-const select = (page: Page, number: string) => page.locator(`article[id="${number}"] [data-copy=select]`);
+const select = (page: Page, number: string) => page.locator(`article[id="${number}"] [data-does=Select]`);
 const tray = (page: Page) => page.getByRole("region", { name: "Selection" });
 const shown = (page: Page) => page.locator("section-selection article");
 const numbersShown = (page: Page) => shown(page).evaluateAll((all) => all.map(({ id }) => id));
@@ -136,7 +136,7 @@ test("each printed code is read by another program's scanner as the lasting link
     expect(await scan(page.locator(".print-code .qr").nth(i))).toMatch(link);
   }
   await page.emulateMedia({ media: "screen" });
-  await page.getByLabel("Print a QR code and fingerprint with each section").uncheck();
+  await page.getByLabel("Print a QR code with each section").uncheck();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".print-code").first()).toBeHidden();
 });

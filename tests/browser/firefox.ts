@@ -36,7 +36,6 @@ export class Firefox {
     const path = findFirefox();
     if (!path) throw new Error("There is no Firefox.");
     const profile = mkdtempSync(join(tmpdir(), "portal-firefox-"));
-    // No margins of the dialogue's own, and no visit to anybody.
     writeFileSync(join(profile, "user.js"), `user_pref("javascript.enabled", ${javaScript});\nuser_pref("remote.active-protocols", 1);\n`);
     const program = spawn(path, ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"], {
       env: { ...process.env, TZ: timeZone },
@@ -50,7 +49,7 @@ export class Firefox {
     return firefox;
   }
 
-  /** Opens the address in its one tab. `now` (ISO) is what its clock says from then on, if given. */
+  /** Opens the address in its one tab. */
   async goTo(address: string): Promise<void> {
     await this.#send("browsingContext.navigate", { context: await this.#tab(), url: address, wait: "complete" });
   }
@@ -68,10 +67,11 @@ export class Firefox {
   }
 
   /** Prints the page as Firefox's own dialogue would, with the margins of the style sheet: a PDF. */
-  async print(paper: keyof typeof papers = "A4"): Promise<Buffer> {
+  async print(paper: keyof typeof papers, orientation: "portrait" | "landscape" = "portrait"): Promise<Buffer> {
     const { data } = await this.#send<{ data: string }>("browsingContext.print", {
       context: await this.#tab(),
       page: papers[paper],
+      orientation,
       shrinkToFit: true,
     });
     return Buffer.from(data, "base64");

@@ -9,6 +9,9 @@ import sharp from "sharp";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 
+// Dots an inch that make one dot a millimetre.
+const millimetre = 25.4;
+
 /** A word and its box on the sheet, in points from the top left corner. */
 export type Word = { text: string; left: number; top: number; right: number; bottom: number };
 export type Sheet = { words: Word[]; text: string; width: number; height: number };
@@ -25,7 +28,12 @@ export function readSheets(pdf: Uint8Array): Sheet[] {
     const text = child?.type === "text" ? child.value : "";
     sheets.at(-1)?.words.push({ text, left: number("xmin"), top: number("ymin"), right: number("xmax"), bottom: number("ymax") });
   });
-  for (const sheet of sheets) sheet.text = sheet.words.map(({ text }) => text).join(" ");
+  // An address may go on in the next line.
+  for (const sheet of sheets)
+    sheet.text = sheet.words
+      .map(({ text }) => text)
+      .join(" ")
+      .replaceAll("// ", "//");
   return sheets;
 }
 
@@ -48,41 +56,56 @@ function onOneAnother(one: Word, other: Word): boolean {
   return across > 1 && down > 0.25 * Math.min(one.bottom - one.top, other.bottom - other.top);
 }
 
-/** Letters and digits alone, so that the breaks of lines and sheets make no difference. */
+/** Letters and digits alone, so that the breaks of lines and sheets, and letters set as one, make no difference. */
 export function lettersOf(text: string): string {
-  return text.normalize("NFC").replace(/[^\p{L}\p{N}]/gu, "");
+  return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** What the QR codes on each sheet say, from a picture of the sheet, by a decoder that is not the portal's. */
 export async function readCodes(pdf: Uint8Array): Promise<string[][]> {
-  const pictures = inFolder(pdf, (file, folder) => {
-    execFileSync("pdftoppm", ["-r", "150", "-png", file, join(folder, "sheet")]);
-    const names = readdirSync(folder)
-      .filter((name) => name.endsWith(".png"))
-      .sort();
-    return names.map((name) =>
-      sharp(readFileSync(join(folder, name)))
-        .ensureAlpha()
-        .raw()
-        .toBuffer({ resolveWithObject: true }),
-    );
-  });
-  return (await Promise.all(pictures)).map(({ data, info }) => codesIn(new Uint8ClampedArray(data), info.width, info.height));
+  const found: string[][] = [];
+  for (const picture of pictures(pdf, 8 * millimetre)) found.push(await codesIn(picture));
+  return found;
 }
 
-// The decoder finds one code: those found are covered, until none is left.
-function codesIn(pixels: Uint8ClampedArray, width: number, height: number): string[] {
-  const found: string[] = [];
-  for (let code = jsQR(pixels, width, height); code; code = jsQR(pixels, width, height)) {
-    found.push(code.data);
-    const corners = Object.entries(code.location)
-      .filter(([name]) => name.endsWith("Corner"))
-      .map(([, place]) => place);
-    const [xs, ys] = [corners.map((corner) => corner?.x ?? 0), corners.map((corner) => corner?.y ?? 0)];
-    const [left, right] = [Math.floor(Math.min(...xs)), Math.ceil(Math.max(...xs))];
-    for (let y = Math.floor(Math.min(...ys)); y <= Math.max(...ys); y++) pixels.fill(255, (y * width + left) * 4, (y * width + right) * 4);
+// The decoder reads one code, as a scanner held before it does: it is led down the sheet's right side, a little at a time.
+async function codesIn(picture: Buffer): Promise<string[]> {
+  const { width = 0, height = 0 } = await sharp(picture).metadata();
+  const found = new Set<string>();
+  const side = 8 * 34;
+  for (let top = 0; top + side <= height; top += 8 * 6) {
+    const window = { left: width - 8 * 46, top, width: side, height: side };
+    const { data } = await sharp(picture).extract(window).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const code = jsQR(new Uint8ClampedArray(data), side, side);
+    if (code) found.add(code.data);
   }
-  return found;
+  return [...found];
+}
+
+/** Whether anything is printed within 5 mm of a sheet's edge, where printers print nothing. */
+export async function hasInkAtEdge(pdf: Uint8Array): Promise<boolean> {
+  for (const picture of pictures(pdf, 2 * millimetre)) {
+    const { width = 0, height = 0 } = await sharp(picture).metadata();
+    const strips = [
+      { left: 0, top: 0, width, height: 10 },
+      { left: 0, top: height - 10, width, height: 10 },
+      { left: 0, top: 0, width: 10, height },
+      { left: width - 10, top: 0, width: 10, height },
+    ];
+    for (const strip of strips) {
+      const { channels } = await sharp(await sharp(picture).extract(strip).toBuffer()).stats();
+      if (channels.some(({ min }) => min < 250)) return true;
+    }
+  }
+  return false;
+}
+
+function pictures(pdf: Uint8Array, dotsAnInch: number): Buffer[] {
+  return inFolder(pdf, (file, folder) => {
+    execFileSync("pdftoppm", ["-r", String(dotsAnInch), "-png", file, join(folder, "sheet")]);
+    const names = readdirSync(folder).filter((name) => name.endsWith(".png"));
+    return names.sort().map((name) => readFileSync(join(folder, name)));
+  });
 }
 
 function inFolder<Read>(pdf: Uint8Array, read: (file: string, folder: string) => Read): Read {

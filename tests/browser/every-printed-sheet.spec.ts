@@ -1,0 +1,232 @@
+// The safeguarding lead prints, with the browser there is, on the paper there is. Every sheet must be right.
+import { test as base, expect, type Page } from "@playwright/test";
+import { Firefox } from "./firefox";
+import { site } from "./pages";
+import { hasInkAtEdge, lettersOf, overlaps, readCodes, readSheets, type Sheet } from "./paper";
+
+type Browser = {
+  goTo(address: string): Promise<void>;
+  evaluate(expression: string): Promise<string>;
+  print(paper: Paper): Promise<Uint8Array>;
+};
+type Paper = (typeof papers)[number];
+
+const papers = ["A4", "Letter"] as const;
+const browsers = ["Chromium", "Firefox"] as const;
+
+// Firefox takes seconds to start: one for each worker.
+const test = base.extend<{ open: (browser: (typeof browsers)[number]) => Browser }, { firefox: () => Promise<Firefox> }>({
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
+    async ({}, use) => {
+      let opened: Promise<Firefox> | undefined;
+      await use(() => (opened ??= Firefox.open()));
+      await (await opened)?.close();
+    },
+    { scope: "worker" },
+  ],
+  open: async ({ page, firefox }, use) => {
+    await use((browser) => (browser === "Chromium" ? chromium(page) : fromFirefox(firefox)));
+  },
+});
+
+function chromium(page: Page): Browser {
+  return {
+    goTo: async (address) => void (await page.goto(address)),
+    evaluate: (expression) => page.evaluate(expression) as Promise<string>,
+    print: (format) => page.pdf({ format, preferCSSPageSize: false }),
+  };
+}
+
+function fromFirefox(firefox: () => Promise<Firefox>): Browser {
+  return {
+    goTo: async (address) => (await firefox()).goTo(address),
+    evaluate: async (expression) => (await firefox()).evaluate(expression),
+    print: async (paper) => (await firefox()).print(paper),
+  };
+}
+
+// Invented lengths: the words of the section, many times over.
+const longSection = `(() => {
+  const words = document.querySelector(".words");
+  const all = [...words.children];
+  for (let i = 0; i < 12; i++) words.append(...all.map((one) => one.cloneNode(true)));
+  return "";
+})()`;
+const longParagraph = `(() => {
+  const paragraph = document.querySelector(".words p");
+  paragraph.append(Array(90).fill(paragraph.textContent).join(" "));
+  return "";
+})()`;
+const arrived = `new Promise((resolve) => {
+  const look = () => (document.querySelector("section-selection[ready]") ? resolve("") : setTimeout(look, 50));
+  look();
+})`;
+
+const documents = [
+  { name: "one section", path: "/8.45.7/", sheets: 1, whole: true },
+  { name: "the chapter", path: "/8.45/", sheets: 6, whole: true },
+  { name: "a selection", path: "/selection/#8.45.2,8.45.7-8.45.11", first: arrived, sheets: 2, whole: true },
+  { name: "a section longer than a sheet", path: "/8.45.1/", first: longSection, sheets: 3, whole: false },
+  { name: "a paragraph longer than a sheet", path: "/8.45.4/", first: longParagraph, sheets: 2, whole: false },
+];
+
+const sentence =
+  /This page is correct as printed on \w+ \d{1,2}(st|nd|rd|th) of \w+ \d{4} \d\d:\d\d:\d\d [AP]M please refer back to this website \(https:\/\/sussexchildprotection\.procedures\.org\.uk\) for updates\./g;
+
+// The sections of the page: their words, what is printed under each, and the headings of the parts.
+const onPage = `JSON.stringify({
+  sections: [...document.querySelectorAll("article.section")].map((article) => {
+    const words = article.querySelector(".words").cloneNode(true);
+    for (const row of words.querySelectorAll("copy-row")) row.remove();
+    return { words: words.textContent, sign: article.id + " · " + article.dataset.fingerprint };
+  }),
+  headings: [...document.querySelectorAll("main h2:not(.contents h2, .selection-contents h2)")].map((heading) => heading.textContent),
+})`;
+
+/** What stands above the stamp. */
+function bodyOf({ text }: Sheet): string {
+  return text.slice(0, text.search(/This page is correct|Printing time not recorded/));
+}
+
+for (const browser of browsers) {
+  for (const paper of papers) {
+    for (const { name, path, first, sheets: atLeast, whole } of documents) {
+      test(`${name} on ${paper} by ${browser}: every sheet stamped and numbered, nothing lost, nothing on anything`, async ({ open }) => {
+        const { goTo, evaluate, print } = open(browser);
+        await goTo(site(path));
+        if (first) await evaluate(first);
+        const { sections, headings } = JSON.parse(await evaluate(onPage)) as {
+          sections: { words: string; sign: string }[];
+          headings: string[];
+        };
+        const pdf = await print(paper);
+        await test.info().attach("printed.pdf", { body: Buffer.from(pdf), contentType: "application/pdf" });
+        const sheets = readSheets(pdf);
+        expect(sheets.length).toBeGreaterThanOrEqual(atLeast);
+        sheets.forEach((sheet, i) => {
+          expect(sheet.text.match(sentence)).toHaveLength(1);
+          expect(sheet.text).toContain(`Historical edition, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
+          expect(overlaps(sheet)).toEqual([]);
+          for (const control of ["Copy link", "Copy quotation", "Print without", "Skip to", "Move up"])
+            expect(sheet.text).not.toContain(control);
+          for (const heading of headings) expect(lettersOf(bodyOf(sheet)).endsWith(lettersOf(heading))).toBe(false);
+        });
+        const bodies = sheets.map((sheet) => lettersOf(bodyOf(sheet)));
+        for (const { words, sign } of sections) {
+          expect(bodies.join("")).toContain(lettersOf(words));
+          if (whole) expect(bodies.filter((body) => body.includes(lettersOf(words)) && body.includes(lettersOf(sign)))).toHaveLength(1);
+        }
+        expect(await hasInkAtEdge(pdf)).toBe(false);
+        expect(await evaluate(`String(document.querySelectorAll(".sheets").length) + document.documentElement.className`)).toBe("0");
+      });
+    }
+  }
+
+  test(`by ${browser} the stamp tells the moment of printing, not of loading`, async ({ open }) => {
+    const { goTo, evaluate, print } = open(browser);
+    await goTo(site("/8.45.7/"));
+    // The clock of the page stands at the very second of the chapter's own print.
+    await evaluate(`(() => {
+      const Real = Date;
+      globalThis.Date = class extends Real {
+        constructor(...given) { super(...(given.length > 0 ? given : [Real.UTC(2017, 9, 24, 5, 3, 34)])); }
+      };
+      return "";
+    })()`);
+    expect(readSheets(await print("A4"))[0].text).toContain(
+      "This page is correct as printed on Tuesday 24th of October 2017 06:03:34 AM please refer back to this website (https://sussexchildprotection.procedures.org.uk) for updates.",
+    );
+  });
+}
+
+for (const paper of papers) {
+  test(`in Firefox without JavaScript every ${paper} sheet says that the time of printing is not known`, async () => {
+    const firefox = await Firefox.open({ javaScript: false });
+    try {
+      await firefox.goTo(site("/8.45/"));
+      const sheets = readSheets(await firefox.print(paper));
+      expect(sheets.length).toBeGreaterThanOrEqual(6);
+      for (const sheet of sheets) {
+        expect(sheet.text.match(/Printing time not recorded\. Check https:\/\/sussexchildprotection\.procedures\.org\.uk/g)).toHaveLength(
+          1,
+        );
+        expect(sheet.text).toContain("Historical edition, as at 24 October 2017.");
+        expect(sheet.text).not.toContain("as printed on");
+        expect(sheet.text).not.toContain("JavaScript is off");
+        expect(overlaps(sheet)).toEqual([]);
+      }
+      expect(sheets.map(bodyOf).join(" ")).toContain("8.45.20");
+    } finally {
+      await firefox.close();
+    }
+  });
+}
+
+test("on paper on its side Firefox stamps every sheet, too", async ({ firefox }) => {
+  const opened = await firefox();
+  await opened.goTo(site("/8.45/"));
+  const sheets = readSheets(await opened.print("A4", "landscape"));
+  sheets.forEach((sheet, i) => {
+    expect(sheet.text.match(sentence)).toHaveLength(1);
+    expect(sheet.text).toContain(`Page ${i + 1} of ${sheets.length}`);
+    expect(overlaps(sheet)).toEqual([]);
+  });
+});
+
+for (const timezoneId of ["Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"]) {
+  test.describe(`on a device set to ${timezoneId}`, () => {
+    test.use({ timezoneId });
+    test("the stamp is in the manual's time zone", async ({ page }) => {
+      await page.clock.install({ time: new Date("2017-10-24T05:03:34Z") });
+      await page.clock.setFixedTime(new Date("2017-10-24T05:03:34Z"));
+      await page.goto(site("/8.45.7/"));
+      expect(readSheets(await page.pdf())[0].text).toContain("printed on Tuesday 24th of October 2017 06:03:34 AM");
+    });
+  });
+}
+
+test("the page's own Print puts a code beside each section, which another program reads as its lasting link", async ({ page }) => {
+  await page.goto(site("/8.45/"));
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute("data-asked-to-print", "");
+  });
+  await page.getByRole("button", { name: "Print", exact: true }).click();
+  await page.locator("[data-asked-to-print]").waitFor();
+  await expect(page.locator(".print-code").first()).toBeHidden();
+  const links = await page
+    .locator("article.section")
+    .evaluateAll((all) =>
+      all.map(({ id, dataset }) => `${location.origin}/${id}/#${dataset.id}.${dataset.fingerprint?.replace("-", "").slice(0, 7)}`),
+    );
+  const pdf = await page.pdf({ format: "A4" });
+  const sheets = readSheets(pdf);
+  const codes = await readCodes(pdf);
+  expect(codes.flat().sort()).toEqual([...links].sort());
+  // Each on the sheet of its own section.
+  codes.forEach((found, i) => {
+    for (const code of found) expect(sheets[i].text).toContain(`${new URL(code).pathname.replaceAll("/", "")} · `);
+  });
+  for (const sheet of sheets) expect(overlaps(sheet)).toEqual([]);
+  await page.getByRole("button", { name: "Print without QR codes" }).click();
+  await expect(page.locator("html.without-codes")).toHaveCount(1);
+  expect((await readCodes(await page.pdf({ format: "A4" }))).flat()).toEqual([]);
+});
+
+test("where the codes cannot be fetched that is said, and printing without them is offered", async ({ page }) => {
+  await page.route("**/assets/qr.*", (route) => route.abort());
+  await page.goto(site("/8.45.7/"));
+  await page.getByRole("button", { name: "Print", exact: true }).click();
+  await expect(page.locator("article > copy-row [role=status]")).toHaveText(
+    "The QR codes could not be fetched. Print without them, or try again.",
+  );
+});
+
+test("words on one another, beyond the sheet or at its edge would be seen", async ({ page }) => {
+  await page.setContent(
+    `<style>@page{margin:0} body{margin:0} p{position:absolute;top:0;left:0;margin:0}</style><p>first words<p>other words`,
+  );
+  const pdf = await page.pdf({ format: "A4" });
+  expect(overlaps(readSheets(pdf)[0])).toContain("first on other");
+  expect(await hasInkAtEdge(pdf)).toBe(true);
+});
