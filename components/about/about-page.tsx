@@ -56,7 +56,8 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <p>
           Every printed sheet names the moment of printing, the date of the edition and its place among the pages. With JavaScript off the
           moment cannot be known, and the sheet says so. Under each section stands its fingerprint, by which{" "}
-          <a href={checkAddress}>a printed copy can be checked</a>. Sections chosen with “Select” are printed together, with a QR code each.
+          <a href={checkAddress}>a printed copy can be checked</a>. “Print” on a chapter’s or a section’s page adds a QR code that leads to
+          each section; so does the page of sections chosen with “Select”, which are printed together.
         </p>
       </div>
     </PageMain>

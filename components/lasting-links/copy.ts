@@ -1,38 +1,17 @@
 // Copies the link, the citation or the words of a section or paragraph.
 import { citedNumber, fillCitation } from "@/lib/citation";
 import { dayInWords } from "@/lib/edition-date";
-import { copiedFragment, linksStyle, pageAddress, printPageCode, trayCode } from "@/lib/permalink";
+import { copiedFragment, linksStyle, pageAddress } from "@/lib/permalink";
 import { linkedFingerprint } from "@/lib/printed-fingerprint";
 import { element } from "../page-main/make-element";
 import { wholeAddress } from "../page-main/whole-address";
 import type { CopyRow } from "./copy-row.element";
-
-type Tray = typeof import("../selection/tray");
-type PrintPage = typeof import("../print-page/print-page");
+import { tell } from "./tell";
 
 const said: Record<string, string> = { link: "Link to", citation: "Citation of", quotation: "Words of" };
 
-/** Does what `button` says and tells the reader. Rejects where what it needs cannot be fetched. */
-export async function act(button: HTMLButtonElement): Promise<void> {
-  const { does = "" } = button.dataset;
-  if (does === "Select") return ((await import(trayCode)) as Tray).toggle(button);
-  if (does.startsWith("Print")) return await print(button, does === "Print");
-  await copy(button, does.replace("Copy ", ""));
-}
-
-// Paper is wanted, with codes or without.
-async function print(button: HTMLButtonElement, codes: boolean): Promise<void> {
-  const { printPage } = (await import(printPageCode)) as PrintPage;
-  try {
-    await printPage({ codes });
-  } catch {
-    const row = button.closest<CopyRow>("copy-row");
-    if (row) tell(row, "The QR codes could not be fetched. Print without them, or try again.");
-  }
-}
-
-// Where the clipboard is refused, shows the text to copy by hand.
-async function copy(button: HTMLButtonElement, kind: string): Promise<void> {
+/** Copies what `kind` names for the row of `button`; where the clipboard is refused, shows the text to copy by hand. */
+export async function copy(button: HTMLButtonElement, kind: string): Promise<void> {
   const row = button.closest<CopyRow>("copy-row");
   const article = button.closest("article");
   if (!row || !article) return;
@@ -86,11 +65,6 @@ function fold(copied: HTMLElement): void {
 function today(): string {
   const timeZone = document.querySelector("print-stamp")?.getAttribute("time-zone") ?? "UTC";
   return dayInWords(new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date()));
-}
-
-function tell(row: HTMLElement, words: string): void {
-  const status = row.querySelector("[role=status]");
-  if (status) status.textContent = words;
 }
 
 function offer(row: HTMLElement, text: string, kind: string): void {

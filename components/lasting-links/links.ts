@@ -1,3 +1,3 @@
-// What copying and arriving need, as one file to fetch.
+// What the rows and arriving need, as one file to fetch.
+export { act } from "./act";
 export { arrive } from "./arrive";
-export { act } from "./copy";

@@ -9,9 +9,10 @@ import { printedCopy } from "./printed-copy";
 // What paper there is, is not known before: sheets are laid for each, and the style sheet shows those that fit.
 const papers = ["", "a4", "landscape"];
 
-/** Lays out the page as it stands now. `stamp` and `edition` are what each sheet says of itself. Once more changes nothing. */
+/** Lays out the page as it stands now. `stamp` and `edition` are what each sheet says of itself. Sheets that lie there are replaced. */
 export function laySheets(stamp: string, edition: string): void {
-  if (document.querySelector(".sheets")) return;
+  // Not every browser tells that printing has ended.
+  clearSheets();
   withPaperRules(() => {
     const words = element("div", { class: "sheet-words" }, ...printedCopy(document.body));
     for (const paper of papers) {
@@ -45,16 +46,21 @@ function afterSheet(words: Element): Element | undefined {
   rest.setEnd(words, words.childNodes.length);
   const next = element("div", { class: "sheet-words" }, rest.extractContents());
   // What is divided goes on as it was: no second number, no second sign at its end.
-  let [part, before]: (Element | null)[] = [next, words];
-  for (let inside: Node | null = end[0]; inside && inside !== words; inside = inside.parentNode) {
-    if (!(inside instanceof Element)) continue;
-    part = part?.firstElementChild ?? null;
-    before = before?.lastElementChild ?? null;
-    part?.classList.add("goes-on");
-    before?.classList.add("divided");
-    if (part instanceof HTMLOListElement && before instanceof HTMLOListElement) countOn(part, before, inside === end[0]);
+  let part: Element = next;
+  for (const before of divided(words, end[0])) {
+    part = part.firstElementChild as Element;
+    part.classList.add("goes-on");
+    before.classList.add("divided");
+    if (part instanceof HTMLOListElement) countOn(part, before as HTMLOListElement, before === end[0]);
   }
   return next;
+}
+
+// The elements that are cut through, outermost first.
+function divided(words: Element, innermost: Node): Element[] {
+  const found: Element[] = [];
+  for (let node: Node | null = innermost; node && node !== words; node = node.parentNode) if (node instanceof Element) found.unshift(node);
+  return found;
 }
 
 // The first item stands in both parts where it is itself divided.

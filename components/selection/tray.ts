@@ -5,6 +5,7 @@ import { writeSelection } from "@/lib/selection";
 import { element } from "../page-main/make-element";
 
 const kept = "selection";
+const store = openStore();
 const tray = element("section", { class: "tray", "aria-label": "Selection" });
 const said = element("p", { role: "status" });
 const show = element("a", {}, "Show, print or share them");
@@ -13,14 +14,28 @@ tray.append(said, show, clear);
 
 /** Numbers of the selected sections in the order they were selected. */
 export function selected(): string[] {
-  return (sessionStorage.getItem(kept) ?? "").split(",").filter(Boolean);
+  return (store.getItem(kept) ?? "").split(",").filter(Boolean);
 }
 
 /** Keeps these as the selection, and shows it. */
 export function select(numbers: string[]): void {
-  if (numbers.length > 0) sessionStorage.setItem(kept, numbers.join(","));
-  else sessionStorage.removeItem(kept);
+  if (numbers.length > 0) store.setItem(kept, numbers.join(","));
+  else store.removeItem(kept);
   update();
+}
+
+// A browser that keeps nothing for pages throws: the selection lasts for this page, and its link leads on with it.
+function openStore(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
+  try {
+    return sessionStorage;
+  } catch {
+    const held = new Map<string, string>();
+    return {
+      getItem: (key) => held.get(key) ?? null,
+      setItem: (key, value) => void held.set(key, value),
+      removeItem: (key) => void held.delete(key),
+    };
+  }
 }
 
 /** Selects the section of the button, or no longer. */

@@ -55,6 +55,22 @@ test("pressing again takes a section out, and the tray goes with the last", asyn
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
 });
 
+test("where the browser keeps nothing for pages, a selection lasts on the page, and its link leads on with it", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", {
+      get() {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    });
+  });
+  await page.goto(site("/8.45/"));
+  await select(page, "8.45.2").click();
+  await select(page, "8.45.7").click();
+  await expect(tray(page).getByRole("status")).toHaveText("2 sections selected.");
+  await tray(page).getByRole("link", { name: "Show, print or share them" }).click();
+  await expect(shown(page)).toHaveCount(2);
+});
+
 test("a shared address shows its sections in order, by name, over chapters; what is no number is named", async ({ page }) => {
   await page.goto(inventedSite("/selection/#3.2.1,3.1.2-3.1.4,3.1.99,rubbish&name=Induction%2C+September"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Induction, September");

@@ -24,7 +24,7 @@ const pure = /^lib\/(?:[a-z-]+|search\/[a-z-]+)$/;
 const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   { of: /\.element\.ts$/, may: new RegExp(`${pure.source}|^components/`), packages: /^$/ },
   { of: /^app\//, may: own },
-  { of: /^components\/selection\/qr-code\.ts$/, may: /^$/, packages: /^lean-qr/ },
+  { of: /^components\/print-page\/qr-code\.ts$/, may: /^$/, packages: /^lean-qr/ },
   { of: /^components\//, may: new RegExp(`${pure.source}|^components/`), packages: /^react$/ },
   {
     of: /^lib\/[^/]+\.ts$|^lib\/search\//,

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { bundleElement, elementNames } from "../../../lib/export/bundle-elements";
 
 const exported: Record<string, RegExp> = {
-  links: /export\{\w+ as arrive,\w+ as copy\}/,
+  links: /export\{\w+ as act,\w+ as arrive\}/,
+  "print-page": /export\{\w+ as printPage\}/,
+  sheets: /export\{\w+ as clearSheets,\w+ as laySheets\}/,
   suggestions: /export\{\w+ as suggest\}/,
   engine: /export\{\w+ as openSearch\}/,
   offers: /export\{\w+ as farSpellings,\w+ as nearestHeld,\w+ as nothingFound\}/,
