@@ -9,13 +9,16 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** The keys of a text's words side by side, folded, in British spelling; pairs of stop words are in every text and left out. */
+/**
+ * The keys of a text's words side by side, folded, in British spelling. Two stop words are in every text: they count with
+ * the word after them ("of a child"), and are left out where that is one, too.
+ */
 export function pairKeys(folded: string[]): Set<number> {
   const keys = new Set<number>();
-  for (let i = 1; i < folded.length; i++) {
-    const [first, second] = [folded[i - 1], folded[i]];
-    if (!isStopWord(first) || !isStopWord(second)) keys.add(hash(`${britishSpelling(first)} ${britishSpelling(second)}`));
-  }
+  folded.forEach((_, at) => {
+    const run = [2, 3].map((length) => folded.slice(at, at + length)).find((words) => !words.every(isStopWord));
+    if (run?.[1]) keys.add(hash(run.map(britishSpelling).join(" ")));
+  });
   return keys;
 }
 

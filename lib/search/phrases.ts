@@ -6,8 +6,8 @@ import { bestOf, type Ranked } from "./rank";
 import type { IndexedSection } from "./search-index";
 import { isStopWord, stem, wordsOf } from "./words";
 
-/** Texts are read in groups of this many sections until enough hold the phrase, and no more than `most`. */
-const [group, most] = [10, 160];
+/** Texts of no more sections than this are read. */
+const most = 160;
 
 /** The texts of a section, each as printed and, where it has misprints, as meant. */
 export function readingsOf({ title, paragraphs, misprints = [] }: IndexedSection): string[] {
@@ -56,7 +56,12 @@ export async function sectionsWithPhrases(
   const ordered = bestOf(wanted, most);
   const found: Ranked[] = [];
   let read = 0;
-  for (; read < ordered.length && found.length < limit; read += group) found.push(...(await holding(ordered.slice(read, read + group))));
+  while (read < ordered.length && found.length < limit) {
+    // As many as are missing: each costs the reader a file.
+    const next = ordered.slice(read, read + Math.max(4, limit - found.length));
+    found.push(...(await holding(next)));
+    read += next.length;
+  }
   // Words that are in every text are not looked up.
   const isLeast = read < wanted.length || phrases.some((phrase) => phrase.every(isStopWord));
   const maybe = isLeast || wanted.length < candidates.length;
