@@ -246,6 +246,22 @@ test("where the codes cannot be fetched that is said, and printing without them 
   );
 });
 
+test("results and checks are printed without what is pressed or typed into", async ({ page }) => {
+  const printed = async (path: string, ready: string) => {
+    await page.goto(site(path));
+    await page.locator(ready).first().waitFor();
+    return readSheets(await page.pdf())
+      .map(({ text }) => text)
+      .join(" ");
+  };
+  const results = await printed("/search/#q=grooming", ".results li");
+  expect(results).toContain("sections for “grooming”");
+  for (const control of ["Select", "Narrow the results"]) expect(results).not.toContain(control);
+  const checked = await printed("/check/#24EQ-M6AX", ".verdicts li");
+  expect(checked).toContain("24EQ-M6AX");
+  expect(checked).not.toContain("Fingerprints or addresses, one to a line");
+});
+
 test("words on one another, beyond the sheet or at its edge would be seen", async ({ page }) => {
   await page.setContent(
     `<style>@page{margin:0} body{margin:0} p{position:absolute;top:0;left:0;margin:0}</style><p>first words<p>other words`,
