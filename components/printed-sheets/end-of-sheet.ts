@@ -19,10 +19,10 @@ type Sheet = { limit: number; height: number };
 function endWithin(box: Element, sheet: Sheet, divideAll: boolean): Place | undefined {
   if (!holdsBlocks(box)) return divideAll || isHigher(box, sheet) ? endOfLine(box, sheet) : undefined;
   const children = [...box.children];
-  const over = children.findIndex((child) => bottomOf(child) > sheet.limit);
+  const over = children.findIndex((child) => goesBelow(child, sheet.limit));
   if (over < 0) return undefined;
   const child = children[over];
-  if (divideAll || isHigher(child, sheet) || getComputedStyle(child).breakInside === "auto") {
+  if (divideAll || isHigher(child, sheet) || isDivisible(child)) {
     const inside = endWithin(child, sheet, divideAll);
     if (inside) return inside;
   }
@@ -63,6 +63,16 @@ function afterFirst(words: Element): Place | undefined {
 function before(child: Element): Place {
   const parent = child.parentNode as Node;
   return [parent, [...parent.childNodes].indexOf(child)];
+}
+
+// Room left empty at the end of a box is lost at the end of a sheet.
+function goesBelow(box: Element, limit: number): boolean {
+  if (bottomOf(box) <= limit) return false;
+  return !isDivisible(box) || !holdsBlocks(box) || [...box.children].some((child) => goesBelow(child, limit));
+}
+
+function isDivisible(box: Element): boolean {
+  return getComputedStyle(box).breakInside === "auto";
 }
 
 function isHigher(box: Element, { height }: Sheet): boolean {

@@ -164,6 +164,37 @@ test("a numbered list divided between sheets by Firefox goes on counting", async
   expect(numbers.filter(([number, item]) => number !== item)).toEqual([]);
 });
 
+test("whatever the length, Firefox leaves no sheet empty and divides a section only where it has no room on one", async ({ firefox }) => {
+  const opened = await firefox();
+  for (let lines = 14; lines <= 44; lines += 3) {
+    await opened.goTo(site(`/8.45.4/?${lines}`));
+    await opened.evaluate(`(() => {
+      const invented = Array.from({ length: ${lines} }, (_, i) => {
+        const paragraph = document.createElement("p");
+        paragraph.textContent = "invented" + i;
+        return paragraph;
+      });
+      document.querySelector(".words").append(...invented);
+      return "";
+    })()`);
+    const sheets = readSheets(await opened.print("A4"));
+    expect(sheets[0].text).toContain("This is the text as at 24 October 2017");
+    const bodies = sheets.map(bodyOf);
+    const holding = bodies.filter((body) => /invented\d/.test(body)).length;
+    // 44 short paragraphs take more than a sheet, 25 do not.
+    if (lines <= 25) expect(holding).toBe(1);
+    if (lines === 44) expect(holding).toBe(2);
+    expect(sheets.filter((sheet) => bodyOf(sheet).trim() === "")).toEqual([]);
+    expect(
+      sheets
+        .map(bodyOf)
+        .join(" ")
+        .match(/invented\d+/g),
+    ).toHaveLength(lines);
+    expect(sheets.flatMap(({ text }) => text.match(sentence) ?? [])).toHaveLength(sheets.length);
+  }
+});
+
 for (const paper of papers) {
   test(`in Firefox without JavaScript every ${paper} sheet says that the time of printing is not known`, async () => {
     const firefox = await Firefox.open({ javaScript: false });
