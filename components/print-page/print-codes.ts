@@ -1,12 +1,14 @@
 // Beside each section on paper: a QR code that leads to it, and its fingerprint to check the copy by.
 import { copiedFragment, pageAddress, printCodesStyle, qrCode as qrModule } from "@/lib/permalink";
 import { linkedFingerprint } from "@/lib/printed-fingerprint";
+import { fetchStyle } from "../page-main/fetch-style";
 import { element } from "../page-main/make-element";
 import { wholeAddress } from "../page-main/whole-address";
 
 /** Puts them into the sections of `list` that have none. Rejects where what it needs cannot be fetched. */
 export async function printCodes(list: HTMLElement): Promise<void> {
-  const [{ qrCode }] = await Promise.all([import(qrModule) as Promise<typeof import("./qr-code")>, fetchStyle()]);
+  // Without the style the codes would be seen on the screen.
+  const [{ qrCode }] = await Promise.all([import(qrModule) as Promise<typeof import("./qr-code")>, fetchStyle(printCodesStyle)]);
   for (const article of list.querySelectorAll<HTMLElement>("article")) {
     const { id, fingerprint } = article.dataset;
     if (!id || article.querySelector(".print-code")) continue;
@@ -14,18 +16,4 @@ export async function printCodes(list: HTMLElement): Promise<void> {
     const address = wholeAddress(pageAddress(article.id) + fragment);
     article.prepend(element("div", { class: "print-code" }, qrCode(address)));
   }
-}
-
-// Before the codes: without it they would be seen on the screen.
-function fetchStyle(): Promise<unknown> | undefined {
-  if (document.querySelector<HTMLLinkElement>(`link[href="${printCodesStyle}"]`)?.sheet) return undefined;
-  const link = element("link", { rel: "stylesheet", href: printCodesStyle });
-  document.head.append(link);
-  return new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = () => {
-      link.remove();
-      reject(new Error("The style of printed codes could not be fetched."));
-    };
-  });
 }

@@ -4,35 +4,49 @@
 /** A place in the document, as Range takes it. */
 export type Place = [container: Node, offset: number];
 
+type Sheet = { limit: number; height: number };
+
+// What may be done to what has no room, in this order: as the style sheet says; divide what it keeps together; leave
+// what cannot be divided where it is, and go on after it.
+const ways = ["keep", "divide", "leave"] as const;
+type Way = (typeof ways)[number];
+
 /** The place after which nothing has room on the sheet that holds `words`; undefined where all has. The height is .sheet-words' own, as min-height. */
 export function endOfSheet(words: Element): Place | undefined {
   const height = Number.parseFloat(getComputedStyle(words).minHeight);
-  const limit = words.getBoundingClientRect().top + height;
-  if (bottomOf(words) <= limit + 0.5) return undefined;
-  const sheet = { limit, height };
-  return endWithin(words, sheet, false) ?? endWithin(words, sheet, true) ?? afterFirst(words);
+  const limit = words.getBoundingClientRect().top + height + 0.5;
+  if (!partsOf(words).some((part) => goesBelow(part, limit))) return undefined;
+  for (const way of ways) {
+    const place = endWithin(words, { limit, height }, way);
+    if (place) return place;
+  }
+  return undefined;
 }
 
-type Sheet = { limit: number; height: number };
-
-// `divideAll`: nothing has room any other way, so what should be kept together is divided too.
-function endWithin(box: Element, sheet: Sheet, divideAll: boolean): Place | undefined {
-  if (!holdsBlocks(box)) return divideAll || isHigher(box, sheet) ? endOfLine(box, sheet) : undefined;
-  const children = [...box.children];
-  const over = children.findIndex((child) => goesBelow(child, sheet.limit));
-  if (over < 0) return undefined;
-  const child = children[over];
-  if (divideAll || isHigher(child, sheet) || isDivisible(child)) {
-    const inside = endWithin(child, sheet, divideAll);
+function endWithin(box: Element, sheet: Sheet, way: Way): Place | undefined {
+  const parts = partsOf(box);
+  const mayDivide = (part: Element) => way !== "keep" || part.getBoundingClientRect().height > sheet.height;
+  if (!parts.some(isBlock)) return mayDivide(box) ? endOfLine(box, sheet.limit) : undefined;
+  const below = parts.findIndex((part) => goesBelow(part, sheet.limit));
+  // Where all parts have room, what the style sheet sets after them has none: the last goes with it.
+  const over = below < 0 ? parts.length - 1 : below;
+  const isRow = getComputedStyle(box).display === "table-row";
+  // The cells of a row stand side by side: any of them may hold the lines that have no room.
+  for (const part of isRow ? parts.slice(over) : [parts[over]]) {
+    const divisible = isBlock(part) ? mayDivide(part) || isDivisible(part) : mayDivide(box);
+    if (!divisible) continue;
+    const inside = isBlock(part) ? endWithin(part, sheet, way) : endOfLine(box, sheet.limit);
     if (inside) return inside;
   }
+  if (isRow) return undefined;
   let first = over;
-  while (first > 0 && getComputedStyle(children[first - 1]).breakAfter.startsWith("avoid")) first--;
-  return first > 0 ? before(children[first]) : undefined;
+  while (first > 0 && belongTogether(parts[first - 1], parts[first])) first--;
+  if (first > 0) return before(parts[first]);
+  return way === "leave" && over + 1 < parts.length ? before(parts[over + 1]) : undefined;
 }
 
-// The lines of a paragraph that have room.
-function endOfLine(box: Element, { limit }: Sheet): Place | undefined {
+// The lines that have room.
+function endOfLine(box: Element, limit: number): Place | undefined {
   const range = document.createRange();
   const fits = (node: Text, length: number) => {
     range.setStart(box, 0);
@@ -54,35 +68,40 @@ function endOfLine(box: Element, { limit }: Sheet): Place | undefined {
   return undefined;
 }
 
-// Something that cannot be divided and is higher than a sheet goes where it may; what follows it goes on.
-function afterFirst(words: Element): Place | undefined {
-  const second = words.children[1];
-  return second && before(second);
+// Elements and words; what stands between tags to part the lines of the source is neither.
+function partsOf(box: Element): (Element | Text)[] {
+  return [...box.childNodes].filter(
+    (node): node is Element | Text => node instanceof Element || (node instanceof Text && node.data.trim() !== ""),
+  );
 }
 
-function before(child: Element): Place {
-  const parent = child.parentNode as Node;
-  return [parent, [...parent.childNodes].indexOf(child)];
+function before(part: Element | Text): Place {
+  const parent = part.parentNode as Node;
+  return [parent, [...parent.childNodes].indexOf(part)];
 }
 
 // Room left empty at the end of a box is lost at the end of a sheet.
-function goesBelow(box: Element, limit: number): boolean {
-  if (bottomOf(box) <= limit) return false;
-  return !isDivisible(box) || !holdsBlocks(box) || [...box.children].some((child) => goesBelow(child, limit));
+function goesBelow(part: Element | Text, limit: number): boolean {
+  if (bottomOf(part) <= limit) return false;
+  if (!isBlock(part) || !isDivisible(part)) return true;
+  const parts = partsOf(part);
+  return !parts.some(isBlock) || parts.some((one) => goesBelow(one, limit));
 }
 
-function isDivisible(box: Element): boolean {
-  return getComputedStyle(box).breakInside === "auto";
+function belongTogether(one: Element | Text, next: Element | Text): boolean {
+  return isBlock(one) ? getComputedStyle(one).breakAfter.startsWith("avoid") : !isBlock(next);
 }
 
-function isHigher(box: Element, { height }: Sheet): boolean {
-  return box.getBoundingClientRect().height > height;
+function isBlock(part: Element | Text): part is Element {
+  return part instanceof Element && !getComputedStyle(part).display.startsWith("inline");
 }
 
-function holdsBlocks(box: Element): boolean {
-  return [...box.children].some((child) => !getComputedStyle(child).display.startsWith("inline"));
+function isDivisible(part: Element): boolean {
+  return getComputedStyle(part).breakInside === "auto";
 }
 
-function bottomOf(box: Element): number {
-  return box.getBoundingClientRect().bottom;
+function bottomOf(part: Element | Text): number {
+  const range = document.createRange();
+  range.selectNode(part);
+  return (part instanceof Text ? range : part).getBoundingClientRect().bottom;
 }

@@ -1,6 +1,7 @@
 // For browsers that cannot write at the foot of a sheet (CSS Paged Media, 5: margin boxes): the page is laid out on
 // sheets of our own when it is printed, each with the stamp and its place among the sheets.
 import { sheetsStyle } from "@/lib/permalink";
+import { fetchStyle } from "../page-main/fetch-style";
 import { element } from "../page-main/make-element";
 import { endOfSheet } from "./end-of-sheet";
 import { withPaperRules } from "./paper-rules";
@@ -68,4 +69,5 @@ function countOn(part: HTMLOListElement, before: HTMLOListElement, wholeItems: b
   part.start = before.start + before.children.length - (wholeItems ? 0 : 1);
 }
 
-document.head.append(element("link", { rel: "stylesheet", href: sheetsStyle }));
+// Nobody gets this code before its style is in force: without it all sheets would be printed one after another.
+await fetchStyle(sheetsStyle);

@@ -19,6 +19,7 @@ export class Firefox {
   readonly #waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
 
   private constructor(
+    readonly javaScript: boolean,
     readonly program: ChildProcess,
     readonly profile: string,
     readonly socket: WebSocket,
@@ -44,14 +45,19 @@ export class Firefox {
     const address = await saidAddress(program);
     const socket = new WebSocket(`${address}/session`);
     await new Promise((resolve, reject) => socket.on("open", resolve).on("error", reject));
-    const firefox = new Firefox(program, profile, socket);
+    const firefox = new Firefox(javaScript, program, profile, socket);
     await firefox.#send("session.new", { capabilities: {} });
     return firefox;
   }
 
-  /** Opens the address in its one tab. */
+  /** Opens the address in its one tab, and waits until the page can be printed as it should be. */
   async goTo(address: string): Promise<void> {
     await this.#send("browsingContext.navigate", { context: await this.#tab(), url: address, wait: "complete" });
+    if (!this.javaScript) return;
+    await this.evaluate(`new Promise((resolve) => {
+      const look = () => (document.querySelector("link[href*=sheets]")?.sheet ? setTimeout(resolve, 0, "") : setTimeout(look, 20));
+      look();
+    })`);
   }
 
   /** What the expression is worth on the page, or what it promises. Must be a text. */
