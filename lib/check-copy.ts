@@ -3,7 +3,10 @@ import type { TypedFingerprint } from "./printed-fingerprint";
 
 /** A text that was published: its section's number now, the edition's ISO date, and from when another took its place. */
 export type Published = {
+  id: string;
   number: string;
+  /** Numbers that it had before. */
+  formerly?: string[];
   edition: string;
   until?: string;
   /** Its chapter as a whole has been replaced by its publisher. */
@@ -20,6 +23,10 @@ export type Verdict =
   | { kind: "current" | "historical"; number: string; edition: string; renumberedFrom?: string }
   | { kind: "changed"; number: string; edition: string; until: string; renumberedFrom?: string }
   | { kind: "withdrawn"; number: string; on: string }
+  /** The fingerprint belongs to the text of `number`, which the number or id beside it does not name. */
+  | { kind: "misfit"; number: string }
+  /** An address of a paragraph: sections alone are checked. */
+  | { kind: "paragraph" }
   /** The check character does not fit, or there is no fingerprint to be made out. */
   | { kind: "mistyped" }
   | { kind: "unreadable" }
@@ -29,9 +36,12 @@ export type Verdict =
 export function checkCopy(typed: TypedFingerprint, fingerprints: Fingerprints, withdrawn: Withdrawn): Verdict {
   if (typed.isMistyped) return { kind: "mistyped" };
   if (!typed.code) return { kind: "unreadable" };
+  if (typed.isParagraph) return { kind: "paragraph" };
   const published = own(fingerprints, typed.code);
   if (published) {
-    const { number, edition, until } = published;
+    const { id, number, edition, until, formerly = [] } = published;
+    if (typed.number && ![number, ...formerly].includes(typed.number)) return { kind: "misfit", number };
+    if (typed.id && typed.id !== id) return { kind: "misfit", number };
     const renumbered = typed.number && typed.number !== number ? { renumberedFrom: typed.number } : {};
     if (until) return { kind: "changed", number, edition, until, ...renumbered };
     return { kind: published.historical ? "historical" : "current", number, edition, ...renumbered };

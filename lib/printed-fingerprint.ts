@@ -20,6 +20,8 @@ export type TypedFingerprint = {
   number?: string;
   /** The permanent id, where an address was given. */
   id?: string;
+  /** The address is that of a paragraph. */
+  isParagraph?: true;
   /** The first seven characters; absent where there is no fingerprint to be made out. */
   code?: string;
   /** The check character does not fit the others: something is mistyped. */
@@ -48,6 +50,7 @@ function readOne(typed: string): TypedFingerprint {
       number: numberIn(/[^/]*\/?$/.exec(typed.slice(0, hash))?.[0] ?? ""),
       id: copied.id,
       code: copied.fingerprint,
+      ...(copied.paragraph && { isParagraph: true as const }),
       isMistyped: false,
     };
   const number = numberIn(typed);

@@ -4,6 +4,8 @@ import { isNumber } from "./number";
 export type Selection = {
   /** Numbers of the sections in the order chosen, each once. */
   numbers: string[];
+  /** How many more were chosen than are shown at once. */
+  left: number;
   /** What was named but is no section or chapter of the manual, as it was written. */
   unknown: string[];
   /** What the reader calls it. */
@@ -29,7 +31,16 @@ export function readSelection(hash: string, held: string[]): Selection {
     if (named.length === 0) unknown.add(item.slice(0, 40));
     for (const number of named) numbers.add(number);
   }
-  return { numbers: [...numbers].slice(0, mostSelected), unknown: [...unknown].slice(0, 20), name };
+  const shown = [...numbers].slice(0, mostSelected);
+  return { numbers: shown, left: numbers.size - shown.length, unknown: [...unknown], name };
+}
+
+/** What of a selection cannot be shown, in sentences; nothing where all can. */
+export function sayLeftOut({ left, unknown }: Selection): string {
+  const named = unknown.slice(0, 20).join(", ");
+  const more = unknown.length > 20 ? ` and ${unknown.length - 20} more` : "";
+  const missing = named && ` Not in this manual: ${named}${more}.`;
+  return left > 0 ? `${missing} ${left} more were chosen than are shown at once: open or print their chapters instead.` : missing;
 }
 
 /** The fragment of an address, with runs of neighbours written short: 8.45.7-8.45.11. */

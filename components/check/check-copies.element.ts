@@ -32,8 +32,15 @@ class CheckCopies extends HTMLElement {
     });
     this.replaceChildren(form, this.#status, this.#list);
     addEventListener("click", keepAddress);
-    this.#field.value = fromAddress(location.hash);
-    if (this.#field.value !== "") void this.#check();
+    addEventListener("hashchange", () => this.#read());
+    this.#read();
+  }
+
+  #read(): void {
+    const asked = fromAddress(location.hash);
+    if (asked === "") return;
+    this.#field.value = asked;
+    void this.#check();
   }
 
   async #check(): Promise<void> {
@@ -48,7 +55,9 @@ class CheckCopies extends HTMLElement {
     const items = await Promise.all(typed.map((one) => verdictOn(one, (address) => once(files, address, fetchFresh))));
     if (turn !== this.#turn) return;
     this.#list.replaceChildren(...items);
-    this.#status.textContent = typed.length === 1 ? "1 copy checked." : `${typed.length} copies checked.`;
+    const untold = items.filter((item) => item.matches(".untold")).length;
+    const told = `${items.length - untold === 1 ? "1 copy" : `${items.length - untold} copies`} checked`;
+    this.#status.textContent = untold > 0 ? `${told}, ${untold} could not be.` : `${told}.`;
   }
 }
 

@@ -40,6 +40,18 @@ function words(verdict: Verdict): [word: string, ...(string | Node)[]] {
         element("a", { href: pageAddress(verdict.number) }, verdict.number),
         " is no longer part of the manual.",
       ];
+    case "misfit":
+      return [
+        "Does not fit",
+        "This fingerprint is that of ",
+        element("a", { href: pageAddress(verdict.number) }, verdict.number),
+        ", not of the section named beside it. Compare both with the paper once more.",
+      ];
+    case "paragraph":
+      return [
+        "A paragraph",
+        "Whole sections are checked here. Open this address instead: the page says whether the words of the paragraph have changed.",
+      ];
     case "mistyped":
       return ["Mistyped", "One of its signs cannot be right: the last one checks the others. Compare it with the paper once more."];
     case "unreadable":

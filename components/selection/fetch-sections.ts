@@ -16,12 +16,17 @@ export type Group = {
 /** From how many sections on a chapter's page is fetched rather than each section's. */
 const manySections = 4;
 
-/** Fetches the sections. Rejects where a page cannot be had. `chapterOf` gives the chapter's number for a section's. */
+// By the number of a section the page that it was taken from: what is on the device is put in another order without a connection.
+const held = new Map<string, Document>();
+
+/** Fetches the sections that it has not fetched before. Rejects where a page cannot be had. `chapterOf` gives the chapter's number for a section's. */
 export async function fetchSections(numbers: string[], chapterOf: (number: string) => string): Promise<Group[]> {
   const counts = new Map<string, number>();
   for (const number of numbers) counts.set(chapterOf(number), (counts.get(chapterOf(number)) ?? 0) + 1);
   const pages = new Map<string, Promise<Document>>();
-  const pageOf = (number: string) => {
+  const pageOf = async (number: string) => {
+    const before = held.get(number);
+    if (before) return before;
     const chapter = chapterOf(number);
     const address = pageAddress((counts.get(chapter) ?? 0) >= manySections ? chapter : number);
     const page = pages.get(address) ?? fetchPage(address);
@@ -32,6 +37,7 @@ export async function fetchSections(numbers: string[], chapterOf: (number: strin
   for (const [number, page] of await Promise.all(numbers.map(async (one) => [one, await pageOf(one)] as const))) {
     const article = page.querySelector<HTMLElement>(`article[id="${number}"]`);
     if (!article) throw new Error(`The page of ${number} does not hold it.`);
+    held.set(number, page);
     const last = groups.at(-1);
     if (last?.number === chapterOf(number)) last.articles.push(copyOf(article));
     else groups.push({ number: chapterOf(number), ...chapterOn(page), articles: [copyOf(article)] });

@@ -2,7 +2,7 @@
 import { counted } from "@/lib/counted";
 import { numbersAddress, trayCode } from "@/lib/permalink";
 import { unpackNumbers } from "@/lib/search/pack-numbers";
-import { readSelection, type Selection, writeSelection } from "@/lib/selection";
+import { readSelection, type Selection, sayLeftOut, writeSelection } from "@/lib/selection";
 import { fetchJson } from "../page-main/fetch-json";
 import { keepAddress } from "../page-main/keep-address";
 import { element } from "../page-main/make-element";
@@ -12,6 +12,9 @@ import { fetchSections, type Group } from "./fetch-sections";
 import { sectionControls } from "./section-controls";
 import { copyAddress, showCode } from "./share-selection";
 
+const nothing: Selection = { numbers: [], left: 0, unknown: [], name: "" };
+const manualTitle = document.title.replace(/^.*? – /, "");
+
 class SectionSelection extends HTMLElement {
   readonly #status = element("p", { role: "status" });
   readonly #name = element("input", { type: "text", class: "entry", maxlength: "80", autocomplete: "off" });
@@ -19,7 +22,7 @@ class SectionSelection extends HTMLElement {
   readonly #list = element("div", { class: "selected" });
   #held: string[] = [];
   #chapters = new Map<string, string>();
-  #selection: Selection = { numbers: [], unknown: [], name: "" };
+  #selection: Selection = nothing;
   #tray?: Tray;
   #turn = 0;
 
@@ -78,22 +81,27 @@ class SectionSelection extends HTMLElement {
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     this.removeAttribute("ready");
-    const { numbers, unknown } = this.#selection;
+    const { numbers } = this.#selection;
     this.classList.toggle("empty", numbers.length === 0);
     this.#share.replaceChildren();
-    const missing = unknown.length > 0 ? ` Not in this manual: ${unknown.join(", ")}.` : "";
+    const leftOut = sayLeftOut(this.#selection);
     if (numbers.length === 0) {
       this.#list.replaceChildren();
       document.documentElement.dataset.edition = "";
-      return this.#say(`No section is selected.${missing} Choose “Select” under a section, or beside a search result.`);
+      return this.#say(`No section is selected.${leftOut} Choose “Select” under a section, or beside a search result.`);
     }
     const groups = await fetchSections(numbers, (number) => this.#chapters.get(number) ?? number);
     // The reader may have changed the selection meanwhile.
     if (turn !== this.#turn) return;
-    this.#say(`${counted(numbers.length, "section")}, in this order.${missing}`);
+    const said = `${counted(numbers.length, "section")}, in this order.${leftOut}`;
+    this.#say(said);
     this.#list.replaceChildren(...groups.map((group) => this.#group(group)));
     stampEditions(groups);
-    await printCodes(this.#list);
+    try {
+      await printCodes(this.#list);
+    } catch {
+      return this.#say(`${said} Their QR codes could not be fetched: they are printed without.`);
+    }
     // Told to whoever prints the page without looking at it (npm run pdf).
     this.setAttribute("ready", "");
   }
@@ -118,7 +126,7 @@ class SectionSelection extends HTMLElement {
 
   #clear(): void {
     this.#name.value = "";
-    this.#change({ numbers: [], unknown: [], name: "" }, () => this.#focusStatus());
+    this.#change(nothing, () => this.#focusStatus());
     this.#rename("");
   }
 
@@ -151,6 +159,8 @@ class SectionSelection extends HTMLElement {
     const shown = name.trim() || "Selection";
     const heading = document.querySelector(".selection-name");
     if (heading) heading.textContent = shown;
+    // A PDF takes its title from the page's.
+    document.title = [...new Set([shown, manualTitle])].join(" – ");
     if (location.hash !== "") this.#setAddress(this.#selection);
     this.#share.replaceChildren();
   }
@@ -180,11 +190,14 @@ class SectionSelection extends HTMLElement {
 
 type Tray = typeof import("./tray");
 
-/** On each sheet stands the edition, where all sections are of one; else that each says its own. */
+/** On each sheet stands the edition, where all sections are of one; else that each says its own, and whether any is historical. */
 function stampEditions(groups: Group[]): void {
   const editions = new Set(groups.map(({ edition }) => edition));
   const [only] = editions;
-  document.documentElement.dataset.edition = editions.size === 1 && only ? `${only}. ` : "Editions as said with each chapter. ";
+  const several = groups.some(({ notice }) => notice)
+    ? "Holds historical editions: see what is said with each chapter"
+    : "Editions as said with each chapter";
+  document.documentElement.dataset.edition = `${editions.size === 1 && only ? only : several}. `;
 }
 
 customElements.define("section-selection", SectionSelection);

@@ -8,6 +8,7 @@ export function SelectionPage({ manual }: { manual: Manual }) {
   return (
     <PageMain>
       <h1 className="selection-name">Selection</h1>
+      <p className="standing">Sections that a reader has chosen and put in order. Its name is the reader’s, too.</p>
       <noscript>
         <p>Putting sections together needs JavaScript, which is off in this browser: open a chapter or a section below and print it.</p>
       </noscript>

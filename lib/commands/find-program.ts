@@ -12,7 +12,7 @@ export function findProgram(names: string[], first: string[], last: string[], en
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return path !== "";
+    return true;
   } catch {
     return false;
   }

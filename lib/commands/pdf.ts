@@ -6,7 +6,7 @@ import { loadManual } from "../content/get-manual";
 import { counted } from "../counted";
 import { sectionsOf } from "../manual";
 import { pageAddress, selectionAddress } from "../permalink";
-import { mostSelected, readSelection, writeSelection } from "../selection";
+import { mostSelected, readSelection, sayLeftOut, writeSelection } from "../selection";
 import { buildSite } from "./build-site";
 import { contentOption, readOptions } from "./options";
 import { type Print, printPdfs } from "./print-pdf";
@@ -36,8 +36,10 @@ export async function run(words: string[]): Promise<void> {
   });
   const prints: Print[] = [];
   if (positionals.length > 0) {
-    const { numbers, unknown } = readSelection(`#${positionals.join(",")}`, held);
-    if (unknown.length > 0) throw new CommandError(`Not in this manual: ${unknown.join(", ")}.`);
+    const selection = readSelection(`#${positionals.join(",")}`, held);
+    const leftOut = sayLeftOut(selection).trim();
+    if (leftOut) throw new CommandError(leftOut);
+    const { numbers } = selection;
     prints.push(selected(writeSelection(numbers, values.name, held), fileName(values.name) || "selection"));
   } else {
     for (const { number } of manual.chapters)

@@ -11,15 +11,27 @@ export function buildFingerprints(manual: Manual): Map<string, Fingerprints> {
     file[fingerprint.slice(0, 7)] ??= published;
     files.set(fingerprint[0], file);
   };
+  const former = formerNumbers(manual);
   for (const chapter of manual.chapters) {
-    for (const { number, edition, fingerprint, earlier } of sectionsOf(chapter)) {
-      add(fingerprint, { number, edition, ...(chapter.status === "historical" && { historical: true }) });
+    for (const { id, number, edition, fingerprint, earlier } of sectionsOf(chapter)) {
+      const text = { id, number, ...(former.has(number) && { formerly: former.get(number) }) };
+      add(fingerprint, { ...text, edition, ...(chapter.status === "historical" && { historical: true }) });
       earlier.forEach((before, i) => {
-        add(before.fingerprint, { number, edition: before.edition, until: i === 0 ? edition : earlier[i - 1].edition });
+        add(before.fingerprint, { ...text, edition: before.edition, until: i === 0 ? edition : earlier[i - 1].edition });
       });
     }
   }
   return files;
+}
+
+// By the number that a text has now those it had.
+function formerNumbers({ retired, chapters }: Manual): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const held = chapters.flatMap(sectionsOf).map(({ number, formerHolders }) => ({ number, departures: formerHolders }));
+  for (const { number, departures } of [...retired, ...held]) {
+    for (const { now } of departures) if (now) found.set(now, [...(found.get(now) ?? []), number]);
+  }
+  return found;
 }
 
 /** The texts that were withdrawn: by their permanent ids the numbers they had last, by these the days. */

@@ -1,5 +1,5 @@
 // The safeguarding lead finds a sheet in a folder next spring: is it still what is published?
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, type Request, test } from "@playwright/test";
 import { checkCharacter } from "../../lib/fingerprint";
 import { printedFingerprint } from "../../lib/printed-fingerprint";
 import { renumberedSite, site } from "./pages";
@@ -15,6 +15,13 @@ async function check(page: Page, typed: string): Promise<void> {
   await page.getByLabel("Fingerprints or addresses, one to a line").fill(typed);
   await page.getByRole("button", { name: "Check", exact: true }).click();
 }
+
+/** All of a request that could carry something. */
+const whole = (request: Request) => {
+  const text = `${request.method()} ${request.url()}${request.postData() ?? ""}`;
+  expect(JSON.stringify(request.headers())).not.toContain("DTKX-DHKP");
+  return text;
+};
 
 /** The fingerprint as it is printed under a section. */
 async function printedUnder(page: Page, number: string): Promise<string> {
@@ -70,18 +77,28 @@ test("without a connection nothing is said of the copy", async ({ page, context 
   await context.setOffline(true);
   await check(page, printed);
   await expect(verdicts(page).locator("strong")).toHaveText("Cannot be told now");
+  await expect(page.getByRole("status")).toHaveText("0 copies checked, 1 could not be.");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await expect(verdicts(page).locator("strong")).toHaveText("Historical edition");
 });
 
+test("another address in the same tab is checked anew", async ({ page }) => {
+  await page.goto(site("/8.45/"));
+  const printed = await printedUnder(page, "8.45.13");
+  await page.goto(site(`/check/#${encodeURIComponent(printed)}`));
+  await expect(verdicts(page).locator("strong")).toHaveText("Historical edition");
+  await page.goto(site("/check/#AAAA-AAAA"));
+  await expect(verdicts(page).locator("strong")).toHaveText("Mistyped");
+});
+
 test("what is typed leaves the device in no request, but for the first sign of a fingerprint", async ({ page }) => {
   const asked: string[] = [];
   await page.goto(site("/check/"), { waitUntil: "networkidle" });
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  page.on("request", (request) => asked.push(whole(request)));
   await check(page, "8.45.13 · DTKX-DHKP\n<img src=x onerror=alert(1)>");
   await expect(verdicts(page)).toHaveCount(2);
-  expect([...new Set(asked)].sort()).toEqual(["/check/withdrawn.json", "/fingerprints/D.json"]);
+  expect([...new Set(asked)].sort()).toEqual([`GET ${site("/check/withdrawn.json")}`, `GET ${site("/fingerprints/D.json")}`]);
 });
 
 test("each file is asked for once, however many copies are checked, and a link within the page leaves the address alone", async ({
@@ -89,10 +106,10 @@ test("each file is asked for once, however many copies are checked, and a link w
 }) => {
   const asked: string[] = [];
   await page.goto(site("/check/"), { waitUntil: "networkidle" });
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  page.on("request", (request) => asked.push(whole(request)));
   await check(page, "8.45.13 · DTKX-DHKP\n8.45.13 · DTKX-DHKP\n8.45.13 · DTKX-DHKP");
   await expect(verdicts(page)).toHaveCount(3);
-  expect(asked.sort()).toEqual(["/check/withdrawn.json", "/fingerprints/D.json"]);
+  expect(asked.sort()).toEqual([`GET ${site("/check/withdrawn.json")}`, `GET ${site("/fingerprints/D.json")}`]);
   await page.getByRole("link", { name: "Skip to the text" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("main")).toBeFocused();

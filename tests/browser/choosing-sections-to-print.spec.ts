@@ -184,6 +184,35 @@ test("sections of an address typed later that cannot be fetched are said, too, a
   expect(errors).toEqual([]);
 });
 
+test("without a connection what is on the page is put in order and removed all the same, on paper too", async ({ page, context }) => {
+  await page.goto(site("/selection/#8.45.2,8.45.7,8.45.13"));
+  await page.locator("section-selection[ready]").waitFor();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Remove: 8.45.7" }).click();
+  await expect.poll(() => numbersShown(page)).toEqual(["8.45.2", "8.45.13"]);
+  await page.getByRole("button", { name: "Move up: 8.45.13" }).click();
+  await expect.poll(() => numbersShown(page)).toEqual(["8.45.13", "8.45.2"]);
+  expect((await sheets(page)).join(" ")).not.toContain("8.45.7 ·");
+});
+
+test("where only the codes cannot be fetched, that is said, and the rest stands", async ({ page }) => {
+  await page.route("**/assets/qr.*", (route) => route.abort());
+  await page.goto(site("/selection/#8.45.2,8.45.99"));
+  await expect(page.locator("section-selection > [role=status]")).toHaveText(
+    "1 section, in this order. Not in this manual: 8.45.99. Their QR codes could not be fetched: they are printed without.",
+  );
+  await expect(shown(page)).toHaveCount(1);
+});
+
+test("sheets of several editions say that some are historical, and the name is said to be a reader's", async ({ page }) => {
+  await page.goto(inventedSite("/selection/#3.1.1-3.1.10,3.2.1&name=Current+procedure+2026"));
+  await page.locator("section-selection[ready]").waitFor();
+  await expect(page).toHaveTitle("Current procedure 2026 – Invented manual for tests");
+  const printed = await sheets(page);
+  for (const sheet of printed) expect(sheet).toContain("Holds historical editions: see what is said with each chapter.");
+  expect(printed[0]).toContain("Its name is the reader’s, too.");
+});
+
 test("sections that cannot be fetched are said in plain words", async ({ page }) => {
   await page.route("**/8.45.7/", (route) => route.abort());
   await page.goto(site("/selection/#8.45.7"));

@@ -71,6 +71,15 @@ const documents = [
   { name: "a paragraph longer than a sheet", path: "/8.45.4/", first: longParagraph, sheets: 2, whole: false },
 ];
 
+// The clock of the page stands at the very second of the chapter's own print.
+const standingClock = `(() => {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...given) { super(...(given.length > 0 ? given : [Real.UTC(2017, 9, 24, 5, 3, 34)])); }
+  };
+  return "";
+})()`;
+
 const sentence =
   /This page is correct as printed on \w+ \d{1,2}(st|nd|rd|th) of \w+ \d{4} \d\d:\d\d:\d\d [AP]M please refer back to this website \(https:\/\/sussexchildprotection\.procedures\.org\.uk\) for updates\./g;
 
@@ -128,14 +137,7 @@ for (const browser of browsers) {
   test(`by ${browser} the stamp tells the moment of printing, not of loading`, async ({ open }) => {
     const { goTo, evaluate, print } = open(browser);
     await goTo(site("/8.45.7/"));
-    // The clock of the page stands at the very second of the chapter's own print.
-    await evaluate(`(() => {
-      const Real = Date;
-      globalThis.Date = class extends Real {
-        constructor(...given) { super(...(given.length > 0 ? given : [Real.UTC(2017, 9, 24, 5, 3, 34)])); }
-      };
-      return "";
-    })()`);
+    await evaluate(standingClock);
     expect(readSheets(await print("A4"))[0].text).toContain(
       "This page is correct as printed on Tuesday 24th of October 2017 06:03:34 AM please refer back to this website (https://sussexchildprotection.procedures.org.uk) for updates.",
     );
@@ -271,6 +273,18 @@ for (const paper of papers)
     const all = lettersOf(sheets.map(bodyOf).join(""));
     for (const { words } of sections) expect(all).toContain(lettersOf(words));
   });
+
+test("by Firefox on a device set to Tokyo the stamp is in the manual's time zone", async () => {
+  const firefox = await Firefox.open({ timeZone: "Asia/Tokyo" });
+  try {
+    await firefox.goTo(site("/8.45.7/"));
+    await firefox.evaluate(standingClock);
+    expect(await firefox.evaluate("String(new Date().getHours())")).toBe("14");
+    expect(readSheets(await firefox.print("A4"))[0].text).toContain("printed on Tuesday 24th of October 2017 06:03:34 AM");
+  } finally {
+    await firefox.close();
+  }
+});
 
 for (const timezoneId of ["Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"]) {
   test.describe(`on a device set to ${timezoneId}`, () => {

@@ -53,6 +53,21 @@ test("a copy from before a renumbering is current, and says what the number is n
   });
 });
 
+test("a fingerprint beside the number or id of another text is never current, and no renumbering is invented", () => {
+  const seven = section.fingerprint.slice(0, 7);
+  for (const typed of [
+    `19.1.2 · ${section.fingerprint}`,
+    `7.7.7 · ${section.fingerprint}`,
+    `https://example.org/19.1.5/#mw01.${seven}`,
+    `https://example.org/19.1.3/#zzzz.${seven}`,
+  ])
+    expect(check("renumbered", typed)).toEqual({ kind: "misfit", number: "19.1.3" });
+});
+
+test("the address of a paragraph is known as one", () => {
+  expect(check("renumbered", "https://example.org/19.1.3/#ma03-1.0S6RMMX")).toEqual({ kind: "paragraph" });
+});
+
 // A fingerprint of no text, rightly typed.
 const valid = printedFingerprint(`24EQM6A${checkCharacter("24EQM6A")}`);
 

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { mostSelected, readSelection, writeSelection } from "../../lib/selection";
+import { mostSelected, readSelection, sayLeftOut, writeSelection } from "../../lib/selection";
 
 const held = [...Array.from({ length: 20 }, (_, i) => `8.45.${i + 1}`), "8.46.1", "8.46.2", "8.46.2a", "8.46.3"];
 
 test("sections and runs are read in the order they were chosen, each once", () => {
   expect(readSelection("#8.45.9,8.45.2,8.45.7-8.45.9,8.45.2", held)).toEqual({
     numbers: ["8.45.9", "8.45.2", "8.45.7", "8.45.8"],
+    left: 0,
     unknown: [],
     name: "",
   });
@@ -21,6 +22,7 @@ test("a run goes over chapters, may be written short or backwards, and a chapter
 test("what the manual does not have is named, and the rest is kept", () => {
   expect(readSelection("#8.45.2,8.45.21,rubbish,8.45.2-8.45.99", held)).toEqual({
     numbers: ["8.45.2"],
+    left: 0,
     unknown: ["8.45.21", "rubbish", "8.45.2-8.45.99"],
     name: "",
   });
@@ -48,20 +50,30 @@ test("what is written is read again the same, for thousands of choices", () => {
     const numbers = [...new Set(Array.from({ length: next(12) }, () => held[next(held.length)]))];
     const from = next(held.length);
     const chosen = [...new Set([...numbers, ...held.slice(from, from + next(8))])];
-    expect(readSelection(writeSelection(chosen, "", held), held)).toEqual({ numbers: chosen, unknown: [], name: "" });
+    expect(readSelection(writeSelection(chosen, "", held), held)).toEqual({ numbers: chosen, left: 0, unknown: [], name: "" });
   }
 });
 
 test.each(["#", "", "#%E0%A4%A", "#&&&", "#-", "#,,,", "#__proto__", "#8.45.", "#.", `#${"8.45.2,".repeat(100_000)}`, "#\u202e😀"])(
   "the fragment %.40s does no harm",
   (hash) => {
-    const { numbers, unknown } = readSelection(hash, held);
-    expect(numbers.every((number) => held.includes(number))).toBe(true);
-    expect(unknown.length).toBeLessThanOrEqual(20);
+    const selection = readSelection(hash, held);
+    expect(selection.numbers.every((number) => held.includes(number))).toBe(true);
+    expect(sayLeftOut(selection).length).toBeLessThan(1_000);
   },
 );
 
-test("no more sections than can be shown are taken", () => {
+test("no more sections than can be shown are taken, and how many are left out is said", () => {
   const many = Array.from({ length: 999 }, (_, i) => `1.${i + 1}`);
-  expect(readSelection("#1", many).numbers).toHaveLength(mostSelected);
+  const selection = readSelection("#1", many);
+  expect(selection.numbers).toHaveLength(mostSelected);
+  expect(sayLeftOut(selection)).toBe(" 699 more were chosen than are shown at once: open or print their chapters instead.");
+});
+
+test("what is not of the manual is said: twenty by name, the others by their count", () => {
+  const wrong = Array.from({ length: 23 }, (_, i) => `wrong${i + 1}`);
+  expect(sayLeftOut(readSelection(`#8.45.2,${wrong.join(",")}`, held))).toBe(
+    ` Not in this manual: ${wrong.slice(0, 20).join(", ")} and 3 more.`,
+  );
+  expect(sayLeftOut(readSelection("#8.45.2", held))).toBe("");
 });
