@@ -1,7 +1,8 @@
 // What the picture says that a chat shows of a page: the words drawn, told again in its alternative text.
+import { counted } from "./counted";
 import { editionWords, firstWords } from "./describe";
 import { fingerprint } from "./fingerprint";
-import { type Chapter, type Manual, type Place, placesOf } from "./manual";
+import { type Chapter, type Manual, type Place, placesOf, sectionsOf } from "./manual";
 import { previewAddress } from "./permalink";
 
 export type PreviewWords = {
@@ -28,7 +29,8 @@ const design = "1";
 export function placeWords(place: Place, manual: Manual): PreviewWords {
   const { chapter } = place;
   const common = { manual: manual.title, edition: editionWords(chapter), historical: chapter.status === "historical" };
-  if (place.kind === "chapter") return { number: chapter.number, words: chapter.title, where: counted(chapter), ...common };
+  if (place.kind === "chapter")
+    return { number: chapter.number, words: chapter.title, where: counted(sectionsOf(chapter).length, "section"), ...common };
   const { section, part } = place;
   return {
     number: section.number,
@@ -50,11 +52,6 @@ export function manualWords(manual: Manual): PreviewWords {
     edition: editions.size === 1 ? [...editions][0] : several,
     historical,
   };
-}
-
-function counted({ parts }: Chapter): string {
-  const sections = parts.flatMap((part) => part.sections).length;
-  return sections === 1 ? "1 section" : `${sections} sections`;
 }
 
 function isHistorical(chapter: Chapter): boolean {

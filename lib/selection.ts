@@ -35,12 +35,13 @@ export function readSelection(hash: string, held: string[]): Selection {
   return { numbers: shown, left: numbers.size - shown.length, unknown: [...unknown], name };
 }
 
-/** What of a selection cannot be shown, in sentences; nothing where all can. */
-export function sayLeftOut({ left, unknown }: Selection): string {
-  const named = unknown.slice(0, 20).join(", ");
+/** What of a selection cannot be shown, in sentences; none where all can. */
+export function sayLeftOut({ left, unknown }: Selection): string[] {
   const more = unknown.length > 20 ? ` and ${unknown.length - 20} more` : "";
-  const missing = named && ` Not in this manual: ${named}${more}.`;
-  return left > 0 ? `${missing} ${left} more were chosen than are shown at once: open or print their chapters instead.` : missing;
+  return [
+    ...(unknown.length > 0 ? [`Not in this manual: ${unknown.slice(0, 20).join(", ")}${more}.`] : []),
+    ...(left > 0 ? [`${left} more were chosen than are shown at once: open or print their chapters instead.`] : []),
+  ];
 }
 
 /** The fragment of an address, with runs of neighbours written short: 8.45.7-8.45.11. */

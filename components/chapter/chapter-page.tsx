@@ -1,5 +1,6 @@
 // A whole chapter on one page: Contents, then each part with its sections, as in the print.
 import { chapterCitation } from "@/lib/citation";
+import { counted } from "@/lib/counted";
 import { editionWords } from "@/lib/describe";
 import { type Chapter, type Manual, type Part, sectionsOf } from "@/lib/manual";
 import { partAnchor } from "@/lib/permalink";
@@ -13,7 +14,6 @@ import { CitedBy } from "../section/cited-by";
 import { SectionArticle } from "../section/section-article";
 
 export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
-  const count = sectionsOf(chapter).length;
   return (
     <PageMain chapter={chapter} citation={chapterCitation(manual, chapter)}>
       <Breadcrumb what="chapter" />
@@ -21,7 +21,7 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
         <span className="number">{chapter.number}</span> {chapter.title}
       </h1>
       <p className="standing">
-        {editionWords(chapter)}. {count} {count === 1 ? "section" : "sections"}.
+        {editionWords(chapter)}. {counted(sectionsOf(chapter).length, "section")}.
       </p>
       <copy-row aria-label={chapter.number} />
       {chapter.citedBy.length > 0 && <CitedBy numbers={chapter.citedBy} />}

@@ -3,7 +3,7 @@ import { citedNumber, fillCitation } from "@/lib/citation";
 import { dayInWords } from "@/lib/edition-date";
 import { copiedFragment, linksStyle, pageAddress } from "@/lib/permalink";
 import { linkedFingerprint } from "@/lib/printed-fingerprint";
-import { element } from "../page-main/make-element";
+import { addStyle } from "../page-main/add-style";
 import { wholeAddress } from "../page-main/whole-address";
 import type { CopyRow } from "./copy-row.element";
 import { tell } from "./tell";
@@ -79,4 +79,4 @@ function offer(row: HTMLElement, text: string, kind: string): void {
   field.select();
 }
 
-document.head.append(element("link", { rel: "stylesheet", href: linksStyle }));
+addStyle(linksStyle);

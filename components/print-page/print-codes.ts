@@ -1,7 +1,7 @@
-// Beside each section on paper: a QR code that leads to it, and its fingerprint to check the copy by.
+// Beside each section on paper: a QR code that leads to it. (Its fingerprint is set by print.css.)
 import { copiedFragment, pageAddress, printCodesStyle, qrCode as qrModule } from "@/lib/permalink";
 import { linkedFingerprint } from "@/lib/printed-fingerprint";
-import { fetchStyle } from "../page-main/fetch-style";
+import { fetchStyle } from "../page-main/add-style";
 import { element } from "../page-main/make-element";
 import { wholeAddress } from "../page-main/whole-address";
 

@@ -101,7 +101,8 @@ function isDivisible(part: Element): boolean {
 }
 
 function bottomOf(part: Element | Text): number {
+  if (part instanceof Element) return part.getBoundingClientRect().bottom;
   const range = document.createRange();
   range.selectNode(part);
-  return (part instanceof Text ? range : part).getBoundingClientRect().bottom;
+  return range.getBoundingClientRect().bottom;
 }

@@ -1,14 +1,15 @@
 // For browsers that cannot write at the foot of a sheet (CSS Paged Media, 5: margin boxes): the page is laid out on
 // sheets of our own when it is printed, each with the stamp and its place among the sheets.
 import { sheetsStyle } from "@/lib/permalink";
-import { fetchStyle } from "../page-main/fetch-style";
+import { fetchStyle } from "../page-main/add-style";
 import { element } from "../page-main/make-element";
 import { endOfSheet } from "./end-of-sheet";
 import { withPaperRules } from "./paper-rules";
 import { printedCopy } from "./printed-copy";
 
-// What paper there is, is not known before: sheets are laid for each, and the style sheet shows those that fit.
-const papers = ["", "a4", "landscape"];
+// What paper there is, is not known before. Firefox tells it to the style sheet, which shows those sheets that fit; other
+// browsers do not, and would lay the others for nothing.
+const papers = CSS.supports("-moz-appearance", "none") ? ["", "a4", "landscape"] : [""];
 
 /** Lays out the page as it stands now. `stamp` and `edition` are what each sheet says of itself. Sheets that lie there are replaced. */
 export function laySheets(stamp: string, edition: string): void {

@@ -3,6 +3,7 @@
 import { homeAddress, offersCode, searchAddress, searchFor, suggestionsStyle } from "@/lib/permalink";
 import { sayCount, saySpelling } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
+import { addStyle } from "../page-main/add-style";
 import { element } from "../page-main/make-element";
 import { loadSearch } from "../search-results/load-search";
 import { suggestionGroups } from "./suggestion-groups";
@@ -16,7 +17,7 @@ export function suggest(input: HTMLInputElement): void {
   const panel = element("div", { class: "suggestions" }, status, list);
   panel.hidden = true;
   input.form?.append(panel);
-  document.head.append(element("link", { rel: "stylesheet", href: suggestionsStyle }));
+  addStyle(suggestionsStyle);
   for (const [name, value] of Object.entries({
     role: "combobox",
     "aria-autocomplete": "list",

@@ -88,19 +88,19 @@ class SectionSelection extends HTMLElement {
     if (numbers.length === 0) {
       this.#list.replaceChildren();
       document.documentElement.dataset.edition = "";
-      return this.#say(`No section is selected.${leftOut} Choose “Select” under a section, or beside a search result.`);
+      return this.#say("No section is selected.", ...leftOut, "Choose “Select” under a section, or beside a search result.");
     }
     const groups = await fetchSections(numbers, (number) => this.#chapters.get(number) ?? number);
     // The reader may have changed the selection meanwhile.
     if (turn !== this.#turn) return;
-    const said = `${counted(numbers.length, "section")}, in this order.${leftOut}`;
-    this.#say(said);
+    const said = [`${counted(numbers.length, "section")}, in this order.`, ...leftOut];
+    this.#say(...said);
     this.#list.replaceChildren(...groups.map((group) => this.#group(group)));
     stampEditions(groups);
     try {
       await printCodes(this.#list);
     } catch {
-      return this.#say(`${said} Their QR codes could not be fetched: they are printed without.`);
+      return this.#say(...said, "Their QR codes could not be fetched: they are printed without.");
     }
     // Told to whoever prints the page without looking at it (npm run pdf).
     this.setAttribute("ready", "");
@@ -183,8 +183,8 @@ class SectionSelection extends HTMLElement {
     }
   }
 
-  #say(words: string): void {
-    this.#status.textContent = words;
+  #say(...sentences: string[]): void {
+    this.#status.textContent = sentences.join(" ");
   }
 }
 

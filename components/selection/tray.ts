@@ -2,6 +2,7 @@
 import { counted } from "@/lib/counted";
 import { selectionAddress, trayStyle } from "@/lib/permalink";
 import { writeSelection } from "@/lib/selection";
+import { addStyle } from "../page-main/add-style";
 import { element } from "../page-main/make-element";
 
 const kept = "selection";
@@ -74,7 +75,7 @@ function mark(within: ParentNode): void {
   }
 }
 
-document.head.append(element("link", { rel: "stylesheet", href: trayStyle }));
+addStyle(trayStyle);
 clear.addEventListener("click", () => select([]));
 addEventListener("pageshow", update);
 // Rows to copy from and results come later than this code.

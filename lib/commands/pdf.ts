@@ -37,10 +37,9 @@ export async function run(words: string[]): Promise<void> {
   const prints: Print[] = [];
   if (positionals.length > 0) {
     const selection = readSelection(`#${positionals.join(",")}`, held);
-    const leftOut = sayLeftOut(selection).trim();
-    if (leftOut) throw new CommandError(leftOut);
-    const { numbers } = selection;
-    prints.push(selected(writeSelection(numbers, values.name, held), fileName(values.name) || "selection"));
+    const leftOut = sayLeftOut(selection);
+    if (leftOut.length > 0) throw new CommandError(leftOut.join(" "));
+    prints.push(selected(writeSelection(selection.numbers, values.name, held), fileName(values.name) || "selection"));
   } else {
     for (const { number } of manual.chapters)
       prints.push({ address: pageAddress(number), ready: "article", file: join(out, `${number}.pdf`) });

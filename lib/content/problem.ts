@@ -1,4 +1,5 @@
 // A mistake in the content, told to the editor: where it is, what is wrong, how to mend it.
+import { counted } from "../counted";
 import { type RuleName, rules } from "./rules";
 
 export type Problem = { file: string; line: number; column: number; rule: RuleName; message: string; fix: string };
@@ -37,5 +38,5 @@ export function report(problems: Problem[]): string {
       a.file.localeCompare(b.file, "en", { numeric: true }) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule),
   );
   const blocks = inOrder.map((p) => `${p.file}:${p.line}:${p.column}  ${p.rule}\n  ${p.message}\n  Fix: ${p.fix}\n`);
-  return `${blocks.join("\n")}\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the content. Nothing was built; what was published before is as it was.`;
+  return `${blocks.join("\n")}\n${counted(problems.length, "problem")} in the content. Nothing was built; what was published before is as it was.`;
 }
