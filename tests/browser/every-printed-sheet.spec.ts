@@ -1,8 +1,8 @@
 // The safeguarding lead prints, with the browser there is, on the paper there is. Every sheet must be right.
 import { test as base, expect, type Page } from "@playwright/test";
-import { Firefox } from "./firefox";
+import { Firefox, until } from "./firefox";
 import { site } from "./pages";
-import { hasInkAtEdge, lettersOf, overlaps, readCodes, readSheets, type Sheet } from "./paper";
+import { hasInkAtEdge, lettersOf, overlaps, readCodes, readSheets, type Sheet, sentence } from "./paper";
 
 type Browser = {
   goTo(address: string): Promise<void>;
@@ -58,10 +58,7 @@ const longParagraph = `(() => {
   paragraph.append(Array(90).fill(paragraph.textContent).join(" "));
   return "";
 })()`;
-const arrived = `new Promise((resolve) => {
-  const look = () => (document.querySelector("section-selection[ready]") ? resolve("") : setTimeout(look, 50));
-  look();
-})`;
+const arrived = until(`document.querySelector("section-selection[ready]")`);
 
 const documents = [
   { name: "one section", path: "/8.45.7/", sheets: 1, whole: true },
@@ -79,9 +76,6 @@ const standingClock = `(() => {
   };
   return "";
 })()`;
-
-const sentence =
-  /This page is correct as printed on \w+ \d{1,2}(st|nd|rd|th) of \w+ \d{4} \d\d:\d\d:\d\d [AP]M please refer back to this website \(https:\/\/sussexchildprotection\.procedures\.org\.uk\) for updates\./g;
 
 type OnPage = { sections: { words: string; sign: string; link: string }[]; headings: string[] };
 

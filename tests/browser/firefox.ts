@@ -54,10 +54,7 @@ export class Firefox {
   async goTo(address: string): Promise<void> {
     await this.#send("browsingContext.navigate", { context: await this.#tab(), url: address, wait: "complete" });
     if (!this.javaScript) return;
-    await this.evaluate(`new Promise((resolve) => {
-      const look = () => (document.querySelector("link[href*=sheets]")?.sheet ? setTimeout(resolve, 0, "") : setTimeout(look, 20));
-      look();
-    })`);
+    await this.evaluate(until(`document.querySelector("link[href*=sheets]")?.sheet`));
   }
 
   /** What the expression is worth on the page, or what it promises. Must be a text. */
@@ -103,6 +100,14 @@ export class Firefox {
       this.socket.send(JSON.stringify({ id, method, params }));
     });
   }
+}
+
+/** An expression that promises to be there when `condition`, an expression too, is true. */
+export function until(condition: string): string {
+  return `new Promise((resolve) => {
+    const look = () => (${condition} ? setTimeout(resolve, 0, "") : setTimeout(look, 20));
+    look();
+  })`;
 }
 
 function saidAddress(program: ChildProcess): Promise<string> {

@@ -16,6 +16,10 @@ const millimetre = 25.4;
 export type Word = { text: string; left: number; top: number; right: number; bottom: number };
 export type Sheet = { words: Word[]; text: string; width: number; height: number };
 
+/** The stamp of the real chapter, at any moment. */
+export const sentence =
+  /This page is correct as printed on \w+ \d{1,2}(st|nd|rd|th) of \w+ \d{4} \d\d:\d\d:\d\d [AP]M please refer back to this website \(https:\/\/sussexchildprotection\.procedures\.org\.uk\) for updates\./g;
+
 /** The sheets of a PDF, by poppler's pdftotext. */
 export function readSheets(pdf: Uint8Array): Sheet[] {
   const read = inFolder(pdf, (file) => execFileSync("pdftotext", ["-bbox", file, "-"], { encoding: "utf8" }));

@@ -1,16 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
-import { extractText, getDocumentProxy } from "unpdf";
 import { inventedSite, site } from "./pages";
+import { lettersOf, readSheets, sentence } from "./paper";
 
-/** Prints to PDF as a browser does; the words of each page, white space folded. */
+/** Prints to PDF as a browser does; the words of each sheet. */
 async function print(page: Page, format: "A4" | "Letter" = "A4"): Promise<string[]> {
-  const pdf = await page.pdf({ format });
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
-  return text.map((words) => words.replace(/\s+/g, " "));
+  return readSheets(await page.pdf({ format })).map(({ text }) => text);
 }
-
-const sentence =
-  /This page is correct as printed on (\w+) (\d+)(st|nd|rd|th) of (\w+) (\d{4}) (\d\d:\d\d:\d\d [AP]M) please refer back to this website \(https:\/\/sussexchildprotection\.procedures\.org\.uk\) for updates\./;
 
 for (const format of ["A4", "Letter"] as const) {
   test(`every ${format} sheet of the chapter has the stamp, the edition and its place among the sheets`, async ({ page }) => {
@@ -18,7 +13,7 @@ for (const format of ["A4", "Letter"] as const) {
     const sheets = await print(page, format);
     expect(sheets.length).toBeGreaterThan(3);
     sheets.forEach((words, i) => {
-      expect(words).toMatch(sentence);
+      expect(words.match(sentence)).toHaveLength(1);
       expect(words).toContain(`Historical edition, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
       expect(words.match(/correct as printed/g)).toHaveLength(1);
     });
@@ -35,16 +30,6 @@ test("the stamp tells the moment of printing, not of loading, in the manual's ow
   );
   await page.clock.setFixedTime(new Date("2017-10-29T12:00:00Z"));
   expect((await print(page))[0]).toContain("printed on Sunday 29th of October 2017 12:00:00 PM");
-});
-
-test.describe("on a device set to Tokyo", () => {
-  test.use({ timezoneId: "Asia/Tokyo" });
-  test("the stamp is in the manual's time zone", async ({ page }) => {
-    await page.clock.install({ time: new Date("2017-10-24T05:03:34Z") });
-    await page.clock.setFixedTime(new Date("2017-10-24T05:03:34Z"));
-    await page.goto(site("/8.45.7/"));
-    expect((await print(page))[0]).toContain("Tuesday 24th of October 2017 06:03:34 AM");
-  });
 });
 
 test("after printing nothing of the stamp remains on screen", async ({ page }) => {
@@ -65,9 +50,9 @@ test("no words of a section are lost on paper, and no navigation or control is l
       return copy.textContent?.replace(/\s+/g, " ").trim() ?? "";
     }),
   );
-  const paper = (await print(page)).join(" ").replace(/[^\p{L}\p{N}]/gu, "");
+  const paper = lettersOf((await print(page)).join(" "));
   expect(words).toHaveLength(20);
-  for (const text of words) expect(paper).toContain(text.replace(/[^\p{L}\p{N}]/gu, ""));
+  for (const text of words) expect(paper).toContain(lettersOf(text));
   const all = (await print(page)).join(" ");
   for (const control of ["Contents", "Top", "Skip to", "Search", "About this portal", "Copy"]) expect(all).not.toContain(control);
   for (const address of ["https://www.legislation.gov.uk/ukpga/2003/42/section/15", "https://saferinternet.org.uk/"])
