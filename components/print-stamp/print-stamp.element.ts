@@ -17,10 +17,17 @@ class PrintStamp extends HTMLElement {
       style.removeProperty("--stamp");
       sheets?.clearSheets();
     };
-    addEventListener("beforeprint", stamp);
+    let isTold = false;
+    addEventListener("beforeprint", () => {
+      isTold = true;
+      stamp();
+    });
     addEventListener("afterprint", clear);
-    // Some browsers print without these events but do change the medium.
-    matchMedia("print").addEventListener("change", (change) => (change.matches ? stamp() : clear()));
+    // Some browsers print without these events but do change the medium. Those that have them may change it to and fro
+    // in the midst of printing, before the sheets are made: there the change says nothing.
+    matchMedia("print").addEventListener("change", ({ matches }) => {
+      if (!isTold) matches ? stamp() : clear();
+    });
     // Fetched now, because printing waits for nothing.
     if (!("CSSMarginRule" in window)) import(sheetsCode).then((fetched) => (sheets = fetched));
   }

@@ -32,6 +32,33 @@ test("the stamp tells the moment of printing, not of loading, in the manual's ow
   expect((await print(page))[0]).toContain("printed on Sunday 29th of October 2017 12:00:00 PM");
 });
 
+test("the stamp stays while one prints, however often the browser changes the medium meanwhile", async ({ page }) => {
+  await page.goto(site("/8.45.7/"));
+  const stamp = () => page.evaluate(() => document.documentElement.style.getPropertyValue("--stamp"));
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const words = await stamp();
+  expect(words).toContain("This page is correct as printed on");
+  await page.evaluate(() => {
+    const counted = { changes: 0 };
+    Object.assign(window, { counted });
+    matchMedia("print").addEventListener("change", () => counted.changes++);
+  });
+  for (const media of ["print", "screen"] as const) await page.emulateMedia({ media });
+  await page.waitForFunction(() => (window as Window & { counted?: { changes: number } }).counted?.changes === 2);
+  expect(await stamp()).toBe(words);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await stamp()).toBe("");
+});
+
+test("a browser that tells of the changed medium alone prints the stamp, too", async ({ page }) => {
+  await page.goto(site("/8.45.7/"));
+  const stamp = () => page.evaluate(() => document.documentElement.style.getPropertyValue("--stamp"));
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(stamp).toContain("This page is correct as printed on");
+  await page.emulateMedia({ media: "screen" });
+  await expect.poll(stamp).toBe("");
+});
+
 test("after printing nothing of the stamp remains on screen", async ({ page }) => {
   await page.goto(site("/8.45/"));
   const before = await page.locator("body").innerText();
