@@ -1,6 +1,8 @@
 // The words of the domain as types. DESIGN of the data: content/ becomes one Manual, and every output is
 // made from it. Plain data only, so that it can be kept as JSON between the check and the pages.
 
+import type { Token } from "./token";
+
 export type Manual = {
   title: string;
   publisher: string;
@@ -68,9 +70,31 @@ export type Chapter = {
   parts: Part[];
   /** Numbers of the sections that cite the chapter as a whole, in order. */
   citedBy: string[];
+  /** The numbers it has had, the first first; absent where it has always had this one. */
+  numbers?: HeldNumber[];
+  /** Sections that are no longer in force, and whose texts are kept. */
+  withdrawn: WithdrawnSection[];
 };
 
 export type Part = { title: string; sections: Section[] };
+
+/** A number, and the ISO day from which a text has had it. */
+export type HeldNumber = { number: string; from: string };
+
+/** A section that is no longer in force, and whose text is kept. */
+export type WithdrawnSection = {
+  id: string;
+  /** The number it had last. */
+  number: string;
+  /** Title of the part it stood in. */
+  part: string;
+  /** ISO day from which it was no longer in force. */
+  on: string;
+  why: string;
+  /** Its editions, the latest first. */
+  editions: EarlierEdition[];
+  numbers?: HeldNumber[];
+};
 
 export type Section = {
   id: string;
@@ -98,8 +122,14 @@ export type Section = {
   uses: string[];
   /** Change note of this edition. */
   note?: string;
+  /** A correction changes no meaning. */
+  kind: "amendment" | "correction";
   /** Earlier editions, the latest first. */
   earlier: EarlierEdition[];
+  /** The words as tokens, for the comparison of any two editions; absent where there is one edition alone. */
+  tokens?: Token[];
+  /** The numbers it has had, the first first; absent where it has always had this one. */
+  numbers?: HeldNumber[];
   /** Texts that held this section's number before it. */
   formerHolders: Departure[];
 };
@@ -109,12 +139,19 @@ export type EarlierEdition = {
   /** ISO date from which it was published. */
   edition: string;
   note?: string;
+  kind: "amendment" | "correction";
+  title?: string;
+  misprints: Record<string, string>;
   fingerprint: string;
   /** Fingerprints of its paragraphs, seven characters each. */
   paragraphs: string[];
-  /** Its words as HTML. */
+  /** Its words as HTML, each paragraph with its anchor. */
   html: string;
-  /** What has changed from it to the present edition, as HTML with <ins> and <del>. */
+  references: Reference[];
+  tokens: Token[];
+  /** What changed from it to the edition that followed, as HTML with <ins> and <del>; empty for the last of a withdrawn text. */
+  followed: string;
+  /** What has changed from it to the present edition, or to the last of a withdrawn text. */
   changes: string;
 };
 

@@ -16,7 +16,7 @@ export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, { ...contentOption, port: { type: "string", default: "3000" } });
   const port = readPort(values.port);
   try {
-    loadManual(values.content);
+    loadManual(values.content, ["unlocked-edition"]);
   } catch (error) {
     if (!(error instanceof ContentError) || error.problems.some((problem) => problem.rule === "no-content")) throw error;
     console.error(`${error.message}\n\nThe pages show this until it is mended.\n`);

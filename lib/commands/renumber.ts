@@ -1,10 +1,8 @@
 // npm run renumber: a section or chapter takes another number, and every old link still finds it.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { loadManual } from "../content/get-manual";
-import { ContentError } from "../content/problem";
 import { type Moves, renumber, type TextFile } from "../content/renumber";
 import { counted } from "../counted";
 import { findPlace, type Manual, sectionsOf } from "../manual";
@@ -12,6 +10,7 @@ import { isNumber, isSectionOf } from "../number";
 import { contentOption, readOptions } from "./options";
 import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
+import { tryOut, writeAll } from "./write-content";
 
 const usage = `npm run renumber -- [--content DIR] [--date DAY] FROM TO
 
@@ -37,7 +36,7 @@ export function run(words: string[]): void {
   const before = readTexts(content);
   const after = renumber(before, moves, ids, day);
   tryOut(after);
-  write(content, before, after);
+  replace(content, before, after);
   console.log(`${from} is now ${to}: ${counted(moves.size, "number")} changed. Look at the changes with git diff, then commit them.`);
 }
 
@@ -74,23 +73,7 @@ function planMoves(manual: Manual, from: string, to: string): { moves: Moves; id
   return { moves, ids: new Map(moving.map(({ number, id }) => [number, id])) };
 }
 
-/** Throws, before anything is changed, where the new content would not pass its check. */
-function tryOut(files: TextFile[]): void {
-  const folder = mkdtempSync(join(tmpdir(), "portal-renumber-"));
-  try {
-    writeAll(folder, files);
-    loadManual(folder);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    throw new CommandError(
-      `This cannot be done; nothing was changed. Afterwards the content would have problems:\n${error.message.replaceAll(folder, "")}`,
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function write(content: string, before: TextFile[], after: TextFile[]): void {
+function replace(content: string, before: TextFile[], after: TextFile[]): void {
   const kept = new Set(after.map(({ name }) => name));
   const unchanged = new Map(before.map(({ name, text }) => [name, text]));
   writeAll(
@@ -102,12 +85,5 @@ function write(content: string, before: TextFile[], after: TextFile[]): void {
   for (const folder of new Set(gone.map(({ name }) => dirname(name)))) {
     // Files that begin with a dot are not the manual's: they, and their folder, stay.
     if (readdirSync(join(content, folder)).length === 0) rmdirSync(join(content, folder));
-  }
-}
-
-function writeAll(folder: string, files: TextFile[]): void {
-  for (const { name, text } of files) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
   }
 }

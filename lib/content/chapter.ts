@@ -4,8 +4,9 @@ import type { Chapter, Section } from "../manual";
 import { compareNumbers, isNumber, isSectionOf, lastInteger } from "../number";
 import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
-import { readEditions } from "./editions";
+import { readEditions, type WithdrawnText } from "./editions";
 import type { FrontMatters } from "./front-matter";
+import { numbersOf } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import type { Problems, Spot } from "./problem";
 import { chapterSchema } from "./schemas";
@@ -19,7 +20,9 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
     checkNumber(number, file, folder, targets, problems);
     sections.set(number, readSection(file, fronts.get(file), number, targets, problems));
   }
-  for (const [number, files] of folder.superseded) readEditions(number, files, folder, sections.get(number), targets, problems);
+  const withdrawn = [...folder.superseded].flatMap(([number, files]) =>
+    readEditions(number, files, folder, sections.get(number), targets, problems),
+  );
   if (folder.sections.size === 0) problems.add({ path: folder.path }, "empty-chapter");
   checkGaps(folder, targets.givenUp(folder.number), problems);
   if (!folder.settings) return void problems.add({ path: folder.path }, "missing-file", "chapter.yml");
@@ -29,6 +32,12 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
   if (!settings) return undefined;
   const { id, title, status, parts, "as-at": asAt, "superseded-by": supersededBy } = settings.value;
   checkParts(parts, settings.spot, folder, problems);
+  checkWithdrawn(parts, withdrawn, settings.spot, problems);
+  for (const section of sections.values()) {
+    if (!section) continue;
+    section.numbers = numbersOf(targets.settings.ledger?.value[section.id]);
+    checkDates(section, asAt, folder, problems);
+  }
   return {
     id,
     number: folder.number,
@@ -37,8 +46,36 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
     status,
     supersededBy,
     citedBy: [],
-    parts: parts.map((part) => ({ title: part.title, sections: part.sections.flatMap((number) => sections.get(number) ?? []) })),
+    numbers: numbersOf(targets.settings.ledger?.value[id]),
+    // A part may have nothing left but what was withdrawn.
+    parts: parts
+      .filter((part) => part.sections.length > 0)
+      .map((part) => ({ title: part.title, sections: part.sections.flatMap((number) => sections.get(number) ?? []) })),
+    withdrawn: withdrawn.flatMap((text) => {
+      const part = parts.find((one) => one.withdrawn.includes(text.number));
+      return part ? [{ ...text, part: part.title, numbers: numbersOf(targets.settings.ledger?.value[text.id]) }] : [];
+    }),
   };
+}
+
+type PartList = { title: string; sections: string[]; withdrawn: string[] }[];
+
+// A withdrawn text that is kept has its place in the chapter as it stood.
+function checkWithdrawn(parts: PartList, withdrawn: WithdrawnText[], spot: (path: PropertyKey[]) => Spot, problems: Problems): void {
+  const listed = parts.flatMap((part) => part.withdrawn);
+  for (const { number } of withdrawn) if (!listed.includes(number)) problems.add(spot(["parts"]), "withdrawn-in-no-part", number);
+  parts.forEach((part, p) => {
+    for (const [w, number] of part.withdrawn.entries())
+      if (!withdrawn.some((text) => text.number === number)) problems.add(spot(["parts", p, "withdrawn", w]), "withdrawn-unknown", number);
+  });
+}
+
+function checkDates({ number, edition, earlier, note }: Section, asAt: string, folder: ChapterFolder, problems: Problems): void {
+  const file = folder.sections.get(number);
+  if (!file) return;
+  const spot = { ...file, offset: Math.max(0, file.text.search(/^edition:/m)) };
+  if (edition > asAt) problems.add(spot, "edition-after-chapter", edition, asAt);
+  if (earlier.length > 0 && !note) problems.add(spot, "missing-note", edition);
 }
 
 function checkNumber(number: string, file: SourceFile, folder: ChapterFolder, targets: LinkTargets, problems: Problems): void {
@@ -66,16 +103,11 @@ function checkGaps(folder: ChapterFolder, givenUp: Set<number>, problems: Proble
   }
 }
 
-function checkParts(
-  parts: { title: string; sections: string[] }[],
-  spot: (path: PropertyKey[]) => Spot,
-  folder: ChapterFolder,
-  problems: Problems,
-): void {
+function checkParts(parts: PartList, spot: (path: PropertyKey[]) => Spot, folder: ChapterFolder, problems: Problems): void {
   const seen = new Set<string>();
   let before: string | undefined;
   parts.forEach((part, p) => {
-    if (part.sections.length === 0) problems.add(spot(["parts", p]), "empty-part", part.title);
+    if (part.sections.length + part.withdrawn.length === 0) problems.add(spot(["parts", p]), "empty-part", part.title);
     for (const [s, number] of part.sections.entries()) {
       const here = spot(["parts", p, "sections", s]);
       if (!folder.sections.has(number)) {

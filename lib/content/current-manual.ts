@@ -7,11 +7,11 @@ import { loadManual } from "./get-manual";
 /**
  * The manual of this build or development server. A build checks and compiles the content once and leaves the
  * result in the file CHECKED_MANUAL for every process that renders pages; development reads CONTENT_FOLDER anew
- * for each request. Throws ContentError for content with problems.
+ * for each request, and shows words that are not locked yet. Throws ContentError for content with problems.
  */
 export const getManual: () => Manual = process.env.CHECKED_MANUAL
   ? readOnce(process.env.CHECKED_MANUAL)
-  : cache(() => loadManual(process.env.CONTENT_FOLDER ?? "content"));
+  : cache(() => loadManual(process.env.CONTENT_FOLDER ?? "content", ["unlocked-edition"]));
 
 function readOnce(file: string): () => Manual {
   let manual: Manual | undefined;

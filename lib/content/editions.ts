@@ -1,24 +1,37 @@
-// The earlier editions of a section: whole files, each compared with the present text.
+// The earlier editions of a text: whole files, each compared with the one that followed and with the latest.
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { nearestNumber } from "../did-you-mean";
 import { isDay } from "../edition-date";
-import type { EarlierEdition, Section } from "../manual";
+import type { EarlierEdition, Section, WithdrawnSection } from "../manual";
 import { difference } from "../markdown/difference";
+import { knownWords } from "../markdown/mark-terms";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { renderDifference } from "../markdown/render-difference";
 import { compileWords, renderWords } from "../markdown/render-words";
-import { type Token, textTokens } from "../markdown/text-tokens";
+import { textTokens } from "../markdown/text-tokens";
+import type { Token } from "../token";
 import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
-import { readFrontMatter } from "./front-matter";
+import { type FrontMatter, readFrontMatter } from "./front-matter";
+import { withdrawalOf } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import { Problems } from "./problem";
 import { linkAnswers } from "./section";
 
 const printer = unified().use(rehypeStringify).freeze();
+// What words mean is told of the present text alone.
+const nothingKnown = knownWords([], {});
 
-/** Adds its earlier editions to `section` (changing it), the latest first; every problem of theirs is added. */
+/** A withdrawn section before its part is known. */
+export type WithdrawnText = Omit<WithdrawnSection, "part" | "numbers">;
+
+type Read = { file: SourceFile; front: FrontMatter };
+
+/**
+ * Reads the files of superseded/NUMBER: the earlier editions of the section that has the number, which are added to it
+ * (changing it), and those of texts that had it last when they were withdrawn, which are returned. Every problem is added.
+ */
 export function readEditions(
   number: string,
   files: SourceFile[],
@@ -26,49 +39,90 @@ export function readEditions(
   section: Section | undefined,
   targets: LinkTargets,
   problems: Problems,
-): void {
+): WithdrawnText[] {
   const present = folder.sections.get(number);
-  if (!present) {
-    for (const file of files) problems.add(file, "unknown-section", number, nearestNumber(number, [...folder.sections.keys()]));
-    return;
+  const byId = new Map<string, Read[]>();
+  for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const front = file.refused ? undefined : readFrontMatter(file, problems);
+    if (!front) continue;
+    const { id } = front.value;
+    if (section?.id === id || withdrawalOf(targets.settings.ledger?.value[id])?.number === number)
+      byId.set(id, [...(byId.get(id) ?? []), { file, front }]);
+    else if (!present) problems.add(file, "unknown-section", number, nearestNumber(number, [...folder.sections.keys()]));
+    else if (section) problems.add(front.spot(["id"]), "edition-id", section.id, number, id);
   }
-  if (!section) return;
-  const now = tokensOf(present, number, targets);
-  const byDay = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const earlier = byDay.flatMap((file, i) => {
-    // Renumbering rewrote its citations until it was superseded: they are right on the last day before.
-    const until = byDay[i + 1] ? dayOf(byDay[i + 1]) : section.edition;
-    return readEdition(file, section, now, targetsBefore(targets, until), problems) ?? [];
+  return [...byId].flatMap(([id, read]): WithdrawnText | [] => {
+    const withdrawn = withdrawalOf(targets.settings.ledger?.value[id]);
+    if (section?.id === id && present) addEarlier(section, present, read, targets, problems);
+    if (section?.id === id || !withdrawn) return [];
+    const last = read.at(-1)?.front;
+    if (last && last.value.edition > withdrawn.on)
+      problems.add(last.spot(["edition"]), "withdrawn-before-edition", last.value.edition, withdrawn.on);
+    const editions = readText(read, number, withdrawn.on, [], targets, problems);
+    return { id, number, on: withdrawn.on, why: withdrawn.why, editions };
   });
-  section.earlier = earlier.sort((a, b) => (a.edition < b.edition ? 1 : -1));
 }
 
-function readEdition(
-  file: SourceFile,
-  section: Section,
-  now: Token[],
+function addEarlier(section: Section, present: SourceFile, read: Read[], targets: LinkTargets, problems: Problems): void {
+  const { edition, title } = section;
+  const tokens = tokensOf(present, section.number, targets);
+  for (const { front } of read) {
+    if (front.value.edition >= edition) problems.add(front.spot(["edition"]), "edition-order", front.value.edition, edition);
+  }
+  section.tokens = tokens;
+  section.earlier = readText(read, section.number, edition, [{ tokens, title }], targets, problems);
+}
+
+/** Editions of one text in files by day, the latest first. `until` is the day from which the last was no longer in force. */
+function readText(
+  read: Read[],
+  number: string,
+  until: string,
+  present: { tokens: Token[]; title?: string }[],
   targets: LinkTargets,
   problems: Problems,
-): EarlierEdition | undefined {
-  const front = file.refused ? undefined : readFrontMatter(file, problems);
-  if (!front) return undefined;
-  const { id, edition, note } = front.value;
-  // Before the edition itself is checked, so that problems of its words are told with it.
-  const answers = linkAnswers(file, targets, problems);
-  const words = renderWords(parseMarkdown(file.text), { number: section.number, id, defines: [] }, answers);
+): EarlierEdition[] {
+  const editions = read.map((edition, i) => {
+    // Renumbering rewrote its citations until it was superseded: they are right on the last day before.
+    const next = read[i + 1]?.front.value.edition ?? until;
+    if (i > 0 && !edition.front.value.note) problems.add(edition.front.spot([]), "missing-note", edition.front.value.edition);
+    return readEdition(edition, number, targetsBefore(targets, next), problems);
+  });
+  const texts = [...editions, ...present];
+  return editions
+    .map((edition, i) => ({
+      ...edition,
+      followed: texts[i + 1] ? printChanges(edition, texts[i + 1]) : "",
+      changes: printChanges(edition, texts[texts.length - 1]),
+    }))
+    .reverse();
+}
+
+function readEdition({ file, front }: Read, number: string, targets: LinkTargets, problems: Problems) {
+  const { id, edition, note, kind, title, misprints } = front.value;
+  const answers = { ...linkAnswers(file, targets, problems), known: nothingKnown };
+  const { html, codes, references, fingerprint } = renderWords(parseMarkdown(file.text), { number, id, title, defines: [] }, answers);
   const name = dayOf(file);
-  if (name !== edition) return void problems.add(front.spot(["edition"]), "edition-name", name, edition);
-  if (id !== section.id) return void problems.add(front.spot(["id"]), "edition-id", section.id, section.number, id);
-  if (edition >= section.edition) return void problems.add(front.spot(["edition"]), "edition-order", edition, section.edition);
-  const tokens = tokensOf(file, section.number, targets);
-  return {
-    edition,
-    note,
-    fingerprint: words.fingerprint,
-    paragraphs: words.codes,
-    html: printer.stringify(renderDifference([{ kind: "same", tokens }])),
-    changes: printer.stringify(renderDifference(difference(tokens, now))),
-  };
+  if (name !== edition) problems.add(front.spot(["edition"]), "edition-name", name, edition);
+  const tokens = tokensOf(file, number, targets);
+  return { edition, note, kind, title, misprints, fingerprint, paragraphs: codes, html: withoutRows(html), references, tokens };
+}
+
+/** What has changed from one text to another, as HTML. */
+function printChanges(earlier: { tokens: Token[]; title?: string }, newer: { tokens: Token[]; title?: string }): string {
+  const [before, after] = earlier.title === newer.title ? [[], []] : [titleTokens(earlier.title), titleTokens(newer.title)];
+  return printer.stringify(renderDifference(difference([...before, ...earlier.tokens], [...after, ...newer.tokens])));
+}
+
+function titleTokens(title = ""): Token[] {
+  const words = title.split(/\s+/).filter((word) => word !== "");
+  const tokens = words.map((text, i): Token => ({ kind: "word", text, spaced: i > 0, marks: ["strong"] }));
+  return tokens.length > 0 ? [{ kind: "paragraph", element: "h2", depth: 0 }, ...tokens] : [];
+}
+
+// What is copied is the present text.
+function withoutRows(html: string): string {
+  return html.replace(/<copy-row[^>]*><\/copy-row>/g, "");
 }
 
 function dayOf(file: SourceFile): string {

@@ -8,15 +8,29 @@ import { decode } from "./decode";
 import { readFrontMatters } from "./front-matter";
 import { applyLedger, numbersGivenUp } from "./ledger";
 import type { LinkTargets } from "./link-targets";
+import { checkLock, editionsHeld, type LockedEdition } from "./lock";
 import { collectMeanings, findTerms } from "./meanings";
 import { readNumberHistory } from "./number-history";
 import { ContentError, Problems } from "./problem";
 import { readFiles } from "./read-files";
+import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
 import { readThesaurus } from "./thesaurus";
 
-/** Makes the manual of a content folder. Throws ContentError with every problem found, or returns a manual without any. */
-export function loadManual(folder: string): Manual {
+/**
+ * Makes the manual of a content folder. Throws ContentError with every problem found, or returns a manual without any;
+ * problems of `allowed` rules are passed over: words are seen before they are locked, say.
+ */
+export function loadManual(folder: string, allowed: RuleName[] = []): Manual {
+  return load(folder, allowed).manual;
+}
+
+/** Every edition that a content folder holds. Throws ContentError for problems other than those of `allowed` rules. */
+export function loadEditions(folder: string, allowed: RuleName[] = []): LockedEdition[] {
+  return load(folder, ["unlocked-edition", "missing-lock", ...allowed]).editions;
+}
+
+function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: LockedEdition[] } {
   const problems = new Problems();
 
   // read: files as clean text
@@ -42,14 +56,17 @@ export function loadManual(folder: string): Manual {
   // check: across chapters
   checkManual(chapters, folders, problems);
   const { retired, withdrawn } = settings.ledger ? applyLedger(settings.ledger, chapters, problems) : { retired: [], withdrawn: {} };
+  const editions = editionsHeld(chapters, folders);
+  checkLock(settings.lock, editions, folder, problems);
   const thesaurus = settings.thesaurus ? readThesaurus(settings.thesaurus, problems) : [];
-  if (problems.list.length > 0 || !settings.manual) throw new ContentError(problems.list);
+  const refused = problems.list.filter(({ rule }) => !allowed.includes(rule));
+  if (refused.length > 0 || !settings.manual) throw new ContentError(refused);
 
   addCitedBy(chapters);
 
   // manual
   const { title, publisher, address, partners } = settings.manual;
-  return {
+  const manual = {
     title,
     publisher,
     address,
@@ -64,4 +81,5 @@ export function loadManual(folder: string): Manual {
     partners: partners.map(({ name, telephone, note, "printed-as": printedAs }) => ({ name, telephone, note, printedAs })),
     partnersAsAt: settings.manual["partners-as-at"],
   };
+  return { manual, editions };
 }

@@ -1,11 +1,9 @@
 // The ledger of numbers: who held which number from when to when, so that no link is ever lost.
-import { type Chapter, type Departure, type Manual, type RetiredNumber, sectionsOf } from "../manual";
+import { type Chapter, type Departure, type HeldNumber, type Manual, type RetiredNumber, sectionsOf } from "../manual";
 import { compareNumbers, isNumber, lastInteger } from "../number";
 import type { Problems } from "./problem";
 import type { Ledger } from "./schemas";
 import type { Settings } from "./settings";
-
-type Held = { number: string; from: string };
 
 /**
  * Checks the ledger against the content and tells each section who held its number before (changing it). Returns the
@@ -62,7 +60,19 @@ export function numbersGivenUp(ledger: Ledger): (chapter: string) => Set<number>
   return (chapter) => new Set([chapter, ...(names.get(chapter) ?? [])].flatMap((name) => integers.get(name) ?? []));
 }
 
-function lastOf(entries: Ledger[string]): { held?: Held; withdrawal?: { withdrawn: string; why: string } } {
+/** When and why a text was withdrawn, and the number it had last; undefined for one in force or unknown. */
+export function withdrawalOf(entries: Ledger[string] | undefined): { number: string; on: string; why: string } | undefined {
+  const { held, withdrawal } = lastOf(entries ?? []);
+  return held && withdrawal && { number: held.number, on: withdrawal.withdrawn, why: withdrawal.why };
+}
+
+/** The numbers a text has had, the first first; undefined where it has had one alone. */
+export function numbersOf(entries: Ledger[string] | undefined): HeldNumber[] | undefined {
+  const held = (entries ?? []).filter((entry) => "number" in entry);
+  return held.length > 1 ? held : undefined;
+}
+
+function lastOf(entries: Ledger[string]): { held?: HeldNumber; withdrawal?: { withdrawn: string; why: string } } {
   const held = entries.filter((entry) => "number" in entry).at(-1);
   const withdrawal = entries.find((entry) => "withdrawn" in entry);
   return { held, withdrawal };

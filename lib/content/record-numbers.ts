@@ -1,5 +1,5 @@
 // Adds to the ledger of numbers; what stands in it is never changed.
-import { type Document, parseDocument, YAMLMap } from "yaml";
+import { type Document, isMap, isSeq, parseDocument, YAMLMap } from "yaml";
 import { compareNumbers } from "../number";
 
 type TextFile = { name: string; text: string };
@@ -29,6 +29,15 @@ export function recordNumbers(ledger: string, files: TextFile[]): { text: string
 export function recordMoves(ledger: string, moves: { id: string; to: string }[], day: string): string {
   const document = readLedger(ledger);
   for (const { id, to } of moves) document.addIn([id], document.createNode({ number: to, from: day }));
+  return print(document);
+}
+
+/** The ledger after a text was withdrawn on a day; one that says so already is left as it is. */
+export function recordWithdrawal(ledger: string, id: string, day: string, why: string): string {
+  const document = readLedger(ledger);
+  const held = document.get(id);
+  const isWithdrawn = isSeq(held) && held.items.some((entry) => isMap(entry) && entry.has("withdrawn"));
+  if (!isWithdrawn) document.addIn([id], document.createNode({ withdrawn: day, why }));
   return print(document);
 }
 

@@ -136,7 +136,50 @@ export const rules = {
   ],
   "edition-order": (edition: string, present: string) => [
     `This superseded edition is of ${edition}, and the present one of ${present}.`,
-    "correct the date that is wrong; the present edition is the latest.",
+    "correct the date that is wrong; the present edition is the latest. Where npm run amend or withdraw was interrupted, run it again.",
+  ],
+
+  "missing-note": (edition: string) => [
+    `The edition of ${edition} has no change note.`,
+    "add a line note: that says what changed and why, and kind: correction where no meaning changed.",
+  ],
+  "edition-after-chapter": (edition: string, asAt: string) => [
+    `This edition is of ${edition}, and its chapter is given as at ${asAt}.`,
+    "set as-at: in chapter.yml to the day of the latest edition, or correct the edition's date.",
+  ],
+  "withdrawn-before-edition": (edition: string, on: string) => [
+    `This edition is of ${edition}, and its text was withdrawn on ${on}.`,
+    "correct the date that is wrong, here or in numbers.yml.",
+  ],
+  "withdrawn-in-no-part": (number: string) => [
+    `The withdrawn section ${number} stands in no part of its chapter.`,
+    "add its number to withdrawn: of the part it stood in.",
+  ],
+  "withdrawn-unknown": (number: string) => [
+    `No text of a withdrawn section ${number} is kept.`,
+    "correct the number, or remove it; npm run withdraw keeps the text of what it withdraws.",
+  ],
+
+  // The lock of editions
+  "missing-lock": () => [
+    "This manual holds earlier editions and has no lock of editions (editions.yml).",
+    "run npm run lock, which writes it; from then on a published word cannot change unseen.",
+  ],
+  "changed-words": (number: string, edition: string, file: string) => [
+    `The words of ${number} are not those published as the edition of ${edition}.`,
+    `run npm run amend -- ${number}, which keeps the published words and makes these a new edition; or put them back: git restore ${file}`,
+  ],
+  "changed-edition": (number: string, edition: string, file: string) => [
+    `The superseded edition of ${edition} of ${number} is not as it was published.`,
+    `put it back: git restore ${file} (where the change is committed, git log -- ${file} names the commit before it).`,
+  ],
+  "unlocked-edition": (number: string, edition: string) => [
+    `The edition of ${edition} of ${number} is not in the lock of editions yet.`,
+    "run npm run lock when its words are final.",
+  ],
+  "lost-edition": (edition: string, id: string, number: string) => [
+    `The edition of ${edition} of ${number} (permanent id ${id}) was published and is gone.`,
+    `put its file back from git; to change or withdraw a text, use npm run amend -- ${number} or npm run withdraw -- ${number}, which keep it.`,
   ],
 
   // The ledger of numbers
@@ -154,7 +197,7 @@ export const rules = {
   ],
   "withdrawn-id": (id: string, number: string) => [
     `${number} has the permanent id ${id} of a text that was withdrawn.`,
-    "give it an id of its own; ids are never used again.",
+    `give it an id of its own; ids are never used again. Where npm run withdraw -- ${number} was interrupted, run it again.`,
   ],
   "ledger-order": () => [
     "This day is before the one above it.",

@@ -16,6 +16,7 @@ export const sectionSchema = z.strictObject({
   edition: day,
   title: words.optional(),
   note: words.optional(),
+  kind: z.enum(["amendment", "correction"], "it must be amendment or correction").default("amendment"),
   misprints: z.record(words, words).default({}),
   defines: z.array(words).default([]),
 });
@@ -27,7 +28,9 @@ export const chapterSchema = z.strictObject({
   "as-at": day,
   status: z.enum(["current", "historical"], "it must be current or historical").default("current"),
   "superseded-by": z.strictObject({ title: words, address: outsideAddress.optional() }).optional(),
-  parts: z.array(z.strictObject({ title: words, sections: z.array(words) })).min(1, "it must list the chapter's parts"),
+  parts: z
+    .array(z.strictObject({ title: words, sections: z.array(words), withdrawn: z.array(words).default([]) }))
+    .min(1, "it must list the chapter's parts"),
 });
 
 /** manual.yml */
@@ -98,6 +101,23 @@ export const ledgerSchema = z.record(
     .min(1, "it must have a number")
     .refine(([first]) => first !== undefined && "number" in first, "it must begin with a number"),
 );
+
+/** editions.yml: for each permanent id its editions, each with the codes of what was published. */
+export const lockSchema = z.record(
+  id,
+  z.record(
+    day,
+    z.strictObject({
+      words: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{8}$/, "it must be a fingerprint"),
+      file: z
+        .string()
+        .regex(/^[0-9a-f]{16}$/, "it must be the code of a file")
+        .optional(),
+    }),
+  ),
+);
+
+export type Lock = z.output<typeof lockSchema>;
 
 export type ThesaurusRows = z.output<typeof thesaurusSchema>;
 

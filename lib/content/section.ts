@@ -21,9 +21,9 @@ export function readSection(
   const tree = parseMarkdown(file.text);
   if (tree.children[0]?.type !== "yaml") return undefined;
 
-  const { id = "", edition = "", title, note, misprints = {}, defines = [] } = front?.value ?? {};
+  const { id = "", edition = "", title, note, kind = "amendment", misprints = {}, defines = [] } = front?.value ?? {};
   const found = problems.list.length;
-  const { codes: _paragraphs, ...words } = renderWords(tree, { number, id, defines }, linkAnswers(file, targets, problems));
+  const { codes: _paragraphs, ...words } = renderWords(tree, { number, id, title, defines }, linkAnswers(file, targets, problems));
   if (words.paragraphs.length === 0 && problems.list.length === found) problems.add({ ...file, offset: file.text.length }, "empty-section");
   if (!front) return undefined;
 
@@ -34,7 +34,7 @@ export function readSection(
   for (const [i, term] of defines.entries()) {
     if (!wholeWord(term).test(text)) problems.add(front.spot(["defines", i]), "unused-definition", term);
   }
-  return { id, number, edition, title, misprints, defines, ...words, note, citedBy: [], formerHolders: [], earlier: [] };
+  return { id, number, edition, title, misprints, defines, ...words, note, kind, citedBy: [], formerHolders: [], earlier: [] };
 }
 
 /** What the words of a file ask of the pipeline while they are compiled. */

@@ -5,8 +5,10 @@ import type { Problems, Spot } from "./problem";
 import {
   abbreviationsSchema,
   type Ledger,
+  type Lock,
   lawsSchema,
   ledgerSchema,
+  lockSchema,
   manualSchema,
   type Outside,
   outsideSchema,
@@ -21,9 +23,10 @@ export type Settings = {
   documents: Outside;
   laws: Record<string, string>;
   abbreviations: z.output<typeof abbreviationsSchema>;
-  /** Both absent where the manual keeps none. */
+  /** Each absent where the manual keeps none. */
   thesaurus?: { value: ThesaurusRows; spot: (path: PropertyKey[]) => Spot };
   ledger?: { value: Ledger; spot: (path: PropertyKey[]) => Spot };
+  lock?: { value: Lock; spot: (path: PropertyKey[]) => Spot };
 };
 
 /** The names of the files this step reads. */
@@ -35,6 +38,7 @@ export const settingsFiles = [
   "abbreviations.yml",
   "thesaurus.yml",
   "numbers.yml",
+  "editions.yml",
 ];
 
 /** Reads the settings; only manual.yml must be there. `folder` is named where it is missing. */
@@ -53,5 +57,6 @@ export function readSettings(files: SourceFile[], folder: string, problems: Prob
     abbreviations: read("abbreviations.yml", abbreviationsSchema) ?? {},
     thesaurus: readWithSpots("thesaurus.yml", thesaurusSchema),
     ledger: readWithSpots("numbers.yml", ledgerSchema),
+    lock: readWithSpots("editions.yml", lockSchema),
   };
 }

@@ -1,6 +1,6 @@
 // What changed from one text to another, word by word: whole paragraphs and words are kept together, never cut inside.
 import { diffArrays } from "diff";
-import { type Token, tokenKey } from "./text-tokens";
+import { type Token, tokenKey } from "../token";
 
 /** A run of tokens that both texts have, only the newer, or only the earlier. */
 export type Change = { kind: "same" | "inserted" | "deleted"; tokens: Token[] };

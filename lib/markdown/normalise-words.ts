@@ -18,9 +18,10 @@ type Normalised = string | Normalised[];
 const frames = new Set(["ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr"]);
 const lists = new Set(["ul", "ol"]);
 
-/** Normalises a whole section. Two texts give the same string only where words, link targets and structure are the same. */
-export function normaliseSection(tree: Root, names?: NumberNames): string {
-  return JSON.stringify(normaliseChildren(tree.children as ElementContent[], true, names));
+/** Normalises a whole section, its title included. Two texts give the same string only where words, link targets and structure are the same. */
+export function normaliseSection(tree: Root, names?: NumberNames, title?: string): string {
+  const words = normaliseChildren(tree.children as ElementContent[], true, names);
+  return JSON.stringify(title === undefined ? words : [["title", fold(title)], ...words]);
 }
 
 /** Normalises one paragraph, without the lists inside it: their items are paragraphs of their own. */

@@ -1,8 +1,8 @@
 // A difference as HTML: <ins> and <del> with hidden words, because screen readers announce neither by themselves. No
 // link inside a deletion is alive.
 import type { Element, ElementContent, Root } from "hast";
+import { lineBreak, type ParagraphToken, type Token, type WordToken } from "../token";
 import type { Change } from "./difference";
-import { lineBreak, type ParagraphToken, type Token, type WordToken } from "./text-tokens";
 
 type Kind = Change["kind"];
 type Block = { paragraph: ParagraphToken; content: ElementContent[] };

@@ -23,11 +23,11 @@ export function compileWords(tree: Root, number: string, answers: LinkAnswers): 
 /** Compiles the words of a section; links and mistakes are handed to `answers`. `codes` are its paragraphs' fingerprints. */
 export function renderWords(
   tree: Root,
-  section: Pick<Section, "number" | "id" | "defines">,
+  section: Pick<Section, "number" | "id" | "title" | "defines">,
   answers: LinkAnswers,
 ): Words & { codes: string[] } {
   const { html, references } = compileWords(tree, section.number, answers);
-  const code = fingerprint(section.id, normaliseSection(html, answers.names));
+  const code = fingerprint(section.id, normaliseSection(html, answers.names, section.title));
   const { texts: paragraphs, codes } = anchorParagraphs(html, section, answers.names);
   // After the fingerprints: a number or term that becomes known, or is given up, changes no words.
   const numbers = linkNumbers(html, section.number, answers.find);

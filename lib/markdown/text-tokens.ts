@@ -1,47 +1,13 @@
 // A text as a row of tokens that can be compared: the beginnings of its paragraphs, and their words. A link is one
 // token with its target, so that a target that changed is a change.
 import type { Element, ElementContent, Root } from "hast";
+import { lineBreak, type Token, type WordToken } from "../token";
 import { findCitations } from "./link-numbers";
 import { lastingTarget, lastingWords, type NumberNames, writtenTarget } from "./normalise-words";
-
-export type Token = ParagraphToken | WordToken;
-
-export type ParagraphToken = {
-  kind: "paragraph";
-  /** p, li, tr, pre or a heading. */
-  element: string;
-  list?: "ul" | "ol";
-  /** How many lists it stands in. */
-  depth: number;
-  /** Counted from 1 in its list. */
-  position?: number;
-};
-
-export type WordToken = {
-  kind: "word";
-  text: string;
-  /** True where white space, or the paragraph's beginning, stands before it. */
-  spaced: boolean;
-  /** Names of the elements around it: strong, em, code, del, blockquote. */
-  marks: string[];
-  /** What words are compared by, where a citation in them has a lasting name of its own. */
-  name?: string;
-  /** The target, by its lasting name, and the address it has on the page. */
-  link?: { target: string; address?: string; outside: boolean };
-};
-
-/** What makes two tokens the same. A position in a list does not: it moves with every insertion. */
-export function tokenKey(token: Token): string {
-  if (token.kind === "paragraph") return ["¶", token.element, token.list ?? "", token.depth].join("\n");
-  return [token.name ?? token.text, token.spaced ? " " : "", token.marks.join(" "), token.link?.target ?? ""].join("\n");
-}
 
 const paragraphs = new Set(["p", "li", "tr", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6"]);
 const markElements = new Set(["strong", "em", "code", "del", "blockquote"]);
 const wordsAndSigns = /(\s*)([\p{L}\p{N}]+(?:[’'.][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}])/gu;
-
-/** The text of the token for a line that is broken within a paragraph. */
-export const lineBreak = "\n";
 
 type Around = { marks: string[]; list?: "ul" | "ol"; depth: number; inItem: boolean };
 

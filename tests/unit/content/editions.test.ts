@@ -13,7 +13,25 @@ test("earlier editions stand with their section, the latest first, each with its
   expect(amended?.earlier.map(({ edition }) => edition)).toEqual(["2020-02-02", "2019-01-01"]);
   const codes = [amended?.fingerprint, ...(amended?.earlier.map(({ fingerprint }) => fingerprint) ?? [])];
   expect(new Set(codes).size).toBe(3);
-  expect(sections.filter(({ earlier }) => earlier.length > 0)).toHaveLength(1);
+  expect(sections.filter(({ earlier }) => earlier.length > 0).map(({ number }) => number)).toEqual(["19.1.1", "19.1.3"]);
+});
+
+test("an earlier edition tells what changed with the one that followed, and what has changed since", () => {
+  const plain = (html = "") => html.replace(/<span class="spoken">[^<]*<\/span>/g, "");
+  const [later, first] = amended?.earlier ?? [];
+  expect(plain(first.followed)).toContain("<li value=\"2\"><ins>wipes the glass</ins></li>");
+  expect(plain(first.changes)).not.toContain("wipes the glass");
+  expect(later.followed).toBe(later.changes);
+  const corrected = sections.find(({ number }) => number === "19.1.1");
+  expect(corrected?.kind).toBe("correction");
+  expect(plain(corrected?.earlier[0].followed)).toContain("An invented<del> lantren</del><ins> lantern</ins> is lit");
+});
+
+test("a withdrawn text that is kept has its part, its day and its last words", () => {
+  const [gone] = manual.chapters[0].withdrawn;
+  expect(gone).toMatchObject({ id: "mw01", number: "19.1.5", part: "Lanterns of the invented kind", on: "2023-06-06" });
+  expect(gone.numbers?.map(({ number }) => number)).toEqual(["4.1.4", "19.1.5"]);
+  expect(gone.editions[0].html).toContain("An invented lantern that hangs in a tree");
 });
 
 test("what an earlier edition cited by the numbers of its day leads to where those texts are now", () => {
@@ -37,7 +55,7 @@ test("an edition superseded after a renumbering keeps its fingerprint and shows 
       present,
       readFileSync(present, "utf8").replace("edition: 2022-03-03", "edition: 2025-01-01").replace("The oil", "The lamp oil"),
     );
-    const after = loadManual(folder)
+    const after = loadManual(folder, ["unlocked-edition", "edition-after-chapter"])
       .chapters.flatMap(sectionsOf)
       .find(({ id }) => id === "ma03");
     expect(after?.earlier[0].fingerprint).toBe(amended?.fingerprint);

@@ -1,7 +1,8 @@
 // Invented Markdown → the tokens that are compared.
 import { parseMarkdown } from "../../../lib/markdown/parse-markdown";
 import { compileWords } from "../../../lib/markdown/render-words";
-import { type Token, textTokens } from "../../../lib/markdown/text-tokens";
+import { textTokens } from "../../../lib/markdown/text-tokens";
+import type { Token } from "../../../lib/token";
 import { nothingKnown } from "./nothing-known";
 
 /** `names` are the lasting names of numbers, if any. */

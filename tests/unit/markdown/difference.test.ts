@@ -3,7 +3,7 @@ import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import { type Change, difference } from "../../../lib/markdown/difference";
 import { renderDifference } from "../../../lib/markdown/render-difference";
-import { tokenKey } from "../../../lib/markdown/text-tokens";
+import { tokenKey } from "../../../lib/token";
 import { compileTokens } from "./compile-tokens";
 
 // All words here are invented. What screen readers hear is taken out, so that the change itself can be read.

@@ -1,0 +1,24 @@
+// npm run lock: writes new editions into the lock, whose words are final from then on.
+import { loadEditions } from "../content/get-manual";
+import { recordEditions } from "../content/record-editions";
+import { counted } from "../counted";
+import { contentOption, readOptions } from "./options";
+import { readTexts } from "./read-texts";
+import { write } from "./write-content";
+
+const usage = `npm run lock -- [--content DIR]
+
+Adds every edition that is not yet in the lock of editions (editions.yml), when its words are final. From then on the
+check fails where a word of it changes without a new edition. What stands in the lock is left as it is.
+
+  --content DIR   the folder of the manual (default: content)`;
+
+export function run(words: string[]): void {
+  const { values } = readOptions(words, usage, contentOption);
+  const editions = loadEditions(values.content);
+  const lock = readTexts(values.content).find(({ name }) => name === "editions.yml")?.text ?? "";
+  const { text, added } = recordEditions(lock, editions);
+  if (added.length > 0) write(values.content, [{ name: "editions.yml", text }]);
+  const named = added.length > 0 && added.length <= 10 ? `\n${added.join("\n")}` : "";
+  console.log(`${values.content}/editions.yml: ${counted(added.length, "edition")} locked.${named}`);
+}

@@ -1,0 +1,74 @@
+// npm run withdraw: a section is no longer in force; its words are kept and its number keeps a page that says so.
+import { withAsAt, withWithdrawn } from "../content/chapter-file";
+import { loadEditions } from "../content/get-manual";
+import type { LockedEdition } from "../content/lock";
+import { recordEditions } from "../content/record-editions";
+import { recordNumbers, recordWithdrawal } from "../content/record-numbers";
+import type { TextFile } from "../content/renumber";
+import { dayInWords, isDay } from "../edition-date";
+import { ask } from "./ask";
+import { contentOption, readOptions } from "./options";
+import { readTexts } from "./read-texts";
+import { CommandError } from "./report-and-exit";
+import { today } from "./today";
+import { afterWrites, tryOut, type Write, write } from "./write-content";
+
+const usage = `npm run withdraw -- [--content DIR] [--date DAY] [--why WORDS] NUMBER
+
+Takes a section out of force: its words are kept whole as superseded, its number keeps a page that says when and why it
+was withdrawn, and the chapter as it stood before still shows it. Sections that link to it must be amended first. What
+is not given is asked for. An interrupted run goes on where it stopped.
+
+  --content DIR   the folder of the manual (default: content)
+  --date DAY      the day from which it is no longer in force, like 2026-01-31 (default: today)
+  --why WORDS     why it was withdrawn
+
+  npm run withdraw -- 8.45.10 --date 2026-01-31 --why "Replaced by national guidance."`;
+
+// What an interrupted run leaves behind.
+const passedOver = ["edition-order", "withdrawn-id", "section-in-no-part", "withdrawn-in-no-part", "edition-after-chapter"] as const;
+
+export async function run(words: string[]): Promise<void> {
+  const options = { ...contentOption, date: { type: "string" }, why: { type: "string" } } as const;
+  const { values, positionals } = readOptions(words, usage, options, true);
+  const [number, ...more] = positionals;
+  if (!number || more.length > 0) throw new CommandError(`Name one section by its number.\n\n${usage}`);
+  const { content } = values;
+  const files = readTexts(content);
+  const present = loadEditions(content, [...passedOver]).find((one) => one.number === number && !one.superseded);
+  if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
+  const fits = (day: string) => isDay(day) && day >= present.edition;
+  const day = values.date ?? (await ask("Day from which it is no longer in force", { option: "--date", usual: today(files), right: fits }));
+  if (!fits(day)) {
+    throw new CommandError(
+      `The day must not be before the edition of ${dayInWords(present.edition)}, and be written like 2026-01-31. Nothing was changed.`,
+    );
+  }
+  const why = (values.why ?? (await ask("Why it is withdrawn", { option: "--why" }))).trim();
+  if (why === "") throw new CommandError("The reason is empty. Nothing was changed.");
+  const writes = planWithdrawal(files, present, day, why);
+  tryOut(afterWrites(files, writes));
+  write(content, writes);
+  console.log(`${number} is withdrawn from ${dayInWords(day)}; its words are kept. Look at the changes with git diff, then commit them.`);
+}
+
+/** The steps in their order: the words are kept before anything is taken away. */
+function planWithdrawal(files: TextFile[], present: LockedEdition, day: string, why: string): Write[] {
+  const { number, edition, id } = present;
+  const read = (name: string) => files.find((file) => file.name === name)?.text ?? "";
+  const folder = present.file.name.replace(/[^/]+$/, "");
+  const superseded = `${folder}superseded/${number}/${edition}.md`;
+  const text = read(present.file.name);
+  const already = files.find(({ name }) => name === superseded);
+  if (already && already.text !== text)
+    throw new CommandError(`${superseded} exists and is not the text of ${number}. Remove or rename it, then run this again.`);
+  const lock = read("editions.yml");
+  const chapter = `${folder}chapter.yml`;
+  return [
+    { name: superseded, text },
+    ...(lock === "" ? [] : [{ name: "editions.yml", text: recordEditions(lock, [{ ...present, superseded: true }]).text }]),
+    { name: chapter, text: withAsAt(withWithdrawn(read(chapter), number), day) },
+    { name: "numbers.yml", text: recordWithdrawal(recordNumbers(read("numbers.yml"), files).text, id, day, why) },
+    { name: present.file.name },
+  ];
+}

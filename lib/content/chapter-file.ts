@@ -1,0 +1,49 @@
+// Changes to the YAML of a chapter or a section's front matter that leave every other line as it is.
+import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
+
+/** A section's text with some keys of its front matter set, or with undefined removed; the words stay letter for letter. */
+export function withFrontMatter(text: string, values: Record<string, string | undefined>): string {
+  const [whole, opening, yaml, closing] = /^(\ufeff?---[ \t]*\r?\n)([\s\S]*?\n)(---[ \t]*(?:\r?\n|$))/.exec(text) ?? [];
+  if (whole === undefined) return text;
+  const document: Document = parseDocument(yaml, { schema: "failsafe" });
+  for (const [key, value] of Object.entries(values)) {
+    if (value === undefined) document.delete(key);
+    else document.set(key, value);
+  }
+  return opening + document.toString({ lineWidth: 0 }) + closing + text.slice(whole.length);
+}
+
+/** A value of a section's front matter as written. */
+export function frontMatterOf(text: string, key: string): string | undefined {
+  const [, yaml] = /^\ufeff?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+  const value = yaml === undefined ? undefined : parseDocument(yaml, { schema: "failsafe" }).get(key);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** chapter.yml given as at a day at least as late as `day`. */
+export function withAsAt(text: string, day: string): string {
+  const document = parseDocument(text, { schema: "failsafe" });
+  const asAt = document.get("as-at");
+  if (typeof asAt !== "string" || asAt >= day) return text;
+  document.set("as-at", day);
+  return document.toString({ lineWidth: 0 });
+}
+
+/** chapter.yml in which a section stands among those withdrawn from its part. */
+export function withWithdrawn(text: string, number: string): string {
+  const document = parseDocument(text, { schema: "failsafe" });
+  const parts = document.get("parts");
+  if (!isSeq(parts)) return text;
+  for (const part of parts.items) {
+    const sections = isMap(part) ? part.get("sections") : undefined;
+    if (!isMap(part) || !isSeq(sections)) continue;
+    const at = sections.items.findIndex((item) => isScalar(item) && item.value === number);
+    if (at < 0) continue;
+    sections.items.splice(at, 1);
+    const withdrawn = part.get("withdrawn");
+    if (isSeq(withdrawn)) withdrawn.add(document.createNode(number));
+    else part.set("withdrawn", document.createNode([number], { flow: true }));
+    return document.toString({ lineWidth: 0 });
+  }
+  return text;
+}

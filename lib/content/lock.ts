@@ -1,0 +1,66 @@
+// The lock of editions: codes of everything that was published, so that no word of it changes unseen.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { type Chapter, sectionsOf } from "../manual";
+import type { ChapterFolder } from "./chapter-folders";
+import type { SourceFile } from "./decode";
+import type { Problems } from "./problem";
+import type { Lock } from "./schemas";
+import type { Settings } from "./settings";
+
+/** An edition as it stands in the content. */
+export type LockedEdition = { id: string; number: string; edition: string; words: string; file: SourceFile; superseded: boolean };
+
+/** Code of a superseded file, whose every letter stays: the first 64 bits of the SHA-256 of its text, as hexadecimal digits. How lines end does not count. */
+export function fileCode(text: string): string {
+  const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  return bytesToHex(sha256(new TextEncoder().encode(plain)).slice(0, 8));
+}
+
+/** Every edition that the chapters hold, with its file. */
+export function editionsHeld(chapters: Chapter[], folders: ChapterFolder[]): LockedEdition[] {
+  return chapters.flatMap((chapter) => {
+    const folder = folders.find(({ number }) => number === chapter.number);
+    const superseded = (number: string, edition: string) =>
+      folder?.superseded.get(number)?.find(({ name }) => name.endsWith(`/${edition}.md`));
+    const texts = [
+      ...sectionsOf(chapter).map(({ earlier, ...text }) => ({ ...text, earlier, present: folder?.sections.get(text.number) })),
+      ...chapter.withdrawn.map((text) => ({ ...text, earlier: text.editions, present: undefined })),
+    ];
+    return texts.flatMap(({ id, number, present, earlier, ...text }) => [
+      ...("edition" in text && present
+        ? [{ id, number, edition: text.edition, words: text.fingerprint, file: present, superseded: false }]
+        : []),
+      ...earlier.flatMap(({ edition, fingerprint }) => {
+        const file = superseded(number, edition);
+        return file ? [{ id, number, edition, words: fingerprint, file, superseded: true }] : [];
+      }),
+    ]);
+  });
+}
+
+/** Compares what is held with the lock. A manual with earlier editions must have one. */
+export function checkLock(lock: Settings["lock"], held: LockedEdition[], folder: string, problems: Problems): void {
+  if (!lock) {
+    // Told when all else is right: what is locked stays.
+    if (problems.list.length === 0 && held.some(({ superseded }) => superseded)) problems.add({ path: folder }, "missing-lock");
+    return;
+  }
+  for (const edition of held) checkEdition(edition, lock.value, problems);
+  for (const [id, editions] of Object.entries(lock.value)) {
+    for (const day of Object.keys(editions)) {
+      const number = held.find((one) => one.id === id)?.number ?? "?";
+      if (!held.some((one) => one.id === id && one.edition === day)) problems.add(lock.spot([id, day]), "lost-edition", day, id, number);
+    }
+  }
+}
+
+function checkEdition({ id, number, edition, words, file, superseded }: LockedEdition, lock: Lock, problems: Problems): void {
+  const spot = { ...file, offset: Math.max(0, file.text.search(/^edition:/m)) };
+  const locked = Object.hasOwn(lock, id) && Object.hasOwn(lock[id], edition) ? lock[id][edition] : undefined;
+  if (!locked || (superseded && !locked.file)) problems.add(spot, "unlocked-edition", number, edition);
+  if (!locked) return;
+  if (!superseded && locked.words !== words) problems.add(spot, "changed-words", number, edition, file.path);
+  if (superseded && (locked.words !== words || (locked.file && locked.file !== fileCode(file.text))))
+    problems.add(spot, "changed-edition", number, edition, file.path);
+}
