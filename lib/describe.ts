@@ -1,6 +1,8 @@
 // What a page says of itself to a browser tab, a search engine and a chat: title and description.
 
+import { numberOn, type Period } from "./as-at";
 import { dayInWords } from "./edition-date";
+import type { Found } from "./found";
 import type { Chapter, Manual, Place, Section } from "./manual";
 
 export type Description = { title: string; description: string };
@@ -23,6 +25,29 @@ export function describePlace(place: Place, manual: Manual): Description {
   return place.kind === "chapter" ? describeChapter(place.chapter, manual) : describeSection(place.section, place.chapter, manual);
 }
 
+/** Title and description of what stands at an address. */
+export function describeFound(found: Found, manual: Manual): Description {
+  switch (found.page) {
+    case "place":
+      return describePlace(found.place, manual);
+    case "editions":
+      return describeEditions(found.place, manual);
+    case "edition":
+      return describeEdition(found.place.section.number, found.edition.edition, found.place.chapter, manual);
+    case "as-at":
+      return describeAsAt(found.chapter, found.period, manual);
+    case "amendments":
+      return describeShownAmendments(found.place, manual);
+    case "retired":
+      return describeRetired(found.retired.number, manual);
+  }
+}
+
+/** True for pages that show words which are no longer in force, or the history of them. */
+export function isHistory({ page }: Found): boolean {
+  return page !== "place" && page !== "retired";
+}
+
 /** Title and description of a chapter's page. */
 export function describeChapter(chapter: Chapter, manual: Manual): Description {
   const parts = chapter.parts.map((part) => part.title).join("; ");
@@ -40,12 +65,45 @@ export function describeSection(section: Section, chapter: Chapter, manual: Manu
   };
 }
 
-/** Title and description of the page with a section's editions. */
-export function describeEditions({ section, chapter }: Extract<Place, { kind: "section" }>, manual: Manual): Description {
+/** Title and description of the page with the editions of a section, or the history of a chapter. */
+export function describeEditions(place: Place, manual: Manual): Description {
+  const { chapter } = place;
+  const number = place.kind === "section" ? place.section.number : chapter.number;
+  const what = place.kind === "section" ? `${number} of ${chapter.number} ${chapter.title}` : `${number} ${chapter.title}`;
+  return { title: `${number} Editions – ${manual.title}`, description: `What has changed in ${what}, edition by edition.` };
+}
+
+/** Title and description of the page of one edition of a section. */
+export function describeEdition(number: string, edition: string, chapter: Chapter, manual: Manual): Description {
   return {
-    title: `${section.number} Editions – ${manual.title}`,
-    description: `What has changed in ${section.number} of ${chapter.number} ${chapter.title}, edition by edition.`,
+    title: `${number}, edition of ${dayInWords(edition)} – ${manual.title}`,
+    description: `The words of ${number} of ${chapter.number} ${chapter.title} as published from ${dayInWords(edition)}.`,
   };
+}
+
+/** Title and description of a chapter as it stood. */
+export function describeAsAt(chapter: Chapter, period: Period, manual: Manual): Description {
+  const title = `${numberOn(chapter, period.from)} ${chapter.title}`;
+  return { title: `${title}, ${periodInWords(period)} – ${manual.title}`, description: `${title} as it stood ${periodInWords(period)}.` };
+}
+
+/** Title and description of a chapter or section with its amendments shown. */
+export function describeShownAmendments(place: Place, manual: Manual): Description {
+  const number = place.kind === "section" ? place.section.number : place.chapter.number;
+  return {
+    title: `${number} Amendments shown – ${manual.title}`,
+    description: `${number} of the ${manual.title} with what its latest amendments inserted and deleted.`,
+  };
+}
+
+/** Title and description of the page of amendments. */
+export function describeAmendments({ title }: Manual): Description {
+  return { title: `Amendments – ${title}`, description: `What has changed in the ${title}, by date and chapter.` };
+}
+
+/** "from 1 June 2015 until 24 October 2017", the last day not included, or "since 24 October 2017". */
+export function periodInWords({ from, until }: Period): string {
+  return until ? `from ${dayInWords(from)} until ${dayInWords(until)}` : `since ${dayInWords(from)}`;
 }
 
 /** "Historical edition, as at 24 October 2017", or "As at …" for a chapter in force. */

@@ -149,7 +149,7 @@ export type EarlierEdition = {
   html: string;
   references: Reference[];
   tokens: Token[];
-  /** What changed from it to the edition that followed, as HTML with <ins> and <del>; empty for the last of a withdrawn text. */
+  /** What changed from it to the edition that followed, as HTML with <ins> and <del>; the last of a withdrawn text is deleted whole. */
   followed: string;
   /** What has changed from it to the present edition, or to the last of a withdrawn text. */
   changes: string;

@@ -6,14 +6,39 @@ export function pageAddress(number: string): string {
   return `/${number}/`;
 }
 
-/** Address of the page with a section's editions: "/8.45.7/editions/". */
+/** Address of the page with the editions of a section, or the history of a chapter: "/8.45.7/editions/". */
 export function editionsAddress(number: string): string {
   return `${pageAddress(number)}editions/`;
 }
 
-/** Anchor of an edition on that page: the ISO date from which it was published. */
+/** Address of one edition of a section; `edition` is the ISO day from which it was published: "/8.45.7/editions/2017-10-24/". */
+export function editionAddress(number: string, edition: string): string {
+  return `${editionsAddress(number)}${edition}/`;
+}
+
+/** Address of a chapter as it stood from an ISO day on: "/8.45/as-at/2017-10-24/". */
+export function asAtAddress(number: string, day: string): string {
+  return `${pageAddress(number)}as-at/${day}/`;
+}
+
+/** Address of a chapter or section with its latest amendments shown in place: "/8.45/amendments/". */
+export function shownAmendmentsAddress(number: string): string {
+  return `${pageAddress(number)}amendments/`;
+}
+
+/** Fragment of a page of editions that compares two of them: "#2015-06-01..2017-10-24". */
+export function comparison(earlier: string, newer: string): string {
+  return `#${earlier}..${newer}`;
+}
+
+/** Anchor of an edition on the page of editions: the ISO day from which it was published. */
 export function editionAnchor(edition: string): string {
   return `edition-${edition}`;
+}
+
+/** Address of a feed, by the permanent id of its chapter, which no renumbering changes, or "manual". */
+export function feedAddress(subject: string, form: "atom" | "json"): string {
+  return `/feeds/${subject}.${form}`;
 }
 
 /** Anchor of a section, the same on its chapter's page and on its own page. */
@@ -102,6 +127,7 @@ export const aboutAddress = "/about/";
 export const definitionsAddress = "/definitions/";
 export const selectionAddress = "/selection/";
 export const checkAddress = "/check/";
+export const amendmentsAddress = "/amendments/";
 export const sitemapAddress = "/sitemap.xml";
 
 // Files fetched by the pages; the finishing step adds the hash of their content to each name. One constant each, so
@@ -126,6 +152,9 @@ export const sheetsStyle = "/assets/sheets.css";
 export const checkCode = "/assets/check.js";
 export const suggestionsStyle = "/assets/suggestions.css";
 export const editionsStyle = "/assets/editions.css";
+export const showAmendmentsCode = "/assets/show-amendments.js";
+export const compareCode = "/assets/compare.js";
+export const datesCode = "/assets/dates.js";
 
 /** Numbers of all sections, packed: what a selection is read by. */
 export const numbersAddress = "/selection/numbers.json";

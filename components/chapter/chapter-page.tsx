@@ -1,10 +1,13 @@
 // A whole chapter on one page: Contents, then each part with its sections, as in the print.
+import { amendmentsOf, heldSince } from "@/lib/amendments";
 import { chapterCitation } from "@/lib/citation";
 import { counted } from "@/lib/counted";
 import { editionWords } from "@/lib/describe";
+import { dayInWords } from "@/lib/edition-date";
 import { type Chapter, type Manual, type Part, sectionsOf } from "@/lib/manual";
-import { partAnchor } from "@/lib/permalink";
+import { editionsAddress, partAnchor } from "@/lib/permalink";
 import { chapterData } from "@/lib/structured-data";
+import { ShowAmendments } from "../amendments/show-amendments";
 import { ChapterContents } from "../contents/chapter-contents";
 import { EditionNotice } from "../edition-notice/edition-notice";
 import { Breadcrumb } from "../page-main/breadcrumb";
@@ -21,7 +24,7 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
         <span className="number">{chapter.number}</span> {chapter.title}
       </h1>
       <p className="standing">
-        {editionWords(chapter)}. {counted(sectionsOf(chapter).length, "section")}.
+        {editionWords(chapter)}. {counted(sectionsOf(chapter).length, "section")}. <Amended chapter={chapter} />
       </p>
       <copy-row aria-label={chapter.number} />
       {chapter.citedBy.length > 0 && <CitedBy numbers={chapter.citedBy} />}
@@ -35,6 +38,20 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
         <ChapterPart key={partAnchor(i + 1)} part={part} anchor={partAnchor(i + 1)} chapter={chapter} manual={manual} />
       ))}
     </PageMain>
+  );
+}
+
+// With or without an amendment the reader is led to the history of the chapter.
+function Amended({ chapter }: { chapter: Chapter }) {
+  const [latest] = amendmentsOf(chapter);
+  if (!latest) return <a href={editionsAddress(chapter.number)}>No amendments since {dayInWords(heldSince(chapter))}</a>;
+  return (
+    <>
+      Last amended {dayInWords(latest.date)}.{" "}
+      <span className="screen-only">
+        <a href={editionsAddress(chapter.number)}>Editions</a> <ShowAmendments number={chapter.number} />
+      </span>
+    </>
   );
 }
 

@@ -1,56 +1,96 @@
-// The editions of a section: what has changed since each earlier one, and its words as they were.
+// The history of a section: each edition with its date and note, and what changed with it; any two compared.
+import { editionOf } from "@/lib/as-at";
 import { dayInWords } from "@/lib/edition-date";
-import type { EarlierEdition, Place } from "@/lib/manual";
-import { editionAnchor, editionsStyle, pageAddress } from "@/lib/permalink";
+import type { EarlierEdition, Manual, Place, Section } from "@/lib/manual";
+import { compareCode, comparison, editionAddress, editionAnchor, editionsStyle, pageAddress } from "@/lib/permalink";
 import { EditionNotice } from "../edition-notice/edition-notice";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
+import { EditionArticle } from "./edition-article";
+import { EditionCut } from "./edition-cut";
+import { HowToRead } from "./how-to-read";
 
-export function EditionsPage({ place: { chapter, section } }: { place: Extract<Place, { kind: "section" }> }) {
+type Props = { place: Extract<Place, { kind: "section" }>; manual: Manual };
+
+export function EditionsPage({ place, manual }: Props) {
+  const { chapter, section } = place;
+  const editions = [section, ...section.earlier];
   return (
-    <PageMain chapter={chapter}>
-      <link rel="stylesheet" href={editionsStyle} precedence="default" />
-      <Breadcrumb
-        what="page"
-        steps={[
-          { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
-          { address: pageAddress(section.number), words: section.number },
-        ]}
-      />
-      <h1>
-        <span className="number">{section.number}</span> Editions
-      </h1>
-      <EditionNotice chapter={chapter} />
-      <p className="standing">
-        The latest edition held here is of {dayInWords(section.edition)}.{section.note && ` Change note: ${section.note}`}{" "}
-        <a className="screen-only" href={pageAddress(section.number)}>
-          Read it
-        </a>
-      </p>
-      {section.earlier.map((edition) => (
-        <Edition key={edition.edition} edition={edition} present={section.edition} />
+    <>
+      <PageMain chapter={chapter}>
+        <link rel="stylesheet" href={editionsStyle} precedence="default" />
+        <Breadcrumb
+          what="page"
+          steps={[
+            { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
+            { address: pageAddress(section.number), words: section.number },
+          ]}
+        />
+        <h1>
+          <span className="number">{section.number}</span> Editions
+        </h1>
+        <EditionNotice chapter={chapter} />
+        <p className="standing">
+          {editions.length} editions are held here, the latest first. <HowToRead />
+        </p>
+        <compare-editions data-number={section.number}>
+          <p className="standing screen-only">
+            Each edition shows below what changed with it, and on its own page what has changed since. With JavaScript on, any two can be
+            compared here.
+          </p>
+        </compare-editions>
+        {editions.map((edition, i) => (
+          <Edition key={edition.edition} edition={edition} before={section.earlier[i]} after={editions[i - 1]} section={section} />
+        ))}
+      </PageMain>
+      <template data-bank="">
+        {editions.map(({ edition }) => (
+          <EditionArticle key={edition} edition={editionOf(section, edition)} manual={manual} dataKey={edition} />
+        ))}
+      </template>
+      {editions.map((edition, i) => (
+        <EditionCut key={edition.edition} edition={edition} until={editions[i - 1]?.edition} place={place} manual={manual} />
       ))}
-    </PageMain>
+      <script type="module" src={compareCode} />
+    </>
   );
 }
 
-function Edition({ edition: { edition, note, changes, html }, present }: { edition: EarlierEdition; present: string }) {
+type EditionProps = { edition: Section | EarlierEdition; before?: EarlierEdition; after?: Section | EarlierEdition; section: Section };
+
+/** `before` and `after` are the editions next to it in time. */
+function Edition({ edition: { edition, note, kind }, before, after, section: { number, edition: present } }: EditionProps) {
   return (
     <section className="edition-of" id={editionAnchor(edition)}>
-      <h2>Edition of {dayInWords(edition)}: superseded</h2>
+      <h2>
+        <a href={after ? editionAddress(number, edition) : pageAddress(number)}>Edition of {dayInWords(edition)}</a>
+        {after ? `: superseded on ${dayInWords(after.edition)}` : ", the present one"}
+      </h2>
+      {!before && <p className="standing">The first edition held here.</p>}
+      {before && (
+        <p className="standing">
+          {kind === "correction" ? "A correction, which changes no meaning" : "An amendment"} of the edition of {dayInWords(before.edition)}
+          .
+        </p>
+      )}
       {note && <p className="standing">Change note: {note}</p>}
-      <h3>What has changed since, to the edition of {dayInWords(present)}</h3>
-      <p className="standing">
-        <ins>Inserted words</ins> are underlined, <del>deleted words</del> struck through.
-      </p>
-      {/* Made by lib/markdown from trees without raw HTML, every link's address checked. */}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
-      <div className="difference" dangerouslySetInnerHTML={{ __html: changes }} />
-      <details>
-        <summary>The words as they were</summary>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
-        <div className="difference" dangerouslySetInnerHTML={{ __html: html }} />
-      </details>
+      {before && (
+        // Made by lib/markdown from trees without raw HTML, every link's address checked.
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above
+        <div className="difference" dangerouslySetInnerHTML={{ __html: before.followed }} />
+      )}
+      {after && (
+        <p className="standing screen-only">
+          <a href={editionAddress(number, edition)}>Read its words</a>
+          {after.edition !== present && (
+            <>
+              {" "}
+              or <a href={comparison(edition, present)}>compare it with the present edition</a>
+            </>
+          )}
+          .
+        </p>
+      )}
     </section>
   );
 }

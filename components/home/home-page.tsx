@@ -1,5 +1,6 @@
 // The manual's front page: what it is, its chapters, whether its text is in force.
 import type { Manual } from "@/lib/manual";
+import { LatestAmendments } from "../amendments/latest-amendments";
 import { ManualContents } from "../contents/manual-contents";
 import { EditionNotice } from "../edition-notice/edition-notice";
 import { PageMain } from "../page-main/page-main";
@@ -11,6 +12,7 @@ export function HomePage({ manual }: { manual: Manual }) {
       <h1>{manual.title}</h1>
       <p className="publisher">{manual.publisher}</p>
       {only && <EditionNotice chapter={only} />}
+      <LatestAmendments manual={manual} />
       <ManualContents manual={manual} heading="h2" />
     </PageMain>
   );

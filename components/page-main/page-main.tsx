@@ -3,13 +3,21 @@ import type { ReactNode } from "react";
 import { editionWords } from "@/lib/describe";
 import type { Chapter } from "@/lib/manual";
 
+type Props = {
+  chapter?: Chapter;
+  citation?: string;
+  /** What stands on every printed sheet, where it is not the chapter's edition. */
+  stamped?: string;
+  children: ReactNode;
+};
+
 /**
  * `chapter` is the chapter whose words the page shows, if any: its edition stands on every printed sheet. `citation`
  * is the form for citing its sections.
  */
-export function PageMain({ chapter, citation, children }: { chapter?: Chapter; citation?: string; children: ReactNode }) {
+export function PageMain({ chapter, citation, stamped, children }: Props) {
   return (
-    <main id="main" tabIndex={-1} data-edition={chapter && editionWords(chapter)} data-citation={citation}>
+    <main id="main" tabIndex={-1} data-edition={stamped ?? (chapter && editionWords(chapter))} data-citation={citation}>
       {children}
     </main>
   );

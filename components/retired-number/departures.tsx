@@ -3,7 +3,8 @@ import { dayInWords } from "@/lib/edition-date";
 import type { Departure } from "@/lib/manual";
 import { pageAddress } from "@/lib/permalink";
 
-export function Departures({ departures }: { departures: Departure[] }) {
+/** `kept` is where the last words of a withdrawn text are kept, if they are. */
+export function Departures({ departures, kept }: { departures: Departure[]; kept?: string }) {
   return departures.map(({ until, now, withdrawn }) => (
     <p className="departure" key={until}>
       Until {dayInWords(until)} this number belonged to{" "}
@@ -15,6 +16,12 @@ export function Departures({ departures }: { departures: Departure[] }) {
         "a text that was withdrawn"
       )}
       {withdrawn && ` on ${dayInWords(withdrawn.on)}: ${withdrawn.why.replace(/\.$/, "")}`}.
+      {withdrawn && kept && (
+        <>
+          {" "}
+          <a href={kept}>Read it as it last stood</a>.
+        </>
+      )}
     </p>
   ));
 }

@@ -4,14 +4,14 @@ import { homeAddress } from "@/lib/permalink";
 import { PageMain } from "../page-main/page-main";
 import { Departures } from "./departures";
 
-export function RetiredPage({ retired }: { retired: RetiredNumber }) {
+export function RetiredPage({ retired, kept }: { retired: RetiredNumber; kept?: string }) {
   return (
     <PageMain>
       <div className="prose">
         <h1>
           <span className="number">{retired.number}</span> is not in use
         </h1>
-        <Departures departures={retired.departures} />
+        <Departures departures={retired.departures} kept={kept} />
         <p>
           Search for words or a number above, or go to the <a href={homeAddress}>contents of the manual</a>.
         </p>

@@ -4,7 +4,13 @@ import { meaningAnchor, noteAnchor } from "@/lib/permalink";
 import { Outside } from "../page-main/outside";
 import { MeaningNote } from "./meaning-note";
 
-export function SectionNotes({ section, manual }: { section: Section; manual: Manual }) {
+export function SectionNotes({
+  section,
+  manual,
+}: {
+  section: Pick<Section, "number" | "references" | "misprints" | "uses">;
+  manual: Manual;
+}) {
   const meanings = meaningsOf(section.uses, manual);
   const misprints = Object.entries(section.misprints);
   const noted = section.references

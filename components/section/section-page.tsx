@@ -6,6 +6,7 @@ import { dayInWords } from "@/lib/edition-date";
 import type { Manual, Place, Section } from "@/lib/manual";
 import { addressInChapter, editionsAddress, pageAddress, partAnchor } from "@/lib/permalink";
 import { sectionData } from "@/lib/structured-data";
+import { ShowAmendments } from "../amendments/show-amendments";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
@@ -41,6 +42,7 @@ export function SectionPage({ place, manual, article, notice }: Props) {
           {section.earlier.length > 0 && (
             <>
               <a href={editionsAddress(section.number)}>See earlier editions and what has changed</a>.{" "}
+              <ShowAmendments number={section.number} />{" "}
             </>
           )}
         </span>

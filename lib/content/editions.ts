@@ -92,7 +92,7 @@ function readText(
   return editions
     .map((edition, i) => ({
       ...edition,
-      followed: texts[i + 1] ? printChanges(edition, texts[i + 1]) : "",
+      followed: printChanges(edition, texts[i + 1] ?? { tokens: [] }),
       changes: printChanges(edition, texts[texts.length - 1]),
     }))
     .reverse();

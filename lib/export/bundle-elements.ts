@@ -29,6 +29,12 @@ const entries = {
   // Fetched by browsers that cannot write at the foot of a sheet.
   sheets: ["components/printed-sheets/sheets.ts"],
   check: ["components/check/check-copies.element.ts"],
+  // On pages of what was amended.
+  "show-amendments": ["components/amendments/show-amendments.element.ts"],
+  // Fetched with a section's editions.
+  compare: ["components/editions/compare-editions.element.ts"],
+  // Fetched with lists by date.
+  dates: ["components/as-at/as-at-day.element.ts", "components/amendments/amendments-since.element.ts"],
   "not-found": ["components/near-number/near-number.element.ts"],
 };
 

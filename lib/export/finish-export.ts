@@ -1,11 +1,11 @@
-// The step over an export that makes it the site: framework out, assets hashed, sections' pages cut out.
+// The step over an export that makes it the site: framework out, assets hashed, pages cut out of one another.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { cutSections } from "./cut-sections";
+import { cutPages } from "./cut-pages";
 import { type AssetNames, hashAssets } from "./hash-assets";
 import { pagePrinter } from "./page-printer";
 import { stampPage } from "./stamp-page";
@@ -35,9 +35,9 @@ export function finishExport(folder: string): number {
     renameAssets(tree, names);
     stampPage(tree);
     if (page === "404.html") fillPlace(tree, "contents", contents);
-    const sections = cutSections(tree);
+    const cuts = cutPages(tree);
     const print = pagePrinter(tree);
-    for (const { number, head, main } of sections) write(`${number}/index.html`, print(head, main));
+    for (const { address, head, main, edition } of cuts) write(`${address.slice(1)}index.html`, print(head, main, edition));
     write(page, print());
   }
   removeLeftovers(folder);

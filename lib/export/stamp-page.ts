@@ -14,6 +14,13 @@ export function stampPage(tree: Root): void {
   visit(tree, "element", (node) => {
     if (node.tagName !== "html") return;
     node.properties.dataStamp = unstampedWords(address);
-    if (edition) node.properties.dataEdition = `${edition}. `;
+  });
+  if (edition) setEdition(tree, edition);
+}
+
+/** Sets what stands on each sheet before its number. */
+export function setEdition(tree: Root, edition: string): void {
+  visit(tree, "element", (node) => {
+    if (node.tagName === "html") node.properties.dataEdition = `${edition}. `;
   });
 }

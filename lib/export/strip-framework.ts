@@ -26,7 +26,7 @@ export function withoutPayload(html: string): string {
 
 function isFrameworks({ tagName, properties, children }: Element): boolean {
   const address = String(properties.src ?? properties.href ?? "");
-  if (tagName === "script") return properties.type !== "application/ld+json" && !address.startsWith("/assets/");
+  if (tagName === "script") return !String(properties.type).endsWith("json") && !address.startsWith("/assets/");
   if (tagName === "link") return ["preload", "modulepreload", "expect"].some((rel) => String(properties.rel).split(/[ ,]/).includes(rel));
   if (tagName === "meta") return properties.name === "next-size-adjust";
   // The slot React streams into; the page is whole already.

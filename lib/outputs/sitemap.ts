@@ -2,9 +2,9 @@
 import { type Manual, sectionsOf } from "../manual";
 import {
   aboutAddress,
+  amendmentsAddress,
   checkAddress,
   definitionsAddress,
-  editionsAddress,
   homeAddress,
   pageAddress,
   searchAddress,
@@ -15,17 +15,19 @@ import {
 export function buildSitemap(manual: Manual): string {
   const { portalAddress } = manual;
   const pages: { address: string; changed?: string }[] = [
-    ...[homeAddress, searchAddress, aboutAddress, checkAddress, ...(manual.meanings.length > 0 ? [definitionsAddress] : [])].map(
-      (address) => ({
-        address,
-      }),
-    ),
+    ...[
+      homeAddress,
+      searchAddress,
+      amendmentsAddress,
+      aboutAddress,
+      checkAddress,
+      ...(manual.meanings.length > 0 ? [definitionsAddress] : []),
+    ].map((address) => ({
+      address,
+    })),
     ...manual.chapters.flatMap((chapter) => [
       { address: pageAddress(chapter.number), changed: chapter.asAt },
       ...sectionsOf(chapter).map((section) => ({ address: pageAddress(section.number), changed: section.edition })),
-      ...sectionsOf(chapter)
-        .filter(({ earlier }) => earlier.length > 0)
-        .map((section) => ({ address: editionsAddress(section.number), changed: section.edition })),
     ]),
   ];
   const lines = portalAddress

@@ -1,0 +1,22 @@
+import { AmendmentsPage } from "@/components/amendments/amendments-page";
+import { Canonical } from "@/components/page-main/canonical";
+import { Preview } from "@/components/page-main/preview";
+import { getManual } from "@/lib/content/current-manual";
+import { describeAmendments } from "@/lib/describe";
+import { amendmentsAddress } from "@/lib/permalink";
+import { manualWords } from "@/lib/preview-words";
+
+export function generateMetadata() {
+  return describeAmendments(getManual());
+}
+
+export default function Page() {
+  const manual = getManual();
+  return (
+    <>
+      <Canonical manual={manual} address={amendmentsAddress} />
+      <Preview manual={manual} address={amendmentsAddress} {...describeAmendments(manual)} image={manualWords(manual)} />
+      <AmendmentsPage manual={manual} />
+    </>
+  );
+}

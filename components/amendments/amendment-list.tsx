@@ -1,0 +1,29 @@
+// Amendments in a list: which section, what kind of change, why, and where to see it.
+import type { Amendment } from "@/lib/amendments";
+import { dayInWords } from "@/lib/edition-date";
+import { editionAnchor, editionsAddress, pageAddress } from "@/lib/permalink";
+
+const told = { amendment: "amended", correction: "corrected", new: "new", withdrawn: "withdrawn" } as const;
+
+/** Where an amendment is shown. */
+export function amendmentAddress({ number, date, kind, before }: Amendment): string {
+  return kind === "withdrawn" || !before ? pageAddress(number) : `${editionsAddress(number)}#${editionAnchor(date)}`;
+}
+
+/** `dated` tells each one's day, where the list does not stand under it. */
+export function AmendmentList({ amendments, dated = false }: { amendments: Amendment[]; dated?: boolean }) {
+  if (amendments.length === 0) return null;
+  return (
+    <ul className="amendment-list">
+      {amendments.map((amendment) => (
+        <li key={`${amendment.id} ${amendment.date} ${amendment.kind}`} data-date={amendment.date}>
+          {dated && `${dayInWords(amendment.date)}: `}
+          <a href={amendmentAddress(amendment)}>
+            <span className="number">{amendment.number}</span> {told[amendment.kind]}
+          </a>
+          {amendment.note && `. ${amendment.note}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

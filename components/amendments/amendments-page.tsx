@@ -1,0 +1,57 @@
+// What changed in the manual: by date, the latest first, and by chapter.
+import { type Amendment, amendmentsOfManual, manualHeldSince } from "@/lib/amendments";
+import { dayInWords } from "@/lib/edition-date";
+import type { Manual } from "@/lib/manual";
+import { datesCode, editionsAddress, editionsStyle, feedAddress } from "@/lib/permalink";
+import { Breadcrumb } from "../page-main/breadcrumb";
+import { PageMain } from "../page-main/page-main";
+import { AmendmentList } from "./amendment-list";
+
+export function AmendmentsPage({ manual }: { manual: Manual }) {
+  const amendments = amendmentsOfManual(manual);
+  const days = [...new Set(amendments.map(({ date }) => date))];
+  return (
+    <PageMain>
+      <link rel="stylesheet" href={editionsStyle} precedence="default" />
+      <Breadcrumb what="page" />
+      <h1>Amendments</h1>
+      {amendments.length === 0 && <p>No amendments since {dayInWords(manualHeldSince(manual))}.</p>}
+      {amendments.length > 0 && <amendments-since />}
+      <div className="amendments">
+        {days.map((day) => (
+          <section key={day} id={`amended-${day}`} data-date={day} className="amendments-of">
+            <h2>{dayInWords(day)}</h2>
+            {byChapter(amendments.filter(({ date }) => date === day)).map(([{ id, number, title }, changes]) => (
+              <div key={id}>
+                <h3>
+                  <span className="number">{number}</span> {title}
+                </h3>
+                <AmendmentList amendments={changes} />
+              </div>
+            ))}
+          </section>
+        ))}
+      </div>
+      <h2>By chapter</h2>
+      <ul className="chapter-contents">
+        {manual.chapters.map(({ id, number, title }) => (
+          <li key={id}>
+            <a href={editionsAddress(number)}>
+              <span className="number">{number}</span> {title}: editions, and the chapter as it stood on any day
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="standing screen-only">
+        To be told of amendments: <a href={feedAddress("manual", "atom")}>Atom feed</a>,{" "}
+        <a href={feedAddress("manual", "json")}>JSON feed</a>; each chapter has its own, named on its page of editions.
+      </p>
+      {amendments.length > 0 && <script type="module" src={datesCode} />}
+    </PageMain>
+  );
+}
+
+function byChapter(amendments: Amendment[]): [Amendment["chapter"], Amendment[]][] {
+  const chapters = new Map(amendments.map(({ chapter }) => [chapter.id, chapter]));
+  return [...chapters.values()].map((chapter) => [chapter, amendments.filter((one) => one.chapter.id === chapter.id)]);
+}

@@ -1,0 +1,36 @@
+// “Changed since …”: amendments before a day are put away. The day stands in the address, so that it can be kept.
+import { counted } from "@/lib/counted";
+import { isDay } from "@/lib/edition-date";
+import { element } from "../page-main/make-element";
+
+class AmendmentsSince extends HTMLElement {
+  connectedCallback(): void {
+    const field = element("input", { type: "date" });
+    const said = element("p", { role: "status", class: "standing" });
+    const form = element("form", { class: "compare" }, element("label", {}, "Changed since ", field));
+    const show = () => {
+      let shown = 0;
+      for (const section of document.querySelectorAll<HTMLElement>(".amendments-of")) {
+        section.hidden = (section.dataset.date ?? "") < field.value;
+        if (!section.hidden) shown += section.querySelectorAll(".amendment-list > li").length;
+      }
+      said.textContent = field.value ? `${counted(shown, "amendment")} since that day.` : "";
+    };
+    field.onchange = () => {
+      history.replaceState(null, "", field.value ? `#since=${field.value}` : location.pathname);
+      show();
+    };
+    form.onsubmit = (event) => event.preventDefault();
+    const read = () => {
+      const day = new URLSearchParams(location.hash.slice(1)).get("since") ?? "";
+      if (!isDay(day)) return;
+      field.value = day;
+      show();
+    };
+    addEventListener("hashchange", read);
+    this.append(form, said);
+    read();
+  }
+}
+
+customElements.define("amendments-since", AmendmentsSince);

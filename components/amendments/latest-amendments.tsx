@@ -1,0 +1,28 @@
+// The latest amendments of the manual, on its front page.
+import { amendmentsOfManual, manualHeldSince } from "@/lib/amendments";
+import { counted } from "@/lib/counted";
+import { dayInWords } from "@/lib/edition-date";
+import type { Manual } from "@/lib/manual";
+import { amendmentsAddress } from "@/lib/permalink";
+import { AmendmentList } from "./amendment-list";
+
+const mostShown = 5;
+
+export function LatestAmendments({ manual }: { manual: Manual }) {
+  const amendments = amendmentsOfManual(manual);
+  if (amendments.length === 0)
+    return (
+      <p className="standing">
+        <a href={amendmentsAddress}>No amendments since {dayInWords(manualHeldSince(manual))}</a>.
+      </p>
+    );
+  return (
+    <section aria-labelledby="latest-amendments">
+      <h2 id="latest-amendments">Latest amendments</h2>
+      <AmendmentList amendments={amendments.slice(0, mostShown)} dated />
+      <p className="standing">
+        <a href={amendmentsAddress}>All amendments</a> ({counted(amendments.length, "amendment")}).
+      </p>
+    </section>
+  );
+}

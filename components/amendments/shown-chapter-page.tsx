@@ -1,0 +1,108 @@
+// A chapter with the latest amendment of each section shown in place: what was inserted and deleted, and what is new or
+// withdrawn. The page that “Show amendments” leads to without JavaScript, and takes its changes from with it.
+import type { ReactNode } from "react";
+import { amendmentsOf } from "@/lib/amendments";
+import { describeShownAmendments } from "@/lib/describe";
+import { type Chapter, type Manual, type Place, placesOf, type Section, type WithdrawnSection } from "@/lib/manual";
+import { compareNumbers } from "@/lib/number";
+import { editionsStyle, pageAddress, partAnchor, sectionAnchor, shownAmendmentsAddress } from "@/lib/permalink";
+import { placeWords } from "@/lib/preview-words";
+import { EditionNotice } from "../edition-notice/edition-notice";
+import { HowToRead } from "../editions/how-to-read";
+import { Breadcrumb } from "../page-main/breadcrumb";
+import { PageCut } from "../page-main/page-cut";
+import { PageMain } from "../page-main/page-main";
+import { ShownSection, ShownWithdrawal } from "./shown-section";
+
+export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
+  const amendments = amendmentsOf(chapter);
+  const isNew = (section: Section) => amendments.some(({ id, kind }) => id === section.id && kind === "new");
+  const amended = placesOf(chapter).filter(({ section }) => section.earlier.length > 0 || isNew(section));
+  return (
+    <>
+      <PageMain chapter={chapter}>
+        <link rel="stylesheet" href={editionsStyle} precedence="default" />
+        <Breadcrumb what="page" steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
+        <h1>
+          <span className="number">{chapter.number}</span> {chapter.title}: amendments shown
+        </h1>
+        <p className="standing">
+          The latest amendment of each section. <HowToRead />{" "}
+          <span className="screen-only">
+            <a href={pageAddress(chapter.number)}>Hide amendments</a>
+          </span>
+        </p>
+        <EditionNotice chapter={chapter} />
+        {partsOf(chapter).map((part, i) => (
+          <div className="part" key={part.title}>
+            <h2 id={partAnchor(i + 1)}>{part.title}</h2>
+            {part.texts.map((text) =>
+              "on" in text ? (
+                <ShownWithdrawal key={text.id} text={text} />
+              ) : (
+                <ShownSection key={text.id} section={text} isNew={isNew(text)} heading="h3" />
+              ),
+            )}
+          </div>
+        ))}
+      </PageMain>
+      {amended.map((place) => (
+        <ShownSectionCut key={place.section.id} place={place} manual={manual} />
+      ))}
+    </>
+  );
+}
+
+/** The parts with what was withdrawn from each, in the order of numbers. */
+function partsOf(chapter: Chapter): { title: string; texts: (Section | WithdrawnSection)[] }[] {
+  const titles = [...new Set([...chapter.parts.map(({ title }) => title), ...chapter.withdrawn.map(({ part }) => part)])];
+  const parts = titles.map((title) => {
+    const present = chapter.parts.find((part) => part.title === title)?.sections ?? [];
+    const texts = [...present, ...chapter.withdrawn.filter(({ part }) => part === title)];
+    return { title, texts: texts.sort((a, b) => compareNumbers(a.number, b.number)) };
+  });
+  return parts.sort((a, b) => compareNumbers(a.texts[0].number, b.texts[0].number));
+}
+
+function ShownSectionCut({ place, manual }: { place: Extract<Place, { kind: "section" }>; manual: Manual }) {
+  const { chapter, section } = place;
+  return (
+    <PageCut
+      address={shownAmendmentsAddress(section.number)}
+      from={shownAmendmentsAddress(chapter.number)}
+      {...describeShownAmendments(place, manual)}
+      image={placeWords(place, manual)}
+    >
+      <ShownSectionPage
+        place={place}
+        article={<div data-fill={sectionAnchor(section.number)} data-heading="h1" />}
+        notice={<div data-fill="notice" />}
+      />
+    </PageCut>
+  );
+}
+
+type SectionProps = { place: Extract<Place, { kind: "section" }>; article: ReactNode; notice: ReactNode };
+
+/** `article` and `notice` are handed in: whole while writing, places to fill in a build. */
+export function ShownSectionPage({ place: { chapter, section }, article, notice }: SectionProps) {
+  return (
+    <PageMain chapter={chapter}>
+      <Breadcrumb
+        what="page"
+        steps={[
+          { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
+          { address: pageAddress(section.number), words: section.number },
+        ]}
+      />
+      {notice}
+      {article}
+      <p className="standing">
+        The latest amendment is shown. <HowToRead />{" "}
+        <span className="screen-only">
+          <a href={pageAddress(section.number)}>Hide amendments</a>
+        </span>
+      </p>
+    </PageMain>
+  );
+}

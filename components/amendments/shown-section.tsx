@@ -1,0 +1,50 @@
+// A section with its latest amendment shown in place, or one that was withdrawn.
+import { dayInWords } from "@/lib/edition-date";
+import type { Section, WithdrawnSection } from "@/lib/manual";
+import { editionsAddress, pageAddress, sectionAnchor } from "@/lib/permalink";
+
+export function ShownSection({ section, isNew, heading: Heading }: { section: Section; isNew: boolean; heading: "h1" | "h3" }) {
+  const { number, title, earlier, html, edition, note, kind } = section;
+  const [before] = earlier;
+  return (
+    <article className="section" id={sectionAnchor(number)} data-id={section.id} data-amended={before || isNew ? "" : undefined}>
+      <Heading className="section-heading">
+        <a className="number" href={pageAddress(number)}>
+          {number}
+        </a>
+        {title && ` ${title}`}
+      </Heading>
+      {before && (
+        <p className="standing amended">
+          {kind === "correction" ? "Corrected" : "Amended"} {dayInWords(edition)}
+          {note && `: ${note}`} <a href={editionsAddress(number)}>All editions</a>
+        </p>
+      )}
+      {isNew && !before && (
+        <p className="standing amended">
+          New section of {dayInWords(edition)}
+          {note && `: ${note}`}
+        </p>
+      )}
+      {/* Made by lib/markdown from trees without raw HTML, every link's address checked. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
+      <div className={before ? "words difference" : "words"} dangerouslySetInnerHTML={{ __html: before ? before.followed : html }} />
+    </article>
+  );
+}
+
+export function ShownWithdrawal({ text }: { text: WithdrawnSection }) {
+  const last = text.editions[0];
+  return (
+    <article className="section" id={sectionAnchor(text.number)} data-id={text.id} data-amended="">
+      <h3 className="section-heading">
+        <span className="number">{text.number}</span> {last?.title}
+      </h3>
+      <p className="standing amended">
+        Withdrawn {dayInWords(text.on)}: {text.why}
+      </p>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
+      <div className="words difference" dangerouslySetInnerHTML={{ __html: last?.followed ?? "" }} />
+    </article>
+  );
+}

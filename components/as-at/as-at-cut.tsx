@@ -1,0 +1,87 @@
+// A chapter as it stood on a day, cut out of the page of its history.
+import type { ReactNode } from "react";
+import { chapterOn, type EditionOn, type Period } from "@/lib/as-at";
+import { describeAsAt, periodInWords } from "@/lib/describe";
+import type { Chapter, Manual } from "@/lib/manual";
+import { asAtAddress, editionsAddress, pageAddress, partAnchor, sectionAnchor } from "@/lib/permalink";
+import { placeWords } from "@/lib/preview-words";
+import { SupersededNotice } from "../editions/superseded-notice";
+import { Breadcrumb } from "../page-main/breadcrumb";
+import { PageCut } from "../page-main/page-cut";
+import { PageMain } from "../page-main/page-main";
+
+type Props = { chapter: Chapter; period: Period; manual: Manual };
+
+export function AsAtCut({ chapter, period, manual, from }: Props & { from: string }) {
+  return (
+    <PageCut
+      address={asAtAddress(chapter.number, period.from)}
+      from={from}
+      {...describeAsAt(chapter, period, manual)}
+      image={placeWords({ kind: "chapter", chapter }, manual)}
+    >
+      <AsAtPage chapter={chapter} period={period} article={(edition) => <div key={edition.id} data-fill={asAtKey(edition)} />} />
+    </PageCut>
+  );
+}
+
+/** `article` makes a section in its edition: whole while writing, a place to fill in a build. */
+export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & { article: (edition: EditionOn) => ReactNode }) {
+  const { number, parts } = chapterOn(chapter, period.from);
+  const stood = period.until ? "As it stood" : "As it stands";
+  return (
+    <PageMain stamped={`${period.until ? "Superseded text, as it stood" : "As it stands"} ${periodInWords(period)}`}>
+      <Breadcrumb
+        what="page"
+        steps={[
+          { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
+          { address: editionsAddress(chapter.number), words: "Editions" },
+        ]}
+      />
+      <h1>
+        <span className="number">{number}</span> {chapter.title}
+      </h1>
+      <p className="standing">
+        {stood} {periodInWords(period)}. Parts and titles are given as they are now.
+      </p>
+      <SupersededNotice>
+        {period.until ? (
+          <>
+            <strong>Superseded text.</strong> The chapter stood so {periodInWords(period)}. Do not take it for today’s procedure:{" "}
+            <a href={pageAddress(chapter.number)}>read the present text</a>.
+          </>
+        ) : (
+          <>
+            {chapter.status === "historical" && <strong>Historical edition. </strong>}
+            This address will always show the chapter as it stands {periodInWords(period)};{" "}
+            <a href={pageAddress(chapter.number)}>that of {chapter.number}</a> the latest text held here.
+          </>
+        )}
+      </SupersededNotice>
+      <nav className="contents" aria-labelledby="contents">
+        <h2 id="contents">Contents</h2>
+        <ol className="chapter-contents">
+          {parts.map((part, i) => (
+            <li key={part.title}>
+              <a href={`#${partAnchor(i + 1)}`}>{part.title}</a>{" "}
+              <span className="range">
+                <a href={`#${sectionAnchor(part.sections[0].number)}`}>{part.sections.map((section) => section.number).join(", ")}</a>
+              </span>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {parts.map((part, i) => (
+        <div className="part" key={part.title}>
+          <h2 id={partAnchor(i + 1)}>{part.title}</h2>
+          {part.sections.map((edition) => article(edition))}
+        </div>
+      ))}
+    </PageMain>
+  );
+}
+
+/** Names an edition with the number it had. */
+export function asAtKey({ id, edition, number }: { id: string; edition: string; number: string }): string {
+  return `${id} ${edition} ${number}`;
+}

@@ -1,0 +1,28 @@
+// The chapter on a day that the reader types: the page that shows it from the change before.
+import { dayInWords } from "@/lib/edition-date";
+import { element } from "../page-main/make-element";
+
+class AsAtDay extends HTMLElement {
+  connectedCallback(): void {
+    const days = (this.dataset.days ?? "").split(" ").sort();
+    const field = element("input", { type: "date", required: "", min: days[0] });
+    const said = element("p", { role: "status", class: "standing" });
+    const form = element(
+      "form",
+      { class: "compare" },
+      element("label", {}, "The chapter as it stood on ", field),
+      " ",
+      element("button", { type: "submit" }, "Show"),
+    );
+    form.noValidate = true;
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      const day = days.findLast((one) => one <= field.value);
+      if (day && field.value) location.href = location.pathname.replace(/editions\/$/, `as-at/${day}/`);
+      else said.textContent = field.value ? `The first text held here is of ${dayInWords(days[0])}.` : "Choose a day.";
+    };
+    this.append(form, said);
+  }
+}
+
+customElements.define("as-at-day", AsAtDay);

@@ -1,0 +1,77 @@
+// Compares any two editions of a section in the browser, by the very code of the build. The choice stands in the address.
+import { dayInWords } from "@/lib/edition-date";
+import { comparison, editionAddress } from "@/lib/permalink";
+import type { Token } from "@/lib/token";
+import { difference } from "../../lib/markdown/difference";
+import { renderDifference } from "../../lib/markdown/render-difference";
+import { element } from "../page-main/make-element";
+import { showTree } from "./show-tree";
+
+class CompareEditions extends HTMLElement {
+  connectedCallback(): void {
+    const number = this.dataset.number ?? "";
+    const days = [...document.querySelectorAll(".edition-of[id]")].map(({ id }) => id.replace("edition-", "")).sort();
+    const [from, to] = [this.choose(days, days[0]), this.choose(days, days[days.length - 1])];
+    const button = element("button", { type: "submit" }, "Compare");
+    const form = element(
+      "form",
+      { class: "compare" },
+      element("label", {}, "From the edition of ", from),
+      " ",
+      element("label", {}, "to that of ", to),
+      " ",
+      button,
+    );
+    const said = element("p", { role: "status", class: "standing" });
+    const shown = element("div", { class: "difference" });
+    this.replaceChildren(form, said, shown);
+
+    const compare = async () => {
+      const [earlier, newer] = [from.value, to.value].sort();
+      said.textContent = "";
+      shown.replaceChildren();
+      if (earlier === newer) {
+        said.textContent = "Choose two different editions.";
+        return;
+      }
+      try {
+        const [before, after] = await Promise.all([earlier, newer].map((day) => tokensOf(editionAddress(number, day))));
+        const changes = difference(before, after);
+        const isSame = changes.every(({ kind }) => kind === "same");
+        said.textContent = `What changed from the edition of ${dayInWords(earlier)} to that of ${dayInWords(newer)}${isSame ? ": no words." : ":"}`;
+        shown.append(...showTree(renderDifference(changes).children));
+      } catch {
+        said.textContent = "The editions could not be fetched. Check the connection and try again.";
+      }
+    };
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      history.replaceState(null, "", comparison(...([from.value, to.value].sort() as [string, string])));
+      void compare();
+    };
+    const read = () => {
+      const [, earlier, newer] = /^#(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(location.hash) ?? [];
+      if (!days.includes(earlier) || !days.includes(newer)) return;
+      [from.value, to.value] = [earlier, newer];
+      void compare().then(() => form.scrollIntoView());
+    };
+    addEventListener("hashchange", read);
+    read();
+  }
+
+  private choose(days: string[], chosen: string): HTMLSelectElement {
+    const options = days.map((day) => element("option", { value: day }, dayInWords(day)));
+    const select = element("select", {}, ...options);
+    select.value = chosen;
+    return select;
+  }
+}
+
+async function tokensOf(address: string): Promise<Token[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  return JSON.parse(page.getElementById("tokens")?.textContent ?? "[]") as Token[];
+}
+
+customElements.define("compare-editions", CompareEditions);

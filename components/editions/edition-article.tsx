@@ -1,0 +1,53 @@
+// The words of a section in one of its editions. No term is explained: meanings are told of the present text alone.
+import { type EditionOn, withAnchorsOf } from "@/lib/as-at";
+import { dayInWords } from "@/lib/edition-date";
+import type { Manual, Reference } from "@/lib/manual";
+import { editionAddress, sectionAnchor } from "@/lib/permalink";
+import { printedFingerprint } from "@/lib/printed-fingerprint";
+import { SectionNotes } from "../section/section-notes";
+
+type Props = {
+  edition: EditionOn;
+  manual: Manual;
+  /** Where it is filled in (lib/export/cut-pages.ts). */
+  dataKey?: string;
+  isLinked?: boolean;
+  heading?: "h1" | "h3";
+};
+
+export function EditionArticle({ edition, manual, dataKey, isLinked = false, heading: Heading = "h3" }: Props) {
+  const notes: { number: string; references: Reference[]; misprints: Record<string, string>; uses: string[] } = {
+    number: edition.number,
+    references: edition.references,
+    misprints: edition.misprints,
+    uses: [],
+  };
+  return (
+    <article
+      className="section"
+      id={sectionAnchor(edition.number)}
+      data-key={dataKey}
+      data-id={edition.id}
+      data-fingerprint={printedFingerprint(edition.fingerprint)}
+      data-edition={`edition of ${dayInWords(edition.edition)}`}
+    >
+      <Heading className="section-heading">
+        <span className="number">{edition.number}</span>
+        {edition.title && ` ${edition.title}`}
+      </Heading>
+      {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
+      <div className="words" dangerouslySetInnerHTML={{ __html: withAnchorsOf(edition.html, edition.now, edition.number) }} />
+      <p className="standing">
+        Edition of{" "}
+        {isLinked && edition.hasPages ? (
+          <a href={editionAddress(edition.now, edition.edition)}>{dayInWords(edition.edition)}</a>
+        ) : (
+          dayInWords(edition.edition)
+        )}
+        .
+      </p>
+      <SectionNotes section={notes} manual={manual} />
+    </article>
+  );
+}

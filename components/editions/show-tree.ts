@@ -1,0 +1,18 @@
+// A rendered difference → elements of the page. It holds nothing but text and a few plain attributes.
+import type { ElementContent, RootContent } from "hast";
+import { element } from "../page-main/make-element";
+
+const attributes: Record<string, string> = { className: "class", ariaLabel: "aria-label" };
+
+/** The nodes of a tree as nodes of the page. */
+export function showTree(nodes: (RootContent | ElementContent)[]): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    if (node.type === "text") return [document.createTextNode(node.value)];
+    if (node.type !== "element") return [];
+    const given = Object.entries(node.properties).map(([name, value]) => [
+      attributes[name] ?? name,
+      Array.isArray(value) ? value.join(" ") : String(value),
+    ]);
+    return [element(node.tagName as keyof HTMLElementTagNameMap, Object.fromEntries(given), ...showTree(node.children))];
+  });
+}

@@ -1,0 +1,23 @@
+// A page inside another, for the finishing step to cut out: Next renders one page for many, which is a tenth of the cost
+// of a page for each (lib/export/cut-pages.ts).
+import type { ReactNode } from "react";
+import type { Description } from "@/lib/describe";
+import { addressOfPreview, type PreviewWords, previewAlternative } from "@/lib/preview-words";
+
+type Props = Description & { address: string; from: string; image: PreviewWords; children: ReactNode };
+
+/** `from` is the address of the page that it is cut from; `children` is its <main>, with places to fill. */
+export function PageCut({ address, from, title, description, image, children }: Props) {
+  return (
+    <template
+      data-address={address}
+      data-from={from}
+      data-title={title}
+      data-description={description}
+      data-image={addressOfPreview(image)}
+      data-image-alternative={previewAlternative(image)}
+    >
+      {children}
+    </template>
+  );
+}

@@ -1,0 +1,74 @@
+// Cuts pages out of an exported one: the same frame, articles of its own tree, a head of their own. A section's page is
+// cut out of its chapter's, the chapter as it stood on a day out of the chapter's history.
+import type { Element, Root } from "hast";
+import { SKIP, visit } from "unist-util-visit";
+import { headSlots } from "./cut-head";
+import { findElement, hasClass } from "./tree";
+
+/** A page cut out: what differs from the one it is cut from. `edition` is what stands on each sheet, if it is another. */
+export type Cut = { address: string; head: Element; main: Element; edition?: string };
+
+/**
+ * Removes the <template data-address> elements from a page (changing it) and returns the pages they describe. A place
+ * <div data-fill="KEY"> in one takes the page's article of that id, its notice, or what has this data-key in a
+ * <template data-bank>. Throws where there is none.
+ */
+export function cutPages(page: Root): Cut[] {
+  const templates: Element[] = [];
+  const parts = new Map<string, Element>();
+  visit(page, "element", (node, index, parent) => {
+    const isBank = node.properties.dataBank !== undefined;
+    if (node.tagName === "template" && (isBank || node.properties.dataAddress) && parent && index !== undefined) {
+      if (isBank) addBank(node, parts);
+      else templates.push(node);
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.tagName === "article") parts.set(String(node.properties.id), node);
+    if (hasClass(node, "edition-notice")) parts.set("notice", node);
+    // Articles do not stand inside each other, and hold neither notices nor templates.
+    return node.tagName === "article" ? SKIP : undefined;
+  });
+  if (templates.length === 0) return [];
+  const head = findElement(page, "<head>", (node) => node.tagName === "head");
+  const slots = headSlots(head);
+  const ownEdition = findElement(page, "<main>", (node) => node.tagName === "main").properties.dataEdition;
+  return templates.map((template) => {
+    const address = String(template.properties.dataAddress);
+    if (!template.content) throw new Error(`The template of ${address} is empty.`);
+    const main = findElement(template.content, `<main> for ${address}`, (node) => node.tagName === "main");
+    fillPlaces(main, parts, address);
+    const edition = main.properties.dataEdition;
+    return {
+      address,
+      main,
+      ...(edition !== undefined && edition !== ownEdition && { edition: String(edition) }),
+      head: { ...head, children: head.children.map((child) => slots.get(child)?.(template) ?? child) },
+    };
+  });
+}
+
+function addBank(bank: Element, parts: Map<string, Element>): void {
+  for (const child of bank.content?.children ?? []) {
+    if (child.type !== "element") continue;
+    const { dataKey, ...properties } = child.properties;
+    parts.set(String(dataKey), { ...child, properties });
+  }
+}
+
+function fillPlaces(main: Element, parts: Map<string, Element>, address: string): void {
+  visit(main, "element", (node, index, parent) => {
+    const key = node.properties.dataFill;
+    if (key === undefined || !parent || index === undefined) return;
+    const part = parts.get(String(key));
+    // A chapter in force has no notice.
+    if (!part && key !== "notice") throw new Error(`The page holds no ${key} for ${address}.`);
+    const filling = part && node.properties.dataHeading ? { ...part, children: part.children.map(asPageHeading) } : part;
+    parent.children.splice(index, 1, ...(filling ? [filling] : []));
+    return [SKIP, index + (filling ? 1 : 0)];
+  });
+}
+
+function asPageHeading(child: Element["children"][number]): Element["children"][number] {
+  return child.type === "element" && child.tagName === "h3" ? { ...child, tagName: "h1" } : child;
+}
