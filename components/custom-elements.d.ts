@@ -14,7 +14,6 @@ declare module "react" {
       "near-number": CustomElement;
       "section-selection": CustomElement;
       "check-copies": CustomElement;
-      "show-amendments": CustomElement;
       "compare-editions": CustomElement<{ "data-number": string }>;
       "as-at-day": CustomElement<{ "data-days": string }>;
       "amendments-since": CustomElement;

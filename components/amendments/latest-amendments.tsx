@@ -3,7 +3,7 @@ import { amendmentsOfManual, manualHeldSince } from "@/lib/amendments";
 import { counted } from "@/lib/counted";
 import { dayInWords } from "@/lib/edition-date";
 import type { Manual } from "@/lib/manual";
-import { amendmentsAddress } from "@/lib/permalink";
+import { amendmentsAddress, editionsStyle } from "@/lib/permalink";
 import { AmendmentList } from "./amendment-list";
 
 const mostShown = 5;
@@ -17,7 +17,8 @@ export function LatestAmendments({ manual }: { manual: Manual }) {
       </p>
     );
   return (
-    <section aria-labelledby="latest-amendments">
+    <section className="amendments-of" aria-labelledby="latest-amendments">
+      <link rel="stylesheet" href={editionsStyle} precedence="default" />
       <h2 id="latest-amendments">Latest amendments</h2>
       <AmendmentList amendments={amendments.slice(0, mostShown)} dated />
       <p className="standing">

@@ -1,21 +1,23 @@
-// What the buttons of a row do: copy, select, print.
-import { printPageCode, trayCode } from "@/lib/permalink";
+// What is done on request: copy, select, print, show amendments.
+import { printPageCode, showAmendmentsCode, trayCode } from "@/lib/permalink";
 import { copy } from "./copy";
 import type { CopyRow } from "./copy-row.element";
 import { tell } from "./tell";
 
 type Tray = typeof import("../selection/tray");
+type Amendments = typeof import("../amendments/toggle-amendments");
 type PrintPage = typeof import("../print-page/print-page");
 
 /** Does what `button` says and tells the reader. Rejects where the code for it cannot be fetched. */
-export async function act(button: HTMLButtonElement): Promise<void> {
+export async function act(button: HTMLElement): Promise<void> {
   const { does = "" } = button.dataset;
   if (does === "Select") return ((await import(trayCode)) as Tray).toggle(button);
+  if (does === "Show amendments") return await ((await import(showAmendmentsCode)) as Amendments).toggle(button);
   if (does.startsWith("Print")) return await print(button, does === "Print");
   await copy(button, does.replace("Copy ", ""));
 }
 
-async function print(button: HTMLButtonElement, codes: boolean): Promise<void> {
+async function print(button: HTMLElement, codes: boolean): Promise<void> {
   const { printPage } = (await import(printPageCode)) as PrintPage;
   try {
     await printPage({ codes });

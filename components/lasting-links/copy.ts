@@ -11,7 +11,7 @@ import { tell } from "./tell";
 const said: Record<string, string> = { link: "Link to", citation: "Citation of", quotation: "Words of" };
 
 /** Copies what `kind` names for the row of `button`; where the clipboard is refused, shows the text to copy by hand. */
-export async function copy(button: HTMLButtonElement, kind: string): Promise<void> {
+export async function copy(button: HTMLElement, kind: string): Promise<void> {
   const row = button.closest<CopyRow>("copy-row");
   const article = button.closest("article");
   if (!row || !article) return;

@@ -11,6 +11,8 @@ class LastingLinks extends HTMLElement {
     addEventListener("click", async (event) => {
       const button = this.button(event);
       if (!button) return;
+      // One of them is a link, for those without JavaScript.
+      event.preventDefault();
       try {
         await (await this.load()).act(button);
       } catch {
@@ -32,7 +34,7 @@ class LastingLinks extends HTMLElement {
     } catch {
       document
         .querySelector("h1")
-        ?.insertAdjacentHTML("afterend", "<p role=alert>The text you look for could not be looked up. Load the page again.");
+        ?.insertAdjacentHTML("afterend", "<p role=alert>The text of this link could not be fetched. Load the page again.");
     }
   }
 
@@ -40,7 +42,7 @@ class LastingLinks extends HTMLElement {
     return import(linksCode);
   }
 
-  private button({ target }: Event): HTMLButtonElement | null {
+  private button({ target }: Event): HTMLElement | null {
     return (target as Element).closest?.("[data-does]") ?? null;
   }
 }

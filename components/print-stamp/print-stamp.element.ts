@@ -4,8 +4,9 @@ import { stampWords } from "@/lib/print-stamp";
 
 class PrintStamp extends HTMLElement {
   connectedCallback(): void {
-    const zone = this.getAttribute("time-zone") ?? "UTC";
-    const address = this.getAttribute("address") ?? location.origin;
+    // Both stand on every page (app/layout.tsx).
+    const zone = this.getAttribute("time-zone") as string;
+    const address = this.getAttribute("address") as string;
     const { style, dataset } = document.documentElement;
     let sheets: typeof import("../printed-sheets/sheets") | undefined;
     const stamp = () => {
@@ -17,17 +18,11 @@ class PrintStamp extends HTMLElement {
       style.removeProperty("--stamp");
       sheets?.clearSheets();
     };
-    let isTold = false;
-    addEventListener("beforeprint", () => {
-      isTold = true;
-      stamp();
-    });
+    addEventListener("beforeprint", stamp);
     addEventListener("afterprint", clear);
-    // Some browsers print without these events but do change the medium. Those that have them may change it to and fro
-    // in the midst of printing, before the sheets are made: there the change says nothing.
-    matchMedia("print").addEventListener("change", ({ matches }) => {
-      if (!isTold) matches ? stamp() : clear();
-    });
+    // Some browsers print without these events but do change the medium. The others may change it to and fro in the
+    // midst of printing, before the sheets are made: there the change says nothing.
+    if (!("onbeforeprint" in window)) matchMedia("print").addEventListener("change", ({ matches }) => (matches ? stamp() : clear()));
     // Fetched now, because printing waits for nothing.
     if (!("CSSMarginRule" in window)) import(sheetsCode).then((fetched) => (sheets = fetched));
   }

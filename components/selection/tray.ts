@@ -40,7 +40,7 @@ function openStore(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
 }
 
 /** Selects the section of the button, or no longer. */
-export function toggle(button: HTMLButtonElement): void {
+export function toggle(button: HTMLElement): void {
   const number = numberOf(button);
   const numbers = selected();
   select(numbers.includes(number) ? numbers.filter((other) => other !== number) : [...numbers, number]);

@@ -29,8 +29,8 @@ const entries = {
   // Fetched by browsers that cannot write at the foot of a sheet.
   sheets: ["components/printed-sheets/sheets.ts"],
   check: ["components/check/check-copies.element.ts"],
-  // On pages of what was amended.
-  "show-amendments": ["components/amendments/show-amendments.element.ts"],
+  // Fetched when a reader first shows amendments.
+  "show-amendments": ["components/amendments/toggle-amendments.ts"],
   // Fetched with a section's editions.
   compare: ["components/editions/compare-editions.element.ts"],
   // Fetched with lists by date.

@@ -51,6 +51,7 @@ test("the stamp stays while one prints, however often the browser changes the me
 });
 
 test("a browser that tells of the changed medium alone prints the stamp, too", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "onbeforeprint"));
   await page.goto(site("/8.45.7/"));
   const stamp = () => page.evaluate(() => document.documentElement.style.getPropertyValue("--stamp"));
   await page.emulateMedia({ media: "print" });

@@ -2,32 +2,23 @@
 import { counted } from "@/lib/counted";
 import { editionsStyle } from "@/lib/permalink";
 import { fetchStyle } from "../page-main/add-style";
-import { element } from "../page-main/make-element";
 
-class ShowAmendments extends HTMLElement {
-  connectedCallback(): void {
-    const link = this.querySelector("a");
-    if (!link) return;
-    const button = element("button", { type: "button", class: "show-amendments", "aria-pressed": "false" }, link.textContent ?? "");
-    const said = element("span", { role: "status" });
-    let hide: (() => void)[] = [];
-    button.onclick = async () => {
-      if (hide.length > 0) {
-        for (const one of hide) one();
-        hide = [];
-        said.textContent = "Amendments are hidden.";
-      } else {
-        try {
-          hide = await showAmendments(link.href);
-          said.textContent = `The latest amendment is shown in ${counted(hide.length, "section")}: inserted words are underlined, deleted words struck through.`;
-        } catch {
-          said.textContent = "The amendments could not be fetched. Check the connection and try again.";
-        }
-      }
-      button.ariaPressed = String(hide.length > 0);
-    };
-    this.replaceChildren(button, " ", said);
+// What takes each change back, while they are shown.
+let hide: (() => void)[] = [];
+
+/** Shows the amendments, or hides them again, and says so beside `link`. Rejects where they cannot be fetched. */
+export async function toggle(link: HTMLElement): Promise<void> {
+  const said = link.parentElement?.querySelector("[role=status]");
+  let words = "Amendments are hidden.";
+  if (hide.length > 0) {
+    for (const one of hide) one();
+    hide = [];
+  } else {
+    hide = await showAmendments((link as HTMLAnchorElement).href);
+    words = `The latest amendment is shown in ${counted(hide.length, "section")}: inserted words are underlined, deleted words struck through.`;
   }
+  link.textContent = hide.length > 0 ? "Hide amendments" : "Show amendments";
+  if (said) said.textContent = words;
 }
 
 /** Shows the amendments of the page at `address` in this one; returns what hides each again. Throws where it cannot be fetched. */
@@ -55,5 +46,3 @@ function replace(words: Element, shown: Element[]): () => void {
     for (const one of shown) one.remove();
   };
 }
-
-customElements.define("show-amendments", ShowAmendments);
