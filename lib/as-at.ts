@@ -72,7 +72,16 @@ function pick({
   misprints,
   fingerprint,
 }: Edition): Omit<EditionOn, "id" | "number" | "now" | "hasPages"> {
-  return { edition, title, html, references, misprints, fingerprint };
+  return { edition, title, html: withoutAids(html), references, misprints, fingerprint };
+}
+
+// What words mean is told of the present text, and what is copied is the present text (lib/markdown/mark-terms.ts,
+// lib/markdown/anchor-paragraphs.ts).
+function withoutAids(html: string): string {
+  return html
+    .replace(/<copy-row[^>]*><\/copy-row>/g, "")
+    .replace(/<a class="term"[^>]*>(.*?)<\/a>/g, "$1")
+    .replace(/<abbr title="[^"]*">(.*?)<\/abbr>/g, "$1");
 }
 
 /** The number that a text had on an ISO day. */

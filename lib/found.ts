@@ -92,6 +92,21 @@ export function renderedPages(manual: Manual): string[][] {
   ];
 }
 
+/** The addresses of all pages below a number, in their parts. */
+export function allPages(manual: Manual): string[][] {
+  const cut = manual.chapters.flatMap((chapter) => [
+    ...periodsOf(chapter).map(({ from }) => [chapter.number, "as-at", from]),
+    ...placesOf(chapter).flatMap((place) => [
+      [place.section.number],
+      ...(isAmended(place) ? [[place.section.number, "amendments"]] : []),
+      ...(place.section.earlier.length > 0
+        ? [place.section, ...place.section.earlier].map(({ edition }) => [place.section.number, "editions", edition])
+        : []),
+    ]),
+  ]);
+  return [...renderedPages(manual), ...cut];
+}
+
 /** The address of what was found. */
 export function addressOf(found: Found): string {
   if (found.page === "retired") return pageAddress(found.retired.number);

@@ -17,7 +17,7 @@ import { SectionPage } from "@/components/section/section-page";
 import { editionOf } from "@/lib/as-at";
 import { getManual } from "@/lib/content/current-manual";
 import { describeFound, isHistory } from "@/lib/describe";
-import { addressOf, type Found, findPage, renderedPages } from "@/lib/found";
+import { addressOf, allPages, type Found, findPage, renderedPages } from "@/lib/found";
 import { placesOf } from "@/lib/manual";
 import { manualWords, placeWords } from "@/lib/preview-words";
 
@@ -25,9 +25,10 @@ type Props = { params: Promise<{ address: string[] }> };
 
 const building = process.env.NODE_ENV === "production";
 
-// Pages that are cut out of others are rendered while writing only; dynamicParams answers for them.
+// A build renders some pages; the finishing step cuts the others out of them.
 export function generateStaticParams() {
-  return renderedPages(getManual()).map((address) => ({ address }));
+  const pages = building ? renderedPages : allPages;
+  return pages(getManual()).map((address) => ({ address }));
 }
 
 export async function generateMetadata({ params }: Props) {

@@ -1,10 +1,11 @@
 // npm run withdraw: a section is no longer in force; its words are kept and its number keeps a page that says so.
-import { withAsAt, withWithdrawn } from "../content/chapter-file";
+import { frontMatterOf, withAsAt, withWithdrawn } from "../content/chapter-file";
 import { loadEditions } from "../content/get-manual";
 import type { LockedEdition } from "../content/lock";
-import { recordEditions } from "../content/record-editions";
+import { lockedEditions, recordEditions } from "../content/record-editions";
 import { recordNumbers, recordWithdrawal } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
+import type { RuleName } from "../content/rules";
 import { dayInWords, isDay } from "../edition-date";
 import { ask } from "./ask";
 import { contentOption, readOptions } from "./options";
@@ -26,7 +27,16 @@ is not given is asked for. An interrupted run goes on where it stopped.
   npm run withdraw -- 8.45.10 --date 2026-01-31 --why "Replaced by national guidance."`;
 
 // What an interrupted run leaves behind.
-const passedOver = ["edition-order", "withdrawn-id", "section-in-no-part", "withdrawn-in-no-part", "edition-after-chapter"] as const;
+const passedOver: RuleName[] = [
+  "edition-order",
+  "missing-note",
+  "lost-edition",
+  "section-in-no-part",
+  "withdrawn-unknown",
+  "withdrawn-in-no-part",
+  "withdrawn-id",
+  "vanished-id",
+];
 
 export async function run(words: string[]): Promise<void> {
   const options = { ...contentOption, date: { type: "string" }, why: { type: "string" } } as const;
@@ -35,7 +45,7 @@ export async function run(words: string[]): Promise<void> {
   if (!number || more.length > 0) throw new CommandError(`Name one section by its number.\n\n${usage}`);
   const { content } = values;
   const files = readTexts(content);
-  const present = loadEditions(content, [...passedOver]).find((one) => one.number === number && !one.superseded);
+  const present = findPresent(number, files, loadEditions(content, passedOver));
   if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
   const fits = (day: string) => isDay(day) && day >= present.edition;
   const day = values.date ?? (await ask("Day from which it is no longer in force", { option: "--date", usual: today(files), right: fits }));
@@ -52,8 +62,21 @@ export async function run(words: string[]): Promise<void> {
   console.log(`${number} is withdrawn from ${dayInWords(day)}; its words are kept. Look at the changes with git diff, then commit them.`);
 }
 
+type Present = Pick<LockedEdition, "id" | "number" | "edition" | "words" | "file">;
+
+/** The section as it stands; an interrupted run may have taken it out of its chapter already. */
+function findPresent(number: string, files: TextFile[], editions: LockedEdition[]): Present | undefined {
+  const held = editions.find((one) => one.number === number && !one.superseded);
+  const file = files.find(({ name }) => name.split("/").length === 2 && name.endsWith(`/${number}.md`));
+  if (held || !file) return held;
+  const [id, edition] = [frontMatterOf(file.text, "id") ?? "", frontMatterOf(file.text, "edition") ?? ""];
+  const lock = files.find(({ name }) => name === "editions.yml")?.text ?? "";
+  const words = lockedEditions(lock, id).find((one) => one.edition === edition)?.words ?? "";
+  return { id, number, edition, words, file: { ...file, path: file.name } };
+}
+
 /** The steps in their order: the words are kept before anything is taken away. */
-function planWithdrawal(files: TextFile[], present: LockedEdition, day: string, why: string): Write[] {
+function planWithdrawal(files: TextFile[], present: Present, day: string, why: string): Write[] {
   const { number, edition, id } = present;
   const read = (name: string) => files.find((file) => file.name === name)?.text ?? "";
   const folder = present.file.name.replace(/[^/]+$/, "");

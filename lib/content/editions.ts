@@ -105,7 +105,7 @@ function readEdition({ file, front }: Read, number: string, targets: LinkTargets
   const name = dayOf(file);
   if (name !== edition) problems.add(front.spot(["edition"]), "edition-name", name, edition);
   const tokens = tokensOf(file, number, targets);
-  return { edition, note, kind, title, misprints, fingerprint, paragraphs: codes, html: withoutRows(html), references, tokens };
+  return { edition, note, kind, title, misprints, fingerprint, paragraphs: codes, html, references, tokens };
 }
 
 /** What has changed from one text to another, as HTML. */
@@ -118,11 +118,6 @@ function titleTokens(title = ""): Token[] {
   const words = title.split(/\s+/).filter((word) => word !== "");
   const tokens = words.map((text, i): Token => ({ kind: "word", text, spaced: i > 0, marks: ["strong"] }));
   return tokens.length > 0 ? [{ kind: "paragraph", element: "h2", depth: 0 }, ...tokens] : [];
-}
-
-// What is copied is the present text.
-function withoutRows(html: string): string {
-  return html.replace(/<copy-row[^>]*><\/copy-row>/g, "");
 }
 
 function dayOf(file: SourceFile): string {

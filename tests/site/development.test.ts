@@ -33,14 +33,22 @@ function shown(page: ReturnType<typeof parsePage>) {
   return { title: textOf(title), words: textOf(main), links, anchors };
 }
 
-test.each(["/", "/8.45/", "/8.45.1/", "/8.45.5/", "/8.45.20/", "/about/", "/search/"])(
-  "%s is the same while writing as in the finished site",
-  async (address) => {
-    const response = await fetch(`http://127.0.0.1:${port}${address}`, { redirect: "manual" });
-    expect(response.status).toBe(200);
-    expect(shown(parsePage(await response.text()))).toEqual(shown(readPage(site, address)));
-  },
-);
+test.each([
+  "/",
+  "/8.45/",
+  "/8.45.1/",
+  "/8.45.5/",
+  "/8.45.20/",
+  "/about/",
+  "/search/",
+  "/amendments/",
+  "/8.45/editions/",
+  "/8.45/as-at/2017-10-24/",
+])("%s is the same while writing as in the finished site", async (address) => {
+  const response = await fetch(`http://127.0.0.1:${port}${address}`, { redirect: "manual" });
+  expect(response.status).toBe(200);
+  expect(shown(parsePage(await response.text()))).toEqual(shown(readPage(site, address)));
+});
 
 test("an address without a page answers 404 while writing, too", async () => {
   const response = await fetch(`http://127.0.0.1:${port}/8.45.21/`);

@@ -6,8 +6,8 @@ import { elements, filesOf, readPage } from "./read-page";
 const site = inject("site");
 const pages = filesOf(site).filter((name) => name.endsWith(".html"));
 
-test("there is a page for the manual, the chapter, each of 20 sections, and seven more", () => {
-  expect(pages).toHaveLength(1 + 20 + 7);
+test("there is a page for the manual, the chapter, each of 20 sections, and ten more", () => {
+  expect(pages).toHaveLength(1 + 20 + 10);
   expect(pages).toContain("404.html");
 });
 

@@ -20,7 +20,7 @@ function meta(address: string): Record<string, string> {
 }
 
 test("every page says once, and each its own, what a link to it leads to", () => {
-  expect(addresses.length).toBe(27);
+  expect(addresses.length).toBe(30);
   const titles = addresses.map((address) => {
     const { description, ...graph } = meta(address);
     expect([address, graph["og:description"]]).toEqual([address, description]);
@@ -45,7 +45,11 @@ test("every page names a picture of the stated size that says whose words it lea
   }
   const shared = [...pictures].filter(([, pages]) => pages.length > 1);
   expect(shared).toEqual([
-    [expect.stringMatching(/^\/previews\/manual\./), ["/about/", "/check/", "/definitions/", "/", "/search/", "/selection/"]],
+    [expect.stringMatching(/^\/previews\/8\.45\./), ["/8.45/as-at/2017-10-24/", "/8.45/editions/", "/8.45/"]],
+    [
+      expect.stringMatching(/^\/previews\/manual\./),
+      ["/about/", "/amendments/", "/check/", "/definitions/", "/", "/search/", "/selection/"],
+    ],
   ]);
   expect(meta("/8.45.7/")["og:image"]).toMatch(/^\/previews\/8\.45\.7\.[0-9A-Z]{8}\.png$/);
   expect(meta("/8.45.7/")["og:image:alt"]).toMatch(/^8\.45\.7 Under Section 15 of the Sexual Offences Act 2003/);

@@ -22,6 +22,13 @@ const pure = /^lib\/(?:[a-z-]+|search\/[a-z-]+)$/;
 
 /** For files that match `of`: what they may import. */
 const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
+  // The comparison of any two editions is that of the build.
+  {
+    of: /^components\/editions\/compare-editions\.element\.ts$/,
+    may: new RegExp(`${pure.source}|^components/|^lib/markdown/(?:render-)?difference$`),
+    packages: /^$/,
+  },
+  { of: /^components\/editions\/show-tree\.ts$/, may: /^components\//, packages: /^hast$/ },
   { of: /\.element\.ts$/, may: new RegExp(`${pure.source}|^components/`), packages: /^$/ },
   { of: /^app\//, may: own },
   { of: /^components\/print-page\/qr-code\.ts$/, may: /^$/, packages: /^lean-qr/ },

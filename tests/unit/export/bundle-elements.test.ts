@@ -9,6 +9,7 @@ const exported: Record<string, RegExp> = {
   suggestions: /export\{\w+ as suggest\}/,
   engine: /export\{\w+ as openSearch\}/,
   offers: /export\{\w+ as farSpellings,\w+ as nearestHeld,\w+ as nothingFound\}/,
+  "show-amendments": /export\{\w+ as toggle\}/,
   tray: /export\{\w+ as select,\w+ as selected,\w+ as toggle\}/,
   qr: /export\{\w+ as qrCode\}/,
   filters: /export\{\w+ as fillFields,\w+ as readFilter\}/,

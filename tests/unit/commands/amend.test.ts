@@ -1,0 +1,182 @@
+// Amending, withdrawing and locking, on a copy of an invented manual kept in git.
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { loadManual } from "../../../lib/content/get-manual";
+import { findPlace, type Section } from "../../../lib/manual";
+
+let folder: string;
+const git = (...words: string[]) =>
+  execFileSync("git", ["-c", "user.name=Invented", "-c", "user.email=invented@example.org", ...words], { cwd: folder, encoding: "utf8" });
+const portal = (command: string, ...words: string[]) =>
+  spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder, ...words], { encoding: "utf8", input: "" });
+const file = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(file(name), "utf8");
+const section = (number: string): Section => {
+  const place = findPlace(loadManual(folder), number);
+  if (place?.kind !== "section") throw new Error(`There is no ${number}.`);
+  return place.section;
+};
+
+const words = "3.2-paper-boats/3.2.1.md";
+const kept = "3.2-paper-boats/superseded/3.2.1/2020-02-29.md";
+const amend = ["3.2.1", "--date", "2021-03-04", "--note", "The invented boats are out of force."];
+
+let locked: string;
+beforeAll(() => {
+  folder = locked = mkdtempSync(join(tmpdir(), "portal-amend-test-"));
+  cpSync("tests/fixtures/invented", folder, { recursive: true });
+  portal("lock");
+  portal("ledger");
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-qm", "Invented");
+});
+afterAll(() => rmSync(locked, { recursive: true, force: true }));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "portal-amend-test-"));
+  cpSync(locked, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("an amendment keeps the published words whole, opens an edition, and is complete once it is locked", () => {
+  const published = read(words);
+  expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
+  expect(read(kept)).toBe(published);
+  expect(portal("check").stderr).toContain("3.2-paper-boats/3.2.1.md:3:1  unlocked-edition");
+  writeFileSync(file(words), read(words).replace("is in force", "was in force"));
+  expect(portal("lock").stdout).toContain("1 edition locked.\n3.2.1, edition of 2021-03-04");
+  expect(portal("check").status).toBe(0);
+  const { edition, note, earlier } = section("3.2.1");
+  expect([edition, note]).toEqual(["2021-03-04", "The invented boats are out of force."]);
+  expect(earlier.map((one) => one.edition)).toEqual(["2020-02-29"]);
+  expect(earlier[0].followed).toContain("> is<");
+  expect(loadManual(folder).chapters[1].asAt).toBe("2021-03-04");
+});
+
+test("words that were changed first become the new edition, and the published ones are taken from git", () => {
+  const published = read(words);
+  writeFileSync(file(words), published.replace("is in force", "was in force"));
+  expect(portal("check").stderr).toContain("run npm run amend -- 3.2.1");
+  expect(portal("amend", ...amend, "--correction")).toMatchObject({ status: 0, stderr: "" });
+  expect(read(kept)).toBe(published);
+  expect(read(words)).toContain("was in force");
+  portal("lock");
+  expect(section("3.2.1")).toMatchObject({ edition: "2021-03-04", kind: "correction" });
+});
+
+test("words, day and note that were changed by hand are taken as they are", () => {
+  const published = read(words);
+  writeFileSync(
+    file(words),
+    published.replace("is in force", "was in force").replace("edition: 2020-02-29", "edition: 2021-05-05\nnote: By an invented hand."),
+  );
+  expect(portal("check").stderr).toContain("lost-edition");
+  expect(portal("amend", "3.2.1")).toMatchObject({ status: 0, stderr: "" });
+  expect(read(kept)).toBe(published);
+  portal("lock");
+  expect(section("3.2.1")).toMatchObject({ edition: "2021-05-05", note: "By an invented hand." });
+});
+
+test("words that are nowhere to be found are not amended, and it is said how to go on", () => {
+  writeFileSync(file(words), read(words).replace("is in force", "was in force"));
+  git("commit", "-qam", "Changed");
+  const { status, stderr } = portal("amend", ...amend);
+  expect(status).toBe(1);
+  expect(stderr).toContain("those published as the edition of 29 February 2020 were not found in git");
+  expect(git("status", "--porcelain")).toBe("");
+});
+
+// Each step is written whole or not at all: what an interruption leaves behind is a number of steps taken.
+test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says so, and goes on with the next run", (taken) => {
+  const published = read(words);
+  portal("amend", ...amend);
+  const after = [kept, "editions.yml", "3.2-paper-boats/chapter.yml", words].map((name) => ({ name, text: read(name) }));
+  git("checkout", "-q", ".");
+  rmSync(file("3.2-paper-boats/superseded"), { recursive: true });
+  for (const { name, text } of after.slice(0, taken)) {
+    execFileSync("mkdir", ["-p", join(file(name), "..")]);
+    writeFileSync(file(name), text);
+  }
+  const { stderr } = portal("check");
+  expect(stderr).toContain("edition-order");
+  expect(stderr).toContain("Where npm run amend or withdraw was interrupted, run it again.");
+  expect(read(words)).toBe(published);
+  expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
+  for (const { name, text } of after) expect([name, read(name)]).toEqual([name, text]);
+  expect(git("status", "--porcelain", "--ignored")).not.toContain("unfinished");
+});
+
+test.each([
+  ["a number that nothing has", ["3.2.99", ...amend.slice(1)], "This manual holds no section 3.2.99. Nothing was changed."],
+  ["a day before the present edition", ["3.2.1", "--date", "2019-01-01", "--note", "x"], "must be of a day after 29 February 2020"],
+  ["no day of the calendar", ["3.2.1", "--date", "2021-02-30", "--note", "x"], "must be of a day after 29 February 2020"],
+  ["no note, where nobody can be asked", ["3.2.1", "--date", "2021-03-04"], "Give --note: nobody can be asked here. Nothing was changed."],
+  ["an empty note", ["3.2.1", "--date", "2021-03-04", "--note", "  "], "The change note is empty. Nothing was changed."],
+  ["two numbers", ["3.2.1", "3.2.2"], "Name one section by its number."],
+])("%s is refused, and nothing is changed", (_what, given, told) => {
+  const { status, stderr } = portal("amend", ...given);
+  expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
+  expect(git("status", "--porcelain")).toBe("");
+});
+
+test("an edition that is open is not opened again", () => {
+  portal("amend", ...amend);
+  const { status, stderr } = portal("amend", "3.2.1", "--date", "2022-01-01", "--note", "Again.");
+  expect([status, stderr]).toEqual([1, expect.stringContaining("The edition of 4 March 2021 of 3.2.1 is open already")]);
+});
+
+const withdraw = ["3.1.9", "--date", "2021-03-04", "--why", "Invented reasons."];
+
+test("a withdrawn section is out of force and its words are kept, with their place and their number's page", () => {
+  const published = read("3.1-kite-safety/3.1.9.md");
+  expect(portal("withdraw", ...withdraw)).toMatchObject({ status: 0, stderr: "" });
+  expect(read("3.1-kite-safety/superseded/3.1.9/2018-03-01.md")).toBe(published);
+  expect(existsSync(file("3.1-kite-safety/3.1.9.md"))).toBe(false);
+  const manual = loadManual(folder);
+  expect(manual.chapters[0].withdrawn).toMatchObject([{ number: "3.1.9", on: "2021-03-04", why: "Invented reasons." }]);
+  expect(manual.retired).toMatchObject([{ number: "3.1.9", departures: [{ withdrawn: { on: "2021-03-04", why: "Invented reasons." } }] }]);
+});
+
+test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i goes on with the next run", (taken) => {
+  portal("withdraw", ...withdraw);
+  const names = ["3.1-kite-safety/superseded/3.1.9/2018-03-01.md", "editions.yml", "3.1-kite-safety/chapter.yml", "numbers.yml"];
+  const after = names.map((name) => ({ name, text: read(name) }));
+  git("checkout", "-q", ".");
+  rmSync(file("3.1-kite-safety/superseded"), { recursive: true });
+  for (const { name, text } of after.slice(0, taken)) {
+    execFileSync("mkdir", ["-p", join(file(name), "..")]);
+    writeFileSync(file(name), text);
+  }
+  const { status, stderr } = portal("check");
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/was interrupted, run it again/)]);
+  expect(portal("withdraw", ...withdraw)).toMatchObject({ status: 0, stderr: "" });
+  for (const { name, text } of after) expect([name, read(name)]).toEqual([name, text]);
+  expect(portal("check").status).toBe(0);
+});
+
+test.each([
+  ["a section that others link to", ["3.1.5", "--date", "2021-03-04", "--why", "x"], "unknown-link-section"],
+  ["a day before its edition", ["3.1.9", "--date", "2017-01-01", "--why", "x"], "must not be before the edition of 1 March 2018"],
+  ["no reason, where nobody can be asked", ["3.1.9", "--date", "2021-03-04"], "Give --why: nobody can be asked here."],
+])("withdrawing %s is refused, and nothing is changed", (_what, given, told) => {
+  const { status, stderr } = portal("withdraw", ...given);
+  expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
+  expect(git("status", "--porcelain")).toBe("");
+});
+
+test("words that were changed are not locked", () => {
+  writeFileSync(file(words), read(words).replace("is in force", "was in force"));
+  const { status, stderr } = portal("lock");
+  expect([status, stderr]).toEqual([1, expect.stringContaining("changed-words")]);
+  expect(git("status", "--porcelain")).toBe(` M ${words}\n`);
+});
+
+test("renumbering keeps the lock", () => {
+  const { status } = portal("renumber", "--date", "2021-03-04", "3.2", "19.1");
+  expect(status).toBe(0);
+  expect(portal("check").status).toBe(0);
+});
