@@ -8,8 +8,10 @@ import { counted } from "../counted";
 import { finishExport } from "../export/finish-export";
 import { writePreviews } from "../export/previews/write-previews";
 import { swapFolders } from "../export/swap-folders";
+import { writeFiles } from "../export/write-files";
 import { writeSearchIndex } from "../export/write-search-index";
 import { sectionsOf } from "../manual";
+import { chapterFeedFiles } from "../outputs/feed-files";
 import { buildSearchIndex } from "../outputs/search-index";
 import { previewsOf } from "../preview-words";
 import { CommandError } from "./report-and-exit";
@@ -30,6 +32,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
     writeFileSync(checked, JSON.stringify(manual));
     await runNext({ CHECKED_MANUAL: checked, EXPORT_FOLDER: relative(process.cwd(), exported) });
     step("Finishing …");
+    writeFiles(exported, chapterFeedFiles(manual));
     writeSearchIndex(exported, buildSearchIndex(manual));
     const pages = finishExport(exported);
     await writePreviews(previewsOf(manual), exported);

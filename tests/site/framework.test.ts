@@ -14,8 +14,8 @@ test("there is a page for the manual, the chapter, each of 20 sections, and ten 
 test.each(pages)("%s names no framework file and holds no inline script or style", (name) => {
   const page = readPage(site, name);
   expect(readFileSync(join(site, name), "utf8")).not.toMatch(/_next|__next|self\.__|<!--/);
-  // Data for search engines is no code: no browser runs it.
-  for (const script of elements(page, (node) => node.tagName === "script" && node.properties.type !== "application/ld+json")) {
+  // Data is no code: no browser runs it.
+  for (const script of elements(page, (node) => node.tagName === "script" && !String(node.properties.type).endsWith("json"))) {
     expect(script.properties.src).toMatch(/^\/assets\/[a-z-]+\.[0-9a-f]{8}\.js$/);
     expect(script.children).toEqual([]);
   }
@@ -27,7 +27,7 @@ test("no payload file is left: pages, hashed assets, the files fetched by name, 
   const others = filesOf(site).filter((name) => !name.endsWith(".html"));
   const hashed = /^assets\/(?:[a-z-]+\.[0-9a-f]{8}\.(?:js|css)|search\.[0-9a-f]{12}\/[a-z]+(?:-\d+)?\.json)$/;
   const named =
-    /^(?:(?:ids|fingerprints)\/.\.json|previews\/[\w.]+\.png|search\/index\.json|selection\/numbers\.json|check\/withdrawn\.json)$/;
+    /^(?:(?:ids|fingerprints)\/.\.json|feeds\/\w+\.(?:atom|json)|previews\/[\w.]+\.png|search\/index\.json|selection\/numbers\.json|check\/withdrawn\.json)$/;
   expect(others.filter((name) => !hashed.test(name) && !named.test(name))).toEqual(["icon.svg", "robots.txt", "sitemap.xml"]);
 });
 
