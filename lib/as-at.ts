@@ -75,9 +75,11 @@ function pick({
   return { edition, title, html: withoutAids(html), references, misprints, fingerprint };
 }
 
-// What words mean is told of the present text, and what is copied is the present text (lib/markdown/mark-terms.ts,
-// lib/markdown/anchor-paragraphs.ts).
-function withoutAids(html: string): string {
+/**
+ * Words as HTML without what belongs to the reading of the present text alone: meanings, and rows to copy from
+ * (lib/markdown/mark-terms.ts, lib/markdown/anchor-paragraphs.ts).
+ */
+export function withoutAids(html: string): string {
   return html
     .replace(/<copy-row[^>]*><\/copy-row>/g, "")
     .replace(/<a class="term"[^>]*>(.*?)<\/a>/g, "$1")

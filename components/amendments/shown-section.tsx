@@ -1,11 +1,13 @@
 // A section with its latest amendment shown in place, or one that was withdrawn.
+import { withoutAids } from "@/lib/as-at";
 import { dayInWords } from "@/lib/edition-date";
 import type { Section, WithdrawnSection } from "@/lib/manual";
-import { editionsAddress, pageAddress, sectionAnchor } from "@/lib/permalink";
+import { editionsAddress, pageAddress, paragraphAnchor, sectionAnchor } from "@/lib/permalink";
 
 export function ShownSection({ section, isNew, heading: Heading }: { section: Section; isNew: boolean; heading: "h1" | "h3" }) {
   const { number, title, earlier, html, edition, note, kind } = section;
   const [before] = earlier;
+  const shown = before ? withAnchors(before.followed, number) : withoutAids(html);
   return (
     <article className="section" id={sectionAnchor(number)} data-id={section.id} data-amended={before || isNew ? "" : undefined}>
       <Heading className="section-heading">
@@ -28,9 +30,14 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
       )}
       {/* Made by lib/markdown from trees without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
-      <div className={before ? "words difference" : "words"} dangerouslySetInnerHTML={{ __html: before ? before.followed : html }} />
+      <div className={before ? "words difference" : "words"} dangerouslySetInnerHTML={{ __html: shown }} />
     </article>
   );
+}
+
+// The paragraphs of the present text have the anchors that they have on its own page.
+function withAnchors(changes: string, number: string): string {
+  return changes.replace(/ data-paragraph="(\d+)"/g, (_whole, at) => ` id="${paragraphAnchor(number, Number(at))}"`);
 }
 
 export function ShownWithdrawal({ text }: { text: WithdrawnSection }) {

@@ -111,7 +111,7 @@ function readEdition({ file, front }: Read, number: string, targets: LinkTargets
 /** What has changed from one text to another, as HTML. */
 function printChanges(earlier: { tokens: Token[]; title?: string }, newer: { tokens: Token[]; title?: string }): string {
   const [before, after] = earlier.title === newer.title ? [[], []] : [titleTokens(earlier.title), titleTokens(newer.title)];
-  return printer.stringify(renderDifference(difference([...before, ...earlier.tokens], [...after, ...newer.tokens])));
+  return printer.stringify(renderDifference(difference([...before, ...earlier.tokens], [...after, ...newer.tokens]), after.length === 0));
 }
 
 function titleTokens(title = ""): Token[] {

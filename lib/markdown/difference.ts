@@ -1,23 +1,49 @@
 // What changed from one text to another, word by word: whole paragraphs and words are kept together, never cut inside.
 import { diffArrays } from "diff";
 import { type Token, tokenKey } from "../token";
+import { alignParagraphs } from "./align-paragraphs";
 
 /** A run of tokens that both texts have, only the newer, or only the earlier. */
 export type Change = { kind: "same" | "inserted" | "deleted"; tokens: Token[] };
 
-// With more edits than this the words shared are accidents: whole paragraphs are compared instead.
-const mostEdits = 1000;
+// With more edits than these the words shared are accidents. What this allows bounds the time: it grows with the
+// square of the edits.
+const mostEdits = { several: 300, one: 700 };
 
 /**
- * The changes from `earlier` to `newer`. Without what was inserted they read as the earlier text, without what was
- * deleted as the newer; deletions come before the insertions that replace them.
+ * The changes from `earlier` to `newer`: whole paragraphs first, then words inside those that changed. Without what was
+ * inserted they read as the earlier text, without what was deleted as the newer; deletions come before the insertions
+ * that replace them.
  */
 export function difference(earlier: Token[], newer: Token[]): Change[] {
+  const changes = compare(byParagraph(earlier), byParagraph(newer), Number.POSITIVE_INFINITY) ?? [];
+  return slide(tidy(joinAcross(changes.flatMap((change, i) => withinParagraphs(change, changes[i + 1], changes[i - 1])))));
+}
+
+// What was deleted and what was inserted between two paragraphs that stayed are compared word by word.
+function withinParagraphs(change: Change, next: Change | undefined, before: Change | undefined): Change[] {
+  if (change.kind === "same" || !next || next.kind === "same") {
+    return before && before.kind !== "same" && change.kind !== "same" ? [] : [change];
+  }
+  const [deleted, inserted] = change.kind === "deleted" ? [change.tokens, next.tokens] : [next.tokens, change.tokens];
+  return (
+    compareWords(deleted, inserted, mostEdits.several) ??
+    alignParagraphs(byParagraph(deleted), byParagraph(inserted)).flatMap(
+      (pair) => compareWords(pair.earlier, pair.newer, mostEdits.one) ?? replaced(pair.earlier, pair.newer),
+    )
+  );
+}
+
+function compareWords(earlier: Token[], newer: Token[], most: number): Change[] | undefined {
   const single = (token: Token) => [token];
-  const changes =
-    compare(earlier.map(single), newer.map(single), mostEdits) ??
-    compare(byParagraph(earlier), byParagraph(newer), Number.POSITIVE_INFINITY);
-  return slide(tidy(joinAcross(changes ?? [])));
+  return compare(earlier.map(single), newer.map(single), most);
+}
+
+function replaced(earlier: Token[], newer: Token[]): Change[] {
+  return [
+    { kind: "deleted", tokens: earlier },
+    { kind: "inserted", tokens: newer },
+  ];
 }
 
 /** Compares texts as rows of pieces; undefined where there are more edits than `most`. */
@@ -83,8 +109,8 @@ function tidy(changes: Change[]): Change[] {
     [deleted, inserted] = [[], []];
   };
   for (const { kind, tokens } of changes) {
-    if (kind === "deleted") deleted = [...deleted, ...tokens];
-    else if (kind === "inserted") inserted = [...inserted, ...tokens];
+    if (kind === "deleted") deleted.push(...tokens);
+    else if (kind === "inserted") inserted.push(...tokens);
     else {
       flush();
       add(kind, tokens);

@@ -5,11 +5,20 @@ import { lineBreak, type ParagraphToken, type Token, type WordToken } from "../t
 import type { Change } from "./difference";
 
 type Kind = Change["kind"];
-type Block = { paragraph: ParagraphToken; content: ElementContent[] };
+/** `at` is the paragraph's place in the newer text, counted as its anchors are (lib/markdown/anchor-paragraphs.ts). */
+type Block = { paragraph: ParagraphToken; content: ElementContent[]; at?: number };
 
-/** The paragraphs of both texts in order; with one run that is the same, simply the text. */
-export function renderDifference(changes: Change[]): Root {
+/**
+ * The paragraphs of both texts in order; with one run that is the same, simply the text. With `isNumbered` each
+ * paragraph of the newer text tells its place there (data-paragraph).
+ */
+export function renderDifference(changes: Change[], isNumbered = false): Root {
   const blocks: Block[] = [];
+  let counted = 0;
+  const placeOf = (token: ParagraphToken, kind: Kind) => {
+    if (!isNumbered || kind === "deleted" || !isCounted(token, blocks.at(-1)?.paragraph)) return {};
+    return { at: ++counted };
+  };
   const add = (...content: ElementContent[]) => {
     if (blocks.length === 0) blocks.push({ paragraph: { kind: "paragraph", element: "p", depth: 0 }, content: [] });
     blocks[blocks.length - 1].content.push(...content);
@@ -26,7 +35,7 @@ export function renderDifference(changes: Change[]): Root {
       const rest = flat.slice(i + 1, nextParagraph(flat, i + 1));
       const whole = rest.every((other) => other.kind === kind);
       if (kind === "deleted" && !whole) add(mark("deleted", [text(" ¶")], "paragraph break "));
-      else blocks.push({ paragraph: token, content: [] });
+      else blocks.push({ paragraph: token, content: [], ...placeOf(token, kind) });
       // A line across the page has no words to mark.
       if (kind !== "same" && token.element === "hr") add(mark(kind, [text("―")]));
       if (kind === "inserted" && !whole) add(mark("inserted", [text("¶")], "paragraph break "));
@@ -42,6 +51,12 @@ export function renderDifference(changes: Change[]): Root {
     i = end;
   }
   return { type: "root", children: layOut(blocks) };
+}
+
+// A table counts as one paragraph, and what follows in a list item belongs to the item.
+function isCounted({ element: name, depth }: ParagraphToken, before?: ParagraphToken): boolean {
+  if (name === "hr" || (name === "p" && depth > 0)) return false;
+  return name !== "tr" || before?.element !== "tr";
 }
 
 function nextParagraph(flat: { token: Token }[], from: number): number {
@@ -71,19 +86,26 @@ function mark(kind: "inserted" | "deleted", content: ElementContent[], what = ""
 function layOut(blocks: Block[]): ElementContent[] {
   const laid: ElementContent[] = [];
   let list: { element: Element; like: string } | undefined;
-  for (const { paragraph, content } of blocks) {
+  for (const { paragraph, content, at } of blocks) {
+    const place = at === undefined ? {} : { dataParagraph: String(at) };
     const { element: name, list: kind, depth, position } = paragraph;
     const like = kind === undefined ? undefined : `${kind} ${depth}`;
     if (like === undefined || kind === undefined) {
       list = undefined;
-      laid.push(element(name === "tr" || name.startsWith("h") ? "p" : name, depth > 0 ? { className: [`depth-${depth}`] } : {}, content));
+      laid.push(
+        element(
+          name === "tr" || name.startsWith("h") ? "p" : name,
+          { ...(depth > 0 && { className: [`depth-${depth}`] }), ...place },
+          content,
+        ),
+      );
       continue;
     }
     if (list?.like !== like) {
       list = { element: element(kind, { className: [`depth-${depth}`] }, []), like };
       laid.push(list.element);
     }
-    list.element.children.push(element("li", kind === "ol" ? { value: String(position) } : {}, content));
+    list.element.children.push(element("li", { ...(kind === "ol" && { value: String(position) }), ...place }, content));
   }
   return laid;
 }
