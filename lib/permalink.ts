@@ -16,6 +16,14 @@ export function editionAddress(number: string, edition: string): string {
   return `${editionsAddress(number)}${edition}/`;
 }
 
+/** Where the page of an edition tells what has changed since. */
+export const changesAnchor = "changes";
+
+/** Address of what has changed since an edition. */
+export function changesAddress(number: string, edition: string): string {
+  return `${editionAddress(number, edition)}#${changesAnchor}`;
+}
+
 /** Address of a chapter as it stood from an ISO day on: "/8.45/as-at/2017-10-24/". */
 export function asAtAddress(number: string, day: string): string {
   return `${pageAddress(number)}as-at/${day}/`;

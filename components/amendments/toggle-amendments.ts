@@ -42,6 +42,8 @@ async function showAmendments(address: string): Promise<(() => void)[]> {
 function replace(words: Element, shown: Element[]): () => void {
   words.replaceWith(...shown);
   return () => {
+    // Rows are filled whenever they come onto a page.
+    for (const row of words.querySelectorAll("copy-row")) row.replaceChildren();
     shown[0].before(words);
     for (const one of shown) one.remove();
   };

@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 import { chapterOn, type EditionOn, type Period } from "@/lib/as-at";
 import { describeAsAt, periodInWords } from "@/lib/describe";
 import type { Chapter, Manual } from "@/lib/manual";
-import { asAtAddress, editionsAddress, pageAddress, partAnchor, sectionAnchor } from "@/lib/permalink";
+import { asAtAddress, editionsAddress, pageAddress, partAnchor } from "@/lib/permalink";
 import { placeWords } from "@/lib/preview-words";
-import { SupersededNotice } from "../editions/superseded-notice";
+import { numberRange } from "../contents/number-range";
+import { EditionNote } from "../editions/edition-note";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
@@ -44,10 +45,10 @@ export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & {
       <p className="standing">
         {stood} {periodInWords(period)}. Parts and titles are given as they are now.
       </p>
-      <SupersededNotice>
+      <EditionNote isSuperseded={period.until !== undefined}>
         {period.until ? (
           <>
-            <strong>Superseded text.</strong> The chapter stood so {periodInWords(period)}. Do not take it for today’s procedure:{" "}
+            The chapter stood so {periodInWords(period)}. Do not take it for today’s procedure:{" "}
             <a href={pageAddress(chapter.number)}>read the present text</a>.
           </>
         ) : (
@@ -57,16 +58,13 @@ export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & {
             <a href={pageAddress(chapter.number)}>that of {chapter.number}</a> the latest text held here.
           </>
         )}
-      </SupersededNotice>
+      </EditionNote>
       <nav className="contents" aria-labelledby="contents">
         <h2 id="contents">Contents</h2>
         <ol className="chapter-contents">
           {parts.map((part, i) => (
             <li key={part.title}>
-              <a href={`#${partAnchor(i + 1)}`}>{part.title}</a>{" "}
-              <span className="range">
-                <a href={`#${sectionAnchor(part.sections[0].number)}`}>{part.sections.map((section) => section.number).join(", ")}</a>
-              </span>
+              <a href={`#${partAnchor(i + 1)}`}>{part.title}</a> <span className="range">{numberRange(part)}</span>
             </li>
           ))}
         </ol>

@@ -1,7 +1,7 @@
 // What a reader is told of a printed copy: a word to go by, a sentence, and where to go on.
 import type { Verdict } from "@/lib/check-copy";
 import { dayInWords } from "@/lib/edition-date";
-import { editionAddress, pageAddress } from "@/lib/permalink";
+import { changesAddress, pageAddress } from "@/lib/permalink";
 import { shorten } from "@/lib/search/say";
 import { element } from "../page-main/make-element";
 
@@ -30,7 +30,7 @@ function words(verdict: Verdict): [word: string, ...(string | Node)[]] {
         `Changed on ${dayInWords(verdict.until)}`,
         ...published(verdict),
         ` Your copy is the edition of ${dayInWords(verdict.edition)}. `,
-        element("a", { href: editionAddress(verdict.number, verdict.edition) }, "See what has changed"),
+        element("a", { href: changesAddress(verdict.number, verdict.edition) }, "See what has changed"),
         ".",
       ];
     case "withdrawn":

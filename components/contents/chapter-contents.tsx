@@ -1,6 +1,7 @@
 // The Contents of a chapter: its parts in order, each with the numbers of its sections.
-import type { Chapter, Part } from "@/lib/manual";
+import type { Chapter } from "@/lib/manual";
 import { pageAddress, partAnchor } from "@/lib/permalink";
+import { numberRange } from "./number-range";
 
 /** `onPage` is true on the chapter's own page, where the links stay on it. */
 export function ChapterContents({ chapter, onPage }: { chapter: Chapter; onPage: boolean }) {
@@ -14,9 +15,4 @@ export function ChapterContents({ chapter, onPage }: { chapter: Chapter; onPage:
       ))}
     </ol>
   );
-}
-
-function numberRange(part: Part): string {
-  const [first, last] = [part.sections[0].number, part.sections[part.sections.length - 1].number];
-  return first === last ? first : `${first} to ${last}`;
 }

@@ -5,14 +5,14 @@ import type { ReactNode } from "react";
 import { describeEdition } from "@/lib/describe";
 import { dayInWords } from "@/lib/edition-date";
 import type { EarlierEdition, Manual, Place, Section } from "@/lib/manual";
-import { editionAddress, editionAnchor, editionsAddress, pageAddress } from "@/lib/permalink";
+import { changesAnchor, editionAddress, editionAnchor, editionsAddress, pageAddress } from "@/lib/permalink";
 import { placeWords } from "@/lib/preview-words";
 import type { Token } from "@/lib/token";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
+import { EditionNote } from "./edition-note";
 import { HowToRead } from "./how-to-read";
-import { SupersededNotice } from "./superseded-notice";
 
 type Props = {
   edition: Section | EarlierEdition;
@@ -31,7 +31,7 @@ export function EditionCut({ edition, until, place, manual }: Props) {
       {...describeEdition(number, edition.edition, place.chapter, manual)}
       image={placeWords(place, manual)}
     >
-      <EditionPage edition={edition} until={until} place={place} words={<div data-fill={edition.edition} data-heading="h1" />} />
+      <EditionPage edition={edition} until={until} place={place} words={<div data-fill={edition.edition} />} />
     </PageCut>
   );
 }
@@ -51,11 +51,11 @@ export function EditionPage({ edition, until, place: { chapter, section }, words
           { address: `${editionsAddress(section.number)}#${editionAnchor(edition.edition)}`, words: "Editions" },
         ]}
       />
-      <SupersededNotice>
+      <EditionNote isSuperseded={until !== undefined}>
         {until ? (
           <>
-            <strong>Superseded text.</strong> These words of {section.number} were published from {day} until {dayInWords(until)}. Do not
-            take them for today’s procedure: <a href={pageAddress(section.number)}>read the present words</a>.
+            These words of {section.number} were published from {day} until {dayInWords(until)}. Do not take them for today’s procedure:{" "}
+            <a href={pageAddress(section.number)}>read the present words</a>.
           </>
         ) : (
           <>
@@ -63,10 +63,10 @@ export function EditionPage({ edition, until, place: { chapter, section }, words
             <a href={pageAddress(section.number)}>that of {section.number}</a> the present words.
           </>
         )}
-      </SupersededNotice>
+      </EditionNote>
       {words}
       {until && "changes" in edition && (
-        <section className="edition-of">
+        <section className="edition-of" id={changesAnchor}>
           <h2>What has changed since, to the edition of {dayInWords(section.edition)}</h2>
           <p className="standing">
             <HowToRead />

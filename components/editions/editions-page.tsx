@@ -45,7 +45,7 @@ export function EditionsPage({ place, manual }: Props) {
       </PageMain>
       <template data-bank="">
         {editions.map(({ edition }) => (
-          <EditionArticle key={edition} edition={editionOf(section, edition)} manual={manual} dataKey={edition} />
+          <EditionArticle key={edition} edition={editionOf(section, edition)} manual={manual} dataKey={edition} heading="h1" />
         ))}
       </template>
       {editions.map((edition, i) => (

@@ -3,7 +3,7 @@ import { citedNumber } from "@/lib/citation";
 import { dayInWords } from "@/lib/edition-date";
 import type { Living } from "@/lib/living";
 import { isNumber } from "@/lib/number";
-import { type CopiedFragment, copiedFragment, editionAddress, idsAddress, pageAddress, readCopiedFragment } from "@/lib/permalink";
+import { type CopiedFragment, changesAddress, copiedFragment, idsAddress, pageAddress, readCopiedFragment } from "@/lib/permalink";
 import { linkedFingerprint } from "@/lib/printed-fingerprint";
 
 /** Marks and focuses what the link was made for; takes the reader on where it has moved, and says what has changed. */
@@ -92,7 +92,7 @@ async function changed(article: HTMLElement, { id, paragraph, fingerprint }: Cop
   }
   const edition = editions[fingerprint];
   const link = document.createElement("a");
-  link.href = editionAddress(article.id, edition);
+  link.href = changesAddress(article.id, edition);
   link.textContent = "See what has changed";
   return [
     `The words of ${what} have changed since the link you followed was made: it was made for the edition of ${dayInWords(edition)}. ${reading}`,

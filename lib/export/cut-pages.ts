@@ -1,9 +1,16 @@
 // Cuts pages out of an exported one: the same frame, articles of its own tree, a head of their own. A section's page is
 // cut out of its chapter's, the chapter as it stood on a day out of the chapter's history.
-import type { Element, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { headSlots } from "./cut-head";
 import { findElement, hasClass } from "./tree";
+
+/** An element, or one that was printed before. */
+type Part = Element | Extract<ElementContent, { type: "raw" }>;
+
+const printer = unified().use(rehypeStringify).freeze();
 
 /** A page cut out: what differs from the one it is cut from. `edition` is what stands on each sheet, if it is another. */
 export type Cut = { address: string; head: Element; main: Element; edition?: string };
@@ -15,7 +22,7 @@ export type Cut = { address: string; head: Element; main: Element; edition?: str
  */
 export function cutPages(page: Root): Cut[] {
   const templates: Element[] = [];
-  const parts = new Map<string, Element>();
+  const parts = new Map<string, Part>();
   visit(page, "element", (node, index, parent) => {
     const isBank = node.properties.dataBank !== undefined;
     if (node.tagName === "template" && (isBank || node.properties.dataAddress) && parent && index !== undefined) {
@@ -48,22 +55,25 @@ export function cutPages(page: Root): Cut[] {
   });
 }
 
-function addBank(bank: Element, parts: Map<string, Element>): void {
+// What is stored stands on many pages: it is printed once.
+function addBank(bank: Element, parts: Map<string, Part>): void {
   for (const child of bank.content?.children ?? []) {
     if (child.type !== "element") continue;
     const { dataKey, ...properties } = child.properties;
-    parts.set(String(dataKey), { ...child, properties });
+    const html = printer.stringify({ type: "root", children: [{ ...child, properties }] });
+    parts.set(String(dataKey), { type: "raw", value: html });
   }
 }
 
-function fillPlaces(main: Element, parts: Map<string, Element>, address: string): void {
+function fillPlaces(main: Element, parts: Map<string, Part>, address: string): void {
   visit(main, "element", (node, index, parent) => {
     const key = node.properties.dataFill;
     if (key === undefined || !parent || index === undefined) return;
     const part = parts.get(String(key));
     // A chapter in force has no notice.
     if (!part && key !== "notice") throw new Error(`The page holds no ${key} for ${address}.`);
-    const filling = part && node.properties.dataHeading ? { ...part, children: part.children.map(asPageHeading) } : part;
+    const filling =
+      part?.type === "element" && node.properties.dataHeading ? { ...part, children: part.children.map(asPageHeading) } : part;
     parent.children.splice(index, 1, ...(filling ? [filling] : []));
     return [SKIP, index + (filling ? 1 : 0)];
   });

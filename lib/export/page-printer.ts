@@ -6,7 +6,8 @@ import { unified } from "unified";
 import { setEdition } from "./stamp-page";
 import { findElement } from "./tree";
 
-const printer = unified().use(rehypeStringify).freeze();
+// What was printed before (lib/export/cut-pages.ts) is put in as it is; it came from the same tree.
+const printer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
 const fragment = unified().use(rehypeParse).freeze();
 const gap: ElementContent = { type: "comment", value: "gap" };
 

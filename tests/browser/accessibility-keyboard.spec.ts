@@ -16,7 +16,9 @@ async function tabThrough(page: Page): Promise<Stop[]> {
     await page.keyboard.press("Tab");
     const stop = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement | null;
-      if (!element || element === document.body || element.dataset.seen) return undefined;
+      if (!element || element === document.body) return undefined;
+      // The day, the month and the year of a date field are stops of one element.
+      if (element.dataset.seen) return element.matches("[type=date]") ? "again" : undefined;
       element.dataset.seen = "yes";
       const look = () => {
         const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderColor, textDecorationLine } =
@@ -45,6 +47,7 @@ async function tabThrough(page: Page): Promise<Stop[]> {
         hidden,
       };
     });
+    if (stop === "again") continue;
     if (!stop) return stops;
     stops.push(stop);
   }

@@ -1,0 +1,188 @@
+// The practitioner who knew last year's text, and the lead who must brief staff on what is new.
+import { expect, type Page, test } from "@playwright/test";
+import { renumberedSite, site } from "./pages";
+import { lettersOf, overlaps, readSheets } from "./paper";
+
+const article = (page: Page, number: string) => page.locator(`article[id="${number}"]`);
+
+test("amendments are shown in place on the chapter and hidden again, without leaving the page", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1/"));
+  const before = await page.locator("main").textContent();
+  let loads = 0;
+  page.on("load", () => loads++);
+  await page.getByRole("link", { name: "Show amendments" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "The latest amendment is shown in 4 sections" })).toBeVisible();
+  await expect(article(page, "19.1.1").locator("del")).toContainText("lantren");
+  await expect(article(page, "19.1.1").locator("ins")).toContainText("lantern");
+  await expect(article(page, "19.1.3")).toContainText("Amended 3 March 2022: Lanterns are put out an hour earlier (invented).");
+  await expect(article(page, "19.1.2")).toContainText("New section of 3 March 2022");
+  await expect(article(page, "19.1.5")).toContainText("Withdrawn 6 June 2023: Invented lanterns went out of use.");
+  await expect(article(page, "19.1.4").locator("ins, del")).toHaveCount(0);
+  // Paragraphs of the present text keep their anchors.
+  await expect(page.locator('[id="19.1.3-2"]')).toContainText("Whoever put it out:");
+  await page.getByRole("link", { name: "Hide amendments" }).click();
+  await expect(page.locator("ins, del")).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "Amendments are hidden." })).toBeAttached();
+  expect((await page.locator("main").textContent())?.replace("Amendments are hidden.", "")).toBe(before);
+  expect(loads).toBe(0);
+});
+
+test("on a section the amendment is shown by the keyboard alone, and told to who does not see it", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1.3/"));
+  await page.getByRole("link", { name: "Show amendments" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Hide amendments" })).toBeFocused();
+  const words = article(page, "19.1.3").locator(".words");
+  await expect(words).toContainText("deleted: at end of deletion");
+  await expect(words).toContainText("inserted: an hour before end of insertion");
+  await expect(words.locator("del a")).toHaveCount(0);
+  // Not by colour alone: lines are drawn, and the colours are none of the text's.
+  expect(
+    await words
+      .locator("ins")
+      .first()
+      .evaluate((element) => getComputedStyle(element).textDecorationLine),
+  ).toBe("underline");
+  expect(
+    await words
+      .locator("del")
+      .first()
+      .evaluate((element) => getComputedStyle(element).textDecorationLine),
+  ).toBe("line-through");
+});
+
+test("amendments that cannot be fetched are said so, and the words stay", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1/"));
+  await page.route("**/19.1/amendments/", (route) => route.abort());
+  await page.getByRole("link", { name: "Show amendments" }).click();
+  await expect(page.getByText("This could not be fetched. Check the connection and try again.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Show amendments" })).toBeVisible();
+  await expect(article(page, "19.1.1")).toContainText("An invented lantern is lit at dusk");
+});
+
+test("the chapter is printed with its amendments and without", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1/"));
+  const print = async () => {
+    const sheets = readSheets(await page.pdf({ format: "A4" }));
+    for (const sheet of sheets) expect(overlaps(sheet)).toEqual([]);
+    return lettersOf(sheets.map(({ text }) => text).join(" "));
+  };
+  expect(await print()).not.toContain("lantren");
+  await page.getByRole("link", { name: "Show amendments" }).click();
+  await expect(article(page, "19.1.1").locator("del")).toBeVisible();
+  const printed = await print();
+  expect(printed).toContain("lantren");
+  expect(printed).toContain(lettersOf("Withdrawn 6 June 2023"));
+});
+
+test("the chapter as it stood on a day is found by the day, is marked, and says so on every sheet", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1/editions/"));
+  await page.getByLabel("The chapter as it stood on").fill("2020-12-24");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(renumberedSite("/19.1/as-at/2020-02-02/"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("4.1 Lantern Safety (invented)");
+  await expect(page.getByRole("note", { name: "Superseded text" })).toContainText("from 2 February 2020 until 1 May 2021");
+  await expect(article(page, "4.1.4")).toContainText("An invented lantern that hangs in a tree");
+  await expect(article(page, "4.1.1")).toContainText("An invented lantren is lit at dusk");
+  const sheets = readSheets(await page.pdf({ format: "A4" }));
+  sheets.forEach(({ text }, i) => {
+    expect(text).toContain(`Superseded text, as it stood from 2 February 2020 until 1 May 2021. Page ${i + 1} of ${sheets.length}`);
+    expect(text).toContain("This page is correct as printed on");
+  });
+});
+
+test("a day before the first text, or none, is said so", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1/editions/"));
+  const said = page.locator("as-at-day [role=status]");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(said).toHaveText("Choose a day.");
+  await page.getByLabel("The chapter as it stood on").fill("2018-12-31");
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(said).toHaveText("The first text held here is of 1 January 2019.");
+});
+
+test("any two editions are compared, and the comparison has an address", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1.3/editions/"));
+  await page.getByLabel("From the edition of").selectOption("2019-01-01");
+  await page.getByLabel("to that of").selectOption("2020-02-02");
+  await page.getByRole("button", { name: "Compare" }).click();
+  const shown = page.locator("compare-editions .difference");
+  await expect(shown).toContainText("wipes the glass");
+  await expect(page).toHaveURL(renumberedSite("/19.1.3/editions/#2019-01-01..2020-02-02"));
+  // The same as the build shows for editions that follow each other.
+  expect(await shown.innerHTML()).toBe(
+    (await page.locator("#edition-2020-02-02 .difference").innerHTML()).replaceAll(/ data-paragraph="\d+"/g, ""),
+  );
+  await page.getByRole("link", { name: "compare it with the present edition" }).click();
+  await expect(shown).not.toContainText("wipes the glass");
+  await expect(shown).toContainText("an hour before");
+  await page.getByLabel("to that of").selectOption("2019-01-01");
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.getByText("Choose two different editions.")).toBeVisible();
+});
+
+test("each edition has an address that shows its words, and what has changed since", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1.3/editions/2020-02-02/"));
+  await expect(page.getByRole("note", { name: "Superseded text" })).toContainText("published from 2 February 2020 until 3 March 2022");
+  await expect(page.locator("article .words")).toContainText("wipes the glass");
+  await expect(page.locator(".difference del").first()).toContainText("at");
+  const [sheet] = readSheets(await page.pdf({ format: "A4" }));
+  expect(sheet.text).toContain("Superseded edition of 2 February 2020, in force until 3 March 2022. Page 1 of");
+  await page.goto(renumberedSite("/19.1.3/editions/2022-03-03/"));
+  await expect(page.getByRole("note", { name: "Superseded text" })).toHaveCount(0);
+  await expect(page.getByText("This address will always show this edition")).toBeVisible();
+});
+
+test("what changed since a day is narrowed down, and the day stands in the address", async ({ page }) => {
+  await page.goto(renumberedSite("/amendments/"));
+  await expect(page.locator(".amendment-list > li:visible")).toHaveCount(5);
+  await page.getByLabel("Changed since").fill("2022-01-01");
+  await page.getByLabel("Changed since").press("Tab");
+  await expect(page.locator("amendments-since [role=status]")).toHaveText("3 amendments since that day.");
+  await expect(page.locator(".amendment-list > li:visible")).toHaveCount(3);
+  await page.reload();
+  await expect(page.locator(".amendment-list > li:visible")).toHaveCount(3);
+  await page.getByRole("link", { name: "19.1.3 amended" }).first().click();
+  await expect(page).toHaveURL(renumberedSite("/19.1.3/editions/#edition-2022-03-03"));
+});
+
+test("a manual with one edition says since when there was no amendment, on its home, chapter and list", async ({ page }) => {
+  for (const address of ["/", "/8.45/", "/amendments/", "/8.45/editions/"]) {
+    await page.goto(site(address));
+    await expect(page.locator("main").getByText("No amendments since 24 October 2017").first()).toBeVisible();
+  }
+  await page.goto(site("/8.45/as-at/2017-10-24/"));
+  await expect(page.locator("article")).toHaveCount(20);
+});
+
+test("search engines are asked to leave superseded words alone", async ({ page }) => {
+  for (const address of ["/19.1/as-at/2020-02-02/", "/19.1.3/editions/", "/19.1.3/editions/2020-02-02/", "/19.1/amendments/"]) {
+    await page.goto(renumberedSite(address));
+    await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
+  }
+  await page.goto(renumberedSite("/19.1.3/"));
+  await expect(page.locator("meta[name=robots]")).toHaveCount(0);
+});
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("amendments, editions and the chapter as it stood have addresses of their own", async ({ page }) => {
+    await page.goto(renumberedSite("/19.1/"));
+    await page.getByRole("link", { name: "Show amendments" }).click();
+    await expect(page).toHaveURL(renumberedSite("/19.1/amendments/"));
+    await expect(article(page, "19.1.1").locator("del")).toContainText("lantren");
+    await page.getByRole("link", { name: "Hide amendments" }).click();
+    await expect(page).toHaveURL(renumberedSite("/19.1/"));
+    await page.getByRole("link", { name: "Editions" }).click();
+    await page.getByRole("link", { name: "As it stood from 1 January 2019 until 2 February 2020" }).click();
+    await expect(article(page, "4.1.3")).toContainText("An invented lantern is put out at dawn.");
+    await page.goto(renumberedSite("/19.1.3/"));
+    await page.getByRole("link", { name: "Show amendments" }).click();
+    await expect(page).toHaveURL(renumberedSite("/19.1.3/amendments/"));
+    await expect(page.locator("article ins").first()).toBeVisible();
+    await page.goto(renumberedSite("/19.1.5/"));
+    await page.getByRole("link", { name: "Read it as it last stood" }).click();
+    await expect(article(page, "19.1.5")).toContainText("An invented lantern that hangs in a tree");
+  });
+});
