@@ -71,7 +71,7 @@ export function isAmended(place: Place): boolean {
 function hadEditions({ departures }: RetiredNumber, manual: Manual): boolean {
   return departures.some(({ now }) => {
     const place = now ? findPlace(manual, now) : undefined;
-    return place?.kind === "section" && place.section.earlier.length > 0;
+    return place !== undefined && (place.kind === "chapter" || place.section.earlier.length > 0);
   });
 }
 

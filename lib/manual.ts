@@ -182,6 +182,12 @@ export function meaningsOf(words: string[], manual: Pick<Manual, "meanings">): M
   return words.flatMap((word) => manual.meanings.find((meaning) => meaning.word === word) ?? []);
 }
 
+/** The numbers that a chapter or section had before and that nothing has now: what was linked under them is kept there. */
+export function formerNumbers({ number, numbers = [] }: { number: string; numbers?: HeldNumber[] }, manual: Manual): string[] {
+  const former = new Set(numbers.map((held) => held.number));
+  return [...former].filter((one) => one !== number && !findPlace(manual, one));
+}
+
 /** Where a number stands in the manual: a chapter, or a section with its chapter, part and neighbours. */
 export type Place =
   | { kind: "chapter"; chapter: Chapter }

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { chapterOn, type EditionOn, type Period } from "@/lib/as-at";
 import { describeAsAt, periodInWords } from "@/lib/describe";
-import type { Chapter, Manual } from "@/lib/manual";
+import { type Chapter, formerNumbers, type Manual } from "@/lib/manual";
 import { asAtAddress, editionsAddress, pageAddress, partAnchor } from "@/lib/permalink";
 import { placeWords } from "@/lib/preview-words";
 import { numberRange } from "../contents/number-range";
@@ -17,6 +17,7 @@ export function AsAtCut({ chapter, period, manual, from }: Props & { from: strin
   return (
     <PageCut
       address={asAtAddress(chapter.number, period.from)}
+      also={formerNumbers(chapter, manual).map((number) => asAtAddress(number, period.from))}
       from={from}
       {...describeAsAt(chapter, period, manual)}
       image={placeWords({ kind: "chapter", chapter }, manual)}

@@ -4,7 +4,7 @@
 import type { ReactNode } from "react";
 import { describeEdition } from "@/lib/describe";
 import { dayInWords } from "@/lib/edition-date";
-import type { EarlierEdition, Manual, Place, Section } from "@/lib/manual";
+import { type EarlierEdition, formerNumbers, type Manual, type Place, type Section } from "@/lib/manual";
 import { changesAnchor, editionAddress, editionAnchor, editionsAddress, pageAddress } from "@/lib/permalink";
 import { placeWords } from "@/lib/preview-words";
 import type { Token } from "@/lib/token";
@@ -27,6 +27,7 @@ export function EditionCut({ edition, until, place, manual }: Props) {
   return (
     <PageCut
       address={editionAddress(number, edition.edition)}
+      also={formerNumbers(place.section, manual).map((former) => editionAddress(former, edition.edition))}
       from={editionsAddress(number)}
       {...describeEdition(number, edition.edition, place.chapter, manual)}
       image={placeWords(place, manual)}

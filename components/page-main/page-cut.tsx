@@ -4,13 +4,14 @@ import type { ReactNode } from "react";
 import type { Description } from "@/lib/describe";
 import { addressOfPreview, type PreviewWords, previewAlternative } from "@/lib/preview-words";
 
-type Props = Description & { address: string; from: string; image: PreviewWords; children: ReactNode };
+type Props = Description & { address: string; also?: string[]; from: string; image: PreviewWords; children: ReactNode };
 
-/** `from` is the address of the page that it is cut from; `children` is its <main>, with places to fill. */
-export function PageCut({ address, from, title, description, image, children }: Props) {
+/** `also` are addresses under which the same page is kept, `from` is the address of the page that it is cut from; `children` is its <main>, with places to fill. */
+export function PageCut({ address, also = [], from, title, description, image, children }: Props) {
   return (
     <template
       data-address={address}
+      data-also={also.length > 0 ? also.join(" ") : undefined}
       data-from={from}
       data-title={title}
       data-description={description}

@@ -12,8 +12,11 @@ type Part = Element | Extract<ElementContent, { type: "raw" }>;
 
 const printer = unified().use(rehypeStringify).freeze();
 
-/** A page cut out: what differs from the one it is cut from. `edition` is what stands on each sheet, if it is another. */
-export type Cut = { address: string; head: Element; main: Element; edition?: string };
+/**
+ * A page cut out: what differs from the one it is cut from. `also` are addresses
+ * where the same page is kept, `edition` is what stands on each sheet, if it is another.
+ */
+export type Cut = { address: string; also: string[]; head: Element; main: Element; edition?: string };
 
 /**
  * Removes the <template data-address> elements from a page (changing it) and returns the pages they describe. A place
@@ -48,6 +51,9 @@ export function cutPages(page: Root): Cut[] {
     const edition = main.properties.dataEdition;
     return {
       address,
+      also: String(template.properties.dataAlso ?? "")
+        .split(" ")
+        .filter((one) => one !== ""),
       main,
       ...(edition !== undefined && edition !== ownEdition && { edition: String(edition) }),
       head: { ...head, children: head.children.map((child) => slots.get(child)?.(template) ?? child) },

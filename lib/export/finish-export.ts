@@ -37,7 +37,10 @@ export function finishExport(folder: string): number {
     if (page === "404.html") fillPlace(tree, "contents", contents);
     const cuts = cutPages(tree);
     const print = pagePrinter(tree);
-    for (const { address, head, main, edition } of cuts) write(`${address.slice(1)}index.html`, print(head, main, edition));
+    for (const { address, also, head, main, edition } of cuts) {
+      const html = print(head, main, edition);
+      for (const one of [address, ...also]) write(`${one.slice(1)}index.html`, html);
+    }
     write(page, print());
   }
   removeLeftovers(folder);

@@ -10,7 +10,7 @@ function cut(html: string) {
   const sections = cutPages(tree);
   const page = pagePrinter(tree);
   return {
-    sections: sections.map(({ address, head, main, edition }) => ({ address, html: page(head, main, edition) })),
+    sections: sections.map(({ address, also, head, main, edition }) => ({ address, also, html: page(head, main, edition) })),
     chapter: page(),
     tree,
   };
@@ -43,10 +43,10 @@ test("a page without templates is cut into nothing", () => {
 test("a page may be put together from a store of articles, and has its own edition on every sheet", () => {
   const page = exportedChapter.replace(
     "<print-stamp",
-    '<template data-bank=""><article data-key="one/2019-01-01" id="3.1.1"><h3>3.1.1</h3><p>Before</p></article></template><template data-address="/3.1/as-at/2019-01-01/" data-from="/3.1/" data-title="Then" data-description="Then"><main id="main" data-edition="As it stood"><div data-fill="one/2019-01-01"></div></main></template><print-stamp',
+    '<template data-bank=""><article data-key="one/2019-01-01" id="3.1.1"><h3>3.1.1</h3><p>Before</p></article></template><template data-address="/3.1/as-at/2019-01-01/" data-also="/2.1/as-at/2019-01-01/" data-from="/3.1/" data-title="Then" data-description="Then"><main id="main" data-edition="As it stood"><div data-fill="one/2019-01-01"></div></main></template><print-stamp',
   );
   const { sections, chapter } = cut(page);
-  expect(sections[2].address).toBe("/3.1/as-at/2019-01-01/");
+  expect(sections[2]).toMatchObject({ address: "/3.1/as-at/2019-01-01/", also: ["/2.1/as-at/2019-01-01/"] });
   expect(sections[2].html).toContain('data-edition="As it stood"><article id="3.1.1"><h3>3.1.1</h3><p>Before</p></article></main>');
   expect(sections[2].html).toContain('<link rel="canonical" href="https://portal.example.org/3.1/as-at/2019-01-01/">');
   expect(chapter).not.toContain("Before");
