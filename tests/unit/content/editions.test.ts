@@ -19,7 +19,7 @@ test("earlier editions stand with their section, the latest first, each with its
 test("an earlier edition tells what changed with the one that followed, and what has changed since", () => {
   const plain = (html = "") => html.replace(/<span class="spoken">[^<]*<\/span>/g, "");
   const [later, first] = amended?.earlier ?? [];
-  expect(plain(first.followed)).toContain('<li value="2"><ins>wipes the glass</ins></li>');
+  expect(plain(first.followed)).toMatch(/<li value="2"[^>]*><ins>wipes the glass<\/ins><\/li>/);
   expect(plain(first.changes)).not.toContain("wipes the glass");
   expect(later.followed).toBe(later.changes);
   const corrected = sections.find(({ number }) => number === "19.1.1");
