@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { addEditions } from "../bench/add-editions";
 import { inventedWords, makeManual, readCorpus, type Words } from "../bench/make-manual";
 import { measurePage } from "../bench/measure-page";
 import { type Cost, measureProcess } from "../bench/measure-process";
@@ -23,7 +24,8 @@ gives the cost of each added section.
   --chapters N    how many chapters (default: 100; with --corpus: as many as its lines need)
   --sections N    sections to a chapter (default: 20)
   --corpus FILE   words for the sections: JSON lines with "heading" and "text" (.gz too)
-  --from N        sections of the smaller build (default: a tenth)`;
+  --from N        sections of the smaller build (default: a tenth)
+  --editions N    the first chapter's sections alone, without and with N earlier editions`;
 
 export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, {
@@ -31,20 +33,24 @@ export async function run(words: string[]): Promise<void> {
     sections: { type: "string", default: "20" },
     corpus: { type: "string" },
     from: { type: "string" },
+    editions: { type: "string" },
   });
   const perChapter = count("sections", values.sections);
+  const editions = values.editions ? count("editions", values.editions) : 0;
   const corpus = values.corpus ? readCorpus(values.corpus) : undefined;
-  const all = values.chapters ? count("chapters", values.chapters) * perChapter : (corpus?.length ?? 100 * perChapter);
-  const few = values.from ? count("from", values.from) : Math.ceil(all / 10);
+  const all =
+    editions > 0 ? perChapter : values.chapters ? count("chapters", values.chapters) * perChapter : (corpus?.length ?? 100 * perChapter);
+  const few = editions > 0 ? perChapter : values.from ? count("from", values.from) : Math.ceil(all / 10);
   const wordsAt = (at: number): Words => (corpus ? corpus[at % corpus.length] : inventedWords(at));
 
   const folder = mkdtempSync(join(tmpdir(), "portal-bench-"));
   try {
-    const small = await measureBuild(join(folder, "few"), few, perChapter, wordsAt);
-    const large = await measureBuild(join(folder, "all"), all, perChapter, wordsAt);
+    const small = await measureBuild(join(folder, "few"), { sections: few, perChapter, editions: 0 }, wordsAt);
+    const large = await measureBuild(join(folder, "all"), { sections: all, perChapter, editions }, wordsAt);
     const row = (title: string, value: (build: Build) => string | undefined) =>
       console.log(`${title.padEnd(29)} ${[small, large].map((build) => (value(build) ?? "not measured").padStart(15)).join(" ")}`);
     row("Sections", ({ sections }) => sections.toLocaleString("en-GB"));
+    if (editions > 0) row("Superseded editions", (build) => build.editions.toLocaleString("en-GB"));
     row("Build, CPU s", ({ cost }) => decimal(cost.cpu, 1));
     row("Build, wall s", ({ cost }) => decimal(cost.wall, 1));
     row("Peak memory, MB", ({ cost }) => decimal(cost.peakMemory && cost.peakMemory / 1e6, 0));
@@ -59,16 +65,17 @@ export async function run(words: string[]): Promise<void> {
     row("  words in quotes", ({ quoted }) => quoted);
     row("Last key to results, ms", ({ typing }) => typing && summary(typing.times, 1));
     row("  longest task, ms", ({ typing }) => typing && (typing.longestTask > 0 ? decimal(typing.longestTask, 0) : "under 50"));
-    const added =
-      large.cost.cpu !== undefined && small.cost.cpu !== undefined ? ((large.cost.cpu - small.cost.cpu) * 1000) / (all - few) : undefined;
-    console.log(`CPU ms for each added section ${decimal(added, 2).padStart(31)}`);
+    const more = large.cost.cpu !== undefined && small.cost.cpu !== undefined ? (large.cost.cpu - small.cost.cpu) * 1000 : undefined;
+    const added = editions > 0 ? { what: "edition", many: editions } : { what: "section", many: all - few };
+    console.log(`CPU ms for each added ${added.what} ${decimal(more && more / added.many, 2).padStart(31)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-type Build = {
-  sections: number;
+type Size = { sections: number; perChapter: number; editions: number };
+
+type Build = Size & {
   cost: Cost;
   files: number;
   bytes: number;
@@ -84,10 +91,12 @@ type Build = {
 /** Queries of each kind. */
 const asked = 60;
 
-async function measureBuild(folder: string, sections: number, perChapter: number, wordsAt: (at: number) => Words): Promise<Build> {
+async function measureBuild(folder: string, size: Size, wordsAt: (at: number) => Words): Promise<Build> {
+  const { sections, perChapter, editions } = size;
   const content = join(folder, "content");
   const out = join(folder, "out");
   makeManual(content, sections, perChapter, wordsAt);
+  if (editions > 0) addEditions(content, editions);
   const cost = await measureProcess(["lib/commands/portal.mjs", "build", "--content", content, "--out", out]);
   const files = readdirSync(out, { recursive: true, encoding: "utf8" })
     .map((name) => statSync(join(out, name)))
@@ -101,9 +110,9 @@ async function measureBuild(folder: string, sections: number, perChapter: number
   try {
     const first = new URL("/1.1/", address).href;
     const page = await measurePage(first);
-    const size = files.reduce((sum, file) => sum + file.size, 0);
+    const bytes = files.reduce((sum, file) => sum + file.size, 0);
     const typing = await measureTyping(first, queries);
-    return { sections, cost, files: files.length, bytes: size, page, indexCpu, words, quoted, typing };
+    return { ...size, cost, files: files.length, bytes, page, indexCpu, words, quoted, typing };
   } finally {
     server.closeAllConnections();
     server.close();
