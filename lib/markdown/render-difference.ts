@@ -1,12 +1,18 @@
-// A difference as HTML: <ins> and <del> with hidden words, because screen readers announce neither by themselves. No
-// link inside a deletion is alive.
+// A difference as HTML: <ins> and <del> with hidden words, because screen readers announce neither by themselves.
 import type { Element, ElementContent, Root } from "hast";
-import { lineBreak, type ParagraphToken, type Token, type WordToken } from "../token";
+import type { ParagraphToken, Token, WordToken } from "../token";
 import type { Change } from "./difference";
+import { element, renderTokenWords, text } from "./render-token-words";
 
 type Kind = Change["kind"];
+type Placed = { kind: Kind; token: Token };
 /** `at` is the paragraph's place in the newer text, counted as its anchors are (lib/markdown/anchor-paragraphs.ts). */
 type Block = { paragraph: ParagraphToken; content: ElementContent[]; at?: number };
+
+const marks = {
+  inserted: { name: "ins", end: " end of insertion " },
+  deleted: { name: "del", end: " end of deletion " },
+};
 
 /**
  * The paragraphs of both texts in order; with one run that is the same, simply the text. With `isNumbered` each
@@ -14,72 +20,77 @@ type Block = { paragraph: ParagraphToken; content: ElementContent[]; at?: number
  */
 export function renderDifference(changes: Change[], isNumbered = false): Root {
   const blocks: Block[] = [];
-  let counted = 0;
-  const placeOf = (token: ParagraphToken, kind: Kind) => {
-    if (!isNumbered || kind === "deleted" || !isCounted(token, blocks.at(-1)?.paragraph)) return {};
-    return { at: ++counted };
+  const count = counter();
+  const begin = (paragraph: ParagraphToken, kind: Kind = "deleted") => {
+    const at = isNumbered && kind !== "deleted" ? count(paragraph) : undefined;
+    blocks.push({ paragraph, content: [], at });
   };
-  const add = (...content: ElementContent[]) => {
-    if (blocks.length === 0) blocks.push({ paragraph: { kind: "paragraph", element: "p", depth: 0 }, content: [] });
-    blocks[blocks.length - 1].content.push(...content);
+  const add = (kind: Kind, content: ElementContent[]) => {
+    if (blocks.length === 0) begin({ kind: "paragraph", element: "p", depth: 0 });
+    const into = blocks[blocks.length - 1].content;
+    if (kind === "same") return void into.push(...content);
+    const { name, end } = marks[kind];
+    const last = into.at(-1);
+    if (last?.type === "element" && last.tagName === name) last.children.splice(-1, 0, ...content);
+    else into.push(element(name, {}, [spoken(` ${kind}: `), ...content, spoken(end)]));
   };
+
   const retargeted = new Set(
     changes.flatMap(({ kind, tokens }) =>
       kind === "deleted" ? tokens.flatMap((token) => (token.kind === "word" && token.link ? [token.text] : [])) : [],
     ),
   );
-  const flat = changes.flatMap(({ kind, tokens }) => tokens.map((token) => ({ kind, token })));
-  for (let i = 0; i < flat.length; ) {
-    const { kind, token } = flat[i];
-    if (token.kind === "paragraph") {
-      const rest = flat.slice(i + 1, nextParagraph(flat, i + 1));
-      const whole = rest.every((other) => other.kind === kind);
-      if (kind === "deleted" && !whole) add(mark("deleted", [text(" ¶")], "paragraph break "));
-      else blocks.push({ paragraph: token, content: [], ...placeOf(token, kind) });
-      // A line across the page has no words to mark.
-      if (kind !== "same" && token.element === "hr") add(mark(kind, [text("―")]));
-      if (kind === "inserted" && !whole) add(mark("inserted", [text("¶")], "paragraph break "));
-      i++;
+  const placed = changes.flatMap(({ kind, tokens }) => tokens.map((token): Placed => ({ kind, token })));
+  const held = wordsOfParagraphs(placed);
+  for (let i = 0; i < placed.length; ) {
+    const { kind, token } = placed[i];
+    if (token.kind === "word") {
+      let end = i;
+      const words: WordToken[] = [];
+      for (let next = placed[end]; next?.kind === kind && next.token.kind === "word"; next = placed[++end]) words.push(next.token);
+      add(kind, renderTokenWords(words, { kind, begins: (blocks.at(-1)?.content.length ?? 0) === 0, retargeted }));
+      i = end;
       continue;
     }
-    const begins = (blocks.at(-1)?.content.length ?? 0) === 0;
-    let end = i;
-    const words: WordToken[] = [];
-    for (let next = flat[end]; next?.kind === kind && next.token.kind === "word"; next = flat[++end]) words.push(next.token);
-    const content = words.flatMap((word, at) => renderWord(word, kind, at === 0 && begins, retargeted.has(word.text)));
-    add(...(kind === "same" ? content : [mark(kind, content)]));
-    i = end;
+    const words = held[i];
+    const next = placed[++i];
+    if (kind === "deleted" && words === "mixed") {
+      add("deleted", sign(" ¶"));
+    } else if (kind === "deleted" && words === "none" && next?.token.kind === "paragraph" && held[i] === "mixed") {
+      // A paragraph became a heading, say: both signs stand before its words.
+      begin(next.token, next.kind);
+      add("deleted", sign("¶"));
+      add("inserted", sign(" ¶"));
+      i++;
+    } else {
+      begin(token, kind);
+      if (kind !== "same" && words !== "own") add(kind, token.element === "hr" ? [text("―")] : sign("¶"));
+    }
   }
   return { type: "root", children: layOut(blocks) };
 }
 
-// A table counts as one paragraph, and what follows in a list item belongs to the item.
-function isCounted({ element: name, depth }: ParagraphToken, before?: ParagraphToken): boolean {
-  if (name === "hr" || (name === "p" && depth > 0)) return false;
-  return name !== "tr" || before?.element !== "tr";
+// Counts a text's paragraphs as its anchors are: a table is one, and what follows in a list item belongs to the item.
+function counter(): (paragraph: ParagraphToken) => number | undefined {
+  let counted = 0;
+  let before: string | undefined;
+  return ({ element: name, depth }) => {
+    const isCounted = name !== "hr" && (name !== "p" || depth === 0) && (name !== "tr" || before !== "tr");
+    before = name;
+    return isCounted ? ++counted : undefined;
+  };
 }
 
-function nextParagraph(flat: { token: Token }[], from: number): number {
-  const found = flat.findIndex(({ token }, i) => i >= from && token.kind === "paragraph");
-  return found < 0 ? flat.length : found;
-}
-
-function renderWord({ text: word, spaced, marks, link }: WordToken, kind: Kind, first: boolean, retargeted: boolean): ElementContent[] {
-  if (word === lineBreak) return kind === "same" ? [element("br", {}, [])] : [text(" ⏎")];
-  let node: ElementContent = text(word);
-  const alive = link?.address !== undefined && kind !== "deleted";
-  if (alive) node = element("a", { href: link.address, ...(link.outside && { className: ["outside"] }) }, [node]);
-  for (const name of [...marks].reverse()) if (name !== "blockquote") node = element(name === "del" ? "s" : name, {}, [node]);
-  // A target that changed, or went, would not be seen otherwise.
-  const told = link && (kind === "deleted" || (kind === "inserted" && retargeted));
-  const elsewhere = alive && link.outside ? [element("span", { className: ["elsewhere"] }, [text(" (another website)")])] : [];
-  const target: ElementContent[] = told ? [text(` (link to ${link.address ?? link.target})`)] : [];
-  return [...(spaced && !first ? [text(" ")] : []), node, ...elsewhere, ...target];
-}
-
-function mark(kind: "inserted" | "deleted", content: ElementContent[], what = ""): Element {
-  const [name, end] = kind === "inserted" ? ["ins", "end of insertion"] : ["del", "end of deletion"];
-  return element(name, {}, [spoken(` ${kind}: ${what}`), ...content, spoken(` ${end} `)]);
+// For each place where a paragraph begins, whether its words are of the same kind.
+function wordsOfParagraphs(placed: Placed[]): ("none" | "own" | "mixed")[] {
+  const held: ("none" | "own" | "mixed")[] = [];
+  let begin = 0;
+  placed.forEach(({ kind, token }, i) => {
+    if (token.kind === "paragraph") begin = i;
+    if (begin === i) held[i] = "none";
+    else if (held[begin] !== "mixed") held[begin] = kind === placed[begin].kind ? "own" : "mixed";
+  });
+  return held;
 }
 
 // Lists are put together again from their items, which keep their positions.
@@ -92,13 +103,8 @@ function layOut(blocks: Block[]): ElementContent[] {
     const like = kind === undefined ? undefined : `${kind} ${depth}`;
     if (like === undefined || kind === undefined) {
       list = undefined;
-      laid.push(
-        element(
-          name === "tr" || name.startsWith("h") ? "p" : name,
-          { ...(depth > 0 && { className: [`depth-${depth}`] }), ...place },
-          content,
-        ),
-      );
+      const told = name === "hr" ? content.length > 0 : name === "tr" || name.startsWith("h");
+      laid.push(element(told ? "p" : name, { ...(depth > 0 && { className: [`depth-${depth}`] }), ...place }, content));
       continue;
     }
     if (list?.like !== like) {
@@ -110,14 +116,10 @@ function layOut(blocks: Block[]): ElementContent[] {
   return laid;
 }
 
+function sign(paragraph: string): ElementContent[] {
+  return [spoken("paragraph break "), text(paragraph)];
+}
+
 function spoken(words: string): Element {
   return element("span", { className: ["spoken"] }, [text(words)]);
-}
-
-function text(value: string): ElementContent {
-  return { type: "text", value };
-}
-
-function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
-  return { type: "element", tagName, properties, children };
 }

@@ -7,7 +7,9 @@ import { lastingTarget, lastingWords, type NumberNames, writtenTarget } from "./
 
 const paragraphs = new Set(["p", "li", "tr", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6"]);
 const markElements = new Set(["strong", "em", "code", "del", "blockquote"]);
-const wordsAndSigns = /(\s*)([\p{L}\p{N}]+(?:[’'.][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}])/gu;
+// Kept whole: twenty-one, don’t, £1,250.50, 10:30, 24/10/2017, 8.45.7.
+const wholeWord = /\p{Sc}?[\p{L}\p{N}\p{M}]+(?:[’'.\-‑][\p{L}\p{N}\p{M}]+|,\d{3}(?!\d)|:\d\d(?!\.?\d)|(?<=\d)\/\d+)*/u;
+const wordsAndSigns = new RegExp(`(\\s*)(${wholeWord.source}|[^\\s])`, "gu");
 
 type Around = { marks: string[]; list?: "ul" | "ol"; depth: number; inItem: boolean };
 

@@ -1,4 +1,5 @@
 // Invented Markdown → the tokens that are compared.
+import type { Root } from "hast";
 import { parseMarkdown } from "../../../lib/markdown/parse-markdown";
 import { compileWords } from "../../../lib/markdown/render-words";
 import { textTokens } from "../../../lib/markdown/text-tokens";
@@ -7,7 +8,12 @@ import { nothingKnown } from "./nothing-known";
 
 /** `names` are the lasting names of numbers, if any. */
 export function compileTokens(markdown: string, names?: (number: string) => string): Token[] {
-  const { html } = compileWords(parseMarkdown(markdown), "3.1.4", {
+  return textTokens(compileInvented(markdown), names);
+}
+
+/** The words of a section, before anchors are added to them. */
+export function compileInvented(markdown: string): Root {
+  return compileWords(parseMarkdown(markdown), "3.1.4", {
     known: nothingKnown,
     find: () => undefined,
     resolve: (url) =>
@@ -17,6 +23,5 @@ export function compileTokens(markdown: string, names?: (number: string) => stri
     report: (rule) => {
       throw new Error(rule);
     },
-  });
-  return textTokens(html, names);
+  }).html;
 }

@@ -1,0 +1,44 @@
+// Words of a difference as HTML. No link inside a deletion is alive; a target that changed, or went, is told in words.
+import type { Element, ElementContent } from "hast";
+import { lineBreak, type WordToken } from "../token";
+import type { Change } from "./difference";
+
+/** How words are told: as what, whether they begin a paragraph, and which words of links were deleted somewhere. */
+type Telling = { kind: Change["kind"]; begins: boolean; retargeted: Set<string> };
+
+/** Words side by side with the same marks stand in one element of that mark. */
+export function renderTokenWords(words: WordToken[], telling: Telling): ElementContent[] {
+  const content: ElementContent[] = [];
+  let marked: { marks: string; inside: ElementContent[] } = { marks: "", inside: content };
+  for (const [i, word] of words.entries()) {
+    const names = word.marks.filter((name) => name !== "blockquote");
+    const space = word.spaced && !(i === 0 && telling.begins) ? [text(" ")] : [];
+    const told = renderWord(word, telling);
+    if (names.join(" ") === marked.marks) {
+      marked.inside.push(...space, ...told);
+      continue;
+    }
+    content.push(...space, ...names.reduceRight((inner, name) => [element(name === "del" ? "s" : name, {}, inner)], told));
+    marked = { marks: names.join(" "), inside: names.length > 0 ? told : content };
+  }
+  return content;
+}
+
+function renderWord({ text: word, link }: WordToken, { kind, retargeted }: Telling): ElementContent[] {
+  if (word === lineBreak) return kind === "same" ? [element("br", {}, [])] : [text(" ⏎")];
+  const alive = link?.address !== undefined && kind !== "deleted";
+  const node = alive ? element("a", { href: link.address, ...(link.outside && { className: ["outside"] }) }, [text(word)]) : text(word);
+  const elsewhere = alive && link.outside ? [element("span", { className: ["elsewhere"] }, [text(" (another website)")])] : [];
+  const told = link && (kind === "deleted" || (kind === "inserted" && retargeted.has(word)));
+  return [node, ...elsewhere, ...(told ? [text(` (link to ${link.address ?? link.target})`)] : [])];
+}
+
+/** A node of text. */
+export function text(value: string): ElementContent {
+  return { type: "text", value };
+}
+
+/** An element. */
+export function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
+  return { type: "element", tagName, properties, children };
+}

@@ -1,0 +1,46 @@
+// The HTML of a difference → what it says when its insertions, or its deletions, are refused.
+import type { Element, ElementContent, Root } from "hast";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+// The signs for paragraphs, lines broken and lines across the page.
+const signs = /[¶⏎―]/g;
+const target = / \(link to ([^)]*)\)/g;
+
+/** Words with single spaces, and the addresses of links in order; `links` inside deletions are told in words. */
+export function readDifference(html: string, refused?: "ins" | "del"): { words: string; links: string[] } {
+  const links: string[] = [];
+  const read = (node: ElementContent, deleted: boolean): string => {
+    if (node.type === "text") {
+      if (deleted) links.push(...[...node.value.matchAll(target)].map(([, address]) => address));
+      return node.value.replace(target, "").replace(signs, " ");
+    }
+    if (node.type !== "element" || node.tagName === refused || isTold(node)) return "";
+    if (node.tagName === "a") links.push(String(node.properties.href));
+    const inside = node.children.map((child) => read(child, deleted || node.tagName === "del")).join("");
+    return ["p", "li", "br", "pre"].includes(node.tagName) ? ` ${inside} ` : inside;
+  };
+  const words = parse(html).children.map((child) => read(child as ElementContent, false));
+  return { words: words.join("").replace(/\s+/g, " ").trim(), links };
+}
+
+/** How many links a deletion holds. */
+export function linksInDeletions(html: string): number {
+  const count = (node: Root | ElementContent, deleted: boolean): number => {
+    if (!("children" in node)) return 0;
+    const own = deleted && node.type === "element" && node.tagName === "a" ? 1 : 0;
+    const inside = deleted || (node.type === "element" && node.tagName === "del");
+    return own + node.children.reduce((sum, child) => sum + count(child as ElementContent, inside), 0);
+  };
+  return count(parse(html), false);
+}
+
+function parse(html: string): Root {
+  return parser.parse(html);
+}
+
+// Said to who cannot see it.
+function isTold({ properties }: Element): boolean {
+  return ["spoken", "elsewhere"].includes(String(properties.className));
+}
