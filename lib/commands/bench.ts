@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addEditions } from "../bench/add-editions";
 import { inventedWords, makeManual, readCorpus, type Words } from "../bench/make-manual";
+import { measureDifferences } from "../bench/measure-differences";
 import { measurePage } from "../bench/measure-page";
 import { type Cost, measureProcess } from "../bench/measure-process";
 import { measureFirstAnswers, percentile } from "../bench/measure-search";
@@ -25,7 +26,8 @@ gives the cost of each added section.
   --sections N    sections to a chapter (default: 20)
   --corpus FILE   words for the sections: JSON lines with "heading" and "text" (.gz too)
   --from N        sections of the smaller build (default: a tenth)
-  --editions N    the first chapter's sections alone, without and with N earlier editions`;
+  --editions N    the first chapter's sections alone, without and with N earlier editions
+  --differences N only compares two editions of a section of N words`;
 
 export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, {
@@ -34,7 +36,14 @@ export async function run(words: string[]): Promise<void> {
     corpus: { type: "string" },
     from: { type: "string" },
     editions: { type: "string" },
+    differences: { type: "string" },
   });
+  if (values.differences) {
+    console.log("Difference of two editions, ms: median / 95th percentile");
+    for (const { change, times } of measureDifferences(count("differences", values.differences)))
+      console.log(`${change.padEnd(32)} ${summary(times, 1).padStart(15)}`);
+    return;
+  }
   const perChapter = count("sections", values.sections);
   const editions = values.editions ? count("editions", values.editions) : 0;
   const corpus = values.corpus ? readCorpus(values.corpus) : undefined;
