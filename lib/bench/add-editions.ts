@@ -2,14 +2,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { frontMatterOf, withAsAt, withFrontMatter } from "../content/chapter-file";
-import { loadEditions } from "../content/get-manual";
-import { recordEditions } from "../content/record-editions";
 
 const betweenEditions = 7 * 24 * 60 * 60 * 1000; // ms
 
 /**
  * Amends the sections of the first chapter below `content` in turn until `count` editions are superseded, each a week
- * after the one before, with every eighth word changed; and locks them.
+ * after the one before, with every eighth word changed. The lock is left to the caller.
  */
 export function addEditions(content: string, count: number): void {
   const chapter = join(content, readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory())[0].name);
@@ -25,7 +23,6 @@ export function addEditions(content: string, count: number): void {
     writeFileSync(file, withFrontMatter(amended(text, i), { edition, note: "Invented for measuring." }));
     writeFileSync(yaml, withAsAt(readFileSync(yaml, "utf8"), edition));
   }
-  writeFileSync(join(content, "editions.yml"), recordEditions("", loadEditions(content)).text);
 }
 
 function amended(text: string, at: number): string {

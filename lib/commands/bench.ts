@@ -1,5 +1,5 @@
 // npm run bench: what a build costs at a given size, and what each added section adds. Not a test: nothing here fails one.
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addEditions } from "../bench/add-editions";
@@ -10,7 +10,8 @@ import { type Cost, measureProcess } from "../bench/measure-process";
 import { measureFirstAnswers, percentile } from "../bench/measure-search";
 import { measureTyping, type Typing } from "../bench/measure-typing";
 import { misspeltQueries, quotedQueries } from "../bench/search-queries";
-import { loadManual } from "../content/get-manual";
+import { loadEditions, loadManual } from "../content/get-manual";
+import { recordEditions } from "../content/record-editions";
 import type { Manual } from "../manual";
 import { buildSearchIndex } from "../outputs/search-index";
 import { readOptions } from "./options";
@@ -105,7 +106,10 @@ async function measureBuild(folder: string, size: Size, wordsAt: (at: number) =>
   const content = join(folder, "content");
   const out = join(folder, "out");
   makeManual(content, sections, perChapter, wordsAt);
-  if (editions > 0) addEditions(content, editions);
+  if (editions > 0) {
+    addEditions(content, editions);
+    writeFileSync(join(content, "editions.yml"), recordEditions("", loadEditions(content)).text);
+  }
   const cost = await measureProcess(["lib/commands/portal.mjs", "build", "--content", content, "--out", out]);
   const files = readdirSync(out, { recursive: true, encoding: "utf8" })
     .map((name) => statSync(join(out, name)))
