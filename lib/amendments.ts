@@ -1,6 +1,8 @@
 // What changed in a manual, by date: the events that the page of amendments, the feeds and the chapters tell of.
+import { numberOn } from "./as-at";
 import { type Chapter, type EarlierEdition, type Manual, sectionsOf } from "./manual";
 import { compareNumbers } from "./number";
+import { asAtAddress, editionAnchor, editionsAddress, pageAddress, sectionAnchor } from "./permalink";
 
 /** One dated change of one section. */
 export type Amendment = {
@@ -17,9 +19,23 @@ export type Amendment = {
   note?: string;
   /** ISO day of the edition before; absent for a new section. */
   before?: string;
+  /** For a text that was withdrawn later: the number it had then, under which the chapter as it stood shows it. */
+  keptUnder?: string;
 };
 
-type Text = { id: string; number: string; editions: Pick<EarlierEdition, "edition" | "note" | "kind">[] };
+/** Where an amendment is shown, from the root of the site. */
+export function amendmentAddress({ number, date, kind, before, chapter, keptUnder }: Amendment): string {
+  if (keptUnder !== undefined) return `${asAtAddress(chapter.number, date)}#${sectionAnchor(keptUnder)}`;
+  return kind === "withdrawn" || !before ? pageAddress(number) : `${editionsAddress(number)}#${editionAnchor(date)}`;
+}
+
+type Text = {
+  id: string;
+  number: string;
+  editions: Pick<EarlierEdition, "edition" | "note" | "kind">[];
+  /** Of a withdrawn text: the number it had on an ISO day. */
+  numberOn?: (day: string) => string;
+};
 
 /** The amendments of a chapter, the latest first. */
 export function amendmentsOf(chapter: Chapter): Amendment[] {
@@ -28,7 +44,8 @@ export function amendmentsOf(chapter: Chapter): Amendment[] {
   const of = (text: Omit<Amendment, "chapter">): Amendment => ({ ...text, chapter: { id, number, title } });
   const changes = textsOf(chapter).flatMap((text) =>
     text.editions.flatMap(({ edition, note, kind }, i): Amendment[] => {
-      const common = { date: edition, id: text.id, number: text.number, note };
+      const keptUnder = text.numberOn?.(edition);
+      const common = { date: edition, id: text.id, number: text.number, note, ...(keptUnder !== undefined && { keptUnder }) };
       if (i > 0) return [of({ ...common, kind, before: text.editions[i - 1].edition })];
       return edition > began ? [of({ ...common, kind: "new" })] : [];
     }),
@@ -63,7 +80,11 @@ function textsOf(chapter: Chapter): Text[] {
       number,
       editions: [...[...earlier].reverse(), { edition, note, kind }],
     })),
-    ...chapter.withdrawn.map((text) => ({ ...text, editions: [...text.editions].reverse() })),
+    ...chapter.withdrawn.map((text) => ({
+      ...text,
+      editions: [...text.editions].reverse(),
+      numberOn: (day: string) => numberOn(text, day),
+    })),
   ];
 }
 

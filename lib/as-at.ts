@@ -11,6 +11,8 @@ export type EditionOn = Pick<EarlierEdition, "edition" | "title" | "html" | "ref
   number: string;
   /** The number that the text has now, or had last. */
   now: string;
+  /** ISO day of the renumbering before which its words cited these numbers; absent for those that they cite last. */
+  citedBefore?: string;
   /** True where each of its editions has a page. */
   hasPages: boolean;
 };
@@ -39,7 +41,7 @@ export function chapterOn(chapter: Chapter, day: string): ChapterOn {
     if (edition)
       parts.set(part, [
         ...(parts.get(part) ?? []),
-        { ...pick(edition), id: text.id, number: numberOn(text, day), now: text.number, hasPages: (text.earlier ?? []).length > 0 },
+        { ...pick(edition, day), id: text.id, number: numberOn(text, day), now: text.number, hasPages: (text.earlier ?? []).length > 0 },
       ]);
   };
   for (const part of chapter.parts) for (const section of part.sections) add(part.title, section, [section, ...section.earlier]);
@@ -58,21 +60,22 @@ export function chapterOn(chapter: Chapter, day: string): ChapterOn {
 export function editionOf(section: Section, day: string): EditionOn {
   const edition = [section, ...section.earlier].find((one) => one.edition === day);
   if (!edition) throw new Error(`${section.number} has no edition of ${day}.`);
-  return { ...pick(edition), id: section.id, number: numberOn(section, day), now: section.number, hasPages: section.earlier.length > 0 };
+  return {
+    ...pick(edition, day),
+    id: section.id,
+    number: numberOn(section, day),
+    now: section.number,
+    hasPages: section.earlier.length > 0,
+  };
 }
 
 type Text = { id: string; number: string; numbers?: HeldNumber[]; earlier?: EarlierEdition[] };
 type Edition = Section | EarlierEdition;
 
-function pick({
-  edition,
-  title,
-  html,
-  references,
-  misprints,
-  fingerprint,
-}: Edition): Omit<EditionOn, "id" | "number" | "now" | "hasPages"> {
-  return { edition, title, html: withoutAids(html), references, misprints, fingerprint };
+// The numbers cited in the words are those of the day.
+function pick({ edition, title, html, references, misprints, fingerprint, formerCitations = [] }: Edition, day: string) {
+  const { before: citedBefore, ...words } = formerCitations.find(({ before }) => day < before) ?? { html, references };
+  return { edition, title, misprints, fingerprint, ...words, html: withoutAids(words.html), citedBefore };
 }
 
 /**
@@ -93,5 +96,10 @@ export function numberOn({ number, numbers = [] }: Omit<Text, "id">, day: string
 
 /** Words of an edition with the anchors of the number that the section had then. */
 export function withAnchorsOf(html: string, now: string, then: string): string {
-  return now === then ? html : html.replaceAll(`"${now}-`, `"${then}-`).replaceAll(`"#${now}-`, `"#${then}-`);
+  return now === then
+    ? html
+    : html
+        .replaceAll(`"${now}-`, `"${then}-`)
+        .replaceAll(`"#${now}-`, `"#${then}-`)
+        .replaceAll(`Link to paragraph ${now}-`, `Link to paragraph ${then}-`);
 }

@@ -61,10 +61,9 @@ function lastWords(number: string, { chapters }: Manual): string | undefined {
   return undefined;
 }
 
-/** Whether “Show amendments” has anything to show. */
+/** Whether “Show amendments” has anything to show: a chapter also shows what is new or withdrawn. */
 export function isAmended(place: Place): boolean {
-  const amendments = amendmentsOf(place.chapter);
-  return place.kind === "chapter" ? amendments.length > 0 : amendments.some(({ id }) => id === place.section.id);
+  return place.kind === "chapter" ? amendmentsOf(place.chapter).length > 0 : place.section.earlier.length > 0;
 }
 
 // What was linked as the editions of a text has a page under every number that the text had.

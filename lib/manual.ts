@@ -128,11 +128,16 @@ export type Section = {
   earlier: EarlierEdition[];
   /** The words as tokens, for the comparison of any two editions; absent where there is one edition alone. */
   tokens?: Token[];
+  /** Its words with the numbers that they cited before; absent where no renumbering has changed these. */
+  formerCitations?: FormerCitations[];
   /** The numbers it has had, the first first; absent where it has always had this one. */
   numbers?: HeldNumber[];
   /** Texts that held this section's number before it. */
   formerHolders: Departure[];
 };
+
+/** The words of one edition with the numbers that they cited until the ISO day of a renumbering. */
+export type FormerCitations = { before: string; html: string; references: Reference[] };
 
 /** A superseded edition of a section. */
 export type EarlierEdition = {
@@ -148,6 +153,7 @@ export type EarlierEdition = {
   /** Its words as HTML, each paragraph with its anchor. */
   html: string;
   references: Reference[];
+  formerCitations?: FormerCitations[];
   tokens: Token[];
   /** What changed from it to the edition that followed, as HTML with <ins> and <del>; the last of a withdrawn text is deleted whole. */
   followed: string;

@@ -44,7 +44,9 @@ export default async function Page({ params }: Props) {
   const found = findPage((await params).address, manual);
   if (!found) notFound();
   const address = addressOf(found);
-  const image = found.page === "retired" ? manualWords(manual) : placeWords(placeOf(found), manual);
+  // A picture shows the present words: it belongs to no page of superseded ones.
+  const isPresent = found.page !== "retired" && found.page !== "edition" && found.page !== "as-at";
+  const image = isPresent ? placeWords(placeOf(found), manual) : manualWords(manual);
   return (
     <>
       {found.page !== "retired" && <Canonical manual={manual} address={address} />}

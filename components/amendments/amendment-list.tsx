@@ -1,14 +1,8 @@
 // Amendments in a list: which section, what kind of change, why, and where to see it.
-import type { Amendment } from "@/lib/amendments";
+import { type Amendment, amendmentAddress } from "@/lib/amendments";
 import { dayInWords } from "@/lib/edition-date";
-import { editionAnchor, editionsAddress, pageAddress } from "@/lib/permalink";
 
 const told = { amendment: "amended", correction: "corrected", new: "new", withdrawn: "withdrawn" } as const;
-
-/** Where an amendment is shown. */
-export function amendmentAddress({ number, date, kind, before }: Amendment): string {
-  return kind === "withdrawn" || !before ? pageAddress(number) : `${editionsAddress(number)}#${editionAnchor(date)}`;
-}
 
 /** `dated` tells each one's day, where the list does not stand under it. */
 export function AmendmentList({ amendments, dated = false }: { amendments: Amendment[]; dated?: boolean }) {

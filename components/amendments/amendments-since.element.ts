@@ -1,6 +1,6 @@
 // “Changed since …”: amendments before a day are put away. The day stands in the address, so that it can be kept.
 import { counted } from "@/lib/counted";
-import { isDay } from "@/lib/edition-date";
+import { dayInWords, isDay } from "@/lib/edition-date";
 import { element } from "../page-main/make-element";
 
 class AmendmentsSince extends HTMLElement {
@@ -14,7 +14,7 @@ class AmendmentsSince extends HTMLElement {
         section.hidden = (section.dataset.date ?? "") < field.value;
         if (!section.hidden) shown += section.querySelectorAll(".amendment-list > li").length;
       }
-      said.textContent = field.value ? `${counted(shown, "amendment")} since that day.` : "";
+      said.textContent = field.value ? `${counted(shown, "amendment")} since ${dayInWords(field.value)}.` : "";
     };
     field.onchange = () => {
       history.replaceState(null, "", field.value ? `#since=${field.value}` : location.pathname);

@@ -5,7 +5,7 @@ import { shownAmendmentsAddress } from "@/lib/permalink";
 export function ShowAmendments({ number }: { number: string }) {
   return (
     <span>
-      <a href={shownAmendmentsAddress(number)} data-does="Show amendments">
+      <a className="screen-only" href={shownAmendmentsAddress(number)} data-does="Show amendments">
         Show amendments
       </a>{" "}
       <span role="status" />

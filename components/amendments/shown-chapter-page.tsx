@@ -17,7 +17,7 @@ import { ShownSection, ShownWithdrawal } from "./shown-section";
 export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
   const amendments = amendmentsOf(chapter);
   const isNew = (section: Section) => amendments.some(({ id, kind }) => id === section.id && kind === "new");
-  const amended = placesOf(chapter).filter(({ section }) => section.earlier.length > 0 || isNew(section));
+  const amended = placesOf(chapter).filter(({ section }) => section.earlier.length > 0);
   return (
     <>
       <PageMain chapter={chapter}>
@@ -38,7 +38,7 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
             <h2 id={partAnchor(i + 1)}>{part.title}</h2>
             {part.texts.map((text) =>
               "on" in text ? (
-                <ShownWithdrawal key={text.id} text={text} />
+                <ShownWithdrawal key={text.id} text={text} isAnchored={isAnchored(text, chapter)} />
               ) : (
                 <ShownSection key={text.id} section={text} isNew={isNew(text)} heading="h3" />
               ),
@@ -51,6 +51,12 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
       ))}
     </>
   );
+}
+
+// A number that another text has by now leads to that.
+function isAnchored(text: WithdrawnSection, chapter: Chapter): boolean {
+  const holders = [...placesOf(chapter).map(({ section }) => section), ...chapter.withdrawn];
+  return holders.find(({ number }) => number === text.number) === text;
 }
 
 /** The parts with what was withdrawn from each, in the order of numbers. */

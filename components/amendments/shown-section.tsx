@@ -40,10 +40,11 @@ function withAnchors(changes: string, number: string): string {
   return changes.replace(/ data-paragraph="(\d+)"/g, (_whole, at) => ` id="${paragraphAnchor(number, Number(at))}"`);
 }
 
-export function ShownWithdrawal({ text }: { text: WithdrawnSection }) {
+/** `isAnchored` where no other text has its number. */
+export function ShownWithdrawal({ text, isAnchored }: { text: WithdrawnSection; isAnchored: boolean }) {
   const last = text.editions[0];
   return (
-    <article className="section" id={sectionAnchor(text.number)} data-id={text.id} data-amended="">
+    <article className="section" id={isAnchored ? sectionAnchor(text.number) : undefined} data-id={text.id} data-amended="">
       <h3 className="section-heading">
         <span className="number">{text.number}</span> {last?.title}
       </h3>

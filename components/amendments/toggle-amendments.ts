@@ -18,7 +18,10 @@ export async function toggle(link: HTMLElement): Promise<void> {
     words = `The latest amendment is shown in ${counted(hide.length, "section")}: inserted words are underlined, deleted words struck through.`;
   }
   link.textContent = hide.length > 0 ? "Hide amendments" : "Show amendments";
-  if (said) said.textContent = words;
+  if (!said) return;
+  said.textContent = words;
+  // On paper, too, the reader is told what the marks mean.
+  said.classList.toggle("screen-only", hide.length === 0);
 }
 
 /** Shows the amendments of the page at `address` in this one; returns what hides each again. Throws where it cannot be fetched. */
@@ -26,25 +29,61 @@ async function showAmendments(address: string): Promise<(() => void)[]> {
   const [response] = await Promise.all([fetch(address), fetchStyle(editionsStyle)]);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const articles = [...page.querySelectorAll("article")];
-  return articles.flatMap((article, i) => {
-    if (!article.matches("[data-amended]")) return [];
-    const words = document.getElementById(article.id)?.querySelector(".words");
-    if (words) return [replace(words, [...article.querySelectorAll(".amended, .words")])];
-    // A section that was withdrawn stands after the one that it stood after.
-    const before = articles.slice(0, i).findLast(({ id }) => document.getElementById(id));
-    const place = document.getElementById(before?.id ?? "") ?? document.querySelector(".part > h2");
-    place?.after(article);
-    return [() => article.remove()];
-  });
+  const articles = [...page.querySelectorAll<HTMLElement>("article")];
+  return articles
+    .filter((article) => article.matches("[data-amended]"))
+    .map((article) => {
+      const words = present(article)?.querySelector(".words");
+      if (words) return replace(words, [...article.querySelectorAll(".amended, .words")]);
+      return insert(article, articles);
+    });
 }
 
+// By its permanent id: a number may belong to another text by now.
+function present({ dataset }: HTMLElement): Element | null {
+  return document.querySelector(`article[data-id="${dataset.id}"]`);
+}
+
+// The words in force are kept beside what is shown: they are what is copied (lib/lasting-links/copy.ts).
 function replace(words: Element, shown: Element[]): () => void {
-  words.replaceWith(...shown);
+  const kept = document.createElement("template");
+  kept.className = "words-in-force";
+  words.replaceWith(kept, ...shown);
+  kept.content.append(words);
   return () => {
     // Rows are filled whenever they come onto a page.
     for (const row of words.querySelectorAll("copy-row")) row.replaceChildren();
-    shown[0].before(words);
     for (const one of shown) one.remove();
+    kept.replaceWith(words);
   };
+}
+
+/** A section that was withdrawn stands where it stood: in its part, after the section before it. `articles` are all shown. */
+function insert(article: HTMLElement, articles: HTMLElement[]): () => void {
+  const before = articles.slice(0, articles.indexOf(article)).reverse();
+  const part = article.closest(".part");
+  const neighbour = before.find((other) => other.closest(".part") === part && present(other));
+  const heading = headingOf(part);
+  if (neighbour) present(neighbour)?.after(article);
+  else if (heading) heading.after(article);
+  else return insertPart(part, article, before);
+  return () => article.remove();
+}
+
+// Nothing is left of the part: it stands after the part before it.
+function insertPart(part: Element | null, article: HTMLElement, before: HTMLElement[]): () => void {
+  const shown = document.createElement("div");
+  shown.className = "part";
+  const heading = part?.querySelector("h2");
+  if (heading) shown.append(heading);
+  shown.append(article);
+  const neighbour = before.map((other) => headingOf(other.closest(".part"))?.parentElement).find(Boolean);
+  if (neighbour) neighbour.after(shown);
+  else document.querySelector(".part")?.before(shown);
+  return () => shown.remove();
+}
+
+function headingOf(part: Element | null): Element | undefined {
+  const title = part?.querySelector("h2")?.textContent;
+  return [...document.querySelectorAll(".part > h2")].find(({ textContent }) => textContent === title);
 }

@@ -49,8 +49,9 @@ function Amended({ chapter }: { chapter: Chapter }) {
     <>
       Last amended {dayInWords(latest.date)}.{" "}
       <span className="screen-only">
-        <a href={editionsAddress(chapter.number)}>Editions</a> <ShowAmendments number={chapter.number} />
-      </span>
+        <a href={editionsAddress(chapter.number)}>Editions</a>
+      </span>{" "}
+      <ShowAmendments number={chapter.number} />
     </>
   );
 }

@@ -1,9 +1,7 @@
 // Compares any two editions of a section in the browser, by the very code of the build. The choice stands in the address.
 import { dayInWords } from "@/lib/edition-date";
 import { comparison, editionAddress } from "@/lib/permalink";
-import type { Token } from "@/lib/token";
-import { difference } from "../../lib/markdown/difference";
-import { renderDifference } from "../../lib/markdown/render-difference";
+import { compareTexts, type Text } from "../../lib/markdown/compare-texts";
 import { element } from "../page-main/make-element";
 import { showTree } from "./show-tree";
 
@@ -35,11 +33,11 @@ class CompareEditions extends HTMLElement {
         return;
       }
       try {
-        const [before, after] = await Promise.all([earlier, newer].map((day) => tokensOf(editionAddress(number, day))));
-        const changes = difference(before, after);
+        const [before, after] = await Promise.all([earlier, newer].map((day) => textOf(editionAddress(number, day))));
+        const { changes, tree } = compareTexts(before, after);
         const isSame = changes.every(({ kind }) => kind === "same");
         said.textContent = `What changed from the edition of ${dayInWords(earlier)} to that of ${dayInWords(newer)}${isSame ? ": no words." : ":"}`;
-        shown.append(...showTree(renderDifference(changes).children));
+        shown.append(...showTree(tree.children));
       } catch {
         said.textContent = "The editions could not be fetched. Check the connection and try again.";
       }
@@ -67,11 +65,11 @@ class CompareEditions extends HTMLElement {
   }
 }
 
-async function tokensOf(address: string): Promise<Token[]> {
+async function textOf(address: string): Promise<Text> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  return JSON.parse(page.getElementById("tokens")?.textContent ?? "[]") as Token[];
+  return JSON.parse(page.getElementById("tokens")?.textContent ?? '{"tokens":[]}') as Text;
 }
 
 customElements.define("compare-editions", CompareEditions);

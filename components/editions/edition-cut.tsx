@@ -6,7 +6,7 @@ import { describeEdition } from "@/lib/describe";
 import { dayInWords } from "@/lib/edition-date";
 import { type EarlierEdition, formerNumbers, type Manual, type Place, type Section } from "@/lib/manual";
 import { changesAnchor, editionAddress, editionAnchor, editionsAddress, pageAddress } from "@/lib/permalink";
-import { placeWords } from "@/lib/preview-words";
+import { manualWords } from "@/lib/preview-words";
 import type { Token } from "@/lib/token";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageCut } from "../page-main/page-cut";
@@ -30,7 +30,7 @@ export function EditionCut({ edition, until, place, manual }: Props) {
       also={formerNumbers(place.section, manual).map((former) => editionAddress(former, edition.edition))}
       from={editionsAddress(number)}
       {...describeEdition(number, edition.edition, place.chapter, manual)}
-      image={placeWords(place, manual)}
+      image={manualWords(manual)}
     >
       <EditionPage edition={edition} until={until} place={place} words={<div data-fill={edition.edition} />} />
     </PageCut>
@@ -77,14 +77,14 @@ export function EditionPage({ edition, until, place: { chapter, section }, words
           <div className="difference" dangerouslySetInnerHTML={{ __html: edition.changes }} />
         </section>
       )}
-      <EditionTokens tokens={kept ?? []} />
+      <EditionTokens title={edition.title} tokens={kept ?? []} />
     </PageMain>
   );
 }
 
 // What the comparison of any two editions reads. Data, no code: browsers do not run this type of script.
-function EditionTokens({ tokens }: { tokens: Token[] }) {
-  const json = JSON.stringify(tokens).replaceAll("<", "\\u003c");
+function EditionTokens(text: { title?: string; tokens: Token[] }) {
+  const json = JSON.stringify(text).replaceAll("<", "\\u003c");
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which no < is left
   return <script type="application/json" id="tokens" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -2,7 +2,7 @@
 import { editionOf } from "@/lib/as-at";
 import { dayInWords } from "@/lib/edition-date";
 import type { EarlierEdition, Manual, Place, Section } from "@/lib/manual";
-import { compareCode, comparison, editionAddress, editionAnchor, editionsStyle, pageAddress } from "@/lib/permalink";
+import { changesAddress, compareCode, editionAddress, editionAnchor, editionsStyle, pageAddress } from "@/lib/permalink";
 import { EditionNotice } from "../edition-notice/edition-notice";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
@@ -85,7 +85,7 @@ function Edition({ edition: { edition, note, kind }, before, after, section: { n
           {after.edition !== present && (
             <>
               {" "}
-              or <a href={comparison(edition, present)}>compare it with the present edition</a>
+              or <a href={changesAddress(number, edition)}>see what has changed since</a>
             </>
           )}
           .

@@ -43,7 +43,8 @@ function permanentAddress(target: HTMLElement, article: HTMLElement): string {
 
 /** The words alone, letter for letter: a line for each paragraph, a tab between the cells of a table. */
 function wordsOf(target: HTMLElement): string {
-  const copied = (target.querySelector(".words") ?? target).cloneNode(true) as HTMLElement;
+  const inForce = target.querySelector<HTMLTemplateElement>("template.words-in-force")?.content.firstElementChild;
+  const copied = (inForce ?? target.querySelector(".words") ?? target).cloneNode(true) as HTMLElement;
   const isPart = target.matches("article");
   for (const other of copied.querySelectorAll(isPart ? ".self, copy-row, .arrival" : ".self, copy-row, .arrival, ul, ol")) other.remove();
   fold(copied);

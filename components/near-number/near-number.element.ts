@@ -1,30 +1,52 @@
-// On the page for addresses that lead nowhere: "Did you mean 8.45.12?"
+// On the page for addresses that lead nowhere: "Did you mean 8.45.12?", or what stood on the day that the address names.
 import { nearestNumber } from "@/lib/did-you-mean";
 import { isNumber } from "@/lib/number";
 import { numbersAddress, pageAddress } from "@/lib/permalink";
 import { unpackNumbers } from "@/lib/search/pack-numbers";
+import { leadOfDay } from "./dated-page";
 
 class NearNumber extends HTMLElement {
   async connectedCallback(): Promise<void> {
+    const lead = await leadOfDay(location.pathname, localDay(new Date()), fetchPage);
+    if (lead) this.say("Read ", lead.address, lead.words, ".");
+    else await this.sayNearest();
+  }
+
+  private async sayNearest(): Promise<void> {
     // /8.45.21/, /8-45-21, /manual/8.45.21.html: the last thing in the address that looks like a number.
-    const asked = /(\d{1,3}(?:[.-]\d{1,3}){0,4}[a-z]?)(?:\.html?)?\/?$/i.exec(location.pathname)?.[1].replaceAll("-", ".").toLowerCase();
+    const asked = /(?<![\d.-])(\d{1,3}(?:[.-]\d{1,3}){0,4}[a-z]?)(?:\.html?)?\/?$/i
+      .exec(location.pathname)?.[1]
+      .replaceAll("-", ".")
+      .toLowerCase();
     if (!asked || !isNumber(asked)) return;
     const response = await fetch(numbersAddress);
     if (!response.ok) return;
     const known = unpackNumbers(await response.json()).flatMap(({ number, sections }) => [number, ...sections]);
     const nearest = nearestNumber(asked, known);
     if (!nearest) return;
+    const isKnown = known.includes(asked);
+    const before = isKnown ? "The section is at " : `This manual holds no ${asked}. Did you mean `;
+    this.say(before, pageAddress(nearest), nearest, isKnown ? "." : "?");
+  }
+
+  private say(before: string, address: string, words: string, after: string): void {
     const sentence = document.createElement("p");
     const link = document.createElement("a");
-    link.href = pageAddress(nearest);
-    link.textContent = nearest;
-    sentence.append(
-      known.includes(asked) ? "The section is at " : `This manual holds no ${asked}. Did you mean `,
-      link,
-      known.includes(asked) ? "." : "?",
-    );
+    link.href = address;
+    link.textContent = words;
+    sentence.append(before, link, after);
     this.replaceChildren(sentence);
   }
+}
+
+async function fetchPage(address: string): Promise<ParentNode | undefined> {
+  const response = await fetch(address);
+  return response.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : undefined;
+}
+
+/** The reader's own day, as ISO. */
+function localDay(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 customElements.define("near-number", NearNumber);

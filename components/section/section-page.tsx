@@ -42,10 +42,14 @@ export function SectionPage({ place, manual, article, notice }: Props) {
           {section.earlier.length > 0 && (
             <>
               <a href={editionsAddress(section.number)}>See earlier editions and what has changed</a>.{" "}
-              <ShowAmendments number={section.number} />{" "}
             </>
           )}
         </span>
+        {section.earlier.length > 0 && (
+          <>
+            <ShowAmendments number={section.number} />{" "}
+          </>
+        )}
         {section.citedBy.length === 0 && "No other section cites it."}
       </p>
       <nav className="neighbours" aria-label="Neighbouring sections">

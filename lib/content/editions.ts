@@ -2,26 +2,22 @@
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { nearestNumber } from "../did-you-mean";
-import { isDay } from "../edition-date";
 import type { EarlierEdition, Section, WithdrawnSection } from "../manual";
-import { difference } from "../markdown/difference";
-import { knownWords } from "../markdown/mark-terms";
+import { compareTexts, type Text } from "../markdown/compare-texts";
 import { parseMarkdown } from "../markdown/parse-markdown";
-import { renderDifference } from "../markdown/render-difference";
 import { compileWords, renderWords } from "../markdown/render-words";
 import { textTokens } from "../markdown/text-tokens";
 import type { Token } from "../token";
 import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
+import { formerCitations, nothingKnown, targetsBefore } from "./former-citations";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
 import { withdrawalOf } from "./ledger";
+import { linkAnswers } from "./link-answers";
 import type { LinkTargets } from "./link-targets";
 import { Problems } from "./problem";
-import { linkAnswers } from "./section";
 
 const printer = unified().use(rehypeStringify).freeze();
-// What words mean is told of the present text alone.
-const nothingKnown = knownWords([], {});
 
 /** A withdrawn section before its part is known. */
 export type WithdrawnText = Omit<WithdrawnSection, "part" | "numbers">;
@@ -78,7 +74,7 @@ function readText(
   read: Read[],
   number: string,
   until: string,
-  present: { tokens: Token[]; title?: string }[],
+  present: Text[],
   targets: LinkTargets,
   problems: Problems,
 ): EarlierEdition[] {
@@ -86,7 +82,11 @@ function readText(
     // Renumbering rewrote its citations until it was superseded: they are right on the last day before.
     const next = read[i + 1]?.front.value.edition ?? until;
     if (i > 0 && !edition.front.value.note) problems.add(edition.front.spot([]), "missing-note", edition.front.value.edition);
-    return readEdition(edition, number, targetsBefore(targets, next), problems);
+    const former = formerCitations(edition.file, { number, ...edition.front.value }, next, targets);
+    return {
+      ...readEdition(edition, number, targetsBefore(targets, next), problems),
+      ...(former.length > 0 && { formerCitations: former }),
+    };
   });
   const texts = [...editions, ...present];
   return editions
@@ -108,27 +108,12 @@ function readEdition({ file, front }: Read, number: string, targets: LinkTargets
   return { edition, note, kind, title, misprints, fingerprint, paragraphs: codes, html, references, tokens };
 }
 
-/** What has changed from one text to another, as HTML. */
-function printChanges(earlier: { tokens: Token[]; title?: string }, newer: { tokens: Token[]; title?: string }): string {
-  const [before, after] = earlier.title === newer.title ? [[], []] : [titleTokens(earlier.title), titleTokens(newer.title)];
-  return printer.stringify(renderDifference(difference([...before, ...earlier.tokens], [...after, ...newer.tokens]), after.length === 0));
-}
-
-function titleTokens(title = ""): Token[] {
-  const words = title.split(/\s+/).filter((word) => word !== "");
-  const tokens = words.map((text, i): Token => ({ kind: "word", text, spaced: i > 0, marks: ["strong"] }));
-  return tokens.length > 0 ? [{ kind: "paragraph", element: "h2", depth: 0 }, ...tokens] : [];
+function printChanges(earlier: Text, newer: Text): string {
+  return printer.stringify(compareTexts(earlier, newer).tree);
 }
 
 function dayOf(file: SourceFile): string {
   return file.name.replace(/^.*\/|\.md$/g, "");
-}
-
-/** What citations meant until a day. */
-function targetsBefore(targets: LinkTargets, until: string): LinkTargets {
-  const { numbers } = targets;
-  const day = isDay(until) ? new Date(Date.parse(until) - 86_400_000).toISOString().slice(0, 10) : until;
-  return { ...targets, day, numbers: numbers && { ...numbers, nameOf: (number) => numbers.nameOn(number, day) } };
 }
 
 // Problems of these words were told when they were compiled to be read.

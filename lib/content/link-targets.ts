@@ -69,18 +69,23 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
 
 /** Where a number written in the words leads, if this manual holds it. */
 export function findNumber(written: string, { sections, chapters, numbers, day }: LinkTargets): string | undefined {
-  const number = day === undefined ? written : (numbers?.numberNow(written, day) ?? written);
+  const { number, isWithdrawn } = textNow(written, numbers, day);
+  // A text that is withdrawn now keeps a page that says so, though another may have its number.
+  if (isWithdrawn) return pageAddress(number);
   const chapter = sections.get(number);
   if (chapter !== undefined) return addressInChapter(chapter, number);
   return [...chapters.values()].includes(number) ? pageAddress(number) : undefined;
 }
 
+function textNow(written: string, numbers: NumberHistory | undefined, day: string | undefined) {
+  return (day !== undefined && numbers?.textNow(written, day)) || { number: written, isWithdrawn: false };
+}
+
 function toSection(written: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
   const { sections, numbers, day } = targets;
-  const number = day === undefined ? written : (numbers?.numberNow(written, day) ?? written);
+  const { number, isWithdrawn } = textNow(written, numbers, day);
+  if (isWithdrawn) return { kind: "section", address: pageAddress(number), outside: false };
   const chapter = sections.get(number);
-  // A text that is withdrawn now keeps a page that says so.
-  if (chapter === undefined && number !== written) return { kind: "section", address: pageAddress(number), outside: false };
   if (chapter === undefined) return void problems.add(spot, "unknown-link-section", number, nearestNumber(number, [...sections.keys()]));
   return { kind: "section", address: addressInChapter(chapter, number), outside: false, cites: number };
 }

@@ -1,22 +1,31 @@
 // Who held a number on a day, by the ledger: what an earlier edition cites is found, and a renumbering changes no
 // fingerprint.
+import { withdrawalOf } from "./ledger";
 import type { Ledger } from "./schemas";
 
 export type NumberHistory = {
   /** A name for what has the number now that no renumbering changes: its first number, told apart where two had the same. */
   nameOf: (number: string) => string;
-  /** The number now, or last before it was withdrawn, of the text that held `number` on the ISO day. */
-  numberNow: (number: string, day: string) => string | undefined;
+  /** What became of the text that held `number` on the ISO day: its number now, or the last before it was withdrawn. */
+  textNow: (number: string, day: string) => { number: string; isWithdrawn: boolean } | undefined;
+  /** ISO days on which a text that had a number got another, the first first. */
+  renumberings: string[];
+  /** Number on the first ISO day → number of the same text on the second, where they differ. */
+  movesBetween: (from: string, to: string) => Map<string, string>;
   /** As nameOf, for what had the number on a day. */
   nameOn: (number: string, day: string) => string;
 };
 
+/** A day after all others: what holds at present. */
+export const presentDay = "9999-12-31";
+
 type Held = { id: string; from: string };
 
-/** Reads the ledger; undefined where no number ever changed its text, nor a text its number. */
+/** Reads the ledger; undefined where no number ever changed its text, nor a text its number, and none was withdrawn. */
 export function readNumberHistory(ledger: Ledger): NumberHistory | undefined {
   const holders = new Map<string, Held[]>();
   const numbers = new Map<string, string[]>();
+  const entriesOf = (id: string) => (Object.hasOwn(ledger, id) ? ledger[id] : []).flatMap((entry) => ("number" in entry ? entry : []));
   for (const [id, entries] of Object.entries(ledger)) {
     for (const entry of entries) {
       if (!("number" in entry)) continue;
@@ -28,7 +37,8 @@ export function readNumberHistory(ledger: Ledger): NumberHistory | undefined {
       );
     }
   }
-  if (numbers.size === holders.size && [...numbers.values()].every((held) => held.length === 1)) return undefined;
+  const isSteady = numbers.size === holders.size && [...numbers.values()].every((held) => held.length === 1);
+  if (isSteady && Object.values(ledger).every((entries) => withdrawalOf(entries) === undefined)) return undefined;
 
   // Before its first day a number can only mean who had it first.
   const holderOn = (number: string, day: string) => {
@@ -41,6 +51,27 @@ export function readNumberHistory(ledger: Ledger): NumberHistory | undefined {
     if (id === undefined || first === undefined) return number;
     return holders.get(first)?.[0].id === id ? first : `${first}@${id}`;
   };
-  const numberNow = (number: string, day: string) => numbers.get(holderOn(number, day) ?? "")?.at(-1);
-  return { nameOn, numberNow, nameOf: (number) => nameOn(number, "9999-12-31") };
+  const textNow = (number: string, day: string) => {
+    const id = holderOn(number, day) ?? "";
+    const last = numbers.get(id)?.at(-1);
+    return last === undefined ? undefined : { number: last, isWithdrawn: withdrawalOf(ledger[id]) !== undefined };
+  };
+  const movesBetween = (from: string, to: string) => {
+    const moves = new Map<string, string>();
+    for (const number of holders.keys()) {
+      const then = entriesOf(holderOn(number, from) ?? "").findLast((entry) => entry.from <= to)?.number;
+      if (then !== undefined && then !== number) moves.set(number, then);
+    }
+    return moves;
+  };
+  const renumberings = [
+    ...new Set(
+      [...numbers.keys()].flatMap((id) =>
+        entriesOf(id)
+          .slice(1)
+          .map(({ from }) => from),
+      ),
+    ),
+  ].sort();
+  return { nameOn, textNow, movesBetween, renumberings, nameOf: (number) => nameOn(number, presentDay) };
 }

@@ -3,10 +3,11 @@ import type { Section } from "../manual";
 import { wholeWord } from "../markdown/mark-terms";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { renderWords } from "../markdown/render-words";
-import type { LinkAnswers } from "../markdown/resolve-links";
 import type { SourceFile } from "./decode";
+import { formerCitations } from "./former-citations";
 import type { FrontMatter } from "./front-matter";
-import { findNumber, type LinkTargets, resolveLink } from "./link-targets";
+import { linkAnswers } from "./link-answers";
+import type { LinkTargets } from "./link-targets";
 import type { Problems } from "./problem";
 
 /** Compiles the section `number`; undefined where its front matter cannot be used, every problem of the words added. */
@@ -34,16 +35,7 @@ export function readSection(
   for (const [i, term] of defines.entries()) {
     if (!wholeWord(term).test(text)) problems.add(front.spot(["defines", i]), "unused-definition", term);
   }
-  return { id, number, edition, title, misprints, defines, ...words, note, kind, citedBy: [], formerHolders: [], earlier: [] };
-}
-
-/** What the words of a file ask of the pipeline while they are compiled. */
-export function linkAnswers(file: SourceFile, targets: LinkTargets, problems: Problems): LinkAnswers {
-  return {
-    known: targets.known,
-    names: targets.numbers?.nameOf,
-    find: (cited) => findNumber(cited, targets),
-    resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
-    report: (rule, detail, offset) => problems.add({ ...file, offset }, rule, detail),
-  };
+  const former = formerCitations(file, { number, id, title, edition }, undefined, targets);
+  const section = { id, number, edition, title, misprints, defines, ...words, note, kind, citedBy: [], formerHolders: [], earlier: [] };
+  return { ...section, ...(former.length > 0 && { formerCitations: former }) };
 }

@@ -1,8 +1,8 @@
 // What a feed of amendments holds, before it is written in one form or another.
-import { type Amendment, amendmentsOf, amendmentsOfManual, heldSince, manualHeldSince } from "../amendments";
+import { type Amendment, amendmentAddress, amendmentsOf, amendmentsOfManual, heldSince, manualHeldSince } from "../amendments";
 import { editionOf } from "../as-at";
 import { type Chapter, type EarlierEdition, type Manual, type Section, sectionsOf } from "../manual";
-import { amendmentsAddress, editionAnchor, editionsAddress, feedAddress, pageAddress } from "../permalink";
+import { amendmentsAddress, editionsAddress, feedAddress, pageAddress } from "../permalink";
 
 export type Feed = {
   /** Permanent and unique: a tag URI (RFC 4151), which no renumbering and no move of the portal changes. */
@@ -76,15 +76,11 @@ function makeFeed(manual: Manual, chapters: Chapter[], { subject, title, page, s
       id: tag(amendment.date, `${amendment.id}/${amendment.kind}`),
       title: `${amendment.number} ${told[amendment.kind]} – ${amendment.chapter.number} ${amendment.chapter.title}`,
       date: amendment.date,
-      address: addressOf(amendment),
+      address: amendmentAddress(amendment),
       summary: amendment.note ?? `${amendment.number} ${told[amendment.kind]}.`,
       html: withRoot(changeOf(amendment, texts), root, amendment.number),
     })),
   };
-}
-
-function addressOf({ kind, number, date, before }: Amendment): string {
-  return kind === "withdrawn" || !before ? pageAddress(number) : `${editionsAddress(number)}#${editionAnchor(date)}`;
 }
 
 /** For each text by its id: the change that followed each of its editions, and its present words. */

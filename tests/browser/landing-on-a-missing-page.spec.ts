@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { site } from "./pages";
+import { renumberedSite, site } from "./pages";
 
 for (const [path, nearest] of [
   ["/8.45.21/", "8.45.20"],
@@ -15,6 +15,27 @@ for (const [path, nearest] of [
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(nearest);
   });
 }
+
+for (const [path, words, leadsTo] of [
+  ["/19.1/as-at/2020-12-24/", "19.1 as it stood on 24 December 2020", "/19.1/as-at/2020-02-02/"],
+  ["/19.1/as-at/2024-01-01/", "19.1 as it stood on 1 January 2024", "/19.1/as-at/2023-06-06/"],
+  ["/19.1/as-at/2018-12-31/", "the first text of 19.1 held here, of 1 January 2019", "/19.1/as-at/2019-01-01/"],
+  ["/19.1/as-at/2999-01-01", "19.1 as it stands today", "/19.1/"],
+  ["/19.1.3/editions/2021-05-05/", "19.1.3 as it stood on 5 May 2021", "/19.1.3/editions/2020-02-02/"],
+]) {
+  test(`${path} leads to what stood on that day`, async ({ page }) => {
+    const response = await page.goto(renumberedSite(path));
+    expect(response?.status()).toBe(404);
+    await page.locator("near-number").getByRole("link", { name: words, exact: true }).click();
+    await expect(page).toHaveURL(renumberedSite(leadsTo));
+  });
+}
+
+test("a day that does not exist is taken neither for a day nor for a number", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1/as-at/2020-02-30/"));
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator("near-number")).toBeEmpty();
+});
 
 test("an address without a number has the contents and the search", async ({ page }) => {
   await page.goto(site("/nothing/here/"));

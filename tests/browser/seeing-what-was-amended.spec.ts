@@ -138,7 +138,7 @@ test("what changed since a day is narrowed down, and the day stands in the addre
   await expect(page.locator(".amendment-list > li:visible")).toHaveCount(5);
   await page.getByLabel("Changed since").fill("2022-01-01");
   await page.getByLabel("Changed since").press("Tab");
-  await expect(page.locator("amendments-since [role=status]")).toHaveText("3 amendments since that day.");
+  await expect(page.locator("amendments-since [role=status]")).toHaveText("3 amendments since 1 January 2022.");
   await expect(page.locator(".amendment-list > li:visible")).toHaveCount(3);
   await page.reload();
   await expect(page.locator(".amendment-list > li:visible")).toHaveCount(3);

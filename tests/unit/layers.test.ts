@@ -25,7 +25,7 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   // The comparison of any two editions is that of the build.
   {
     of: /^components\/editions\/compare-editions\.element\.ts$/,
-    may: new RegExp(`${pure.source}|^components/|^lib/markdown/(?:render-)?difference$`),
+    may: new RegExp(`${pure.source}|^components/|^lib/markdown/compare-texts$`),
     packages: /^$/,
   },
   { of: /^components\/editions\/show-tree\.ts$/, may: /^components\//, packages: /^hast$/ },

@@ -35,7 +35,7 @@ test.each([
   ["3.1.3", "2019-06-01", "9.1.3"],
   ["7.7.7", "2019-06-01", undefined],
 ])("%s on %s is %s now", (number, day, now) => {
-  expect(history?.numberNow(number, day)).toBe(now);
+  expect(history?.textNow(number, day)?.number).toBe(now);
 });
 
 test("where nothing ever moved there is no history", () => {

@@ -1,0 +1,16 @@
+// What the words of a file ask of the pipeline while they are compiled, answered by what links may lead to.
+import type { LinkAnswers } from "../markdown/resolve-links";
+import type { SourceFile } from "./decode";
+import { findNumber, type LinkTargets, resolveLink } from "./link-targets";
+import type { Problems } from "./problem";
+
+/** What the words of a file ask of the pipeline while they are compiled. */
+export function linkAnswers(file: SourceFile, targets: LinkTargets, problems: Problems): LinkAnswers {
+  return {
+    known: targets.known,
+    names: targets.numbers?.nameOf,
+    find: (cited) => findNumber(cited, targets),
+    resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
+    report: (rule, detail, offset) => problems.add({ ...file, offset }, rule, detail),
+  };
+}
