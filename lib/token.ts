@@ -11,6 +11,8 @@ export type ParagraphToken = {
   depth: number;
   /** Counted from 1 in its list. */
   position?: number;
+  /** Of the first item of a numbered list that does not begin with 1: what it begins with. */
+  start?: number;
 };
 
 export type WordToken = {
@@ -28,7 +30,7 @@ export type WordToken = {
 
 /** What makes two tokens the same. A position in a list does not: it moves with every insertion. */
 export function tokenKey(token: Token): string {
-  if (token.kind === "paragraph") return ["¶", token.element, token.list ?? "", token.depth].join("\n");
+  if (token.kind === "paragraph") return ["¶", token.element, token.list ?? "", token.depth, token.start ?? ""].join("\n");
   return [token.name ?? token.text, token.spaced ? " " : "", token.marks.join(" "), token.link?.target ?? ""].join("\n");
 }
 

@@ -27,7 +27,7 @@ export function loadManual(folder: string, allowed: RuleName[] = []): Manual {
 
 /** Every edition that a content folder holds. Throws ContentError for problems other than those of `allowed` rules. */
 export function loadEditions(folder: string, allowed: RuleName[] = []): LockedEdition[] {
-  return load(folder, ["unlocked-edition", "missing-lock", ...allowed]).editions;
+  return load(folder, ["unlocked-edition", "missing-lock", "missing-ledger", ...allowed]).editions;
 }
 
 function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: LockedEdition[] } {
@@ -57,7 +57,7 @@ function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: 
   checkManual(chapters, folders, problems);
   const { retired, withdrawn } = settings.ledger ? applyLedger(settings.ledger, chapters, problems) : { retired: [], withdrawn: {} };
   const editions = editionsHeld(chapters, folders);
-  checkLock(settings.lock, editions, folder, problems);
+  checkLock(settings, editions, folder, problems);
   const thesaurus = settings.thesaurus ? readThesaurus(settings.thesaurus, problems) : [];
   const refused = problems.list.filter(({ rule }) => !allowed.includes(rule));
   if (refused.length > 0 || !settings.manual) throw new ContentError(refused);

@@ -66,6 +66,11 @@ export function withdrawalOf(entries: Ledger[string] | undefined): { number: str
   return held && withdrawal && { number: held.number, on: withdrawal.withdrawn, why: withdrawal.why };
 }
 
+/** The number that a text has, or had last; undefined where the ledger knows none. */
+export function lastNumberOf(entries: Ledger[string] | undefined): string | undefined {
+  return lastOf(entries ?? []).held?.number;
+}
+
 /** The numbers a text has had, the first first; undefined where it has had one alone. */
 export function numbersOf(entries: Ledger[string] | undefined): HeldNumber[] | undefined {
   const held = (entries ?? []).filter((entry) => "number" in entry);

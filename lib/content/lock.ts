@@ -4,6 +4,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { type Chapter, sectionsOf } from "../manual";
 import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
+import { lastNumberOf } from "./ledger";
 import type { Problems } from "./problem";
 import type { Lock } from "./schemas";
 import type { Settings } from "./settings";
@@ -39,20 +40,21 @@ export function editionsHeld(chapters: Chapter[], folders: ChapterFolder[]): Loc
   });
 }
 
-/** Compares what is held with the lock. A manual with earlier editions must have one. */
-export function checkLock(lock: Settings["lock"], held: LockedEdition[], folder: string, problems: Problems): void {
+/** Compares what is held with the lock. A manual with earlier editions or a ledger must have one, and one with a lock a ledger. */
+export function checkLock({ lock, ledger }: Settings, held: LockedEdition[], folder: string, problems: Problems): void {
   if (!lock) {
     // Told when all else is right: what is locked stays.
-    if (problems.list.length === 0 && held.some(({ superseded }) => superseded)) problems.add({ path: folder }, "missing-lock");
+    if (problems.list.length === 0 && (ledger || held.some(({ superseded }) => superseded))) problems.add({ path: folder }, "missing-lock");
     return;
   }
   for (const edition of held) checkEdition(edition, lock.value, problems);
   for (const [id, editions] of Object.entries(lock.value)) {
     for (const day of Object.keys(editions)) {
-      const number = held.find((one) => one.id === id)?.number ?? "?";
+      const number = held.find((one) => one.id === id)?.number ?? lastNumberOf(ledger?.value[id]) ?? "unknown number";
       if (!held.some((one) => one.id === id && one.edition === day)) problems.add(lock.spot([id, day]), "lost-edition", day, id, number);
     }
   }
+  if (!ledger && problems.list.length === 0) problems.add({ path: folder }, "missing-ledger");
 }
 
 function checkEdition({ id, number, edition, words, file, superseded }: LockedEdition, lock: Lock, problems: Problems): void {

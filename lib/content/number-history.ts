@@ -49,6 +49,9 @@ export function readNumberHistory(ledger: Ledger): NumberHistory | undefined {
     const id = holderOn(number, day);
     const first = id === undefined ? undefined : numbers.get(id)?.[0];
     if (id === undefined || first === undefined) return number;
+    // A number that was given up names no text any more: citing it is not citing the text by its present number.
+    const held = entriesOf(id).findLast(({ from }) => from <= day);
+    if (held && held.number !== number) return `${number}@`;
     return holders.get(first)?.[0].id === id ? first : `${first}@${id}`;
   };
   const textNow = (number: string, day: string) => {

@@ -162,12 +162,16 @@ export const rules = {
 
   // The lock of editions
   "missing-lock": () => [
-    "This manual holds earlier editions and has no lock of editions (editions.yml).",
-    "run npm run lock, which writes it; from then on a published word cannot change unseen.",
+    "This manual has no lock of editions (editions.yml), so that published words could change unseen.",
+    "where it had one, put it back: git restore editions.yml. Where it never had, run npm run lock, which writes it.",
+  ],
+  "missing-ledger": () => [
+    "This manual has a lock of editions and no ledger of numbers (numbers.yml), so that texts could change their numbers unseen.",
+    "where it had one, put it back: git restore numbers.yml. Where it never had, run npm run ledger, which writes it.",
   ],
   "changed-words": (number: string, edition: string, file: string) => [
     `The words of ${number} are not those published as the edition of ${edition}.`,
-    `run npm run amend -- ${number}, which keeps the published words and makes these a new edition; or put them back: git restore ${file}`,
+    `run npm run amend -- ${number}, which keeps the published words and makes these a new edition; or put them back: git restore ${file} (where the change is committed, git log -- ${file} names the commit before it).`,
   ],
   "changed-edition": (number: string, edition: string, file: string) => [
     `The superseded edition of ${edition} of ${number} is not as it was published.`,
@@ -175,11 +179,11 @@ export const rules = {
   ],
   "unlocked-edition": (number: string, edition: string) => [
     `The edition of ${edition} of ${number} is not in the lock of editions yet.`,
-    "run npm run lock when its words are final.",
+    "run npm run lock when its words are final; where it was in the lock before, put that back: git restore editions.yml.",
   ],
   "lost-edition": (edition: string, id: string, number: string) => [
     `The edition of ${edition} of ${number} (permanent id ${id}) was published and is gone.`,
-    `put its file back from git; to change or withdraw a text, use npm run amend -- ${number} or npm run withdraw -- ${number}, which keep it.`,
+    `put its file back: git log --diff-filter=D --name-only -- "*${number}*" names the commit that removed it. To take a text out of force, use npm run withdraw, which keeps it.`,
   ],
 
   // The ledger of numbers

@@ -34,6 +34,12 @@ export function lastingTarget(target: string, names: NumberNames): string {
   return names ? target.replace(/^section:(.+)$/i, (_whole, number: string) => `section:${names(number)}`) : target;
 }
 
+/** All that a link says without its words: its target by its lasting name, and its title where it has one. */
+export function targetOf({ properties }: Element, names: NumberNames): string {
+  const title = properties.title ? ` "${properties.title}"` : "";
+  return lastingTarget(String(properties[writtenTarget]), names) + title;
+}
+
 /** Words with the lasting names of the numbers they cite. */
 export function lastingWords(words: string, names: NumberNames): string {
   if (!names) return words;
@@ -48,7 +54,10 @@ export function lastingWords(words: string, names: NumberNames): string {
 function normalise(element: Element, names: NumberNames): Normalised {
   const target = element.properties[writtenTarget];
   const start = element.tagName === "ol" && element.properties.start ? ` from ${element.properties.start}` : "";
-  const name = typeof target === "string" ? `${element.tagName} ${lastingTarget(target, names)}` : element.tagName + start;
+  const name = typeof target === "string" ? `${element.tagName} ${targetOf(element, names)}` : element.tagName + start;
+  if (element.tagName === "input") return [element.properties.checked ? "input checked" : "input"];
+  // In code every space and line counts.
+  if (element.tagName === "pre") return [name, plainText(element).normalize("NFC")];
   return [name, ...normaliseChildren(element.children, frames.has(element.tagName), names)];
 }
 
@@ -76,4 +85,10 @@ function fold(words: string): string {
 
 function isList(node: ElementContent): boolean {
   return node.type === "element" && lists.has(node.tagName);
+}
+
+/** The letters of a node and of all within it. */
+export function plainText(node: ElementContent): string {
+  if (node.type === "text") return node.value;
+  return node.type === "element" ? node.children.map(plainText).join("") : "";
 }

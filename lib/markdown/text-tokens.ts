@@ -3,7 +3,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { lineBreak, type Token, type WordToken } from "../token";
 import { findCitations } from "./link-numbers";
-import { lastingTarget, lastingWords, type NumberNames, writtenTarget } from "./normalise-words";
+import { lastingWords, type NumberNames, plainText, targetOf, writtenTarget } from "./normalise-words";
 
 const paragraphs = new Set(["p", "li", "tr", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6"]);
 const markElements = new Set(["strong", "em", "code", "del", "blockquote"]);
@@ -11,7 +11,7 @@ const markElements = new Set(["strong", "em", "code", "del", "blockquote"]);
 const wholeWord = /\p{Sc}?[\p{L}\p{N}\p{M}]+(?:[’'.\-‑][\p{L}\p{N}\p{M}]+|,\d{3}(?!\d)|:\d\d(?!\.?\d)|(?<=\d)\/\d+)*/u;
 const wordsAndSigns = new RegExp(`(\\s*)(${wholeWord.source}|[^\\s])`, "gu");
 
-type Around = { marks: string[]; list?: "ul" | "ol"; depth: number; inItem: boolean };
+type Around = { marks: string[]; list?: "ul" | "ol"; start?: number; depth: number; inItem: boolean };
 
 /** The tokens of a compiled section, before anchors are added to it. `names` are the lasting names of numbers. */
 export function textTokens(tree: Root, names?: NumberNames): Token[] {
@@ -31,7 +31,7 @@ export function textTokens(tree: Root, names?: NumberNames): Token[] {
   };
   const addLink = (link: Element, marks: string[]) => {
     const text = plainText(link).replace(/\s+/g, " ");
-    addWord({ text, name: lastingWords(text, names), marks, link: linkOf(link, names) }, false);
+    addWord({ text, name: lastingWords(text, names), marks: [...marks, ...marksIn(link)], link: linkOf(link, names) }, false);
   };
   const walk = (children: ElementContent[], around: Around, before = 0) => {
     let position = before;
@@ -39,21 +39,27 @@ export function textTokens(tree: Root, names?: NumberNames): Token[] {
       if (child.type === "text") addWords(child.value, around.marks);
       else if (child.type !== "element") continue;
       else if (child.properties[writtenTarget]) addLink(child, around.marks);
-      else if (child.tagName === "ul" || child.tagName === "ol")
-        walk(child.children, { ...around, list: child.tagName, depth: around.depth + 1 }, Number(child.properties.start ?? 1) - 1);
+      else if (child.tagName === "ul" || child.tagName === "ol") walkList(child, child.tagName, around);
       else walkElement(child, around, ++position);
     }
   };
-  const walkElement = ({ tagName, children }: Element, around: Around, position: number) => {
+  const walkList = ({ properties, children }: Element, list: "ul" | "ol", around: Around) => {
+    const start = Number(properties.start ?? 1);
+    walk(children, { ...around, list, start, depth: around.depth + 1 }, start - 1);
+  };
+  const walkElement = (child: Element, around: Around, position: number) => {
+    const { tagName, children } = child;
     const item = tagName === "li";
     // The first paragraph of a list item is the item itself.
     const isItemsOwn = tagName === "p" && around.inItem && tokens.at(-1)?.kind === "paragraph";
     if (paragraphs.has(tagName) && !isItemsOwn) {
-      tokens.push({ kind: "paragraph", element: tagName, depth: around.depth, ...(item && { list: around.list, position }) });
+      const start = item && around.list === "ol" && position === around.start && position > 1 ? position : undefined;
+      tokens.push({ kind: "paragraph", element: tagName, depth: around.depth, ...(item && { list: around.list, position, start }) });
       spaced = true;
     }
-    const isLaterCell = (tagName === "td" || tagName === "th") && tokens.at(-1)?.kind === "word";
+    const isLaterCell = (tagName === "td" || tagName === "th") && position > 1;
     if (isLaterCell) addWord({ text: "|", marks: [] }, true);
+    if (tagName === "input") addWord({ text: child.properties.checked ? "☑" : "☐", marks: [] }, true);
     if (tagName === "br") addWord({ text: lineBreak, marks: [] }, false);
     if (tagName === "br" || isLaterCell) spaced = true;
     const marks = markElements.has(tagName) ? [...around.marks, tagName] : around.marks;
@@ -64,13 +70,16 @@ export function textTokens(tree: Root, names?: NumberNames): Token[] {
   return tokens;
 }
 
-function linkOf({ properties }: Element, names: NumberNames): WordToken["link"] {
+function linkOf(link: Element, names: NumberNames): WordToken["link"] {
+  const { properties } = link;
   // What is not held here leads to a note, which stands on the section's own page only.
   const address = typeof properties.href === "string" && !properties.href.startsWith("#") ? properties.href : undefined;
-  return { target: lastingTarget(String(properties[writtenTarget]), names), address, outside: String(properties.className) === "outside" };
+  return { target: targetOf(link, names), address, outside: String(properties.className) === "outside" };
 }
 
-function plainText(node: ElementContent): string {
-  if (node.type === "text") return node.value;
-  return node.type === "element" ? node.children.map(plainText).join("") : "";
+// Emphasis within the words of a link.
+function marksIn({ children }: Element): string[] {
+  return children.flatMap((child) =>
+    child.type === "element" ? [...(markElements.has(child.tagName) ? [child.tagName] : []), ...marksIn(child)] : [],
+  );
 }

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
+import { chapterOn } from "../../../lib/as-at";
+import { readTexts } from "../../../lib/commands/read-texts";
+import { inCopy } from "../../../lib/commands/write-content";
 import { loadManual } from "../../../lib/content/get-manual";
+import { renumber, type TextFile } from "../../../lib/content/renumber";
 import { sectionsOf } from "../../../lib/manual";
 
 const manual = loadManual("tests/fixtures/renumbered");
@@ -36,56 +37,76 @@ test("a withdrawn text that is kept has its part, its day and its last words", (
 
 test("what an earlier edition cited by the numbers of its day leads to where those texts are now", () => {
   const [{ html, changes }] = amended?.earlier ?? [];
-  expect(html).toContain('<a href="/19.1/#19.1.4">4.1.2</a> and <a href="/19.1.5/">4.1.4</a>');
+  expect(html).toContain('<a href="/19.1/#19.1.4">19.1.4</a> and <a href="/19.1.5/">19.1.5</a>');
   expect(changes).toContain('following <a href="/19.1/#19.1.4">19.1.4</a>');
 });
 
+/** The manual after 19.1.4 became 19.1.6 by the command's own steps, and what `change` did to its files then. */
+function afterRenumbering(change: (files: TextFile[]) => TextFile[] = (files) => files) {
+  const moves = new Map([["19.1.4", "19.1.6"]]);
+  const files = renumber(readTexts("tests/fixtures/renumbered"), moves, new Map([["19.1.4", "ma02"]]), "2024-02-02");
+  const [chapter] = inCopy(change(files), (folder) => loadManual(folder, ["unlocked-edition", "edition-after-chapter"])).chapters;
+  return { chapter, text: (id: string) => sectionsOf(chapter).find((section) => section.id === id) };
+}
+
 test("an edition superseded after a renumbering keeps its fingerprint and shows no change of the numbers it cites", () => {
-  const folder = mkdtempSync(join(tmpdir(), "portal-superseded-"));
-  try {
-    cpSync("tests/fixtures/renumbered", folder, { recursive: true });
-    // 19.1.3 as it stands cites 19.1.4, which its text has had since 2022-02-02; it is superseded only now.
-    const present = join(folder, "19.1-lantern-safety/19.1.3.md");
-    cpSync(present, join(folder, "19.1-lantern-safety/superseded/19.1.3/2022-03-03.md"));
-    writeFileSync(
-      join(folder, "numbers.yml"),
-      readFileSync(join(folder, "numbers.yml"), "utf8").replace("    from: 2022-02-02", "    from: 2024-02-02"),
-    );
-    writeFileSync(
-      present,
-      readFileSync(present, "utf8").replace("edition: 2022-03-03", "edition: 2025-01-01").replace("The oil", "The lamp oil"),
-    );
-    const after = loadManual(folder, ["unlocked-edition", "edition-after-chapter"])
-      .chapters.flatMap(sectionsOf)
-      .find(({ id }) => id === "ma03");
-    expect(after?.earlier[0].fingerprint).toBe(amended?.fingerprint);
-    expect(after?.earlier[0].changes.replace(/<span class="spoken">[^<]*<\/span>/g, "")).not.toMatch(/<(?:ins|del)>[^<]*19\.1/);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { text } = afterRenumbering((files) => {
+    const present = files.find(({ name }) => name.endsWith("/19.1.3.md"));
+    const superseded = { name: "19.1-lantern-safety/superseded/19.1.3/2022-03-03.md", text: present?.text ?? "" };
+    const newer = superseded.text.replace("edition: 2022-03-03", "edition: 2025-01-01").replace("The oil", "The lamp oil");
+    return [...files.filter((file) => file !== present), superseded, { name: present?.name ?? "", text: newer }];
+  });
+  const after = text("ma03");
+  expect(after?.earlier).toHaveLength(3);
+  expect(after?.earlier[0].fingerprint).toBe(amended?.fingerprint);
+  expect(after?.earlier[0].changes.replace(/<span class="spoken">[^<]*<\/span>/g, "")).not.toMatch(/<(?:ins|del)>[^<]*19\.1/);
 });
 
 test("renumbering what a text cites changes no fingerprint of it", () => {
-  const folder = mkdtempSync(join(tmpdir(), "portal-fingerprint-"));
-  try {
-    cpSync("tests/fixtures/renumbered", folder, { recursive: true });
-    // As it was cited before 19.1.2 moved on to 19.1.4, with the ledger of that time.
-    const file = join(folder, "19.1-lantern-safety/19.1.3.md");
-    writeFileSync(file, readFileSync(file, "utf8").replaceAll("19.1.4", "19.1.6"));
-    const moved = join(folder, "numbers.yml");
-    writeFileSync(
-      moved,
-      readFileSync(moved, "utf8").replace("    from: 2022-02-02", "    from: 2022-02-02\n  - number: 19.1.6\n    from: 2024-01-01"),
+  const { text } = afterRenumbering();
+  expect(text("ma03")?.fingerprint).toBe(amended?.fingerprint);
+  expect(text("ma03")?.cites).toEqual(["19.1.6"]);
+});
+
+test("a citation of a number that was given up is another than one of the number that its text has now", () => {
+  const isChanged = (from: string, to: string) =>
+    afterRenumbering((files) =>
+      files.map((file) => (file.name.endsWith("/19.1.1.md") ? { ...file, text: file.text.replace(from, to) } : file)),
     );
-    const chapter = join(folder, "19.1-lantern-safety/chapter.yml");
-    writeFileSync(chapter, readFileSync(chapter, "utf8").replace("19.1.4", "19.1.6"));
-    const from = join(folder, "19.1-lantern-safety/19.1.4.md");
-    cpSync(from, join(folder, "19.1-lantern-safety/19.1.6.md"));
-    rmSync(from);
-    const after = loadManual(folder).chapters.flatMap(sectionsOf);
-    expect(after.find(({ id }) => id === "ma03")?.fingerprint).toBe(amended?.fingerprint);
-    expect(after.find(({ id }) => id === "ma03")?.cites).toEqual(["19.1.6"]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  expect(() => isChanged("as chapter", "as chapter")).not.toThrow();
+  expect(() => isChanged("19.1.6", "19.1.4")).toThrow("changed-words");
+  expect(() => isChanged("19.1.6", "4.1.2")).toThrow("changed-words");
+});
+
+test("the chapter as it stood cites the numbers of the day, though no edition tells of a renumbering", () => {
+  const { chapter } = afterRenumbering();
+  const words = (day: string, id: string) => {
+    const section = chapterOn(chapter, day)
+      .parts.flatMap(({ sections: held }) => held)
+      .find((one) => one.id === id);
+    return section?.html.replace(/<[^>]*>/g, "");
+  };
+  expect(words("2019-06-01", "ma01")).toContain("as chapter 4.1 and 4.1.2 say");
+  expect(words("2021-05-01", "ma01")).toContain("as chapter 19.1 and 19.1.2 say");
+  expect(words("2021-07-01", "ma01")).toContain("as chapter 19.1 and 19.1.2 say");
+  expect(words("2022-02-02", "ma01")).toContain("as chapter 19.1 and 19.1.4 say");
+  expect(words("2024-02-02", "ma01")).toContain("as chapter 19.1 and 19.1.6 say");
+  expect(words("2020-02-02", "ma03")).toContain("following 4.1.2 and 4.1.4");
+  expect(words("2022-03-03", "ma03")).toContain("following 19.1.4.");
+});
+
+test("a withdrawn text whose number another has by now is linked to where its number says so", () => {
+  const files = readTexts("tests/fixtures/renumbered").map((file) => {
+    if (file.name === "numbers.yml") return { ...file, text: `${file.text}ma05:\n  - number: 19.1.5\n    from: 2023-07-07\n` };
+    return file.name.endsWith("chapter.yml")
+      ? { ...file, text: file.text.replace("19.1.4]", "19.1.4, 19.1.5]").replace("2023-06-06", "2023-07-07") }
+      : file;
+  });
+  const taken = {
+    name: "19.1-lantern-safety/19.1.5.md",
+    text: "---\nid: ma05\nedition: 2023-07-07\n---\n\nAn invented text under an old number.\n",
+  };
+  const [chapter] = inCopy([...files, taken], (folder) => loadManual(folder, ["unlocked-edition"])).chapters;
+  const [later] = sectionsOf(chapter).find(({ id }) => id === "ma03")?.earlier ?? [];
+  expect(later.html).toContain('<a href="/19.1.5/">19.1.5</a>');
 });

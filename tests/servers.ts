@@ -1,0 +1,125 @@
+// Starts real web servers over a finished site, with the configurations the project gives for them. 127.0.0.1 only.
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findProgram } from "../lib/commands/find-program";
+import { caddyfile } from "../lib/hosting/caddyfile";
+import { nginxConfig } from "../lib/hosting/nginx";
+
+export type Running = { address: string; stop: () => Promise<void> };
+
+/** Paths where Debian keeps servers, which are not in every user's PATH. */
+const find = (name: string) => findProgram([name], [], [`/usr/sbin/${name}`, `/usr/bin/${name}`, `/usr/local/bin/${name}`], process.env);
+
+export const findNginx = () => find("nginx");
+export const findApache = () => find("apache2");
+export const findCaddy = () => find("caddy");
+
+/** Serves `root` by nginx. Throws, with what nginx said, where it does not come up. */
+export function startNginx(root: string): Promise<Running> {
+  return startServer("nginx", findNginx(), (folder, port) => {
+    const own = nginxConfig({ root, listen: `127.0.0.1:${port}`, serverName: "localhost" });
+    // Its workers would otherwise be a user who may not read the folder.
+    const user = process.getuid?.() === 0 ? "user root;" : "";
+    const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`).join("\n");
+    const config = `daemon off; pid ${folder}/pid; error_log stderr error; ${user}
+worker_processes auto;
+events { worker_connections 4096; }
+http { access_log off; sendfile on; ${temporary}
+${own} }`;
+    writeFileSync(join(folder, "nginx.conf"), config);
+    return ["-e", "stderr", "-p", folder, "-c", join(folder, "nginx.conf")];
+  });
+}
+
+/** Serves `root` by Apache, which reads the site's own .htaccess. */
+export function startApache(root: string): Promise<Running> {
+  return startServer("Apache", findApache(), (folder, port) => {
+    const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "deflate", "filter"];
+    const config = `ServerRoot ${folder}
+ServerName localhost
+Listen 127.0.0.1:${port}
+PidFile ${folder}/pid
+Mutex file:${folder}
+${process.getuid?.() === 0 ? "User www-data\nGroup www-data" : ""}
+ErrorLog ${folder}/errors
+${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join("\n")}
+TypesConfig /dev/null
+DocumentRoot "${root}"
+<Directory "${root}">
+  AllowOverride All
+  Require all granted
+</Directory>
+<FilesMatch "^\\.ht">
+  Require all denied
+</FilesMatch>`;
+    writeFileSync(join(folder, "apache.conf"), config);
+    return ["-X", "-f", join(folder, "apache.conf")];
+  });
+}
+
+/** Serves `root` by Caddy. */
+export function startCaddy(root: string): Promise<Running> {
+  return startServer("Caddy", findCaddy(), (folder, port) => {
+    const options = "{\n\tadmin off\n\tauto_https off\n}\n";
+    writeFileSync(join(folder, "Caddyfile"), options + caddyfile({ root, address: `http://127.0.0.1:${port}` }));
+    return ["run", "--config", join(folder, "Caddyfile")];
+  });
+}
+
+async function startServer(
+  name: string,
+  program: string | undefined,
+  configure: (folder: string, port: number) => string[],
+): Promise<Running> {
+  if (!program) throw new Error(`${name} is not installed; npm test installs it on Debian.`);
+  const folder = mkdtempSync(join(tmpdir(), "portal-server-"));
+  mkdirSync(join(folder, "home"));
+  const port = await freePort();
+  const child = spawn(program, configure(folder, port), {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, HOME: join(folder, "home"), XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  });
+  let said = "";
+  child.stderr?.on("data", (data) => (said += data));
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const address = `http://127.0.0.1:${port}`;
+  try {
+    await untilAnswered(address, child);
+  } catch {
+    await stop();
+    throw new Error(`${name} did not come up:\n${said}`);
+  }
+  return { address, stop };
+}
+
+async function untilAnswered(address: string, child: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (child.exitCode !== null) break;
+    try {
+      await fetch(address);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error("No answer.");
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

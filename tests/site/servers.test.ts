@@ -1,0 +1,184 @@
+import { readFileSync } from "node:fs";
+import { type IncomingHttpHeaders, request } from "node:http";
+import { connect } from "node:net";
+import { extname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { serveFolder } from "../../lib/commands/serve-folder";
+import { cacheControl, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
+import { type Running, startApache, startCaddy, startNginx } from "../servers";
+import { filesOf } from "./read-page";
+
+const site = inject("site");
+const files = filesOf(site).filter((name) => name !== "_headers" && name !== ".htaccess" && name !== "404.html");
+const addressOf = (name: string) => `/${name.replace(/(^|\/)index\.html$/, "$1")}`;
+
+async function startOwn(root: string): Promise<Running> {
+  const { address, server } = await serveFolder(root, 0);
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { address: address.replace(/\/$/, ""), stop };
+}
+
+describe.each([
+  ["npm start", startOwn],
+  ["nginx", startNginx],
+  ["Apache", startApache],
+  ["Caddy", startCaddy],
+])("%s", (_name, start) => {
+  let server: Running;
+  beforeAll(async () => {
+    server = await start(site);
+  });
+  afterAll(() => server?.stop());
+
+  const ask = (path: string, headers: Record<string, string> = {}, method = "GET") => answerTo(server.address, path, headers, method);
+
+  const expectSecure = (path: string, headers: IncomingHttpHeaders) => {
+    for (const { name, value } of securityHeaders) expect([path, name, headers[name.toLowerCase()]]).toEqual([path, name, value]);
+  };
+
+  test("every file has its bytes, its type, its caching and every security header", async () => {
+    expect(files.length).toBeGreaterThan(60);
+    for (const name of files) {
+      const path = addressOf(name);
+      const { status, headers, body } = await ask(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect([path, headers["content-type"]]).toEqual([path, mediaTypes[extname(name).slice(1)]]);
+      expect([path, headers["cache-control"]]).toEqual([path, cacheControl(path)]);
+      expectSecure(path, headers);
+      expect(body.equals(readFileSync(join(site, name)))).toBe(true);
+    }
+  });
+
+  test("an address that leads nowhere answers 404 with the portal's page, and is never kept", async () => {
+    for (const path of [
+      "/8.45.99/",
+      "/nothing",
+      "/assets/style.00000000.css",
+      "/previews/none.png",
+      "/.htaccess",
+      "/_headers",
+      "/.git/config",
+    ]) {
+      const { status, headers, body } = await ask(path);
+      expect([path, status]).toEqual([path, 404]);
+      expect([path, headers["cache-control"]]).toEqual([path, "no-cache"]);
+      expect([path, headers["content-type"]]).toEqual([path, mediaTypes.html]);
+      expectSecure(path, headers);
+      expect(body.toString()).toContain("There is no page at this address");
+    }
+  });
+
+  test("words are compressed and pictures are not", async () => {
+    const { headers, body } = await ask("/8.45/", { "accept-encoding": "gzip" });
+    expect(headers["content-encoding"]).toBe("gzip");
+    expect(headers.vary?.toLowerCase()).toContain("accept-encoding");
+    expect(gunzipSync(body).equals(readFileSync(join(site, "8.45/index.html")))).toBe(true);
+    for (const ending of [".css", ".js", ".json", ".atom", ".svg", ".xml"]) {
+      const largest = files.filter((name) => name.endsWith(ending)).sort((a, b) => sizeOf(b) - sizeOf(a))[0];
+      if (sizeOf(largest) < 1024) continue;
+      expect([largest, (await ask(`/${largest}`, { "accept-encoding": "gzip" })).headers["content-encoding"]]).toEqual([largest, "gzip"]);
+    }
+    const picture = files.find((name) => name.endsWith(".png"));
+    expect((await ask(`/${picture}`, { "accept-encoding": "gzip" })).headers["content-encoding"]).toBeUndefined();
+  });
+
+  test("a page that has not changed costs a browser no second copy, compressed or not", async () => {
+    for (const encoding of ["gzip", "identity"]) {
+      const first = await ask("/8.45.7/", { "accept-encoding": encoding });
+      const { etag = "" } = first.headers;
+      expect(etag).not.toBe("");
+      const second = await ask("/8.45.7/", { "accept-encoding": encoding, "if-none-match": etag });
+      expect([encoding, second.status, second.body.length]).toEqual([encoding, 304, 0]);
+      expect((await ask("/8.45.7/", { "accept-encoding": encoding, "if-none-match": '"another"' })).status).toBe(200);
+    }
+  });
+
+  test("an address without its last slash leads to the page", async () => {
+    const { status, headers } = await ask("/8.45.7");
+    if (status !== 200) {
+      expect([301, 302, 307, 308]).toContain(status);
+      expect(new URL(headers.location ?? "", `${server.address}/8.45.7`).href).toBe(`${server.address}/8.45.7/`);
+    }
+  });
+
+  test("HEAD answers as GET without the page; what would write is refused", async () => {
+    const head = await ask("/8.45.7/", {}, "HEAD");
+    expect([head.status, head.body.length, head.headers["content-type"]]).toEqual([200, 0, mediaTypes.html]);
+    for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]) {
+      const { status } = await ask("/8.45.7/", {}, method);
+      expect([method, status >= 403 && status <= 405]).toEqual([method, true]);
+    }
+  });
+
+  test.each([
+    "/..%2f..%2f..%2f..%2fetc%2fpasswd",
+    "/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+    "/../../../etc/passwd",
+    "/assets/..%5c..%5cetc%5cpasswd",
+    "/8.45.7/%00",
+    "/8.45.7%00.html",
+    "/%",
+    "/%ff%fe",
+    "/%E0%A4%A",
+    "//etc/passwd",
+    "//example.org/%2e%2e",
+    "/8.45.7/?a=%00",
+    `/${"8".repeat(8192)}/`,
+    `/8.45.7/?${"a".repeat(8192)}`,
+  ])("answers the hostile path %.40s as a page or not at all, and goes on", async (path) => {
+    const raw = await rawAnswer(server.address, path);
+    const status = Number(/^HTTP\/1\.1 (\d+)/.exec(raw)?.[1]);
+    expect(raw).not.toMatch(/root:|localhost\/etc|Error:|node:internal/);
+    if (path.startsWith("/8.45.7/?")) expect([200, 400, 414]).toContain(status);
+    else if (status < 400) expect([status, /^location: (.*)/im.exec(raw)?.[1] ?? ""]).toEqual([301, expect.stringMatching(/^\/(?!\/)/)]);
+    else expect([400, 403, 404, 414, 431]).toContain(status);
+    expect((await ask("/8.45.7/")).status).toBe(200);
+  });
+
+  test("a part that cannot be is refused or ignored, and the server goes on", async () => {
+    for (const range of ["bytes=5-2", "bytes=99999999-", "bytes=a-b", "bytes=-5", `bytes=${"0-1,".repeat(1000)}0-1`]) {
+      expect([range, [200, 206, 400, 416, 431]]).toEqual([range, expect.arrayContaining([(await ask("/8.45.7/", { range })).status])]);
+    }
+    expect((await ask("/8.45.7/")).status).toBe(200);
+  });
+
+  test("no header tells the server's version", async () => {
+    for (const path of ["/", "/nothing", "/%"]) expect((await ask(path)).headers.server ?? "").not.toMatch(/\d/);
+  });
+});
+
+const sizeOf = (name: string) => readFileSync(join(site, name)).length;
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+function answerTo(address: string, path: string, headers: Record<string, string>, method: string): Promise<Answer> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    const asking = request({ hostname, port, path, headers, method, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
+    });
+    asking.once("error", reject);
+    asking.end();
+  });
+}
+
+/** The whole answer to a path that no well-behaved client would send. */
+function rawAnswer(address: string, path: string): Promise<string> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    );
+    let raw = "";
+    socket.on("data", (data) => (raw += data.toString("latin1")));
+    socket.once("close", () => resolve(raw));
+    socket.once("error", reject);
+  });
+}
