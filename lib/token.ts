@@ -25,7 +25,7 @@ export type WordToken = {
   /** What words are compared by, where a citation in them has a lasting name of its own. */
   name?: string;
   /** The target, by its lasting name, and the address it has on the page. */
-  link?: { target: string; address?: string; outside: boolean };
+  link?: { target: string; address?: string; title?: string; outside: boolean };
 };
 
 /** What makes two tokens the same. A position in a list does not: it moves with every insertion. */

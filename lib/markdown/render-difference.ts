@@ -59,8 +59,9 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
     } else if (kind === "deleted" && words === "none" && next?.token.kind === "paragraph" && held[i] === "mixed") {
       // A paragraph became a heading, say: both signs stand before its words.
       begin(next.token, next.kind);
-      add("deleted", sign("¶"));
-      add("inserted", sign(" ¶"));
+      const [gone, come] = beginnings(token, next.token);
+      add("deleted", gone);
+      add("inserted", come);
       i++;
     } else {
       begin(token, kind);
@@ -68,6 +69,13 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
     }
   }
   return { type: "root", children: layOut(blocks) };
+}
+
+// Items that begin their list with another number are told by the numbers.
+function beginnings(before: ParagraphToken, after: ParagraphToken): [ElementContent[], ElementContent[]] {
+  const isNumbering = before.list === "ol" && after.list === "ol" && before.position !== after.position;
+  const number = ({ position }: ParagraphToken) => element("span", { className: ["item-number"] }, [text(`${position}.`)]);
+  return isNumbering ? [[number(before)], [text(" "), number(after)]] : [sign("¶"), sign(" ¶")];
 }
 
 // Counts a text's paragraphs as its anchors are: a table is one, and what follows in a list item belongs to the item.

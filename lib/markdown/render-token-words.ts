@@ -30,7 +30,7 @@ function renderWord({ text: word, link }: WordToken, { kind, retargeted }: Telli
   const node = alive ? element("a", { href: link.address, ...(link.outside && { className: ["outside"] }) }, [text(word)]) : text(word);
   const elsewhere = alive && link.outside ? [element("span", { className: ["elsewhere"] }, [text(" (another website)")])] : [];
   const told = link && (kind === "deleted" || (kind === "inserted" && retargeted.has(word)));
-  return [node, ...elsewhere, ...(told ? [text(` (link to ${link.address ?? link.target})`)] : [])];
+  return [node, ...elsewhere, ...(told ? [text(` (link to ${link.address ?? link.target}${link.title ? ` “${link.title}”` : ""})`)] : [])];
 }
 
 /** A node of text. */

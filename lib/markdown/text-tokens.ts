@@ -74,7 +74,12 @@ function linkOf(link: Element, names: NumberNames): WordToken["link"] {
   const { properties } = link;
   // What is not held here leads to a note, which stands on the section's own page only.
   const address = typeof properties.href === "string" && !properties.href.startsWith("#") ? properties.href : undefined;
-  return { target: targetOf(link, names), address, outside: String(properties.className) === "outside" };
+  return {
+    target: targetOf(link, names),
+    address,
+    ...(properties.title && { title: String(properties.title) }),
+    outside: String(properties.className) === "outside",
+  };
 }
 
 // Emphasis within the words of a link.

@@ -40,7 +40,7 @@ function parse(html: string): Root {
   return parser.parse(html);
 }
 
-// Said to who cannot see it.
+// Said to who cannot see it, or shown of what is no word.
 function isTold({ properties }: Element): boolean {
-  return ["spoken", "elsewhere"].includes(String(properties.className));
+  return ["spoken", "elsewhere", "item-number"].includes(String(properties.className));
 }
