@@ -1,17 +1,18 @@
 // npm run amend: keeps the published words of a section as superseded and opens a new edition.
-import { spawnSync } from "node:child_process";
 import { frontMatterOf, withAsAt, withFrontMatter } from "../content/chapter-file";
 import { loadEditions } from "../content/get-manual";
 import type { LockedEdition } from "../content/lock";
 import { lockedEditions, recordEditions } from "../content/record-editions";
 import type { TextFile } from "../content/renumber";
-import { dayInWords, isDay } from "../edition-date";
-import { ask } from "./ask";
+import { dayInWords } from "../edition-date";
+import { ask, endAsking } from "./ask";
+import { findCommitted } from "./find-committed";
+import { daysAfter, wrongDay } from "./fitting-day";
 import { contentOption, readOptions } from "./options";
 import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
 import { today } from "./today";
-import { afterWrites, inCopy, tryOut, type Write, write } from "./write-content";
+import { afterWrites, inCopy, tryOutOnDay, type Write, write } from "./write-content";
 
 const usage = `npm run amend -- [--content DIR] [--date DAY] [--note WORDS] [--correction] NUMBER
 
@@ -45,20 +46,18 @@ export async function run(words: string[]): Promise<void> {
   // Who changed the words first may have set the day and the note, too.
   const [ownDay, ownNote] = [frontMatterOf(own, "edition") ?? "", frontMatterOf(own, "note")];
   const isSet = ownDay > published.edition;
-  const later = (day: string) => isDay(day) && day > published.edition;
-  const day =
-    values.date ?? (isSet ? ownDay : await ask("Day of the new edition", { option: "--date", usual: today(files), right: later }));
-  if (!later(day)) {
-    throw new CommandError(
-      `The new edition must be of a day after ${dayInWords(published.edition)}, written like 2026-01-31. Nothing was changed.`,
-    );
-  }
+  const first = daysAfter(published.edition, 1);
+  const wrong = (day: string) => wrongDay(day, first, today(files));
+  const day = values.date ?? (isSet ? ownDay : await ask("Day of the new edition", { option: "--date", usual: today(files), wrong }));
+  const why = wrong(day);
+  if (why) throw new CommandError(`${why} Nothing was changed.`);
   const note = (values.note ?? (isSet ? ownNote : undefined) ?? (await ask("Change note", { option: "--note" }))).trim();
+  endAsking();
   if (note === "") throw new CommandError("The change note is empty. Nothing was changed.");
   const kind = values.correction ? "correction" : isSet ? frontMatterOf(own, "kind") : undefined;
 
   const writes = planAmendment(files, lock, editions, present, published, { edition: day, note, kind });
-  tryOut(afterWrites(files, writes), ["unlocked-edition"]);
+  tryOutOnDay(afterWrites(files, writes), day, ["unlocked-edition"]);
   write(content, writes);
   console.log(
     `The edition of ${dayInWords(published.edition)} of ${number} is kept as superseded; that of ${dayInWords(day)} is open.\nChange the words in ${present.file.path}, look at them with npm run dev, then run npm run lock.`,
@@ -83,11 +82,16 @@ function findPublished(present: LockedEdition, editions: LockedEdition[], lock: 
       `The edition of ${dayInWords(present.edition)} of ${number} is open already: change its words in ${present.file.path}, then run npm run lock. Nothing was changed.`,
     );
   }
-  const committed = spawnSync("git", ["show", `HEAD:./${present.file.name}`], { cwd: content, encoding: "utf8" });
   const same = (folder: string) =>
-    loadEditions(folder, [...passedOver]).some((one) => one.id === id && one.edition === last.edition && one.words === last.words);
-  if (committed.status === 0 && inCopy(afterWrites(files, [{ name: present.file.name, text: committed.stdout }]), same))
-    return { edition: last.edition, text: committed.stdout };
+    loadEditions(folder, [...passedOver]).some(
+      (one) => one.id === id && one.edition === last.edition && one.words === last.words && !one.superseded,
+    );
+  const isPublished = (candidate: string) => inCopy(afterWrites(files, [{ name: present.file.name, text: candidate }]), same);
+  // An interrupted run has kept them already.
+  const keptFile = editions.find((one) => one.id === id && one.edition === last.edition && one.superseded && one.words === last.words);
+  if (keptFile) return { edition: last.edition, text: textOf(keptFile, files) };
+  const committed = findCommitted(content, present.file.name, isPublished);
+  if (committed !== undefined) return { edition: last.edition, text: committed };
   throw new CommandError(
     `The words of ${number} were changed, and those published as the edition of ${dayInWords(last.edition)} were not found in git.\nPut them back into ${present.file.path} (git log -- ${present.file.path} names the commits that changed it), then run this again. Nothing was changed.`,
   );

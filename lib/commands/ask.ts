@@ -1,26 +1,52 @@
 // Asks at the terminal for what was not given as an argument.
-import { createInterface } from "node:readline/promises";
+import { createInterface, type Interface } from "node:readline";
 import { CommandError } from "./report-and-exit";
 
+type Asked = {
+  /** What can be given instead of an answer. */
+  option: string;
+  /** What an empty answer means, where that would be right. */
+  usual?: string;
+  /** Why an answer cannot be taken; undefined where it can. */
+  wrong?: (answer: string) => string | undefined;
+};
+
 /**
- * The answer to a question, asked until it is `right`; with `usual` an empty answer means that. Where nobody can answer,
- * `usual` is taken, or CommandError thrown that names the `option` to give.
+ * The answer to a question, asked until it is right, each time with the reason why not. Where nobody can answer, `usual`
+ * is taken. Throws CommandError that names the `option` where that is not right, and where the questions are ended.
  */
-export async function ask(
-  question: string,
-  { option, usual, right = (answer) => answer !== "" }: { option: string; usual?: string; right?: (answer: string) => boolean },
-): Promise<string> {
+export async function ask(question: string, { option, usual, wrong = isEmpty }: Asked): Promise<string> {
+  const offered = usual !== undefined && wrong(usual) === undefined ? usual : undefined;
   if (!process.stdin.isTTY) {
-    if (usual !== undefined) return usual;
+    if (offered !== undefined) return offered;
     throw new CommandError(`Give ${option}: nobody can be asked here. Nothing was changed.`);
   }
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    for (;;) {
-      const answer = (await terminal.question(`${question}${usual ? ` [${usual}]` : ""}: `)).trim() || (usual ?? "");
-      if (right(answer)) return answer;
-    }
-  } finally {
-    terminal.close();
+  for (;;) {
+    const answer = (await answerTo(`${question}${offered ? ` [${offered}]` : ""}: `)).trim() || (offered ?? "");
+    const why = wrong(answer);
+    if (why === undefined) return answer;
+    console.log(why);
   }
+}
+
+function isEmpty(answer: string): string | undefined {
+  return answer === "" ? "An answer is needed." : undefined;
+}
+
+// One reader for all questions: what is typed or pasted ahead answers the next.
+let reader: Interface | undefined;
+let lines: AsyncIterator<string> | undefined;
+
+async function answerTo(prompt: string): Promise<string> {
+  process.stdout.write(prompt);
+  reader ??= createInterface({ input: process.stdin });
+  lines ??= reader[Symbol.asyncIterator]();
+  const { done, value } = await lines.next();
+  if (done) throw new CommandError("\nNothing was changed.");
+  return value;
+}
+
+/** After the last question: a terminal that is still read would keep the command from ending. */
+export function endAsking(): void {
+  reader?.close();
 }

@@ -35,7 +35,7 @@ export function run(words: string[]): void {
   const day = date ?? new Intl.DateTimeFormat("sv-SE", { timeZone: manual.timeZone }).format(new Date());
   const before = readTexts(content);
   const after = renumber(before, moves, ids, day);
-  tryOut(after);
+  tryOut(after, ["missing-lock"]);
   replace(content, before, after);
   console.log(`${from} is now ${to}: ${counted(moves.size, "number")} changed. Look at the changes with git diff, then commit them.`);
 }

@@ -3,16 +3,17 @@ import { frontMatterOf, withAsAt, withWithdrawn } from "../content/chapter-file"
 import { loadEditions } from "../content/get-manual";
 import type { LockedEdition } from "../content/lock";
 import { lockedEditions, recordEditions } from "../content/record-editions";
-import { recordNumbers, recordWithdrawal } from "../content/record-numbers";
+import { recordedWithdrawal, recordNumbers, recordWithdrawal } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
 import type { RuleName } from "../content/rules";
-import { dayInWords, isDay } from "../edition-date";
-import { ask } from "./ask";
+import { dayInWords } from "../edition-date";
+import { ask, endAsking } from "./ask";
+import { wrongDay } from "./fitting-day";
 import { contentOption, readOptions } from "./options";
 import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
 import { today } from "./today";
-import { afterWrites, tryOut, type Write, write } from "./write-content";
+import { afterWrites, tryOutOnDay, type Write, write } from "./write-content";
 
 const usage = `npm run withdraw -- [--content DIR] [--date DAY] [--why WORDS] NUMBER
 
@@ -47,17 +48,26 @@ export async function run(words: string[]): Promise<void> {
   const files = readTexts(content);
   const present = findPresent(number, files, loadEditions(content, passedOver));
   if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
-  const fits = (day: string) => isDay(day) && day >= present.edition;
-  const day = values.date ?? (await ask("Day from which it is no longer in force", { option: "--date", usual: today(files), right: fits }));
-  if (!fits(day)) {
+  // What an interrupted run has recorded stands.
+  const recorded = recordedWithdrawal(files.find(({ name }) => name === "numbers.yml")?.text ?? "", present.id);
+  if (recorded && (values.date ?? recorded.day) !== recorded.day)
     throw new CommandError(
-      `The day must not be before the edition of ${dayInWords(present.edition)}, and be written like 2026-01-31. Nothing was changed.`,
+      `The ledger says already that ${number} is withdrawn from ${dayInWords(recorded.day)}: leave out --date. Nothing was changed.`,
     );
-  }
-  const why = (values.why ?? (await ask("Why it is withdrawn", { option: "--why" }))).trim();
+  if (recorded && (values.why ?? recorded.why) !== recorded.why)
+    throw new CommandError(`The ledger gives another reason already: “${recorded.why}”. Leave out --why. Nothing was changed.`);
+  const wrong = (day: string) => wrongDay(day, present.edition, today(files));
+  const day =
+    recorded?.day ??
+    values.date ??
+    (await ask("Day from which it is no longer in force", { option: "--date", usual: today(files), wrong }));
+  const wrongly = wrong(day);
+  if (wrongly) throw new CommandError(`${wrongly} Nothing was changed.`);
+  const why = (recorded?.why ?? values.why ?? (await ask("Why it is withdrawn", { option: "--why" }))).trim();
+  endAsking();
   if (why === "") throw new CommandError("The reason is empty. Nothing was changed.");
   const writes = planWithdrawal(files, present, day, why);
-  tryOut(afterWrites(files, writes));
+  tryOutOnDay(afterWrites(files, writes), day);
   write(content, writes);
   console.log(`${number} is withdrawn from ${dayInWords(day)}; its words are kept. Look at the changes with git diff, then commit them.`);
 }

@@ -4,8 +4,11 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { ContentError } from "../content/problem";
+import { lastRenumbering } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
 import type { RuleName } from "../content/rules";
+import { dayInWords } from "../edition-date";
+import { daysAfter } from "./fitting-day";
 import { CommandError } from "./report-and-exit";
 
 /** One step of a change: a file with its new text, or without one, to be removed. */
@@ -43,6 +46,19 @@ export function tryOut(files: TextFile[], allowed: RuleName[] = []): void {
       );
     }
   });
+}
+
+/** As tryOut, for a change from an ISO day on; where numbers changed on that day or later, that is told as the reason. */
+export function tryOutOnDay(files: TextFile[], day: string, allowed: RuleName[] = []): void {
+  try {
+    tryOut(files, allowed);
+  } catch (error) {
+    const renumbered = lastRenumbering(files.find(({ name }) => name === "numbers.yml")?.text ?? "");
+    if (!(error instanceof CommandError) || renumbered === undefined || day > renumbered) throw error;
+    throw new CommandError(
+      `Numbers were changed on ${dayInWords(renumbered)}, and the words cite them: the day must be ${dayInWords(daysAfter(renumbered, 1))} or later. Nothing was changed.`,
+    );
+  }
 }
 
 /** Takes the steps in their order. What is interrupted between two of them is told by the check and goes on with the next run. */

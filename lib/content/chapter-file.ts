@@ -1,5 +1,6 @@
 // Changes to the YAML of a chapter or a section's front matter that leave every other line as it is.
 import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { printYaml } from "./print-yaml";
 
 /** A section's text with some keys of its front matter set, or with undefined removed; the words stay letter for letter. */
 export function withFrontMatter(text: string, values: Record<string, string | undefined>): string {
@@ -10,7 +11,7 @@ export function withFrontMatter(text: string, values: Record<string, string | un
     if (value === undefined) document.delete(key);
     else document.set(key, value);
   }
-  return opening + document.toString({ lineWidth: 0 }) + closing + text.slice(whole.length);
+  return opening + printYaml(document, yaml) + closing + text.slice(whole.length);
 }
 
 /** A value of a section's front matter as written. */
@@ -26,7 +27,7 @@ export function withAsAt(text: string, day: string): string {
   const asAt = document.get("as-at");
   if (typeof asAt !== "string" || asAt >= day) return text;
   document.set("as-at", day);
-  return document.toString({ lineWidth: 0 });
+  return printYaml(document, text);
 }
 
 /** chapter.yml in which a section stands among those withdrawn from its part. */
@@ -43,7 +44,7 @@ export function withWithdrawn(text: string, number: string): string {
     const withdrawn = part.get("withdrawn");
     if (isSeq(withdrawn)) withdrawn.add(document.createNode(number));
     else part.set("withdrawn", document.createNode([number], { flow: true }));
-    return document.toString({ lineWidth: 0 });
+    return printYaml(document, text);
   }
   return text;
 }

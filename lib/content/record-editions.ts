@@ -1,6 +1,7 @@
 // Adds to the lock of editions; what stands in it is never changed.
 import { type Document, isMap, parseDocument, YAMLMap } from "yaml";
 import { fileCode, type LockedEdition } from "./lock";
+import { printYaml } from "./print-yaml";
 
 const opening = `# The lock of editions: for each permanent id its editions, with the code of the words published and, once they are
 # superseded, of the file. Kept by npm run lock, amend and withdraw; what stands here is never changed by hand.
@@ -21,7 +22,7 @@ export function recordEditions(lock: string, held: LockedEdition[]): { text: str
     added.push(`${number}, edition of ${edition}${superseded ? " (superseded)" : ""}`);
   }
   sortEditions(document);
-  return { text: document.toString({ lineWidth: 0 }), added };
+  return { text: printYaml(document, lock), added };
 }
 
 // The editions of each text in the order of their days.

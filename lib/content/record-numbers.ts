@@ -1,6 +1,7 @@
 // Adds to the ledger of numbers; what stands in it is never changed.
 import { type Document, isMap, isSeq, parseDocument, YAMLMap } from "yaml";
 import { compareNumbers } from "../number";
+import { printYaml } from "./print-yaml";
 
 type TextFile = { name: string; text: string };
 
@@ -22,14 +23,14 @@ export function recordNumbers(ledger: string, files: TextFile[]): { text: string
   }
   missing.sort((a, b) => compareNumbers(a.number, b.number));
   for (const { id, ...held } of missing) document.set(id, document.createNode([held]));
-  return { text: print(document), added: missing.length };
+  return { text: printYaml(document, ledger), added: missing.length };
 }
 
 /** The ledger after some ids took other numbers on a day. Ids that it lacks are a programming mistake: record them first. */
 export function recordMoves(ledger: string, moves: { id: string; to: string }[], day: string): string {
   const document = readLedger(ledger);
   for (const { id, to } of moves) document.addIn([id], document.createNode({ number: to, from: day }));
-  return print(document);
+  return printYaml(document, ledger);
 }
 
 /** The ledger after a text was withdrawn on a day; one that says so already is left as it is. */
@@ -38,15 +39,33 @@ export function recordWithdrawal(ledger: string, id: string, day: string, why: s
   const held = document.get(id);
   const isWithdrawn = isSeq(held) && held.items.some((entry) => isMap(entry) && entry.has("withdrawn"));
   if (!isWithdrawn) document.addIn([id], document.createNode({ withdrawn: day, why }));
-  return print(document);
+  return printYaml(document, ledger);
+}
+
+/** The day and the reason that the ledger holds for a text; undefined where it is not withdrawn. */
+export function recordedWithdrawal(ledger: string, id: string): { day: string; why: string } | undefined {
+  const held = readLedger(ledger).get(id);
+  const entry = isSeq(held) ? held.items.find((one) => isMap(one) && one.has("withdrawn")) : undefined;
+  return isMap(entry) ? { day: String(entry.get("withdrawn")), why: String(entry.get("why") ?? "") } : undefined;
+}
+
+/** ISO day of the latest change of a number; undefined where none ever changed. */
+export function lastRenumbering(ledger: string): string | undefined {
+  const texts: unknown = readLedger(ledger).toJSON();
+  const held = Object.values((texts ?? {}) as Record<string, { number?: string; from?: string }[]>);
+  return held
+    .flatMap((entries) =>
+      entries
+        .filter(({ number }) => number !== undefined)
+        .slice(1)
+        .map(({ from }) => String(from)),
+    )
+    .sort()
+    .at(-1);
 }
 
 function readLedger(ledger: string): Document {
   const document: Document = parseDocument(ledger || opening, { schema: "failsafe" });
   document.contents ??= new YAMLMap();
   return document;
-}
-
-function print(document: Document): string {
-  return document.toString({ lineWidth: 0 });
 }

@@ -5,6 +5,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from
 import { findCitations } from "../markdown/link-numbers";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { compareNumbers } from "../number";
+import { printYaml } from "./print-yaml";
 import { recordMoves, recordNumbers } from "./record-numbers";
 
 /** A file of the content: its name inside the folder with / between, and its text. */
@@ -84,7 +85,7 @@ function rewriteParts(text: string, moves: Moves): string {
   for (const { item } of changed) item.value = moves.get(item.value) ?? item.value;
   // One section that moves alone may have to stand elsewhere; where all move together the order holds.
   if (changed.length < entries.length) for (const { list, item } of changed) place(lists, list, item);
-  return document.toString({ lineWidth: 0 });
+  return printYaml(document, text);
 }
 
 function place(lists: YAMLSeq<Scalar<string>>[], home: YAMLSeq<Scalar<string>>, item: Scalar<string>): void {

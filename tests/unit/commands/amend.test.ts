@@ -81,9 +81,35 @@ test("words, day and note that were changed by hand are taken as they are", () =
   expect(section("3.2.1")).toMatchObject({ edition: "2021-05-05", note: "By an invented hand." });
 });
 
+test("words that were changed and committed become the new edition, the published ones taken from an earlier commit", () => {
+  const published = read(words);
+  writeFileSync(file(words), published.replace("is in force", "was in force"));
+  git("commit", "-qam", "Changed");
+  writeFileSync(file(words), published.replace("is in force", "was once in force"));
+  git("commit", "-qam", "Changed again");
+  expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
+  expect(read(kept)).toBe(published);
+  expect(read(words)).toContain("was once in force");
+});
+
+test("where an interrupted run has kept the published words, and all was committed, the next run takes them from there", () => {
+  const published = read(words);
+  writeFileSync(file(words), published.replace("is in force", "was in force"));
+  execFileSync("mkdir", ["-p", join(file(kept), "..")]);
+  writeFileSync(file(kept), published);
+  rmSync(file(".git"), { recursive: true });
+  expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
+  expect(read(kept)).toBe(published);
+  portal("lock");
+  expect(portal("check").status).toBe(0);
+});
+
 test("words that are nowhere to be found are not amended, and it is said how to go on", () => {
   writeFileSync(file(words), read(words).replace("is in force", "was in force"));
-  git("commit", "-qam", "Changed");
+  rmSync(file(".git"), { recursive: true });
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-qm", "Without a past");
   const { status, stderr } = portal("amend", ...amend);
   expect(status).toBe(1);
   expect(stderr).toContain("those published as the edition of 29 February 2020 were not found in git");
@@ -112,8 +138,17 @@ test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says
 
 test.each([
   ["a number that nothing has", ["3.2.99", ...amend.slice(1)], "This manual holds no section 3.2.99. Nothing was changed."],
-  ["a day before the present edition", ["3.2.1", "--date", "2019-01-01", "--note", "x"], "must be of a day after 29 February 2020"],
-  ["no day of the calendar", ["3.2.1", "--date", "2021-02-30", "--note", "x"], "must be of a day after 29 February 2020"],
+  [
+    "a day before the present edition",
+    ["3.2.1", "--date", "2019-01-01", "--note", "x"],
+    "The day must be 1 March 2020 or later. Nothing was changed.",
+  ],
+  [
+    "no day of the calendar",
+    ["3.2.1", "--date", "2021-02-30", "--note", "x"],
+    "Write a day that exists like 2026-01-31. Nothing was changed.",
+  ],
+  ["a mistyped year", ["3.2.1", "--date", "2206-01-01", "--note", "x"], "1 January 2206 is more than a year ahead: is the year mistyped?"],
   ["no note, where nobody can be asked", ["3.2.1", "--date", "2021-03-04"], "Give --note: nobody can be asked here. Nothing was changed."],
   ["an empty note", ["3.2.1", "--date", "2021-03-04", "--note", "  "], "The change note is empty. Nothing was changed."],
   ["two numbers", ["3.2.1", "3.2.2"], "Name one section by its number."],
@@ -158,9 +193,65 @@ test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i goes on with the
   expect(portal("check").status).toBe(0);
 });
 
+test("a withdrawal that was interrupted goes on with the day and the reason that were recorded, and takes no others", () => {
+  portal("withdraw", ...withdraw);
+  const recorded = read("numbers.yml");
+  git("checkout", "-q", "3.1-kite-safety/3.1.9.md");
+  expect(portal("withdraw", "3.1.9", "--date", "2022-02-02").stderr).toContain("The ledger says already that 3.1.9 is withdrawn from");
+  expect(portal("withdraw", "3.1.9", "--why", "Another").stderr).toContain("The ledger gives another reason already");
+  expect(portal("withdraw", "3.1.9")).toMatchObject({ status: 0, stderr: "" });
+  expect(read("numbers.yml")).toBe(recorded);
+  expect(portal("check").status).toBe(0);
+});
+
+test("after a renumbering a text that cites it is amended from the next day on, and this is said", () => {
+  portal("amend", ...amend);
+  writeFileSync(file(words), `${read(words)}\nSee [3.1.9](section:3.1.9).\n`);
+  portal("lock");
+  git("add", "-A");
+  git("commit", "-qm", "Amended");
+  expect(portal("renumber", "--date", "2022-02-02", "3.1.9", "3.1.12")).toMatchObject({ status: 0, stderr: "" });
+  git("add", "-A");
+  git("commit", "-qm", "Moved");
+  expect(portal("renumber", "--date", "2022-02-02", "3.1.8", "3.1.9")).toMatchObject({ status: 0, stderr: "" });
+  git("add", "-A");
+  git("commit", "-qm", "Moved");
+  const again = (day: string) => portal("amend", "3.2.1", "--date", day, "--note", "x");
+  expect(again("2022-02-02").stderr).toContain("Numbers were changed on 2 February 2022");
+  expect(again("2022-02-02").stderr).toContain("the day must be 3 February 2022 or later. Nothing was changed.");
+  expect(again("2022-02-03")).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("an edition that an earlier one cites can be withdrawn where no number ever changed", () => {
+  portal("amend", ...amend);
+  writeFileSync(file(words), `${read(words)}\nSee [3.1.9](section:3.1.9).\n`);
+  portal("lock");
+  portal("amend", "3.2.1", "--date", "2022-02-02", "--note", "Cites no more.");
+  writeFileSync(file(words), read(words).replace("\nSee [3.1.9](section:3.1.9).\n", ""));
+  portal("lock");
+  expect(portal("check").status).toBe(0);
+  expect(portal("withdraw", "3.1.9", "--date", "2023-03-03", "--why", "Invented.")).toMatchObject({ status: 0, stderr: "" });
+  expect(portal("check").status).toBe(0);
+  expect(section("3.2.1").earlier[0].html).toContain('<a href="/3.1.9/">3.1.9</a>');
+});
+
+test("lines end as they ended before, and lists keep their look", () => {
+  for (const name of [words, "3.2-paper-boats/chapter.yml", "editions.yml"]) writeFileSync(file(name), read(name).replaceAll("\n", "\r\n"));
+  git("commit", "-qam", "Other ends");
+  const before = read("3.2-paper-boats/chapter.yml");
+  expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
+  for (const name of [words, "3.2-paper-boats/chapter.yml", "editions.yml"])
+    expect([name, /(?<!\r)\n/.test(read(name))]).toEqual([name, false]);
+  expect(read("3.2-paper-boats/chapter.yml")).toBe(before.replace(/as-at: .*\r/, "as-at: 2021-03-04\r"));
+});
+
 test.each([
   ["a section that others link to", ["3.1.5", "--date", "2021-03-04", "--why", "x"], "unknown-link-section"],
-  ["a day before its edition", ["3.1.9", "--date", "2017-01-01", "--why", "x"], "must not be before the edition of 1 March 2018"],
+  [
+    "a day before its edition",
+    ["3.1.9", "--date", "2017-01-01", "--why", "x"],
+    "The day must be 1 March 2018 or later. Nothing was changed.",
+  ],
   ["no reason, where nobody can be asked", ["3.1.9", "--date", "2021-03-04"], "Give --why: nobody can be asked here."],
 ])("withdrawing %s is refused, and nothing is changed", (_what, given, told) => {
   const { status, stderr } = portal("withdraw", ...given);

@@ -17,6 +17,7 @@ const renumber = (...words: string[]) =>
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "portal-renumber-test-"));
   cpSync("tests/fixtures/invented", folder, { recursive: true });
+  for (const command of ["lock", "ledger"]) spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder]);
   git("init", "-q");
   git("add", "-A");
   git("commit", "-qm", "Invented");
@@ -53,7 +54,7 @@ test.each([
 });
 
 test("while changes are not committed nothing is renumbered", () => {
-  writeFileSync(join(folder, "3.1-kite-safety/3.1.2.md"), "---\nid: ka02\nedition: 2018-03-01\n---\n\nOther invented words.\n");
+  writeFileSync(join(folder, "manual.yml"), `${readFileSync(join(folder, "manual.yml"), "utf8")}\n# Another invented remark.\n`);
   const before = git("diff");
   const { status, stderr } = renumber("3.1.10", "3.1.12");
   expect(status).toBe(1);

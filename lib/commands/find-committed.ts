@@ -1,0 +1,27 @@
+// An earlier text of a file, from the history that git keeps of it.
+import { spawnSync } from "node:child_process";
+
+/** Commits looked through, the latest first: trying each text costs about a second. */
+const most = 100;
+
+/**
+ * The latest committed text of a file that `isIt`; undefined where there is none, or no git. `name` is the file inside
+ * `folder`; texts from before a renaming are found, too.
+ */
+export function findCommitted(folder: string, name: string, isIt: (text: string) => boolean): string | undefined {
+  const git = (...words: string[]) => spawnSync("git", words, { cwd: folder, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  const log = git("log", "--follow", `--max-count=${most}`, "--format=%x00%H", "--name-only", "--", `./${name}`);
+  if (log.status !== 0) return undefined;
+  const commits = log.stdout.split("\0").flatMap((entry) => {
+    const [commit, path] = entry.split("\n").filter((line) => line !== "");
+    return commit && path ? [`${commit}:${path}`] : [];
+  });
+  const tried = new Set<string>();
+  for (const commit of commits) {
+    const { status, stdout } = git("show", commit);
+    if (status !== 0 || tried.has(stdout)) continue;
+    tried.add(stdout);
+    if (isIt(stdout)) return stdout;
+  }
+  return undefined;
+}
