@@ -28,7 +28,7 @@ ones are taken from git. What is not given is asked for. An interrupted run goes
   npm run amend -- 8.45.10 --date 2026-01-31 --note "Names the new helpline."`;
 
 // What an interrupted run, or words changed before it, leave behind.
-const passedOver = ["edition-order", "changed-words", "lost-edition", "missing-note", "edition-after-chapter"] as const;
+const passedOver = ["edition-twice", "changed-words", "lost-edition", "missing-note", "edition-after-chapter"] as const;
 
 export async function run(words: string[]): Promise<void> {
   const options = { ...contentOption, date: { type: "string" }, note: { type: "string" }, correction: { type: "boolean" } } as const;

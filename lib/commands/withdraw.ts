@@ -29,7 +29,7 @@ is not given is asked for. An interrupted run goes on where it stopped.
 
 // What an interrupted run leaves behind.
 const passedOver: RuleName[] = [
-  "edition-order",
+  "edition-twice",
   "missing-note",
   "lost-edition",
   "section-in-no-part",

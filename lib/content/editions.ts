@@ -63,7 +63,8 @@ function addEarlier(section: Section, present: SourceFile, read: Read[], targets
   const { edition, title } = section;
   const tokens = tokensOf(present, section.number, targets);
   for (const { front } of read) {
-    if (front.value.edition >= edition) problems.add(front.spot(["edition"]), "edition-order", front.value.edition, edition);
+    if (front.value.edition === edition) problems.add(front.spot(["edition"]), "edition-twice", edition, section.number);
+    if (front.value.edition > edition) problems.add(front.spot(["edition"]), "edition-order", front.value.edition, edition);
   }
   section.tokens = tokens;
   section.earlier = readText(read, section.number, edition, [{ tokens, title }], targets, problems);

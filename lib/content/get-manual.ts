@@ -25,6 +25,18 @@ export function loadManual(folder: string, allowed: RuleName[] = []): Manual {
   return load(folder, allowed).manual;
 }
 
+const ofInterruption: RuleName[] = [
+  "unlocked-edition",
+  "section-in-no-part",
+  "withdrawn-unknown",
+  "withdrawn-in-no-part",
+  "withdrawn-id",
+  "vanished-id",
+  "lost-edition",
+  "missing-note",
+  "changed-words",
+];
+
 /** Every edition that a content folder holds. Throws ContentError for problems other than those of `allowed` rules. */
 export function loadEditions(folder: string, allowed: RuleName[] = []): LockedEdition[] {
   return load(folder, ["unlocked-edition", "missing-lock", "missing-ledger", ...allowed]).editions;
@@ -59,7 +71,9 @@ function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: 
   const editions = editionsHeld(chapters, folders);
   checkLock(settings, editions, folder, problems);
   const thesaurus = settings.thesaurus ? readThesaurus(settings.thesaurus, problems) : [];
-  const refused = problems.list.filter(({ rule }) => !allowed.includes(rule));
+  const told = problems.list.filter(({ rule }) => !allowed.includes(rule));
+  // What follows from an interruption is mended with it.
+  const refused = told.some(({ rule }) => rule === "edition-twice") ? told.filter(({ rule }) => !ofInterruption.includes(rule)) : told;
   if (refused.length > 0 || !settings.manual) throw new ContentError(refused);
 
   addCitedBy(chapters);

@@ -136,7 +136,11 @@ export const rules = {
   ],
   "edition-order": (edition: string, present: string) => [
     `This superseded edition is of ${edition}, and the present one of ${present}.`,
-    "correct the date that is wrong; the present edition is the latest. Where npm run amend or withdraw was interrupted, run it again.",
+    "correct the date that is wrong; the present edition is the latest.",
+  ],
+  "edition-twice": (edition: string, number: string) => [
+    `The edition of ${edition} of ${number} stands twice: as the present one, and as superseded. npm run amend or withdraw was interrupted.`,
+    `run it again: npm run amend -- ${number} or npm run withdraw -- ${number}. It goes on where it stopped.`,
   ],
 
   "missing-note": (edition: string) => [

@@ -73,7 +73,8 @@ function makeFeed(manual: Manual, chapters: Chapter[], { subject, title, page, s
     json: feedAddress(subject, "json"),
     updated: amendments[0]?.date ?? since,
     entries: amendments.map((amendment) => ({
-      id: tag(amendment.date, `${amendment.id}/${amendment.kind}`),
+      // Whether an edition is called a correction may be thought better of: the entry stays the same.
+      id: tag(amendment.date, `${amendment.id}/${amendment.kind === "withdrawn" ? "withdrawn" : "edition"}`),
       title: `${amendment.number} ${told[amendment.kind]} – ${amendment.chapter.number} ${amendment.chapter.title}`,
       date: amendment.date,
       address: amendmentAddress(amendment),

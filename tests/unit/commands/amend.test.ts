@@ -128,8 +128,9 @@ test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says
     writeFileSync(file(name), text);
   }
   const { stderr } = portal("check");
-  expect(stderr).toContain("edition-order");
-  expect(stderr).toContain("Where npm run amend or withdraw was interrupted, run it again.");
+  expect(stderr).toContain("edition-twice");
+  expect(stderr).toContain("run it again: npm run amend -- 3.2.1");
+  expect(stderr).toContain("\n1 problem in the content.");
   expect(read(words)).toBe(published);
   expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
   for (const { name, text } of after) expect([name, read(name)]).toEqual([name, text]);
@@ -187,7 +188,7 @@ test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i goes on with the
     writeFileSync(file(name), text);
   }
   const { status, stderr } = portal("check");
-  expect([status, stderr]).toEqual([1, expect.stringMatching(/was interrupted, run it again/)]);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/edition-twice[\s\S]*or npm run withdraw -- 3\.1\.9[\s\S]*\n1 problem in/)]);
   expect(portal("withdraw", ...withdraw)).toMatchObject({ status: 0, stderr: "" });
   for (const { name, text } of after) expect([name, read(name)]).toEqual([name, text]);
   expect(portal("check").status).toBe(0);
