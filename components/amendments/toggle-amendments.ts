@@ -76,6 +76,8 @@ function insertPart(part: Element | null, article: HTMLElement, before: HTMLElem
   shown.className = "part";
   const heading = part?.querySelector("h2");
   if (heading) shown.append(heading);
+  // Parts are counted on this page without it.
+  heading?.removeAttribute("id");
   shown.append(article);
   const neighbour = before.map((other) => headingOf(other.closest(".part"))?.parentElement).find(Boolean);
   if (neighbour) neighbour.after(shown);

@@ -110,7 +110,7 @@ function readEdition({ file, front }: Read, number: string, targets: LinkTargets
 }
 
 function printChanges(earlier: Text, newer: Text): string {
-  return printer.stringify(compareTexts(earlier, newer).tree);
+  return printer.stringify(compareTexts(earlier, newer, true).tree);
 }
 
 function dayOf(file: SourceFile): string {

@@ -6,12 +6,12 @@ import { renderDifference } from "./render-difference";
 
 export type Text = { title?: string; tokens: Token[] };
 
-/** The changes, and the same as HTML; each paragraph of the newer text tells its place there where the title is the same. */
-export function compareTexts(earlier: Text, newer: Text): { changes: Change[]; tree: Root } {
+/** The changes, and the same as HTML; with `isNumbered` each paragraph of the newer text tells its place there, where the title is the same. */
+export function compareTexts(earlier: Text, newer: Text, isNumbered = false): { changes: Change[]; tree: Root } {
   const isRetitled = earlier.title !== newer.title;
   const tokens = ({ title, tokens }: Text) => (isRetitled ? [...titleTokens(title), ...tokens] : tokens);
   const changes = difference(tokens(earlier), tokens(newer));
-  return { changes, tree: renderDifference(changes, !isRetitled) };
+  return { changes, tree: renderDifference(changes, isNumbered && !isRetitled) };
 }
 
 function titleTokens(title = ""): Token[] {
