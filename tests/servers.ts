@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findProgram } from "../lib/commands/find-program";
+import { apacheConfig } from "../lib/hosting/apache";
 import { caddyfile } from "../lib/hosting/caddyfile";
 import { nginxConfig } from "../lib/hosting/nginx";
 
@@ -47,12 +48,7 @@ ${process.getuid?.() === 0 ? "User www-data\nGroup www-data" : ""}
 ErrorLog ${folder}/errors
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join("\n")}
 TypesConfig /dev/null
-DocumentRoot "${root}"
-<Directory "${root}">
-  AllowOverride All
-  Require all granted
-</Directory>
-<FilesMatch "^\\.ht">
+${apacheConfig({ root, listen: `127.0.0.1:${port}`, serverName: "localhost" })}<FilesMatch "^\\.ht">
   Require all denied
 </FilesMatch>`;
     writeFileSync(join(folder, "apache.conf"), config);

@@ -10,6 +10,7 @@ import { writePreviews } from "../export/previews/write-previews";
 import { swapFolders } from "../export/swap-folders";
 import { writeFiles } from "../export/write-files";
 import { writeSearchIndex } from "../export/write-search-index";
+import { hostingFiles } from "../hosting/hosting-files";
 import { sectionsOf } from "../manual";
 import { chapterFeedFiles } from "../outputs/feed-files";
 import { buildSearchIndex } from "../outputs/search-index";
@@ -33,6 +34,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
     await runNext({ CHECKED_MANUAL: checked, EXPORT_FOLDER: relative(process.cwd(), exported) });
     step("Finishing …");
     writeFiles(exported, chapterFeedFiles(manual));
+    writeFiles(exported, hostingFiles());
     writeSearchIndex(exported, buildSearchIndex(manual));
     const pages = finishExport(exported);
     await writePreviews(previewsOf(manual), exported);

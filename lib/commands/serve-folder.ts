@@ -1,10 +1,12 @@
 // Serves a finished site on 127.0.0.1, compressed, with its own page for unknown addresses.
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
+import { askedEachTime, cacheControl, mediaTypes, securityHeaders } from "../hosting/headers";
+import { headersFileAddress } from "../hosting/hosting-files";
 import { CommandError } from "./report-and-exit";
 
 /** Serves `folder`; resolves with the address once it listens. Throws CommandError where there is no site or the port is taken. */
@@ -12,17 +14,30 @@ export async function serveFolder(folder: string, port: number): Promise<{ addre
   if (!existsSync(join(folder, "404.html"))) throw new CommandError(`There is no site in ${folder}: build it first.`);
   const notFound = readFileSync(join(folder, "404.html"));
   const compress = compression();
+  const answerNotFound = (response: ServerResponse) => {
+    response.writeHead(404, { "content-type": mediaTypes.html, "cache-control": askedEachTime }).end(notFound);
+  };
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
-      response.setHeader("cache-control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
-      response.setHeader("x-content-type-options", "nosniff");
+      response.setHeader("cache-control", cacheControl(path));
+      const type = mediaTypes[/\.([a-z]+)$/.exec(path)?.[1] ?? "html"];
+      if (type) response.setHeader("content-type", type);
     },
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(notFound);
-    },
+    onNoMatch: (_request, response) => answerNotFound(response),
   });
   const server = createServer((request, response) => {
+    for (const { name, value } of securityHeaders) response.setHeader(name, value);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { allow: "GET, HEAD", "content-type": mediaTypes.txt }).end("Only GET and HEAD are answered here.\n");
+      return;
+    }
+    // Parts of a file are not offered (RFC 9110, 14.2): an impossible range would end the server.
+    delete request.headers.range;
+    if (request.url?.split("?")[0] === headersFileAddress) {
+      answerNotFound(response);
+      return;
+    }
     // The middleware is written for Express, whose requests are Node's with more to them; it uses Node's alone.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => files(request, response));
   });

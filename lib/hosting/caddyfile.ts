@@ -1,0 +1,39 @@
+// A site of Caddy, for its Caddyfile.
+import { askedEachTime, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
+
+// Pages have theirs from Caddy; the page for what is not there must not be told by the ending of what was asked for.
+const otherTypes = Object.entries(mediaTypes).filter(([ending]) => ending !== "html");
+
+/** Text of the configuration. `root` is the folder of the site, `address` what Caddy answers to, such as "manual.example.org". */
+export function caddyfile({ root, address }: { root: string; address: string }): string {
+  return `${address} {
+	root * "${root}"
+	encode gzip
+	header {
+${securityHeaders.map(({ name, value }) => `\t\t${name} "${value}"`).join("\n")}
+		?Cache-Control "${askedEachTime}"
+	}
+	@kept {
+		path ${keptFolders.map((folder) => `/${folder}/*`).join(" ")}
+		file
+	}
+	header @kept Cache-Control "${keptForEver}"
+${otherTypes.map(([ending, type]) => `\t@${ending} {\n\t\tpath *.${ending}\n\t\tfile\n\t}\n\theader @${ending} Content-Type "${type}"`).join("\n")}
+	@written not method GET HEAD
+	error @written 405
+	# _headers, .htaccess and the like are for other servers.
+	# What no file system takes is no fault of the server.
+	@broken path_regexp \\x00|.{900}
+	error @broken 404
+	@hidden path /_headers */.*
+	error @hidden 404
+	file_server
+	handle_errors {
+		header Cache-Control "${askedEachTime}"
+		@missing expression {err.status_code} == 404
+		rewrite @missing /404.html
+		file_server
+	}
+}
+`;
+}
