@@ -1,6 +1,6 @@
 // Starts real web servers over a finished site, with the configurations the project gives for them. 127.0.0.1 only.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -38,6 +38,10 @@ ${own} }`;
 /** Serves `root` by Apache, which reads the site's own .htaccess. */
 export function startApache(root: string): Promise<Running> {
   return startServer("Apache", findApache(), (folder, port) => {
+    // Apache gives up the rights of root: it may not be let into the folder where the site is.
+    const copy = join(folder, "site");
+    cpSync(root, copy, { recursive: true });
+    chmodSync(folder, 0o755);
     const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "deflate", "filter"];
     const config = `ServerRoot ${folder}
 ServerName localhost
@@ -48,7 +52,7 @@ ${process.getuid?.() === 0 ? "User www-data\nGroup www-data" : ""}
 ErrorLog ${folder}/errors
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join("\n")}
 TypesConfig /dev/null
-${apacheConfig({ root, listen: `127.0.0.1:${port}`, serverName: "localhost" })}<FilesMatch "^\\.ht">
+${apacheConfig({ root: copy, listen: `127.0.0.1:${port}`, serverName: "localhost" })}<FilesMatch "^\\.ht">
   Require all denied
 </FilesMatch>`;
     writeFileSync(join(folder, "apache.conf"), config);

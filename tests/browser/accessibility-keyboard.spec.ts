@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { openPage } from "./open-page";
 import { pages, site } from "./pages";
+import { expect, test } from "./reader-test";
 
 type Stop = { name: string; visible: boolean; hidden: boolean };
 

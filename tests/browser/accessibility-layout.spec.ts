@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { openPage } from "./open-page";
 import { pages } from "./pages";
+import { expect, test } from "./reader-test";
 
 /** Elements that stand out of the page sideways; those in a box that scrolls by itself do not count. */
 function sideways(page: Page): Promise<string[]> {

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { openPage } from "./open-page";
 import { pages, site } from "./pages";
+import { expect, test } from "./reader-test";
 
 /** Levels of the headings that are shown, in order. */
 function headingLevels(page: Page): Promise<number[]> {

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { openPage } from "./open-page";
 import { pages } from "./pages";
+import { expect, test } from "./reader-test";
 
 const least = 24; // CSS px, WCAG 2.5.8
 

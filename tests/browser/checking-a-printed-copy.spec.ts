@@ -1,8 +1,9 @@
 // The safeguarding lead finds a sheet in a folder next spring: is it still what is published?
-import { expect, type Page, type Request, test } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 import { checkCharacter } from "../../lib/fingerprint";
 import { printedFingerprint } from "../../lib/printed-fingerprint";
 import { renumberedSite, site } from "./pages";
+import { expect, test } from "./reader-test";
 
 test.use({ viewport: { width: 390, height: 844 } });
 

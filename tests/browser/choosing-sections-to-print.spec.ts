@@ -1,10 +1,11 @@
 // The safeguarding lead prints three sections for a meeting, and the trainer sends a reading list.
 import { readFileSync } from "node:fs";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import jsQR from "jsqr";
 import sharp from "sharp";
 import { inventedSite, site } from "./pages";
 import { lettersOf, readSheets, sentence } from "./paper";
+import { expect, test } from "./reader-test";
 
 test.use({ viewport: { width: 390, height: 844 } });
 

@@ -1,6 +1,7 @@
 // The trainer's slide and the practitioner's case note: what is copied, letter for letter.
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { inventedSite, site } from "./pages";
+import { expect, test } from "./reader-test";
 
 const now = new Date("2026-03-31T23:30:00Z"); // in London already the first of April
 

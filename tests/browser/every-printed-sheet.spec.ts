@@ -1,8 +1,9 @@
 // The safeguarding lead prints, with the browser there is, on the paper there is. Every sheet must be right.
-import { test as base, expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { Firefox, until } from "./firefox";
 import { site } from "./pages";
 import { hasInkAtEdge, lettersOf, overlaps, readCodes, readSheets, type Sheet, sentence } from "./paper";
+import { test as base, expect } from "./reader-test";
 
 type Browser = {
   goTo(address: string): Promise<void>;

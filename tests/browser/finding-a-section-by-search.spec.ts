@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { shiftsOf, watchShifts } from "./layout-shifts";
 import { inventedSite, site } from "./pages";
+import { expect, test } from "./reader-test";
 
 const phone = { width: 390, height: 844 };
 test.use({ viewport: phone });

@@ -1,6 +1,7 @@
 // A printed number, an old slide, a withdrawn text. The manual is invented, its ledger too.
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { renumberedSite } from "./pages";
+import { expect, test } from "./reader-test";
 
 test.use({ viewport: { width: 375, height: 700 } });
 

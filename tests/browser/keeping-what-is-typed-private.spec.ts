@@ -1,5 +1,6 @@
-import { expect, type Request, test } from "@playwright/test";
+import type { Request } from "@playwright/test";
 import { site } from "./pages";
+import { expect, test } from "./reader-test";
 
 test("a whole visit fetches static files of the portal alone, and none of the requests carries what was typed", async ({
   page,

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { renumberedSite, site } from "./pages";
+import { expect, test } from "./reader-test";
 
 for (const [path, nearest] of [
   ["/8.45.21/", "8.45.20"],

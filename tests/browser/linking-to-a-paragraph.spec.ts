@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { site } from "./pages";
+import { expect, test } from "./reader-test";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { inventedSite, site } from "./pages";
 import { lettersOf, readSheets, sentence } from "./paper";
+import { expect, test } from "./reader-test";
 
 /** Prints to PDF as a browser does; the words of each sheet. */
 async function print(page: Page, format: "A4" | "Letter" = "A4"): Promise<string[]> {

@@ -1,9 +1,9 @@
 // A safeguarding lead is sent the chapter as a PDF; nobody printed it by hand.
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { printPdfs } from "../../lib/commands/print-pdf";
 import { inventedSite, site } from "./pages";
+import { expect, test } from "./reader-test";
 
 async function open(file: string) {
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));

@@ -1,6 +1,7 @@
 // Three misspelt words with one thumb, between two visits: results come as one types.
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { inventedSite, site } from "./pages";
+import { expect, test } from "./reader-test";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -1,7 +1,8 @@
 // The practitioner who knew last year's text, and the lead who must brief staff on what is new.
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { renumberedSite, site } from "./pages";
 import { lettersOf, overlaps, readSheets } from "./paper";
+import { expect, test } from "./reader-test";
 
 const article = (page: Page, number: string) => page.locator(`article[id="${number}"]`);
 

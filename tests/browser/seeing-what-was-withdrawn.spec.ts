@@ -1,7 +1,8 @@
 // Sections that went: where they stood, what has their number now, and what leads to them. An invented manual.
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { inventedSite, renumberedSite, site, withdrawnSite } from "./pages";
 import { readSheets } from "./paper";
+import { expect, test } from "./reader-test";
 
 const text = (page: Page, id: string) => page.locator(`article[data-id="${id}"]`);
 const show = async (page: Page) => {

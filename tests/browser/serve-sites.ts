@@ -1,9 +1,10 @@
-// Builds and serves the sites the browser tests use: the real chapter, and invented manuals: a plain one, one that was renumbered, one with withdrawn sections.
+// Builds and serves the sites the browser tests use: the real chapter by nginx, and by the server of npm start invented
+// manuals: a plain one, one that was renumbered, one with withdrawn sections.
 import { rmSync } from "node:fs";
-import type { Server } from "node:http";
 import { resolve } from "node:path";
 import { buildSite } from "../../lib/commands/build-site";
 import { serveFolder } from "../../lib/commands/serve-folder";
+import { type Running, startNginx } from "../servers";
 
 const sites = [
   { content: "content", out: resolve("out.browser-test"), variable: "SITE" },
@@ -13,20 +14,26 @@ const sites = [
 ];
 
 /** Sets the variable of each site to the address where it is served; the function returned ends and removes all of it. */
-export default async function serveSites(): Promise<() => void> {
-  const servers: Server[] = [];
+export default async function serveSites(): Promise<() => Promise<void>> {
+  const stops: (() => Promise<void>)[] = [];
   for (const { content, out, variable } of sites) {
     rmSync(out, { recursive: true, force: true });
     await buildSite(content, out);
-    const { address, server } = await serveFolder(out, 0);
-    process.env[variable] = address.replace(/\/$/, "");
-    servers.push(server);
+    const { address, stop } = content === "content" ? await startNginx(out) : await startOwn(out);
+    process.env[variable] = address;
+    stops.push(stop);
   }
-  return () => {
-    for (const server of servers) {
-      server.closeAllConnections();
-      server.close();
-    }
+  return async () => {
+    for (const stop of stops) await stop();
     for (const { out } of sites) rmSync(out, { recursive: true, force: true });
   };
+}
+
+async function startOwn(out: string): Promise<Running> {
+  const { address, server } = await serveFolder(out, 0);
+  const stop = async () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { address: address.replace(/\/$/, ""), stop };
 }

@@ -1,6 +1,7 @@
-import { expect, type Request, test } from "@playwright/test";
+import type { Request } from "@playwright/test";
 import { shiftsOf, watchShifts } from "./layout-shifts";
 import { site } from "./pages";
+import { expect, test } from "./reader-test";
 
 // Chromium would ask this machine's server for Brotli; the figures are gzip's, which every host speaks.
 test.use({ extraHTTPHeaders: { "accept-encoding": "gzip" } });

@@ -1,0 +1,49 @@
+// Run before the tests of the site and of the browser: makes sure that the programs they need are there, or says in one line how to get one.
+import { execFileSync } from "node:child_process";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { findChromium } from "../lib/commands/find-chromium";
+import { findProgram } from "../lib/commands/find-program";
+import { howToGetChromium } from "../lib/commands/launch-chromium";
+import { findFirefox } from "./browser/find-firefox";
+import { findApache, findCaddy, findNginx } from "./servers";
+
+const programs = [
+  { name: "Chromium", debian: "chromium", find: () => findChromium(), how: howToGetChromium },
+  { name: "Firefox", debian: "firefox-esr", find: () => findFirefox(), how: "install Firefox, or set FIREFOX_PATH to one." },
+  { name: "nginx", debian: "nginx-light", find: findNginx, how: "install nginx (Debian: nginx-light; macOS: brew install nginx)." },
+  { name: "Apache", debian: "apache2-bin", find: findApache, how: "install Apache 2.4 (Debian: apache2-bin)." },
+  { name: "Caddy", debian: "caddy", find: findCaddy, how: "install Caddy (Debian: caddy; macOS: brew install caddy)." },
+  // Reads printed documents.
+  {
+    name: "pdftotext",
+    debian: "poppler-utils",
+    find: () => findProgram(["pdftotext"], [], [], process.env),
+    how: "install poppler (Debian: poppler-utils; macOS: brew install poppler).",
+  },
+];
+
+const missing = () => programs.filter(({ find }) => !find());
+const canInstall = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+if (missing().length > 0 && canInstall) {
+  console.log(
+    `Installing ${missing()
+      .map(({ name }) => name)
+      .join(", ")} …`,
+  );
+  const quiet = {
+    stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  };
+  execFileSync("apt-get", ["update"], quiet);
+  // Debian starts a server that is installed, unless this file says that it may not.
+  const policy = "/usr/sbin/policy-rc.d";
+  const isOurs = !existsSync(policy);
+  if (isOurs) writeFileSync(policy, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
+  try {
+    execFileSync("apt-get", ["install", "-y", ...missing().map(({ debian }) => debian)], quiet);
+  } finally {
+    if (isOurs) rmSync(policy);
+  }
+}
+for (const { name, how } of missing()) console.error(`The tests need ${name}: ${how}`);
+if (missing().length > 0) process.exit(1);
