@@ -1,0 +1,90 @@
+// Whatever stands in an address or is typed into the check, it is read or refused, and nothing throws.
+import fc from "fast-check";
+import { afterAll, expect, test, vi } from "vitest";
+import { checkCopy } from "../../../lib/check-copy";
+import { loadManual } from "../../../lib/content/get-manual";
+import { sectionsOf } from "../../../lib/manual";
+import { isNumber } from "../../../lib/number";
+import { askedOf, copiedFragment, readCopiedFragment, searchFor } from "../../../lib/permalink";
+import { readFingerprints } from "../../../lib/printed-fingerprint";
+import { mostSelected, readSelection, sayLeftOut, writeSelection } from "../../../lib/selection";
+import { hostileText, options, slowest, spoilt } from "./hostile-text";
+
+vi.setConfig({ testTimeout: 300_000 });
+const held = loadManual("content")
+  .chapters.flatMap(sectionsOf)
+  .map(({ number }) => number);
+const times = {
+  selection: slowest("selections"),
+  fragment: slowest("fragments"),
+  typed: slowest("fingerprints"),
+  asked: slowest("search addresses"),
+};
+afterAll(() => {
+  for (const one of Object.values(times)) one.tell();
+});
+
+const selections = spoilt(["#8.45.2,8.45.7-8.45.11&name=Induction", "#8.45", "#8.45.20-8.45.1;8.45.3 8.45.4", "#"]);
+
+test("a selection shows sections of the manual, each once, and no more than it may", () => {
+  fc.assert(
+    fc.property(selections, (hash) => {
+      const selection = times.selection.time(hash, () => readSelection(hash, held));
+      expect(selection.numbers.every((number) => held.includes(number))).toBe(true);
+      expect(new Set(selection.numbers).size).toBe(selection.numbers.length);
+      expect(selection.numbers.length).toBeLessThanOrEqual(mostSelected);
+      expect(selection.name.length).toBeLessThanOrEqual(80);
+      expect(sayLeftOut(selection).join(" ").length).toBeLessThan(1200);
+      // What is written of it is read as the same again.
+      const again = readSelection(writeSelection(selection.numbers, selection.name, held), held);
+      expect(again.numbers).toEqual(selection.numbers);
+    }),
+    options,
+  );
+});
+
+test("a fragment is a copied link's in every part, or none", () => {
+  fc.assert(
+    fc.property(spoilt(["#p8av.33YNQXW", "#p8av-2.33YNQXW~8.45.7", "#8.45.7-2"]), (hash) => {
+      const fragment = times.fragment.time(hash, () => readCopiedFragment(hash));
+      if (!fragment) return;
+      expect(copiedFragment(fragment)).toBe(hash);
+      expect(fragment.id).toMatch(/^[a-z0-9]{4}$/);
+    }),
+    options,
+  );
+});
+
+test("what is typed to be checked gets a verdict of its own, line by line", () => {
+  const published = { "24EQM6A": { id: "mw01", number: "8.45.2", edition: "2017-10-24" } };
+  const withdrawn = { ids: { mw01: "8.45.2" }, days: { "8.45.2": "2020-01-01" } };
+  fc.assert(
+    fc.property(spoilt(["8.45.2 · 24EQ-M6AX", "https://example.org/8.45.7/#p8av.33YNQXW\n24EQM6AX", "8.45.7,24eq-m6ax;x"]), (text) => {
+      const read = times.typed.time(text, () => readFingerprints(text));
+      for (const typed of read) {
+        expect(text).toContain(typed.typed);
+        expect(typed.number === undefined || isNumber(typed.number)).toBe(true);
+        const { kind } = checkCopy(typed, published, withdrawn);
+        if (kind === "current") expect([typed.isMistyped, typed.code]).toEqual([false, "24EQM6A"]);
+      }
+    }),
+    options,
+  );
+});
+
+test("a query in an address is read as it was written there", () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const q = wellFormed(text).trim();
+      const address = times.asked.time(text, () => searchFor({ q, chapter: "8.45" }));
+      expect(askedOf({ hash: address.slice(address.indexOf("#")), search: "" })).toEqual({ q, filter: { chapter: "8.45" } });
+      expect(() => askedOf({ hash: `#${text}`, search: `?${text}` })).not.toThrow();
+    }),
+    options,
+  );
+});
+
+// Half a character cannot stand in an address: browsers put U+FFFD there.
+function wellFormed(text: string): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+}

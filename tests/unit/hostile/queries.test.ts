@@ -1,0 +1,38 @@
+// Whatever is typed into the search, it answers, with sections that exist.
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { loadManual } from "../../../lib/content/get-manual";
+import { buildSearchIndex } from "../../../lib/outputs/search-index";
+import { memorySource } from "../../../lib/search/memory-source";
+import { openSearch } from "../../../lib/search/search";
+import { options, slowest, spoilt } from "./hostile-text";
+
+vi.setConfig({ testTimeout: 300_000 });
+
+test("any query is answered, whole or while it is typed, with sections of the manual", async () => {
+  const manual = loadManual("content");
+  const index = buildSearchIndex(manual);
+  const { search } = await openSearch(memorySource(index), () => import("../../../lib/search/offers"));
+  const times = slowest("queries");
+  const queries = spoilt([
+    '"youth produced sexual imagery"',
+    "who do I tell about groming",
+    "8.45.12 sexting",
+    "section 15",
+    "LADO",
+    "“images” -photo",
+    "",
+  ]);
+  await fc.assert(
+    fc.asyncProperty(queries, fc.boolean(), async (query, unfinished) => {
+      const begun = performance.now();
+      const answer = await search(query, unfinished ? { unfinished: "if nothing is found" } : {});
+      times.add(performance.now() - begun, query);
+      expect(answer.positions.every((at) => Number.isInteger(at) && at >= 0 && at < 20)).toBe(true);
+      expect(new Set(answer.positions).size).toBe(answer.positions.length);
+      for (const { number } of answer.results) expect(number).toMatch(/^8\.45\.(?:[1-9]|1\d|20)$/);
+    }),
+    options,
+  );
+  times.tell();
+});
