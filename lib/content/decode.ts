@@ -22,6 +22,10 @@ const hidden = [
   { rule: "invisible-character", pattern: /[\u00ad\u200b\u2060\ufeff]/g },
 ] as const;
 
+// What compilers of Markdown take hours for, or cannot end at all: 21 quotations or items in one another, or as many
+// backticks, whose every length is looked for to the end of the text.
+const tooDeep = /^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){21}|^(?: {4}|\t){20}[ \t]*\S|`{21}/gm;
+
 /** Decodes a file. One that is not clean text, or could not be read, is refused, with the problem added. */
 export function decode({ path, name, bytes }: RawFile, problems: Problems): SourceFile {
   const found = problems.list.length;
@@ -42,6 +46,7 @@ function cleanText(path: string, bytes: Uint8Array, problems: Problems): string 
     for (const match of text.matchAll(pattern)) problems.add({ path, text, offset: match.index }, rule, codeOf(match[0]));
   }
   for (const match of text.matchAll(/\ufffd/g)) problems.add({ path, text, offset: match.index }, "lost-character");
+  for (const match of text.matchAll(tooDeep)) problems.add({ path, text, offset: match.index }, "too-deep");
   return text;
 }
 

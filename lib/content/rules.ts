@@ -22,6 +22,10 @@ export const rules = {
     `This file has ${bytes} bytes; a section has 1,000,000 at most.`,
     "divide it, or check that it is the right file.",
   ],
+  "too-deep": () => [
+    "This line is nested more than 20 deep, or holds more than 20 backticks in a row.",
+    "take out what was doubled by mistake; no reader follows words nested so deep.",
+  ],
   binary: () => ["This file is not text.", "save it as plain text (UTF-8), or move it out of the content folder."],
   "windows-1252": (byte: string) => [
     `Byte ${byte} is a character of Windows-1252 (often a curly quote or a dash), not of UTF-8.`,
