@@ -1,11 +1,11 @@
 // Run before the tests of the site and of the browser: makes sure that the programs they need are there, or says in one line how to get one.
 import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { findApache, findCaddy, findNginx } from "../lib/bench/web-servers";
 import { findChromium } from "../lib/commands/find-chromium";
 import { findProgram } from "../lib/commands/find-program";
 import { howToGetChromium } from "../lib/commands/launch-chromium";
 import { findFirefox } from "./browser/find-firefox";
-import { findApache, findCaddy, findNginx } from "./servers";
 
 const programs = [
   { name: "Chromium", debian: "chromium", find: () => findChromium(), how: howToGetChromium },

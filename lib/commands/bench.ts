@@ -1,10 +1,11 @@
 // npm run bench: what a build costs at a given size, and what each added section adds. Not a test: nothing here fails one.
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { addEditions } from "../bench/add-editions";
 import { inventedWords, makeManual, readCorpus, type Words } from "../bench/make-manual";
 import { measureDifferences } from "../bench/measure-differences";
+import { measureLoad } from "../bench/measure-load";
 import { measurePage } from "../bench/measure-page";
 import { type Cost, measureProcess } from "../bench/measure-process";
 import { measureFirstAnswers, percentile } from "../bench/measure-search";
@@ -28,7 +29,8 @@ gives the cost of each added section.
   --corpus FILE   words for the sections: JSON lines with "heading" and "text" (.gz too)
   --from N        sections of the smaller build (default: a tenth)
   --editions N    the first chapter's sections alone, without and with N earlier editions
-  --differences N only compares two editions of a section of N words`;
+  --differences N only compares two editions of a section of N words
+  --load N        only has N readers at once, who never pause, ask for the site in out (build it first)`;
 
 export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, {
@@ -38,11 +40,22 @@ export async function run(words: string[]): Promise<void> {
     from: { type: "string" },
     editions: { type: "string" },
     differences: { type: "string" },
+    load: { type: "string" },
   });
   if (values.differences) {
     console.log("Difference of two editions, ms: median / 95th percentile");
     for (const { change, times } of measureDifferences(count("differences", values.differences)))
       console.log(`${change.padEnd(32)} ${summary(times, 1).padStart(15)}`);
+    return;
+  }
+  if (values.load) {
+    console.log("Server      requests a second   errors   99% answered within");
+    for (const { server, perSecond, errors, slowest } of await measureLoad(
+      resolve("out"),
+      pathsOf(resolve("out")),
+      count("load", values.load),
+    ))
+      console.log(`${server.padEnd(10)} ${decimal(perSecond, 0).padStart(18)} ${String(errors).padStart(8)} ${slowest.padStart(21)}`);
     return;
   }
   const perChapter = count("sections", values.sections);
@@ -81,6 +94,14 @@ export async function run(words: string[]): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What a visit asks for: every page, and what these are drawn with. */
+function pathsOf(out: string): string[] {
+  const names = readdirSync(out, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
+  const asked = names.filter((name) => /(?:^|\/)index\.html$|^assets\/[^/]+\.(?:css|js)$/.test(name));
+  if (asked.length === 0) throw new CommandError(`There is no site in ${out}: build it first.`);
+  return asked.map((name) => `/${name.replace(/index\.html$/, "")}`);
 }
 
 type Size = { sections: number; perChapter: number; editions: number };

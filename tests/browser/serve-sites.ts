@@ -2,9 +2,9 @@
 // manuals: a plain one, one that was renumbered, one with withdrawn sections.
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { type Running, startNginx } from "../../lib/bench/web-servers";
 import { buildSite } from "../../lib/commands/build-site";
 import { serveFolder } from "../../lib/commands/serve-folder";
-import { type Running, startNginx } from "../servers";
 
 const sites = [
   { content: "content", out: resolve("out.browser-test"), variable: "SITE" },

@@ -4,9 +4,9 @@ import { connect } from "node:net";
 import { extname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Running, startApache, startCaddy, startNginx } from "../../lib/bench/web-servers";
 import { serveFolder } from "../../lib/commands/serve-folder";
 import { cacheControl, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
-import { type Running, startApache, startCaddy, startNginx } from "../servers";
 import { filesOf } from "./read-page";
 
 const site = inject("site");

@@ -4,10 +4,10 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findProgram } from "../lib/commands/find-program";
-import { apacheConfig } from "../lib/hosting/apache";
-import { caddyfile } from "../lib/hosting/caddyfile";
-import { nginxConfig } from "../lib/hosting/nginx";
+import { findProgram } from "../commands/find-program";
+import { apacheConfig } from "../hosting/apache";
+import { caddyfile } from "../hosting/caddyfile";
+import { nginxConfig } from "../hosting/nginx";
 
 export type Running = { address: string; stop: () => Promise<void> };
 

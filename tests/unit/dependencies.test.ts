@@ -1,0 +1,68 @@
+// What comes from others: each package used, its licence known, nothing of it run at installation without a reason.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+type Locked = { version: string; license?: string; hasInstallScript?: boolean; dev?: boolean; integrity?: string; resolved?: string };
+const own = JSON.parse(readFileSync("package.json", "utf8"));
+const locked = Object.entries(JSON.parse(readFileSync("package-lock.json", "utf8")).packages as Record<string, Locked>).filter(
+  ([path]) => path !== "",
+);
+
+// Licences that let a council use, copy and change the product, read for what each asks.
+const licences = new Set([
+  ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC-BY-4.0", "ISC", "MIT", "MIT OR Apache-2.0"],
+  // Of a font that is drawn at build time, and of libraries that are used as they are.
+  ...["MIT AND OFL-1.1", "MPL-2.0", "LGPL-3.0-or-later", "Apache-2.0 AND LGPL-3.0-or-later", "Apache-2.0 AND LGPL-3.0-or-later AND MIT"],
+]);
+// The package says it in its README alone: MIT.
+const toldElsewhere = new Map([["node_modules/format", "0.2.2"]]);
+
+// Used by name in a configuration or a command, or by the compiler; why there is no import to find.
+const usedOtherwise: Record<string, string> = {
+  "@biomejs/biome": "npm run lint",
+  "@expo-google-fonts/atkinson-hyperlegible-next": "its files are read for the pictures that chats show",
+  "@tailwindcss/postcss": "postcss.config.mjs",
+  "@types/compression": "types",
+  "@types/node": "types",
+  "@types/opentype.js": "types",
+  "@types/react": "types",
+  "@types/react-dom": "types",
+  "@types/ws": "types",
+  "@types/xast": "types",
+  "react-dom": "Next renders by it",
+  tailwindcss: "app/styles.css",
+  typescript: "npm run types",
+};
+
+const code = ["app", "components", "lib", "tests"]
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
+  .filter((name) => /\.(?:tsx?|mjs)$/.test(name))
+  .map((name) => readFileSync(name, "utf8"))
+  .join("\n");
+
+test("every direct dependency is imported, or used in a way that is told; and nothing is told that is not so", () => {
+  const direct = [...Object.keys(own.dependencies), ...Object.keys(own.devDependencies)];
+  const name = (one: string) => one.replace(/^@types\//, "");
+  const isImported = (one: string) => new RegExp(`(?:from |import\\(|import )"${one.replace(/[.]/g, "\\.")}(?:/[^"]*)?"`).test(code);
+  expect(direct.filter((one) => !isImported(one) && !isImported(name(one)) && !(one in usedOtherwise))).toEqual([]);
+  expect(Object.keys(usedOtherwise).filter((one) => !direct.includes(one))).toEqual([]);
+});
+
+test("every version is exact, and every package has its hash", () => {
+  const versions = Object.entries({ ...own.dependencies, ...own.devDependencies } as Record<string, string>);
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+  expect(locked.filter(([, { integrity }]) => !integrity?.startsWith("sha512-")).map(([path]) => path)).toEqual([]);
+  expect(locked.filter(([, { resolved }]) => resolved && !resolved.startsWith("https://registry.npmjs.org/"))).toEqual([]);
+});
+
+test("every package has a licence that is known", () => {
+  const unknown = locked.filter(([path, { license, version }]) => !licences.has(license ?? "") && toldElsewhere.get(path) !== version);
+  expect(unknown.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+});
+
+test("no package runs a script at installation that is not named in allowScripts", () => {
+  const running = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.replace(/^.*node_modules\//, ""));
+  expect(running.filter((name) => !(name in own.allowScripts))).toEqual([]);
+  expect(Object.keys(own.allowScripts).filter((name) => !running.includes(name))).toEqual([]);
+});
