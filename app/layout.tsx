@@ -1,5 +1,6 @@
 // The frame of every page.
 import type { ReactNode } from "react";
+import { QuickExit } from "@/components/quick-exit/quick-exit";
 import { SiteFooter } from "@/components/site-footer/site-footer";
 import { SiteHeader } from "@/components/site-header/site-header";
 import { getManual } from "@/lib/content/current-manual";
@@ -16,6 +17,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <a className="skip" href="#main">
           Skip to the text
         </a>
+        {manual.quickExit && <QuickExit address={manual.quickExit} />}
         <SiteHeader title={manual.title} />
         {children}
         <SiteFooter manual={manual} />

@@ -10,6 +10,8 @@ export type Manual = {
   address: string;
   /** Where this portal is published, if known: makes canonical addresses absolute. */
   portalAddress?: string;
+  /** The everyday page that “Leave this site” opens; absent where the manual offers none. */
+  quickExit?: string;
   /** IANA name; the stamp and all dates are told in it. */
   timeZone: string;
   /** Form of a citation, its parts in curly brackets (lib/citation.ts). */

@@ -162,6 +162,8 @@ export const suggestionsStyle = "/assets/suggestions.css";
 export const editionsStyle = "/assets/editions.css";
 export const showAmendmentsCode = "/assets/show-amendments.js";
 export const compareCode = "/assets/compare.js";
+export const quickExitCode = "/assets/quick-exit.js";
+export const quickExitStyle = "/assets/quick-exit.css";
 export const datesCode = "/assets/dates.js";
 
 /** Numbers of all sections, packed: what a selection is read by. */

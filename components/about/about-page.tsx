@@ -30,6 +30,14 @@ export function AboutPage({ manual }: { manual: Manual }) {
           websites. Searching happens on your device: what you type is never sent over the network. If JavaScript is off, searching does not
           work, and what you type is sent nowhere either.
         </p>
+        {manual.quickExit && (
+          <p>
+            “Leave this site”, on every page, hides the page at once and opens <Outside address={manual.quickExit}>another website</Outside>{" "}
+            in its place; pressing Shift three times does the same. It does not delete anything: the pages that you read stay in the history
+            of the browser, and whoever watches the device or the network may still see that you were here. Where that is a danger, use
+            another device.
+          </p>
+        )}
         <p>Links marked ↗ lead to other websites, which have rules of their own.</p>
         <h2>Accessibility</h2>
         <p>

@@ -91,6 +91,7 @@ function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: 
     meanings: collectMeanings(chapters, settings.abbreviations),
     portalAddress: settings.manual["portal-address"]?.replace(/\/$/, ""),
     citation: settings.manual.citation,
+    quickExit: settings.manual["quick-exit"],
     timeZone: settings.manual["time-zone"],
     partners: partners.map(({ name, telephone, note, "printed-as": printedAs }) => ({ name, telephone, note, printedAs })),
     partnersAsAt: settings.manual["partners-as-at"],

@@ -8,7 +8,6 @@ const words = z.string().trim().min(1, "it is empty");
 const day = z.string().refine(isDay, "impossible-date");
 const id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{4}$/, "invalid-id");
 const outsideAddress = z.string().regex(/^https:\/\/[^\s/]+(?:\/\S*)?$/, "it must be an https: address");
-const onOff = z.enum(["on", "off"], "it must be on or off").transform((value) => value === "on");
 
 /** Front matter of a section. */
 export const sectionSchema = z.strictObject({
@@ -46,7 +45,9 @@ export const manualSchema = z.strictObject({
       `it must name ${citationParts.map((part) => `{${part}}`).join(", ")}`,
     )
     .default(usualCitation),
-  "quick-exit": onOff.default(false),
+  "quick-exit": z
+    .union([z.literal("off").transform(() => undefined), outsideAddress], "it must be off, or the https: address of the page to leave to")
+    .optional(),
   partners: z
     .array(
       z.strictObject({

@@ -35,6 +35,8 @@ const entries = {
   compare: ["components/editions/compare-editions.element.ts"],
   // Fetched with lists by date.
   dates: ["components/as-at/as-at-day.element.ts", "components/amendments/amendments-since.element.ts"],
+  // Fetched by the pages of manuals that set a quick exit.
+  "quick-exit": ["components/quick-exit/quick-exit.element.ts"],
   "not-found": ["components/near-number/near-number.element.ts"],
 };
 

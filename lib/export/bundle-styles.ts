@@ -7,6 +7,7 @@ const entries = {
   "print-codes": "components/print-page/print-codes.css",
   sheets: "components/printed-sheets/sheets.css",
   tray: "components/selection/tray.css",
+  "quick-exit": "components/quick-exit/quick-exit.css",
   suggestions: "components/search-suggestions/suggestions.css",
 };
 

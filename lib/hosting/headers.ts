@@ -20,7 +20,6 @@ const contentPolicy = [
 const unusedFeatures = [
   "accelerometer",
   "autoplay",
-  "bluetooth",
   "camera",
   "display-capture",
   "encrypted-media",

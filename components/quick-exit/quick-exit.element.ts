@@ -1,0 +1,38 @@
+// Leaves at once: by the link, or by Shift pressed three times (the pattern of GOV.UK's “Exit this page”).
+
+/** Presses further apart than this, in ms, are no call. */
+const apart = 5000;
+const presses = 3;
+
+class QuickExit extends HTMLElement {
+  #pressed: number[] = [];
+
+  connectedCallback(): void {
+    const link = this.querySelector("a");
+    const said = this.querySelector("[role=status]");
+    if (!link) return;
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      leave(link.href);
+    });
+    document.addEventListener("keydown", ({ key, repeat, timeStamp }) => {
+      if (repeat) return;
+      this.#pressed = key === "Shift" ? [...this.#pressed.filter((then) => timeStamp - then < apart), timeStamp] : [];
+      const missing = presses - this.#pressed.length;
+      if (missing <= 0) leave(link.href);
+      else if (said)
+        said.textContent = this.#pressed.length > 0 ? `Press Shift ${missing === 1 ? "once" : "twice"} more to leave this site.` : "";
+    });
+  }
+}
+
+/** Nothing is seen from now on, however slow the other page is; the way back leads past this page. */
+function leave(address: string): void {
+  document.documentElement.hidden = true;
+  document.title = "…";
+  // The numbers of the sections that were selected.
+  sessionStorage.clear();
+  location.replace(address);
+}
+
+customElements.define("quick-exit", QuickExit);
