@@ -24,6 +24,8 @@ export type WordToken = {
   marks: string[];
   /** What words are compared by, where a citation in them has a lasting name of its own. */
   name?: string;
+  /** Address of what the word cites, where the text itself does not link it; no part of what it is compared by. */
+  cites?: string;
   /** The target, by its lasting name, and the address it has on the page. */
   link?: { target: string; address?: string; title?: string; outside: boolean };
 };

@@ -120,5 +120,6 @@ function dayOf(file: SourceFile): string {
 // Problems of these words were told when they were compiled to be read.
 function tokensOf(file: SourceFile, number: string, targets: LinkTargets): Token[] {
   const answers = linkAnswers(file, targets, new Problems());
-  return textTokens(compileWords(parseMarkdown(file.text), number, answers).html, answers.names);
+  const find = (cited: string) => (cited === number ? undefined : answers.find(cited));
+  return textTokens(compileWords(parseMarkdown(file.text), number, answers).html, answers.names, find);
 }

@@ -24,11 +24,12 @@ export function renderTokenWords(words: WordToken[], telling: Telling): ElementC
   return content;
 }
 
-function renderWord({ text: word, link }: WordToken, { kind, retargeted }: Telling): ElementContent[] {
+function renderWord({ text: word, link, cites }: WordToken, { kind, retargeted }: Telling): ElementContent[] {
   if (word === lineBreak) return kind === "same" ? [element("br", {}, [])] : [text(" ⏎")];
-  const alive = link?.address !== undefined && kind !== "deleted";
-  const node = alive ? element("a", { href: link.address, ...(link.outside && { className: ["outside"] }) }, [text(word)]) : text(word);
-  const elsewhere = alive && link.outside ? [element("span", { className: ["elsewhere"] }, [text(" (another website)")])] : [];
+  const address = kind === "deleted" ? undefined : (link?.address ?? cites);
+  const isOutside = address !== undefined && link?.outside;
+  const node = address ? element("a", { href: address, ...(isOutside && { className: ["outside"] }) }, [text(word)]) : text(word);
+  const elsewhere = isOutside ? [element("span", { className: ["elsewhere"] }, [text(" (another website)")])] : [];
   const told = link && (kind === "deleted" || (kind === "inserted" && retargeted.has(word)));
   return [node, ...elsewhere, ...(told ? [text(` (link to ${link.address ?? link.target}${link.title ? ` “${link.title}”` : ""})`)] : [])];
 }

@@ -13,19 +13,24 @@ const wordsAndSigns = new RegExp(`(\\s*)(${wholeWord.source}|[^\\s])`, "gu");
 
 type Around = { marks: string[]; list?: "ul" | "ol"; start?: number; depth: number; inItem: boolean };
 
-/** The tokens of a compiled section, before anchors are added to it. `names` are the lasting names of numbers. */
-export function textTokens(tree: Root, names?: NumberNames): Token[] {
+/**
+ * The tokens of a compiled section, before anchors are added to it. `names` are the lasting names of numbers; `find` gives
+ * the address of a number that is cited without a link.
+ */
+export function textTokens(tree: Root, names?: NumberNames, find?: (number: string) => string | undefined): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
 
-  const addWord = (word: Pick<WordToken, "text" | "name" | "marks" | "link">, space: boolean) => {
+  const addWord = (word: Omit<WordToken, "kind" | "spaced">, space: boolean) => {
     tokens.push({ kind: "word", ...word, spaced: spaced || space });
     spaced = false;
   };
   const addWords = (text: string, marks: string[]) => {
-    const cited = new Map(names ? findCitations(text).map(({ number, index }) => [index, names(number)]) : []);
+    const cited = new Map(names || find ? findCitations(text).map(({ number, index }) => [index, number]) : []);
     for (const { 1: space, 2: word, index } of text.matchAll(wordsAndSigns)) {
-      addWord({ text: word, name: cited.get(index + space.length), marks }, space !== "");
+      const number = cited.get(index + space.length);
+      const cites = number !== undefined && !marks.includes("code") ? find?.(number) : undefined;
+      addWord({ text: word, name: number && names?.(number), marks, ...(cites && { cites }) }, space !== "");
     }
     if (/\s$/.test(text)) spaced = true;
   };

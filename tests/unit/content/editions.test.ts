@@ -26,6 +26,8 @@ test("an earlier edition tells what changed with the one that followed, and what
   const corrected = sections.find(({ number }) => number === "19.1.1");
   expect(corrected?.kind).toBe("correction");
   expect(plain(corrected?.earlier[0].followed)).toContain("An invented<del> lantren</del><ins> lantern</ins> is lit");
+  // Numbers lead where they lead in the text itself.
+  expect(corrected?.earlier[0].followed).toContain('<a href="/19.1/">19.1</a> and <a href="/19.1/#19.1.4">19.1.4</a> say');
 });
 
 test("a withdrawn text that is kept has its part, its day and its last words", () => {
