@@ -49,7 +49,7 @@ function Amended({ chapter }: { chapter: Chapter }) {
     <>
       Last amended {dayInWords(latest.date)}.{" "}
       <span className="screen-only">
-        <a href={editionsAddress(chapter.number)}>Editions</a>
+        <a href={editionsAddress(chapter.number)}>Editions</a>.
       </span>{" "}
       <ShowAmendments number={chapter.number} />
     </>
