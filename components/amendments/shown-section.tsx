@@ -19,7 +19,10 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
       {before && (
         <p className="standing amended">
           {kind === "correction" ? "Corrected" : "Amended"} {dayInWords(edition)}
-          {note && `: ${note}`} <a href={editionsAddress(number)}>All editions</a>
+          {note && `: ${note}`}{" "}
+          <a className="screen-only" href={editionsAddress(number)}>
+            All editions
+          </a>
         </p>
       )}
       {isNew && !before && (
