@@ -45,8 +45,8 @@ export default async function Page({ params }: Props) {
   if (!found) notFound();
   const address = addressOf(found);
   // A picture shows the present words: it belongs to no page of superseded ones.
-  const isPresent = found.page !== "retired" && found.page !== "edition" && found.page !== "as-at";
-  const image = isPresent ? placeWords(placeOf(found), manual) : manualWords(manual);
+  const isSuperseded = (found.page === "edition" && found.until) || (found.page === "as-at" && found.period.until);
+  const image = found.page === "retired" || isSuperseded ? manualWords(manual) : placeWords(placeOf(found), manual);
   return (
     <>
       {found.page !== "retired" && <Canonical manual={manual} address={address} />}

@@ -90,7 +90,7 @@ test("start serves the site at the address it prints: compressed, with its own p
     const page = await fetch(`${address}8.45.7/`);
     expect([page.status, page.headers.get("content-type"), page.headers.get("content-encoding")]).toEqual([
       200,
-      "text/html;charset=utf-8",
+      "text/html; charset=utf-8",
       "gzip",
     ]);
     expect(await page.text()).toContain("or to travel with the intention of meeting, a child aged under 16");

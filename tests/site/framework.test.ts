@@ -23,12 +23,18 @@ test.each(pages)("%s names no framework file and holds no inline script or style
   expect(elements(page, (node) => Object.keys(node.properties).some((property) => /^on[A-Z]?/.test(property)))).toEqual([]);
 });
 
-test("no payload file is left: pages, hashed assets, the files fetched by name, the pictures for chats, the icon and the files for robots are all there is", () => {
+test("no payload file is left: pages, hashed assets, the files fetched by name, the pictures for chats, the icon, and the files for robots and for servers are all there is", () => {
   const others = filesOf(site).filter((name) => !name.endsWith(".html"));
   const hashed = /^assets\/(?:[a-z-]+\.[0-9a-f]{8}\.(?:js|css)|search\.[0-9a-f]{12}\/[a-z]+(?:-\d+)?\.json)$/;
   const named =
     /^(?:(?:ids|fingerprints)\/.\.json|feeds\/\w+\.(?:atom|json)|previews\/[\w.]+\.png|search\/index\.json|selection\/numbers\.json|check\/withdrawn\.json)$/;
-  expect(others.filter((name) => !hashed.test(name) && !named.test(name))).toEqual(["icon.svg", "robots.txt", "sitemap.xml"]);
+  expect(others.filter((name) => !hashed.test(name) && !named.test(name))).toEqual([
+    ".htaccess",
+    "_headers",
+    "icon.svg",
+    "robots.txt",
+    "sitemap.xml",
+  ]);
 });
 
 test("each section's page has its own title, description and canonical address", () => {
