@@ -6,7 +6,7 @@ export function QuickExit({ address }: { address: string }) {
   return (
     <>
       <link rel="stylesheet" href={quickExitStyle} precedence="default" />
-      <quick-exit class="screen-only">
+      <quick-exit class="screen-only" role="region" aria-label="Leave at once">
         <a href={address} rel="nofollow noreferrer">
           Leave this site
         </a>
