@@ -4,14 +4,11 @@ import { shownAmendmentsAddress } from "@/lib/permalink";
 /** `number` is of the chapter or section whose page this is. */
 export function ShowAmendments({ number }: { number: string }) {
   return (
-    <span className="show-amendments">
-      <span className="screen-only">
-        <a href={shownAmendmentsAddress(number)} data-does="Show amendments">
-          Show amendments
-        </a>
-        .
-      </span>{" "}
-      <span role="status" />
+    <span>
+      <a className="screen-only" href={shownAmendmentsAddress(number)} data-does="Show amendments">
+        Show amendments
+      </a>
+      <span className="screen-only">.</span> <span role="status" />
     </span>
   );
 }

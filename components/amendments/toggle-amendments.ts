@@ -8,7 +8,7 @@ let hide: (() => void)[] = [];
 
 /** Shows the amendments, or hides them again, and says so beside `link`. Rejects where they cannot be fetched. */
 export async function toggle(link: HTMLElement): Promise<void> {
-  const said = link.closest(".show-amendments")?.querySelector("[role=status]");
+  const said = link.parentElement?.querySelector("[role=status]");
   let words = "Amendments are hidden.";
   if (hide.length > 0) {
     for (const one of hide) one();

@@ -32,6 +32,8 @@ ${types.map(([ending, type]) => `    ${type} ${ending};`).join("\n")}
   charset utf-8;
   charset_types ${withCharset};
   gzip on;
+  # Its own default, 1, makes pages an eighth heavier.
+  gzip_comp_level 6;
   gzip_vary on;
   gzip_types ${compressed};
 
