@@ -34,7 +34,7 @@ type Text = {
   number: string;
   editions: Pick<EarlierEdition, "edition" | "note" | "kind">[];
   /** Of a withdrawn text: the number it had on an ISO day. */
-  numberOn?: (day: string) => string;
+  keptUnder?: (day: string) => string;
 };
 
 /** The amendments of a chapter, the latest first. */
@@ -44,8 +44,7 @@ export function amendmentsOf(chapter: Chapter): Amendment[] {
   const of = (text: Omit<Amendment, "chapter">): Amendment => ({ ...text, chapter: { id, number, title } });
   const changes = textsOf(chapter).flatMap((text) =>
     text.editions.flatMap(({ edition, note, kind }, i): Amendment[] => {
-      const keptUnder = text.numberOn?.(edition);
-      const common = { date: edition, id: text.id, number: text.number, note, ...(keptUnder !== undefined && { keptUnder }) };
+      const common = { date: edition, id: text.id, number: text.number, note, keptUnder: text.keptUnder?.(edition) };
       if (i > 0) return [of({ ...common, kind, before: text.editions[i - 1].edition })];
       return edition > began ? [of({ ...common, kind: "new" })] : [];
     }),
@@ -83,7 +82,7 @@ function textsOf(chapter: Chapter): Text[] {
     ...chapter.withdrawn.map((text) => ({
       ...text,
       editions: [...text.editions].reverse(),
-      numberOn: (day: string) => numberOn(text, day),
+      keptUnder: (day: string) => numberOn(text, day),
     })),
   ];
 }

@@ -38,11 +38,7 @@ export function chapterOn(chapter: Chapter, day: string): ChapterOn {
   const parts = new Map<string, EditionOn[]>();
   const add = (part: string, text: Text, editions: Edition[]) => {
     const edition = editions.find((one) => one.edition <= day);
-    if (edition)
-      parts.set(part, [
-        ...(parts.get(part) ?? []),
-        { ...pick(edition, day), id: text.id, number: numberOn(text, day), now: text.number, hasPages: (text.earlier ?? []).length > 0 },
-      ]);
+    if (edition) parts.set(part, [...(parts.get(part) ?? []), editionOn(text, edition, day)]);
   };
   for (const part of chapter.parts) for (const section of part.sections) add(part.title, section, [section, ...section.earlier]);
   for (const text of chapter.withdrawn) if (day < text.on) add(text.part, text, text.editions);
@@ -60,22 +56,29 @@ export function chapterOn(chapter: Chapter, day: string): ChapterOn {
 export function editionOf(section: Section, day: string): EditionOn {
   const edition = [section, ...section.earlier].find((one) => one.edition === day);
   if (!edition) throw new Error(`${section.number} has no edition of ${day}.`);
-  return {
-    ...pick(edition, day),
-    id: section.id,
-    number: numberOn(section, day),
-    now: section.number,
-    hasPages: section.earlier.length > 0,
-  };
+  return editionOn(section, edition, day);
 }
 
 type Text = { id: string; number: string; numbers?: HeldNumber[]; earlier?: EarlierEdition[] };
 type Edition = Section | EarlierEdition;
 
-// The numbers cited in the words are those of the day.
-function pick({ edition, title, html, references, misprints, fingerprint, formerCitations = [] }: Edition, day: string) {
+// The text's number, and those cited in its words, are those of the day.
+function editionOn(text: Text, held: Edition, day: string): EditionOn {
+  const { edition, title, html, references, misprints, fingerprint, formerCitations = [] } = held;
   const { before: citedBefore, ...words } = formerCitations.find(({ before }) => day < before) ?? { html, references };
-  return { edition, title, misprints, fingerprint, ...words, html: withoutAids(words.html), citedBefore };
+  return {
+    id: text.id,
+    number: numberOn(text, day),
+    now: text.number,
+    hasPages: (text.earlier ?? []).length > 0,
+    edition,
+    title,
+    misprints,
+    fingerprint,
+    ...words,
+    html: withoutAids(words.html),
+    citedBefore,
+  };
 }
 
 /**

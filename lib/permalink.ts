@@ -44,6 +44,11 @@ export function editionAnchor(edition: string): string {
   return `edition-${edition}`;
 }
 
+/** The edition that an anchor of editionAnchor names. */
+export function editionOfAnchor(anchor: string): string {
+  return anchor.slice(editionAnchor("").length);
+}
+
 /** Address of a feed, by the permanent id of its chapter, which no renumbering changes, or "manual". */
 export function feedAddress(subject: string, form: "atom" | "json"): string {
   return `/feeds/${subject}.${form}`;

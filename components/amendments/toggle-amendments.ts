@@ -44,7 +44,7 @@ function present({ dataset }: HTMLElement): Element | null {
   return document.querySelector(`article[data-id="${dataset.id}"]`);
 }
 
-// The words in force are kept beside what is shown: they are what is copied (lib/lasting-links/copy.ts).
+// The words in force are kept beside what is shown: they are what is copied (components/lasting-links/copy.ts).
 function replace(words: Element, shown: Element[]): () => void {
   const kept = document.createElement("template");
   kept.className = "words-in-force";

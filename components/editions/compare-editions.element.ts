@@ -1,6 +1,6 @@
 // Compares any two editions of a section in the browser, by the very code of the build. The choice stands in the address.
 import { dayInWords } from "@/lib/edition-date";
-import { comparison, editionAddress } from "@/lib/permalink";
+import { comparison, editionAddress, editionOfAnchor } from "@/lib/permalink";
 import { compareTexts, type Text } from "../../lib/markdown/compare-texts";
 import { element } from "../page-main/make-element";
 import { showTree } from "./show-tree";
@@ -8,7 +8,7 @@ import { showTree } from "./show-tree";
 class CompareEditions extends HTMLElement {
   connectedCallback(): void {
     const number = this.dataset.number ?? "";
-    const days = [...document.querySelectorAll(".edition-of[id]")].map(({ id }) => id.replace("edition-", "")).sort();
+    const days = [...document.querySelectorAll(".edition-of[id]")].map(({ id }) => editionOfAnchor(id)).sort();
     const [from, to] = [this.choose(days, days[0]), this.choose(days, days[days.length - 1])];
     const button = element("button", { type: "submit" }, "Compare");
     const form = element(

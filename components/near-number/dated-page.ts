@@ -2,7 +2,7 @@
 // pages are made for the days of changes alone.
 import { dayInWords, isDay } from "@/lib/edition-date";
 import { isNumber } from "@/lib/number";
-import { asAtAddress, editionAddress, editionsAddress, pageAddress } from "@/lib/permalink";
+import { asAtAddress, editionAddress, editionOfAnchor, editionsAddress, pageAddress } from "@/lib/permalink";
 
 /** Words and the address they lead to. */
 export type Lead = { words: string; address: string };
@@ -34,5 +34,5 @@ function periods(history: ParentNode): string[] {
 }
 
 function editions(history: ParentNode): string[] {
-  return [...history.querySelectorAll(".edition-of[id]")].map(({ id }) => id.replace("edition-", "")).sort();
+  return [...history.querySelectorAll(".edition-of[id]")].map(({ id }) => editionOfAnchor(id)).sort();
 }

@@ -5,11 +5,13 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findProgram } from "../commands/find-program";
+import { type Serving, serveFolder } from "../commands/serve-folder";
 import { apacheConfig } from "../hosting/apache";
 import { caddyfile } from "../hosting/caddyfile";
 import { nginxConfig } from "../hosting/nginx";
 
-export type Running = { address: string; stop: () => Promise<void> };
+/** `address` has no slash at its end. */
+export type Running = Serving;
 
 /** Paths where Debian keeps servers, which are not in every user's PATH. */
 const find = (name: string) => findProgram([name], [], [`/usr/sbin/${name}`, `/usr/bin/${name}`, `/usr/local/bin/${name}`], process.env);
@@ -17,6 +19,12 @@ const find = (name: string) => findProgram([name], [], [`/usr/sbin/${name}`, `/u
 export const findNginx = () => find("nginx");
 export const findApache = () => find("apache2");
 export const findCaddy = () => find("caddy");
+
+/** Serves `root` by the server of npm start. */
+export async function startPortal(root: string): Promise<Running> {
+  const { address, stop } = await serveFolder(root, 0);
+  return { address: address.replace(/\/$/, ""), stop };
+}
 
 /** Serves `root` by nginx. Throws, with what nginx said, where it does not come up. */
 export function startNginx(root: string): Promise<Running> {

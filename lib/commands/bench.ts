@@ -140,7 +140,7 @@ async function measureBuild(folder: string, size: Size, wordsAt: (at: number) =>
   const queries = misspeltQueries(texts, asked);
   const words = summary(await measureFirstAnswers(out, queries), 0);
   const quoted = summary(await measureFirstAnswers(out, quotedQueries(texts, asked)), 0);
-  const { address, server } = await serveFolder(out, 0);
+  const { address, stop } = await serveFolder(out, 0);
   try {
     const first = new URL("/1.1/", address).href;
     const page = await measurePage(first);
@@ -148,8 +148,7 @@ async function measureBuild(folder: string, size: Size, wordsAt: (at: number) =>
     const typing = await measureTyping(first, queries);
     return { ...size, cost, files: files.length, bytes, page, indexCpu, words, quoted, typing };
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await stop();
   }
 }
 

@@ -1,5 +1,5 @@
 // The day that an editor gives for a change: one that exists, and no slip of the hand.
-import { dayInWords, isDay } from "../edition-date";
+import { dayInWords, daysAfter, isDay } from "../edition-date";
 
 /** Days ahead of which a text may be prepared: more is a mistyped year. */
 const ahead = 366;
@@ -10,9 +10,4 @@ export function wrongDay(day: string, first: string, today: string): string | un
   if (day < first) return `The day must be ${dayInWords(first)} or later.`;
   if (day > daysAfter(today, ahead)) return `${dayInWords(day)} is more than a year ahead: is the year mistyped?`;
   return undefined;
-}
-
-/** The ISO day so many days after another. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -50,12 +50,11 @@ export async function run(words: string[]): Promise<void> {
   const site = mkdtempSync(join(tmpdir(), "portal-pdf-"));
   try {
     await buildSite(values.content, join(site, "site"));
-    const { address, server } = await serveFolder(join(site, "site"), 0);
+    const { address, stop } = await serveFolder(join(site, "site"), 0);
     try {
       await printPdfs(address, manual.portalAddress, prints);
     } finally {
-      server.closeAllConnections();
-      server.close();
+      await stop();
     }
   } finally {
     rmSync(site, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 // Serves a finished site on 127.0.0.1, compressed, with its own page for unknown addresses.
 import { existsSync, readFileSync } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import compression from "compression";
@@ -9,8 +9,11 @@ import { askedEachTime, cacheControl, mediaTypes, securityHeaders } from "../hos
 import { headersFileAddress } from "../hosting/hosting-files";
 import { CommandError } from "./report-and-exit";
 
+/** Where a server answers, and what ends it. */
+export type Serving = { address: string; stop: () => Promise<void> };
+
 /** Serves `folder`; resolves with the address once it listens. Throws CommandError where there is no site or the port is taken. */
-export async function serveFolder(folder: string, port: number): Promise<{ address: string; server: Server }> {
+export async function serveFolder(folder: string, port: number): Promise<Serving> {
   if (!existsSync(join(folder, "404.html"))) throw new CommandError(`There is no site in ${folder}: build it first.`);
   const notFound = readFileSync(join(folder, "404.html"));
   const compress = compression();
@@ -34,12 +37,11 @@ export async function serveFolder(folder: string, port: number): Promise<{ addre
     }
     // Parts of a file are not offered (RFC 9110, 14.2): an impossible range would end the server.
     delete request.headers.range;
-    if (request.url?.split("?")[0] === headersFileAddress) {
-      answerNotFound(response);
-      return;
-    }
     // The middleware is written for Express, whose requests are Node's with more to them; it uses Node's alone.
-    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => files(request, response));
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
+      if (request.url?.split("?")[0] === headersFileAddress) answerNotFound(response);
+      else files(request, response);
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
@@ -51,5 +53,10 @@ export async function serveFolder(folder: string, port: number): Promise<{ addre
     });
     server.listen(port, "127.0.0.1", resolve);
   });
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, stop };
 }

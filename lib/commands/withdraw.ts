@@ -5,7 +5,6 @@ import type { LockedEdition } from "../content/lock";
 import { lockedEditions, recordEditions } from "../content/record-editions";
 import { recordedWithdrawal, recordNumbers, recordWithdrawal } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
-import type { RuleName } from "../content/rules";
 import { dayInWords } from "../edition-date";
 import { ask, endAsking } from "./ask";
 import { wrongDay } from "./fitting-day";
@@ -27,18 +26,6 @@ is not given is asked for. An interrupted run goes on where it stopped.
 
   npm run withdraw -- 8.45.10 --date 2026-01-31 --why "Replaced by national guidance."`;
 
-// What an interrupted run leaves behind.
-const passedOver: RuleName[] = [
-  "edition-twice",
-  "missing-note",
-  "lost-edition",
-  "section-in-no-part",
-  "withdrawn-unknown",
-  "withdrawn-in-no-part",
-  "withdrawn-id",
-  "vanished-id",
-];
-
 export async function run(words: string[]): Promise<void> {
   const options = { ...contentOption, date: { type: "string" }, why: { type: "string" } } as const;
   const { values, positionals } = readOptions(words, usage, options, true);
@@ -46,21 +33,19 @@ export async function run(words: string[]): Promise<void> {
   if (!number || more.length > 0) throw new CommandError(`Name one section by its number.\n\n${usage}`);
   const { content } = values;
   const files = readTexts(content);
-  const present = findPresent(number, files, loadEditions(content, passedOver));
+  const present = findPresent(number, files, loadEditions(content, ["edition-twice"]));
   if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
   // What an interrupted run has recorded stands.
   const recorded = recordedWithdrawal(files.find(({ name }) => name === "numbers.yml")?.text ?? "", present.id);
-  if (recorded && (values.date ?? recorded.day) !== recorded.day)
+  if (recorded && (values.date ?? recorded.on) !== recorded.on)
     throw new CommandError(
-      `The ledger says already that ${number} is withdrawn from ${dayInWords(recorded.day)}: leave out --date. Nothing was changed.`,
+      `The ledger says already that ${number} is withdrawn from ${dayInWords(recorded.on)}: leave out --date. Nothing was changed.`,
     );
   if (recorded && (values.why ?? recorded.why) !== recorded.why)
     throw new CommandError(`The ledger gives another reason already: “${recorded.why}”. Leave out --why. Nothing was changed.`);
   const wrong = (day: string) => wrongDay(day, present.edition, today(files));
   const day =
-    recorded?.day ??
-    values.date ??
-    (await ask("Day from which it is no longer in force", { option: "--date", usual: today(files), wrong }));
+    recorded?.on ?? values.date ?? (await ask("Day from which it is no longer in force", { option: "--date", usual: today(files), wrong }));
   const wrongly = wrong(day);
   if (wrongly) throw new CommandError(`${wrongly} Nothing was changed.`);
   const why = (recorded?.why ?? values.why ?? (await ask("Why it is withdrawn", { option: "--why" }))).trim();

@@ -7,8 +7,7 @@ import { ContentError } from "../content/problem";
 import { lastRenumbering } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
 import type { RuleName } from "../content/rules";
-import { dayInWords } from "../edition-date";
-import { daysAfter } from "./fitting-day";
+import { dayInWords, daysAfter } from "../edition-date";
 import { CommandError } from "./report-and-exit";
 
 /** One step of a change: a file with its new text, or without one, to be removed. */

@@ -1,6 +1,6 @@
 // The words of an edition before a renumbering: the command that renumbers writes new numbers into the words that are in
 // force, and so they are read with the numbers of an earlier day.
-import { isDay } from "../edition-date";
+import { daysAfter, isDay } from "../edition-date";
 import type { FormerCitations } from "../manual";
 import { knownWords } from "../markdown/mark-terms";
 import { parseMarkdown } from "../markdown/parse-markdown";
@@ -44,5 +44,5 @@ export function targetsBefore(targets: LinkTargets, until: string): LinkTargets 
 
 // A day that does not exist is a problem that was told where it stands.
 function dayBefore(day: string): string {
-  return !isDay(day) ? day : new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  return isDay(day) ? daysAfter(day, -1) : day;
 }

@@ -25,6 +25,8 @@ export function loadManual(folder: string, allowed: RuleName[] = []): Manual {
   return load(folder, allowed).manual;
 }
 
+// What an amendment or a withdrawal leaves behind that was interrupted, which the rule edition-twice tells: it is mended
+// with that.
 const ofInterruption: RuleName[] = [
   "unlocked-edition",
   "section-in-no-part",
@@ -71,9 +73,8 @@ function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: 
   const editions = editionsHeld(chapters, folders);
   checkLock(settings, editions, folder, problems);
   const thesaurus = settings.thesaurus ? readThesaurus(settings.thesaurus, problems) : [];
-  const told = problems.list.filter(({ rule }) => !allowed.includes(rule));
-  // What follows from an interruption is mended with it.
-  const refused = told.some(({ rule }) => rule === "edition-twice") ? told.filter(({ rule }) => !ofInterruption.includes(rule)) : told;
+  const passedOver = problems.list.some(({ rule }) => rule === "edition-twice") ? [...allowed, ...ofInterruption] : allowed;
+  const refused = problems.list.filter(({ rule }) => !passedOver.includes(rule));
   if (refused.length > 0 || !settings.manual) throw new ContentError(refused);
 
   addCitedBy(chapters);

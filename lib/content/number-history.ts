@@ -1,6 +1,7 @@
 // Who held a number on a day, by the ledger: what an earlier edition cites is found, and a renumbering changes no
 // fingerprint.
-import { withdrawalOf } from "./ledger";
+import type { HeldNumber } from "../manual";
+import { lastNumberOf, withdrawalOf } from "./ledger";
 import type { Ledger } from "./schemas";
 
 export type NumberHistory = {
@@ -24,16 +25,15 @@ type Held = { id: string; from: string };
 /** Reads the ledger; undefined where no number ever changed its text, nor a text its number, and none was withdrawn. */
 export function readNumberHistory(ledger: Ledger): NumberHistory | undefined {
   const holders = new Map<string, Held[]>();
-  const numbers = new Map<string, string[]>();
-  const entriesOf = (id: string) => (Object.hasOwn(ledger, id) ? ledger[id] : []).flatMap((entry) => ("number" in entry ? entry : []));
+  const numbers = new Map<string, HeldNumber[]>();
   for (const [id, entries] of Object.entries(ledger)) {
-    for (const entry of entries) {
-      if (!("number" in entry)) continue;
-      numbers.set(id, [...(numbers.get(id) ?? []), entry.number]);
-      const held = [...(holders.get(entry.number) ?? []), { id, from: entry.from }];
+    const held = entries.filter((entry) => "number" in entry);
+    if (held.length > 0) numbers.set(id, held);
+    for (const { number, from } of held) {
+      const all = [...(holders.get(number) ?? []), { id, from }];
       holders.set(
-        entry.number,
-        held.sort((a, b) => (a.from < b.from ? -1 : 1)),
+        number,
+        all.sort((a, b) => (a.from < b.from ? -1 : 1)),
       );
     }
   }
@@ -45,36 +45,32 @@ export function readNumberHistory(ledger: Ledger): NumberHistory | undefined {
     const held = holders.get(number);
     return (held?.findLast(({ from }) => from <= day) ?? held?.[0])?.id;
   };
+  const numberOn = (id: string, day: string) => numbers.get(id)?.findLast(({ from }) => from <= day)?.number;
   const nameOn = (number: string, day: string) => {
     const id = holderOn(number, day);
-    const first = id === undefined ? undefined : numbers.get(id)?.[0];
+    const first = id === undefined ? undefined : numbers.get(id)?.[0].number;
     if (id === undefined || first === undefined) return number;
     // A number that was given up names no text any more: citing it is not citing the text by its present number.
-    const held = entriesOf(id).findLast(({ from }) => from <= day);
-    if (held && held.number !== number) return `${number}@`;
+    if ((numberOn(id, day) ?? number) !== number) return `${number}@`;
     return holders.get(first)?.[0].id === id ? first : `${first}@${id}`;
   };
   const textNow = (number: string, day: string) => {
-    const id = holderOn(number, day) ?? "";
-    const last = numbers.get(id)?.at(-1);
-    return last === undefined ? undefined : { number: last, isWithdrawn: withdrawalOf(ledger[id]) !== undefined };
+    const id = holderOn(number, day);
+    const last = id === undefined ? undefined : lastNumberOf(ledger[id]);
+    return id === undefined || last === undefined ? undefined : { number: last, isWithdrawn: withdrawalOf(ledger[id]) !== undefined };
   };
+  // Asked by every section for the same few days.
+  const known = new Map<string, Map<string, string>>();
   const movesBetween = (from: string, to: string) => {
-    const moves = new Map<string, string>();
+    const moves = known.get(`${from} ${to}`) ?? new Map<string, string>();
+    if (known.has(`${from} ${to}`)) return moves;
+    known.set(`${from} ${to}`, moves);
     for (const number of holders.keys()) {
-      const then = entriesOf(holderOn(number, from) ?? "").findLast((entry) => entry.from <= to)?.number;
+      const then = numberOn(holderOn(number, from) ?? "", to);
       if (then !== undefined && then !== number) moves.set(number, then);
     }
     return moves;
   };
-  const renumberings = [
-    ...new Set(
-      [...numbers.keys()].flatMap((id) =>
-        entriesOf(id)
-          .slice(1)
-          .map(({ from }) => from),
-      ),
-    ),
-  ].sort();
+  const renumberings = [...new Set([...numbers.values()].flatMap((held) => held.slice(1).map(({ from }) => from)))].sort();
   return { nameOn, textNow, movesBetween, renumberings, nameOf: (number) => nameOn(number, presentDay) };
 }

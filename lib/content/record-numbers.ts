@@ -1,7 +1,10 @@
 // Adds to the ledger of numbers; what stands in it is never changed.
-import { type Document, isMap, isSeq, parseDocument, YAMLMap } from "yaml";
+import { type Document, parseDocument, YAMLMap } from "yaml";
 import { compareNumbers } from "../number";
+import { withdrawalOf } from "./ledger";
+import { readNumberHistory } from "./number-history";
 import { printYaml } from "./print-yaml";
+import type { Ledger } from "./schemas";
 
 type TextFile = { name: string; text: string };
 
@@ -36,32 +39,23 @@ export function recordMoves(ledger: string, moves: { id: string; to: string }[],
 /** The ledger after a text was withdrawn on a day; one that says so already is left as it is. */
 export function recordWithdrawal(ledger: string, id: string, day: string, why: string): string {
   const document = readLedger(ledger);
-  const held = document.get(id);
-  const isWithdrawn = isSeq(held) && held.items.some((entry) => isMap(entry) && entry.has("withdrawn"));
-  if (!isWithdrawn) document.addIn([id], document.createNode({ withdrawn: day, why }));
+  if (!recordedWithdrawal(ledger, id)) document.addIn([id], document.createNode({ withdrawn: day, why }));
   return printYaml(document, ledger);
 }
 
 /** The day and the reason that the ledger holds for a text; undefined where it is not withdrawn. */
-export function recordedWithdrawal(ledger: string, id: string): { day: string; why: string } | undefined {
-  const held = readLedger(ledger).get(id);
-  const entry = isSeq(held) ? held.items.find((one) => isMap(one) && one.has("withdrawn")) : undefined;
-  return isMap(entry) ? { day: String(entry.get("withdrawn")), why: String(entry.get("why") ?? "") } : undefined;
+export function recordedWithdrawal(ledger: string, id: string): { on: string; why: string } | undefined {
+  return withdrawalOf(ledgerIn(ledger)[id]);
 }
 
 /** ISO day of the latest change of a number; undefined where none ever changed. */
 export function lastRenumbering(ledger: string): string | undefined {
-  const texts: unknown = readLedger(ledger).toJSON();
-  const held = Object.values((texts ?? {}) as Record<string, { number?: string; from?: string }[]>);
-  return held
-    .flatMap((entries) =>
-      entries
-        .filter(({ number }) => number !== undefined)
-        .slice(1)
-        .map(({ from }) => String(from)),
-    )
-    .sort()
-    .at(-1);
+  return readNumberHistory(ledgerIn(ledger))?.renumberings.at(-1);
+}
+
+// The check has held its form.
+function ledgerIn(ledger: string): Ledger {
+  return (readLedger(ledger).toJSON() ?? {}) as Ledger;
 }
 
 function readLedger(ledger: string): Document {

@@ -46,6 +46,8 @@ function rewrite(name: string, text: string, moves: Moves): string {
 export function rewriteWords(text: string, moves: Moves): string {
   // The parser leaves a byte order mark out of its offsets.
   if (text.startsWith("\ufeff")) return `\ufeff${rewriteWords(text.slice(1), moves)}`;
+  // Most texts cite none of them, and need not be parsed.
+  if (!text.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => moves.has(number))) return text;
   const edits: { at: number; from: string; to: string }[] = [];
   visit(parseMarkdown(text), (node) => {
     if (node.type === "text") edits.push(...citationEdits(text, node, moves));

@@ -21,10 +21,10 @@ ${securityHeaders.map(({ name, value }) => `\t\t${name} "${value}"`).join("\n")}
 ${otherTypes.map(([ending, type]) => `\t@${ending} {\n\t\tpath *.${ending}\n\t\tfile\n\t}\n\theader @${ending} Content-Type "${type}"`).join("\n")}
 	@written not method GET HEAD
 	error @written 405
-	# _headers, .htaccess and the like are for other servers.
 	# What no file system takes is no fault of the server.
 	@broken path_regexp \\x00|.{900}
 	error @broken 404
+	# _headers, .htaccess and the like are for other servers.
 	@hidden path /_headers */.*
 	error @hidden 404
 	file_server

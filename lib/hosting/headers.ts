@@ -79,6 +79,14 @@ export const mediaTypes: Record<string, string> = {
   xml: "application/xml; charset=utf-8",
 };
 
+/** Media types without what follows them, of all that is worth compressing: pictures are packed already. */
+export const compressedTypes = [...new Set(Object.values(mediaTypes).map(plainType))].filter((type) => type !== mediaTypes.png);
+
+/** "text/html; charset=utf-8" → "text/html". */
+export function plainType(type: string): string {
+  return type.replace(/;.*/, "");
+}
+
 /** Cache-Control of the file at `path`, from the root of the site: "/assets/style.1a2b3c4d.css". */
 export function cacheControl(path: string): string {
   return keptFolders.some((folder) => path.startsWith(`/${folder}/`)) ? keptForEver : askedEachTime;

@@ -1,10 +1,9 @@
 // The file .htaccess, which Apache reads from the root of a site where AllowOverride lets it.
-import { askedEachTime, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
+import { askedEachTime, compressedTypes, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
 
 /** Text of `.htaccess`, for Apache 2.4 with mod_headers; mod_deflate compresses where it is loaded. */
 export function htaccess(): string {
   const types = Object.entries(mediaTypes);
-  const compressed = types.filter(([, type]) => !type.startsWith("image/png")).map(([, type]) => type.replace(/;.*/, ""));
   return `Options -Indexes -MultiViews
 DirectoryIndex index.html
 ErrorDocument 404 /404.html
@@ -12,7 +11,7 @@ FileETag MTime Size
 AddDefaultCharset off
 ${types.map(([ending, type]) => `AddType "${type}" .${ending}`).join("\n")}
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE ${[...new Set(compressed)].join(" ")}
+  AddOutputFilterByType DEFLATE ${compressedTypes.join(" ")}
 </IfModule>
 # What is compressed has an ETag of its own, by which Apache would not know the page again.
 RequestHeader edit If-None-Match '-gzip"' '"'

@@ -2,9 +2,8 @@
 // manuals: a plain one, one that was renumbered, one with withdrawn sections.
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Running, startNginx } from "../../lib/bench/web-servers";
+import { startNginx, startPortal } from "../../lib/bench/web-servers";
 import { buildSite } from "../../lib/commands/build-site";
-import { serveFolder } from "../../lib/commands/serve-folder";
 
 const sites = [
   { content: "content", out: resolve("out.browser-test"), variable: "SITE" },
@@ -19,7 +18,7 @@ export default async function serveSites(): Promise<() => Promise<void>> {
   for (const { content, out, variable } of sites) {
     rmSync(out, { recursive: true, force: true });
     await buildSite(content, out);
-    const { address, stop } = content === "content" ? await startNginx(out) : await startOwn(out);
+    const { address, stop } = content === "content" ? await startNginx(out) : await startPortal(out);
     process.env[variable] = address;
     stops.push(stop);
   }
@@ -27,13 +26,4 @@ export default async function serveSites(): Promise<() => Promise<void>> {
     for (const stop of stops) await stop();
     for (const { out } of sites) rmSync(out, { recursive: true, force: true });
   };
-}
-
-async function startOwn(out: string): Promise<Running> {
-  const { address, server } = await serveFolder(out, 0);
-  const stop = async () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { address: address.replace(/\/$/, ""), stop };
 }

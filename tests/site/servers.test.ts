@@ -4,8 +4,7 @@ import { connect } from "node:net";
 import { extname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Running, startApache, startCaddy, startNginx } from "../../lib/bench/web-servers";
-import { serveFolder } from "../../lib/commands/serve-folder";
+import { type Running, startApache, startCaddy, startNginx, startPortal } from "../../lib/bench/web-servers";
 import { cacheControl, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
 import { filesOf } from "./read-page";
 
@@ -13,18 +12,8 @@ const site = inject("site");
 const files = filesOf(site).filter((name) => name !== "_headers" && name !== ".htaccess" && name !== "404.html");
 const addressOf = (name: string) => `/${name.replace(/(^|\/)index\.html$/, "$1")}`;
 
-async function startOwn(root: string): Promise<Running> {
-  const { address, server } = await serveFolder(root, 0);
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { address: address.replace(/\/$/, ""), stop };
-}
-
 describe.each([
-  ["npm start", startOwn],
+  ["npm start", startPortal],
   ["nginx", startNginx],
   ["Apache", startApache],
   ["Caddy", startCaddy],
