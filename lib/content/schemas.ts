@@ -7,7 +7,8 @@ import { isNumber } from "../number";
 const words = z.string().trim().min(1, "it is empty");
 const day = z.string().refine(isDay, "impossible-date");
 const id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{4}$/, "invalid-id");
-const outsideAddress = z.string().regex(/^https:\/\/[^\s/]+(?:\/\S*)?$/, "it must be an https: address");
+const outside = /^https:\/\/[^\s/]+(?:\/\S*)?$/;
+const outsideAddress = z.string().regex(outside, "it must be an https: address");
 
 /** Front matter of a section. */
 export const sectionSchema = z.strictObject({
@@ -46,7 +47,9 @@ export const manualSchema = z.strictObject({
     )
     .default(usualCitation),
   "quick-exit": z
-    .union([z.literal("off").transform(() => undefined), outsideAddress], "it must be off, or the https: address of the page to leave to")
+    .string()
+    .refine((value) => value === "off" || outside.test(value), "it must be off, or the https: address of the page to leave to")
+    .transform((value) => (value === "off" ? undefined : value))
     .optional(),
   partners: z
     .array(

@@ -73,3 +73,16 @@ test("all problems of all files are told at once, in the order of files and line
     "content/manual.yml:6:12  unknown-time-zone",
   ]);
 });
+
+test("the quick exit is off or leads to an https: address; anything else is refused with what it must be", () => {
+  const name = join(folder, "manual.yml");
+  const settings = readFileSync(name, "utf8").replace(/^quick-exit:.*\n/m, "");
+  const quickExit = (value: string) => {
+    writeFileSync(name, `${settings.trimEnd()}\nquick-exit: ${value}\n`);
+    return loadManual(folder).quickExit;
+  };
+  expect(quickExit('"off"')).toBeUndefined();
+  expect(quickExit("https://weather.example.org/")).toBe("https://weather.example.org/");
+  for (const wrong of ['"on"', "http://weather.example.org/"])
+    expect(() => quickExit(wrong)).toThrow("it must be off, or the https: address of the page to leave to");
+});
