@@ -9,6 +9,10 @@ const show = async (page: Page) => {
   await page.getByRole("link", { name: "Show amendments" }).click();
   await expect(page.getByRole("link", { name: "Hide amendments" })).toBeVisible();
 };
+const hide = async (page: Page) => {
+  await page.getByRole("link", { name: "Hide amendments" }).click();
+  await expect(page.getByRole("link", { name: "Show amendments" })).toBeVisible();
+};
 const numbers = (page: Page) => page.locator(".part > h2, article .number:first-child").allTextContents();
 
 test("a withdrawn section is shown in its own part, the same with JavaScript and without", async ({ page }) => {
@@ -22,7 +26,7 @@ test("a withdrawn section is shown in its own part, the same with JavaScript and
   const before = await page.locator("main").textContent();
   await show(page);
   expect(await numbers(page)).toEqual(without);
-  await page.getByRole("link", { name: "Hide amendments" }).click();
+  await hide(page);
   expect((await page.locator("main").textContent())?.replace("Amendments are hidden.", "")).toBe(before);
 });
 
@@ -73,7 +77,7 @@ test("a quotation is of the words in force, whether amendments are shown or not"
   expect(plain).toContain("An invented lantern is put out an hour before dawn, following 19.1.4.");
   await show(page);
   expect(await quotation()).toBe(plain);
-  await page.getByRole("link", { name: "Hide amendments" }).click();
+  await hide(page);
   expect(await quotation()).toBe(plain);
 });
 
@@ -88,7 +92,7 @@ test("on paper the marks are explained, and nothing but what was inserted is und
   expect(new Set(await lines(".words.difference a"))).toEqual(new Set(["none"]));
   expect(new Set(await lines(".words.difference ins"))).toEqual(new Set(["underline"]));
   await page.emulateMedia({ media: null });
-  await page.getByRole("link", { name: "Hide amendments" }).click();
+  await hide(page);
   const [plain] = readSheets(await page.pdf({ format: "A4" }));
   expect(plain.text).not.toMatch(/underlined|Amendments are hidden/);
 });
