@@ -1,6 +1,7 @@
 import { HomePage } from "@/components/home/home-page";
 import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
+import { HomeScreen } from "@/components/stored-copy/home-screen";
 import { getManual } from "@/lib/content/current-manual";
 import { describeManual } from "@/lib/describe";
 import { homeAddress } from "@/lib/permalink";
@@ -16,6 +17,7 @@ export default function Page() {
     <>
       <Canonical manual={manual} address={homeAddress} />
       <Preview manual={manual} address={homeAddress} {...describeManual(manual)} image={manualWords(manual)} />
+      <HomeScreen />
       <HomePage manual={manual} />
     </>
   );

@@ -17,6 +17,7 @@ declare module "react" {
       "compare-editions": CustomElement<{ "data-number": string }>;
       "as-at-day": CustomElement<{ "data-days": string }>;
       "amendments-since": CustomElement;
+      "keep-manual": CustomElement;
       "quick-exit": CustomElement<{ class?: string }>;
     }
   }

@@ -149,6 +149,14 @@ export function describeSelection({ title }: Manual): Description {
   };
 }
 
+/** Title and description of the page on which a reader keeps the manual. */
+export function describeOffline({ title }: Manual): Description {
+  return {
+    title: `Keep this manual on this device – ${title}`,
+    description: `How to read the ${title} where there is no connection.`,
+  };
+}
+
 /** Title and description of the page that a number keeps when nothing holds it any more. */
 export function describeRetired(number: string, { title }: Manual): Description {
   return { title: `${number} is not in use – ${title}`, description: `What became of the text that was ${number} of the ${title}.` };

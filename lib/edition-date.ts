@@ -12,6 +12,12 @@ export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The ISO day at a moment, where it is `timeZone` (an IANA name); without one, where the device is. */
+export function dayAt(moment: Date, timeZone: string | undefined): string {
+  // Sweden writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(moment);
+}
+
 const words = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 /** An ISO day in words: "24 October 2017". */

@@ -142,6 +142,27 @@ export const selectionAddress = "/selection/";
 export const checkAddress = "/check/";
 export const amendmentsAddress = "/amendments/";
 export const sitemapAddress = "/sitemap.xml";
+export const offlineAddress = "/offline/";
+export const manifestAddress = "/manifest.webmanifest";
+
+/** The service worker: at the root, because it may answer for nothing that stands above it. */
+export const workerAddress = "/offline.js";
+
+/** What copy of the manual is published now. */
+export const publishedCopyAddress = "/offline/current.json";
+
+/** A file of a copy, named by the SHA-256 of its bytes in hex. */
+export function copyFileAddress(hash: string): string {
+  return `/assets/copy/${hash}.json`;
+}
+
+/** Sizes in pixels at which the portal's picture is kept for home screens: those that browsers ask for. */
+export const iconSizes = [192, 512];
+
+/** The portal's picture for a home screen; `size` in pixels. */
+export function iconAddress(size: number): string {
+  return `/icons/${size}.png`;
+}
 
 // Files fetched by the pages; the finishing step adds the hash of their content to each name. One constant each, so
 // that code which fetches one changes with no other.
@@ -170,6 +191,9 @@ export const compareCode = "/assets/compare.js";
 export const quickExitCode = "/assets/quick-exit.js";
 export const quickExitStyle = "/assets/quick-exit.css";
 export const datesCode = "/assets/dates.js";
+export const keepCode = "/assets/keep.js";
+export const storedCopyCode = "/assets/stored-copy.js";
+export const storedCopyStyle = "/assets/stored-copy.css";
 
 /** Numbers of all sections, packed: what a selection is read by. */
 export const numbersAddress = "/selection/numbers.json";

@@ -2,16 +2,17 @@
 
 /**
  * The stamp's sentence. `moment` is the time of printing, `timeZone` the manual's (IANA name), `address` the
- * manual's website. 2017-10-24T05:03:34Z in Europe/London gives the words of the chapter's own print.
+ * manual's website. 2017-10-24T05:03:34Z in Europe/London gives the words of the chapter's own print. `stored` is the
+ * day in words of the copy on the device, if the page came from one: nobody knows whether that is still correct.
  */
-export function stampWords(moment: Date, timeZone: string, address: string): string {
+export function stampWords(moment: Date, timeZone: string, address: string, stored?: string | null): string {
   // hourCycle h12: with hour12 noon came out as 00.
   const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "medium", hourCycle: "h12", timeZone });
   const part: Record<string, string> = {};
   for (const { type, value } of format.formatToParts(moment)) part[type] = value;
   const day = part.day + ordinal(Number(part.day));
   const time = `${part.hour.padStart(2, "0")}:${part.minute}:${part.second} ${part.dayPeriod.toUpperCase()}`;
-  return `This page is correct as printed on ${part.weekday} ${day} of ${part.month} ${part.year} ${time} please refer back to this website (${address}) for updates.`;
+  return `${stored ? `From a copy stored on ${stored},` : "This page is correct as"} printed on ${part.weekday} ${day} of ${part.month} ${part.year} ${time} please refer back to this website (${address}) for updates.`;
 }
 
 /** What stands in the stamp's place where the moment of printing cannot be known (no JavaScript). The edition stands beside it. */

@@ -1,7 +1,7 @@
 // What the portal is, what it keeps of its readers, how accessible it is, how to cite it. True of every manual.
 import { dayInWords } from "@/lib/edition-date";
 import { type Manual, sectionsOf } from "@/lib/manual";
-import { addressInChapter, checkAddress, pageAddress, paragraphAnchor } from "@/lib/permalink";
+import { addressInChapter, checkAddress, offlineAddress, pageAddress, paragraphAnchor } from "@/lib/permalink";
 import { Outside } from "../page-main/outside";
 import { PageMain } from "../page-main/page-main";
 
@@ -25,17 +25,18 @@ export function AboutPage({ manual }: { manual: Manual }) {
         </p>
         <h2>Privacy</h2>
         <p>
-          No cookies are set, and nobody counts your visits from these pages. Nothing is stored on your device, but for the numbers of the
-          sections you select: they are kept for the tab you select them in, until you clear them or close it. Nothing is fetched from other
-          websites. Searching happens on your device: what you type is never sent over the network. If JavaScript is off, searching does not
-          work, and what you type is sent nowhere either.
+          No cookies are set, and nobody counts your visits from these pages. Two things are stored on your device, and only when you ask
+          for them: the numbers of the sections you select, for the tab you select them in, until you clear them or close it; and{" "}
+          <a href={offlineAddress}>a copy of this manual</a>, until you remove it. Nothing is fetched from other websites. Searching happens
+          on your device: what you type is never sent over the network. If JavaScript is off, searching does not work, and what you type is
+          sent nowhere either.
         </p>
         {manual.quickExit && (
           <p>
             “Leave this site”, on every page, hides the page at once and opens <Outside address={manual.quickExit}>another website</Outside>{" "}
             in its place; pressing Shift three times does the same. It does not delete anything: the pages that you read stay in the history
-            of the browser, and whoever watches the device or the network may still see that you were here. Where that is a danger, use
-            another device.
+            of the browser, a copy of the manual that you keep stays on the device, and whoever watches the device or the network may still
+            see that you were here. Where that is a danger, use another device.
           </p>
         )}
         <p>Links marked ↗ lead to other websites, which have rules of their own.</p>

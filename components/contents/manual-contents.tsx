@@ -18,7 +18,7 @@ export function ManualContents({ manual, heading: Heading }: { manual: Manual; h
               <Heading>
                 <ChapterLink number={chapter.number} title={chapter.title} />
               </Heading>
-              <p className="edition">{editionWords(chapter)}</p>
+              <p className="standing">{editionWords(chapter)}</p>
               <ChapterContents chapter={chapter} onPage={false} />
             </>
           ) : (

@@ -10,7 +10,7 @@ export function HomePage({ manual }: { manual: Manual }) {
   return (
     <PageMain>
       <h1>{manual.title}</h1>
-      <p className="publisher">{manual.publisher}</p>
+      <p className="standing">{manual.publisher}</p>
       {only && <EditionNotice chapter={only} />}
       <LatestAmendments manual={manual} />
       <ManualContents manual={manual} heading="h2" />

@@ -4,6 +4,7 @@ import { dayInWords } from "@/lib/edition-date";
 import { copiedFragment, linksStyle, pageAddress } from "@/lib/permalink";
 import { linkedFingerprint } from "@/lib/printed-fingerprint";
 import { addStyle } from "../page-main/add-style";
+import { todayHere } from "../page-main/today-here";
 import { wholeAddress } from "../page-main/whole-address";
 import type { CopyRow } from "./copy-row.element";
 import { tell } from "./tell";
@@ -15,7 +16,7 @@ export async function copy(button: HTMLElement, kind: string): Promise<void> {
   const row = button.closest<CopyRow>("copy-row");
   const article = button.closest("article");
   if (!row || !article) return;
-  const text = copiedText(kind, row.target, article, today());
+  const text = copiedText(kind, row.target, article, consulted());
   row.querySelector("label")?.remove();
   try {
     await navigator.clipboard.writeText(text);
@@ -62,10 +63,9 @@ function fold(copied: HTMLElement): void {
   for (const end of copied.querySelectorAll("br")) end.replaceWith("\n");
 }
 
-// The day where the manual is published, as on paper, wherever the reader's device thinks it is.
-function today(): string {
-  const timeZone = document.querySelector("print-stamp")?.getAttribute("time-zone") ?? "UTC";
-  return dayInWords(new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date()));
+// A page from a copy on the device was called up on the day of the copy, whenever it is read.
+function consulted(): string {
+  return document.querySelector("print-stamp")?.getAttribute("stored") ?? dayInWords(todayHere());
 }
 
 function offer(row: HTMLElement, text: string, kind: string): void {

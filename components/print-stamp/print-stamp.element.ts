@@ -7,10 +7,11 @@ class PrintStamp extends HTMLElement {
     // Both stand on every page (app/layout.tsx).
     const zone = this.getAttribute("time-zone") as string;
     const address = this.getAttribute("address") as string;
+    const stored = this.getAttribute("stored");
     const { style, dataset } = document.documentElement;
     let sheets: typeof import("../printed-sheets/sheets") | undefined;
     const stamp = () => {
-      const words = stampWords(new Date(), zone, address);
+      const words = stampWords(new Date(), zone, address, stored);
       style.setProperty("--stamp", JSON.stringify(words));
       sheets?.laySheets(words, dataset.edition ?? "");
     };

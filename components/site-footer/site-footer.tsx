@@ -1,7 +1,7 @@
 // The foot of every page: whom to call, and what this portal is.
 import { dayInWords } from "@/lib/edition-date";
 import type { Manual } from "@/lib/manual";
-import { aboutAddress, checkAddress, definitionsAddress } from "@/lib/permalink";
+import { aboutAddress, checkAddress, definitionsAddress, offlineAddress } from "@/lib/permalink";
 import { PartnerNumbers } from "./partner-numbers";
 
 export function SiteFooter({ manual }: { manual: Manual }) {
@@ -22,6 +22,8 @@ export function SiteFooter({ manual }: { manual: Manual }) {
           </>
         )}
         <a href={checkAddress}>Check a printed copy</a>
+        <br />
+        <a href={offlineAddress}>Keep this manual on this device</a>
         <br />
         <a href={aboutAddress}>About this portal: privacy, accessibility, how to cite</a>
       </p>

@@ -8,7 +8,9 @@ import { counted } from "../counted";
 import { finishExport } from "../export/finish-export";
 import { writePreviews } from "../export/previews/write-previews";
 import { swapFolders } from "../export/swap-folders";
+import { writeCopy } from "../export/write-copy";
 import { writeFiles } from "../export/write-files";
+import { writeIcons } from "../export/write-icons";
 import { writeSearchIndex } from "../export/write-search-index";
 import { hostingFiles } from "../hosting/hosting-files";
 import { sectionsOf } from "../manual";
@@ -38,6 +40,8 @@ export async function buildSite(content: string, out: string): Promise<void> {
     writeSearchIndex(exported, buildSearchIndex(manual));
     const pages = finishExport(exported);
     await writePreviews(previewsOf(manual), exported);
+    await writeIcons(exported);
+    await writeCopy(exported);
     const beside = `${out}.building-${process.pid}`;
     if (beside !== exported) moveBeside(exported, beside);
     swapFolders(beside, out);

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { type Moves, renumber, type TextFile } from "../content/renumber";
 import { counted } from "../counted";
+import { dayAt } from "../edition-date";
 import { findPlace, type Manual, sectionsOf } from "../manual";
 import { isNumber, isSectionOf } from "../number";
 import { contentOption, readOptions } from "./options";
@@ -32,7 +33,7 @@ export function run(words: string[]): void {
   const manual = loadManual(content);
   checkCommitted(content);
   const { moves, ids } = planMoves(manual, from, to);
-  const day = date ?? new Intl.DateTimeFormat("sv-SE", { timeZone: manual.timeZone }).format(new Date());
+  const day = date ?? dayAt(new Date(), manual.timeZone);
   const before = readTexts(content);
   const after = renumber(before, moves, ids, day);
   tryOut(after, ["missing-lock"]);

@@ -37,6 +37,10 @@ const entries = {
   dates: ["components/as-at/as-at-day.element.ts", "components/amendments/amendments-since.element.ts"],
   // Fetched by the pages of manuals that set a quick exit.
   "quick-exit": ["components/quick-exit/quick-exit.element.ts"],
+  // Fetched by the page on which a reader keeps a copy.
+  keep: ["components/stored-copy/keep-manual.element.ts"],
+  // Fetched by each page of a reader who keeps one.
+  "stored-copy": ["components/stored-copy/stored-copy.element.ts"],
   "not-found": ["components/near-number/near-number.element.ts"],
 };
 
@@ -44,14 +48,24 @@ const entries = {
 export const elementNames = Object.keys(entries);
 
 /** The code of one bundle as an ES module. Throws for an unknown name or code that does not compile. */
-export async function bundleElement(name: string): Promise<string> {
+export function bundleElement(name: string): Promise<string> {
   const files = Object.entries(entries).find(([known]) => known === name)?.[1];
-  if (!files) throw new Error(`There is no bundle “${name}”.`);
+  if (!files) return Promise.reject(new Error(`There is no bundle “${name}”.`));
+  return bundle(files, "esm");
+}
+
+/** The code of the service worker. Throws where it does not compile. */
+export function bundleWorker(): Promise<string> {
+  // Not every browser takes a service worker that is a module.
+  return bundle(["components/stored-copy/worker/worker.ts"], "iife");
+}
+
+async function bundle(files: string[], format: "esm" | "iife"): Promise<string> {
   const result = await build({
     stdin: { contents: files.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: process.cwd() },
     bundle: true,
     minify: true,
-    format: "esm",
+    format,
     target: "es2022",
     charset: "utf8",
     legalComments: "none",

@@ -8,6 +8,7 @@ const entries = {
   sheets: "components/printed-sheets/sheets.css",
   tray: "components/selection/tray.css",
   "quick-exit": "components/quick-exit/quick-exit.css",
+  "stored-copy": "components/stored-copy/stored-copy.css",
   suggestions: "components/search-suggestions/suggestions.css",
 };
 

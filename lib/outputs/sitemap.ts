@@ -6,6 +6,7 @@ import {
   checkAddress,
   definitionsAddress,
   homeAddress,
+  offlineAddress,
   pageAddress,
   searchAddress,
   sitemapAddress,
@@ -21,6 +22,7 @@ export function buildSitemap(manual: Manual): string {
       amendmentsAddress,
       aboutAddress,
       checkAddress,
+      offlineAddress,
       ...(manual.meanings.length > 0 ? [definitionsAddress] : []),
     ].map((address) => ({
       address,

@@ -12,7 +12,7 @@ const sites = [
   { content: "tests/fixtures/withdrawn", out: resolve("out.browser-test-withdrawn"), variable: "WITHDRAWN_SITE" },
 ];
 
-/** Sets the variable of each site to the address where it is served; the function returned ends and removes all of it. */
+/** Sets the variable of each site to the address where it is served, and another to its folder; the function returned ends and removes all of it. */
 export default async function serveSites(): Promise<() => Promise<void>> {
   const stops: (() => Promise<void>)[] = [];
   for (const { content, out, variable } of sites) {
@@ -20,6 +20,7 @@ export default async function serveSites(): Promise<() => Promise<void>> {
     await buildSite(content, out);
     const { address, stop } = content === "content" ? await startNginx(out) : await startPortal(out);
     process.env[variable] = address;
+    process.env[`${variable}_FOLDER`] = out;
     stops.push(stop);
   }
   return async () => {

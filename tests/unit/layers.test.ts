@@ -32,6 +32,12 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   { of: /\.element\.ts$/, may: new RegExp(`${pure.source}|^components/`), packages: /^$/ },
   { of: /^app\//, may: own },
   { of: /^components\/print-page\/qr-code\.ts$/, may: /^$/, packages: /^lean-qr/ },
+  // It answers with the headers that the servers send.
+  {
+    of: /^components\/stored-copy\/worker\//,
+    may: new RegExp(`${pure.source}|^components/stored-copy/|^lib/hosting/headers$`),
+    packages: /^$/,
+  },
   { of: /^components\//, may: new RegExp(`${pure.source}|^components/`), packages: /^react$/ },
   {
     of: /^lib\/[^/]+\.ts$|^lib\/search\//,

@@ -1,0 +1,19 @@
+// The service worker of readers who keep a copy: pages from the network while it answers, else from the copy. Without a
+// copy it does nothing.
+import { homeAddress } from "@/lib/permalink";
+import { packOf } from "@/lib/stored-copy";
+import { answer } from "./answer";
+
+declare const self: ServiceWorkerGlobalScope;
+
+// There is nothing of an earlier worker's that this one could not go on with.
+self.addEventListener("install", () => void self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener("fetch", (event) => {
+  const { method, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (method !== "GET" || origin !== self.location.origin || !pathname.startsWith(homeAddress)) return;
+  const path = pathname.slice(homeAddress.length);
+  if (packOf(path) !== undefined) event.respondWith(answer(event, path));
+});

@@ -1,0 +1,73 @@
+// Makes the copy that readers may keep out of the finished site: packs of files, their list, and the service worker.
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { copyFileAddress, homeAddress, publishedCopyAddress, workerAddress } from "../permalink";
+import { type CopyList, type PackFiles, type PublishedCopy, packOf } from "../stored-copy";
+import { bundleWorker } from "./bundle-elements";
+
+/** Writes into `folder`, a finished site. Throws where a file is not text. */
+export async function writeCopy(folder: string): Promise<void> {
+  const write = (address: string, text: string) => {
+    mkdirSync(dirname(join(folder, address)), { recursive: true });
+    writeFileSync(join(folder, address), text);
+  };
+  const writeHashed = (text: string) => {
+    const hash = createHash("sha256").update(text).digest("hex");
+    write(copyFileAddress(hash), text);
+    return hash;
+  };
+  const files = filesOf(folder);
+  const list: CopyList = { packs: {}, notice: noticeOf(files) };
+  for (const [name, paths] of packed(files)) {
+    const text = JSON.stringify(Object.fromEntries(paths.map((path) => [pathOf(path), textOf(join(folder, path))])) satisfies PackFiles);
+    list.packs[name] = { hash: writeHashed(text), bytes: Buffer.byteLength(text) };
+  }
+  const packs = Object.values(list.packs);
+  const bytes = packs.reduce((sum, pack) => sum + pack.bytes, 0);
+  const published: PublishedCopy = { list: writeHashed(JSON.stringify(list)), bytes, packs: packs.length };
+  write(publishedCopyAddress, JSON.stringify(published));
+  write(workerAddress, await bundleWorker());
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
+
+// A page is asked for by its folder.
+function pathOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, "$1");
+}
+
+function packed(files: string[]): Map<string, string[]> {
+  const packs = new Map<string, string[]>();
+  for (const file of files) {
+    const name = packOf(pathOf(file));
+    if (name === undefined) continue;
+    const pack = packs.get(name) ?? [];
+    pack.push(file);
+    packs.set(name, pack);
+  }
+  return packs;
+}
+
+function textOf(file: string): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+}
+
+// The site was finished, so that their names have a hash.
+function noticeOf(files: string[]): CopyList["notice"] {
+  const named = (ending: string) => {
+    const file = files.find((name) => new RegExp(`^assets/stored-copy\\.[0-9a-f]+\\.${ending}$`).test(name));
+    if (!file) throw new Error(`The export has no stored-copy.${ending}.`);
+    return `${homeAddress}${file}`;
+  };
+  return { code: named("js"), style: named("css") };
+}

@@ -1,0 +1,52 @@
+// A copy of the manual that a reader keeps on a device: its files in packs, one for each chapter, so that a changed
+// section costs few requests and a pack is taken whole or not at all. Paths are from the root of the portal, without
+// the first slash.
+
+/** Where a pack stands: the SHA-256 of its bytes in hex, which names it, and how many bytes it has. */
+export type Pack = { hash: string; bytes: number };
+
+/** All of a copy: its packs by their names, and the two files that a page from it is given as well. */
+export type CopyList = { packs: Record<string, Pack>; notice: { code: string; style: string } };
+
+/** What is published now: the hash of the list, and how many bytes and packs a copy has. */
+export type PublishedCopy = { list: string; bytes: number; packs: number };
+
+/** What is kept on this device: the list, its hash, the ISO day it was taken on. */
+export type KeptCopy = { list: string; day: string; copy: CopyList };
+
+/** The text of each file of a pack, by its path. */
+export type PackFiles = Record<string, string>;
+
+/** More would make a changed word cost more requests, fewer would make a reader of a large manual read more for one word. */
+const searchPacks = 4;
+
+// What only others ask for, what a copy is made of, and what must not be answered from a copy: whether a printed sheet
+// is still current.
+const left = /^(?:_headers$|\.htaccess$|feeds\/|previews\/|icons\/|robots\.txt$|sitemap\.xml$|fingerprints\/|check\/withdrawn\.json$)/;
+const ownFiles = /^(?:offline\.js$|offline\/current\.json$|assets\/copy\/)/;
+
+/** The pack that holds the file at `path`; undefined for what no copy holds. */
+export function packOf(path: string): string | undefined {
+  if (left.test(path) || ownFiles.test(path)) return;
+  const [, number] = /^(\d+(?:\.\d+)?)[^/]*\//.exec(path) ?? [];
+  if (number) return number;
+  const [, shard] = /^assets\/search\.[^/]*\/(.*)/.exec(path) ?? [];
+  if (shard) return `search-${[...shard].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % searchPacks}`;
+  return path.startsWith("assets/") ? "code" : "pages";
+}
+
+/** True for a whole page of the portal: something else may answer in its place, or the connection end in its midst. */
+export function isOwnPage(html: string): boolean {
+  return html.includes("<print-stamp ") && html.trimEnd().endsWith("</html>");
+}
+
+/** "840 kB", "12.3 MB": bytes as devices count them, in thousands. */
+export function sizeInWords(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** How many bytes of `wanted` are not in `held`. */
+export function missingBytes(wanted: CopyList, held: CopyList | undefined): number {
+  const hashes = new Set(Object.values(held?.packs ?? {}).map(({ hash }) => hash));
+  return Object.values(wanted.packs).reduce((sum, { hash, bytes }) => sum + (hashes.has(hash) ? 0 : bytes), 0);
+}

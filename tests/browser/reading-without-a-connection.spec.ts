@@ -1,0 +1,307 @@
+// A practitioner keeps the manual on a phone, and reads it in a house without signal. An invented manual, published anew
+// in the midst of it.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { writeCopy } from "../../lib/export/write-copy";
+import { brokenRules } from "./broken-rules";
+import { Connection, captive, type Fault, lost, whole } from "./connection";
+import { expect, test as readerTest } from "./reader-test";
+
+const wholeText = "All of this manual now opens on this device without a connection.";
+const firstWords = "Invented kites can be a great source of joy.";
+const newerWords = "Invented kites can be a small source of joy.";
+
+const test = readerTest.extend<{ connection: Connection; site: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: what Playwright reads
+  connection: async ({}, use) => {
+    const connection = new Connection();
+    await use(connection);
+    await connection.close();
+  },
+  site: async ({ connection }, use) => use(await connection.open(process.env.INVENTED_SITE_FOLDER as string)),
+});
+
+let newer: string;
+test.beforeAll(async () => {
+  newer = mkdtempSync(join(tmpdir(), "portal-newer-"));
+  cpSync(process.env.INVENTED_SITE_FOLDER as string, newer, { recursive: true });
+  rmSync(join(newer, "assets/copy"), { recursive: true });
+  for (const name of readdirSync(newer, { recursive: true, encoding: "utf8" })) {
+    const file = join(newer, name);
+    if (statSync(file).isFile() && /\.(?:html|json)$/.test(name))
+      writeFileSync(file, readFileSync(file, "utf8").replaceAll(firstWords, newerWords));
+  }
+  await writeCopy(newer);
+});
+test.afterAll(() => rmSync(newer, { recursive: true, force: true }));
+
+const status = (page: Page) => page.locator("keep-manual [role=status]");
+const notice = (page: Page) => page.locator("stored-copy");
+const main = (page: Page) => page.locator("main");
+
+async function keep(page: Page, site: string): Promise<void> {
+  await page.goto(`${site}/offline/`);
+  await page.getByRole("button", { name: "Keep this manual on this device" }).click();
+  await expect(status(page)).toContainText(wholeText);
+}
+
+/** What this origin stores on the device. */
+const stored = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    databases: (await indexedDB.databases()).length,
+    items: localStorage.length + sessionStorage.length,
+  }));
+const nothing = { caches: [], workers: 0, databases: 0, items: 0 };
+const backAgain = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
+
+test("nothing is stored before the reader chooses so; the size is told, and removing leaves nothing", async ({ page, site }) => {
+  for (const path of ["/", "/3.1/", "/search/#q=kites", "/offline/"]) {
+    await page.goto(`${site}${path}`, { waitUntil: "networkidle" });
+    expect(await stored(page)).toEqual(nothing);
+  }
+  await expect(status(page)).toHaveText(/^Nothing is kept on this device\. The manual takes (?:\d+ kB|\d+\.\d MB) of it\.$/);
+  await keep(page, site);
+  expect(await stored(page)).toMatchObject({ workers: 1, databases: 0, items: 0 });
+  await page.goto(`${site}/3.1/`);
+  await page.goto(`${site}/offline/`);
+  await page.getByRole("button", { name: "Remove it from this device" }).click();
+  await expect(status(page)).toContainText("Removed. Nothing is kept on this device.");
+  expect(await stored(page)).toEqual(nothing);
+});
+
+test("without a connection a section never read before opens, says what it is, and is found by search", async ({
+  page,
+  site,
+  connection,
+}) => {
+  await keep(page, site);
+  connection.faults = lost;
+  await page.goto(`${site}/3.1.2/`);
+  await expect(main(page)).toContainText(firstWords);
+  await expect(notice(page)).toContainText(/^Stored copy of \d{1,2} \w+ \d{4}\./);
+  await expect(notice(page)).toContainText("There is no connection: whether a newer one is published cannot be asked.");
+  expect(await brokenRules(page)).toEqual([]);
+  await page.getByLabel("Search words or a number").pressSequentially("source of joy");
+  await expect(page.getByRole("option").first()).toContainText("3.1.2");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".results li").first()).toContainText("3.1.2");
+  await expect(notice(page)).toContainText("Stored copy of");
+});
+
+test("a selection is put together and printed from the copy, and each sheet says so", async ({ page, site, connection }) => {
+  await keep(page, site);
+  connection.faults = lost;
+  await page.goto(`${site}/selection/#3.1.2,3.2.1`);
+  await expect(page.locator("section-selection article")).toHaveCount(2);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const stamp = await page.evaluate(() => document.documentElement.style.getPropertyValue("--stamp"));
+  expect(stamp).toMatch(/^"From a copy stored on \d{1,2} \w+ \d{4}, printed on .+ please refer back to this website/);
+  await page.emulateMedia({ media: "print" });
+  await expect(notice(page)).toBeHidden();
+});
+
+test("a number that nothing has, a slash left out and a copied link are answered as with a connection", async ({
+  page,
+  site,
+  connection,
+}) => {
+  await keep(page, site);
+  connection.faults = lost;
+  expect((await page.goto(`${site}/3.1.99/`))?.status()).toBe(404);
+  await expect(page.locator("near-number a").first()).toBeVisible();
+  await page.goto(`${site}/3.1.2`);
+  await expect(page).toHaveURL(`${site}/3.1.2/`);
+  await page.goto(`${site}/3.1/#ka02.24EQM6A`);
+  await expect(page.locator(".arrival")).not.toBeEmpty();
+});
+
+test("whether a printed copy is current is never told from the copy", async ({ page, site, connection }) => {
+  await keep(page, site);
+  connection.faults = lost;
+  await page.goto(`${site}/check/#24EQ-M6AX`);
+  await expect(page.locator(".verdicts li.untold, .verdicts .untold")).toHaveCount(1);
+});
+
+test("with a connection pages come from the portal, with the portal's headers, and say nothing of the copy", async ({ page, site }) => {
+  await keep(page, site);
+  const response = await page.goto(`${site}/3.1.2/`);
+  await expect(main(page)).toContainText(firstWords);
+  await expect(notice(page)).toBeHidden();
+  expect(response?.headers()).toMatchObject({
+    "content-security-policy": expect.stringContaining("default-src 'none'"),
+    "x-content-type-options": "nosniff",
+  });
+});
+
+test("pages from the copy have the portal's headers", async ({ page, site, connection }) => {
+  await keep(page, site);
+  const published = (await page.goto(`${site}/3.1.2/`))?.headers() ?? {};
+  connection.faults = lost;
+  const copied = (await page.goto(`${site}/3.1.2/`))?.headers() ?? {};
+  for (const name of ["content-security-policy", "referrer-policy", "permissions-policy", "x-content-type-options", "content-type"])
+    expect([name, copied[name]]).toEqual([name, published[name]]);
+});
+
+test("a newer copy is told of when the connection is back, and taken at one tap", async ({ page, site, connection }) => {
+  await keep(page, site);
+  connection.faults = lost;
+  await page.goto(`${site}/3.1.2/`);
+  await connection.publish(newer);
+  connection.faults = whole;
+  await backAgain(page);
+  await expect(notice(page)).toContainText("A newer one is published.");
+  connection.asked = [];
+  await page.getByRole("button", { name: /^Take it \(\d+ kB\)$/ }).click();
+  await expect(main(page)).toContainText(newerWords);
+  expect(connection.asked.filter((path) => path.startsWith("/assets/copy/") || path.startsWith("/offline/")).length).toBeLessThan(10);
+  connection.faults = lost;
+  await page.goto(`${site}/3.1/`);
+  await expect(main(page)).toContainText(newerWords);
+  await expect(main(page)).not.toContainText(firstWords);
+});
+
+test("a page from the portal says when the copy has become older, and renews it there", async ({ page, site, connection }) => {
+  await keep(page, site);
+  await connection.publish(newer);
+  await page.goto(`${site}/3.1.2/`);
+  await expect(main(page)).toContainText(newerWords);
+  await expect(notice(page)).toContainText("on this device is older than what is published.");
+  await page.getByRole("button", { name: /^Take it/ }).click();
+  await expect(notice(page)).toContainText("The copy on this device is renewed.");
+});
+
+test("a page from the copy before is given nothing from the newer one, and says so", async ({ page, context, site, connection }) => {
+  await keep(page, site);
+  connection.faults = lost;
+  await page.goto(`${site}/3.1.2/`);
+  const other = await context.newPage();
+  await connection.publish(newer);
+  connection.faults = whole;
+  await other.goto(`${site}/offline/`);
+  await other.getByRole("button", { name: /^Take the newer copy/ }).click();
+  await expect(status(other)).toContainText(wholeText);
+  connection.faults = lost;
+  await expect(notice(page)).toContainText("A newer one is here now.");
+  expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(503);
+  await page.getByRole("button", { name: "Show this page anew" }).click();
+  await expect(main(page)).toContainText(newerWords);
+  expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(200);
+});
+
+test("taking a copy goes on where it was interrupted", async ({ page, site, connection }) => {
+  let answered = 0;
+  connection.faults = (path) => (path.startsWith("/assets/copy/") && ++answered > 3 ? "lost" : undefined);
+  await page.goto(`${site}/offline/`);
+  await page.getByRole("button", { name: "Keep this manual on this device" }).click();
+  await expect(status(page)).toContainText("What has come so far is not lost");
+  await expect(status(page)).toContainText("A copy was begun. It is not read before it is whole.");
+  await page.reload();
+  connection.faults = whole;
+  const before = new Set(connection.asked.filter((path) => path.startsWith("/assets/copy/")).slice(1, 3));
+  connection.asked = [];
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(status(page)).toContainText(wholeText);
+  expect(before.size).toBe(2);
+  expect(connection.asked.filter((path) => before.has(path))).toEqual([]);
+});
+
+const json = (text: string): Fault => ({ status: 200, type: "application/json", text });
+for (const [what, faults] of [
+  ["lost", (path: string) => (path.startsWith("/assets/copy/") ? "lost" : undefined)],
+  ["cut off", (path: string) => (path.startsWith("/assets/copy/") ? "halved" : undefined)],
+  ["altered", (path: string) => (path.startsWith("/assets/copy/") ? json('{"3.1.2/":"<main >Invented nonsense.</main>"}') : undefined)],
+  ["answered by somebody else", captive],
+] as const) {
+  test(`a newer copy whose files are ${what} never takes the place of the good one`, async ({ page, site, connection }) => {
+    await keep(page, site);
+    await connection.publish(newer);
+    await page.goto(`${site}/3.1.2/`);
+    await expect(notice(page)).toContainText("older than what is published");
+    connection.faults = faults;
+    await page.getByRole("button", { name: /^Take it/ }).click();
+    await expect(notice(page)).toContainText("The connection was lost, or something else answered in the portal’s place.");
+    connection.faults = lost;
+    await page.goto(`${site}/3.1.2/`);
+    await expect(main(page)).toContainText(firstWords);
+    connection.faults = whole;
+    await backAgain(page);
+    await page.getByRole("button", { name: /^Take it/ }).click();
+    await expect(main(page)).toContainText(newerWords);
+  });
+}
+
+test("a device without room says so, and keeps the copy it has", async ({ page, context, site, connection }) => {
+  await keep(page, site);
+  await connection.publish(newer);
+  await page.goto(`${site}/offline/`);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: site, quotaSize: 1 });
+  await page.getByRole("button", { name: /^Take the newer copy/ }).click();
+  await expect(status(page)).toContainText("There is no room left on this device. What was kept before is unharmed.");
+  connection.faults = lost;
+  await page.goto(`${site}/3.1.2/`);
+  await expect(main(page)).toContainText(firstWords);
+});
+
+test("a login page in the place of every page is not shown for one of the manual's", async ({ page, site, connection }) => {
+  await keep(page, site);
+  connection.faults = captive;
+  await page.goto(`${site}/3.1.2/`);
+  await expect(main(page)).toContainText(firstWords);
+  await expect(notice(page)).toContainText("Stored copy of");
+});
+
+test("a connection that does not answer within a few seconds is waited for no longer", async ({ page, site, connection }) => {
+  await keep(page, site);
+  connection.faults = () => "late";
+  await page.goto(`${site}/3.1.2/`);
+  await expect(notice(page)).toContainText("Stored copy of");
+});
+
+test("a copied citation of a page from the copy names the day of the copy as that of its reading", async ({
+  page,
+  context,
+  site,
+  connection,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await keep(page, site);
+  connection.faults = lost;
+  await page.goto(`${site}/3.1.2/`);
+  await page.evaluate(() => document.querySelector("print-stamp")?.setAttribute("stored", "1 January 2020"));
+  await page.getByRole("button", { name: "Copy citation" }).first().click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("1 January 2020");
+});
+
+test("the portal can be put on a home screen", async ({ page, context, site }) => {
+  await page.goto(`${site}/`);
+  const devtools = await context.newCDPSession(page);
+  const { errors, data } = await devtools.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  const { icons, start_url } = JSON.parse(data ?? "{}");
+  expect(start_url).toBe("/");
+  for (const { src, sizes } of icons) {
+    const size = await page.evaluate(async (address) => {
+      const { width, height } = await createImageBitmap(await (await fetch(address)).blob());
+      return `${width}x${height}`;
+    }, src);
+    expect(size).toBe(sizes);
+  }
+  await keep(page, site);
+  await page.goto(`${site}/`);
+  const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
+  // A test's browser keeps nothing: that alone stands against it.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
+});
+
+test.describe("with JavaScript off", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the page says why nothing can be kept, and what can be done instead", async ({ page, site }) => {
+    await page.goto(`${site}/offline/`);
+    await expect(page.locator("noscript p")).toContainText("Keeping a copy needs JavaScript, which is off in this browser.");
+  });
+});

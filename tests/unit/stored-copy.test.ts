@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { isOwnPage, missingBytes, packOf, sizeInWords } from "../../lib/stored-copy";
+
+test.each([
+  ["3.1/", "3.1"],
+  ["3.1.2/", "3.1"],
+  ["3.1.2a/editions/2020-01-01/", "3.1"],
+  ["3.1/as-at/2020-01-01/", "3.1"],
+  ["3.12/", "3.12"],
+  ["8/", "8"],
+  ["", "pages"],
+  ["404.html", "pages"],
+  ["search/index.json", "pages"],
+  ["ids/k.json", "pages"],
+  ["assets/reading.1a2b3c4d.js", "code"],
+])("the file %s is in the pack %s", (path, pack) => {
+  expect(packOf(path)).toBe(pack);
+});
+
+test("the files of the search are in few packs, however many there are", () => {
+  const packs = new Set(Array.from({ length: 5_000 }, (_, i) => packOf(`assets/search.1a2b3c/words-${i}.json`)));
+  expect([...packs].sort()).toEqual(["search-0", "search-1", "search-2", "search-3"]);
+});
+
+test.each([
+  "feeds/manual.atom",
+  "previews/manual.24EQM6AX.png",
+  "sitemap.xml",
+  "fingerprints/2.json",
+  "check/withdrawn.json",
+  "offline.js",
+  "offline/current.json",
+  `assets/copy/${"0".repeat(64)}.json`,
+])("no copy holds %s", (path) => {
+  expect(packOf(path)).toBeUndefined();
+});
+
+test("a page is the portal's own when it is whole and has what every page of it has", () => {
+  const own = '<!doctype html><html><body><main id="main"></main><print-stamp time-zone="UTC"></print-stamp></body></html>\n';
+  expect(isOwnPage(own)).toBe(true);
+  expect(isOwnPage(own.slice(0, -10))).toBe(false);
+  expect(isOwnPage("<!doctype html><html><body>Invented hotel</body></html>")).toBe(false);
+});
+
+test("sizes are told as devices count them, and never as nothing", () => {
+  expect([1, 1_000, 1_001, 999_999, 1_250_000].map(sizeInWords)).toEqual(["1 kB", "1 kB", "2 kB", "1000 kB", "1.3 MB"]);
+});
+
+test("only packs that are not held count as missing", () => {
+  const notice = { code: "", style: "" };
+  const held = { packs: { a: { hash: "1", bytes: 10 }, b: { hash: "2", bytes: 20 } }, notice };
+  const wanted = { packs: { a: { hash: "1", bytes: 10 }, b: { hash: "3", bytes: 25 }, c: { hash: "2", bytes: 20 } }, notice };
+  expect(missingBytes(wanted, held)).toBe(25);
+  expect(missingBytes(wanted, undefined)).toBe(55);
+});
