@@ -6,6 +6,7 @@ import { getManual } from "@/lib/content/current-manual";
 import { describeOffline } from "@/lib/describe";
 import { offlineAddress } from "@/lib/permalink";
 import { manualWords } from "@/lib/preview-words";
+import "@/components/stored-copy/keep-manual.css";
 
 export function generateMetadata() {
   return describeOffline(getManual());

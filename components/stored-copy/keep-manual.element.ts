@@ -30,8 +30,10 @@ class KeepManual extends HTMLElement {
     const newer = kept && published && published.list !== kept.list ? await readList(published.list).catch(onlyNotArrived) : undefined;
     this.#status.textContent = `${done} ${this.#state(kept, held.size > 0, published)}`.trim();
     this.#buttons.replaceChildren();
-    if (newer) this.#offer(`Take the newer copy (${sizeInWords(missingBytes(newer, kept?.copy))})`, () => this.#take());
-    if (!kept && published) this.#offer(held.size > 0 ? "Go on" : "Keep this manual on this device", () => this.#take());
+    const taking = newer
+      ? `Take the newer copy (${sizeInWords(missingBytes(newer, kept?.copy))})`
+      : !kept && published && (held.size > 0 ? "Go on" : "Keep this manual on this device");
+    if (taking) this.#offer(taking, () => this.#take(), "control main");
     if (!published) this.#offer("Ask again", () => this.#show());
     if (kept || held.size > 0) this.#offer("Remove it from this device", () => this.#remove());
   }
@@ -48,8 +50,8 @@ class KeepManual extends HTMLElement {
       : `${nothing} There is no connection to the portal now, and so nothing can be taken.`;
   }
 
-  #offer(words: string, act: () => Promise<void>): void {
-    const button = element("button", { type: "button", class: this.#buttons.firstChild ? "control" : "control main" }, words);
+  #offer(words: string, act: () => Promise<void>, look = "control"): void {
+    const button = element("button", { type: "button", class: look }, words);
     button.onclick = async () => {
       for (const one of this.#buttons.querySelectorAll("button")) one.disabled = true;
       // Where the button was, the keyboard would be nowhere.
