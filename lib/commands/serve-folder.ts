@@ -7,7 +7,15 @@ import compression from "compression";
 import sirv from "sirv";
 import { askedEachTime, cacheControl, mediaTypes, securityHeaders } from "../hosting/headers";
 import { headersFileAddress } from "../hosting/hosting-files";
+import { inTurn } from "./answer-in-turn";
+import { keepAnswers } from "./keep-answers";
 import { CommandError } from "./report-and-exit";
+
+/** Room for the pages of a large chapter or two, compressed, with all that they fetch. */
+const keptBytes = 64_000_000;
+
+/** Readers who may wait to be let in, all at once; as many as Linux allows by itself. Beyond, each is let wait a second or more. */
+const waiting = 4096;
 
 /** Where a server answers, and what ends it. */
 export type Serving = { address: string; stop: () => Promise<void> };
@@ -29,6 +37,14 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
     },
     onNoMatch: (_request, response) => answerNotFound(response),
   });
+  const answer = keepAnswers((request, response) => {
+    // The middleware is written for Express, whose requests are Node's with more to them; it uses Node's alone.
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
+      if (request.url?.split("?")[0] === headersFileAddress) answerNotFound(response);
+      else files(request, response);
+    });
+  }, keptBytes);
+  const turn = inTurn();
   const server = createServer((request, response) => {
     for (const { name, value } of securityHeaders) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -37,11 +53,7 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
     }
     // Parts of a file are not offered (RFC 9110, 14.2): an impossible range would end the server.
     delete request.headers.range;
-    // The middleware is written for Express, whose requests are Node's with more to them; it uses Node's alone.
-    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
-      if (request.url?.split("?")[0] === headersFileAddress) answerNotFound(response);
-      else files(request, response);
-    });
+    turn(() => answer(request, response));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
@@ -51,7 +63,7 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
           : error,
       );
     });
-    server.listen(port, "127.0.0.1", resolve);
+    server.listen({ port, host: "127.0.0.1", backlog: waiting }, resolve);
   });
   const stop = () =>
     new Promise<void>((resolve) => {
