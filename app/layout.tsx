@@ -4,10 +4,10 @@ import { QuickExit } from "@/components/quick-exit/quick-exit";
 import { SiteFooter } from "@/components/site-footer/site-footer";
 import { SiteHeader } from "@/components/site-header/site-header";
 import { getManual } from "@/lib/content/current-manual";
-import { readingCode } from "@/lib/permalink";
+import { iconDrawing, readingCode } from "@/lib/permalink";
 import "./styles.css";
 
-export const metadata = { icons: { icon: "/icon.svg" } };
+export const metadata = { icons: { icon: iconDrawing } };
 
 export default function Layout({ children }: { children: ReactNode }) {
   const manual = getManual();

@@ -166,6 +166,7 @@ export function iconAddress(size: number): string {
 
 // Files fetched by the pages; the finishing step adds the hash of their content to each name. One constant each, so
 // that code which fetches one changes with no other.
+export const iconDrawing = "/assets/icon.svg";
 export const readingCode = "/assets/reading.js";
 export const linksCode = "/assets/links.js";
 export const searchCode = "/assets/search.js";

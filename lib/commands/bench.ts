@@ -10,6 +10,7 @@ import { measurePage } from "../bench/measure-page";
 import { type Cost, measureProcess } from "../bench/measure-process";
 import { measureFirstAnswers, percentile } from "../bench/measure-search";
 import { measureTyping, type Typing } from "../bench/measure-typing";
+import { measureVisit } from "../bench/measure-visit";
 import { misspeltQueries, quotedQueries } from "../bench/search-queries";
 import { loadEditions, loadManual } from "../content/get-manual";
 import { recordEditions } from "../content/record-editions";
@@ -30,7 +31,8 @@ gives the cost of each added section.
   --from N        sections of the smaller build (default: a tenth)
   --editions N    the first chapter's sections alone, without and with N earlier editions
   --differences N only compares two editions of a section of N words
-  --load N        only has N readers at once, who never pause, ask for the site in out (build it first)`;
+  --load N        only has N readers at once, who never pause, ask for the site in out (build it first)
+  --visit         only says what a reader's visit to the site in out asks of a server`;
 
 export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, {
@@ -41,6 +43,7 @@ export async function run(words: string[]): Promise<void> {
     editions: { type: "string" },
     differences: { type: "string" },
     load: { type: "string" },
+    visit: { type: "boolean" },
   });
   if (values.differences) {
     console.log("Difference of two editions, ms: median / 95th percentile");
@@ -56,6 +59,17 @@ export async function run(words: string[]): Promise<void> {
       count("load", values.load),
     ))
       console.log(`${server.padEnd(10)} ${decimal(perSecond, 0).padStart(18)} ${String(errors).padStart(8)} ${slowest.padStart(21)}`);
+    return;
+  }
+  if (values.visit) {
+    const out = resolve("out");
+    const chapter = pathsOf(out).find((path) => /^\/[\d.]+\/$/.test(path));
+    if (!chapter) throw new CommandError(`The site in ${out} has no chapter.`);
+    console.log("Step                                   requests   unchanged   bytes");
+    for (const { step, asked, unchanged, bytes } of await measureVisit(out, chapter))
+      console.log(
+        `${step.padEnd(38)} ${String(asked).padStart(8)} ${String(unchanged).padStart(11)} ${bytes.toLocaleString("en-GB").padStart(7)}`,
+      );
     return;
   }
   const perChapter = count("sections", values.sections);

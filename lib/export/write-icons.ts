@@ -4,13 +4,17 @@ import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { iconAddress, iconSizes } from "../permalink";
 
-/** Writes the pictures below `folder`, the export, from its icon.svg. */
+const drawing = "public/assets/icon.svg";
+/** Its width and height, in its own units. */
+const drawn = 9;
+
+/** Writes the pictures below `folder`, the export. */
 export async function writeIcons(folder: string): Promise<void> {
   for (const size of iconSizes) {
     const file = join(folder, iconAddress(size));
     mkdirSync(dirname(file), { recursive: true });
-    // The drawing is 32 wide and has no size of its own; at 72 dots an inch one unit is one pixel.
-    await sharp(join(folder, "icon.svg"), { density: (72 * size) / 32 })
+    // At 72 dots an inch one unit is one pixel.
+    await sharp(drawing, { density: (72 * size) / drawn })
       .resize(size, size)
       .png({ palette: true })
       .toFile(file);

@@ -6,8 +6,8 @@ import { elements, filesOf, readPage } from "./read-page";
 const site = inject("site");
 const pages = filesOf(site).filter((name) => name.endsWith(".html"));
 
-test("there is a page for the manual, the chapter, each of 20 sections, and ten more", () => {
-  expect(pages).toHaveLength(1 + 20 + 10);
+test("there is a page for the manual, the chapter, each of 20 sections, and eleven more", () => {
+  expect(pages).toHaveLength(1 + 20 + 11);
   expect(pages).toContain("404.html");
 });
 
@@ -23,15 +23,16 @@ test.each(pages)("%s names no framework file and holds no inline script or style
   expect(elements(page, (node) => Object.keys(node.properties).some((property) => /^on[A-Z]?/.test(property)))).toEqual([]);
 });
 
-test("no payload file is left: pages, hashed assets, the files fetched by name, the pictures for chats, the icon, and the files for robots and for servers are all there is", () => {
+test("no payload file is left: pages, hashed assets, the files fetched by name, the pictures for chats and home screens, the copy to keep, and the files for robots and for servers are all there is", () => {
   const others = filesOf(site).filter((name) => !name.endsWith(".html"));
-  const hashed = /^assets\/(?:[a-z-]+\.[0-9a-f]{8}\.(?:js|css)|search\.[0-9a-f]{12}\/[a-z]+(?:-\d+)?\.json)$/;
+  const hashed = /^assets\/(?:[a-z-]+\.[0-9a-f]{8}\.(?:js|css|svg)|copy\/[0-9a-f]{64}\.json|search\.[0-9a-f]{12}\/[a-z]+(?:-\d+)?\.json)$/;
   const named =
-    /^(?:(?:ids|fingerprints)\/.\.json|feeds\/\w+\.(?:atom|json)|previews\/[\w.]+\.png|search\/index\.json|selection\/numbers\.json|check\/withdrawn\.json)$/;
+    /^(?:(?:ids|fingerprints)\/.\.json|feeds\/\w+\.(?:atom|json)|previews\/[\w.]+\.png|search\/index\.json|selection\/numbers\.json|check\/withdrawn\.json|icons\/\d+\.png|offline\/current\.json)$/;
   expect(others.filter((name) => !hashed.test(name) && !named.test(name))).toEqual([
     ".htaccess",
     "_headers",
-    "icon.svg",
+    "manifest.webmanifest",
+    "offline.js",
     "robots.txt",
     "sitemap.xml",
   ]);

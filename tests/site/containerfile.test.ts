@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { findNginx } from "../../lib/bench/web-servers";
+
+const lines = readFileSync("Containerfile", "utf8").split("\n");
+const told = (instruction: string) =>
+  lines.filter((line) => line.startsWith(`${instruction} `)).map((line) => line.slice(instruction.length + 1));
+
+test("what the container file copies is there, and what it runs are commands of the project", () => {
+  const own = told("COPY").filter((words) => !words.startsWith("--from"));
+  for (const name of own.flatMap((words) => words.split(" ").slice(0, -1))) expect([name, existsSync(name)]).toEqual([name, true]);
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  const run = told("RUN").flatMap((words) => /npm run (?:--silent )?([a-z-]+)/.exec(words)?.[1] ?? []);
+  expect(run).toEqual(["build", "server-config"]);
+  for (const name of run) expect(scripts).toHaveProperty(name);
+});
+
+test("nginx takes the configuration that the container file makes, and the site is where it says", () => {
+  const [, words = ""] = told("RUN").flatMap((line) => /server-config -- (.*) > portal\.conf$/.exec(line) ?? []);
+  const config = execFileSync(process.execPath, ["lib/commands/portal.mjs", "server-config", ...words.replaceAll('"', "").split(" ")], {
+    encoding: "utf8",
+  });
+  const folder = mkdtempSync(join(tmpdir(), "portal-container-"));
+  try {
+    const file = join(folder, "nginx.conf");
+    writeFileSync(file, `pid ${folder}/pid; error_log stderr; events {}\nhttp { access_log off;\n${config}\n}`);
+    const nginx = findNginx();
+    if (!nginx) throw new Error("There is no nginx.");
+    execFileSync(nginx, ["-t", "-q", "-e", "stderr", "-c", file]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const [root] = /(?<=root ")[^"]+/.exec(config) ?? [];
+  expect(told("COPY")).toContain(`--from=build /portal/out ${root}`);
+  expect(config).toContain("listen 8080;");
+});
