@@ -277,6 +277,27 @@ test("a copied citation of a page from the copy names the day of the copy as tha
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("1 January 2020");
 });
 
+test("where a copy is kept, nothing that is typed is asked of the portal, with a connection or without", async ({
+  page,
+  site,
+  connection,
+}) => {
+  await keep(page, site);
+  connection.asked = [];
+  for (const faults of [whole, lost]) {
+    connection.faults = faults;
+    await page.goto(`${site}/`);
+    await page.getByLabel("Search words or a number").pressSequentially("kites joy");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await page.keyboard.press("Enter");
+    await page.locator(".results a").first().click();
+    await page.goto(`${site}/selection/#3.1.2&name=Secret`);
+    await expect(page.locator("section-selection article")).toHaveCount(1);
+  }
+  expect(connection.asked.length).toBeGreaterThan(5);
+  expect(connection.asked.filter((path) => /joy|secret|\?/i.test(path))).toEqual([]);
+});
+
 test("the portal can be put on a home screen", async ({ page, context, site }) => {
   await page.goto(`${site}/`);
   const devtools = await context.newCDPSession(page);
