@@ -20,8 +20,8 @@ const times = {
   typed: slowest("fingerprints"),
   asked: slowest("search addresses"),
 };
-afterAll(() => {
-  for (const one of Object.values(times)) one.tell();
+afterAll(async () => {
+  for (const one of Object.values(times)) await one.tell();
 });
 
 const selections = spoilt(["#8.45.2,8.45.7-8.45.11&name=Induction", "#8.45", "#8.45.20-8.45.1;8.45.3 8.45.4", "#"]);

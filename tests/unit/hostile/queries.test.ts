@@ -12,7 +12,8 @@ vi.setConfig({ testTimeout: 300_000 });
 test("any query is answered, whole or while it is typed, with sections of the manual", async () => {
   const manual = loadManual("content");
   const index = buildSearchIndex(manual);
-  const { search } = await openSearch(memorySource(index), () => import("../../../lib/search/offers"));
+  const open = () => openSearch(memorySource(index), () => import("../../../lib/search/offers"));
+  const { search } = await open();
   const times = slowest("queries");
   const queries = spoilt([
     '"youth produced sexual imagery"',
@@ -25,14 +26,18 @@ test("any query is answered, whole or while it is typed, with sections of the ma
   ]);
   await fc.assert(
     fc.asyncProperty(queries, fc.boolean(), async (query, unfinished) => {
-      const begun = performance.now();
-      const answer = await search(query, unfinished ? { unfinished: "if nothing is found" } : {});
-      times.add(performance.now() - begun, query);
+      const asked = unfinished ? { unfinished: "if nothing is found" as const } : {};
+      // Opened anew, because an open index remembers what it was asked.
+      const answer = await times.timeAnswer(
+        query,
+        () => search(query, asked),
+        async () => (await open()).search(query, asked),
+      );
       expect(answer.positions.every((at) => Number.isInteger(at) && at >= 0 && at < 20)).toBe(true);
       expect(new Set(answer.positions).size).toBe(answer.positions.length);
       for (const { number } of answer.results) expect(number).toMatch(/^8\.45\.(?:[1-9]|1\d|20)$/);
     }),
     options,
   );
-  times.tell();
+  await times.tell();
 });
