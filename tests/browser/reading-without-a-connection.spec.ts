@@ -7,6 +7,8 @@ import type { Page } from "@playwright/test";
 import { writeCopy } from "../../lib/export/write-copy";
 import { brokenRules } from "./broken-rules";
 import { Connection, captive, type Fault, lost, whole } from "./connection";
+import { Firefox, until } from "./firefox";
+import { readSheets } from "./paper";
 import { expect, test as readerTest } from "./reader-test";
 
 const wholeText = "All of this manual now opens on this device without a connection.";
@@ -317,6 +319,27 @@ test("the portal can be put on a home screen", async ({ page, context, site }) =
   const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
   // A test's browser keeps nothing: that alone stands against it.
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
+});
+
+test("Firefox keeps a copy, too, reads it without a connection, and says so on each sheet", async ({ site, connection }) => {
+  const firefox = await Firefox.open();
+  try {
+    const said = `document.querySelector("keep-manual [role=status]")?.textContent`;
+    await firefox.goTo(`${site}/offline/`);
+    await firefox.evaluate(until(`document.querySelector("keep-manual .main")`));
+    await firefox.evaluate(`(document.querySelector("keep-manual .main").click(), "")`);
+    await firefox.evaluate(until(`${said}?.startsWith("All of this manual")`));
+    connection.faults = lost;
+    await firefox.goTo(`${site}/3.1.2/`);
+    expect(await firefox.evaluate(`document.querySelector("main").textContent`)).toContain(firstWords);
+    expect(await firefox.evaluate(`document.querySelector("stored-copy p").textContent`)).toMatch(/^Stored copy of \d{1,2} \w+ \d{4}\.$/);
+    expect(await firefox.evaluate(`fetch("/search/index.json").then(({ status }) => String(status))`)).toBe("200");
+    const sheets = readSheets(await firefox.print("A4"));
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const { text } of sheets) expect(text).toContain("From a copy stored on");
+  } finally {
+    await firefox.close();
+  }
 });
 
 test.describe("with JavaScript off", () => {
