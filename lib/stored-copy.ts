@@ -5,17 +5,23 @@
 /** Where a pack stands: the SHA-256 of its bytes in hex, which names it, and how many bytes it has. */
 export type Pack = { hash: string; bytes: number };
 
-/** All of a copy: its packs by their names, and the two files that a page from it is given as well. */
-export type CopyList = { packs: Record<string, Pack>; notice: { code: string; style: string } };
+/**
+ * All of a copy: how its files are put into packs, its packs by their names, and the two files that a page from it is
+ * given as well.
+ */
+export type CopyList = { layout: number; packs: Record<string, Pack>; notice: { code: string; style: string } };
 
-/** What is published now: the hash of the list, and how many bytes and packs a copy has. */
-export type PublishedCopy = { list: string; bytes: number; packs: number };
+/** What is published now: the hash of the list, and how many bytes a copy has. */
+export type PublishedCopy = { list: string; bytes: number };
 
 /** What is kept on this device: the list, its hash, the ISO day it was taken on. */
 export type KeptCopy = { list: string; day: string; copy: CopyList };
 
 /** The text of each file of a pack, by its path. */
 export type PackFiles = Record<string, string>;
+
+/** Another number wherever packOf changes: the service worker is renewed at once, the copies that readers keep are not. */
+export const layout = 1;
 
 /** More would make a changed word cost more requests, fewer would make a reader of a large manual read more for one word. */
 const searchPacks = 4;
@@ -35,6 +41,12 @@ export function packOf(path: string): string | undefined {
   return path.startsWith("assets/") ? "code" : "pages";
 }
 
+/** Names of the packs of `copy` that may hold the file at `path`: one, or all where the copy was packed in another way. */
+export function packsOf(path: string, copy: Pick<CopyList, "layout" | "packs">): string[] {
+  const all = Object.keys(copy.packs);
+  return copy.layout === layout ? all.filter((name) => name === packOf(path)) : all;
+}
+
 /** True for a whole page of the portal: something else may answer in its place, or the connection end in its midst. */
 export function isOwnPage(html: string): boolean {
   return html.includes("<print-stamp ") && html.trimEnd().endsWith("</html>");
@@ -43,6 +55,11 @@ export function isOwnPage(html: string): boolean {
 /** "840 kB", "12.3 MB": bytes as devices count them, in thousands. */
 export function sizeInWords(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** How many bytes a copy has. */
+export function bytesOf({ packs }: CopyList): number {
+  return Object.values(packs).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** How many bytes of `wanted` are not in `held`. */

@@ -1,5 +1,6 @@
 // What the service worker writes into a page for the reader who keeps a copy: text in, text out.
 import { dayInWords } from "./edition-date";
+import { offlineAddress } from "./permalink";
 import type { KeptCopy } from "./stored-copy";
 
 /** A page of the copy: it says so on the screen and on each sheet of paper. */
@@ -11,7 +12,16 @@ export function storedPage(html: string, kept: KeptCopy): string {
 
 /** A page from the network: it tells when the copy has become older than what is published. */
 export function publishedPage(html: string, kept: KeptCopy): string {
-  return withNotice(html, kept, `<stored-copy class="screen-only" list="${kept.list}" day="${kept.day}" published hidden></stored-copy>`);
+  return withNotice(
+    html,
+    kept,
+    `<stored-copy class="screen-only" role="region" aria-label="Stored copy" list="${kept.list}" day="${kept.day}" published hidden></stored-copy>`,
+  );
+}
+
+/** Where a part of the copy is gone: said by a page of its own, for nothing of the portal's may be at hand. */
+export function lostPage(): string {
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Not on this device</title></head><body><main><h1>Not on this device</h1><p>This part of the stored copy is no longer on this device: the browser has removed it. When there is a connection, load this page again, and complete the copy at <a href="${offlineAddress}">Keep this manual on this device</a>.</p></main></body></html>`;
 }
 
 // The addresses stand in the list as the build made them; where a page lacks a place, it is left as it is.

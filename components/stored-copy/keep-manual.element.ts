@@ -1,92 +1,130 @@
 // The reader's choice: nothing is kept on the device before it is made, and it is undone as easily.
 import { dayInWords } from "@/lib/edition-date";
-import { type CopyList, type KeptCopy, missingBytes, type PublishedCopy, sizeInWords } from "@/lib/stored-copy";
+import { bytesOf, type CopyList, type KeptCopy, missingBytes, type PublishedCopy, sizeInWords } from "@/lib/stored-copy";
 import { element } from "../page-main/make-element";
 import { todayHere } from "../page-main/today-here";
-import { heldPacks, readKept } from "./kept-copy";
+import { NotArrived, readList, readPublished } from "./fetch-copy";
+import { hasAny, holdsAll, readKept } from "./kept-copy";
 import { sayFailure } from "./say-failure";
-import { NotArrived, readList, readPublished, removeCopy, takeCopy } from "./take-copy";
+import { hearTabs } from "./tabs";
+import { type Outcome, type Progress, removeCopy, takeCopy } from "./take-copy";
+import { hasWorker } from "./worker-of-copy";
+
+/** What is on the device, and what is published. `lost`: the browser threw a part of the copy away. */
+type State = { kept?: KeptCopy; lost: boolean; begun: boolean; published?: PublishedCopy; newer?: CopyList };
 
 class KeepManual extends HTMLElement {
   readonly #status = element("p", { role: "status", tabindex: "-1" });
   readonly #progress = element("progress", { "aria-label": "How much of the copy is here" });
   readonly #buttons = element("div", { class: "buttons" });
+  #busy = false;
 
   connectedCallback(): void {
     this.replaceChildren(this.#status, this.#buttons);
-    // Neither is there on a page that came without encryption.
-    if (!("serviceWorker" in navigator && "caches" in window)) {
-      this.#status.textContent = "This browser does not keep pages, or not in a private window. All of the manual can be printed instead.";
+    // None is there on a page that came without encryption.
+    if (!("serviceWorker" in navigator && "caches" in window && "locks" in navigator)) {
+      this.#status.textContent = sayFailure(undefined);
       return;
     }
-    addEventListener("online", () => void this.#show());
-    void this.#show();
+    const show = () => void (this.#busy || this.#show());
+    addEventListener("online", show);
+    hearTabs(show);
+    show();
   }
 
   /** `done` is said before what is so now. */
   async #show(done = ""): Promise<void> {
-    if (this.#progress.isConnected) return;
-    const [kept, held, published] = await Promise.all([readKept(), heldPacks(), readPublished().catch(onlyNotArrived)]);
-    const newer = kept && published && published.list !== kept.list ? await readList(published.list).catch(onlyNotArrived) : undefined;
-    this.#status.textContent = `${done} ${this.#state(kept, held.size > 0, published)}`.trim();
-    this.#buttons.replaceChildren();
-    const taking = newer
-      ? `Take the newer copy (${sizeInWords(missingBytes(newer, kept?.copy))})`
-      : !kept && published && (held.size > 0 ? "Go on" : "Keep this manual on this device");
-    if (taking) this.#offer(taking, () => this.#take(), "control main");
-    if (!published) this.#offer("Ask again", () => this.#show());
-    if (kept || held.size > 0) this.#offer("Remove it from this device", () => this.#remove());
-  }
-
-  #state(kept: KeptCopy | undefined, begun: boolean, published: PublishedCopy | undefined): string {
-    if (kept) {
-      const state = `A copy of ${dayInWords(kept.day)} is kept on this device: ${sizeInWords(bytesOf(kept.copy))}.`;
-      if (!published) return `${state} There is no connection now: whether a newer one is published cannot be asked.`;
-      return `${state} ${published.list === kept.list ? "No newer one is published." : "A newer one is published."}`;
+    try {
+      const state = await readState();
+      if (this.#busy) return;
+      const hadFocus = this.#buttons.contains(document.activeElement);
+      this.#status.textContent = `${done} ${sayState(state)}`.trim();
+      this.#buttons.replaceChildren();
+      this.#offerAll(state);
+      // Where the button was, the keyboard would be nowhere.
+      if (hadFocus) this.#status.focus();
+    } catch (error) {
+      this.#status.textContent = sayFailure(error);
+      this.#buttons.replaceChildren();
     }
-    const nothing = begun ? "A copy was begun. It is not read before it is whole." : "Nothing is kept on this device.";
-    return published
-      ? `${nothing} The manual takes ${sizeInWords(published.bytes)} of it.`
-      : `${nothing} There is no connection to the portal now, and so nothing can be taken.`;
   }
 
-  #offer(words: string, act: () => Promise<void>, look = "control"): void {
+  #offerAll({ kept, lost, begun, published, newer }: State): void {
+    const taking = lost
+      ? "Complete the copy"
+      : newer
+        ? `Take the newer copy (${sizeInWords(missingBytes(newer, kept?.copy))})`
+        : !kept && (begun ? "Go on" : "Keep this manual on this device");
+    if (published && taking) this.#offer(taking, "control main", "Taking the manual …", () => this.#take());
+    if (!published || (kept && published.list !== kept.list && !newer && !lost)) this.#offer("Ask again", "control", "", async () => "");
+    if (kept || begun) this.#offer("Remove it from this device", "control", "Removing …", removeAll);
+  }
+
+  /** `act` resolves with what to say when it is done. */
+  #offer(words: string, look: string, meanwhile: string, act: () => Promise<string>): void {
     const button = element("button", { type: "button", class: look }, words);
     button.onclick = async () => {
-      for (const one of this.#buttons.querySelectorAll("button")) one.disabled = true;
-      // Where the button was, the keyboard would be nowhere.
+      this.#busy = true;
+      if (meanwhile) this.#status.textContent = meanwhile;
       this.#status.focus();
-      await act();
+      this.#buttons.replaceChildren();
+      const done = await act().catch(sayFailure);
+      this.#busy = false;
+      await this.#show(done);
     };
     this.#buttons.append(button);
   }
 
-  async #take(): Promise<void> {
-    this.#status.textContent = "Taking the manual …";
+  async #take(): Promise<string> {
     this.#progress.removeAttribute("value");
     this.#status.after(this.#progress);
-    let done = "All of this manual now opens on this device without a connection.";
+    const stop = new AbortController();
+    const button = element("button", { type: "button", class: "control" }, "Stop");
+    button.onclick = () => stop.abort();
+    this.#buttons.append(button);
+    const show: Progress = (bytes, all) => Object.assign(this.#progress, { max: all, value: bytes });
     try {
-      await takeCopy(todayHere(), (here, all) => Object.assign(this.#progress, { max: all, value: here }));
-    } catch (error) {
-      done = sayFailure(error);
+      return outcomes[await takeCopy(todayHere(), show, stop)];
+    } finally {
+      this.#progress.remove();
     }
-    this.#progress.remove();
-    await this.#show(done);
   }
+}
 
-  async #remove(): Promise<void> {
-    await removeCopy();
-    await this.#show("Removed.");
+const outcomes: Record<Outcome, string> = {
+  taken: "All of this manual now opens on this device without a connection.",
+  stopped: "Stopped. Whatever has come so far is not lost.",
+  removed: "It was removed in another tab.",
+};
+
+async function removeAll(): Promise<string> {
+  await removeCopy();
+  return "Removed.";
+}
+
+async function readState(): Promise<State> {
+  const [kept, begun, published] = await Promise.all([readKept(), hasAny(), readPublished().catch(onlyNotArrived)]);
+  const lost = kept !== undefined && !((await holdsAll(kept.copy)) && (await hasWorker()));
+  const isNewer = kept && published && published.list !== kept.list;
+  return { kept, lost, begun, published, newer: isNewer ? await readList(published.list).catch(onlyNotArrived) : undefined };
+}
+
+function sayState({ kept, lost, begun, published }: State): string {
+  if (kept) {
+    const copy = `A copy of ${dayInWords(kept.day)} is kept on this device: ${sizeInWords(bytesOf(kept.copy))}.`;
+    if (lost)
+      return `${copy} The browser has thrown a part of it away.${published ? "" : " It can be completed when there is a connection."}`;
+    if (!published) return `${copy} There is no connection now: whether a newer one is published cannot be asked.`;
+    return `${copy} ${published.list === kept.list ? "No newer one is published." : "A newer one is published."}`;
   }
+  const nothing = begun ? "A copy was begun. It is not read before it is whole." : "Nothing is kept on this device.";
+  return published
+    ? `${nothing} The manual takes ${sizeInWords(published.bytes)} of it.`
+    : `${nothing} There is no connection to the portal now, and so nothing can be taken.`;
 }
 
 function onlyNotArrived(error: unknown): undefined {
   if (!(error instanceof NotArrived)) throw error;
-}
-
-function bytesOf({ packs }: CopyList): number {
-  return Object.values(packs).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 customElements.define("keep-manual", KeepManual);

@@ -1,6 +1,7 @@
-// Where a copy lies on the device: in one cache of the browser's, read by the pages and by the service worker.
+// Where a copy lies on the device: in one cache of the browser's, read by the pages and by the service worker. Reading
+// leaves nothing behind; whatever writes holds the lock of lib/permalink.ts' home address (take-copy.ts).
 import { copyFileAddress, homeAddress } from "@/lib/permalink";
-import type { KeptCopy, Pack } from "@/lib/stored-copy";
+import type { CopyList, KeptCopy } from "@/lib/stored-copy";
 
 // Portals under several paths of one host share the device's caches.
 const cacheName = `manual ${homeAddress}`;
@@ -9,39 +10,62 @@ export const readersCache = `readers of ${homeAddress}`;
 // Not an address of the portal's: nothing is ever fetched from it.
 const keptKey = `${homeAddress}offline/kept.json`;
 
-/** Opens the copy's cache; makes it where there is none. */
-export function openCopy(): Promise<Cache> {
-  return caches.open(cacheName);
+/** What is kept, if a copy is whole. */
+export async function readKept(): Promise<KeptCopy | undefined> {
+  return (await caches.match(keptKey, { cacheName }))?.json();
 }
 
-/** What is kept, if a copy is whole. Leaves nothing behind where none is. */
-export async function readKept(): Promise<KeptCopy | undefined> {
-  const response = (await caches.has(cacheName)) && (await (await openCopy()).match(keptKey));
-  return response ? response.json() : undefined;
+/** The pack with this hash; undefined where it is not here. */
+export function readPack(hash: string): Promise<Response | undefined> {
+  return caches.match(copyFileAddress(hash), { cacheName });
+}
+
+/** True where anything is here, whole or not. */
+export function hasAny(): Promise<boolean> {
+  return caches.has(cacheName);
+}
+
+/** The hashes of those packs of the copy that are here. */
+export async function heldPacks({ packs }: CopyList): Promise<Set<string>> {
+  const found = await Promise.all(Object.values(packs).map(async ({ hash }) => ((await readPack(hash)) ? [hash] : [])));
+  return new Set(found.flat());
+}
+
+/** True where each pack of the copy is here. */
+export async function holdsAll(copy: CopyList): Promise<boolean> {
+  const held = await heldPacks(copy);
+  return Object.values(copy.packs).every(({ hash }) => held.has(hash));
 }
 
 /** From now on this copy is the one that is read: one write, done or not done. */
 export async function switchTo(kept: KeptCopy): Promise<void> {
-  await (await openCopy()).put(keptKey, new Response(JSON.stringify(kept)));
+  await (await caches.open(cacheName)).put(keptKey, new Response(JSON.stringify(kept)));
 }
 
-/** The packs that are here, whole or not the copy: their hashes. */
-export async function heldPacks(): Promise<Set<string>> {
-  if (!(await caches.has(cacheName))) return new Set();
-  const keys = await (await openCopy()).keys();
-  return new Set(keys.map(({ url }) => /([0-9a-f]{64})\.json$/.exec(url)?.[1]).filter((hash) => hash !== undefined));
+/** Puts a pack by. Throws a QuotaExceededError where the device is full. */
+export async function keepPack(hash: string, bytes: ArrayBuffer): Promise<void> {
+  const pack = new Response(bytes, { headers: { "content-type": "application/json" } });
+  await (await caches.open(cacheName)).put(copyFileAddress(hash), pack);
 }
 
-/** Removes packs that the copy does not hold. */
-export async function dropPacks(kept: Pack[]): Promise<void> {
-  const wanted = new Set(kept.map(({ hash }) => hash));
-  const cache = await openCopy();
-  for (const hash of await heldPacks()) if (!wanted.has(hash)) await cache.delete(copyFileAddress(hash));
+/** Removes the packs that this copy does not hold. */
+export async function dropOthers({ packs }: CopyList): Promise<void> {
+  const wanted = new Set(Object.values(packs).map(({ hash }) => copyFileAddress(hash)));
+  const cache = await caches.open(cacheName);
+  for (const key of await cache.keys()) {
+    const { pathname } = new URL(key.url);
+    if (pathname !== keptKey && !wanted.has(pathname)) await cache.delete(key);
+  }
 }
 
 /** Removes all of it. */
 export async function dropCopy(): Promise<void> {
   await Promise.all([cacheName, readersCache].map((name) => caches.delete(name)));
+}
+
+/** Removes it where nothing was put by. */
+export async function dropEmpty(): Promise<void> {
+  if ((await hasAny()) && (await (await caches.open(cacheName)).keys()).length === 0) await dropCopy();
 }
 
 /** True where there is no room on the device for more. */

@@ -1,29 +1,39 @@
 // On each page of a reader who keeps a copy (the service worker writes it there): whether a newer one is published,
 // taken at one tap.
 import { dayInWords } from "@/lib/edition-date";
-import { homeAddress } from "@/lib/permalink";
 import { missingBytes, sizeInWords } from "@/lib/stored-copy";
 import { element } from "../page-main/make-element";
 import { todayHere } from "../page-main/today-here";
+import { NotArrived, readList, readPublished } from "./fetch-copy";
 import { readKept } from "./kept-copy";
 import { sayFailure } from "./say-failure";
-import { NotArrived, readList, readPublished, takeCopy } from "./take-copy";
+import { hearTabs } from "./tabs";
+import { type Progress, takeCopy } from "./take-copy";
 
 class StoredCopy extends HTMLElement {
-  readonly #status = element("p", { role: "status" });
+  readonly #status = element("p", { role: "status", tabindex: "-1" });
+  readonly #progress = element("progress", { "aria-label": "How much of the copy is here", hidden: "" });
   readonly #button = element("button", { type: "button", hidden: "" });
+  // A page from the network is shown nothing as long as the copy is as new as it is.
   readonly #isPublished = this.hasAttribute("published");
+  #busy = false;
 
   connectedCallback(): void {
-    this.append(this.#status, this.#button);
-    const ask = () => void this.#ask();
+    // The page on which a copy is kept says all that itself.
+    if (document.querySelector("keep-manual")) return;
+    this.append(this.#status, this.#progress, this.#button);
+    const ask = () => void (this.#busy || this.#ask());
+    hearTabs(ask);
     addEventListener("online", ask);
-    new BroadcastChannel(homeAddress).onmessage = ask;
+    // A phone in the pocket, a page that was put by: the connection may have come back unseen.
+    addEventListener("pageshow", ({ persisted }) => persisted && ask());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && ask());
     ask();
   }
 
   async #ask(): Promise<void> {
     const kept = await readKept();
+    if (this.#busy) return;
     const own = this.getAttribute("list");
     if (kept?.list !== own) {
       // Another tab has renewed or removed it. A page from the network is none the older for it.
@@ -41,7 +51,9 @@ class StoredCopy extends HTMLElement {
       const words = this.#isPublished
         ? `The copy of ${dayInWords(this.getAttribute("day") as string)} on this device is older than what is published.`
         : "A newer one is published.";
-      this.#say(words, `Take it (${sizeInWords(missingBytes(await readList(published.list), kept?.copy))})`, () => void this.#take());
+      const bytes = missingBytes(await readList(published.list), kept?.copy);
+      if (this.#busy) return;
+      this.#say(words, `Take the newer copy (${sizeInWords(bytes)})`, () => void this.#take());
     } catch (error) {
       if (!(error instanceof NotArrived)) throw error;
       if (!this.#isPublished) this.#say("There is no connection: whether a newer one is published cannot be asked.");
@@ -49,23 +61,31 @@ class StoredCopy extends HTMLElement {
   }
 
   async #take(): Promise<void> {
+    this.#busy = true;
     this.#say("Taking it …");
+    this.#status.focus();
+    this.#progress.hidden = false;
     try {
-      await takeCopy(todayHere(), (here, all) => this.#say(`Taking it … ${Math.floor((100 * here) / all)}%`));
+      const show: Progress = (bytes, all) => Object.assign(this.#progress, { max: all, value: bytes });
+      const outcome = await takeCopy(todayHere(), show, new AbortController());
+      if (!this.#isPublished) location.reload();
+      this.setAttribute("list", (await readKept())?.list ?? "");
+      this.#say(outcome === "taken" ? "The copy on this device is renewed." : "It was removed from this device.");
     } catch (error) {
       this.#say(sayFailure(error), "Try again", () => void this.#take());
-      return;
+    } finally {
+      this.#progress.hidden = true;
+      this.#busy = false;
     }
-    if (this.#isPublished) this.#say("The copy on this device is renewed.");
-    else location.reload();
   }
 
   #say(words: string, offer?: string, act?: () => void): void {
     this.hidden = false;
-    this.#status.textContent = words;
     this.#button.hidden = !offer;
     this.#button.textContent = offer ?? "";
     this.#button.onclick = act ?? null;
+    // What is shown and filled in one moment is not always spoken.
+    setTimeout(() => (this.#status.textContent = words));
   }
 }
 

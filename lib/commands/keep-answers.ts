@@ -4,21 +4,26 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 type Answer = { headers: OutgoingHttpHeaders; body: Buffer };
 
+/** What an answer takes beside its body, in bytes, about. */
+const overhead = 2000;
+
 /** `answer`, asked once for each file and encoding; `room` is how many bytes are kept at most. For files that do not change. */
 export function keepAnswers(answer: Handler, room: number): Handler {
   const kept = new Map<string, Answer>();
   let bytes = 0;
   const keep = (key: string, one: Answer) => {
-    if (one.body.length > room) return;
-    if (bytes + one.body.length > room) {
+    const size = one.body.length + overhead;
+    // Several may have asked before the first was answered.
+    if (size > room || kept.has(key)) return;
+    if (bytes + size > room) {
       kept.clear();
       bytes = 0;
     }
     kept.set(key, one);
-    bytes += one.body.length;
+    bytes += size;
   };
   return (request, response) => {
-    const key = `${request.headers["accept-encoding"]} ${request.url}`;
+    const key = `${encodingsOf(request)} ${request.url?.split("?")[0]}`;
     const known = kept.get(key);
     if (known) return send(known, request, response);
     if (request.method === "GET" && !request.headers["if-none-match"]) watch(response, (one) => keep(key, one));
@@ -26,9 +31,14 @@ export function keepAnswers(answer: Handler, room: number): Handler {
   };
 }
 
+// Which of the encodings that may be answered the reader takes, however it is said.
+function encodingsOf({ headers }: IncomingMessage): string {
+  return ["br", "gzip", "deflate"].filter((name) => headers["accept-encoding"]?.includes(name)).join();
+}
+
 function send({ headers, body }: Answer, request: IncomingMessage, response: ServerResponse): void {
   // As the static server does: by the ETag alone (RFC 9110, 13.1.2).
-  if (request.headers["if-none-match"] !== headers.etag) return void response.writeHead(200, headers).end(body);
+  if (!headers.etag || request.headers["if-none-match"] !== headers.etag) return void response.writeHead(200, headers).end(body);
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined && !name.startsWith("content-") && name !== "transfer-encoding") response.setHeader(name, value);
   }

@@ -1,33 +1,30 @@
 // Makes the copy that readers may keep out of the finished site: packs of files, their list, and the service worker.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { copyFileAddress, homeAddress, publishedCopyAddress, workerAddress } from "../permalink";
-import { type CopyList, type PackFiles, type PublishedCopy, packOf } from "../stored-copy";
+import { bytesOf, type CopyList, layout, type PackFiles, type PublishedCopy, packOf } from "../stored-copy";
 import { bundleWorker } from "./bundle-elements";
+import { writeFiles } from "./write-files";
 
 /** Writes into `folder`, a finished site. Throws where a file is not text. */
 export async function writeCopy(folder: string): Promise<void> {
-  const write = (address: string, text: string) => {
-    mkdirSync(dirname(join(folder, address)), { recursive: true });
-    writeFileSync(join(folder, address), text);
-  };
+  const written = new Map<string, string>();
   const writeHashed = (text: string) => {
     const hash = createHash("sha256").update(text).digest("hex");
-    write(copyFileAddress(hash), text);
+    written.set(copyFileAddress(hash), text);
     return hash;
   };
   const files = filesOf(folder);
-  const list: CopyList = { packs: {}, notice: noticeOf(files) };
+  const list: CopyList = { layout, packs: {}, notice: noticeOf(files) };
   for (const [name, paths] of packed(files)) {
     const text = JSON.stringify(Object.fromEntries(paths.map((path) => [pathOf(path), textOf(join(folder, path))])) satisfies PackFiles);
     list.packs[name] = { hash: writeHashed(text), bytes: Buffer.byteLength(text) };
   }
-  const packs = Object.values(list.packs);
-  const bytes = packs.reduce((sum, pack) => sum + pack.bytes, 0);
-  const published: PublishedCopy = { list: writeHashed(JSON.stringify(list)), bytes, packs: packs.length };
-  write(publishedCopyAddress, JSON.stringify(published));
-  write(workerAddress, await bundleWorker());
+  const published: PublishedCopy = { list: writeHashed(JSON.stringify(list)), bytes: bytesOf(list) };
+  written.set(publishedCopyAddress, JSON.stringify(published));
+  written.set(workerAddress, await bundleWorker());
+  writeFiles(folder, written);
 }
 
 function filesOf(folder: string): string[] {

@@ -1,11 +1,8 @@
 // A practitioner keeps the manual on a phone, and reads it in a house without signal. An invented manual, published anew
 // in the midst of it.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { writeCopy } from "../../lib/export/write-copy";
 import { brokenRules } from "./broken-rules";
+import { changedSite } from "./changed-site";
 import { Connection, captive, type Fault, lost, whole } from "./connection";
 import { Firefox, until } from "./firefox";
 import { readSheets } from "./paper";
@@ -26,21 +23,15 @@ const test = readerTest.extend<{ connection: Connection; site: string }>({
 });
 
 let newer: string;
+let remove: () => void;
 test.beforeAll(async () => {
-  newer = mkdtempSync(join(tmpdir(), "portal-newer-"));
-  cpSync(process.env.INVENTED_SITE_FOLDER as string, newer, { recursive: true });
-  rmSync(join(newer, "assets/copy"), { recursive: true });
-  for (const name of readdirSync(newer, { recursive: true, encoding: "utf8" })) {
-    const file = join(newer, name);
-    if (statSync(file).isFile() && /\.(?:html|json)$/.test(name))
-      writeFileSync(file, readFileSync(file, "utf8").replaceAll(firstWords, newerWords));
-  }
-  await writeCopy(newer);
+  ({ folder: newer, remove } = await changedSite(firstWords, newerWords));
 });
-test.afterAll(() => rmSync(newer, { recursive: true, force: true }));
+test.afterAll(() => remove());
 
 const status = (page: Page) => page.locator("keep-manual [role=status]");
 const notice = (page: Page) => page.locator("stored-copy");
+const take = (page: Page) => notice(page).getByRole("button", { name: /^Take the newer copy \(\d+ kB\)$/ });
 const main = (page: Page) => page.locator("main");
 
 async function keep(page: Page, site: string): Promise<void> {
@@ -60,7 +51,11 @@ const stored = (page: Page) =>
 const nothing = { caches: [], workers: 0, databases: 0, items: 0 };
 const backAgain = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
 
-test("nothing is stored before the reader chooses so; the size is told, and removing leaves nothing", async ({ page, site }) => {
+test("nothing is stored before the reader chooses so; the size is told, and removing leaves nothing", async ({
+  page,
+  site,
+  connection,
+}) => {
   for (const path of ["/", "/3.1/", "/search/#q=kites", "/offline/"]) {
     await page.goto(`${site}${path}`, { waitUntil: "networkidle" });
     expect(await stored(page)).toEqual(nothing);
@@ -68,6 +63,7 @@ test("nothing is stored before the reader chooses so; the size is told, and remo
   await expect(status(page)).toHaveText(/^Nothing is kept on this device\. The manual takes (?:\d+ kB|\d+\.\d MB) of it\.$/);
   await keep(page, site);
   expect(await stored(page)).toMatchObject({ workers: 1, databases: 0, items: 0 });
+  connection.faults = lost;
   await page.goto(`${site}/3.1/`);
   await page.goto(`${site}/offline/`);
   await page.getByRole("button", { name: "Remove it from this device" }).click();
@@ -157,7 +153,7 @@ test("a newer copy is told of when the connection is back, and taken at one tap"
   await backAgain(page);
   await expect(notice(page)).toContainText("A newer one is published.");
   connection.asked = [];
-  await page.getByRole("button", { name: /^Take it \(\d+ kB\)$/ }).click();
+  await take(page).click();
   await expect(main(page)).toContainText(newerWords);
   expect(connection.asked.filter((path) => path.startsWith("/assets/copy/") || path.startsWith("/offline/")).length).toBeLessThan(10);
   connection.faults = lost;
@@ -172,8 +168,8 @@ test("a page from the portal says when the copy has become older, and renews it 
   await page.goto(`${site}/3.1.2/`);
   await expect(main(page)).toContainText(newerWords);
   await expect(notice(page)).toContainText("on this device is older than what is published.");
-  await page.getByRole("button", { name: /^Take it/ }).click();
-  await expect(notice(page)).toContainText("The copy on this device is renewed.");
+  await take(page).click();
+  await expect(page.getByText("The copy on this device is renewed.")).toBeVisible();
 });
 
 test("a page from the copy before is given nothing from the newer one, and says so", async ({ page, context, site, connection }) => {
@@ -199,7 +195,7 @@ test("taking a copy goes on where it was interrupted", async ({ page, site, conn
   connection.faults = (path) => (path.startsWith("/assets/copy/") && ++answered > 3 ? "lost" : undefined);
   await page.goto(`${site}/offline/`);
   await page.getByRole("button", { name: "Keep this manual on this device" }).click();
-  await expect(status(page)).toContainText("What has come so far is not lost");
+  await expect(status(page)).toContainText("Whatever has come so far is not lost");
   await expect(status(page)).toContainText("A copy was begun. It is not read before it is whole.");
   await page.reload();
   connection.faults = whole;
@@ -224,17 +220,148 @@ for (const [what, faults] of [
     await page.goto(`${site}/3.1.2/`);
     await expect(notice(page)).toContainText("older than what is published");
     connection.faults = faults;
-    await page.getByRole("button", { name: /^Take it/ }).click();
+    await take(page).click();
     await expect(notice(page)).toContainText("The connection was lost, or something else answered in the portal’s place.");
     connection.faults = lost;
     await page.goto(`${site}/3.1.2/`);
     await expect(main(page)).toContainText(firstWords);
     connection.faults = whole;
     await backAgain(page);
-    await page.getByRole("button", { name: /^Take it/ }).click();
+    await take(page).click();
     await expect(main(page)).toContainText(newerWords);
   });
 }
+
+test("going back without a connection leads to the copy, not to what the browser has left of the page", async ({
+  page,
+  site,
+  connection,
+}) => {
+  await keep(page, site);
+  await page.goto(`${site}/3.1.2/`);
+  await page.goto(`${site}/3.1.3/`);
+  connection.faults = lost;
+  await page.goBack();
+  await expect(main(page)).toContainText(firstWords);
+  await expect(notice(page)).toContainText("Stored copy of");
+  expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(200);
+});
+
+test("a page that came before the connection was lost goes on with the copy, where the copy is of the same words", async ({
+  page,
+  site,
+  connection,
+}) => {
+  await keep(page, site);
+  await page.goto(`${site}/3.1.2/`);
+  connection.faults = lost;
+  await page.getByLabel("Search words or a number").pressSequentially("source of joy");
+  await expect(page.getByRole("option").first()).toContainText("3.1.2");
+});
+
+test("of two tabs that take a copy at once both have it, and one that is stopped loses nothing", async ({
+  page,
+  context,
+  site,
+  connection,
+}) => {
+  const other = await context.newPage();
+  connection.faults = (path) => (path.startsWith("/assets/copy/") ? "late" : undefined);
+  for (const one of [page, other]) {
+    await one.goto(`${site}/offline/`);
+    await one.getByRole("button", { name: "Keep this manual on this device" }).click();
+    await expect(status(one)).toHaveText("Taking the manual …");
+  }
+  connection.faults = whole;
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(status(page)).toContainText("Stopped. Whatever has come so far is not lost.");
+  await expect(status(other)).toContainText(wholeText);
+  await expect(status(page)).toContainText("A copy of");
+  connection.faults = lost;
+  await page.goto(`${site}/3.1.2/`);
+  await expect(main(page)).toContainText(firstWords);
+});
+
+test("a copy that is removed in one tab while another takes it is not there at all", async ({ page, context, site, connection }) => {
+  await keep(page, site);
+  await connection.publish(newer);
+  const other = await context.newPage();
+  for (const one of [page, other]) await one.goto(`${site}/offline/`);
+  const button = page.getByRole("button", { name: /^Take the newer copy/ });
+  await button.waitFor();
+  connection.faults = (path) => (path.startsWith("/assets/copy/") ? "late" : undefined);
+  await button.click();
+  await expect(status(page)).toHaveText("Taking the manual …");
+  await other.getByRole("button", { name: "Remove it from this device" }).click();
+  await expect(status(other)).toContainText("Removed. Nothing is kept on this device.");
+  await expect(status(page)).toContainText("It was removed in another tab. Nothing is kept on this device.");
+  expect(await stored(other)).toEqual(nothing);
+});
+
+test("a part of the copy that the browser threw away is told of, and completed", async ({ page, context, site, connection }) => {
+  await keep(page, site);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const key of await cache.keys())
+        if ((await (await cache.match(key))?.text())?.includes("great source of joy")) await cache.delete(key);
+    }
+  });
+  connection.faults = lost;
+  // The service worker may have read it before.
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("ServiceWorker.enable");
+  await devtools.send("ServiceWorker.stopAllWorkers");
+  expect((await page.goto(`${site}/3.1.2/`))?.status()).toBe(503);
+  await expect(main(page)).toContainText("This part of the stored copy is no longer on this device");
+  connection.faults = whole;
+  await page.goto(`${site}/offline/`);
+  await expect(status(page)).toContainText("The browser has thrown a part of it away.");
+  await page.getByRole("button", { name: "Complete the copy" }).click();
+  await expect(status(page)).toContainText(wholeText);
+  connection.faults = lost;
+  await page.goto(`${site}/3.1.2/`);
+  await expect(main(page)).toContainText(firstWords);
+});
+
+test("what the copy lacks is asked of the network, however slow, and is never said not to exist while there is one", async ({
+  page,
+  site,
+  connection,
+}) => {
+  await keep(page, site);
+  connection.faults = (path) => (path === "/leaflet.html" ? { status: 200, type: "text/html", text: "Invented leaflet" } : undefined);
+  await page.goto(`${site}/leaflet.html`);
+  await expect(page.locator("body")).toHaveText("Invented leaflet");
+  connection.faults = (path) => (path === "/locked/" ? { status: 401, type: "text/html", text: "Invented lock" } : undefined);
+  expect((await page.goto(`${site}/locked/`))?.status()).toBe(401);
+});
+
+for (const [what, faults, told] of [
+  ["lost", lost, "The connection was lost"],
+  ["answered by somebody else", captive, "something else answered in the portal’s place"],
+] as const) {
+  test(`a first copy whose files are ${what} leaves nothing on the device`, async ({ page, site, connection }) => {
+    await page.goto(`${site}/offline/`);
+    const button = page.getByRole("button", { name: "Keep this manual on this device" });
+    await button.waitFor();
+    connection.faults = faults;
+    await button.click();
+    await expect(status(page)).toContainText(told);
+    expect(await stored(page)).toEqual(nothing);
+  });
+}
+
+test("somebody else's answer in the place of the service worker is not taken for a browser that refuses", async ({
+  page,
+  site,
+  connection,
+}) => {
+  connection.faults = (path) => (path === "/offline.js" ? captive(path) : undefined);
+  await page.goto(`${site}/offline/`);
+  await page.getByRole("button", { name: "Keep this manual on this device" }).click();
+  await expect(status(page)).toContainText("something else answered in the portal’s place");
+});
 
 test("a device without room says so, and keeps the copy it has", async ({ page, context, site, connection }) => {
   await keep(page, site);

@@ -47,9 +47,9 @@ test("sizes are told as devices count them, and never as nothing", () => {
 });
 
 test("only packs that are not held count as missing", () => {
-  const notice = { code: "", style: "" };
-  const held = { packs: { a: { hash: "1", bytes: 10 }, b: { hash: "2", bytes: 20 } }, notice };
-  const wanted = { packs: { a: { hash: "1", bytes: 10 }, b: { hash: "3", bytes: 25 }, c: { hash: "2", bytes: 20 } }, notice };
+  const rest = { layout: 1, notice: { code: "", style: "" } };
+  const held = { packs: { a: { hash: "1", bytes: 10 }, b: { hash: "2", bytes: 20 } }, ...rest };
+  const wanted = { packs: { a: { hash: "1", bytes: 10 }, b: { hash: "3", bytes: 25 }, c: { hash: "2", bytes: 20 } }, ...rest };
   expect(missingBytes(wanted, held)).toBe(25);
   expect(missingBytes(wanted, undefined)).toBe(55);
 });

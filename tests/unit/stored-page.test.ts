@@ -6,7 +6,7 @@ const page =
 const kept = {
   list: "ab12",
   day: "2020-02-29",
-  copy: { packs: {}, notice: { code: "/assets/stored-copy.1.js", style: "/assets/stored-copy.1.css" } },
+  copy: { layout: 1, packs: {}, notice: { code: "/assets/stored-copy.1.js", style: "/assets/stored-copy.1.css" } },
 };
 
 test("a page from the copy says so before its text and on paper, in words and without any code", () => {
@@ -20,6 +20,8 @@ test("a page from the copy says so before its text and on paper, in words and wi
 
 test("a page from the network shows nothing of the copy by itself, and its words and stamp are untouched", () => {
   const shown = publishedPage(page, kept);
-  expect(shown).toContain('<stored-copy class="screen-only" list="ab12" day="2020-02-29" published hidden></stored-copy><main id="main">');
+  expect(shown).toContain(
+    '<stored-copy class="screen-only" role="region" aria-label="Stored copy" list="ab12" day="2020-02-29" published hidden></stored-copy><main id="main">',
+  );
   expect(shown).toContain('Costs $& and $1.</main><print-stamp time-zone="UTC">');
 });

@@ -1,10 +1,10 @@
 // What a reader who keeps a copy is answered.
 import { homeAddress } from "@/lib/permalink";
 import { isOwnPage, type KeptCopy } from "@/lib/stored-copy";
-import { publishedPage, storedPage } from "@/lib/stored-page";
+import { lostPage, publishedPage, storedPage } from "@/lib/stored-page";
 import { readKept } from "../kept-copy";
-import { listOfReader, rememberReader } from "./readers";
-import { changedPage, fileResponse, storedText } from "./stored-files";
+import { readerOf, rememberReader } from "./readers";
+import { changedPage, fileResponse, PackLost, storedText } from "./stored-files";
 
 /** A connection that takes longer, in ms, is none to a reader in a hurry. */
 const patience = 3000;
@@ -12,47 +12,86 @@ const patience = 3000;
 /** The answer to a request for the file at `path`, from the root of the portal. */
 export async function answer(event: FetchEvent, path: string): Promise<Response> {
   const kept = await readKept();
-  if (!kept) return fetch(event.request);
-  if (event.request.mode === "navigate") return answerNavigation(event, path, kept);
+  if (event.request.mode === "navigate") return kept ? answerNavigation(event, path, kept) : fetch(event.request);
   // Named by their own hash: the same wherever they come from.
-  if (path.startsWith("assets/")) return (await storedFile(kept, path)) ?? fetch(event.request);
+  if (path.startsWith("assets/")) return (kept && (await storedFile(kept, path).catch(onlyLost))) ?? fetch(event.request);
   return answerData(event, path, kept);
 }
 
 // What a page asks for comes from where the page came from, so that editions never mix.
-async function answerData(event: FetchEvent, path: string, kept: KeptCopy): Promise<Response> {
-  const list = await listOfReader(event.clientId);
-  if (list === undefined) return fetch(event.request);
-  // Another tab has renewed the copy; the page tells its reader so.
-  if (list !== kept.list) return new Response(null, { status: 503 });
-  return (await storedFile(kept, path)) ?? new Response(null, { status: 404 });
+async function answerData(event: FetchEvent, path: string, kept: KeptCopy | undefined): Promise<Response> {
+  const reader = await readerOf(event.clientId);
+  if (!reader) return fetch(event.request);
+  const copied = () => (kept?.list === reader.list ? storedFile(kept, path).catch(onlyLost) : undefined);
+  if (reader.from === "network") return fetch(event.request).catch(async (error) => (await copied()) ?? Promise.reject(error));
+  // Another tab has renewed or removed the copy; the page tells its reader so.
+  if (kept?.list !== reader.list) return new Response(null, { status: 503 });
+  return (await copied()) ?? new Response(null, { status: 404 });
 }
 
 async function answerNavigation(event: FetchEvent, path: string, kept: KeptCopy): Promise<Response> {
-  const published = await fetchPage(event.request, kept);
-  if (published) return published;
-  const text = await storedText(kept, path);
-  if (text !== undefined && !isOwnPage(text)) return fileResponse(path, text);
-  if (text === undefined && (await storedText(kept, `${path}/`)) !== undefined) return Response.redirect(`${homeAddress}${path}/`);
-  const page = text ?? (await storedText(kept, "404.html"));
-  if (page === undefined) return fetch(event.request);
-  await rememberReader(event.resultingClientId, kept.list);
-  return fileResponse("index.html", storedPage(page, kept), text === undefined ? 404 : 200);
+  const { page, other } = await askNetwork(event, path, kept);
+  if (page) return page;
+  // Another tab may have renewed the copy meanwhile.
+  const now = (await readKept()) ?? kept;
+  try {
+    const text = await storedText(now, path);
+    if (text !== undefined && !isOwnPage(text)) return fileResponse(path, text);
+    if (text !== undefined) return await answerStored(event, now, text, 200);
+    const { search } = new URL(event.request.url);
+    if ((await storedText(now, `${path}/`)) !== undefined) return Response.redirect(`${homeAddress}${path}/${search}`);
+    // What the copy lacks is the network's to answer, however long it takes and whatever it says.
+    return other ?? (await fetch(event.request).catch(() => answerNotFound(event, now)));
+  } catch (error) {
+    if (error instanceof PackLost) return fileResponse("index.html", lostPage(), 503);
+    throw error;
+  }
 }
 
-// undefined where no page of the portal's own comes in time: a network that asks for a password answers, too.
-async function fetchPage({ url, cache }: Request, kept: KeptCopy): Promise<Response | undefined> {
+async function answerNotFound(event: FetchEvent, kept: KeptCopy): Promise<Response> {
+  const text = await storedText(kept, "404.html");
+  return text === undefined ? Response.error() : answerStored(event, kept, text, 404);
+}
+
+async function answerStored(event: FetchEvent, kept: KeptCopy, html: string, status: number): Promise<Response> {
+  await rememberReader(event, { list: kept.list, from: "copy" });
+  return fileResponse("index.html", storedPage(html, kept), status);
+}
+
+/** `page` is what the reader is to be shown, `other` what came in its place: a network that asks for a password answers, too. */
+type Asked = { page?: Response; other?: Response };
+
+async function askNetwork(event: FetchEvent, path: string, kept: KeptCopy): Promise<Asked> {
+  const { url, cache } = event.request;
+  // Going back, a browser would be content with what it has in a cache of its own.
+  const asked = cache === "reload" || cache === "no-store" ? cache : "no-cache";
+  const tooLate = new AbortController();
+  const timer = setTimeout(() => tooLate.abort(), patience);
+  let response: Response;
+  let html: string;
   try {
-    const response = await fetch(url, { cache, redirect: "manual", signal: AbortSignal.timeout(patience) });
-    if (response.status !== 200 && response.status !== 404) return;
-    const html = await response.text();
-    return isOwnPage(html) ? changedPage(response, publishedPage(html, kept)) : undefined;
+    response = await fetch(url, { cache: asked, redirect: "manual", signal: tooLate.signal });
+    const isPage = response.headers.get("content-type")?.startsWith("text/html");
+    // The browser asks for a password, or shows another kind of file, as it always does.
+    if (response.status === 401 || (response.ok && !isPage)) return { page: response };
+    if (!isPage) return { other: response };
+    html = await response.clone().text();
   } catch {
-    return undefined;
+    return {};
+  } finally {
+    clearTimeout(timer);
   }
+  if (!(response.ok || response.status === 404) || !isOwnPage(html)) return { other: response };
+  // Word for word what the copy has: where the connection is lost later, the copy goes on in its place.
+  if (html === (await storedText(kept, path).catch(onlyLost))) await rememberReader(event, { list: kept.list, from: "network" });
+  return { page: changedPage(response, publishedPage(html, kept)) };
 }
 
 async function storedFile(kept: KeptCopy, path: string): Promise<Response | undefined> {
   const text = await storedText(kept, path);
   return text === undefined ? undefined : fileResponse(path, text);
+}
+
+function onlyLost(error: unknown): undefined {
+  if (!(error instanceof PackLost)) throw error;
 }

@@ -1,38 +1,42 @@
-// Which pages that are open now came from the copy, and from which one. Kept outside the worker, which the browser ends
-// and starts as it likes.
+// Where the pages that are open now came from. Kept outside the worker, which the browser ends and starts as it likes.
 import { homeAddress } from "@/lib/permalink";
 import { isFull, readersCache } from "../kept-copy";
 
-declare const self: ServiceWorkerGlobalScope;
+/** A page from the copy with this list, or one from the network that is in that copy word for word. */
+export type Reader = { list: string; from: "copy" | "network" };
 
 const keyOf = (id: string) => `${homeAddress}offline/readers/${id}`;
-/** So long, in ms, a page may be on its way before the browser counts it among its pages. */
-const onItsWay = 60_000;
-
+/** So long, in ms, a page may be put by and come back: the browser does not count it among those that are open. */
+const putBy = 24 * 3600 * 1000;
 // Where the device has no room, the worker remembers as long as it runs.
-const remembered = new Map<string, string>();
+const remembered = new Map<string, Reader>();
 
-/** The page that the browser will call `id` came from the copy with this list. */
-export async function rememberReader(id: string, list: string): Promise<void> {
-  remembered.set(id, list);
+/** The page that this navigation opens is such a one. */
+export async function rememberReader(event: FetchEvent, reader: Reader): Promise<void> {
+  const id = event.resultingClientId;
+  remembered.set(id, reader);
   try {
     const cache = await caches.open(readersCache);
-    await forgetClosed(cache);
-    await cache.put(keyOf(id), new Response(list, { headers: { since: String(Date.now()) } }));
+    await cache.put(keyOf(id), new Response(JSON.stringify(reader), { headers: { since: String(Date.now()) } }));
+    event.waitUntil(forgetOld(cache));
   } catch (error) {
     if (!isFull(error)) throw error;
   }
 }
 
-/** Hash of the list of the copy that the page came from; undefined for a page from the network. */
-export async function listOfReader(id: string): Promise<string | undefined> {
-  return remembered.get(id) ?? (await (await caches.open(readersCache)).match(keyOf(id)))?.text();
+/** Where the page that the browser calls `id` came from; undefined for one that only the network has. */
+export async function readerOf(id: string): Promise<Reader | undefined> {
+  const known = remembered.get(id);
+  if (known || !(await caches.has(readersCache))) return known;
+  const response = await (await caches.open(readersCache)).match(keyOf(id));
+  return response?.json();
 }
 
-async function forgetClosed(cache: Cache): Promise<void> {
+async function forgetOld(cache: Cache): Promise<void> {
   for (const key of await cache.keys()) {
     const since = Number((await cache.match(key))?.headers.get("since"));
-    const open = await self.clients.get(key.url.slice(key.url.lastIndexOf("/") + 1));
-    if (!open && Date.now() - since > onItsWay) await cache.delete(key);
+    if (Date.now() - since < putBy) continue;
+    remembered.delete(key.url.slice(key.url.lastIndexOf("/") + 1));
+    await cache.delete(key);
   }
 }

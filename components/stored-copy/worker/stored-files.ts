@@ -1,31 +1,30 @@
 // Files out of the copy's packs, answered as the portal's server would.
 import { mediaTypes, securityHeaders } from "@/lib/hosting/headers";
-import { copyFileAddress } from "@/lib/permalink";
-import { type KeptCopy, type PackFiles, packOf } from "@/lib/stored-copy";
-import { openCopy } from "../kept-copy";
+import { once } from "@/lib/search/once";
+import { type KeptCopy, type PackFiles, packsOf } from "@/lib/stored-copy";
+import { readPack } from "../kept-copy";
 
-// One page asks for many files of few packs.
-let last: { hash: string; files: Promise<PackFiles> } | undefined;
+/** A pack of the copy is not on the device any more: the browser has thrown it away. */
+export class PackLost extends Error {}
 
-/** The text of the file at `path`; undefined where the copy has none. */
+/** One page asks for many files of few packs: so many are kept unpacked. */
+const most = 8;
+const unpacked = new Map<string, Promise<PackFiles>>();
+
+/** The text of the file at `path`; undefined where the copy has none. Throws PackLost. */
 export async function storedText({ copy }: KeptCopy, path: string): Promise<string | undefined> {
-  const name = packOf(path);
-  const pack = name === undefined ? undefined : copy.packs[name];
-  if (!pack) return;
-  if (last?.hash !== pack.hash) last = { hash: pack.hash, files: readPack(pack.hash) };
-  const files = await last.files;
-  return Object.hasOwn(files, path) ? files[path] : undefined;
+  for (const name of packsOf(path, copy)) {
+    const files = await once(unpacked, copy.packs[name].hash, unpack);
+    if (Object.hasOwn(files, path)) return files[path];
+  }
 }
 
-async function readPack(hash: string): Promise<PackFiles> {
-  try {
-    const response = await (await openCopy()).match(copyFileAddress(hash));
-    // The browser may have thrown it away: the rest of the copy is read on.
-    return response ? await response.json() : {};
-  } catch (error) {
-    last = undefined;
-    throw error;
-  }
+async function unpack(hash: string): Promise<PackFiles> {
+  const [oldest] = unpacked.keys();
+  if (oldest !== undefined && unpacked.size >= most) unpacked.delete(oldest);
+  const response = await readPack(hash);
+  if (!response) throw new PackLost(hash);
+  return response.json();
 }
 
 /** A file with the headers of lib/hosting/headers.ts. */

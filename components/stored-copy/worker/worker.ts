@@ -6,7 +6,7 @@ import { answer } from "./answer";
 
 declare const self: ServiceWorkerGlobalScope;
 
-// There is nothing of an earlier worker's that this one could not go on with.
+// A copy that was packed in another way is read, too (lib/stored-copy.ts).
 self.addEventListener("install", () => void self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
@@ -14,6 +14,6 @@ self.addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== self.location.origin || !pathname.startsWith(homeAddress)) return;
-  const path = pathname.slice(homeAddress.length);
+  const path = pathname.slice(homeAddress.length).replace(/(^|\/)index\.html$/, "$1");
   if (packOf(path) !== undefined) event.respondWith(answer(event, path));
 });

@@ -64,6 +64,17 @@ test("a browser that has the page is told so, and HEAD has no body", async () =>
   expect(made).toEqual(["GET /"]);
 });
 
+test("a query and another way of saying the same encoding are the same page", async () => {
+  const ask = await serve(100_000);
+  for (const [path, encoding] of [
+    ["/", "gzip, br"],
+    ["/?a=1", "br;q=1.0, gzip"],
+    ["/?b=2", "gzip,br"],
+  ])
+    expect((await ask(path, { "accept-encoding": encoding })).status).toBe(200);
+  expect(made).toEqual(["GET /"]);
+});
+
 test("what was not found is asked for anew each time", async () => {
   const ask = await serve(100_000);
   for (const _ of [1, 2]) expect((await ask("/missing")).status).toBe(404);
@@ -71,7 +82,7 @@ test("what was not found is asked for anew each time", async () => {
 });
 
 test("no more is kept than there is room for, and what has no room is still answered", async () => {
-  const ask = await serve(2 * words.length);
+  const ask = await serve(2 * (words.length + 2000));
   for (const path of ["/1", "/2", "/2", "/3", "/3", "/1"]) expect((await ask(path)).body.toString()).toBe(words);
   expect(made).toEqual(["GET /1", "GET /2", "GET /3", "GET /1"]);
   const narrow = await serve(10);

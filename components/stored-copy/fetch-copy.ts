@@ -1,0 +1,43 @@
+// The files of the published copy, each only if it is what its name says.
+import { copyFileAddress, publishedCopyAddress } from "@/lib/permalink";
+import type { CopyList, PublishedCopy } from "@/lib/stored-copy";
+
+/** Something other than the published file came, or nothing. */
+export class NotArrived extends Error {}
+
+/** What is published now. Throws NotArrived. */
+export async function readPublished(signal?: AbortSignal): Promise<PublishedCopy> {
+  const told = (await fetchOwn(publishedCopyAddress, (answer) => answer.json(), signal)) as Partial<PublishedCopy> | null;
+  const { list, bytes } = told ?? {};
+  if (typeof list !== "string" || !/^[0-9a-f]{64}$/.test(list) || !Number.isSafeInteger(bytes)) throw new NotArrived(publishedCopyAddress);
+  return { list, bytes: bytes as number };
+}
+
+/** The list of packs with this hash. Throws NotArrived. */
+export async function readList(hash: string, signal?: AbortSignal): Promise<CopyList> {
+  return JSON.parse(new TextDecoder().decode(await fetchPack(hash, signal)));
+}
+
+/** The bytes of the file with this SHA-256. Throws NotArrived. */
+export async function fetchPack(hash: string, signal?: AbortSignal): Promise<ArrayBuffer> {
+  const address = copyFileAddress(hash);
+  const bytes = await fetchOwn(address, (answer) => answer.arrayBuffer(), signal);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  if (Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("") !== hash) throw new NotArrived(address);
+  return bytes;
+}
+
+/**
+ * What `read` makes of the file, past the browser's own cache, where it would lie a second time. Throws NotArrived: no
+ * connection, one that ends midway and the page of somebody else's are the same to the reader.
+ */
+export async function fetchOwn<T>(address: string, read: (answer: Response) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  let cause: unknown;
+  try {
+    const response = await fetch(address, { cache: "no-store", signal });
+    if (response.ok) return await read(response);
+  } catch (error) {
+    cause = error;
+  }
+  throw new NotArrived(address, { cause });
+}

@@ -1,0 +1,19 @@
+// What the tabs of one reader tell each other of the copy.
+import { homeAddress } from "@/lib/permalink";
+
+export type Told = "renewed" | "removed";
+
+// It does not hear what it tells itself.
+const channel = new BroadcastChannel(homeAddress);
+
+/** Hears what other tabs tell, until the function that is returned is called. */
+export function hearTabs(hear: (told: Told) => void): () => void {
+  const listen = ({ data }: MessageEvent<Told>) => hear(data);
+  channel.addEventListener("message", listen);
+  return () => channel.removeEventListener("message", listen);
+}
+
+/** Tells all other tabs. */
+export function tellTabs(told: Told): void {
+  channel.postMessage(told);
+}
