@@ -1,9 +1,30 @@
 // The sole maker of addresses and anchors. Everything that links within the portal asks here.
 import type { Filter } from "./search/filter";
 
+declare const PORTAL_ROOT: string | undefined;
+
+/**
+ * The path that stands before every address of the portal: "", or "/procedures" where it is published below a path. The
+ * browser's code has it set by esbuild (lib/export/bundle-elements.ts). Everywhere else it is "": pages and files are
+ * made as for a host of the portal's own, and stand so on the disk; the finishing step moves the addresses in the pages
+ * (lib/export/move-page.ts), and whole addresses begin with the manual's portalAddress, which holds the path.
+ */
+export const root: string = typeof PORTAL_ROOT === "undefined" ? "" : PORTAL_ROOT;
+
+/** The path in the address where a portal is published: "https://example.org/procedures" → "/procedures", else "". */
+export function rootOf(portalAddress: string | undefined): string {
+  return portalAddress === undefined ? "" : new URL(portalAddress).pathname.replace(/\/$/, "");
+}
+
+// Asked for in words, and marked, so that esbuild leaves nothing of it where there is no path, nor addresses that are not used.
+/* @__NO_SIDE_EFFECTS__ */
+function below(path: string): string {
+  return root ? root + path : path;
+}
+
 /** Address of a chapter or section page, from the root of the site: "8.45.7" → "/8.45.7/". */
 export function pageAddress(number: string): string {
-  return `/${number}/`;
+  return below(`/${number}/`);
 }
 
 /** Address of the page with the editions of a section, or the history of a chapter: "/8.45.7/editions/". */
@@ -51,7 +72,7 @@ export function editionOfAnchor(anchor: string): string {
 
 /** Address of a feed, by the permanent id of its chapter, which no renumbering changes, or "manual". */
 export function feedAddress(subject: string, form: "atom" | "json"): string {
-  return `/feeds/${subject}.${form}`;
+  return below(`/feeds/${subject}.${form}`);
 }
 
 /** Anchor of a section, the same on its chapter's page and on its own page. */
@@ -109,7 +130,7 @@ export function readCopiedFragment(hash: string): CopiedFragment | undefined {
 
 /** The file that tells where a permanent id lives now. */
 export function idsAddress(id: string): string {
-  return `/ids/${id[0]}.json`;
+  return below(`/ids/${id[0]}.json`);
 }
 
 /** What was asked: the words typed, and what the results are narrowed to. */
@@ -130,30 +151,30 @@ export function askedOf(address: { hash: string; search: string }): Asked {
 
 /** The picture that a chat shows of a page: "/previews/8.45.7.24EQM6AX.png". `subject` is a number, or "manual". */
 export function previewAddress(subject: string, code: string): string {
-  return `/previews/${subject}.${code}.png`;
+  return below(`/previews/${subject}.${code}.png`);
 }
 
 /** Fixed pages of every manual. */
-export const homeAddress = "/";
-export const searchAddress = "/search/";
-export const aboutAddress = "/about/";
-export const definitionsAddress = "/definitions/";
-export const selectionAddress = "/selection/";
-export const checkAddress = "/check/";
-export const amendmentsAddress = "/amendments/";
-export const sitemapAddress = "/sitemap.xml";
-export const offlineAddress = "/offline/";
-export const manifestAddress = "/manifest.webmanifest";
+export const homeAddress = below("/");
+export const searchAddress = below("/search/");
+export const aboutAddress = below("/about/");
+export const definitionsAddress = below("/definitions/");
+export const selectionAddress = below("/selection/");
+export const checkAddress = below("/check/");
+export const amendmentsAddress = below("/amendments/");
+export const sitemapAddress = below("/sitemap.xml");
+export const offlineAddress = below("/offline/");
+export const manifestAddress = below("/manifest.webmanifest");
 
 /** The service worker: at the root, because it may answer for nothing that stands above it. */
-export const workerAddress = "/offline.js";
+export const workerAddress = below("/offline.js");
 
 /** What copy of the manual is published now. */
-export const publishedCopyAddress = "/offline/current.json";
+export const publishedCopyAddress = below("/offline/current.json");
 
 /** A file of a copy, named by the SHA-256 of its bytes in hex. */
 export function copyFileAddress(hash: string): string {
-  return `/assets/copy/${hash}.json`;
+  return below(`/assets/copy/${hash}.json`);
 }
 
 /** Sizes in pixels at which the portal's picture is kept for home screens: those that browsers ask for. */
@@ -161,58 +182,58 @@ export const iconSizes = [192, 512];
 
 /** The portal's picture for a home screen; `size` in pixels. */
 export function iconAddress(size: number): string {
-  return `/icons/${size}.png`;
+  return below(`/icons/${size}.png`);
 }
 
 // Files fetched by the pages; the finishing step adds the hash of their content to each name. One constant each, so
 // that code which fetches one changes with no other.
-export const iconDrawing = "/assets/icon.svg";
-export const readingCode = "/assets/reading.js";
-export const linksCode = "/assets/links.js";
-export const searchCode = "/assets/search.js";
-export const engineCode = "/assets/engine.js";
-export const offersCode = "/assets/offers.js";
-export const filtersCode = "/assets/filters.js";
-export const notFoundCode = "/assets/not-found.js";
-export const suggestionsCode = "/assets/suggestions.js";
-export const linksStyle = "/assets/links.css";
-export const trayCode = "/assets/tray.js";
-export const trayStyle = "/assets/tray.css";
-export const selectionCode = "/assets/selection.js";
-export const qrCode = "/assets/qr.js";
-export const printCodesStyle = "/assets/print-codes.css";
-export const printPageCode = "/assets/print-page.js";
-export const sheetsCode = "/assets/sheets.js";
-export const sheetsStyle = "/assets/sheets.css";
-export const checkCode = "/assets/check.js";
-export const suggestionsStyle = "/assets/suggestions.css";
-export const editionsStyle = "/assets/editions.css";
-export const showAmendmentsCode = "/assets/show-amendments.js";
-export const compareCode = "/assets/compare.js";
-export const quickExitCode = "/assets/quick-exit.js";
-export const quickExitStyle = "/assets/quick-exit.css";
-export const datesCode = "/assets/dates.js";
-export const keepCode = "/assets/keep.js";
-export const storedCopyCode = "/assets/stored-copy.js";
-export const storedCopyStyle = "/assets/stored-copy.css";
+export const iconDrawing = below("/assets/icon.svg");
+export const readingCode = below("/assets/reading.js");
+export const linksCode = below("/assets/links.js");
+export const searchCode = below("/assets/search.js");
+export const engineCode = below("/assets/engine.js");
+export const offersCode = below("/assets/offers.js");
+export const filtersCode = below("/assets/filters.js");
+export const notFoundCode = below("/assets/not-found.js");
+export const suggestionsCode = below("/assets/suggestions.js");
+export const linksStyle = below("/assets/links.css");
+export const trayCode = below("/assets/tray.js");
+export const trayStyle = below("/assets/tray.css");
+export const selectionCode = below("/assets/selection.js");
+export const qrCode = below("/assets/qr.js");
+export const printCodesStyle = below("/assets/print-codes.css");
+export const printPageCode = below("/assets/print-page.js");
+export const sheetsCode = below("/assets/sheets.js");
+export const sheetsStyle = below("/assets/sheets.css");
+export const checkCode = below("/assets/check.js");
+export const suggestionsStyle = below("/assets/suggestions.css");
+export const editionsStyle = below("/assets/editions.css");
+export const showAmendmentsCode = below("/assets/show-amendments.js");
+export const compareCode = below("/assets/compare.js");
+export const quickExitCode = below("/assets/quick-exit.js");
+export const quickExitStyle = below("/assets/quick-exit.css");
+export const datesCode = below("/assets/dates.js");
+export const keepCode = below("/assets/keep.js");
+export const storedCopyCode = below("/assets/stored-copy.js");
+export const storedCopyStyle = below("/assets/stored-copy.css");
 
 /** Numbers of all sections, packed: what a selection is read by. */
-export const numbersAddress = "/selection/numbers.json";
+export const numbersAddress = below("/selection/numbers.json");
 
 /** The texts that were withdrawn. */
-export const withdrawnAddress = "/check/withdrawn.json";
+export const withdrawnAddress = below("/check/withdrawn.json");
 
 /** The file that tells which text a fingerprint belongs to. */
 export function fingerprintsAddress(fingerprint: string): string {
-  return `/fingerprints/${fingerprint[0]}.json`;
+  return below(`/fingerprints/${fingerprint[0]}.json`);
 }
 
 /** The root of the search index. Without a hash: new words must change no code and no other page. */
-export const searchIndexAddress = "/search/index.json";
+export const searchIndexAddress = below("/search/index.json");
 
 /** Address of a file of the search index; its folder is named by the hash of all of them. */
 export function shardAddress(folder: string, name: string): string {
-  return `/assets/${folder}/${name}.json`;
+  return below(`/assets/${folder}/${name}.json`);
 }
 
 /** Where an Act, or one of its sections, stands: "ukpga/2003/42/section/15". */

@@ -1,5 +1,6 @@
 // A rendered difference → elements of the page. It holds nothing but text and a few plain attributes.
 import type { ElementContent, RootContent } from "hast";
+import { root } from "@/lib/permalink";
 import { element } from "../page-main/make-element";
 
 const attributes: Record<string, string> = { className: "class", ariaLabel: "aria-label" };
@@ -11,7 +12,8 @@ export function showTree(nodes: (RootContent | ElementContent)[]): Node[] {
     if (node.type !== "element") return [];
     const given = Object.entries(node.properties).map(([name, value]) => [
       attributes[name] ?? name,
-      Array.isArray(value) ? value.join(" ") : String(value),
+      // The data of an edition hold addresses as the build made them.
+      root && name === "href" && String(value).startsWith("/") ? root + value : Array.isArray(value) ? value.join(" ") : String(value),
     ]);
     return [element(node.tagName as keyof HTMLElementTagNameMap, Object.fromEntries(given), ...showTree(node.children))];
   });

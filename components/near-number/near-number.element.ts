@@ -1,13 +1,13 @@
 // On the page for addresses that lead nowhere: "Did you mean 8.45.12?", or what stood on the day that the address names.
 import { nearestNumber } from "@/lib/did-you-mean";
 import { isNumber } from "@/lib/number";
-import { numbersAddress, pageAddress } from "@/lib/permalink";
+import { numbersAddress, pageAddress, root } from "@/lib/permalink";
 import { unpackNumbers } from "@/lib/search/pack-numbers";
 import { leadOfDay } from "./dated-page";
 
 class NearNumber extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const lead = await leadOfDay(location.pathname, localDay(new Date()), fetchPage);
+    const lead = await leadOfDay(root ? location.pathname.slice(root.length) : location.pathname, localDay(new Date()), fetchPage);
     if (lead) this.say("Read ", lead.address, lead.words, ".");
     else await this.sayNearest();
   }

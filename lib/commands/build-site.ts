@@ -16,6 +16,7 @@ import { hostingFiles } from "../hosting/hosting-files";
 import { sectionsOf } from "../manual";
 import { chapterFeedFiles } from "../outputs/feed-files";
 import { buildSearchIndex } from "../outputs/search-index";
+import { rootOf } from "../permalink";
 import { previewsOf } from "../preview-words";
 import { CommandError } from "./report-and-exit";
 
@@ -36,12 +37,13 @@ export async function buildSite(content: string, out: string): Promise<void> {
     await runNext({ CHECKED_MANUAL: checked, EXPORT_FOLDER: relative(process.cwd(), exported) });
     step("Finishing …");
     writeFiles(exported, chapterFeedFiles(manual));
-    writeFiles(exported, hostingFiles());
+    const root = rootOf(manual.portalAddress);
+    writeFiles(exported, hostingFiles(root));
     writeSearchIndex(exported, buildSearchIndex(manual));
-    const pages = finishExport(exported);
+    const pages = finishExport(exported, root);
     await writePreviews(previewsOf(manual), exported);
     await writeIcons(exported);
-    await writeCopy(exported);
+    await writeCopy(exported, root);
     const beside = `${out}.building-${process.pid}`;
     if (beside !== exported) moveBeside(exported, beside);
     swapFolders(beside, out);

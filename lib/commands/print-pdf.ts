@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { howToGetChromium, launchChromium } from "./launch-chromium";
 import { CommandError } from "./report-and-exit";
 
-/** A page to print, from the root of the site; what must be on it before; the file to write. */
+/** A page to print, from the root of the portal; what must be on it before; the file to write. */
 export type Print = { address: string; ready: string; file: string };
 
 /**
@@ -32,7 +32,7 @@ async function printOne(browser: Browser, site: string, published: string | unde
       await route.fulfill({ response: await route.fetch({ url: new URL(pathname, site).href }) });
     });
   }
-  await page.goto(new URL(address, published ?? site).href);
+  await page.goto((published ?? site.replace(/\/$/, "")) + address);
   try {
     await page.locator(ready).first().waitFor({ state: "attached", timeout: 15_000 });
   } catch {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { cache } from "react";
 import type { Manual } from "../manual";
+import { rootOf } from "../permalink";
 import { loadManual } from "./get-manual";
 
 /**
@@ -11,7 +12,12 @@ import { loadManual } from "./get-manual";
  */
 export const getManual: () => Manual = process.env.CHECKED_MANUAL
   ? readOnce(process.env.CHECKED_MANUAL)
-  : cache(() => loadManual(process.env.CONTENT_FOLDER ?? "content", ["unlocked-edition"]));
+  : cache(() => atRoot(loadManual(process.env.CONTENT_FOLDER ?? "content", ["unlocked-edition"])));
+
+// While writing, the portal stands at the root of this machine: with its path, whole addresses would not be those of its pages.
+function atRoot(manual: Manual): Manual {
+  return rootOf(manual.portalAddress) === "" ? manual : { ...manual, portalAddress: undefined };
+}
 
 function readOnce(file: string): () => Manual {
   let manual: Manual | undefined;

@@ -47,26 +47,30 @@ const entries = {
 /** Names of the bundles, as in the addresses of lib/permalink.ts. */
 export const elementNames = Object.keys(entries);
 
-/** The code of one bundle as an ES module. Throws for an unknown name or code that does not compile. */
-export function bundleElement(name: string): Promise<string> {
+/**
+ * The code of one bundle as an ES module, for a portal whose addresses begin with `root` (lib/permalink.ts). Throws for
+ * an unknown name or code that does not compile.
+ */
+export function bundleElement(name: string, root = ""): Promise<string> {
   const files = Object.entries(entries).find(([known]) => known === name)?.[1];
   if (!files) return Promise.reject(new Error(`There is no bundle “${name}”.`));
-  return bundle(files, "esm");
+  return bundle(files, "esm", root);
 }
 
-/** The code of the service worker. Throws where it does not compile. */
-export function bundleWorker(): Promise<string> {
+/** The code of the service worker, for such a portal. Throws where it does not compile. */
+export function bundleWorker(root: string): Promise<string> {
   // Not every browser takes a service worker that is a module.
-  return bundle(["components/stored-copy/worker/worker.ts"], "iife");
+  return bundle(["components/stored-copy/worker/worker.ts"], "iife", root);
 }
 
-async function bundle(files: string[], format: "esm" | "iife"): Promise<string> {
+async function bundle(files: string[], format: "esm" | "iife", root: string): Promise<string> {
   const result = await build({
     stdin: { contents: files.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: process.cwd() },
     bundle: true,
     minify: true,
     format,
     target: "es2022",
+    define: { PORTAL_ROOT: JSON.stringify(root) },
     charset: "utf8",
     legalComments: "none",
     write: false,

@@ -7,6 +7,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { cutPages } from "./cut-pages";
 import { type AssetNames, hashAssets } from "./hash-assets";
+import { movePage } from "./move-page";
 import { pagePrinter } from "./page-printer";
 import { stampPage } from "./stamp-page";
 import { stripFramework, withoutPayload } from "./strip-framework";
@@ -14,8 +15,11 @@ import { fillPlace, findElement } from "./tree";
 
 const reader = unified().use(rehypeParse).freeze();
 
-/** Finishes the export in `folder`, in place. Returns how many pages it wrote. Throws where a page is not as expected. */
-export function finishExport(folder: string): number {
+/**
+ * Finishes the export in `folder`, in place, for a portal whose addresses begin with `root` (lib/permalink.ts). Returns
+ * how many pages it wrote. Throws where a page is not as expected.
+ */
+export function finishExport(folder: string, root: string): number {
   const names = hashAssets(folder);
   let pages = 0;
   const write = (name: string, html: string) => {
@@ -35,6 +39,7 @@ export function finishExport(folder: string): number {
     renameAssets(tree, names);
     stampPage(tree);
     if (page === "404.html") fillPlace(tree, "contents", contents);
+    movePage(tree, root);
     const cuts = cutPages(tree);
     const print = pagePrinter(tree);
     for (const { address, also, head, main, edition } of cuts) {

@@ -7,8 +7,8 @@ import { bytesOf, type CopyList, layout, type PackFiles, type PublishedCopy, pac
 import { bundleWorker } from "./bundle-elements";
 import { writeFiles } from "./write-files";
 
-/** Writes into `folder`, a finished site. Throws where a file is not text. */
-export async function writeCopy(folder: string): Promise<void> {
+/** Writes into `folder`, a finished site whose addresses begin with `root` (lib/permalink.ts). Throws where a file is not text. */
+export async function writeCopy(folder: string, root = ""): Promise<void> {
   const written = new Map<string, string>();
   const writeHashed = (text: string) => {
     const hash = createHash("sha256").update(text).digest("hex");
@@ -16,14 +16,14 @@ export async function writeCopy(folder: string): Promise<void> {
     return hash;
   };
   const files = filesOf(folder);
-  const list: CopyList = { layout, packs: {}, notice: noticeOf(files) };
+  const list: CopyList = { layout, packs: {}, notice: noticeOf(files, root) };
   for (const [name, paths] of packed(files)) {
     const text = JSON.stringify(Object.fromEntries(paths.map((path) => [pathOf(path), textOf(join(folder, path))])) satisfies PackFiles);
     list.packs[name] = { hash: writeHashed(text), bytes: Buffer.byteLength(text) };
   }
   const published: PublishedCopy = { list: writeHashed(JSON.stringify(list)), bytes: bytesOf(list) };
   written.set(publishedCopyAddress, JSON.stringify(published));
-  written.set(workerAddress, await bundleWorker());
+  written.set(workerAddress, await bundleWorker(root));
   writeFiles(folder, written);
 }
 
@@ -60,11 +60,11 @@ function textOf(file: string): string {
 }
 
 // The site was finished, so that their names have a hash.
-function noticeOf(files: string[]): CopyList["notice"] {
+function noticeOf(files: string[], root: string): CopyList["notice"] {
   const named = (ending: string) => {
     const file = files.find((name) => new RegExp(`^assets/stored-copy\\.[0-9a-f]+\\.${ending}$`).test(name));
     if (!file) throw new Error(`The export has no stored-copy.${ending}.`);
-    return `${homeAddress}${file}`;
+    return `${root}${homeAddress}${file}`;
   };
   return { code: named("js"), style: named("css") };
 }

@@ -1,23 +1,25 @@
 // What a device needs to put the portal on its home screen (W3C Web Application Manifest).
 import type { Manual } from "../manual";
-import { homeAddress, iconAddress, iconSizes } from "../permalink";
+import { homeAddress, iconAddress, iconSizes, rootOf } from "../permalink";
 
 /** Text of the manifest. */
-export function webManifest({ title }: Manual): string {
+export function webManifest({ title, portalAddress }: Manual): string {
+  const root = rootOf(portalAddress);
+  const home = root + homeAddress;
   return JSON.stringify({
-    id: homeAddress,
+    id: home,
     name: title,
     short_name: "Procedures",
     lang: "en-GB",
-    start_url: homeAddress,
-    scope: homeAddress,
+    start_url: home,
+    scope: home,
     // With the way back and the address where a device knows of it; without, a device may keep a copy no longer than a website's.
     display: "standalone",
     display_override: ["minimal-ui"],
     background_color: "#ffffff",
     theme_color: "#0a5a6b",
     icons: iconSizes.flatMap((size) =>
-      ["any", "maskable"].map((purpose) => ({ src: iconAddress(size), sizes: `${size}x${size}`, type: "image/png", purpose })),
+      ["any", "maskable"].map((purpose) => ({ src: root + iconAddress(size), sizes: `${size}x${size}`, type: "image/png", purpose })),
     ),
   });
 }

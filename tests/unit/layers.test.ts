@@ -28,7 +28,7 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
     may: new RegExp(`${pure.source}|^components/|^lib/markdown/compare-texts$`),
     packages: /^$/,
   },
-  { of: /^components\/editions\/show-tree\.ts$/, may: /^components\//, packages: /^hast$/ },
+  { of: /^components\/editions\/show-tree\.ts$/, may: new RegExp(`${pure.source}|^components/`), packages: /^hast$/ },
   { of: /\.element\.ts$/, may: new RegExp(`${pure.source}|^components/`), packages: /^$/ },
   { of: /^app\//, may: own },
   { of: /^components\/print-page\/qr-code\.ts$/, may: /^$/, packages: /^lean-qr/ },

@@ -6,6 +6,7 @@ import {
   pageAddress,
   paragraphAnchor,
   readCopiedFragment,
+  rootOf,
   searchFor,
 } from "../../lib/permalink";
 
@@ -13,6 +14,16 @@ test("addresses keep the dots of a number and end in a slash", () => {
   expect(pageAddress("8.45.7")).toBe("/8.45.7/");
   expect(addressInChapter("8.45", "8.45.7")).toBe("/8.45/#8.45.7");
   expect(paragraphAnchor("8.45.6", 2)).toBe("8.45.6-2");
+});
+
+test.each([
+  [undefined, ""],
+  ["https://portal.example.org", ""],
+  ["https://portal.example.org/", ""],
+  ["https://example.org/procedures", "/procedures"],
+  ["https://example.org:8443/boards/procedures-2.1/", "/boards/procedures-2.1"],
+])("the path of %s is %j", (published, path) => {
+  expect(rootOf(published)).toBe(path);
 });
 
 test("what was typed is read behind # before ?, and never throws", () => {

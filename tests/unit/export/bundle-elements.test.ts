@@ -29,6 +29,17 @@ test("the code that every reading page fetches is at most 3 kB gzipped", async (
   expect(gzipSync(await bundleElement("reading")).length).toBeLessThanOrEqual(3_000);
 });
 
+test("addresses in the browser's code begin with the path below which the portal is published, and with nothing where there is none", async () => {
+  const code = await bundleElement("links", "/procedures");
+  const [put, name] = /function (\w+)\((\w+)\)\{return (\w+)\?\3\+\2:\2\}/.exec(code) ?? [];
+  expect(put).toBeDefined();
+  expect(code).toMatch(/\w+="\/procedures"/);
+  expect(code).toContain(`${name}("/assets/print-page.js")`);
+  // What is not used of the other addresses is not there.
+  expect(code).not.toContain("/assets/reading.js");
+  expect(await bundleElement("links")).toContain('="/assets/print-page.js"');
+});
+
 test("an unknown bundle is refused by name", async () => {
   await expect(bundleElement("toString")).rejects.toThrow("There is no bundle “toString”.");
 });
