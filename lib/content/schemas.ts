@@ -10,6 +10,9 @@ const id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{4}$/, "invalid-id");
 const outside = /^https:\/\/[^\s/]+(?:\/\S*)?$/;
 const outsideAddress = z.string().regex(outside, "it must be an https: address");
 
+// The path goes before every address of the portal, and into the configurations of servers: nothing in it is to be escaped.
+const portalAddress = /^https:\/\/[^\s/?#@\\]+(?:\/[a-z\d][\w.~-]*)*\/?$/i;
+
 /** Front matter of a section. */
 export const sectionSchema = z.strictObject({
   id,
@@ -38,7 +41,13 @@ export const manualSchema = z.strictObject({
   title: words,
   publisher: words,
   address: outsideAddress,
-  "portal-address": outsideAddress.optional(),
+  "portal-address": z
+    .string()
+    .refine(
+      (address) => portalAddress.test(address) && URL.canParse(address),
+      "it must be an https: address, whose path may hold letters, digits and - . _ ~ alone",
+    )
+    .optional(),
   "time-zone": z.string().refine(isTimeZone, "unknown-time-zone"),
   citation: words
     .refine(

@@ -29,6 +29,41 @@ test("a byte order mark, CRLF or both give the same manual as clean files", () =
   expect(loadManual(folder)).toEqual(clean);
 });
 
+test.each([
+  ["https://example.org", "https://example.org"],
+  ["https://example.org/", "https://example.org"],
+  ["https://example.org/procedures", "https://example.org/procedures"],
+  ["https://example.org:8443/Boards/procedures-2.1_b~c/", "https://example.org:8443/Boards/procedures-2.1_b~c"],
+])("the portal may be published at %s", (written, kept) => {
+  changeAll((text) => text.replace(/^portal-address: .*$/m, `portal-address: ${written}`));
+  expect(loadManual(folder).portalAddress).toBe(kept);
+});
+
+test.each([
+  "http://example.org/procedures",
+  "https:///procedures",
+  "https://example.org:port/procedures",
+  "https://reader@example.org/procedures",
+  "https://example.org/procedures?edition=1",
+  "https://example.org?",
+  "https://example.org/procedures#main",
+  "https://example.org/a/../procedures",
+  "https://example.org/./procedures",
+  "https://example.org/.procedures",
+  "https://example.org/%70rocedures",
+  "https://example.org/pro cedures",
+  "https://example.org//procedures",
+  "https://example.org/procedures//",
+  "https://example.org\\procedures",
+  'https://example.org/procedures";',
+  "https://example.org/verfügungen",
+])("%s is no address for a portal", (written) => {
+  changeAll((text) => text.replace(/^portal-address: .*$/m, () => `portal-address: '${written}'`));
+  expect(() => loadManual(folder)).toThrow(
+    "  “portal-address” does not fit: it must be an https: address, whose path may hold letters, digits and - . _ ~ alone.\n",
+  );
+});
+
 test("sections stand in the order of their numbers, with a lettered one after its own", () => {
   const numbers = loadManual(folder)
     .chapters.flatMap(sectionsOf)
