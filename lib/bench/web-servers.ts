@@ -5,12 +5,13 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findProgram } from "../commands/find-program";
+import { rootOfSite } from "../commands/root-of-site";
 import { type Serving, serveFolder } from "../commands/serve-folder";
 import { apacheConfig } from "../hosting/apache";
 import { caddyfile } from "../hosting/caddyfile";
 import { nginxConfig } from "../hosting/nginx";
 
-/** `address` has no slash at its end. */
+/** `address` is that of the portal's home, without the slash at its end. */
 export type Running = Serving;
 
 /** Paths where Debian keeps servers, which are not in every user's PATH. */
@@ -28,8 +29,8 @@ export async function startPortal(root: string): Promise<Running> {
 
 /** Serves `root` by nginx. Throws, with what nginx said, where it does not come up. */
 export function startNginx(root: string): Promise<Running> {
-  return startServer("nginx", findNginx(), (folder, port) => {
-    const own = nginxConfig({ root, listen: `127.0.0.1:${port}`, serverName: "localhost" });
+  return startServer("nginx", findNginx(), root, (folder, port, path) => {
+    const own = nginxConfig({ root, path, listen: `127.0.0.1:${port}`, serverName: "localhost" });
     // Its workers would otherwise be a user who may not read the folder.
     const user = process.getuid?.() === 0 ? "user root;" : "";
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`).join("\n");
@@ -45,12 +46,12 @@ ${own} }`;
 
 /** Serves `root` by Apache, which reads the site's own .htaccess. */
 export function startApache(root: string): Promise<Running> {
-  return startServer("Apache", findApache(), (folder, port) => {
+  return startServer("Apache", findApache(), root, (folder, port, path) => {
     // Apache gives up the rights of root: it may not be let into the folder where the site is.
     const copy = join(folder, "site");
     cpSync(root, copy, { recursive: true });
     chmodSync(folder, 0o755);
-    const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "deflate", "filter"];
+    const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "deflate", "filter", "alias"];
     const config = `ServerRoot ${folder}
 ServerName localhost
 Listen 127.0.0.1:${port}
@@ -60,7 +61,7 @@ ${process.getuid?.() === 0 ? "User www-data\nGroup www-data" : ""}
 ErrorLog ${folder}/errors
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join("\n")}
 TypesConfig /dev/null
-${apacheConfig({ root: copy, listen: `127.0.0.1:${port}`, serverName: "localhost" })}<FilesMatch "^\\.ht">
+${apacheConfig({ root: copy, path, listen: `127.0.0.1:${port}`, serverName: "localhost" })}<FilesMatch "^\\.ht">
   Require all denied
 </FilesMatch>`;
     writeFileSync(join(folder, "apache.conf"), config);
@@ -70,9 +71,9 @@ ${apacheConfig({ root: copy, listen: `127.0.0.1:${port}`, serverName: "localhost
 
 /** Serves `root` by Caddy. */
 export function startCaddy(root: string): Promise<Running> {
-  return startServer("Caddy", findCaddy(), (folder, port) => {
+  return startServer("Caddy", findCaddy(), root, (folder, port, path) => {
     const options = "{\n\tadmin off\n\tauto_https off\n}\n";
-    writeFileSync(join(folder, "Caddyfile"), options + caddyfile({ root, address: `http://127.0.0.1:${port}` }));
+    writeFileSync(join(folder, "Caddyfile"), options + caddyfile({ root, path, address: `http://127.0.0.1:${port}` }));
     return ["run", "--config", join(folder, "Caddyfile")];
   });
 }
@@ -80,13 +81,15 @@ export function startCaddy(root: string): Promise<Running> {
 async function startServer(
   name: string,
   program: string | undefined,
-  configure: (folder: string, port: number) => string[],
+  root: string,
+  configure: (folder: string, port: number, path: string) => string[],
 ): Promise<Running> {
   if (!program) throw new Error(`${name} is not installed; npm test installs it on Debian.`);
   const folder = mkdtempSync(join(tmpdir(), "portal-server-"));
   mkdirSync(join(folder, "home"));
   const port = await freePort();
-  const child = spawn(program, configure(folder, port), {
+  const path = rootOfSite(root);
+  const child = spawn(program, configure(folder, port, path), {
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, HOME: join(folder, "home"), XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
   });
@@ -98,7 +101,7 @@ async function startServer(
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  const address = `http://127.0.0.1:${port}`;
+  const address = `http://127.0.0.1:${port}${path}`;
   try {
     await untilAnswered(address, child);
   } catch {

@@ -18,6 +18,7 @@ import type { Manual } from "../manual";
 import { buildSearchIndex } from "../outputs/search-index";
 import { readOptions } from "./options";
 import { CommandError } from "./report-and-exit";
+import { rootOfSite } from "./root-of-site";
 import { serveFolder } from "./serve-folder";
 
 const usage = `npm run bench -- [--chapters N] [--sections N] [--corpus FILE] [--from N]
@@ -115,7 +116,8 @@ function pathsOf(out: string): string[] {
   const names = readdirSync(out, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
   const asked = names.filter((name) => /(?:^|\/)index\.html$|^assets\/[^/]+\.(?:css|js)$/.test(name));
   if (asked.length === 0) throw new CommandError(`There is no site in ${out}: build it first.`);
-  return asked.map((name) => `/${name.replace(/index\.html$/, "")}`);
+  const root = rootOfSite(out);
+  return asked.map((name) => `${root}/${name.replace(/index\.html$/, "")}`);
 }
 
 type Size = { sections: number; perChapter: number; editions: number };

@@ -10,6 +10,7 @@ import { headersFileAddress } from "../hosting/hosting-files";
 import { inTurn } from "./answer-in-turn";
 import { keepAnswers } from "./keep-answers";
 import { CommandError } from "./report-and-exit";
+import { rootOfSite } from "./root-of-site";
 
 /** Room for the pages of a large chapter or two, compressed, with all that they fetch. */
 const keptBytes = 64_000_000;
@@ -20,10 +21,14 @@ const waiting = 4096;
 /** Where a server answers, and what ends it. */
 export type Serving = { address: string; stop: () => Promise<void> };
 
-/** Serves `folder`; resolves with the address once it listens. Throws CommandError where there is no site or the port is taken. */
+/**
+ * Serves `folder`, below the path that its pages name; resolves with the address of its home once it listens. Throws
+ * CommandError where there is no site or the port is taken.
+ */
 export async function serveFolder(folder: string, port: number): Promise<Serving> {
   if (!existsSync(join(folder, "404.html"))) throw new CommandError(`There is no site in ${folder}: build it first.`);
   const notFound = readFileSync(join(folder, "404.html"));
+  const root = rootOfSite(folder);
   const compress = compression();
   const answerNotFound = (response: ServerResponse) => {
     response.writeHead(404, { "content-type": mediaTypes.html, "cache-control": askedEachTime }).end(notFound);
@@ -51,6 +56,13 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
       response.writeHead(405, { allow: "GET, HEAD", "content-type": mediaTypes.txt }).end("Only GET and HEAD are answered here.\n");
       return;
     }
+    if (root !== "") {
+      const [path] = (request.url ?? "").split("?");
+      if (path === "/" || path === root) return void response.writeHead(302, { location: `${root}/` }).end();
+      if (!path.startsWith(`${root}/`)) return answerNotFound(response);
+      // Below the path the files stand as on a host of their own.
+      request.url = request.url?.slice(root.length);
+    }
     // Parts of a file are not offered (RFC 9110, 14.2): an impossible range would end the server.
     delete request.headers.range;
     turn(() => answer(request, response));
@@ -70,5 +82,5 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, stop };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${root}/`, stop };
 }

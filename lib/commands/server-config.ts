@@ -1,16 +1,19 @@
 // npm run server-config: prints how a web server is told to serve the site, headers and caching included.
 import { resolve } from "node:path";
+import { loadManual } from "../content/get-manual";
 import { apacheConfig } from "../hosting/apache";
 import { caddyfile } from "../hosting/caddyfile";
 import { nginxConfig } from "../hosting/nginx";
-import { outOption, readOptions } from "./options";
+import { rootOf } from "../permalink";
+import { contentOption, outOption, readOptions } from "./options";
 import { CommandError } from "./report-and-exit";
 
-const usage = `npm run server-config -- nginx|caddy|apache [--out DIR] [--name HOST] [--listen ADDRESS]
+const usage = `npm run server-config -- nginx|caddy|apache [--content DIR] [--out DIR] [--name HOST] [--listen ADDRESS]
 
-Prints the configuration of a web server for the site. Headers, types and caching for Apache (.htaccess) and
-for Netlify and Cloudflare (_headers) are in the site itself.
+Prints the configuration of a web server for the site, below the path of portal-address in manual.yml where it has one.
+Headers, types and caching for Apache (.htaccess) and for Netlify and Cloudflare (_headers) are in the site itself.
 
+  --content DIR      the folder of the manual (default: content)
   --out DIR          the folder of the site, as the server sees it (default: out)
   --name HOST        the name the server answers to (default: localhost)
   --listen ADDRESS   what it listens on (default: nginx 8080, Apache *:8080; Caddy takes it from its name)`;
@@ -19,7 +22,7 @@ export function run(words: string[]): void {
   const { values, positionals } = readOptions(
     words,
     usage,
-    { ...outOption, name: { type: "string", default: "localhost" }, listen: { type: "string" } },
+    { ...contentOption, ...outOption, name: { type: "string", default: "localhost" }, listen: { type: "string" } },
     true,
   );
   // A quote or a line break would end the value it stands in.
@@ -28,10 +31,11 @@ export function run(words: string[]): void {
       throw new CommandError(`“${value}” cannot stand in a configuration: leave out " ; { } $ \\ and line breaks.`);
   }
   const root = resolve(values.out);
+  const path = rootOf(loadManual(values.content, ["unlocked-edition"]).portalAddress);
   const configs: Record<string, () => string> = {
-    nginx: () => nginxConfig({ root, listen: values.listen ?? "8080", serverName: values.name }),
-    caddy: () => caddyfile({ root, address: values.name }),
-    apache: () => apacheConfig({ root, listen: values.listen ?? "*:8080", serverName: values.name }),
+    nginx: () => nginxConfig({ root, path, listen: values.listen ?? "8080", serverName: values.name }),
+    caddy: () => caddyfile({ root, path, address: values.name }),
+    apache: () => apacheConfig({ root, path, listen: values.listen ?? "*:8080", serverName: values.name }),
   };
   const [server = ""] = positionals;
   if (!Object.hasOwn(configs, server)) throw new CommandError(`Name a server: ${Object.keys(configs).join(", ")}.`);

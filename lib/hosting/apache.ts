@@ -1,12 +1,17 @@
 // A site of Apache: what its own .htaccess may not say.
 
-/** Text of the configuration. `root` is the folder of the site, `listen` an address and a port like "*:443". */
-export function apacheConfig({ root, listen, serverName }: { root: string; listen: string; serverName: string }): string {
+type Options = { root: string; path?: string; listen: string; serverName: string };
+
+/**
+ * Text of the configuration. `root` is the folder of the site, `path` what stands before all its addresses ("/procedures"),
+ * `listen` an address and a port like "*:443".
+ */
+export function apacheConfig({ root, path = "", listen, serverName }: Options): string {
   return `ServerTokens Prod
 TraceEnable off
 <VirtualHost ${listen}>
   ServerName ${serverName}
-  DocumentRoot "${root}"
+  ${path === "" ? `DocumentRoot "${root}"` : `Alias "${path}" "${root}"`}
   <Directory "${root}">
     AllowOverride All
     Require all granted

@@ -4,11 +4,35 @@ import { askedEachTime, keptFolders, keptForEver, mediaTypes, securityHeaders } 
 // Pages have theirs from Caddy; the page for what is not there must not be told by the ending of what was asked for.
 const otherTypes = Object.entries(mediaTypes).filter(([ending]) => ending !== "html");
 
-/** Text of the configuration. `root` is the folder of the site, `address` what Caddy answers to, such as "manual.example.org". */
-export function caddyfile({ root, address }: { root: string; address: string }): string {
+/**
+ * Text of the configuration. `root` is the folder of the site, `path` what stands before all its addresses ("/procedures"),
+ * `address` what Caddy answers to, such as "manual.example.org".
+ */
+export function caddyfile({ root, path = "", address }: { root: string; path?: string; address: string }): string {
   return `${address} {
 	root * "${root}"
-	encode gzip
+${path === "" ? rules() : belowPath(path)}	handle_errors {
+		header Cache-Control "${askedEachTime}"
+		@missing expression {err.status_code} == 404
+		rewrite @missing /404.html
+		file_server
+	}
+}
+`;
+}
+
+function belowPath(path: string): string {
+  return `	redir ${path} ${path}/ permanent
+	handle_path ${path}/* {
+${rules().replace(/^(?=.)/gm, "\t")}	}
+	handle {
+		error 404
+	}
+`;
+}
+
+function rules(): string {
+  return `	encode gzip
 	header {
 ${securityHeaders.map(({ name, value }) => `\t\t${name} "${value}"`).join("\n")}
 		?Cache-Control "${askedEachTime}"
@@ -28,12 +52,5 @@ ${otherTypes.map(([ending, type]) => `\t@${ending} {\n\t\tpath *.${ending}\n\t\t
 	@hidden path /_headers */.*
 	error @hidden 404
 	file_server
-	handle_errors {
-		header Cache-Control "${askedEachTime}"
-		@missing expression {err.status_code} == 404
-		rewrite @missing /404.html
-		file_server
-	}
-}
 `;
 }

@@ -87,6 +87,11 @@ export function plainType(type: string): string {
   return type.replace(/;.*/, "");
 }
 
+/** The path below which a site stands, as a part of a regular expression: of what it may hold, only a dot means more there. */
+export function asPattern(path: string): string {
+  return path.replaceAll(".", "\\.");
+}
+
 /** Cache-Control of the file at `path`, from the root of the site: "/assets/style.1a2b3c4d.css". */
 export function cacheControl(path: string): string {
   return keptFolders.some((folder) => path.startsWith(`/${folder}/`)) ? keptForEver : askedEachTime;

@@ -5,10 +5,10 @@ import { htaccess } from "./htaccess";
 /** Address of what Netlify and Cloudflare read, and no other server shows. Where a name begins with a dot, none does. */
 export const headersFileAddress = "/_headers";
 
-/** Texts by their addresses from the root of the site. */
-export function hostingFiles(): Map<string, string> {
+/** Texts by where they stand in the site's folder. `path` is what stands before all addresses of the site: "", or "/procedures". */
+export function hostingFiles(path: string): Map<string, string> {
   return new Map([
-    [headersFileAddress, headersFile()],
-    ["/.htaccess", htaccess()],
+    [headersFileAddress, headersFile(path)],
+    ["/.htaccess", htaccess(path)],
   ]);
 }

@@ -1,12 +1,15 @@
 // The file .htaccess, which Apache reads from the root of a site where AllowOverride lets it.
-import { askedEachTime, compressedTypes, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
+import { askedEachTime, asPattern, compressedTypes, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
 
-/** Text of `.htaccess`, for Apache 2.4 with mod_headers; mod_deflate compresses where it is loaded. */
-export function htaccess(): string {
+/**
+ * Text of `.htaccess`, for Apache 2.4 with mod_headers; mod_deflate compresses where it is loaded. `path` is what stands
+ * before all addresses of the site: "", or "/procedures".
+ */
+export function htaccess(path: string): string {
   const types = Object.entries(mediaTypes);
   return `Options -Indexes -MultiViews
 DirectoryIndex index.html
-ErrorDocument 404 /404.html
+ErrorDocument 404 ${path}/404.html
 FileETag MTime Size
 AddDefaultCharset off
 ${types.map(([ending, type]) => `AddType "${type}" .${ending}`).join("\n")}
@@ -25,6 +28,6 @@ RequestHeader edit If-None-Match '-gzip"' '"'
 </RequireAll>
 ${securityHeaders.map(({ name, value }) => `Header always set ${name} "${value}"`).join("\n")}
 Header always set Cache-Control "${askedEachTime}"
-Header always set Cache-Control "${keptForEver}" "expr=%{REQUEST_URI} =~ m#^/(${keptFolders.join("|")})/# && %{REQUEST_STATUS} -lt 400"
+Header always set Cache-Control "${keptForEver}" "expr=%{REQUEST_URI} =~ m#^${asPattern(path)}/(${keptFolders.join("|")})/# && %{REQUEST_STATUS} -lt 400"
 `;
 }

@@ -1,34 +1,16 @@
 import { expect, inject, test } from "vitest";
-import { elements, filesOf, readPage } from "./read-page";
+import { linkCheck } from "./link-check";
+import { elements, readPage } from "./read-page";
 
 const site = inject("site");
-const files = filesOf(site);
-const pages = files.filter((name) => name.endsWith(".html"));
-const addressOf = (name: string) => `/${name.replace(/index\.html$/, "")}`;
-const idsOf = new Map(
-  pages.map((name) => [
-    addressOf(name),
-    elements(readPage(site, name), (node) => node.properties.id !== undefined).map((node) => String(node.properties.id)),
-  ]),
-);
+const { pages, idsOf, brokenOn } = linkCheck(site);
 
 test("no page uses an id twice", () => {
   for (const [address, ids] of idsOf) expect([address, ids.length]).toEqual([address, new Set(ids).size]);
 });
 
 test.each(pages)("every link and description on %s leads to a page and an anchor that exist", (name) => {
-  const broken: string[] = [];
-  for (const node of elements(readPage(site, name), () => true)) {
-    const described = String(node.properties.ariaDescribedBy ?? node.properties.ariaLabelledBy ?? "");
-    if (described && !idsOf.get(addressOf(name))?.includes(described)) broken.push(`#${described}`);
-    const href = String(node.properties.href ?? node.properties.src ?? "");
-    if (!href || /^(https|tel|mailto):/.test(href)) continue;
-    const [path, anchor] = href.split("#");
-    const page = path || addressOf(name);
-    const known = idsOf.get(page) ?? (files.includes(page.slice(1)) ? [] : undefined);
-    if (!known || (anchor && !known.includes(anchor))) broken.push(href);
-  }
-  expect(broken).toEqual([]);
+  expect(brokenOn(name)).toEqual([]);
 });
 
 test("links that leave the site use https, the chapter's references lead where its record says", () => {

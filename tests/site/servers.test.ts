@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { type IncomingHttpHeaders, request } from "node:http";
+import type { IncomingHttpHeaders } from "node:http";
 import { connect } from "node:net";
 import { extname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Running, startApache, startCaddy, startNginx, startPortal } from "../../lib/bench/web-servers";
 import { cacheControl, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
+import { answerTo } from "./answer-to";
 import { filesOf } from "./read-page";
 
 const site = inject("site");
@@ -143,21 +144,6 @@ describe.each([
 });
 
 const sizeOf = (name: string) => readFileSync(join(site, name)).length;
-
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
-
-function answerTo(address: string, path: string, headers: Record<string, string>, method: string): Promise<Answer> {
-  const { hostname, port } = new URL(address);
-  return new Promise((resolve, reject) => {
-    const asking = request({ hostname, port, path, headers, method, agent: false }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
-    });
-    asking.once("error", reject);
-    asking.end();
-  });
-}
 
 /** The whole answer to a path that no well-behaved client would send. */
 function rawAnswer(address: string, path: string): Promise<string> {

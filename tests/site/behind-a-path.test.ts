@@ -1,0 +1,178 @@
+// A portal without a host of its own: every address of it begins with the path below which it is published, and none twice.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Running, startApache, startCaddy, startNginx, startPortal } from "../../lib/bench/web-servers";
+import { buildSite } from "../../lib/commands/build-site";
+import { cacheControl, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
+import { makeManualBehindPath, path, publishedBehindPath } from "../behind-a-path";
+import { answerTo } from "./answer-to";
+import { linkCheck } from "./link-check";
+import { elements, readPage, textOf } from "./read-page";
+
+const folder = mkdtempSync(join(tmpdir(), "portal-behind-a-path-"));
+const site = join(folder, "site");
+let check: ReturnType<typeof linkCheck>;
+beforeAll(async () => {
+  makeManualBehindPath(join(folder, "content"));
+  await buildSite(join(folder, "content"), site);
+  check = linkCheck(site, path);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const fileText = (name: string) => readFileSync(join(site, name), "utf8");
+const ending = (...endings: string[]) => check.files.filter((name) => endings.includes(extname(name)));
+
+test("the files stand where they stand for any portal", () => {
+  expect(check.files).toEqual(expect.arrayContaining(["index.html", "404.html", "19.1/index.html", "_headers", "ids/m.json"]));
+  expect(check.files.filter((name) => name.startsWith("boards"))).toEqual([]);
+});
+
+test("every link, script, style sheet and form of every page leads below the path, to what is there", () => {
+  expect(check.pages.length).toBeGreaterThan(20);
+  // A path has no part in what leads within a page: tests/site/links.test.ts.
+  const broken = check.pages.flatMap((name) => check.brokenOn(name).map((address) => [name, address]));
+  expect(broken.filter(([, address]) => !address.startsWith("#"))).toEqual([]);
+});
+
+test("no attribute of a page holds an address from the root of the host that is not below the path", () => {
+  const outside = check.pages.flatMap((name) =>
+    elements(readPage(site, name), () => true).flatMap(({ properties }) =>
+      Object.entries(properties).filter(([, value]) => /^\/(?!boards\/procedures-2\.1\/)/.test(String(value))),
+    ),
+  );
+  expect(outside).toEqual([]);
+});
+
+test("the addresses that the page about the portal shows are those to be typed", () => {
+  const shown = elements(readPage(site, "/about/"), ({ tagName }) => tagName === "a")
+    .map(textOf)
+    .filter((words) => words.startsWith("/"));
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown.filter((address) => !check.leadsSomewhere(address))).toEqual([]);
+});
+
+test("every whole address, in pages, their data, feeds and the sitemap, leads to what is there", () => {
+  const whole = ending(".html", ".json", ".atom", ".xml", ".txt").flatMap((name) =>
+    [...fileText(name).matchAll(/https:\/\/example\.org[^"'<>\s]*/g)].map(([address]) => [name, address.replace(/\\$/, "")]),
+  );
+  for (const name of ["19.1/index.html", "sitemap.xml", "feeds/manual.atom", "feeds/manual.json", "robots.txt"])
+    expect(whole.map(([from]) => from)).toContain(name);
+  const wrong = whole.filter(([, address]) => {
+    const fromRoot = address.slice("https://example.org".length);
+    return !address.startsWith(`${publishedBehindPath}/`) || !check.leadsSomewhere(fromRoot);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("each page's canonical address is its own", () => {
+  for (const name of check.pages.filter((page) => page !== "404.html")) {
+    const [canonical] = elements(readPage(site, name), ({ properties }) => String(properties.rel) === "canonical");
+    // A number that is kept for old links is told by no address, or leads to the text's own.
+    if (canonical) expect(check.leadsSomewhere(String(canonical.properties.href).slice("https://example.org".length))).toBe(true);
+  }
+  const [home] = elements(readPage(site, "/"), ({ properties }) => String(properties.rel) === "canonical");
+  expect(home.properties.href).toBe(`${publishedBehindPath}/`);
+});
+
+test("data hold no address of their own, or one from the portal's root, before which the code puts the path", () => {
+  const strings = (data: unknown): string[] =>
+    typeof data === "string" ? [data] : typeof data === "object" && data !== null ? Object.values(data).flatMap(strings) : [];
+  const addresses = (text: string) => strings(JSON.parse(text)).filter((one) => one.startsWith("/"));
+  expect(ending(".json").flatMap((name) => addresses(fileText(name)))).toEqual([]);
+  const inPages = check.pages.flatMap((name) =>
+    elements(readPage(site, name), ({ tagName, properties }) => tagName === "script" && String(properties.type).endsWith("json")).flatMap(
+      ({ children: [json] }) => (json.type === "text" ? addresses(json.value) : []),
+    ),
+  );
+  expect(inPages.length).toBeGreaterThan(0);
+  expect(inPages.filter((address) => !check.leadsSomewhere(path + address))).toEqual([]);
+});
+
+test("the browser's code asks for nothing but what is below the path, and there", () => {
+  const scripts = ending(".js");
+  expect(scripts.length).toBeGreaterThan(15);
+  for (const name of scripts) {
+    const code = fileText(name);
+    // The function that puts the path before an address.
+    const [, below] = /function ([\w$]+)\(([\w$]+)\)\{return ([\w$]+)\?\3\+\2:\2\}/.exec(code) ?? [];
+    // A string that begins with a slash and a letter, or a slash and what is put in, is an address.
+    for (const [, before, address] of code.matchAll(/(.{0,4})["'`](\/(?:[a-z][\w./-]*|\$\{[^"'`]*))["'`]/g)) {
+      if (address === path) continue;
+      expect([name, address, below !== undefined && before.endsWith(`${below}(`)]).toEqual([name, address, true]);
+      if (!address.includes("$")) expect([name, address, check.leadsSomewhere(path + address)]).toEqual([name, address, true]);
+    }
+  }
+});
+
+describe.each([
+  ["npm start", startPortal],
+  ["nginx", startNginx],
+  ["Apache", startApache],
+  ["Caddy", startCaddy],
+])("%s", (_name, start) => {
+  let server: Running;
+  beforeAll(async () => {
+    server = await start(site);
+  });
+  afterAll(() => server?.stop());
+  const ask = (address: string, headers: Record<string, string> = {}) => answerTo(server.address, address, headers);
+
+  test("serves every file below the path, with its type, its caching and every security header", async () => {
+    expect(new URL(server.address).pathname).toBe(path);
+    for (const name of check.files.filter((one) => !["_headers", ".htaccess", "404.html"].includes(one))) {
+      const { status, headers, body } = await ask(check.addressOf(name));
+      const told = [mediaTypes[extname(name).slice(1)], cacheControl(`/${name}`)];
+      expect([name, status, headers["content-type"], headers["cache-control"]]).toEqual([name, 200, ...told]);
+      for (const header of securityHeaders) expect([name, headers[header.name.toLowerCase()]]).toEqual([name, header.value]);
+      expect(body.equals(readFileSync(join(site, name)))).toBe(true);
+    }
+  });
+
+  test("answers with the portal's own page where there is none, and shows nothing that is meant for servers", async () => {
+    for (const missing of ["/19.1.99/", "/assets/style.00000000.css", "/.git/config", "/.htaccess", "/_headers"]) {
+      const { status, headers, body } = await ask(path + missing);
+      expect([missing, [403, 404].includes(status), body.includes("Content-Security-Policy")]).toEqual([missing, true, false]);
+      if (status === 404) {
+        expect([missing, headers["cache-control"], headers["content-type"]]).toEqual([missing, "no-cache", mediaTypes.html]);
+        expect(body.toString()).toContain("There is no page at this address");
+      }
+      for (const header of securityHeaders) expect([missing, headers[header.name.toLowerCase()]]).toEqual([missing, header.value]);
+    }
+  });
+
+  test("leads to the portal where the last slash is left out, and gives no page of it outside the path", async () => {
+    for (const [written, meant] of [
+      [path, `${path}/`],
+      [`${path}/19.1`, `${path}/19.1/`],
+    ]) {
+      const { status, headers } = await ask(written);
+      if (status === 200) continue;
+      expect([301, 302, 307, 308]).toContain(status);
+      expect(new URL(headers.location ?? "", server.address + written).pathname).toBe(meant);
+    }
+    for (const outside of ["/19.1/", `${path}x/`, `${path.replace(".", "x")}/`, "/boards/"]) {
+      const { status } = await ask(outside);
+      expect([outside, status]).toEqual([outside, 404]);
+    }
+  });
+
+  test("costs no second copy of a page that has not changed, and compresses", async () => {
+    const first = await ask(`${path}/19.1/`, { "accept-encoding": "gzip" });
+    expect(first.headers["content-encoding"]).toBe("gzip");
+    const again = await ask(`${path}/19.1/`, { "accept-encoding": "gzip", "if-none-match": first.headers.etag ?? "" });
+    expect(again.status).toBe(304);
+  });
+});
+
+test("the root of the server of npm start leads to the portal", async () => {
+  const { address, stop } = await startPortal(site);
+  const { status, headers } = await answerTo(address, "/");
+  await stop();
+  expect([status, headers.location]).toEqual([302, `${path}/`]);
+});
+
+test("hosts that read _headers are told of addresses below the path alone", () => {
+  expect(fileText("_headers").match(/^\/.*$/gm)).toEqual([`${path}/*`, `${path}/assets/*`, `${path}/previews/*`]);
+});

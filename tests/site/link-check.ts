@@ -1,0 +1,37 @@
+// Which links of a finished site lead nowhere.
+import { elements, filesOf, readPage } from "./read-page";
+
+/** The site in `folder`; `root` is what its addresses begin with: "", or "/procedures". */
+export function linkCheck(folder: string, root = "") {
+  const files = filesOf(folder);
+  const pages = files.filter((name) => name.endsWith(".html"));
+  const addressOf = (name: string) => `${root}/${name.replace(/index\.html$/, "")}`;
+  const idsOf = new Map(
+    pages.map((name) => [
+      addressOf(name),
+      elements(readPage(folder, name), (node) => node.properties.id !== undefined).map((node) => String(node.properties.id)),
+    ]),
+  );
+
+  /** Whether an address from the root of the host is that of a page, and an anchor of it, or of a file. */
+  const leadsSomewhere = (address: string): boolean => {
+    const [path, anchor] = address.split("#");
+    const ids = idsOf.get(path) ?? (files.some((name) => addressOf(name) === path) ? [] : undefined);
+    return ids !== undefined && (!anchor || ids.includes(anchor));
+  };
+
+  /** The links and descriptions of a page that lead to nothing. */
+  const brokenOn = (name: string): string[] => {
+    const broken: string[] = [];
+    for (const { properties } of elements(readPage(folder, name), () => true)) {
+      const described = String(properties.ariaDescribedBy ?? properties.ariaLabelledBy ?? "");
+      if (described && !idsOf.get(addressOf(name))?.includes(described)) broken.push(`#${described}`);
+      const address = String(properties.href ?? properties.src ?? properties.action ?? "");
+      if (!address || /^(https|tel|mailto):/.test(address)) continue;
+      if (!leadsSomewhere(address.startsWith("#") ? addressOf(name) + address : address)) broken.push(address);
+    }
+    return broken;
+  };
+
+  return { files, pages, addressOf, idsOf, leadsSomewhere, brokenOn };
+}
