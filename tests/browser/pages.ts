@@ -5,6 +5,7 @@ export const site = (path: string) => `${process.env.SITE}${path}`;
 export const inventedSite = (path: string) => `${process.env.INVENTED_SITE}${path}`;
 export const renumberedSite = (path: string) => `${process.env.RENUMBERED_SITE}${path}`;
 export const withdrawnSite = (path: string) => `${process.env.WITHDRAWN_SITE}${path}`;
+export const behindPath = (path: string) => `${process.env.SITE_BEHIND_A_PATH}${path}`;
 
 /** Every kind of page: what it is, and its address. `ready` is what must be on it before it is looked at. */
 export const pages: { name: string; address: () => string; ready?: string }[] = [

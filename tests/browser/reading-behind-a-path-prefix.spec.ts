@@ -1,0 +1,114 @@
+// A board without a host to spare: the portal stands below a path of its website, and readers notice nothing of it.
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { getDocumentProxy } from "unpdf";
+import { printPdfs } from "../../lib/commands/print-pdf";
+import { publishedBehindPath } from "../behind-a-path";
+import { behindPath } from "./pages";
+import { expect, test } from "./reader-test";
+
+test.use({ viewport: { width: 390, height: 844 }, permissions: ["clipboard-read", "clipboard-write"] });
+
+const field = (page: Page) => page.getByLabel("Search words or a number");
+const row = (page: Page, name: string) => page.getByRole("group", { name, exact: true });
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const main = (page: Page) => page.getByRole("main");
+
+// The rest of the host is others': nothing of it is asked for.
+const elsewhere: string[] = [];
+test.beforeEach(({ page }) => {
+  elsewhere.length = 0;
+  page.on("request", (request) => {
+    if (!request.url().startsWith(behindPath("/"))) elsewhere.push(request.url());
+  });
+});
+test.afterEach(() => expect(elsewhere).toEqual([]));
+
+test("the home leads to a chapter, the chapter to a section, the section back", async ({ page }) => {
+  await page.goto(behindPath("/"));
+  await main(page).getByRole("link", { name: "19.1 Lantern Safety (invented)" }).click();
+  await expect(page).toHaveURL(behindPath("/19.1/"));
+  await page.locator('article[id="19.1.2"]').getByRole("link", { name: "19.1.2", exact: true }).click();
+  await expect(page).toHaveURL(behindPath("/19.1.2/"));
+  await page.getByRole("navigation", { name: "Where this section stands" }).getByRole("link", { name: "Manual" }).click();
+  await expect(page).toHaveURL(behindPath("/"));
+});
+
+test("results as one types, and the page of all results, lead to the paragraph that answers", async ({ page }) => {
+  await page.goto(behindPath("/19.1.2/"));
+  await field(page).pressSequentially("lamplighter");
+  await page.getByRole("option").filter({ hasText: "19.1.3" }).click();
+  await expect(page).toHaveURL(new RegExp(`^${behindPath("/19.1.3/#19.1.3-")}\\d$`));
+  await field(page).fill("handle");
+  await field(page).press("Enter");
+  await expect(page).toHaveURL(behindPath("/search/#q=handle"));
+  await page.locator(".results").getByRole("link", { name: "19.1.4" }).click();
+  await expect(page).toHaveURL(behindPath("/19.1.4/#19.1.4"));
+});
+
+test("a copied link has the path once, and leads to the text wherever it has moved", async ({ page }) => {
+  await page.goto(behindPath("/19.1/"));
+  await row(page, "19.1.4").getByRole("button", { name: "Copy link" }).click();
+  await expect(row(page, "19.1.4").getByRole("status")).toHaveText("Link to 19.1.4 copied.");
+  const link = await copied(page);
+  expect(link).toMatch(new RegExp(`^${publishedBehindPath}/19\\.1\\.4/#ma02\\.\\w{7}$`));
+  await page.goto(link.replace(publishedBehindPath, behindPath("")));
+  await expect(page.locator("article")).toBeFocused();
+  await page.goto(behindPath(`/4.1.2/${new URL(link).hash}`));
+  await expect(page).toHaveURL(new RegExp(`^${behindPath("/19.1.4/")}#`));
+  await expect(page.locator(".arrival")).toHaveText("The link you followed was made for 4.1.2. That text is now 19.1.4.");
+});
+
+test("selected sections are shown, and the selection's link has the path once", async ({ page }) => {
+  await page.goto(behindPath("/19.1/"));
+  for (const number of ["19.1.1", "19.1.3"]) await page.locator(`article[id="${number}"] [data-does=Select]`).click();
+  await page.getByRole("link", { name: "Show, print or share them" }).click();
+  await expect(page).toHaveURL(behindPath("/selection/#19.1.1,19.1.3"));
+  await expect(page.locator("section-selection article")).toHaveCount(2);
+  await expect(page.locator("section-selection .print-code")).toHaveCount(2);
+  await expect(page.getByRole("region", { name: "Selection" })).toHaveCount(0);
+  await page.locator(".selection-controls").getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Link to this selection copied.")).toBeVisible();
+  expect(await copied(page)).toBe(`${publishedBehindPath}/selection/#19.1.1,19.1.3`);
+});
+
+test("an address without a page leads to the number or the day that was meant", async ({ page }) => {
+  for (const [asked, words, meant] of [
+    ["/19.1.33/", "19.1.4", "/19.1.4/"],
+    ["/19.1/as-at/2020-12-24/", "19.1 as it stood on 24 December 2020", "/19.1/as-at/2020-02-02/"],
+  ]) {
+    expect((await page.goto(behindPath(asked)))?.status()).toBe(404);
+    await page.locator("near-number").getByRole("link", { name: words, exact: true }).click();
+    await expect(page).toHaveURL(behindPath(meant));
+  }
+});
+
+test("amendments shown in place, and two editions compared, link below the path", async ({ page }) => {
+  await page.goto(behindPath("/19.1.3/"));
+  await page.getByRole("link", { name: "Show amendments" }).click();
+  await expect(page.locator("ins").first()).toBeVisible();
+  await page.goto(behindPath("/19.1.3/editions/#2019-01-01..2022-03-03"));
+  await page.locator("compare-editions .difference").getByRole("link", { name: "19.1.4" }).click();
+  await expect(page).toHaveURL(behindPath("/19.1/#19.1.4"));
+});
+
+test("a printed copy is checked, and the way out leads away", async ({ page }) => {
+  await page.goto(behindPath("/19.1.3/"));
+  const fingerprint = (await page.locator("article").getAttribute("data-fingerprint")) ?? "";
+  await page.getByRole("link", { name: "Check a printed copy" }).click();
+  await expect(page).toHaveURL(behindPath("/check/"));
+  await page.getByLabel("Fingerprints or addresses, one to a line").fill(fingerprint);
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await page.locator(".verdicts li").getByRole("link").first().click();
+  await expect(page).toHaveURL(behindPath("/19.1.3/"));
+});
+
+test("a PDF leads to where the portal is published", async () => {
+  const file = test.info().outputPath("19.1.pdf");
+  await printPdfs(behindPath("/"), publishedBehindPath, [{ address: "/19.1/", ready: "article", file }]);
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const links = await (await pdf.getPage(1)).getAnnotations();
+  const urls = links.flatMap(({ url }: { url?: string }) => (url?.startsWith("https://example.org") ? [url] : []));
+  expect(urls).toContain(`${publishedBehindPath}/19.1.2/`);
+  expect(urls.filter((url) => !url.startsWith(`${publishedBehindPath}/`))).toEqual([]);
+});
