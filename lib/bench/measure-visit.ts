@@ -6,7 +6,7 @@ import { findNginx, startNginx, startPortal } from "./web-servers";
 /** `asked`: requests that reached the server; `unchanged`: those it answered without a body (304); `bytes` came from it. */
 export type Step = { step: string; asked: number; unchanged: number; bytes: number };
 
-/** Visits the chapter at `chapter` ("/8.45/") of the site in `out`, from nginx where it is installed. */
+/** Visits the chapter at `chapter` ("/8.45/", from the portal's root) of the site in `out`, from nginx where it is installed. */
 export async function measureVisit(out: string, chapter: string): Promise<Step[]> {
   const { address, stop } = await (findNginx() ? startNginx(out) : startPortal(out));
   const browser = await launchChromium();
@@ -29,8 +29,9 @@ export async function measureVisit(out: string, chapter: string): Promise<Step[]
       await page.locator("[role=option]").first().waitFor();
     });
     const section = (await page.locator("article .number").first().getAttribute("href")) ?? "/";
-    await take("A section", () => page.goto(address + section));
-    await take("The same section again", () => page.goto(address + section));
+    const ofSection = new URL(section, address).href;
+    await take("A section", () => page.goto(ofSection));
+    await take("The same section again", () => page.goto(ofSection));
     await take("All of it, kept on the device", async () => {
       await page.goto(`${address}/offline/`);
       await page.locator("keep-manual button").first().click();

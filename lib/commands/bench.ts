@@ -56,7 +56,7 @@ export async function run(words: string[]): Promise<void> {
     console.log("Server      requests a second   errors   99% answered within");
     for (const { server, perSecond, errors, slowest } of await measureLoad(
       resolve("out"),
-      pathsOf(resolve("out")),
+      pathsOf(resolve("out")).map((path) => rootOfSite(resolve("out")) + path),
       count("load", values.load),
     ))
       console.log(`${server.padEnd(10)} ${decimal(perSecond, 0).padStart(18)} ${String(errors).padStart(8)} ${slowest.padStart(21)}`);
@@ -116,8 +116,7 @@ function pathsOf(out: string): string[] {
   const names = readdirSync(out, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
   const asked = names.filter((name) => /(?:^|\/)index\.html$|^assets\/[^/]+\.(?:css|js)$/.test(name));
   if (asked.length === 0) throw new CommandError(`There is no site in ${out}: build it first.`);
-  const root = rootOfSite(out);
-  return asked.map((name) => `${root}/${name.replace(/index\.html$/, "")}`);
+  return asked.map((name) => `/${name.replace(/index\.html$/, "")}`);
 }
 
 type Size = { sections: number; perChapter: number; editions: number };

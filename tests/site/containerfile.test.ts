@@ -20,9 +20,8 @@ test("what the container file copies is there, and what it runs are commands of 
 
 test("nginx takes the configuration that the container file makes, and the site is where it says", () => {
   const [, words = ""] = told("RUN").flatMap((line) => /server-config -- (.*) > portal\.conf$/.exec(line) ?? []);
-  const config = execFileSync(process.execPath, ["lib/commands/portal.mjs", "server-config", ...words.replaceAll('"', "").split(" ")], {
-    encoding: "utf8",
-  });
+  const asked = words.replace('"$CONTENT"', "content").split(" ");
+  const config = execFileSync(process.execPath, ["lib/commands/portal.mjs", "server-config", ...asked], { encoding: "utf8" });
   const folder = mkdtempSync(join(tmpdir(), "portal-container-"));
   try {
     const file = join(folder, "nginx.conf");
