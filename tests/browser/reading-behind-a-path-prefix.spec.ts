@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { getDocumentProxy } from "unpdf";
 import { printPdfs } from "../../lib/commands/print-pdf";
-import { publishedBehindPath } from "../behind-a-path";
+import { path, publishedBehindPath } from "../behind-a-path";
+import { Connection, lost } from "./connection";
 import { behindPath } from "./pages";
 import { expect, test } from "./reader-test";
 
@@ -19,7 +20,8 @@ const elsewhere: string[] = [];
 test.beforeEach(({ page }) => {
   elsewhere.length = 0;
   page.on("request", (request) => {
-    if (!request.url().startsWith(behindPath("/"))) elsewhere.push(request.url());
+    const { hostname, pathname } = new URL(request.url());
+    if (hostname !== "127.0.0.1" || !pathname.startsWith(`${path}/`)) elsewhere.push(request.url());
   });
 });
 test.afterEach(() => expect(elsewhere).toEqual([]));
@@ -101,6 +103,30 @@ test("a printed copy is checked, and the way out leads away", async ({ page }) =
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page.locator(".verdicts li").getByRole("link").first().click();
   await expect(page).toHaveURL(behindPath("/19.1.3/"));
+});
+
+test("a copy kept on the device answers below the path alone, without a connection", async ({ page }) => {
+  const connection = new Connection();
+  const site = (await connection.open(process.env.SITE_BEHIND_A_PATH_FOLDER as string)) + path;
+  try {
+    await page.goto(`${site}/offline/`);
+    await page.getByRole("button", { name: "Keep this manual on this device" }).click();
+    await expect(main(page)).toContainText("All of this manual now opens on this device without a connection.");
+    const scopes = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
+    expect(scopes).toEqual([`${site}/`]);
+    connection.faults = lost;
+    await page.goto(`${site}/19.1.4`);
+    await expect(page).toHaveURL(`${site}/19.1.4/`);
+    await expect(page.locator("stored-copy")).toContainText("Stored copy of");
+    await expect(page.locator("stored-copy")).toContainText("There is no connection");
+    await field(page).fill("lamplighter");
+    await page.getByRole("option").filter({ hasText: "19.1.3" }).click();
+    await expect(page.locator('article[id="19.1.3"]')).toBeVisible();
+    await page.goto(`${site}/19.1/as-at/2020-12-24/`);
+    await expect(page.locator("near-number").getByRole("link")).toHaveText("19.1 as it stood on 24 December 2020");
+  } finally {
+    await connection.close();
+  }
 });
 
 test("a PDF leads to where the portal is published", async () => {
