@@ -20,7 +20,7 @@ function meta(address: string): Record<string, string> {
 }
 
 test("every page says once, and each its own, what a link to it leads to", () => {
-  expect(addresses.length).toBe(30);
+  expect(addresses.length).toBe(31);
   const titles = addresses.map((address) => {
     const { description, ...graph } = meta(address);
     expect([address, graph["og:description"]]).toEqual([address, description]);
@@ -48,7 +48,7 @@ test("every page names a picture of the stated size that says whose words it lea
     [expect.stringMatching(/^\/previews\/8\.45\./), ["/8.45/as-at/2017-10-24/", "/8.45/editions/", "/8.45/"]],
     [
       expect.stringMatching(/^\/previews\/manual\./),
-      ["/about/", "/amendments/", "/check/", "/definitions/", "/", "/search/", "/selection/"],
+      ["/about/", "/amendments/", "/check/", "/definitions/", "/", "/offline/", "/search/", "/selection/"],
     ],
   ]);
   expect(meta("/8.45.7/")["og:image"]).toMatch(/^\/previews\/8\.45\.7\.[0-9A-Z]{8}\.png$/);
