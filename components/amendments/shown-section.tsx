@@ -7,7 +7,7 @@ import { editionsAddress, pageAddress, paragraphAnchor, sectionAnchor } from "@/
 export function ShownSection({ section, isNew, heading: Heading }: { section: Section; isNew: boolean; heading: "h1" | "h3" }) {
   const { number, title, earlier, html, edition, note, kind } = section;
   const [before] = earlier;
-  const shown = before ? withAnchors(before.followed, number) : withoutAids(html);
+  const shown = before ? withAnchors(before.followed, number) : withoutNotes(withoutAids(html));
   return (
     <article className="section" id={sectionAnchor(number)} data-id={section.id} data-amended={before || isNew ? "" : undefined}>
       <Heading className="section-heading">
@@ -36,6 +36,11 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
       <div className={before ? "words difference" : "words"} dangerouslySetInnerHTML={{ __html: shown }} />
     </article>
   );
+}
+
+// The notes under a section are no part of what was amended, and stand on its own page.
+function withoutNotes(html: string): string {
+  return html.replace(/ aria-describedby="[^"]*"/g, "");
 }
 
 // The paragraphs of the present text have the anchors that they have on its own page.
