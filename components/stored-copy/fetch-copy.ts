@@ -5,8 +5,11 @@ import type { CopyList, PublishedCopy } from "@/lib/stored-copy";
 /** Something other than the published file came, or nothing. */
 export class NotArrived extends Error {}
 
+/** So long, in ms, a reader is let wait for an answer to a mere question. */
+const patience = 5000;
+
 /** What is published now. Throws NotArrived. */
-export async function readPublished(signal?: AbortSignal): Promise<PublishedCopy> {
+export async function readPublished(signal = AbortSignal.timeout(patience)): Promise<PublishedCopy> {
   const told = (await fetchOwn(publishedCopyAddress, (answer) => answer.json(), signal)) as Partial<PublishedCopy> | null;
   const { list, bytes } = told ?? {};
   if (typeof list !== "string" || !/^[0-9a-f]{64}$/.test(list) || !Number.isSafeInteger(bytes)) throw new NotArrived(publishedCopyAddress);
@@ -14,7 +17,7 @@ export async function readPublished(signal?: AbortSignal): Promise<PublishedCopy
 }
 
 /** The list of packs with this hash. Throws NotArrived. */
-export async function readList(hash: string, signal?: AbortSignal): Promise<CopyList> {
+export async function readList(hash: string, signal = AbortSignal.timeout(patience)): Promise<CopyList> {
   return JSON.parse(new TextDecoder().decode(await fetchPack(hash, signal)));
 }
 

@@ -18,6 +18,9 @@ class KeepManual extends HTMLElement {
   readonly #progress = element("progress", { "aria-label": "How much of the copy is here" });
   readonly #buttons = element("div", { class: "buttons" });
   #busy = false;
+  /** What was done last: said before what is so now. */
+  #done = "";
+  #turn = 0;
 
   connectedCallback(): void {
     this.replaceChildren(this.#status, this.#buttons);
@@ -28,17 +31,17 @@ class KeepManual extends HTMLElement {
     }
     const show = () => void (this.#busy || this.#show());
     addEventListener("online", show);
-    hearTabs(show);
+    hearTabs((told) => told !== "removing" && show());
     show();
   }
 
-  /** `done` is said before what is so now. */
-  async #show(done = ""): Promise<void> {
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
     try {
       const state = await readState();
-      if (this.#busy) return;
+      if (this.#busy || turn !== this.#turn) return;
       const hadFocus = this.#buttons.contains(document.activeElement);
-      this.#status.textContent = `${done} ${sayState(state)}`.trim();
+      this.#status.textContent = `${this.#done} ${sayState(state)}`.trim();
       this.#buttons.replaceChildren();
       this.#offerAll(state);
       // Where the button was, the keyboard would be nowhere.
@@ -68,9 +71,9 @@ class KeepManual extends HTMLElement {
       if (meanwhile) this.#status.textContent = meanwhile;
       this.#status.focus();
       this.#buttons.replaceChildren();
-      const done = await act().catch(sayFailure);
+      this.#done = await act().catch(sayFailure);
       this.#busy = false;
-      await this.#show(done);
+      await this.#show();
     };
     this.#buttons.append(button);
   }

@@ -23,7 +23,7 @@ class StoredCopy extends HTMLElement {
     if (document.querySelector("keep-manual")) return;
     this.append(this.#status, this.#progress, this.#button);
     const ask = () => void (this.#busy || this.#ask());
-    hearTabs(ask);
+    hearTabs((told) => told !== "removing" && ask());
     addEventListener("online", ask);
     // A phone in the pocket, a page that was put by: the connection may have come back unseen.
     addEventListener("pageshow", ({ persisted }) => persisted && ask());

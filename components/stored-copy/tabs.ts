@@ -1,7 +1,8 @@
 // What the tabs of one reader tell each other of the copy.
 import { homeAddress } from "@/lib/permalink";
 
-export type Told = "renewed" | "removed";
+/** "removing" asks those who are taking a copy to stop; the others say what has been done. */
+export type Told = "renewed" | "removing" | "removed";
 
 // It does not hear what it tells itself.
 const channel = new BroadcastChannel(homeAddress);

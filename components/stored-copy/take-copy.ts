@@ -27,8 +27,8 @@ export async function takeCopy(day: string, progress: Progress, stop: AbortContr
   void navigator.storage?.persist?.();
   let outcome: Outcome = "stopped";
   const hearNoMore = hearTabs((told) => {
-    if (told !== "removed") return;
-    outcome = told;
+    if (told !== "removing") return;
+    outcome = "removed";
     stop.abort();
   });
   try {
@@ -45,11 +45,12 @@ export async function takeCopy(day: string, progress: Progress, stop: AbortContr
 
 /** Removes the copy and whatever answers from it. */
 export async function removeCopy(): Promise<void> {
-  tellTabs("removed");
+  tellTabs("removing");
   await navigator.locks.request(homeAddress, async () => {
     await dropCopy();
     await stopWorker();
   });
+  tellTabs("removed");
 }
 
 async function takeAlone(day: string, progress: Progress, stop: AbortSignal): Promise<void> {
