@@ -1,15 +1,20 @@
 // Gives the sections of an invented manual earlier editions, to measure what these cost.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { readTexts } from "../commands/read-texts";
 import { frontMatterOf, withAsAt, withFrontMatter } from "../content/chapter-file";
+import { loadEditions } from "../content/get-manual";
+import { recordEditions } from "../content/record-editions";
+import { recordNumbers } from "../content/record-numbers";
 
 const betweenEditions = 7 * 24 * 60 * 60 * 1000; // ms
 
 /**
  * Amends the sections of the first chapter below `content` in turn until `count` editions are superseded, each a week
- * after the one before, with every eighth word changed. The lock is left to the caller.
+ * after the one before, with every eighth word changed; with the ledger of numbers and the lock of editions.
  */
 export function addEditions(content: string, count: number): void {
+  writeFileSync(join(content, "numbers.yml"), recordNumbers("", readTexts(content)).text);
   const chapter = join(content, readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory())[0].name);
   const yaml = join(chapter, "chapter.yml");
   const files = readdirSync(chapter).filter((name) => name.endsWith(".md"));
@@ -23,6 +28,7 @@ export function addEditions(content: string, count: number): void {
     writeFileSync(file, withFrontMatter(amended(text, i), { edition, note: "Invented for measuring." }));
     writeFileSync(yaml, withAsAt(readFileSync(yaml, "utf8"), edition));
   }
+  writeFileSync(join(content, "editions.yml"), recordEditions("", loadEditions(content)).text);
 }
 
 function amended(text: string, at: number): string {

@@ -1,5 +1,5 @@
 // npm run bench: what a build costs at a given size, and what each added section adds. Not a test: nothing here fails one.
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { addEditions } from "../bench/add-editions";
@@ -12,8 +12,7 @@ import { measureFirstAnswers, percentile } from "../bench/measure-search";
 import { measureTyping, type Typing } from "../bench/measure-typing";
 import { measureVisit } from "../bench/measure-visit";
 import { misspeltQueries, quotedQueries } from "../bench/search-queries";
-import { loadEditions, loadManual } from "../content/get-manual";
-import { recordEditions } from "../content/record-editions";
+import { loadManual } from "../content/get-manual";
 import type { Manual } from "../manual";
 import { buildSearchIndex } from "../outputs/search-index";
 import { readOptions } from "./options";
@@ -142,10 +141,7 @@ async function measureBuild(folder: string, size: Size, wordsAt: (at: number) =>
   const content = join(folder, "content");
   const out = join(folder, "out");
   makeManual(content, sections, perChapter, wordsAt);
-  if (editions > 0) {
-    addEditions(content, editions);
-    writeFileSync(join(content, "editions.yml"), recordEditions("", loadEditions(content)).text);
-  }
+  if (editions > 0) addEditions(content, editions);
   const cost = await measureProcess(["lib/commands/portal.mjs", "build", "--content", content, "--out", out]);
   const files = readdirSync(out, { recursive: true, encoding: "utf8" })
     .map((name) => statSync(join(out, name)))

@@ -2,14 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { addEditions } from "../../../lib/bench/add-editions";
 import { inventedWords, makeManual } from "../../../lib/bench/make-manual";
 import { loadManual } from "../../../lib/content/get-manual";
 import { sectionsOf } from "../../../lib/manual";
 
-function made(count: number, perChapter: number, words: Parameters<typeof makeManual>[3]) {
+function made(count: number, perChapter: number, words: Parameters<typeof makeManual>[3], editions = 0) {
   const folder = mkdtempSync(join(tmpdir(), "portal-made-"));
   try {
     makeManual(folder, count, perChapter, words);
+    if (editions > 0) addEditions(folder, editions);
     return loadManual(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -19,6 +21,14 @@ function made(count: number, perChapter: number, words: Parameters<typeof makeMa
 test("a made manual has as many sections as asked for and passes its check", () => {
   const manual = made(45, 20, inventedWords);
   expect(manual.chapters.map((chapter) => sectionsOf(chapter).length)).toEqual([20, 20, 5]);
+});
+
+test("a manual that was made with earlier editions passes its check, and has them all", () => {
+  const manual = made(6, 3, inventedWords, 7);
+  expect(manual.chapters.map((chapter) => sectionsOf(chapter).map(({ earlier }) => earlier.length))).toEqual([
+    [3, 2, 2],
+    [0, 0, 0],
+  ]);
 });
 
 test("words with signs of Markdown keep every sign", () => {
