@@ -31,12 +31,16 @@ export class ContentError extends Error {
   }
 }
 
-/** The report for editors: sorted by file, line and column, one block a problem, and the count. */
+/** The report for editors: every problem and how many there are. */
 export function report(problems: Problem[]): string {
+  return `${listed(problems)}\n${counted(problems.length, "problem")} in the content. Nothing was built; what was published before is as it was.`;
+}
+
+/** Problems for editors: sorted by file, line and column, one block each. */
+export function listed(problems: Problem[]): string {
   const inOrder = [...problems].sort(
     (a, b) =>
       a.file.localeCompare(b.file, "en", { numeric: true }) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule),
   );
-  const blocks = inOrder.map((p) => `${p.file}:${p.line}:${p.column}  ${p.rule}\n  ${p.message}\n  Fix: ${p.fix}\n`);
-  return `${blocks.join("\n")}\n${counted(problems.length, "problem")} in the content. Nothing was built; what was published before is as it was.`;
+  return inOrder.map((p) => `${p.file}:${p.line}:${p.column}  ${p.rule}\n  ${p.message}\n  Fix: ${p.fix}\n`).join("\n");
 }

@@ -13,7 +13,16 @@ const locked = Object.entries(JSON.parse(readFileSync("package-lock.json", "utf8
 const licences = new Set([
   ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC-BY-4.0", "ISC", "MIT", "MIT OR Apache-2.0"],
   // Of a font that is drawn at build time, and of libraries that are used as they are.
-  ...["MIT AND OFL-1.1", "MPL-2.0", "LGPL-3.0-or-later", "Apache-2.0 AND LGPL-3.0-or-later", "Apache-2.0 AND LGPL-3.0-or-later AND MIT"],
+  ...[
+    "BSD",
+    "(MIT AND Zlib)",
+    "(MIT OR GPL-3.0-or-later)",
+    "MIT AND OFL-1.1",
+    "MPL-2.0",
+    "LGPL-3.0-or-later",
+    "Apache-2.0 AND LGPL-3.0-or-later",
+    "Apache-2.0 AND LGPL-3.0-or-later AND MIT",
+  ],
 ]);
 // The package says it in its README alone: MIT.
 const toldElsewhere = new Map([["node_modules/format", "0.2.2"]]);

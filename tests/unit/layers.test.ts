@@ -46,6 +46,7 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   },
   { of: /^lib\/outputs\/atom-feed\.ts$/, may: new RegExp(`${pure.source}|^lib/outputs/`), packages: /^xast/ },
   { of: /^lib\/outputs\//, may: new RegExp(`${pure.source}|^lib/outputs/`), packages: /^$/ },
+  { of: /^lib\/import\//, may: new RegExp(`${pure.source}|^lib/import/`), packages: /^(?!node:)/ },
   { of: /^lib\/hosting\//, may: /^lib\/hosting\//, packages: /^$/ },
   { of: /^lib\/export\//, may: new RegExp(`${pure.source}|^lib/export/`) },
   { of: /^lib\/markdown\//, may: new RegExp(`${pure.source}|^lib/markdown/`), packages: /^(?!node:)/ },

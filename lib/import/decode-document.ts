@@ -1,0 +1,18 @@
+// The text of a file that somebody else's program wrote.
+
+/** `encoding` is what it was read as. By its byte order mark, else UTF-8, else what Windows used before. */
+export function decodeDocument(bytes: Uint8Array): { text: string; encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" } {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decoded(bytes, "utf-16le");
+  if (first === 0xfe && second === 0xff) return decoded(bytes, "utf-16be");
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return decoded(bytes, "windows-1252");
+  }
+}
+
+function decoded<Encoding extends "utf-16le" | "utf-16be" | "windows-1252">(bytes: Uint8Array, encoding: Encoding) {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}

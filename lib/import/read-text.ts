@@ -1,0 +1,63 @@
+// A printed page as text: blocks between empty lines, lists by their bullets or numbers.
+import type { List, ListItem, Paragraph } from "mdast";
+import type { Source, SourceBlock } from "./source";
+
+// What word processors and browsers put before an item, "o" being a bullet of Word's.
+const bullet = /^\s*(?:[•·▪◦‣●○■–*-]|o)\s+(?=\S)/;
+const numeral = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
+
+/** A line of more than 100 characters was not broken to fit a page. */
+const unbroken = /[^\r\n\f]{101}/;
+
+/** The blocks of a text, letter for letter; a byte order mark, the kind of line end and the space around a line are no words. */
+export function readText(text: string): Source {
+  const blocks: SourceBlock[] = [];
+  let words: { at: number; lines: string[] } | undefined;
+  let list: { at: number; node: List } | undefined;
+  const endWords = () => {
+    if (words) blocks.push({ at: words.at, node: paragraphOf(words.lines.join("\n")) });
+    words = undefined;
+  };
+  const endList = () => {
+    if (list) blocks.push(list);
+    list = undefined;
+  };
+  // Where paragraphs are not broken over lines, each line is one.
+  const isBroken = !unbroken.test(text);
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n|\f/);
+  for (const [i, raw] of lines.entries()) {
+    const line = raw.replaceAll("\t", " ").trimEnd();
+    const [mark, ordinal] = bullet.exec(line) ?? numeral.exec(line) ?? [];
+    if (line.trim() === "") {
+      endWords();
+      // A list may have empty lines between its items: it ends with what is none.
+    } else if (mark !== undefined) {
+      endWords();
+      const ordered = ordinal !== undefined;
+      if (list && list.node.ordered !== ordered) endList();
+      list ??= { at: i + 1, node: { type: "list", ordered, start: ordered ? Number(ordinal) : null, spread: false, children: [] } };
+      list.node.children.push(itemOf(line.slice(mark.length)));
+    } else if (list && /^\s/.test(line) && lines[i - 1]?.trim() !== "") {
+      // The rest of an item that was broken over lines.
+      const last = list.node.children[list.node.children.length - 1].children[0] as Paragraph;
+      const said = last.children[0];
+      if (said.type === "text") said.value += ` ${line.trim()}`;
+    } else {
+      endList();
+      if (!isBroken) endWords();
+      words ??= { at: i + 1, lines: [] };
+      words.lines.push(line.trim());
+    }
+  }
+  endWords();
+  endList();
+  return { blocks, place: "line", lost: [] };
+}
+
+function paragraphOf(value: string): Paragraph {
+  return { type: "paragraph", children: [{ type: "text", value: value.replaceAll("\n", " ").replace(/ {2,}/g, " ") }] };
+}
+
+function itemOf(value: string): ListItem {
+  return { type: "listItem", spread: false, children: [paragraphOf(value.trim())] };
+}

@@ -1,0 +1,40 @@
+// A found chapter → the files of its folder, as an editor would write them.
+import type { Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { stringify } from "yaml";
+import type { FoundChapter, FoundSection } from "./find-chapter";
+
+const printer = unified()
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-" })
+  .freeze();
+
+/** `idOf` gives the permanent id of a number; `asAt` is the day of the text. Texts by their names below the content folder. */
+export function writeChapter({ number, title, parts }: FoundChapter, asAt: string, idOf: (number: string) => string): Map<string, string> {
+  const folder = `${number}-${slugOf(title)}`;
+  const chapter = {
+    id: idOf(number),
+    title,
+    "as-at": asAt,
+    parts: parts.map((part) => ({ title: part.title, sections: part.sections.map((section) => section.number) })),
+  };
+  const files = new Map([[`${folder}/chapter.yml`, stringify(chapter, { lineWidth: 0, schema: "failsafe" })]]);
+  for (const section of parts.flatMap(({ sections }) => sections)) {
+    files.set(`${folder}/${section.number}.md`, writeSection(section, asAt, idOf(section.number)));
+  }
+  return files;
+}
+
+function writeSection({ title, blocks }: FoundSection, edition: string, id: string): string {
+  const front = stringify({ id, edition, ...(title && { title }) }, { lineWidth: 0, schema: "failsafe" });
+  const root: Root = { type: "root", children: blocks.map(({ node }) => node) };
+  return `---\n${front}---\n\n${printer.stringify(root)}`;
+}
+
+// "Online Safety" → "online-safety": letters without their accents, digits, and a hyphen for all else.
+function slugOf(title: string): string {
+  const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "chapter";
+}

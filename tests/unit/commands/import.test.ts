@@ -1,0 +1,88 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { run } from "../../../lib/commands/import";
+import { loadManual } from "../../../lib/content/get-manual";
+
+let folder: string;
+let told: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "portal-import-"));
+  told = [];
+  vi.spyOn(console, "log").mockImplementation((words: string) => void told.push(words));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const manual = "title: Invented\npublisher: Nobody\naddress: https://manual.example.org\ntime-zone: Europe/London\n";
+const begin = () => writeFileSync(join(folder, "manual.yml"), manual);
+
+test("the printed page as text gives the words of content/ to the letter, links and what the editor noted aside", async () => {
+  for (const name of readdirSync("content")) if (name.endsWith(".yml")) cpSync(join("content", name), join(folder, name));
+  await run(["tests/record/8.45-online-safety.txt", "--content", folder]);
+  const chapter = "8.45-online-safety";
+  expect(readdirSync(join(folder, chapter)).sort()).toEqual(readdirSync(join("content", chapter)).sort());
+  const withoutNotes = (text: string) =>
+    text
+      .replace(/^(?:misprints|defines):\n(?: .*\n)+/gm, "")
+      .replace(/^status: .*\n#.*\nsuperseded-by:\n(?: .*\n)+/m, "")
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+  for (const name of readdirSync(join(folder, chapter)))
+    expect([name, readFileSync(join(folder, chapter, name), "utf8")]).toEqual([
+      name,
+      withoutNotes(readFileSync(join("content", chapter, name), "utf8")),
+    ]);
+  expect(readFileSync(join(folder, "numbers.yml"), "utf8")).toBe(readFileSync("content/numbers.yml", "utf8"));
+  expect(told).toContain("Every word was taken: 972 words.");
+  expect(told).toContain(
+    "tests/record/8.45-online-safety.txt:94  “Pan Sussex Online Safety procedure Professional Response flow chart 2017” was taken for words, not for the title of the part that begins with 8.45.17.",
+  );
+});
+
+test("a chapter of a new manual passes the check, its numbers in the ledger, its ids its own", async () => {
+  begin();
+  await run(["tests/fixtures/import/invented-page.html", "--content", folder]);
+  const [chapter] = loadManual(folder).chapters;
+  expect([chapter.number, chapter.asAt]).toEqual(["3.3", "2020-03-01"]);
+  await run(["tests/fixtures/import/invented-ropes.txt", "--as-at", "2020-04-01", "--content", folder]);
+  const ids = loadManual(folder).chapters.flatMap((one) => [one.id, ...one.parts.flatMap(({ sections }) => sections.map(({ id }) => id))]);
+  expect(new Set(ids).size).toBe(7);
+  expect(told.filter((words) => words.startsWith("Every word was taken"))).toHaveLength(2);
+});
+
+test("a dry run says the same and writes nothing", async () => {
+  begin();
+  await run(["tests/fixtures/import/invented-page.html", "--content", folder, "--dry-run"]);
+  expect(told).toContain("  3.3-invented-balloons/3.3.1.md");
+  expect(told).toContain("Nothing was written: --dry-run.");
+  expect(readdirSync(folder)).toEqual(["manual.yml"]);
+});
+
+test("a chapter that is held is not overwritten", async () => {
+  begin();
+  mkdirSync(join(folder, "3.3-balloons"));
+  writeFileSync(join(folder, "3.3-balloons/3.3.1.md"), "Invented.\n");
+  await expect(run(["tests/fixtures/import/invented-page.html", "--content", folder])).rejects.toThrow("3.3 is held already");
+  expect(readdirSync(join(folder, "3.3-balloons"))).toEqual(["3.3.1.md"]);
+});
+
+test.each([
+  ["nowhere.txt", "There is no file nowhere.txt."],
+  ["package.json", "package.json is none of .txt, .html and .docx: save it as one of these."],
+  ["tests/fixtures/import/invented-ropes.txt", "Give --as-at with the day of the text"],
+])("%s is refused, and nothing is written", async (name, words) => {
+  begin();
+  await expect(run([name, "--content", folder])).rejects.toThrow(words);
+  expect(readdirSync(folder)).toEqual(["manual.yml"]);
+});
+
+test("a file of Windows-1252 is read, and that is told", async () => {
+  begin();
+  const file = join(folder, "old.txt");
+  writeFileSync(file, Buffer.from("3.6 Invented\n\n3.6.1\n\nInvented caf\u00e9s.\n", "latin1"));
+  await run([file, "--as-at", "2020-01-01", "--content", folder, "--dry-run"]);
+  expect(told.join("\n")).toContain("The file is no UTF-8; it was read as windows-1252");
+});
