@@ -31,25 +31,25 @@ const searchPacks = 4;
 const left = /^(?:_headers$|\.htaccess$|feeds\/|previews\/|icons\/|robots\.txt$|sitemap\.xml$|fingerprints\/|check\/withdrawn\.json$)/;
 const ownFiles = /^(?:offline\.js$|offline\/current\.json$|assets\/copy\/)/;
 
-/** The pack that holds the file at `path`; undefined for what no copy holds. */
-export function packOf(path: string): string | undefined {
+/** The pack that holds the file at `path`, one of `chapters` for what belongs to such a number; undefined for what no copy holds. */
+export function packOf(path: string, chapters: string[]): string | undefined {
   if (left.test(path) || ownFiles.test(path)) return;
-  const [, number] = /^(\d+(?:\.\d+)?)[^/]*\//.exec(path) ?? [];
-  if (number) return number;
+  const [, number] = /^(\d[\d.]*[a-z]?)\//.exec(path) ?? [];
+  // A number that was given up may be no chapter's any more.
+  if (number) return chapters.filter((one) => number === one || number.startsWith(`${one}.`)).sort(longestFirst)[0] ?? "pages";
   const [, shard] = /^assets\/search\.[^/]*\/(.*)/.exec(path) ?? [];
   if (shard) return `search-${[...shard].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % searchPacks}`;
   return path.startsWith("assets/") ? "code" : "pages";
 }
 
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
+
 /** Names of the packs of `copy` that may hold the file at `path`: one, or all where the copy was packed in another way. */
 export function packsOf(path: string, copy: Pick<CopyList, "layout" | "packs">): string[] {
   const all = Object.keys(copy.packs);
-  return copy.layout === layout ? all.filter((name) => name === packOf(path)) : all;
-}
-
-/** True for a whole page of the portal: something else may answer in its place, or the connection end in its midst. */
-export function isOwnPage(html: string): boolean {
-  return html.includes("<print-stamp ") && html.trimEnd().endsWith("</html>");
+  return copy.layout === layout ? all.filter((name) => name === packOf(path, all)) : all;
 }
 
 /** "840 kB", "12.3 MB": bytes as devices count them, in thousands. */

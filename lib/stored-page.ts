@@ -3,10 +3,11 @@ import { dayInWords } from "./edition-date";
 import { offlineAddress } from "./permalink";
 import type { KeptCopy } from "./stored-copy";
 
-/** A page of the copy: it says so on the screen and on each sheet of paper. */
-export function storedPage(html: string, kept: KeptCopy): string {
+/** A page of the copy: it says so on the screen and on each sheet of paper. `isThere`: whether the copy has what was asked for. */
+export function storedPage(html: string, kept: KeptCopy, isThere = true): string {
   const day = dayInWords(kept.day);
-  const notice = `<stored-copy class="screen-only" role="region" aria-label="Stored copy" list="${kept.list}" day="${kept.day}"><p>Stored copy of ${day}.</p></stored-copy>`;
+  const said = isThere ? `Stored copy of ${day}.` : `Not in the stored copy of ${day}; what was published since may be at this address.`;
+  const notice = `<stored-copy class="screen-only" role="region" aria-label="Stored copy" list="${kept.list}" day="${kept.day}"><p>${said}</p></stored-copy>`;
   return withNotice(html, kept, notice).replace("<print-stamp ", `<print-stamp stored="${day}" `);
 }
 

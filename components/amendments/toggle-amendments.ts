@@ -2,6 +2,7 @@
 import { counted } from "@/lib/counted";
 import { editionsStyle } from "@/lib/permalink";
 import { fetchStyle } from "../page-main/add-style";
+import { fetchPage } from "../page-main/fetch-page";
 
 // What takes each change back, while they are shown.
 let hide: (() => void)[] = [];
@@ -26,9 +27,7 @@ export async function toggle(link: HTMLElement): Promise<void> {
 
 /** Shows the amendments of the page at `address` in this one; returns what hides each again. Throws where it cannot be fetched. */
 async function showAmendments(address: string): Promise<(() => void)[]> {
-  const [response] = await Promise.all([fetch(address), fetchStyle(editionsStyle)]);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const [page] = await Promise.all([fetchPage(address), fetchStyle(editionsStyle)]);
   const articles = [...page.querySelectorAll<HTMLElement>("article")];
   return articles
     .filter((article) => article.matches("[data-amended]"))

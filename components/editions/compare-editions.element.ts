@@ -2,6 +2,7 @@
 import { dayInWords } from "@/lib/edition-date";
 import { comparison, editionAddress, editionOfAnchor } from "@/lib/permalink";
 import { compareTexts, type Text } from "../../lib/markdown/compare-texts";
+import { fetchPage } from "../page-main/fetch-page";
 import { element } from "../page-main/make-element";
 import { showTree } from "./show-tree";
 
@@ -66,10 +67,9 @@ class CompareEditions extends HTMLElement {
 }
 
 async function textOf(address: string): Promise<Text> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  return JSON.parse(page.getElementById("tokens")?.textContent ?? '{"tokens":[]}') as Text;
+  const tokens = (await fetchPage(address)).getElementById("tokens")?.textContent;
+  if (!tokens) throw new Error(`${address} tells nothing of its words.`);
+  return JSON.parse(tokens) as Text;
 }
 
 customElements.define("compare-editions", CompareEditions);

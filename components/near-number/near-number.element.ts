@@ -3,11 +3,12 @@ import { nearestNumber } from "@/lib/did-you-mean";
 import { isNumber } from "@/lib/number";
 import { numbersAddress, pageAddress, root } from "@/lib/permalink";
 import { unpackNumbers } from "@/lib/search/pack-numbers";
+import { findPage } from "../page-main/fetch-page";
 import { leadOfDay } from "./dated-page";
 
 class NearNumber extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const lead = await leadOfDay(root ? location.pathname.slice(root.length) : location.pathname, localDay(new Date()), fetchPage);
+    const lead = await leadOfDay(root ? location.pathname.slice(root.length) : location.pathname, localDay(new Date()), findPage);
     if (lead) this.say("Read ", lead.address, lead.words, ".");
     else await this.sayNearest();
   }
@@ -37,11 +38,6 @@ class NearNumber extends HTMLElement {
     sentence.append(before, link, after);
     this.replaceChildren(sentence);
   }
-}
-
-async function fetchPage(address: string): Promise<ParentNode | undefined> {
-  const response = await fetch(address);
-  return response.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : undefined;
 }
 
 /** The reader's own day, as ISO. */

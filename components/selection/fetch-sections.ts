@@ -1,5 +1,6 @@
 // The sections of a selection, taken from the portal's own pages: the very words that stand there.
 import { pageAddress } from "@/lib/permalink";
+import { fetchPage } from "../page-main/fetch-page";
 
 /** Sections that follow one another in a selection and stand in one chapter. */
 export type Group = {
@@ -43,12 +44,6 @@ export async function fetchSections(numbers: string[], chapterOf: (number: strin
     else groups.push({ number: chapterOf(number), ...chapterOn(page), articles: [copyOf(article)] });
   }
   return groups;
-}
-
-async function fetchPage(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
 }
 
 function chapterOn(page: Document): Omit<Group, "articles"> {

@@ -31,7 +31,15 @@ class KeepManual extends HTMLElement {
     }
     const show = () => void (this.#busy || this.#show());
     addEventListener("online", show);
-    hearTabs((told) => told !== "removing" && show());
+    addEventListener("pageshow", ({ persisted }) => persisted && show());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && show());
+    hearTabs((told) => {
+      if (told === "removing" || this.#busy) return;
+      // What this tab did is not what is so any more.
+      this.#done = told === "removed" ? outcomes.removed : "";
+      show();
+    });
+    this.#status.textContent = "Looking …";
     show();
   }
 
@@ -59,7 +67,8 @@ class KeepManual extends HTMLElement {
         ? `Take the newer copy (${sizeInWords(missingBytes(newer, kept?.copy))})`
         : !kept && (begun ? "Go on" : "Keep this manual on this device");
     if (published && taking) this.#offer(taking, "control main", "Taking the manual …", () => this.#take());
-    if (!published || (kept && published.list !== kept.list && !newer && !lost)) this.#offer("Ask again", "control", "", async () => "");
+    if (!published || (kept && published.list !== kept.list && !newer && !lost))
+      this.#offer("Ask again", "control", "Asking …", async () => "");
     if (kept || begun) this.#offer("Remove it from this device", "control", "Removing …", removeAll);
   }
 
@@ -68,7 +77,7 @@ class KeepManual extends HTMLElement {
     const button = element("button", { type: "button", class: look }, words);
     button.onclick = async () => {
       this.#busy = true;
-      if (meanwhile) this.#status.textContent = meanwhile;
+      this.#status.textContent = meanwhile;
       this.#status.focus();
       this.#buttons.replaceChildren();
       this.#done = await act().catch(sayFailure);

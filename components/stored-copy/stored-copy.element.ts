@@ -8,7 +8,7 @@ import { NotArrived, readList, readPublished } from "./fetch-copy";
 import { readKept } from "./kept-copy";
 import { sayFailure } from "./say-failure";
 import { hearTabs } from "./tabs";
-import { type Progress, takeCopy } from "./take-copy";
+import { type Outcome, type Progress, takeCopy } from "./take-copy";
 
 class StoredCopy extends HTMLElement {
   readonly #status = element("p", { role: "status", tabindex: "-1" });
@@ -39,44 +39,53 @@ class StoredCopy extends HTMLElement {
       // Another tab has renewed or removed it. A page from the network is none the older for it.
       if (this.#isPublished) this.hidden = true;
       else
-        this.#say(kept ? "A newer one is here now." : "It was removed from this device.", "Show this page anew", () => location.reload());
+        this.#say(kept ? "A newer copy of the manual is here now." : "It was removed from this device.", "Show this page anew", () =>
+          location.reload(),
+        );
       return;
     }
     try {
       const published = await readPublished();
       if (published.list === own) {
-        if (!this.#isPublished) this.#say("No newer one is published.");
+        if (!this.#isPublished) this.#say("No newer copy of the manual is published.");
         return;
       }
       const words = this.#isPublished
         ? `The copy of ${dayInWords(this.getAttribute("day") as string)} on this device is older than what is published.`
-        : "A newer one is published.";
+        : "A newer copy of the manual is published.";
       const bytes = missingBytes(await readList(published.list), kept?.copy);
       if (this.#busy) return;
       this.#say(words, `Take the newer copy (${sizeInWords(bytes)})`, () => void this.#take());
     } catch (error) {
       if (!(error instanceof NotArrived)) throw error;
-      if (!this.#isPublished) this.#say("There is no connection: whether a newer one is published cannot be asked.");
+      if (!this.#isPublished) this.#say("There is no connection: whether a newer copy of the manual is published cannot be asked.");
     }
   }
 
   async #take(): Promise<void> {
+    const stop = new AbortController();
     this.#busy = true;
-    this.#say("Taking it …");
+    this.#say("Taking the newer copy …", "Stop", () => stop.abort());
     this.#status.focus();
     this.#progress.hidden = false;
+    let outcome: Outcome | undefined;
     try {
       const show: Progress = (bytes, all) => Object.assign(this.#progress, { max: all, value: bytes });
-      const outcome = await takeCopy(todayHere(), show, new AbortController());
-      if (!this.#isPublished) location.reload();
-      this.setAttribute("list", (await readKept())?.list ?? "");
-      this.#say(outcome === "taken" ? "The copy on this device is renewed." : "It was removed from this device.");
+      outcome = await takeCopy(todayHere(), show, stop);
+      if (outcome === "taken") await this.#taken();
     } catch (error) {
       this.#say(sayFailure(error), "Try again", () => void this.#take());
     } finally {
       this.#progress.hidden = true;
       this.#busy = false;
     }
+    if (outcome && outcome !== "taken") await this.#ask();
+  }
+
+  async #taken(): Promise<void> {
+    if (!this.#isPublished) location.reload();
+    this.setAttribute("list", (await readKept())?.list ?? "");
+    this.#say("The copy on this device is renewed.");
   }
 
   #say(words: string, offer?: string, act?: () => void): void {

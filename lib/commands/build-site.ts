@@ -43,7 +43,11 @@ export async function buildSite(content: string, out: string): Promise<void> {
     const pages = finishExport(exported, root);
     await writePreviews(previewsOf(manual), exported);
     await writeIcons(exported);
-    await writeCopy(exported, root);
+    await writeCopy(
+      exported,
+      manual.chapters.map(({ number }) => number),
+      root,
+    );
     const beside = `${out}.building-${process.pid}`;
     if (beside !== exported) moveBeside(exported, beside);
     swapFolders(beside, out);

@@ -7,8 +7,11 @@ import { bytesOf, type CopyList, layout, type PackFiles, type PublishedCopy, pac
 import { bundleWorker } from "./bundle-elements";
 import { writeFiles } from "./write-files";
 
-/** Writes into `folder`, a finished site whose addresses begin with `root` (lib/permalink.ts). Throws where a file is not text. */
-export async function writeCopy(folder: string, root = ""): Promise<void> {
+/**
+ * Writes into `folder`, a finished site of the chapters with these numbers, whose addresses begin with `root`
+ * (lib/permalink.ts). Throws where a file is not text.
+ */
+export async function writeCopy(folder: string, chapters: string[], root = ""): Promise<void> {
   const written = new Map<string, string>();
   const writeHashed = (text: string) => {
     const hash = createHash("sha256").update(text).digest("hex");
@@ -17,7 +20,7 @@ export async function writeCopy(folder: string, root = ""): Promise<void> {
   };
   const files = filesOf(folder);
   const list: CopyList = { layout, packs: {}, notice: noticeOf(files, root) };
-  for (const [name, paths] of packed(files)) {
+  for (const [name, paths] of packed(files, chapters)) {
     const text = JSON.stringify(Object.fromEntries(paths.map((path) => [pathOf(path), textOf(join(folder, path))])) satisfies PackFiles);
     list.packs[name] = { hash: writeHashed(text), bytes: Buffer.byteLength(text) };
   }
@@ -43,10 +46,10 @@ function pathOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, "$1");
 }
 
-function packed(files: string[]): Map<string, string[]> {
+function packed(files: string[], chapters: string[]): Map<string, string[]> {
   const packs = new Map<string, string[]>();
   for (const file of files) {
-    const name = packOf(pathOf(file));
+    const name = packOf(pathOf(file), chapters);
     if (name === undefined) continue;
     const pack = packs.get(name) ?? [];
     pack.push(file);
@@ -56,7 +59,13 @@ function packed(files: string[]): Map<string, string[]> {
 }
 
 function textOf(file: string): string {
-  return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    throw new Error(`${file} is no text, and a copy of the manual holds nothing else: lib/stored-copy.ts says what is left out.`, {
+      cause: error,
+    });
+  }
 }
 
 // The site was finished, so that their names have a hash.

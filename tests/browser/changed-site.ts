@@ -13,6 +13,6 @@ export async function changedSite(from: string, words: string): Promise<{ folder
     const file = join(folder, name);
     if (statSync(file).isFile() && /\.(?:html|json)$/.test(name)) writeFileSync(file, readFileSync(file, "utf8").replaceAll(from, words));
   }
-  await writeCopy(folder);
+  await writeCopy(folder, ["3.1", "3.2"]);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

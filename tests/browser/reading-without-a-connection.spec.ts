@@ -1,5 +1,7 @@
 // A practitioner keeps the manual on a phone, and reads it in a house without signal. An invented manual, published anew
 // in the midst of it.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { brokenRules } from "./broken-rules";
 import { changedSite } from "./changed-site";
@@ -81,7 +83,7 @@ test("without a connection a section never read before opens, says what it is, a
   await page.goto(`${site}/3.1.2/`);
   await expect(main(page)).toContainText(firstWords);
   await expect(notice(page)).toContainText(/^Stored copy of \d{1,2} \w+ \d{4}\./);
-  await expect(notice(page)).toContainText("There is no connection: whether a newer one is published cannot be asked.");
+  await expect(notice(page)).toContainText("There is no connection: whether a newer copy of the manual is published cannot be asked.");
   expect(await brokenRules(page)).toEqual([]);
   await page.getByLabel("Search words or a number").pressSequentially("source of joy");
   await expect(page.getByRole("option").first()).toContainText("3.1.2");
@@ -110,6 +112,9 @@ test("a number that nothing has, a slash left out and a copied link are answered
   await keep(page, site);
   connection.faults = lost;
   expect((await page.goto(`${site}/3.1.99/`))?.status()).toBe(404);
+  await expect(notice(page)).toContainText(
+    /^Not in the stored copy of \d{1,2} \w+ \d{4}; what was published since may be at this address\./,
+  );
   await expect(page.locator("near-number a").first()).toBeVisible();
   await page.goto(`${site}/3.1.2`);
   await expect(page).toHaveURL(`${site}/3.1.2/`);
@@ -151,7 +156,7 @@ test("a newer copy is told of when the connection is back, and taken at one tap"
   await connection.publish(newer);
   connection.faults = whole;
   await backAgain(page);
-  await expect(notice(page)).toContainText("A newer one is published.");
+  await expect(notice(page)).toContainText("A newer copy of the manual is published.");
   connection.asked = [];
   await take(page).click();
   await expect(main(page)).toContainText(newerWords);
@@ -160,6 +165,14 @@ test("a newer copy is told of when the connection is back, and taken at one tap"
   await page.goto(`${site}/3.1/`);
   await expect(main(page)).toContainText(newerWords);
   await expect(main(page)).not.toContainText(firstWords);
+  // Nothing of the copy before takes room: each pack once, and what is kept.
+  const packs = await page.evaluate(async () => {
+    const keys = (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat();
+    return keys.map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith("/assets/copy/"));
+  });
+  const { list } = JSON.parse(readFileSync(join(newer, "offline/current.json"), "utf8"));
+  const published = Object.values(JSON.parse(readFileSync(join(newer, `assets/copy/${list}.json`), "utf8")).packs);
+  expect(packs.sort()).toEqual(published.map((pack) => `/assets/copy/${(pack as { hash: string }).hash}.json`).sort());
 });
 
 test("a page from the portal says when the copy has become older, and renews it there", async ({ page, site, connection }) => {
@@ -183,7 +196,7 @@ test("a page from the copy before is given nothing from the newer one, and says 
   await other.getByRole("button", { name: /^Take the newer copy/ }).click();
   await expect(status(other)).toContainText(wholeText);
   connection.faults = lost;
-  await expect(notice(page)).toContainText("A newer one is here now.");
+  await expect(notice(page)).toContainText("A newer copy of the manual is here now.");
   expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(503);
   await page.getByRole("button", { name: "Show this page anew" }).click();
   await expect(main(page)).toContainText(newerWords);
@@ -376,6 +389,37 @@ test("a device without room says so, and keeps the copy it has", async ({ page, 
   await page.goto(`${site}/3.1.2/`);
   await expect(main(page)).toContainText(firstWords);
 });
+
+test("a page of the copy that stays open for days is given the copy alone", async ({ page, context, site, connection }) => {
+  await keep(page, site);
+  connection.faults = lost;
+  await page.goto(`${site}/3.1.2/`);
+  await page.evaluate(async () => {
+    const [name = ""] = (await caches.keys()).filter((one) => one.startsWith("readers"));
+    const cache = await caches.open(name);
+    for (const key of await cache.keys()) {
+      const reader = (await (await cache.match(key))?.text()) ?? "";
+      await cache.put(key, new Response(reader, { headers: { since: "0" } }));
+    }
+  });
+  const other = await context.newPage();
+  await other.goto(`${site}/3.1.3/`);
+  await connection.publish(newer);
+  connection.faults = whole;
+  const devtools = await context.newCDPSession(other);
+  await devtools.send("ServiceWorker.enable");
+  await devtools.send("ServiceWorker.stopAllWorkers");
+  expect(await page.evaluate(async () => (await fetch("/3.1.2/")).text())).toContain(firstWords);
+});
+
+for (const type of ["text/plain", "application/xhtml+xml", "Text/HTML", ""]) {
+  test(`somebody else's answer of the type “${type}” is not shown for a page that the copy has`, async ({ page, site, connection }) => {
+    await keep(page, site);
+    connection.faults = () => ({ status: 200, type, text: "<html>Invented gateway</html>" });
+    await page.goto(`${site}/3.1.2/`);
+    await expect(main(page)).toContainText(firstWords);
+  });
+}
 
 test("a login page in the place of every page is not shown for one of the manual's", async ({ page, site, connection }) => {
   await keep(page, site);

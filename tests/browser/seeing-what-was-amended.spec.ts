@@ -187,3 +187,18 @@ test.describe("with JavaScript off", () => {
     await expect(article(page, "19.1.5")).toContainText("An invented lantern that hangs in a tree");
   });
 });
+
+test("somebody else's page in the place of the words that are compared or shown is never told as no change", async ({ page }) => {
+  const captive = { contentType: "text/html", body: "<!doctype html><title>Invented hotel</title>Pay here." };
+  await page.goto(renumberedSite("/19.1.3/"));
+  await page.route("**/19.1.3/amendments/", (route) => route.fulfill(captive));
+  await page.getByRole("link", { name: "Show amendments" }).click();
+  await expect(page.getByText("could not be fetched")).toBeVisible();
+  await expect(page.getByText("0 sections")).toHaveCount(0);
+  await page.goto(renumberedSite("/19.1.3/editions/"));
+  await page.route("**/19.1.3/editions/*/", (route) => route.fulfill(captive));
+  await page.locator("compare-editions select").first().waitFor();
+  await page.evaluate(() => (location.hash = "#2019-01-01..2022-03-03"));
+  await expect(page.locator("compare-editions [role=status]")).toContainText("could not be fetched");
+  await expect(page.locator("compare-editions")).not.toContainText("no words");
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwnPage, missingBytes, packOf, sizeInWords } from "../../lib/stored-copy";
+import { missingBytes, packOf, sizeInWords } from "../../lib/stored-copy";
 
 test.each([
   ["3.1/", "3.1"],
@@ -8,17 +8,19 @@ test.each([
   ["3.1/as-at/2020-01-01/", "3.1"],
   ["3.12/", "3.12"],
   ["8/", "8"],
+  ["8.2/", "8"],
+  ["7.1.2/", "pages"],
   ["", "pages"],
   ["404.html", "pages"],
   ["search/index.json", "pages"],
   ["ids/k.json", "pages"],
   ["assets/reading.1a2b3c4d.js", "code"],
 ])("the file %s is in the pack %s", (path, pack) => {
-  expect(packOf(path)).toBe(pack);
+  expect(packOf(path, ["3.1", "3.12", "8"])).toBe(pack);
 });
 
 test("the files of the search are in few packs, however many there are", () => {
-  const packs = new Set(Array.from({ length: 5_000 }, (_, i) => packOf(`assets/search.1a2b3c/words-${i}.json`)));
+  const packs = new Set(Array.from({ length: 5_000 }, (_, i) => packOf(`assets/search.1a2b3c/words-${i}.json`, [])));
   expect([...packs].sort()).toEqual(["search-0", "search-1", "search-2", "search-3"]);
 });
 
@@ -32,14 +34,7 @@ test.each([
   "offline/current.json",
   `assets/copy/${"0".repeat(64)}.json`,
 ])("no copy holds %s", (path) => {
-  expect(packOf(path)).toBeUndefined();
-});
-
-test("a page is the portal's own when it is whole and has what every page of it has", () => {
-  const own = '<!doctype html><html><body><main id="main"></main><print-stamp time-zone="UTC"></print-stamp></body></html>\n';
-  expect(isOwnPage(own)).toBe(true);
-  expect(isOwnPage(own.slice(0, -10))).toBe(false);
-  expect(isOwnPage("<!doctype html><html><body>Invented hotel</body></html>")).toBe(false);
+  expect(packOf(path, ["3.1"])).toBeUndefined();
 });
 
 test("sizes are told as devices count them, and never as nothing", () => {

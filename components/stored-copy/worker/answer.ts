@@ -1,6 +1,8 @@
 // What a reader who keeps a copy is answered.
+
+import { isOwnPage } from "@/lib/own-page";
 import { homeAddress } from "@/lib/permalink";
-import { isOwnPage, type KeptCopy } from "@/lib/stored-copy";
+import type { KeptCopy } from "@/lib/stored-copy";
 import { lostPage, publishedPage, storedPage } from "@/lib/stored-page";
 import { readKept } from "../kept-copy";
 import { readerOf, rememberReader } from "./readers";
@@ -23,10 +25,24 @@ async function answerData(event: FetchEvent, path: string, kept: KeptCopy | unde
   const reader = await readerOf(event.clientId);
   if (!reader) return fetch(event.request);
   const copied = () => (kept?.list === reader.list ? storedFile(kept, path).catch(onlyLost) : undefined);
-  if (reader.from === "network") return fetch(event.request).catch(async (error) => (await copied()) ?? Promise.reject(error));
+  if (reader.from === "network") return (await fromNetwork(event.request)) ?? (await copied()) ?? Response.error();
   // Another tab has renewed or removed the copy; the page tells its reader so.
   if (kept?.list !== reader.list) return new Response(null, { status: 503 });
   return (await copied()) ?? new Response(null, { status: 404 });
+}
+
+// undefined where there is no connection, or somebody else's page came in the place of what was asked for.
+async function fromNetwork(request: Request): Promise<Response | undefined> {
+  try {
+    const response = await fetch(request);
+    return isHtml(response) && !isOwnPage(await response.clone().text()) ? undefined : response;
+  } catch {
+    return undefined;
+  }
+}
+
+function isHtml({ headers }: Response): boolean {
+  return /html/i.test(headers.get("content-type") ?? "");
 }
 
 async function answerNavigation(event: FetchEvent, path: string, kept: KeptCopy): Promise<Response> {
@@ -55,7 +71,7 @@ async function answerNotFound(event: FetchEvent, kept: KeptCopy): Promise<Respon
 
 async function answerStored(event: FetchEvent, kept: KeptCopy, html: string, status: number): Promise<Response> {
   await rememberReader(event, { list: kept.list, from: "copy" });
-  return fileResponse("index.html", storedPage(html, kept), status);
+  return fileResponse("index.html", storedPage(html, kept, status === 200), status);
 }
 
 /** `page` is what the reader is to be shown, `other` what came in its place: a network that asks for a password answers, too. */
@@ -71,10 +87,11 @@ async function askNetwork(event: FetchEvent, path: string, kept: KeptCopy): Prom
   let html: string;
   try {
     response = await fetch(url, { cache: asked, redirect: "manual", signal: tooLate.signal });
-    const isPage = response.headers.get("content-type")?.startsWith("text/html");
-    // The browser asks for a password, or shows another kind of file, as it always does.
-    if (response.status === 401 || (response.ok && !isPage)) return { page: response };
-    if (!isPage) return { other: response };
+    // The browser asks for a password, as it always does.
+    if (response.status === 401) return { page: response };
+    // Another kind of file, where it was not a page that was asked for.
+    if (response.ok && !isHtml(response) && !isPagePath(path)) return { page: response };
+    if (!isHtml(response)) return { other: response };
     html = await response.clone().text();
   } catch {
     return {};
@@ -85,6 +102,10 @@ async function askNetwork(event: FetchEvent, path: string, kept: KeptCopy): Prom
   // Word for word what the copy has: where the connection is lost later, the copy goes on in its place.
   if (html === (await storedText(kept, path).catch(onlyLost))) await rememberReader(event, { list: kept.list, from: "network" });
   return { page: changedPage(response, publishedPage(html, kept)) };
+}
+
+function isPagePath(path: string): boolean {
+  return path === "" || path.endsWith("/");
 }
 
 async function storedFile(kept: KeptCopy, path: string): Promise<Response | undefined> {

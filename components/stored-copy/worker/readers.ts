@@ -2,11 +2,13 @@
 import { homeAddress } from "@/lib/permalink";
 import { isFull, readersCache } from "../kept-copy";
 
+declare const self: ServiceWorkerGlobalScope;
+
 /** A page from the copy with this list, or one from the network that is in that copy word for word. */
 export type Reader = { list: string; from: "copy" | "network" };
 
 const keyOf = (id: string) => `${homeAddress}offline/readers/${id}`;
-/** So long, in ms, a page may be put by and come back: the browser does not count it among those that are open. */
+/** So long, in ms, a page that is not open may still come back: the browser had put it by. */
 const putBy = 24 * 3600 * 1000;
 // Where the device has no room, the worker remembers as long as it runs.
 const remembered = new Map<string, Reader>();
@@ -35,8 +37,9 @@ export async function readerOf(id: string): Promise<Reader | undefined> {
 async function forgetOld(cache: Cache): Promise<void> {
   for (const key of await cache.keys()) {
     const since = Number((await cache.match(key))?.headers.get("since"));
-    if (Date.now() - since < putBy) continue;
-    remembered.delete(key.url.slice(key.url.lastIndexOf("/") + 1));
+    const id = key.url.slice(key.url.lastIndexOf("/") + 1);
+    if (Date.now() - since < putBy || (await self.clients.get(id))) continue;
+    remembered.delete(id);
     await cache.delete(key);
   }
 }

@@ -15,5 +15,5 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== self.location.origin || !pathname.startsWith(homeAddress)) return;
   const path = pathname.slice(homeAddress.length).replace(/(^|\/)index\.html$/, "$1");
-  if (packOf(path) !== undefined) event.respondWith(answer(event, path));
+  if (packOf(path, []) !== undefined) event.respondWith(answer(event, path));
 });
