@@ -34,9 +34,9 @@ export function AboutPage({ manual }: { manual: Manual }) {
         {manual.quickExit && (
           <p>
             “Leave this site”, on every page, hides the page at once and opens <Outside address={manual.quickExit}>another website</Outside>{" "}
-            in its place; pressing Shift three times does the same. It does not delete anything: the pages that you read stay in the history
-            of the browser, a copy of the manual that you keep stays on the device, and whoever watches the device or the network may still
-            see that you were here. Where that is a danger, use another device.
+            in its place; pressing Shift three times does the same. It deletes nothing but what you selected: the pages that you read stay
+            in the history of the browser, a copy of the manual that you keep stays on the device, and whoever watches the device or the
+            network may still see that you were here. Where that is a danger, use another device.
           </p>
         )}
         <p>Links marked ↗ lead to other websites, which have rules of their own.</p>
@@ -44,8 +44,9 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <p>
           The pages are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and are tested for it: with the keyboard
           alone, at 400 % zoom, with larger text spacing, in light, dark and forced colours. Everything can be read, linked to and printed
-          with JavaScript off; only searching needs it. Ctrl+K or / reaches the search field from anywhere on a page; the key / alone cannot
-          be turned off, which is one criterion (2.1.4) not met.
+          with JavaScript off; searching, selecting, comparing any two editions, checking a printed copy and keeping the manual need it.
+          Ctrl+K or / reaches the search field from anywhere on a page; the key / alone cannot be turned off, which is one criterion (2.1.4)
+          not met.
         </p>
         <h2>How to cite</h2>
         <p>

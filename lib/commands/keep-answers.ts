@@ -23,17 +23,12 @@ export function keepAnswers(answer: Handler, room: number): Handler {
     bytes += size;
   };
   return (request, response) => {
-    const key = `${encodingsOf(request)} ${request.url?.split("?")[0]}`;
+    const key = `${request.headers["accept-encoding"]} ${request.url?.split("?")[0]}`;
     const known = kept.get(key);
     if (known) return send(known, request, response);
     if (request.method === "GET" && !request.headers["if-none-match"]) watch(response, (one) => keep(key, one));
     answer(request, response);
   };
-}
-
-// Which of the encodings that may be answered the reader takes, however it is said.
-function encodingsOf({ headers }: IncomingMessage): string {
-  return ["br", "gzip", "deflate"].filter((name) => headers["accept-encoding"]?.includes(name)).join();
 }
 
 function send({ headers, body }: Answer, request: IncomingMessage, response: ServerResponse): void {

@@ -22,7 +22,10 @@ ${path === "" ? rules() : belowPath(path)}	handle_errors {
 }
 
 function belowPath(path: string): string {
-  return `	redir ${path} ${path}/ permanent
+  return `	header ${path} {
+${securityHeaders.map(({ name, value }) => `\t\t${name} "${value}"`).join("\n")}
+	}
+	redir ${path} ${path}/ permanent
 	handle_path ${path}/* {
 ${rules().replace(/^(?=.)/gm, "\t")}	}
 	handle {
@@ -49,7 +52,10 @@ ${otherTypes.map(([ending, type]) => `\t@${ending} {\n\t\tpath *.${ending}\n\t\t
 	@broken path_regexp \\x00|.{900}
 	error @broken 404
 	# _headers, .htaccess and the like are for other servers.
-	@hidden path /_headers */.*
+	@hidden {
+		path /_headers */.*
+		not path /.well-known/*
+	}
 	error @hidden 404
 	file_server
 `;

@@ -39,6 +39,7 @@ function belowPath(root: string, path: string): string {
   }
   location = ${path} {
     absolute_redirect off;
+${indented(secure)}
     return 301 ${path}/;
   }
   location ^~ ${path}/ {
@@ -49,6 +50,8 @@ ${files}
 ${indented(hidden(path))}  }
 `;
 }
+
+const secure = securityHeaders.map(({ name, value }) => `  add_header ${name} "${value}" always;`).join("\n");
 
 const files = `    try_files $uri $uri/ =404;
     limit_except GET { deny all; }
@@ -83,7 +86,7 @@ ${Object.entries(mediaTypes)
   gzip_vary on;
   gzip_types ${others(compressedTypes)};
 
-${securityHeaders.map(({ name, value }) => `  add_header ${name} "${value}" always;`).join("\n")}
+${secure}
   add_header Cache-Control $portal_cache always;
 `;
 }
