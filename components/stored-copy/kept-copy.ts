@@ -1,5 +1,5 @@
 // Where a copy lies on the device: in one cache of the browser's, read by the pages and by the service worker. Reading
-// leaves nothing behind; whatever writes holds the lock of lib/permalink.ts' home address (take-copy.ts).
+// leaves nothing behind; what writes the copy holds a lock (take-copy.ts).
 import { copyFileAddress, homeAddress } from "@/lib/permalink";
 import type { CopyList, KeptCopy } from "@/lib/stored-copy";
 

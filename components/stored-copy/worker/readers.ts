@@ -1,6 +1,6 @@
 // Where the pages that are open now came from. Kept outside the worker, which the browser ends and starts as it likes.
 import { homeAddress } from "@/lib/permalink";
-import { isFull, readersCache } from "../kept-copy";
+import { readersCache, readKept } from "../kept-copy";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -17,12 +17,15 @@ const remembered = new Map<string, Reader>();
 export async function rememberReader(event: FetchEvent, reader: Reader): Promise<void> {
   const id = event.resultingClientId;
   remembered.set(id, reader);
+  // Removed meanwhile: nothing may be left behind.
+  if (!(await readKept())) return;
   try {
     const cache = await caches.open(readersCache);
     await cache.put(keyOf(id), new Response(JSON.stringify(reader), { headers: { since: String(Date.now()) } }));
     event.waitUntil(forgetOld(cache));
   } catch (error) {
-    if (!isFull(error)) throw error;
+    // A page is opened all the same where nothing can be written down.
+    if (!(error instanceof DOMException)) throw error;
   }
 }
 
