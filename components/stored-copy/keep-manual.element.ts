@@ -7,7 +7,8 @@ import { NotArrived, readList, readPublished } from "./fetch-copy";
 import { hasAny, holdsAll, readKept } from "./kept-copy";
 import { sayFailure } from "./say-failure";
 import { hearTabs } from "./tabs";
-import { type Outcome, type Progress, removeCopy, takeCopy } from "./take-copy";
+import { type Outcome, removeCopy, showOn, takeCopy } from "./take-copy";
+import { whenBack } from "./when-back";
 import { hasWorker } from "./worker-of-copy";
 
 /** What is on the device, and what is published. `lost`: the browser threw a part of the copy away. */
@@ -30,9 +31,7 @@ class KeepManual extends HTMLElement {
       return;
     }
     const show = () => void (this.#busy || this.#show());
-    addEventListener("online", show);
-    addEventListener("pageshow", ({ persisted }) => persisted && show());
-    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && show());
+    whenBack(show);
     hearTabs((told) => {
       if (told === "removing" || this.#busy) return;
       // What this tab did is not what is so any more.
@@ -94,9 +93,8 @@ class KeepManual extends HTMLElement {
     const button = element("button", { type: "button", class: "control" }, "Stop");
     button.onclick = () => stop.abort();
     this.#buttons.append(button);
-    const show: Progress = (bytes, all) => Object.assign(this.#progress, { max: all, value: bytes });
     try {
-      return outcomes[await takeCopy(todayHere(), show, stop)];
+      return outcomes[await takeCopy(todayHere(), showOn(this.#progress), stop)];
     } finally {
       this.#progress.remove();
     }

@@ -8,7 +8,8 @@ import { NotArrived, readList, readPublished } from "./fetch-copy";
 import { readKept } from "./kept-copy";
 import { sayFailure } from "./say-failure";
 import { hearTabs } from "./tabs";
-import { type Outcome, type Progress, takeCopy } from "./take-copy";
+import { type Outcome, showOn, takeCopy } from "./take-copy";
+import { whenBack } from "./when-back";
 
 class StoredCopy extends HTMLElement {
   readonly #status = element("p", { role: "status", tabindex: "-1" });
@@ -24,10 +25,7 @@ class StoredCopy extends HTMLElement {
     this.append(this.#status, this.#progress, this.#button);
     const ask = () => void (this.#busy || this.#ask());
     hearTabs((told) => told !== "removing" && ask());
-    addEventListener("online", ask);
-    // A phone in the pocket, a page that was put by: the connection may have come back unseen.
-    addEventListener("pageshow", ({ persisted }) => persisted && ask());
-    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && ask());
+    whenBack(ask);
     ask();
   }
 
@@ -70,8 +68,7 @@ class StoredCopy extends HTMLElement {
     this.#progress.hidden = false;
     let outcome: Outcome | undefined;
     try {
-      const show: Progress = (bytes, all) => Object.assign(this.#progress, { max: all, value: bytes });
-      outcome = await takeCopy(todayHere(), show, stop);
+      outcome = await takeCopy(todayHere(), showOn(this.#progress), stop);
       if (outcome === "taken") await this.#taken();
     } catch (error) {
       this.#say(sayFailure(error), "Try again", () => void this.#take());

@@ -14,6 +14,11 @@ const lanes = 4;
 /** So often the portal may be published anew while a copy is taken. */
 const rounds = 3;
 
+/** Shows how much is here on a <progress>. */
+export function showOn(progress: HTMLProgressElement): Progress {
+  return (here, all) => Object.assign(progress, { max: all, value: here });
+}
+
 export type Outcome = "taken" | "stopped" | "removed";
 
 /**

@@ -1,26 +1,23 @@
 // npm run import: makes a chapter's folder from a document.
-import { randomInt } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { parse } from "yaml";
 import { loadManual } from "../content/get-manual";
 import { ContentError, listed } from "../content/problem";
 import { recordNumbers } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
-import { counted } from "../counted";
-import { dayInWords, isDay } from "../edition-date";
+import { isDay } from "../edition-date";
 import { decodeDocument } from "../import/decode-document";
-import { type FoundChapter, findChapter, untitled } from "../import/find-chapter";
+import { findChapter } from "../import/find-chapter";
 import { readPage } from "../import/read-page";
 import { readText } from "../import/read-text";
 import { readWord } from "../import/read-word";
 import type { Source } from "../import/source";
-import { differenceOf, wordsOf } from "../import/words";
 import { writeChapter } from "../import/write-chapter";
-import { parseMarkdown } from "../markdown/parse-markdown";
+import { giveIds } from "./give-ids";
 import { contentOption, readOptions } from "./options";
 import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
+import { reportImport } from "./report-import";
 import { inCopy, write } from "./write-content";
 
 const usage = `npm run import -- FILE [--as-at DAY] [--dry-run] [--content DIR]
@@ -50,17 +47,17 @@ export async function run(words: string[]): Promise<void> {
       `${file} holds no chapter: a line with its number and title, such as “8.45 Online Safety”, and sections under numbers such as “8.45.1”.`,
     );
   const asAt = values["as-at"] ?? chapter.furniture.asAt;
-  if (asAt === undefined || !isDay(asAt))
-    throw new CommandError("Give --as-at with the day of the text, as 2017-10-24: the document does not tell it.");
+  if (asAt === undefined) throw new CommandError("Give --as-at with the day of the text, as 2017-10-24: the document does not tell it.");
+  if (!isDay(asAt)) throw new CommandError(`“${asAt}” is not a day of the calendar: give --as-at as year-month-day, like 2017-10-24.`);
   const held = readTexts(values.content);
   const folder = held.find(({ name }) => name.startsWith(`${chapter.number}-`))?.name.split("/")[0];
   if (folder)
     throw new CommandError(
       `${chapter.number} is held already, in ${join(values.content, folder)}: nothing of it is overwritten. Amend its sections by npm run amend.`,
     );
-  const made = [...writeChapter(chapter, asAt, idGiver(held))].map(([name, text]) => ({ name, text }));
+  const made = [...writeChapter(chapter, asAt, giveIds(held))].map(([name, text]) => ({ name, text }));
   const ledger = withLedger(held, made);
-  report(file, source, chapter, asAt, made);
+  reportImport(file, source, chapter, asAt, made);
   sayProblems([...held.filter(({ name }) => name !== "numbers.yml"), ...made, ...ledger]);
   if (values["dry-run"]) console.log("Nothing was written: --dry-run.");
   else {
@@ -71,6 +68,7 @@ export async function run(words: string[]): Promise<void> {
 
 async function readDocument(file: string): Promise<Source> {
   if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
+  if (!statSync(file).isFile()) throw new CommandError(`${file} is a folder: name one document.`);
   const bytes = readFileSync(file);
   const ending = extname(file).toLowerCase();
   if (ending === ".docx")
@@ -86,68 +84,10 @@ async function readDocument(file: string): Promise<Source> {
     : { ...source, lost: [`The file is no UTF-8; it was read as ${encoding}: look at its accents and dashes.`, ...source.lost] };
 }
 
-// Ids that the ledger has for the numbers, else new ones that nothing has.
-function idGiver(held: TextFile[]): (number: string) => string {
-  const ledger = (parse(held.find(({ name }) => name === "numbers.yml")?.text ?? "", { schema: "failsafe" }) ?? {}) as Record<
-    string,
-    { number?: string }[]
-  >;
-  const known = new Map(
-    Object.entries(ledger).flatMap(([id, rows]) => (rows.at(-1)?.number === undefined ? [] : [[rows.at(-1)?.number, id]])),
-  );
-  const taken = new Set([...Object.keys(ledger), ...held.flatMap(({ text }) => /^id: *(\S+)/m.exec(text)?.[1] ?? [])]);
-  return (number) => {
-    const id = known.get(number) ?? newId(taken);
-    taken.add(id);
-    return id;
-  };
-}
-
-// The signs of Crockford's base 32, of which none is taken for another.
-const signs = "0123456789abcdefghjkmnpqrstvwxyz";
-
-function newId(taken: Set<string>): string {
-  for (;;) {
-    const id = Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join("");
-    if (!taken.has(id)) return id;
-  }
-}
-
 // A manual that has no ledger yet begins one with its lock, by the editor's command.
 function withLedger(held: TextFile[], made: TextFile[]): TextFile[] {
   const ledger = held.find(({ name }) => name === "numbers.yml");
   return ledger ? [{ name: "numbers.yml", text: recordNumbers(ledger.text, [...held, ...made]).text }] : [];
-}
-
-function report(file: string, source: Source, chapter: FoundChapter, asAt: string, made: TextFile[]): void {
-  const sections = chapter.parts.flatMap((part) => part.sections);
-  console.log(
-    `${chapter.number} ${chapter.title}, as at ${dayInWords(asAt)}: ${counted(chapter.parts.length, "part")}, ${counted(sections.length, "section")}.`,
-  );
-  for (const { name } of made) console.log(`  ${name}`);
-  for (const { at, words } of chapter.doubts) console.log(`${file}:${at}  ${words}.`);
-  for (const words of source.lost) console.log(`${file}  ${words}`);
-  const { lost, added } = differenceOf(chapter.words, wordsMade(chapter, made));
-  if (lost.length > 0) console.log(`Not taken: ${lost.join(" ")}`);
-  if (added.length > 0) console.log(`Not in the document: ${added.join(" ")}`);
-  if (lost.length + added.length === 0) console.log(`Every word was taken: ${counted(chapter.words.length, "word")}.`);
-}
-
-// As they are read from the files, so that what the writing lost would be seen.
-function wordsMade(chapter: FoundChapter, made: TextFile[]): string[] {
-  const texts = new Map(made.map(({ name, text }) => [basename(name, ".md"), text]));
-  const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);
-  return [
-    ...wordsIn(`${chapter.number} ${chapter.title}`),
-    ...chapter.parts.flatMap((part) => [
-      ...(part.title === untitled ? [] : wordsIn(part.title)),
-      ...part.sections.flatMap(({ number, title = "" }) => {
-        const tree = parseMarkdown(texts.get(number) ?? "");
-        tree.children = tree.children.filter(({ type }) => type !== "yaml");
-        return [...wordsIn(`${number} ${title}`), ...wordsOf(tree)];
-      }),
-    ]),
-  ];
 }
 
 // An import is not refused for them: they are what the editor mends next.

@@ -54,7 +54,8 @@ export function lastRenumbering(ledger: string): string | undefined {
 }
 
 // The check has held its form.
-function ledgerIn(ledger: string): Ledger {
+/** The ledger that a text of numbers.yml holds. */
+export function ledgerIn(ledger: string): Ledger {
   return (readLedger(ledger).toJSON() ?? {}) as Ledger;
 }
 

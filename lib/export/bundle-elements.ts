@@ -51,9 +51,9 @@ export const elementNames = Object.keys(entries);
  * The code of one bundle as an ES module, for a portal whose addresses begin with `root` (lib/permalink.ts). Throws for
  * an unknown name or code that does not compile.
  */
-export function bundleElement(name: string, root = ""): Promise<string> {
+export async function bundleElement(name: string, root = ""): Promise<string> {
   const files = Object.entries(entries).find(([known]) => known === name)?.[1];
-  if (!files) return Promise.reject(new Error(`There is no bundle “${name}”.`));
+  if (!files) throw new Error(`There is no bundle “${name}”.`);
   return bundle(files, "esm", root);
 }
 

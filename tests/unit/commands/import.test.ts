@@ -71,11 +71,19 @@ test("a chapter that is held is not overwritten", async () => {
 
 test.each([
   ["nowhere.txt", "There is no file nowhere.txt."],
+  ["content", "content is a folder: name one document."],
   ["package.json", "package.json is none of .txt, .html and .docx: save it as one of these."],
   ["tests/fixtures/import/invented-ropes.txt", "Give --as-at with the day of the text"],
 ])("%s is refused, and nothing is written", async (name, words) => {
   begin();
   await expect(run([name, "--content", folder])).rejects.toThrow(words);
+  expect(readdirSync(folder)).toEqual(["manual.yml"]);
+});
+
+test("a day that is not in the calendar is refused as what it is", async () => {
+  begin();
+  const words = ["tests/fixtures/import/invented-ropes.txt", "--as-at", "2020-02-30", "--content", folder];
+  await expect(run(words)).rejects.toThrow("“2020-02-30” is not a day of the calendar");
   expect(readdirSync(folder)).toEqual(["manual.yml"]);
 });
 

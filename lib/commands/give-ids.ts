@@ -1,0 +1,28 @@
+// Permanent ids for chapters and sections that come into a manual.
+import { randomInt } from "node:crypto";
+import { lastNumberOf, withdrawalOf } from "../content/ledger";
+import { ledgerIn } from "../content/record-numbers";
+import type { TextFile } from "../content/renumber";
+
+// The signs of Crockford's base 32, of which none is taken for another.
+const signs = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/** Gives each number an id: the one that the ledger of `held` has for it, else a new one that nothing of the manual has. */
+export function giveIds(held: TextFile[]): (number: string) => string {
+  const ledger = ledgerIn(held.find(({ name }) => name === "numbers.yml")?.text ?? "");
+  const inForce = Object.entries(ledger).filter(([, entries]) => withdrawalOf(entries) === undefined);
+  const known = new Map(inForce.map(([id, entries]) => [lastNumberOf(entries), id]));
+  const taken = new Set([...Object.keys(ledger), ...held.flatMap(({ text }) => /^id: *(\S+)/m.exec(text)?.[1] ?? [])]);
+  return (number) => {
+    const id = known.get(number) ?? newId(taken);
+    taken.add(id);
+    return id;
+  };
+}
+
+function newId(taken: Set<string>): string {
+  for (;;) {
+    const id = Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join("");
+    if (!taken.has(id)) return id;
+  }
+}

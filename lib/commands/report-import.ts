@@ -1,0 +1,41 @@
+// What an editor is told of an import.
+import { basename } from "node:path";
+import type { TextFile } from "../content/renumber";
+import { counted } from "../counted";
+import { dayInWords } from "../edition-date";
+import { type FoundChapter, untitled } from "../import/find-chapter";
+import type { Source } from "../import/source";
+import { differenceOf, wordsOf } from "../import/words";
+import { parseMarkdown } from "../markdown/parse-markdown";
+
+/** Says what was made of the document, what could be taken otherwise, and whether every word of it was taken. */
+export function reportImport(file: string, source: Source, chapter: FoundChapter, asAt: string, made: TextFile[]): void {
+  const sections = chapter.parts.flatMap((part) => part.sections);
+  console.log(
+    `${chapter.number} ${chapter.title}, as at ${dayInWords(asAt)}: ${counted(chapter.parts.length, "part")}, ${counted(sections.length, "section")}.`,
+  );
+  for (const { name } of made) console.log(`  ${name}`);
+  for (const { at, words } of chapter.doubts) console.log(`${file}:${at}  ${words}.`);
+  for (const words of source.lost) console.log(`${file}  ${words}`);
+  const { lost, added } = differenceOf(chapter.words, wordsMade(chapter, made));
+  if (lost.length > 0) console.log(`Not taken: ${lost.join(" ")}`);
+  if (added.length > 0) console.log(`Not in the document: ${added.join(" ")}`);
+  if (lost.length + added.length === 0) console.log(`Every word was taken: ${counted(chapter.words.length, "word")}.`);
+}
+
+// As they are read from the files, so that what the writing lost would be seen.
+function wordsMade(chapter: FoundChapter, made: TextFile[]): string[] {
+  const texts = new Map(made.map(({ name, text }) => [basename(name, ".md"), text]));
+  const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);
+  return [
+    ...wordsIn(`${chapter.number} ${chapter.title}`),
+    ...chapter.parts.flatMap((part) => [
+      ...(part.title === untitled ? [] : wordsIn(part.title)),
+      ...part.sections.flatMap(({ number, title = "" }) => {
+        const tree = parseMarkdown(texts.get(number) ?? "");
+        tree.children = tree.children.filter(({ type }) => type !== "yaml");
+        return [...wordsIn(`${number} ${title}`), ...wordsOf(tree)];
+      }),
+    ]),
+  ];
+}
