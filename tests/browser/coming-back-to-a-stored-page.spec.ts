@@ -2,6 +2,7 @@
 import { chromiumOptions } from "../../lib/commands/launch-chromium";
 import { changedSite } from "./changed-site";
 import { Connection, lost, whole } from "./connection";
+import { endWorkers } from "./end-workers";
 import { expect, test } from "./reader-test";
 
 // Playwright has pages loaded anew.
@@ -9,7 +10,6 @@ test.use({ launchOptions: { ...chromiumOptions(), ignoreDefaultArgs: ["--disable
 
 test("a page of the copy that was put by and comes back is still given the copy alone, and asks again whether a newer one is published", async ({
   page,
-  context,
 }) => {
   const connection = new Connection();
   const newer = await changedSite("a great source of joy", "a small source of joy");
@@ -24,9 +24,7 @@ test("a page of the copy that was put by and comes back is still given the copy 
     await page.goto(`${site}/3.1.3/`);
     await connection.publish(newer.folder);
     connection.faults = whole;
-    const devtools = await context.newCDPSession(page);
-    await devtools.send("ServiceWorker.enable");
-    await devtools.send("ServiceWorker.stopAllWorkers");
+    await endWorkers(page);
     // goBack() of the tests waits for a page that loads.
     await page.evaluate(() => history.back());
     await expect(page).toHaveURL(`${site}/3.1.2/`);

@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { brokenRules } from "./broken-rules";
 import { changedSite } from "./changed-site";
 import { Connection, captive, type Fault, lost, whole } from "./connection";
+import { endWorkers } from "./end-workers";
 import { Firefox, until } from "./firefox";
 import { readSheets } from "./paper";
 import { expect, test as readerTest } from "./reader-test";
@@ -40,6 +41,13 @@ async function keep(page: Page, site: string): Promise<void> {
   await page.goto(`${site}/offline/`);
   await page.getByRole("button", { name: "Keep this manual on this device" }).click();
   await expect(status(page)).toContainText(wholeText);
+}
+
+/** Without a connection the copy's own page opens. */
+async function expectCopied(page: Page, site: string, connection: Connection): Promise<void> {
+  connection.faults = lost;
+  await page.goto(`${site}/3.1.2/`);
+  await expect(main(page)).toContainText(firstWords);
 }
 
 /** What this origin stores on the device. */
@@ -79,9 +87,7 @@ test("without a connection a section never read before opens, says what it is, a
   connection,
 }) => {
   await keep(page, site);
-  connection.faults = lost;
-  await page.goto(`${site}/3.1.2/`);
-  await expect(main(page)).toContainText(firstWords);
+  await expectCopied(page, site, connection);
   await expect(notice(page)).toContainText(/^Stored copy of \d{1,2} \w+ \d{4}\./);
   await expect(notice(page)).toContainText("There is no connection: whether a newer copy of the manual is published cannot be asked.");
   expect(await brokenRules(page)).toEqual([]);
@@ -290,9 +296,7 @@ test("of two tabs that take a copy at once both have it, and one that is stopped
   await expect(status(page)).toContainText("Stopped. Whatever has come so far is not lost.");
   await expect(status(other)).toContainText(wholeText);
   await expect(status(page)).toContainText("A copy of");
-  connection.faults = lost;
-  await page.goto(`${site}/3.1.2/`);
-  await expect(main(page)).toContainText(firstWords);
+  await expectCopied(page, site, connection);
 });
 
 test("a copy that is removed in one tab while another takes it is not there at all", async ({ page, context, site, connection }) => {
@@ -312,7 +316,7 @@ test("a copy that is removed in one tab while another takes it is not there at a
   expect(await stored(other)).toEqual(nothing);
 });
 
-test("a part of the copy that the browser threw away is told of, and completed", async ({ page, context, site, connection }) => {
+test("a part of the copy that the browser threw away is told of, and completed", async ({ page, site, connection }) => {
   await keep(page, site);
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
@@ -323,9 +327,7 @@ test("a part of the copy that the browser threw away is told of, and completed",
   });
   connection.faults = lost;
   // The service worker may have read it before.
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("ServiceWorker.enable");
-  await devtools.send("ServiceWorker.stopAllWorkers");
+  await endWorkers(page);
   expect((await page.goto(`${site}/3.1.2/`))?.status()).toBe(503);
   await expect(main(page)).toContainText("This part of the stored copy is no longer on this device");
   connection.faults = whole;
@@ -333,9 +335,7 @@ test("a part of the copy that the browser threw away is told of, and completed",
   await expect(status(page)).toContainText("The browser has thrown a part of it away.");
   await page.getByRole("button", { name: "Complete the copy" }).click();
   await expect(status(page)).toContainText(wholeText);
-  connection.faults = lost;
-  await page.goto(`${site}/3.1.2/`);
-  await expect(main(page)).toContainText(firstWords);
+  await expectCopied(page, site, connection);
 });
 
 test("what the copy lacks is asked of the network, however slow, and is never said not to exist while there is one", async ({
@@ -385,9 +385,7 @@ test("a device without room says so, and keeps the copy it has", async ({ page, 
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: site, quotaSize: 1 });
   await page.getByRole("button", { name: /^Take the newer copy/ }).click();
   await expect(status(page)).toContainText("There is no room left on this device. What was kept before is unharmed.");
-  connection.faults = lost;
-  await page.goto(`${site}/3.1.2/`);
-  await expect(main(page)).toContainText(firstWords);
+  await expectCopied(page, site, connection);
 });
 
 test("a page of the copy that stays open for days is given the copy alone", async ({ page, context, site, connection }) => {
@@ -406,9 +404,7 @@ test("a page of the copy that stays open for days is given the copy alone", asyn
   await other.goto(`${site}/3.1.3/`);
   await connection.publish(newer);
   connection.faults = whole;
-  const devtools = await context.newCDPSession(other);
-  await devtools.send("ServiceWorker.enable");
-  await devtools.send("ServiceWorker.stopAllWorkers");
+  await endWorkers(other);
   expect(await page.evaluate(async () => (await fetch("/3.1.2/")).text())).toContain(firstWords);
 });
 

@@ -2,13 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Running, startApache, startCaddy, startNginx, startPortal } from "../../lib/bench/web-servers";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startPortal } from "../../lib/bench/web-servers";
 import { buildSite } from "../../lib/commands/build-site";
 import { cacheControl, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
+import { answerTo } from "../answer-to";
 import { makeManualBehindPath, path, publishedBehindPath } from "../behind-a-path";
-import { answerTo } from "./answer-to";
 import { linkCheck } from "./link-check";
+import { onEveryServer } from "./on-every-server";
 import { elements, readPage, textOf } from "./read-page";
 
 const folder = mkdtempSync(join(tmpdir(), "portal-behind-a-path-"));
@@ -109,21 +110,9 @@ test("the browser's code asks for nothing but what is below the path, and there"
   expect(asked).toBeGreaterThan(40);
 });
 
-describe.each([
-  ["npm start", startPortal],
-  ["nginx", startNginx],
-  ["Apache", startApache],
-  ["Caddy", startCaddy],
-])("%s", (_name, start) => {
-  let server: Running;
-  beforeAll(async () => {
-    server = await start(site);
-  });
-  afterAll(() => server?.stop());
-  const ask = (address: string, headers: Record<string, string> = {}) => answerTo(server.address, address, headers);
-
+onEveryServer(site, (ask, home) => {
   test("serves every file below the path, with its type, its caching and every security header", async () => {
-    expect(new URL(server.address).pathname).toBe(path);
+    expect(new URL(home()).pathname).toBe(path);
     for (const name of check.files.filter((one) => !["_headers", ".htaccess", "404.html"].includes(one))) {
       const { status, headers, body } = await ask(check.addressOf(name));
       const told = [mediaTypes[extname(name).slice(1)], cacheControl(`/${name}`)];
@@ -153,7 +142,7 @@ describe.each([
       const { status, headers } = await ask(written);
       if (status === 200) continue;
       expect([301, 302, 307, 308]).toContain(status);
-      expect(new URL(headers.location ?? "", server.address + written).pathname).toBe(meant);
+      expect(new URL(headers.location ?? "", home() + written).pathname).toBe(meant);
     }
     for (const outside of ["/19.1/", `${path}x/`, `${path.replace(".", "x")}/`, "/boards/"]) {
       const { status } = await ask(outside);

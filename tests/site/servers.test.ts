@@ -3,30 +3,16 @@ import type { IncomingHttpHeaders } from "node:http";
 import { connect } from "node:net";
 import { extname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Running, startApache, startCaddy, startNginx, startPortal } from "../../lib/bench/web-servers";
+import { expect, inject, test } from "vitest";
 import { cacheControl, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
-import { answerTo } from "./answer-to";
+import { onEveryServer } from "./on-every-server";
 import { filesOf } from "./read-page";
 
 const site = inject("site");
 const files = filesOf(site).filter((name) => name !== "_headers" && name !== ".htaccess" && name !== "404.html");
 const addressOf = (name: string) => `/${name.replace(/(^|\/)index\.html$/, "$1")}`;
 
-describe.each([
-  ["npm start", startPortal],
-  ["nginx", startNginx],
-  ["Apache", startApache],
-  ["Caddy", startCaddy],
-])("%s", (_name, start) => {
-  let server: Running;
-  beforeAll(async () => {
-    server = await start(site);
-  });
-  afterAll(() => server?.stop());
-
-  const ask = (path: string, headers: Record<string, string> = {}, method = "GET") => answerTo(server.address, path, headers, method);
-
+onEveryServer(site, (ask, home) => {
   const expectSecure = (path: string, headers: IncomingHttpHeaders) => {
     for (const { name, value } of securityHeaders) expect([path, name, headers[name.toLowerCase()]]).toEqual([path, name, value]);
   };
@@ -91,7 +77,7 @@ describe.each([
     const { status, headers } = await ask("/8.45.7");
     if (status !== 200) {
       expect([301, 302, 307, 308]).toContain(status);
-      expect(new URL(headers.location ?? "", `${server.address}/8.45.7`).href).toBe(`${server.address}/8.45.7/`);
+      expect(new URL(headers.location ?? "", `${home()}/8.45.7`).href).toBe(`${home()}/8.45.7/`);
     }
   });
 
@@ -120,7 +106,7 @@ describe.each([
     `/${"8".repeat(8192)}/`,
     `/8.45.7/?${"a".repeat(8192)}`,
   ])("answers the hostile path %.40s as a page or not at all, and goes on", async (path) => {
-    const raw = await rawAnswer(server.address, path);
+    const raw = await rawAnswer(home(), path);
     const status = Number(/^HTTP\/1\.1 (\d+)/.exec(raw)?.[1]);
     expect(raw).not.toMatch(/root:|localhost\/etc|Error:|node:internal/);
     if (path.startsWith("/8.45.7/?")) expect([200, 400, 414]).toContain(status);

@@ -1,9 +1,10 @@
-import { createServer, type IncomingHttpHeaders, request, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import compression from "compression";
 import { afterEach, expect, test } from "vitest";
 import { keepAnswers } from "../../../lib/commands/keep-answers";
+import { type Answer, answerTo } from "../../answer-to";
 
 const servers: Server[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve)))));
@@ -12,7 +13,7 @@ const words = "Invented words, said again and again. ".repeat(100);
 let made: string[] = [];
 
 /** A server that writes down what it makes anew; what it answers depends on the path. */
-async function serve(room: number): Promise<(path: string, headers?: IncomingHttpHeaders, method?: string) => Promise<Told>> {
+async function serve(room: number): Promise<(path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>> {
   made = [];
   const compress = compression();
   const answer = keepAnswers((asked, response) => {
@@ -27,19 +28,9 @@ async function serve(room: number): Promise<(path: string, headers?: IncomingHtt
   const started = createServer(answer);
   servers.push(started);
   await new Promise<void>((resolve) => started.listen(0, "127.0.0.1", resolve));
-  const { port } = started.address() as AddressInfo;
-  return (path, headers = {}, method = "GET") =>
-    new Promise((resolve, reject) => {
-      const asking = request({ host: "127.0.0.1", port, path, method, headers, agent: false }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk) => chunks.push(chunk));
-        response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }));
-      });
-      asking.on("error", reject).end();
-    });
+  const address = `http://127.0.0.1:${(started.address() as AddressInfo).port}`;
+  return (path, headers, method) => answerTo(address, path, headers, method);
 }
-
-type Told = { status: number | undefined; headers: IncomingHttpHeaders; body: Buffer };
 
 test("an answer is made once for each encoding, and goes out the same each time", async () => {
   const ask = await serve(100_000);

@@ -1,0 +1,27 @@
+// The same tests for every server there is a configuration for.
+import { afterAll, beforeAll, describe } from "vitest";
+import { type Running, startApache, startCaddy, startNginx, startPortal } from "../../lib/bench/web-servers";
+import { type Answer, answerTo } from "../answer-to";
+
+/** Asks the server for a path from the root of its host. */
+type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
+
+/** Runs `tests` with each of them serving the finished site in `folder`; `address` is that of its home, while it runs. */
+export function onEveryServer(folder: string, tests: (ask: Ask, address: () => string) => void): void {
+  describe.each([
+    ["npm start", startPortal],
+    ["nginx", startNginx],
+    ["Apache", startApache],
+    ["Caddy", startCaddy],
+  ])("%s", (_name, start) => {
+    let server: Running;
+    beforeAll(async () => {
+      server = await start(folder);
+    });
+    afterAll(() => server?.stop());
+    tests(
+      (path, headers, method) => answerTo(server.address, path, headers, method),
+      () => server.address,
+    );
+  });
+}
