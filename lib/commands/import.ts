@@ -1,16 +1,13 @@
 // npm run import: makes a chapter's folder from a document.
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, join } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { ContentError, listed } from "../content/problem";
 import { recordNumbers } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
 import { isDay } from "../edition-date";
-import { decodeDocument } from "../import/decode-document";
 import { findChapter } from "../import/find-chapter";
-import { readPage } from "../import/read-page";
-import { readText } from "../import/read-text";
-import { readWord } from "../import/read-word";
+import { kinds, readDocument } from "../import/read-document";
 import type { Source } from "../import/source";
 import { writeChapter } from "../import/write-chapter";
 import { giveIds } from "./give-ids";
@@ -40,11 +37,11 @@ export async function run(words: string[]): Promise<void> {
   );
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new CommandError("Name one document: npm run import -- FILE.");
-  const source = await readDocument(file);
+  const source = await read(file);
   const chapter = findChapter(source);
   if (!chapter || chapter.parts.length === 0)
     throw new CommandError(
-      `${file} holds no chapter: a line with its number and title, such as “8.45 Online Safety”, and sections under numbers such as “8.45.1”.`,
+      `${file} holds no chapter: a line with its number and title, such as “8.45 Online Safety”, and sections under numbers such as “8.45.1”. Numbers that a word processor counts by itself are not in a .docx or .odt: save it as plain text (.txt), which holds them.`,
     );
   const asAt = values["as-at"] ?? chapter.furniture.asAt;
   if (asAt === undefined) throw new CommandError("Give --as-at with the day of the text, as 2017-10-24: the document does not tell it.");
@@ -66,22 +63,14 @@ export async function run(words: string[]): Promise<void> {
   }
 }
 
-async function readDocument(file: string): Promise<Source> {
+async function read(file: string): Promise<Source> {
   if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
   if (!statSync(file).isFile()) throw new CommandError(`${file} is a folder: name one document.`);
-  const bytes = readFileSync(file);
-  const ending = extname(file).toLowerCase();
-  if (ending === ".docx")
-    return readWord(bytes).catch((error: Error) => {
-      throw new CommandError(`${file}: ${error.message}`);
-    });
-  if (![".txt", ".text", ".html", ".htm"].includes(ending))
-    throw new CommandError(`${basename(file)} is none of .txt, .html and .docx: save it as one of these.`);
-  const { text, encoding } = decodeDocument(bytes);
-  const source = ending.startsWith(".h") ? readPage(text) : readText(text);
-  return encoding === "utf-8"
-    ? source
-    : { ...source, lost: [`The file is no UTF-8; it was read as ${encoding}: look at its accents and dashes.`, ...source.lost] };
+  const source = await readDocument(file, readFileSync(file)).catch((error: Error) => {
+    throw new CommandError(`${file}: ${error.message}`);
+  });
+  if (!source) throw new CommandError(`${basename(file)} is none of ${kinds}: save it as one of these.`);
+  return source;
 }
 
 // A manual that has no ledger yet begins one with its lock, by the editor's command.

@@ -15,7 +15,7 @@ export function reportImport(file: string, source: Source, chapter: FoundChapter
     `${chapter.number} ${chapter.title}, as at ${dayInWords(asAt)}: ${counted(chapter.parts.length, "part")}, ${counted(sections.length, "section")}.`,
   );
   for (const { name } of made) console.log(`  ${name}`);
-  for (const { at, words } of chapter.doubts) console.log(`${file}:${at}  ${words}.`);
+  for (const { at, words } of chapter.doubts) console.log(`${file}${at > 0 ? `:${at}` : ""}  ${words}.`);
   for (const words of source.lost) console.log(`${file}  ${words}`);
   const { lost, added } = differenceOf(chapter.words, wordsMade(chapter, made));
   if (lost.length > 0) console.log(`Not taken: ${lost.join(" ")}`);

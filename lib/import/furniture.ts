@@ -1,7 +1,7 @@
 // What stands on a printed page of the procedures beside their words.
 
-/** What the page says of itself. */
-export type Furniture = { asAt?: string; address?: string; telephones: { printedAs: string; telephone: string }[] };
+/** What the page says of itself, and all its words that say so. */
+export type Furniture = { asAt?: string; address?: string; telephones: { printedAs: string; telephone: string }[]; words: string[] };
 
 /** Words of the page's own links, above and below the text. */
 const links = new Set(["Top", "Contents", "Show amendments", "Hide amendments", "Close", "Print"]);
@@ -12,6 +12,12 @@ const months = "January February March April May June July August September Octo
 
 /** Takes what the words say of the page into `found`. False where they are words of the chapter. */
 export function takeFurniture(words: string, found: Furniture): boolean {
+  const isFurniture = readFurniture(words, found);
+  if (isFurniture) found.words.push(...words.split(/\s+/));
+  return isFurniture;
+}
+
+function readFurniture(words: string, found: Furniture): boolean {
   if (links.has(words)) return true;
   const [, day, month = "", year, address] = stamp.exec(words) ?? [];
   if (day && months.includes(month)) {

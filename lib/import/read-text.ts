@@ -6,8 +6,10 @@ import type { Source, SourceBlock } from "./source";
 const bullet = /^\s*(?:[•·▪◦‣●○■–*-]|o)\s+(?=\S)/;
 const numeral = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
 
-/** A line of more than 100 characters was not broken to fit a page. */
+// A line of more than 100 characters was not broken to fit a page; nor were lines that no empty ones stand between.
 const unbroken = /[^\r\n\f]{101}/;
+const isBrokenText = (text: string, lines: string[]) =>
+  !unbroken.test(text) && lines.filter((line) => line.trim() === "").length * 10 >= lines.length;
 
 /** The blocks of a text, letter for letter; a byte order mark, the kind of line end and the space around a line are no words. */
 export function readText(text: string): Source {
@@ -23,8 +25,8 @@ export function readText(text: string): Source {
     list = undefined;
   };
   // Where paragraphs are not broken over lines, each line is one.
-  const isBroken = !unbroken.test(text);
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n|\f/);
+  const isBroken = isBrokenText(text, lines);
   for (const [i, raw] of lines.entries()) {
     const line = raw.replaceAll("\t", " ").trimEnd();
     const [mark, ordinal] = bullet.exec(line) ?? numeral.exec(line) ?? [];
@@ -51,7 +53,9 @@ export function readText(text: string): Source {
   }
   endWords();
   endList();
-  return { blocks, place: "line", lost: [] };
+  // The marks before items are no words.
+  const everyWord = lines.flatMap((line) => line.replace(bullet, "").replace(numeral, "").split(/\s+/)).filter(Boolean);
+  return { blocks, place: "line", words: everyWord, margins: [], lost: [] };
 }
 
 function paragraphOf(value: string): Paragraph {

@@ -1,21 +1,64 @@
 // A Word document, by mammoth: its headings, lists, tables, links, bold, emphasis and footnotes.
 import mammoth from "mammoth";
-import { readPage } from "./read-page";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import type { Nodes } from "xast";
+import { type Archive, elementsIn, openArchive } from "./open-archive";
+import { readTree } from "./read-tree";
 import type { Source } from "./source";
+import { numberLists } from "./word-numbering";
 
 /** The blocks of a .docx. Throws where it is none. */
 export async function readWord(bytes: Buffer): Promise<Source> {
-  const { value, messages } = await convert(bytes);
-  const source = readPage(value);
-  return { ...source, lost: [...messages.map(({ message }) => message), ...source.lost] };
+  const archive = openArchive(bytes, "word/document.xml", "Word document (.docx)");
+  const { value, messages } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap: ["p[style-name='Title'] => h1:fresh"] });
+  const page = unified().use(rehypeParse).parse(value);
+  const unsure = numberLists(page, archive);
+  const source = readTree(page);
+  // A style that is unknown changes how words look, and loses none.
+  const told = [...new Set(messages.map(({ message }) => message).filter((message) => !message.startsWith("Unrecognised")))];
+  const parts = (kind: RegExp) => archive.names.filter((name) => kind.test(name)).sort();
+  const paragraphs = (kind: RegExp) => parts(kind).flatMap((name) => wordsByParagraph(archive, name));
+  const comments = paragraphs(/^word\/comments\.xml$/).map((words) => `A comment was left out: “${words}”`);
+  return {
+    ...source,
+    words: paragraphs(/^word\/(?:document|footnotes|endnotes)\.xml$/).flatMap((words) => words.split(/\s+/)),
+    margins: paragraphs(/^word\/(?:header|footer)\d*\.xml$/),
+    lost: [...tracked(archive), ...(unsure ? [unsure] : []), ...comments, ...told, ...source.lost],
+  };
 }
 
-async function convert(bytes: Buffer) {
-  try {
-    return await mammoth.convertToHtml({ buffer: bytes });
-  } catch (error) {
-    throw new Error("The file is no Word document (.docx), or it is damaged: open it in a word processor and save it anew.", {
-      cause: error,
-    });
-  }
+function tracked(archive: Archive): string[] {
+  const changes = ["w:ins", "w:del"].flatMap((name) => elementsIn(archive.tree("word/document.xml"), name));
+  return changes.length > 0 ? ["The document holds tracked changes: they were read as if accepted. Accept or reject them first."] : [];
+}
+
+/** Words as they stand in the file, whatever they are part of. */
+function wordsByParagraph(archive: Archive, name: string): string[] {
+  const words = (node: Nodes): string => {
+    if (node.type !== "element") return "children" in node ? node.children.map(words).join("") : "";
+    switch (node.name) {
+      case "w:t":
+        return node.children.map((child) => ("value" in child ? child.value : "")).join("");
+      case "w:tab":
+      case "w:br":
+      case "w:cr":
+        return " ";
+      case "w:noBreakHyphen":
+        return "\u2011";
+      case "w:del":
+      case "w:pPr":
+      // Kept a second time for older programs, in mc:Fallback.
+      case "mc:Choice":
+        return "";
+      case "w:p":
+        return `${node.children.map(words).join("")}\n`;
+      default:
+        return node.children.map(words).join("");
+    }
+  };
+  return words(archive.tree(name))
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }

@@ -4,5 +4,9 @@ import type { BlockContent, DefinitionContent } from "mdast";
 /** One block of a document, and where it stands: a line of a text, else its position among the blocks, from 1. */
 export type SourceBlock = { at: number; node: BlockContent | DefinitionContent };
 
-/** A document as read. `place` is what `at` counts: "line" or "block"; `lost` is what the reader of the format could not take. */
-export type Source = { blocks: SourceBlock[]; place: "line" | "block"; lost: string[] };
+/**
+ * A document as read. `place` is what `at` counts: "line" or "block". `words` are all words of the document, taken in the
+ * plainest way that its format allows, to see that none was lost on the way to the blocks. `margins` are the words of each
+ * header and footer of its pages. `lost` is what the reader of the format could not take.
+ */
+export type Source = { blocks: SourceBlock[]; place: "line" | "block"; words: string[]; margins: string[]; lost: string[] };

@@ -72,7 +72,7 @@ test("a chapter that is held is not overwritten", async () => {
 test.each([
   ["nowhere.txt", "There is no file nowhere.txt."],
   ["content", "content is a folder: name one document."],
-  ["package.json", "package.json is none of .txt, .html and .docx: save it as one of these."],
+  ["package.json", "package.json is none of .txt, .html, .docx and .odt: save it as one of these."],
   ["tests/fixtures/import/invented-ropes.txt", "Give --as-at with the day of the text"],
 ])("%s is refused, and nothing is written", async (name, words) => {
   begin();

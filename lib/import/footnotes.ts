@@ -1,0 +1,119 @@
+// Footnotes of a web page: a word that leads to a note, which leads back. So they stand in pages that LibreOffice, Word,
+// Markdown's tools and mammoth make, whatever they name them.
+import type { Element, ElementContent, Root } from "hast";
+import { toText } from "hast-util-to-text";
+import { SKIP, visitParents } from "unist-util-visit-parents";
+
+/** Elements that stand for a reference and its note from here on; `label` is what both are named by. */
+export const referenceElement = "footnote-reference";
+export const noteElement = "footnote-note";
+
+type Link = { link: Element; above: (Root | Element)[]; to: string; at: number };
+
+/** Marks every footnote of the page (changing it): its reference in place, its note at the end, both without their links. */
+export function markFootnotes(tree: Root): void {
+  const links: Link[] = [];
+  visitParents(tree, { type: "element", tagName: "a" }, (node, above) => {
+    const link = node as Element;
+    const { href } = link.properties;
+    if (typeof href === "string" && href.startsWith("#"))
+      links.push({ link, above: [...above] as (Root | Element)[], to: decodeURIComponent(href.slice(1)), at: links.length });
+  });
+  const used = new Set<string>();
+  const notes: Element[] = [];
+  const known = new Set<Element>();
+  for (const back of links) {
+    const note = noteAround(back.above, back.link);
+    if (!note || known.has(note)) continue;
+    const names = namesIn(note);
+    // What stands before the note and leads to it, and is led back to.
+    const references = links
+      .slice(0, back.at)
+      .filter((one) => names.includes(one.to) && !one.above.includes(note) && isNamed(one, back.to));
+    if (references.length === 0) continue;
+    known.add(note);
+    const label = labelFor(references[0].link, used);
+    for (const one of links.filter(({ above, to }) => above.includes(note) && references.some((reference) => isNamed(reference, to))))
+      remove(one);
+    for (const { link, above } of references) become(outermost(link, above), label);
+    const home = back.above[back.above.indexOf(note) - 1];
+    home.children = (home.children as ElementContent[]).filter((child) => child !== note);
+    notes.push({ type: "element", tagName: noteElement, properties: { label }, children: note.tagName === "p" ? [note] : note.children });
+  }
+  if (notes.length === 0) return;
+  dropEmptyLists(tree);
+  bodyOf(tree).children.push(...notes);
+}
+
+function bodyOf(tree: Root): Root | Element {
+  let body: Root | Element = tree;
+  visitParents(tree, { type: "element", tagName: "body" }, (node) => {
+    body = node as Element;
+  });
+  return body;
+}
+
+// A reference is the link itself, or what stands around nothing but it: <sup>, <span>.
+function isNamed({ link, above }: Link, name: string): boolean {
+  const around = [link, ...above.filter((one) => one.type === "element" && /^(?:sup|span)$/.test(one.tagName))];
+  return around.some((one) => namesIn(one as Element).includes(name));
+}
+
+function namesIn(element: Element): string[] {
+  const names: string[] = [];
+  visitParents({ type: "root", children: [element] } as Root, "element", ({ properties }) => {
+    for (const name of [properties.id, properties.name]) if (typeof name === "string") names.push(name);
+  });
+  return names;
+}
+
+// The note that holds the link back: an item of a list, a <div> of its own, else its paragraph.
+function noteAround(above: (Root | Element)[], back: Element): Element | undefined {
+  const elements = above.filter((one) => one.type === "element");
+  const item = elements.findLast(({ tagName }) => tagName === "li");
+  if (item) return item;
+  const own = elements.findLast((one) => one.tagName === "div" && isFirstIn(one, back));
+  return own?.properties.id ? own : elements.findLast(({ tagName }) => tagName === "p");
+}
+
+// The link back opens what it stands in.
+function isFirstIn(element: Element, link: Element): boolean {
+  const first = element.children.find((child) => child.type === "element");
+  return first === link || (first?.type === "element" && isFirstIn(first, link));
+}
+
+// <sup> around nothing but the link is part of the mark.
+function outermost(link: Element, above: (Root | Element)[]): Element {
+  const parent = above.at(-1);
+  return parent?.type === "element" && parent.tagName === "sup" && parent.children.length === 1 ? parent : link;
+}
+
+function become(element: Element, label: string): void {
+  element.tagName = referenceElement;
+  element.properties = { label };
+  element.children = [];
+}
+
+function remove({ link, above }: Link): void {
+  const mark = outermost(link, above);
+  const parent = mark === link ? above.at(-1) : above.at(-2);
+  if (parent) parent.children = (parent.children as ElementContent[]).filter((child) => child !== mark);
+}
+
+function labelFor(link: Element, used: Set<string>): string {
+  const said = toText(link).replace(/[^\p{L}\p{N}]/gu, "");
+  let label = said || String(used.size + 1);
+  for (let more = 2; used.has(label); more++) label = `${said || "note"}-${more}`;
+  used.add(label);
+  return label;
+}
+
+function dropEmptyLists(tree: Root): void {
+  visitParents(tree, "element", (node, above) => {
+    const parent = above.at(-1);
+    if (!parent || !/^(?:ol|ul)$/.test(node.tagName) || toText(node).trim() !== "") return;
+    const at = (parent.children as ElementContent[]).indexOf(node);
+    parent.children.splice(at, 1);
+    return [SKIP, at];
+  });
+}

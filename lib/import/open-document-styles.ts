@@ -1,0 +1,69 @@
+// What the styles of an OpenDocument text say of its words: bold, emphasis, headings, numbered lists.
+
+import { visit } from "unist-util-visit";
+import type { Element, Root } from "xast";
+
+export type Styles = {
+  /** 1 to 6 for the style of a heading. */
+  headingOf: (style: string | undefined) => number | undefined;
+  /** "strong" and "em" for a style that the document's words were given by hand. */
+  marksOf: (style: string | undefined) => ("strong" | "em")[];
+  /** How the list of this style is counted at a level, from 1, in the words of HTML's <ol>: undefined for bullets. */
+  countOf: (style: string | undefined, level: number) => { start: number; type: string } | undefined;
+};
+
+type Style = { parent?: string; isOwn: boolean; bold?: boolean; italic?: boolean };
+
+/** The styles of content.xml and styles.xml (OASIS OpenDocument 1.3, part 3, 16). */
+export function readStyles(trees: Root[]): Styles {
+  const styles = new Map<string, Style>();
+  const counts = new Map<string, { start: number; type: string }>();
+  for (const tree of trees) {
+    visit(tree, "element", (node, _index, parent) => {
+      const name = node.attributes["style:name"];
+      if (node.name === "style:style" && name) {
+        // Named styles are how a kind of paragraph looks; what an editor marked by hand has an automatic one.
+        const isOwn = parent?.type === "element" && parent.name === "office:automatic-styles";
+        const look = node.children.find((child) => child.type === "element" && child.name === "style:text-properties") as
+          | Element
+          | undefined;
+        const weight = look?.attributes["fo:font-weight"];
+        const slant = look?.attributes["fo:font-style"];
+        styles.set(name, {
+          parent: node.attributes["style:parent-style-name"] ?? undefined,
+          isOwn: isOwn || node.attributes["style:family"] === "text",
+          bold: weight == null ? undefined : weight === "bold" || Number(weight) >= 600,
+          italic: slant == null ? undefined : slant === "italic" || slant === "oblique",
+        });
+      }
+      if (node.name === "text:list-style" && name) {
+        for (const level of node.children) {
+          if (level.type === "element" && level.name === "text:list-level-style-number" && level.attributes["style:num-format"] !== "")
+            counts.set(`${name} ${level.attributes["text:level"]}`, {
+              start: Number(level.attributes["text:start-value"] ?? 1),
+              type: level.attributes["style:num-format"] ?? "1",
+            });
+        }
+      }
+    });
+  }
+  const chain = (name: string | undefined): [string, Style][] => {
+    const found: [string, Style][] = [];
+    for (let at = name; at !== undefined && found.length < 20; at = styles.get(at)?.parent)
+      found.push([at, styles.get(at) ?? { isOwn: false }]);
+    return found;
+  };
+  return {
+    headingOf: (style) => {
+      const level = chain(style).flatMap(([name]) => /^Heading_20_(\d)$/.exec(name)?.[1] ?? [])[0];
+      return level === undefined ? undefined : Math.min(6, Math.max(1, Number(level)));
+    },
+    marksOf: (style) => {
+      const own = chain(style).filter(([, { isOwn }]) => isOwn);
+      const bold = own.find(([, look]) => look.bold !== undefined)?.[1].bold;
+      const italic = own.find(([, look]) => look.italic !== undefined)?.[1].italic;
+      return [...(bold ? (["strong"] as const) : []), ...(italic ? (["em"] as const) : [])];
+    },
+    countOf: (style, level) => counts.get(`${style} ${level}`),
+  };
+}

@@ -1,0 +1,35 @@
+// A document of any kind that can be read → its blocks.
+import { decodeDocument } from "./decode-document";
+import { readOpenDocument } from "./read-open-document";
+import { readPage } from "./read-page";
+import { readText } from "./read-text";
+import { readWord } from "./read-word";
+import type { Source } from "./source";
+
+/** Kinds of document by the ending of their names, for people. */
+export const kinds = ".txt, .html, .docx and .odt";
+
+/** The blocks of a document called `name`; undefined for a kind that is not read. Throws where it is not what its name says. */
+export async function readDocument(name: string, bytes: Buffer): Promise<Source | undefined> {
+  switch (/\.([^.]+)$/.exec(name.toLowerCase())?.[1]) {
+    case "docx":
+      return readWord(bytes);
+    case "odt":
+      return readOpenDocument(bytes);
+    case "txt":
+    case "text":
+      return decoded(bytes, readText);
+    case "html":
+    case "htm":
+      return decoded(bytes, readPage);
+    default:
+      return undefined;
+  }
+}
+
+function decoded(bytes: Buffer, read: (text: string) => Source): Source {
+  const { text, encoding } = decodeDocument(bytes);
+  const source = read(text);
+  if (encoding === "utf-8") return source;
+  return { ...source, lost: [`The file is no UTF-8; it was read as ${encoding}: look at its accents and dashes.`, ...source.lost] };
+}

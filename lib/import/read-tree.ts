@@ -1,0 +1,128 @@
+// The tree of a page, whatever it was made from → blocks of Markdown's tree.
+import type { Element, Root as HtmlRoot } from "hast";
+import { toText } from "hast-util-to-text";
+import type { FootnoteDefinition, FootnoteReference, List, Root } from "mdast";
+import rehypeRemark from "rehype-remark";
+import remarkGfm from "remark-gfm";
+import { unified } from "unified";
+import { SKIP, visit } from "unist-util-visit";
+import { counted } from "../counted";
+import { markFootnotes, noteElement, referenceElement } from "./footnotes";
+import type { Source, SourceBlock } from "./source";
+
+const unread = new Set(["script", "style", "noscript", "template", "head"]);
+const unreadWords = new Set(["nav", "form", "button", "input", "select", "svg", "iframe", "object", "video", "audio"]);
+
+const toMarkdown = unified()
+  .use(rehypeRemark, {
+    handlers: {
+      [referenceElement]: (_state, { properties }: Element): FootnoteReference => ({
+        type: "footnoteReference",
+        identifier: String(properties.label).toLowerCase(),
+        label: String(properties.label),
+      }),
+      [noteElement]: (state, element: Element): FootnoteDefinition => ({
+        type: "footnoteDefinition",
+        identifier: String(element.properties.label).toLowerCase(),
+        label: String(element.properties.label),
+        children: state.toFlow(state.all(element)) as FootnoteDefinition["children"],
+      }),
+    },
+  })
+  .use(remarkGfm)
+  .freeze();
+
+/** The blocks of a page's words. `address` is the page's own, for links that are told from there; links to nowhere lose their link alone. */
+export function readTree(tree: HtmlRoot, address?: string): Source {
+  const lost: string[] = [];
+  markFootnotes(tree);
+  clean(tree, address, lost);
+  markHeads(tree, lost);
+  const words = toText(tree).split(/\s+/).filter(Boolean);
+  const root = toMarkdown.runSync(tree) as unknown as Root;
+  visit(root, "list", tighten);
+  const blocks: SourceBlock[] = [];
+  for (const node of root.children) {
+    if (node.type === "html" || node.type === "yaml") lost.push(`${node.type}: ${node.value.slice(0, 60)}`);
+    else blocks.push({ at: blocks.length + 1, node: node as SourceBlock["node"] });
+  }
+  return { blocks, place: "block", words, margins: [], lost };
+}
+
+// Only items of several paragraphs stand apart; a list inside an item does not make it one.
+function tighten(list: List): void {
+  for (const item of list.children) item.spread = item.children.filter(({ type }) => type === "paragraph").length > 1;
+  list.spread = list.children.some(({ spread }) => spread);
+}
+
+// Markdown's tables have a head.
+function markHeads(tree: HtmlRoot, lost: string[]): void {
+  let count = 0;
+  visit(tree, { type: "element", tagName: "table" }, (table) => {
+    const rows: Element[] = [];
+    let heads = 0;
+    visit(table, "element", (node) => {
+      if (node.tagName === "tr") rows.push(node);
+      if (node.tagName === "th") heads++;
+    });
+    if (heads > 0 || rows.length === 0) return;
+    for (const cell of rows[0].children) if (cell.type === "element" && cell.tagName === "td") cell.tagName = "th";
+    count++;
+  });
+  if (count > 0) lost.push(`${counted(count, "table")} without a head row: the first row was taken for it`);
+}
+
+function clean(tree: HtmlRoot, address: string | undefined, lost: string[]): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const leaveOut = (): [typeof SKIP, number] => {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    };
+    if (node.type === "comment" || node.type === "doctype") return leaveOut();
+    if (node.type !== "element") return;
+    if (unread.has(node.tagName)) return leaveOut();
+    if (unreadWords.has(node.tagName)) {
+      const words = toText(node).trim();
+      if (words !== "") lost.push(`Left out with <${node.tagName}>: “${start(words)}”`);
+      else if (["svg", "iframe", "object", "video", "audio"].includes(node.tagName))
+        lost.push(`<${node.tagName}> was left out: it holds no words that can be read.`);
+      return leaveOut();
+    }
+    if (node.tagName === "img") {
+      const alt = String(node.properties.alt ?? "");
+      lost.push(alt === "" ? "A picture without a text alternative was left out." : `A picture was left out: “${alt}”.`);
+      return leaveOut();
+    }
+    if (node.tagName === "ol" && /^[aAiI]$/.test(String(node.properties.type)))
+      lost.push(`A list counted ${node.properties.type}, … is counted 1, 2, 3, … here: “${start(toText(node))}”`);
+    if (node.tagName === "span") markStyle(node);
+    if (node.tagName === "a" && typeof node.properties.href === "string") mendLink(node, node.properties.href, address, lost);
+  });
+}
+
+// Programs that write pages mark words by their style, too.
+function markStyle(span: Element): void {
+  const style = String(span.properties.style ?? "").toLowerCase();
+  const isBold = /font-weight:\s*(?:bold|[6-9]00)/.test(style);
+  const isSlanted = /font-style:\s*(?:italic|oblique)/.test(style);
+  if (isBold && isSlanted) span.children = [{ type: "element", tagName: "em", properties: {}, children: span.children }];
+  if (isBold) span.tagName = "strong";
+  else if (isSlanted) span.tagName = "em";
+}
+
+function start(words: string): string {
+  const line = words.replace(/\s+/g, " ").trim();
+  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
+}
+
+function mendLink(link: Element, href: string, address: string | undefined, lost: string[]): void {
+  const whole = URL.canParse(href, address) ? new URL(href, address) : undefined;
+  if (whole && /^(?:https|mailto|tel):$/.test(whole.protocol) && !href.startsWith("#")) {
+    link.properties.href = whole.href;
+    return;
+  }
+  if (toText(link).trim() !== "") lost.push(`The link of “${href}” leads nowhere from here; its words are kept.`);
+  delete link.properties.href;
+  link.tagName = "span";
+}
