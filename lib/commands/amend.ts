@@ -4,6 +4,7 @@ import { loadEditions } from "../content/get-manual";
 import type { LockedEdition } from "../content/lock";
 import { lockedEditions, recordEditions } from "../content/record-editions";
 import type { TextFile } from "../content/renumber";
+import { supersededName } from "../content/superseded-file";
 import { dayInWords, daysAfter } from "../edition-date";
 import { ask, endAsking } from "./ask";
 import { findCommitted } from "./find-committed";
@@ -98,7 +99,7 @@ function findPublished(present: LockedEdition, editions: LockedEdition[], lock: 
 }
 
 /** The steps in their order: the superseded file first, the new edition last, so that nothing is ever lost between two. */
-function planAmendment(
+export function planAmendment(
   files: TextFile[],
   lock: string,
   editions: LockedEdition[],
@@ -107,7 +108,7 @@ function planAmendment(
   front: { edition: string; note: string; kind?: string },
 ): Write[] {
   const folder = present.file.name.replace(/[^/]+$/, "");
-  const superseded = `${folder}superseded/${present.number}/${published.edition}.md`;
+  const superseded = supersededName(files, folder, present.number, published.edition, present.id);
   const already = files.find(({ name }) => name === superseded);
   if (already && already.text !== published.text) {
     throw new CommandError(

@@ -20,9 +20,12 @@ export function giveIds(held: TextFile[]): (number: string) => string {
   };
 }
 
-function newId(taken: Set<string>): string {
+/** An id that is not among those taken; it is added to them (changing the set). */
+export function newId(taken: Set<string>): string {
   for (;;) {
     const id = Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join("");
-    if (!taken.has(id)) return id;
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
   }
 }

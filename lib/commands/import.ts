@@ -1,6 +1,6 @@
 // npm run import: makes a chapter's folder from a document.
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { ContentError, listed } from "../content/problem";
 import { recordNumbers } from "../content/record-numbers";
@@ -11,30 +11,46 @@ import { kinds, readDocument } from "../import/read-document";
 import type { Source } from "../import/source";
 import { writeChapter } from "../import/write-chapter";
 import { giveIds } from "./give-ids";
+import { importLaterVersion } from "./import-later-version";
 import { contentOption, readOptions } from "./options";
+import { findAlike, folderOf } from "./plan-later-version";
 import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
-import { reportImport } from "./report-import";
+import { reportFurniture, reportImport } from "./report-import";
 import { inCopy, write } from "./write-content";
 
-const usage = `npm run import -- FILE [--as-at DAY] [--dry-run] [--content DIR]
+const usage = `npm run import -- FILE [--as-at DAY] [--dry-run] [--content DIR] [--note WORDS] [--why WORDS] [--yes] [--new]
 
-Makes the folder of a chapter from a document: a printed page as text (.txt), a web page as a browser saved it
-(.html), or a Word document (.docx). Numbers, titles of parts, lists, tables, links, bold and emphasis are kept; what
-a printed page adds (Top, Contents, the stamp) is recognised and left out. What could be taken otherwise is listed with
-its place. Nothing that is there is overwritten.
+Makes the folder of a chapter from a document: a printed page as text (.txt), a web page as a browser or a word processor
+saved it (.html), a Word document (.docx) or an OpenDocument text (.odt). Numbers, titles of parts, lists, tables, links,
+bold, emphasis and footnotes are kept; what a printed page adds (Top, Contents, the stamp) is recognised and left out. What
+could be taken otherwise is listed with its place, and so is every word that was not taken.
+
+A later version of a chapter that is held becomes amendments: sections are matched by their words, where numbers moved, and
+what is amended, moved, new or withdrawn is shown before anything is changed. Nothing held is lost: the words published are
+kept as superseded.
 
   --as-at DAY     the day of the text, as 2017-10-24 (default: the day in the page's stamp)
   --dry-run       only says what would be made
-  --content DIR   the folder of the manual (default: content)`;
+  --content DIR   the folder of the manual (default: content)
+  --note WORDS    of a later version: the change note of every section that is amended (else asked for each)
+  --why WORDS     of a later version: why sections are withdrawn (else asked for each)
+  --yes           of a later version: makes the changes without asking
+  --new           makes a chapter of its own, though its words are those of one that is held under another number`;
+
+const options = {
+  ...contentOption,
+  "as-at": { type: "string" },
+  "dry-run": { type: "boolean", default: false },
+  note: { type: "string" },
+  why: { type: "string" },
+  yes: { type: "boolean", default: false },
+  new: { type: "boolean", default: false },
+} as const;
 
 export async function run(words: string[]): Promise<void> {
-  const { values, positionals } = readOptions(
-    words,
-    usage,
-    { ...contentOption, "as-at": { type: "string" }, "dry-run": { type: "boolean", default: false } },
-    true,
-  );
+  const { values, positionals } = readOptions(words, usage, options, true);
+  const { content } = values;
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new CommandError("Name one document: npm run import -- FILE.");
   const source = await read(file);
@@ -46,20 +62,23 @@ export async function run(words: string[]): Promise<void> {
   const asAt = values["as-at"] ?? chapter.furniture.asAt;
   if (asAt === undefined) throw new CommandError("Give --as-at with the day of the text, as 2017-10-24: the document does not tell it.");
   if (!isDay(asAt)) throw new CommandError(`“${asAt}” is not a day of the calendar: give --as-at as year-month-day, like 2017-10-24.`);
-  const held = readTexts(values.content);
-  const folder = held.find(({ name }) => name.startsWith(`${chapter.number}-`))?.name.split("/")[0];
-  if (folder)
+  const held = readTexts(content);
+  const folder = folderOf(held, chapter.number);
+  if (folder !== undefined) return importLaterVersion({ file, source, chapter, day: asAt, held, folder: `${folder}/`, ...values });
+  const alike = values.new ? undefined : findAlike(held, chapter);
+  if (alike !== undefined)
     throw new CommandError(
-      `${chapter.number} is held already, in ${join(values.content, folder)}: nothing of it is overwritten. Amend its sections by npm run amend.`,
+      `The words are those of ${alike}, which is held. Has it a new number? Then give it that first: npm run renumber -- ${alike} ${chapter.number}, and import again. To make a chapter of its own, give --new. Nothing was changed.`,
     );
   const made = [...writeChapter(chapter, asAt, giveIds(held))].map(([name, text]) => ({ name, text }));
   const ledger = withLedger(held, made);
   reportImport(file, source, chapter, asAt, made);
+  reportFurniture(held, chapter.furniture);
   sayProblems([...held.filter(({ name }) => name !== "numbers.yml"), ...made, ...ledger]);
   if (values["dry-run"]) console.log("Nothing was written: --dry-run.");
   else {
-    write(values.content, [...made, ...ledger]);
-    console.log(`Written to ${values.content}. Read it through (npm run dev), then close the edition: npm run ledger, npm run lock.`);
+    write(content, [...made, ...ledger]);
+    console.log(`Written to ${content}. Read it through (npm run dev), then close the edition: npm run ledger, npm run lock.`);
   }
 }
 

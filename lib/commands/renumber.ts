@@ -1,17 +1,15 @@
 // npm run renumber: a section or chapter takes another number, and every old link still finds it.
-import { spawnSync } from "node:child_process";
-import { readdirSync, rmdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { loadManual } from "../content/get-manual";
-import { type Moves, renumber, type TextFile } from "../content/renumber";
+import { type Moves, renumber } from "../content/renumber";
 import { counted } from "../counted";
 import { dayAt } from "../edition-date";
 import { findPlace, type Manual, sectionsOf } from "../manual";
 import { isNumber, isSectionOf } from "../number";
+import { checkCommitted } from "./check-committed";
 import { contentOption, readOptions } from "./options";
 import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
-import { tryOut, writeAll } from "./write-content";
+import { replace, tryOut } from "./write-content";
 
 const usage = `npm run renumber -- [--content DIR] [--date DAY] FROM TO
 
@@ -41,22 +39,6 @@ export function run(words: string[]): void {
   console.log(`${from} is now ${to}: ${counted(moves.size, "number")} changed. Look at the changes with git diff, then commit them.`);
 }
 
-// What is committed can be had back.
-function checkCommitted(content: string): void {
-  const { status, stdout, stderr, error } = spawnSync("git", ["status", "--porcelain", "--ignored", "--untracked-files=all", "--", "."], {
-    cwd: content,
-    encoding: "utf8",
-  });
-  if (status !== 0)
-    throw new CommandError(`${content} is not kept in git (${error ? "git was not found" : stderr.trim()}). Nothing was changed.`);
-  // Files that begin with a dot are not the manual's.
-  const changes = stdout.split("\n").filter((line) => line !== "" && !/^!! (?:.*\/)?\./.test(line));
-  if (changes.length > 0)
-    throw new CommandError(
-      `There are changes in ${content} that are not committed. Commit them first. Nothing was changed.\n${changes.join("\n")}`,
-    );
-}
-
 /** What takes which number. Throws where the numbers do not allow it. */
 function planMoves(manual: Manual, from: string, to: string): { moves: Moves; ids: Map<string, string> } {
   const refuse = (why: string): never => {
@@ -72,19 +54,4 @@ function planMoves(manual: Manual, from: string, to: string): { moves: Moves; id
   const moves: Moves = new Map(moving.map(({ number }) => [number, to + number.slice(from.length)]));
   for (const target of moves.values()) if (findPlace(manual, target)) return refuse(`${target} is taken.`);
   return { moves, ids: new Map(moving.map(({ number, id }) => [number, id])) };
-}
-
-function replace(content: string, before: TextFile[], after: TextFile[]): void {
-  const kept = new Set(after.map(({ name }) => name));
-  const unchanged = new Map(before.map(({ name, text }) => [name, text]));
-  writeAll(
-    content,
-    after.filter(({ name, text }) => unchanged.get(name) !== text),
-  );
-  const gone = before.filter(({ name }) => !kept.has(name));
-  for (const { name } of gone) rmSync(join(content, name));
-  for (const folder of new Set(gone.map(({ name }) => dirname(name)))) {
-    // Files that begin with a dot are not the manual's: they, and their folder, stay.
-    if (readdirSync(join(content, folder)).length === 0) rmdirSync(join(content, folder));
-  }
 }

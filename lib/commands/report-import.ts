@@ -1,9 +1,11 @@
 // What an editor is told of an import.
 import { basename } from "node:path";
+import { parseDocument } from "yaml";
 import type { TextFile } from "../content/renumber";
 import { counted } from "../counted";
 import { dayInWords } from "../edition-date";
 import { type FoundChapter, untitled } from "../import/find-chapter";
+import type { Furniture } from "../import/furniture";
 import type { Source } from "../import/source";
 import { differenceOf, wordsOf } from "../import/words";
 import { parseMarkdown } from "../markdown/parse-markdown";
@@ -15,12 +17,33 @@ export function reportImport(file: string, source: Source, chapter: FoundChapter
     `${chapter.number} ${chapter.title}, as at ${dayInWords(asAt)}: ${counted(chapter.parts.length, "part")}, ${counted(sections.length, "section")}.`,
   );
   for (const { name } of made) console.log(`  ${name}`);
-  for (const { at, words } of chapter.doubts) console.log(`${file}${at > 0 ? `:${at}` : ""}  ${words}.`);
-  for (const words of source.lost) console.log(`${file}  ${words}`);
+  reportDoubts(file, source, chapter);
   const { lost, added } = differenceOf(chapter.words, wordsMade(chapter, made));
   if (lost.length > 0) console.log(`Not taken: ${lost.join(" ")}`);
   if (added.length > 0) console.log(`Not in the document: ${added.join(" ")}`);
   if (lost.length + added.length === 0) console.log(`Every word was taken: ${counted(chapter.words.length, "word")}.`);
+}
+
+/** Says what could be taken otherwise, and what the reader of the format could not take. */
+export function reportDoubts(file: string, source: Source, chapter: FoundChapter): void {
+  for (const { at, words } of chapter.doubts) console.log(`${file}${at > 0 ? `:${at}` : ""}  ${words}.`);
+  for (const words of source.lost) console.log(`${file}  ${words}`);
+}
+
+/** Says where the page's own address and telephone numbers are not those of manual.yml. */
+export function reportFurniture(held: TextFile[], { address, telephones }: Furniture): void {
+  const manual = parseDocument(held.find(({ name }) => name === "manual.yml")?.text ?? "", { schema: "failsafe" }).toJSON();
+  const { address: own = "", partners = [] } = (manual ?? {}) as { address?: string; partners?: { telephone: string }[] };
+  const bare = (written: string) => written.replace(/\/$/, "");
+  if (address !== undefined && bare(address) !== bare(own))
+    console.log(`The page names the website ${address}; manual.yml has ${own || "none"}. Which is right?`);
+  const digits = (number: string) => number.replace(/\D/g, "");
+  const missing = telephones.filter(({ telephone }) => !partners.some((partner) => digits(partner.telephone) === digits(telephone)));
+  if (missing.length === 0) return;
+  const lines = missing.map(({ printedAs, telephone }) => `  - name: …\n    printed-as: ${printedAs}\n    telephone: ${telephone}`);
+  console.log(
+    `The page gives telephone numbers that manual.yml does not have. Under partners:, with the name of each:\n${lines.join("\n")}`,
+  );
 }
 
 // As they are read from the files, so that what the writing lost would be seen.

@@ -5,6 +5,7 @@ import type { LockedEdition } from "../content/lock";
 import { lockedEditions, recordEditions } from "../content/record-editions";
 import { recordedWithdrawal, recordNumbers, recordWithdrawal } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
+import { supersededName } from "../content/superseded-file";
 import { dayInWords } from "../edition-date";
 import { ask, endAsking } from "./ask";
 import { wrongDay } from "./fitting-day";
@@ -71,11 +72,11 @@ function findPresent(number: string, files: TextFile[], editions: LockedEdition[
 }
 
 /** The steps in their order: the words are kept before anything is taken away. */
-function planWithdrawal(files: TextFile[], present: Present, day: string, why: string): Write[] {
+export function planWithdrawal(files: TextFile[], present: Present, day: string, why: string): Write[] {
   const { number, edition, id } = present;
   const read = (name: string) => files.find((file) => file.name === name)?.text ?? "";
   const folder = present.file.name.replace(/[^/]+$/, "");
-  const superseded = `${folder}superseded/${number}/${edition}.md`;
+  const superseded = supersededName(files, folder, number, edition, id);
   const text = read(present.file.name);
   const already = files.find(({ name }) => name === superseded);
   if (already && already.text !== text)

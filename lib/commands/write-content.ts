@@ -1,5 +1,5 @@
 // Changes to the content that are tried out first and then written file by file, each whole or not at all.
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { loadManual } from "../content/get-manual";
@@ -81,5 +81,21 @@ export function writeAll(folder: string, files: TextFile[]): void {
   for (const { name, text } of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
+  }
+}
+
+/** Makes the content as `after` says from what `before` says; folders that it leaves empty go. */
+export function replace(content: string, before: TextFile[], after: TextFile[]): void {
+  const kept = new Set(after.map(({ name }) => name));
+  const unchanged = new Map(before.map(({ name, text }) => [name, text]));
+  writeAll(
+    content,
+    after.filter(({ name, text }) => unchanged.get(name) !== text),
+  );
+  const gone = before.filter(({ name }) => !kept.has(name));
+  for (const { name } of gone) rmSync(join(content, name));
+  for (const folder of new Set(gone.map(({ name }) => dirname(name)))) {
+    // Files that begin with a dot are not the manual's: they, and their folder, stay.
+    if (readdirSync(join(content, folder)).length === 0) rmdirSync(join(content, folder));
   }
 }

@@ -48,3 +48,23 @@ export function withWithdrawn(text: string, number: string): string {
   }
   return text;
 }
+
+/** A section's front matter without the misprints and defined terms that do not stand in its new words; `dropped` are these. */
+export function withoutUnused(text: string, words: string): { text: string; dropped: string[] } {
+  const [whole, opening, yaml, closing] = /^(\ufeff?---[ \t]*\r?\n)([\s\S]*?\n)(---[ \t]*(?:\r?\n|$))/.exec(text) ?? [];
+  if (whole === undefined) return { text, dropped: [] };
+  const document: Document = parseDocument(yaml, { schema: "failsafe" });
+  const dropped: string[] = [];
+  const isGone = (word: unknown) => {
+    const gone = !words.includes(String(word));
+    if (gone) dropped.push(String(word));
+    return gone;
+  };
+  const misprints = document.get("misprints");
+  if (isMap(misprints)) misprints.items = misprints.items.filter(({ key }) => !isGone(key));
+  const defines = document.get("defines");
+  if (isSeq(defines)) defines.items = defines.items.filter((item) => !isScalar(item) || !isGone(item.value));
+  for (const [key, list] of Object.entries({ misprints, defines }))
+    if ((isMap(list) || isSeq(list)) && list.items.length === 0) document.delete(key);
+  return { text: dropped.length > 0 ? opening + printYaml(document, yaml) + closing + text.slice(whole.length) : text, dropped };
+}

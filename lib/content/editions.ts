@@ -16,6 +16,7 @@ import { withdrawalOf } from "./ledger";
 import { linkAnswers } from "./link-answers";
 import type { LinkTargets } from "./link-targets";
 import { Problems } from "./problem";
+import { dayOfFile } from "./superseded-file";
 
 const printer = unified().use(rehypeStringify).freeze();
 
@@ -103,7 +104,7 @@ function readEdition({ file, front }: Read, number: string, targets: LinkTargets
   const { id, edition, note, kind, title, misprints } = front.value;
   const answers = { ...linkAnswers(file, targets, problems), known: nothingKnown };
   const { html, codes, references, fingerprint } = renderWords(parseMarkdown(file.text), { number, id, title, defines: [] }, answers);
-  const name = dayOf(file);
+  const name = dayOfFile(file.name);
   if (name !== edition) problems.add(front.spot(["edition"]), "edition-name", name, edition);
   const tokens = tokensOf(file, number, targets);
   return { edition, note, kind, title, misprints, fingerprint, paragraphs: codes, html, references, tokens };
@@ -111,10 +112,6 @@ function readEdition({ file, front }: Read, number: string, targets: LinkTargets
 
 function printChanges(earlier: Text, newer: Text): string {
   return printer.stringify(compareTexts(earlier, newer, true).tree);
-}
-
-function dayOf(file: SourceFile): string {
-  return file.name.replace(/^.*\/|\.md$/g, "");
 }
 
 // Problems of these words were told when they were compiled to be read.

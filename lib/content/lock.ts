@@ -2,12 +2,14 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { type Chapter, sectionsOf } from "../manual";
+import { frontMatterOf } from "./chapter-file";
 import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
 import { lastNumberOf } from "./ledger";
 import type { Problems } from "./problem";
 import type { Lock } from "./schemas";
 import type { Settings } from "./settings";
+import { dayOfFile } from "./superseded-file";
 
 /** An edition as it stands in the content. */
 export type LockedEdition = { id: string; number: string; edition: string; words: string; file: SourceFile; superseded: boolean };
@@ -22,8 +24,8 @@ export function fileCode(text: string): string {
 export function editionsHeld(chapters: Chapter[], folders: ChapterFolder[]): LockedEdition[] {
   return chapters.flatMap((chapter) => {
     const folder = folders.find(({ number }) => number === chapter.number);
-    const superseded = (number: string, edition: string) =>
-      folder?.superseded.get(number)?.find(({ name }) => name.endsWith(`/${edition}.md`));
+    const superseded = (number: string, edition: string, id: string) =>
+      folder?.superseded.get(number)?.find(({ name, text }) => dayOfFile(name) === edition && frontMatterOf(text, "id") === id);
     const texts = [
       ...sectionsOf(chapter).map(({ earlier, ...text }) => ({ ...text, earlier, present: folder?.sections.get(text.number) })),
       ...chapter.withdrawn.map((text) => ({ ...text, earlier: text.editions, present: undefined })),
@@ -33,7 +35,7 @@ export function editionsHeld(chapters: Chapter[], folders: ChapterFolder[]): Loc
         ? [{ id, number, edition: text.edition, words: text.fingerprint, file: present, superseded: false }]
         : []),
       ...earlier.flatMap(({ edition, fingerprint }) => {
-        const file = superseded(number, edition);
+        const file = superseded(number, edition, id);
         return file ? [{ id, number, edition, words: fingerprint, file, superseded: true }] : [];
       }),
     ]);

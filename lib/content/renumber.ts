@@ -5,6 +5,7 @@ import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from
 import { findCitations } from "../markdown/link-numbers";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { compareNumbers } from "../number";
+import { frontMatterOf } from "./chapter-file";
 import { printYaml } from "./print-yaml";
 import { recordMoves, recordNumbers } from "./record-numbers";
 
@@ -16,7 +17,7 @@ export type Moves = Map<string, string>;
 
 /** The content after the moves. `ids` are the permanent ids of what moves, by old number; `day` is an ISO date. */
 export function renumber(files: TextFile[], moves: Moves, ids: Map<string, string>, day: string): TextFile[] {
-  const moved = files.map(({ name, text }) => ({ name: rename(name, moves), text: rewrite(name, text, moves) }));
+  const moved = renameAll(files, moves, ids).map(({ name, text }) => ({ name, text: rewrite(name, text, moves) }));
   const before = files.find(({ name }) => name === "numbers.yml")?.text ?? "";
   const ledger = recordMoves(
     recordNumbers(before, files).text,
@@ -27,12 +28,29 @@ export function renumber(files: TextFile[], moves: Moves, ids: Map<string, strin
 }
 
 // A section that leaves its chapter goes to the other chapter's folder only with the chapter itself.
-function rename(name: string, moves: Moves): string {
+function rename(name: string, moves: Moves, isMoving: boolean): string {
   const [, number, slug, file] = /^([\d.]+[a-z]?)-([^/]+)\/(.+)$/.exec(name) ?? [];
   if (!file) return name;
   const [, before, section, after] = /^(superseded\/)?([\d.]+[a-z]?)(\.md|\/.+)$/.exec(file) ?? [];
-  const moved = section && moves.has(section) ? `${before ?? ""}${moves.get(section)}${after}` : file;
+  const moved = isMoving && section && moves.has(section) ? `${before ?? ""}${moves.get(section)}${after}` : file;
   return `${moves.get(number) ?? number}-${slug}/${moved}`;
+}
+
+// Earlier editions go with their own text: those of a text that was withdrawn with the number stay.
+function renameAll(files: TextFile[], moves: Moves, ids: Map<string, string>): TextFile[] {
+  const supersededOf = (name: string) => /^[^/]+\/superseded\/([^/]+)\/[^/]+$/.exec(name)?.[1];
+  const isMoving = ({ name, text }: TextFile) => {
+    const number = supersededOf(name);
+    return number === undefined || !ids.has(number) || ids.get(number) === frontMatterOf(text, "id");
+  };
+  const inPlace = files.map((file) => ({ ...file, name: rename(file.name, moves, isMoving(file)), number: supersededOf(file.name) }));
+  // Where two texts had the number on one day.
+  const count = new Map<string, number>();
+  for (const { name } of inPlace) count.set(name, (count.get(name) ?? 0) + 1);
+  return inPlace.map(({ name, text, number }) => {
+    const isSecond = (count.get(name) ?? 0) > 1 && number !== undefined && supersededOf(name) !== number;
+    return { name: isSecond ? name.replace(/\.md$/, `.${frontMatterOf(text, "id")}.md`) : name, text };
+  });
 }
 
 function rewrite(name: string, text: string, moves: Moves): string {

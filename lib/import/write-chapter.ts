@@ -1,5 +1,5 @@
 // A found chapter → the files of its folder, as an editor would write them.
-import type { Root } from "mdast";
+import type { RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
@@ -27,10 +27,15 @@ export function writeChapter({ number, title, parts }: FoundChapter, asAt: strin
   return files;
 }
 
-function writeSection({ title, blocks }: FoundSection, edition: string, id: string): string {
+/** The file of one section, its permanent id and the day of its edition given. */
+export function writeSection({ title, blocks }: FoundSection, edition: string, id: string): string {
   const front = stringify({ id, edition, ...(title && { title }) }, { lineWidth: 0, schema: "failsafe" });
-  const root: Root = { type: "root", children: blocks.map(({ node }) => node) };
-  return `---\n${front}---\n\n${printer.stringify(root)}`;
+  return `---\n${front}---\n\n${printWords(blocks.map(({ node }) => node))}`;
+}
+
+/** Blocks as Markdown. */
+export function printWords(children: RootContent[]): string {
+  return printer.stringify({ type: "root", children });
 }
 
 // "Online Safety" → "online-safety": letters without their accents, digits, and a hyphen for all else.

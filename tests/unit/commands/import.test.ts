@@ -61,11 +61,11 @@ test("a dry run says the same and writes nothing", async () => {
   expect(readdirSync(folder)).toEqual(["manual.yml"]);
 });
 
-test("a chapter that is held is not overwritten", async () => {
+test("a chapter that is held and has problems is told and left as it is", async () => {
   begin();
   mkdirSync(join(folder, "3.3-balloons"));
   writeFileSync(join(folder, "3.3-balloons/3.3.1.md"), "Invented.\n");
-  await expect(run(["tests/fixtures/import/invented-page.html", "--content", folder])).rejects.toThrow("3.3 is held already");
+  await expect(run(["tests/fixtures/import/invented-page.html", "--content", folder])).rejects.toThrow("front-matter-missing");
   expect(readdirSync(join(folder, "3.3-balloons"))).toEqual(["3.3.1.md"]);
 });
 
@@ -93,4 +93,15 @@ test("a file of Windows-1252 is read, and that is told", async () => {
   writeFileSync(file, Buffer.from("3.6 Invented\n\n3.6.1\n\nInvented caf\u00e9s.\n", "latin1"));
   await run([file, "--as-at", "2020-01-01", "--content", folder, "--dry-run"]);
   expect(told.join("\n")).toContain("The file is no UTF-8; it was read as windows-1252");
+});
+
+test("a website and telephone numbers that the manual does not have are told, ready to be written down", async () => {
+  begin();
+  const file = join(folder, "page.txt");
+  const stamp =
+    "This page is correct as printed on Sunday 1st of March 2020 06:03:34 AM please refer back to this website (https://other.example.org) for updates.";
+  writeFileSync(file, `3.6 Invented\n\n3.6.1\n\nInvented words.\n\ninvented-logo 01632 960001\n\n${stamp}\n`);
+  await run([file, "--content", folder, "--dry-run"]);
+  expect(told).toContain("The page names the website https://other.example.org; manual.yml has https://manual.example.org. Which is right?");
+  expect(told.join("\n")).toContain("  - name: …\n    printed-as: invented-logo\n    telephone: 01632 960001");
 });

@@ -1,0 +1,91 @@
+// npm run import, where the chapter is held: shows what a later version changes, asks, and makes the amendments.
+import { parseDocument } from "yaml";
+import { loadManual } from "../content/get-manual";
+import type { TextFile } from "../content/renumber";
+import { dayInWords } from "../edition-date";
+import type { FoundChapter } from "../import/find-chapter";
+import type { Source } from "../import/source";
+import { ask, endAsking } from "./ask";
+import { checkCommitted } from "./check-committed";
+import { wrongDay } from "./fitting-day";
+import { applyVersion, compareVersions } from "./plan-later-version";
+import { CommandError } from "./report-and-exit";
+import { reportDoubts, reportFurniture } from "./report-import";
+import { reportVersion } from "./report-later-version";
+import { today } from "./today";
+import { replace, tryOut } from "./write-content";
+
+type Import = {
+  file: string;
+  source: Source;
+  chapter: FoundChapter;
+  day: string;
+  content: string;
+  held: TextFile[];
+  /** Of the chapter, ending with /. */
+  folder: string;
+  "dry-run": boolean;
+  note?: string;
+  why?: string;
+  yes: boolean;
+};
+
+/** Shows and makes the amendments. Throws, with nothing changed, where they cannot be made or are not confirmed. */
+export async function importLaterVersion({ file, source, chapter, day, content, held, folder, ...given }: Import): Promise<void> {
+  loadManual(content);
+  checkDay(held, folder, chapter, day);
+  const version = compareVersions(held, folder, chapter, source.place === "line");
+  reportDoubts(file, source, chapter);
+  reportFurniture(held, chapter.furniture);
+  reportVersion(held, folder, chapter, version, day);
+  if (given["dry-run"]) return console.log("Nothing was changed: --dry-run.");
+  checkCommitted(content);
+  const notes = await askForEach(
+    version.amended.map(({ held: number }) => number),
+    "Change note",
+    given.note,
+    "--note",
+  );
+  const why = await askForEach(version.gone, "Why it is withdrawn", given.why, "--why");
+  const after = applyVersion(held, folder, content, chapter, version, { day, notes, why });
+  tryOut(after, ["unlocked-edition"]);
+  const answer = given.yes ? "yes" : await ask("Make these changes? (yes or no)", { option: "--yes", wrong: neither });
+  endAsking();
+  if (answer !== "yes") throw new CommandError("Nothing was changed.");
+  replace(content, held, after);
+  console.log(`Done. Look at the changes with git diff and npm run dev; then close the editions with npm run lock${warning(held, folder)}`);
+}
+
+const neither = (answer: string) => (/^(?:yes|no)$/.test(answer) ? undefined : "Type yes or no.");
+
+function checkDay(held: TextFile[], folder: string, { number }: FoundChapter, day: string): void {
+  const { "as-at": asAt = "" } = settingsOf(held, folder);
+  if (day <= asAt)
+    throw new CommandError(
+      `${number} is held as at ${dayInWords(asAt)}, and the document is of ${dayInWords(day)}: that is not later. Where the day is wrong, give --as-at. Nothing was changed.`,
+    );
+  const wrong = wrongDay(day, day, today(held));
+  if (wrong) throw new CommandError(`${wrong} Nothing was changed.`);
+}
+
+function settingsOf(held: TextFile[], folder: string): { "as-at"?: string; status?: string } {
+  return parseDocument(held.find(({ name }) => name === `${folder}chapter.yml`)?.text ?? "", { schema: "failsafe" }).toJSON() ?? {};
+}
+
+function warning(held: TextFile[], folder: string): string {
+  return settingsOf(held, folder).status === "historical"
+    ? `.\n${folder}chapter.yml calls the chapter historical: where this version is the one in force, remove status: and superseded-by:.`
+    : ".";
+}
+
+// What was answered for one is offered for the next.
+async function askForEach(numbers: string[], question: string, given: string | undefined, option: string): Promise<Map<string, string>> {
+  const answers = new Map<string, string>();
+  let usual: string | undefined;
+  for (const number of numbers) {
+    usual = (given ?? (await ask(`${number}: ${question}`, { option, usual: process.stdin.isTTY ? usual : undefined }))).trim();
+    if (usual === "") throw new CommandError(`${option} is empty. Nothing was changed.`);
+    answers.set(number, usual);
+  }
+  return answers;
+}

@@ -1,0 +1,65 @@
+// What an editor is shown of a later version before it is taken.
+import { diffWordsWithSpace } from "diff";
+import type { TextFile } from "../content/renumber";
+import { counted } from "../counted";
+import { dayInWords } from "../edition-date";
+import type { FoundChapter } from "../import/find-chapter";
+import { wordsOf } from "../import/words";
+import { compareNumbers } from "../number";
+import type { Amended, LaterVersion } from "./plan-later-version";
+
+/** Characters of unchanged words that are shown around a change. */
+const around = 60;
+/** Two texts with less in common may be two. */
+const unlike = 0.4;
+
+/** Says section by section what changes, in the order of the later version. */
+export function reportVersion(held: TextFile[], folder: string, chapter: FoundChapter, version: LaterVersion, day: string): void {
+  const { same, amended, added, gone, moves } = version;
+  console.log(
+    `${chapter.number} ${chapter.title} is held. This version, of ${dayInWords(day)}: ${counted(amended.length, "section")} amended, ` +
+      `${moves.size} moved, ${added.length} new, ${gone.length} withdrawn, ${same.filter(({ held: from, found }) => from === found).length} as before.`,
+  );
+  const title = /^title: *(.*)$/m.exec(held.find(({ name }) => name === `${folder}chapter.yml`)?.text ?? "")?.[1];
+  if (title !== undefined && title.replace(/^["']|["']$/g, "") !== chapter.title) console.log(`  Its title was “${title}”.`);
+  const moved = (from: string | undefined, to: string | undefined) => (from === to ? `${to}` : `${from} becomes ${to}`);
+  const lines = [
+    ...same
+      .filter(({ held: from, found }) => from !== found)
+      .map(({ held: from, found = "" }) => ({ number: found, line: `${moved(from, found)}, its words as before` })),
+    ...amended.map((one) => ({ number: one.found, line: `${moved(one.held, one.found)}, amended:\n${changesOf(one)}` })),
+    ...added.map(({ number, blocks }) => ({
+      number,
+      line: `${number} is new: “${start(blocks.flatMap(({ node }) => wordsOf(node)).join(" "))}”`,
+    })),
+    ...gone.map((number) => ({ number, line: `${number} is withdrawn: the document does not hold it` })),
+  ];
+  for (const { line } of lines.sort((a, b) => compareNumbers(a.number, b.number))) console.log(`  ${line}`);
+}
+
+function start(words: string): string {
+  return words.length > around ? `${words.slice(0, around)}…` : words;
+}
+
+// [-taken out-] {+put in+}, as git shows words.
+function changesOf({ before, after, alike, lost, other, dropped }: Amended): string {
+  const parts = diffWordsWithSpace(wordsAndLinks(before), wordsAndLinks(after));
+  const shown = parts.map(({ value, added, removed }, i) => {
+    if (added) return `{+${value}+}`;
+    if (removed) return `[-${value}-]`;
+    const [isFirst, isLast] = [i === 0, i === parts.length - 1];
+    if (value.length <= 2 * around) return value;
+    return `${isFirst ? "" : value.slice(0, around)} … ${isLast ? "" : value.slice(-around)}`;
+  });
+  return [
+    `      ${shown.join("").trim().replace(/\n+/g, "\n      ")}`,
+    ...(alike < unlike ? ["      It has little in common with what the number held: is it another text?"] : []),
+    ...lost.map((link) => `      The link of “${wordsOf(link).join(" ")}” (${link.url}) stood in words that are gone.`),
+    ...other.map(
+      ([link, target]) => `      The link of “${wordsOf(link).join(" ")}” leads to ${target} in the document; ${link.url} was kept.`,
+    ),
+    ...dropped.map((word) => `      “${word}”, a misprint or defined term, stands here no more.`),
+  ].join("\n");
+}
+
+const wordsAndLinks = (text: string) => text.replace(/^---\n[\s\S]*?\n---\n+/, "");

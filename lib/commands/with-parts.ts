@@ -1,0 +1,59 @@
+// The parts of a chapter as a later version has them.
+import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { printYaml } from "../content/print-yaml";
+import { type FoundChapter, untitled } from "../import/find-chapter";
+
+type Part = { title: string; sections: string[]; withdrawn: string[] };
+
+/** chapter.yml with the title and the parts of the chapter found; what was withdrawn keeps its place. A document without parts changes none. */
+export function withParts(text: string, { title, parts }: Pick<FoundChapter, "title" | "parts">): string {
+  const document = parseDocument(text, { schema: "failsafe" });
+  const before = readParts(document.get("parts"));
+  const found = parts.map(
+    (part): Part => ({
+      title: part.title,
+      sections: part.sections.map(({ number }) => number),
+      withdrawn: before.find((one) => one.title === part.title)?.withdrawn ?? [],
+    }),
+  );
+  const isUntitled = parts.length === 1 && parts[0].title === untitled && before.length > 1;
+  const next = isUntitled ? placed(before, found[0].sections) : withEmptied(found, before);
+  if (document.get("title") !== title) document.set("title", title);
+  if (JSON.stringify(next) !== JSON.stringify(before)) {
+    document.set(
+      "parts",
+      document.createNode(next.map(({ withdrawn, ...part }) => ({ ...part, ...(withdrawn.length > 0 && { withdrawn }) }))),
+    );
+  }
+  return printYaml(document, text);
+}
+
+function readParts(node: unknown): Part[] {
+  const list = (seq: unknown) => (isSeq(seq) ? seq.items.flatMap((item) => (isScalar(item) ? String(item.value) : [])) : []);
+  if (!isSeq(node)) return [];
+  return node.items.flatMap((part) =>
+    isMap(part) ? { title: String(part.get("title")), sections: list(part.get("sections")), withdrawn: list(part.get("withdrawn")) } : [],
+  );
+}
+
+// Each section stays in its part; a new one joins that of the section before it.
+function placed(before: Part[], sections: string[]): Part[] {
+  const next = before.map((part): Part => ({ ...part, sections: [] }));
+  let at = 0;
+  for (const number of sections) {
+    const home = before.findIndex((part) => part.sections.includes(number));
+    if (home >= at) at = home;
+    next[at]?.sections.push(number);
+  }
+  return next.filter((part) => part.sections.length + part.withdrawn.length > 0);
+}
+
+// A part that is there no more is kept for what was withdrawn from it.
+function withEmptied(found: Part[], before: Part[]): Part[] {
+  const next = [...found];
+  before.forEach((part, at) => {
+    const isGone = !found.some(({ title }) => title === part.title);
+    if (isGone && part.withdrawn.length > 0) next.splice(Math.min(at, next.length), 0, { ...part, sections: [] });
+  });
+  return next;
+}

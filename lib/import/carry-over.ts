@@ -1,0 +1,109 @@
+// New words in the place of held ones: paragraphs that did not change stay letter for letter, and links are put back.
+import type { Link, PhrasingContent, Root, RootContent, Text } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import { wordsOf } from "./words";
+import { printWords } from "./write-chapter";
+
+/**
+ * The body of a section's file with the words of `found`, from `text`, its words as held (`held` is their tree, with positions
+ * in `text`). `isPlain` says that the document tells no bold or emphasis. `lost` names links whose words are gone, `other` those
+ * that lead elsewhere in the document.
+ */
+export function carryOver(
+  text: string,
+  held: Root,
+  found: RootContent[],
+  isPlain: boolean,
+): { body: string; lost: Link[]; other: [Link, string][] } {
+  const blocks = held.children.filter(({ type }) => type !== "yaml");
+  const unused = new Set(blocks);
+  const keyOf = (node: RootContent) => (isPlain ? `${node.type} ${wordsOf(node).join(" ")}` : printWords([withoutLinks(node)]));
+  const keys = new Map(blocks.map((block) => [block, keyOf(block)]));
+  const kept = found.map((node) => {
+    const key = keyOf(node);
+    const same = blocks.find((block) => unused.has(block) && keys.get(block) === key);
+    if (same) unused.delete(same);
+    return same;
+  });
+  const waiting = [...unused].flatMap(linksIn);
+  const other: [Link, string][] = [];
+  const lines = found.map((node, i) => {
+    const same = kept[i];
+    if (!same) return printWords([putBack(node, waiting)]).trimEnd();
+    const targets = new Map(linksIn(node).map((link) => [wordsOf(link).join(" "), link.url]));
+    for (const link of linksIn(same)) {
+      const target = targets.get(wordsOf(link).join(" "));
+      if (target !== undefined && link.url.startsWith("https:") && target !== link.url) other.push([link, target]);
+    }
+    return text.slice(same.position?.start.offset, same.position?.end.offset);
+  });
+  return { body: `${lines.join("\n\n")}\n`, lost: waiting, other };
+}
+
+function linksIn(node: RootContent): Link[] {
+  const links: Link[] = [];
+  visit(node, "link", (link) => void links.push(link));
+  return links;
+}
+
+function withoutLinks(node: RootContent): RootContent {
+  const copy = structuredClone(node);
+  visit(copy, "link", (link, index, parent) => {
+    if (!parent || index === undefined) return;
+    parent.children.splice(index, 1, ...(link.children as never[]));
+    return [SKIP, index];
+  });
+  join(copy);
+  return copy;
+}
+
+// Texts beside each other are one, as they are where they are read anew.
+function join(node: RootContent): void {
+  visit(node, (parent) => {
+    if (!("children" in parent)) return;
+    const children = parent.children as RootContent[];
+    for (let i = children.length - 1; i > 0; i--) {
+      const [before, after] = [children[i - 1], children[i]];
+      if (before.type === "text" && after.type === "text") children.splice(i - 1, 2, { type: "text", value: before.value + after.value });
+    }
+  });
+}
+
+// Each link that waits, where its words stand; those put back wait no more (changing `waiting`).
+function putBack(node: RootContent, waiting: Link[]): RootContent {
+  const copy = structuredClone(node);
+  visit(copy, "text", (text: Text, index, parent) => {
+    if (!parent || index === undefined || parent.type === "link") return;
+    for (const link of waiting) {
+      const words = wordsOf(link).join(" ");
+      const at = placeOf(words, text.value);
+      if (at < 0) continue;
+      waiting.splice(waiting.indexOf(link), 1);
+      const pieces: PhrasingContent[] = [
+        { type: "text", value: text.value.slice(0, at) },
+        { type: "link", url: link.url, title: link.title, children: [{ type: "text", value: words }] },
+        { type: "text", value: text.value.slice(at + words.length) },
+      ];
+      parent.children.splice(index, 1, ...(pieces.filter((piece) => piece.type !== "text" || piece.value !== "") as never[]));
+      // What stands after the link is looked at next.
+      return [SKIP, index + (at > 0 ? 2 : 1)];
+    }
+  });
+  visit(copy, "link", (link) => {
+    // Of the portal's own kinds of link a document knows none; an outside address it may have changed.
+    const one = waiting.find((candidate) => wordsOf(candidate).join(" ") === wordsOf(link).join(" "));
+    if (!one) return;
+    waiting.splice(waiting.indexOf(one), 1);
+    if (!one.url.startsWith("https:")) link.url = one.url;
+  });
+  return copy;
+}
+
+function placeOf(words: string, text: string): number {
+  if (words === "") return -1;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const [before, after] = [text[at - 1] ?? " ", text[at + words.length] ?? " "];
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return at;
+  }
+  return -1;
+}
