@@ -102,6 +102,8 @@ test("a website and telephone numbers that the manual does not have are told, re
     "This page is correct as printed on Sunday 1st of March 2020 06:03:34 AM please refer back to this website (https://other.example.org) for updates.";
   writeFileSync(file, `3.6 Invented\n\n3.6.1\n\nInvented words.\n\ninvented-logo 01632 960001\n\n${stamp}\n`);
   await run([file, "--content", folder, "--dry-run"]);
-  expect(told).toContain("The page names the website https://other.example.org; manual.yml has https://manual.example.org. Which is right?");
+  expect(told).toContain(
+    "The page names the website https://other.example.org; manual.yml has https://manual.example.org. Which is right?",
+  );
   expect(told.join("\n")).toContain("  - name: …\n    printed-as: invented-logo\n    telephone: 01632 960001");
 });

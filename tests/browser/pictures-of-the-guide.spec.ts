@@ -1,0 +1,50 @@
+// An editor reads the guide, and sees what it shows on the screen, too.
+import { readdirSync } from "node:fs";
+import { checkCharacter } from "../../lib/fingerprint";
+import { printedFingerprint } from "../../lib/printed-fingerprint";
+import { checkPicture } from "./guide-picture";
+import { renumberedSite, withdrawnSite } from "./pages";
+import { expect, test } from "./reader-test";
+
+test.use({ viewport: { width: 720, height: 700 }, deviceScaleFactor: 1.5 });
+
+// A fingerprint of no text, without a slip.
+const rightlyTyped = printedFingerprint(`24EQM6A${checkCharacter("24EQM6A")}`);
+
+const pictures = ["an-amendment", "a-number-that-moved", "a-withdrawn-section", "checking-printed-copies"];
+
+test("an amendment, as readers see it", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1.3/amendments/"));
+  await checkPicture("an-amendment", page.locator("main article"));
+});
+
+test("the page of a number that was given up", async ({ page }) => {
+  await page.goto(renumberedSite("/4.1.2/"));
+  await checkPicture("a-number-that-moved", page.locator("main"));
+});
+
+test("the page of a withdrawn section", async ({ page }) => {
+  await page.goto(withdrawnSite("/7.1.3/"));
+  await checkPicture("a-withdrawn-section", page.locator("main"));
+});
+
+test("printed copies that are checked", async ({ page }) => {
+  const codeOf = async (address: string, number: string) => {
+    await page.goto(renumberedSite(address));
+    return page.locator(`article[id="${number}"]`).evaluate((article) => `${article.id} · ${(article as HTMLElement).dataset.fingerprint}`);
+  };
+  const current = await codeOf("/19.1.3/", "19.1.3");
+  const ids = await (await page.request.get(renumberedSite("/ids/m.json"))).json();
+  const [earlier] = Object.keys(ids.ma03.editions);
+  await page.goto(renumberedSite("/check/"));
+  const typed = [current, renumberedSite(`/19.1.3/#ma03.${earlier}`), `19.1.5 · ${rightlyTyped}`, "19.1.1 · 24EQ-M6AA"];
+  await page.getByLabel("Fingerprints or addresses, one to a line").fill(typed.join("\n"));
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(page.locator(".verdicts li strong")).toHaveText(["Current", /^Changed on/, /^Withdrawn on/, "Mistyped"]);
+  await page.mouse.move(0, 0);
+  await checkPicture("checking-printed-copies", page.locator(".verdicts"));
+});
+
+test("the guide shows no other pictures", () => {
+  expect(readdirSync("docs/pictures").sort()).toEqual(pictures.map((name) => `${name}.png`).sort());
+});

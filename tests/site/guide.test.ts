@@ -1,0 +1,111 @@
+// The guide for editors is true: each of its commands is run, on a copy of the invented manual kept in git, and answers
+// what the guide shows. With GUIDE=write the answers are written into it.
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Code } from "mdast";
+import { visit } from "unist-util-visit";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { parseMarkdown } from "../../lib/markdown/parse-markdown";
+
+const pages = readdirSync("docs").filter((name) => name.endsWith(".md"));
+const portal = resolve("lib/commands/portal.mjs");
+
+let desk: string;
+const inDesk = (line: string) =>
+  spawnSync("sh", ["-c", line], {
+    cwd: desk,
+    encoding: "utf8",
+    env: {
+      ...process.env,
+      GIT_AUTHOR_NAME: "E",
+      GIT_AUTHOR_EMAIL: "e@example.org",
+      GIT_COMMITTER_NAME: "E",
+      GIT_COMMITTER_EMAIL: "e@example.org",
+    },
+  });
+
+beforeEach(() => {
+  desk = mkdtempSync(join(tmpdir(), "portal-guide-"));
+  cpSync("tests/fixtures/invented", join(desk, "content"), { recursive: true });
+  cpSync("tests/fixtures/import/invented-harbours.docx", join(desk, "harbours.docx"));
+  cpSync("tests/fixtures/import/invented-harbours-2021.txt", join(desk, "harbours-2021.txt"));
+  run("npm run ledger");
+  run("npm run lock");
+  execFileSync("git", ["init", "-q"], { cwd: desk });
+  inDesk("git add -A && git commit -qm Invented");
+});
+afterEach(() => rmSync(desk, { recursive: true, force: true }));
+
+/** What a command of the guide answers on the desk of an editor whose manual is in the folder `content`. */
+function run(line: string): string {
+  const [, name, rest] = /^npm run (\S+)(?: -- (.*))?$/.exec(line) ?? [];
+  const { stdout, stderr } = inDesk(name ? `node "${portal}" ${name} ${rest ?? ""} < /dev/null` : line);
+  return `${stdout}${stderr}`.trim();
+}
+
+/** Replaces the lines of a file that a block of the guide takes out by those it puts in. */
+function change(file: string, block: string): void {
+  const [out, put] = ["-", "+"].map((sign) =>
+    block
+      .split("\n")
+      .filter((line) => line.startsWith(sign))
+      .map((line) => line.slice(1))
+      .join("\n"),
+  );
+  const text = readFileSync(join(desk, file), "utf8");
+  expect(text).toContain(out);
+  writeFileSync(join(desk, file), text.replace(out, put));
+}
+
+test.each(pages)("docs/%s: its commands answer what it shows", (page) => {
+  const text = readFileSync(join("docs", page), "utf8");
+  const blocks: { node: Code; before: string }[] = [];
+  visit(parseMarkdown(text), "code", (node) => {
+    blocks.push({ node, before: text.slice(0, node.position?.start.offset) });
+  });
+  let answers: string[] = [];
+  const edits: { at: number; to: number; words: string }[] = [];
+  for (const { node, before } of blocks) {
+    if (node.lang === "sh")
+      answers = node.value
+        .split("\n")
+        .map(run)
+        .filter((answer) => answer !== "" && !/^\[\S+ [0-9a-f]{7,}\]/.test(answer));
+    if (node.lang === "diff") change([...before.matchAll(/`(content\/[^`]+)`/g)].at(-1)?.[1] ?? "", node.value);
+    if (node.lang !== "text") continue;
+    const answer = answers.join("\n");
+    if (process.env.GUIDE !== "write") expect(node.value).toBe(answer);
+    edits.push({ at: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0, words: `\`\`\`text\n${answer}\n\`\`\`` });
+  }
+  if (process.env.GUIDE === "write")
+    writeFileSync(
+      join("docs", page),
+      edits.reverse().reduce((all, { at, to, words }) => all.slice(0, at) + words + all.slice(to), text),
+    );
+});
+
+test.each(pages)("docs/%s: what it links to, shows and names is there", (page) => {
+  const text = readFileSync(join("docs", page), "utf8");
+  const tree = parseMarkdown(text);
+  const missing: string[] = [];
+  visit(tree, (node) => {
+    if ((node.type === "link" || node.type === "image") && !/^https:/.test(node.url)) {
+      const [file, place] = node.url.split("#");
+      if (file !== "" && !existsSync(join("docs", file))) missing.push(node.url);
+      const target = file === "" ? text : file.endsWith(".md") ? readFileSync(join("docs", file), "utf8") : "";
+      const headings = [...target.matchAll(/^#+ (.+)$/gm)].map(([, words]) =>
+        words
+          .toLowerCase()
+          .replace(/[^\w -]/g, "")
+          .replaceAll(" ", "-"),
+      );
+      if (place !== undefined && !headings.includes(place)) missing.push(node.url);
+    }
+    if (node.type === "image" && !node.alt) missing.push(`${node.url} has no text alternative`);
+  });
+  const commands = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).scripts);
+  for (const [, name] of text.matchAll(/npm run ([\w-]+)/g)) if (!commands.includes(name)) missing.push(`npm run ${name}`);
+  expect(missing).toEqual([]);
+});
