@@ -78,7 +78,9 @@ export async function run(words: string[]): Promise<void> {
   if (values["dry-run"]) console.log("Nothing was written: --dry-run.");
   else {
     write(content, [...made, ...ledger]);
-    console.log(`Written to ${content}. Read it through (npm run dev), then close the edition: npm run ledger, npm run lock.`);
+    console.log(
+      `Written to ${content}. Read it through (npm run dev), then close the edition: ${ledger.length > 0 ? "" : "npm run ledger, "}npm run lock.`,
+    );
   }
 }
 

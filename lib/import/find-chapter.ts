@@ -1,9 +1,9 @@
 // Finds a chapter in a document: its title, its parts, its numbered sections. What could be taken otherwise is told.
 import type { PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import { compareNumbers, isNumber, isSectionOf } from "../number";
 import { type Furniture, takeFurniture } from "./furniture";
+import { giveNotes } from "./give-notes";
 import type { Source, SourceBlock } from "./source";
 import { differenceOf, wordsOf } from "./words";
 
@@ -45,7 +45,11 @@ export function findChapter(source: Source): FoundChapter | undefined {
   const before = blocks.slice(at + 1, first);
   const parts = findParts(blocks.slice(first), number, before, doubts);
   addOpeningWords(before, parts, furniture, doubts);
-  giveNotes(parts, notes, doubts);
+  const unused = giveNotes(
+    parts.flatMap(({ sections }) => sections),
+    notes,
+  );
+  for (const { at, node } of unused) doubts.push({ at, words: `The footnote “${plain(node)}” is referred to by no section: left out` });
   const words = differenceOf(
     source.words,
     furniture.words.filter((word) => source.words.includes(word)),
@@ -118,24 +122,6 @@ function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], furniture: F
   for (const { at, node } of others)
     doubts.push({ at, words: `“${plain(node)}” stands before the first section: put at the beginning of ${first?.number}` });
   first?.blocks.unshift(...others);
-}
-
-// Each note goes to the section that refers to it.
-function giveNotes(parts: FoundPart[], notes: SourceBlock[], doubts: Doubt[]): void {
-  for (const note of notes) {
-    const { node } = note;
-    const owners = parts.flatMap(({ sections }) => sections).filter(({ blocks }) => blocks.some((block) => refersTo(block.node, node)));
-    if (owners.length === 0) doubts.push({ at: note.at, words: `The footnote “${plain(node)}” is referred to by no section: left out` });
-    for (const { blocks } of owners) blocks.push(note);
-  }
-}
-
-function refersTo(node: SourceBlock["node"], note: SourceBlock["node"]): boolean {
-  let found = false;
-  visit(node, "footnoteReference", ({ identifier }) => {
-    found ||= note.type === "footnoteDefinition" && note.identifier === identifier;
-  });
-  return found;
 }
 
 // The title of the part that begins with the section `next`, out of the blocks before it.

@@ -12,9 +12,9 @@ const sections = {
     "- one opens,\n- one holds:\n  1. the rope,\n  2. the lamp.\n\n" +
     "[^1]: Any **invented** one.\n",
   "3.8.2":
-    "| Wind  | What is done       |\n| ----- | ------------------ |\n| None  | It **stays** open. |\n| Storm | It is closed.[^2]  |\n\n" +
+    "| Wind  | What is done       |\n| ----- | ------------------ |\n| None  | It **stays** open. |\n| Storm | It is closed.[^1]  |\n\n" +
     "**All of this paragraph is bold.**\n\n" +
-    "[^2]: By two wardens.\n\n    Never by one.\n",
+    "[^1]: By two wardens.\n\n    Never by one.\n",
   "3.8.3":
     "First line\\\nsecond line, with café & “quotes” under Section\u00a01. ***Both*** signs \\* and \\_ and <.\n\n3. Third\n4. Fourth\n",
 };
