@@ -4,7 +4,7 @@ import { QuickExit } from "@/components/quick-exit/quick-exit";
 import { SiteFooter } from "@/components/site-footer/site-footer";
 import { SiteHeader } from "@/components/site-header/site-header";
 import { getManual } from "@/lib/content/current-manual";
-import { iconDrawing, readingCode } from "@/lib/permalink";
+import { iconDrawing, lookStyle, readingCode } from "@/lib/permalink";
 import "./styles.css";
 
 export const metadata = { icons: { icon: iconDrawing } };
@@ -18,7 +18,8 @@ export default function Layout({ children }: { children: ReactNode }) {
           Skip to the text
         </a>
         {manual.quickExit && <QuickExit address={manual.quickExit} />}
-        <SiteHeader title={manual.title} />
+        {(manual.colour || manual.logo) && <link rel="stylesheet" href={lookStyle} precedence="default" />}
+        <SiteHeader manual={manual} />
         {children}
         <SiteFooter manual={manual} />
         <lasting-links />

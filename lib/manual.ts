@@ -18,6 +18,9 @@ export type Manual = {
   citation: string;
   partners: Partner[];
   partnersAsAt?: string;
+  /** Its colour for links and buttons as #rrggbb, in which words can be read (lib/colour.ts); absent for the usual one. */
+  colour?: string;
+  logo?: Logo;
   /** Words people type → words the texts use, best first: for search. */
   thesaurus: { typed: string[]; find: string[] }[];
   chapters: Chapter[];
@@ -57,6 +60,9 @@ export type Departure = {
 };
 
 export type RetiredNumber = { number: string; departures: Departure[] };
+
+/** A drawing as SVG; `width` and `height` tell its shape, in units of its own. */
+export type Logo = { drawing: string; width: number; height: number };
 
 export type Partner = { name: string; telephone: string; printedAs?: string; note?: string };
 

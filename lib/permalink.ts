@@ -188,6 +188,8 @@ export function iconAddress(size: number): string {
 // Files fetched by the pages; the finishing step adds the hash of their content to each name. One constant each, so
 // that code which fetches one changes with no other.
 export const iconDrawing = below("/assets/icon.svg");
+export const logoDrawing = below("/assets/logo.svg");
+export const lookStyle = below("/assets/look.css");
 export const readingCode = below("/assets/reading.js");
 export const linksCode = below("/assets/links.js");
 export const searchCode = below("/assets/search.js");

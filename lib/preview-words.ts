@@ -17,6 +17,8 @@ export type PreviewWords = {
   /** Of which day the text is; absent where a manual holds several. */
   edition?: string;
   historical: boolean;
+  /** The manual's own colour, in which it is drawn. */
+  colour?: string;
 };
 
 /** Pixels. Facebook's and X's readers ask for at least 600 × 315 to show a large picture; more would cost every section more. */
@@ -28,7 +30,12 @@ const design = "1";
 /** What the picture of a chapter or section says. */
 export function placeWords(place: Place, manual: Manual): PreviewWords {
   const { chapter } = place;
-  const common = { manual: manual.title, edition: editionWords(chapter), historical: chapter.status === "historical" };
+  const common = {
+    manual: manual.title,
+    edition: editionWords(chapter),
+    historical: chapter.status === "historical",
+    colour: manual.colour,
+  };
   if (place.kind === "chapter")
     return { number: chapter.number, words: chapter.title, where: counted(sectionsOf(chapter).length, "section"), ...common };
   const { section, part } = place;
@@ -51,6 +58,7 @@ export function manualWords(manual: Manual): PreviewWords {
     where: manual.publisher,
     edition: editions.size === 1 ? [...editions][0] : several,
     historical,
+    colour: manual.colour,
   };
 }
 

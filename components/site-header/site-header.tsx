@@ -1,10 +1,19 @@
 // The top of every page: the manual's name and the search form.
-import { homeAddress, searchAddress } from "@/lib/permalink";
+import type { Manual } from "@/lib/manual";
+import { homeAddress, logoDrawing, searchAddress } from "@/lib/permalink";
 
-export function SiteHeader({ title }: { title: string }) {
+/** Height of a logo in pixels, as logo.css has it; the browser knows its width before it has come. */
+const logoHeight = 48;
+
+export function SiteHeader({ manual: { title, logo } }: { manual: Manual }) {
   return (
     <header className="site-header" id="top">
       <a className="manual-title" href={homeAddress}>
+        {/* The name beside it says all. */}
+        {logo && (
+          // biome-ignore lint/performance/noImgElement: Next's own needs a server, or code of its own in the browser.
+          <img className="logo" src={logoDrawing} alt="" width={Math.round((logoHeight * logo.width) / logo.height)} height={logoHeight} />
+        )}
         {title}
       </a>
       {/* The field has no name: without JavaScript what was typed would go to the server with the form. */}

@@ -40,9 +40,9 @@ export async function buildSite(content: string, out: string): Promise<void> {
     const root = rootOf(manual.portalAddress);
     writeFiles(exported, hostingFiles(root));
     writeSearchIndex(exported, buildSearchIndex(manual));
+    await writeIcons(exported, manual.colour);
     const pages = finishExport(exported, root);
     await writePreviews(previewsOf(manual), exported);
-    await writeIcons(exported);
     await writeCopy(
       exported,
       manual.chapters.map(({ number }) => number),

@@ -1,7 +1,8 @@
 // npm run import: makes a chapter's folder from a document.
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { loadManual } from "../content/get-manual";
+import { placeholderIn } from "../content/placeholder";
 import { ContentError, listed } from "../content/problem";
 import { recordNumbers } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
@@ -12,7 +13,7 @@ import type { Source } from "../import/source";
 import { writeChapter } from "../import/write-chapter";
 import { giveIds } from "./give-ids";
 import { importLaterVersion } from "./import-later-version";
-import { contentOption, readOptions } from "./options";
+import { contentOption, contentWords, readOptions } from "./options";
 import { findAlike, folderOf } from "./plan-later-version";
 import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
@@ -62,7 +63,9 @@ export async function run(words: string[]): Promise<void> {
   const asAt = values["as-at"] ?? chapter.furniture.asAt;
   if (asAt === undefined) throw new CommandError("Give --as-at with the day of the text, as 2017-10-24: the document does not tell it.");
   if (!isDay(asAt)) throw new CommandError(`“${asAt}” is not a day of the calendar: give --as-at as year-month-day, like 2017-10-24.`);
-  const held = readTexts(content);
+  const all = readTexts(content);
+  const replaced = placeholderIn(all);
+  const held = all.filter(({ name }) => !replaced.includes(name));
   const folder = folderOf(held, chapter.number);
   if (folder !== undefined) return importLaterVersion({ file, source, chapter, day: asAt, held, folder: `${folder}/`, ...values });
   const alike = values.new ? undefined : findAlike(held, chapter);
@@ -75,11 +78,16 @@ export async function run(words: string[]): Promise<void> {
   reportImport(file, source, chapter, asAt, made);
   reportFurniture(held, chapter.furniture);
   sayProblems([...held.filter(({ name }) => name !== "numbers.yml"), ...made, ...ledger]);
+  const [placeholder] = replaced.map((name) => name.split("/")[0]);
+  if (placeholder) console.log(`${placeholder}, the placeholder of a new manual, gives way to it.`);
   if (values["dry-run"]) console.log("Nothing was written: --dry-run.");
   else {
     write(content, [...made, ...ledger]);
+    if (placeholder) rmSync(join(content, placeholder), { recursive: true });
+    const isUsual = content === contentOption.content.default;
+    const command = (name: string) => `npm run ${name}${isUsual ? "" : ` -- ${contentWords(content)}`}`;
     console.log(
-      `Written to ${content}. Read it through (npm run dev), then close the edition: ${ledger.length > 0 ? "" : "npm run ledger, "}npm run lock.`,
+      `Written to ${content}. Read it through (${command("dev")}), then close the edition: ${ledger.length > 0 ? "" : `${command("ledger")}, `}${command("lock")}.`,
     );
   }
 }

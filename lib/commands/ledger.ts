@@ -5,6 +5,7 @@ import { recordNumbers } from "../content/record-numbers";
 import { counted } from "../counted";
 import { contentOption, readOptions } from "./options";
 import { readTexts } from "./read-texts";
+import { refusePlaceholder } from "./refuse-placeholder";
 
 const usage = `npm run ledger -- [--content DIR]
 
@@ -17,6 +18,7 @@ export function run(words: string[]): void {
   const { values } = readOptions(words, usage, contentOption);
   const file = join(values.content, "numbers.yml");
   const files = readTexts(values.content);
+  refusePlaceholder(files);
   const { text, added } = recordNumbers(files.find(({ name }) => name === "numbers.yml")?.text ?? "", files);
   if (added > 0) writeFileSync(file, text);
   console.log(`${file}: ${counted(added, "number")} added.`);

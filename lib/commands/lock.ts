@@ -4,6 +4,7 @@ import { recordEditions } from "../content/record-editions";
 import { counted } from "../counted";
 import { contentOption, readOptions } from "./options";
 import { readTexts } from "./read-texts";
+import { refusePlaceholder } from "./refuse-placeholder";
 import { write } from "./write-content";
 
 const usage = `npm run lock -- [--content DIR]
@@ -15,8 +16,10 @@ check fails where a word of it changes without a new edition. What stands in the
 
 export function run(words: string[]): void {
   const { values } = readOptions(words, usage, contentOption);
+  const files = readTexts(values.content);
+  refusePlaceholder(files);
   const editions = loadEditions(values.content);
-  const lock = readTexts(values.content).find(({ name }) => name === "editions.yml")?.text ?? "";
+  const lock = files.find(({ name }) => name === "editions.yml")?.text ?? "";
   const { text, added } = recordEditions(lock, editions);
   if (added.length > 0) write(values.content, [{ name: "editions.yml", text }]);
   const named = added.length > 0 && added.length <= 10 ? `\n${added.join("\n")}` : "";

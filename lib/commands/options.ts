@@ -27,6 +27,11 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
   return { values: values as ReturnType<typeof parseArgs<{ options: T }>>["values"], positionals };
 }
 
+/** What names the folder of a manual in a command that a person is told to run: "--content manual". */
+export function contentWords(content: string): string {
+  return `--content ${/^[\w./-]+$/.test(content) ? content : `'${content.replaceAll("'", "'\\''")}'`}`;
+}
+
 /** A port number from 0 to 65535, where 0 lets the system choose. Throws for anything else. */
 export function readPort(typed: string): number {
   const port = Number(typed);

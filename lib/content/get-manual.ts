@@ -9,6 +9,7 @@ import { readFrontMatters } from "./front-matter";
 import { applyLedger, numbersGivenUp } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import { checkLock, editionsHeld, type LockedEdition } from "./lock";
+import { isLogo } from "./look";
 import { collectMeanings, findTerms } from "./meanings";
 import { readNumberHistory } from "./number-history";
 import { ContentError, Problems } from "./problem";
@@ -54,7 +55,10 @@ function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: 
 
   // section and chapter: numbers are known from the files' names and terms from their front matter, so links can be
   // resolved and terms marked as each is compiled
-  const folders = chapterFolders(files, problems);
+  const folders = chapterFolders(
+    files.filter(({ name }) => !isLogo(name, settings.manual)),
+    problems,
+  );
   const fronts = readFrontMatters(folders, problems);
   const targets: LinkTargets = {
     sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
@@ -96,6 +100,8 @@ function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: 
     timeZone: settings.manual["time-zone"],
     partners: partners.map(({ name, telephone, note, "printed-as": printedAs }) => ({ name, telephone, note, printedAs })),
     partnersAsAt: settings.manual["partners-as-at"],
+    colour: settings.manual.colour,
+    logo: settings.logo,
   };
   return { manual, editions };
 }

@@ -94,6 +94,28 @@ export const rules = {
     "keep it in the section that says what it means.",
   ],
 
+  // The manual's look
+  "faint-colour": (colour: string, reached: string, needed: string, suggestion: string) => [
+    `Words in the colour ${colour} cannot be read well: their contrast with the page is ${reached} to 1 where it is least, and ${needed} to 1 is needed (WCAG 2.2, 1.4.3). Did you mean ${suggestion}?`,
+    "take a darker colour; the one for dark pages is made from it.",
+  ],
+  "unknown-logo": (name: string, suggestion?: string) => [
+    `There is no drawing ${name} beside manual.yml.${maybe(suggestion)}`,
+    "put it there, correct its name, or remove the line logo:.",
+  ],
+  "large-logo": (bytes: string, most: string) => [
+    `This drawing has ${bytes} bytes, and every reader fetches it; a logo has ${most} at most.`,
+    "have it drawn with fewer lines, or saved as “optimised SVG”.",
+  ],
+  "invalid-logo": (reason: string) => [
+    `This is not a drawing that browsers show: ${reason}`,
+    "save it anew as plain SVG; a photograph or a file that was only renamed to .svg does not become one.",
+  ],
+  "unsafe-logo": (what: string) => [
+    `A logo only draws; this one holds ${what}.`,
+    "save it as plain SVG: without scripts, links, animation, embedded pictures and anything fetched from elsewhere.",
+  ],
+
   // Numbers and parts
   "number-form": (name: string) => [
     `“${name}” is not a section's number.`,

@@ -71,6 +71,15 @@ export const manualSchema = z.strictObject({
     )
     .default([]),
   "partners-as-at": day.optional(),
+  colour: z
+    .string()
+    .regex(/^#?(?:[\da-f]{3}){1,2}$/i, 'it must be # and six signs out of 0-9 and a-f, in quotation marks, like "#0a5a6b"')
+    .transform(sixDigits)
+    .optional(),
+  logo: z
+    .string()
+    .regex(/^[a-z\d][\w.-]*\.svg$/i, "it must name a drawing as SVG that lies beside manual.yml, like logo.svg")
+    .optional(),
 });
 
 /** related-chapters.yml and documents.yml: things the words name that are kept elsewhere, or nowhere. */
@@ -137,6 +146,12 @@ export type ThesaurusRows = z.output<typeof thesaurusSchema>;
 export type Ledger = z.output<typeof ledgerSchema>;
 
 export type Outside = z.output<typeof outsideSchema>;
+
+/** "#0A5", "0a5" → "#00aa55". */
+function sixDigits(colour: string): string {
+  const digits = colour.replace("#", "").toLowerCase();
+  return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
+}
 
 function isTimeZone(name: string): boolean {
   try {

@@ -1,6 +1,8 @@
 // manual.yml and the lists beside it: what holds for all chapters.
 import type { z } from "zod";
+import type { Logo } from "../manual";
 import type { SourceFile } from "./decode";
+import { readLook } from "./look";
 import type { Problems, Spot } from "./problem";
 import {
   abbreviationsSchema,
@@ -19,6 +21,7 @@ import { readYaml } from "./yaml";
 
 export type Settings = {
   manual: z.output<typeof manualSchema> | undefined;
+  logo?: Logo;
   relatedChapters: Outside;
   documents: Outside;
   laws: Record<string, string>;
@@ -49,8 +52,10 @@ export function readSettings(files: SourceFile[], folder: string, problems: Prob
   };
   const read = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => readWithSpots(name, schema)?.value;
   if (!files.some((f) => f.name === "manual.yml")) problems.add({ path: folder }, "missing-file", "manual.yml");
+  const manual = readWithSpots("manual.yml", manualSchema);
   return {
-    manual: read("manual.yml", manualSchema),
+    manual: manual?.value,
+    logo: manual && readLook(manual, files, problems),
     relatedChapters: read("related-chapters.yml", outsideSchema) ?? {},
     documents: read("documents.yml", outsideSchema) ?? {},
     laws: read("laws.yml", lawsSchema) ?? {},

@@ -1,5 +1,7 @@
 // Style sheets that only some pages or some acts need, so that a reading page does not carry them.
 import { build } from "esbuild";
+import { darkColour } from "../colour";
+import type { Manual } from "../manual";
 
 const entries = {
   editions: "components/editions/editions.css",
@@ -20,5 +22,33 @@ export async function bundleStyle(name: string): Promise<string> {
   const file = Object.entries(entries).find(([known]) => known === name)?.[1];
   if (!file) throw new Error(`There is no style sheet “${name}”.`);
   const result = await build({ entryPoints: [file], minify: true, charset: "utf8", write: false });
+  return result.outputFiles[0].text;
+}
+
+/** Where the manual's logo has its place. */
+const logoSheet = "./components/site-header/logo.css";
+
+/**
+ * The style sheet of what a manual has of its own, minified: its colour on the screen, and room for its logo. Undefined for
+ * a manual that has neither; its pages need no such sheet.
+ */
+export async function bundleLook({ colour, logo }: Pick<Manual, "colour" | "logo">): Promise<string | undefined> {
+  if (!colour && !logo) return undefined;
+  const sheet = [
+    ...(logo ? [`@import "${logoSheet}";`] : []),
+    ...(colour
+      ? [
+          `@media screen { :root { --accent: ${colour} } }`,
+          `@media screen and (prefers-color-scheme: dark) { :root { --accent: ${darkColour(colour)} } }`,
+        ]
+      : []),
+  ];
+  const result = await build({
+    stdin: { contents: sheet.join("\n"), loader: "css", resolveDir: "." },
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    write: false,
+  });
   return result.outputFiles[0].text;
 }

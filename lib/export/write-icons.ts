@@ -1,15 +1,17 @@
-// The portal's picture, in the sizes and the form that home screens take.
-import { mkdirSync } from "node:fs";
+// The portal's picture, in the manual's colour, and in the sizes and the form that home screens take.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
-import { iconAddress, iconSizes } from "../permalink";
+import { usualColour } from "../colour";
+import { iconAddress, iconDrawing, iconSizes } from "../permalink";
 
-const drawing = "public/assets/icon.svg";
-/** Its width and height, in its own units. */
+/** Width and height of the drawing, in its own units. */
 const drawn = 9;
 
-/** Writes the pictures below `folder`, the export. */
-export async function writeIcons(folder: string): Promise<void> {
+/** Writes the pictures below `folder`, an export that holds the drawing under its own name. */
+export async function writeIcons(folder: string, colour = usualColour): Promise<void> {
+  const drawing = join(folder, iconDrawing);
+  writeFileSync(drawing, readFileSync(drawing, "utf8").replaceAll(usualColour, colour));
   for (const size of iconSizes) {
     const file = join(folder, iconAddress(size));
     mkdirSync(dirname(file), { recursive: true });

@@ -1,9 +1,10 @@
 // What a device needs to put the portal on its home screen (W3C Web Application Manifest).
+import { usualColour } from "../colour";
 import type { Manual } from "../manual";
 import { homeAddress, iconAddress, iconSizes, rootOf } from "../permalink";
 
 /** Text of the manifest. */
-export function webManifest({ title, portalAddress }: Manual): string {
+export function webManifest({ title, portalAddress, colour = usualColour }: Manual): string {
   const root = rootOf(portalAddress);
   const home = root + homeAddress;
   return JSON.stringify({
@@ -17,7 +18,7 @@ export function webManifest({ title, portalAddress }: Manual): string {
     display: "standalone",
     display_override: ["minimal-ui"],
     background_color: "#ffffff",
-    theme_color: "#0a5a6b",
+    theme_color: colour,
     icons: iconSizes.flatMap((size) =>
       ["any", "maskable"].map((purpose) => ({ src: root + iconAddress(size), sizes: `${size}x${size}`, type: "image/png", purpose })),
     ),

@@ -42,7 +42,7 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   {
     of: /^lib\/[^/]+\.ts$|^lib\/search\//,
     may: pure,
-    packages: /^(?:@noble\/hashes\/sha2\.js|fastest-levenshtein|fuse\.js\/basic|stemmer)$/,
+    packages: /^(?:culori|@noble\/hashes\/sha2\.js|fastest-levenshtein|fuse\.js\/basic|stemmer)$/,
   },
   { of: /^lib\/outputs\/atom-feed\.ts$/, may: new RegExp(`${pure.source}|^lib/outputs/`), packages: /^xast/ },
   { of: /^lib\/outputs\//, may: new RegExp(`${pure.source}|^lib/outputs/`), packages: /^$/ },

@@ -1,4 +1,5 @@
 // Puts a page's picture together out of letters.
+import { bytesOfColour, pictureColours } from "../../colour";
 import { type PreviewWords, previewSize } from "../../preview-words";
 import { makeTypeface, type Typeface } from "./glyphs";
 import { type Colour, IndexedPicture } from "./indexed-png";
@@ -11,9 +12,10 @@ const bandTop = 282;
 
 // Ground, band, half ink, ink. Half ink is what smooths the letters, on the ground and on the band.
 const ground: Colour = [255, 255, 255];
-const halfInk: Colour = [123, 157, 166];
-const ink: Colour = [10, 62, 74];
-const bands: Record<"historical" | "current", Colour> = { historical: [255, 205, 96], current: [217, 234, 238] };
+const usual: Inks = { ink: [10, 62, 74], halfInk: [123, 157, 166], band: [217, 234, 238] };
+const historicalBand: Colour = [255, 205, 96];
+
+type Inks = { ink: Colour; halfInk: Colour; band: Colour };
 
 /** Draws pictures as PNG files; makes the letters of all `previews` first. */
 export async function previewDrawer(previews: PreviewWords[]): Promise<(preview: PreviewWords) => Buffer> {
@@ -66,8 +68,14 @@ export async function previewDrawer(previews: PreviewWords[]): Promise<(preview:
     if (preview.manual) line(faces.small, preview.manual, 264);
     picture.fillRows(bandTop, height, 1);
     if (preview.edition) line(faces.edition, preview.edition, 318);
-    return picture.encode([ground, bands[preview.historical ? "historical" : "current"], halfInk, ink]);
+    const { ink, halfInk, band } = preview.colour ? inksOf(preview.colour) : usual;
+    return picture.encode([ground, preview.historical ? historicalBand : band, halfInk, ink]);
   };
+}
+
+function inksOf(colour: string): Inks {
+  const { ink, halfInk, band } = pictureColours(colour);
+  return { ink: bytesOfColour(ink), halfInk: bytesOfColour(halfInk), band: bytesOfColour(band) };
 }
 
 function setLine(picture: IndexedPicture, face: Typeface, words: string, base: number): void {

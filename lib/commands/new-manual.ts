@@ -1,0 +1,104 @@
+// npm run new-manual: begins a manual of one's own.
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { stringify } from "yaml";
+import { placeholder } from "../content/placeholder";
+import type { TextFile } from "../content/renumber";
+import { endAsking } from "./ask";
+import { askForManual, logoName, type NewManual } from "./ask-for-manual";
+import { checkNewFolder } from "./check-new-folder";
+import { giveIds } from "./give-ids";
+import { contentWords, readOptions } from "./options";
+import { CommandError } from "./report-and-exit";
+import { today } from "./today";
+import { tryOut, writeAll } from "./write-content";
+
+const usage = `npm run new-manual -- [options] DIR
+
+Makes the folder of a new manual, which passes its check and can be built at once. Asks for what is not given, one thing
+at a time; until the last answer nothing is written. Its first chapter is a placeholder, which npm run import replaces.
+
+  --title WORDS              the manual's name
+  --publisher WORDS          who publishes it
+  --address ADDRESS          the publisher's own website, https://…: it stands on every printed sheet
+  --portal-address ADDRESS   where the portal itself will be published, if that is known
+  --partner "NAME=NUMBER"    a partner and its telephone number, at the foot of every page; once for each
+  --colour COLOUR            the colour of links and buttons, like "#0a5a6b"; words in it must be readable
+  --logo FILE                a drawing as SVG, which stands before the name
+  --time-zone NAME           of all dates (default: Europe/London)
+
+  npm run new-manual -- --title "Procedures" --publisher "The Boards" --address https://example.org ../manual`;
+
+export async function run(words: string[]): Promise<void> {
+  const one = { type: "string" } as const;
+  const { values, positionals } = readOptions(
+    words,
+    usage,
+    {
+      title: one,
+      publisher: one,
+      address: one,
+      "portal-address": one,
+      partner: { type: "string", multiple: true },
+      colour: one,
+      logo: one,
+      "time-zone": one,
+    },
+    true,
+  );
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new CommandError(`Name one folder for the new manual.\n\n${usage}`);
+  checkNewFolder(folder);
+  const manual = await askForManual(values);
+  endAsking();
+  const settings = { name: "manual.yml", text: settingsOf(manual) };
+  const files = [
+    settings,
+    ...(manual.logo === undefined ? [] : [{ name: logoName, text: manual.logo }]),
+    ...placeholder(giveIds([]), today([settings])),
+  ];
+  tryOut(files);
+  writeWhole(folder, files);
+  const last = contentWords(folder);
+  console.log(`${folder} is a manual now; its one chapter is a placeholder.
+
+  Put in a chapter of your own, which replaces it:   npm run import -- FILE ${last}
+  See it while you write:                            npm run dev -- ${last}
+  Have it checked:                                   npm run check -- ${last}
+  Make the site, in out/:                            npm run build -- ${last}
+
+When the first text is final, close its edition: npm run ledger -- ${last}
+and then: npm run lock -- ${last}`);
+}
+
+/** manual.yml, with a word on what is not plain. */
+function settingsOf({ title, publisher, address, portalAddress, timeZone, colour, logo, partners }: NewManual): string {
+  const lines = (settings: object) => stringify(settings, { lineWidth: 0 });
+  return [
+    "# What holds for all of this manual. The README of the portal says what else can be set here.\n",
+    lines({ title, publisher }),
+    "# The publisher's own website, which stands on every printed sheet.\n",
+    lines({ address }),
+    "# Where the portal itself is published: for whole addresses in links, feeds and the pictures that chats show.\n",
+    portalAddress ? lines({ "portal-address": portalAddress }) : "# portal-address: https://…\n",
+    lines({ "time-zone": timeZone }),
+    ...(colour || logo ? [lines({ ...(colour && { colour }), ...(logo !== undefined && { logo: logoName }) })] : []),
+    ...(partners.length > 0 ? [lines({ partners })] : []),
+  ].join("");
+}
+
+// Beside its place first, so that it is there whole or not at all.
+function writeWhole(folder: string, files: TextFile[]): void {
+  const beside = `${folder.replace(/[\\/]+$/, "")}.unfinished-${process.pid}`;
+  try {
+    mkdirSync(dirname(beside), { recursive: true });
+    writeAll(beside, files);
+    if (existsSync(folder)) rmdirSync(folder);
+    renameSync(beside, folder);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new CommandError(`${folder} could not be written (${error.code}). Name another folder.`);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}

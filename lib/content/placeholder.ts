@@ -1,0 +1,32 @@
+// The first chapter of a new manual, which holds no procedure and makes room for one that does.
+import { stringify } from "yaml";
+import type { TextFile } from "./renumber";
+
+const folder = "1-placeholder";
+
+const words = `This is a placeholder. It holds no procedure: the words of this manual have not been put in yet.
+
+To replace it, make a chapter from a document with the command npm run import, which takes the placeholder away; or write a chapter by hand, as CONTRIBUTING.md of the portal says, and delete the folder ${folder}.
+`;
+
+/** The files of the chapter. `idOf` gives the permanent id of a number; `day` is the ISO day it is made. */
+export function placeholder(idOf: (number: string) => string, day: string): TextFile[] {
+  const chapter = {
+    id: idOf("1"),
+    title: "Placeholder for the first chapter",
+    "as-at": day,
+    parts: [{ title: "To be replaced", sections: ["1.1"] }],
+  };
+  return [
+    { name: `${folder}/chapter.yml`, text: stringify(chapter, { lineWidth: 0, schema: "failsafe" }) },
+    { name: `${folder}/1.1.md`, text: `---\nid: ${idOf("1.1")}\nedition: ${day}\n---\n\n${words}` },
+  ];
+}
+
+/** Names of the files of a manual that are the placeholder's: none where its folder has another name, or its words were changed. */
+export function placeholderIn(files: TextFile[]): string[] {
+  const own = files.filter(({ name }) => name.startsWith(`${folder}/`));
+  const isUnchanged = ({ name, text }: TextFile) =>
+    name === `${folder}/1.1.md` && text.replaceAll("\r\n", "\n").endsWith(`---\n\n${words}`);
+  return own.length === 2 && own.some(isUnchanged) ? own.map(({ name }) => name) : [];
+}
