@@ -92,8 +92,13 @@ export function describeShownAmendments(place: Place, manual: Manual): Descripti
   const number = place.kind === "section" ? place.section.number : place.chapter.number;
   return {
     title: `${number} Amendments shown – ${manual.title}`,
-    description: `${number} of the ${manual.title} with what its latest amendments inserted and deleted.`,
+    description: `${number} of ${inSentence(manual.title)} with what its latest amendments inserted and deleted.`,
   };
+}
+
+/** A manual's name inside a sentence: "the Procedures", but "The Handbook", "Our Handbook", "Nowhere's Handbook" as they are. */
+export function inSentence(title: string): string {
+  return /^(?:the|an?|our|your|\S+['’]s?)\s/i.test(title) ? title : `the ${title}`;
 }
 
 /** Title and description of the page of amendments. */
@@ -137,7 +142,7 @@ export function describeSearch({ title }: Manual): Description {
 export function describeCheck({ title }: Manual): Description {
   return {
     title: `Check a printed copy – ${title}`,
-    description: `Whether a printed section of the ${title} is still what is published, by its fingerprint.`,
+    description: `Whether a printed section of ${inSentence(title)} is still what is published, by its fingerprint.`,
   };
 }
 
@@ -145,7 +150,7 @@ export function describeCheck({ title }: Manual): Description {
 export function describeSelection({ title }: Manual): Description {
   return {
     title: `Selection – ${title}`,
-    description: `Sections of the ${title}, chosen to print or to share. The choice stays on your device.`,
+    description: `Sections of ${inSentence(title)}, chosen to print or to share. The choice stays on your device.`,
   };
 }
 
@@ -159,5 +164,8 @@ export function describeOffline({ title }: Manual): Description {
 
 /** Title and description of the page that a number keeps when nothing holds it any more. */
 export function describeRetired(number: string, { title }: Manual): Description {
-  return { title: `${number} is not in use – ${title}`, description: `What became of the text that was ${number} of the ${title}.` };
+  return {
+    title: `${number} is not in use – ${title}`,
+    description: `What became of the text that was ${number} of ${inSentence(title)}.`,
+  };
 }

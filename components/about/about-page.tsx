@@ -1,4 +1,5 @@
 // What the portal is, what it keeps of its readers, how accessible it is, how to cite it. True of every manual.
+import { inSentence } from "@/lib/describe";
 import { dayInWords } from "@/lib/edition-date";
 import { type Manual, sectionsOf } from "@/lib/manual";
 import { addressInChapter, checkAddress, offlineAddress, pageAddress, paragraphAnchor } from "@/lib/permalink";
@@ -15,7 +16,7 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <h1>About this portal</h1>
         <h2>What it is</h2>
         <p>
-          These pages hold the {manual.title}, published by: {manual.publisher}. The publisher’s own website is{" "}
+          These pages hold {inSentence(manual.title)}, published by: {manual.publisher}. The publisher’s own website is{" "}
           <Outside address={manual.address}>{manual.address}</Outside>.
         </p>
         <p>

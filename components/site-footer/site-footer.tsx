@@ -9,7 +9,7 @@ export function SiteFooter({ manual }: { manual: Manual }) {
     <footer className="site-footer">
       {manual.partners.length > 0 && (
         <section aria-labelledby="partners">
-          <h2 id="partners">Telephone numbers of the partners</h2>
+          <h2 id="partners">{manual.partners.length === 1 ? "Telephone number" : "Telephone numbers of the partners"}</h2>
           <PartnerNumbers partners={manual.partners} />
           {manual.partnersAsAt && <p>As printed on {dayInWords(manual.partnersAsAt)}. They may have changed since.</p>}
         </section>

@@ -1,4 +1,5 @@
 // The page on which a reader keeps the manual on a device, and removes it again.
+import { inSentence } from "@/lib/describe";
 import type { Manual } from "@/lib/manual";
 import { checkAddress, keepCode } from "@/lib/permalink";
 import { PageMain } from "../page-main/page-main";
@@ -9,8 +10,8 @@ export function OfflinePage({ manual }: { manual: Manual }) {
       <div className="prose">
         <h1>Keep this manual on this device</h1>
         <p>
-          Where there is no signal, a copy on your device opens in the portal’s place: all of the {manual.title}, read before or not, to
-          read, to search and to print. Nothing is kept until you choose so here.
+          Where there is no signal, a copy on your device opens in the portal’s place: all of {inSentence(manual.title)}, read before or
+          not, to read, to search and to print. Nothing is kept until you choose so here.
         </p>
         <noscript>
           <p>Keeping a copy needs JavaScript, which is off in this browser. A chapter can be printed, or saved by the browser itself.</p>

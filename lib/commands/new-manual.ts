@@ -5,13 +5,14 @@ import { stringify } from "yaml";
 import { placeholder } from "../content/placeholder";
 import type { TextFile } from "../content/renumber";
 import { endAsking } from "./ask";
-import { askForManual, logoName, type NewManual } from "./ask-for-manual";
+import { askForManual, type NewManual } from "./ask-for-manual";
 import { checkNewFolder } from "./check-new-folder";
 import { giveIds } from "./give-ids";
 import { contentWords, readOptions } from "./options";
 import { CommandError } from "./report-and-exit";
 import { today } from "./today";
 import { tryOut, writeAll } from "./write-content";
+import { logoName } from "./wrong-setting";
 
 const usage = `npm run new-manual -- [options] DIR
 

@@ -88,11 +88,23 @@ test("only the pages, the commands and the bench ask for the manual", () => {
   expect(asking.filter((from) => !/^app\/|^lib\/commands\/|^lib\/bench\/|^lib\/content\/current-manual\.ts$/.test(from))).toEqual([]);
 });
 
-test("no file is a client component, a barrel, or speaks of the manual it was made for", () => {
+test("no file is a client component or a barrel", () => {
   for (const file of files) {
-    const code = readFileSync(file, "utf8");
-    expect([file, /["']use client["']/.test(code)]).toEqual([file, false]);
-    expect([file, /Sussex/i.test(code)]).toEqual([file, false]);
+    expect([file, /["']use client["']/.test(readFileSync(file, "utf8"))]).toEqual([file, false]);
     expect(file).not.toMatch(/\/index\.tsx?$/);
   }
+});
+
+test("nothing that makes a site, style sheets and drawings included, speaks of the manual it was made for", () => {
+  const configuration = readdirSync(".", { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:json|ts|mjs)$|^Containerfile$/.test(entry.name))
+    .map(({ name }) => name);
+  const made = ["app", "components", "lib", "public"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  expect(made.filter((file) => /\.(?:css|svg)$/.test(file)).length).toBeGreaterThan(10);
+  expect(configuration).toContain("next.config.ts");
+  expect([...made, ...configuration].filter((file) => /Sussex|Brighton|\bHove\b/i.test(readFileSync(file, "utf8")))).toEqual([]);
 });

@@ -1,0 +1,136 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { run as runImport } from "../../../lib/commands/import";
+import { run as runLedger } from "../../../lib/commands/ledger";
+import { run as runLock } from "../../../lib/commands/lock";
+import { run } from "../../../lib/commands/new-manual";
+import { loadManual } from "../../../lib/content/get-manual";
+
+let above: string;
+let folder: string;
+let told: string[];
+beforeEach(() => {
+  above = mkdtempSync(join(tmpdir(), "portal-new-"));
+  folder = join(above, "manual");
+  told = [];
+  vi.spyOn(console, "log").mockImplementation((words: string) => void told.push(words));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(above, { recursive: true, force: true });
+});
+
+// Invented, as all names and numbers here.
+const needed = [
+  "--title",
+  "Ängste & Kites’ Handbook: “North Vale”",
+  "--publisher",
+  "Nobody: a board",
+  "--address",
+  "https://manual.example.org",
+];
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1z"/></svg>\n';
+
+test("what is needed is enough: the manual passes its check, has no partner, no colour, and a placeholder for a chapter", async () => {
+  await run([...needed, folder]);
+  const manual = loadManual(folder);
+  expect(manual).toMatchObject({
+    title: "Ängste & Kites’ Handbook: “North Vale”",
+    publisher: "Nobody: a board",
+    address: "https://manual.example.org",
+    timeZone: "Europe/London",
+    partners: [],
+  });
+  expect([manual.portalAddress, manual.colour, manual.logo]).toEqual([undefined, undefined, undefined]);
+  const [{ number, parts }] = manual.chapters;
+  expect([number, manual.chapters.length, parts[0].sections[0].paragraphs[0]]).toEqual([
+    "1",
+    1,
+    "This is a placeholder. It holds no procedure: the words of this manual have not been put in yet.",
+  ]);
+  expect(readdirSync(folder).sort()).toEqual(["1-placeholder", "manual.yml"]);
+  expect(readdirSync(above)).toEqual(["manual"]);
+  expect(told.join("\n")).toContain(`npm run import -- FILE --content ${folder}`);
+});
+
+test("everything that is given is kept: partners with a sign = in the name, colour, logo, addresses, time zone", async () => {
+  const logo = join(above, "Our logo.svg");
+  writeFileSync(logo, drawing);
+  mkdirSync(folder);
+  const partners = ["--partner", "O'Brien & Söhne=+44 1632 960001", "--partner", " A = B =01632 960002"];
+  const look = ["--colour", "7B1FA2", "--logo", `"${logo}"`];
+  await run([...needed, ...partners, ...look, "--portal-address", "https://portal.example.org/p", "--time-zone", "Europe/Dublin", folder]);
+  const { partners: kept, ...manual } = loadManual(folder);
+  expect(kept.map(({ name, telephone }) => [name, telephone])).toEqual([
+    ["O'Brien & Söhne", "+44 1632 960001"],
+    ["A = B", "01632 960002"],
+  ]);
+  expect(manual).toMatchObject({
+    colour: "#7b1fa2",
+    logo: { drawing, width: 2, height: 1 },
+    portalAddress: "https://portal.example.org/p",
+    timeZone: "Europe/Dublin",
+  });
+});
+
+test.each([
+  [[], "Give --title: nobody can be asked here."],
+  [needed.slice(0, 4), "Give --address: nobody can be asked here."],
+  [["--title", "  "], "--title “”: An answer is needed."],
+  [["--title", "A\u202eB"], "U+202E changes the direction of text"],
+  [[...needed.slice(0, 4), "--address", "www.example.org"], "it must be an https: address. Did you mean https://www.example.org?"],
+  [[...needed, "--portal-address", "http://example.org"], "Did you mean https://example.org?"],
+  [[...needed, "--partner", "Nowhere=0163-2"], "it must be a telephone number: digits and spaces"],
+  [[...needed, "--partner", "Nowhere 01632 960001"], "write it as NAME=NUMBER."],
+  [[...needed, "--colour", "purple"], 'like "#0a5a6b"'],
+  [[...needed, "--colour", "#ff6600"], "Did you mean #b24500?"],
+  [[...needed, "--logo", "nowhere.svg"], "There is no file nowhere.svg."],
+  [[...needed, "--logo", "package.json"], "PNG and JPEG are not taken"],
+  [[...needed, "--logo", "lib"], "lib is a folder."],
+  [[...needed, "--logo", "tests/fixtures/rules/unsafe-logo/logo.svg"], "A logo only draws; this one holds"],
+  [[...needed, "--time-zone", "London"], "There is no time zone “London”."],
+])("%j is refused with what it must be, and nothing is written", async (words, why) => {
+  await expect(run([...words, folder])).rejects.toThrow(why);
+  expect(readdirSync(above)).toEqual([]);
+});
+
+test("nothing that is there is overwritten, nor put where it would be in the way", async () => {
+  await run([...needed, folder]);
+  const before = readFileSync(join(folder, "manual.yml"), "utf8");
+  await expect(run([...needed, folder])).rejects.toThrow("holds something already, and nothing is overwritten");
+  await expect(run([...needed, join(folder, "deep/er")])).rejects.toThrow("would lie inside another manual");
+  await expect(run([...needed, join(folder, "manual.yml")])).rejects.toThrow("is a file");
+  await expect(run([...needed, join(folder, "manual.yml", "x")])).rejects.toThrow();
+  const site = join(above, "site");
+  mkdirSync(site);
+  writeFileSync(join(site, "404.html"), "");
+  await expect(run([...needed, join(site, "x")])).rejects.toThrow("would lie inside a finished site");
+  await expect(run(needed)).rejects.toThrow("Name one folder");
+  expect(readFileSync(join(folder, "manual.yml"), "utf8")).toBe(before);
+  expect(readdirSync(above).sort()).toEqual(["manual", "site"]);
+});
+
+test("the placeholder is never recorded as a text that lasts, and an import takes its place", async () => {
+  await run([...needed, folder]);
+  expect(() => runLedger(["--content", folder])).toThrow("1-placeholder is still the placeholder of a new manual");
+  expect(() => runLock(["--content", folder])).toThrow("1-placeholder is still the placeholder of a new manual");
+  const words = ["tests/fixtures/import/invented-ropes.txt", "--as-at", "2020-04-01", "--content", folder];
+  await runImport([...words, "--dry-run"]);
+  expect(existsSync(join(folder, "1-placeholder"))).toBe(true);
+  await runImport(words);
+  expect(told).toContain("1-placeholder, the placeholder of a new manual, gives way to it.");
+  expect(existsSync(join(folder, "1-placeholder"))).toBe(false);
+  runLedger(["--content", folder]);
+  runLock(["--content", folder]);
+  expect(loadManual(folder).chapters).toHaveLength(1);
+});
+
+test("a placeholder whose words were changed is the editor's own, and stays", async () => {
+  await run([...needed, folder]);
+  const section = join(folder, "1-placeholder/1.1.md");
+  writeFileSync(section, readFileSync(section, "utf8").replace("This is a placeholder.", "Invented words."));
+  await runImport(["tests/fixtures/import/invented-ropes.txt", "--as-at", "2020-04-01", "--content", folder]);
+  expect(loadManual(folder).chapters).toHaveLength(2);
+});
