@@ -11,7 +11,7 @@ import { matchSections, type Numbered, type Pair } from "../import/match-section
 import { wordsOf } from "../import/words";
 import { writeSection } from "../import/write-chapter";
 import { parseMarkdown } from "../markdown/parse-markdown";
-import { planAmendment } from "./amend";
+import { planAmendment } from "./plan-amendment";
 import { newId } from "./give-ids";
 import { withParts } from "./with-parts";
 import { planWithdrawal } from "./withdraw";
