@@ -9,9 +9,19 @@ import type { EditorData } from "@/lib/editor/editor-data";
 /** The control of the content editor's own field type `widget`, refusing what the field `name` may not hold beside the others. */
 export function checkedControl(cms: typeof CMS, name: keyof Refused, widget: string, data: EditorData): CustomFieldControl {
   return class extends Component<CustomFieldControlProps> {
-    // The other fields' values come with the next drawing. What is missed here is refused when it is saved (editor.ts).
+    #drawn: (() => void)[] = [];
+
+    componentDidUpdate() {
+      for (const drawn of this.#drawn.splice(0)) drawn();
+    }
+
+    // Asked before it is drawn anew with the other fields' values. What is missed all the same is refused when it is saved
+    // (editor.ts).
     async isValid(value: unknown) {
-      await new Promise(requestAnimationFrame);
+      await new Promise<void>((drawn) => {
+        this.#drawn.push(drawn);
+        setTimeout(drawn, 500);
+      });
       const { entry } = this.props;
       if (!entry) return true;
       const held = { ...plain(entry.get("data")), [name]: value };
