@@ -3,10 +3,13 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where it is kept: nothing is there. */
-export const editing = `editing:
+/** The git host: no address ends so (RFC 2606). */
+export const gitHost = "https://git.invalid";
+
+const editing = `editing:
   service: github
   repository: invented/manual
+  api: ${gitHost}/api/v3
 `;
 
 /** Makes it in `folder`. */

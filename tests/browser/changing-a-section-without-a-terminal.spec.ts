@@ -6,15 +6,15 @@ import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
 import { startNginx } from "../../lib/bench/web-servers";
 import { editorSite } from "../../lib/hosting/editor-headers";
-import { makeEditedManual } from "../edited-manual";
+import { gitHost, makeEditedManual } from "../edited-manual";
 import { fillFolder, pickOwnFolder, readFolder } from "./local-repository";
 import { expect, test } from "./reader-test";
 
 // The editor is made and served once.
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 
-const folder = mkdtempSync(join(tmpdir(), "portal-editor-test-"));
-const [content, out] = [join(folder, "content"), join(folder, "editor")];
+let folder: string;
+let content: string;
 const boats = "content/3.2-paper-boats/3.2.1.md";
 let address: string;
 let stop: () => Promise<void>;
@@ -26,6 +26,9 @@ const portal = (command: string, ...words: string[]) =>
   spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", content, ...words], { encoding: "utf8" });
 
 test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "portal-editor-test-"));
+  content = join(folder, "content");
+  const out = join(folder, "editor");
   makeEditedManual(content);
   git("init", "-q");
   git("add", "-A");
@@ -33,7 +36,7 @@ test.beforeAll(async () => {
   expect(portal("editor", "--site", process.env.INVENTED_SITE_FOLDER ?? "", "--out", out)).toMatchObject({ status: 0, stderr: "" });
   const names = readdirSync(content, { recursive: true, encoding: "utf8" }).filter((name) => statSync(join(content, name)).isFile());
   files = names.map((name) => [`content/${name}`, readFileSync(join(content, name), "utf8")]);
-  ({ address, stop } = await startNginx(out, editorSite(["https://api.github.com"])));
+  ({ address, stop } = await startNginx(out, editorSite([gitHost])));
 });
 
 test.afterAll(async () => {
@@ -137,9 +140,7 @@ test("what the portal would refuse is told below the words and beside them, and 
   expect(await changedFiles(page)).toEqual([]);
 });
 
-test("a chapter's status and a list are changed with their comments and order kept; what the check refuses is refused with its reason", async ({
-  page,
-}) => {
+test("a chapter and the manual's own file are changed in one line; what the check refuses is refused with its reason", async ({ page }) => {
   await openRepository(page);
   await page.goto(`${address}/#/collections/_singletons/entries/manual`);
   const zone = page.getByRole("textbox", { name: "Time zone" });
@@ -155,8 +156,28 @@ test("a chapter's status and a list are changed with their comments and order ke
   await zone.fill("Europe/Dublin");
   await save(page).click();
   await expect(page.getByText("Entry saved.")).toBeVisible();
-  const before = files.find(([path]) => path === "content/manual.yml")?.[1] ?? "";
-  expect(await changedFiles(page)).toEqual([["content/manual.yml", before.replace("Europe/London", "Europe/Dublin")]]);
+  await page.goto(`${address}/#/collections/chapters/entries/settings-3-2`);
+  await page.getByRole("radio", { name: "historical" }).click();
+  await save(page).click();
+  await expect.poll(async () => (await changedFiles(page)).length).toBe(2);
+  const textOf = (path: string) => files.find(([one]) => one === path)?.[1] ?? "";
+  const chapter = "content/3.2-paper-boats/chapter.yml";
+  expect(new Map(await changedFiles(page))).toEqual(
+    new Map([
+      ["content/manual.yml", textOf("content/manual.yml").replace("Europe/London", "Europe/Dublin")],
+      [chapter, `${textOf(chapter)}status: historical\n`],
+    ]),
+  );
+});
+
+test("signing in speaks to the git host alone; that it does not answer is told", async ({ page, context }) => {
+  const others = watchOthers(context);
+  await page.goto(`${address}/`);
+  await page.getByRole("button", { name: "Sign In Using Access Token" }).click();
+  await page.getByLabel("Personal Access Token").fill("invented-token");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "Failed to fetch" })).toBeVisible();
+  expect([...new Set(others.map((one) => new URL(one).origin))]).toEqual([gitHost]);
 });
 
 test("by keyboard alone, in a narrow window, a section's words are reached and saved", async ({ page }) => {
@@ -165,6 +186,9 @@ test("by keyboard alone, in a narrow window, a section's words are reached and s
   await page.goto(`${address}/#/collections/chapter-3-2/entries/3.2.2a`);
   await expect(words(page)).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  for (const view of await page.locator('meta[name="viewport"]').all()) {
+    expect(await view.getAttribute("content")).not.toMatch(/maximum-scale|user-scalable/);
+  }
   const until = async (isThere: () => Promise<boolean>) => {
     for (let pressed = 0; pressed < 40 && !(await isThere()); pressed++) await page.keyboard.press("Tab");
     expect(await isThere()).toBe(true);
