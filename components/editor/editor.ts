@@ -45,7 +45,7 @@ for (const [collection, within] of Object.entries(previews)) {
   CMS.registerPreviewTemplate(collection, ({ entry, document }) => SectionPreview({ entry, document, within, data }));
 }
 
-await CMS.init({ config: { ...config, logo: { src: new URL("icon.svg", location.href).href } } });
+await CMS.init({ config: { ...config, app_title: document.title, logo: { src: new URL("icon.svg", location.href).href } } });
 
 // The content editor keeps its editors from making it larger on a touch screen (WCAG 1.4.4).
 for (const view of document.querySelectorAll<HTMLMetaElement>('meta[name="viewport"]')) {

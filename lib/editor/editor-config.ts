@@ -1,5 +1,6 @@
 // What the content editor (Sveltia CMS) is told: where the manual is kept, which files can be edited, and their fields.
 import type { Editing } from "../content/schemas";
+import { rootOf } from "../permalink";
 import { fieldWords, formWords } from "./field-words";
 import { rowsField } from "./form-values";
 import { type FormName, forms, jsonSchema } from "./forms";
@@ -36,6 +37,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
     backend: backendOf(editing),
     // Nothing is uploaded: a section holds words alone.
     media_folder: `${editing.folder}/.none`,
+    media_libraries: { default: false, stock_assets: false },
     show_preview_links: portalAddress !== undefined,
     ...(portalAddress !== undefined && { site_url: portalAddress, display_url: portalAddress }),
     output: { omit_empty_optional_fields: true },
@@ -49,12 +51,15 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
         folder: file(name),
         format: formatOf("section"),
         extension: "md",
+        // The name of the file is the number, which npm run renumber alone changes.
+        slug: { editable: false },
         create: false,
         delete: false,
         duplicate: false,
         summary: `{{slug}} {{${beginningField}}}`,
         sortable_fields: [],
-        preview_path: "{{slug}}/",
+        // Sveltia takes no more of site_url than its host.
+        preview_path: `${rootOf(portalAddress)}/{{slug}}/`,
         fields: sectionFields(),
       })),
       {

@@ -26,7 +26,7 @@ export const fieldWords: Record<string, Words> = {
   "section.defines": { label: "Terms that this section defines", hint: "Each as it stands in the words." },
   "section.words": {
     label: "Words",
-    hint: "An empty line stands between paragraphs, “- ” before each item of a list. Leave what stands in brackets after [linked words] as it is. The preview shows what becomes of them.",
+    hint: "An empty line stands between paragraphs, “- ” before each item of a list. What stands in round brackets after [linked words] is where the link leads. The preview shows what becomes of them.",
   },
 
   "chapter.id": { label: "Permanent id", hint: "Given at birth and never changed." },

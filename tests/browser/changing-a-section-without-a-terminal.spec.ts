@@ -83,11 +83,7 @@ test("a section is opened, its words are changed, a wrong day is refused, and wh
 }) => {
   const others = watchOthers(context);
   await openRepository(page);
-  await page
-    .getByRole("option", { name: /3\.2 Paper Boats/ })
-    .or(page.getByText("3.2 Paper Boats (invented)").first())
-    .first()
-    .click();
+  await page.getByText("3.2 Paper Boats (invented)").click();
   await page.getByText("3.2.1 This chapter of invented boats").click();
 
   const before = files.find(([path]) => path === boats)?.[1] ?? "";
@@ -140,7 +136,9 @@ test("what the portal would refuse is told below the words and beside them, and 
   expect(await changedFiles(page)).toEqual([]);
 });
 
-test("a chapter and the manual's own file are changed in one line; what the check refuses is refused with its reason", async ({ page }) => {
+test("a chapter, a list and the manual's own file are each changed in one line; what the check refuses is refused with its reason", async ({
+  page,
+}) => {
   await openRepository(page);
   await page.goto(`${address}/#/collections/_singletons/entries/manual`);
   const zone = page.getByRole("textbox", { name: "Time zone" });
@@ -156,15 +154,21 @@ test("a chapter and the manual's own file are changed in one line; what the chec
   await zone.fill("Europe/Dublin");
   await save(page).click();
   await expect(page.getByText("Entry saved.")).toBeVisible();
+  await page.getByText("Documents", { exact: true }).click();
+  await page.getByRole("button", { name: "Expand All" }).click();
+  await page.getByRole("textbox", { name: "Title" }).first().fill("Invented flow chart for large kites");
+  await save(page).click();
+  await expect.poll(async () => (await changedFiles(page)).length).toBe(2);
   await page.goto(`${address}/#/collections/chapters/entries/settings-3-2`);
   await page.getByRole("radio", { name: "historical" }).click();
   await save(page).click();
-  await expect.poll(async () => (await changedFiles(page)).length).toBe(2);
+  await expect.poll(async () => (await changedFiles(page)).length).toBe(3);
   const textOf = (path: string) => files.find(([one]) => one === path)?.[1] ?? "";
   const chapter = "content/3.2-paper-boats/chapter.yml";
   expect(new Map(await changedFiles(page))).toEqual(
     new Map([
       ["content/manual.yml", textOf("content/manual.yml").replace("Europe/London", "Europe/Dublin")],
+      ["content/documents.yml", textOf("content/documents.yml").replace("flow chart for kites", "flow chart for large kites")],
       [chapter, `${textOf(chapter)}status: historical\n`],
     ]),
   );

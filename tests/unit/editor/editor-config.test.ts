@@ -15,11 +15,23 @@ const chapters = [{ name: "3.2-paper-boats", number: "3.2", title: "Paper Boats"
 const configOf = (editing: object) => editorConfig(editingOf(editing), chapters, ["manual.yml", "laws.yml"], "https://portal.example.org");
 const own = { service: "github", repository: "invented/manual" };
 
-test("each chapter's sections, the chapters and the lists that there are can be opened; no section is made or deleted", () => {
+test("each chapter's sections, the chapters and the lists that there are can be opened; no section is made, numbered otherwise or deleted", () => {
   const { collections, singletons } = configOf({ ...own, folder: "docs/manual" });
-  expect(collections[0]).toMatchObject({ label: "3.2 Paper Boats", folder: "docs/manual/3.2-paper-boats", create: false, delete: false });
+  expect(collections[0]).toMatchObject({
+    label: "3.2 Paper Boats",
+    folder: "docs/manual/3.2-paper-boats",
+    create: false,
+    delete: false,
+    slug: { editable: false },
+  });
   expect(collections[1]).toMatchObject({ files: [{ file: "docs/manual/3.2-paper-boats/chapter.yml" }] });
   expect(singletons.map(({ file }) => file)).toEqual(["docs/manual/manual.yml", "docs/manual/laws.yml"]);
+});
+
+test("“View on Live Site” leads to the section’s page, also where the portal is published below a path", () => {
+  const at = (portal: string) => editorConfig(editingOf(own), chapters, ["manual.yml"], portal).collections[0];
+  expect(at("https://portal.example.org")).toMatchObject({ preview_path: "/{{slug}}/" });
+  expect(at("https://example.org/boards/procedures")).toMatchObject({ preview_path: "/boards/procedures/{{slug}}/" });
 });
 
 describe("signing in", () => {
