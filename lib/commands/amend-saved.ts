@@ -72,7 +72,7 @@ function frontOf(present: LockedEdition, published: Published, files: TextFile[]
   }
   const wrong = wrongDay(day, daysAfter(published.edition, 1), today(files));
   if (wrong) throw new CommandError(`The day of ${present.number} is ${day}. ${wrong}\nOpen it in the editor and correct the day.`);
-  if (bodyOf(own) === bodyOf(published.text) && frontMatterOf(own, "title") === frontMatterOf(published.text, "title")) {
+  if (present.words === lockedEditions(lockOf(files), present.id).at(-1)?.words) {
     throw new CommandError(
       `No word of ${present.number} was changed, but its day was: it was published on ${of}.\nOpen it in the editor and put the day back, or change the words.`,
     );
@@ -83,10 +83,6 @@ function frontOf(present: LockedEdition, published: Published, files: TextFile[]
     );
   }
   return { edition: day, note, kind: frontMatterOf(own, "kind") };
-}
-
-function bodyOf(text: string): string {
-  return text.replace(/^\ufeff?---[\s\S]*?\n---[ \t]*(?:\r?\n|$)/, "").trim();
 }
 
 function lockOf(files: TextFile[]): string {

@@ -2,8 +2,9 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { loadManual } from "../content/get-manual";
-import { collectionOf, editorConfig, hostsOf } from "../editor/editor-config";
+import { collectionOf, editorConfig } from "../editor/editor-config";
 import { editorData } from "../editor/editor-data";
+import { hostsOf } from "../editor/git-host";
 import { swapFolders } from "../export/swap-folders";
 import { stylesOf, writeEditor } from "../export/write-editor";
 import { writeFiles } from "../export/write-files";

@@ -1,7 +1,7 @@
 // npm run server-config: prints how a web server is told to serve the site, headers and caching included.
 import { resolve } from "node:path";
 import { loadManual } from "../content/get-manual";
-import { hostsOf } from "../editor/editor-config";
+import { hostsOf } from "../editor/git-host";
 import { apacheConfig } from "../hosting/apache";
 import { caddyfile } from "../hosting/caddyfile";
 import { editorSite } from "../hosting/editor-headers";

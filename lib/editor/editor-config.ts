@@ -4,6 +4,7 @@ import { rootOf } from "../permalink";
 import { fieldWords, formWords } from "./field-words";
 import { rowsField } from "./form-values";
 import { type FormName, forms, jsonSchema } from "./forms";
+import { backendOf } from "./git-host";
 import { type Field, fieldsOf, fieldsOfRow, folded, type HiddenField } from "./schema-fields";
 import { beginningField, openedField, wordsField } from "./section-file";
 import { isList } from "./yaml-file";
@@ -121,28 +122,4 @@ export function formFields(form: FormName): Field[] {
   return [
     { name: rowsField, label, widget: "list", required: false, fields, ...folded(fields[0].name), ...(one && { label_singular: one }) },
   ];
-}
-
-function backendOf({ service, repository, branch, api, application, ...editing }: Editing) {
-  const signIn = editing["sign-in"];
-  const byApplication = service !== "github" && application !== undefined;
-  return {
-    name: service,
-    repo: repository,
-    branch,
-    ...(api && { api_root: api }),
-    ...(signIn && { base_url: signIn }),
-    ...(byApplication && { app_id: application, ...(service === "gitlab" && { auth_type: "pkce" }) }),
-    auth_methods: signIn || byApplication ? ["oauth", "token"] : ["token"],
-    // Who signs in says who changed what; the message says which section.
-    commit_messages: { update: "{{collection}}: {{slug}} changed in the editor" },
-  };
-}
-
-const usualApi = { github: "https://api.github.com", gitlab: "https://gitlab.com", gitea: "https://gitea.com" };
-
-/** Origins that the editor's page speaks to: the git host's API, and its sign-in where one is named. */
-export function hostsOf(editing: Editing): string[] {
-  const addresses = [editing.api ?? usualApi[editing.service], editing["sign-in"]];
-  return [...new Set(addresses.flatMap((address) => (address ? [new URL(address).origin] : [])))];
 }

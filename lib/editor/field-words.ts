@@ -14,7 +14,7 @@ export const fieldWords: Record<string, Words> = {
   "section.note": { label: "Change note", hint: "What changed, and why, in a sentence for readers. Needed with a new day." },
   "section.kind": {
     label: "Kind of change",
-    hint: "A correction mends a mistake and changes no meaning. All else is an amendment, also where none is chosen.",
+    hint: "A correction mends a mistake and changes no meaning. All else is an amendment, also where none is chosen. Look at it each time: it stays as the edition before had it.",
   },
   "section.title": { label: "Title", hint: "Leave it empty where the print has none." },
   "section.misprints": {

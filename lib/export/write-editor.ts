@@ -3,7 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
-import { editorPage } from "./editor-page";
+import { editorPage, missingPage } from "./editor-page";
 import { versionFile, withoutThirdParties } from "./without-third-parties";
 import { writeFiles } from "./write-files";
 
@@ -42,7 +42,7 @@ export async function writeEditor(folder: string, { title, told, styles, portalA
     folder,
     new Map([
       ["index.html", editorPage(title, policy)],
-      ["404.html", editorPage(title, policy)],
+      ["404.html", missingPage(title, policy)],
       ["robots.txt", "User-agent: *\nDisallow: /\n"],
       ["editor.json", JSON.stringify(told)],
       ["portal.css", styles],

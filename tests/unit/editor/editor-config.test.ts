@@ -1,7 +1,8 @@
 // What the content editor is told, and what its page may do.
 import { describe, expect, test } from "vitest";
 import { manualSchema } from "../../../lib/content/schemas";
-import { editorConfig, hostsOf } from "../../../lib/editor/editor-config";
+import { editorConfig } from "../../../lib/editor/editor-config";
+import { hostsOf } from "../../../lib/editor/git-host";
 import { editorHeaders, editorPolicy } from "../../../lib/hosting/editor-headers";
 import { securityHeaders } from "../../../lib/hosting/headers";
 
@@ -41,6 +42,19 @@ describe("signing in", () => {
   test("is by the service that is named", () => {
     const { backend } = configOf({ ...own, "sign-in": "https://sign-in.example.org" });
     expect(backend).toMatchObject({ base_url: "https://sign-in.example.org", auth_methods: ["oauth", "token"] });
+  });
+  test("is by a host of one's own where its API is", () => {
+    const { backend } = configOf({
+      service: "gitea",
+      repository: "a/b",
+      api: "https://git.example.org/api/v1",
+      application: "invented-id",
+    });
+    expect(backend).toMatchObject({
+      api_root: "https://git.example.org/api/v1",
+      base_url: "https://git.example.org",
+      app_id: "invented-id",
+    });
   });
   test("is by the host itself at GitLab, with a key made for the occasion (PKCE)", () => {
     const { backend } = configOf({ service: "gitlab", repository: "a/b/c", application: "invented-id" });
