@@ -12,11 +12,22 @@ import { openedField, readSectionForm, writeSectionForm } from "./section-file";
 /** A section whose words could be compiled, and every problem of the file. */
 export type Compiled = { section?: Section; problems: Problem[] };
 
+// For each letter typed, three fields and the preview ask for the same.
+let last: { text: string; number: string; data: EditorData; compiled: Compiled } | undefined;
+
 /** Compiles the section `number` as its form holds it. */
 export function compileSection(held: Record<string, unknown>, number: string, data: EditorData): Compiled {
+  const text = writeSectionForm(held);
+  if (last?.text !== text || last.number !== number || last.data !== data) {
+    last = { text, number, data, compiled: compile(text, number, data) };
+  }
+  return last.compiled;
+}
+
+function compile(text: string, number: string, data: EditorData): Compiled {
   const problems = new Problems();
   const name = `${number}.md`;
-  const file = decode({ path: name, name, bytes: new TextEncoder().encode(writeSectionForm(held)) }, problems);
+  const file = decode({ path: name, name, bytes: new TextEncoder().encode(text) }, problems);
   const front = file.refused ? undefined : readFrontMatter(file, problems);
   const section = file.refused ? undefined : readSection(file, front, number, linkTargets(data), problems);
   return { section, problems: problems.list };
