@@ -9,7 +9,7 @@ import { rootOfSite } from "../commands/root-of-site";
 import { type Serving, serveFolder } from "../commands/serve-folder";
 import { apacheConfig } from "../hosting/apache";
 import { caddyfile } from "../hosting/caddyfile";
-import { nginxConfig } from "../hosting/nginx";
+import { nginxConfig, type Site } from "../hosting/nginx";
 
 /** `address` is that of the portal's home, without the slash at its end. */
 export type Running = Serving;
@@ -27,10 +27,10 @@ export async function startPortal(root: string): Promise<Running> {
   return { address: address.replace(/\/$/, ""), stop };
 }
 
-/** Serves `root` by nginx. Throws, with what nginx said, where it does not come up. */
-export function startNginx(root: string): Promise<Running> {
-  return startServer("nginx", findNginx(), root, (folder, port, path) => {
-    const own = nginxConfig({ root, path, listen: `127.0.0.1:${port}`, serverName: "localhost" });
+/** Serves `root` by nginx, as the site it is (the portal's, unless it is told). Throws, with what nginx said, where it does not come up. */
+export function startNginx(root: string, site?: Site): Promise<Running> {
+  const configure = (folder: string, port: number, path: string) => {
+    const own = nginxConfig({ root, path, listen: `127.0.0.1:${port}`, serverName: "localhost", site });
     // Its workers would otherwise be a user who may not read the folder.
     const user = process.getuid?.() === 0 ? "user root;" : "";
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`).join("\n");
@@ -41,7 +41,8 @@ http { access_log off; sendfile on; ${temporary}
 ${own} }`;
     writeFileSync(join(folder, "nginx.conf"), config);
     return ["-e", "stderr", "-p", folder, "-c", join(folder, "nginx.conf")];
-  });
+  };
+  return startServer("nginx", findNginx(), root, configure, site ? "" : undefined);
 }
 
 /** Serves `root` by Apache, which reads the site's own .htaccess. */
@@ -83,12 +84,12 @@ async function startServer(
   program: string | undefined,
   root: string,
   configure: (folder: string, port: number, path: string) => string[],
+  path = rootOfSite(root),
 ): Promise<Running> {
   if (!program) throw new Error(`${name} is not installed; npm test installs it on Debian.`);
   const folder = mkdtempSync(join(tmpdir(), "portal-server-"));
   mkdirSync(join(folder, "home"));
   const port = await freePort();
-  const path = rootOfSite(root);
   const child = spawn(program, configure(folder, port, path), {
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, HOME: join(folder, "home"), XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },

@@ -11,8 +11,8 @@ import { matchSections, type Numbered, type Pair } from "../import/match-section
 import { wordsOf } from "../import/words";
 import { writeSection } from "../import/write-chapter";
 import { parseMarkdown } from "../markdown/parse-markdown";
-import { planAmendment } from "./amend";
 import { newId } from "./give-ids";
+import { planAmendment } from "./plan-amendment";
 import { withParts } from "./with-parts";
 import { planWithdrawal } from "./withdraw";
 import { afterWrites } from "./write-content";

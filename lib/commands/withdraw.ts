@@ -7,8 +7,8 @@ import { recordedWithdrawal, recordNumbers, recordWithdrawal } from "../content/
 import type { TextFile } from "../content/renumber";
 import { supersededName } from "../content/superseded-file";
 import { dayInWords } from "../edition-date";
+import { wrongDay } from "../fitting-day";
 import { ask, endAsking } from "./ask";
-import { wrongDay } from "./fitting-day";
 import { contentOption, readOptions } from "./options";
 import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";

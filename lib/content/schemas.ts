@@ -5,7 +5,8 @@ import { isDay } from "../edition-date";
 import { isNumber } from "../number";
 
 const words = z.string().trim().min(1, "it is empty");
-const day = z.string().refine(isDay, "impossible-date");
+// The editor's forms are made from these schemas (lib/editor/schema-fields.ts), and offer a calendar where this stands.
+const day = z.string().refine(isDay, "impossible-date").meta({ format: "date" });
 const id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{4}$/, "invalid-id");
 const outside = /^https:\/\/[^\s/]+(?:\/\S*)?$/;
 const outsideAddress = z.string().regex(outside, "it must be an https: address");
@@ -80,7 +81,27 @@ export const manualSchema = z.strictObject({
     .string()
     .regex(/^[a-z\d][\w.-]*\.svg$/i, "it must name a drawing as SVG that lies beside manual.yml, like logo.svg")
     .optional(),
+  editing: z
+    .strictObject({
+      service: z.enum(["github", "gitlab", "gitea"], "it must be github, gitlab or gitea"),
+      repository: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/, "it must be owner and name of the repository, like owner/name"),
+      branch: z
+        .string()
+        .regex(/^[\w][\w./-]*$/, "it must be the name of a branch, like main")
+        .default("main"),
+      folder: z
+        .string()
+        .regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/, "it must be the manual's folder in the repository, like content")
+        .default("content"),
+      api: outsideAddress.optional(),
+      "sign-in": outsideAddress.optional(),
+      application: words.optional(),
+    })
+    .optional(),
 });
+
+/** Where the manual is kept for those who edit it in a browser: docs/editing.md. */
+export type Editing = NonNullable<z.output<typeof manualSchema>["editing"]>;
 
 /** related-chapters.yml and documents.yml: things the words name that are kept elsewhere, or nowhere. */
 export const outsideSchema = z.record(

@@ -1,17 +1,19 @@
 // A site of Caddy, for its Caddyfile.
-import { askedEachTime, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
+import { askedEachTime, type Header, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
+
+type Options = { root: string; path?: string; address: string; headers?: Header[] };
 
 // Pages have theirs from Caddy; the page for what is not there must not be told by the ending of what was asked for.
 const otherTypes = Object.entries(mediaTypes).filter(([ending]) => ending !== "html");
 
 /**
  * Text of the configuration. `root` is the folder of the site, `path` what stands before all its addresses ("/procedures"),
- * `address` what Caddy answers to, such as "manual.example.org".
+ * `address` what Caddy answers to, such as "manual.example.org", `headers` those of every answer.
  */
-export function caddyfile({ root, path = "", address }: { root: string; path?: string; address: string }): string {
+export function caddyfile({ root, path = "", address, headers = securityHeaders }: Options): string {
   return `${address} {
 	root * "${root}"
-${path === "" ? rules() : belowPath(path)}	handle_errors {
+${path === "" ? rules(headers) : belowPath(path, headers)}	handle_errors {
 		header Cache-Control "${askedEachTime}"
 		@missing expression {err.status_code} == 404
 		rewrite @missing /404.html
@@ -21,23 +23,23 @@ ${path === "" ? rules() : belowPath(path)}	handle_errors {
 `;
 }
 
-function belowPath(path: string): string {
+function belowPath(path: string, headers: Header[]): string {
   return `	header ${path} {
-${securityHeaders.map(({ name, value }) => `\t\t${name} "${value}"`).join("\n")}
+${headers.map(({ name, value }) => `\t\t${name} "${value}"`).join("\n")}
 	}
 	redir ${path} ${path}/ permanent
 	handle_path ${path}/* {
-${rules().replace(/^(?=.)/gm, "\t")}	}
+${rules(headers).replace(/^(?=.)/gm, "\t")}	}
 	handle {
 		error 404
 	}
 `;
 }
 
-function rules(): string {
+function rules(headers: Header[]): string {
   return `	encode gzip
 	header {
-${securityHeaders.map(({ name, value }) => `\t\t${name} "${value}"`).join("\n")}
+${headers.map(({ name, value }) => `\t\t${name} "${value}"`).join("\n")}
 		?Cache-Control "${askedEachTime}"
 	}
 	@kept {

@@ -1,11 +1,11 @@
 // The file .htaccess, which Apache reads from the root of a site where AllowOverride lets it.
-import { askedEachTime, asPattern, compressedTypes, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
+import { askedEachTime, asPattern, compressedTypes, type Header, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
 
 /**
  * Text of `.htaccess`, for Apache 2.4 with mod_headers; mod_deflate compresses where it is loaded. `path` is what stands
  * before all addresses of the site: "", or "/procedures".
  */
-export function htaccess(path: string): string {
+export function htaccess(path: string, headers: Header[] = securityHeaders): string {
   const types = Object.entries(mediaTypes);
   return `Options -Indexes -MultiViews
 DirectoryIndex index.html
@@ -26,7 +26,7 @@ RequestHeader edit If-None-Match '-gzip"' '"'
   Require all granted
   Require method GET HEAD
 </RequireAll>
-${securityHeaders.map(({ name, value }) => `Header always set ${name} "${value}"`).join("\n")}
+${headers.map(({ name, value }) => `Header always set ${name} "${value}"`).join("\n")}
 Header always set Cache-Control "${askedEachTime}"
 Header always set Cache-Control "${keptForEver}" "expr=%{REQUEST_URI} =~ m#^${asPattern(path)}/(${keptFolders.join("|")})/# && %{REQUEST_STATUS} -lt 400"
 `;

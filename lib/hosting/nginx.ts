@@ -1,15 +1,30 @@
 // A server of nginx, to be included in its http block.
-import { askedEachTime, asPattern, compressedTypes, keptFolders, keptForEver, mediaTypes, plainType, securityHeaders } from "./headers";
+import {
+  askedEachTime,
+  asPattern,
+  compressedTypes,
+  type Header,
+  keptFolders,
+  keptForEver,
+  mediaTypes,
+  plainType,
+  securityHeaders,
+} from "./headers";
 
-type Options = { root: string; path?: string; listen: string; serverName: string };
+type Options = { root: string; path?: string; listen: string; serverName: string; site?: Site };
+
+/** `name` tells the variables of several sites on one server apart; `headers` are those of every answer. */
+export type Site = { name: string; headers: Header[] };
+
+const portal: Site = { name: "portal", headers: securityHeaders };
 
 /**
  * Text of the configuration. `root` is the folder of the site, `path` what stands before all its addresses ("/procedures"),
  * `listen` what nginx listens on, such as "443 ssl".
  */
-export function nginxConfig({ root, path = "", listen, serverName }: Options): string {
+export function nginxConfig({ root, path = "", listen, serverName, site = portal }: Options): string {
   return `# Only what was found may be kept for ever.
-map "$status $uri" $portal_cache {
+map "$status $uri" $${site.name}_cache {
   default "${askedEachTime}";
   "~^(?:200|206|304) ${asPattern(path)}/(?:${keptFolders.join("|")})/" "${keptForEver}";
 }
@@ -17,21 +32,21 @@ map "$status $uri" $portal_cache {
 server {
   listen ${listen};
   server_name ${serverName};
-${path === "" ? ownServer(root) : belowPath(root, path)}}
+${path === "" ? ownServer(root, site) : belowPath(root, path, site)}}
 `;
 }
 
-function ownServer(root: string): string {
+function ownServer(root: string, site: Site): string {
   return `  root "${root}";
 
-${rules("")}
+${rules("", site)}
   location / {
 ${files}  }
 ${hidden("")}`;
 }
 
 // All that is the portal's stands in its locations, for other sites may share the server.
-function belowPath(root: string, path: string): string {
+function belowPath(root: string, path: string, site: Site): string {
   return `  server_tokens off;
 
   location / {
@@ -39,19 +54,21 @@ function belowPath(root: string, path: string): string {
   }
   location = ${path} {
     absolute_redirect off;
-${indented(secure)}
+${indented(secure(site))}
     return 301 ${path}/;
   }
   location ^~ ${path}/ {
     alias "${root}/";
 
-${indented(rules(path))}
+${indented(rules(path, site))}
 ${files}
 ${indented(hidden(path))}  }
 `;
 }
 
-const secure = securityHeaders.map(({ name, value }) => `  add_header ${name} "${value}" always;`).join("\n");
+function secure({ headers }: Site): string {
+  return headers.map(({ name, value }) => `  add_header ${name} "${value}" always;`).join("\n");
+}
 
 const files = `    try_files $uri $uri/ =404;
     limit_except GET { deny all; }
@@ -65,7 +82,7 @@ function hidden(path: string): string {
 `;
 }
 
-function rules(path: string): string {
+function rules(path: string, site: Site): string {
   // text/html is in both lists of nginx from the start.
   const others = (types: string[]) => types.filter((type) => type !== "text/html").join(" ");
   const withCharset = Object.values(mediaTypes).filter((type) => type.includes("charset"));
@@ -86,8 +103,8 @@ ${Object.entries(mediaTypes)
   gzip_vary on;
   gzip_types ${others(compressedTypes)};
 
-${secure}
-  add_header Cache-Control $portal_cache always;
+${secure(site)}
+  add_header Cache-Control $${site.name}_cache always;
 `;
 }
 

@@ -11,7 +11,7 @@ const locked = Object.entries(JSON.parse(readFileSync("package-lock.json", "utf8
 
 // Licences that let a council use, copy and change the product, read for what each asks.
 const licences = new Set([
-  ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC-BY-4.0", "ISC", "MIT", "MIT OR Apache-2.0"],
+  ...["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC-BY-4.0", "CC0-1.0", "ISC", "MIT", "MIT OR Apache-2.0"],
   // Of a font that is drawn at build time, and of libraries that are used as they are.
   ...[
     "BSD",

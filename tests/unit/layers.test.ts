@@ -29,6 +29,12 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
     packages: /^$/,
   },
   { of: /^components\/editions\/show-tree\.ts$/, may: new RegExp(`${pure.source}|^components/`), packages: /^hast$/ },
+  // The editor's page compiles words by the build's own code, in a browser of its editor.
+  {
+    of: /^components\/editor\//,
+    may: new RegExp(`${pure.source}|^components/|^lib/(?:content|editor)/`),
+    packages: /^(?:react|@sveltia\/cms)$/,
+  },
   { of: /\.element\.ts$/, may: new RegExp(`${pure.source}|^components/`), packages: /^$/ },
   { of: /^app\//, may: own },
   { of: /^components\/print-page\/qr-code\.ts$/, may: /^$/, packages: /^lean-qr/ },
@@ -47,6 +53,7 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   { of: /^lib\/outputs\/atom-feed\.ts$/, may: new RegExp(`${pure.source}|^lib/outputs/`), packages: /^xast/ },
   { of: /^lib\/outputs\//, may: new RegExp(`${pure.source}|^lib/outputs/`), packages: /^$/ },
   { of: /^lib\/import\//, may: new RegExp(`${pure.source}|^lib/import/`), packages: /^(?!node:)/ },
+  { of: /^lib\/editor\//, may: new RegExp(`${pure.source}|^lib/(?:content|editor|markdown)/`), packages: /^(?:yaml|zod)$/ },
   { of: /^lib\/hosting\//, may: /^lib\/hosting\//, packages: /^$/ },
   { of: /^lib\/export\//, may: new RegExp(`${pure.source}|^lib/export/`) },
   { of: /^lib\/markdown\//, may: new RegExp(`${pure.source}|^lib/markdown/`), packages: /^(?!node:)/ },

@@ -1,5 +1,5 @@
 // The day that an editor gives for a change: one that exists, and no slip of the hand.
-import { dayInWords, daysAfter, isDay } from "../edition-date";
+import { dayInWords, daysAfter, isDay } from "./edition-date";
 
 /** Days ahead of which a text may be prepared: more is a mistyped year. */
 const ahead = 366;

@@ -1,0 +1,67 @@
+// The preview beside a section's form: the words by the portal's own code, and what must be mended before they can be published.
+import type { CustomPreviewTemplateProps } from "@sveltia/cms";
+import { dayInWords, isDay } from "@/lib/edition-date";
+import { compileSection } from "@/lib/editor/check-section";
+import type { EditorData } from "@/lib/editor/editor-data";
+import type { Chapter, Manual } from "@/lib/manual";
+import { SectionArticle } from "../section/section-article";
+import { plain } from "./checked-control";
+
+type Props = Pick<CustomPreviewTemplateProps, "entry" | "document"> & {
+  /** Number of the chapter. */
+  within: string;
+  data: EditorData;
+};
+
+export function SectionPreview({ entry, document, within, data }: Props) {
+  const chapter = data.chapters.find((one) => one.number === within);
+  const number = String(entry.get("slug"));
+  const { section, problems } = compileSection(plain(entry.get("data")), number, data);
+  return (
+    <main ref={() => followAnchors(document)}>
+      {problems.length > 0 && (
+        <div className="edition-notice" role="note" aria-label="To be mended">
+          {problems.map(({ message, fix, line, column }) => (
+            <p key={`${line}:${column}${message}`}>
+              <strong>{message}</strong> To mend it: {fix}
+            </p>
+          ))}
+        </div>
+      )}
+      {section && chapter && (
+        <>
+          <SectionArticle
+            section={{ ...section, citedBy: data.citedBy[number] ?? [] }}
+            chapter={asChapter(chapter)}
+            manual={asManual(data)}
+            heading="h1"
+          />
+          <p className="standing">
+            {isDay(section.edition) && `Edition of ${dayInWords(section.edition)}. `}
+            {section.note && `${section.kind === "correction" ? "Correction" : "Amendment"}: ${section.note}`}
+          </p>
+        </>
+      )}
+    </main>
+  );
+}
+
+// Links to notes and paragraphs would open the editor's own page: the frame has its address.
+function followAnchors(document: Document): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    link.onclick = (event) => {
+      event.preventDefault();
+      document.getElementById(decodeURIComponent(link.getAttribute("href")?.slice(1) ?? ""))?.scrollIntoView();
+    };
+  }
+}
+
+function asChapter(chapter: EditorData["chapters"][number]): Chapter {
+  return { ...chapter, parts: [], citedBy: [], withdrawn: [] };
+}
+
+// What is shown of a section asks for no more of its manual.
+function asManual({ address, timeZone, meanings }: EditorData): Manual {
+  const nothing = { title: "", publisher: "", citation: "", partners: [], thesaurus: [], chapters: [], retired: [], withdrawn: {} };
+  return { ...nothing, address, timeZone, meanings };
+}

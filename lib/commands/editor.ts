@@ -1,0 +1,65 @@
+// npm run editor: makes the page on which editors change the manual without a terminal, as a folder of static files.
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { loadManual } from "../content/get-manual";
+import { collectionOf, editorConfig } from "../editor/editor-config";
+import { editorData } from "../editor/editor-data";
+import { hostsOf } from "../editor/git-host";
+import { swapFolders } from "../export/swap-folders";
+import { stylesOf, writeEditor } from "../export/write-editor";
+import { writeFiles } from "../export/write-files";
+import { editorHeaders, editorPolicy } from "../hosting/editor-headers";
+import { hostingFiles } from "../hosting/hosting-files";
+import { contentOption, readOptions, readOut } from "./options";
+import { readFolder } from "./read-folder";
+import { CommandError } from "./report-and-exit";
+
+const usage = `npm run editor -- [--content DIR] [--site DIR] [--out DIR]
+
+Makes the page on which editors change the manual in a browser, signed in at the git host: a folder of static files, to
+be served as a site of its own. Needs editing: in manual.yml, and a built site for its style sheet. docs/editing.md says
+how to set it up.
+
+  --content DIR   the folder of the manual (default: content)
+  --site DIR      the built site (default: out)
+  --out DIR       where the editor goes (default: editor); what stands there is replaced`;
+
+export async function run(words: string[]): Promise<void> {
+  const options = { ...contentOption, site: { type: "string", default: "out" }, out: { type: "string", default: "editor" } } as const;
+  const { values } = readOptions(words, usage, options);
+  const { content, site } = values;
+  const out = readOut(values.out, content);
+  checkReplaceable(out);
+  const manual = loadManual(content);
+  const { editing, settings, slugs, names } = readFolder(content);
+  const styles = stylesOf(resolve(site));
+  if (styles === undefined) throw new CommandError(`There is no built site in ${site}: run npm run build first, or name it with --site.`);
+
+  const { title, portalAddress } = manual;
+  const chapters = manual.chapters.map(({ number, title }) => ({ name: `${number}-${slugs.get(number)}`, number, title }));
+  const hosts = hostsOf(editing);
+  const told = {
+    config: editorConfig(editing, chapters, names, portalAddress),
+    data: editorData(manual, settings, slugs),
+    previews: Object.fromEntries(chapters.map(({ number }) => [collectionOf(number), number])),
+  };
+  const beside = mkdtempSync(join(dirname(out), ".editor-"));
+  try {
+    await writeEditor(beside, { title, told, styles, portalAddress, policy: editorPolicy(hosts) });
+    writeFiles(beside, hostingFiles("", editorHeaders(hosts)));
+    chmodSync(beside, 0o755);
+    swapFolders(beside, out);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+  const named = relative(process.cwd(), out) || out;
+  console.log(`The editor is in ${named}. Serve it as a site of its own, with the headers it holds: docs/editing.md.`);
+}
+
+// A mistyped --out must not cost anybody their files: only an earlier editor or an empty folder is replaced.
+function checkReplaceable(out: string): void {
+  if (!existsSync(dirname(out))) throw new CommandError(`There is no folder ${dirname(out)} to put the editor in.`);
+  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, "editor.json"))) {
+    throw new CommandError(`${out} holds something other than an editor; name another folder, or empty it.`);
+  }
+}

@@ -1,0 +1,29 @@
+// What a checked manual does not keep of its folder: where it is edited, the lists that links lead by, its folders' names.
+import { chapterFolders } from "../content/chapter-folders";
+import { decode } from "../content/decode";
+import { Problems } from "../content/problem";
+import { readFiles } from "../content/read-files";
+import type { Editing } from "../content/schemas";
+import { readSettings, type Settings } from "../content/settings";
+import { CommandError } from "./report-and-exit";
+
+type Folder = {
+  editing: Editing;
+  settings: Settings;
+  /** Number of each chapter → the words of its folder's name. */
+  slugs: Map<string, string>;
+  /** Names of all files. */
+  names: string[];
+};
+
+/** Reads the folder of a manual that was checked. Throws where manual.yml does not say where it is edited. */
+export function readFolder(content: string): Folder {
+  const problems = new Problems();
+  const files = readFiles(content, problems).map((file) => decode(file, problems));
+  const settings = readSettings(files, content, problems);
+  const editing = settings.manual?.editing;
+  if (!editing)
+    throw new CommandError(`manual.yml in ${content} has no editing:, which says where the manual is kept; docs/editing.md shows it.`);
+  const slugs = new Map(chapterFolders(files, problems).map(({ number, slug }) => [number, slug]));
+  return { editing, settings, slugs, names: files.map(({ name }) => name) };
+}

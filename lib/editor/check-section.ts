@@ -1,0 +1,83 @@
+// What becomes of a section as its form holds it, by the very steps of the check: its words, and what must be mended.
+import { decode } from "../content/decode";
+import { readFrontMatter } from "../content/front-matter";
+import { type Problem, Problems } from "../content/problem";
+import { readSection } from "../content/section";
+import { dayInWords, daysAfter } from "../edition-date";
+import { wrongDay } from "../fitting-day";
+import type { Section } from "../manual";
+import { type EditorData, linkTargets, type PublishedEdition } from "./editor-data";
+import { openedField, readSectionForm, writeSectionForm } from "./section-file";
+
+/** A section whose words could be compiled, and every problem of the file. */
+export type Compiled = { section?: Section; problems: Problem[] };
+
+// For each letter typed, three fields and the preview ask for the same.
+let last: { text: string; number: string; data: EditorData; compiled: Compiled } | undefined;
+
+/** Compiles the section `number` as its form holds it. */
+export function compileSection(held: Record<string, unknown>, number: string, data: EditorData): Compiled {
+  const text = writeSectionForm(held);
+  if (last?.text !== text || last.number !== number || last.data !== data) {
+    last = { text, number, data, compiled: compile(text, number, data) };
+  }
+  return last.compiled;
+}
+
+function compile(text: string, number: string, data: EditorData): Compiled {
+  const problems = new Problems();
+  const name = `${number}.md`;
+  const file = decode({ path: name, name, bytes: new TextEncoder().encode(text) }, problems);
+  const front = file.refused ? undefined : readFrontMatter(file, problems);
+  const section = file.refused ? undefined : readSection(file, front, number, linkTargets(data), problems);
+  return { section, problems: problems.list };
+}
+
+/** Why a field cannot be saved so, in plain words, by the field's name. */
+export type Refused = { edition?: string; note?: string; words?: string };
+
+/**
+ * The rules of an amendment: changed words need a new day and a change note, a new day needs changed words. The words
+ * published are those that were locked when the editor was made, or else those of the file as it was opened. `today` is
+ * an ISO day.
+ */
+export function checkAmendment(held: Record<string, unknown>, number: string, data: EditorData, today: string): Refused {
+  const { section, problems } = compileSection(held, number, data);
+  const isOfDay = ({ rule }: Problem) => rule === "impossible-date" || rule === "missing-edition";
+  const words = problems.filter((problem) => !isOfDay(problem)).map(told);
+  return {
+    ...(words.length > 0 && { words: words.join(" ") }),
+    ...(problems.some(isOfDay) && { edition: "Write a day that exists." }),
+    ...(section && checkDay(held, section, publishedOf(held, number, section, data), today)),
+  };
+}
+
+function checkDay(held: Record<string, unknown>, section: Section, published: PublishedEdition, today: string): Refused {
+  const isChanged = section.fingerprint !== published.words;
+  const day = section.edition;
+  if (!isChanged && day !== published.edition) {
+    return { edition: `No word was changed: put back ${dayInWords(published.edition)}, or change the words.` };
+  }
+  if (!isChanged) return {};
+  const edition = wrongDay(day, daysAfter(published.edition, 1), today);
+  if (edition) return { edition: `The words were changed: give the day from which they are in force. ${edition}` };
+  if (!section.note) return { note: "Say what was changed, and why: readers are told." };
+  const opened = readSectionForm(String(held[openedField] ?? ""));
+  const isOldNote = opened.edition === published.edition && opened.note === section.note;
+  return isOldNote ? { note: "This is the note of the edition before: say what was changed this time." } : {};
+}
+
+function publishedOf(
+  held: Record<string, unknown>,
+  number: string,
+  { id, edition, fingerprint }: Section,
+  data: EditorData,
+): PublishedEdition {
+  if (Object.hasOwn(data.published, id)) return data.published[id];
+  const opened = compileSection(readSectionForm(String(held[openedField] ?? "")), number, data).section;
+  return { edition: opened?.edition ?? edition, words: opened?.fingerprint ?? fingerprint };
+}
+
+function told({ message, fix }: Problem): string {
+  return `${message} To mend it: ${fix}`;
+}

@@ -1,0 +1,125 @@
+// What the content editor (Sveltia CMS) is told: where the manual is kept, which files can be edited, and their fields.
+import type { Editing } from "../content/schemas";
+import { rootOf } from "../permalink";
+import { fieldWords, formWords } from "./field-words";
+import { rowsField } from "./form-values";
+import { type FormName, forms, jsonSchema } from "./forms";
+import { backendOf } from "./git-host";
+import { type Field, fieldsOf, fieldsOfRow, folded, type HiddenField } from "./schema-fields";
+import { beginningField, openedField, wordsField } from "./section-file";
+import { isList } from "./yaml-file";
+
+/** Name of the format in which files of a form are read and written: Sveltia takes Markdown in formats of this ending alone. */
+export function formatOf(form: FormName): string {
+  return form === "section" ? "section-frontmatter" : `${form}-file`;
+}
+
+/** Fields that are checked together, each by a control of its own (components/editor/checked-control.ts): kind of control by name. */
+export const checkedFields: Record<string, string> = { edition: "datetime", note: "string", [wordsField]: "text" };
+
+/** Name of the control of such a field. */
+export function checkedControl(name: string): string {
+  return `checked-${name}`;
+}
+
+export type ChapterFolderName = { name: string; number: string; title: string };
+
+type File = { name: string; label: string; file: string; format: string; fields: (Field | HiddenField)[]; editor?: { preview: boolean } };
+
+/**
+ * The configuration. `chapters` are the folders of the manual; `listed` the names of its files beside manual.yml that it
+ * has; `portalAddress` where readers find the portal, if known.
+ */
+export function editorConfig(editing: Editing, chapters: ChapterFolderName[], listed: string[], portalAddress: string | undefined) {
+  const file = (name: string) => `${editing.folder}/${name}`;
+  const lists = (Object.keys(forms) as FormName[]).filter((form) => form === "manual" || listed.includes(`${form}.yml`));
+  return {
+    load_config_file: false,
+    backend: backendOf(editing),
+    // Nothing is uploaded: a section holds words alone.
+    media_folder: `${editing.folder}/.none`,
+    media_libraries: { default: false, stock_assets: false },
+    show_preview_links: portalAddress !== undefined,
+    ...(portalAddress !== undefined && { site_url: portalAddress, display_url: portalAddress }),
+    output: { omit_empty_optional_fields: true },
+    collections: [
+      ...chapters.map(({ name, number, title }) => ({
+        name: collectionOf(number),
+        label: `${number} ${title}`,
+        label_singular: "section",
+        description: "Open a section, change its words, give the day and the change note, and save.",
+        icon: "article",
+        folder: file(name),
+        format: formatOf("section"),
+        extension: "md",
+        // The name of the file is the number, which npm run renumber alone changes.
+        slug: { editable: false },
+        create: false,
+        delete: false,
+        duplicate: false,
+        summary: `{{slug}} {{${beginningField}}}`,
+        sortable_fields: [],
+        // Sveltia takes no more of site_url than its host.
+        preview_path: `${rootOf(portalAddress)}/{{slug}}/`,
+        fields: sectionFields(),
+      })),
+      {
+        name: "chapters",
+        label: "Chapters",
+        label_singular: "chapter",
+        icon: "folder",
+        editor: { preview: false },
+        files: chapters.map(({ name, number, title }) => ({
+          ...formFile("chapter", file(`${name}/chapter.yml`), `${number} ${title}`),
+          name: `settings-${number.replaceAll(".", "-")}`,
+        })),
+      },
+    ],
+    singletons: lists.filter((form) => form in formWords).map((form) => formFile(form, file(`${form}.yml`), formWords[form].label)),
+  };
+}
+
+/** Name of the collection that holds a chapter's sections. */
+export function collectionOf(chapter: string): string {
+  return `chapter-${chapter.replaceAll(".", "-")}`;
+}
+
+/** Fields of a section: what an amendment needs comes first. */
+export function sectionFields(): (Field | HiddenField)[] {
+  const own = fieldsOf(jsonSchema("section"), "section");
+  const words: Field = { name: wordsField, ...fieldWords[`section.${wordsField}`], widget: "text", required: true };
+  const first = [wordsField, "edition", "note", "kind"];
+  const order = ({ name }: Field) => (first.includes(name) ? first.indexOf(name) : first.length);
+  const fields = [words, ...own].sort((a, b) => order(a) - order(b));
+  return [
+    ...fields.map((field) => (field.name in checkedFields ? { ...field, widget: checkedControl(field.name) } : field)),
+    hidden(beginningField),
+    hidden(openedField),
+  ];
+}
+
+function hidden(name: string): HiddenField {
+  return { name, widget: "hidden" };
+}
+
+function formFile(form: FormName, file: string, label: string): File {
+  return {
+    name: form,
+    label,
+    file,
+    format: formatOf(form),
+    fields: [...formFields(form), hidden(openedField)],
+    editor: { preview: false },
+  };
+}
+
+/** The fields of a form other than that of a section. */
+export function formFields(form: FormName): Field[] {
+  const schema = jsonSchema(form);
+  if (!isList(form)) return fieldsOf(schema, form);
+  const { label, one } = formWords[form];
+  const fields = fieldsOfRow(schema, form);
+  return [
+    { name: rowsField, label, widget: "list", required: false, fields, ...folded(fields[0].name), ...(one && { label_singular: one }) },
+  ];
+}

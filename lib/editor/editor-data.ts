@@ -1,0 +1,72 @@
+// What the editor's page is told beside its configuration: what links lead to, what words mean, and what is published.
+
+import { numbersGivenUp } from "../content/ledger";
+import type { LinkTargets } from "../content/link-targets";
+import { readNumberHistory } from "../content/number-history";
+import type { Ledger, Lock } from "../content/schemas";
+import type { Settings } from "../content/settings";
+import { type Chapter, type Manual, type Meaning, sectionsOf } from "../manual";
+import { knownWords } from "../markdown/mark-terms";
+
+export type PublishedEdition = { edition: string; words: string };
+
+export type EditorData = {
+  /** The manual's own website. */
+  address: string;
+  timeZone: string;
+  meanings: Meaning[];
+  chapters: (Pick<Chapter, "id" | "number" | "title" | "asAt" | "status"> & { slug: string; sections: string[] })[];
+  lists: Pick<Settings, "relatedChapters" | "documents" | "laws">;
+  /** The ledger of numbers; absent where no number ever changed. */
+  ledger?: Ledger;
+  /** The last locked edition of each permanent id, with its fingerprint. */
+  published: Record<string, PublishedEdition>;
+  /** Number of a section → numbers of those that cite it. */
+  citedBy: Record<string, string[]>;
+};
+
+/** Gathers it. `slugs` are the words of the chapters' folders, by number. */
+export function editorData(manual: Manual, settings: Settings, slugs: Map<string, string>): EditorData {
+  const ledger = settings.ledger?.value;
+  const { relatedChapters, documents, laws } = settings;
+  const cited = manual.chapters.flatMap(sectionsOf).filter(({ citedBy }) => citedBy.length > 0);
+  return {
+    address: manual.address,
+    timeZone: manual.timeZone,
+    meanings: manual.meanings.map((meaning) => ({ ...meaning, usedIn: [] })),
+    chapters: manual.chapters.map((chapter) => {
+      const { id, number, title, asAt, status } = chapter;
+      const sections = sectionsOf(chapter).map((section) => section.number);
+      return { id, number, title, asAt, status, slug: slugs.get(number) ?? "", sections };
+    }),
+    lists: { relatedChapters, documents, laws },
+    ...(ledger && readNumberHistory(ledger) && { ledger }),
+    published: lastEditions(settings.lock?.value ?? {}),
+    citedBy: Object.fromEntries(cited.map(({ number, citedBy }) => [number, citedBy])),
+  };
+}
+
+function lastEditions(lock: Lock): EditorData["published"] {
+  return Object.fromEntries(
+    Object.entries(lock).flatMap(([id, editions]) => {
+      const edition = Object.keys(editions).sort().at(-1);
+      return edition === undefined ? [] : [[id, { edition, words: editions[edition].words }]];
+    }),
+  );
+}
+
+/** All that a link in the words may lead to, as the check knows it. */
+export function linkTargets({ chapters, lists, ledger, meanings }: EditorData): LinkTargets {
+  const abbreviations = meanings.filter(({ kind }) => kind === "abbreviation");
+  return {
+    sections: new Map(chapters.flatMap(({ number, sections }) => sections.map((section): [string, string] => [section, number]))),
+    chapters: new Map(chapters.map(({ slug, number }) => [slug, number])),
+    known: knownWords(
+      meanings.filter(({ kind }) => kind === "definition").map(({ word }) => word),
+      Object.fromEntries(abbreviations.map(({ word, words }) => [word, words])),
+    ),
+    givenUp: numbersGivenUp(ledger ?? {}),
+    numbers: readNumberHistory(ledger ?? {}),
+    settings: { ...lists, manual: undefined, abbreviations: {} },
+  };
+}

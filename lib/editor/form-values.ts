@@ -1,0 +1,64 @@
+// YAML ↔ what a form holds. A record becomes rows, each with its key: its keys are the editor's words, and may hold dots,
+// by which the form's own paths are divided.
+import { itemsOf, type JsonSchema, keysOf, valuesOf } from "./forms";
+
+/** Name of the field that holds the key of a row, and of the one that holds a value that is a single text. */
+export const [keyField, valueField] = ["key", "value"];
+
+/** Name of the field that holds a whole file that is a list or a record. */
+export const rowsField = "rows";
+
+type Values = Record<string, unknown>;
+
+/** Values as read from YAML → as a form holds them. */
+export function toForm(value: unknown, schema: JsonSchema): unknown {
+  const values = valuesOf(schema);
+  if (values) {
+    return Object.entries(asValues(value)).map(([key, one]) =>
+      values.type === "object" ? { [keyField]: key, ...asValues(toForm(one, values)) } : { [keyField]: key, [valueField]: one },
+    );
+  }
+  if (schema.type === "object") {
+    const own = asValues(value);
+    return Object.fromEntries(keysOf(schema).flatMap(([key, inner]) => (Object.hasOwn(own, key) ? [[key, toForm(own[key], inner)]] : [])));
+  }
+  if (schema.type === "array") return Array.isArray(value) ? value.map((one) => toForm(one, itemsOf(schema))) : [];
+  return value;
+}
+
+/** What a form holds → values for YAML; what was left empty, or is so anyway, is left out. Throws where two rows have one key. */
+export function fromForm(held: unknown, schema: JsonSchema): unknown {
+  const values = valuesOf(schema);
+  if (values) return fromRows(Array.isArray(held) ? held : [], values);
+  if (schema.type === "object") {
+    const own = asValues(held);
+    const filled = keysOf(schema).flatMap(([key, inner]) => {
+      const value = fromForm(own[key], inner);
+      return isEmpty(value) || value === inner.default ? [] : [[key, value]];
+    });
+    return Object.fromEntries(filled);
+  }
+  if (schema.type === "array") return Array.isArray(held) ? held.map((one) => fromForm(one, itemsOf(schema))) : [];
+  return typeof held === "string" ? held.trim() : held;
+}
+
+function fromRows(rows: unknown[], values: JsonSchema): Values {
+  const record = new Map<string, unknown>();
+  for (const row of rows.map(asValues)) {
+    const key = String(row[keyField] ?? "").trim();
+    if (record.has(key)) throw new Error(`“${key}” stands in two rows; keep one.`);
+    record.set(key, values.type === "object" ? fromForm(row, values) : String(row[valueField] ?? "").trim());
+  }
+  return Object.fromEntries(record);
+}
+
+/** Nothing was filled in. */
+export function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return true;
+  return typeof value === "object" && Object.values(value).every(isEmpty);
+}
+
+/** As an object; an empty one where it is none. */
+export function asValues(value: unknown): Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Values) : {};
+}

@@ -1,0 +1,49 @@
+// The forms an editor fills in: one for each kind of file, made of the schema that the check reads it by.
+import { z } from "zod";
+import {
+  abbreviationsSchema,
+  chapterSchema,
+  lawsSchema,
+  manualSchema,
+  outsideSchema,
+  sectionSchema,
+  thesaurusSchema,
+} from "../content/schemas";
+
+/** Schema of each form. The ledger of numbers and the lock of editions have none: commands alone write them. */
+export const forms = {
+  section: sectionSchema,
+  chapter: chapterSchema,
+  manual: manualSchema,
+  "related-chapters": outsideSchema,
+  documents: outsideSchema,
+  laws: lawsSchema,
+  abbreviations: abbreviationsSchema,
+  thesaurus: thesaurusSchema,
+} as const;
+
+export type FormName = keyof typeof forms;
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** What a form takes, as JSON Schema: patterns, choices and what must be there are those of the check. */
+export function jsonSchema(form: FormName): JsonSchema {
+  return z.toJSONSchema(forms[form], { io: "input", unrepresentable: "any" });
+}
+
+/** The schema of the values of a record; undefined where it is none. */
+export function valuesOf(schema: JsonSchema): JsonSchema | undefined {
+  return typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
+}
+
+/** The schemas of an object's keys. */
+export function keysOf(schema: JsonSchema): [string, JsonSchema][] {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => (typeof inner === "object" ? [[key, inner]] : []));
+}
+
+/** The schema of a list's items. */
+export function itemsOf(schema: JsonSchema): JsonSchema {
+  const { items } = schema;
+  if (typeof items !== "object" || Array.isArray(items)) throw new Error("A list of the schema has no items.");
+  return items;
+}

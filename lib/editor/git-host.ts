@@ -1,0 +1,29 @@
+// The git host that keeps the manual: how editors sign in, and which addresses the editor's page speaks to.
+import type { Editing } from "../content/schemas";
+
+/** What the content editor is told of it. Without a sign-in that is set up, editors sign in by a token. */
+export function backendOf({ service, repository, branch, api, application, ...editing }: Editing) {
+  const signIn = editing["sign-in"];
+  // GitLab and Gitea let editors sign in themselves: where their API is.
+  const base = signIn ?? (api && service !== "github" ? new URL(api).origin : undefined);
+  const byApplication = service !== "github" && application !== undefined;
+  return {
+    name: service,
+    repo: repository,
+    branch,
+    ...(api && { api_root: api }),
+    ...(base && { base_url: base }),
+    ...(byApplication && { app_id: application, ...(service === "gitlab" && { auth_type: "pkce" }) }),
+    auth_methods: signIn || byApplication ? ["oauth", "token"] : ["token"],
+    // Who signs in says who changed what; the message says which section.
+    commit_messages: { update: "{{collection}}: {{slug}} changed in the editor" },
+  };
+}
+
+const usualApi = { github: "https://api.github.com", gitlab: "https://gitlab.com", gitea: "https://gitea.com" };
+
+/** Origins that the editor's page speaks to: the git host's API, and its sign-in where one is named. */
+export function hostsOf(editing: Editing): string[] {
+  const addresses = [editing.api ?? usualApi[editing.service], editing["sign-in"]];
+  return [...new Set(addresses.flatMap((address) => (address ? [new URL(address).origin] : [])))];
+}

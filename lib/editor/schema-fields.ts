@@ -1,0 +1,77 @@
+// The fields of a form, made from the schema that the check reads its file by: what is refused there is refused here.
+import { doesNotFit, fieldWords } from "./field-words";
+import { keyField, valueField } from "./form-values";
+import { itemsOf, type JsonSchema, keysOf, valuesOf } from "./forms";
+
+/** A field as the content editor is told of it. */
+export type Field = {
+  name: string;
+  label: string;
+  hint?: string;
+  widget: string;
+  required: boolean;
+  readonly?: boolean;
+  pattern?: [string, string];
+  options?: string[];
+  type?: string;
+  format?: string;
+  field?: Field;
+  fields?: Field[];
+  summary?: string;
+  collapsed?: boolean;
+  min?: number;
+};
+
+/** What a form carries unseen. */
+export type HiddenField = { name: string; widget: "hidden" };
+
+// A permanent id is shown and never changed.
+const shownOnly = ["id"];
+
+/** The fields for the keys of an object. `path` begins with the form's name. Throws where a key has no words. */
+export function fieldsOf(schema: JsonSchema, path: string): Field[] {
+  return keysOf(schema).map(([key, inner]) => fieldOf(inner, key, `${path}.${key}`, schema.required?.includes(key) ?? false));
+}
+
+/** The fields of one row of a record, or of one item of a list. */
+export function fieldsOfRow(schema: JsonSchema, path: string): Field[] {
+  const values = valuesOf(schema);
+  if (!values) return fieldsOf(itemsOf(schema), path);
+  const key = fieldOf(asSchema(schema.propertyNames), keyField, `${path}.${keyField}`, true);
+  return [key, ...(values.type === "object" ? fieldsOf(values, path) : [fieldOf(values, valueField, `${path}.${valueField}`, true)])];
+}
+
+function fieldOf(schema: JsonSchema, name: string, path: string, required: boolean): Field {
+  const words = fieldWords[path];
+  if (!words) throw new Error(`The field ${path} has no words in lib/editor/field-words.ts.`);
+  const named = { name, ...words, required, ...(shownOnly.includes(name) && { readonly: true }) };
+  if (valuesOf(schema)) return { ...named, widget: "list", fields: fieldsOfRow(schema, path), ...folded(keyField) };
+  if (schema.type === "object") return { ...named, widget: "object", fields: fieldsOf(schema, path) };
+  if (schema.type === "array") return listOf(schema, named, path);
+  if (schema.enum) return { ...named, widget: "select", options: schema.enum.map(String) };
+  if (schema.format === "date") return { ...named, widget: "datetime", type: "date", format: "YYYY-MM-DD" };
+  return { ...named, widget: "string", ...(schema.pattern && { pattern: [whereFilled(schema.pattern, required), doesNotFit] }) };
+}
+
+function listOf(schema: JsonSchema, named: Omit<Field, "widget">, path: string): Field {
+  const items = itemsOf(schema);
+  const min = schema.minItems === undefined ? {} : { min: schema.minItems };
+  if (items.type !== "object")
+    return { ...named, ...min, widget: "list", field: { name: "item", label: named.label, widget: "string", required: true } };
+  const fields = fieldsOf(items, path);
+  return { ...named, ...min, widget: "list", fields, ...folded(fields[0].name) };
+}
+
+/** A row is shown by one of its fields until it is opened. */
+export function folded(name: string): Pick<Field, "summary" | "collapsed"> {
+  return { summary: `{{${name}}}`, collapsed: true };
+}
+
+// The pattern of a field that may be left empty is asked of an empty one, too.
+function whereFilled(pattern: string, required: boolean): string {
+  return required ? pattern : `^$|${pattern}`;
+}
+
+function asSchema(schema: JsonSchema["propertyNames"]): JsonSchema {
+  return typeof schema === "object" ? schema : { type: "string" };
+}

@@ -1,0 +1,41 @@
+// A section's file ↔ what its form holds: the front matter by its schema, and the words, letter for letter.
+import { firstWords } from "../describe";
+import { readForm, withForm } from "./change-yaml";
+import { asValues } from "./form-values";
+import { jsonSchema } from "./forms";
+
+/** Names of the form's fields that are not of the front matter: the words, their beginning for lists, the file as it was opened. */
+export const [wordsField, beginningField, openedField] = ["words", "beginning", "opened"];
+
+const schema = jsonSchema("section");
+
+type Divided = { opening: string; yaml: string; closing: string; words: string; end: string };
+
+/** The text of a section's file as its form holds it. */
+export function readSectionForm(text: string): Record<string, unknown> {
+  const { yaml, words } = divide(text);
+  const front = asValues(readForm(yaml, schema));
+  return { ...front, [wordsField]: words, [beginningField]: String(front.title ?? beginning(words)), [openedField]: text };
+}
+
+/** The text of the file with what the form holds; letter for letter as it was opened where nothing was changed. */
+export function writeSectionForm(held: Record<string, unknown>): string {
+  const { opening, yaml, closing, words, end } = divide(String(held[openedField] ?? ""));
+  const written = String(held[wordsField] ?? "").replace(/\r\n?/g, "\n");
+  // The form's field gives words without the line at their end.
+  const kept = written.trim() === words.trim() ? words : written.trim();
+  return opening + withForm(yaml, held, schema) + closing + kept + end;
+}
+
+// Enough of Markdown for a line of a list: a manual has thousands.
+function beginning(words: string): string {
+  const [first = ""] = words.split(/\n\s*\n/);
+  return firstWords(first.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_#>|\\]+|^- /gm, ""), 90);
+}
+
+function divide(text: string): Divided {
+  const [whole, opening, yaml, closing] = /^(---[ \t]*\n)([\s\S]*?\n)(---[ \t]*(?:\n\s*\n|\n|$))/.exec(text) ?? [];
+  if (whole === undefined) throw new Error("The file does not begin with front matter.");
+  const [, words, end] = /^([\s\S]*?)(\s*)$/.exec(text.slice(whole.length)) ?? ["", "", ""];
+  return { opening, yaml, closing, words, end };
+}

@@ -1,0 +1,24 @@
+// chapter.yml, manual.yml and the lists beside it ↔ what their forms hold.
+
+import { readForm, withForm } from "./change-yaml";
+import { asValues, rowsField } from "./form-values";
+import { type FormName, jsonSchema } from "./forms";
+import { openedField } from "./section-file";
+
+/** The text of a file as its form holds it: a file that is a list or a record as rows. */
+export function readYamlForm(text: string, form: FormName): Record<string, unknown> {
+  const held = readForm(text, jsonSchema(form));
+  return { ...(Array.isArray(held) ? { [rowsField]: held } : asValues(held)), [openedField]: text };
+}
+
+/** The text of the file with what the form holds; letter for letter as it was opened where nothing was changed. */
+export function writeYamlForm(held: Record<string, unknown>, form: FormName): string {
+  const opened = String(held[openedField] ?? "");
+  return withForm(opened, isList(form) ? (held[rowsField] ?? []) : held, jsonSchema(form));
+}
+
+/** The whole file is a list or a record. */
+export function isList(form: FormName): boolean {
+  const { properties } = jsonSchema(form);
+  return properties === undefined;
+}

@@ -1,0 +1,148 @@
+// What the editor in the browser saved becomes amendments on the build machine, on a copy of an invented manual kept in git.
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+
+// Each command is a process of its own, however long a busy machine takes.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+let folder: string;
+let locked: string;
+const git = (...words: string[]) =>
+  execFileSync("git", ["-c", "user.name=Invented", "-c", "user.email=invented@example.org", ...words], { cwd: folder, encoding: "utf8" });
+const portal = (command: string, ...words: string[]) =>
+  spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder, ...words], { encoding: "utf8", input: "" });
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+
+const [boats, sails] = ["3.2-paper-boats/3.2.1.md", "3.2-paper-boats/3.2.2.md"];
+const kept = "3.2-paper-boats/superseded/3.2.1/2020-02-29.md";
+
+/** Saves a section as the editor does: in a commit of its own. */
+function save(name: string, ...changes: [from: string, to: string][]): void {
+  const text = changes.reduce((before, [from, to]) => {
+    expect(before).toContain(from);
+    return before.replace(from, to);
+  }, read(name));
+  writeFileSync(join(folder, name), text);
+  git("commit", "-qam", `${name} changed in the editor`);
+}
+const words: [string, string] = ["is in force", "was in force"];
+const newDay = (day: string, note: string): [string, string] => ["edition: 2020-02-29", `edition: ${day}\nnote: ${note}`];
+
+beforeAll(() => {
+  folder = locked = mkdtempSync(join(tmpdir(), "portal-saved-test-"));
+  cpSync("tests/fixtures/invented", folder, { recursive: true });
+  portal("lock");
+  portal("ledger");
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-qm", "Invented");
+});
+afterAll(() => rmSync(locked, { recursive: true, force: true }));
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "portal-saved-test-"));
+  cpSync(locked, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("sections saved with new words, day and note become amendments, each with its own day, and the check passes", () => {
+  const published = read(boats);
+  save(boats, words, newDay("2021-03-04", "The invented boats are out of force."));
+  save(sails, ["Fold once", "Fold thrice"], newDay("2021-05-06", "Folds were counted."), [
+    "edition: 2021-05-06",
+    "edition: 2021-05-06\nkind: correction",
+  ]);
+  const saved = [read(boats), read(sails)];
+  expect(portal("check").status).toBe(1);
+  const { status, stdout, stderr } = portal("amend", "--saved");
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain("3.2.1: the edition of 4 March 2021 is open");
+  expect(stdout).toContain("3.2.2: the edition of 6 May 2021 is open");
+  expect(read(kept)).toBe(published);
+  expect([read(boats), read(sails)]).toEqual(saved);
+  expect(portal("lock").status).toBe(0);
+  expect(portal("check")).toMatchObject({ status: 0, stderr: "" });
+  expect(read("3.2-paper-boats/chapter.yml")).toContain("as-at: 2021-05-06");
+});
+
+test("words saved more than once before the build machine came are one amendment", () => {
+  const published = read(boats);
+  save(boats, words, newDay("2021-03-04", "The invented boats are out of force."));
+  save(boats, ["was in force", "was once in force"]);
+  expect(portal("amend", "--saved").status).toBe(0);
+  expect(read(kept)).toBe(published);
+  expect(portal("lock").status).toBe(0);
+  expect(portal("check").status).toBe(0);
+});
+
+test("where nothing was saved, or all was amended already, nothing is done", () => {
+  expect(portal("amend", "--saved").stdout).toBe("No section was saved with new words.\n");
+  save(boats, words, newDay("2021-03-04", "Invented."));
+  portal("amend", "--saved");
+  expect(portal("amend", "--saved").stdout).toBe("No section was saved with new words.\n");
+  portal("lock");
+  const after = [read(boats), read(kept), read("editions.yml")];
+  expect(portal("amend", "--saved").status).toBe(0);
+  expect([read(boats), read(kept), read("editions.yml")]).toEqual(after);
+});
+
+test("a second amendment follows a closed one", () => {
+  save(boats, words, newDay("2021-03-04", "Invented."));
+  portal("amend", "--saved");
+  portal("lock");
+  git("add", "-A");
+  git("commit", "-qm", "Amended");
+  const second = read(boats);
+  save(
+    boats,
+    ["was in force", "is in force again"],
+    ["edition: 2021-03-04\nnote: Invented.", "edition: 2022-01-01\nnote: Invented again."],
+  );
+  expect(portal("amend", "--saved").status).toBe(0);
+  expect(read("3.2-paper-boats/superseded/3.2.1/2021-03-04.md")).toBe(second);
+  portal("lock");
+  expect(portal("check").status).toBe(0);
+});
+
+test.each<[string, [string, string][], string]>([
+  ["words without a new day", [words], "its day is still that one.\n  Open it in the editor: give the day"],
+  [
+    "a day before the present edition",
+    [words, newDay("2019-01-01", "x")],
+    "The day must be 1 March 2020 or later.\n  Open it in the editor and correct the day.",
+  ],
+  ["a mistyped year", [words, newDay("2206-01-01", "x")], "is the year mistyped?"],
+  ["a new day without new words", [newDay("2021-03-04", "x")], "No word of 3.2.1 was changed, but its day was"],
+  [
+    "no change note",
+    [words, ["edition: 2020-02-29", "edition: 2021-03-04"]],
+    "has no change note of its own for the edition of 4 March 2021.",
+  ],
+])("%s is refused in plain words, with all that was saved beside it, and nothing is changed", (_what, changes, told) => {
+  save(boats, ...changes);
+  save(sails, ["Fold once", "Fold thrice"], newDay("2021-05-06", "Folds were counted."));
+  const { status, stderr } = portal("amend", "--saved");
+  expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
+  expect(stderr).toContain("1 section cannot be amended. Nothing was changed.");
+  expect(existsSync(join(folder, "3.2-paper-boats/superseded"))).toBe(false);
+  expect(git("status", "--porcelain")).toBe("");
+});
+
+test("a copy without the history that holds the published words is refused, and it is said what is missing", () => {
+  save(boats, words, newDay("2021-03-04", "Invented."));
+  rmSync(join(folder, ".git"), { recursive: true });
+  const { status, stderr } = portal("amend", "--saved");
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringContaining("those published as the edition of 29 February 2020 were not found in git"),
+  ]);
+});
+
+test.each([
+  ["a number", ["3.2.1"]],
+  ["a day", ["--date", "2021-03-04"]],
+])("%s beside --saved is refused", (_what, given) => {
+  expect(portal("amend", "--saved", ...given).stderr).toContain("--saved takes the day and the note from each section's file");
+});

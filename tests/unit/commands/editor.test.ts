@@ -1,0 +1,105 @@
+// What the command that makes the editor writes, and what it refuses; no site is built for it.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { loadManual } from "../../../lib/content/get-manual";
+import { editorHeaders } from "../../../lib/hosting/editor-headers";
+import { gitHost, makeEditedManual } from "../../edited-manual";
+
+// Each command is a process of its own, however long a busy machine takes.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+const folder = mkdtempSync(join(tmpdir(), "portal-editor-command-"));
+const [content, site, out] = ["content", "site", "editor"].map((name) => join(folder, name));
+const editor = (...words: string[]) => spawnSync(process.execPath, ["lib/commands/portal.mjs", "editor", ...words], { encoding: "utf8" });
+const read = (name: string) => readFileSync(join(out, name), "utf8");
+
+beforeAll(() => {
+  makeEditedManual(content);
+  // As much of a built site as the editor takes.
+  mkdirSync(join(site, "assets"), { recursive: true });
+  writeFileSync(join(site, "index.html"), '<link rel="stylesheet" href="/below/assets/style.00000000.css">');
+  writeFileSync(join(site, "assets/style.00000000.css"), ".words{color:navy}");
+  expect(editor("--content", content, "--site", site, "--out", out)).toMatchObject({ status: 0, stderr: "" });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("the editor is files that name each other by where they stand, so that it works at any address", () => {
+  expect(read("index.html")).toContain('src="editor.js"');
+  expect(read("index.html")).not.toMatch(/(?:src|href)="\/|<script>|<style/);
+  expect(read("portal.css")).toBe(".words{color:navy}");
+  expect(JSON.parse(read("editor.json"))).toMatchObject({
+    config: { backend: { repo: "invented/manual" } },
+    previews: { "chapter-3-1": "3.1" },
+  });
+});
+
+test("its fonts lie beside it, with their licences and that of the content editor", () => {
+  const named = [...new Set(read("editor.js").match(/assets\/[\w.-]+\.woff2/g))];
+  expect(named.length).toBe(3);
+  for (const name of named) expect([name, existsSync(join(out, name))]).toEqual([name, true]);
+  expect(readdirSync(join(out, "assets")).filter((name) => name.endsWith(".LICENSE.txt"))).toHaveLength(3);
+  expect(read("licences/sveltia-cms.txt")).toContain("MIT");
+});
+
+test("no font, newer version or health of a host is asked for elsewhere", () => {
+  const code = readdirSync(out).flatMap((name) => (name.endsWith(".js") ? [read(name)] : []));
+  for (const host of [
+    "cdn.jsdelivr.net",
+    "unpkg.com/@sveltia/cms",
+    "www.githubstatus.com/api",
+    "status-api.hostedstatus.com",
+    "fonts.googleapis.com",
+  ]) {
+    expect([host, code.some((one) => one.includes(host))]).toEqual([host, false]);
+  }
+});
+
+test("its policy stands in the page and in what hosts read, and nobody is to list it", () => {
+  const headers = editorHeaders([gitHost]);
+  for (const file of ["_headers", ".htaccess"]) for (const { value } of headers) expect(read(file)).toContain(value);
+  expect(read("index.html")).toContain(`connect-src 'self' data: ${gitHost};`);
+  expect(read("index.html")).toContain('name="robots" content="noindex, nofollow"');
+  expect(read("robots.txt")).toContain("Disallow: /");
+});
+
+test("made twice, it is the same to the letter", () => {
+  const again = join(folder, "again");
+  editor("--content", content, "--site", site, "--out", again);
+  for (const name of readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())) {
+    const file = join(name.parentPath, name.name);
+    expect([file, readFileSync(file).equals(readFileSync(file.replace(out, again)))]).toEqual([file, true]);
+  }
+});
+
+test("readers' pages are made of a manual that knows nothing of it", () => {
+  const without = join(folder, "without");
+  makeEditedManual(without);
+  const settings = join(without, "manual.yml");
+  writeFileSync(settings, readFileSync(settings, "utf8").replace(/editing:[\s\S]*/, ""));
+  expect(JSON.stringify(loadManual(without))).toBe(JSON.stringify(loadManual(content)));
+});
+
+test.each([
+  [
+    "a manual that does not say where it is kept",
+    ["--content", "content"],
+    "has no editing:, which says where the manual is kept; docs/editing.md shows it.",
+  ],
+  ["no built site", ["--content", content, "--site", join(folder, "none"), "--out", join(folder, "new")], "run npm run build first"],
+  ["a folder that holds something else", ["--content", content, "--site", site, "--out", site], "holds something other than an editor"],
+])("%s is refused in plain words", (_what, given, told) => {
+  expect(editor(...given)).toMatchObject({ status: 1, stderr: expect.stringContaining(told) });
+});
+
+test("a server is told of it by its own headers, beside the portal on the same server", () => {
+  const config = (...words: string[]) =>
+    spawnSync(process.execPath, ["lib/commands/portal.mjs", "server-config", "nginx", "--content", content, ...words], { encoding: "utf8" })
+      .stdout;
+  expect(config("--editor")).toContain(`connect-src 'self' data: ${gitHost}`);
+  expect(config("--editor")).toContain("$editor_cache");
+  expect(config()).toContain("$portal_cache");
+  expect(config()).not.toContain(gitHost);
+});

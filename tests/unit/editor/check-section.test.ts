@@ -1,0 +1,90 @@
+// What the editor refuses of a section, on the invented manual, locked.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { readFolder } from "../../../lib/commands/read-folder";
+import { loadManual } from "../../../lib/content/get-manual";
+import { checkAmendment, compileSection } from "../../../lib/editor/check-section";
+import { type EditorData, editorData } from "../../../lib/editor/editor-data";
+import { readSectionForm } from "../../../lib/editor/section-file";
+import { findPlace } from "../../../lib/manual";
+import { makeEditedManual } from "../../edited-manual";
+
+const folder = mkdtempSync(join(tmpdir(), "portal-edited-test-"));
+makeEditedManual(folder);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const manual = loadManual(folder);
+const { settings, slugs } = readFolder(folder);
+const data: EditorData = editorData(manual, settings, slugs);
+const held = readSectionForm(readFileSync(`${folder}/3.2-paper-boats/3.2.1.md`, "utf8"));
+const changed = { ...held, words: String(held.words).replace("is in force", "was in force") };
+const check = (values: Record<string, unknown>) => checkAmendment(values, "3.2.1", data, "2021-06-01");
+
+test("the form's words are compiled as the portal compiles them: the same page, the same fingerprint", () => {
+  for (const number of ["3.1.1", "3.1.3", "3.1.6", "3.2.1", "3.2.3"]) {
+    const place = findPlace(manual, number);
+    if (place?.kind !== "section") throw new Error(`There is no ${number}.`);
+    const text = readFileSync(`${folder}/${place.chapter.number}-${slugs.get(place.chapter.number)}/${number}.md`, "utf8");
+    const { section, problems } = compileSection(readSectionForm(text), number, data);
+    expect(problems).toEqual([]);
+    expect([section?.html, section?.fingerprint, section?.uses]).toEqual([
+      place.section.html,
+      place.section.fingerprint,
+      place.section.uses,
+    ]);
+    expect(section?.references).toEqual(place.section.references);
+  }
+});
+
+describe("a section can be saved", () => {
+  test("as it is", () => expect(check(held)).toEqual({}));
+  test("with changed words, a later day and a note", () => {
+    expect(check({ ...changed, edition: "2021-03-04", note: "Out of force." })).toEqual({});
+  });
+  test("with what is no word of record: misprints and defined terms", () => {
+    expect(check({ ...held, misprints: [{ key: "boats", value: "ships" }], defines: ["invented boats"] })).toEqual({});
+  });
+});
+
+test.each([
+  ["changed words of the old day", { ...changed }, { edition: expect.stringContaining("The words were changed: give the day") }],
+  [
+    "a day before the last edition",
+    { ...changed, edition: "2019-01-01", note: "x" },
+    { edition: expect.stringContaining("The day must be 1 March 2020 or later.") },
+  ],
+  ["a mistyped year", { ...changed, edition: "2206-01-01", note: "x" }, { edition: expect.stringContaining("is the year mistyped?") }],
+  ["no day", { ...changed, edition: "" }, { edition: "Write a day that exists." }],
+  ["no day of the calendar", { ...changed, edition: "2021-02-30" }, { edition: "Write a day that exists." }],
+  [
+    "a new day without new words",
+    { ...held, edition: "2021-03-04" },
+    { edition: "No word was changed: put back 29 February 2020, or change the words." },
+  ],
+  ["no note", { ...changed, edition: "2021-03-04" }, { note: "Say what was changed, and why: readers are told." }],
+  ["raw HTML", { ...held, words: "Invented <b>boats</b>." }, { words: expect.stringContaining("HTML") }],
+  ["a link to nowhere", { ...held, words: "See [3.2.99](section:3.2.99)." }, { words: expect.stringContaining("Did you mean") }],
+  ["an address by http", { ...held, words: "See [this](http://example.org)." }, { words: expect.stringContaining("http://example.org") }],
+  ["no words", { ...held, words: "  " }, {}],
+])("%s cannot be saved", (_what, values, refused) => {
+  expect(check(values)).toMatchObject(refused);
+  expect(Object.keys(check(values)).length).toBeGreaterThan(0);
+});
+
+test("the note of the edition before is not that of the new one", () => {
+  const text = readFileSync(`${folder}/3.2-paper-boats/3.2.1.md`, "utf8").replace(
+    "edition: 2020-02-29",
+    "edition: 2020-02-29\nnote: Boats were invented.",
+  );
+  const opened = readSectionForm(text);
+  const values = { ...opened, words: String(opened.words).replace("is in force", "was in force"), edition: "2021-03-04" };
+  expect(check(values)).toEqual({ note: "This is the note of the edition before: say what was changed this time." });
+  expect(check({ ...values, note: "Boats were given up." })).toEqual({});
+});
+
+test("where nothing is locked, the file as it was opened is what is published", () => {
+  const unlocked = { ...data, published: {} };
+  expect(checkAmendment(held, "3.2.1", unlocked, "2021-06-01")).toEqual({});
+  expect(checkAmendment(changed, "3.2.1", unlocked, "2021-06-01")).toHaveProperty("edition");
+});

@@ -1,0 +1,89 @@
+// Files through the editor's forms and back: letter for letter the same but for what was changed.
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { expect, test } from "vitest";
+import { type FormName, forms } from "../../../lib/editor/forms";
+import { readSectionForm, writeSectionForm } from "../../../lib/editor/section-file";
+import { readYamlForm, writeYamlForm } from "../../../lib/editor/yaml-file";
+
+const folders = ["content", "tests/fixtures/invented", "tests/fixtures/renumbered", "tests/fixtures/withdrawn"];
+const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)));
+const texts = (ending: string) =>
+  files.filter((name) => name.endsWith(ending)).map((name): [string, string] => [name, readFileSync(name, "utf8")]);
+const formOf = (name: string) => basename(name, ".yml") as FormName;
+const differing = (before: string, after: string) => {
+  const lines = before.split("\n");
+  return after.split("\n").filter((line) => !lines.includes(line));
+};
+
+test("every section and every list of every manual comes back letter for letter", () => {
+  const sections = texts(".md");
+  const lists = texts(".yml").filter(([name]) => formOf(name) in forms);
+  expect(sections.length).toBeGreaterThan(40);
+  expect(lists.length).toBeGreaterThan(12);
+  for (const [name, text] of sections) expect([name, writeSectionForm(readSectionForm(text))]).toEqual([name, text]);
+  for (const [name, text] of lists) expect([name, writeYamlForm(readYamlForm(text, formOf(name)), formOf(name))]).toEqual([name, text]);
+});
+
+test("a word, a day and a note that were changed change the lines they stand in, and no other", () => {
+  for (const [name, text] of texts(".md")) {
+    const held = readSectionForm(text);
+    const changed = writeSectionForm({ ...held, words: `${held.words} Invented.`, edition: "2099-12-31", note: "Invented: a note." });
+    const [day, note, ...words] = differing(text, changed);
+    expect([name, day, note]).toEqual([name, "edition: 2099-12-31", 'note: "Invented: a note."']);
+    expect(words).toHaveLength(1);
+    expect(changed.split("\n").filter((line) => !/^(?:edition|note):|Invented\.$/.test(line))).toEqual(
+      text.split("\n").filter((line) => !/^(?:edition|note):/.test(line) && `${line} Invented.` !== words[0]),
+    );
+  }
+});
+
+const section = `---
+id: ba01 # never changed
+edition: "2020-02-29"
+misprints:
+  e.g. boots: e.g. boats
+---
+
+Invented words with \\* an escape,
+* a list by stars, and two spaces  
+at the end of a line.
+`;
+
+test("comments, quotes and the order of keys stay; keys may hold dots", () => {
+  const held = readSectionForm(section);
+  expect(held.misprints).toEqual([{ key: "e.g. boots", value: "e.g. boats" }]);
+  expect(writeSectionForm({ ...held, edition: "2021-03-04", title: "An invented title", kind: "amendment" })).toBe(
+    section.replace('"2020-02-29"', '"2021-03-04"').replace("boats\n---", "boats\ntitle: An invented title\n---"),
+  );
+  const rows = [
+    { key: "e.g. boots", value: "boats" },
+    { key: "kytes", value: "kites" },
+  ];
+  expect(writeSectionForm({ ...held, misprints: rows })).toBe(section.replace("e.g. boats", "boats\n  kytes: kites"));
+});
+
+test("what is emptied goes, and lines end as lists of this manual do", () => {
+  const held = readSectionForm(section);
+  expect(writeSectionForm({ ...held, misprints: [] })).toBe(section.replace(/misprints:\n.*\n/, ""));
+  expect(writeSectionForm({ ...held, words: "One.\r\n\r\nTwo.\r\n" })).toBe(
+    `${section.replace(/---\n\n[\s\S]*/, "")}---\n\nOne.\n\nTwo.\n`,
+  );
+});
+
+test("an item put into a list leaves the comments of the others", () => {
+  const chapter =
+    "id: ba00\ntitle: Boats\nas-at: 2020-02-29\nparts:\n  # the first\n  - title: One\n    sections: [ 3.2.1 ] # alone\n  # the last\n  - title: Two\n    sections: [ 3.2.10 ]\n";
+  const held = readYamlForm(chapter, "chapter");
+  const parts = held.parts as { title: string; sections: string[] }[];
+  const changed = writeYamlForm({ ...held, parts: [parts[0], { title: "New", sections: ["3.2.9"] }, parts[1]] }, "chapter");
+  expect(changed).toContain("  # the first\n  - title: One\n    sections: [ 3.2.1 ] # alone\n");
+  expect(changed).toContain("  # the last\n  - title: Two\n    sections: [ 3.2.10 ]\n");
+  expect(changed).toMatch(/- title: New\n {4}sections:\n {6}- 3\.2\.9\n/);
+});
+
+test("two rows of one key are refused, for one of them would be lost", () => {
+  const held = readYamlForm("ukpga/1999/999: Invented Kites Act 1999\n", "laws");
+  const rows = [...(held.rows as object[]), { key: "ukpga/1999/999 ", value: "Another" }];
+  expect(() => writeYamlForm({ ...held, rows }, "laws")).toThrow("“ukpga/1999/999” stands in two rows; keep one.");
+});
