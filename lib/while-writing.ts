@@ -15,3 +15,6 @@ export const whileWriting = {
   code: "/while-writing/page.js",
   style: "/while-writing/panel.css",
 };
+
+/** Name of the <meta> by which a page of Next says the status it is to be sent with. */
+export const statusWhileWriting = "status-while-writing";

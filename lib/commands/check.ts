@@ -4,11 +4,11 @@ import { giveAdvice } from "../content/advice/give-advice";
 import { examineContent } from "../content/get-manual";
 import { ContentError, report } from "../content/problem";
 import { counted } from "../counted";
+import { dayAt } from "../edition-date";
 import { type Manual, sectionsOf } from "../manual";
 import { watchContent } from "../writing/watch-content";
 import { contentOption, readOptions } from "./options";
 import { timeOfDay } from "./time-of-day";
-import { today } from "./today";
 
 const usage = `npm run check -- [--content DIR] [--watch]
 
@@ -30,7 +30,9 @@ async function check(content: string): Promise<boolean> {
   const { problems, loaded, sources } = examineContent(content);
   if (!loaded) console.error(report(problems));
   else console.log(`${content}: ${sizeOf(loaded.manual)}, no problems.`);
-  const advice = sources ? adviceReport(await giveAdvice(sources, today(sources.files)), loaded !== undefined) : "";
+  const advice = sources
+    ? adviceReport(await giveAdvice(sources, dayAt(new Date(), sources.settings.manual?.["time-zone"])), loaded !== undefined)
+    : "";
   if (advice !== "") console.log(`\n${advice}`);
   return loaded !== undefined;
 }

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { renameSync, writeFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import { today } from "../commands/today";
 import type { AdviceGiven } from "../content/advice/advice";
 import { giveAdvice } from "../content/advice/give-advice";
 import { examineContent } from "../content/get-manual";
 import type { Problem } from "../content/problem";
+import { dayAt } from "../edition-date";
 import type { Manual } from "../manual";
 import { rootOf } from "../permalink";
 
@@ -20,7 +20,10 @@ parentPort?.on("message", async () => {
   // What is not locked yet is seen while writing.
   const { problems, loaded, sources } = examineContent(folder, ["unlocked-edition"]);
   say({ kind: "problems", problems, shown: loaded && writeManual(loaded.manual) });
-  say({ kind: "advice", ...(sources ? await giveAdvice(sources, today(sources.files)) : { advice: [], switchedOff: [] }) });
+  say({
+    kind: "advice",
+    ...(sources ? await giveAdvice(sources, dayAt(new Date(), sources.settings.manual?.["time-zone"])) : { advice: [], switchedOff: [] }),
+  });
 });
 
 // Whole or not at all: the pages read it at any time.

@@ -6,23 +6,25 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { stripFramework, withoutPayload } from "../export/strip-framework";
-import { whileWriting } from "../while-writing";
+import { statusWhileWriting, whileWriting } from "../while-writing";
 
 const pages = unified().use(rehypeParse).use(rehypeStringify).freeze();
 
-/** The page, which knows that it shows the manual with the code `shown`. */
-export function writingPage(html: string, shown: string): string {
+/** The page, which knows that it shows the manual with the code `shown`, and the status it asks to be sent with, if any. */
+export function writingPage(html: string, shown: string): { page: string; status?: number } {
   const tree: Root = pages.parse(withoutPayload(html));
   // React in the browser would take back what the portal's own code has written into the page, and say so over it.
   stripFramework(tree);
-  visit(tree, "element", ({ tagName, children }) => {
+  let status: number | undefined;
+  visit(tree, "element", ({ tagName, properties, children }) => {
+    if (tagName === "meta" && properties.name === statusWhileWriting) status = Number(properties.content);
     if (tagName !== "head") return;
     children.push(
       element("link", { rel: ["stylesheet"], href: whileWriting.style }),
       element("script", { type: "module", src: whileWriting.code, dataShown: shown }),
     );
   });
-  return pages.stringify(tree);
+  return { page: pages.stringify(tree), status };
 }
 
 function element(tagName: string, properties: Element["properties"]): Element {

