@@ -31,14 +31,28 @@ function take(told: Told): void {
     location.reload();
   } else if (told.panel !== said) {
     said = told.panel;
-    panel.innerHTML = told.panel;
-    for (const details of panel.querySelectorAll("details")) {
-      const kept = sessionStorage.getItem(keyOf(details));
-      if (kept) details.open = kept === "open";
-      details.addEventListener("toggle", () => sessionStorage.setItem(keyOf(details), details.open ? "open" : "closed"));
-    }
+    show(told.panel);
     if (said === "") panel.remove();
     else if (!panel.isConnected) document.body.append(panel);
+  }
+}
+
+function show(html: string): void {
+  const focused = document.activeElement?.closest<HTMLElement>("#problem-panel details")?.dataset.kept;
+  const made = document.createElement("template");
+  made.innerHTML = html;
+  // Screen readers say an alert when it comes: one that has not changed stays.
+  const [alert, again] = [panel, made.content].map((one) => one.querySelector("[role=alert]"));
+  if (alert && again?.isEqualNode(alert)) {
+    again.remove();
+    while (alert.nextSibling) alert.nextSibling.remove();
+    alert.after(made.content);
+  } else panel.replaceChildren(made.content);
+  for (const details of panel.querySelectorAll("details")) {
+    const kept = sessionStorage.getItem(keyOf(details));
+    if (kept) details.open = kept === "open";
+    details.addEventListener("toggle", () => sessionStorage.setItem(keyOf(details), details.open ? "open" : "closed"));
+    if (details.dataset.kept === focused) details.querySelector("summary")?.focus();
   }
 }
 

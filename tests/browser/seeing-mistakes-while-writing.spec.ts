@@ -10,7 +10,8 @@ import { expect, test } from "./reader-test";
 // Next's development server runs once at a time.
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 
-const content = mkdtempSync(join(tmpdir(), "portal-writing-test-"));
+const workplace = mkdtempSync(join(tmpdir(), "portal-writing-test-"));
+const content = join(workplace, "content");
 let writing: Writing;
 
 /** Saves a file as editors do that write beside it and rename; gives back what it held before. */
@@ -124,7 +125,7 @@ test.describe("a manual that is broken from the start", () => {
   });
   test.afterAll(async () => {
     expect(await writing.stop()).toBe(0);
-    rmSync(content, { recursive: true });
+    rmSync(workplace, { recursive: true });
   });
 
   test("is a page of its problems, and the manual as soon as they are mended", async ({ page }) => {

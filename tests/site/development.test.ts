@@ -8,7 +8,8 @@ import { startWriting } from "../start-writing";
 import { elements, parsePage, readPage, textOf } from "./read-page";
 
 const site = inject("site");
-const content = mkdtempSync(join(tmpdir(), "portal-development-"));
+const workplace = mkdtempSync(join(tmpdir(), "portal-development-"));
+const content = join(workplace, "content");
 let origin: string;
 let stop: () => Promise<number | null>;
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(await stop()).toBe(0);
-  rmSync(content, { recursive: true });
+  rmSync(workplace, { recursive: true });
 });
 
 const read = async (address: string) => (await fetch(`${origin}${address}`)).text();

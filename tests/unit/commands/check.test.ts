@@ -4,17 +4,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
+let workplace: string;
 let content: string;
 let section: string;
 const entry = ["lib/commands/portal.mjs", "check", "--content"];
 
 beforeEach(() => {
-  content = mkdtempSync(join(tmpdir(), "portal-check-"));
+  workplace = mkdtempSync(join(tmpdir(), "portal-check-"));
+  content = join(workplace, "content");
   cpSync("tests/fixtures/invented", content, { recursive: true });
   section = join(content, "3.2-paper-boats/3.2.1.md");
 });
 
-afterEach(() => rmSync(content, { recursive: true }));
+afterEach(() => rmSync(workplace, { recursive: true }));
 
 function rewrite(from: string, to: string): void {
   writeFileSync(section, readFileSync(section, "utf8").replace(from, to));

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Problem } from "../../../lib/content/problem";
 import { type Draft, openDraft } from "../../../lib/writing/draft";
 
+let workplace: string;
 let folder: string;
 let draft: Draft;
 const said: Problem[][] = [];
@@ -17,7 +18,8 @@ function rewrite(file: string, change: (text: string) => string): void {
 }
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "portal-draft-"));
+  workplace = mkdtempSync(join(tmpdir(), "portal-draft-"));
+  folder = join(workplace, "content");
   cpSync("tests/fixtures/invented", folder, { recursive: true });
   said.length = 0;
   draft = await openDraft(folder, (problems) => said.push(problems));
@@ -25,7 +27,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await draft.close();
-  rmSync(folder, { recursive: true });
+  rmSync(workplace, { recursive: true });
 });
 
 test("the manual is there from the beginning", () => {
@@ -79,6 +81,15 @@ test("files added, renamed and removed are seen, and several saved at once are s
   rewrite(join(folder, "3.2-paper-boats/chapter.yml"), (text) => text.replace("      - 3.2.4\n", ""));
   await soon(() => expect(draft.remarks().problems).toEqual([]));
   expect(manual()).not.toContain("An invented section more.");
+});
+
+test("a folder that is taken away and put back is seen", async () => {
+  renameSync(folder, `${folder}-away`);
+  await soon(() => expect(draft.remarks().problems.map(({ rule }) => rule)).toEqual(["no-content"]));
+  renameSync(`${folder}-away`, folder);
+  await soon(() => expect(draft.remarks().problems).toEqual([]));
+  rewrite(section(), (text) => text.replace("is in force", "is in force again"));
+  await soon(() => expect(manual()).toContain("is in force again"));
 });
 
 test("advice follows", async () => {
