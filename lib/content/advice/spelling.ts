@@ -44,7 +44,9 @@ export function isSwap(word: string, other: string): boolean {
   return at >= 0 && at + 1 < word.length && word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2) === other;
 }
 
-// Of words as near, one whose letters changed places is meant more often than one with another letter.
+// Of words as near, one whose letters changed places is meant more often than one with another letter, and that more often
+// than one that begins otherwise.
 function nearestOf(word: string, suggestions: string[]): string | undefined {
-  return suggestions.sort((a, b) => slips(word, a) - slips(word, b) || Number(isSwap(word, b)) - Number(isSwap(word, a)))[0];
+  const likeness = (other: string) => Number(isSwap(word, other)) * 2 + Number(other[0] === word[0]);
+  return suggestions.sort((a, b) => slips(word, a) - slips(word, b) || likeness(b) - likeness(a))[0];
 }
