@@ -28,7 +28,7 @@ export type AdvisedSection = {
 /** The sections in force of all chapters; earlier editions are published and past advice. */
 export function advisedSections({ folders, fronts }: Sources): AdvisedSection[] {
   return folders.flatMap((folder) =>
-    [...folder.sections].filter(([, file]) => !file.refused).map(([number, file]) => adviseOn(number, file, fronts.get(file))),
+    [...folder.sections].filter(([, file]) => !file.refused).map(([number, file]) => prepare(number, file, fronts.get(file))),
   );
 }
 
@@ -38,7 +38,7 @@ export function spotOf(section: AdvisedSection, piece: Piece, words: string, ind
   return { ...section.file, offset: at < 0 ? piece.offset : at };
 }
 
-function adviseOn(number: string, file: SourceFile, front: FrontMatter | undefined): AdvisedSection {
+function prepare(number: string, file: SourceFile, front: FrontMatter | undefined): AdvisedSection {
   const tree: Root = parseMarkdown(file.text);
   const section: AdvisedSection = { number, file, front, start: 0, pieces: [], links: [] };
   section.start = tree.children.find(({ type }) => type !== "yaml")?.position?.start.offset ?? 0;
