@@ -1,7 +1,8 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
-  output: "export",
+  // While writing there is nothing to export, and Next would answer an unknown number, or one just withdrawn, with 500.
+  output: process.env.NODE_ENV === "production" ? "export" : undefined,
   // One address for each page, /8.45.7/, as a folder with index.html: dots are safe on every static host.
   trailingSlash: true,
   // next dev would take the slash off an address with dots, as if it were a file.

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import NotFound, { generateMetadata as describeNotFound } from "@/app/not-found";
 import { ShownChapterPage, ShownSectionPage } from "@/components/amendments/shown-chapter-page";
 import { ShownSection } from "@/components/amendments/shown-section";
 import { AsAtPage } from "@/components/as-at/as-at-cut";
@@ -20,6 +21,7 @@ import { describeFound, isHistory } from "@/lib/describe";
 import { addressOf, allPages, type Found, findPage, renderedPages } from "@/lib/found";
 import { placesOf } from "@/lib/manual";
 import { manualWords, placeWords } from "@/lib/preview-words";
+import { statusWhileWriting } from "@/lib/while-writing";
 
 type Props = { params: Promise<{ address: string[] }> };
 
@@ -34,7 +36,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const manual = getManual();
   const found = findPage((await params).address, manual);
-  if (!found) return {};
+  if (!found) return building ? {} : { ...describeNotFound(), other: { [statusWhileWriting]: "404" } };
   // A search engine must not offer words that are no longer in force.
   return { ...describeFound(found, manual), ...(isHistory(found) && { robots: { index: false } }) };
 }
@@ -42,7 +44,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const manual = getManual();
   const found = findPage((await params).address, manual);
-  if (!found) notFound();
+  // While writing, Next would leave the page for unknown addresses to the code of the framework, which no page has.
+  if (!found) return building ? notFound() : <NotFound />;
   const address = addressOf(found);
   // A picture shows the present words: it belongs to no page of superseded ones.
   const isSuperseded = (found.page === "edition" && found.until) || (found.page === "as-at" && found.period.until);

@@ -1,19 +1,77 @@
-// npm run check: is the content fit to publish? Needs no build.
-import { loadManual } from "../content/get-manual";
+// npm run check: is the content fit to publish, and what could be better? Needs no build and no network.
+import { adviceReport } from "../content/advice/advice";
+import { giveAdvice } from "../content/advice/give-advice";
+import { examineContent } from "../content/get-manual";
+import { ContentError, report } from "../content/problem";
 import { counted } from "../counted";
-import { sectionsOf } from "../manual";
+import { dayAt } from "../edition-date";
+import { type Manual, sectionsOf } from "../manual";
+import { watchContent } from "../writing/watch-content";
 import { contentOption, readOptions } from "./options";
+import { timeOfDay } from "./time-of-day";
 
-const usage = `npm run check -- [--content DIR]
+const usage = `npm run check -- [--content DIR] [--watch]
 
-Checks the content and lists every problem with its place and how to mend it.
-Exits with 0 where there is none, with 1 otherwise.
+Checks the content and lists every problem with its place and how to mend it; then advice, which keeps nothing from
+being published. What advice.yml switches off is named at the end.
+Exits with 0 where there is no problem, with 1 otherwise.
 
-  --content DIR   the folder of the manual (default: content)`;
+  --content DIR   the folder of the manual (default: content)
+  --watch         checks again after each save, until Ctrl+C ends it`;
 
-export function run(words: string[]): void {
-  const { values } = readOptions(words, usage, contentOption);
-  const { chapters } = loadManual(values.content);
+export async function run(words: string[]): Promise<void> {
+  const { values } = readOptions(words, usage, { ...contentOption, watch: { type: "boolean" } });
+  if (values.watch) await checkAgain(values.content);
+  else if (!(await check(values.content))) process.exitCode = 1;
+}
+
+/** Prints the report; true where there is no problem. */
+async function check(content: string): Promise<boolean> {
+  const { problems, loaded, sources } = examineContent(content);
+  if (!loaded) console.error(report(problems));
+  else console.log(`${content}: ${sizeOf(loaded.manual)}, no problems.`);
+  const advice = sources
+    ? adviceReport(await giveAdvice(sources, dayAt(new Date(), sources.settings.manual?.["time-zone"])), loaded !== undefined)
+    : "";
+  if (advice !== "") console.log(`\n${advice}`);
+  return loaded !== undefined;
+}
+
+async function checkAgain(content: string): Promise<void> {
+  const { problems, sources } = examineContent(content);
+  if (!sources) throw new ContentError(problems);
+  let state: "idle" | "checking" | "checking, and saved since" = "idle";
+  const next = async () => {
+    if (state !== "idle") {
+      state = "checking, and saved since";
+      return;
+    }
+    do {
+      state = "checking";
+      startReport();
+      await check(content);
+      console.log("\nChecked again after each save. Ctrl+C ends it.");
+    } while (isSavedSince());
+    state = "idle";
+  };
+  const isSavedSince = () => state === "checking, and saved since";
+  const stopWatching = await watchContent(content, next);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, async () => {
+      await stopWatching();
+      process.exit(0);
+    });
+  }
+  await next();
+}
+
+// A terminal is cleared, what is written to a file is divided.
+function startReport(): void {
+  if (process.stdout.isTTY) console.clear();
+  console.log(`──── ${timeOfDay()} ────\n`);
+}
+
+function sizeOf({ chapters }: Manual): string {
   const sections = chapters.reduce((sum, chapter) => sum + sectionsOf(chapter).length, 0);
-  console.log(`${values.content}: ${counted(chapters.length, "chapter")}, ${counted(sections, "section")}, no problems.`);
+  return `${counted(chapters.length, "chapter")}, ${counted(sections, "section")}`;
 }

@@ -1,30 +1,60 @@
-// npm run dev: the same addresses while writing, rendered anew for each request.
-import { spawn } from "node:child_process";
-import { resolve } from "node:path";
-import { loadManual } from "../content/get-manual";
-import { ContentError } from "../content/problem";
+// npm run dev: the same addresses while writing; an open page loads again after each save, or says what is wrong.
+import { ContentError, listed, type Problem } from "../content/problem";
+import { counted } from "../counted";
+import { openDraft } from "../writing/draft";
+import { startNext } from "../writing/next-server";
+import { writingServer } from "../writing/writing-server";
+import { listenOn } from "./listen-on";
 import { contentOption, readOptions, readPort } from "./options";
+import { timeOfDay } from "./time-of-day";
 
 const usage = `npm run dev -- [--content DIR] [--port N]
 
-Serves the manual on 127.0.0.1 while it is being written: load a page again to see a change.
+Serves the manual on 127.0.0.1 while it is being written. An open page loads again after each save. Where something is
+wrong in the content, the page stays as it was and says what is wrong, where, and how to mend it.
 
   --content DIR   the folder of the manual (default: content)
-  --port N        the port to serve on (default: 3000)`;
+  --port N        the port to serve on (default: 3000; 0 lets the system choose)`;
 
 export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, { ...contentOption, port: { type: "string", default: "3000" } });
-  const port = readPort(values.port);
-  try {
-    loadManual(values.content, ["unlocked-edition"]);
-  } catch (error) {
-    if (!(error instanceof ContentError) || error.problems.some((problem) => problem.rule === "no-content")) throw error;
-    console.error(`${error.message}\n\nThe pages show this until it is mended.\n`);
-  }
-  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", "--hostname", "127.0.0.1", "--port", String(port)], {
-    env: { ...process.env, CONTENT_FOLDER: resolve(values.content), NEXT_TELEMETRY_DISABLED: "1" },
-    stdio: "inherit",
+  const wanted = readPort(values.port);
+  const draft = await openDraft(values.content, sayProblems(values.content));
+  const next = startNext(draft.manualFile);
+  const server = writingServer(draft, next.port);
+  let ending = false;
+  next.child.on("exit", async (code) => {
+    await draft.close();
+    process.exit(ending ? 0 : (code ?? 1));
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
-  child.on("exit", (code) => process.exit(code ?? 0));
+  process.on("exit", () => next.child.kill());
+  const end = (signal: NodeJS.Signals) => {
+    ending = true;
+    server.close();
+    server.closeAllConnections();
+    next.child.kill(signal);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(signal));
+  try {
+    const port = await listenOn(server, wanted);
+    console.log(`\nThe manual is open at http://127.0.0.1:${port}/ while it is being written.\nCtrl+C ends it.\n`);
+  } catch (error) {
+    next.child.removeAllListeners("exit").kill();
+    await draft.close();
+    throw error;
+  }
+}
+
+/** Prints what is found each time. Throws ContentError at the beginning where the folder is none. */
+function sayProblems(folder: string): (problems: Problem[]) => void {
+  let isFirst = true;
+  return (problems) => {
+    if (isFirst && problems.some(({ rule }) => rule === "no-content")) throw new ContentError(problems);
+    if (problems.length > 0) {
+      console.error(
+        `${listed(problems)}\n${timeOfDay()}  ${counted(problems.length, "problem")} in ${folder}. The pages say so until they are mended.\n`,
+      );
+    } else if (!isFirst) console.log(`${timeOfDay()}  ${folder} saved, no problems.`);
+    isFirst = false;
+  };
 }

@@ -1,7 +1,6 @@
 // Serves a finished site on 127.0.0.1, compressed, with its own page for unknown addresses.
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import compression from "compression";
 import sirv from "sirv";
@@ -9,6 +8,7 @@ import { askedEachTime, cacheControl, mediaTypes, securityHeaders } from "../hos
 import { headersFileAddress } from "../hosting/hosting-files";
 import { inTurn } from "./answer-in-turn";
 import { keepAnswers } from "./keep-answers";
+import { listenOn } from "./listen-on";
 import { CommandError } from "./report-and-exit";
 import { rootOfSite } from "./root-of-site";
 
@@ -67,20 +67,11 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
     delete request.headers.range;
     turn(() => answer(request, response));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === "EADDRINUSE"
-          ? new CommandError(`Port ${port} is in use: end what runs there, or choose another with -- --port N.`)
-          : error,
-      );
-    });
-    server.listen({ port, host: "127.0.0.1", backlog: waiting }, resolve);
-  });
+  const listening = await listenOn(server, port, waiting);
   const stop = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${root}/`, stop };
+  return { address: `http://127.0.0.1:${listening}${root}/`, stop };
 }

@@ -1,28 +1,27 @@
-// Where the pages get their manual: from the content itself while writing, from the checked copy in a build.
-import { readFileSync } from "node:fs";
-import { cache } from "react";
+// Where the pages get their manual: from the checked copy that the build, or the development server, has left for them.
+import { readFileSync, statSync } from "node:fs";
 import type { Manual } from "../manual";
-import { rootOf } from "../permalink";
-import { loadManual } from "./get-manual";
 
 /**
- * The manual of this build or development server. A build checks and compiles the content once and leaves the
- * result in the file CHECKED_MANUAL for every process that renders pages; development reads CONTENT_FOLDER anew
- * for each request, and shows words that are not locked yet. Throws ContentError for content with problems.
+ * The manual of this build or development server, from the file CHECKED_MANUAL. A build leaves it once for every process
+ * that renders pages; the development server writes it anew for each save that has no problem, so that it is always the
+ * last good one. Throws where there is no such file: the portal's own commands write it.
  */
-export const getManual: () => Manual = process.env.CHECKED_MANUAL
-  ? readOnce(process.env.CHECKED_MANUAL)
-  : cache(() => atRoot(loadManual(process.env.CONTENT_FOLDER ?? "content", ["unlocked-edition"])));
+export const getManual: () => Manual = readAnew(process.env.CHECKED_MANUAL ?? "");
 
-// While writing, the portal stands at the root of this machine: with its path, whole addresses would not be those of its pages.
-function atRoot(manual: Manual): Manual {
-  return rootOf(manual.portalAddress) === "" ? manual : { ...manual, portalAddress: undefined };
-}
-
-function readOnce(file: string): () => Manual {
+function readAnew(file: string): () => Manual {
   let manual: Manual | undefined;
+  let read = "";
   return () => {
-    manual ??= JSON.parse(readFileSync(file, "utf8")) as Manual;
+    const now = manual && process.env.NODE_ENV === "production" ? read : stampOf(file);
+    if (!manual || now !== read) manual = JSON.parse(readFileSync(file, "utf8")) as Manual;
+    read = now;
     return manual;
   };
+}
+
+// Each is a file of its own that takes the place of the one before.
+function stampOf(file: string): string {
+  const { ino, mtimeMs, size } = statSync(file);
+  return `${ino} ${mtimeMs} ${size}`;
 }

@@ -1,5 +1,7 @@
 // The whole content pipeline: read → section → chapter → manual → check. Everything else asks here for the manual.
 import type { Manual } from "../manual";
+import { checkAdviceSettings } from "./advice/advice-settings";
+import type { Sources } from "./advice/advised-content";
 import { readChapter } from "./chapter";
 import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
@@ -12,7 +14,7 @@ import { checkLock, editionsHeld, type LockedEdition } from "./lock";
 import { isLogo } from "./look";
 import { collectMeanings, findTerms } from "./meanings";
 import { readNumberHistory } from "./number-history";
-import { ContentError, Problems } from "./problem";
+import { ContentError, type Problem, Problems } from "./problem";
 import { readFiles } from "./read-files";
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
@@ -46,11 +48,27 @@ export function loadEditions(folder: string, allowed: RuleName[] = []): LockedEd
 }
 
 function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: LockedEdition[] } {
+  const { problems, loaded } = examineContent(folder, allowed);
+  if (!loaded) throw new ContentError(problems);
+  return loaded;
+}
+
+/** What a content folder holds: the manual where there is no problem, and what was read, for advice. */
+export type Examined = {
+  problems: Problem[];
+  /** Absent where there are problems. */
+  loaded?: { manual: Manual; editions: LockedEdition[] };
+  /** Absent where there is no content. */
+  sources?: Sources;
+};
+
+/** Makes the manual of a content folder, or says what keeps it from being published; throws nothing. `allowed` as in loadManual. */
+export function examineContent(folder: string, allowed: RuleName[] = []): Examined {
   const problems = new Problems();
 
   // read: files as clean text
   const files = readFiles(folder, problems).map((file) => decode(file, problems));
-  if (problems.list.some((problem) => problem.rule === "no-content")) throw new ContentError(problems.list);
+  if (problems.list.some((problem) => problem.rule === "no-content")) return { problems: problems.list };
   const settings = readSettings(files, folder, problems);
 
   // section and chapter: numbers are known from the files' names and terms from their front matter, so links can be
@@ -73,13 +91,15 @@ function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: 
 
   // check: across chapters
   checkManual(chapters, folders, problems);
+  checkAdviceSettings(settings, folders, problems);
   const { retired, withdrawn } = settings.ledger ? applyLedger(settings.ledger, chapters, problems) : { retired: [], withdrawn: {} };
   const editions = editionsHeld(chapters, folders);
   checkLock(settings, editions, folder, problems);
   const thesaurus = settings.thesaurus ? readThesaurus(settings.thesaurus, problems) : [];
   const passedOver = problems.list.some(({ rule }) => rule === "edition-twice") ? [...allowed, ...ofInterruption] : allowed;
   const refused = problems.list.filter(({ rule }) => !passedOver.includes(rule));
-  if (refused.length > 0 || !settings.manual) throw new ContentError(refused);
+  const sources = { files, folders, fronts, settings };
+  if (refused.length > 0 || !settings.manual) return { problems: refused, sources };
 
   addCitedBy(chapters);
 
@@ -103,5 +123,5 @@ function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: 
     colour: settings.manual.colour,
     logo: settings.logo,
   };
-  return { manual, editions };
+  return { problems: [], loaded: { manual, editions }, sources };
 }

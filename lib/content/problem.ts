@@ -2,7 +2,10 @@
 import { counted } from "../counted";
 import { type RuleName, rules } from "./rules";
 
-export type Problem = { file: string; line: number; column: number; rule: RuleName; message: string; fix: string };
+/** A place in a file, as editors count: the first line and the first column are 1. */
+export type Place = { file: string; line: number; column: number };
+
+export type Problem = Place & { rule: RuleName; message: string; fix: string };
 
 /** Where a problem stands: a file as the editor names it, and the offset (UTF-16 units) in its text. */
 export type Spot = { path: string; text?: string; offset?: number };
@@ -13,14 +16,17 @@ export class Problems {
 
   /** Adds a problem; `details` are the values the rule's message speaks of. */
   add<R extends RuleName>(spot: Spot, rule: R, ...details: Parameters<(typeof rules)[R]>): void {
-    const before = (spot.text ?? "").slice(0, spot.offset ?? 0);
-    const line = before.split("\n").length;
-    const column = before.length - before.lastIndexOf("\n");
     // The compiler cannot join the rule's name to its own parameters once both are generic.
     const wording = rules[rule] as (...details: string[]) => readonly [string, string];
     const [message, fix] = wording(...(details as string[]));
-    this.list.push({ file: spot.path, line, column, rule, message, fix });
+    this.list.push({ ...placeOf(spot), rule, message, fix });
   }
+}
+
+/** The place of a spot. */
+export function placeOf({ path, text = "", offset = 0 }: Spot): Place {
+  const before = text.slice(0, offset);
+  return { file: path, line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
 
 /** Thrown when the content cannot be published; its message is the whole report. */
@@ -36,11 +42,17 @@ export function report(problems: Problem[]): string {
   return `${listed(problems)}\n${counted(problems.length, "problem")} in the content. Nothing was built; what was published before is as it was.`;
 }
 
-/** Problems for editors: sorted by file, line and column, one block each. */
+/** Problems for editors: sorted, one block each. */
 export function listed(problems: Problem[]): string {
-  const inOrder = [...problems].sort(
+  return inOrder(problems)
+    .map((p) => `${p.file}:${p.line}:${p.column}  ${p.rule}\n  ${p.message}\n  Fix: ${p.fix}\n`)
+    .join("\n");
+}
+
+/** Sorted by file, line, column and rule. */
+export function inOrder<P extends Place & { rule: string }>(list: P[]): P[] {
+  return [...list].sort(
     (a, b) =>
       a.file.localeCompare(b.file, "en", { numeric: true }) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule),
   );
-  return inOrder.map((p) => `${p.file}:${p.line}:${p.column}  ${p.rule}\n  ${p.message}\n  Fix: ${p.fix}\n`).join("\n");
 }

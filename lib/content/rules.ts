@@ -248,6 +248,12 @@ export const rules = {
     "choose a word that tells something, or remove it.",
   ],
 
+  // Advice
+  "unknown-advice": (name: string, suggestion?: string) => [
+    `There is no advice “${name}” to switch off.${maybe(suggestion)}`,
+    "correct its name, as npm run check prints it after the place, or remove it.",
+  ],
+
   // Words and links
   "raw-html": (start: string) => [
     `HTML is not used in sections: ${start}`,

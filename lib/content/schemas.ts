@@ -23,6 +23,7 @@ export const sectionSchema = z.strictObject({
   kind: z.enum(["amendment", "correction"], "it must be amendment or correction").default("amendment"),
   misprints: z.record(words, words).default({}),
   defines: z.array(words).default([]),
+  review: day.optional(),
 });
 
 /** chapter.yml */
@@ -32,6 +33,7 @@ export const chapterSchema = z.strictObject({
   "as-at": day,
   status: z.enum(["current", "historical"], "it must be current or historical").default("current"),
   "superseded-by": z.strictObject({ title: words, address: outsideAddress.optional() }).optional(),
+  review: day.optional(),
   parts: z
     .array(z.strictObject({ title: words, sections: z.array(words), withdrawn: z.array(words).default([]) }))
     .min(1, "it must list the chapter's parts"),
@@ -120,6 +122,24 @@ export const lawsSchema = z.record(z.string().regex(/^[a-z]+\/\d{4}\/\d+$/, "it 
 /** abbreviations.yml: short forms whose meaning the words do not give, each with the source that gives it. */
 export const abbreviationsSchema = z.record(words, z.strictObject({ meaning: words, source: words, address: outsideAddress.optional() }));
 
+/** addresses.yml: outside addresses known to be dead or replaced, looked at by a person; one that ends in * stands for all that begin so. */
+export const addressesSchema = z.record(
+  z.string().regex(/^https?:\/\/[^\s/*]+(?:\/[^\s*]*)?\*?$/, "it must be an address, or the beginning of some with * at its end"),
+  z.strictObject({
+    now: z.string().refine((now) => now === "dead" || outside.test(now), "it must be dead, or the https: address that replaced it"),
+    since: day.optional(),
+    "looked-at": day,
+  }),
+);
+
+/** advice.yml: what the check does not advise, where and why; and words that are rightly spelt. */
+export const adviceSchema = z.strictObject({
+  off: z
+    .array(z.strictObject({ advice: words, in: z.array(words).min(1, "it must name a section or chapter").optional(), why: words }))
+    .default([]),
+  words: z.array(words).default([]),
+});
+
 const listOfWords = words
   .transform((list) => list.split(",").map((word) => word.trim()))
   .refine((list) => !list.includes(""), "a word is missing at a comma");
@@ -159,6 +179,10 @@ export const lockSchema = z.record(
     }),
   ),
 );
+
+export type Addresses = z.output<typeof addressesSchema>;
+
+export type AdviceSettings = z.output<typeof adviceSchema>;
 
 export type Lock = z.output<typeof lockSchema>;
 

@@ -5,7 +5,11 @@ import type { SourceFile } from "./decode";
 import { readLook } from "./look";
 import type { Problems, Spot } from "./problem";
 import {
+  type Addresses,
+  type AdviceSettings,
   abbreviationsSchema,
+  addressesSchema,
+  adviceSchema,
   type Ledger,
   type Lock,
   lawsSchema,
@@ -26,9 +30,12 @@ export type Settings = {
   documents: Outside;
   laws: Record<string, string>;
   abbreviations: z.output<typeof abbreviationsSchema>;
+  /** Outside addresses that are known to be dead or replaced. */
+  addresses: Addresses;
   /** Each absent where the manual keeps none. */
   thesaurus?: { value: ThesaurusRows; spot: (path: PropertyKey[]) => Spot };
   ledger?: { value: Ledger; spot: (path: PropertyKey[]) => Spot };
+  advice?: { value: AdviceSettings; spot: (path: PropertyKey[]) => Spot };
   lock?: { value: Lock; spot: (path: PropertyKey[]) => Spot };
 };
 
@@ -39,6 +46,8 @@ export const settingsFiles = [
   "documents.yml",
   "laws.yml",
   "abbreviations.yml",
+  "addresses.yml",
+  "advice.yml",
   "thesaurus.yml",
   "numbers.yml",
   "editions.yml",
@@ -60,6 +69,8 @@ export function readSettings(files: SourceFile[], folder: string, problems: Prob
     documents: read("documents.yml", outsideSchema) ?? {},
     laws: read("laws.yml", lawsSchema) ?? {},
     abbreviations: read("abbreviations.yml", abbreviationsSchema) ?? {},
+    addresses: read("addresses.yml", addressesSchema) ?? {},
+    advice: readWithSpots("advice.yml", adviceSchema),
     thesaurus: readWithSpots("thesaurus.yml", thesaurusSchema),
     ledger: readWithSpots("numbers.yml", ledgerSchema),
     lock: readWithSpots("editions.yml", lockSchema),

@@ -1,28 +1,29 @@
-import { spawn } from "node:child_process";
+// Pages while writing, of a copy of the content that is saved, broken and mended.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { isTold } from "../follow-writing";
+import { startWriting } from "../start-writing";
 import { elements, parsePage, readPage, textOf } from "./read-page";
 
 const site = inject("site");
-const port = 20_000 + (process.pid % 10_000);
-const child = spawn(process.execPath, ["lib/commands/portal.mjs", "dev", "--port", String(port)], { stdio: "ignore" });
+const workplace = mkdtempSync(join(tmpdir(), "portal-development-"));
+const content = join(workplace, "content");
+let origin: string;
+let stop: () => Promise<number | null>;
 
 beforeAll(async () => {
-  for (let tries = 0; tries < 240; tries++) {
-    const answered = await fetch(`http://127.0.0.1:${port}/about/`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error("The development server did not answer within a minute.");
+  cpSync("content", content, { recursive: true });
+  ({ address: origin, stop } = await startWriting(content));
 });
 
 afterAll(async () => {
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
-  await ended;
+  expect(await stop()).toBe(0);
+  rmSync(workplace, { recursive: true });
 });
+
+const read = async (address: string) => (await fetch(`${origin}${address}`)).text();
 
 /** What a reader gets of a page: its title, its words, and where its links lead. */
 function shown(page: ReturnType<typeof parsePage>) {
@@ -45,12 +46,55 @@ test.each([
   "/8.45/editions/",
   "/8.45/as-at/2017-10-24/",
 ])("%s is the same while writing as in the finished site", async (address) => {
-  const response = await fetch(`http://127.0.0.1:${port}${address}`, { redirect: "manual" });
+  const response = await fetch(`${origin}${address}`, { redirect: "manual" });
   expect(response.status).toBe(200);
   expect(shown(parsePage(await response.text()))).toEqual(shown(readPage(site, address)));
 });
 
 test("an address without a page answers 404 while writing, too", async () => {
-  const response = await fetch(`http://127.0.0.1:${port}/8.45.21/`);
+  const response = await fetch(`${origin}/8.45.21/`);
   expect(response.status).toBe(404);
+});
+
+test("a saved change is told to open pages and shown by the next loading; while there are problems each page is as it was", async () => {
+  const file = join(content, "8.45-online-safety/chapter.yml");
+  const text = readFileSync(file, "utf8");
+  const [, before] = /data-shown="([^"]+)"/.exec(await read("/8.45/")) ?? [];
+
+  writeFileSync(`${file}.new`, text.replace("title: Professional response", "title: Professional response saved"));
+  renameSync(`${file}.new`, file);
+  const { shown } = await isTold(origin, (told) => told.shown !== before);
+  expect(await read("/8.45/")).toContain("Professional response saved");
+
+  const part = text.replace("title: Professional response", "title: Professional response broken");
+  writeFileSync(file, part.replace("      - 8.45.17\n", "      - 8.45.71\n"));
+  const told = await isTold(origin, ({ panel }) => panel !== "");
+  expect(told.shown).toBe(shown);
+  expect(told.panel).toContain("There is no section 8.45.71. Did you mean 8.45.20?");
+  for (const address of ["/8.45/", "/8.45.17/"]) {
+    const page = await read(address);
+    expect(page).toContain("Professional response saved");
+    expect(page).not.toContain("Professional response broken");
+  }
+
+  writeFileSync(file, text);
+  expect((await isTold(origin, (one) => one.panel === "" && one.shown !== shown)).shown).toBe(before);
+  expect(await read("/8.45/")).not.toContain("Professional response saved");
+});
+
+test("a page while writing holds no code of the framework; what shows problems stands outside its words", async () => {
+  const page = await read("/8.45.7/");
+  const [main] = elements(parsePage(page), (node) => node.tagName === "main");
+  const scripts = elements(parsePage(page), (node) => node.tagName === "script" && node.properties.src !== undefined);
+  expect(scripts.map(({ properties }) => properties.src)).toEqual(["/while-writing/page.js", "/assets/reading.js"]);
+  expect(textOf(main)).not.toContain("problem");
+});
+
+test("the built site holds nothing of what shows problems", () => {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  expect(files.length).toBeGreaterThan(50);
+  const holding = files.filter(({ parentPath, name }) =>
+    /while-writing|problem-panel/.test(readFileSync(join(parentPath, name), "latin1")),
+  );
+  expect(holding.map(({ name }) => name)).toEqual([]);
 });

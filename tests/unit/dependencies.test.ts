@@ -15,6 +15,7 @@ const licences = new Set([
   // Of a font that is drawn at build time, and of libraries that are used as they are.
   ...[
     "BSD",
+    "(MIT AND BSD)",
     "(MIT AND Zlib)",
     "(MIT OR GPL-3.0-or-later)",
     "MIT AND OFL-1.1",

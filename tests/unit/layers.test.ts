@@ -55,6 +55,8 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   { of: /^lib\/import\//, may: new RegExp(`${pure.source}|^lib/import/`), packages: /^(?!node:)/ },
   { of: /^lib\/editor\//, may: new RegExp(`${pure.source}|^lib/(?:content|editor|markdown)/`), packages: /^(?:yaml|zod)$/ },
   { of: /^lib\/hosting\//, may: /^lib\/hosting\//, packages: /^$/ },
+  // The panel is rendered by the server, and the page treated as the finishing step does.
+  { of: /^lib\/writing\//, may: /^lib\/|^components\/problem-panel\// },
   { of: /^lib\/export\//, may: new RegExp(`${pure.source}|^lib/export/`) },
   { of: /^lib\/markdown\//, may: new RegExp(`${pure.source}|^lib/markdown/`), packages: /^(?!node:)/ },
   { of: /^lib\/content\/(?:read-files|current-manual)\.ts$/, may: new RegExp(`${pure.source}|^lib/content/`) },
@@ -90,9 +92,9 @@ test.each([
   expect(importsOf(from, code).filter(forbidden)).toHaveLength(1);
 });
 
-test("only the pages, the commands and the bench ask for the manual", () => {
+test("only the pages, the commands, what runs while writing and the bench ask for the manual", () => {
   const asking = imports.filter(({ to }) => /lib\/content\/(?:get|current)-manual$/.test(to)).map(({ from }) => from);
-  expect(asking.filter((from) => !/^app\/|^lib\/commands\/|^lib\/bench\/|^lib\/content\/current-manual\.ts$/.test(from))).toEqual([]);
+  expect(asking.filter((from) => !/^app\/|^lib\/(?:commands|writing|bench)\/|^lib\/content\/current-manual\.ts$/.test(from))).toEqual([]);
 });
 
 test("no file is a client component or a barrel", () => {

@@ -39,6 +39,19 @@ export function hasFixture(rule: string): boolean {
 
 /** The whole report on the broken manual of a rule, as if its folder were named content; undefined where it passed. */
 export function reportOn(rule: string): string | undefined {
+  return onBrokenManual(rule, (manual) => {
+    try {
+      loadManual(manual);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return error.message.replaceAll(manual, "content");
+    }
+  });
+}
+
+/** Makes the broken manual of a rule, looks at it, and removes it. */
+export function onBrokenManual<T>(rule: string, look: (manual: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "portal-rule-"));
   const manual = join(folder, "content");
   try {
@@ -47,11 +60,7 @@ export function reportOn(rule: string): string | undefined {
     if (existsSync(join(fixtures, rule)))
       cpSync(join(fixtures, rule), manual, { recursive: true, filter: (path) => !path.endsWith("expected.txt") });
     madeAtTheTime[rule]?.(manual);
-    loadManual(manual);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.message.replaceAll(manual, "content");
+    return look(manual);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,0 +1,74 @@
+// While writing: what is wrong in the content, in plain words, over the last good page; advice folded beside it.
+import { counted } from "../../lib/counted";
+import type { Remark, Remarks } from "../../lib/while-writing";
+
+/** What the panel holds; null where there is nothing to say. */
+export function ProblemPanel({ problems, advice, switchedOff }: Remarks) {
+  if (problems.length + advice.length === 0) return null;
+  return (
+    <>
+      {problems.length > 0 && (
+        <>
+          <p role="alert">
+            <strong>{counted(problems.length, "problem")} in the content.</strong> This page is as it was before; save again when they are
+            mended.
+          </p>
+          <details open data-kept="problems">
+            <summary>Where, and how to mend it</summary>
+            <RemarkList remarks={problems} />
+          </details>
+        </>
+      )}
+      {advice.length > 0 && (
+        <details className="advice" data-kept="advice">
+          <summary>{counted(advice.length, "piece")} of advice</summary>
+          <RemarkList remarks={advice} />
+          {switchedOff.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The page in the place of every other, where no good manual has been seen since the start. */
+export function ProblemsPage({ problems, code, style, shown }: { problems: Remark[]; code: string; style: string; shown: string }) {
+  return (
+    <html lang="en-GB">
+      {/* biome-ignore lint/style/noHeadElement: Next has no part in this page. */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${counted(problems.length, "problem")} in the content`}</title>
+        <link rel="stylesheet" href={style} />
+        <script type="module" src={code} data-shown={shown} />
+      </head>
+      <body className="problems-page">
+        <main>
+          <h1>{counted(problems.length, "problem")} in the content</h1>
+          <p>The manual can be shown when this is mended and saved. This page then loads by itself.</p>
+          <RemarkList remarks={problems} />
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function RemarkList({ remarks }: { remarks: Remark[] }) {
+  return (
+    <ol>
+      {remarks.map(({ file, line, column, rule, message, mend }) => (
+        <li key={`${file}:${line}:${column} ${rule} ${message}`}>
+          <p>
+            <b>{file}</b>, line {line}, column {column} <small>{rule}</small>
+          </p>
+          <p>{message}</p>
+          <p>
+            <b>To mend it:</b> {mend}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

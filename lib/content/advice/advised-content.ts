@@ -1,0 +1,56 @@
+// What advice is given on: the sections as their editors wrote them, each with its tree, and the lists beside them.
+import type { Link, Root, RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import { parseMarkdown } from "../../markdown/parse-markdown";
+import type { ChapterFolder } from "../chapter-folders";
+import type { SourceFile } from "../decode";
+import type { FrontMatter, FrontMatters } from "../front-matter";
+import type { Spot } from "../problem";
+import type { Settings } from "../settings";
+
+/** The content as it was read, before any of it is compiled. */
+export type Sources = { files: SourceFile[]; folders: ChapterFolder[]; fronts: FrontMatters; settings: Settings };
+
+/** A run of words inside a section, and where its source begins (offset in UTF-16 units). */
+export type Piece = { words: string; offset: number };
+
+export type AdvisedSection = {
+  number: string;
+  file: SourceFile;
+  front?: FrontMatter;
+  /** Where its words begin in the file. */
+  start: number;
+  /** Its words in runs of one kind of type, without code. */
+  pieces: Piece[];
+  links: { words: string; url: string; offset: number }[];
+};
+
+/** The sections in force of all chapters; earlier editions are published and past advice. */
+export function advisedSections({ folders, fronts }: Sources): AdvisedSection[] {
+  return folders.flatMap((folder) =>
+    [...folder.sections].filter(([, file]) => !file.refused).map(([number, file]) => prepare(number, file, fronts.get(file))),
+  );
+}
+
+/** Where some words of a piece stand in the file: sought from the piece on, for signs may be written in several letters. */
+export function spotOf(section: AdvisedSection, piece: Piece, words: string, index: number): Spot {
+  const at = section.file.text.indexOf(words, piece.offset + index);
+  return { ...section.file, offset: at < 0 ? piece.offset : at };
+}
+
+function prepare(number: string, file: SourceFile, front: FrontMatter | undefined): AdvisedSection {
+  const tree: Root = parseMarkdown(file.text);
+  const section: AdvisedSection = { number, file, front, start: 0, pieces: [], links: [] };
+  section.start = tree.children.find(({ type }) => type !== "yaml")?.position?.start.offset ?? 0;
+  visit(tree, (node) => {
+    const offset = node.position?.start.offset ?? 0;
+    if (node.type === "text") section.pieces.push({ words: node.value, offset });
+    if (node.type === "link") section.links.push({ words: wordsOf(node), url: node.url, offset });
+  });
+  return section;
+}
+
+function wordsOf(node: Link | RootContent): string {
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(wordsOf).join("") : "";
+}

@@ -1,0 +1,26 @@
+// All advice on a manual's content, beyond what the check refuses. The build does not run it.
+import { adviseOnAbbreviations } from "./abbreviations";
+import { type Advice, type AdviceGiven, adviseInto } from "./advice";
+import { divideAdvice } from "./advice-settings";
+import { advisedSections, type Sources } from "./advised-content";
+import { adviseOnLinkWords } from "./link-words";
+import { adviseOnLength } from "./long-sections";
+import { adviseOnMisprints } from "./misprints";
+import { adviseOnAddresses } from "./outside-addresses";
+import { adviseOnReviews } from "./review-days";
+import { openSpelling } from "./spelling";
+
+/** Advises on content as it was read, whatever problems it has; `today` is an ISO day. */
+export async function giveAdvice(sources: Sources, today: string): Promise<AdviceGiven> {
+  const spelling = await openSpelling();
+  const sections = advisedSections(sources);
+  const found: Advice[] = [];
+  const advise = adviseInto(found);
+  adviseOnAddresses(sections, sources, advise);
+  adviseOnLinkWords(sections, sources, advise);
+  adviseOnLength(sections, advise);
+  adviseOnAbbreviations(sections, sources, spelling, advise);
+  adviseOnReviews(sections, sources, today, advise);
+  adviseOnMisprints(sections, sources, spelling, advise);
+  return divideAdvice(found, sources.settings);
+}

@@ -1,0 +1,81 @@
+// Words that are likely misprints: not in the dictionary, not a name or term of the manual, not declared as printed so.
+import { britishSpelling } from "../../search/british-spelling";
+import type { Advise } from "./advice";
+import { type AdvisedSection, type Sources, spotOf } from "./advised-content";
+import { bare, glued, knownBy, word as wordPattern, wordsOf } from "./known-words";
+import { isSwap, type Spelling, slips } from "./spelling";
+
+type Place = { section: AdvisedSection; word: string; piece: AdvisedSection["pieces"][number]; index: number };
+
+// Addresses are no words.
+const addresses = /\S+@\S+|(?:https?:\/\/|www\.)\S+|\S*\w\.(?:org|uk|com|gov|net|info|eu)\b\S*/gi;
+/** A word that stands in so many sections, so often, is one of the manual's own, unless it is a letter from another. */
+const [ownSections, ownTimes] = [3, 5];
+
+/** Looks at every word; each is told once a section, where it stands first. */
+export function adviseOnMisprints(sections: AdvisedSection[], sources: Sources, spelling: Spelling, advise: Advise): void {
+  const places = sections.flatMap(wordsIn);
+  const isKnown = knownBy(sources, spelling);
+  const uses = new Map<string, { times: number; sections: Set<string> }>();
+  for (const { word, section } of places) {
+    const use = uses.get(bare(word)) ?? { times: 0, sections: new Set() };
+    use.times += 1;
+    use.sections.add(section.number);
+    uses.set(bare(word), use);
+  }
+  const right = [...uses].filter(([word]) => word.length > 2 && spelling.isWord(word)).map(([word, { times }]) => ({ word, times }));
+  const near = remembering((word) => nearestOwn(word, right));
+  const told = new Set<string>();
+  for (const { section, word, piece, index } of places) {
+    const [plain, once] = [bare(word), `${section.number} ${bare(word)}`];
+    if (told.has(once) || isKnown(word)) continue;
+    if (wordsOf(Object.keys(section.front?.value.misprints ?? {})).has(plain)) continue;
+    const own = near(plain);
+    const use = uses.get(plain);
+    // A name has a capital wherever it stands.
+    if (!own && !british(plain, spelling) && /^\p{Lu}/u.test(word)) continue;
+    if (!own && !british(plain, spelling) && use && use.times >= ownTimes && use.sections.size >= ownSections) continue;
+    told.add(once);
+    const suggestion = glued(word, spelling) ?? british(plain, spelling) ?? own ?? spelling.nearest(plain);
+    advise("likely-misprint", spotOf(section, piece, word, index), section.number, word, asWritten(suggestion, word));
+  }
+}
+
+function wordsIn(section: AdvisedSection): Place[] {
+  return section.pieces.flatMap((piece) => {
+    const text = piece.words.replace(addresses, (address) => " ".repeat(address.length));
+    return [...text.matchAll(wordPattern)]
+      .filter(({ index }) => !/[\p{N}\p{L}]/u.test(text[index - 1] ?? ""))
+      .map(({ 0: word, index }) => ({ section, word, piece, index }));
+  });
+}
+
+// With a capital where the word has one.
+function asWritten(suggestion: string | undefined, word: string): string | undefined {
+  return suggestion && /^\p{Lu}/u.test(word) ? suggestion.slice(0, 1).toUpperCase() + suggestion.slice(1) : suggestion;
+}
+
+/** The British spelling of an American word. */
+function british(word: string, { isWord }: Spelling): string | undefined {
+  const spelt = britishSpelling(word);
+  return spelt !== word && isWord(spelt) ? spelt : undefined;
+}
+
+/** The word of the manual itself that differs by a letter, or from eight letters on by two; the one it uses most. */
+function nearestOwn(word: string, right: { word: string; times: number }[]): string | undefined {
+  const most = word.length < 8 ? 1 : 2;
+  const near = right
+    .filter((one) => Math.abs(one.word.length - word.length) <= most)
+    .map((one) => ({ ...one, apart: slips(word, one.word) }))
+    // Of three letters, one may well be another; but “teh” is “the”.
+    .filter((one) => one.apart <= most && ((word.length > 3 && one.word.length > 3) || isSwap(word, one.word)));
+  return near.sort((a, b) => a.apart - b.apart || b.times - a.times)[0]?.word;
+}
+
+function remembering<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    if (!known.has(word)) known.set(word, work(word));
+    return known.get(word) as T;
+  };
+}

@@ -1,0 +1,84 @@
+// The manual as it is being written: the last good one in a file, and what there is to say of the content as it stands.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { saySwitchedOff } from "../content/advice/advice";
+import { inOrder, type Problem } from "../content/problem";
+import type { Remarks } from "../while-writing";
+import type { Examined } from "./examine";
+import { watchContent } from "./watch-content";
+
+export type Draft = {
+  /** The last good manual as JSON; not there before the first. */
+  manualFile: string;
+  /** Code of the last good manual; undefined before the first. */
+  shown: () => string | undefined;
+  remarks: () => Remarks;
+  /** Calls back whenever one of these has changed. */
+  follow: (changed: () => void) => void;
+  close: () => Promise<void>;
+};
+
+/**
+ * Examines the content of `folder` now and after each save, telling `said` of the problems found each time. Resolves
+ * after the first time.
+ */
+export async function openDraft(folder: string, said: (problems: Problem[]) => void): Promise<Draft> {
+  const workplace = mkdtempSync(join(tmpdir(), "portal-writing-"));
+  const manualFile = join(workplace, "manual.json");
+  const worker = new Worker(new URL("./examine-worker.mjs", import.meta.url), {
+    workerData: { folder, manualFile },
+  });
+  const followers: (() => void)[] = [];
+  let shown: string | undefined;
+  let remarks: Remarks = { problems: [], advice: [], switchedOff: [] };
+  let state: "idle" | "examining" | "examining, and saved since" = "idle";
+
+  const examine = () => {
+    if (state === "idle") worker.postMessage("examine");
+    state = state === "idle" ? "examining" : "examining, and saved since";
+  };
+  const take = (examined: Examined) => {
+    if (examined.kind === "problems") {
+      shown = examined.shown ?? shown;
+      remarks = { ...remarks, problems: inOrder(examined.problems).map(({ fix, ...problem }) => ({ ...problem, mend: fix })) };
+      said(examined.problems);
+    } else {
+      const advice = inOrder(examined.advice).map(({ better, about: _about, ...one }) => ({ ...one, mend: better }));
+      remarks = { ...remarks, advice, switchedOff: examined.switchedOff.map(saySwitchedOff) };
+      const again = state === "examining, and saved since";
+      state = "idle";
+      if (again) examine();
+    }
+    for (const changed of followers) changed();
+  };
+
+  const stopWatching = await watchContent(folder, examine);
+  const close = async () => {
+    await Promise.all([stopWatching(), worker.terminate()]);
+    rmSync(workplace, { recursive: true, force: true });
+  };
+  try {
+    await new Promise<void>((first, failed) => {
+      worker.on("error", (error) => {
+        failed(error);
+        // Later, too: what is no longer examined must not look as if it were.
+        if (followers.length > 0) throw error;
+      });
+      worker.on("message", (examined: Examined) => {
+        try {
+          take(examined);
+          first();
+        } catch (error) {
+          failed(error);
+        }
+      });
+      examine();
+    });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { manualFile, shown: () => shown, remarks: () => remarks, follow: (changed) => followers.push(changed), close };
+}

@@ -1,0 +1,36 @@
+// Examines the content beside the server, which goes on answering: first whether it can be shown, then advice.
+import { createHash } from "node:crypto";
+import { renameSync, writeFileSync } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+import type { AdviceGiven } from "../content/advice/advice";
+import { giveAdvice } from "../content/advice/give-advice";
+import { examineContent } from "../content/get-manual";
+import type { Problem } from "../content/problem";
+import { dayAt } from "../edition-date";
+import type { Manual } from "../manual";
+import { rootOf } from "../permalink";
+
+/** `shown` is a code of the manual that was written; absent where problems keep it from being one. */
+export type Examined = { kind: "problems"; problems: Problem[]; shown?: string } | ({ kind: "advice" } & AdviceGiven);
+
+const { folder, manualFile } = workerData as { folder: string; manualFile: string };
+
+parentPort?.on("message", async () => {
+  const say = (examined: Examined) => parentPort?.postMessage(examined);
+  // What is not locked yet is seen while writing.
+  const { problems, loaded, sources } = examineContent(folder, ["unlocked-edition"]);
+  say({ kind: "problems", problems, shown: loaded && writeManual(loaded.manual) });
+  say({
+    kind: "advice",
+    ...(sources ? await giveAdvice(sources, dayAt(new Date(), sources.settings.manual?.["time-zone"])) : { advice: [], switchedOff: [] }),
+  });
+});
+
+// Whole or not at all: the pages read it at any time.
+function writeManual(manual: Manual): string {
+  // The portal stands at the root of this machine: with its path, whole addresses would not be those of its pages.
+  const json = JSON.stringify(rootOf(manual.portalAddress) === "" ? manual : { ...manual, portalAddress: undefined });
+  writeFileSync(`${manualFile}.new`, json);
+  renameSync(`${manualFile}.new`, manualFile);
+  return createHash("sha256").update(json).digest("hex").slice(0, 16);
+}

@@ -1,0 +1,32 @@
+// A page of Next's development server → the page the editor sees: as the finishing step leaves it, without the framework's
+// code, and with the script and the style sheet of the panel.
+import type { Element, Root } from "hast";
+import rehypeParse from "rehype-parse";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { stripFramework, withoutPayload } from "../export/strip-framework";
+import { statusWhileWriting, whileWriting } from "../while-writing";
+
+const pages = unified().use(rehypeParse).use(rehypeStringify).freeze();
+
+/** The page, which knows that it shows the manual with the code `shown`, and the status it asks to be sent with, if any. */
+export function writingPage(html: string, shown: string): { page: string; status?: number } {
+  const tree: Root = pages.parse(withoutPayload(html));
+  // React in the browser would take back what the portal's own code has written into the page, and say so over it.
+  stripFramework(tree);
+  let status: number | undefined;
+  visit(tree, "element", ({ tagName, properties, children }) => {
+    if (tagName === "meta" && properties.name === statusWhileWriting) status = Number(properties.content);
+    if (tagName !== "head") return;
+    children.push(
+      element("link", { rel: ["stylesheet"], href: whileWriting.style }),
+      element("script", { type: "module", src: whileWriting.code, dataShown: shown }),
+    );
+  });
+  return { page: pages.stringify(tree), status };
+}
+
+function element(tagName: string, properties: Element["properties"]): Element {
+  return { type: "element", tagName, properties, children: [] };
+}

@@ -1,0 +1,66 @@
+// What the editor's browser asks: Next's pages as they will be published, with one script and one style sheet more, which
+// load a page again after a save and show what is wrong. It stands before Next, not inside: nothing of it can be built.
+import { createHash } from "node:crypto";
+import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { renderToStaticMarkup } from "react-dom/server";
+import { ProblemPanel, ProblemsPage } from "../../components/problem-panel/problem-panel";
+import { mediaTypes } from "../hosting/headers";
+import { type Told, whileWriting } from "../while-writing";
+import { bundlePanel } from "./bundle-panel";
+import type { Draft } from "./draft";
+import { writingPage } from "./writing-page";
+
+/** A server that answers for `draft` and asks Next, on its `port`, for the rest. It does not listen yet. */
+export function writingServer(draft: Draft, port: Promise<number>): Server {
+  const open = new Set<ServerResponse>();
+  const tell = (response: ServerResponse) => response.write(`data: ${JSON.stringify(toldOf(draft))}\n\n`);
+  draft.follow(() => open.forEach(tell));
+  return createServer(async (request, response) => {
+    const [path] = (request.url ?? "").split("?");
+    if (path === whileWriting.events) {
+      response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+      open.add(response);
+      response.on("close", () => open.delete(response));
+      tell(response);
+    } else if (path === whileWriting.code || path === whileWriting.style) {
+      const type = path === whileWriting.code ? mediaTypes.js : mediaTypes.css;
+      response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(await bundlePanel(path));
+    } else if (draft.shown() === undefined) answerProblems(draft, response);
+    else pass(request, response, await port, toldOf(draft).shown);
+  });
+}
+
+/** What an open page is told; `shown` changes whenever it is to load again. */
+function toldOf(draft: Draft): Told {
+  const remarks = draft.remarks();
+  // A page that is nothing but problems loads again for each change of them.
+  const shown = draft.shown() ?? `problems-${createHash("sha256").update(JSON.stringify(remarks.problems)).digest("hex")}`;
+  return { shown, panel: draft.shown() === undefined ? "" : renderToStaticMarkup(<ProblemPanel {...remarks} />) };
+}
+
+function answerProblems(draft: Draft, response: ServerResponse): void {
+  const page = <ProblemsPage problems={draft.remarks().problems} {...whileWriting} shown={toldOf(draft).shown} />;
+  response.writeHead(503, { "content-type": mediaTypes.html, "cache-control": "no-store" });
+  response.end(`<!DOCTYPE html>${renderToStaticMarkup(page)}`);
+}
+
+/** Hands a request on to Next, and its answer back; a page knows that it shows `shown`. */
+function pass(request: IncomingMessage, response: ServerResponse, port: number, shown: string): void {
+  const headers = { ...request.headers, "accept-encoding": "identity" };
+  const asked = ask({ host: "127.0.0.1", port, method: request.method, path: request.url, headers }, async (answer) => {
+    if (!answer.headers["content-type"]?.startsWith("text/html")) {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      return answer.pipe(response);
+    }
+    const html = (await answer.setEncoding("utf8").toArray()).join("");
+    const { page, status = answer.statusCode } = writingPage(html, shown);
+    const { "content-length": _length, "transfer-encoding": _encoding, ...kept } = answer.headers;
+    response.writeHead(status ?? 502, { ...kept, "cache-control": "no-store" }).end(page);
+  });
+  asked.on("error", (error) => {
+    if (!response.headersSent) response.writeHead(502, { "content-type": mediaTypes.txt });
+    response.end(`The page could not be made (${error.message}). Load it again.\n`);
+  });
+  response.on("close", () => asked.destroy());
+  request.pipe(asked);
+}

@@ -1,0 +1,116 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Remark } from "../../../lib/while-writing";
+import type { Draft } from "../../../lib/writing/draft";
+import { writingServer } from "../../../lib/writing/writing-server";
+import { followWriting } from "../../follow-writing";
+
+const remark: Remark = {
+  file: "content/3.2.1.md",
+  line: 6,
+  column: 9,
+  rule: "invented-rule",
+  message: "“<b>” is not & cannot be.",
+  mend: "take it out.",
+};
+let problems: Remark[];
+let shown: string | undefined;
+let changed: () => void;
+let next: Server;
+let server: Server;
+let address: string;
+
+const draft: Draft = {
+  manualFile: "nowhere",
+  shown: () => shown,
+  remarks: () => ({ problems, advice: [], switchedOff: [] }),
+  follow: (callBack) => {
+    changed = callBack;
+  },
+  close: async () => {},
+};
+
+const listen = (one: Server) =>
+  new Promise<number>((resolve) => one.listen(0, "127.0.0.1", () => resolve((one.address() as AddressInfo).port)));
+
+beforeEach(async () => {
+  [problems, shown] = [[], "a good manual"];
+  next = createServer((request, response) => {
+    if (request.url === "/data.json") response.writeHead(200, { "content-type": "application/json" }).end("{}");
+    else {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.end('<html><head><title>Of Next</title></head><body><main>Words</main><script src="/_next/x.js"></script></body></html>');
+    }
+  });
+  server = writingServer(draft, listen(next));
+  address = `http://127.0.0.1:${await listen(server)}`;
+});
+
+afterEach(() => {
+  for (const one of [server, next]) {
+    one.close();
+    one.closeAllConnections();
+  }
+});
+
+test("a page of Next comes without its code, with what shows problems, and with its status", async () => {
+  const response = await fetch(`${address}/3.2.99/`);
+  const page = await response.text();
+  expect(response.status).toBe(404);
+  expect(page).toContain("<main>Words</main>");
+  expect(page).not.toContain("/_next/");
+  expect(page).toContain(
+    '<link rel="stylesheet" href="/while-writing/panel.css"><script type="module" src="/while-writing/page.js" data-shown="a good manual"></script></head>',
+  );
+  expect(page).not.toContain("alert");
+});
+
+test("what is no page comes as it is", async () => {
+  const response = await fetch(`${address}/data.json`);
+  expect([await response.text(), response.headers.get("content-type")]).toEqual(["{}", "application/json"]);
+});
+
+test("an open page is told when it is to load again, and of problems in plain words, markup in them harmless", async () => {
+  const following = followWriting(address);
+  expect((await following.next()).value).toEqual({ shown: "a good manual", panel: "" });
+  problems = [remark];
+  changed();
+  const { value } = await following.next();
+  expect(value.shown).toBe("a good manual");
+  expect(value.panel).toContain('<p role="alert"><strong>1 problem in the content.</strong> This page is as it was before');
+  expect(value.panel).toContain("<b>content/3.2.1.md</b>, line 6, column 9");
+  expect(value.panel).toContain("“&lt;b&gt;” is not &amp; cannot be.");
+  expect(value.panel).toContain("<b>To mend it:</b> take it out.");
+  [problems, shown] = [[], "a better manual"];
+  changed();
+  expect((await following.next()).value).toEqual({ shown: "a better manual", panel: "" });
+  await following.return(undefined as never);
+});
+
+test("before the first good manual every address is the list of problems, which loads again with each change", async () => {
+  [problems, shown] = [[remark], undefined];
+  const response = await fetch(`${address}/3.2.1/`);
+  const page = await response.text();
+  expect(response.status).toBe(503);
+  expect(page).toContain("<h1>1 problem in the content</h1>");
+  expect(page).toContain("<b>content/3.2.1.md</b>, line 6, column 9");
+  const [, itself] = /data-shown="([^"]+)"/.exec(page) ?? [];
+  const following = followWriting(address);
+  expect((await following.next()).value).toEqual({ shown: itself, panel: "" });
+  problems = [remark, { ...remark, line: 7 }];
+  changed();
+  expect((await following.next()).value.shown).not.toBe(itself);
+  await following.return(undefined as never);
+});
+
+test("the code and the style sheet are served", async () => {
+  for (const [name, holds, type] of [
+    ["page.js", "EventSource", "text/javascript; charset=utf-8"],
+    ["panel.css", "#problem-panel", "text/css; charset=utf-8"],
+  ]) {
+    const response = await fetch(`${address}/while-writing/${name}`);
+    expect(await response.text()).toContain(holds);
+    expect(response.headers.get("content-type")).toBe(type);
+  }
+});
