@@ -67,6 +67,6 @@ export function linkTargets({ chapters, lists, ledger, meanings }: EditorData): 
     ),
     givenUp: numbersGivenUp(ledger ?? {}),
     numbers: readNumberHistory(ledger ?? {}),
-    settings: { ...lists, manual: undefined, abbreviations: {} },
+    settings: { ...lists, manual: undefined, abbreviations: {}, addresses: {} },
   };
 }

@@ -24,6 +24,7 @@ export const fieldWords: Record<string, Words> = {
   "section.misprints.key": { label: "As printed" },
   "section.misprints.value": { label: "What is meant" },
   "section.defines": { label: "Terms that this section defines", hint: "Each as it stands in the words." },
+  "section.review": { label: "Look at it again by", hint: "A day. Once it has passed, the check reminds you; readers are not told." },
   "section.words": {
     label: "Words",
     hint: "An empty line stands between paragraphs, “- ” before each item of a list. What stands in round brackets after [linked words] is where the link leads. The preview shows what becomes of them.",
@@ -39,6 +40,7 @@ export const fieldWords: Record<string, Words> = {
   "chapter.superseded-by": { label: "Replaced by", hint: "For a historical chapter: what took its place." },
   "chapter.superseded-by.title": { label: "Title" },
   "chapter.superseded-by.address": { label: "Address", hint: outside },
+  "chapter.review": { label: "Look at it again by", hint: "A day. Once it has passed, the check reminds you; readers are not told." },
   "chapter.parts": { label: "Parts", hint: "The headed groups of sections, in their order." },
   "chapter.parts.title": { label: "Title of the part" },
   "chapter.parts.sections": {
@@ -63,6 +65,8 @@ export const fieldWords: Record<string, Words> = {
   "manual.partners.printed-as": { label: "As printed" },
   "manual.partners.note": { label: "Note for editors", hint: "Not shown to readers." },
   "manual.partners-as-at": { label: "Partners as at", hint: "The day on which names and numbers were right." },
+  "manual.colour": { label: "Colour", hint: "Of links and buttons, like #0a5a6b. One in which words cannot be read is refused." },
+  "manual.logo": { label: "Logo", hint: "Name of a drawing as SVG that lies beside manual.yml, like logo.svg." },
   "manual.editing": {
     label: "Editing in the browser",
     hint: "Where this manual is kept. A mistake here locks editors out until it is mended at the git host: docs/editing.md.",
@@ -94,6 +98,15 @@ export const fieldWords: Record<string, Words> = {
   "thesaurus.typed": { label: "What people type", hint: "Apart by commas. Leave it empty where names of one thing are given." },
   "thesaurus.find": { label: "What the texts say", hint: "Apart by commas, best first." },
   "thesaurus.same": { label: "Names of one thing", hint: "Apart by commas; each finds the others." },
+  "addresses.key": { label: "Address", hint: "With * at its end, all that begin so." },
+  "addresses.now": { label: "What became of it", hint: "dead, or the https: address that replaced it." },
+  "addresses.since": { label: "Since" },
+  "addresses.looked-at": { label: "Looked at", hint: "The day on which somebody tried it." },
+  "advice.off": { label: "Switched off", hint: "Advice that is not given; the check says so each time." },
+  "advice.off.advice": { label: "Advice", hint: "Its name, as the check prints it, like long-section." },
+  "advice.off.in": { label: "Where", hint: "Numbers of sections or chapters; everywhere where it is empty." },
+  "advice.off.why": { label: "Why" },
+  "advice.words": { label: "Words that are rightly spelt" },
 };
 
 /** What a form is called in the list of what can be edited; `one` names a single one of a list. */
@@ -104,6 +117,8 @@ export const formWords: Record<string, Words & { one?: string }> = {
   laws: { label: "Laws", one: "Act" },
   abbreviations: { label: "Abbreviations", one: "abbreviation" },
   thesaurus: { label: "Words people type", one: "row" },
+  addresses: { label: "Addresses that changed", one: "address" },
+  advice: { label: "Advice of the check" },
 };
 
 /** Why a value does not fit the pattern of its field. */

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import {
   abbreviationsSchema,
+  addressesSchema,
+  adviceSchema,
   chapterSchema,
   lawsSchema,
   manualSchema,
@@ -20,6 +22,8 @@ export const forms = {
   laws: lawsSchema,
   abbreviations: abbreviationsSchema,
   thesaurus: thesaurusSchema,
+  addresses: addressesSchema,
+  advice: adviceSchema,
 } as const;
 
 export type FormName = keyof typeof forms;
