@@ -196,6 +196,7 @@ export const offersCode = below("/assets/offers.js");
 export const filtersCode = below("/assets/filters.js");
 export const notFoundCode = below("/assets/not-found.js");
 export const suggestionsCode = below("/assets/suggestions.js");
+export const blocksStyle = below("/assets/blocks.css");
 export const linksStyle = below("/assets/links.css");
 export const trayCode = below("/assets/tray.js");
 export const trayStyle = below("/assets/tray.css");

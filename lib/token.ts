@@ -13,6 +13,8 @@ export type ParagraphToken = {
   position?: number;
   /** Of the first item of a numbered list that does not begin with 1: what it begins with. */
   start?: number;
+  /** Of the first row of a table. */
+  begins?: true;
 };
 
 export type WordToken = {

@@ -2,6 +2,7 @@
 import { build } from "esbuild";
 
 const entries = {
+  blocks: "components/section/blocks.css",
   editions: "components/editions/editions.css",
   links: "components/lasting-links/copied-text.css",
   "print-codes": "components/print-page/print-codes.css",

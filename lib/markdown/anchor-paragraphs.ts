@@ -5,6 +5,7 @@ import { visit } from "unist-util-visit";
 import { fingerprint } from "../fingerprint";
 import type { Section } from "../manual";
 import { paragraphAnchor } from "../permalink";
+import { frameTable } from "./frame-table";
 import { type NumberNames, normaliseParagraph, writtenTarget } from "./normalise-words";
 
 // List items count as paragraphs of their own; a table counts as one.
@@ -31,10 +32,11 @@ export function anchorParagraphs(
   visit(tree, "element", (element) => void delete element.properties[writtenTarget]);
   paragraphs.forEach(({ element, parent }, i) => {
     const anchor = paragraphAnchor(number, i + 1);
-    element.properties.id = anchor;
+    const anchored = element.tagName === "table" ? frameTable(element, parent, anchor) : element;
+    anchored.properties.id = anchor;
     if (paragraphs.length === 1) return;
-    element.properties.dataFingerprint = codes[i];
-    addTools(element, parent, anchor);
+    anchored.properties.dataFingerprint = codes[i];
+    addTools(anchored, parent, anchor);
   });
   return { texts, codes };
 }
@@ -43,7 +45,7 @@ export function anchorParagraphs(
 // record, letter for letter.
 function addTools(paragraph: Element, parent: Root | Element, anchor: string): void {
   const copy: Element = { type: "element", tagName: "copy-row", properties: {}, children: [] };
-  if (paragraph.tagName === "table" || paragraph.tagName === "pre") {
+  if (paragraph.tagName === "div" || paragraph.tagName === "pre") {
     copy.properties.for = anchor;
     parent.children.splice(parent.children.indexOf(paragraph) + 1, 0, copy);
     return;

@@ -81,10 +81,8 @@ function beginnings(before: ParagraphToken, after: ParagraphToken): [ElementCont
 // Counts a text's paragraphs as its anchors are: a table is one, and what follows in a list item belongs to the item.
 function counter(): (paragraph: ParagraphToken) => number | undefined {
   let counted = 0;
-  let before: string | undefined;
-  return ({ element: name, depth }) => {
-    const isCounted = name !== "hr" && (name !== "p" || depth === 0) && (name !== "tr" || before !== "tr");
-    before = name;
+  return ({ element: name, depth, begins }) => {
+    const isCounted = name !== "hr" && (name !== "p" || depth === 0) && (name !== "tr" || begins);
     return isCounted ? ++counted : undefined;
   };
 }

@@ -11,7 +11,8 @@ const markElements = new Set(["strong", "em", "code", "del", "blockquote"]);
 const wholeWord = /\p{Sc}?[\p{L}\p{N}\p{M}]+(?:[’'.\-‑][\p{L}\p{N}\p{M}]+|,\d{3}(?!\d)|:\d\d(?!\.?\d)|(?<=\d)\/\d+)*/u;
 const wordsAndSigns = new RegExp(`(\\s*)(${wholeWord.source}|[^\\s])`, "gu");
 
-type Around = { marks: string[]; list?: "ul" | "ol"; start?: number; depth: number; inItem: boolean };
+/** `begins` in the head of a table. */
+type Around = { marks: string[]; list?: "ul" | "ol"; start?: number; depth: number; inItem: boolean; begins?: boolean };
 
 /**
  * The tokens of a compiled section, before anchors are added to it. `names` are the lasting names of numbers; `find` gives
@@ -59,7 +60,13 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
     const isItemsOwn = tagName === "p" && around.inItem && tokens.at(-1)?.kind === "paragraph";
     if (paragraphs.has(tagName) && !isItemsOwn) {
       const start = item && around.list === "ol" && position === around.start && position > 1 ? position : undefined;
-      tokens.push({ kind: "paragraph", element: tagName, depth: around.depth, ...(item && { list: around.list, position, start }) });
+      tokens.push({
+        kind: "paragraph",
+        element: tagName,
+        depth: around.depth,
+        ...(item && { list: around.list, position, start }),
+        ...(around.begins && { begins: true as const }),
+      });
       spaced = true;
     }
     const isLaterCell = (tagName === "td" || tagName === "th") && position > 1;
@@ -67,8 +74,9 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
     if (tagName === "input") addWord({ text: child.properties.checked ? "☑" : "☐", marks: [] }, true);
     if (tagName === "br") addWord({ text: lineBreak, marks: [] }, false);
     if (tagName === "br" || isLaterCell) spaced = true;
-    const marks = markElements.has(tagName) ? [...around.marks, tagName] : around.marks;
-    walk(children, { ...around, marks, inItem: item });
+    const mark = tagName === "th" ? "strong" : tagName;
+    const marks = markElements.has(mark) ? [...around.marks, mark] : around.marks;
+    walk(children, { ...around, marks, inItem: item, begins: tagName === "thead" });
   };
 
   walk(tree.children as ElementContent[], { marks: [], depth: 0, inItem: false });
