@@ -95,6 +95,11 @@ export function noteAnchor(number: string, note: number): string {
   return `${number}-note-${note}`;
 }
 
+/** Anchor of the n-th sign in the words that leads to a footnote, both counted from 1: "8.45.6-sign-1-2". */
+export function footnoteSignAnchor(number: string, note: number, sign: number): string {
+  return `${number}-sign-${note}-${sign}`;
+}
+
 /** Anchor of the note that explains the n-th of the section's terms and abbreviations. */
 export function meaningAnchor(number: string, note: number): string {
   return `${number}-meaning-${note}`;

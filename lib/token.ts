@@ -2,11 +2,13 @@
 
 export type Token = ParagraphToken | WordToken;
 
+export type ListKind = "ul" | "ol" | "dl" | "footnotes";
+
 export type ParagraphToken = {
   kind: "paragraph";
-  /** p, li, tr, pre or a heading. */
+  /** p, li, dt, dd, tr, pre or a heading. */
   element: string;
-  list?: "ul" | "ol";
+  list?: ListKind;
   /** How many lists it stands in. */
   depth: number;
   /** Counted from 1 in its list. */

@@ -11,6 +11,7 @@ export function linkAnswers(file: SourceFile, targets: LinkTargets, problems: Pr
     names: targets.numbers?.nameOf,
     find: (cited) => findNumber(cited, targets),
     resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
-    report: (rule, detail, offset) => problems.add({ ...file, offset }, rule, detail),
+    text: file.text,
+    report: (rule, detail, offset, suggestion) => problems.add({ ...file, offset }, rule, detail, suggestion),
   };
 }

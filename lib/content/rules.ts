@@ -259,10 +259,16 @@ export const rules = {
     `“[${label}]” is a link with its address elsewhere in the file.`,
     "write the address in round brackets right after the words: [words](section:8.45.7).",
   ],
-  footnote: (label: string) => [
-    `“[^${label}]” is a footnote; footnotes are not used in sections yet.`,
-    "put its words in the text, in brackets.",
+  "unknown-footnote": (label: string, suggestion?: string) => [
+    `There is no footnote “[^${label}]”.${maybe(suggestion && `[^${suggestion}]`)}`,
+    "correct the label, or add the note on a line of its own: [^label]: its words. Where the signs themselves are meant, put a backslash before them.",
   ],
+  "unused-footnote": (label: string) => [
+    `Nothing in the words leads to the footnote “[^${label}]”, so that it would not be shown.`,
+    `put [^${label}] after the words it belongs to, or remove the note.`,
+  ],
+  "footnote-twice": (label: string) => [`A footnote “[^${label}]” stands above already.`, "give one of the two another label."],
+  "footnote-in-link": () => ["A sign for a footnote stands inside the words of a link.", "put it right after the link."],
   image: () => ["Images are not used in sections yet.", "put the words of the image in the text."],
 } satisfies Record<string, (...details: never[]) => readonly [message: string, fix: string]>;
 

@@ -15,8 +15,10 @@ export type NumberNames = ((number: string) => string) | undefined;
 type Normalised = string | Normalised[];
 
 // White space between these elements' children only lays out the HTML.
-const frames = new Set(["ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr"]);
+const frames = new Set(["ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "dl", "div", "dd"]);
 const lists = new Set(["ul", "ol"]);
+// Blocks that are told apart from those of the same element.
+const marked = new Set(["footnotes"]);
 
 /** Normalises a whole section, its title included. Two texts give the same string only where words, link targets and structure are the same. */
 export function normaliseSection(tree: Root, names?: NumberNames, title?: string): string {
@@ -54,6 +56,8 @@ export function lastingWords(words: string, names: NumberNames): string {
 function normalise(element: Element, names: NumberNames): Normalised {
   const target = element.properties[writtenTarget];
   const start = element.tagName === "ol" && element.properties.start ? ` from ${element.properties.start}` : "";
+  if (element.properties.className && marked.has(String(element.properties.className)))
+    return [String(element.properties.className), ...normaliseChildren(element.children, frames.has(element.tagName), names)];
   const name = typeof target === "string" ? `${element.tagName} ${targetOf(element, names)}` : element.tagName + start;
   if (element.tagName === "input") return [element.properties.checked ? "input checked" : "input"];
   // In code every space and line counts.

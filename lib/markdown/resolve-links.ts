@@ -6,6 +6,8 @@ import { noteAnchor } from "../permalink";
 import type { KnownWords } from "./mark-terms";
 import { type NumberNames, writtenTarget } from "./normalise-words";
 
+type WordsRule = "raw-html" | "image" | "reference-link" | "unknown-footnote" | "unused-footnote" | "footnote-twice" | "footnote-in-link";
+
 /** What the content pipeline answers: where links lead; and it takes the problems met (offset in UTF-16 units). */
 export type LinkAnswers = {
   resolve: (url: string, offset: number) => Omit<Reference, "words"> | undefined;
@@ -15,7 +17,9 @@ export type LinkAnswers = {
   names?: NumberNames;
   /** Terms and abbreviations that are explained somewhere. */
   known: KnownWords;
-  report: (rule: "raw-html" | "image" | "reference-link" | "footnote", detail: string, offset: number) => void;
+  /** The file's text, for what the parser passes over. */
+  text: string;
+  report: (rule: WordsRule, detail: string, offset: number, suggestion?: string) => void;
 };
 
 /** Changes the tree in place. Links with nowhere to lead go to their note under the section. */
@@ -25,7 +29,6 @@ export function resolveLinks(tree: Root, number: string, { resolve, report }: Li
     const offset = node.position?.start.offset ?? 0;
     if (node.type === "html") report("raw-html", node.value.split("\n")[0].slice(0, 40), offset);
     if (node.type === "image" || node.type === "imageReference") report("image", "", offset);
-    if (node.type === "footnoteReference" || node.type === "footnoteDefinition") report("footnote", node.label ?? node.identifier, offset);
     if (node.type === "linkReference" || node.type === "definition") report("reference-link", node.label ?? node.identifier, offset);
     if (node.type !== "link") return;
     if (isBareWebAddress(node) && parent && index !== undefined) {

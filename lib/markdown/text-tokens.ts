@@ -1,18 +1,20 @@
 // A text as a row of tokens that can be compared: the beginnings of its paragraphs, and their words. A link is one
 // token with its target, so that a target that changed is a change.
 import type { Element, ElementContent, Root } from "hast";
-import { lineBreak, type Token, type WordToken } from "../token";
+import { type ListKind, lineBreak, type Token, type WordToken } from "../token";
 import { findCitations } from "./link-numbers";
 import { lastingWords, type NumberNames, plainText, targetOf, writtenTarget } from "./normalise-words";
 
-const paragraphs = new Set(["p", "li", "tr", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6"]);
+const paragraphs = new Set(["p", "li", "dt", "dd", "tr", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6"]);
+const lists = new Set(["ul", "ol", "dl"]);
+const items = new Set(["li", "dt", "dd"]);
 const markElements = new Set(["strong", "em", "code", "del", "blockquote"]);
 // Kept whole: twenty-one, don’t, £1,250.50, 10:30, 24/10/2017, 8.45.7.
 const wholeWord = /\p{Sc}?[\p{L}\p{N}\p{M}]+(?:[’'.\-‑][\p{L}\p{N}\p{M}]+|,\d{3}(?!\d)|:\d\d(?!\.?\d)|(?<=\d)\/\d+)*/u;
 const wordsAndSigns = new RegExp(`(\\s*)(${wholeWord.source}|[^\\s])`, "gu");
 
 /** `begins` in the head of a table. */
-type Around = { marks: string[]; list?: "ul" | "ol"; start?: number; depth: number; inItem: boolean; begins?: boolean };
+type Around = { marks: string[]; list?: ListKind; start?: number; depth: number; inItem: boolean; begins?: boolean };
 
 /**
  * The tokens of a compiled section, before anchors are added to it. `names` are the lasting names of numbers; `find` gives
@@ -45,17 +47,18 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
       if (child.type === "text") addWords(child.value, around.marks);
       else if (child.type !== "element") continue;
       else if (child.properties[writtenTarget]) addLink(child, around.marks);
-      else if (child.tagName === "ul" || child.tagName === "ol") walkList(child, child.tagName, around);
+      else if (child.tagName === "sup") addWord({ text: plainText(child), marks: [...around.marks, "sup"] }, false);
+      else if (lists.has(child.tagName)) walkList(child, kindOf(child), around);
       else walkElement(child, around, ++position);
     }
   };
-  const walkList = ({ properties, children }: Element, list: "ul" | "ol", around: Around) => {
+  const walkList = ({ properties, children }: Element, list: ListKind, around: Around) => {
     const start = Number(properties.start ?? 1);
     walk(children, { ...around, list, start, depth: around.depth + 1 }, start - 1);
   };
   const walkElement = (child: Element, around: Around, position: number) => {
     const { tagName, children } = child;
-    const item = tagName === "li";
+    const item = items.has(tagName);
     // The first paragraph of a list item is the item itself.
     const isItemsOwn = tagName === "p" && around.inItem && tokens.at(-1)?.kind === "paragraph";
     if (paragraphs.has(tagName) && !isItemsOwn) {
@@ -81,6 +84,10 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
 
   walk(tree.children as ElementContent[], { marks: [], depth: 0, inItem: false });
   return tokens;
+}
+
+function kindOf({ tagName, properties }: Element): ListKind {
+  return String(properties.className) === "footnotes" ? "footnotes" : (tagName as ListKind);
 }
 
 function linkOf(link: Element, names: NumberNames): WordToken["link"] {

@@ -20,6 +20,7 @@ export function compileInvented(markdown: string): Root {
       url.startsWith("https:")
         ? { kind: "website", address: url, outside: true }
         : { kind: "section", address: `/${url.replace(/^.*:/, "")}/`, outside: false },
+    text: "",
     report: (rule) => {
       throw new Error(rule);
     },

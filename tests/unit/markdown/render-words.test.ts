@@ -1,22 +1,7 @@
 import { expect, test } from "vitest";
-import { parseMarkdown } from "../../../lib/markdown/parse-markdown";
-import { renderWords } from "../../../lib/markdown/render-words";
-import { nothingKnown } from "./nothing-known";
+import { renderInvented as render } from "./render-invented";
 
 // All words here are invented.
-const render = (markdown: string) =>
-  renderWords(
-    parseMarkdown(markdown),
-    { number: "3.1.4", id: "ka04", defines: [] },
-    {
-      find: () => undefined,
-      known: nothingKnown,
-      resolve: (url) => ({ kind: "website", address: url, outside: true }),
-      report: (rule) => {
-        throw new Error(rule);
-      },
-    },
-  );
 const anchors = (html: string) => [...html.matchAll(/<(\w+) id="([^"]+)"/g)].map(([, name, id]) => `${name} ${id}`);
 
 test("one paragraph has an anchor and no sign of its own", () => {
