@@ -159,6 +159,11 @@ export function previewAddress(subject: string, code: string): string {
   return below(`/previews/${subject}.${code}.png`);
 }
 
+/** A picture in the words: "/assets/picture.kite.1a2b3c4d5e6f.png". `code` is of its bytes, so that browsers may keep it. */
+export function pictureAddress(name: string, code: string, ending: string): string {
+  return below(`/assets/picture.${name}.${code}.${ending}`);
+}
+
 /** Fixed pages of every manual. */
 export const homeAddress = below("/");
 export const searchAddress = below("/search/");

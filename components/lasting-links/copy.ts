@@ -49,6 +49,7 @@ function wordsOf(target: HTMLElement): string {
   const isPart = target.matches("article");
   for (const other of copied.querySelectorAll(isPart ? ".self, copy-row, .arrival" : ".self, copy-row, .arrival, ul, ol")) other.remove();
   fold(copied);
+  for (const picture of copied.querySelectorAll("img")) picture.replaceWith(`[Picture: ${picture.alt}]`);
   copied.querySelectorAll(".footnotes > li").forEach((note, i) => void note.prepend(`[${i + 1}] `));
   for (const cell of copied.querySelectorAll("td + td, th + th")) cell.prepend("\t");
   for (const block of copied.querySelectorAll("p, li, dt, dd, tr, pre, h1, h2, h3, h4, h5, h6")) block.prepend("\n");

@@ -11,8 +11,9 @@ import type { LinkTargets } from "./link-targets";
 import { checkLock, editionsHeld, type LockedEdition } from "./lock";
 import { collectMeanings, findTerms } from "./meanings";
 import { readNumberHistory } from "./number-history";
+import { checkUse, readPictures } from "./pictures";
 import { ContentError, Problems } from "./problem";
-import { readFiles } from "./read-files";
+import { isPictureFile, readFiles } from "./read-files";
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
 import { readThesaurus } from "./thesaurus";
@@ -48,7 +49,12 @@ function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: 
   const problems = new Problems();
 
   // read: files as clean text
-  const files = readFiles(folder, problems).map((file) => decode(file, problems));
+  const found = readFiles(folder, problems);
+  const pictures = readPictures(
+    found.filter(({ name }) => isPictureFile(name)),
+    problems,
+  );
+  const files = found.filter(({ name }) => !isPictureFile(name)).map((file) => decode(file, problems));
   if (problems.list.some((problem) => problem.rule === "no-content")) throw new ContentError(problems.list);
   const settings = readSettings(files, folder, problems);
 
@@ -62,6 +68,8 @@ function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: 
     known: findTerms(fronts, settings.abbreviations, problems),
     givenUp: numbersGivenUp(settings.ledger?.value ?? {}),
     numbers: readNumberHistory(settings.ledger?.value ?? {}),
+    pictures,
+    shown: new Set(),
     settings,
   };
   const chapters = folders.flatMap((f) => readChapter(f, fronts, targets, problems) ?? []);
@@ -69,6 +77,7 @@ function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: 
 
   // check: across chapters
   checkManual(chapters, folders, problems);
+  checkUse(pictures, targets.shown, problems);
   const { retired, withdrawn } = settings.ledger ? applyLedger(settings.ledger, chapters, problems) : { retired: [], withdrawn: {} };
   const editions = editionsHeld(chapters, folders);
   checkLock(settings, editions, folder, problems);
@@ -87,6 +96,7 @@ function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: 
     address,
     thesaurus,
     chapters,
+    pictures: [...targets.shown],
     retired,
     withdrawn,
     meanings: collectMeanings(chapters, settings.abbreviations),

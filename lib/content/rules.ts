@@ -26,7 +26,10 @@ export const rules = {
     "This line is nested more than 20 deep, or holds more than 20 backticks in a row.",
     "take out what was doubled by mistake; no reader follows words nested so deep.",
   ],
-  binary: () => ["This file is not text.", "save it as plain text (UTF-8), or move it out of the content folder."],
+  binary: () => [
+    "This file is not text.",
+    "save it as plain text (UTF-8), or move it out of the content folder; a picture goes into the folder pictures of its chapter.",
+  ],
   "windows-1252": (byte: string) => [
     `Byte ${byte} is a character of Windows-1252 (often a curly quote or a dash), not of UTF-8.`,
     "save the file with the encoding UTF-8.",
@@ -269,7 +272,53 @@ export const rules = {
   ],
   "footnote-twice": (label: string) => [`A footnote “[^${label}]” stands above already.`, "give one of the two another label."],
   "footnote-in-link": () => ["A sign for a footnote stands inside the words of a link.", "put it right after the link."],
-  image: () => ["Images are not used in sections yet.", "put the words of the image in the text."],
+
+  // Pictures
+  "missing-alternative": (address: string) => [
+    `The picture ${address} has no words for those who cannot see it.`,
+    "write in the square brackets what it shows and says: ![A kite with two tails](picture:kite.png).",
+  ],
+  "unknown-picture": (name: string, folder: string, suggestion?: string) => [
+    `There is no picture “${name}” in ${folder}.${maybe(suggestion)}`,
+    "correct the name, or put the file there.",
+  ],
+  "unused-picture": (name: string) => [
+    `No words show the picture “${name}”.`,
+    `remove the file, or show it: ![what it shows and says](picture:${name}).`,
+  ],
+  "picture-address": (address: string) => [
+    `“${address}” names no picture of this chapter.`,
+    "put the file into the folder pictures beside the sections, and write picture: and its name: ![what it shows and says](picture:kite.png).",
+  ],
+  "picture-title": (title: string) => [
+    `The words “${title}” after the picture's name would be seen by few readers.`,
+    "put them into the text, or into the words for those who cannot see the picture.",
+  ],
+  "picture-in-link": () => ["A picture stands inside the words of a link.", "put it before or after the link."],
+  "picture-name": (name: string) => [
+    `“${name}” is no name for a picture.`,
+    "use small letters, digits and single hyphens, and the ending .png, .jpg or .svg: kite-with-tail.png.",
+  ],
+  "picture-form": (form: string) => [
+    `This file cannot be read as a picture of the form ${form}.`,
+    "save it anew in that form, or correct its ending.",
+  ],
+  "picture-bytes": (bytes: string) => [
+    `This picture has ${bytes} bytes; one has 500,000 at most, for readers with a weak signal.`,
+    "make it smaller, or save a photograph as .jpg and a drawing as .svg.",
+  ],
+  "picture-pixels": (size: string) => [
+    `This picture has ${size} pixels; 4000 each way are the most.`,
+    "make it smaller; 1400 across are enough for paper.",
+  ],
+  "picture-metadata": () => [
+    "This picture holds data of the camera (Exif), which may tell where and by whom it was taken, and turn it on its side.",
+    "save it without them; most programs offer “remove metadata” or “save for web”.",
+  ],
+  "unsafe-drawing": (what: string) => [
+    `This drawing holds what is not allowed in one: ${what}.`,
+    "save it as plain SVG with shapes and words alone: no script, no picture in it, nothing from elsewhere.",
+  ],
 } satisfies Record<string, (...details: never[]) => readonly [message: string, fix: string]>;
 
 export type RuleName = keyof typeof rules;

@@ -80,6 +80,7 @@ function ownText(element: Element): string {
     nodes
       .map((node) => {
         if (node.type === "text") return node.value;
+        if (node.type === "element" && node.tagName === "img") return ` ${node.properties.alt} `;
         if (node.type !== "element" || node.tagName === "ul" || node.tagName === "ol" || node.tagName === "sup") return "";
         return cells.has(node.tagName) ? `${text(node.children)} ` : text(node.children);
       })

@@ -59,6 +59,7 @@ function normalise(element: Element, names: NumberNames): Normalised {
   if (element.properties.className && marked.has(String(element.properties.className)))
     return [String(element.properties.className), ...normaliseChildren(element.children, frames.has(element.tagName), names)];
   const name = typeof target === "string" ? `${element.tagName} ${targetOf(element, names)}` : element.tagName + start;
+  if (element.tagName === "img") return [`img ${target}`, fold(lastingWords(String(element.properties.alt), names))];
   if (element.tagName === "input") return [element.properties.checked ? "input checked" : "input"];
   // In code every space and line counts.
   if (element.tagName === "pre") return [name, plainText(element).normalize("NFC")];

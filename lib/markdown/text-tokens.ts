@@ -46,6 +46,7 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
     for (const child of children) {
       if (child.type === "text") addWords(child.value, around.marks);
       else if (child.type !== "element") continue;
+      else if (child.tagName === "img") addWord({ ...pictureWord(child, names), marks: around.marks }, false);
       else if (child.properties[writtenTarget]) addLink(child, around.marks);
       else if (child.tagName === "sup") addWord({ text: plainText(child), marks: [...around.marks, "sup"] }, false);
       else if (lists.has(child.tagName)) walkList(child, kindOf(child), around);
@@ -84,6 +85,16 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
 
   walk(tree.children as ElementContent[], { marks: [], depth: 0, inItem: false });
   return tokens;
+}
+
+function pictureWord({ properties }: Element, names: NumberNames): Pick<WordToken, "text" | "name" | "picture"> {
+  const { alt, src, width, height, [writtenTarget]: written } = properties;
+  const text = String(alt).replace(/\s+/g, " ");
+  return {
+    text,
+    name: lastingWords(text, names),
+    picture: { code: String(written), address: String(src), width: Number(width), height: Number(height) },
+  };
 }
 
 function kindOf({ tagName, properties }: Element): ListKind {

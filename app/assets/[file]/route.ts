@@ -1,20 +1,33 @@
-// The files the pages fetch: the browser's code, bundled, and style sheets of some pages.
+// The files the pages fetch: the browser's code, bundled, style sheets of some pages, and, while writing, pictures.
 import { getManual } from "@/lib/content/current-manual";
+import { readBytes } from "@/lib/content/read-files";
 import { bundleElement, elementNames } from "@/lib/export/bundle-elements";
 import { bundleStyle, styleNames } from "@/lib/export/bundle-styles";
+import { mediaTypes } from "@/lib/hosting/headers";
+import type { Picture } from "@/lib/manual";
 import { rootOf } from "@/lib/permalink";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
+const fileOf = ({ address }: Picture) => address.slice("/assets/".length);
+
 const building = process.env.NODE_ENV === "production";
 
 export function generateStaticParams() {
-  return [...elementNames.map((name) => ({ file: `${name}.js` })), ...styleNames.map((name) => ({ file: `${name}.css` }))];
+  const code = [...elementNames.map((name) => `${name}.js`), ...styleNames.map((name) => `${name}.css`)];
+  // In a build lib/export/write-pictures.ts writes them.
+  const pictures = building ? [] : getManual().pictures.map(fileOf);
+  return [...code, ...pictures].map((file) => ({ file }));
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
+  const picture = building ? undefined : getManual().pictures.find((one) => fileOf(one) === file);
+  if (picture) {
+    const type = mediaTypes[file.slice(file.lastIndexOf(".") + 1)];
+    return new Response(new Uint8Array(readBytes(picture.path)), { headers: { "content-type": type } });
+  }
   if (file.endsWith(".css"))
     return new Response(await bundleStyle(file.replace(/\.css$/, "")), { headers: { "content-type": "text/css" } });
   // While writing, the portal stands at the root of its host, wherever it will be published.

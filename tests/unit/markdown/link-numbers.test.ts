@@ -13,6 +13,7 @@ const render = (markdown: string, find = (number: string) => (held.has(number) ?
       find,
       known: nothingKnown,
       resolve: (url) => ({ kind: "section", address: url, outside: false, cites: "3.1.10" }),
+      picture: () => undefined,
       text: "",
       report: () => {},
     },

@@ -12,6 +12,7 @@ const render = (markdown: string, address = "https://elsewhere.example.org/") =>
       resolve: () => ({ kind: "chapter", address, outside: true }),
       find: () => undefined,
       known: nothingKnown,
+      picture: () => undefined,
       text: "",
       report: () => {},
     },

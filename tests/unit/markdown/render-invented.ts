@@ -12,6 +12,7 @@ export function renderInvented(markdown: string) {
       find: () => undefined,
       known: nothingKnown,
       resolve: (url) => ({ kind: "website", address: url, outside: true }),
+      picture: (name) => ({ path: name, code: name, address: `/assets/picture.${name}`, width: 80, height: 60 }),
       text: markdown,
       report: (rule) => {
         throw new Error(rule);
