@@ -2,7 +2,7 @@
 
 export type Token = ParagraphToken | WordToken;
 
-export type ListKind = "ul" | "ol" | "dl" | "footnotes";
+export type ListKind = "ul" | "ol" | "dl" | "footnotes" | "steps";
 
 export type ParagraphToken = {
   kind: "paragraph";

@@ -2,6 +2,7 @@
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from "yaml";
+import { chartLanguage } from "../markdown/flow-chart";
 import { findCitations } from "../markdown/link-numbers";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { compareNumbers } from "../number";
@@ -68,7 +69,7 @@ export function rewriteWords(text: string, moves: Moves): string {
   if (!text.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => moves.has(number))) return text;
   const edits: { at: number; from: string; to: string }[] = [];
   visit(parseMarkdown(text), (node) => {
-    if (node.type === "text") edits.push(...citationEdits(text, node, moves));
+    if (node.type === "text" || (node.type === "code" && node.lang === chartLanguage)) edits.push(...citationEdits(text, node, moves));
     // Words alone: the name of the picture may hold what looks like a number.
     if (node.type === "image") edits.push(...citationEdits(text, node, moves, text.lastIndexOf("](", node.position?.end.offset)));
     if (node.type !== "link") return;

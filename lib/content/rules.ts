@@ -273,6 +273,34 @@ export const rules = {
   "footnote-twice": (label: string) => [`A footnote “[^${label}]” stands above already.`, "give one of the two another label."],
   "footnote-in-link": () => ["A sign for a footnote stands inside the words of a link.", "put it right after the link."],
 
+  // Flow charts
+  "chart-line": (line: string) => [
+    `“${line}” is neither a step of a flow chart nor an arrow under one.`,
+    "write a step as its name, a colon and its words, and under it each arrow on a line of its own: yes -> Name of the next step.",
+  ],
+  "empty-chart": () => ["This flow chart has no steps.", "add them, or remove it."],
+  "step-twice": (name: string) => [`A step “${name}” stands above already.`, "give one of the two another name."],
+  "unknown-step": (name: string, suggestion?: string) => [
+    `There is no step “${name}” in this flow chart.${maybe(suggestion)}`,
+    "correct the name, or add the step.",
+  ],
+  "unreached-step": (name: string) => [
+    `No way leads from the first step to the step “${name}”.`,
+    "let an arrow lead to it, or remove it; the first step is the one the reader begins with.",
+  ],
+  "endless-step": (name: string) => [
+    `From the step “${name}” no way leads to an end.`,
+    "add a step without arrows, and let an arrow of this circle lead there.",
+  ],
+  "answer-twice": (answer: string) => [
+    `Two arrows lead on from this step where the answer is “${answer}”.`,
+    "give each arrow an answer of its own.",
+  ],
+  "unanswered-arrow": (name: string) => [
+    `Several arrows lead on from this step, and the one to “${name}” does not say when.`,
+    "write the answer before the arrow: yes -> Name of the next step.",
+  ],
+
   // Pictures
   "missing-alternative": (address: string) => [
     `The picture ${address} has no words for those who cannot see it.`,

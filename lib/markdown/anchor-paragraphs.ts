@@ -61,13 +61,22 @@ function addTools(paragraph: Element, parent: Root | Element, anchor: string): v
     children: [],
   };
   const holder = lastMeaning(paragraph) ?? paragraph;
-  const inner = holder.children.find((child): child is Element => child.type === "element" && child.tagName === "p") ?? holder;
+  const inner = holder.children.find(isItsEnd) ?? holder.children.find(isParagraph) ?? holder;
   const list = inner.children.findIndex((child) => child.type === "element" && (child.tagName === "ul" || child.tagName === "ol"));
   inner.children.splice(list < 0 ? inner.children.length : list, 0, link, copy);
 }
 
+function isParagraph(child: ElementContent): child is Element {
+  return child.type === "element" && child.tagName === "p";
+}
+
+// Of a step of a flow chart, where it leads to.
+function isItsEnd(child: ElementContent): child is Element {
+  return isParagraph(child) && String(child.properties.className) === "ways";
+}
+
 function isTable({ properties }: Element): boolean {
-  return String(properties.className) === "table";
+  return String(properties.className).startsWith("table");
 }
 
 function lastMeaning(paragraph: Element): Element | undefined {

@@ -4,11 +4,16 @@ import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { plainText } from "./normalise-words";
 
+// On paper more have no room for whole words.
+const mostColumns = 6;
+
 /** Puts the table into its frame, in place, and returns the frame; `anchor` names it to who cannot see it. */
 export function frameTable(table: Element, parent: Root | Element, anchor: string): Element {
   const heads: string[] = [];
+  let columns = 0;
   visit(table, "element", (cell) => {
     if (cell.tagName !== "th" && cell.tagName !== "td") return;
+    if (cell.tagName === "th") columns++;
     const words = plainText(cell).replace(/\s+/g, " ").trim();
     // A head without words heads nothing.
     if (cell.tagName === "th" && words === "") cell.tagName = "td";
@@ -24,7 +29,7 @@ export function frameTable(table: Element, parent: Root | Element, anchor: strin
     tagName: "div",
     properties: {
       id: anchor,
-      className: ["table"],
+      className: columns > mostColumns ? ["table", "wide"] : ["table"],
       role: "region",
       tabIndex: 0,
       ariaLabel: `${anchor}, table${heads.length > 0 ? `: ${heads.join(", ")}` : ""}`,

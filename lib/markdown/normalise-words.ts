@@ -5,6 +5,9 @@ import { findCitations } from "./link-numbers";
 /** Where a link's target as the editor wrote it (section:8.45.7) is kept until the fingerprint is taken. */
 export const writtenTarget = "dataWritten";
 
+/** Where the name of the step that an arrow of a flow chart leads to is kept: it tells a step that has another number now. */
+export const stepName = "dataStepName";
+
 /**
  * The lasting name of a number of this manual: renumbering rewrites the citations of a text, and is no change of it.
  * Undefined where no number ever changed (lib/content/ledger.ts).
@@ -18,7 +21,7 @@ type Normalised = string | Normalised[];
 const frames = new Set(["ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "dl", "div", "dd"]);
 const lists = new Set(["ul", "ol"]);
 // Blocks that are told apart from those of the same element.
-const marked = new Set(["footnotes"]);
+const marked = new Set(["footnotes", "steps"]);
 
 /** Normalises a whole section, its title included. Two texts give the same string only where words, link targets and structure are the same. */
 export function normaliseSection(tree: Root, names?: NumberNames, title?: string): string {

@@ -117,13 +117,12 @@ function layOut(blocks: Block[]): ElementContent[] {
       continue;
     }
     if (list?.like !== like) {
-      const classes = [`depth-${depth}`, ...(kind === "footnotes" ? [kind] : [])];
-      list = { element: element(kind === "footnotes" ? "ol" : kind, { className: classes }, []), like };
+      const isNumbered = kind === "footnotes" || kind === "steps";
+      const classes = [`depth-${depth}`, ...(isNumbered ? [kind] : [])];
+      list = { element: element(isNumbered ? "ol" : kind, { className: classes }, []), like };
       laid.push(list.element);
     }
-    list.element.children.push(
-      element(name, { ...((kind === "ol" || kind === "footnotes") && { value: String(position) }), ...place }, content),
-    );
+    list.element.children.push(element(name, { ...(kind !== "ul" && kind !== "dl" && { value: String(position) }), ...place }, content));
   }
   return laid;
 }

@@ -13,6 +13,7 @@ import { groupDefinitions } from "./group-definitions";
 import { linkNumbers } from "./link-numbers";
 import { markTerms } from "./mark-terms";
 import { normaliseSection } from "./normalise-words";
+import { drawCharts, placeCharts } from "./place-charts";
 import { linkFootnotes, placeFootnotes } from "./place-footnotes";
 import { type LinkAnswers, resolveLinks } from "./resolve-links";
 
@@ -21,6 +22,7 @@ type Words = Pick<Section, "html" | "paragraphs" | "references" | "cites" | "use
 /** A section's tree as HTML, before anything is added to it, and what its links lead to. */
 export function compileWords(tree: Root, number: string, answers: LinkAnswers): { html: HtmlRoot; references: Section["references"] } {
   checkFootnotes(tree, answers);
+  placeCharts(tree, answers);
   const references = resolveLinks(tree, number, answers);
   const html = toHtml.runSync(tree) as HtmlRoot;
   placeFootnotes(html);
@@ -42,6 +44,7 @@ export function renderWords(
   const cites = [...new Set([...references.flatMap((reference) => reference.cites ?? []), ...numbers])].filter((n) => n !== section.number);
   linkFootnotes(html, section.number);
   const uses = markTerms(html, section.number, answers.known, section.defines);
+  drawCharts(html);
   return { html: printer.stringify(html), paragraphs, references, cites, uses, fingerprint: code, codes };
 }
 

@@ -3,10 +3,12 @@ import type { Image, Link, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Picture, Reference } from "../manual";
 import { noteAnchor } from "../permalink";
+import type { ChartRule } from "./flow-chart";
 import type { KnownWords } from "./mark-terms";
 import { type NumberNames, writtenTarget } from "./normalise-words";
 
 type WordsRule =
+  | ChartRule
   | "raw-html"
   | "missing-alternative"
   | "picture-address"

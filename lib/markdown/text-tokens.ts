@@ -3,7 +3,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { type ListKind, lineBreak, type Token, type WordToken } from "../token";
 import { findCitations } from "./link-numbers";
-import { lastingWords, type NumberNames, plainText, targetOf, writtenTarget } from "./normalise-words";
+import { lastingWords, type NumberNames, plainText, stepName, targetOf, writtenTarget } from "./normalise-words";
 
 const paragraphs = new Set(["p", "li", "dt", "dd", "tr", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6"]);
 const lists = new Set(["ul", "ol", "dl"]);
@@ -48,6 +48,7 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
       else if (child.type !== "element") continue;
       else if (child.tagName === "img") addWord({ ...pictureWord(child, names), marks: around.marks }, false);
       else if (child.properties[writtenTarget]) addLink(child, around.marks);
+      else if (child.properties[stepName]) addWord({ text: plainText(child), marks: around.marks, link: stepLink(child) }, false);
       else if (child.tagName === "sup") addWord({ text: plainText(child), marks: [...around.marks, "sup"] }, false);
       else if (lists.has(child.tagName)) walkList(child, kindOf(child), around);
       else walkElement(child, around, ++position);
@@ -87,6 +88,11 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
   return tokens;
 }
 
+// What it leads to has an anchor on the section's own page only.
+function stepLink({ properties }: Element): WordToken["link"] {
+  return { target: `step “${properties[stepName]}”`, outside: false };
+}
+
 function pictureWord({ properties }: Element, names: NumberNames): Pick<WordToken, "text" | "name" | "picture"> {
   const { alt, src, width, height, [writtenTarget]: written } = properties;
   const text = String(alt).replace(/\s+/g, " ");
@@ -98,7 +104,8 @@ function pictureWord({ properties }: Element, names: NumberNames): Pick<WordToke
 }
 
 function kindOf({ tagName, properties }: Element): ListKind {
-  return String(properties.className) === "footnotes" ? "footnotes" : (tagName as ListKind);
+  const kind = String(properties.className);
+  return (kind === "footnotes" || kind === "steps" ? kind : tagName) as ListKind;
 }
 
 function linkOf(link: Element, names: NumberNames): WordToken["link"] {

@@ -21,6 +21,12 @@ test("another picture, and other words for it, change the fingerprint of the sec
   expect(new Set(all.map(({ codes }) => codes[0])).size).toBe(1);
 });
 
+test("what a picture says is cited by the lasting names of numbers, so that renumbering is no change of it", () => {
+  expect(compileTokens("![See 3.1.9](picture:kite.png)", () => "3.1.2").map((token) => token.kind === "word" && token.name)).toContain(
+    "See 3.1.2",
+  );
+});
+
 const show = (earlier: string, newer: string) => printDifference(difference(compileTokens(earlier), compileTokens(newer)));
 const img = (name: string, alt: string) => `<img src="/assets/picture.${name}" alt="${alt}" width="80" height="60">`;
 
