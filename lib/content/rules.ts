@@ -279,6 +279,10 @@ export const rules = {
     "write a step as its name, a colon and its words, and under it each arrow on a line of its own: yes -> Name of the next step.",
   ],
   "empty-chart": () => ["This flow chart has no steps.", "add them, or remove it."],
+  "long-chart": (steps: string) => [
+    `This flow chart has ${steps} steps; 40 are the most that a reader can follow and a sheet can hold.`,
+    "divide it, and let the end of one say where the other begins.",
+  ],
   "step-twice": (name: string) => [`A step “${name}” stands above already.`, "give one of the two another name."],
   "unknown-step": (name: string, suggestion?: string) => [
     `There is no step “${name}” in this flow chart.${maybe(suggestion)}`,

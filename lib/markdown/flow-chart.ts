@@ -18,12 +18,16 @@ export type ChartRule =
   | "unreached-step"
   | "endless-step"
   | "unanswered-arrow"
-  | "answer-twice";
+  | "answer-twice"
+  | "long-chart";
 
 /** Takes a mistake: what it is about, and the line, counted from 0. */
 type Report = (rule: ChartRule, detail: string, line: number, suggestion?: string) => void;
 
 type Written = { name: string; words: string; line: number; arrows: { answer: string; to: string; line: number }[] };
+
+// More fit on no sheet.
+const mostSteps = 40;
 
 /** The language of a code block that is a chart. */
 export const chartLanguage = "flow-chart";
@@ -32,6 +36,10 @@ export const chartLanguage = "flow-chart";
 export function readChart(text: string, report: Report): Step[] {
   const written = readLines(text, report);
   if (written.length === 0) report("empty-chart", "", 0);
+  if (written.length > mostSteps) {
+    report("long-chart", String(written.length), 0);
+    return [];
+  }
   const places = new Map<string, number>();
   written.forEach(({ name, line }, i) => {
     if (places.has(keyOf(name))) report("step-twice", name, line);
