@@ -279,6 +279,10 @@ export const rules = {
     "write a step as its name, a colon and its words, and under it each arrow on a line of its own: yes -> Name of the next step.",
   ],
   "empty-chart": () => ["This flow chart has no steps.", "add them, or remove it."],
+  "unknown-chart": (language: string, suggestion?: string) => [
+    `There is no kind of block “${language}”, and it would be shown as it is written.${maybe(suggestion)}`,
+    "write ```flow-chart before the steps; where they are to be shown as written, leave the word out.",
+  ],
   "long-chart": (steps: string) => [
     `This flow chart has ${steps} steps; 40 are the most that a reader can follow and a sheet can hold.`,
     "divide it, and let the end of one say where the other begins.",

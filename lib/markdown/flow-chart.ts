@@ -19,7 +19,8 @@ export type ChartRule =
   | "endless-step"
   | "unanswered-arrow"
   | "answer-twice"
-  | "long-chart";
+  | "long-chart"
+  | "unknown-chart";
 
 /** Takes a mistake: what it is about, and the line, counted from 0. */
 type Report = (rule: ChartRule, detail: string, line: number, suggestion?: string) => void;

@@ -3,6 +3,7 @@
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import type { Code, Paragraph, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { nearestWord } from "../did-you-mean";
 import { drawChart } from "./draw-chart";
 import { chartLanguage, readChart, type Step } from "./flow-chart";
 import { plainText, stepName } from "./normalise-words";
@@ -11,8 +12,10 @@ import type { LinkAnswers } from "./resolve-links";
 /** Puts the list of its steps into the place of each chart, in place. */
 export function placeCharts(tree: Root, { report }: Pick<LinkAnswers, "report">): void {
   visit(tree, "code", (node) => {
-    if (node.lang !== chartLanguage) return;
     const begin = node.position?.start.offset ?? 0;
+    const meant = node.lang && nearestWord(node.lang, [chartLanguage, "mermaid"]);
+    if (meant && node.lang !== chartLanguage) report("unknown-chart", node.lang ?? "", begin, chartLanguage);
+    if (node.lang !== chartLanguage) return;
     const steps = readChart(node.value, (rule, detail, line, suggestion) =>
       report(rule, detail, begin + lineOffset(node, line), suggestion),
     );
