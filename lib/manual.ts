@@ -24,6 +24,8 @@ export type Manual = {
   /** Words people type → words the texts use, best first: for search. */
   thesaurus: { typed: string[]; find: string[] }[];
   chapters: Chapter[];
+  /** All that words of any edition show. */
+  pictures: Picture[];
   /** Numbers that were held once and are not now, in order. */
   retired: RetiredNumber[];
   /** Permanent id of each withdrawn text → the number it had last. */
@@ -63,6 +65,17 @@ export type RetiredNumber = { number: string; departures: Departure[] };
 
 /** A drawing as SVG; `width` and `height` tell its shape, in units of its own. */
 export type Logo = { drawing: string; width: number; height: number };
+/** A picture that words show. */
+export type Picture = {
+  /** The file, as the editor names it. */
+  path: string;
+  /** Beginning of the SHA-256 of its bytes, as hexadecimal digits. */
+  code: string;
+  address: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+};
 
 export type Partner = { name: string; telephone: string; printedAs?: string; note?: string };
 

@@ -95,6 +95,11 @@ export function noteAnchor(number: string, note: number): string {
   return `${number}-note-${note}`;
 }
 
+/** Anchor of the n-th sign in the words that leads to a footnote, both counted from 1: "8.45.6-sign-1-2". */
+export function footnoteSignAnchor(number: string, note: number, sign: number): string {
+  return `${number}-sign-${note}-${sign}`;
+}
+
 /** Anchor of the note that explains the n-th of the section's terms and abbreviations. */
 export function meaningAnchor(number: string, note: number): string {
   return `${number}-meaning-${note}`;
@@ -154,6 +159,11 @@ export function previewAddress(subject: string, code: string): string {
   return below(`/previews/${subject}.${code}.png`);
 }
 
+/** A picture in the words: "/assets/picture.kite.1a2b3c4d5e6f.png". `code` is of its bytes, so that browsers may keep it. */
+export function pictureAddress(name: string, code: string, ending: string): string {
+  return below(`/assets/picture.${name}.${code}.${ending}`);
+}
+
 /** Fixed pages of every manual. */
 export const homeAddress = below("/");
 export const searchAddress = below("/search/");
@@ -198,6 +208,7 @@ export const offersCode = below("/assets/offers.js");
 export const filtersCode = below("/assets/filters.js");
 export const notFoundCode = below("/assets/not-found.js");
 export const suggestionsCode = below("/assets/suggestions.js");
+export const blocksStyle = below("/assets/blocks.css");
 export const linksStyle = below("/assets/links.css");
 export const trayCode = below("/assets/tray.js");
 export const trayStyle = below("/assets/tray.css");

@@ -17,11 +17,11 @@ export type PublishedCopy = { list: string; bytes: number };
 /** What is kept on this device: the list, its hash, the ISO day it was taken on. */
 export type KeptCopy = { list: string; day: string; copy: CopyList };
 
-/** The text of each file of a pack, by its path. */
+/** The text of each file of a pack, by its path; of a picture the bytes in base 64 (RFC 4648, 4). */
 export type PackFiles = Record<string, string>;
 
 /** Another number wherever packOf changes: the service worker is renewed at once, the copies that readers keep are not. */
-export const layout = 1;
+export const layout = 2;
 
 /** More would make a changed word cost more requests, fewer would make a reader of a large manual read more for one word. */
 const searchPacks = 4;
@@ -31,6 +31,13 @@ const searchPacks = 4;
 const left = /^(?:_headers$|\.htaccess$|feeds\/|previews\/|icons\/|robots\.txt$|sitemap\.xml$|fingerprints\/|check\/withdrawn\.json$)/;
 const ownFiles = /^(?:offline\.js$|offline\/current\.json$|assets\/copy\/)/;
 
+const picture = /^assets\/picture\.[^/]*\.([0-9a-f])[0-9a-f]*\.[a-z]+$/;
+
+/** True where the file at `path` is a picture of the words. */
+export function isPicture(path: string): boolean {
+  return picture.test(path);
+}
+
 /** The pack that holds the file at `path`, one of `chapters` for what belongs to such a number; undefined for what no copy holds. */
 export function packOf(path: string, chapters: string[]): string | undefined {
   if (left.test(path) || ownFiles.test(path)) return;
@@ -39,6 +46,9 @@ export function packOf(path: string, chapters: string[]): string | undefined {
   if (number) return chapters.filter((one) => number === one || number.startsWith(`${one}.`)).sort(longestFirst)[0] ?? "pages";
   const [, shard] = /^assets\/search\.[^/]*\/(.*)/.exec(path) ?? [];
   if (shard) return `search-${[...shard].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % searchPacks}`;
+  // By their code: a new picture makes no reader fetch all others.
+  const [, code] = picture.exec(path) ?? [];
+  if (code) return `pictures-${code}`;
   return path.startsWith("assets/") ? "code" : "pages";
 }
 

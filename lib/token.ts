@@ -2,17 +2,21 @@
 
 export type Token = ParagraphToken | WordToken;
 
+export type ListKind = "ul" | "ol" | "dl" | "footnotes" | "steps";
+
 export type ParagraphToken = {
   kind: "paragraph";
-  /** p, li, tr, pre or a heading. */
+  /** p, li, dt, dd, tr, pre or a heading. */
   element: string;
-  list?: "ul" | "ol";
+  list?: ListKind;
   /** How many lists it stands in. */
   depth: number;
   /** Counted from 1 in its list. */
   position?: number;
   /** Of the first item of a numbered list that does not begin with 1: what it begins with. */
   start?: number;
+  /** Of the first row of a table. */
+  begins?: true;
 };
 
 export type WordToken = {
@@ -27,13 +31,17 @@ export type WordToken = {
   /** Address of what the word cites, where the text itself does not link it; no part of what it is compared by. */
   cites?: string;
   /** The target, by its lasting name, and the address it has on the page. */
+  /** What it shows, where it is a picture; its text is that for who cannot see it. */
+  picture?: { code: string; address: string; width: number; height: number };
   link?: { target: string; address?: string; title?: string; outside: boolean };
 };
 
 /** What makes two tokens the same. A position in a list does not: it moves with every insertion. */
 export function tokenKey(token: Token): string {
   if (token.kind === "paragraph") return ["¶", token.element, token.list ?? "", token.depth, token.start ?? ""].join("\n");
-  return [token.name ?? token.text, token.spaced ? " " : "", token.marks.join(" "), token.link?.target ?? ""].join("\n");
+  return [token.name ?? token.text, token.spaced ? " " : "", token.marks.join(" "), token.link?.target ?? token.picture?.code ?? ""].join(
+    "\n",
+  );
 }
 
 /** The text of the token for a line that is broken within a paragraph. */

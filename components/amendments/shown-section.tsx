@@ -3,6 +3,7 @@ import { withoutAids } from "@/lib/as-at";
 import { dayInWords } from "@/lib/edition-date";
 import type { Section, WithdrawnSection } from "@/lib/manual";
 import { editionsAddress, pageAddress, paragraphAnchor, sectionAnchor } from "@/lib/permalink";
+import { BlocksStyle } from "../section/blocks-style";
 
 export function ShownSection({ section, isNew, heading: Heading }: { section: Section; isNew: boolean; heading: "h1" | "h3" }) {
   const { number, title, earlier, html, edition, note, kind } = section;
@@ -31,6 +32,7 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
           {note && `: ${note}`}
         </p>
       )}
+      <BlocksStyle html={shown} />
       {/* Made by lib/markdown from trees without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
       <div className={before ? "words difference" : "words"} dangerouslySetInnerHTML={{ __html: shown }} />
@@ -59,6 +61,7 @@ export function ShownWithdrawal({ text, isAnchored }: { text: WithdrawnSection; 
       <p className="standing amended">
         Withdrawn {dayInWords(text.on)}: {text.why}
       </p>
+      <BlocksStyle html={last?.followed ?? ""} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
       <div className="words difference" dangerouslySetInnerHTML={{ __html: last?.followed ?? "" }} />
     </article>

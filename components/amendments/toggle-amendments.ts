@@ -33,7 +33,7 @@ async function showAmendments(address: string): Promise<(() => void)[]> {
     .filter((article) => article.matches("[data-amended]"))
     .map((article) => {
       const words = present(article)?.querySelector(".words");
-      if (words) return replace(words, [...article.querySelectorAll(".amended, .words")]);
+      if (words) return replace(words, [...article.querySelectorAll(".amended, .words, link")]);
       return insert(article, articles);
     });
 }

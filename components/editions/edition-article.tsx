@@ -4,6 +4,7 @@ import { dayInWords } from "@/lib/edition-date";
 import type { Manual, Reference } from "@/lib/manual";
 import { editionAddress, sectionAnchor } from "@/lib/permalink";
 import { printedFingerprint } from "@/lib/printed-fingerprint";
+import { BlocksStyle } from "../section/blocks-style";
 import { SectionNotes } from "../section/section-notes";
 
 type Props = {
@@ -35,6 +36,7 @@ export function EditionArticle({ edition, manual, dataKey, isLinked = false, hea
         <span className="number">{edition.number}</span>
         {edition.title && ` ${edition.title}`}
       </Heading>
+      <BlocksStyle html={edition.html} />
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
       <div className="words" dangerouslySetInnerHTML={{ __html: withAnchorsOf(edition.html, edition.now, edition.number) }} />

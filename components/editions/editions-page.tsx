@@ -6,6 +6,7 @@ import { changesAddress, compareCode, editionAddress, editionAnchor, editionsSty
 import { EditionNotice } from "../edition-notice/edition-notice";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
+import { BlocksStyle } from "../section/blocks-style";
 import { EditionArticle } from "./edition-article";
 import { EditionCut } from "./edition-cut";
 import { HowToRead } from "./how-to-read";
@@ -74,6 +75,7 @@ function Edition({ edition: { edition, note, kind }, before, after, section: { n
         </p>
       )}
       {note && <p className="standing">Change note: {note}</p>}
+      {before && <BlocksStyle html={before.followed} />}
       {before && (
         // Made by lib/markdown from trees without raw HTML, every link's address checked.
         // biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above

@@ -13,7 +13,11 @@ export function showTree(nodes: (RootContent | ElementContent)[]): Node[] {
     const given = Object.entries(node.properties).map(([name, value]) => [
       attributes[name] ?? name,
       // The data of an edition hold addresses as the build made them.
-      root && name === "href" && String(value).startsWith("/") ? root + value : Array.isArray(value) ? value.join(" ") : String(value),
+      root && (name === "href" || name === "src") && String(value).startsWith("/")
+        ? root + value
+        : Array.isArray(value)
+          ? value.join(" ")
+          : String(value),
     ]);
     return [element(node.tagName as keyof HTMLElementTagNameMap, Object.fromEntries(given), ...showTree(node.children))];
   });

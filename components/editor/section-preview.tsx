@@ -62,6 +62,16 @@ function asChapter(chapter: EditorData["chapters"][number]): Chapter {
 
 // What is shown of a section asks for no more of its manual.
 function asManual({ address, timeZone, meanings }: EditorData): Manual {
-  const nothing = { title: "", publisher: "", citation: "", partners: [], thesaurus: [], chapters: [], retired: [], withdrawn: {} };
+  const nothing = {
+    title: "",
+    publisher: "",
+    citation: "",
+    partners: [],
+    thesaurus: [],
+    chapters: [],
+    retired: [],
+    withdrawn: {},
+    pictures: [],
+  };
   return { ...nothing, address, timeZone, meanings };
 }

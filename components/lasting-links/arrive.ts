@@ -100,10 +100,10 @@ async function changed(article: HTMLElement, { id, paragraph, fingerprint }: Cop
   ];
 }
 
-// A list holds nothing but its items: what is told of one stands in it.
+// A list holds nothing but its items: what is told of one stands in it, or before a list of terms.
 function putBeside(target: HTMLElement, said: HTMLElement): void {
   if (target.matches("li")) target.prepend(said);
-  else (target.matches("article") ? target.querySelector(".words") : target)?.before(said);
+  else (target.querySelector(":scope > .words") ?? target.closest("dl") ?? target).before(said);
 }
 
 function notice(words: (string | Node)[], put: (said: HTMLElement) => void): Promise<void> {

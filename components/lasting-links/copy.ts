@@ -47,11 +47,14 @@ function wordsOf(target: HTMLElement): string {
   const inForce = target.querySelector<HTMLTemplateElement>("template.words-in-force")?.content.firstElementChild;
   const copied = (inForce ?? target.querySelector(".words") ?? target).cloneNode(true) as HTMLElement;
   const isPart = target.matches("article");
-  for (const other of copied.querySelectorAll(isPart ? ".self, copy-row, .arrival" : ".self, copy-row, .arrival, ul, ol")) other.remove();
+  for (const other of copied.querySelectorAll(isPart ? ".self, copy-row, .arrival, svg, summary" : ".self, copy-row, .arrival, ul, ol"))
+    other.remove();
   fold(copied);
+  for (const picture of copied.querySelectorAll("img")) picture.replaceWith(`[Picture: ${picture.alt}]`);
+  copied.querySelectorAll(".footnotes > li").forEach((note, i) => void (note.querySelector("p") ?? note).prepend(`[${i + 1}] `));
   for (const cell of copied.querySelectorAll("td + td, th + th")) cell.prepend("\t");
-  for (const block of copied.querySelectorAll("p, li, tr, pre, h1, h2, h3, h4, h5, h6")) block.prepend("\n");
-  return (copied.textContent ?? "").trim().replace(/[ \t]*\n\s*/g, "\n");
+  for (const block of copied.querySelectorAll("p, li, dt, dd, tr, pre, h1, h2, h3, h4, h5, h6")) block.prepend("\n");
+  return (copied.textContent ?? "").trim().replace(/ +(?=\t)|[ \t]*(\n)\s*/g, "$1");
 }
 
 // Lines of the source are no lines of the text, but in code and where a break is marked.

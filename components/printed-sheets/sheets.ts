@@ -53,6 +53,7 @@ function afterSheet(words: Element): Element | undefined {
     part = part.firstElementChild as Element;
     part.classList.add("goes-on");
     before.classList.add("divided");
+    if (part instanceof HTMLTableElement) repeatHead(part, before as HTMLTableElement);
     if (part instanceof HTMLOListElement) countOn(part, before as HTMLOListElement, before === end[0]);
   }
   return next;
@@ -63,6 +64,12 @@ function divided(words: Element, innermost: Node): Element[] {
   const found: Element[] = [];
   for (let node: Node | null = innermost; node && node !== words; node = node.parentNode) if (node instanceof Element) found.unshift(node);
   return found;
+}
+
+// Only where a row stands on the sheet before: a head that fills a sheet would be repeated for ever.
+function repeatHead(part: HTMLTableElement, before: HTMLTableElement): void {
+  if (part.tHead || !before.tHead || !before.tBodies[0]?.rows.length) return;
+  part.prepend(before.tHead.cloneNode(true));
 }
 
 // The first item stands in both parts where it is itself divided.

@@ -3,6 +3,7 @@ import { citedEdition } from "@/lib/citation";
 import { type Chapter, type Manual, meaningsOf, type Section } from "@/lib/manual";
 import { pageAddress, sectionAnchor } from "@/lib/permalink";
 import { printedFingerprint } from "@/lib/printed-fingerprint";
+import { BlocksStyle } from "./blocks-style";
 import { CitedBy, DefinedHere } from "./cited-by";
 import { SectionNotes } from "./section-notes";
 
@@ -31,6 +32,7 @@ export function SectionArticle({
         </a>
         {section.title && ` ${section.title}`}
       </Heading>
+      <BlocksStyle html={section.html} />
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
       <div className="words" dangerouslySetInnerHTML={{ __html: section.html }} />

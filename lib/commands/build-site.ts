@@ -11,6 +11,7 @@ import { swapFolders } from "../export/swap-folders";
 import { writeCopy } from "../export/write-copy";
 import { writeFiles } from "../export/write-files";
 import { writeIcons } from "../export/write-icons";
+import { writePictures } from "../export/write-pictures";
 import { writeSearchIndex } from "../export/write-search-index";
 import { hostingFiles } from "../hosting/hosting-files";
 import { sectionsOf } from "../manual";
@@ -42,6 +43,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
     writeSearchIndex(exported, buildSearchIndex(manual));
     await writeIcons(exported, manual.colour);
     const pages = finishExport(exported, root);
+    await writePictures(manual.pictures, exported);
     await writePreviews(previewsOf(manual), exported);
     await writeCopy(
       exported,

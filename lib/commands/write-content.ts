@@ -78,9 +78,9 @@ export function write(content: string, writes: Write[]): void {
 
 /** Writes files into a folder, whatever stands there. */
 export function writeAll(folder: string, files: TextFile[]): void {
-  for (const { name, text } of files) {
+  for (const { name, text, bytes } of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), bytes ?? text);
   }
 }
 

@@ -14,8 +14,9 @@ import { checkLock, editionsHeld, type LockedEdition } from "./lock";
 import { isLogo } from "./look";
 import { collectMeanings, findTerms } from "./meanings";
 import { readNumberHistory } from "./number-history";
+import { checkUse, readPictures } from "./pictures";
 import { ContentError, type Problem, Problems } from "./problem";
-import { readFiles } from "./read-files";
+import { isPictureFile, readFiles } from "./read-files";
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
 import { readThesaurus } from "./thesaurus";
@@ -67,7 +68,12 @@ export function examineContent(folder: string, allowed: RuleName[] = []): Examin
   const problems = new Problems();
 
   // read: files as clean text
-  const files = readFiles(folder, problems).map((file) => decode(file, problems));
+  const found = readFiles(folder, problems);
+  const pictures = readPictures(
+    found.filter(({ name }) => isPictureFile(name)),
+    problems,
+  );
+  const files = found.filter(({ name }) => !isPictureFile(name)).map((file) => decode(file, problems));
   if (problems.list.some((problem) => problem.rule === "no-content")) return { problems: problems.list };
   const settings = readSettings(files, folder, problems);
 
@@ -84,6 +90,8 @@ export function examineContent(folder: string, allowed: RuleName[] = []): Examin
     known: findTerms(fronts, settings.abbreviations, problems),
     givenUp: numbersGivenUp(settings.ledger?.value ?? {}),
     numbers: readNumberHistory(settings.ledger?.value ?? {}),
+    pictures,
+    shown: new Set(),
     settings,
   };
   const chapters = folders.flatMap((f) => readChapter(f, fronts, targets, problems) ?? []);
@@ -92,6 +100,7 @@ export function examineContent(folder: string, allowed: RuleName[] = []): Examin
   // check: across chapters
   checkManual(chapters, folders, problems);
   checkAdviceSettings(settings, folders, problems);
+  checkUse(pictures, targets.shown, problems);
   const { retired, withdrawn } = settings.ledger ? applyLedger(settings.ledger, chapters, problems) : { retired: [], withdrawn: {} };
   const editions = editionsHeld(chapters, folders);
   checkLock(settings, editions, folder, problems);
@@ -111,6 +120,7 @@ export function examineContent(folder: string, allowed: RuleName[] = []): Examin
     address,
     thesaurus,
     chapters,
+    pictures: [...targets.shown],
     retired,
     withdrawn,
     meanings: collectMeanings(chapters, settings.abbreviations),

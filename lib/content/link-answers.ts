@@ -1,7 +1,7 @@
 // What the words of a file ask of the pipeline while they are compiled, answered by what links may lead to.
 import type { LinkAnswers } from "../markdown/resolve-links";
 import type { SourceFile } from "./decode";
-import { findNumber, type LinkTargets, resolveLink } from "./link-targets";
+import { findNumber, findPicture, type LinkTargets, resolveLink } from "./link-targets";
 import type { Problems } from "./problem";
 
 /** What the words of a file ask of the pipeline while they are compiled. */
@@ -11,6 +11,8 @@ export function linkAnswers(file: SourceFile, targets: LinkTargets, problems: Pr
     names: targets.numbers?.nameOf,
     find: (cited) => findNumber(cited, targets),
     resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
-    report: (rule, detail, offset) => problems.add({ ...file, offset }, rule, detail),
+    picture: (name, offset) => findPicture(name, targets, { ...file, offset }, problems),
+    text: file.text,
+    report: (rule, detail, offset, suggestion) => problems.add({ ...file, offset }, rule, detail, suggestion),
   };
 }

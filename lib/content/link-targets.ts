@@ -1,9 +1,10 @@
 // A link as the editor wrote it → what it leads to. Three steps: scheme → target → address.
 import { nearestNumber, nearestWord } from "../did-you-mean";
-import type { Reference } from "../manual";
+import type { Picture, Reference } from "../manual";
 import type { KnownWords } from "../markdown/mark-terms";
 import { addressInChapter, lawAddress, pageAddress } from "../permalink";
 import type { NumberHistory } from "./number-history";
+import type { Pictures } from "./pictures";
 import type { Problems, Spot } from "./problem";
 import type { Outside } from "./schemas";
 import type { Settings } from "./settings";
@@ -22,6 +23,9 @@ export type LinkTargets = {
   numbers?: NumberHistory;
   /** For an earlier edition: the ISO day of it, on which its citations were right. */
   day?: string;
+  pictures: Pictures;
+  /** Those that words were found to show; added to. */
+  shown: Set<Picture>;
   settings: Settings;
 };
 
@@ -110,6 +114,16 @@ function toLaw(path: string, { settings }: LinkTargets, spot: Spot, problems: Pr
 
 function outside(kind: Reference["kind"], entry: Outside[string]): Destination {
   return { kind, address: entry.address, outside: true, leadsTo: entry["leads-to"], nearest: entry.nearest };
+}
+
+/** The picture that words of a file show by its name; undefined, with the problem added, where there is none. */
+export function findPicture(name: string, targets: LinkTargets, spot: Spot & { name: string }, problems: Problems): Picture | undefined {
+  const [folder] = spot.name.split("/");
+  const own = targets.pictures.get(folder) ?? new Map<string, Picture>();
+  const picture = own.get(name);
+  if (!picture) return void problems.add(spot, "unknown-picture", name, `${folder}/pictures`, nearestWord(name, own.keys()));
+  targets.shown.add(picture);
+  return picture;
 }
 
 // The keys come from the editor's links: "constructor" must not be found.

@@ -10,6 +10,19 @@ export type RawFile = { path: string; name: string; bytes?: Uint8Array };
 /** The largest file accepted, in bytes. */
 export const largestFile = 1_000_000;
 
+/** The largest picture accepted, in bytes: on a weak signal it is there in seconds. */
+export const largestPicture = 500_000;
+
+/** True for what lies in a chapter's folder of pictures, by its name inside the content folder. */
+export function isPictureFile(name: string): boolean {
+  return /^[^/]+\/pictures\/[^/]+$/.test(name);
+}
+
+/** The bytes of one file, for the pages while they are written. */
+export function readBytes(path: string): Uint8Array {
+  return readFileSync(path);
+}
+
 /** Reads all files below a folder, in the order of their names. Files and folders that begin with a dot are left alone. */
 export function readFiles(folder: string, problems: Problems): RawFile[] {
   let root: string;
@@ -42,6 +55,7 @@ export function readFiles(folder: string, problems: Problems): RawFile[] {
       }
       const found = statSync(path);
       if (found.isDirectory()) return readFolder(path, [...above, realpathSync(path)]);
+      if (isPictureFile(shown.name) && found.size > largestPicture) return refuse("picture-bytes", found.size.toLocaleString("en-GB"));
       if (found.size > largestFile) return refuse("too-large", found.size.toLocaleString("en-GB"));
       if (!found.isFile()) return refuse("unknown-file");
       files.push({ ...shown, bytes: readFileSync(path) });

@@ -2,6 +2,7 @@
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from "yaml";
+import { chartLanguage } from "../markdown/flow-chart";
 import { findCitations } from "../markdown/link-numbers";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { compareNumbers } from "../number";
@@ -9,15 +10,15 @@ import { frontMatterOf } from "./chapter-file";
 import { printYaml } from "./print-yaml";
 import { recordMoves, recordNumbers } from "./record-numbers";
 
-/** A file of the content: its name inside the folder with / between, and its text. */
-export type TextFile = { name: string; text: string };
+/** A file of the content: its name inside the folder with / between, and its text; a picture has bytes. */
+export type TextFile = { name: string; text: string; bytes?: Uint8Array };
 
 /** Old number → new number, for every number that changes. */
 export type Moves = Map<string, string>;
 
 /** The content after the moves. `ids` are the permanent ids of what moves, by old number; `day` is an ISO date. */
 export function renumber(files: TextFile[], moves: Moves, ids: Map<string, string>, day: string): TextFile[] {
-  const moved = renameAll(files, moves, ids).map(({ name, text }) => ({ name, text: rewrite(name, text, moves) }));
+  const moved = renameAll(files, moves, ids).map((file) => ({ ...file, text: rewrite(file.name, file.text, moves) }));
   const before = files.find(({ name }) => name === "numbers.yml")?.text ?? "";
   const ledger = recordMoves(
     recordNumbers(before, files).text,
@@ -47,9 +48,9 @@ function renameAll(files: TextFile[], moves: Moves, ids: Map<string, string>): T
   // Where two texts had the number on one day.
   const count = new Map<string, number>();
   for (const { name } of inPlace) count.set(name, (count.get(name) ?? 0) + 1);
-  return inPlace.map(({ name, text, number }) => {
-    const isSecond = (count.get(name) ?? 0) > 1 && number !== undefined && supersededOf(name) !== number;
-    return { name: isSecond ? name.replace(/\.md$/, `.${frontMatterOf(text, "id")}.md`) : name, text };
+  return inPlace.map(({ number, ...file }) => {
+    const isSecond = (count.get(file.name) ?? 0) > 1 && number !== undefined && supersededOf(file.name) !== number;
+    return isSecond ? { ...file, name: file.name.replace(/\.md$/, `.${frontMatterOf(file.text, "id")}.md`) } : file;
   });
 }
 
@@ -68,7 +69,9 @@ export function rewriteWords(text: string, moves: Moves): string {
   if (!text.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => moves.has(number))) return text;
   const edits: { at: number; from: string; to: string }[] = [];
   visit(parseMarkdown(text), (node) => {
-    if (node.type === "text") edits.push(...citationEdits(text, node, moves));
+    if (node.type === "text" || (node.type === "code" && node.lang === chartLanguage)) edits.push(...citationEdits(text, node, moves));
+    // Words alone: the name of the picture may hold what looks like a number.
+    if (node.type === "image") edits.push(...citationEdits(text, node, moves, text.lastIndexOf("](", node.position?.end.offset)));
     if (node.type !== "link") return;
     const number = /^section:(.+)$/i.exec(node.url)?.[1];
     const to = number && moves.get(number);
@@ -83,9 +86,9 @@ export function rewriteWords(text: string, moves: Moves): string {
     .reduce((words, { at, from, to }) => words.slice(0, at) + to + words.slice(at + from.length), text);
 }
 
-function citationEdits(text: string, node: RootContent, moves: Moves) {
+function citationEdits(text: string, node: RootContent, moves: Moves, end = node.position?.end.offset) {
   const start = node.position?.start.offset ?? 0;
-  return findCitations(text.slice(start, node.position?.end.offset)).flatMap(({ number, index }) => {
+  return findCitations(text.slice(start, end)).flatMap(({ number, index }) => {
     const to = moves.get(number);
     return to ? { at: start + index, from: number, to } : [];
   });

@@ -26,7 +26,10 @@ export const rules = {
     "This line is nested more than 20 deep, or holds more than 20 backticks in a row.",
     "take out what was doubled by mistake; no reader follows words nested so deep.",
   ],
-  binary: () => ["This file is not text.", "save it as plain text (UTF-8), or move it out of the content folder."],
+  binary: () => [
+    "This file is not text.",
+    "save it as plain text (UTF-8), or move it out of the content folder; a picture goes into the folder pictures of its chapter.",
+  ],
   "windows-1252": (byte: string) => [
     `Byte ${byte} is a character of Windows-1252 (often a curly quote or a dash), not of UTF-8.`,
     "save the file with the encoding UTF-8.",
@@ -107,12 +110,12 @@ export const rules = {
     `This drawing has ${bytes} bytes, and every reader fetches it; a logo has ${most} at most.`,
     "have it drawn with fewer lines, or saved as “optimised SVG”.",
   ],
-  "invalid-logo": (reason: string) => [
+  "invalid-drawing": (reason: string) => [
     `This is not a drawing that browsers show: ${reason}`,
     "save it anew as plain SVG; a photograph or a file that was only renamed to .svg does not become one.",
   ],
-  "unsafe-logo": (what: string) => [
-    `A logo only draws; this one holds ${what}.`,
+  "unsafe-drawing": (what: string) => [
+    `A drawing only draws; this one holds ${what}.`,
     "save it as plain SVG: without scripts, links, animation, embedded pictures and anything fetched from elsewhere.",
   ],
 
@@ -287,11 +290,95 @@ export const rules = {
     `“[${label}]” is a link with its address elsewhere in the file.`,
     "write the address in round brackets right after the words: [words](section:8.45.7).",
   ],
-  footnote: (label: string) => [
-    `“[^${label}]” is a footnote; footnotes are not used in sections yet.`,
-    "put its words in the text, in brackets.",
+  "unknown-footnote": (label: string, suggestion?: string) => [
+    `There is no footnote “[^${label}]”.${maybe(suggestion && `[^${suggestion}]`)}`,
+    "correct the label, or add the note on a line of its own: [^label]: its words. Where the signs themselves are meant, put a backslash before them.",
   ],
-  image: () => ["Images are not used in sections yet.", "put the words of the image in the text."],
+  "unused-footnote": (label: string) => [
+    `Nothing in the words leads to the footnote “[^${label}]”, so that it would not be shown.`,
+    `put [^${label}] after the words it belongs to, or remove the note.`,
+  ],
+  "footnote-twice": (label: string) => [`A footnote “[^${label}]” stands above already.`, "give one of the two another label."],
+  "footnote-in-link": () => ["A sign for a footnote stands inside the words of a link.", "put it right after the link."],
+
+  // Flow charts
+  "chart-line": (line: string) => [
+    `“${line}” is neither a step of a flow chart nor an arrow under one.`,
+    "write a step as its name, a colon and its words, and under it each arrow on a line of its own: yes -> Name of the next step.",
+  ],
+  "empty-chart": () => ["This flow chart has no steps.", "add them, or remove it."],
+  "unknown-chart": (language: string, suggestion?: string) => [
+    `There is no kind of block “${language}”, and it would be shown as it is written.${maybe(suggestion)}`,
+    "write ```flow-chart before the steps; where they are to be shown as written, leave the word out.",
+  ],
+  "long-chart": (steps: string) => [
+    `This flow chart has ${steps} steps; 40 are the most that a reader can follow and a sheet can hold.`,
+    "divide it, and let the end of one say where the other begins.",
+  ],
+  "step-twice": (name: string) => [`A step “${name}” stands above already.`, "give one of the two another name."],
+  "unknown-step": (name: string, suggestion?: string) => [
+    `There is no step “${name}” in this flow chart.${maybe(suggestion)}`,
+    "correct the name, or add the step.",
+  ],
+  "unreached-step": (name: string) => [
+    `No way leads from the first step to the step “${name}”.`,
+    "let an arrow lead to it, or remove it; the first step is the one the reader begins with.",
+  ],
+  "endless-step": (name: string) => [
+    `From the step “${name}” no way leads to an end.`,
+    "add a step without arrows, and let an arrow of this circle lead there.",
+  ],
+  "answer-twice": (answer: string) => [
+    `Two arrows lead on from this step where the answer is “${answer}”.`,
+    "give each arrow an answer of its own.",
+  ],
+  "unanswered-arrow": (name: string) => [
+    `Several arrows lead on from this step, and the one to “${name}” does not say when.`,
+    "write the answer before the arrow: yes -> Name of the next step.",
+  ],
+
+  // Pictures
+  "missing-alternative": (address: string) => [
+    `The picture ${address} has no words for those who cannot see it.`,
+    "write in the square brackets what it shows and says: ![A kite with two tails](picture:kite.png).",
+  ],
+  "unknown-picture": (name: string, folder: string, suggestion?: string) => [
+    `There is no picture “${name}” in ${folder}.${maybe(suggestion)}`,
+    "correct the name, or put the file there.",
+  ],
+  "unused-picture": (name: string) => [
+    `No words show the picture “${name}”.`,
+    `remove the file, or show it: ![what it shows and says](picture:${name}).`,
+  ],
+  "picture-address": (address: string) => [
+    `“${address}” names no picture of this chapter.`,
+    "put the file into the folder pictures beside the sections, and write picture: and its name: ![what it shows and says](picture:kite.png).",
+  ],
+  "picture-title": (title: string) => [
+    `The words “${title}” after the picture's name would be seen by few readers.`,
+    "put them into the text, or into the words for those who cannot see the picture.",
+  ],
+  "picture-in-link": () => ["A picture stands inside the words of a link.", "put it before or after the link."],
+  "picture-name": (name: string) => [
+    `“${name}” is no name for a picture.`,
+    "use small letters, digits and single hyphens, and the ending .png, .jpg or .svg: kite-with-tail.png.",
+  ],
+  "picture-form": (form: string) => [
+    `This file cannot be read as a picture of the form ${form}.`,
+    "save it anew in that form, or correct its ending.",
+  ],
+  "picture-bytes": (bytes: string) => [
+    `This picture has ${bytes} bytes; one has 500,000 at most, for readers with a weak signal.`,
+    "make it smaller, or save a photograph as .jpg and a drawing as .svg.",
+  ],
+  "picture-pixels": (size: string) => [
+    `This picture has ${size} pixels; 4000 each way are the most.`,
+    "make it smaller; 1400 across are enough for paper.",
+  ],
+  "picture-metadata": () => [
+    "This picture holds data of the camera (Exif), which may tell where and by whom it was taken, and turn it on its side.",
+    "save it without them; most programs offer “remove metadata” or “save for web”.",
+  ],
 } satisfies Record<string, (...details: never[]) => readonly [message: string, fix: string]>;
 
 export type RuleName = keyof typeof rules;

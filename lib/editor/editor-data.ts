@@ -5,7 +5,7 @@ import type { LinkTargets } from "../content/link-targets";
 import { readNumberHistory } from "../content/number-history";
 import type { Ledger, Lock } from "../content/schemas";
 import type { Settings } from "../content/settings";
-import { type Chapter, type Manual, type Meaning, sectionsOf } from "../manual";
+import { type Chapter, type Manual, type Meaning, type Picture, sectionsOf } from "../manual";
 import { knownWords } from "../markdown/mark-terms";
 
 export type PublishedEdition = { edition: string; words: string };
@@ -16,6 +16,7 @@ export type EditorData = {
   timeZone: string;
   meanings: Meaning[];
   chapters: (Pick<Chapter, "id" | "number" | "title" | "asAt" | "status"> & { slug: string; sections: string[] })[];
+  pictures: Picture[];
   lists: Pick<Settings, "relatedChapters" | "documents" | "laws">;
   /** The ledger of numbers; absent where no number ever changed. */
   ledger?: Ledger;
@@ -39,6 +40,7 @@ export function editorData(manual: Manual, settings: Settings, slugs: Map<string
       const sections = sectionsOf(chapter).map((section) => section.number);
       return { id, number, title, asAt, status, slug: slugs.get(number) ?? "", sections };
     }),
+    pictures: manual.pictures,
     lists: { relatedChapters, documents, laws },
     ...(ledger && readNumberHistory(ledger) && { ledger }),
     published: lastEditions(settings.lock?.value ?? {}),
@@ -56,7 +58,7 @@ function lastEditions(lock: Lock): EditorData["published"] {
 }
 
 /** All that a link in the words may lead to, as the check knows it. */
-export function linkTargets({ chapters, lists, ledger, meanings }: EditorData): LinkTargets {
+export function linkTargets({ chapters, lists, ledger, meanings, pictures }: EditorData): LinkTargets {
   const abbreviations = meanings.filter(({ kind }) => kind === "abbreviation");
   return {
     sections: new Map(chapters.flatMap(({ number, sections }) => sections.map((section): [string, string] => [section, number]))),
@@ -67,6 +69,18 @@ export function linkTargets({ chapters, lists, ledger, meanings }: EditorData): 
     ),
     givenUp: numbersGivenUp(ledger ?? {}),
     numbers: readNumberHistory(ledger ?? {}),
+    pictures: byFolder(pictures),
+    shown: new Set(),
     settings: { ...lists, manual: undefined, abbreviations: {}, addresses: {} },
   };
+}
+
+// A picture's file lies in CHAPTER/pictures/.
+function byFolder(pictures: Picture[]): LinkTargets["pictures"] {
+  const folders: LinkTargets["pictures"] = new Map();
+  for (const picture of pictures) {
+    const [folder, , name] = picture.path.split(/[\\/]/).slice(-3);
+    folders.set(folder, (folders.get(folder) ?? new Map()).set(name, picture));
+  }
+  return folders;
 }

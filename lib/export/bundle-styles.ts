@@ -4,6 +4,7 @@ import { darkColour } from "../colour";
 import type { Manual } from "../manual";
 
 const entries = {
+  blocks: "components/section/blocks.css",
   editions: "components/editions/editions.css",
   links: "components/lasting-links/copied-text.css",
   "print-codes": "components/print-page/print-codes.css",

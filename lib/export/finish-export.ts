@@ -1,7 +1,7 @@
 // The step over an export that makes it the site: framework out, assets hashed, pages cut out of one another.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
@@ -58,8 +58,10 @@ function exportedPages(folder: string): string[] {
     .sort();
 }
 
-function renameAssets(tree: Root, names: AssetNames): void {
+function renameAssets(tree: Root | Element, names: AssetNames): void {
   visit(tree, "element", (node) => {
+    // <template> keeps its content in a tree of its own.
+    if (node.tagName === "template" && node.content) renameAssets(node.content, names);
     for (const attribute of ["src", "href"]) {
       const name = names.get(String(node.properties[attribute] ?? ""));
       if (name) node.properties[attribute] = name;

@@ -3,13 +3,13 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { copyFileAddress, homeAddress, publishedCopyAddress, workerAddress } from "../permalink";
-import { bytesOf, type CopyList, layout, type PackFiles, type PublishedCopy, packOf } from "../stored-copy";
+import { bytesOf, type CopyList, isPicture, layout, type PackFiles, type PublishedCopy, packOf } from "../stored-copy";
 import { bundleWorker } from "./bundle-elements";
 import { writeFiles } from "./write-files";
 
 /**
  * Writes into `folder`, a finished site of the chapters with these numbers, whose addresses begin with `root`
- * (lib/permalink.ts). Throws where a file is not text.
+ * (lib/permalink.ts). Throws where a file is neither text nor a picture.
  */
 export async function writeCopy(folder: string, chapters: string[], root = ""): Promise<void> {
   const written = new Map<string, string>();
@@ -21,7 +21,7 @@ export async function writeCopy(folder: string, chapters: string[], root = ""): 
   const files = filesOf(folder);
   const list: CopyList = { layout, packs: {}, notice: noticeOf(files, root) };
   for (const [name, paths] of packed(files, chapters)) {
-    const text = JSON.stringify(Object.fromEntries(paths.map((path) => [pathOf(path), textOf(join(folder, path))])) satisfies PackFiles);
+    const text = JSON.stringify(Object.fromEntries(paths.map((path) => [pathOf(path), textOf(folder, path)])) satisfies PackFiles);
     list.packs[name] = { hash: writeHashed(text), bytes: Buffer.byteLength(text) };
   }
   const published: PublishedCopy = { list: writeHashed(JSON.stringify(list)), bytes: bytesOf(list) };
@@ -58,13 +58,18 @@ function packed(files: string[], chapters: string[]): Map<string, string[]> {
   return packs;
 }
 
-function textOf(file: string): string {
+function textOf(folder: string, path: string): string {
+  const file = join(folder, path);
+  if (isPicture(path)) return readFileSync(file).toString("base64");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
-    throw new Error(`${file} is no text, and a copy of the manual holds nothing else: lib/stored-copy.ts says what is left out.`, {
-      cause: error,
-    });
+    throw new Error(
+      `${file} is no text, and a copy of the manual holds nothing else but pictures: lib/stored-copy.ts says what is left out.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

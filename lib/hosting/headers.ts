@@ -71,6 +71,7 @@ export const mediaTypes: Record<string, string> = {
   css: "text/css; charset=utf-8",
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
+  jpg: "image/jpeg",
   json: "application/json",
   png: "image/png",
   svg: "image/svg+xml; charset=utf-8",
@@ -80,7 +81,9 @@ export const mediaTypes: Record<string, string> = {
 };
 
 /** Media types without what follows them, of all that is worth compressing: pictures are packed already. */
-export const compressedTypes = [...new Set(Object.values(mediaTypes).map(plainType))].filter((type) => type !== mediaTypes.png);
+export const compressedTypes = [...new Set(Object.values(mediaTypes).map(plainType))].filter(
+  (type) => type !== mediaTypes.png && type !== mediaTypes.jpg,
+);
 
 /** "text/html; charset=utf-8" → "text/html". */
 export function plainType(type: string): string {

@@ -5,10 +5,14 @@ import { visit } from "unist-util-visit";
 import { fingerprint } from "../fingerprint";
 import type { Section } from "../manual";
 import { paragraphAnchor } from "../permalink";
+import { frameTable } from "./frame-table";
 import { type NumberNames, normaliseParagraph, writtenTarget } from "./normalise-words";
 
-// List items count as paragraphs of their own; a table counts as one.
-const paragraphElements = new Set(["p", "li", "table", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd"]);
+// List items count as paragraphs of their own; a table counts as one, and so does a term with what it means.
+const paragraphElements = new Set(["p", "li", "table", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "div"]);
+
+// What stands apart from the words after it.
+const cells = new Set(["td", "th", "dt", "dd", "br"]);
 
 /** Changes the tree in place; returns the plain text and the fingerprint of each paragraph in the order of the anchors. */
 export function anchorParagraphs(
@@ -22,7 +26,8 @@ export function anchorParagraphs(
       if (child.type !== "element") continue;
       const counts = paragraphElements.has(child.tagName) && !(inside && child.tagName === "p");
       if (counts) paragraphs.push({ element: child, parent: node });
-      if (child.tagName !== "table") collect(child, child.tagName === "li" || (inside && child.tagName !== "ul" && child.tagName !== "ol"));
+      if (child.tagName !== "table")
+        collect(child, child.tagName === "li" || child.tagName === "div" || (inside && child.tagName !== "ul" && child.tagName !== "ol"));
     }
   };
   collect(tree, false);
@@ -31,10 +36,11 @@ export function anchorParagraphs(
   visit(tree, "element", (element) => void delete element.properties[writtenTarget]);
   paragraphs.forEach(({ element, parent }, i) => {
     const anchor = paragraphAnchor(number, i + 1);
-    element.properties.id = anchor;
+    const anchored = element.tagName === "table" ? frameTable(element, parent, anchor) : element;
+    anchored.properties.id = anchor;
     if (paragraphs.length === 1) return;
-    element.properties.dataFingerprint = codes[i];
-    addTools(element, parent, anchor);
+    anchored.properties.dataFingerprint = codes[i];
+    addTools(anchored, parent, anchor);
   });
   return { texts, codes };
 }
@@ -43,7 +49,7 @@ export function anchorParagraphs(
 // record, letter for letter.
 function addTools(paragraph: Element, parent: Root | Element, anchor: string): void {
   const copy: Element = { type: "element", tagName: "copy-row", properties: {}, children: [] };
-  if (paragraph.tagName === "table" || paragraph.tagName === "pre") {
+  if (isTable(paragraph) || paragraph.tagName === "pre") {
     copy.properties.for = anchor;
     parent.children.splice(parent.children.indexOf(paragraph) + 1, 0, copy);
     return;
@@ -54,19 +60,38 @@ function addTools(paragraph: Element, parent: Root | Element, anchor: string): v
     properties: { className: ["self"], href: `#${anchor}`, ariaLabel: `Link to paragraph ${anchor}` },
     children: [],
   };
-  const inner = paragraph.children.find((child): child is Element => child.type === "element" && child.tagName === "p") ?? paragraph;
+  const holder = lastMeaning(paragraph) ?? paragraph;
+  const inner = holder.children.find(isItsEnd) ?? holder.children.find(isParagraph) ?? holder;
   const list = inner.children.findIndex((child) => child.type === "element" && (child.tagName === "ul" || child.tagName === "ol"));
   inner.children.splice(list < 0 ? inner.children.length : list, 0, link, copy);
 }
 
-/** Text of an element without that of the list items inside it, white space folded. */
+function isParagraph(child: ElementContent): child is Element {
+  return child.type === "element" && child.tagName === "p";
+}
+
+// Of a step of a flow chart, where it leads to.
+function isItsEnd(child: ElementContent): child is Element {
+  return isParagraph(child) && String(child.properties.className) === "ways";
+}
+
+function isTable({ properties }: Element): boolean {
+  return String(properties.className).startsWith("table");
+}
+
+function lastMeaning(paragraph: Element): Element | undefined {
+  return paragraph.children.findLast((child): child is Element => child.type === "element" && child.tagName === "dd");
+}
+
+/** Text of an element without that of the list items inside it, and without signs for footnotes; white space folded. */
 function ownText(element: Element): string {
   const text = (nodes: ElementContent[]): string =>
     nodes
       .map((node) => {
         if (node.type === "text") return node.value;
-        if (node.type !== "element" || node.tagName === "ul" || node.tagName === "ol") return "";
-        return node.tagName === "td" || node.tagName === "th" || node.tagName === "br" ? `${text(node.children)} ` : text(node.children);
+        if (node.type === "element" && node.tagName === "img") return ` ${node.properties.alt} `;
+        if (node.type !== "element" || node.tagName === "ul" || node.tagName === "ol" || node.tagName === "sup") return "";
+        return cells.has(node.tagName) ? `${text(node.children)} ` : text(node.children);
       })
       .join("");
   return text(element.children)

@@ -5,6 +5,9 @@ import { findCitations } from "./link-numbers";
 /** Where a link's target as the editor wrote it (section:8.45.7) is kept until the fingerprint is taken. */
 export const writtenTarget = "dataWritten";
 
+/** Where the name of the step that an arrow of a flow chart leads to is kept: it tells a step that has another number now. */
+export const stepName = "dataStepName";
+
 /**
  * The lasting name of a number of this manual: renumbering rewrites the citations of a text, and is no change of it.
  * Undefined where no number ever changed (lib/content/ledger.ts).
@@ -15,8 +18,10 @@ export type NumberNames = ((number: string) => string) | undefined;
 type Normalised = string | Normalised[];
 
 // White space between these elements' children only lays out the HTML.
-const frames = new Set(["ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr"]);
+const frames = new Set(["ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "dl", "div", "dd"]);
 const lists = new Set(["ul", "ol"]);
+// Blocks that are told apart from those of the same element.
+const marked = new Set(["footnotes", "steps"]);
 
 /** Normalises a whole section, its title included. Two texts give the same string only where words, link targets and structure are the same. */
 export function normaliseSection(tree: Root, names?: NumberNames, title?: string): string {
@@ -54,7 +59,10 @@ export function lastingWords(words: string, names: NumberNames): string {
 function normalise(element: Element, names: NumberNames): Normalised {
   const target = element.properties[writtenTarget];
   const start = element.tagName === "ol" && element.properties.start ? ` from ${element.properties.start}` : "";
+  if (element.properties.className && marked.has(String(element.properties.className)))
+    return [String(element.properties.className), ...normaliseChildren(element.children, frames.has(element.tagName), names)];
   const name = typeof target === "string" ? `${element.tagName} ${targetOf(element, names)}` : element.tagName + start;
+  if (element.tagName === "img") return [`img ${target}`, fold(lastingWords(String(element.properties.alt), names))];
   if (element.tagName === "input") return [element.properties.checked ? "input checked" : "input"];
   // In code every space and line counts.
   if (element.tagName === "pre") return [name, plainText(element).normalize("NFC")];

@@ -1,11 +1,17 @@
 // Markdown → syntax tree, by unified. Every mark of the syntax the sections use is switched on here.
 import type { Root } from "mdast";
+import { remarkDefinitionList } from "remark-definition-list";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkFrontmatter, ["yaml"]).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDefinitionList)
+  .use(remarkFrontmatter, ["yaml"])
+  .freeze();
 
 /** Parses a section file with its front matter; positions are those of the file. */
 export function parseMarkdown(text: string): Root {

@@ -78,12 +78,13 @@ function beginnings(before: ParagraphToken, after: ParagraphToken): [ElementCont
   return isNumbering ? [[number(before)], [text(" "), number(after)]] : [sign("¶"), sign(" ¶")];
 }
 
-// Counts a text's paragraphs as its anchors are: a table is one, and what follows in a list item belongs to the item.
+// Counts a text's paragraphs as its anchors are: a table is one, and what follows in a list item belongs to the item, a meaning to its term.
 function counter(): (paragraph: ParagraphToken) => number | undefined {
   let counted = 0;
   let before: string | undefined;
-  return ({ element: name, depth }) => {
-    const isCounted = name !== "hr" && (name !== "p" || depth === 0) && (name !== "tr" || before !== "tr");
+  return ({ element: name, depth, begins }) => {
+    const isCounted =
+      name !== "hr" && (name !== "p" || depth === 0) && (name !== "tr" || begins) && name !== "dd" && !(name === "dt" && before === "dt");
     before = name;
     return isCounted ? ++counted : undefined;
   };
@@ -116,10 +117,12 @@ function layOut(blocks: Block[]): ElementContent[] {
       continue;
     }
     if (list?.like !== like) {
-      list = { element: element(kind, { className: [`depth-${depth}`] }, []), like };
+      const isNumbered = kind === "footnotes" || kind === "steps";
+      const classes = [`depth-${depth}`, ...(isNumbered ? [kind] : [])];
+      list = { element: element(isNumbered ? "ol" : kind, { className: classes }, []), like };
       laid.push(list.element);
     }
-    list.element.children.push(element("li", { ...(kind === "ol" && { value: String(position) }), ...place }, content));
+    list.element.children.push(element(name, { ...(kind !== "ul" && kind !== "dl" && { value: String(position) }), ...place }, content));
   }
   return laid;
 }

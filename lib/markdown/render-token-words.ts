@@ -24,7 +24,13 @@ export function renderTokenWords(words: WordToken[], telling: Telling): ElementC
   return content;
 }
 
-function renderWord({ text: word, link, cites }: WordToken, { kind, retargeted }: Telling): ElementContent[] {
+function renderWord({ text: word, link, cites, picture }: WordToken, { kind, retargeted }: Telling): ElementContent[] {
+  if (picture) {
+    const { address: src, width, height } = picture;
+    const shown = element("img", { src, alt: word, width, height }, []);
+    // Of two pictures nobody sees which words were those of which.
+    return kind === "same" ? [shown] : [shown, text(` (picture: ${word})`)];
+  }
   if (word === lineBreak) return kind === "same" ? [element("br", {}, [])] : [text(" ⏎")];
   const address = kind === "deleted" ? undefined : (link?.address ?? cites);
   const isOutside = address !== undefined && link?.outside;

@@ -2,22 +2,32 @@
 import type { Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
 import rehypeStringify from "rehype-stringify";
+import { defListHastHandlers } from "remark-definition-list";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { fingerprint } from "../fingerprint";
 import type { Section } from "../manual";
 import { anchorParagraphs } from "./anchor-paragraphs";
+import { checkFootnotes } from "./check-footnotes";
+import { groupDefinitions } from "./group-definitions";
 import { linkNumbers } from "./link-numbers";
 import { markTerms } from "./mark-terms";
 import { normaliseSection } from "./normalise-words";
+import { drawCharts, placeCharts } from "./place-charts";
+import { linkFootnotes, placeFootnotes } from "./place-footnotes";
 import { type LinkAnswers, resolveLinks } from "./resolve-links";
 
 type Words = Pick<Section, "html" | "paragraphs" | "references" | "cites" | "uses" | "fingerprint">;
 
 /** A section's tree as HTML, before anything is added to it, and what its links lead to. */
 export function compileWords(tree: Root, number: string, answers: LinkAnswers): { html: HtmlRoot; references: Section["references"] } {
+  checkFootnotes(tree, answers);
+  placeCharts(tree, answers);
   const references = resolveLinks(tree, number, answers);
-  return { html: toHtml.runSync(tree) as HtmlRoot, references };
+  const html = toHtml.runSync(tree) as HtmlRoot;
+  placeFootnotes(html);
+  groupDefinitions(html);
+  return { html, references };
 }
 
 /** Compiles the words of a section; links and mistakes are handed to `answers`. `codes` are its paragraphs' fingerprints. */
@@ -32,9 +42,11 @@ export function renderWords(
   // After the fingerprints: a number or term that becomes known, or is given up, changes no words.
   const numbers = linkNumbers(html, section.number, answers.find);
   const cites = [...new Set([...references.flatMap((reference) => reference.cites ?? []), ...numbers])].filter((n) => n !== section.number);
+  linkFootnotes(html, section.number);
   const uses = markTerms(html, section.number, answers.known, section.defines);
+  drawCharts(html);
   return { html: printer.stringify(html), paragraphs, references, cites, uses, fingerprint: code, codes };
 }
 
-const toHtml = unified().use(remarkRehype, { clobberPrefix: "" }).freeze();
+const toHtml = unified().use(remarkRehype, { clobberPrefix: "", handlers: defListHastHandlers }).freeze();
 const printer = unified().use(rehypeStringify).freeze();

@@ -1,33 +1,53 @@
-// Gives every link of a section its address and collects what it leads to. Raw HTML and images are refused.
-import type { Link, Root, RootContent } from "mdast";
+// Gives every link of a section its address and collects what it leads to, and every picture its file. Raw HTML is refused.
+import type { Image, Link, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import type { Reference } from "../manual";
+import type { Picture, Reference } from "../manual";
 import { noteAnchor } from "../permalink";
+import type { ChartRule } from "./flow-chart";
 import type { KnownWords } from "./mark-terms";
 import { type NumberNames, writtenTarget } from "./normalise-words";
+
+type WordsRule =
+  | ChartRule
+  | "raw-html"
+  | "missing-alternative"
+  | "picture-address"
+  | "picture-in-link"
+  | "picture-title"
+  | "reference-link"
+  | "unknown-footnote"
+  | "unused-footnote"
+  | "footnote-twice"
+  | "footnote-in-link";
 
 /** What the content pipeline answers: where links lead; and it takes the problems met (offset in UTF-16 units). */
 export type LinkAnswers = {
   resolve: (url: string, offset: number) => Omit<Reference, "words"> | undefined;
+  /** The picture of a name, beside the section; the problem is told where there is none. */
+  picture: (name: string, offset: number) => Picture | undefined;
   /** Address of a section or chapter by its number; undefined where the manual does not hold it. */
   find: (number: string) => string | undefined;
   /** Lasting names of numbers, for fingerprints. */
   names?: NumberNames;
   /** Terms and abbreviations that are explained somewhere. */
   known: KnownWords;
-  report: (rule: "raw-html" | "image" | "reference-link" | "footnote", detail: string, offset: number) => void;
+  /** The file's text, for what the parser passes over. */
+  text: string;
+  report: (rule: WordsRule, detail: string, offset: number, suggestion?: string) => void;
 };
 
 /** Changes the tree in place. Links with nowhere to lead go to their note under the section. */
-export function resolveLinks(tree: Root, number: string, { resolve, report }: LinkAnswers): Reference[] {
+export function resolveLinks(tree: Root, number: string, answers: LinkAnswers): Reference[] {
+  const { resolve, report } = answers;
   const references: Reference[] = [];
   visit(tree, (node, index, parent) => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === "html") report("raw-html", node.value.split("\n")[0].slice(0, 40), offset);
-    if (node.type === "image" || node.type === "imageReference") report("image", "", offset);
-    if (node.type === "footnoteReference" || node.type === "footnoteDefinition") report("footnote", node.label ?? node.identifier, offset);
-    if (node.type === "linkReference" || node.type === "definition") report("reference-link", node.label ?? node.identifier, offset);
+    if (node.type === "image") resolvePicture(node, offset, answers);
+    if (node.type === "imageReference" || node.type === "linkReference" || node.type === "definition")
+      report("reference-link", node.label ?? node.identifier, offset);
     if (node.type !== "link") return;
+    if (node.children.some(({ type }) => type === "image")) report("picture-in-link", "", offset);
     if (isBareWebAddress(node) && parent && index !== undefined) {
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];
@@ -41,6 +61,18 @@ export function resolveLinks(tree: Root, number: string, { resolve, report }: Li
     node.url = reference.address ?? `#${note}`;
   });
   return references;
+}
+
+function resolvePicture(node: Image, offset: number, { picture, report }: LinkAnswers): void {
+  if (!node.alt?.trim()) report("missing-alternative", node.url, offset);
+  if (node.title) report("picture-title", node.title, offset);
+  const name = /^picture:(.+)$/i.exec(node.url)?.[1];
+  if (name === undefined) return report("picture-address", node.url, offset);
+  const found = picture(name, offset);
+  if (!found) return;
+  const { address, code, width, height } = found;
+  node.url = address;
+  node.data = { hProperties: { width, height, [writtenTarget]: `picture:${code}` } };
 }
 
 function linkProperties(reference: Reference, note: string): Record<string, string> {

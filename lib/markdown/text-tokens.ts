@@ -1,17 +1,20 @@
 // A text as a row of tokens that can be compared: the beginnings of its paragraphs, and their words. A link is one
 // token with its target, so that a target that changed is a change.
 import type { Element, ElementContent, Root } from "hast";
-import { lineBreak, type Token, type WordToken } from "../token";
+import { type ListKind, lineBreak, type Token, type WordToken } from "../token";
 import { findCitations } from "./link-numbers";
-import { lastingWords, type NumberNames, plainText, targetOf, writtenTarget } from "./normalise-words";
+import { lastingWords, type NumberNames, plainText, stepName, targetOf, writtenTarget } from "./normalise-words";
 
-const paragraphs = new Set(["p", "li", "tr", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6"]);
+const paragraphs = new Set(["p", "li", "dt", "dd", "tr", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6"]);
+const lists = new Set(["ul", "ol", "dl"]);
+const items = new Set(["li", "dt", "dd"]);
 const markElements = new Set(["strong", "em", "code", "del", "blockquote"]);
 // Kept whole: twenty-one, don’t, £1,250.50, 10:30, 24/10/2017, 8.45.7.
 const wholeWord = /\p{Sc}?[\p{L}\p{N}\p{M}]+(?:[’'.\-‑][\p{L}\p{N}\p{M}]+|,\d{3}(?!\d)|:\d\d(?!\.?\d)|(?<=\d)\/\d+)*/u;
 const wordsAndSigns = new RegExp(`(\\s*)(${wholeWord.source}|[^\\s])`, "gu");
 
-type Around = { marks: string[]; list?: "ul" | "ol"; start?: number; depth: number; inItem: boolean };
+/** `begins` in the head of a table. */
+type Around = { marks: string[]; list?: ListKind; start?: number; depth: number; inItem: boolean; begins?: boolean };
 
 /**
  * The tokens of a compiled section, before anchors are added to it. `names` are the lasting names of numbers; `find` gives
@@ -43,23 +46,32 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
     for (const child of children) {
       if (child.type === "text") addWords(child.value, around.marks);
       else if (child.type !== "element") continue;
+      else if (child.tagName === "img") addWord({ ...pictureWord(child, names), marks: around.marks }, false);
       else if (child.properties[writtenTarget]) addLink(child, around.marks);
-      else if (child.tagName === "ul" || child.tagName === "ol") walkList(child, child.tagName, around);
+      else if (child.properties[stepName]) addWord({ text: plainText(child), marks: around.marks, link: stepLink(child) }, false);
+      else if (child.tagName === "sup") addWord({ text: plainText(child), marks: [...around.marks, "sup"] }, false);
+      else if (lists.has(child.tagName)) walkList(child, kindOf(child), around);
       else walkElement(child, around, ++position);
     }
   };
-  const walkList = ({ properties, children }: Element, list: "ul" | "ol", around: Around) => {
+  const walkList = ({ properties, children }: Element, list: ListKind, around: Around) => {
     const start = Number(properties.start ?? 1);
     walk(children, { ...around, list, start, depth: around.depth + 1 }, start - 1);
   };
   const walkElement = (child: Element, around: Around, position: number) => {
     const { tagName, children } = child;
-    const item = tagName === "li";
+    const item = items.has(tagName);
     // The first paragraph of a list item is the item itself.
     const isItemsOwn = tagName === "p" && around.inItem && tokens.at(-1)?.kind === "paragraph";
     if (paragraphs.has(tagName) && !isItemsOwn) {
       const start = item && around.list === "ol" && position === around.start && position > 1 ? position : undefined;
-      tokens.push({ kind: "paragraph", element: tagName, depth: around.depth, ...(item && { list: around.list, position, start }) });
+      tokens.push({
+        kind: "paragraph",
+        element: tagName,
+        depth: around.depth,
+        ...(item && { list: around.list, position, start }),
+        ...(around.begins && { begins: true as const }),
+      });
       spaced = true;
     }
     const isLaterCell = (tagName === "td" || tagName === "th") && position > 1;
@@ -67,12 +79,33 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
     if (tagName === "input") addWord({ text: child.properties.checked ? "☑" : "☐", marks: [] }, true);
     if (tagName === "br") addWord({ text: lineBreak, marks: [] }, false);
     if (tagName === "br" || isLaterCell) spaced = true;
-    const marks = markElements.has(tagName) ? [...around.marks, tagName] : around.marks;
-    walk(children, { ...around, marks, inItem: item });
+    const mark = tagName === "th" ? "strong" : tagName;
+    const marks = markElements.has(mark) ? [...around.marks, mark] : around.marks;
+    walk(children, { ...around, marks, inItem: item, begins: tagName === "thead" });
   };
 
   walk(tree.children as ElementContent[], { marks: [], depth: 0, inItem: false });
   return tokens;
+}
+
+// What it leads to has an anchor on the section's own page only.
+function stepLink({ properties }: Element): WordToken["link"] {
+  return { target: `step “${properties[stepName]}”`, outside: false };
+}
+
+function pictureWord({ properties }: Element, names: NumberNames): Pick<WordToken, "text" | "name" | "picture"> {
+  const { alt, src, width, height, [writtenTarget]: written } = properties;
+  const text = String(alt).replace(/\s+/g, " ");
+  return {
+    text,
+    name: lastingWords(text, names),
+    picture: { code: String(written), address: String(src), width: Number(width), height: Number(height) },
+  };
+}
+
+function kindOf({ tagName, properties }: Element): ListKind {
+  const kind = String(properties.className);
+  return (kind === "footnotes" || kind === "steps" ? kind : tagName) as ListKind;
 }
 
 function linkOf(link: Element, names: NumberNames): WordToken["link"] {

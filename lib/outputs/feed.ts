@@ -103,7 +103,7 @@ function changeOf({ id, kind, before, date }: Amendment, texts: Map<string, Text
   return present ? editionOf(present, date).html : (earlier.find(({ edition }) => edition === date)?.html ?? "");
 }
 
-// The tree that was printed holds addresses in href alone.
+// The tree that was printed holds addresses in href and src alone.
 function withRoot(html: string, root: string, number: string): string {
-  return html.replaceAll('href="#', `href="${pageAddress(number)}#`).replaceAll('href="/', `href="${root}/`);
+  return html.replaceAll('href="#', `href="${pageAddress(number)}#`).replaceAll(/(href|src)="\//g, `$1="${root}/`);
 }

@@ -34,8 +34,9 @@ async function tabThrough(page: Page): Promise<Stop[]> {
       };
       const focused = look();
       const boxes = [...element.getClientRects()];
-      const covered = (box: DOMRect) => {
-        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      // Of what is higher than the window, the part that is in it.
+      const covered = ({ x, width, top: above, bottom }: DOMRect) => {
+        const top = document.elementFromPoint(x + width / 2, (Math.max(above, 0) + Math.min(bottom, innerHeight)) / 2);
         return !(top && (element.contains(top) || top.contains(element)));
       };
       const hidden = boxes.length === 0 || boxes.every(covered);

@@ -7,7 +7,7 @@ import { expect, test } from "./reader-test";
 function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth ? ["the page scrolls sideways"] : [];
-    const scrolled = (element: Element) => element.closest("table") !== null;
+    const scrolled = (element: Element) => element.closest("table, .drawing") !== null;
     const out = [...document.querySelectorAll("body *")].filter(
       (element) => !scrolled(element) && element.getBoundingClientRect().right > innerWidth + 1,
     );

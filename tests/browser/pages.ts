@@ -5,6 +5,7 @@ export const site = (path: string) => `${process.env.SITE}${path}`;
 export const inventedSite = (path: string) => `${process.env.INVENTED_SITE}${path}`;
 export const renumberedSite = (path: string) => `${process.env.RENUMBERED_SITE}${path}`;
 export const withdrawnSite = (path: string) => `${process.env.WITHDRAWN_SITE}${path}`;
+export const illustratedSite = (path: string) => `${process.env.ILLUSTRATED_SITE}${path}`;
 export const behindPath = (path: string) => `${process.env.SITE_BEHIND_A_PATH}${path}`;
 
 /** Every kind of page: what it is, and its address. `ready` is what must be on it before it is looked at. */
@@ -50,5 +51,10 @@ export const pages: { name: string; address: () => string; ready?: string }[] = 
   { name: "home of a manual that was amended", address: () => renumberedSite("/") },
   { name: "number that is not in use", address: () => renumberedSite("/4.1.2/") },
   { name: "section that is cited, and whose number another had", address: () => renumberedSite("/19.1.2/") },
+  { name: "section with every kind of block", address: () => illustratedSite("/5.1.2/") },
+  { name: "chapter with every kind of block", address: () => illustratedSite("/5.1/") },
+  { name: "changes in every kind of block", address: () => illustratedSite("/5.1.2/amendments/") },
+  { name: "editions with every kind of block", address: () => illustratedSite("/5.1.2/editions/"), ready: "compare-editions form" },
+  { name: "earlier edition with every kind of block", address: () => illustratedSite("/5.1.2/editions/2020-01-01/") },
   { name: "link to words that have changed", address: () => inventedSite("/3.1.7/#ka07.24EQM6A"), ready: ".arrival:not(:empty)" },
 ];

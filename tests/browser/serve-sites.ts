@@ -1,5 +1,5 @@
 // Builds and serves the sites the browser tests use: the real chapter by nginx, and by the server of npm start invented
-// manuals: a plain one, one that was renumbered, one with withdrawn sections; the renumbered one again below a path, by
+// manuals: a plain one, one that was renumbered, one with withdrawn sections, one with every kind of block; the renumbered one again below a path, by
 // nginx.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +15,7 @@ const sites = [
   { content: "tests/fixtures/invented", out: resolve("out.browser-test-invented"), variable: "INVENTED_SITE" },
   { content: "tests/fixtures/renumbered", out: resolve("out.browser-test-renumbered"), variable: "RENUMBERED_SITE" },
   { content: "tests/fixtures/withdrawn", out: resolve("out.browser-test-withdrawn"), variable: "WITHDRAWN_SITE" },
+  { content: "tests/fixtures/illustrated", out: resolve("out.browser-test-illustrated"), variable: "ILLUSTRATED_SITE" },
   { content: behindPath, out: resolve("out.browser-test-behind-a-path"), variable: "SITE_BEHIND_A_PATH" },
 ];
 

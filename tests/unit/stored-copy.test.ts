@@ -15,6 +15,7 @@ test.each([
   ["search/index.json", "pages"],
   ["ids/k.json", "pages"],
   ["assets/reading.1a2b3c4d.js", "code"],
+  ["assets/picture.kite.1a2b3c4d5e6f.png", "pictures-1"],
 ])("the file %s is in the pack %s", (path, pack) => {
   expect(packOf(path, ["3.1", "3.12", "8"])).toBe(pack);
 });

@@ -1,11 +1,17 @@
-// The files the pages fetch: the browser's code, bundled, style sheets of some pages, and what a manual has of its own.
+// The files the pages fetch: the browser's code, bundled, style sheets of some pages, what a manual has of its own, and, while
+// writing, pictures.
 import { getManual } from "@/lib/content/current-manual";
+import { readBytes } from "@/lib/content/read-files";
 import { bundleElement, elementNames } from "@/lib/export/bundle-elements";
 import { bundleLook, bundleStyle, styleNames } from "@/lib/export/bundle-styles";
+import { mediaTypes } from "@/lib/hosting/headers";
+import type { Picture } from "@/lib/manual";
 import { logoDrawing, lookStyle, rootOf } from "@/lib/permalink";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
+
+const fileOf = ({ address }: Picture) => address.slice("/assets/".length);
 
 const building = process.env.NODE_ENV === "production";
 
@@ -14,14 +20,22 @@ const logo = nameOf(logoDrawing);
 
 export function generateStaticParams() {
   const manual = getManual();
+  const code = [...elementNames.map((name) => `${name}.js`), ...styleNames.map((name) => `${name}.css`)];
   const own = [...(manual.colour || manual.logo ? [look] : []), ...(manual.logo ? [logo] : [])];
-  return [...elementNames.map((name) => `${name}.js`), ...styleNames.map((name) => `${name}.css`), ...own].map((file) => ({ file }));
+  // In a build lib/export/write-pictures.ts writes them.
+  const pictures = building ? [] : manual.pictures.map(fileOf);
+  return [...code, ...own, ...pictures].map((file) => ({ file }));
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
   if (file === logo) return new Response(getManual().logo?.drawing, { headers: { "content-type": "image/svg+xml" } });
   if (file === look) return new Response(await bundleLook(getManual()), { headers: { "content-type": "text/css" } });
+  const picture = building ? undefined : getManual().pictures.find((one) => fileOf(one) === file);
+  if (picture) {
+    const type = mediaTypes[file.slice(file.lastIndexOf(".") + 1)];
+    return new Response(new Uint8Array(readBytes(picture.path)), { headers: { "content-type": type } });
+  }
   if (file.endsWith(".css"))
     return new Response(await bundleStyle(file.replace(/\.css$/, "")), { headers: { "content-type": "text/css" } });
   // While writing, the portal stands at the root of its host, wherever it will be published.

@@ -1,7 +1,7 @@
 // Files out of the copy's packs, answered as the portal's server would.
 import { mediaTypes, securityHeaders } from "@/lib/hosting/headers";
 import { once } from "@/lib/search/once";
-import { type KeptCopy, type PackFiles, packsOf } from "@/lib/stored-copy";
+import { isPicture, type KeptCopy, type PackFiles, packsOf } from "@/lib/stored-copy";
 import { readPack } from "../kept-copy";
 
 /** A pack of the copy is not on the device any more: the browser has thrown it away. */
@@ -31,7 +31,11 @@ async function unpack(hash: string): Promise<PackFiles> {
 export function fileResponse(path: string, text: string, status = 200): Response {
   const headers = new Headers(securityHeaders.map(({ name, value }): [string, string] => [name, value]));
   headers.set("content-type", mediaTypes[/\.([a-z]+)$/.exec(path)?.[1] ?? "html"] ?? "text/plain");
-  return new Response(text, { status, headers });
+  return new Response(isPicture(path) ? bytesOf(text) : text, { status, headers });
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
 /** The server's answer with other words in it. */

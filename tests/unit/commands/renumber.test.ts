@@ -41,6 +41,37 @@ test("a section, and then its chapter, take other numbers; the content stays val
   expect(readFileSync(join(folder, "3.2-paper-boats/3.2.3.md"), "utf8")).toContain("[19.1.5](section:19.1.5)");
 });
 
+test("pictures go with their chapter byte for byte, and what cites in words for a picture or in a flow chart is renumbered too", () => {
+  rmSync(folder, { recursive: true });
+  cpSync("tests/fixtures/illustrated", folder, { recursive: true });
+  const section = join(folder, "5.1-lighthouse-keeping/5.1.2.md");
+  writeFileSync(section, readFileSync(section, "utf8").replace("it is red]", "it is red, see 5.1.3]"));
+  for (const file of ["editions.yml", "numbers.yml"]) rmSync(join(folder, file));
+  rmSync(join(folder, "5.1-lighthouse-keeping/superseded"), { recursive: true });
+  rmSync(join(folder, "5.1-lighthouse-keeping/pictures/lamp-of-2020.png"));
+  for (const command of ["ledger", "lock"]) spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder]);
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-qm", "Invented");
+  const fingerprint = (number: string) => {
+    const place = findPlace(loadManual(folder), number);
+    return place?.kind === "section" && place.section.fingerprint;
+  };
+  const before = fingerprint("5.1.2");
+  expect(renumber("5.1", "7.2")).toMatchObject({ status: 0, stderr: "" });
+  for (const name of ["lamp.png", "tower.svg"])
+    expect(
+      readFileSync(join(folder, "7.2-lighthouse-keeping/pictures", name)).equals(
+        readFileSync(`tests/fixtures/illustrated/5.1-lighthouse-keeping/pictures/${name}`),
+      ),
+    ).toBe(true);
+  const words = readFileSync(join(folder, "7.2-lighthouse-keeping/7.2.2.md"), "utf8");
+  expect(words).toContain("it is red, see 7.2.3](picture:lamp.png)");
+  expect(words).toContain("Call: Call the invented harbour, see 7.2.3.");
+  expect(words).not.toContain("5.1.");
+  expect(fingerprint("7.2.2")).toBe(before);
+});
+
 test.each([
   ["a number that is taken", ["3.1.7", "3.1.9"], "3.1.9 is taken. Nothing was changed."],
   ["a chapter's number that is taken", ["3.1", "3.2"], "3.2 is taken. Nothing was changed."],

@@ -1,5 +1,5 @@
 // Makes the broken manual of a rule: the invented manual, with the files of tests/fixtures/rules/RULE laid over it.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadManual } from "../../../lib/content/get-manual";
@@ -29,6 +29,10 @@ const madeAtTheTime: Record<string, (manual: string) => void> = {
     symlinkSync("gone.md", join(manual, "3.1-kite-safety/3.1.13.md"));
   },
   "unreadable-file": (manual) => symlinkSync("manual.yml/inside", join(manual, "odd.yml")),
+  "picture-bytes": (manual) => {
+    mkdirSync(join(manual, "3.1-kite-safety/pictures"));
+    writeFileSync(join(manual, "3.1-kite-safety/pictures/kite.png"), new Uint8Array(500_001));
+  },
   "too-large": (manual) => truncateSync(join(manual, "3.1-kite-safety/3.1.2.md"), 1_000_001),
 };
 

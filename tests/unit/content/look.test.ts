@@ -68,7 +68,7 @@ test.each([
 ])("a drawing with %s is refused", (_what, text) => {
   set("logo: logo.svg");
   writeFileSync(join(folder, "logo.svg"), text);
-  expect(() => loadManual(folder)).toThrow(/logo\.svg:\d+:\d+ {2}(?:invalid-logo|control-character)\n/);
+  expect(() => loadManual(folder)).toThrow(/logo\.svg:\d+:\d+ {2}(?:invalid-drawing|control-character)\n/);
 });
 
 test.each([
@@ -82,7 +82,7 @@ test.each([
   expect(text).not.toBe(drawing);
   set("logo: logo.svg");
   writeFileSync(join(folder, "logo.svg"), text);
-  expect(() => loadManual(folder)).toThrow("unsafe-logo\n  A logo only draws");
+  expect(() => loadManual(folder)).toThrow("unsafe-drawing\n  A drawing only draws");
 });
 
 test.each(["logo.png", "../logo.svg", "pictures/logo.svg", "https://example.org/logo.svg"])(

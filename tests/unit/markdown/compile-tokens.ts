@@ -20,6 +20,8 @@ export function compileInvented(markdown: string): Root {
       url.startsWith("https:")
         ? { kind: "website", address: url, outside: true }
         : { kind: "section", address: `/${url.replace(/^.*:/, "")}/`, outside: false },
+    picture: (name) => ({ path: name, code: name, address: `/assets/picture.${name}`, width: 80, height: 60 }),
+    text: "",
     report: (rule) => {
       throw new Error(rule);
     },

@@ -60,7 +60,7 @@ describe.each([
     "a cell of a table",
     "| a | b |\n|---|---|\n| one | two |",
     "| a | b |\n|---|---|\n| one | three |",
-    "<p>a | b</p><p>one |<del> two</del><ins> three</ins></p>",
+    "<p><strong>a</strong> | <strong>b</strong></p><p>one |<del> two</del><ins> three</ins></p>",
   ],
 ])("the difference shows %s", (_what, earlier, newer, html) => {
   test("in place", () => expect(show(earlier, newer)).toBe(html));

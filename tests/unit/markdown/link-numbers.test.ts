@@ -9,7 +9,14 @@ const render = (markdown: string, find = (number: string) => (held.has(number) ?
   renderWords(
     parseMarkdown(markdown),
     { number: "3.1.4", id: "ka04", defines: [] },
-    { find, known: nothingKnown, resolve: (url) => ({ kind: "section", address: url, outside: false, cites: "3.1.10" }), report: () => {} },
+    {
+      find,
+      known: nothingKnown,
+      resolve: (url) => ({ kind: "section", address: url, outside: false, cites: "3.1.10" }),
+      picture: () => undefined,
+      text: "",
+      report: () => {},
+    },
   );
 
 test.each([

@@ -13,6 +13,8 @@ const render = (markdown: string, defines: string[] = []) => {
       known,
       find: () => undefined,
       resolve: (url) => ({ kind: "website", address: url, outside: false }),
+      picture: () => undefined,
+      text: "",
       report: () => {},
     },
   );

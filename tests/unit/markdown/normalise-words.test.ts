@@ -8,7 +8,14 @@ const render = (markdown: string, address = "https://elsewhere.example.org/") =>
   renderWords(
     parseMarkdown(markdown),
     { number: "3.1.4", id: "ka04", defines: [] },
-    { resolve: () => ({ kind: "chapter", address, outside: true }), find: () => undefined, known: nothingKnown, report: () => {} },
+    {
+      resolve: () => ({ kind: "chapter", address, outside: true }),
+      find: () => undefined,
+      known: nothingKnown,
+      picture: () => undefined,
+      text: "",
+      report: () => {},
+    },
   );
 const code = (markdown: string, address?: string) => render(markdown, address).fingerprint;
 

@@ -7,12 +7,12 @@ type Kind = (typeof kinds)[number];
 
 // Lists more often than the rest, so that they are nested.
 const kinds = [
-  ...(["paragraph", "paragraph", "## ", "### ", "row", "row", "quotation", "rule", "pre"] as const),
+  ...(["paragraph", "paragraph", "## ", "### ", "row", "row", "meaning", "meaning", "quotation", "rule", "pre"] as const),
   ...(["- ", "- ", "1. ", "1. ", "  - ", "  - ", "   1. ", "   1. ", "   - "] as const),
 ];
 const vocabulary = (
   "kite string 16 £1,250 a the and wet. tail, (see form) twenty-one 3.1.2 **bold** **two_bold** *soft* `code` ~~gone~~ " +
-  "[link](section:3.1.2) [link](section:3.1.3) [other_words](section:3.1.2) [web](https://www.example.org/) **[link](section:3.1.4)** break"
+  "[link](section:3.1.2) [link](section:3.1.3) [other_words](section:3.1.2) [web](https://www.example.org/) **[link](section:3.1.4)** break wet[^a] dry[^b]"
 ).split(" ");
 
 const words = fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 8 });
@@ -73,8 +73,14 @@ export const editedTexts = fc
   .tuple(someLines, fc.array(edit, { minLength: 1, maxLength: 5 }))
   .map(([lines, edits]) => [lines, edits.reduce((edited, change) => (edited.length > 0 ? change(edited) : edited), lines)].map(asMarkdown));
 
-/** Lines as Markdown. Items and rows that stand side by side are one list or table. */
+/** Lines as Markdown. Items and rows that stand side by side are one list or table; notes stand at the end. */
 export function asMarkdown(lines: Line[]): string {
+  const text = joined(lines);
+  const notes = ["a", "b"].filter((label) => text.includes(`[^${label}]`));
+  return text + notes.map((label) => `\n\n[^${label}]: note ${label} kite\n\n    wet ${lines.length}`).join("");
+}
+
+function joined(lines: Line[]): string {
   return lines
     .map(({ kind, words }, i) => {
       const text =
@@ -85,6 +91,7 @@ export function asMarkdown(lines: Line[]): string {
       const together = isItem(kind) && lines[i - 1] && isItem(lines[i - 1].kind) ? "\n" : "\n\n";
       if (kind === "paragraph") return `${together}${text}${words.includes("break") ? "\\\nstring" : ""}`;
       if (kind === "row") return lines[i - 1]?.kind === "row" ? `\n| ${text} | wet |` : `\n\n| ${text} | wet |\n|---|---|`;
+      if (kind === "meaning") return `${together}tail ${words.length}\n: ${text}`;
       if (kind === "quotation") return `${together}> ${text}`;
       if (kind === "rule") return `${together}***`;
       if (kind === "pre") return `${together}\`\`\`\nkite ${words.length}\n  string\n\`\`\``;

@@ -19,7 +19,7 @@ export function readDifference(html: string, refused?: "ins" | "del"): { words: 
     if (node.type !== "element" || node.tagName === refused || isTold(node)) return "";
     if (node.tagName === "a") links.push(String(node.properties.href));
     const inside = node.children.map((child) => read(child, deleted || node.tagName === "del")).join("");
-    return ["p", "li", "br", "pre"].includes(node.tagName) ? ` ${inside} ` : inside;
+    return ["p", "li", "dt", "dd", "br", "pre"].includes(node.tagName) ? ` ${inside} ` : inside;
   };
   const words = parse(html).children.map((child) => read(child as ElementContent, false));
   return { words: words.join("").replace(/\s+/g, " ").trim(), links };

@@ -1,22 +1,7 @@
 import { expect, test } from "vitest";
-import { parseMarkdown } from "../../../lib/markdown/parse-markdown";
-import { renderWords } from "../../../lib/markdown/render-words";
-import { nothingKnown } from "./nothing-known";
+import { renderInvented as render } from "./render-invented";
 
 // All words here are invented.
-const render = (markdown: string) =>
-  renderWords(
-    parseMarkdown(markdown),
-    { number: "3.1.4", id: "ka04", defines: [] },
-    {
-      find: () => undefined,
-      known: nothingKnown,
-      resolve: (url) => ({ kind: "website", address: url, outside: true }),
-      report: (rule) => {
-        throw new Error(rule);
-      },
-    },
-  );
 const anchors = (html: string) => [...html.matchAll(/<(\w+) id="([^"]+)"/g)].map(([, name, id]) => `${name} ${id}`);
 
 test("one paragraph has an anchor and no sign of its own", () => {
@@ -43,8 +28,15 @@ test("a loose item is one paragraph with all its words", () => {
 
 test("a table counts as one paragraph, its cells divided", () => {
   const { html, paragraphs } = render("| Sign | Meaning |\n|---|---|\n| Loop | Wind |\n\nAfter.");
-  expect(anchors(html)).toEqual(["table 3.1.4-1", "p 3.1.4-2"]);
+  expect(anchors(html)).toEqual(["div 3.1.4-1", "p 3.1.4-2"]);
   expect(paragraphs).toEqual(["Sign Meaning Loop Wind", "After."]);
+});
+
+test("a table stands in a frame that is reached by keyboard and named, its heads say what they head, and an empty one heads nothing", () => {
+  const { html } = render("| Sign | Meaning | |\n|---|--:|---|\n| Loop | 2 | x |");
+  expect(html).toContain('<div id="3.1.4-1" class="table" role="region" tabindex="0" aria-label="3.1.4-1, table: Sign, Meaning"><table>');
+  expect(html).toContain('<th scope="col">Sign</th>\n<th scope="col" class="right">Meaning</th>\n<td></td>');
+  expect(html).toContain('<td class="right">2</td>');
 });
 
 test("the sign of a paragraph adds no letter to its words, and misprints, curly quotes and hard spaces stay", () => {

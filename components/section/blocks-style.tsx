@@ -1,0 +1,10 @@
+// The style sheet of blocks that few sections hold: it stands beside the words that need it, so that it goes with them
+// wherever they are shown, and pages without any fetch nothing.
+import { blocksStyle } from "@/lib/permalink";
+
+const blocks = /<table|<dl|<img|class="(?:[^"]* )?(?:footnotes|flow-chart)/;
+
+/** `html` are the words. */
+export function BlocksStyle({ html }: { html: string }) {
+  return blocks.test(html) ? <link rel="stylesheet" href={blocksStyle} /> : null;
+}

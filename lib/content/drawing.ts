@@ -1,0 +1,91 @@
+// A drawing as SVG: a picture or a logo, which is taken only where nothing in it does more than draw (SVG 2, 2.3).
+import { visit } from "unist-util-visit";
+import type { Element } from "xast";
+import { fromXml } from "xast-util-from-xml";
+import type { Problems } from "./problem";
+
+type Text = { path: string; text: string };
+
+/** The root of a drawing; undefined, with every problem added, where it is none or does more than draw. */
+export function readDrawing(file: Text, problems: Problems): Element | undefined {
+  const found = problems.list.length;
+  const root = rootOf(file, problems);
+  if (!root) return undefined;
+  const drawing = drawingPrefixes(root);
+  visit(root, "element", (node) => {
+    for (const what of new Set(unsafeIn(node, drawing)))
+      problems.add({ ...file, offset: node.position?.start.offset }, "unsafe-drawing", what);
+  });
+  return problems.list.length === found ? root : undefined;
+}
+
+function rootOf({ path, text }: Text, problems: Problems): Element | undefined {
+  try {
+    const { children } = fromXml(text);
+    for (const { type, position } of children) {
+      const offset = position?.start.offset;
+      const words = text.slice(offset, position?.end.offset);
+      if (type === "instruction" && !words.startsWith("<?xml "))
+        problems.add({ path, text, offset }, "unsafe-drawing", "an instruction to fetch a style sheet");
+      // What stands in brackets could give every <path> a script.
+      if (type === "doctype" && words.includes("["))
+        problems.add({ path, text, offset }, "unsafe-drawing", "a document type with rules of its own");
+    }
+    const root = children.find((node) => node.type === "element");
+    if (root?.name === "svg" && root.attributes.xmlns === svg) return root;
+    problems.add({ path }, "invalid-drawing", `it does not begin with <svg xmlns="${svg}">.`);
+  } catch (error) {
+    // A VFileMessage, whose cause says what is wrong with the XML.
+    if (!(error instanceof Error && error.cause instanceof Error)) throw error;
+    const { place } = error as { place?: { offset?: number } };
+    problems.add({ path, text, offset: place?.offset }, "invalid-drawing", `${error.cause.message.split(/ \(line |\n/)[0]}.`);
+  }
+}
+
+// What draws and nothing else: the shapes, texts, gradients, patterns, masks and filters of SVG 2, and what is said of them.
+const shapes = new Set(
+  (
+    "svg g defs symbol use title desc metadata switch style path rect circle ellipse line polyline polygon text tspan textPath " +
+    "linearGradient radialGradient stop pattern clipPath mask marker filter feBlend feColorMatrix feComponentTransfer feComposite " +
+    "feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR " +
+    "feGaussianBlur feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence"
+  ).split(" "),
+);
+
+const svg = "http://www.w3.org/2000/svg";
+
+// Behind a prefix of its own a <script> would be one, too. All other prefixes are what drawing programs note for themselves.
+function drawingPrefixes(root: Element): Set<string> {
+  const prefixes = new Set<string>();
+  visit(root, "element", ({ attributes }) => {
+    for (const [key, value] of Object.entries(attributes)) {
+      if (key.startsWith("xmlns:") && /^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML)$/.test(value ?? ""))
+        prefixes.add(key.slice("xmlns:".length));
+    }
+  });
+  return prefixes;
+}
+
+function unsafeIn({ name, attributes, children }: Element, drawing: Set<string>): string[] {
+  const found: string[] = [];
+  const [prefix, bare] = name.includes(":") ? name.split(":") : [undefined, name];
+  if (prefix === undefined ? !shapes.has(bare) : drawing.has(prefix)) found.push(`<${name}>`);
+  for (const [key, given] of Object.entries(attributes)) {
+    const value = (given ?? "").trim();
+    if (/^on/i.test(key)) found.push(`the script ${key}`);
+    if (/(?:^|:)(?:href|src|base)$/i.test(key) && !value.startsWith("#")) found.push(`the address “${value.slice(0, 80)}”`);
+    if (key === "xmlns" && value !== svg) found.push(`parts of another kind, “${value}”`);
+    if (!key.includes(":")) found.push(...fetchedBy(value));
+  }
+  // A comment divides the text of a style sheet for the parser, not for a browser.
+  if (bare === "style")
+    found.push(...fetchedBy(children.map((child) => (child.type === "text" || child.type === "cdata" ? child.value : "")).join("")));
+  return found;
+}
+
+// CSS: a url() that is not in the drawing itself, an @import, and escapes, behind which either could hide.
+function fetchedBy(style: string): string[] {
+  return [...style.matchAll(/@import[^;]*|url\(\s*(?!\s*["']?#)[^)]*\)?|(?:image-set|src)\([^)]*|\\[^\s]*/gi)].map(
+    ([words]) => `“${words.slice(0, 80)}”`,
+  );
+}

@@ -1,0 +1,69 @@
+// The pictures beside a chapter's sections: which there are, how large each is, and that none holds what is not to be seen.
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { imageSize } from "image-size";
+import type { Picture } from "../manual";
+import { pictureAddress } from "../permalink";
+import { readDrawing } from "./drawing";
+import type { Problems, Spot } from "./problem";
+import type { RawFile } from "./read-files";
+
+/** The pictures of each chapter's folder by their names: "3.1-kite-safety" → "kite.png" → picture. */
+export type Pictures = Map<string, Map<string, Picture>>;
+
+// Longer than any screen or sheet shows.
+const mostPixels = 4000;
+const kinds: Record<string, string> = { png: "png", jpg: "jpg", svg: "svg" };
+
+/** Reads the pictures; one with a problem, which is added, is there all the same, so that words that show it have none. */
+export function readPictures(files: RawFile[], problems: Problems): Pictures {
+  const pictures: Pictures = new Map();
+  for (const { path, name, bytes } of files) {
+    const [folder, , file] = name.split("/");
+    const own = pictures.get(folder) ?? new Map<string, Picture>();
+    pictures.set(folder, own.set(file, readPicture(path, file, bytes, problems)));
+  }
+  return pictures;
+}
+
+/** Adds a problem for each picture that no words, of any edition, show. */
+export function checkUse(pictures: Pictures, used: Set<Picture>, problems: Problems): void {
+  for (const own of pictures.values()) {
+    for (const [name, picture] of own) if (!used.has(picture)) problems.add({ path: picture.path }, "unused-picture", name);
+  }
+}
+
+function readPicture(path: string, file: string, bytes: Uint8Array | undefined, problems: Problems): Picture {
+  const [, stem, ending] = /^([a-z\d]+(?:-[a-z\d]+)*)\.(png|jpg|svg)$/.exec(file) ?? [];
+  const code = bytesToHex(sha256(bytes ?? new Uint8Array())).slice(0, 12);
+  const picture = { path, code, address: pictureAddress(stem ?? "", code, ending ?? ""), width: 1, height: 1 };
+  if (stem === undefined) problems.add({ path }, "picture-name", file);
+  else if (bytes) Object.assign(picture, sizeOf({ path }, ending, bytes, problems));
+  return picture;
+}
+
+function sizeOf(spot: Spot, ending: string, bytes: Uint8Array, problems: Problems): Pick<Picture, "width" | "height"> | undefined {
+  let found: { width: number; height: number; type?: string };
+  try {
+    found = imageSize(bytes);
+  } catch {
+    return void problems.add(spot, "picture-form", ending.toUpperCase());
+  }
+  if (found.type !== kinds[ending]) return void problems.add(spot, "picture-form", ending.toUpperCase());
+  const [width, height] = [Math.round(found.width), Math.round(found.height)];
+  if (Math.max(width, height) > mostPixels) problems.add(spot, "picture-pixels", `${width} × ${height}`);
+  if (ending === "svg") readDrawing({ path: spot.path, text: textOf(bytes) }, problems);
+  if (ending !== "svg" && holdsExif(bytes)) problems.add(spot, "picture-metadata");
+  return { width, height };
+}
+
+// What is not UTF-8 is no drawing: the signs that stand for it are told where they stand.
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+// JPEG's APP1 begins with “Exif”, PNG's chunk is named eXIf (PNG 3, 11.3.4.5). They may name the place, and turn the picture.
+function holdsExif(bytes: Uint8Array): boolean {
+  const letters = new TextDecoder("latin1").decode(bytes);
+  return letters.includes("Exif\0\0") || letters.includes("eXIf");
+}

@@ -1,0 +1,105 @@
+// Every kind of block in a finished site that is published behind a path, and while writing.
+import { spawn } from "node:child_process";
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildSite } from "../../lib/commands/build-site";
+import { elements, filesOf, parsePage, readPage } from "./read-page";
+
+const root = "/boards/procedures";
+let folder: string;
+let site: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "portal-pictures-"));
+  site = join(folder, "site");
+  const content = join(folder, "content");
+  cpSync("tests/fixtures/illustrated", content, { recursive: true });
+  appendFileSync(join(content, "manual.yml"), `portal-address: https://example.org${root}\n`);
+  await buildSite(content, site);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const sources = (address: string) =>
+  elements(readPage(site, address), ({ tagName }) => tagName === "img").map(({ properties }) => String(properties.src));
+const own = (name: string) => readFileSync(`tests/fixtures/illustrated/5.1-lighthouse-keeping/pictures/${name}`);
+
+test("each page shows the pictures of its edition, byte for byte the editor's, at addresses named by them", () => {
+  const of = (address: string) => sources(address).map((source) => source.replace(/\.[0-9a-f]{12}\./, "."));
+  const [lamp, tower, former] = ["lamp.png", "tower.svg", "lamp-of-2020.png"].map((name) => `${root}/assets/picture.${name}`);
+  for (const address of ["/5.1/", "/5.1.2/", "/5.1.2/editions/2021-05-05/", "/5.1/as-at/2021-05-05/"])
+    expect([address, of(address)]).toEqual([address, [lamp, tower]]);
+  expect(of("/5.1/as-at/2020-01-01/")).toEqual([former]);
+  expect(of("/5.1.2/amendments/")).toEqual([former, lamp, tower]);
+  for (const source of sources("/5.1.2/amendments/")) {
+    const name = source.replace(/^.*\/picture\./, "").replace(/\.[0-9a-f]{12}\./, ".");
+    expect(readFileSync(join(site, source.slice(root.length))).equals(own(name))).toBe(true);
+  }
+  expect(sources("/5.1.1/")).toEqual([]);
+});
+
+test("the style sheet of blocks is linked where words hold one, and nowhere else", () => {
+  const styled = (address: string) =>
+    elements(
+      readPage(site, address),
+      ({ tagName, properties }) => tagName === "link" && /\/assets\/blocks\./.test(String(properties.href)),
+    ).map(({ properties }) => String(properties.href));
+  for (const address of [
+    "/5.1.2/",
+    "/5.1.3/",
+    "/5.1/",
+    "/5.1.2/editions/2020-01-01/",
+    "/5.1/as-at/2020-01-01/",
+    "/5.1.2/amendments/",
+    "/5.1.2/editions/",
+  ]) {
+    expect([address, styled(address).length > 0]).toEqual([address, true]);
+    for (const href of styled(address)) expect(existsSync(join(site, href.slice(root.length)))).toBe(true);
+  }
+  for (const address of ["/", "/5.1.1/", "/search/", "/5.1/editions/"]) expect([address, styled(address)]).toEqual([address, []]);
+});
+
+test("no id stands twice on a page, and every link within it leads somewhere", () => {
+  for (const name of filesOf(site).filter((file) => file.endsWith(".html"))) {
+    const page = parsePage(readFileSync(join(site, name), "utf8"));
+    const ids = elements(page, ({ properties }) => properties.id !== undefined).map(({ properties }) => String(properties.id));
+    expect([name, ids.filter((id, i) => ids.indexOf(id) < i)]).toEqual([name, []]);
+    const within = elements(page, ({ tagName, properties }) => tagName === "a" && /^#./.test(String(properties.href))).map(
+      ({ properties }) => String(properties.href).slice(1),
+    );
+    expect([name, within.filter((id) => !ids.includes(id))]).toEqual([name, []]);
+  }
+});
+
+test("feeds hold whole addresses of pictures", () => {
+  const feed = readFileSync(join(site, "feeds/manual.json"), "utf8");
+  expect(feed).toContain(`src=\\"https://example.org${root}/assets/picture.lamp.`);
+  expect(feed).not.toMatch(/src=\\"\//);
+});
+
+test("while writing a picture is there, too", async () => {
+  const port = 30_000 + (process.pid % 10_000);
+  const content = "tests/fixtures/illustrated";
+  const child = spawn(process.execPath, ["lib/commands/portal.mjs", "dev", "--content", content, "--port", String(port)], {
+    stdio: "ignore",
+  });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const get = (address: string) => fetch(`http://127.0.0.1:${port}${address}`).catch(() => undefined);
+  try {
+    let page = await get("/5.1.2/");
+    for (let tries = 0; tries < 240 && !page?.ok; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      page = await get("/5.1.2/");
+    }
+    const shown = elements(parsePage((await page?.text()) ?? ""), ({ tagName }) => tagName === "img").map(({ properties }) =>
+      String(properties.src),
+    );
+    expect(shown).toHaveLength(2);
+    const answers = await Promise.all(shown.map(get));
+    expect(answers.map((answer) => answer?.headers.get("content-type"))).toEqual(["image/png", "image/svg+xml; charset=utf-8"]);
+    expect(Buffer.from((await answers[0]?.arrayBuffer()) ?? new ArrayBuffer()).equals(own("lamp.png"))).toBe(true);
+  } finally {
+    child.kill("SIGTERM");
+    await ended;
+  }
+});

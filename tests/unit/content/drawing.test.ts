@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { readDrawing } from "../../../lib/content/drawing";
+import { Problems } from "../../../lib/content/problem";
+
+// All drawings here are invented.
+function check(inner: string, attributes = ""): string[] {
+  const problems = new Problems();
+  readDrawing({ path: "a.svg", text: `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} viewBox="0 0 9 9">${inner}</svg>` }, problems);
+  return problems.list.map(({ message }) => message.replace(/^A drawing only draws; this one holds |\.$/g, ""));
+}
+
+test.each([
+  '<title>A kite</title><path d="M0 0h9"/><text x="1">wet \\ dry</text>',
+  '<defs><linearGradient id="a"><stop offset="0"/></linearGradient></defs><rect fill="url(#a)" width="9" height="9"/><use href="#b"/>',
+  "<style>.a { fill: url('#a') }</style>",
+])("shapes and words are a drawing: %s", (inner) => expect(check(inner)).toEqual([]));
+
+test("what a drawing program adds for itself is let be", () => {
+  expect(check('<ink:view ink:zoom="2"/>', 'xmlns:ink="http://www.inkscape.org/namespaces/inkscape"')).toEqual([]);
+});
+
+test.each([
+  ["<script>1</script>", "<script>"],
+  ["<s:script>1</s:script>", "<s:script>"],
+  ["<h:iframe/>", "<h:iframe>"],
+  ["<image href='#a'/>", "<image>"],
+  ["<animate attributeName='href'/>", "<animate>"],
+  ['<g onload="1"/>', "the script onload"],
+  ['<use x:href="a.svg#b"/>', "the address “a.svg#b”"],
+  ['<g style="fill: url(//a.example)"/>', "“url(//a.example)”"],
+  ['<g style="fill: u\\72l(a)"/>', "“\\72l(a)”"],
+  ["<style>@import 'a.css';</style>", "“@import 'a.css'”"],
+  ["<style><![CDATA[a { fill: url( 'https://a.example' ) }]]></style>", "“url( 'https://a.example' )”"],
+])("%s is told as %s", (inner, told) => {
+  const names = 'xmlns:s="http://www.w3.org/2000/svg" xmlns:h="http://www.w3.org/1999/xhtml" xmlns:x="http://www.w3.org/1999/xlink"';
+  expect(check(inner, names)).toEqual([told]);
+});
+
+test("what is no XML is told as none", () => {
+  expect(check("<g>")).toEqual([expect.stringContaining("This is not a drawing that browsers show")]);
+});
