@@ -15,14 +15,14 @@ export function ProblemPanel({ problems, advice, switchedOff }: Remarks) {
           </p>
           <details open data-kept="problems">
             <summary>Where, and how to mend it</summary>
-            <RemarkList remarks={problems} />
+            <RemarkList remarks={problems} label="To mend it:" />
           </details>
         </>
       )}
       {advice.length > 0 && (
         <details className="advice" data-kept="advice">
           <summary>{counted(advice.length, "piece")} of advice</summary>
-          <RemarkList remarks={advice} />
+          <RemarkList remarks={advice} label="Better:" />
           {switchedOff.map((line) => (
             <p key={line}>{line}</p>
           ))}
@@ -48,14 +48,14 @@ export function ProblemsPage({ problems, code, style, shown }: { problems: Remar
         <main>
           <h1>{counted(problems.length, "problem")} in the content</h1>
           <p>The manual can be shown when this is mended and saved. This page then loads by itself.</p>
-          <RemarkList remarks={problems} />
+          <RemarkList remarks={problems} label="To mend it:" />
         </main>
       </body>
     </html>
   );
 }
 
-function RemarkList({ remarks }: { remarks: Remark[] }) {
+function RemarkList({ remarks, label }: { remarks: Remark[]; label: string }) {
   return (
     <ol>
       {remarks.map(({ file, line, column, rule, message, mend }) => (
@@ -65,7 +65,7 @@ function RemarkList({ remarks }: { remarks: Remark[] }) {
           </p>
           <p>{message}</p>
           <p>
-            <b>To mend it:</b> {mend}
+            <b>{label}</b> {mend}
           </p>
         </li>
       ))}

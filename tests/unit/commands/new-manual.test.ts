@@ -89,7 +89,10 @@ test.each([
   [[...needed, "--logo", "nowhere.svg"], "There is no file nowhere.svg."],
   [[...needed, "--logo", "package.json"], "PNG and JPEG are not taken"],
   [[...needed, "--logo", "lib"], "lib is a folder."],
-  [[...needed, "--logo", "tests/fixtures/rules/unsafe-drawing/3.1-kite-safety/pictures/a-script.svg"], "A drawing only draws; this one holds"],
+  [
+    [...needed, "--logo", "tests/fixtures/rules/unsafe-drawing/3.1-kite-safety/pictures/a-script.svg"],
+    "A drawing only draws; this one holds",
+  ],
   [[...needed, "--time-zone", "London"], "There is no time zone “London”."],
 ])("%j is refused with what it must be, and nothing is written", async (words, why) => {
   await expect(run([...words, folder])).rejects.toThrow(why);

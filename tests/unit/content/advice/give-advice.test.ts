@@ -54,18 +54,15 @@ test("advice is given on content with problems, too", async () => {
   expect(advice.map(({ message }) => message)).toEqual(["“strnig” is likely a misprint. Did you mean string?"]);
 });
 
-// Every broken manual is looked at, however long a busy machine takes.
-test("whatever is wrong in the content, advice can be given", { timeout: 300_000 }, async () => {
-  let given = 0;
-  for (const rule of Object.keys(rules)) {
+// There is nothing to advise on where there is no content.
+test.each(Object.keys(rules).filter((rule) => rule !== "no-content"))(
+  "advice can be given on content with the problem %s",
+  async (rule) => {
     const { sources } = onBrokenManual(rule, (manual) => examineContent(manual));
-    if (!sources) continue;
+    if (!sources) throw new Error("The content could not be read.");
     expect(await giveAdvice(sources, day)).toHaveProperty("advice");
-    given += 1;
-  }
-  // There is nothing to advise on where there is no content.
-  expect(given).toBe(Object.keys(rules).length - 1);
-});
+  },
+);
 
 test("a day of review and the lists of advice change nothing that is published", () => {
   const before = loadManual("tests/fixtures/invented");
