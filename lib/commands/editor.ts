@@ -6,7 +6,7 @@ import { collectionOf, editorConfig } from "../editor/editor-config";
 import { editorData } from "../editor/editor-data";
 import { hostsOf } from "../editor/git-host";
 import { swapFolders } from "../export/swap-folders";
-import { stylesOf, writeEditor } from "../export/write-editor";
+import { lookOf, writeEditor } from "../export/write-editor";
 import { writeFiles } from "../export/write-files";
 import { editorHeaders, editorPolicy } from "../hosting/editor-headers";
 import { hostingFiles } from "../hosting/hosting-files";
@@ -32,8 +32,8 @@ export async function run(words: string[]): Promise<void> {
   checkReplaceable(out);
   const manual = loadManual(content);
   const { editing, settings, slugs, names } = readFolder(content);
-  const styles = stylesOf(resolve(site));
-  if (styles === undefined) throw new CommandError(`There is no built site in ${site}: run npm run build first, or name it with --site.`);
+  const look = lookOf(resolve(site));
+  if (look === undefined) throw new CommandError(`There is no built site in ${site}: run npm run build first, or name it with --site.`);
 
   const { title, portalAddress } = manual;
   const chapters = manual.chapters.map(({ number, title }) => ({ name: `${number}-${slugs.get(number)}`, number, title }));
@@ -45,7 +45,7 @@ export async function run(words: string[]): Promise<void> {
   };
   const beside = mkdtempSync(join(dirname(out), ".editor-"));
   try {
-    await writeEditor(beside, { title, told, styles, portalAddress, policy: editorPolicy(hosts) });
+    await writeEditor(beside, { title, told, look, portalAddress, policy: editorPolicy(hosts) });
     writeFiles(beside, hostingFiles("", editorHeaders(hosts)));
     chmodSync(beside, 0o755);
     swapFolders(beside, out);

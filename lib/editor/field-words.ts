@@ -65,8 +65,8 @@ export const fieldWords: Record<string, Words> = {
   "manual.partners.printed-as": { label: "As printed" },
   "manual.partners.note": { label: "Note for editors", hint: "Not shown to readers." },
   "manual.partners-as-at": { label: "Partners as at", hint: "The day on which names and numbers were right." },
-  "manual.colour": { label: "Colour", hint: "Of links and buttons, like #0a5a6b. One in which words cannot be read is refused." },
-  "manual.logo": { label: "Logo", hint: "Name of a drawing as SVG that lies beside manual.yml, like logo.svg." },
+  "manual.colour": { label: "Colour", hint: "# and six signs, like #0a5a6b. The check says where words in it could not be read." },
+  "manual.logo": { label: "Logo", hint: "The name of a drawing beside manual.yml, like logo.svg. It is put there at the git host." },
   "manual.editing": {
     label: "Editing in the browser",
     hint: "Where this manual is kept. A mistake here locks editors out until it is mended at the git host: docs/editing.md.",

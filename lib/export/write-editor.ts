@@ -28,8 +28,8 @@ type Options = {
   /** Title of the manual. */
   title: string;
   told: Told;
-  /** Style sheet of the portal's pages, for the preview. */
-  styles: string;
+  /** The portal's own, for the preview and the page's picture. */
+  look: Look;
   /** Where readers find the portal, if known: links in the preview lead there. */
   portalAddress?: string;
   /** The policy that the page holds itself, for hosts that send no headers. */
@@ -37,7 +37,7 @@ type Options = {
 };
 
 /** Writes it into `folder`, which must be there. Throws where the code does not compile. */
-export async function writeEditor(folder: string, { title, told, styles, portalAddress, policy }: Options): Promise<void> {
+export async function writeEditor(folder: string, { title, told, look, portalAddress, policy }: Options): Promise<void> {
   writeFiles(
     folder,
     new Map([
@@ -45,11 +45,11 @@ export async function writeEditor(folder: string, { title, told, styles, portalA
       ["404.html", missingPage(title, policy)],
       ["robots.txt", "User-agent: *\nDisallow: /\n"],
       ["editor.json", JSON.stringify(told)],
-      ["portal.css", styles],
+      ["portal.css", look.styles],
+      ["icon.svg", look.icon],
       [versionFile, JSON.stringify({ version: versionOf() })],
     ]),
   );
-  cpSync("public/assets/icon.svg", join(folder, "icon.svg"));
   await writeCode(folder, portalAddress);
   copyFonts(join(folder, "assets"));
   mkdirSync(join(folder, "licences"));
@@ -87,9 +87,17 @@ function copyFonts(folder: string): void {
   for (const name of readdirSync(fonts)) if (/\.woff2$|\.LICENSE\.txt$/.test(name)) cpSync(join(fonts, name), join(folder, name));
 }
 
-/** The style sheet of the pages of a finished site; undefined where `site` is none. */
-export function stylesOf(site: string): string | undefined {
+/** What the editor takes of a finished site: the style sheets of its pages, as one, and its picture. */
+export type Look = { styles: string; icon: string };
+
+/** Reads it from the folder of a site; undefined where that is none. */
+export function lookOf(site: string): Look | undefined {
   const page = join(site, "index.html");
-  const [, address] = existsSync(page) ? (/<link rel="stylesheet" href="([^"]+)"/.exec(readFileSync(page, "utf8")) ?? []) : [];
-  return address === undefined ? undefined : readFileSync(join(site, "assets", basename(address)), "utf8");
+  const html = existsSync(page) ? readFileSync(page, "utf8") : "";
+  const linked = (kind: string) =>
+    [...html.matchAll(new RegExp(`<link rel="${kind}" href="([^"]+)"`, "g"))].map(([, address]) =>
+      readFileSync(join(site, "assets", basename(address)), "utf8"),
+    );
+  const [sheets, [icon]] = [linked("stylesheet"), linked("icon")];
+  return sheets.length === 0 || icon === undefined ? undefined : { styles: sheets.join("\n"), icon };
 }

@@ -20,8 +20,13 @@ beforeAll(() => {
   makeEditedManual(content);
   // As much of a built site as the editor takes.
   mkdirSync(join(site, "assets"), { recursive: true });
-  writeFileSync(join(site, "index.html"), '<link rel="stylesheet" href="/below/assets/style.00000000.css">');
+  writeFileSync(
+    join(site, "index.html"),
+    '<link rel="icon" href="/below/assets/icon.00000000.svg"><link rel="stylesheet" href="/below/assets/style.00000000.css" data-precedence="a"><link rel="stylesheet" href="/below/assets/look.00000000.css">',
+  );
   writeFileSync(join(site, "assets/style.00000000.css"), ".words{color:navy}");
+  writeFileSync(join(site, "assets/look.00000000.css"), ":root{--accent:navy}");
+  writeFileSync(join(site, "assets/icon.00000000.svg"), "<svg/>");
   expect(editor("--content", content, "--site", site, "--out", out)).toMatchObject({ status: 0, stderr: "" });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,7 +34,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test("the editor is files that name each other by where they stand, so that it works at any address", () => {
   expect(read("index.html")).toContain('src="editor.js"');
   expect(read("index.html")).not.toMatch(/(?:src|href)="\/|<script>|<style/);
-  expect(read("portal.css")).toBe(".words{color:navy}");
+  expect(read("portal.css")).toBe(".words{color:navy}\n:root{--accent:navy}");
+  expect(read("icon.svg")).toBe("<svg/>");
   expect(JSON.parse(read("editor.json"))).toMatchObject({
     config: { backend: { repo: "invented/manual" } },
     previews: { "chapter-3-1": "3.1" },
