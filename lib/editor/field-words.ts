@@ -63,9 +63,10 @@ export const fieldWords: Record<string, Words> = {
   "manual.partners.name": { label: "Name" },
   "manual.partners.telephone": { label: "Telephone", hint: "Digits and spaces." },
   "manual.partners.printed-as": { label: "As printed" },
-  "manual.partners.note": { label: "Note for editors", hint: "Not shown to readers." },
+  "manual.partners.note": { label: "Note", hint: "Shown beside the number." },
   "manual.partners-as-at": { label: "Partners as at", hint: "The day on which names and numbers were right." },
   "manual.colour": { label: "Colour", hint: "Of links and buttons, like #0a5a6b. One in which words cannot be read is refused." },
+  "manual.colour": { label: "Colour of links and buttons", hint: "Like #0a5a6b; words in it must be readable. Empty: the usual one." },
   "manual.logo": { label: "Logo", hint: "Name of a drawing as SVG that lies beside manual.yml, like logo.svg." },
   "manual.editing": {
     label: "Editing in the browser",
