@@ -6,7 +6,7 @@ const folder = "1-placeholder";
 
 const words = `This is a placeholder. It holds no procedure: the words of this manual have not been put in yet.
 
-To replace it, make a chapter from a document with the command npm run import, which takes the placeholder away; or write a chapter by hand, as CONTRIBUTING.md of the portal says, and delete the folder ${folder}.
+To replace it, import a document, which takes the place of this chapter; or write a chapter by hand and delete the folder ${folder}. The guide for editors, docs/README.md of the portal, says how.
 `;
 
 /** The files of the chapter. `idOf` gives the permanent id of a number; `day` is the ISO day it is made. */

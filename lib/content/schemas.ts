@@ -76,12 +76,12 @@ export const manualSchema = z.strictObject({
   "partners-as-at": day.optional(),
   colour: z
     .string()
-    .regex(/^#?(?:[\da-f]{3}){1,2}$/i, 'it must be # and six signs out of 0-9 and a-f, in quotation marks, like "#0a5a6b"')
+    .regex(/^#?(?:[\da-fA-F]{3}){1,2}$/, 'it must be # and six signs out of 0-9 and a-f, in quotation marks, like "#0a5a6b"')
     .transform(sixDigits)
     .optional(),
   logo: z
     .string()
-    .regex(/^[a-z\d][\w.-]*\.svg$/i, "it must name a drawing as SVG that lies beside manual.yml, like logo.svg")
+    .regex(/^[a-zA-Z\d][\w.-]*\.(?:svg|SVG)$/, "it must name a drawing as SVG that lies beside manual.yml, like logo.svg")
     .optional(),
   editing: z
     .strictObject({
