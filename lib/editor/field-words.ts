@@ -63,7 +63,7 @@ export const fieldWords: Record<string, Words> = {
   "manual.partners.name": { label: "Name" },
   "manual.partners.telephone": { label: "Telephone", hint: "Digits and spaces." },
   "manual.partners.printed-as": { label: "As printed" },
-  "manual.partners.note": { label: "Note for editors", hint: "Not shown to readers." },
+  "manual.partners.note": { label: "Note", hint: "Shown to readers beside the number." },
   "manual.partners-as-at": { label: "Partners as at", hint: "The day on which names and numbers were right." },
   "manual.colour": { label: "Colour", hint: "# and six signs, like #0a5a6b. The check says where words in it could not be read." },
   "manual.logo": { label: "Logo", hint: "The name of a drawing beside manual.yml, like logo.svg. It is put there at the git host." },

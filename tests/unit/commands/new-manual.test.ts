@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { run as runCheck } from "../../../lib/commands/check";
 import { run as runImport } from "../../../lib/commands/import";
 import { run as runLedger } from "../../../lib/commands/ledger";
 import { run as runLock } from "../../../lib/commands/lock";
@@ -53,6 +54,13 @@ test("what is needed is enough: the manual passes its check, has no partner, no 
   expect(readdirSync(folder).sort()).toEqual(["1-placeholder", "manual.yml"]);
   expect(readdirSync(above)).toEqual(["manual"]);
   expect(told.join("\n")).toContain(`npm run import -- FILE --content ${folder}`);
+});
+
+test("the check has neither a problem with it nor advice", async () => {
+  await run([...needed, folder]);
+  told = [];
+  await runCheck(["--content", folder]);
+  expect(told).toEqual([`${folder}: 1 chapter, 1 section, no problems.`]);
 });
 
 test("everything that is given is kept: partners with a sign = in the name, colour, logo, addresses, time zone", async () => {
