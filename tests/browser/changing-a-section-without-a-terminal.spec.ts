@@ -72,7 +72,7 @@ async function changedFiles(page: Page): Promise<[path: string, text: string][]>
 }
 
 const words = (page: Page) => page.getByRole("textbox", { name: "Words", exact: true });
-const day = (page: Page) => page.locator('input[type="date"]');
+const day = (page: Page) => page.getByRole("textbox", { name: "Day of this edition" });
 const note = (page: Page) => page.getByRole("textbox", { name: "Change note" });
 const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true });
 const preview = (page: Page) => page.frameLocator('iframe[title="Content Preview"]');
