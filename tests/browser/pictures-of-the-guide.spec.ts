@@ -46,5 +46,6 @@ test("printed copies that are checked", async ({ page }) => {
 });
 
 test("the guide shows no other pictures", () => {
+  test.skip(process.env.GUIDE === "write", "They are being taken.");
   expect(readdirSync("docs/pictures").sort()).toEqual(pictures.map((name) => `${name}.png`).sort());
 });
