@@ -8,8 +8,8 @@ import { expect, test } from "./reader-test";
 
 test.use({ viewport: { width: 720, height: 700 }, deviceScaleFactor: 1.5 });
 
-// A fingerprint of no text, without a slip.
-const rightlyTyped = printedFingerprint(`24EQM6A${checkCharacter("24EQM6A")}`);
+/** A code with its check character, as it stands on paper. */
+const printed = (code: string) => printedFingerprint(code + checkCharacter(code));
 
 const pictures = ["an-amendment", "a-number-that-moved", "a-withdrawn-section", "checking-printed-copies"];
 
@@ -37,7 +37,7 @@ test("printed copies that are checked", async ({ page }) => {
   const ids = await (await page.request.get(renumberedSite("/ids/m.json"))).json();
   const [earlier] = Object.keys(ids.ma03.editions);
   await page.goto(renumberedSite("/check/"));
-  const typed = [current, renumberedSite(`/19.1.3/#ma03.${earlier}`), `19.1.5 · ${rightlyTyped}`, "19.1.1 · 24EQ-M6AA"];
+  const typed = [current, `19.1.3 · ${printed(earlier)}`, `19.1.5 · ${printed("24EQM6A")}`, "19.1.1 · 24EQ-M6AA"];
   await page.getByLabel("Fingerprints or addresses, one to a line").fill(typed.join("\n"));
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await expect(page.locator(".verdicts li strong")).toHaveText(["Current", /^Changed on/, /^Withdrawn on/, "Mistyped"]);
