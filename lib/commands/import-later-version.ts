@@ -5,9 +5,11 @@ import type { TextFile } from "../content/renumber";
 import { dayInWords } from "../edition-date";
 import { wrongDay } from "../fitting-day";
 import type { FoundChapter } from "../import/find-chapter";
+import { nameAsHeld } from "../import/pictures";
 import type { Source } from "../import/source";
 import { ask, endAsking } from "./ask";
 import { checkCommitted } from "./check-committed";
+import { pictureFiles, picturesHeld } from "./picture-files";
 import { applyVersion, compareVersions } from "./plan-later-version";
 import { CommandError } from "./report-and-exit";
 import { reportDoubts, reportFurniture } from "./report-import";
@@ -34,8 +36,9 @@ type Import = {
 export async function importLaterVersion({ file, source, chapter, day, content, held, folder, ...given }: Import): Promise<void> {
   loadManual(content);
   checkDay(held, folder, chapter, day);
-  const version = compareVersions(held, folder, chapter, source.place === "line");
   reportDoubts(file, source, chapter);
+  const pictures = nameAsHeld(chapter, source.pictures, picturesHeld(held, folder));
+  const version = compareVersions(held, folder, chapter, source.place === "line");
   reportFurniture(held, chapter.furniture);
   reportVersion(held, folder, chapter, version, day);
   if (given["dry-run"]) return console.log("Nothing was changed: --dry-run.");
@@ -47,7 +50,8 @@ export async function importLaterVersion({ file, source, chapter, day, content, 
     "--note",
   );
   const why = await askForEach(version.gone, "Why it is withdrawn", given.why, "--why");
-  const after = applyVersion(held, folder, content, chapter, version, { day, notes, why });
+  const texts = applyVersion(held, folder, content, chapter, version, { day, notes, why });
+  const after = [...texts, ...pictureFiles(folder, pictures)];
   tryOut(after, ["unlocked-edition"]);
   const answer = given.yes ? "yes" : await ask("Make these changes? (yes or no)", { option: "--yes", wrong: neither });
   endAsking();

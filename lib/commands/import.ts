@@ -8,12 +8,14 @@ import { recordNumbers } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
 import { isDay } from "../edition-date";
 import { findChapter } from "../import/find-chapter";
+import { picturesShown } from "../import/pictures";
 import { kinds, readDocument } from "../import/read-document";
 import type { Source } from "../import/source";
 import { writeChapter } from "../import/write-chapter";
 import { giveIds } from "./give-ids";
 import { importLaterVersion } from "./import-later-version";
 import { contentOption, contentWords, readOptions } from "./options";
+import { pictureFiles } from "./picture-files";
 import { findAlike, folderOf } from "./plan-later-version";
 import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
@@ -73,7 +75,8 @@ export async function run(words: string[]): Promise<void> {
     throw new CommandError(
       `The words are those of ${alike}, which is held. Has it a new number? Then give it that first: npm run renumber -- ${alike} ${chapter.number}, and import again. To make a chapter of its own, give --new. Nothing was changed.`,
     );
-  const made = [...writeChapter(chapter, asAt, giveIds(held))].map(([name, text]) => ({ name, text }));
+  const texts = [...writeChapter(chapter, asAt, giveIds(held))].map(([name, text]) => ({ name, text }));
+  const made: TextFile[] = [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
   const ledger = withLedger(held, made);
   reportImport(file, source, chapter, asAt, made);
   reportFurniture(held, chapter.furniture);

@@ -6,6 +6,7 @@ import { counted } from "../counted";
 import { dayInWords } from "../edition-date";
 import { type FoundChapter, untitled } from "../import/find-chapter";
 import type { Furniture } from "../import/furniture";
+import { picturesShown } from "../import/pictures";
 import type { Source } from "../import/source";
 import { differenceOf, wordsOf } from "../import/words";
 import { parseMarkdown } from "../markdown/parse-markdown";
@@ -27,6 +28,10 @@ export function reportImport(file: string, source: Source, chapter: FoundChapter
 /** Says what could be taken otherwise, and what the reader of the format could not take. */
 export function reportDoubts(file: string, source: Source, chapter: FoundChapter): void {
   for (const { at, words } of chapter.doubts) console.log(`${file}${at > 0 ? `:${at}` : ""}  ${words}.`);
+  const shown = picturesShown(chapter, source.pictures);
+  for (const { name, alternatives } of source.pictures)
+    if (!shown.some((one) => one.name === name))
+      console.log(`${file}  A picture that stands in no section was left out${alternatives[0] ? `: “${alternatives[0]}”` : ""}.`);
   for (const words of source.lost) console.log(`${file}  ${words}`);
 }
 

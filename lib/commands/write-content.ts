@@ -11,14 +11,14 @@ import { dayInWords, daysAfter } from "../edition-date";
 import { CommandError } from "./report-and-exit";
 
 /** One step of a change: a file with its new text, or without one, to be removed. */
-export type Write = { name: string; text?: string };
+export type Write = { name: string; text?: string; bytes?: Uint8Array };
 
 /** The content after some steps. */
 export function afterWrites(files: TextFile[], writes: Write[]): TextFile[] {
   const changed = new Set(writes.map(({ name }) => name));
   return [
     ...files.filter(({ name }) => !changed.has(name)),
-    ...writes.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }])),
+    ...writes.flatMap(({ name, text, bytes }) => (text === undefined ? [] : [{ name, text, ...(bytes && { bytes }) }])),
   ];
 }
 
@@ -62,7 +62,7 @@ export function tryOutOnDay(files: TextFile[], day: string, allowed: RuleName[] 
 
 /** Takes the steps in their order. What is interrupted between two of them is told by the check and goes on with the next run. */
 export function write(content: string, writes: Write[]): void {
-  for (const { name, text } of writes) {
+  for (const { name, text, bytes } of writes) {
     const file = join(content, name);
     if (text === undefined) {
       rmSync(file, { force: true });
@@ -71,7 +71,7 @@ export function write(content: string, writes: Write[]): void {
     mkdirSync(dirname(file), { recursive: true });
     // Names that begin with a dot are not the manual's: an unfinished file is never read.
     const unfinished = join(dirname(file), `.${basename(file)}.unfinished`);
-    writeFileSync(unfinished, text);
+    writeFileSync(unfinished, bytes ?? text);
     renameSync(unfinished, file);
   }
 }

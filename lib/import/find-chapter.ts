@@ -128,7 +128,7 @@ function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], furniture: F
 function takeTitle(held: SourceBlock[], isOfSection: boolean, marksHeadings: boolean, next: string, doubts: Doubt[]): string | undefined {
   const last = held[held.length - 1];
   if (last?.node.type === "heading") return plain((held.pop() as SourceBlock).node);
-  if (last?.node.type !== "paragraph" || marksHeadings) return;
+  if (last?.node.type !== "paragraph" || marksHeadings || last.node.children.some(({ type }) => type === "image")) return;
   const words = plain(last.node);
   if (/[.,:;!?…]$/.test(words)) return;
   // A section's only words are no title of what follows.

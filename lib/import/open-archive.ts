@@ -6,6 +6,8 @@ import { fromXml } from "xast-util-from-xml";
 export type Archive = {
   names: string[];
   has: (name: string) => boolean;
+  /** One of its pictures; undefined where it has none of that name. */
+  picture: (name: string) => Uint8Array | undefined;
   /** The tree of one of its files. */
   tree: (name: string) => Root;
 };
@@ -21,6 +23,7 @@ export function openArchive(bytes: Uint8Array, member: string, kind: string): Ar
   return {
     names: Object.keys(files),
     has: (name) => name in files,
+    picture: (name) => files[name],
     tree: (name) => {
       const known = trees.get(name) ?? fromXml(strFromU8(files[name]));
       trees.set(name, known);
@@ -34,7 +37,7 @@ function unpack(bytes: Uint8Array, kind: string): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!name.endsWith(".xml")) return false;
+        if (!/\.xml$|^Pictures\//.test(name)) return false;
         size += originalSize;
         if (size > largest) throw new RangeError("The document unpacks to more than 200 MB.");
         return true;

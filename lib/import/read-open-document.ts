@@ -5,22 +5,28 @@ import type { Element, Nodes } from "xast";
 import { noteElement, referenceElement } from "./footnotes";
 import { type Archive, elementsIn, openArchive } from "./open-archive";
 import { readStyles, type Styles } from "./open-document-styles";
+import { alternativeWords, dataAddress } from "./pictures";
 import { readTree } from "./read-tree";
 import type { Source } from "./source";
 
 /** Of a list its style and its level, from 1; `inWords` inside a paragraph. */
-type Place = { styles: Styles; list?: string; level: number; inWords?: boolean; notes: Html[]; lost: string[] };
+type Place = { styles: Styles; list?: string; level: number; inWords?: boolean; notes: Html[]; lost: string[]; archive?: Archive };
 
 /** The blocks of an .odt. Throws where it is none. */
 export function readOpenDocument(bytes: Uint8Array): Source {
   const archive = openArchive(bytes, "content.xml", "OpenDocument text (.odt)");
   const content = archive.tree("content.xml");
   const styles = readStyles(["content.xml", "styles.xml"].filter(archive.has).map(archive.tree));
-  const place: Place = { styles, level: 0, notes: [], lost: [] };
+  const place: Place = { styles, level: 0, notes: [], lost: [], archive };
   const text = elementsIn(content, "office:text")[0];
   const children = text ? convertAll(text, place) : [];
   const source = readTree({ type: "root", children: [...children, ...place.notes] });
-  return { ...source, words: wordsOfAll(content), margins: marginsOf(archive), lost: [...place.lost, ...source.lost] };
+  return {
+    ...source,
+    words: [...wordsOfAll(content), ...alternativeWords(source.pictures)],
+    margins: marginsOf(archive),
+    lost: [...place.lost, ...source.lost],
+  };
 }
 
 function marginsOf(archive: Archive): string[] {
@@ -108,7 +114,7 @@ function convert(node: Nodes, place: Place): ElementContent[] {
     case "draw:frame":
       return node.children.some((child) => child.type === "element" && child.name === "draw:text-box")
         ? inside()
-        : [html("img", [], { alt: ["svg:desc", "svg:title"].flatMap((name) => elementsIn(node, name)).map(textOf)[0] ?? "" })];
+        : [convertPicture(node, place)];
     case "draw:text-box":
       return place.inWords ? [] : inside();
     case "office:annotation":
@@ -152,6 +158,13 @@ function convertNote(node: Element, place: Place): Html {
   const body = node.children.find((child) => child.type === "element" && child.name === "text:note-body");
   place.notes.push(html(noteElement, body ? convertAll(body as Element, { ...place, level: 0 }) : [], { label }));
   return html(referenceElement, [], { label });
+}
+
+function convertPicture(frame: Element, { archive }: Place): Html {
+  const file = elementsIn(frame, "draw:image")[0]?.attributes["xlink:href"] ?? "";
+  const bytes = archive?.picture(file);
+  const alt = ["svg:desc", "svg:title"].flatMap((name) => elementsIn(frame, name)).map(textOf)[0] ?? "";
+  return html("img", [], { src: (bytes && dataAddress(file, bytes)) ?? file, alt });
 }
 
 function tableRows(node: Element, place: Place, isHead = false): Html[] {

@@ -55,7 +55,7 @@ export function readText(text: string): Source {
   endList();
   // The marks before items are no words.
   const everyWord = lines.flatMap((line) => line.replace(bullet, "").replace(numeral, "").split(/\s+/)).filter(Boolean);
-  return { blocks, place: "line", words: everyWord, margins: [], lost: [] };
+  return { blocks, place: "line", words: everyWord, margins: [], pictures: [], lost: [] };
 }
 
 function paragraphOf(value: string): Paragraph {

@@ -8,6 +8,7 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { counted } from "../counted";
 import { markFootnotes, noteElement, referenceElement } from "./footnotes";
+import { alternativeWords, type SourcePicture, takePicture } from "./pictures";
 import type { Source, SourceBlock } from "./source";
 
 const unread = new Set(["script", "style", "noscript", "template", "head"]);
@@ -35,10 +36,11 @@ const toMarkdown = unified()
 /** The blocks of a page's words. `address` is the page's own, for links that are told from there; links to nowhere lose their link alone. */
 export function readTree(tree: HtmlRoot, address?: string): Source {
   const lost: string[] = [];
+  const pictures: SourcePicture[] = [];
   markFootnotes(tree);
-  clean(tree, address, lost);
+  clean(tree, address, pictures, lost);
   markHeads(tree, lost);
-  const words = toText(tree).split(/\s+/).filter(Boolean);
+  const words = [...toText(tree).split(/\s+/).filter(Boolean), ...alternativeWords(pictures)];
   const root = toMarkdown.runSync(tree) as unknown as Root;
   visit(root, "list", tighten);
   const blocks: SourceBlock[] = [];
@@ -46,7 +48,7 @@ export function readTree(tree: HtmlRoot, address?: string): Source {
     if (node.type === "html" || node.type === "yaml") lost.push(`${node.type}: ${node.value.slice(0, 60)}`);
     else blocks.push({ at: blocks.length + 1, node: node as SourceBlock["node"] });
   }
-  return { blocks, place: "block", words, margins: [], lost };
+  return { blocks, place: "block", words, margins: [], pictures, lost };
 }
 
 // Only items of several paragraphs stand apart; a list inside an item does not make it one.
@@ -72,7 +74,7 @@ function markHeads(tree: HtmlRoot, lost: string[]): void {
   if (count > 0) lost.push(`${counted(count, "table")} without a head row: the first row was taken for it`);
 }
 
-function clean(tree: HtmlRoot, address: string | undefined, lost: string[]): void {
+function clean(tree: HtmlRoot, address: string | undefined, pictures: SourcePicture[], lost: string[]): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     const leaveOut = (): [typeof SKIP, number] => {
@@ -90,8 +92,11 @@ function clean(tree: HtmlRoot, address: string | undefined, lost: string[]): voi
       return leaveOut();
     }
     if (node.tagName === "img") {
-      const alt = String(node.properties.alt ?? "");
-      lost.push(alt === "" ? "A picture without a text alternative was left out." : `A picture was left out: “${alt}”.`);
+      if (takePicture(node, pictures)) return;
+      const { alt, src } = node.properties;
+      lost.push(
+        `A picture was left out: “${alt || "without a text alternative"}” (${start(String(src ?? "no file"))}). Put its file into pictures/ and show it there.`,
+      );
       return leaveOut();
     }
     if (node.tagName === "ol" && /^[aAiI]$/.test(String(node.properties.type)))

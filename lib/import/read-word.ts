@@ -4,6 +4,7 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import type { Nodes } from "xast";
 import { type Archive, elementsIn, openArchive } from "./open-archive";
+import { alternativeWords } from "./pictures";
 import { readTree } from "./read-tree";
 import type { Source } from "./source";
 import { numberLists } from "./word-numbering";
@@ -22,7 +23,10 @@ export async function readWord(bytes: Buffer): Promise<Source> {
   const comments = paragraphs(/^word\/comments\.xml$/).map((words) => `A comment was left out: “${words}”`);
   return {
     ...source,
-    words: paragraphs(/^word\/(?:document|footnotes|endnotes)\.xml$/).flatMap((words) => words.split(/\s+/)),
+    words: [
+      ...paragraphs(/^word\/(?:document|footnotes|endnotes)\.xml$/).flatMap((words) => words.split(/\s+/)),
+      ...alternativeWords(source.pictures),
+    ],
     margins: paragraphs(/^word\/(?:header|footer)\d*\.xml$/),
     lost: [...tracked(archive), ...(unsure ? [unsure] : []), ...comments, ...told, ...source.lost],
   };

@@ -1,5 +1,6 @@
 // What an editor's document holds, whatever made it: blocks of Markdown's tree in their order.
 import type { BlockContent, DefinitionContent } from "mdast";
+import type { SourcePicture } from "./pictures";
 
 /** One block of a document, and where it stands: a line of a text, else its position among the blocks, from 1. */
 export type SourceBlock = { at: number; node: BlockContent | DefinitionContent };
@@ -7,6 +8,13 @@ export type SourceBlock = { at: number; node: BlockContent | DefinitionContent }
 /**
  * A document as read. `place` is what `at` counts: "line" or "block". `words` are all words of the document, taken in the
  * plainest way that its format allows, to see that none was lost on the way to the blocks. `margins` are the words of each
- * header and footer of its pages. `lost` is what the reader of the format could not take.
+ * header and footer of its pages. `pictures` are those it holds itself. `lost` is what the reader of the format could not take.
  */
-export type Source = { blocks: SourceBlock[]; place: "line" | "block"; words: string[]; margins: string[]; lost: string[] };
+export type Source = {
+  blocks: SourceBlock[];
+  place: "line" | "block";
+  words: string[];
+  margins: string[];
+  pictures: SourcePicture[];
+  lost: string[];
+};

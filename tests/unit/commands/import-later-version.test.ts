@@ -1,6 +1,6 @@
 // A later version of a chapter that is held, on an invented manual kept in git.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -178,4 +178,21 @@ test("a chapter whose words are held under another number is no new chapter, unl
   expect(git("status", "--porcelain")).toBe("");
   await run([...words, "--new", "--dry-run"]);
   expect(told).toContain("  3.6-invented-bells/3.6.1.md");
+});
+
+test("a picture that is held keeps its name and its text alternative in a later version", async () => {
+  const lamps = ["tests/fixtures/import/invented-lamps.docx", "--content", folder];
+  await run([...lamps, "--as-at", "2020-03-01"]);
+  const inLamps = (name: string) => join(folder, "3.9-invented-lamps", name);
+  renameSync(inLamps("pictures/picture-2.png"), inLamps("pictures/sea.png"));
+  const sea = readFileSync(inLamps("3.9.2.md"), "utf8").replace("![](picture:picture-2.png)", "![The blue sea](picture:sea.png)");
+  writeFileSync(inLamps("3.9.2.md"), sea);
+  lock(["--content", folder]);
+  commit();
+  told = [];
+  await run([...lamps, "--as-at", "2021-03-01", "--yes"]);
+  expect(told).toContain(
+    "3.9 Invented Lamps is held. This version, of 1 March 2021: 0 sections amended, 0 moved, 0 new, 0 withdrawn, 2 as before.",
+  );
+  expect(git("status", "--porcelain").trim()).toBe("M 3.9-invented-lamps/chapter.yml");
 });

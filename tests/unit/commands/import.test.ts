@@ -107,3 +107,17 @@ test("a website and telephone numbers that the manual does not have are told, re
   );
   expect(told.join("\n")).toContain("  - name: …\n    printed-as: invented-logo\n    telephone: 01632 960001");
 });
+
+test.each(["docx", "odt"])("the pictures of a .%s become files beside the sections, shown by their text alternatives", async (ending) => {
+  begin();
+  await run([`tests/fixtures/import/invented-lamps.${ending}`, "--as-at", "2020-01-01", "--content", folder]);
+  const chapter = join(folder, "3.9-invented-lamps");
+  expect(readFileSync(join(chapter, "3.9.1.md"), "utf8")).toMatch(
+    /\n\nAn invented lamp is red\.\n\n!\[The lamp: a red circle\]\(picture:picture-1\.png\)\n\nAgain: !\[The lamp once more\]\(picture:picture-1\.png\)\n$/,
+  );
+  expect(readdirSync(join(chapter, "pictures"))).toEqual(["picture-1.png", "picture-2.png"]);
+  expect(readFileSync(join(chapter, "pictures/picture-1.png")).subarray(1, 4).toString("latin1")).toBe("PNG");
+  expect(told).toContain("Every word was taken: 22 words.");
+  // The second has none, which only an editor can mend.
+  expect(told.join("\n")).toContain("missing-alternative\n  The picture picture:picture-2.png");
+});

@@ -1,0 +1,23 @@
+// Pictures of a document as files of a chapter, and the other way round.
+import { visit } from "unist-util-visit";
+import type { TextFile } from "../content/renumber";
+import type { SourcePicture } from "../import/pictures";
+import { parseMarkdown } from "../markdown/parse-markdown";
+
+/** The files of pictures; `folder` is the chapter's, ending with /. */
+export function pictureFiles(folder: string, pictures: SourcePicture[]): TextFile[] {
+  return pictures.map(({ name, bytes }) => ({ name: `${folder}pictures/${name}`, text: "", bytes }));
+}
+
+/** The pictures of a chapter that is held, with the text alternatives that its sections give them now. */
+export function picturesHeld(files: TextFile[], folder: string): SourcePicture[] {
+  const alternatives = new Map<string, string[]>();
+  for (const { name, text } of files) {
+    if (!name.startsWith(folder) || !/^[^/]+\.md$/.test(name.slice(folder.length))) continue;
+    visit(parseMarkdown(text), "image", ({ url, alt }) => void alternatives.set(url, [...(alternatives.get(url) ?? []), alt ?? ""]));
+  }
+  return files.flatMap(({ name, bytes }) => {
+    const picture = name.startsWith(`${folder}pictures/`) ? name.slice(`${folder}pictures/`.length) : undefined;
+    return picture && bytes ? [{ name: picture, alternatives: alternatives.get(`picture:${picture}`) ?? [], bytes }] : [];
+  });
+}
