@@ -25,7 +25,7 @@ export function openArchive(bytes: Uint8Array, member: string, kind: string): Ar
     has: (name) => name in files,
     picture: (name) => files[name],
     tree: (name) => {
-      const known = trees.get(name) ?? fromXml(strFromU8(files[name]));
+      const known = trees.get(name) ?? readXml(strFromU8(files[name]), kind);
       trees.set(name, known);
       return known;
     },
@@ -45,6 +45,14 @@ function unpack(bytes: Uint8Array, kind: string): Record<string, Uint8Array> {
     });
   } catch (error) {
     throw error instanceof RangeError ? error : new Error(notThat(kind), { cause: error });
+  }
+}
+
+function readXml(text: string, kind: string): Root {
+  try {
+    return fromXml(text);
+  } catch (error) {
+    throw new Error(notThat(kind), { cause: error });
   }
 }
 

@@ -11,6 +11,15 @@ export const kinds = ".txt, .html, .docx and .odt";
 
 /** The blocks of a document called `name`; undefined for a kind that is not read. Throws where it is not what its name says. */
 export async function readDocument(name: string, bytes: Buffer): Promise<Source | undefined> {
+  try {
+    return await readByEnding(name, bytes);
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
+    throw new Error("The file is nested deeper than any document of words: save it as plain text (.txt).", { cause: error });
+  }
+}
+
+async function readByEnding(name: string, bytes: Buffer): Promise<Source | undefined> {
   switch (/\.([^.]+)$/.exec(name.toLowerCase())?.[1]) {
     case "docx":
       return readWord(bytes);

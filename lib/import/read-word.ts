@@ -12,6 +12,8 @@ import { numberLists } from "./word-numbering";
 /** The blocks of a .docx. Throws where it is none. */
 export async function readWord(bytes: Buffer): Promise<Source> {
   const archive = openArchive(bytes, "word/document.xml", "Word document (.docx)");
+  // Read first, so that what is no XML is told as all damage is.
+  archive.tree("word/document.xml");
   const { value, messages } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap: ["p[style-name='Title'] => h1:fresh"] });
   const page = unified().use(rehypeParse).parse(value);
   const unsure = numberLists(page, archive);
