@@ -36,9 +36,10 @@ const toMarkdown = unified()
 /** The blocks of a page's words. `address` is the page's own, for links that are told from there; links to nowhere lose their link alone. */
 export function readTree(tree: HtmlRoot, address?: string): Source {
   const lost: string[] = [];
+  const lostLinks = new Set<string>();
   const pictures: SourcePicture[] = [];
   markFootnotes(tree);
-  clean(tree, address, pictures, lost);
+  clean(tree, address, pictures, lost, lostLinks);
   markHeads(tree, lost);
   const words = [...toText(tree).split(/\s+/).filter(Boolean), ...alternativeWords(pictures)];
   const root = toMarkdown.runSync(tree) as unknown as Root;
@@ -48,7 +49,7 @@ export function readTree(tree: HtmlRoot, address?: string): Source {
     if (node.type === "html" || node.type === "yaml") lost.push(`${node.type}: ${node.value.slice(0, 60)}`);
     else blocks.push({ at: blocks.length + 1, node: node as SourceBlock["node"] });
   }
-  return { blocks, place: "block", words, margins: [], pictures, lost };
+  return { blocks, place: "block", words, margins: [], pictures, lost: [...lost, ...sayLinks(lostLinks)] };
 }
 
 // Only items of several paragraphs stand apart; a list inside an item does not make it one.
@@ -74,7 +75,7 @@ function markHeads(tree: HtmlRoot, lost: string[]): void {
   if (count > 0) lost.push(`${counted(count, "table")} without a head row: the first row was taken for it`);
 }
 
-function clean(tree: HtmlRoot, address: string | undefined, pictures: SourcePicture[], lost: string[]): void {
+function clean(tree: HtmlRoot, address: string | undefined, pictures: SourcePicture[], lost: string[], lostLinks: Set<string>): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     const leaveOut = (): [typeof SKIP, number] => {
@@ -102,7 +103,7 @@ function clean(tree: HtmlRoot, address: string | undefined, pictures: SourcePict
     if (node.tagName === "ol" && /^[aAiI]$/.test(String(node.properties.type)))
       lost.push(`A list counted ${node.properties.type}, … is counted 1, 2, 3, … here: “${start(toText(node))}”`);
     if (node.tagName === "span") markStyle(node);
-    if (node.tagName === "a" && typeof node.properties.href === "string") mendLink(node, node.properties.href, address, lost);
+    if (node.tagName === "a" && typeof node.properties.href === "string") mendLink(node, node.properties.href, address, lostLinks);
   });
 }
 
@@ -121,13 +122,18 @@ function start(words: string): string {
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }
 
-function mendLink(link: Element, href: string, address: string | undefined, lost: string[]): void {
+function mendLink(link: Element, href: string, address: string | undefined, lostLinks: Set<string>): void {
   const whole = URL.canParse(href, address) ? new URL(href, address) : undefined;
   if (whole && /^(?:https|mailto|tel):$/.test(whole.protocol) && !href.startsWith("#")) {
     link.properties.href = whole.href;
     return;
   }
-  if (toText(link).trim() !== "") lost.push(`The link of “${href}” leads nowhere from here; its words are kept.`);
+  if (toText(link).trim() !== "") lostLinks.add(`“${href}”`);
   delete link.properties.href;
   link.tagName = "span";
+}
+
+// A page has dozens of them; one line tells them all.
+function sayLinks(links: Set<string>): string[] {
+  return links.size > 0 ? [`Links that lead nowhere from here lost their link, not their words: ${[...links].join(", ")}.`] : [];
 }
