@@ -30,9 +30,9 @@ export type WordToken = {
   name?: string;
   /** Address of what the word cites, where the text itself does not link it; no part of what it is compared by. */
   cites?: string;
-  /** The target, by its lasting name, and the address it has on the page. */
   /** What it shows, where it is a picture; its text is that for who cannot see it. */
   picture?: { code: string; address: string; width: number; height: number };
+  /** The target, by its lasting name, and the address it has on the page. */
   link?: { target: string; address?: string; title?: string; outside: boolean };
 };
 

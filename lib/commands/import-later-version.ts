@@ -1,6 +1,5 @@
 // npm run import, where the chapter is held: shows what a later version changes, asks, and makes the amendments.
 import { parseDocument } from "yaml";
-import { loadManual } from "../content/get-manual";
 import type { TextFile } from "../content/renumber";
 import { dayInWords } from "../edition-date";
 import { wrongDay } from "../fitting-day";
@@ -9,6 +8,7 @@ import { nameAsHeld } from "../import/pictures";
 import type { Source } from "../import/source";
 import { ask, endAsking } from "./ask";
 import { checkCommitted } from "./check-committed";
+import { loadSound } from "./load-sound";
 import { pictureFiles, picturesHeld } from "./picture-files";
 import { applyVersion, compareVersions } from "./plan-later-version";
 import { CommandError } from "./report-and-exit";
@@ -34,7 +34,7 @@ type Import = {
 
 /** Shows and makes the amendments. Throws, with nothing changed, where they cannot be made or are not confirmed. */
 export async function importLaterVersion({ file, source, chapter, day, content, held, folder, ...given }: Import): Promise<void> {
-  loadManual(content);
+  loadSound(content);
   checkDay(held, folder, chapter, day);
   reportDoubts(file, source, chapter);
   const pictures = nameAsHeld(chapter, source.pictures, picturesHeld(held, folder));

@@ -62,6 +62,10 @@ export async function run(words: string[]): Promise<void> {
     throw new CommandError(
       `${file} holds no chapter: a line with its number and title, such as “8.45 Online Safety”, and sections under numbers such as “8.45.1”. Numbers that a word processor counts by itself are not in a .docx or .odt: save it as plain text (.txt), which holds them.`,
     );
+  if (chapter.second)
+    throw new CommandError(
+      `${file} holds a second chapter, ${chapter.second.number} ${chapter.second.title}, which begins at ${source.place} ${chapter.second.at}: save each chapter in a file of its own. Nothing was written.`,
+    );
   const asAt = values["as-at"] ?? chapter.furniture.asAt;
   if (asAt === undefined) throw new CommandError("Give --as-at with the day of the text, as 2017-10-24: the document does not tell it.");
   if (!isDay(asAt)) throw new CommandError(`“${asAt}” is not a day of the calendar: give --as-at as year-month-day, like 2017-10-24.`);
@@ -115,7 +119,8 @@ function withLedger(held: TextFile[], made: TextFile[]): TextFile[] {
 function sayProblems(files: TextFile[]): void {
   inCopy(files, (folder) => {
     try {
-      loadManual(folder, ["unlocked-edition", "missing-lock"]);
+      // Of a section with a problem the ledger’s new line would be told as of one that vanished.
+      loadManual(folder, ["unlocked-edition", "missing-lock", "vanished-id"]);
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       console.log(`\nTo be mended (npm run check tells it again):\n${listed(error.problems).replaceAll(`${folder}/`, "")}`);

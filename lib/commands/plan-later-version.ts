@@ -1,13 +1,15 @@
 // A later version of a chapter that is held → the content after its amendments: new editions, moves, new and withdrawn sections.
 import type { Link, Root } from "mdast";
+import { visit } from "unist-util-visit";
 import { frontMatterOf, withAsAt, withFrontMatter, withoutUnused } from "../content/chapter-file";
 import { loadEditions } from "../content/get-manual";
 import type { LockedEdition } from "../content/lock";
 import { recordNumbers } from "../content/record-numbers";
 import { type Moves, renumber, rewriteWords, type TextFile } from "../content/renumber";
-import { carryOver } from "../import/carry-over";
-import type { FoundChapter, FoundSection } from "../import/find-chapter";
+import { carryOver, type Tells } from "../import/carry-over";
+import type { FoundChapter } from "../import/find-chapter";
 import { matchSections, type Numbered, type Pair } from "../import/match-sections";
+import type { FoundSection } from "../import/section-lines";
 import { wordsOf } from "../import/words";
 import { writeSection } from "../import/write-chapter";
 import { parseMarkdown } from "../markdown/parse-markdown";
@@ -24,7 +26,6 @@ export type Amended = Pair & {
   before: string;
   after: string;
   lost: Link[];
-  other: [Link, string][];
   dropped: string[];
 };
 
@@ -48,6 +49,7 @@ export function findAlike(files: TextFile[], found: FoundChapter): string | unde
 
 /** What changes from the chapter held in `folder`, which ends with /, to the one found. `isPlain`: the document tells no bold or emphasis. */
 export function compareVersions(files: TextFile[], folder: string, found: FoundChapter, isPlain: boolean): LaterVersion {
+  const tells = { marks: !isPlain, links: hasLinks(found) };
   const sections = new Map(found.parts.flatMap((part) => part.sections).map((section) => [section.number, section]));
   const pairs = matchSections(heldIn(files, folder), wordsFound(found));
   const moves: Moves = new Map(pairs.flatMap(({ held: from, found: to }) => (from && to && from !== to ? [[from, to]] : [])));
@@ -58,7 +60,7 @@ export function compareVersions(files: TextFile[], folder: string, found: FoundC
     else if (pair.held === undefined) version.added.push(section);
     else {
       const before = rewriteWords(textOf(files, folder, pair.held), moves);
-      const amended = amend({ ...pair, held: pair.held, found: section.number }, before, section, isPlain);
+      const amended = amend({ ...pair, held: pair.held, found: section.number }, before, section, tells);
       if (amended) version.amended.push(amended);
       else version.same.push(pair);
     }
@@ -66,18 +68,31 @@ export function compareVersions(files: TextFile[], folder: string, found: FoundC
   return version;
 }
 
+// A document without any link was made without them: links that are held stay.
+function hasLinks({ parts }: FoundChapter): boolean {
+  let found = false;
+  for (const { blocks } of parts.flatMap(({ sections }) => sections))
+    for (const { node } of blocks)
+      visit(node, "link", () => {
+        found = true;
+      });
+  return found;
+}
+
 function textOf(files: TextFile[], folder: string, number: string): string {
   return files.find(({ name }) => name === `${folder}${number}.md`)?.text ?? "";
 }
 
-function heldIn(files: TextFile[], folder: string): Numbered[] {
+/** The sections that a chapter holds now, in words. */
+export function heldIn(files: TextFile[], folder: string): Numbered[] {
   return files.flatMap(({ name, text }) => {
     const number = name.startsWith(folder) && name.endsWith(".md") ? name.slice(folder.length, -".md".length) : "/";
     return number.includes("/") ? [] : [{ number, words: titled(frontMatterOf(text, "title"), wordsOf(bodyOf(text))) }];
   });
 }
 
-function wordsFound({ parts }: FoundChapter): Numbered[] {
+/** The sections of the chapter found, in words. */
+export function wordsFound({ parts }: FoundChapter): Numbered[] {
   const sections = parts.flatMap((part) => part.sections);
   return sections.map(({ number, title, blocks }) => ({
     number,
@@ -95,22 +110,22 @@ function bodyOf(text: string): Root {
   return { ...tree, children: tree.children.filter(({ type }) => type !== "yaml") };
 }
 
-function amend(pair: Pair & { held: string; found: string }, before: string, section: FoundSection, isPlain: boolean): Amended | undefined {
+function amend(pair: Pair & { held: string; found: string }, before: string, section: FoundSection, tells: Tells): Amended | undefined {
   const tree = bodyOf(before);
-  const { body, lost, other } = carryOver(
+  const { body, lost } = carryOver(
     before,
     tree,
     section.blocks.map(({ node }) => node),
-    isPlain,
+    tells,
   );
   const start = tree.children[0]?.position?.start.offset ?? before.length;
   // A plain text tells no titles.
-  const title = section.title ?? (isPlain ? frontMatterOf(before, "title") : undefined);
+  const title = section.title ?? (!tells.marks ? frontMatterOf(before, "title") : undefined);
   const isSame = body.trim() === before.slice(start).trim() && title === frontMatterOf(before, "title");
   if (isSame) return;
   const words = wordsOf(parseMarkdown(body)).join(" ");
   const { text, dropped } = withoutUnused(withFrontMatter(before.slice(0, start), { title }), words);
-  return { ...pair, before, after: text + body, lost, other, dropped };
+  return { ...pair, before, after: text + body, lost, dropped };
 }
 
 /** What an editor says of the changes. `notes` are change notes by the held number, `why` the reason of a withdrawal by its number. */

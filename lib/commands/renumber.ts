@@ -1,11 +1,11 @@
 // npm run renumber: a section or chapter takes another number, and every old link still finds it.
-import { loadManual } from "../content/get-manual";
 import { type Moves, renumber } from "../content/renumber";
 import { counted } from "../counted";
 import { dayAt } from "../edition-date";
 import { findPlace, type Manual, sectionsOf } from "../manual";
 import { isNumber, isSectionOf } from "../number";
 import { checkCommitted } from "./check-committed";
+import { loadSound } from "./load-sound";
 import { contentOption, readOptions } from "./options";
 import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
@@ -28,7 +28,7 @@ export function run(words: string[]): void {
   const { content, date } = values;
   const [from, to, ...more] = positionals;
   if (!from || !to || more.length > 0) throw new CommandError(`Name two numbers: the one it has, and the one it is to have.\n\n${usage}`);
-  const manual = loadManual(content);
+  const manual = loadSound(content);
   checkCommitted(content);
   const { moves, ids } = planMoves(manual, from, to);
   const day = date ?? dayAt(new Date(), manual.timeZone);

@@ -1,15 +1,19 @@
 // What an editor is shown of a later version before it is taken.
 import { diffWordsWithSpace } from "diff";
+import { frontMatterOf } from "../content/chapter-file";
 import type { TextFile } from "../content/renumber";
 import { counted } from "../counted";
 import { dayInWords } from "../edition-date";
 import type { FoundChapter } from "../import/find-chapter";
+import { type Numbered, shareIn } from "../import/match-sections";
 import { wordsOf } from "../import/words";
 import { compareNumbers } from "../number";
-import type { Amended, LaterVersion } from "./plan-later-version";
+import { type Amended, heldIn, type LaterVersion, wordsFound } from "./plan-later-version";
 
 /** Characters of unchanged words that are shown around a change. */
 const around = 60;
+/** So large a share of a text's pairs of words elsewhere says that it went there. */
+const mostOf = 0.8;
 /** Two texts with less in common may be two. */
 const unlike = 0.4;
 
@@ -22,19 +26,30 @@ export function reportVersion(held: TextFile[], folder: string, chapter: FoundCh
   );
   const title = /^title: *(.*)$/m.exec(held.find(({ name }) => name === `${folder}chapter.yml`)?.text ?? "")?.[1];
   if (title !== undefined && title.replace(/^["']|["']$/g, "") !== chapter.title) console.log(`  Its title was “${title}”.`);
+  const wordsHeld = heldIn(held, folder);
   const moved = (from: string | undefined, to: string | undefined) => (from === to ? `${to}` : `${from} becomes ${to}`);
   const lines = [
     ...same
       .filter(({ held: from, found }) => from !== found)
       .map(({ held: from, found = "" }) => ({ number: found, line: `${moved(from, found)}, its words as before` })),
     ...amended.map((one) => ({ number: one.found, line: `${moved(one.held, one.found)}, amended:\n${changesOf(one)}` })),
-    ...added.map(({ number, blocks }) => ({
-      number,
-      line: `${number} is new: “${start(blocks.flatMap(({ node }) => wordsOf(node)).join(" "))}”`,
-    })),
-    ...gone.map((number) => ({ number, line: `${number} is withdrawn: the document does not hold it` })),
+    ...added.map(({ number, title: named = "", blocks }) => {
+      const words = blocks.flatMap(({ node }) => wordsOf(node));
+      const stood = standingIn(words, wordsHeld, number);
+      const line = `${number} is new: “${start(`${named} ${words.join(" ")}`.trim())}”${stood ? `; its words stood in ${stood}` : ""}`;
+      return { number, line };
+    }),
+    ...gone.map((number) => {
+      const stands = standingIn(wordsHeld.find((one) => one.number === number)?.words ?? [], wordsFound(chapter), number);
+      return { number, line: `${number} is withdrawn: ${stands ? `its words stand in ${stands} now` : "the document does not hold it"}` };
+    }),
   ];
   for (const { line } of lines.sort((a, b) => compareNumbers(a.number, b.number))) console.log(`  ${line}`);
+}
+
+// The number of the longer text that holds most of the words, as where two sections became one.
+function standingIn(words: string[], texts: Numbered[], own: string): string | undefined {
+  return texts.find((one) => one.number !== own && shareIn(words, one.words) >= mostOf)?.number;
 }
 
 function start(words: string): string {
@@ -42,7 +57,18 @@ function start(words: string): string {
 }
 
 // [-taken out-] {+put in+}, as git shows words.
-function changesOf({ before, after, alike, lost, other, dropped }: Amended): string {
+function changesOf({ before, after, alike, lost, dropped }: Amended): string {
+  const [was, is] = [before, after].map((text) => frontMatterOf(text, "title"));
+  return [
+    ...(was === is ? [] : [`      Its title was ${was ? `“${was}”` : "none"}; it is ${is ? `“${is}”` : "none"} now.`]),
+    ...(wordsAndLinks(before) === wordsAndLinks(after) ? [] : [`      ${wordsChanged(before, after)}`]),
+    ...(alike < unlike ? ["      It has little in common with what the number held: is it another text?"] : []),
+    ...lost.map((link) => `      The link of “${wordsOf(link).join(" ")}” (${link.url}) is in it no more.`),
+    ...dropped.map((word) => `      “${word}”, a misprint or defined term, stands here no more.`),
+  ].join("\n");
+}
+
+function wordsChanged(before: string, after: string): string {
   const parts = diffWordsWithSpace(wordsAndLinks(before), wordsAndLinks(after));
   const shown = parts.map(({ value, added, removed }, i) => {
     if (added) return `{+${value}+}`;
@@ -51,15 +77,7 @@ function changesOf({ before, after, alike, lost, other, dropped }: Amended): str
     if (value.length <= 2 * around) return value;
     return `${isFirst ? "" : value.slice(0, around)} … ${isLast ? "" : value.slice(-around)}`;
   });
-  return [
-    `      ${shown.join("").trim().replace(/\n+/g, "\n      ")}`,
-    ...(alike < unlike ? ["      It has little in common with what the number held: is it another text?"] : []),
-    ...lost.map((link) => `      The link of “${wordsOf(link).join(" ")}” (${link.url}) stood in words that are gone.`),
-    ...other.map(
-      ([link, target]) => `      The link of “${wordsOf(link).join(" ")}” leads to ${target} in the document; ${link.url} was kept.`,
-    ),
-    ...dropped.map((word) => `      “${word}”, a misprint or defined term, stands here no more.`),
-  ].join("\n");
+  return shown.join("").trim().replace(/\n+/g, "\n      ");
 }
 
 const wordsAndLinks = (text: string) => text.replace(/^---\n[\s\S]*?\n---\n+/, "");

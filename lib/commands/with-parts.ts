@@ -9,13 +9,13 @@ type Part = { title: string; sections: string[]; withdrawn: string[] };
 export function withParts(text: string, { title, parts }: Pick<FoundChapter, "title" | "parts">): string {
   const document = parseDocument(text, { schema: "failsafe" });
   const before = readParts(document.get("parts"));
-  const found = parts.map(
-    (part): Part => ({
-      title: part.title,
-      sections: part.sections.map(({ number }) => number),
-      withdrawn: before.find((one) => one.title === part.title)?.withdrawn ?? [],
-    }),
-  );
+  // Two parts may have one title: each takes its own.
+  const left = [...before];
+  const found = parts.map((part): Part => {
+    const at = left.findIndex((one) => one.title === part.title);
+    const withdrawn = at < 0 ? [] : left.splice(at, 1)[0].withdrawn;
+    return { title: part.title, sections: part.sections.map(({ number }) => number), withdrawn };
+  });
   const isUntitled = parts.length === 1 && parts[0].title === untitled && before.length > 1;
   const next = isUntitled ? placed(before, found[0].sections) : withEmptied(found, before);
   if (document.get("title") !== title) document.set("title", title);

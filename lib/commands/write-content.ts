@@ -41,7 +41,7 @@ export function tryOut(files: TextFile[], allowed: RuleName[] = []): void {
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       throw new CommandError(
-        `This cannot be done; nothing was changed. Afterwards the content would have problems:\n${error.message.replaceAll(folder, "")}`,
+        `This cannot be done; nothing was changed. Afterwards the content would have problems:\n${error.message.replaceAll(`${folder}/`, "")}`,
       );
     }
   });

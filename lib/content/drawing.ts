@@ -21,6 +21,10 @@ export function readDrawing(file: Text, problems: Problems): Element | undefined
 
 function rootOf({ path, text }: Text, problems: Problems): Element | undefined {
   try {
+    const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
+    // A browser would read other signs than those that are looked at here.
+    if (encoding !== undefined && !/^utf-8$/i.test(encoding))
+      problems.add({ path, text, offset: 0 }, "unsafe-drawing", `the encoding ${encoding}`);
     const { children } = fromXml(text);
     for (const { type, position } of children) {
       const offset = position?.start.offset;

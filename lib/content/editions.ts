@@ -16,7 +16,7 @@ import { withdrawalOf } from "./ledger";
 import { linkAnswers } from "./link-answers";
 import type { LinkTargets } from "./link-targets";
 import { Problems } from "./problem";
-import { dayOfFile } from "./superseded-file";
+import { dayOfFile, idOfFile } from "./superseded-file";
 
 const printer = unified().use(rehypeStringify).freeze();
 
@@ -42,7 +42,10 @@ export function readEditions(
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const front = file.refused ? undefined : readFrontMatter(file, problems);
     if (!front) continue;
-    const { id } = front.value;
+    const { id, edition } = front.value;
+    checkName(file, id, problems);
+    const twin = byId.get(id)?.find((one) => one.front.value.edition === edition);
+    if (twin) problems.add(front.spot(["edition"]), "edition-kept-twice", edition, twin.file.path);
     if (section?.id === id || withdrawalOf(targets.settings.ledger?.value[id])?.number === number)
       byId.set(id, [...(byId.get(id) ?? []), { file, front }]);
     else if (!present) problems.add(file, "unknown-section", number, nearestNumber(number, [...folder.sections.keys()]));
@@ -58,6 +61,11 @@ export function readEditions(
     const editions = readText(read, number, withdrawn.on, [], targets, problems);
     return { id, number, on: withdrawn.on, why: withdrawn.why, editions };
   });
+}
+
+function checkName(file: SourceFile, id: string, problems: Problems): void {
+  const named = idOfFile(file.name);
+  if (named !== undefined && named !== id) problems.add(file, "edition-id-in-name", named, id);
 }
 
 function addEarlier(section: Section, present: SourceFile, read: Read[], targets: LinkTargets, problems: Problems): void {

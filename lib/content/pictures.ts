@@ -53,7 +53,7 @@ function sizeOf(spot: Spot, ending: string, bytes: Uint8Array, problems: Problem
   const [width, height] = [Math.round(found.width), Math.round(found.height)];
   if (Math.max(width, height) > mostPixels) problems.add(spot, "picture-pixels", `${width} × ${height}`);
   if (ending === "svg") readDrawing({ path: spot.path, text: textOf(bytes) }, problems);
-  if (ending !== "svg" && holdsExif(bytes)) problems.add(spot, "picture-metadata");
+  if (ending !== "svg" && holdsMetadata(bytes, ending)) problems.add(spot, "picture-metadata");
   return { width, height };
 }
 
@@ -62,8 +62,21 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);
 }
 
-// JPEG's APP1 begins with “Exif”, PNG's chunk is named eXIf (PNG 3, 11.3.4.5). They may name the place, and turn the picture.
-function holdsExif(bytes: Uint8Array): boolean {
-  const letters = new TextDecoder("latin1").decode(bytes);
-  return letters.includes("Exif\0\0") || letters.includes("eXIf");
+// JPEG's APP1 begins with “Exif” or with the name of XMP; PNG has a chunk eXIf and texts that hold either (PNG 3, 11.3.3
+// and 11.3.4.5). They may name the place, and turn the picture.
+function holdsMetadata(bytes: Uint8Array, ending: string): boolean {
+  const letters = Buffer.from(bytes).toString("latin1");
+  if (ending === "jpg") return letters.includes("Exif\0\0") || letters.includes("http://ns.adobe.com/xap/1.0/");
+  return chunksOf(letters).some((chunk) => /^(?:eXIf|(?:iTXt|tEXt|zTXt)(?:Raw profile type|XML:com\.adobe\.xmp))/.test(chunk));
+}
+
+// The chunks of a PNG, each from its name on (PNG 3, 5.3).
+function chunksOf(letters: string): string[] {
+  const chunks: string[] = [];
+  for (let at = 8; at + 8 <= letters.length; ) {
+    const length = [0, 1, 2, 3].reduce((sum, i) => sum * 256 + letters.charCodeAt(at + i), 0);
+    chunks.push(letters.slice(at + 4, at + 8 + length));
+    at += 12 + length;
+  }
+  return chunks;
 }

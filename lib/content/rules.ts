@@ -159,6 +159,14 @@ export const rules = {
     `This file is named ${name}, and its edition is of ${edition}.`,
     "name it by the day from which its text was published.",
   ],
+  "edition-id-in-name": (named: string, id: string) => [
+    `The name of this file holds the permanent id ${named}, and its text has ${id}.`,
+    "name it by its own id, or by its day alone where no other text had the number on that day.",
+  ],
+  "edition-kept-twice": (edition: string, elsewhere: string) => [
+    `The edition of ${edition} of this text is kept in ${elsewhere}, too.`,
+    "remove the one that was not published; git log names the commits of each.",
+  ],
   "edition-id": (id: string, number: string, own: string) => [
     `This is an edition of the text with the permanent id ${own}, and ${number} has the permanent id ${id}.`,
     "move it to the folder of the section whose earlier text it is; a text keeps its id through all its editions.",

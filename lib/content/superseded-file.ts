@@ -8,6 +8,11 @@ export function dayOfFile(name: string): string {
   return name.replace(/^.*\/|(?:\.[^./]+)?\.md$/g, "");
 }
 
+/** The permanent id in the name of such a file; undefined where it holds none. */
+export function idOfFile(name: string): string | undefined {
+  return /\.([^./]+)\.md$/.exec(name)?.[1];
+}
+
 /** The name for an edition of the text `id` in a chapter's `folder`, which ends with /; the file's own, where it is kept already. */
 export function supersededName(files: TextFile[], folder: string, number: string, edition: string, id: string): string {
   const name = `${folder}superseded/${number}/${edition}`;

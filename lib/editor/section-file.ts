@@ -23,8 +23,13 @@ export function writeSectionForm(held: Record<string, unknown>): string {
   const { opening, yaml, closing, words, end } = divide(String(held[openedField] ?? ""));
   const written = String(held[wordsField] ?? "").replace(/\r\n?/g, "\n");
   // The form's field gives words without the line at their end.
-  const kept = written.trim() === words.trim() ? words : written.trim();
+  const kept = written.trim() === words.replace(/\r\n?/g, "\n").trim() ? words : withLineEnds(written.trim(), opening);
   return opening + withForm(yaml, held, schema) + closing + kept + end;
+}
+
+// The file keeps its own.
+function withLineEnds(words: string, opening: string): string {
+  return opening.endsWith("\r\n") ? words.replaceAll("\n", "\r\n") : words;
 }
 
 // Enough of Markdown for a line of a list: a manual has thousands.
@@ -34,7 +39,7 @@ function beginning(words: string): string {
 }
 
 function divide(text: string): Divided {
-  const [whole, opening, yaml, closing] = /^(---[ \t]*\n)([\s\S]*?\n)(---[ \t]*(?:\n\s*\n|\n|$))/.exec(text) ?? [];
+  const [whole, opening, yaml, closing] = /^(\ufeff?---[ \t]*\r?\n)([\s\S]*?\n)(---[ \t]*(?:\r?\n\s*\n|\r?\n|$))/.exec(text) ?? [];
   if (whole === undefined) throw new Error("The file does not begin with front matter.");
   const [, words, end] = /^([\s\S]*?)(\s*)$/.exec(text.slice(whole.length)) ?? ["", "", ""];
   return { opening, yaml, closing, words, end };

@@ -4,40 +4,56 @@ import { SKIP, visit } from "unist-util-visit";
 import { wordsOf } from "./words";
 import { printWords } from "./write-chapter";
 
+/** What a document tells beside words: bold and emphasis; outside links. */
+export type Tells = { marks: boolean; links: boolean };
+
 /**
  * The body of a section's file with the words of `found`, from `text`, its words as held (`held` is their tree, with positions
- * in `text`). `isPlain` says that the document tells no bold or emphasis. `lost` names links whose words are gone, `other` those
- * that lead elsewhere in the document.
+ * in `text`). `tells` says what the document tells beside words. `lost` names links that are in the body no more.
  */
-export function carryOver(
-  text: string,
-  held: Root,
-  found: RootContent[],
-  isPlain: boolean,
-): { body: string; lost: Link[]; other: [Link, string][] } {
+export function carryOver(text: string, held: Root, found: RootContent[], tells: Tells): { body: string; lost: Link[] } {
   const blocks = held.children.filter(({ type }) => type !== "yaml");
   const unused = new Set(blocks);
-  const keyOf = (node: RootContent) => (isPlain ? `${node.type} ${wordsOf(node).join(" ")}` : printWords([withoutLinks(node)]));
+  const keyOf = (node: RootContent) =>
+    tells.marks ? printWords([withoutLinks(node)]) : `${node.type} ${countOf(node)} ${wordsOf(node).join(" ")}`;
   const keys = new Map(blocks.map((block) => [block, keyOf(block)]));
   const kept = found.map((node) => {
     const key = keyOf(node);
-    const same = blocks.find((block) => unused.has(block) && keys.get(block) === key);
+    const same = blocks.find((block) => unused.has(block) && keys.get(block) === key && (!tells.links || linksAlike(block, node)));
     if (same) unused.delete(same);
     return same;
   });
-  const waiting = [...unused].flatMap(linksIn);
-  const other: [Link, string][] = [];
+  const before = [...unused].flatMap(linksIn);
+  // Outside addresses are the document's own where it tells any.
+  const waiting = before.filter(({ url }) => !tells.links || !isOutside(url));
   const lines = found.map((node, i) => {
     const same = kept[i];
-    if (!same) return printWords([putBack(node, waiting)]).trimEnd();
-    const targets = new Map(linksIn(node).map((link) => [wordsOf(link).join(" "), link.url]));
-    for (const link of linksIn(same)) {
-      const target = targets.get(wordsOf(link).join(" "));
-      if (target !== undefined && link.url.startsWith("https:") && target !== link.url) other.push([link, target]);
-    }
-    return text.slice(same.position?.start.offset, same.position?.end.offset);
+    return same ? text.slice(same.position?.start.offset, same.position?.end.offset) : printWords([putBack(node, waiting)]).trimEnd();
   });
-  return { body: `${lines.join("\n\n")}\n`, lost: waiting, other };
+  const now = new Set(found.flatMap((node, i) => (kept[i] ? [] : linksIn(node).map(({ url }) => url))));
+  return {
+    body: `${lines.join("\n\n")}\n`,
+    lost: [...waiting, ...before.filter(({ url }) => tells.links && isOutside(url) && !now.has(url))],
+  };
+}
+
+const isOutside = (url: string) => /^(?:https|mailto|tel):/.test(url);
+
+// The portal's own kinds of link stand for whatever the document links the same words to.
+function linksAlike(held: RootContent, found: RootContent): boolean {
+  const ours = linksIn(held);
+  const own = new Set(ours.filter(({ url }) => !isOutside(url)).map((link) => wordsOf(link).join(" ")));
+  const told = (links: Link[]) =>
+    links
+      .filter((link) => isOutside(link.url) && !own.has(wordsOf(link).join(" ")))
+      .map((link) => `${wordsOf(link).join(" ")} ${link.url}`)
+      .join("\n");
+  return told(ours) === told(linksIn(found));
+}
+
+// How a list is counted: a plain text tells that, too.
+function countOf(node: RootContent): string {
+  return node.type === "list" && node.ordered ? `from ${node.start ?? 1}` : "";
 }
 
 function linksIn(node: RootContent): Link[] {

@@ -1,13 +1,11 @@
 // Finds a chapter in a document: its title, its parts, its numbered sections. What could be taken otherwise is told.
-import type { PhrasingContent } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
-import { compareNumbers, isNumber, isSectionOf } from "../number";
+import { compareNumbers } from "../number";
 import { type Furniture, takeFurniture } from "./furniture";
 import { giveNotes } from "./give-notes";
+import { type FoundSection, numberIn, plain, readOpening, readSection } from "./section-lines";
 import type { Source, SourceBlock } from "./source";
-import { differenceOf, wordsOf } from "./words";
+import { differenceOf } from "./words";
 
-export type FoundSection = { number: string; at: number; title?: string; blocks: SourceBlock[] };
 export type FoundPart = { title: string; sections: FoundSection[] };
 
 /** Something for the editor to look at: how it was taken, where it could be taken otherwise. */
@@ -21,6 +19,8 @@ export type FoundChapter = {
   furniture: Furniture;
   doubts: Doubt[];
   words: string[];
+  /** Another chapter that begins further on; its words are among those of the last section. */
+  second?: { number: string; title: string; at: number };
 };
 
 /** More characters make no title of a part, where a document does not mark its headings. */
@@ -39,11 +39,13 @@ export function findChapter(source: Source): FoundChapter | undefined {
   const opening = findOpening(blocks);
   if (!opening) return;
   const { number, title, at } = opening;
-  const first = findFirst(blocks, at + 1, number);
+  const opened = openersOf(blocks.slice(at + 1), number, doubts);
+  const first = findFirst(blocks, at + 1, opened);
+  const second = findSecond(blocks.slice(first), number);
   for (const block of blocks.slice(0, at))
     doubts.push({ at: block.at, words: `“${plain(block.node)}” stands before the chapter’s title: left out` });
   const before = blocks.slice(at + 1, first);
-  const parts = findParts(blocks.slice(first), number, before, doubts);
+  const parts = findParts(blocks.slice(first), number, before, opened, doubts);
   addOpeningWords(before, parts, furniture, doubts);
   const unused = giveNotes(
     parts.flatMap(({ sections }) => sections),
@@ -54,7 +56,7 @@ export function findChapter(source: Source): FoundChapter | undefined {
     source.words,
     furniture.words.filter((word) => source.words.includes(word)),
   ).lost;
-  return { number, title, parts, furniture, doubts, words };
+  return { number, title, parts, furniture, doubts, words, second };
 }
 
 // The first line with a number and words of which sections follow; a contents list before it names others.
@@ -67,24 +69,32 @@ function findOpening(blocks: SourceBlock[]): { number: string; title: string; at
 }
 
 // Where the sections begin: a contents list, which names them before, begins with the first of them, too.
-function findFirst(blocks: SourceBlock[], from: number, chapter: string): number {
-  const numbers = blocks.map((block, at) => (at < from ? undefined : readSection(block, chapter)?.number));
+function findFirst(blocks: SourceBlock[], from: number, opened: Map<SourceBlock, FoundSection>): number {
+  const numbers = blocks.map((block, at) => (at < from ? undefined : opened.get(block)?.number));
   const first = numbers.find((number) => number !== undefined);
   return first === undefined ? blocks.length : numbers.lastIndexOf(first);
 }
 
 // `before` are the blocks before the first section, of which the last may be the title of its part, and is then taken away.
-function findParts(blocks: SourceBlock[], chapter: string, before: SourceBlock[], doubts: Doubt[]): FoundPart[] {
+function findParts(
+  blocks: SourceBlock[],
+  chapter: string,
+  before: SourceBlock[],
+  opened: Map<SourceBlock, FoundSection>,
+  doubts: Doubt[],
+): FoundPart[] {
   const isPartHeading = ({ node }: SourceBlock) => node.type === "heading" && numberIn(plain(node), chapter) === undefined;
   const marksHeadings = [...before, ...blocks].some(isPartHeading);
-  const isTitled = saysTitles(blocks, chapter, doubts);
   const parts: FoundPart[] = [];
   let held = before;
   let last: string | undefined;
   for (const block of blocks) {
-    const section = readSection(block, chapter, isTitled);
+    const section = opened.get(block);
     if (!section || (last !== undefined && compareNumbers(section.number, last) <= 0)) {
       if (section) doubts.push({ at: block.at, words: `${section.number} stands after ${last} here: taken for words, not for a section` });
+      const spoken = section ? undefined : readSection(block, chapter);
+      if (spoken)
+        doubts.push({ at: block.at, words: `${spoken.number} begins a paragraph here, and a heading elsewhere: taken for words` });
       held.push(block);
       continue;
     }
@@ -95,6 +105,26 @@ function findParts(blocks: SourceBlock[], chapter: string, before: SourceBlock[]
     last = section.number;
   }
   return parts;
+}
+
+// The sections that blocks open. A paragraph that begins with the number of a heading only speaks of it.
+function openersOf(blocks: SourceBlock[], chapter: string, doubts: Doubt[]): Map<SourceBlock, FoundSection> {
+  const headed = new Set(blocks.flatMap(({ node }) => (node.type === "heading" ? (numberIn(plain(node), chapter) ?? []) : [])));
+  const isTitled = headed.size === 0 && saysTitles(blocks, chapter, doubts);
+  const opened = new Map<SourceBlock, FoundSection>();
+  for (const block of blocks) {
+    const section = readSection(block, chapter, isTitled);
+    if (section && (block.node.type === "heading" || !headed.has(section.number))) opened.set(block, section);
+  }
+  return opened;
+}
+
+function findSecond(blocks: SourceBlock[], chapter: string): FoundChapter["second"] {
+  for (const [i, block] of blocks.entries()) {
+    const opening = readOpening(plain(block.node));
+    if (!opening || opening.number === chapter || opening.number.startsWith(`${chapter}.`)) continue;
+    if (blocks.slice(i + 1).some((one) => readSection(one, opening.number))) return { ...opening, at: block.at };
+  }
 }
 
 // Where no heading is marked and every number stands before a few words without a full stop, these are titles.
@@ -140,40 +170,4 @@ function takeTitle(held: SourceBlock[], isOfSection: boolean, marksHeadings: boo
   held.pop();
   doubts.push({ at: last.at, words: `“${words}” was taken for the title of the part that begins with ${next}` });
   return words;
-}
-
-function readOpening(words: string): { number: string; title: string } | undefined {
-  const [, number = "", title = ""] = /^(\d[\d.]*\d[a-z]?)\s+(\S.*)$/.exec(words) ?? [];
-  return isNumber(number) && number.includes(".") ? { number, title } : undefined;
-}
-
-function numberIn(words: string, chapter: string): string | undefined {
-  const [number = ""] = /^\d[\d.]*\d[a-z]?(?=\s|$)/.exec(words) ?? [];
-  return isNumber(number) && isSectionOf(number, chapter) ? number : undefined;
-}
-
-// A number alone opens a section; so does one before words, which are its title where they are a heading, or are said to be.
-function readSection({ at, node }: SourceBlock, chapter: string, isTitled = false): FoundSection | undefined {
-  if (node.type !== "paragraph" && node.type !== "heading") return;
-  const words = plain(node);
-  const number = numberIn(words, chapter);
-  if (number === undefined) return;
-  if (words === number) return { number, at, blocks: [] };
-  if (node.type === "heading" || isTitled) return { number, at, title: words.slice(number.length).trim(), blocks: [] };
-  return { number, at, blocks: [{ at, node: { type: "paragraph", children: without(node.children, number.length) } }] };
-}
-
-// The words after so many characters, and the space after these.
-function without(children: PhrasingContent[], length: number): PhrasingContent[] {
-  const [first, ...others] = children;
-  if (!first) return [];
-  const said = textOf(first);
-  if (said.length <= length) return without(others, length - said.length);
-  if ("children" in first) return [{ ...first, children: without(first.children, length) } as PhrasingContent, ...others];
-  return "value" in first ? [{ ...first, value: first.value.slice(length).trimStart() }, ...others] : others;
-}
-
-/** Words of a block on one line. */
-function plain(node: SourceBlock["node"]): string {
-  return wordsOf(node).join(" ");
 }

@@ -17,32 +17,50 @@ export function markFootnotes(tree: Root): void {
     const link = node as Element;
     const { href } = link.properties;
     if (typeof href === "string" && href.startsWith("#"))
-      links.push({ link, above: [...above] as (Root | Element)[], to: decodeURIComponent(href.slice(1)), at: links.length });
+      links.push({ link, above: [...above] as (Root | Element)[], to: decoded(href.slice(1)), at: links.length });
   });
-  const used = new Set<string>();
-  const notes: Element[] = [];
-  const known = new Set<Element>();
+  const byName = new Map<string, Link[]>();
+  for (const one of links) for (const name of namesAround(one)) byName.set(name, [...(byName.get(name) ?? []), one]);
+  const namesOf = new Map<Element, Set<string>>();
+  const backLinks = new Map<Element, Link[]>();
   for (const back of links) {
     const note = noteAround(back.above, back.link);
-    if (!note || known.has(note)) continue;
-    const names = namesIn(note);
+    if (!note) continue;
+    if (!namesOf.has(note)) namesOf.set(note, new Set(namesIn(note)));
+    backLinks.set(note, [...(backLinks.get(note) ?? []), back]);
+  }
+
+  const used = new Set<string>();
+  const notes: Element[] = [];
+  for (const [note, backs] of backLinks) {
     // What stands before the note and leads to it, and is led back to.
-    const references = links
-      .slice(0, back.at)
-      .filter((one) => names.includes(one.to) && !one.above.includes(note) && isNamed(one, back.to));
-    if (references.length === 0) continue;
-    known.add(note);
-    const label = labelFor(references[0].link, used);
-    for (const one of links.filter(({ above, to }) => above.includes(note) && references.some((reference) => isNamed(reference, to))))
-      remove(one);
-    for (const { link, above } of references) become(outermost(link, above), label);
-    const home = back.above[back.above.indexOf(note) - 1];
+    const leadsHere = (one: Link, back: Link) => one.at < back.at && namesOf.get(note)?.has(one.to) && !one.above.includes(note);
+    const pairs = backs.flatMap((back) => (byName.get(back.to) ?? []).filter((one) => leadsHere(one, back)).map((one) => ({ one, back })));
+    if (pairs.length === 0) continue;
+    const label = labelFor(pairs[0].one.link, used);
+    for (const back of new Set(pairs.map(({ back }) => back))) remove(back);
+    // A page made by hand leads back to the first of several references alone.
+    const mark = toText(pairs[0].one.link).trim();
+    const others = links.filter((one) => namesOf.get(note)?.has(one.to) && !one.above.includes(note) && toText(one.link).trim() === mark);
+    for (const { link, above } of new Set([...pairs.map(({ one }) => one), ...others])) become(outermost(link, above), label);
+    const { above } = backs[0];
+    const home = above[above.indexOf(note) - 1];
     home.children = (home.children as ElementContent[]).filter((child) => child !== note);
     notes.push({ type: "element", tagName: noteElement, properties: { label }, children: note.tagName === "p" ? [note] : note.children });
   }
   if (notes.length === 0) return;
   dropEmptyLists(tree);
   bodyOf(tree).children.push(...notes);
+}
+
+// A fragment that is wrongly escaped is a name as it is written.
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return fragment;
+  }
 }
 
 function bodyOf(tree: Root): Root | Element {
@@ -54,9 +72,9 @@ function bodyOf(tree: Root): Root | Element {
 }
 
 // A reference is the link itself, or what stands around nothing but it: <sup>, <span>.
-function isNamed({ link, above }: Link, name: string): boolean {
+function namesAround({ link, above }: Link): Set<string> {
   const around = [link, ...above.filter((one) => one.type === "element" && /^(?:sup|span)$/.test(one.tagName))];
-  return around.some((one) => namesIn(one as Element).includes(name));
+  return new Set(around.flatMap((one) => namesIn(one as Element)));
 }
 
 function namesIn(element: Element): string[] {

@@ -7,7 +7,7 @@ export type Furniture = { asAt?: string; address?: string; telephones: { printed
 const links = new Set(["Top", "Contents", "Show amendments", "Hide amendments", "Close", "Print"]);
 const stamp =
   /^This page is correct as printed on \w+ (\d{1,2})(?:st|nd|rd|th) of (\w+) (\d{4}) .*please refer back to this website \((https?:\/\/\S+)\) for updates\.?$/;
-const telephone = /(\S*logo\S*) (0\d(?: ?\d){8,9})(?!\S)/g;
+const telephone = /(?<!\S)([\w.-]{0,60}logo[\w.-]{0,60}) (0\d(?: ?\d){8,9})(?!\S)/g;
 const months = "January February March April May June July August September October November December".split(" ");
 
 /** Takes what the words say of the page into `found`. False where they are words of the chapter. */

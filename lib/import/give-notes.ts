@@ -21,9 +21,12 @@ export function giveNotes(sections: { blocks: SourceBlock[] }[], notes: SourceBl
         Object.assign(reference, { identifier: name, label: name });
       });
     section.blocks.forEach(rename);
-    for (const note of given) {
-      const name = names.get(nameOf(note));
-      section.blocks.push({ ...note, node: { ...structuredClone(note.node as FootnoteDefinition), identifier: name ?? "", label: name } });
+    // A note may refer to another, which then is given, too.
+    for (let i = 0; i < given.length; i++) {
+      const name = names.get(nameOf(given[i])) ?? "";
+      const copy = { ...given[i], node: { ...structuredClone(given[i].node as FootnoteDefinition), identifier: name, label: name } };
+      rename(copy);
+      section.blocks.push(copy);
     }
   }
   return notes.filter((note) => !used.has(note));

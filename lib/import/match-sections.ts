@@ -51,6 +51,15 @@ export function matchSections(held: Numbered[], found: Numbered[]): Pair[] {
   ];
 }
 
+/** The share of a text's pairs of neighbouring words that stand in another, from 0 to 1. */
+export function shareIn(words: string[], other: string[]): number {
+  const [runs, others] = [runsOf(words), runsOf(other)];
+  const count = [...runs.values()].reduce((sum, one) => sum + one, 0);
+  let shared = 0;
+  for (const [run, times] of runs) shared += Math.min(times, others.get(run) ?? 0);
+  return shared / count;
+}
+
 function worth({ held, found, alike }: { held: string; found: string; alike: number }): number {
   return alike + (held === found ? sameNumber : 0);
 }

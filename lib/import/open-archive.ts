@@ -37,10 +37,9 @@ function unpack(bytes: Uint8Array, kind: string): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!/\.xml$|^Pictures\//.test(name)) return false;
         size += originalSize;
         if (size > largest) throw new RangeError("The document unpacks to more than 200 MB.");
-        return true;
+        return /\.xml$|^Pictures\//.test(name);
       },
     });
   } catch (error) {

@@ -6,13 +6,15 @@ import type { Element, Root } from "xast";
 export type Styles = {
   /** 1 to 6 for the style of a heading. */
   headingOf: (style: string | undefined) => number | undefined;
-  /** "strong" and "em" for a style that the document's words were given by hand. */
-  marksOf: (style: string | undefined) => ("strong" | "em")[];
+  /** The elements for a style that the document's words were given by hand. */
+  marksOf: (style: string | undefined) => Mark[];
   /** How the list of this style is counted at a level, from 1, in the words of HTML's <ol>: undefined for bullets. */
   countOf: (style: string | undefined, level: number) => { start: number; type: string } | undefined;
 };
 
-type Style = { parent?: string; isOwn: boolean; bold?: boolean; italic?: boolean };
+type Mark = "strong" | "em" | "del" | "sup" | "sub";
+
+type Style = { parent?: string; isOwn: boolean; bold?: boolean; italic?: boolean; struck?: boolean; raised?: "sup" | "sub" };
 
 /** The styles of content.xml and styles.xml (OASIS OpenDocument 1.3, part 3, 16). */
 export function readStyles(trees: Root[]): Styles {
@@ -33,6 +35,8 @@ export function readStyles(trees: Root[]): Styles {
           parent: node.attributes["style:parent-style-name"] ?? undefined,
           isOwn: isOwn || node.attributes["style:family"] === "text",
           bold: weight == null ? undefined : weight === "bold" || Number(weight) >= 600,
+          struck: struckIn(look?.attributes["style:text-line-through-style"]),
+          raised: raisedIn(look?.attributes["style:text-position"]),
           italic: slant == null ? undefined : slant === "italic" || slant === "oblique",
         });
       }
@@ -62,8 +66,26 @@ export function readStyles(trees: Root[]): Styles {
       const own = chain(style).filter(([, { isOwn }]) => isOwn);
       const bold = own.find(([, look]) => look.bold !== undefined)?.[1].bold;
       const italic = own.find(([, look]) => look.italic !== undefined)?.[1].italic;
-      return [...(bold ? (["strong"] as const) : []), ...(italic ? (["em"] as const) : [])];
+      const struck = own.find(([, look]) => look.struck !== undefined)?.[1].struck;
+      const raised = own.find(([, look]) => look.raised !== undefined)?.[1].raised;
+      const marks: [Mark, unknown][] = [
+        ["strong", bold],
+        ["em", italic],
+        ["del", struck],
+      ];
+      return [...marks.flatMap(([mark, is]) => (is ? mark : [])), ...(raised ? [raised] : [])];
     },
     countOf: (style, level) => counts.get(`${style} ${level}`),
   };
+}
+
+function struckIn(line: string | null | undefined): boolean | undefined {
+  return line == null ? undefined : line !== "none";
+}
+
+// "super 58%", "sub 58%", or by how many hundredths of the height: "33% 58%".
+function raisedIn(position: string | null | undefined): "sup" | "sub" | undefined {
+  if (!position) return undefined;
+  if (position.startsWith("super") || Number.parseFloat(position) > 0) return "sup";
+  return position.startsWith("sub") || Number.parseFloat(position) < 0 ? "sub" : undefined;
 }

@@ -52,8 +52,12 @@ export function picturesShown(chapter: FoundChapter, pictures: SourcePicture[]):
 export function nameAsHeld(chapter: FoundChapter, pictures: SourcePicture[], held: SourcePicture[]): SourcePicture[] {
   const images = imagesIn(chapter);
   const taken = new Set(held.map(({ name }) => name));
-  return picturesShown(chapter, pictures).flatMap((picture) => {
-    const showing = images.filter(({ url }) => url === `picture:${picture.name}`);
+  // Found before any is renamed: the name of one may be that of another in the chapter held.
+  const shown = picturesShown(chapter, pictures).map((picture) => ({
+    picture,
+    showing: images.filter(({ url }) => url === `picture:${picture.name}`),
+  }));
+  return shown.flatMap(({ picture, showing }) => {
     const same = held.find(({ bytes }) => Buffer.from(bytes).equals(picture.bytes));
     const name = same?.name ?? freeName(picture.name, taken);
     for (const image of showing) Object.assign(image, { url: `picture:${name}`, alt: image.alt || same?.alternatives[0] || "" });

@@ -98,7 +98,7 @@ function convert(node: Nodes, place: Place): ElementContent[] {
     case "text:a":
       return [html("a", inside(), { href: String(node.attributes["xlink:href"] ?? "") })];
     case "text:s":
-      return [{ type: "text", value: " ".repeat(Number(node.attributes["text:c"] ?? 1)) }];
+      return [{ type: "text", value: " " }];
     case "text:tab":
       return [{ type: "text", value: " " }];
     case "text:line-break":
@@ -160,6 +160,10 @@ function convertNote(node: Element, place: Place): Html {
   return html(referenceElement, [], { label });
 }
 
+function spansOf({ attributes }: Element): Html["properties"] {
+  return { colSpan: attributes["table:number-columns-spanned"] ?? 1, rowSpan: attributes["table:number-rows-spanned"] ?? 1 };
+}
+
 function convertPicture(frame: Element, { archive }: Place): Html {
   const file = elementsIn(frame, "draw:image")[0]?.attributes["xlink:href"] ?? "";
   const bytes = archive?.picture(file);
@@ -173,8 +177,12 @@ function tableRows(node: Element, place: Place, isHead = false): Html[] {
     if (child.name !== "table:table-row") return tableRows(child, place, child.name === "table:table-header-rows" || isHead);
     const cells = child.children.flatMap((cell): Html[] => {
       if (cell.type !== "element" || !/^table:(?:covered-)?table-cell$/.test(cell.name)) return [];
-      const many = Math.min(50, Number(cell.attributes["table:number-columns-repeated"] ?? 1));
-      return Array.from({ length: many }, () => html(isHead ? "th" : "td", convertAll(cell, { ...place, level: 0 })));
+      const converted = html(isHead ? "th" : "td", convertAll(cell, { ...place, level: 0 }));
+      // Cells without words are repeated, to keep the columns; words are not.
+      const isEmpty = toText(converted).trim() === "";
+      const many = isEmpty ? Math.min(50, Number(cell.attributes["table:number-columns-repeated"] ?? 1)) : 1;
+      if (!isEmpty) converted.properties = spansOf(cell);
+      return [converted, ...Array.from({ length: many - 1 }, () => html(converted.tagName, []))];
     });
     return [html("tr", cells)];
   });

@@ -14,6 +14,8 @@ const isBrokenText = (text: string, lines: string[]) =>
 /** The blocks of a text, letter for letter; a byte order mark, the kind of line end and the space around a line are no words. */
 export function readText(text: string): Source {
   const blocks: SourceBlock[] = [];
+  const lost: string[] = [];
+  let listIndent = 0;
   let words: { at: number; lines: string[] } | undefined;
   let list: { at: number; node: List } | undefined;
   const endWords = () => {
@@ -37,10 +39,14 @@ export function readText(text: string): Source {
       endWords();
       const ordered = ordinal !== undefined;
       if (list && list.node.ordered !== ordered) endList();
+      const indent = line.search(/\S/);
+      if (list && indent > listIndent) lost.push(`Line ${i + 1}: “${line.trim()}” is set in further: taken for an item like the others`);
+      if (!list) listIndent = indent;
       list ??= { at: i + 1, node: { type: "list", ordered, start: ordered ? Number(ordinal) : null, spread: false, children: [] } };
       list.node.children.push(itemOf(line.slice(mark.length)));
     } else if (list && /^\s/.test(line) && lines[i - 1]?.trim() !== "") {
       // The rest of an item that was broken over lines.
+      if (/^\s*\(?[a-z][.)]\s/.test(line)) lost.push(`Line ${i + 1}: “${line.trim()}” was taken for words of the item before it`);
       const last = list.node.children[list.node.children.length - 1].children[0] as Paragraph;
       const said = last.children[0];
       if (said.type === "text") said.value += ` ${line.trim()}`;
@@ -55,7 +61,7 @@ export function readText(text: string): Source {
   endList();
   // The marks before items are no words.
   const everyWord = lines.flatMap((line) => line.replace(bullet, "").replace(numeral, "").split(/\s+/)).filter(Boolean);
-  return { blocks, place: "line", words: everyWord, margins: [], pictures: [], lost: [] };
+  return { blocks, place: "line", words: everyWord, margins: [], pictures: [], lost };
 }
 
 function paragraphOf(value: string): Paragraph {

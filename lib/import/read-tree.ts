@@ -102,9 +102,28 @@ function clean(tree: HtmlRoot, address: string | undefined, pictures: SourcePict
     }
     if (node.tagName === "ol" && /^[aAiI]$/.test(String(node.properties.type)))
       lost.push(`A list counted ${node.properties.type}, … is counted 1, 2, 3, … here: “${start(toText(node))}”`);
+    if (node.tagName === "sup" || node.tagName === "sub") sayRaised(node, parent, index, lost);
+    if (Number(node.properties.rowSpan ?? 1) > 1 || Number(node.properties.colSpan ?? 1) > 1)
+      lost.push(
+        `A cell reaches over several rows or columns, and the others are empty here: “${start(toText(node))}”. Write into each what is meant.`,
+      );
     if (node.tagName === "span") markStyle(node);
     if (node.tagName === "a" && typeof node.properties.href === "string") mendLink(node, node.properties.href, address, lostLinks);
   });
+}
+
+// Markdown has no raised words: 10² would read 102.
+function sayRaised(node: Element, parent: { children: unknown[] }, index: number, lost: string[]): void {
+  const words = toText(node).trim();
+  if (words === "") return;
+  const before =
+    parent.children
+      .slice(0, index)
+      .map((one) => toText(one as Element))
+      .join("")
+      .split(/\s/)
+      .at(-1) ?? "";
+  lost.push(`“${words}” is ${node.tagName === "sup" ? "raised" : "lowered"} in the document, and reads “${start(before + words)}” here.`);
 }
 
 // Programs that write pages mark words by their style, too.
@@ -128,12 +147,15 @@ function mendLink(link: Element, href: string, address: string | undefined, lost
     link.properties.href = whole.href;
     return;
   }
-  if (toText(link).trim() !== "") lostLinks.add(`“${href}”`);
+  const words = start(toText(link));
+  if (whole?.protocol === "http:" && !href.startsWith("#"))
+    lostLinks.add(`“${words}” to ${whole.href}, which is not https: put it back with https where that website has it`);
+  else if (words !== "") lostLinks.add(`“${words}” to ${href}`);
   delete link.properties.href;
   link.tagName = "span";
 }
 
 // A page has dozens of them; one line tells them all.
 function sayLinks(links: Set<string>): string[] {
-  return links.size > 0 ? [`Links that lead nowhere from here lost their link, not their words: ${[...links].join(", ")}.`] : [];
+  return links.size > 0 ? [`Links that lead nowhere that can be linked lost their link, not their words: ${[...links].join("; ")}.`] : [];
 }

@@ -4,7 +4,8 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { stringify } from "yaml";
-import type { FoundChapter, FoundSection } from "./find-chapter";
+import type { FoundChapter } from "./find-chapter";
+import type { FoundSection } from "./section-lines";
 
 const printer = unified()
   .use(remarkGfm, { singleTilde: false })

@@ -74,11 +74,17 @@ export function drawCharts(tree: HtmlRoot): void {
 function stepOf({ children }: Element): Step {
   const [first, ways] = children.filter((child) => child.type === "element");
   const words = plainText(first);
-  const links = ways.children.flatMap((child, i) => {
-    const before = ways.children[i - 1];
-    if (child.type !== "element" || child.properties.dataStep === undefined) return [];
-    const answer = before?.type === "text" ? before.value.replace(/^; |: $/g, "") : "";
-    return [{ answer, to: Number(child.properties.dataStep), name: String(child.properties[stepName]) }];
+  let told = "";
+  const links = ways.children.flatMap((child) => {
+    const to = child.type === "element" ? child.properties.dataStep : undefined;
+    // An answer may hold a number or a term, which is an element of its own by now.
+    if (child.type !== "element" || to === undefined) {
+      told += plainText(child);
+      return [];
+    }
+    const answer = told.replace(/^; |: $/g, "");
+    told = "";
+    return [{ answer, to: Number(to), name: String(child.properties[stepName]) }];
   });
   return { words, ways: links };
 }

@@ -17,17 +17,24 @@ export function writingServer(draft: Draft, port: Promise<number>): Server {
   draft.follow(() => open.forEach(tell));
   return createServer(async (request, response) => {
     const [path] = (request.url ?? "").split("?");
-    if (path === whileWriting.events) {
+    // The draft is for this machine alone: a page of somebody else's could ask under a name of its own (DNS rebinding).
+    if (!isThisMachine(request.headers.host)) response.writeHead(403, { "content-type": mediaTypes.txt }).end("Not from here.\n");
+    else if (path === whileWriting.events) {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       open.add(response);
       response.on("close", () => open.delete(response));
       tell(response);
     } else if (path === whileWriting.code || path === whileWriting.style) {
       const type = path === whileWriting.code ? mediaTypes.js : mediaTypes.css;
-      response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(await bundlePanel(path));
+      const code = await bundlePanel(path).catch((error: Error) => answerFailure(response, error));
+      if (code !== undefined) response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(code);
     } else if (draft.shown() === undefined) answerProblems(draft, response);
     else pass(request, response, await port, toldOf(draft).shown);
   });
+}
+
+function isThisMachine(host = ""): boolean {
+  return URL.canParse(`http://${host}`) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(`http://${host}`).hostname);
 }
 
 /** What an open page is told; `shown` changes whenever it is to load again. */
@@ -52,15 +59,24 @@ function pass(request: IncomingMessage, response: ServerResponse, port: number, 
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       return answer.pipe(response);
     }
-    const html = (await answer.setEncoding("utf8").toArray()).join("");
+    const parts = await answer
+      .setEncoding("utf8")
+      .toArray()
+      .catch((error: Error) => answerFailure(response, error));
+    if (parts === undefined) return;
+    const html = parts.join("");
     const { page, status = answer.statusCode } = writingPage(html, shown);
     const { "content-length": _length, "transfer-encoding": _encoding, ...kept } = answer.headers;
     response.writeHead(status ?? 502, { ...kept, "cache-control": "no-store" }).end(page);
   });
-  asked.on("error", (error) => {
-    if (!response.headersSent) response.writeHead(502, { "content-type": mediaTypes.txt });
-    response.end(`The page could not be made (${error.message}). Load it again.\n`);
-  });
+  asked.on("error", (error) => answerFailure(response, error));
   response.on("close", () => asked.destroy());
   request.pipe(asked);
+}
+
+// Whoever has left is told nothing.
+function answerFailure(response: ServerResponse, error: Error): void {
+  if (response.destroyed) return;
+  if (!response.headersSent) response.writeHead(502, { "content-type": mediaTypes.txt });
+  response.end(`The page could not be made (${error.message}). Load it again.\n`);
 }

@@ -196,3 +196,73 @@ test("a picture that is held keeps its name and its text alternative in a later 
   );
   expect(git("status", "--porcelain").trim()).toBe("M 3.9-invented-lamps/chapter.yml");
 });
+
+test("of a page, outside links that changed, came or went are amendments; the portal's own kinds of link stay", async () => {
+  const page = (words: string) => {
+    const file = join(folder, "..", `${folder.split("/").at(-1)}.html`);
+    writeFileSync(
+      file,
+      `<h1>4.9 Invented Ponds</h1><h3>4.9.1</h3><p>${words}</p><h3>4.9.2</h3><p>Ask <a href="mailto:a@example.org">us</a>.</p>`,
+    );
+    return ["--content", folder, file];
+  };
+  const told = async (words: string) => {
+    vi.mocked(console.log).mockClear();
+    await run([...page(words), "--as-at", "2021-03-01", "--dry-run"]);
+    return vi
+      .mocked(console.log)
+      .mock.calls.map(([line]) => line as string)
+      .find((line) => line.includes("is held"));
+  };
+  await run([
+    ...page('An invented pond, as <a href="https://www.example.org/pond">the rules</a> and the bells say.'),
+    "--as-at",
+    "2020-03-01",
+  ]);
+  const file = join(folder, "4.9-invented-ponds/4.9.1.md");
+  writeFileSync(file, readFileSync(file, "utf8").replace("the bells", "[the bells](chapter:invented-bells)"));
+  lock(["--content", folder]);
+  commit();
+  const said = (link: string) => `An invented pond, as ${link} and <a href="https://elsewhere.example.org">the bells</a> say.`;
+  expect(await told(said('<a href="https://www.example.org/pond">the rules</a>'))).toContain("0 sections amended");
+  expect(await told(said('<a href="https://www.example.org/pond-2">the rules</a>'))).toContain("1 section amended");
+  expect(await told(said("the rules"))).toContain("1 section amended");
+  expect(
+    await told(
+      said('<a href="https://www.example.org/pond">the rules</a>').replace(
+        "invented pond",
+        '<a href="https://p.example.org">invented pond</a>',
+      ),
+    ),
+  ).toContain("1 section amended");
+  rmSync(`${folder}.html`);
+});
+
+test("a title that changed is shown, and words that went to another section are said to stand there", async () => {
+  const page = (sections: string) => {
+    const file = join(folder, "..", `${folder.split("/").at(-1)}.html`);
+    writeFileSync(file, `<h1>4.9 Invented Ponds</h1>${sections}`);
+    return ["--content", folder, file];
+  };
+  const pond = "<p>An invented pond is filled in spring by two wardens.</p>";
+  const hedge = "<p>An invented hedge is cut in autumn before the frost comes.</p>";
+  await run([...page(`<h3>4.9.1 The pond</h3>${pond}<h3>4.9.2 The hedge</h3>${hedge}`), "--as-at", "2020-03-01"]);
+  lock(["--content", folder]);
+  commit();
+  told = [];
+  await run([...page(`<h3>4.9.1 The pool</h3>${pond}${hedge}`), "--as-at", "2021-03-01", "--dry-run"]);
+  rmSync(`${folder}.html`);
+  expect(told.join("\n")).toContain("4.9.1, amended:\n      Its title was “The pond”; it is “The pool” now.\n");
+  expect(told.join("\n")).toContain("4.9.2 is withdrawn: its words stand in 4.9.1 now");
+});
+
+test("pictures that changed places keep their names", async () => {
+  const { nameAsHeld } = await import("../../../lib/import/pictures");
+  const image = (url: string) => ({ at: 1, node: { type: "paragraph" as const, children: [{ type: "image" as const, url, alt: "" }] } });
+  const [boat, lamp] = [image("picture:picture-1.png"), image("picture:picture-2.png")];
+  const found = { parts: [{ title: "", sections: [{ number: "1.1.1", at: 1, blocks: [boat, lamp] }] }] } as never;
+  const picture = (name: string, bytes: number) => ({ name, alternatives: ["An invented thing"], bytes: Buffer.from([bytes]) });
+  const held = [picture("picture-1.png", 2), picture("picture-2.png", 1)];
+  expect(nameAsHeld(found, [picture("picture-1.png", 1), picture("picture-2.png", 2)], held)).toEqual([]);
+  expect([boat, lamp].map(({ node }) => node.children[0].url)).toEqual(["picture:picture-2.png", "picture:picture-1.png"]);
+});

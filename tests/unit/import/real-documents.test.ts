@@ -63,7 +63,7 @@ test("a list of contents, the page's own menu and what stands in a header are le
   const page = await readChapter("invented-harbours-browser.html");
   expect(page.source?.lost).toEqual([
     "Left out with <nav>: “Home All chapters Search”",
-    "Links that lead nowhere from here lost their link, not their words: “#top”.",
+    "Links that lead nowhere that can be linked lost their link, not their words: “Top” to #top.",
   ]);
   expect(page.chapter.furniture).toMatchObject({ asAt: "2020-03-01", address: "https://manual.example.org" });
 });
