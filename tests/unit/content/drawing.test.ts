@@ -39,3 +39,10 @@ test.each([
 test("what is no XML is told as none", () => {
   expect(check("<g>")).toEqual([expect.stringContaining("This is not a drawing that browsers show")]);
 });
+
+test("a drawing in another encoding than it is looked at in is refused", () => {
+  const problems = new Problems();
+  const text = `<?xml version="1.0" encoding="Shift_JIS"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>`;
+  readDrawing({ path: "a.svg", text }, problems);
+  expect(problems.list.map(({ message }) => message)).toEqual(["A drawing only draws; this one holds the encoding Shift_JIS."]);
+});

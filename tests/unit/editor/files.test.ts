@@ -87,3 +87,10 @@ test("two rows of one key are refused, for one of them would be lost", () => {
   const rows = [...(held.rows as object[]), { key: "ukpga/1999/999 ", value: "Another" }];
   expect(() => writeYamlForm({ ...held, rows }, "laws")).toThrow("“ukpga/1999/999” stands in two rows; keep one.");
 });
+
+test("a file with a byte order mark and lines that end as on Windows is opened, and keeps both", () => {
+  const text = "\ufeff---\r\nid: ka02\r\nedition: 2018-03-01\r\n---\r\n\r\nInvented kites.\r\n\r\nInvented strings.\r\n";
+  const held = readSectionForm(text);
+  expect(writeSectionForm(held)).toBe(text);
+  expect(writeSectionForm({ ...held, words: "Invented kites.\n\nInvented boats." })).toBe(text.replace("strings", "boats"));
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { difference } from "../../../lib/markdown/difference";
 import { type ChartRule, readChart } from "../../../lib/markdown/flow-chart";
+import { knownWords } from "../../../lib/markdown/mark-terms";
 import { compileTokens } from "./compile-tokens";
 import { printDifference } from "./print-difference";
 import { renderInvented as render } from "./render-invented";
@@ -71,4 +72,14 @@ test("an arrow that leads to another step with the same number is told as change
     "A: One?\n  yes -> B\n  no -> D\nB: Two.\nD: Four.\n  -> C\nC: Three.",
   );
   expect(html).toMatch(/<del>.*go to step 3 \(link to step “C”\).*<ins>.*go to step 3 \(link to step “D”\)/);
+});
+
+test("the drawing holds all words of an answer, with a term or a number in it, too", () => {
+  const known = knownWords([], { IKB: "Invented Kite Board" });
+  const { html } = render(
+    inSection("Seen: Seen.\n  no IKB -> Wait\n  IKB -> Call\n  see 3.1.2 first -> Call\nCall: Call.\nWait: Wait."),
+    known,
+  );
+  const drawn = [...html.matchAll(/<text class="answer"[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words);
+  expect(drawn).toEqual(["no IKB", "IKB", "see 3.1.2 first"]);
 });

@@ -15,7 +15,7 @@ test("a picture has its size, so that nothing moves when it comes, and is a para
 });
 
 test("another picture, and other words for it, change the fingerprint of the section and of the paragraph", () => {
-  const all = [text, text.replace("kite.png", "boat.png"), text.replace("two tails", "no tail")].map(render);
+  const all = [text, text.replace("kite.png", "boat.png"), text.replace("two tails", "no tail")].map((markdown) => render(markdown));
   expect(new Set(all.map(({ fingerprint }) => fingerprint)).size).toBe(3);
   expect(new Set(all.map(({ codes }) => codes[1])).size).toBe(3);
   expect(new Set(all.map(({ codes }) => codes[0])).size).toBe(1);

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Remark } from "../../../lib/while-writing";
@@ -113,4 +113,34 @@ test("the code and the style sheet are served", async () => {
     expect(await response.text()).toContain(holds);
     expect(response.headers.get("content-type")).toBe(type);
   }
+});
+
+test("whoever asks under the name of another host gets nothing of the draft", async () => {
+  const ask = (host: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const { port } = new URL(address);
+      request({ host: "127.0.0.1", port, path: "/3.1/", headers: { host } }, (answer) => resolve(answer.resume().statusCode))
+        .on("error", reject)
+        .end();
+    });
+  expect([await ask("evil.example"), await ask(`evil.example:${new URL(address).port}`)]).toEqual([403, 403]);
+  expect([await ask("localhost:3000"), await ask("[::1]")]).toEqual([404, 404]);
+});
+
+test("a reader who leaves before the page has come ends nothing", async () => {
+  next.removeAllListeners("request");
+  const asked = new Promise<void>((resolve) => {
+    next.on("request", (_request, response) => {
+      response.writeHead(200, { "content-type": "text/html" }).write("<html>");
+      resolve();
+    });
+  });
+  const leaving = new AbortController();
+  const answer = fetch(`${address}/3.1/`, { signal: leaving.signal });
+  await asked;
+  leaving.abort();
+  await expect(answer).rejects.toThrow();
+  next.removeAllListeners("request");
+  next.on("request", (_request, response) => response.end("{}"));
+  expect((await fetch(`${address}/data.json`)).status).toBe(200);
 });
