@@ -5,7 +5,6 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { startWriting, type Writing } from "../start-writing";
 import { brokenRules } from "./broken-rules";
-import { checkPicture } from "./guide-picture";
 import { expect, test } from "./reader-test";
 
 // Next's development server runs once at a time.
@@ -69,7 +68,6 @@ test.describe("a good manual", () => {
     await expect(panel(page).getByRole("alert")).toContainText("1 problem in the content. This page is as it was before");
     await expect(panel(page)).toContainText("3.1.5.md, line 6, column 88");
     await expect(panel(page)).toContainText("There is no chapter “paper-boast”. Did you mean paper-boats?");
-    await checkPicture("a-mistake-told", panel(page));
     await expect(page.locator("main")).toContainText("Telling the owner must");
     await expect(search).toBeFocused();
     await expect(search).toHaveValue("string");
