@@ -10,8 +10,9 @@ import { expect, test } from "./reader-test";
 // Next's development server runs once at a time.
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 
-const workplace = mkdtempSync(join(tmpdir(), "portal-writing-test-"));
-const content = join(workplace, "content");
+// Made by the first test: this file is also read to list its tests.
+let folder: string;
+let content: string;
 let writing: Writing;
 
 /** Saves a file as editors do that write beside it and rename; gives back what it held before. */
@@ -31,6 +32,8 @@ const topOf = (page: Page, number: string) =>
 
 test.describe("a good manual", () => {
   test.beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "portal-writing-test-"));
+    content = join(folder, "content");
     cpSync("tests/fixtures/invented", content, { recursive: true });
     writing = await startWriting(content);
     // The first pages are the ones that are compiled.
@@ -125,7 +128,7 @@ test.describe("a manual that is broken from the start", () => {
   });
   test.afterAll(async () => {
     expect(await writing.stop()).toBe(0);
-    rmSync(workplace, { recursive: true });
+    rmSync(folder, { recursive: true });
   });
 
   test("is a page of its problems, and the manual as soon as they are mended", async ({ page }) => {
