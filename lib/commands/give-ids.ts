@@ -12,12 +12,18 @@ export function giveIds(held: TextFile[]): (number: string) => string {
   const ledger = ledgerIn(held.find(({ name }) => name === "numbers.yml")?.text ?? "");
   const inForce = Object.entries(ledger).filter(([, entries]) => withdrawalOf(entries) === undefined);
   const known = new Map(inForce.map(([id, entries]) => [lastNumberOf(entries), id]));
-  const taken = new Set([...Object.keys(ledger), ...held.flatMap(({ text }) => /^id: *(\S+)/m.exec(text)?.[1] ?? [])]);
+  const taken = idsTaken(held);
   return (number) => {
     const id = known.get(number) ?? newId(taken);
     taken.add(id);
     return id;
   };
+}
+
+/** Every id of the manual: those of its ledger, and those of its files. */
+export function idsTaken(files: TextFile[]): Set<string> {
+  const ledger = ledgerIn(files.find(({ name }) => name === "numbers.yml")?.text ?? "");
+  return new Set([...Object.keys(ledger), ...files.flatMap(({ text }) => /^id: *(\S+)/m.exec(text)?.[1] ?? [])]);
 }
 
 /** An id that is not among those taken; it is added to them (changing the set). */

@@ -1,5 +1,4 @@
 // npm run import, where the chapter is held: shows what a later version changes, asks, and makes the amendments.
-import { parseDocument } from "yaml";
 import type { TextFile } from "../content/renumber";
 import { dayInWords } from "../edition-date";
 import { wrongDay } from "../fitting-day";
@@ -10,7 +9,7 @@ import { ask, endAsking } from "./ask";
 import { checkCommitted } from "./check-committed";
 import { loadSound } from "./load-sound";
 import { pictureFiles, picturesHeld } from "./picture-files";
-import { applyVersion, compareVersions } from "./plan-later-version";
+import { applyVersion, chapterHeld, compareVersions } from "./plan-later-version";
 import { CommandError } from "./report-and-exit";
 import { reportDoubts, reportFurniture } from "./report-import";
 import { reportVersion } from "./report-later-version";
@@ -63,7 +62,7 @@ export async function importLaterVersion({ file, source, chapter, day, content, 
 const neither = (answer: string) => (/^(?:yes|no)$/.test(answer) ? undefined : "Type yes or no.");
 
 function checkDay(held: TextFile[], folder: string, { number }: FoundChapter, day: string): void {
-  const { "as-at": asAt = "" } = settingsOf(held, folder);
+  const { "as-at": asAt = "" } = chapterHeld(held, folder);
   if (day <= asAt)
     throw new CommandError(
       `${number} is held as at ${dayInWords(asAt)}, and the document is of ${dayInWords(day)}: that is not later. Where the day is wrong, give --as-at. Nothing was changed.`,
@@ -72,12 +71,8 @@ function checkDay(held: TextFile[], folder: string, { number }: FoundChapter, da
   if (wrong) throw new CommandError(`${wrong} Nothing was changed.`);
 }
 
-function settingsOf(held: TextFile[], folder: string): { "as-at"?: string; status?: string } {
-  return parseDocument(held.find(({ name }) => name === `${folder}chapter.yml`)?.text ?? "", { schema: "failsafe" }).toJSON() ?? {};
-}
-
 function warning(held: TextFile[], folder: string): string {
-  return settingsOf(held, folder).status === "historical"
+  return chapterHeld(held, folder).status === "historical"
     ? `.\n${folder}chapter.yml calls the chapter historical: where this version is the one in force, remove status: and superseded-by:.`
     : ".";
 }

@@ -1,6 +1,7 @@
 // A later version of a chapter that is held → the content after its amendments: new editions, moves, new and withdrawn sections.
 import type { Link, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { parseDocument } from "yaml";
 import { frontMatterOf, withAsAt, withFrontMatter, withoutUnused } from "../content/chapter-file";
 import { loadEditions } from "../content/get-manual";
 import type { LockedEdition } from "../content/lock";
@@ -8,12 +9,12 @@ import { recordNumbers } from "../content/record-numbers";
 import { type Moves, renumber, rewriteWords, type TextFile } from "../content/renumber";
 import { carryOver, type Tells } from "../import/carry-over";
 import type { FoundChapter } from "../import/find-chapter";
-import { matchSections, type Numbered, type Pair } from "../import/match-sections";
+import { leastAlike, matchSections, type Numbered, type Pair } from "../import/match-sections";
 import type { FoundSection } from "../import/section-lines";
 import { wordsOf } from "../import/words";
 import { writeSection } from "../import/write-chapter";
 import { parseMarkdown } from "../markdown/parse-markdown";
-import { newId } from "./give-ids";
+import { idsTaken, newId } from "./give-ids";
 import { planAmendment } from "./plan-amendment";
 import { withParts } from "./with-parts";
 import { planWithdrawal } from "./withdraw";
@@ -36,13 +37,18 @@ export function folderOf(files: TextFile[], number: string): string | undefined 
   return files.find(({ name }) => name.startsWith(`${number}-`) && name.includes("/"))?.name.split("/")[0];
 }
 
+/** What chapter.yml of a chapter that is held says of it. */
+export function chapterHeld(files: TextFile[], folder: string): { title?: string; "as-at"?: string; status?: string } {
+  return parseDocument(files.find(({ name }) => name === `${folder}chapter.yml`)?.text ?? "", { schema: "failsafe" }).toJSON() ?? {};
+}
+
 /** The number of a chapter that holds more than half of the sections found; undefined where there is none. */
 export function findAlike(files: TextFile[], found: FoundChapter): string | undefined {
   const folders = new Set(files.flatMap(({ name }) => /^[\d.]+[a-z]?-[^/]+\//.exec(name)?.[0] ?? []));
   const sections = found.parts.flatMap((part) => part.sections);
   for (const folder of folders) {
     const pairs = matchSections(heldIn(files, folder), wordsFound(found));
-    if (pairs.filter(({ held, found: number, alike }) => held && number && alike >= 0.4).length * 2 > sections.length)
+    if (pairs.filter(({ held, found: number, alike }) => held && number && alike >= leastAlike).length * 2 > sections.length)
       return folder.slice(0, folder.indexOf("-"));
   }
 }
@@ -155,7 +161,7 @@ export function applyVersion(
     const ids = new Map([...version.moves.keys()].map((number) => [number, presentOf(number).id]));
     after = renumber(after, version.moves, ids, day);
   }
-  const taken = new Set(after.flatMap(({ text }) => [...text.matchAll(/^(?:id: *)?([0-9a-hjkmnp-tv-z]{4})(?::|$)/gm)].map(([, id]) => id)));
+  const taken = idsTaken(after);
   const chapter = after.find(({ name }) => name === `${folder}chapter.yml`)?.text ?? "";
   after = afterWrites(after, [
     ...version.amended.map(({ held, found: number, after: text }) => ({

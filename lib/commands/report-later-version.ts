@@ -5,17 +5,15 @@ import type { TextFile } from "../content/renumber";
 import { counted } from "../counted";
 import { dayInWords } from "../edition-date";
 import type { FoundChapter } from "../import/find-chapter";
-import { type Numbered, shareIn } from "../import/match-sections";
+import { leastAlike, type Numbered, shareIn } from "../import/match-sections";
 import { wordsOf } from "../import/words";
 import { compareNumbers } from "../number";
-import { type Amended, heldIn, type LaterVersion, wordsFound } from "./plan-later-version";
+import { type Amended, chapterHeld, heldIn, type LaterVersion, wordsFound } from "./plan-later-version";
 
 /** Characters of unchanged words that are shown around a change. */
 const around = 60;
 /** So large a share of a text's pairs of words elsewhere says that it went there. */
 const mostOf = 0.8;
-/** Two texts with less in common may be two. */
-const unlike = 0.4;
 
 /** Says section by section what changes, in the order of the later version. */
 export function reportVersion(held: TextFile[], folder: string, chapter: FoundChapter, version: LaterVersion, day: string): void {
@@ -24,8 +22,8 @@ export function reportVersion(held: TextFile[], folder: string, chapter: FoundCh
     `${chapter.number} ${chapter.title} is held. This version, of ${dayInWords(day)}: ${counted(amended.length, "section")} amended, ` +
       `${moves.size} moved, ${added.length} new, ${gone.length} withdrawn, ${same.filter(({ held: from, found }) => from === found).length} as before.`,
   );
-  const title = /^title: *(.*)$/m.exec(held.find(({ name }) => name === `${folder}chapter.yml`)?.text ?? "")?.[1];
-  if (title !== undefined && title.replace(/^["']|["']$/g, "") !== chapter.title) console.log(`  Its title was “${title}”.`);
+  const { title } = chapterHeld(held, folder);
+  if (title !== undefined && title !== chapter.title) console.log(`  Its title was “${title}”.`);
   const wordsHeld = heldIn(held, folder);
   const moved = (from: string | undefined, to: string | undefined) => (from === to ? `${to}` : `${from} becomes ${to}`);
   const lines = [
@@ -62,7 +60,7 @@ function changesOf({ before, after, alike, lost, dropped }: Amended): string {
   return [
     ...(was === is ? [] : [`      Its title was ${was ? `“${was}”` : "none"}; it is ${is ? `“${is}”` : "none"} now.`]),
     ...(wordsAndLinks(before) === wordsAndLinks(after) ? [] : [`      ${wordsChanged(before, after)}`]),
-    ...(alike < unlike ? ["      It has little in common with what the number held: is it another text?"] : []),
+    ...(alike < leastAlike ? ["      It has little in common with what the number held: is it another text?"] : []),
     ...lost.map((link) => `      The link of “${wordsOf(link).join(" ")}” (${link.url}) is in it no more.`),
     ...dropped.map((word) => `      “${word}”, a misprint or defined term, stands here no more.`),
   ].join("\n");

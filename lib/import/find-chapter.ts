@@ -40,7 +40,7 @@ export function findChapter(source: Source): FoundChapter | undefined {
   if (!opening) return;
   const { number, title, at } = opening;
   const opened = openersOf(blocks.slice(at + 1), number, doubts);
-  const first = findFirst(blocks, at + 1, opened);
+  const first = findFirst(blocks, opened);
   const second = findSecond(blocks.slice(first), number);
   for (const block of blocks.slice(0, at))
     doubts.push({ at: block.at, words: `“${plain(block.node)}” stands before the chapter’s title: left out` });
@@ -52,9 +52,10 @@ export function findChapter(source: Source): FoundChapter | undefined {
     notes,
   );
   for (const { at, node } of unused) doubts.push({ at, words: `The footnote “${plain(node)}” is referred to by no section: left out` });
+  const every = new Set(source.words);
   const words = differenceOf(
     source.words,
-    furniture.words.filter((word) => source.words.includes(word)),
+    furniture.words.filter((word) => every.has(word)),
   ).lost;
   return { number, title, parts, furniture, doubts, words, second };
 }
@@ -69,8 +70,8 @@ function findOpening(blocks: SourceBlock[]): { number: string; title: string; at
 }
 
 // Where the sections begin: a contents list, which names them before, begins with the first of them, too.
-function findFirst(blocks: SourceBlock[], from: number, opened: Map<SourceBlock, FoundSection>): number {
-  const numbers = blocks.map((block, at) => (at < from ? undefined : opened.get(block)?.number));
+function findFirst(blocks: SourceBlock[], opened: Map<SourceBlock, FoundSection>): number {
+  const numbers = blocks.map((block) => opened.get(block)?.number);
   const first = numbers.find((number) => number !== undefined);
   return first === undefined ? blocks.length : numbers.lastIndexOf(first);
 }

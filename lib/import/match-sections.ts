@@ -6,7 +6,7 @@ export type Numbered = { number: string; words: string[] };
 export type Pair = { held?: string; found?: string; alike: number };
 
 /** The least share of pairs of neighbouring words by which two texts are taken for one. */
-const leastAlike = 0.4;
+export const leastAlike = 0.4;
 /** Where two are about as like, the one that kept its number is meant. */
 const sameNumber = 0.1;
 
@@ -53,11 +53,8 @@ export function matchSections(held: Numbered[], found: Numbered[]): Pair[] {
 
 /** The share of a text's pairs of neighbouring words that stand in another, from 0 to 1. */
 export function shareIn(words: string[], other: string[]): number {
-  const [runs, others] = [runsOf(words), runsOf(other)];
-  const count = [...runs.values()].reduce((sum, one) => sum + one, 0);
-  let shared = 0;
-  for (const [run, times] of runs) shared += Math.min(times, others.get(run) ?? 0);
-  return shared / count;
+  const runs = runsOf(words);
+  return sharedBy(runs, runsOf(other)) / sizeOf(runs);
 }
 
 function worth({ held, found, alike }: { held: string; found: string; alike: number }): number {
@@ -77,8 +74,15 @@ function runsOf(words: string[]): Map<string, number> {
 
 // Dice's coefficient: twice what is shared by what there is.
 function likeness(one: Map<string, number>, other: Map<string, number>): number {
-  const size = (runs: Map<string, number>) => [...runs.values()].reduce((sum, count) => sum + count, 0);
+  return (2 * sharedBy(one, other)) / (sizeOf(one) + sizeOf(other));
+}
+
+function sharedBy(one: Map<string, number>, other: Map<string, number>): number {
   let shared = 0;
   for (const [run, count] of one) shared += Math.min(count, other.get(run) ?? 0);
-  return (2 * shared) / (size(one) + size(other));
+  return shared;
+}
+
+function sizeOf(runs: Map<string, number>): number {
+  return [...runs.values()].reduce((sum, count) => sum + count, 0);
 }
