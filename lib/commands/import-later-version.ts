@@ -1,7 +1,6 @@
 // npm run import, where the chapter is held: shows what a later version changes, asks, and makes the amendments.
 import type { TextFile } from "../content/renumber";
 import { dayInWords } from "../edition-date";
-import { wrongDay } from "../fitting-day";
 import type { FoundChapter } from "../import/find-chapter";
 import { nameAsHeld } from "../import/pictures";
 import type { Source } from "../import/source";
@@ -13,7 +12,6 @@ import { applyVersion, chapterHeld, compareVersions } from "./plan-later-version
 import { CommandError } from "./report-and-exit";
 import { reportDoubts, reportFurniture } from "./report-import";
 import { reportVersion } from "./report-later-version";
-import { today } from "./today";
 import { replace, tryOut } from "./write-content";
 
 type Import = {
@@ -67,8 +65,6 @@ function checkDay(held: TextFile[], folder: string, { number }: FoundChapter, da
     throw new CommandError(
       `${number} is held as at ${dayInWords(asAt)}, and the document is of ${dayInWords(day)}: that is not later. Where the day is wrong, give --as-at. Nothing was changed.`,
     );
-  const wrong = wrongDay(day, day, today(held));
-  if (wrong) throw new CommandError(`${wrong} Nothing was changed.`);
 }
 
 function warning(held: TextFile[], folder: string): string {

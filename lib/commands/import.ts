@@ -7,6 +7,7 @@ import { ContentError, listed } from "../content/problem";
 import { recordNumbers } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
 import { isDay } from "../edition-date";
+import { wrongDay } from "../fitting-day";
 import { findChapter } from "../import/find-chapter";
 import { picturesShown } from "../import/pictures";
 import { kinds, readDocument } from "../import/read-document";
@@ -20,6 +21,7 @@ import { findAlike, folderOf } from "./plan-later-version";
 import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
 import { reportFurniture, reportImport } from "./report-import";
+import { today } from "./today";
 import { inCopy, write } from "./write-content";
 
 const usage = `npm run import -- FILE [--as-at DAY] [--dry-run] [--content DIR] [--note WORDS] [--why WORDS] [--yes] [--new]
@@ -70,6 +72,8 @@ export async function run(words: string[]): Promise<void> {
   if (asAt === undefined) throw new CommandError("Give --as-at with the day of the text, as 2017-10-24: the document does not tell it.");
   if (!isDay(asAt)) throw new CommandError(`“${asAt}” is not a day of the calendar: give --as-at as year-month-day, like 2017-10-24.`);
   const all = readTexts(content);
+  const wrong = wrongDay(asAt, asAt, today(all));
+  if (wrong) throw new CommandError(`${wrong} Nothing was written.`);
   const replaced = placeholderIn(all);
   const held = all.filter(({ name }) => !replaced.includes(name));
   const folder = folderOf(held, chapter.number);

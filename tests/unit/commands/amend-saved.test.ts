@@ -1,20 +1,11 @@
 // What the editor in the browser saved becomes amendments on the build machine, on a copy of an invented manual kept in git.
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { folder, git, portal, prepareLockedManual, read } from "./locked-manual";
 
 // Each command is a process of its own, however long a busy machine takes.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
-
-let folder: string;
-let locked: string;
-const git = (...words: string[]) =>
-  execFileSync("git", ["-c", "user.name=Invented", "-c", "user.email=invented@example.org", ...words], { cwd: folder, encoding: "utf8" });
-const portal = (command: string, ...words: string[]) =>
-  spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder, ...words], { encoding: "utf8", input: "" });
-const read = (name: string) => readFileSync(join(folder, name), "utf8");
 
 const [boats, sails] = ["3.2-paper-boats/3.2.1.md", "3.2-paper-boats/3.2.2.md"];
 const kept = "3.2-paper-boats/superseded/3.2.1/2020-02-29.md";
@@ -31,21 +22,7 @@ function save(name: string, ...changes: [from: string, to: string][]): void {
 const words: [string, string] = ["is in force", "was in force"];
 const newDay = (day: string, note: string): [string, string] => ["edition: 2020-02-29", `edition: ${day}\nnote: ${note}`];
 
-beforeAll(() => {
-  folder = locked = mkdtempSync(join(tmpdir(), "portal-saved-test-"));
-  cpSync("tests/fixtures/invented", folder, { recursive: true });
-  portal("lock");
-  portal("ledger");
-  git("init", "-q");
-  git("add", "-A");
-  git("commit", "-qm", "Invented");
-});
-afterAll(() => rmSync(locked, { recursive: true, force: true }));
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "portal-saved-test-"));
-  cpSync(locked, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+prepareLockedManual();
 
 test("sections saved with new words, day and note become amendments, each with its own day, and the check passes", () => {
   const published = read(boats);

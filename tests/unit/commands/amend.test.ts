@@ -1,22 +1,16 @@
 // Amending, withdrawing and locking, on a copy of an invented manual kept in git.
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
 import { findPlace, type Section } from "../../../lib/manual";
+import { folder, git, portal, prepareLockedManual, read } from "./locked-manual";
 
 // Each command is a process of its own, however long a busy machine takes.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-let folder: string;
-const git = (...words: string[]) =>
-  execFileSync("git", ["-c", "user.name=Invented", "-c", "user.email=invented@example.org", ...words], { cwd: folder, encoding: "utf8" });
-const portal = (command: string, ...words: string[]) =>
-  spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder, ...words], { encoding: "utf8", input: "" });
 const file = (name: string) => join(folder, name);
-const read = (name: string) => readFileSync(file(name), "utf8");
 const section = (number: string): Section => {
   const place = findPlace(loadManual(folder), number);
   if (place?.kind !== "section") throw new Error(`There is no ${number}.`);
@@ -27,23 +21,7 @@ const words = "3.2-paper-boats/3.2.1.md";
 const kept = "3.2-paper-boats/superseded/3.2.1/2020-02-29.md";
 const amend = ["3.2.1", "--date", "2021-03-04", "--note", "The invented boats are out of force."];
 
-let locked: string;
-beforeAll(() => {
-  folder = locked = mkdtempSync(join(tmpdir(), "portal-amend-test-"));
-  cpSync("tests/fixtures/invented", folder, { recursive: true });
-  portal("lock");
-  portal("ledger");
-  git("init", "-q");
-  git("add", "-A");
-  git("commit", "-qm", "Invented");
-});
-afterAll(() => rmSync(locked, { recursive: true, force: true }));
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "portal-amend-test-"));
-  cpSync(locked, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+prepareLockedManual();
 
 test("an amendment keeps the published words whole, opens an edition, and is complete once it is locked", () => {
   const published = read(words);

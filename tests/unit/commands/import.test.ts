@@ -87,6 +87,13 @@ test("a day that is not in the calendar is refused as what it is", async () => {
   expect(readdirSync(folder)).toEqual(["manual.yml"]);
 });
 
+test("a day that is years ahead is taken for a slip of the hand", async () => {
+  begin();
+  const words = ["tests/fixtures/import/invented-ropes.txt", "--as-at", "2099-01-01", "--content", folder];
+  await expect(run(words)).rejects.toThrow("1 January 2099 is more than a year ahead: is the year mistyped? Nothing was written.");
+  expect(readdirSync(folder)).toEqual(["manual.yml"]);
+});
+
 test("a file of Windows-1252 is read, and that is told", async () => {
   begin();
   const file = join(folder, "old.txt");

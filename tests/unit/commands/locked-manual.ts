@@ -1,0 +1,49 @@
+// The invented manual, locked and kept in git: made once for a file of tests, and copied for each of them.
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+
+/** That of the running test. */
+export let folder = "";
+
+/** Makes it before the tests of the file that calls this, and takes all copies away after them. */
+export function prepareLockedManual(): void {
+  let locked: string;
+  beforeAll(() => {
+    folder = locked = mkdtempSync(join(tmpdir(), "portal-locked-test-"));
+    cpSync("tests/fixtures/invented", locked, { recursive: true });
+    portal("lock");
+    portal("ledger");
+    git("init", "-q");
+    git("add", "-A");
+    git("commit", "-qm", "Invented");
+  });
+  afterAll(() => rmSync(locked, { recursive: true, force: true }));
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "portal-locked-test-"));
+    cpSync(locked, folder, { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+}
+
+export function git(...words: string[]): string {
+  return execFileSync("git", ["-c", "user.name=Invented", "-c", "user.email=invented@example.org", ...words], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+}
+
+/** Runs a command of the portal on it, where nobody can be asked. */
+export function portal(command: string, ...words: string[]) {
+  return spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder, ...words], {
+    encoding: "utf8",
+    input: "",
+  });
+}
+
+/** The text of one of its files. */
+export function read(name: string): string {
+  return readFileSync(join(folder, name), "utf8");
+}
