@@ -1,11 +1,11 @@
 // Gives the sections of an invented manual earlier editions, to measure what these cost.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readTexts } from "../commands/read-texts";
 import { frontMatterOf, withAsAt, withFrontMatter } from "../content/chapter-file";
 import { loadEditions } from "../content/get-manual";
 import { recordEditions } from "../content/record-editions";
 import { recordNumbers } from "../content/record-numbers";
+import { readContent } from "../editing/read-content";
 
 const betweenEditions = 7 * 24 * 60 * 60 * 1000; // ms
 
@@ -14,7 +14,7 @@ const betweenEditions = 7 * 24 * 60 * 60 * 1000; // ms
  * after the one before, with every eighth word changed; with the ledger of numbers and the lock of editions.
  */
 export function addEditions(content: string, count: number): void {
-  writeFileSync(join(content, "numbers.yml"), recordNumbers("", readTexts(content)).text);
+  writeFileSync(join(content, "numbers.yml"), recordNumbers("", readContent(content).files).text);
   const chapter = join(content, readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory())[0].name);
   const yaml = join(chapter, "chapter.yml");
   const files = readdirSync(chapter).filter((name) => name.endsWith(".md"));

@@ -6,19 +6,21 @@ import type { LockedEdition } from "../content/lock";
 import { lockedEditions } from "../content/record-editions";
 import type { TextFile } from "../content/renumber";
 import { counted } from "../counted";
+import { carryOut } from "../editing/carry-out";
+import { afterWrites, type Write } from "../editing/content-change";
+import { readContent } from "../editing/read-content";
+import { tryOutOnDay } from "../editing/try-out";
 import { dayInWords, daysAfter } from "../edition-date";
 import { wrongDay } from "../fitting-day";
 import { findPublished, type Published, passedOver, planAmendment, textOf } from "./plan-amendment";
-import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
 import { today } from "./today";
-import { afterWrites, tryOutOnDay, type Write, write } from "./write-content";
 
 type Front = { edition: string; note: string; kind?: string };
 
-/** Amends every section that was saved so; throws, with the reason for each that cannot be, before anything is changed. */
-export function amendSaved(content: string): void {
-  const files = readTexts(content);
+/** Amends every section that was saved so; throws, with the reason for each that cannot be, before anything is changed. `command` is what was typed. */
+export function amendSaved(content: string, command: string[]): void {
+  const { files, hashes } = readContent(content);
   const lock = lockOf(files);
   if (lock === "")
     throw new CommandError("This manual has no lock of editions (editions.yml), which says what is published: run npm run lock first.");
@@ -44,8 +46,8 @@ export function amendSaved(content: string): void {
     throw new CommandError(`${refused.join("\n\n")}\n\n${counted(refused.length, "section")} cannot be amended. Nothing was changed.`);
   if (amended.length > 0) {
     const [first] = amended.map(({ edition }) => edition).sort();
-    tryOutOnDay(afterWrites(files, lastOfEach(steps)), first, ["unlocked-edition"]);
-    write(content, lastOfEach(steps));
+    tryOutOnDay(content, afterWrites(files, lastOfEach(steps)), first, ["unlocked-edition"]);
+    carryOut(content, { hashes, writes: lastOfEach(steps), command });
   }
   for (const { number, edition } of amended)
     console.log(`${number}: the edition of ${dayInWords(edition)} is open; the one before is kept as superseded.`);
@@ -89,10 +91,6 @@ function lockOf(files: TextFile[]): string {
   return files.find(({ name }) => name === "editions.yml")?.text ?? "";
 }
 
-// In the order of a single amendment: superseded files, lock, chapters, sections.
 function lastOfEach(steps: Write[]): Write[] {
-  const last = [...new Map(steps.map((step) => [step.name, step])).values()];
-  const kinds = [/\/superseded\//, /^editions\.yml$/, /\/chapter\.yml$/, /./];
-  const rank = ({ name }: Write) => kinds.findIndex((kind) => kind.test(name));
-  return last.sort((a, b) => rank(a) - rank(b));
+  return [...new Map(steps.map((step) => [step.name, step])).values()];
 }

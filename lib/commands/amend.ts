@@ -1,23 +1,25 @@
 // npm run amend: keeps the published words of a section as superseded and opens a new edition.
 import { frontMatterOf } from "../content/chapter-file";
 import { loadEditions } from "../content/get-manual";
+import { carryOut } from "../editing/carry-out";
+import { afterWrites } from "../editing/content-change";
+import { readContent } from "../editing/read-content";
+import { tryOutOnDay } from "../editing/try-out";
 import { dayInWords, daysAfter } from "../edition-date";
 import { wrongDay } from "../fitting-day";
 import { amendSaved } from "./amend-saved";
 import { ask, endAsking } from "./ask";
 import { contentOption, readOptions } from "./options";
 import { findPublished, passedOver, planAmendment, textOf } from "./plan-amendment";
-import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
 import { today } from "./today";
-import { afterWrites, tryOutOnDay, write } from "./write-content";
 
 const usage = `npm run amend -- [--content DIR] [--date DAY] [--note WORDS] [--correction] NUMBER
 npm run amend -- [--content DIR] --saved
 
 Keeps the published words of a section whole, as superseded, and opens a new edition: then change the words, look at
 them with npm run dev, and run npm run lock when they are final. Where the words were changed already, the published
-ones are taken from git. What is not given is asked for. An interrupted run goes on where it stopped.
+ones are taken from git. What is not given is asked for. If it is interrupted, the next command finishes or undoes it.
 
   --content DIR   the folder of the manual (default: content)
   --date DAY      the day of the new edition, like 2026-01-31 (default: today)
@@ -34,12 +36,12 @@ export async function run(words: string[]): Promise<void> {
   if (values.saved) {
     if (positionals.length > 0 || values.date || values.note || values.correction)
       throw new CommandError(`--saved takes the day and the note from each section's file: give nothing else but --content.\n\n${usage}`);
-    return amendSaved(values.content);
+    return amendSaved(values.content, ["amend", ...words]);
   }
   const [number, ...more] = positionals;
   if (!number || more.length > 0) throw new CommandError(`Name one section by its number.\n\n${usage}`);
   const { content } = values;
-  const files = readTexts(content);
+  const { files, hashes } = readContent(content);
   const editions = loadEditions(content, [...passedOver]);
   const present = editions.find((one) => one.number === number && !one.superseded);
   if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
@@ -60,8 +62,8 @@ export async function run(words: string[]): Promise<void> {
   const kind = values.correction ? "correction" : isSet ? frontMatterOf(own, "kind") : undefined;
 
   const writes = planAmendment(files, lock, editions, present, published, { edition: day, note, kind });
-  tryOutOnDay(afterWrites(files, writes), day, ["unlocked-edition"]);
-  write(content, writes);
+  tryOutOnDay(content, afterWrites(files, writes), day, ["unlocked-edition"]);
+  carryOut(content, { hashes, writes, command: ["amend", ...words] });
   console.log(
     `The edition of ${dayInWords(published.edition)} of ${number} is kept as superseded; that of ${dayInWords(day)} is open.\nChange the words in ${present.file.path}, look at them with npm run dev, then run npm run lock.`,
   );

@@ -1,5 +1,9 @@
 // npm run import, where the chapter is held: shows what a later version changes, asks, and makes the amendments.
 import type { TextFile } from "../content/renumber";
+import { carryOut } from "../editing/carry-out";
+import { writesBetween } from "../editing/content-change";
+import type { FileHashes } from "../editing/read-content";
+import { tryOut } from "../editing/try-out";
 import { dayInWords } from "../edition-date";
 import type { FoundChapter } from "../import/find-chapter";
 import { nameAsHeld } from "../import/pictures";
@@ -12,7 +16,6 @@ import { applyVersion, chapterHeld, compareVersions } from "./plan-later-version
 import { CommandError } from "./report-and-exit";
 import { reportDoubts, reportFurniture } from "./report-import";
 import { reportVersion } from "./report-later-version";
-import { replace, tryOut } from "./write-content";
 
 type Import = {
   file: string;
@@ -21,6 +24,9 @@ type Import = {
   day: string;
   content: string;
   held: TextFile[];
+  hashes: FileHashes;
+  /** What was typed. */
+  command: string[];
   /** Of the chapter, ending with /. */
   folder: string;
   "dry-run": boolean;
@@ -30,7 +36,18 @@ type Import = {
 };
 
 /** Shows and makes the amendments. Throws, with nothing changed, where they cannot be made or are not confirmed. */
-export async function importLaterVersion({ file, source, chapter, day, content, held, folder, ...given }: Import): Promise<void> {
+export async function importLaterVersion({
+  file,
+  source,
+  chapter,
+  day,
+  content,
+  held,
+  hashes,
+  command,
+  folder,
+  ...given
+}: Import): Promise<void> {
   loadSound(content);
   checkDay(held, folder, chapter, day);
   reportDoubts(file, source, chapter);
@@ -49,11 +66,11 @@ export async function importLaterVersion({ file, source, chapter, day, content, 
   const why = await askForEach(version.gone, "Why it is withdrawn", given.why, "--why");
   const texts = applyVersion(held, folder, content, chapter, version, { day, notes, why });
   const after = [...texts, ...pictureFiles(folder, pictures)];
-  tryOut(after, ["unlocked-edition"]);
+  tryOut(content, after, ["unlocked-edition"]);
   const answer = given.yes ? "yes" : await ask("Make these changes? (yes or no)", { option: "--yes", wrong: neither });
   endAsking();
   if (answer !== "yes") throw new CommandError("Nothing was changed.");
-  replace(content, held, after);
+  carryOut(content, { hashes, writes: writesBetween(held, after), command });
   console.log(`Done. Look at the changes with git diff and npm run dev; then close the editions with npm run lock${warning(held, folder)}`);
 }
 

@@ -1,10 +1,10 @@
 // npm run ledger: adds to the ledger of numbers what it does not have yet.
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { recordNumbers } from "../content/record-numbers";
 import { counted } from "../counted";
+import { carryOut } from "../editing/carry-out";
+import { readContent } from "../editing/read-content";
 import { contentOption, readOptions } from "./options";
-import { readTexts } from "./read-texts";
 import { refusePlaceholder } from "./refuse-placeholder";
 
 const usage = `npm run ledger -- [--content DIR]
@@ -17,9 +17,9 @@ What stands there already is left as it is.
 export function run(words: string[]): void {
   const { values } = readOptions(words, usage, contentOption);
   const file = join(values.content, "numbers.yml");
-  const files = readTexts(values.content);
+  const { files, hashes } = readContent(values.content);
   refusePlaceholder(files);
   const { text, added } = recordNumbers(files.find(({ name }) => name === "numbers.yml")?.text ?? "", files);
-  if (added > 0) writeFileSync(file, text);
+  if (added > 0) carryOut(values.content, { hashes, writes: [{ name: "numbers.yml", text }], command: ["ledger", ...words] });
   console.log(`${file}: ${counted(added, "number")} added.`);
 }

@@ -2,10 +2,10 @@
 import { loadEditions } from "../content/get-manual";
 import { recordEditions } from "../content/record-editions";
 import { counted } from "../counted";
+import { carryOut } from "../editing/carry-out";
+import { readContent } from "../editing/read-content";
 import { contentOption, readOptions } from "./options";
-import { readTexts } from "./read-texts";
 import { refusePlaceholder } from "./refuse-placeholder";
-import { write } from "./write-content";
 
 const usage = `npm run lock -- [--content DIR]
 
@@ -16,12 +16,12 @@ check fails where a word of it changes without a new edition. What stands in the
 
 export function run(words: string[]): void {
   const { values } = readOptions(words, usage, contentOption);
-  const files = readTexts(values.content);
+  const { files, hashes } = readContent(values.content);
   refusePlaceholder(files);
   const editions = loadEditions(values.content);
   const lock = files.find(({ name }) => name === "editions.yml")?.text ?? "";
   const { text, added } = recordEditions(lock, editions);
-  if (added.length > 0) write(values.content, [{ name: "editions.yml", text }]);
+  if (added.length > 0) carryOut(values.content, { hashes, writes: [{ name: "editions.yml", text }], command: ["lock", ...words] });
   const named = added.length > 0 && added.length <= 10 ? `\n${added.join("\n")}` : "";
   console.log(`${values.content}/editions.yml: ${counted(added.length, "edition")} locked.${named}`);
 }

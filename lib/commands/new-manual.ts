@@ -1,17 +1,16 @@
 // npm run new-manual: begins a manual of one's own.
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
 import { stringify } from "yaml";
 import { placeholder } from "../content/placeholder";
-import type { TextFile } from "../content/renumber";
+import { carryOut } from "../editing/carry-out";
+import { tryOut } from "../editing/try-out";
 import { endAsking } from "./ask";
 import { askForManual, type NewManual } from "./ask-for-manual";
 import { checkNewFolder } from "./check-new-folder";
 import { giveIds } from "./give-ids";
 import { contentWords, readOptions } from "./options";
+import { recoverFirst } from "./recover-first";
 import { CommandError } from "./report-and-exit";
 import { today } from "./today";
-import { tryOut, writeAll } from "./write-content";
 import { logoName } from "./wrong-setting";
 
 const usage = `npm run new-manual -- [options] DIR
@@ -49,6 +48,7 @@ export async function run(words: string[]): Promise<void> {
   );
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new CommandError(`Name one folder for the new manual.\n\n${usage}`);
+  if (recoverFirst(folder, ["new-manual", ...words])) return sayWhatIsNext(folder);
   checkNewFolder(folder);
   const manual = await askForManual(values);
   endAsking();
@@ -58,8 +58,12 @@ export async function run(words: string[]): Promise<void> {
     ...(manual.logo === undefined ? [] : [{ name: logoName, text: manual.logo }]),
     ...placeholder(giveIds([]), today([settings])),
   ];
-  tryOut(files);
-  writeWhole(folder, files);
+  tryOut(folder, files);
+  carryOut(folder, { hashes: new Map(), writes: files, command: ["new-manual", ...words] });
+  sayWhatIsNext(folder);
+}
+
+function sayWhatIsNext(folder: string): void {
   const last = contentWords(folder);
   console.log(`${folder} is a manual now; its one chapter is a placeholder.
 
@@ -86,20 +90,4 @@ function settingsOf({ title, publisher, address, portalAddress, timeZone, colour
     ...(colour || logo ? [lines({ ...(colour && { colour }), ...(logo !== undefined && { logo: logoName }) })] : []),
     ...(partners.length > 0 ? [lines({ partners })] : []),
   ].join("");
-}
-
-// Beside its place first, so that it is there whole or not at all.
-function writeWhole(folder: string, files: TextFile[]): void {
-  const beside = `${folder.replace(/[\\/]+$/, "")}.unfinished-${process.pid}`;
-  try {
-    mkdirSync(dirname(beside), { recursive: true });
-    writeAll(beside, files);
-    if (existsSync(folder)) rmdirSync(folder);
-    renameSync(beside, folder);
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    throw new CommandError(`${folder} could not be written (${error.code}). Name another folder.`);
-  } finally {
-    rmSync(beside, { recursive: true, force: true });
-  }
 }

@@ -1,16 +1,16 @@
 // The steps of an amendment: the published words are found, kept as superseded, and the new edition is opened.
 import { withAsAt, withFrontMatter } from "../content/chapter-file";
-import { loadEditions } from "../content/get-manual";
+import { editionsIn } from "../content/get-manual";
 import type { LockedEdition } from "../content/lock";
 import { lockedEditions, recordEditions } from "../content/record-editions";
 import type { TextFile } from "../content/renumber";
 import { supersededName } from "../content/superseded-file";
+import { afterWrites, type Write } from "../editing/content-change";
 import { dayInWords } from "../edition-date";
 import { findCommitted } from "./find-committed";
 import { CommandError } from "./report-and-exit";
-import { afterWrites, inCopy, type Write } from "./write-content";
 
-/** Rules that an interrupted run, or words changed before it, break. */
+/** Rules that words changed before the amendment break. */
 export const passedOver = ["edition-twice", "changed-words", "lost-edition", "missing-note", "edition-after-chapter"] as const;
 
 export type Published = { edition: string; text: string };
@@ -37,12 +37,11 @@ export function findPublished(
       `The edition of ${dayInWords(present.edition)} of ${number} is open already: change its words in ${present.file.path}, then run npm run lock. Nothing was changed.`,
     );
   }
-  const same = (folder: string) =>
-    loadEditions(folder, [...passedOver]).some(
+  const isPublished = (candidate: string) =>
+    editionsIn(afterWrites(files, [{ name: present.file.name, text: candidate }]), content, [...passedOver]).some(
       (one) => one.id === id && one.edition === last.edition && one.words === last.words && !one.superseded,
     );
-  const isPublished = (candidate: string) => inCopy(afterWrites(files, [{ name: present.file.name, text: candidate }]), same);
-  // An interrupted run has kept them already.
+  // They may be kept already, where the two files came from git one without the other.
   const keptFile = editions.find((one) => one.id === id && one.edition === last.edition && one.superseded && one.words === last.words);
   if (keptFile) return { edition: last.edition, text: textOf(keptFile, files) };
   const committed = findCommitted(content, present.file.name, isPublished);
@@ -52,7 +51,7 @@ export function findPublished(
   );
 }
 
-/** The steps in their order: the superseded file first, the new edition last, so that nothing is ever lost between two. */
+/** What an amendment writes. */
 export function planAmendment(
   files: TextFile[],
   lock: string,

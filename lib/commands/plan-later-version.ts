@@ -7,6 +7,7 @@ import { loadEditions } from "../content/get-manual";
 import type { LockedEdition } from "../content/lock";
 import { recordNumbers } from "../content/record-numbers";
 import { type Moves, renumber, rewriteWords, type TextFile } from "../content/renumber";
+import { afterWrites } from "../editing/content-change";
 import { carryOver, type Tells } from "../import/carry-over";
 import type { FoundChapter } from "../import/find-chapter";
 import { leastAlike, matchSections, type Numbered, type Pair } from "../import/match-sections";
@@ -18,7 +19,6 @@ import { idsTaken, newId } from "./give-ids";
 import { planAmendment } from "./plan-amendment";
 import { withParts } from "./with-parts";
 import { planWithdrawal } from "./withdraw";
-import { afterWrites } from "./write-content";
 
 /** A section held, with the text it is to have; `before` is its file's text with the numbers of the later version. */
 export type Amended = Pair & {

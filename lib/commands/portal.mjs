@@ -11,8 +11,13 @@ register();
 const { reportAndExit } = await import("./report-and-exit.ts");
 const [name, ...words] = process.argv.slice(2);
 try {
-  const { run } = await import(`./${name}.ts`);
-  await run(words);
+  const { contentIn, recoverFirst } = await import("./recover-first.ts");
+  const content = contentIn(words);
+  const isDone = content !== undefined && recoverFirst(content, [name, ...words]);
+  if (!isDone) {
+    const { run } = await import(`./${name}.ts`);
+    await run(words);
+  }
 } catch (error) {
   reportAndExit(error);
 }

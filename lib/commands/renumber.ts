@@ -1,15 +1,18 @@
 // npm run renumber: a section or chapter takes another number, and every old link still finds it.
 import { type Moves, renumber } from "../content/renumber";
 import { counted } from "../counted";
-import { dayAt } from "../edition-date";
+import { carryOut } from "../editing/carry-out";
+import { writesBetween } from "../editing/content-change";
+import { readContent } from "../editing/read-content";
+import { tryOut } from "../editing/try-out";
+import { wrongDay } from "../fitting-day";
 import { findPlace, type Manual, sectionsOf } from "../manual";
 import { isNumber, isSectionOf } from "../number";
 import { checkCommitted } from "./check-committed";
 import { loadSound } from "./load-sound";
 import { contentOption, readOptions } from "./options";
-import { readTexts } from "./read-texts";
 import { CommandError } from "./report-and-exit";
-import { replace, tryOut } from "./write-content";
+import { today } from "./today";
 
 const usage = `npm run renumber -- [--content DIR] [--date DAY] FROM TO
 
@@ -31,11 +34,13 @@ export function run(words: string[]): void {
   const manual = loadSound(content);
   checkCommitted(content);
   const { moves, ids } = planMoves(manual, from, to);
-  const day = date ?? dayAt(new Date(), manual.timeZone);
-  const before = readTexts(content);
-  const after = renumber(before, moves, ids, day);
-  tryOut(after, ["missing-lock"]);
-  replace(content, before, after);
+  const { files, hashes } = readContent(content);
+  const day = date ?? today(files);
+  const wrong = wrongDay(day, "", today(files));
+  if (wrong) throw new CommandError(`${wrong} Nothing was changed.`);
+  const after = renumber(files, moves, ids, day);
+  tryOut(content, after, ["missing-lock"]);
+  carryOut(content, { hashes, writes: writesBetween(files, after), command: ["renumber", ...words] });
   console.log(`${from} is now ${to}: ${counted(moves.size, "number")} changed. Look at the changes with git diff, then commit them.`);
 }
 

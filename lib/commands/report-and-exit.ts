@@ -1,8 +1,8 @@
 // How a command ends when it cannot do its work: one clear message, exit 1.
 import { ContentError } from "../content/problem";
+import { CommandError } from "../errors";
 
-/** Thrown where the person at the terminal can mend it; its message is all they need to see. */
-export class CommandError extends Error {}
+export { CommandError };
 
 /** Prints what went wrong and exits with 1. Only unexpected errors show where in the code they arose. */
 export function reportAndExit(error: unknown): never {

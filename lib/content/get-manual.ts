@@ -16,7 +16,8 @@ import { collectMeanings, findTerms } from "./meanings";
 import { readNumberHistory } from "./number-history";
 import { checkUse, readPictures } from "./pictures";
 import { ContentError, type Problem, Problems } from "./problem";
-import { isPictureFile, readFiles } from "./read-files";
+import { isBeingChanged, isPictureFile, type RawFile, readFiles } from "./read-files";
+import type { TextFile } from "./renumber";
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
 import { readThesaurus } from "./thesaurus";
@@ -26,7 +27,7 @@ import { readThesaurus } from "./thesaurus";
  * problems of `allowed` rules are passed over: words are seen before they are locked, say.
  */
 export function loadManual(folder: string, allowed: RuleName[] = []): Manual {
-  return load(folder, allowed).manual;
+  return loadedOr(examineContent(folder, allowed)).manual;
 }
 
 // What an amendment or a withdrawal leaves behind that was interrupted, which the rule edition-twice tells: it is mended
@@ -43,13 +44,19 @@ const ofInterruption: RuleName[] = [
   "changed-words",
 ];
 
+const notRecorded: RuleName[] = ["unlocked-edition", "missing-lock", "missing-ledger"];
+
 /** Every edition that a content folder holds. Throws ContentError for problems other than those of `allowed` rules. */
 export function loadEditions(folder: string, allowed: RuleName[] = []): LockedEdition[] {
-  return load(folder, ["unlocked-edition", "missing-lock", "missing-ledger", ...allowed]).editions;
+  return loadedOr(examineContent(folder, [...notRecorded, ...allowed])).editions;
 }
 
-function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: LockedEdition[] } {
-  const { problems, loaded } = examineContent(folder, allowed);
+/** As loadEditions, for files that are not on the disk, or not yet. */
+export function editionsIn(files: TextFile[], folder: string, allowed: RuleName[] = []): LockedEdition[] {
+  return loadedOr(examineFiles(files, folder, [...notRecorded, ...allowed])).editions;
+}
+
+function loadedOr({ problems, loaded }: Examined): NonNullable<Examined["loaded"]> {
   if (!loaded) throw new ContentError(problems);
   return loaded;
 }
@@ -66,9 +73,25 @@ export type Examined = {
 /** Makes the manual of a content folder, or says what keeps it from being published; throws nothing. `allowed` as in loadManual. */
 export function examineContent(folder: string, allowed: RuleName[] = []): Examined {
   const problems = new Problems();
-
-  // read: files as clean text
   const found = readFiles(folder, problems);
+  if (isBeingChanged(folder)) problems.add({ path: folder }, "unfinished-change");
+  return examine(found, folder, problems, allowed);
+}
+
+/** As examineContent, for files that are not on the disk, or not yet: what a change would make of `folder`. */
+export function examineFiles(files: TextFile[], folder: string, allowed: RuleName[] = []): Examined {
+  const encoder = new TextEncoder();
+  const found = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const raw = found.map(({ name, text, bytes }) => ({
+    path: `${folder.replace(/\/+$/, "")}/${name}`,
+    name,
+    bytes: bytes ?? encoder.encode(text),
+  }));
+  return examine(raw, folder, new Problems(), allowed);
+}
+
+function examine(found: RawFile[], folder: string, problems: Problems, allowed: RuleName[]): Examined {
+  // files as clean text
   const pictures = readPictures(
     found.filter(({ name }) => isPictureFile(name)),
     problems,

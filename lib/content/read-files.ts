@@ -18,6 +18,15 @@ export function isPictureFile(name: string): boolean {
   return /^[^/]+\/pictures\/[^/]+$/.test(name);
 }
 
+/** True while a command changes the files of a content folder, or where one was interrupted (lib/editing/journal.ts). */
+export function isBeingChanged(folder: string): boolean {
+  try {
+    return readdirSync(folder).some((name) => name === ".change" || /^\.change\..*\.taken$/.test(name));
+  } catch {
+    return false;
+  }
+}
+
 /** The bytes of one file, for the pages while they are written. */
 export function readBytes(path: string): Uint8Array {
   return readFileSync(path);

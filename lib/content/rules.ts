@@ -6,6 +6,10 @@ const maybe = (suggestion: string | undefined) => (suggestion ? ` Did you mean $
 export const rules = {
   // Files
   "no-content": () => ["There is no content in this folder.", "name a folder that holds manual.yml and the chapters, as content/ does."],
+  "unfinished-change": () => [
+    "A command is changing this manual, or was interrupted while it did.",
+    "wait until it has ended; if none is running, run npm run check, which finishes or undoes the change.",
+  ],
   "missing-file": (name: string) => [`${name} is missing.`, `add ${name}; content/ of this project has one to follow.`],
   "unknown-file": (suggestion?: string) => [
     `This file is not part of a manual.${maybe(suggestion)}`,

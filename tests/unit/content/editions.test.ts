@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { chapterOn } from "../../../lib/as-at";
-import { readTexts } from "../../../lib/commands/read-texts";
-import { inCopy } from "../../../lib/commands/write-content";
-import { loadManual } from "../../../lib/content/get-manual";
+import { examineFiles, loadManual } from "../../../lib/content/get-manual";
+import { ContentError } from "../../../lib/content/problem";
 import { renumber, type TextFile } from "../../../lib/content/renumber";
-import { sectionsOf } from "../../../lib/manual";
+import type { RuleName } from "../../../lib/content/rules";
+import { readContent } from "../../../lib/editing/read-content";
+import { type Chapter, sectionsOf } from "../../../lib/manual";
 
 const manual = loadManual("tests/fixtures/renumbered");
 const sections = manual.chapters.flatMap(sectionsOf);
@@ -43,11 +44,17 @@ test("what an earlier edition cited by the numbers of its day leads to where tho
   expect(changes).toContain('following <a href="/19.1/#19.1.4">19.1.4</a>');
 });
 
+function chaptersOf(files: TextFile[], allowed: RuleName[]): Chapter[] {
+  const { problems, loaded } = examineFiles(files, "content", allowed);
+  if (!loaded) throw new ContentError(problems);
+  return loaded.manual.chapters;
+}
+
 /** The manual after 19.1.4 became 19.1.6 by the command's own steps, and what `change` did to its files then. */
 function afterRenumbering(change: (files: TextFile[]) => TextFile[] = (files) => files) {
   const moves = new Map([["19.1.4", "19.1.6"]]);
-  const files = renumber(readTexts("tests/fixtures/renumbered"), moves, new Map([["19.1.4", "ma02"]]), "2024-02-02");
-  const [chapter] = inCopy(change(files), (folder) => loadManual(folder, ["unlocked-edition", "edition-after-chapter"])).chapters;
+  const files = renumber(readContent("tests/fixtures/renumbered").files, moves, new Map([["19.1.4", "ma02"]]), "2024-02-02");
+  const [chapter] = chaptersOf(change(files), ["unlocked-edition", "edition-after-chapter"]);
   return { chapter, text: (id: string) => sectionsOf(chapter).find((section) => section.id === id) };
 }
 
@@ -98,7 +105,7 @@ test("the chapter as it stood cites the numbers of the day, though no edition te
 });
 
 test("a withdrawn text whose number another has by now is linked to where its number says so", () => {
-  const files = readTexts("tests/fixtures/renumbered").map((file) => {
+  const files = readContent("tests/fixtures/renumbered").files.map((file) => {
     if (file.name === "numbers.yml") return { ...file, text: `${file.text}ma05:\n  - number: 19.1.5\n    from: 2023-07-07\n` };
     return file.name.endsWith("chapter.yml")
       ? { ...file, text: file.text.replace("19.1.4]", "19.1.4, 19.1.5]").replace("2023-06-06", "2023-07-07") }
@@ -108,7 +115,7 @@ test("a withdrawn text whose number another has by now is linked to where its nu
     name: "19.1-lantern-safety/19.1.5.md",
     text: "---\nid: ma05\nedition: 2023-07-07\n---\n\nAn invented text under an old number.\n",
   };
-  const [chapter] = inCopy([...files, taken], (folder) => loadManual(folder, ["unlocked-edition"])).chapters;
+  const [chapter] = chaptersOf([...files, taken], ["unlocked-edition"]);
   const [later] = sectionsOf(chapter).find(({ id }) => id === "ma03")?.earlier ?? [];
   expect(later.html).toContain('<a href="/19.1.5/">19.1.5</a>');
 });

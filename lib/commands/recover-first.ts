@@ -1,0 +1,34 @@
+// Before a command does its own work: what an interrupted one left in the manual is finished or undone.
+import { parseArgs } from "node:util";
+import { finishInterrupted, type Interrupted } from "../editing/finish-interrupted";
+import { sayInterrupted } from "../editing/say-interrupted";
+import { contentOption } from "./options";
+
+/**
+ * Finishes or undoes what interrupted commands left in a folder, and says so. `command` is what was typed now, its name
+ * first. Returns true where that same command was interrupted and is finished now: there is nothing left for it to do.
+ */
+export function recoverFirst(folder: string, command: string[]): boolean {
+  let found: Interrupted[];
+  try {
+    found = finishInterrupted(folder);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    // The content is not examined until this is done (the rule unfinished-change).
+    console.error(`A command was interrupted while it changed ${folder}, and that cannot be finished or undone here (${error.code}).`);
+    return false;
+  }
+  for (const interrupted of found) console.error(sayInterrupted(interrupted));
+  return found.some(({ end, command: earlier }) => end === "finished" && JSON.stringify(earlier) === JSON.stringify(command));
+}
+
+/** The content folder that a command's words name; undefined where they only ask for help. */
+export function contentIn(words: string[]): string | undefined {
+  const { values } = parseArgs({
+    args: words,
+    options: { ...contentOption, help: { type: "boolean", short: "h" } },
+    strict: false,
+    allowPositionals: true,
+  });
+  return values.help ? undefined : String(values.content);
+}

@@ -1,0 +1,120 @@
+// Makes a change of the content as a whole: every new text is on the disk before the first file changes, and what an
+// interruption leaves half done is finished or undone by the next command (finish-interrupted.ts).
+import { chmodSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { Problems } from "../content/problem";
+import { readFiles } from "../content/read-files";
+import { CommandError } from "../errors";
+import type { Write } from "./content-change";
+import { syncFolder, writeDurably } from "./durable";
+import { finishInterrupted } from "./finish-interrupted";
+import { findJournals, inForce, isHeld, journalName, newText, type Plan, planFile, type Step } from "./journal";
+import { thisProcess } from "./process-identity";
+import { putAway } from "./put-away";
+import { type FileHashes, hashOf } from "./read-content";
+import { sayInterrupted } from "./say-interrupted";
+import { goBack, goForward } from "./take-steps";
+import { waitUntil } from "./wait-until";
+
+/** `hashes` are of every file as it was read, `command` is what was typed: its name and its words. */
+export type Change = { hashes: FileHashes; writes: Write[]; command: string[] };
+
+/**
+ * Writes and removes files of a content folder: all of them or none. Throws CommandError, with nothing changed, where the
+ * disk refuses, a file was changed since it was read, or another command goes on changing this manual.
+ */
+export function carryOut(content: string, { hashes, writes, command }: Change): void {
+  const needed = writes.filter(({ name, text, bytes }) => hashes.get(name) !== (text === undefined ? undefined : hashOf(bytes ?? text)));
+  if (needed.length === 0) return;
+  const owner = thisProcess();
+  const steps = needed.map(({ name, text, bytes }): Step => {
+    return { name, before: hashes.get(name), after: text === undefined ? undefined : hashOf(bytes ?? text) };
+  });
+  const plan: Plan = { command, owner, steps };
+  const prepared = join(content, journalName(owner, "new"));
+  prepare(content, prepared, plan, needed);
+  takeTurn(content, prepared);
+  const journal = join(content, inForce);
+  let state: "done" | "undone" = "undone";
+  try {
+    checkUnchanged(content, hashes);
+    const [other] = goForward(content, journal, plan);
+    if (other !== undefined) throw changedMeanwhile(join(content, other));
+    state = "done";
+  } catch (error) {
+    undo(content, journal, plan, error);
+    throw error instanceof CommandError ? error : refusal(content, error);
+  } finally {
+    if (state === "done") putAway(content, journal, "done");
+  }
+}
+
+/** All that needs room on the disk comes first. */
+function prepare(content: string, prepared: string, plan: Plan, writes: Write[]): void {
+  try {
+    writeDurably(planFile(prepared), Buffer.from(JSON.stringify(plan)));
+    writes.forEach(({ name, text, bytes }, i) => {
+      if (text === undefined) return;
+      writeDurably(newText(prepared, i), bytes ?? Buffer.from(text));
+      const mode = statSync(join(content, name), { throwIfNoEntry: false })?.mode;
+      if (mode !== undefined) chmodSync(newText(prepared, i), mode);
+    });
+    for (const folder of [join(prepared, "new"), prepared]) if (existsSync(folder)) syncFolder(folder);
+  } catch (error) {
+    rmSync(prepared, { recursive: true, force: true });
+    throw refusal(content, error);
+  }
+}
+
+/** Puts the journal in force. One command at a time can: a name can be given to one folder only. */
+function takeTurn(content: string, prepared: string): void {
+  const isOurs = waitUntil(() => {
+    for (const interrupted of finishInterrupted(content)) console.error(sayInterrupted(interrupted));
+    try {
+      renameSync(prepared, join(content, inForce));
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : "";
+      if (/^(?:EEXIST|ENOTEMPTY|EPERM|EACCES)$/.test(code) && findJournals(content).some(({ state }) => state === "in force")) return false;
+      throw refusal(content, error);
+    }
+    // Another command may be finishing an interrupted change under a name of its own.
+    if (!findJournals(content).some((journal) => journal.state === "taken" && isHeld(journal))) return true;
+    renameSync(join(content, inForce), prepared);
+    return false;
+  });
+  if (isOurs) return syncFolder(content);
+  rmSync(prepared, { recursive: true, force: true });
+  throw new CommandError(`Another command is changing ${content}. Nothing was changed. Wait until it has ended, then run this again.`);
+}
+
+function checkUnchanged(content: string, hashes: FileHashes): void {
+  const now = new Map(readFiles(content, new Problems()).map(({ name, bytes }) => [name, hashOf(bytes ?? "")]));
+  for (const name of new Set([...hashes.keys(), ...now.keys()]))
+    if (hashes.get(name) !== now.get(name)) throw changedMeanwhile(join(content, name));
+}
+
+function changedMeanwhile(file: string): CommandError {
+  return new CommandError(`${file} was changed while this command was running. Nothing was changed by it: run it again.`);
+}
+
+function undo(content: string, journal: string, plan: Plan, cause: unknown): void {
+  try {
+    goBack(content, journal, plan);
+  } catch {
+    throw new CommandError(
+      `${codeOf(cause)}: ${content} could not be changed, nor put back. Nothing is lost: make room on the disk, or give back the right to write there, then run npm run check, which finishes or undoes the change.`,
+    );
+  }
+  putAway(content, journal, "undone");
+}
+
+function refusal(content: string, error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === "") return error;
+  const why = code === "ENOSPC" || code === "EDQUOT" ? "the disk is full" : code;
+  return new CommandError(`${content} could not be written (${why}). Nothing was changed.`);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

@@ -1,0 +1,25 @@
+// A change of the content before it is made: which files it writes and removes.
+import type { TextFile } from "../content/renumber";
+
+/** One file of a change: with its new text, or without one, to be removed; a picture has bytes. */
+export type Write = { name: string; text?: string; bytes?: Uint8Array };
+
+/** The content after some writes. */
+export function afterWrites(files: TextFile[], writes: Write[]): TextFile[] {
+  const changed = new Set(writes.map(({ name }) => name));
+  return [
+    ...files.filter(({ name }) => !changed.has(name)),
+    ...writes.flatMap(({ name, text, bytes }) => (text === undefined ? [] : [{ name, text, ...(bytes && { bytes }) }])),
+  ];
+}
+
+/** The writes that make `after` from `before`: new and changed files first, then what is removed. */
+export function writesBetween(before: TextFile[], after: TextFile[]): Write[] {
+  const kept = new Set(after.map(({ name }) => name));
+  const known = new Map(before.map((file) => [file.name, file]));
+  const isSame = (file: TextFile) => {
+    const earlier = known.get(file.name);
+    return earlier !== undefined && earlier.text === file.text && earlier.bytes === file.bytes;
+  };
+  return [...after.filter((file) => !isSame(file)), ...before.filter(({ name }) => !kept.has(name)).map(({ name }) => ({ name }))];
+}

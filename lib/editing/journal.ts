@@ -1,0 +1,79 @@
+// The journal of a change: a folder inside the content that holds the new texts, the old ones and the plan, so that a change
+// that was interrupted can be finished or undone. Names that begin with a dot are not the manual's.
+//
+//   .change.PID.STARTED.COMPUTER.new     being prepared: nothing of the manual has changed
+//   .change                              in force: only one command at a time can give its journal this name
+//   .change.PID.STARTED.COMPUTER.taken   found after an interruption, and being finished or undone
+//   .change.PID.STARTED.COMPUTER.done    all changes are made (or .undone), and it is about to be removed
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isRunning, type ProcessIdentity } from "./process-identity";
+
+/** One file of a change: its SHA-256 before and after, each absent where there is no file. */
+export type Step = { name: string; before?: string; after?: string };
+
+/** `command` is what was typed: the command's name and its words. */
+export type Plan = { command: string[]; owner: ProcessIdentity; steps: Step[] };
+
+export type JournalState = "new" | "in force" | "taken" | "done" | "undone";
+
+/** `owner` is the process that works on it; absent where the plan cannot be read. `path` is its folder. */
+export type Journal = { path: string; state: JournalState; owner?: ProcessIdentity; plan?: Plan };
+
+/** The name of the journal in force. */
+export const inForce = ".change";
+
+const states = ["new", "taken", "done", "undone"] as const;
+
+/** The name of the journal that a process works on. */
+export function journalName({ pid, started, computer }: ProcessIdentity, state: (typeof states)[number]): string {
+  return `${inForce}.${pid}.${started}.${computer}.${state}`;
+}
+
+/** Where a journal keeps the old and the new text of its step `i`. */
+export function oldText(journal: string, i: number): string {
+  return join(journal, "old", String(i));
+}
+
+export function newText(journal: string, i: number): string {
+  return join(journal, "new", String(i));
+}
+
+export function planFile(journal: string): string {
+  return join(journal, "plan.json");
+}
+
+/** All journals in a content folder, the one in force first; none where there is no such folder. */
+export function findJournals(content: string): Journal[] {
+  const names = namesIn(content).filter((name) => name === inForce || name.startsWith(`${inForce}.`));
+  return names.sort().flatMap((name): Journal[] => {
+    const path = join(content, name);
+    const plan = readPlan(path);
+    if (name === inForce) return [{ path, state: "in force", owner: plan?.owner, plan }];
+    const [pid, started, computer, state] = name.slice(inForce.length + 1).split(".");
+    const known = states.find((one) => one === state);
+    return known ? [{ path, state: known, owner: { pid: Number(pid), started, computer }, plan }] : [];
+  });
+}
+
+/** True where the process that works on a journal is still running. */
+export function isHeld({ owner }: Journal): boolean {
+  return owner !== undefined && isRunning(owner);
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+// It is written before the journal is in force, whole.
+function readPlan(journal: string): Plan | undefined {
+  try {
+    return JSON.parse(readFileSync(planFile(journal), "utf8")) as Plan;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+// Which process is changing a manual, and whether it still runs: a number alone is given to another process later.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { hostname } from "node:os";
+
+/** A process: its number, when it started (as the system says; "" where it does not), and its computer. Fit for the name of a file. */
+export type ProcessIdentity = { pid: number; started: string; computer: string };
+
+/** This process. */
+export function thisProcess(): ProcessIdentity {
+  return { pid: process.pid, started: startOf(process.pid), computer: plain(hostname()) };
+}
+
+/** True while a process runs. One on another computer, which nobody here can ask about, counts as running. */
+export function isRunning({ pid, started, computer }: ProcessIdentity): boolean {
+  if (computer !== plain(hostname())) return true;
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it runs, as another user.
+    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
+  }
+  return startOf(pid) === started;
+}
+
+// Linux: field 22 of /proc/PID/stat, counted after the name, which may hold anything (proc(5)). Elsewhere ps says it;
+// Windows has neither, and the number has to do.
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    const { stdout } = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
+    return plain(stdout?.trim() ?? "");
+  }
+}
+
+function plain(words: string): string {
+  return words.replace(/[^A-Za-z0-9]+/g, "-");
+}

@@ -1,0 +1,25 @@
+// The content as texts, for the commands that change it, and what each file was when it was read.
+import { createHash } from "node:crypto";
+import { ContentError, Problems } from "../content/problem";
+import { isPictureFile, readFiles } from "../content/read-files";
+import type { TextFile } from "../content/renumber";
+
+/** The SHA-256 of each file by its name, as hexadecimal digits. */
+export type FileHashes = Map<string, string>;
+
+export type ContentRead = { files: TextFile[]; hashes: FileHashes };
+
+/** SHA-256 as hexadecimal digits. */
+export function hashOf(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** All files of a content folder as text, the byte order mark kept, and pictures as bytes. Throws ContentError where one cannot be read. */
+export function readContent(content: string): ContentRead {
+  const problems = new Problems();
+  const found = readFiles(content, problems);
+  if (problems.list.length > 0) throw new ContentError(problems.list);
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const files = found.map(({ name, bytes }) => (isPictureFile(name) ? { name, text: "", bytes } : { name, text: decoder.decode(bytes) }));
+  return { files, hashes: new Map(found.map(({ name, bytes }) => [name, hashOf(bytes ?? "")])) };
+}

@@ -1,0 +1,22 @@
+// What the next command says of one that was interrupted.
+import type { Interrupted } from "./finish-interrupted";
+
+/** One paragraph: what was interrupted, how it ended, and what to type where something is left to do. */
+export function sayInterrupted({ end, command, others }: Interrupted): string {
+  const typed = command && asTyped(command);
+  const what = typed === undefined ? "A command that changes this manual" : typed;
+  const again = typed === undefined ? "To make its change, run it again." : `To make the change, run it again: ${typed}`;
+  const ends = {
+    finished: `${what} was interrupted. Its changes have now been finished; it does not need to be run again.`,
+    undone: `${what} was interrupted. What it had begun has been undone. ${again}`,
+    "not begun": `${what} was interrupted before it changed anything. ${again}`,
+  };
+  const changed = others.length > 0 ? ` These files were changed since then and are left as they are: ${others.join(", ")}.` : "";
+  return ends[end] + changed;
+}
+
+/** A command as a person types it in a shell; the words of npm come first. */
+export function asTyped([name, ...words]: string[]): string {
+  const quoted = words.map((word) => (/^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`));
+  return [`npm run ${name}`, ...(quoted.length > 0 ? ["--", ...quoted] : [])].join(" ");
+}

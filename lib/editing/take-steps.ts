@@ -1,0 +1,116 @@
+// The steps of a change, forwards and backwards. Each can be taken from any state that an interruption leaves, and none
+// overwrites a text that the plan does not know.
+import { existsSync, linkSync, mkdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { syncFolder } from "./durable";
+import { newText, oldText, type Plan, type Step } from "./journal";
+import { hashOf } from "./read-content";
+
+/**
+ * How far a step has come: "before" and "after" as the plan says; "aside" where the old text is in the journal and the new
+ * one not yet in its place; "other" where the file is neither, because somebody else changed it.
+ */
+export type StepState = "before" | "aside" | "after" | "other";
+
+/** How far step `i` of a plan has come in a content folder. */
+export function stateOf(content: string, journal: string, { name, before, after }: Step, i: number): StepState {
+  const now = hashIn(join(content, name));
+  const aside = isAside(journal, i);
+  if (now === undefined && aside && after !== undefined) return "aside";
+  if (now === after && (before === undefined || aside)) return "after";
+  return now === before ? "before" : "other";
+}
+
+/** True where the journal holds the old text of step `i`. */
+export function isAside(journal: string, i: number): boolean {
+  return existsSync(oldText(journal, i));
+}
+
+/** Takes every step that is not taken yet. Returns the names of files that somebody else changed; these are left as they are. */
+export function goForward(content: string, journal: string, { steps }: Plan): string[] {
+  const others: string[] = [];
+  steps.forEach((step, i) => {
+    const file = join(content, step.name);
+    let state = stateOf(content, journal, step, i);
+    if (state === "before" && step.before !== undefined) state = putAside(file, journal, step, i) ? "aside" : "other";
+    if (state === "other") others.push(step.name);
+    else if (state !== "after" && step.after !== undefined && !place(newText(journal, i), file)) others.push(step.name);
+  });
+  tidy(content, steps, ({ after }) => after === undefined);
+  return others;
+}
+
+/** Takes every step back. Returns the names of files that somebody else changed; these are left as they are. */
+export function goBack(content: string, journal: string, { steps }: Plan): string[] {
+  const changed = steps.filter((step, i) => stateOf(content, journal, step, i) === "other");
+  const others = changed.map(({ name }) => name);
+  // Where the words somebody wrote over are kept as superseded, that copy is the last one.
+  const lastCopies = new Set(changed.map(({ before }) => before));
+  steps.forEach((step, i) => {
+    const file = join(content, step.name);
+    const state = stateOf(content, journal, step, i);
+    if (state === "after" && step.before === undefined && lastCopies.has(step.after)) return;
+    if (state === "after" && step.after !== undefined) rmSync(file);
+    const isMissing = (state === "after" || state === "aside") && step.before !== undefined;
+    if (isMissing && !place(oldText(journal, i), file)) others.push(step.name);
+  });
+  tidy(content, steps, ({ before }) => before === undefined);
+  return others;
+}
+
+/** The old text goes into the journal; false, with the file back in its place, where it is not the text of the plan. */
+function putAside(file: string, journal: string, { before }: Step, i: number): boolean {
+  const aside = oldText(journal, i);
+  mkdirSync(dirname(aside), { recursive: true });
+  // Behind a link inside the content stands the file itself.
+  renameSync(realpathSync(file), aside);
+  if (hashIn(aside) === before) return true;
+  place(aside, file);
+  return false;
+}
+
+/** Gives a text its place, if nothing is there: where a file appeared meanwhile, it stays, and false is returned. */
+function place(text: string, file: string): boolean {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    linkSync(text, file);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "EEXIST") return false;
+    // A disk without hard links (exFAT, some network drives).
+    if (code !== "EPERM" && code !== "ENOTSUP" && code !== "ENOSYS" && code !== "EMLINK") throw error;
+    if (existsSync(file)) return false;
+    renameSync(text, file);
+    return true;
+  }
+}
+
+// Folders that are left empty go; what was changed in them lasts.
+function tidy(content: string, steps: Step[], isGone: (step: Step) => boolean): void {
+  const folders = new Set(steps.map(({ name }) => dirname(join(content, name))));
+  for (const step of steps.filter(isGone)) removeEmpty(content, dirname(join(content, step.name)));
+  for (const folder of folders) if (existsSync(folder)) syncFolder(folder);
+}
+
+function removeEmpty(content: string, folder: string): void {
+  if (relative(content, folder) === "") return;
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    // Files that begin with a dot are not the manual's: they, and their folder, stay.
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (/^(?:ENOTEMPTY|EEXIST|EPERM)$/.test(code)) return;
+    if (code !== "ENOENT") throw error;
+  }
+  removeEmpty(content, dirname(folder));
+}
+
+function hashIn(file: string): string | undefined {
+  try {
+    return hashOf(readFileSync(file));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
+    throw error;
+  }
+}
