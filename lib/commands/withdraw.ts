@@ -1,9 +1,9 @@
 // npm run withdraw: a section is no longer in force; its words are kept and its number keeps a page that says so.
-import { withAsAt, withWithdrawn } from "../content/chapter-file";
+import { frontMatterOf, withAsAt, withWithdrawn } from "../content/chapter-file";
 import { loadEditions } from "../content/get-manual";
 import type { LockedEdition } from "../content/lock";
-import { recordEditions } from "../content/record-editions";
-import { recordNumbers, recordWithdrawal } from "../content/record-numbers";
+import { lockedEditions, recordEditions } from "../content/record-editions";
+import { recordedWithdrawal, recordNumbers, recordWithdrawal } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
 import { supersededName } from "../content/superseded-file";
 import { carryOut } from "../editing/carry-out";
@@ -36,13 +36,22 @@ export async function run(words: string[]): Promise<void> {
   if (!number || more.length > 0) throw new CommandError(`Name one section by its number.\n\n${usage}`);
   const { content } = values;
   const { files, hashes } = readContent(content);
-  const present = loadEditions(content).find((one) => one.number === number && !one.superseded);
+  const present = findPresent(number, files, loadEditions(content, ["edition-twice"]));
   if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
+  // The ledger may say so already, where only its text was put back (git restore).
+  const recorded = recordedWithdrawal(files.find(({ name }) => name === "numbers.yml")?.text ?? "", present.id);
+  if (recorded && (values.date ?? recorded.on) !== recorded.on)
+    throw new CommandError(
+      `The ledger says already that ${number} is withdrawn from ${dayInWords(recorded.on)}: leave out --date. Nothing was changed.`,
+    );
+  if (recorded && (values.why ?? recorded.why) !== recorded.why)
+    throw new CommandError(`The ledger gives another reason already: “${recorded.why}”. Leave out --why. Nothing was changed.`);
   const wrong = (day: string) => wrongDay(day, present.edition, today(files));
-  const day = values.date ?? (await ask("Day from which it is no longer in force", { option: "--date", usual: today(files), wrong }));
+  const day =
+    recorded?.on ?? values.date ?? (await ask("Day from which it is no longer in force", { option: "--date", usual: today(files), wrong }));
   const wrongly = wrong(day);
   if (wrongly) throw new CommandError(`${wrongly} Nothing was changed.`);
-  const why = (values.why ?? (await ask("Why it is withdrawn", { option: "--why" }))).trim();
+  const why = (recorded?.why ?? values.why ?? (await ask("Why it is withdrawn", { option: "--why" }))).trim();
   endAsking();
   if (why === "") throw new CommandError("The reason is empty. Nothing was changed.");
   const writes = planWithdrawal(files, present, day, why);
@@ -51,8 +60,21 @@ export async function run(words: string[]): Promise<void> {
   console.log(`${number} is withdrawn from ${dayInWords(day)}; its words are kept. Look at the changes with git diff, then commit them.`);
 }
 
+type Present = Pick<LockedEdition, "id" | "number" | "edition" | "words" | "file">;
+
+/** The section as it stands; it may be out of its chapter already, where only its text was put back. */
+function findPresent(number: string, files: TextFile[], editions: LockedEdition[]): Present | undefined {
+  const held = editions.find((one) => one.number === number && !one.superseded);
+  const file = files.find(({ name }) => name.split("/").length === 2 && name.endsWith(`/${number}.md`));
+  if (held || !file) return held;
+  const [id, edition] = [frontMatterOf(file.text, "id") ?? "", frontMatterOf(file.text, "edition") ?? ""];
+  const lock = files.find(({ name }) => name === "editions.yml")?.text ?? "";
+  const words = lockedEditions(lock, id).find((one) => one.edition === edition)?.words ?? "";
+  return { id, number, edition, words, file: { ...file, path: file.name } };
+}
+
 /** What a withdrawal writes, and the file it removes. */
-export function planWithdrawal(files: TextFile[], present: LockedEdition, day: string, why: string): Write[] {
+export function planWithdrawal(files: TextFile[], present: Present, day: string, why: string): Write[] {
   const { number, edition, id } = present;
   const read = (name: string) => files.find((file) => file.name === name)?.text ?? "";
   const folder = present.file.name.replace(/[^/]+$/, "");

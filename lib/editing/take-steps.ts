@@ -1,7 +1,7 @@
 // The steps of a change, forwards and backwards. Each can be taken from any state that an interruption leaves, and none
 // overwrites a text that the plan does not know.
-import { existsSync, linkSync, mkdirSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { syncFolder } from "./durable";
 import { newText, oldText, type Plan, type Step } from "./journal";
 import { hashOf } from "./read-content";
@@ -13,8 +13,9 @@ import { hashOf } from "./read-content";
 export type StepState = "before" | "aside" | "after" | "other";
 
 /** How far step `i` of a plan has come in a content folder. */
-export function stateOf(content: string, journal: string, { name, before, after }: Step, i: number): StepState {
-  const now = hashIn(join(content, name));
+export function stateOf(content: string, journal: string, step: Step, i: number): StepState {
+  const { before, after } = step;
+  const now = hashIn(placeOf(content, step));
   const aside = isAside(journal, i);
   if (now === undefined && aside && after !== undefined) return "aside";
   if (now === after && (before === undefined || aside)) return "after";
@@ -30,7 +31,7 @@ export function isAside(journal: string, i: number): boolean {
 export function goForward(content: string, journal: string, { steps }: Plan): string[] {
   const others: string[] = [];
   steps.forEach((step, i) => {
-    const file = join(content, step.name);
+    const file = placeOf(content, step);
     let state = stateOf(content, journal, step, i);
     if (state === "before" && step.before !== undefined) state = putAside(file, journal, step, i) ? "aside" : "other";
     if (state === "other") others.push(step.name);
@@ -42,15 +43,12 @@ export function goForward(content: string, journal: string, { steps }: Plan): st
 
 /** Takes every step back. Returns the names of files that somebody else changed; these are left as they are. */
 export function goBack(content: string, journal: string, { steps }: Plan): string[] {
-  const changed = steps.filter((step, i) => stateOf(content, journal, step, i) === "other");
-  const others = changed.map(({ name }) => name);
-  // Where the words somebody wrote over are kept as superseded, that copy is the last one.
-  const lastCopies = new Set(changed.map(({ before }) => before));
+  const others: string[] = [];
   steps.forEach((step, i) => {
-    const file = join(content, step.name);
+    const file = placeOf(content, step);
     const state = stateOf(content, journal, step, i);
-    if (state === "after" && step.before === undefined && lastCopies.has(step.after)) return;
-    if (state === "after" && step.after !== undefined) rmSync(file);
+    if (state === "other") others.push(step.name);
+    if (state === "after" && step.after !== undefined) takeAway(file, newText(journal, i));
     const isMissing = (state === "after" || state === "aside") && step.before !== undefined;
     if (isMissing && !place(oldText(journal, i), file)) others.push(step.name);
   });
@@ -61,25 +59,30 @@ export function goBack(content: string, journal: string, { steps }: Plan): strin
 /** The old text goes into the journal; false, with the file back in its place, where it is not the text of the plan. */
 function putAside(file: string, journal: string, { before }: Step, i: number): boolean {
   const aside = oldText(journal, i);
-  mkdirSync(dirname(aside), { recursive: true });
-  // Behind a link inside the content stands the file itself.
-  renameSync(realpathSync(file), aside);
+  makeFolder(dirname(aside));
+  renameSync(file, aside);
   if (hashIn(aside) === before) return true;
   place(aside, file);
   return false;
 }
 
+/** The new text goes; the journal keeps it, should the change have to be finished after all. */
+function takeAway(file: string, kept: string): void {
+  if (existsSync(kept)) rmSync(file);
+  else renameSync(file, kept);
+}
+
 /** Gives a text its place, if nothing is there: where a file appeared meanwhile, it stays, and false is returned. */
 function place(text: string, file: string): boolean {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   try {
     linkSync(text, file);
     return true;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EEXIST") return false;
-    // A disk without hard links (exFAT, some network drives).
-    if (code !== "EPERM" && code !== "ENOTSUP" && code !== "ENOSYS" && code !== "EMLINK") throw error;
+    // A disk without hard links (exFAT, some network drives), or without room for another name.
+    if (!/^(?:EPERM|ENOTSUP|ENOSYS|EMLINK|ENOSPC|EDQUOT)$/.test(String(code))) throw error;
     if (existsSync(file)) return false;
     renameSync(text, file);
     return true;
@@ -104,6 +107,18 @@ function removeEmpty(content: string, folder: string): void {
     if (code !== "ENOENT") throw error;
   }
   removeEmpty(content, dirname(folder));
+}
+
+// Where the name is a link to another file of the content, that file: the link stays.
+function placeOf(content: string, { name }: Step): string {
+  let file = join(content, name);
+  while (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) file = resolve(dirname(file), readlinkSync(file));
+  return file;
+}
+
+// Nothing is asked of a full disk that is not needed.
+function makeFolder(path: string): void {
+  if (!existsSync(path)) mkdirSync(path, { recursive: true });
 }
 
 function hashIn(file: string): string | undefined {

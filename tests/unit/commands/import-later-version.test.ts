@@ -10,60 +10,10 @@ import { run as lock } from "../../../lib/commands/lock";
 import { loadManual } from "../../../lib/content/get-manual";
 import { sectionsOf } from "../../../lib/manual";
 
-const first = `3.5 Invented Bells
-
-About bells
-
-3.5.1
-
-An invented bell is rung by one warden on every day of the invented week.
-
-3.5.2
-
-The rope of an invented bell is kept dry, as the invented rules of the tower say.
-
-3.5.3
-
-An invented bell that is cracked is rung no more until it has been cast anew.
-
-After the ringing
-
-3.5.4
-
-When the ringing is over the warden ties the rope to the seventh peg on the wall.
-
-3.5.5
-
-A list of all invented bells hangs beside the door, and nobody takes it down.
-`;
+const first = readFileSync("tests/fixtures/import/invented-bells.txt", "utf8");
 
 // 3.5.3 is new, the earlier 3.5.3 is gone, 3.5.4 has other words and is 3.5.3's follower, 3.5.5 is as before.
-const later = `3.5 Invented Bells
-
-About bells
-
-3.5.1
-
-An invented bell is rung by one warden on every day of the invented week.
-
-3.5.2
-
-The rope of an invented bell is kept dry and straight, as the invented rules of the tower say.
-
-After the ringing
-
-3.5.3
-
-When the ringing is over the warden ties the rope to the eighth peg on the wall.
-
-3.5.4
-
-Nobody may climb into the belfry alone while a storm stands over the valley.
-
-3.5.5
-
-A list of all invented bells hangs beside the door, and nobody takes it down.
-`;
+const later = readFileSync("tests/fixtures/import/invented-bells-2021.txt", "utf8");
 
 let folder: string;
 let told: string[];

@@ -1,0 +1,137 @@
+// Every command that changes content, killed at every file operation and given a full disk at each: nothing is lost, and
+// the next command finishes the change or undoes it.
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { recoverFirst } from "../../../lib/commands/recover-first";
+import { carryOut } from "../../../lib/editing/carry-out";
+import { commands, copyOf, record, type Tree, treeOf } from "./commands-that-change";
+import { type Failure, onFailingDisk } from "./failing-disk";
+
+vi.mock("../../../lib/editing/carry-out", async (original) => {
+  const real = await original<typeof import("../../../lib/editing/carry-out")>();
+  return { ...real, carryOut: vi.fn(real.carryOut) };
+});
+vi.setConfig({ testTimeout: 120_000 });
+
+const spy = vi.mocked(carryOut);
+const made: string[] = [];
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** The process that was killed lives on in the test: what it left is given to one that has ended. */
+function forgetOwner(content: string): void {
+  for (const name of readdirSync(content).filter((one) => one.startsWith(".change"))) {
+    const plan = join(content, name, "plan.json");
+    if (existsSync(plan)) writeFileSync(plan, readFileSync(plan, "utf8").replace(`"pid":${process.pid},`, '"pid":999999999,'));
+    renameSync(join(content, name), join(content, name.replace(`.${process.pid}.`, ".999999999.")));
+  }
+}
+
+function fresh(from: string): string {
+  const folder = copyOf(from);
+  made.push(folder);
+  return folder;
+}
+
+/** Recovers as any command does first; returns what it says. */
+function recover(content: string): string {
+  const said: string[] = [];
+  vi.spyOn(console, "error").mockImplementation((words: string) => void said.push(words));
+  onFailingDisk(() => void recoverFirst(content, ["check", "--content", content]));
+  return said.join("\n");
+}
+
+// Of a plan that is not whole nobody can say what was typed.
+function isPlan([name, text]: [string, string]): boolean {
+  return /^\.change[^/]*\/plan\.json$/.test(name) && text.endsWith("]}");
+}
+
+const isSame = (a: Tree, b: Tree) => JSON.stringify(a) === JSON.stringify(b);
+
+test.each(Object.keys(commands))(
+  "to %s, killed at any file operation, ends as if nothing had happened or as if nothing had interrupted it",
+  async (name) => {
+    const { before, after, change } = await record(name, spy);
+    made.push(before);
+    const start = treeOf(before);
+    expect(isSame(start, after)).toBe(false);
+    const { count, writing, thrown } = onFailingDisk(() => carryOut(fresh(before), change));
+    expect([count > 5, thrown]).toEqual([true, undefined]);
+    const ends = { "as before": 0, finished: 0 };
+    for (const kind of ["kill", "kill in the middle"] as const) {
+      for (const at of kind === "kill" ? Array.from({ length: count }, (_, i) => i + 1) : writing) {
+        const content = fresh(before);
+        const { isDead } = onFailingDisk(() => carryOut(content, change), { kind, at });
+        expect([at, isDead]).toEqual([at, true]);
+        const left = Object.entries(treeOf(content));
+        forgetOwner(content);
+        const said = recover(content);
+        // The folder of a new manual that was not begun is gone.
+        const now = existsSync(content) ? treeOf(content) : {};
+        const end = isSame(now, after) ? "finished" : isSame(now, start) ? "as before" : "torn";
+        expect([kind, at, end]).toEqual([kind, at, expect.stringMatching(/^(?:as before|finished)$/)]);
+        ends[end as keyof typeof ends] += 1;
+        // What was interrupted is said, and what to type.
+        if (left.some(isPlan)) {
+          expect(said).toContain(`npm run ${commands[name].command}`);
+          expect(said).toContain(end === "finished" ? "does not need to be run again" : "run it again: npm run");
+        }
+        rmSync(content, { recursive: true, force: true });
+      }
+    }
+    expect(Math.min(...Object.values(ends))).toBeGreaterThan(0);
+  },
+);
+
+test.each(Object.keys(commands))("to %s on a disk that becomes full changes nothing or everything, and says so", async (name) => {
+  const { before, after, change } = await record(name, spy);
+  made.push(before);
+  const start = treeOf(before);
+  const { count } = onFailingDisk(() => carryOut(fresh(before), change));
+  for (let at = 1; at <= count; at++) {
+    const content = fresh(before);
+    const failure: Failure = { kind: "full", at };
+    const { thrown } = onFailingDisk(() => carryOut(content, change), failure);
+    const now = treeOf(content);
+    if (isSame(now, after)) expect([at, thrown]).toEqual([at, undefined]);
+    else {
+      expect([at, String(thrown)]).toEqual([at, expect.stringMatching(/the disk is full|make room on the disk/)]);
+      // What could not be put back on the full disk is put back once there is room.
+      if (!isSame(now, start)) {
+        forgetOwner(content);
+        recover(content);
+      }
+      const end = existsSync(content) ? treeOf(content) : {};
+      expect([at, isSame(end, start) || isSame(end, after)]).toEqual([at, true]);
+    }
+    rmSync(content, { recursive: true, force: true });
+  }
+});
+
+test.each(["amend a section", "renumber a chapter", "import a later version"])(
+  "to %s, killed, and killed again while the next command finishes it, ends whole all the same",
+  async (name) => {
+    const { before, after, change } = await record(name, spy);
+    made.push(before);
+    const start = treeOf(before);
+    const { count } = onFailingDisk(() => carryOut(fresh(before), change));
+    vi.spyOn(console, "error").mockReturnValue();
+    for (let first = 2; first <= count; first += 3) {
+      for (let second = 1; second < 40; second += 2) {
+        const content = fresh(before);
+        onFailingDisk(() => carryOut(content, change), { kind: "kill", at: first });
+        forgetOwner(content);
+        const { isDead } = onFailingDisk(() => void recoverFirst(content, ["check"]), { kind: "kill", at: second });
+        forgetOwner(content);
+        onFailingDisk(() => void recoverFirst(content, ["check"]));
+        const end = treeOf(content);
+        expect([first, second, isSame(end, start) || isSame(end, after)]).toEqual([first, second, true]);
+        rmSync(content, { recursive: true, force: true });
+        if (!isDead) break;
+      }
+    }
+  },
+);
