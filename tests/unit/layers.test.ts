@@ -54,6 +54,7 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   { of: /^lib\/outputs\//, may: new RegExp(`${pure.source}|^lib/outputs/`), packages: /^$/ },
   { of: /^lib\/import\//, may: new RegExp(`${pure.source}|^lib/import/`), packages: /^(?!node:)/ },
   { of: /^lib\/editor\//, may: new RegExp(`${pure.source}|^lib/(?:content|editor|markdown)/`), packages: /^(?:yaml|zod)$/ },
+  { of: /^lib\/editing\//, may: new RegExp(`${pure.source}|^lib/(?:content|editing)/`), packages: /^node:/ },
   { of: /^lib\/hosting\//, may: /^lib\/hosting\//, packages: /^$/ },
   // The panel is rendered by the server, and the page treated as the finishing step does.
   { of: /^lib\/writing\//, may: /^lib\/|^components\/problem-panel\// },
@@ -87,14 +88,15 @@ test.each([
   ["lib/describe.ts", 'import { readFileSync } from "node:fs";'],
   ["lib/content/section.ts", 'import { readFileSync } from "node:fs";'],
   ["lib/export/cut-pages.ts", 'import { loadManual } from "../content/get-manual";'],
+  ["lib/editing/carry-out.ts", 'import { ask } from "../commands/ask";'],
   ["lib/outputs/search-index.ts", 'export { finishExport } from "../export/finish-export";'],
 ])("a wrong import in %s would be noticed", (from, code) => {
   expect(importsOf(from, code).filter(forbidden)).toHaveLength(1);
 });
 
-test("only the pages, the commands, what runs while writing and the bench ask for the manual", () => {
+test("only the pages, the commands, what changes content, what runs while writing and the bench ask for the manual", () => {
   const asking = imports.filter(({ to }) => /lib\/content\/(?:get|current)-manual$/.test(to)).map(({ from }) => from);
-  expect(asking.filter((from) => !/^app\/|^lib\/(?:commands|writing|bench)\/|^lib\/content\/current-manual\.ts$/.test(from))).toEqual([]);
+  expect(asking.filter((from) => !/^app\/|^lib\/(?:commands|editing|writing|bench)\/|^lib\/content\/current-manual\.ts$/.test(from))).toEqual([]);
 });
 
 test("no file is a client component or a barrel", () => {

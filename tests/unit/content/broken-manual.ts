@@ -33,6 +33,7 @@ const madeAtTheTime: Record<string, (manual: string) => void> = {
     mkdirSync(join(manual, "3.1-kite-safety/pictures"));
     writeFileSync(join(manual, "3.1-kite-safety/pictures/kite.png"), new Uint8Array(500_001));
   },
+  "unfinished-change": (manual) => mkdirSync(join(manual, ".change")),
   "too-large": (manual) => truncateSync(join(manual, "3.1-kite-safety/3.1.2.md"), 1_000_001),
 };
 

@@ -1,0 +1,62 @@
+// Commands killed as a power cut would kill them, each in a process of its own. The unit tests of lib/editing try every file
+// operation; here a few of them show that real processes do the same.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { carryOut } from "../../lib/editing/carry-out";
+import { commands, copyOf, record, treeOf } from "../unit/editing/commands-that-change";
+
+vi.mock("../../lib/editing/carry-out", async (original) => {
+  const real = await original<typeof import("../../lib/editing/carry-out")>();
+  return { ...real, carryOut: vi.fn(real.carryOut) };
+});
+
+function portal(words: string[], env: Record<string, string> = {}) {
+  return spawnSync(process.execPath, ["--import", "./tests/full/kill-at.mjs", "lib/commands/portal.mjs", ...words], {
+    encoding: "utf8",
+    input: "",
+    env: { ...process.env, KILL_FOLDER: "\0", ...env },
+  });
+}
+
+/** Imports give ids by chance: two runs are alike but for these. */
+function withoutIds(folder: string): string {
+  const tree = JSON.stringify(treeOf(folder));
+  const ids = [...tree.matchAll(/id: ([0-9a-hjkmnp-tv-z]{4})\b/g)].map(([, id]) => id);
+  return [...new Set(ids)].reduce((words, id, i) => words.replaceAll(new RegExp(`\\b${id}\\b`, "g"), `id${i}`), tree);
+}
+
+test.each(Object.keys(commands))(
+  "to %s, killed, then checked, then run again where the check says so, ends as without the kill",
+  async (name) => {
+    const { before } = await record(name, vi.mocked(carryOut));
+    const made = [before];
+    const fresh = () => {
+      const folder = copyOf(before, true);
+      made.push(folder);
+      return folder;
+    };
+    const scratch = mkdtempSync(join(tmpdir(), "portal-killed-"));
+    try {
+      const [whole, counted] = [fresh(), join(scratch, "count")];
+      const { command, words } = commands[name];
+      expect(portal([command, ...words(whole)], { KILL_FOLDER: whole, KILL_COUNT: counted }).status).toBe(0);
+      const count = Number(readFileSync(counted, "utf8"));
+      expect(count).toBeGreaterThan(5);
+      for (const at of [1, Math.floor(count / 3), Math.floor((2 * count) / 3), count]) {
+        const folder = fresh();
+        expect(portal([command, ...words(folder)], { KILL_FOLDER: folder, KILL_AT: String(at) }).signal).toBe("SIGKILL");
+        const told = portal(["check", "--content", folder]).stderr;
+        const isDone = withoutIds(folder) === withoutIds(whole);
+        if (!isDone) expect(portal([command, ...words(folder)])).toMatchObject({ status: 0 });
+        if (/was interrupted/.test(told)) expect(told).toContain(isDone ? "does not need to be run again" : "run it again");
+        expect([at, withoutIds(folder) === withoutIds(whole)]).toEqual([at, true]);
+      }
+    } finally {
+      for (const folder of [...made, scratch]) rmSync(folder, { recursive: true, force: true });
+    }
+  },
+  600_000,
+);
