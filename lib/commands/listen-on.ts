@@ -11,7 +11,7 @@ export async function checkFree(port: number): Promise<void> {
 }
 
 /** Listens on 127.0.0.1; resolves with the port, which the system chooses for 0. Throws CommandError where it is taken. */
-export async function listenOn(server: Server, port: number, backlog?: number): Promise<number> {
+export async function listenOn(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE")
@@ -21,7 +21,7 @@ export async function listenOn(server: Server, port: number, backlog?: number): 
         reject(new CommandError(`You may not use port ${port}: choose one from 1024 to 65535 with -- --port N.`));
       else reject(error);
     });
-    server.listen({ port, host: "127.0.0.1", backlog }, resolve);
+    server.listen({ port, host: "127.0.0.1" }, resolve);
   });
   return (server.address() as AddressInfo).port;
 }

@@ -10,10 +10,13 @@ import { expect } from "./reader-test";
 
 const damaged = "the stored copy of this page is missing or damaged";
 const hash = "0".repeat(64);
-const notice = { code: "/assets/x.js", style: "/assets/x.css" };
-const list = (other: object) => JSON.stringify({ list: hash, day: "2020-02-29", copy: { layout: 2, packs: {}, notice, ...other } });
+/** What was there, with other packs or another notice. */
+const withOther = (other: object) => (kept: string) => {
+  const { copy, ...rest } = JSON.parse(kept);
+  return JSON.stringify({ ...rest, copy: { ...copy, ...other } });
+};
 
-/** What may be found where it is written down which copy is kept; `torn` is the half of what was there. */
+/** What may be found where it is written down which copy is kept, made of what was there. */
 const written: [string, (kept: string) => string][] = [
   ["nothing at all", () => ""],
   ["the half of it", (kept) => kept.slice(0, kept.length / 2)],
@@ -23,14 +26,14 @@ const written: [string, (kept: string) => string][] = [
   ["a list", () => "[]"],
   ["an empty record", () => "{}"],
   ["a page of somebody else's", () => "<!doctype html><title>Invented hotel</title>"],
-  ["a copy without its packs", () => list({ packs: undefined })],
-  ["packs that are a list of words", () => list({ packs: ["pages"] })],
-  ["packs that are nothing", () => list({ packs: { pages: null } })],
-  ["packs under another name than a hash", () => list({ packs: { pages: { hash: "../pages", bytes: 1 } } })],
-  ["no notice", () => list({ notice: undefined })],
-  ["a notice that is markup", () => list({ notice: { code: '/"><script>alert(1)</script>', style: "/x.css" } })],
-  ["a layout of a version to come", () => list({ layout: "3.0", packs: { all: { sha: hash } } })],
-  ["packs that were never fetched", () => list({ layout: 99, packs: { all: { hash, bytes: 10 } } })],
+  ["a copy without its packs", withOther({ packs: undefined })],
+  ["packs that are a list of words", withOther({ packs: ["pages"] })],
+  ["packs that are nothing", withOther({ packs: { pages: null } })],
+  ["packs under another name than a hash", withOther({ packs: { pages: { hash: "../pages", bytes: 1 } } })],
+  ["no notice", withOther({ notice: undefined })],
+  ["a notice that is markup", withOther({ notice: { code: '/"><script>alert(1)</script>', style: "/x.css" } })],
+  ["a layout of a version to come", withOther({ layout: "3.0", packs: { all: { sha: hash } } })],
+  ["packs that were never fetched", withOther({ layout: 99, packs: { all: { hash, bytes: 10 } } })],
   ["a day that is none", (kept) => kept.replace(/"day":"[^"]*"/, '"day":"yesterday"')],
   ["a day that is a number", (kept) => kept.replace(/"day":"[^"]*"/, '"day":20200229')],
 ];
