@@ -30,7 +30,7 @@ export async function startPortal(root: string): Promise<Running> {
 /** Serves `root` by nginx, as the site it is (the portal's, unless it is told). Throws, with what nginx said, where it does not come up. */
 export function startNginx(root: string, site?: Site): Promise<Running> {
   const configure = (folder: string, port: number, path: string) => {
-    const own = nginxConfig({ root, path, listen: `127.0.0.1:${port}`, serverName: "localhost", site });
+    const own = nginxConfig({ root, path, listen: [`127.0.0.1:${port}`], serverName: "localhost", site });
     // Its workers would otherwise be a user who may not read the folder.
     const user = process.getuid?.() === 0 ? "user root;" : "";
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`).join("\n");

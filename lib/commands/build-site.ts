@@ -4,8 +4,8 @@ import { dirname, join, relative } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { counted } from "../counted";
 import { finishExport } from "../export/finish-export";
-import { writePreviews } from "../export/previews/write-previews";
 import { markFolder } from "../export/own-folder";
+import { writePreviews } from "../export/previews/write-previews";
 import { besideOf, recoverFolder, swapFolders, whyNotSwapped } from "../export/swap-folders";
 import { writeCopy } from "../export/write-copy";
 import { writeFiles } from "../export/write-files";
@@ -22,6 +22,7 @@ import { atEnd } from "../processes/at-end";
 import { startNode } from "../processes/start-node";
 import { openWorkplace } from "../processes/workplace";
 import { CommandError } from "./report-and-exit";
+import { sayPrintedError } from "./system-error";
 
 /** Builds the manual in `content` into the folder `out` (absolute). Throws ContentError or CommandError, leaving `out` alone. */
 export async function buildSite(content: string, out: string): Promise<void> {
@@ -88,7 +89,9 @@ function moveBeside(exported: string, beside: string): void {
   }
 }
 
+/** Renders the pages into EXPORT_FOLDER, which lies in the project. */
 function runNext(environment: Record<string, string>): Promise<void> {
+  const folder = process.cwd();
   const child = startNode(
     [join(process.cwd(), "node_modules/next/dist/bin/next"), "build"],
     { ...environment, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
@@ -99,6 +102,8 @@ function runNext(environment: Record<string, string>): Promise<void> {
     child.stdout?.on("data", (data) => (output += data));
     child.stderr?.on("data", (data) => (output += data));
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new CommandError(`The pages could not be rendered:\n${output}`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new CommandError(sayPrintedError(output, folder) ?? `The pages could not be rendered:\n${output}`)),
+    );
   });
 }

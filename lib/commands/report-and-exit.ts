@@ -1,5 +1,7 @@
 // How a command ends when it cannot do its work: one clear message, exit 1.
 import { ContentError } from "../content/problem";
+import { WrongValue } from "../hosting/values";
+import { saySystemError } from "./system-error";
 
 /** Thrown where the person at the terminal can mend it; its message is all they need to see. */
 export class CommandError extends Error {}
@@ -9,7 +11,8 @@ export function reportAndExit(error: unknown): never {
   const expected =
     error instanceof ContentError ||
     error instanceof CommandError ||
+    error instanceof WrongValue ||
     (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-  console.error(expected ? error.message : error);
+  console.error(expected ? error.message : (saySystemError(error) ?? error));
   process.exit(1);
 }

@@ -33,7 +33,8 @@ export function recoverFolder(published: string, kind: Kind): void {
   if (!existsSync(above)) return;
   for (const name of readdirSync(above)) {
     const [, pid] = name.startsWith(`${basename(published)}.building-`) ? (/\.building-(\d+)$/.exec(name) ?? []) : [];
-    if (pid && !isRunning(Number(pid)) && !existsSync(join(above, name, ".git"))) rmSync(join(above, name), { recursive: true, force: true });
+    if (pid && !isRunning(Number(pid)) && !existsSync(join(above, name, ".git")))
+      rmSync(join(above, name), { recursive: true, force: true });
   }
 }
 

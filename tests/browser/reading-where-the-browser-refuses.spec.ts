@@ -41,6 +41,9 @@ const refusals: [string, string][] = [
   ],
 ];
 
+// about:blank has no caches to refuse.
+const inSecurePage = (script: string) => `if (location.protocol === "http:") { ${script} }`;
+
 /** Errors that nothing caught, of the page and of its promises. */
 function watchErrors(page: Page): string[] {
   const errors: string[] = [];
@@ -52,7 +55,7 @@ for (const [what, script] of refusals) {
   test(`every kind of page does its work where ${what}`, async ({ page }) => {
     test.setTimeout(240_000);
     const errors = watchErrors(page);
-    await page.addInitScript(script);
+    await page.addInitScript(inSecurePage(script));
     for (const { name, address, ready } of pages) {
       await test.step(name, async () => {
         await page.goto("about:blank");
@@ -73,7 +76,7 @@ for (const [what, script] of refusals) {
   test(`what a reader does on a page works where ${what}`, async ({ page }) => {
     test.setTimeout(120_000);
     const errors = watchErrors(page);
-    await page.addInitScript(script);
+    await page.addInitScript(inSecurePage(script));
     await page.goto(site("/8.45.7/"));
     await page.getByRole("button", { name: "Copy link" }).first().click();
     await expect(page.locator("copy-row [role=status]").first()).not.toBeEmpty();
@@ -105,7 +108,7 @@ for (const [what, script] of refusals) {
       route.fulfill({ contentType: "text/html", body: "<title>Invented weather</title>Rain." }),
     );
     const errors = watchErrors(page);
-    await page.addInitScript(script);
+    await page.addInitScript(inSecurePage(script));
     for (const leave of [
       () => page.getByRole("link", { name: "Leave this site" }).click(),
       async () => {

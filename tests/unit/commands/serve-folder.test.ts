@@ -123,8 +123,14 @@ test("what is for other servers is never shown, however its address is written",
 });
 
 test("an address is read as one path below the folder, or as none", () => {
-  expect([plainPath("/3.1/"), plainPath("//3.1//x"), plainPath("/a/../../b"), plainPath("/%C3%A9/")]).toEqual(["/3.1/", "/3.1/x", "/b", "/é/"]);
-  for (const path of ["", "3.1/", "/%", "/%00", "/%5c..%5cetc", "/%ff", "/a/.b/c", "/a/_b"]) expect([path, plainPath(path)]).toEqual([path, undefined]);
+  expect([plainPath("/3.1/"), plainPath("//3.1//x"), plainPath("/a/../../b"), plainPath("/%C3%A9/")]).toEqual([
+    "/3.1/",
+    "/3.1/x",
+    "/b",
+    "/é/",
+  ]);
+  for (const path of ["", "3.1/", "/%", "/%00", "/%5c..%5cetc", "/%ff", "/a/.b/c", "/a/_b"])
+    expect([path, plainPath(path)]).toEqual([path, undefined]);
 });
 
 test("an address without its last slash leads to the page, with what was asked of it, and never to another host", async () => {

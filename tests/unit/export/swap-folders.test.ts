@@ -100,7 +100,8 @@ test("killed at any step, the next run finds the last site or the new one, whole
       recoverFolder(out(), "site");
       const words = readFileSync(join(out(), "index.html"), "utf8");
       seen.add(words);
-      for (const page of ["404.html", "3.1/index.html", ".htaccess"]) expect([point, when, readFileSync(join(out(), page), "utf8")]).toEqual([point, when, words]);
+      for (const page of ["404.html", "3.1/index.html", ".htaccess"])
+        expect([point, when, readFileSync(join(out(), page), "utf8")]).toEqual([point, when, words]);
       expect(isMade(out(), "site")).toBe(true);
       // The next build puts its site there, whatever is left.
       expect(whyNotSwapped(out(), "site")).toBeUndefined();

@@ -132,7 +132,9 @@ test("whoever asks under the name of another host gets nothing of the draft", as
         .end();
     });
   expect([await ask("evil.example"), await ask(`evil.example:${new URL(address).port}`)]).toEqual([403, 403]);
-  expect([await ask("127.0.0.1.evil.example"), await ask("user@evil.example"), await ask("localhost.evil.example:3000")]).toEqual([403, 403, 403]);
+  expect([await ask("127.0.0.1.evil.example"), await ask("user@evil.example"), await ask("localhost.evil.example:3000")]).toEqual([
+    403, 403, 403,
+  ]);
   expect([await ask("localhost:3000"), await ask("[::1]")]).toEqual([404, 404]);
 });
 
