@@ -21,6 +21,7 @@ import { previewsOf } from "../preview-words";
 import { atEnd } from "../processes/at-end";
 import { startNode } from "../processes/start-node";
 import { openWorkplace } from "../processes/workplace";
+import { makeFolder } from "./make-folder";
 import { CommandError } from "./report-and-exit";
 import { sayPrintedError } from "./system-error";
 
@@ -77,6 +78,8 @@ function prepareOut(out: string): void {
   recoverFolder(out, "site");
   const why = whyNotSwapped(out, "site");
   if (why) throw new CommandError(`${why}. Nothing was changed. Name another folder with --out, or empty this one.`);
+  // Whether the disk takes it is known now, before the work.
+  makeFolder(besideOf(out))();
 }
 
 function moveBeside(exported: string, beside: string): void {

@@ -1,8 +1,10 @@
 // What the system refuses, in words: a full disk, missing rights, names too long.
+import { existsSync, statfsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { getSystemErrorMap } from "node:util";
 
 const sentences: Record<string, (path: string) => string> = {
-  ENOSPC: (path) => `The disk is full${path && `: ${path} could not be written`}. Make room, then run the command again.`,
+  ENOSPC: (path) => `The disk is full: ${path || fullPlace()} could not be written. Make room, then run the command again.`,
   EDQUOT: (path) => `Your share of the disk is full${path && `: ${path} could not be written`}. Make room, then run the command again.`,
   EACCES: (path) =>
     `You do not have the right to use ${path || "a file that is needed"}. Change its rights or its owner, or name another folder.`,
@@ -22,6 +24,13 @@ const sentences: Record<string, (path: string) => string> = {
   ENOMEM: () => "There is not enough memory. Close other programs, then run the command again.",
   EIO: (path) => `${path || "A file"} could not be read or written: the disk may be damaged, or the connection to it is lost.`,
 };
+
+// Of a write into a file that is open already, the system tells no path.
+function fullPlace(): string {
+  const room = (place: string) => Number(statfsSync(place).bavail) * Number(statfsSync(place).bsize);
+  const places = [tmpdir(), process.cwd(), ...process.argv.slice(3)].filter((place) => existsSync(place));
+  return places.sort((a, b) => room(a) - room(b))[0] ?? "a file";
+}
 
 /** One sentence, with the path and what to do, for an error of the system, wherever it is wrapped; undefined for any other. */
 export function saySystemError(error: unknown): string | undefined {

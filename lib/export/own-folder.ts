@@ -7,22 +7,28 @@ import { join, relative, sep } from "node:path";
 export const markName = ".made-by-the-portal.json";
 
 /** What a folder was made as. */
-export type Kind = "site" | "editor";
+export type Kind = "site" | "editor" | "PDFs";
 
 type Mark = { kind: Kind; files: string[] };
 
 // What desktops and file managers put into folders by themselves.
 const left = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*)$/;
 
-/** Writes into `folder` what it is, and which files it has. */
-export function markFolder(folder: string, kind: Kind): void {
-  const mark: Mark = { kind, files: filesIn(folder).sort() };
+/** Writes into `folder` what it is, and which files of it were made: all that it has, unless they are named. */
+export function markFolder(folder: string, kind: Kind, files = filesIn(folder)): void {
+  const mark: Mark = { kind, files: [...files].sort() };
   writeFileSync(join(folder, markName), `${JSON.stringify(mark, undefined, 1)}\n`);
 }
 
 /** True for a folder that was made as `kind`, whatever else is in it. */
 export function isMade(folder: string, kind: Kind): boolean {
   return readMark(folder)?.kind === kind;
+}
+
+/** Names of the files in `folder` that were made as `kind`. */
+export function madeFiles(folder: string, kind: Kind): string[] {
+  const mark = readMark(folder);
+  return mark?.kind === kind ? mark.files : [];
 }
 
 /**
