@@ -112,7 +112,8 @@ async function startServer(
   return { address, stop };
 }
 
-async function untilAnswered(address: string, child: ChildProcess): Promise<void> {
+/** Resolves when the server answers at `address`. Rejects where its process ends, or does not within ten seconds. */
+export async function untilAnswered(address: string, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     if (child.exitCode !== null) break;
     try {
@@ -125,7 +126,8 @@ async function untilAnswered(address: string, child: ChildProcess): Promise<void
   throw new Error("No answer.");
 }
 
-function freePort(): Promise<number> {
+/** A port that nothing listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

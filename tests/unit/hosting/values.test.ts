@@ -33,7 +33,7 @@ test.each([
     () => apacheConfig({ root: folder, listen: "*:8080", serverName: "localhost" }),
     () => caddyfile({ root: folder, address: "localhost" }),
   ])
-    expect(make).toThrow(/has a character that servers read as part of their configuration: [^]*Name another folder with --out\./);
+    expect(make).toThrow(/has a character that servers read as part of their configuration: [\s\S]*Name another folder with --out\./);
 });
 
 test("names of hosts are names, and nothing else", () => {
