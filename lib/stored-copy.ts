@@ -2,6 +2,8 @@
 // section costs few requests and a pack is taken whole or not at all. Paths are from the root of the portal, without
 // the first slash.
 
+import { isDay } from "./edition-date";
+
 /** Where a pack stands: the SHA-256 of its bytes in hex, which names it, and how many bytes it has. */
 export type Pack = { hash: string; bytes: number };
 
@@ -20,6 +22,38 @@ export type KeptCopy = { list: string; day: string; copy: CopyList };
 /** The text of each file of a pack, by its path; of a picture the bytes in base 64 (RFC 4648, 4). */
 export type PackFiles = Record<string, string>;
 
+const hex = /^[0-9a-f]{64}$/;
+const plainAddress = /^\/[\w./-]+$/;
+
+/** True for what is a copy's list: a file on a device may be torn, or from a version of the portal to come. */
+export function isCopyList(value: unknown): value is CopyList {
+  return fits(() => {
+    const { layout, packs, notice } = value as CopyList;
+    return (
+      layout > 0 &&
+      Object.values(packs).every(({ hash, bytes }) => hex.test(hash) && bytes > 0) &&
+      [notice.code, notice.style].every((address) => plainAddress.test(address))
+    );
+  });
+}
+
+/** As isCopyList, for what says which copy is kept. */
+export function isKeptCopy(value: unknown): value is KeptCopy {
+  return fits(() => {
+    const { list, day, copy } = value as KeptCopy;
+    return hex.test(list) && isDay(day) && isCopyList(copy);
+  });
+}
+
+// What is not there cannot be looked into.
+function fits(look: () => boolean): boolean {
+  try {
+    return look();
+  } catch {
+    return false;
+  }
+}
+
 /** Another number wherever packOf changes: the service worker is renewed at once, the copies that readers keep are not. */
 export const layout = 2;
 
@@ -28,7 +62,7 @@ const searchPacks = 4;
 
 // What only others ask for, what a copy is made of, and what must not be answered from a copy: whether a printed sheet
 // is still current.
-const left = /^(?:_headers$|\.htaccess$|feeds\/|previews\/|icons\/|robots\.txt$|sitemap\.xml$|fingerprints\/|check\/withdrawn\.json$)/;
+const left = /^(?:_headers$|\.|feeds\/|previews\/|icons\/|robots\.txt$|sitemap\.xml$|fingerprints\/|check\/withdrawn\.json$)/;
 const ownFiles = /^(?:offline\.js$|offline\/current\.json$|assets\/copy\/)/;
 
 const picture = /^assets\/picture\.[^/]*\.([0-9a-f])[0-9a-f]*\.[a-z]+$/;

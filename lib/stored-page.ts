@@ -20,9 +20,9 @@ export function publishedPage(html: string, kept: KeptCopy): string {
   );
 }
 
-/** Where a part of the copy is gone: said by a page of its own, for nothing of the portal's may be at hand. */
+/** Where a part of the copy is gone or damaged: said by a page of its own, for nothing of the portal's may be at hand. */
 export function lostPage(): string {
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Not on this device</title></head><body><main><h1>Not on this device</h1><p>This part of the stored copy is no longer on this device: the browser has removed it. When there is a connection, load this page again, and complete the copy at <a href="${offlineAddress}">Keep this manual on this device</a>.</p></main></body></html>`;
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Not on this device</title></head><body><main><h1>Not on this device</h1><p>You have no connection, and the stored copy of this page is missing or damaged. When you have a connection, load this page again. Then go to <a href="${offlineAddress}">Keep this manual on this device</a> to complete the copy, or to remove it.</p></main></body></html>`;
 }
 
 // The addresses stand in the list as the build made them; where a page lacks a place, it is left as it is.

@@ -2,6 +2,7 @@
 import { counted } from "@/lib/counted";
 import { dayInWords, isDay } from "@/lib/edition-date";
 import { element } from "../page-main/make-element";
+import { optional } from "../page-main/optional";
 
 class AmendmentsSince extends HTMLElement {
   connectedCallback(): void {
@@ -17,7 +18,7 @@ class AmendmentsSince extends HTMLElement {
       said.textContent = field.value ? `${counted(shown, "amendment")} since ${dayInWords(field.value)}.` : "";
     };
     field.onchange = () => {
-      history.replaceState(null, "", field.value ? `#since=${field.value}` : location.pathname);
+      optional(() => history.replaceState(null, "", field.value ? `#since=${field.value}` : location.pathname));
       show();
     };
     form.onsubmit = (event) => event.preventDefault();

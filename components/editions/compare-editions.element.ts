@@ -4,6 +4,7 @@ import { comparison, editionAddress, editionOfAnchor } from "@/lib/permalink";
 import { compareTexts, type Text } from "../../lib/markdown/compare-texts";
 import { fetchPage } from "../page-main/fetch-page";
 import { element } from "../page-main/make-element";
+import { optional } from "../page-main/optional";
 import { showTree } from "./show-tree";
 
 class CompareEditions extends HTMLElement {
@@ -45,7 +46,7 @@ class CompareEditions extends HTMLElement {
     };
     form.onsubmit = (event) => {
       event.preventDefault();
-      history.replaceState(null, "", comparison(...([from.value, to.value].sort() as [string, string])));
+      optional(() => history.replaceState(null, "", comparison(...([from.value, to.value].sort() as [string, string]))));
       void compare();
     };
     const read = () => {

@@ -1,13 +1,18 @@
 // Fetches the code for copying and arriving when a reader first does one of them.
 import { linksCode, trayCode } from "@/lib/permalink";
+import { optional } from "../page-main/optional";
 
 // Enough to tell a copied link from an anchor of the page; links.ts reads it exactly, and lets be what is none.
 const likeCopiedLink = /^#\w{4}(-\d+)?\.\w{7}/;
 
+// Said where a reader asks for it, by a click.
+const notYet = () => {};
+
 class LastingLinks extends HTMLElement {
   connectedCallback(): void {
     // Fetched before the click, because some browsers let a page copy only at once.
-    for (const event of ["pointerdown", "focusin"]) addEventListener(event, (happened) => void (this.button(happened) && this.load()));
+    for (const event of ["pointerdown", "focusin"])
+      addEventListener(event, (happened) => void (this.button(happened) && this.load().catch(notYet)));
     addEventListener("click", async (event) => {
       const button = this.button(event);
       if (!button) return;
@@ -22,8 +27,7 @@ class LastingLinks extends HTMLElement {
     });
     addEventListener("hashchange", () => this.arrive());
     this.arrive();
-    // A browser that keeps nothing for pages throws here, and nothing comes after.
-    if (sessionStorage.selection) import(trayCode);
+    if (optional(() => sessionStorage.selection)) import(trayCode).catch(notYet);
   }
 
   private async arrive(): Promise<void> {

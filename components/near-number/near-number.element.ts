@@ -4,13 +4,18 @@ import { isNumber } from "@/lib/number";
 import { numbersAddress, pageAddress, root } from "@/lib/permalink";
 import { unpackNumbers } from "@/lib/search/pack-numbers";
 import { findPage } from "../page-main/fetch-page";
-import { leadOfDay } from "./dated-page";
+import { type Lead, leadOfDay } from "./dated-page";
 
 class NearNumber extends HTMLElement {
+  // The page says enough without it: where nothing can be fetched, nothing more is said.
   async connectedCallback(): Promise<void> {
-    const lead = await leadOfDay(root ? location.pathname.slice(root.length) : location.pathname, localDay(new Date()), findPage);
+    const lead = await this.leadOfDay().catch(() => undefined);
     if (lead) this.say("Read ", lead.address, lead.words, ".");
-    else await this.sayNearest();
+    else await this.sayNearest().catch(() => {});
+  }
+
+  private leadOfDay(): Promise<Lead | undefined> {
+    return leadOfDay(root ? location.pathname.slice(root.length) : location.pathname, localDay(new Date()), findPage);
   }
 
   private async sayNearest(): Promise<void> {

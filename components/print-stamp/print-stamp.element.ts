@@ -25,7 +25,12 @@ class PrintStamp extends HTMLElement {
     // midst of printing, before the sheets are made: there the change says nothing.
     if (!("onbeforeprint" in window)) matchMedia("print").addEventListener("change", ({ matches }) => (matches ? stamp() : clear()));
     // Fetched now, because printing waits for nothing.
-    if (!("CSSMarginRule" in window)) import(sheetsCode).then((fetched) => (sheets = fetched));
+    if (!("CSSMarginRule" in window))
+      import(sheetsCode).then(
+        (fetched) => (sheets = fetched),
+        // The style sheet's own stamp is printed.
+        () => {},
+      );
   }
 }
 

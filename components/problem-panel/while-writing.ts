@@ -1,5 +1,6 @@
 // In pages of npm run dev alone: loads the page again when the manual has changed, and shows what keeps it from changing.
 import { type Told, whileWriting } from "../../lib/while-writing";
+import { optional } from "../page-main/optional";
 import { leavePlace, returnToPlace } from "./reading-place";
 
 const shown = document.querySelector<HTMLScriptElement>("script[data-shown]")?.dataset.shown;
@@ -27,7 +28,7 @@ function stop(): void {
 function take(told: Told): void {
   if (told.shown !== shown) {
     stop();
-    leavePlace();
+    optional(leavePlace);
     location.reload();
   } else if (told.panel !== said) {
     said = told.panel;
@@ -49,9 +50,9 @@ function show(html: string): void {
     alert.after(made.content);
   } else panel.replaceChildren(made.content);
   for (const details of panel.querySelectorAll("details")) {
-    const kept = sessionStorage.getItem(keyOf(details));
+    const kept = optional(() => sessionStorage.getItem(keyOf(details)));
     if (kept) details.open = kept === "open";
-    details.addEventListener("toggle", () => sessionStorage.setItem(keyOf(details), details.open ? "open" : "closed"));
+    details.addEventListener("toggle", () => optional(() => sessionStorage.setItem(keyOf(details), details.open ? "open" : "closed")));
     if (details.dataset.kept === focused) details.querySelector("summary")?.focus();
   }
 }
@@ -67,7 +68,7 @@ panel.addEventListener("keydown", (event) => {
   details.open = false;
   details.querySelector("summary")?.focus();
 });
-returnToPlace();
+optional(returnToPlace);
 document.addEventListener("visibilitychange", listen);
 addEventListener("pagehide", stop);
 addEventListener("pageshow", listen);

@@ -1,4 +1,5 @@
 // Leaves at once: by the link, or by Shift pressed three times (the pattern of GOV.UK's “Exit this page”).
+import { optional } from "../page-main/optional";
 
 /** Presses further apart than this, in ms, are no call. */
 const apart = 5000;
@@ -12,8 +13,9 @@ class QuickExit extends HTMLElement {
     const said = this.querySelector("[role=status]");
     if (!link) return;
     link.addEventListener("click", (event) => {
-      event.preventDefault();
       leave(link.href);
+      // Only now: had anything failed, the browser would follow the link by itself.
+      event.preventDefault();
     });
     document.addEventListener("keydown", ({ key, repeat, timeStamp }) => {
       if (repeat) return;
@@ -26,13 +28,17 @@ class QuickExit extends HTMLElement {
   }
 }
 
-/** Nothing is seen from now on, however slow the other page is; the way back leads past this page. */
+/** Leaves before anything else is tried. Nothing is seen from now on, however slow the other page is; the way back leads past this page. */
 function leave(address: string): void {
-  document.documentElement.hidden = true;
-  document.title = "…";
-  // The numbers of the sections that were selected.
-  sessionStorage.clear();
   location.replace(address);
+  optional(() => {
+    document.documentElement.hidden = true;
+  });
+  optional(() => {
+    document.title = "…";
+  });
+  // The numbers of the sections that were selected. Where a browser refuses site data, none are kept.
+  optional(() => sessionStorage.clear());
 }
 
 customElements.define("quick-exit", QuickExit);

@@ -6,6 +6,7 @@ import { readSelection, type Selection, sayLeftOut, writeSelection } from "@/lib
 import { fetchJson } from "../page-main/fetch-json";
 import { keepAddress } from "../page-main/keep-address";
 import { element } from "../page-main/make-element";
+import { optional } from "../page-main/optional";
 import { wholeAddress } from "../page-main/whole-address";
 import { printCodes } from "../print-page/print-codes";
 import { fetchSections, type Group } from "./fetch-sections";
@@ -59,8 +60,9 @@ class SectionSelection extends HTMLElement {
       this.#tray = tray;
       // Before the numbers are known, a link or code would name no section.
       this.#status.after(controls);
-      if (location.hash === "" && tray.selected().length > 0) this.#setAddress(readSelection(tray.selected().join(","), this.#held));
-      await this.#read();
+      const own = location.hash === "" ? readSelection(tray.selected().join(","), this.#held) : undefined;
+      if (own && own.numbers.length > 0) this.#setAddress(own);
+      await this.#read(own);
     });
   }
 
@@ -71,8 +73,8 @@ class SectionSelection extends HTMLElement {
     return element("label", { class: "choice" }, box, words);
   }
 
-  async #read(): Promise<void> {
-    this.#selection = readSelection(location.hash, this.#held);
+  async #read(selection = readSelection(location.hash, this.#held)): Promise<void> {
+    this.#selection = selection;
     this.#name.value = this.#selection.name;
     this.#rename(this.#selection.name);
     await this.#show();
@@ -165,8 +167,9 @@ class SectionSelection extends HTMLElement {
     this.#share.replaceChildren();
   }
 
+  // Browsers refuse it when it is asked for too often: Safari beyond 100 times in 30 seconds, as one types a name.
   #setAddress({ numbers, name }: Selection): void {
-    history.replaceState(null, "", numbers.length > 0 ? writeSelection(numbers, name, this.#held) : location.pathname);
+    optional(() => history.replaceState(null, "", numbers.length > 0 ? writeSelection(numbers, name, this.#held) : location.pathname));
   }
 
   #address(): string {

@@ -4,9 +4,11 @@ import { selectionAddress, trayStyle } from "@/lib/permalink";
 import { writeSelection } from "@/lib/selection";
 import { addStyle } from "../page-main/add-style";
 import { element } from "../page-main/make-element";
+import { optional } from "../page-main/optional";
 
 const kept = "selection";
-const store = openStore();
+/** The selection of this page, where the browser keeps nothing for it: its link leads on with it. */
+let here = "";
 const tray = element("section", { class: "tray", "aria-label": "Selection" });
 const said = element("p", { role: "status" });
 const show = element("a", {}, "Show, print or share them");
@@ -15,28 +17,19 @@ tray.append(said, show, clear);
 
 /** Numbers of the selected sections in the order they were selected. */
 export function selected(): string[] {
-  return (store.getItem(kept) ?? "").split(",").filter(Boolean);
+  return (optional(() => sessionStorage.getItem(kept)) ?? here).split(",").filter(Boolean);
 }
 
 /** Keeps these as the selection, and shows it. */
 export function select(numbers: string[]): void {
-  if (numbers.length > 0) store.setItem(kept, numbers.join(","));
-  else store.removeItem(kept);
+  const value = numbers.join(",");
+  const isKept = optional(() => {
+    if (value) sessionStorage.setItem(kept, value);
+    else sessionStorage.removeItem(kept);
+    return true;
+  });
+  here = isKept ? "" : value;
   update();
-}
-
-// A browser that keeps nothing for pages throws: the selection lasts for this page, and its link leads on with it.
-function openStore(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
-  try {
-    return sessionStorage;
-  } catch {
-    const held = new Map<string, string>();
-    return {
-      getItem: (key) => held.get(key) ?? null,
-      setItem: (key, value) => void held.set(key, value),
-      removeItem: (key) => void held.delete(key),
-    };
-  }
 }
 
 /** Selects the section of the button, or no longer. */

@@ -1,6 +1,7 @@
 // The files of the published copy, each only if it is what its name says.
 import { copyFileAddress, publishedCopyAddress } from "@/lib/permalink";
-import type { CopyList, PublishedCopy } from "@/lib/stored-copy";
+import { type CopyList, isCopyList, type PublishedCopy } from "@/lib/stored-copy";
+import { hasHash } from "./has-hash";
 
 /** Something other than the published file came, or nothing. */
 export class NotArrived extends Error {}
@@ -18,15 +19,16 @@ export async function readPublished(signal = AbortSignal.timeout(patience)): Pro
 
 /** The list of packs with this hash. Throws NotArrived. */
 export async function readList(hash: string, signal = AbortSignal.timeout(patience)): Promise<CopyList> {
-  return JSON.parse(new TextDecoder().decode(await fetchPack(hash, signal)));
+  const list: unknown = JSON.parse(new TextDecoder().decode(await fetchPack(hash, signal)));
+  if (!isCopyList(list)) throw new NotArrived(copyFileAddress(hash));
+  return list;
 }
 
 /** The bytes of the file with this SHA-256. Throws NotArrived. */
 export async function fetchPack(hash: string, signal?: AbortSignal): Promise<ArrayBuffer> {
   const address = copyFileAddress(hash);
   const bytes = await fetchOwn(address, (answer) => answer.arrayBuffer(), signal);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  if (Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("") !== hash) throw new NotArrived(address);
+  if (!(await hasHash(bytes, hash))) throw new NotArrived(address);
   return bytes;
 }
 

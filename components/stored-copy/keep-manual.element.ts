@@ -2,6 +2,7 @@
 import { dayInWords } from "@/lib/edition-date";
 import { bytesOf, type CopyList, type KeptCopy, missingBytes, type PublishedCopy, sizeInWords } from "@/lib/stored-copy";
 import { element } from "../page-main/make-element";
+import { optional } from "../page-main/optional";
 import { todayHere } from "../page-main/today-here";
 import { NotArrived, readList, readPublished } from "./fetch-copy";
 import { hasAny, holdsAll, readKept } from "./kept-copy";
@@ -11,7 +12,7 @@ import { type Outcome, removeCopy, showOn, takeCopy } from "./take-copy";
 import { whenBack } from "./when-back";
 import { hasWorker } from "./worker-of-copy";
 
-/** What is on the device, and what is published. `lost`: the browser threw a part of the copy away. */
+/** What is on the device, and what is published. `lost`: a part of the copy is missing or damaged. */
 type State = { kept?: KeptCopy; lost: boolean; begun: boolean; published?: PublishedCopy; newer?: CopyList };
 
 class KeepManual extends HTMLElement {
@@ -26,7 +27,7 @@ class KeepManual extends HTMLElement {
   connectedCallback(): void {
     this.replaceChildren(this.#status, this.#buttons);
     // None is there on a page that came without encryption.
-    if (!("serviceWorker" in navigator && "caches" in window && "locks" in navigator)) {
+    if (!optional(() => navigator.serviceWorker && caches && navigator.locks)) {
       this.#status.textContent = sayFailure(undefined);
       return;
     }
@@ -54,8 +55,12 @@ class KeepManual extends HTMLElement {
       // Where the button was, the keyboard would be nowhere.
       if (hadFocus) this.#status.focus();
     } catch (error) {
-      this.#status.textContent = sayFailure(error);
+      const isAny = (await hasAny().catch(() => false)) || (await hasWorker().catch(() => false));
+      if (this.#busy || turn !== this.#turn) return;
+      this.#status.textContent = `${this.#done} ${sayFailure(error)}`.trim();
       this.#buttons.replaceChildren();
+      // Whatever is wrong with the copy, it can be removed.
+      if (isAny) this.#offerRemoval();
     }
   }
 
@@ -68,7 +73,11 @@ class KeepManual extends HTMLElement {
     if (published && taking) this.#offer(taking, "control main", "Taking the manual …", () => this.#take());
     if (!published || (kept && published.list !== kept.list && !newer && !lost))
       this.#offer("Ask again", "control", "Asking …", async () => "");
-    if (kept || begun) this.#offer("Remove it from this device", "control", "Removing …", removeAll);
+    if (kept || begun) this.#offerRemoval();
+  }
+
+  #offerRemoval(): void {
+    this.#offer("Remove it from this device", "control", "Removing …", removeAll);
   }
 
   /** `act` resolves with what to say when it is done. */
@@ -122,8 +131,7 @@ async function readState(): Promise<State> {
 function sayState({ kept, lost, begun, published }: State): string {
   if (kept) {
     const copy = `A copy of ${dayInWords(kept.day)} is kept on this device: ${sizeInWords(bytesOf(kept.copy))}.`;
-    if (lost)
-      return `${copy} The browser has thrown a part of it away.${published ? "" : " It can be completed when there is a connection."}`;
+    if (lost) return `${copy} A part of it is missing or damaged.${published ? "" : " It can be completed when there is a connection."}`;
     if (!published) return `${copy} There is no connection now: whether a newer one is published cannot be asked.`;
     return `${copy} ${published.list === kept.list ? "No newer one is published." : "A newer one is published."}`;
   }

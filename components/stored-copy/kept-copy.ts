@@ -1,7 +1,8 @@
 // Where a copy lies on the device: in one cache of the browser's, read by the pages and by the service worker. Reading
 // leaves nothing behind; what writes the copy holds a lock (take-copy.ts).
 import { copyFileAddress, homeAddress } from "@/lib/permalink";
-import type { CopyList, KeptCopy } from "@/lib/stored-copy";
+import { type CopyList, isKeptCopy, type KeptCopy } from "@/lib/stored-copy";
+import { hasHash } from "./has-hash";
 
 // Portals under several paths of one host share the device's caches.
 const cacheName = `manual ${homeAddress}`;
@@ -10,14 +11,16 @@ export const readersCache = `readers of ${homeAddress}`;
 // Not an address of the portal's: nothing is ever fetched from it.
 const keptKey = `${homeAddress}offline/kept.json`;
 
-/** What is kept, if a copy is whole. */
+/** What is kept, if a copy is whole: what says so may be torn, or from a version of the portal to come. */
 export async function readKept(): Promise<KeptCopy | undefined> {
-  return (await caches.match(keptKey, { cacheName }))?.json();
+  const kept: unknown = await (await caches.match(keptKey, { cacheName }))?.json().catch(() => undefined);
+  return isKeptCopy(kept) ? kept : undefined;
 }
 
-/** The pack with this hash; undefined where it is not here. */
-export function readPack(hash: string): Promise<Response | undefined> {
-  return caches.match(copyFileAddress(hash), { cacheName });
+/** The bytes of the pack with this hash; undefined where it is not here, or damaged. */
+export async function readPack(hash: string): Promise<ArrayBuffer | undefined> {
+  const bytes = await (await caches.match(copyFileAddress(hash), { cacheName }))?.arrayBuffer().catch(() => undefined);
+  return bytes && (await hasHash(bytes, hash)) ? bytes : undefined;
 }
 
 /** True where anything is here, whole or not. */
@@ -25,13 +28,13 @@ export function hasAny(): Promise<boolean> {
   return caches.has(cacheName);
 }
 
-/** The hashes of those packs of the copy that are here. */
+/** The hashes of those packs of the copy that are here, unharmed. */
 export async function heldPacks({ packs }: CopyList): Promise<Set<string>> {
   const found = await Promise.all(Object.values(packs).map(async ({ hash }) => ((await readPack(hash)) ? [hash] : [])));
   return new Set(found.flat());
 }
 
-/** True where each pack of the copy is here. */
+/** True where each pack of the copy is here, unharmed. */
 export async function holdsAll(copy: CopyList): Promise<boolean> {
   const held = await heldPacks(copy);
   return Object.values(copy.packs).every(({ hash }) => held.has(hash));

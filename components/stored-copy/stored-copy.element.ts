@@ -29,7 +29,12 @@ class StoredCopy extends HTMLElement {
     ask();
   }
 
+  // Where the copy cannot be read, the notice stays as it was.
   async #ask(): Promise<void> {
+    await this.#askWhole().catch(() => {});
+  }
+
+  async #askWhole(): Promise<void> {
     const kept = await readKept();
     if (this.#busy) return;
     const own = this.getAttribute("list");

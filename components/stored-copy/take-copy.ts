@@ -1,6 +1,7 @@
 // Takes a copy of what is published: pack by pack, each whole or not at all; only when all are here is it read.
 import { homeAddress } from "@/lib/permalink";
 import { bytesOf, type CopyList, type KeptCopy } from "@/lib/stored-copy";
+import { optional } from "../page-main/optional";
 import { fetchPack, NotArrived, readList, readPublished } from "./fetch-copy";
 import { dropCopy, dropEmpty, dropOthers, hasAny, heldPacks, holdsAll, isFull, keepPack, readKept, switchTo } from "./kept-copy";
 import { hearTabs, tellTabs } from "./tabs";
@@ -29,7 +30,7 @@ export type Outcome = "taken" | "stopped" | "removed";
  */
 export async function takeCopy(day: string, progress: Progress, stop: AbortController): Promise<Outcome> {
   // Asked without a question to the reader where it can be: a browser may else throw the copy away when room is short.
-  void navigator.storage?.persist?.();
+  optional(() => void navigator.storage.persist().catch(() => {}));
   let outcome: Outcome = "stopped";
   const hearNoMore = hearTabs((told) => {
     if (told !== "removing") return;
@@ -48,14 +49,28 @@ export async function takeCopy(day: string, progress: Progress, stop: AbortContr
   }
 }
 
-/** Removes the copy and whatever answers from it. */
+/** So long, in ms, the tab that takes a copy is let finish: one that the browser has put to sleep would hold the lock for ever. */
+const patience = 5000;
+
+/** Removes the copy and whatever answers from it, each whatever becomes of the other. Throws where one of them stays. */
 export async function removeCopy(): Promise<void> {
   tellTabs("removing");
-  await navigator.locks.request(homeAddress, async () => {
-    await dropCopy();
-    await stopWorker();
-  });
+  const remove = () => allDone(dropCopy(), stopWorker());
+  let isBegun = false;
+  try {
+    await navigator.locks.request(homeAddress, { signal: AbortSignal.timeout(patience) }, () => {
+      isBegun = true;
+      return remove();
+    });
+  } catch (error) {
+    if (isBegun) throw error;
+    await remove();
+  }
   tellTabs("removed");
+}
+
+async function allDone(...acts: Promise<void>[]): Promise<void> {
+  for (const end of await Promise.allSettled(acts)) if (end.status === "rejected") throw end.reason;
 }
 
 async function takeAlone(day: string, progress: Progress, stop: AbortSignal): Promise<void> {

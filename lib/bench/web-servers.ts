@@ -30,7 +30,7 @@ export async function startPortal(root: string): Promise<Running> {
 /** Serves `root` by nginx, as the site it is (the portal's, unless it is told). Throws, with what nginx said, where it does not come up. */
 export function startNginx(root: string, site?: Site): Promise<Running> {
   const configure = (folder: string, port: number, path: string) => {
-    const own = nginxConfig({ root, path, listen: `127.0.0.1:${port}`, serverName: "localhost", site });
+    const own = nginxConfig({ root, path, listen: [`127.0.0.1:${port}`], serverName: "localhost", site });
     // Its workers would otherwise be a user who may not read the folder.
     const user = process.getuid?.() === 0 ? "user root;" : "";
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`).join("\n");
@@ -112,7 +112,8 @@ async function startServer(
   return { address, stop };
 }
 
-async function untilAnswered(address: string, child: ChildProcess): Promise<void> {
+/** Resolves when the server answers at `address`. Rejects where its process ends, or does not within ten seconds. */
+export async function untilAnswered(address: string, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     if (child.exitCode !== null) break;
     try {
@@ -125,7 +126,8 @@ async function untilAnswered(address: string, child: ChildProcess): Promise<void
   throw new Error("No answer.");
 }
 
-function freePort(): Promise<number> {
+/** A port that nothing listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

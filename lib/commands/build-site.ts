@@ -1,13 +1,12 @@
 // The build from end to end: check → pages by Next → finishing step → swap. Nothing is published before all went well.
-import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { counted } from "../counted";
 import { finishExport } from "../export/finish-export";
+import { markFolder } from "../export/own-folder";
 import { writePreviews } from "../export/previews/write-previews";
-import { swapFolders } from "../export/swap-folders";
+import { besideOf, recoverFolder, swapFolders, whyNotSwapped } from "../export/swap-folders";
 import { writeCopy } from "../export/write-copy";
 import { writeFiles } from "../export/write-files";
 import { writeIcons } from "../export/write-icons";
@@ -19,21 +18,33 @@ import { chapterFeedFiles } from "../outputs/feed-files";
 import { buildSearchIndex } from "../outputs/search-index";
 import { rootOf } from "../permalink";
 import { previewsOf } from "../preview-words";
+import { atEnd } from "../processes/at-end";
+import { startNode } from "../processes/start-node";
+import { openWorkplace } from "../processes/workplace";
+import { makeFolder } from "./make-folder";
 import { CommandError } from "./report-and-exit";
+import { sayPrintedError } from "./system-error";
 
 /** Builds the manual in `content` into the folder `out` (absolute). Throws ContentError or CommandError, leaving `out` alone. */
 export async function buildSite(content: string, out: string): Promise<void> {
-  checkReplaceable(out);
+  prepareOut(out);
   const step = (words: string) => console.log(words);
-  const workplace = mkdtempSync(join(tmpdir(), "portal-build-"));
+  const workplace = openWorkplace("build");
   // Next exports only to a folder inside the project.
-  const exported = join(process.cwd(), `out.building-${process.pid}`);
+  const inProject = join(process.cwd(), "out");
+  recoverFolder(inProject, "site");
+  const exported = besideOf(inProject);
+  const beside = besideOf(out);
+  const removeUnfinished = () => {
+    for (const folder of [exported, beside]) rmSync(folder, { recursive: true, force: true });
+  };
+  const forget = atEnd(removeUnfinished);
   try {
     step(`Checking ${content} …`);
     const manual = loadManual(content);
     const sections = manual.chapters.reduce((sum, chapter) => sum + sectionsOf(chapter).length, 0);
     step(`Rendering ${counted(manual.chapters.length, "chapter")} with ${counted(sections, "section")} …`);
-    const checked = join(workplace, "manual.json");
+    const checked = join(workplace.folder, "manual.json");
     writeFileSync(checked, JSON.stringify(manual));
     await runNext({ CHECKED_MANUAL: checked, EXPORT_FOLDER: relative(process.cwd(), exported) });
     step("Finishing …");
@@ -50,28 +61,28 @@ export async function buildSite(content: string, out: string): Promise<void> {
       manual.chapters.map(({ number }) => number),
       root,
     );
-    const beside = `${out}.building-${process.pid}`;
+    markFolder(exported, "site");
     if (beside !== exported) moveBeside(exported, beside);
     swapFolders(beside, out);
     step(`${counted(pages, "page")} in ${relative(process.cwd(), out) || out}`);
   } finally {
-    rmSync(workplace, { recursive: true, force: true });
-    rmSync(exported, { recursive: true, force: true });
-    rmSync(`${out}.building-${process.pid}`, { recursive: true, force: true });
+    forget();
+    removeUnfinished();
+    workplace.remove();
   }
 }
 
-// A mistyped --out must not cost anybody their files: only an earlier site or an empty folder is replaced.
-function checkReplaceable(out: string): void {
-  if (!existsSync(out)) return;
-  if (!statSync(out).isDirectory()) throw new CommandError(`${out} is a file; name a folder for the site.`);
-  if (readdirSync(out).length > 0 && !existsSync(join(out, "404.html"))) {
-    throw new CommandError(`${out} holds something other than a site; name another folder, or empty it.`);
-  }
+/** Puts back a site that an interrupted run left aside. Throws CommandError where `out` may not be replaced, or cannot be made. */
+function prepareOut(out: string): void {
+  if (!existsSync(dirname(out))) throw new CommandError(`There is no folder ${dirname(out)} to put the site in.`);
+  recoverFolder(out, "site");
+  const why = whyNotSwapped(out, "site");
+  if (why) throw new CommandError(`${why}. Nothing was changed. Name another folder with --out, or empty this one.`);
+  // Whether the disk takes it is known now, before the work.
+  makeFolder(besideOf(out))();
 }
 
 function moveBeside(exported: string, beside: string): void {
-  if (!existsSync(dirname(beside))) throw new CommandError(`There is no folder ${dirname(beside)} to put the site in.`);
   try {
     renameSync(exported, beside);
   } catch (error) {
@@ -81,18 +92,21 @@ function moveBeside(exported: string, beside: string): void {
   }
 }
 
+/** Renders the pages into EXPORT_FOLDER, which lies in the project. */
 function runNext(environment: Record<string, string>): Promise<void> {
-  const next = join(process.cwd(), "node_modules/next/dist/bin/next");
-  if (!existsSync(next)) throw new CommandError("The packages are not installed: run npm ci first.");
+  const folder = process.cwd();
+  const child = startNode(
+    [join(process.cwd(), "node_modules/next/dist/bin/next"), "build"],
+    { ...environment, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    ["pipe", "pipe"],
+  ).process;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [next, "build"], {
-      env: { ...process.env, ...environment, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
     let output = "";
-    child.stdout.on("data", (data) => (output += data));
-    child.stderr.on("data", (data) => (output += data));
+    child.stdout?.on("data", (data) => (output += data));
+    child.stderr?.on("data", (data) => (output += data));
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new CommandError(`The pages could not be rendered:\n${output}`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new CommandError(sayPrintedError(output, folder) ?? `The pages could not be rendered:\n${output}`)),
+    );
   });
 }

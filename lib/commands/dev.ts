@@ -1,10 +1,11 @@
 // npm run dev: the same addresses while writing; an open page loads again after each save, or says what is wrong.
+import { dirname } from "node:path";
 import { ContentError, listed, type Problem } from "../content/problem";
 import { counted } from "../counted";
 import { openDraft } from "../writing/draft";
 import { startNext } from "../writing/next-server";
 import { writingServer } from "../writing/writing-server";
-import { listenOn } from "./listen-on";
+import { checkFree, listenOn } from "./listen-on";
 import { contentOption, readOptions, readPort } from "./options";
 import { timeOfDay } from "./time-of-day";
 
@@ -19,27 +20,28 @@ wrong in the content, the page stays as it was and says what is wrong, where, an
 export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, { ...contentOption, port: { type: "string", default: "3000" } });
   const wanted = readPort(values.port);
+  await checkFree(wanted);
   const draft = await openDraft(values.content, sayProblems(values.content));
-  const next = startNext(draft.manualFile);
-  const server = writingServer(draft, next.port);
+  const next = startNext(draft.manualFile, dirname(draft.manualFile));
+  const server = writingServer(draft, next.address);
   let ending = false;
-  next.child.on("exit", async (code) => {
+  next.child.process.on("exit", async (code) => {
     await draft.close();
     process.exit(ending ? 0 : (code ?? 1));
   });
-  process.on("exit", () => next.child.kill());
-  const end = (signal: NodeJS.Signals) => {
+  const end = () => {
     ending = true;
     server.close();
     server.closeAllConnections();
-    next.child.kill(signal);
+    next.child.end();
   };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => end(signal));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
   try {
     const port = await listenOn(server, wanted);
     console.log(`\nThe manual is open at http://127.0.0.1:${port}/ while it is being written.\nCtrl+C ends it.\n`);
   } catch (error) {
-    next.child.removeAllListeners("exit").kill();
+    next.child.process.removeAllListeners("exit");
+    next.child.end();
     await draft.close();
     throw error;
   }

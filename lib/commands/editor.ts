@@ -1,15 +1,17 @@
 // npm run editor: makes the page on which editors change the manual without a terminal, as a folder of static files.
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { collectionOf, editorConfig } from "../editor/editor-config";
 import { editorData } from "../editor/editor-data";
 import { hostsOf } from "../editor/git-host";
-import { swapFolders } from "../export/swap-folders";
+import { markFolder } from "../export/own-folder";
+import { besideOf, recoverFolder, swapFolders, whyNotSwapped } from "../export/swap-folders";
 import { lookOf, writeEditor } from "../export/write-editor";
 import { writeFiles } from "../export/write-files";
 import { editorHeaders, editorPolicy } from "../hosting/editor-headers";
 import { hostingFiles } from "../hosting/hosting-files";
+import { atEnd } from "../processes/at-end";
 import { contentOption, readOptions, readOut } from "./options";
 import { readFolder } from "./read-folder";
 import { CommandError } from "./report-and-exit";
@@ -29,7 +31,7 @@ export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, options);
   const { content, site } = values;
   const out = readOut(values.out, content);
-  checkReplaceable(out);
+  prepareOut(out);
   const manual = loadManual(content);
   const { editing, settings, slugs, names } = readFolder(content);
   const look = lookOf(resolve(site));
@@ -43,23 +45,27 @@ export async function run(words: string[]): Promise<void> {
     data: editorData(manual, settings, slugs),
     previews: Object.fromEntries(chapters.map(({ number }) => [collectionOf(number), number])),
   };
-  const beside = mkdtempSync(join(dirname(out), ".editor-"));
+  const beside = besideOf(out);
+  const removeUnfinished = () => rmSync(beside, { recursive: true, force: true });
+  const forget = atEnd(removeUnfinished);
   try {
+    mkdirSync(beside);
     await writeEditor(beside, { title, told, look, portalAddress, policy: editorPolicy(hosts) });
     writeFiles(beside, hostingFiles("", editorHeaders(hosts)));
-    chmodSync(beside, 0o755);
+    markFolder(beside, "editor");
     swapFolders(beside, out);
   } finally {
-    rmSync(beside, { recursive: true, force: true });
+    forget();
+    removeUnfinished();
   }
   const named = relative(process.cwd(), out) || out;
   console.log(`The editor is in ${named}. Serve it as a site of its own, with the headers it holds: docs/editing.md.`);
 }
 
-// A mistyped --out must not cost anybody their files: only an earlier editor or an empty folder is replaced.
-function checkReplaceable(out: string): void {
+/** As the build does (build-site.ts). Throws CommandError where `out` may not be replaced, or cannot be made. */
+function prepareOut(out: string): void {
   if (!existsSync(dirname(out))) throw new CommandError(`There is no folder ${dirname(out)} to put the editor in.`);
-  if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, "editor.json"))) {
-    throw new CommandError(`${out} holds something other than an editor; name another folder, or empty it.`);
-  }
+  recoverFolder(out, "editor");
+  const why = whyNotSwapped(out, "editor");
+  if (why) throw new CommandError(`${why}. Nothing was changed. Name another folder with --out, or empty this one.`);
 }

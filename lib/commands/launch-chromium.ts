@@ -11,9 +11,21 @@ export function chromiumOptions(): LaunchOptions {
   return { executablePath: findChromium(), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] };
 }
 
-/** Starts it; undefined where there is none. */
-export async function launchChromium(): Promise<Browser | undefined> {
+/**
+ * Starts it, with its own files in `workplace`: a browser that is killed leaves them, and they go with that folder. Without
+ * one they lie where the system has such files. Undefined where there is no Chromium.
+ */
+export async function launchChromium(workplace = process.env.TMPDIR): Promise<Browser | undefined> {
   const options = chromiumOptions();
+  if (!options.executablePath) return undefined;
   // Loaded here, because few commands need it.
-  return options.executablePath ? (await import("playwright-core")).chromium.launch(options) : undefined;
+  const { chromium } = await import("playwright-core");
+  const before = process.env.TMPDIR;
+  try {
+    if (workplace !== undefined) process.env.TMPDIR = workplace;
+    return await chromium.launch(options);
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
 }

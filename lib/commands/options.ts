@@ -1,5 +1,6 @@
 // The options the commands share, read by node:util.
-import { relative, resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { CommandError } from "./report-and-exit";
 
@@ -39,12 +40,19 @@ export function readPort(typed: string): number {
   return port;
 }
 
-/** The folder a site is written to. Throws where that would overwrite the project or the content itself. */
+/** The folder a site is written to, where links lead to it. Throws where that would overwrite the project or the content itself. */
 export function readOut(typed: string, content: string): string {
-  const out = resolve(typed);
+  const out = real(resolve(typed));
   const holds = (outer: string, inner: string) => !/^\.\.(?:[\\/]|$)/.test(relative(outer, inner));
-  if (holds(out, process.cwd()) || holds(out, resolve(content)) || holds(resolve(content), out)) {
+  if (holds(out, real(process.cwd())) || holds(out, real(resolve(content))) || holds(real(resolve(content)), out)) {
     throw new CommandError(`--out ${typed} would overwrite the project or its content; name another folder.`);
   }
   return out;
+}
+
+// What is renamed must be the folder itself, not a link to it; of what is not there yet, the folders above count.
+function real(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const above = dirname(path);
+  return above === path ? path : join(real(above), basename(path));
 }

@@ -1,13 +1,15 @@
 // npm run pdf: the manual, each chapter, and any selection as PDFs to hand out.
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { counted } from "../counted";
+import { madeFiles, markFolder } from "../export/own-folder";
 import { sectionsOf } from "../manual";
 import { pageAddress, selectionAddress } from "../permalink";
+import { openWorkplace } from "../processes/workplace";
 import { mostSelected, readSelection, sayLeftOut, writeSelection } from "../selection";
 import { buildSite } from "./build-site";
+import { makeFolder } from "./make-folder";
 import { contentOption, readOptions } from "./options";
 import { type Print, printPdfs } from "./print-pdf";
 import { CommandError } from "./report-and-exit";
@@ -47,17 +49,26 @@ export async function run(words: string[]): Promise<void> {
     else console.log(`The manual has more than ${mostSelected} sections: it is printed chapter by chapter.`);
   }
   if (!manual.portalAddress) console.log("portal-address is not set in manual.yml: the PDFs have no QR codes and no links to the portal.");
-  const site = mkdtempSync(join(tmpdir(), "portal-pdf-"));
+  const made = new Set(madeFiles(out, "PDFs"));
+  const files = prints.map(({ file }) => basename(file));
+  const other = files.find((file) => existsSync(join(out, file)) && !made.has(file));
+  if (other)
+    throw new CommandError(`${join(out, other)} is not from an earlier run of this command. Move it, or name another folder with --out.`);
+  const leaveNoFolder = makeFolder(out);
+  const workplace = openWorkplace("pdf");
+  const site = join(workplace.folder, "site");
   try {
-    await buildSite(values.content, join(site, "site"));
-    const { address, stop } = await serveFolder(join(site, "site"), 0);
+    await buildSite(values.content, site);
+    const { address, stop } = await serveFolder(site, 0);
     try {
-      await printPdfs(address, manual.portalAddress, prints);
+      await printPdfs(address, manual.portalAddress, prints, workplace.folder);
+      markFolder(out, "PDFs", [...made, ...files]);
     } finally {
       await stop();
     }
   } finally {
-    rmSync(site, { recursive: true, force: true });
+    workplace.remove();
+    leaveNoFolder();
   }
   console.log(`${counted(prints.length, "PDF")} in ${relative(process.cwd(), out) || out}`);
 }

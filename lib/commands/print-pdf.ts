@@ -1,5 +1,5 @@
 // Pages of a served portal as PDFs, by the print path that readers have: Chromium's own, with the page's style and stamp.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { howToGetChromium, launchChromium } from "./launch-chromium";
@@ -11,10 +11,10 @@ export type Print = { address: string; ready: string; file: string };
 /**
  * Prints each page on A4, tagged (as PDF/UA, ISO 14289, asks) and with its headings as bookmarks. `site` is where the
  * portal is served now, `published` where readers find it: links and QR codes lead there; where that is not known there
- * are none but those within the document. Throws CommandError where there is no Chromium, or a page does not become ready.
+ * are none but those within the document. `workplace` is a folder for what the browser puts by. Throws CommandError where there is no Chromium, or a page does not become ready.
  */
-export async function printPdfs(site: string, published: string | undefined, prints: Print[]): Promise<void> {
-  const browser = await launchChromium();
+export async function printPdfs(site: string, published: string | undefined, prints: Print[], workplace?: string): Promise<void> {
+  const browser = await launchChromium(workplace);
   if (!browser) throw new CommandError(`PDFs need Chromium: ${howToGetChromium}`);
   try {
     for (const print of prints) await printOne(browser, site, published, print);
@@ -40,7 +40,10 @@ async function printOne(browser: Browser, site: string, published: string | unde
   }
   if (!published) await removeAddresses(page);
   mkdirSync(dirname(file), { recursive: true });
-  await page.pdf({ path: file, format: "A4", tagged: true, outline: true, preferCSSPageSize: true });
+  const bytes = await page.pdf({ format: "A4", tagged: true, outline: true, preferCSSPageSize: true });
+  // Whole or not at all: it may be open in a reader, or the disk full.
+  writeFileSync(`${file}.new`, bytes);
+  renameSync(`${file}.new`, file);
   await page.close();
 }
 

@@ -1,6 +1,8 @@
 // How a command ends when it cannot do its work: one clear message, exit 1.
 import { ContentError } from "../content/problem";
 import { CommandError } from "../errors";
+import { WrongValue } from "../hosting/values";
+import { saySystemError } from "./system-error";
 
 export { CommandError };
 
@@ -9,7 +11,8 @@ export function reportAndExit(error: unknown): never {
   const expected =
     error instanceof ContentError ||
     error instanceof CommandError ||
+    error instanceof WrongValue ||
     (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-  console.error(expected ? error.message : error);
+  console.error(expected ? error.message : (saySystemError(error) ?? error));
   process.exit(1);
 }

@@ -11,7 +11,7 @@ import { contentOption, outOption, readOptions } from "./options";
 import { readFolder } from "./read-folder";
 import { CommandError } from "./report-and-exit";
 
-const usage = `npm run server-config -- nginx|caddy|apache [--content DIR] [--out DIR] [--name HOST] [--listen ADDRESS] [--editor]
+const usage = `npm run server-config -- nginx|caddy|apache [--content DIR] [--out DIR] [--name HOST] [--listen ADDRESS]... [--editor]
 
 Prints the configuration of a web server for the site, below the path of portal-address in manual.yml where it has one.
 Headers, types and caching for Apache (.htaccess) and for Netlify and Cloudflare (_headers) are in the site itself.
@@ -20,7 +20,8 @@ Headers, types and caching for Apache (.htaccess) and for Netlify and Cloudflare
   --out DIR          the folder of the site, as the server sees it (default: out)
   --name HOST        the name the server answers to (default: localhost)
   --editor           for the folder of npm run editor, a site of its own (then --out is "editor" unless given)
-  --listen ADDRESS   what it listens on (default: nginx 8080, Apache *:8080; Caddy takes it from its name)`;
+  --listen ADDRESS   what it listens on (default: nginx 8080, Apache *:8080; Caddy takes it from its name);
+                     once for each, such as "443 ssl" and "[::]:443 ssl"`;
 
 export function run(words: string[]): void {
   const { values, positionals } = readOptions(
@@ -31,24 +32,19 @@ export function run(words: string[]): void {
       out: { type: "string" },
       editor: { type: "boolean" },
       name: { type: "string", default: "localhost" },
-      listen: { type: "string" },
+      listen: { type: "string", multiple: true },
     },
     true,
   );
-  // A quote or a line break would end the value it stands in.
   const out = values.out ?? (values.editor ? "editor" : outOption.out.default);
-  for (const value of [out, values.name, values.listen ?? ""]) {
-    if (/["\n\r;{}$\\]/.test(value))
-      throw new CommandError(`“${value}” cannot stand in a configuration: leave out " ; { } $ \\ and line breaks.`);
-  }
   const root = resolve(out);
   const manual = loadManual(values.content, ["unlocked-edition"]);
   const path = values.editor ? "" : rootOf(manual.portalAddress);
   const site = values.editor ? editorSite(hostsOf(readFolder(values.content).editing)) : undefined;
   const configs: Record<string, () => string> = {
-    nginx: () => nginxConfig({ root, path, listen: values.listen ?? "8080", serverName: values.name, site }),
+    nginx: () => nginxConfig({ root, path, listen: values.listen ?? ["8080"], serverName: values.name, site }),
     caddy: () => caddyfile({ root, path, address: values.name, headers: site?.headers }),
-    apache: () => apacheConfig({ root, path, listen: values.listen ?? "*:8080", serverName: values.name }),
+    apache: () => apacheConfig({ root, path, listen: (values.listen ?? ["*:8080"]).join(" "), serverName: values.name }),
   };
   const [server = ""] = positionals;
   if (!Object.hasOwn(configs, server)) throw new CommandError(`Name a server: ${Object.keys(configs).join(", ")}.`);

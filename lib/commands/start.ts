@@ -1,11 +1,12 @@
 // npm start: builds the site and serves it on this machine.
 import { buildSite } from "./build-site";
+import { checkFree } from "./listen-on";
 import { contentOption, outOption, portOption, readOptions, readOut, readPort } from "./options";
 import { serveFolder } from "./serve-folder";
 
 const usage = `npm start -- [--content DIR] [--out DIR] [--port N] [--no-build]
 
-Builds the site and serves it on 127.0.0.1, for this machine alone.
+Builds the site and serves it on 127.0.0.1, for this machine alone. A build meanwhile shows at the next loading.
 
   --content DIR   the folder of the manual (default: content)
   --out DIR       where the site goes (default: out)
@@ -16,6 +17,7 @@ export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, { ...contentOption, ...outOption, ...portOption, "no-build": { type: "boolean" } });
   const port = readPort(values.port);
   const out = readOut(values.out, values.content);
+  await checkFree(port);
   if (!values["no-build"]) await buildSite(values.content, out);
   const { address } = await serveFolder(out, port);
   console.log(`\nThe portal is open at ${address}\nCtrl+C ends it.`);

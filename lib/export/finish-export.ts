@@ -9,6 +9,7 @@ import { cutPages } from "./cut-pages";
 import { type AssetNames, hashAssets } from "./hash-assets";
 import { movePage } from "./move-page";
 import { pagePrinter } from "./page-printer";
+import { sortHead } from "./sort-head";
 import { stampPage } from "./stamp-page";
 import { stripFramework, withoutPayload } from "./strip-framework";
 import { fillPlace, findElement } from "./tree";
@@ -31,6 +32,7 @@ export function finishExport(folder: string, root: string): number {
   const read = (page: string) => {
     const tree = reader.parse(withoutPayload(readFileSync(join(folder, page), "utf8")));
     stripFramework(tree);
+    sortHead(tree);
     return tree;
   };
   const contents = findElement(read("index.html"), "contents of the manual", (node) => node.properties.dataOf === "manual");

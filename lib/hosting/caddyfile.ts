@@ -1,5 +1,7 @@
 // A site of Caddy, for its Caddyfile.
+
 import { askedEachTime, type Header, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
+import { folderInQuotes, plainHeaders, siteAddress } from "./values";
 
 type Options = { root: string; path?: string; address: string; headers?: Header[] };
 
@@ -8,11 +10,12 @@ const otherTypes = Object.entries(mediaTypes).filter(([ending]) => ending !== "h
 
 /**
  * Text of the configuration. `root` is the folder of the site, `path` what stands before all its addresses ("/procedures"),
- * `address` what Caddy answers to, such as "manual.example.org", `headers` those of every answer.
+ * `address` what Caddy answers to, such as "manual.example.org", `headers` those of every answer. Throws WrongValue.
  */
 export function caddyfile({ root, path = "", address, headers = securityHeaders }: Options): string {
-  return `${address} {
-	root * "${root}"
+  plainHeaders(headers);
+  return `${siteAddress(address)} {
+	root * "${folderInQuotes(root)}"
 ${path === "" ? rules(headers) : belowPath(path, headers)}	handle_errors {
 		header Cache-Control "${askedEachTime}"
 		@missing expression {err.status_code} == 404
@@ -55,7 +58,7 @@ ${otherTypes.map(([ending, type]) => `\t@${ending} {\n\t\tpath *.${ending}\n\t\t
 	error @broken 404
 	# _headers, .htaccess and the like are for other servers.
 	@hidden {
-		path /_headers */.*
+		path */_* */.*
 		not path /.well-known/*
 	}
 	error @hidden 404

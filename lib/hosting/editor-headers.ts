@@ -2,11 +2,12 @@
 // and speaks to another host.
 import { type Header, securityHeaders } from "./headers";
 import type { Site } from "./nginx";
+import { plainOrigin } from "./values";
 
 /**
  * The policy of the editor's page. `hosts` are the origins it speaks to: of the git host's API, and of its sign-in. Its
  * preview is a frame made in the browser, whose base is the editor's own address. Its styles are written while it runs, and
- * it reads its own pictures from data: addresses, which reach nobody.
+ * it reads its own pictures from data: addresses, which reach nobody. Throws WrongValue.
  */
 export function editorPolicy(hosts: string[]): string {
   return [
@@ -15,7 +16,7 @@ export function editorPolicy(hosts: string[]): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' blob: data:",
     "font-src 'self'",
-    `connect-src ${["'self'", "data:", ...hosts].join(" ")}`,
+    `connect-src ${["'self'", "data:", ...hosts.map(plainOrigin)].join(" ")}`,
     "frame-src blob:",
     "form-action 'self'",
     "base-uri 'self'",

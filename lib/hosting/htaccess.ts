@@ -1,5 +1,6 @@
 // The file .htaccess, which Apache reads from the root of a site where AllowOverride lets it.
 import { askedEachTime, asPattern, compressedTypes, type Header, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
+import { plainHeaders } from "./values";
 
 /**
  * Text of `.htaccess`, for Apache 2.4 with mod_headers; mod_deflate compresses where it is loaded. `path` is what stands
@@ -18,15 +19,20 @@ ${types.map(([ending, type]) => `AddType "${type}" .${ending}`).join("\n")}
 </IfModule>
 # What is compressed has an ETag of its own, by which Apache would not know the page again.
 RequestHeader edit If-None-Match '-gzip"' '"'
-# For other servers.
-<Files "_headers">
+# _headers, .htaccess and the like are for other servers, or for none.
+<FilesMatch "^[._]">
   Require all denied
-</Files>
+</FilesMatch>
+<IfModule mod_alias.c>
+  RedirectMatch 404 "/(?:_|\\.(?!well-known/))"
+</IfModule>
 <RequireAll>
   Require all granted
   Require method GET HEAD
 </RequireAll>
-${headers.map(({ name, value }) => `Header always set ${name} "${value}"`).join("\n")}
+${plainHeaders(headers)
+  .map(({ name, value }) => `Header always set ${name} "${value}"`)
+  .join("\n")}
 Header always set Cache-Control "${askedEachTime}"
 Header always set Cache-Control "${keptForEver}" "expr=%{REQUEST_URI} =~ m#^${asPattern(path)}/(${keptFolders.join("|")})/# && %{REQUEST_STATUS} -lt 400"
 `;

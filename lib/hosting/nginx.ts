@@ -10,43 +10,51 @@ import {
   plainType,
   securityHeaders,
 } from "./headers";
+import { folderInQuotes, hostNames, listenAddress, plainHeaders } from "./values";
 
-type Options = { root: string; path?: string; listen: string; serverName: string; site?: Site };
+type Options = { root: string; path?: string; listen: string[]; serverName: string; site?: Site };
 
-/** `name` tells the variables of several sites on one server apart; `headers` are those of every answer. */
+/** `name` is what is served, for the names of variables; `headers` are those of every answer. */
 export type Site = { name: string; headers: Header[] };
 
 const portal: Site = { name: "portal", headers: securityHeaders };
 
 /**
  * Text of the configuration. `root` is the folder of the site, `path` what stands before all its addresses ("/procedures"),
- * `listen` what nginx listens on, such as "443 ssl".
+ * `listen` each of what nginx listens on, such as "443 ssl". Throws WrongValue.
  */
 export function nginxConfig({ root, path = "", listen, serverName, site = portal }: Options): string {
-  return `# Only what was found may be kept for ever.
-map "$status $uri" $${site.name}_cache {
+  const cache = `$${site.name}_cache_${codeOf(`${serverName.toLowerCase()}${path}`)}`;
+  return `# Only what was found may be kept for ever. The variable is this site's own: nginx may serve several.
+map "$status $uri" ${cache} {
   default "${askedEachTime}";
   "~^(?:200|206|304) ${asPattern(path)}/(?:${keptFolders.join("|")})/" "${keptForEver}";
 }
 
 server {
-  listen ${listen};
-  server_name ${serverName};
-${path === "" ? ownServer(root, site) : belowPath(root, path, site)}}
+${listen.map((one) => `  listen ${listenAddress(one)};\n`).join("")}  server_name ${hostNames(serverName)};
+${path === "" ? ownServer(folderInQuotes(root), site, cache) : belowPath(folderInQuotes(root), path, site, cache)}}
 `;
 }
 
-function ownServer(root: string, site: Site): string {
+/** Sixteen signs that tell texts apart: FNV-1a, 64 bits (RFC 9923). nginx gives a variable no room for a long name. */
+function codeOf(text: string): string {
+  let code = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) code = BigInt.asUintN(64, (code ^ BigInt(byte)) * 0x100000001b3n);
+  return code.toString(16).padStart(16, "0");
+}
+
+function ownServer(root: string, site: Site, cache: string): string {
   return `  root "${root}";
 
-${rules("", site)}
+${rules("", site, cache)}
   location / {
 ${files}  }
-${hidden("")}`;
+${hidden()}`;
 }
 
 // All that is the portal's stands in its locations, for other sites may share the server.
-function belowPath(root: string, path: string, site: Site): string {
+function belowPath(root: string, path: string, site: Site, cache: string): string {
   return `  server_tokens off;
 
   location / {
@@ -60,29 +68,31 @@ ${indented(secure(site))}
   location ^~ ${path}/ {
     alias "${root}/";
 
-${indented(rules(path, site))}
+${indented(rules(path, site, cache))}
 ${files}
-${indented(hidden(path))}  }
+${indented(hidden())}  }
 `;
 }
 
 function secure({ headers }: Site): string {
-  return headers.map(({ name, value }) => `  add_header ${name} "${value}" always;`).join("\n");
+  return plainHeaders(headers)
+    .map(({ name, value }) => `  add_header ${name} "${value}" always;`)
+    .join("\n");
 }
 
 const files = `    try_files $uri $uri/ =404;
     limit_except GET { deny all; }
 `;
 
-function hidden(path: string): string {
+function hidden(): string {
   return `  # _headers, .htaccess and the like are for other servers.
-  location ~ ^${asPattern(path)}/_headers$|/\\.(?!well-known/) {
+  location ~ /(?:_|\\.(?!well-known/)) {
     return 404;
   }
 `;
 }
 
-function rules(path: string, site: Site): string {
+function rules(path: string, site: Site, cache: string): string {
   // text/html is in both lists of nginx from the start.
   const others = (types: string[]) => types.filter((type) => type !== "text/html").join(" ");
   const withCharset = Object.values(mediaTypes).filter((type) => type.includes("charset"));
@@ -104,7 +114,7 @@ ${Object.entries(mediaTypes)
   gzip_types ${others(compressedTypes)};
 
 ${secure(site)}
-  add_header Cache-Control $${site.name}_cache always;
+  add_header Cache-Control ${cache} always;
 `;
 }
 

@@ -1,10 +1,9 @@
 // The manual as it is being written: the last good one in a file, and what there is to say of the content as it stands.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { saySwitchedOff } from "../content/advice/advice";
 import { inOrder, type Problem } from "../content/problem";
+import { openWorkplace } from "../processes/workplace";
 import type { Remarks } from "../while-writing";
 import type { Examined } from "./examine";
 import { watchContent } from "./watch-content";
@@ -25,8 +24,8 @@ export type Draft = {
  * after the first time.
  */
 export async function openDraft(folder: string, said: (problems: Problem[]) => void): Promise<Draft> {
-  const workplace = mkdtempSync(join(tmpdir(), "portal-writing-"));
-  const manualFile = join(workplace, "manual.json");
+  const workplace = openWorkplace("writing");
+  const manualFile = join(workplace.folder, "manual.json");
   const worker = new Worker(new URL("./examine-worker.mjs", import.meta.url), {
     workerData: { folder, manualFile },
   });
@@ -57,7 +56,7 @@ export async function openDraft(folder: string, said: (problems: Problem[]) => v
   const stopWatching = await watchContent(folder, examine);
   const close = async () => {
     await Promise.all([stopWatching(), worker.terminate()]);
-    rmSync(workplace, { recursive: true, force: true });
+    workplace.remove();
   };
   try {
     await new Promise<void>((first, failed) => {

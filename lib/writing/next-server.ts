@@ -1,22 +1,28 @@
 // Next's development server, which renders the pages, behind the one that the editor opens.
-import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { type Child, startNode } from "../processes/start-node";
 
-export type NextServer = { child: ChildProcess /** Resolves when it listens. */; port: Promise<number> };
+/** Where Next is asked: a socket that no browser can reach, whatever page it shows. */
+export type NextAddress = { socketPath: string };
 
-/** Starts it on a port of its own; its pages show the manual in `manualFile`, as it stands at each request. */
-export function startNext(manualFile: string): NextServer {
-  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", "--hostname", "127.0.0.1", "--port", "0"], {
-    env: { ...process.env, CHECKED_MANUAL: manualFile, NEXT_TELEMETRY_DISABLED: "1" },
-    // What it prints names its own port; what goes wrong stands in the other stream.
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+export type NextServer = { child: Child /** Resolves when it listens. */; address: Promise<NextAddress> };
+
+/** Starts it; its pages show the manual in `manualFile`, as it stands at each request. Its socket lies in `folder`, this user's alone. */
+export function startNext(manualFile: string, folder: string): NextServer {
+  const socketPath = process.platform === "win32" ? `\\\\.\\pipe\\portal-${process.pid}` : join(folder, "next");
+  const child = startNode(
+    ["lib/writing/next-child.mjs"],
+    { CHECKED_MANUAL: manualFile, NEXT_SOCKET: socketPath, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "development" },
+    // What it prints is of no use to an editor; what goes wrong is in the other stream.
+    ["pipe", "inherit"],
+  );
   let output = "";
-  const port = new Promise<number>((resolve) => {
-    child.stdout.on("data", (data) => {
+  const address = new Promise<NextAddress>((resolve) => {
+    child.process.stdout?.on("data", (data) => {
+      if (output.includes("listening\n")) return;
       output += data;
-      const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(output)?.[1];
-      if (found) resolve(Number(found));
+      if (output.includes("listening\n")) resolve({ socketPath });
     });
   });
-  return { child, port };
+  return { child, address };
 }

@@ -8,17 +8,20 @@ import { mediaTypes } from "../hosting/headers";
 import { type Told, whileWriting } from "../while-writing";
 import { bundlePanel } from "./bundle-panel";
 import type { Draft } from "./draft";
+import type { NextAddress } from "./next-server";
 import { writingPage } from "./writing-page";
 
-/** A server that answers for `draft` and asks Next, on its `port`, for the rest. It does not listen yet. */
-export function writingServer(draft: Draft, port: Promise<number>): Server {
+/** A server that answers for `draft` and asks Next, where it listens, for the rest. It does not listen yet. */
+export function writingServer(draft: Draft, next: Promise<NextAddress>): Server {
   const open = new Set<ServerResponse>();
   const tell = (response: ServerResponse) => response.write(`data: ${JSON.stringify(toldOf(draft))}\n\n`);
   draft.follow(() => open.forEach(tell));
   return createServer(async (request, response) => {
     const [path] = (request.url ?? "").split("?");
     // The draft is for this machine alone: a page of somebody else's could ask under a name of its own (DNS rebinding).
-    if (!isThisMachine(request.headers.host)) response.writeHead(403, { "content-type": mediaTypes.txt }).end("Not from here.\n");
+    if (!isThisMachine(request.headers.host)) refuse(response, 403, "Only requests to 127.0.0.1 or localhost are answered.");
+    // What Next offers its own developers (files, the inspector, code to run) is nothing that a page of the manual asks for.
+    else if (isNextsOwn(path)) refuse(response, 404, "There is nothing at this address.");
     else if (path === whileWriting.events) {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       open.add(response);
@@ -29,12 +32,27 @@ export function writingServer(draft: Draft, port: Promise<number>): Server {
       const code = await bundlePanel(path).catch((error: Error) => answerFailure(response, error));
       if (code !== undefined) response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(code);
     } else if (draft.shown() === undefined) answerProblems(draft, response);
-    else pass(request, response, await port, toldOf(draft).shown);
+    else pass(request, response, await next, toldOf(draft).shown);
   });
 }
 
 function isThisMachine(host = ""): boolean {
   return URL.canParse(`http://${host}`) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(`http://${host}`).hostname);
+}
+
+function isNextsOwn(path: string): boolean {
+  // As Next reads it: decoded, with several slashes as one.
+  let plain = path;
+  try {
+    plain = decodeURIComponent(path);
+  } catch {
+    // No address of ours either.
+  }
+  return /^[\\/]+(?:__next|_next[\\/]+(?:webpack-hmr|development|mcp))/i.test(plain);
+}
+
+function refuse(response: ServerResponse, status: number, words: string): void {
+  response.writeHead(status, { "content-type": mediaTypes.txt }).end(`${words}\n`);
 }
 
 /** What an open page is told; `shown` changes whenever it is to load again. */
@@ -52,9 +70,9 @@ function answerProblems(draft: Draft, response: ServerResponse): void {
 }
 
 /** Hands a request on to Next, and its answer back; a page knows that it shows `shown`. */
-function pass(request: IncomingMessage, response: ServerResponse, port: number, shown: string): void {
+function pass(request: IncomingMessage, response: ServerResponse, next: NextAddress, shown: string): void {
   const headers = { ...request.headers, "accept-encoding": "identity" };
-  const asked = ask({ host: "127.0.0.1", port, method: request.method, path: request.url, headers }, async (answer) => {
+  const asked = ask({ ...next, method: request.method, path: request.url, headers }, async (answer) => {
     if (!answer.headers["content-type"]?.startsWith("text/html")) {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       return answer.pipe(response);

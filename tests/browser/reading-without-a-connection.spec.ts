@@ -5,25 +5,14 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { brokenRules } from "./broken-rules";
 import { changedSite } from "./changed-site";
-import { Connection, captive, type Fault, lost, whole } from "./connection";
+import { type Connection, captive, type Fault, lost, whole } from "./connection";
 import { endWorkers } from "./end-workers";
 import { Firefox, until } from "./firefox";
+import { firstWords, keep, main, nothing, status, stored, test, wholeText } from "./kept-copy";
 import { readSheets } from "./paper";
-import { expect, test as readerTest } from "./reader-test";
+import { expect } from "./reader-test";
 
-const wholeText = "All of this manual now opens on this device without a connection.";
-const firstWords = "Invented kites can be a great source of joy.";
 const newerWords = "Invented kites can be a small source of joy.";
-
-const test = readerTest.extend<{ connection: Connection; site: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: what Playwright reads
-  connection: async ({}, use) => {
-    const connection = new Connection();
-    await use(connection);
-    await connection.close();
-  },
-  site: async ({ connection }, use) => use(await connection.open(process.env.INVENTED_SITE_FOLDER as string)),
-});
 
 let newer: string;
 let remove: () => void;
@@ -32,16 +21,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => remove());
 
-const status = (page: Page) => page.locator("keep-manual [role=status]");
 const notice = (page: Page) => page.locator("stored-copy");
 const take = (page: Page) => notice(page).getByRole("button", { name: /^Take the newer copy \(\d+ kB\)$/ });
-const main = (page: Page) => page.locator("main");
-
-async function keep(page: Page, site: string): Promise<void> {
-  await page.goto(`${site}/offline/`);
-  await page.getByRole("button", { name: "Keep this manual on this device" }).click();
-  await expect(status(page)).toContainText(wholeText);
-}
 
 /** Without a connection the copy's own page opens. */
 async function expectCopied(page: Page, site: string, connection: Connection): Promise<void> {
@@ -50,15 +31,6 @@ async function expectCopied(page: Page, site: string, connection: Connection): P
   await expect(main(page)).toContainText(firstWords);
 }
 
-/** What this origin stores on the device. */
-const stored = (page: Page) =>
-  page.evaluate(async () => ({
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    databases: (await indexedDB.databases()).length,
-    items: localStorage.length + sessionStorage.length,
-  }));
-const nothing = { caches: [], workers: 0, databases: 0, items: 0 };
 const backAgain = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
 
 test("nothing is stored before the reader chooses so; the size is told, and removing leaves nothing", async ({
@@ -329,10 +301,10 @@ test("a part of the copy that the browser threw away is told of, and completed",
   // The service worker may have read it before.
   await endWorkers(page);
   expect((await page.goto(`${site}/3.1.2/`))?.status()).toBe(503);
-  await expect(main(page)).toContainText("This part of the stored copy is no longer on this device");
+  await expect(main(page)).toContainText("the stored copy of this page is missing or damaged");
   connection.faults = whole;
   await page.goto(`${site}/offline/`);
-  await expect(status(page)).toContainText("The browser has thrown a part of it away.");
+  await expect(status(page)).toContainText("A part of it is missing or damaged.");
   await page.getByRole("button", { name: "Complete the copy" }).click();
   await expect(status(page)).toContainText(wholeText);
   await expectCopied(page, site, connection);

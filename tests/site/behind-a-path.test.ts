@@ -9,7 +9,7 @@ import { cacheControl, mediaTypes, securityHeaders } from "../../lib/hosting/hea
 import { answerTo } from "../answer-to";
 import { makeManualBehindPath, path, publishedBehindPath } from "../behind-a-path";
 import { linkCheck } from "./link-check";
-import { onEveryServer } from "./on-every-server";
+import { hiddenSpellings, onEveryServer } from "./on-every-server";
 import { elements, readPage, textOf } from "./read-page";
 
 const folder = mkdtempSync(join(tmpdir(), "portal-behind-a-path-"));
@@ -113,7 +113,7 @@ test("the browser's code asks for nothing but what is below the path, and there"
 onEveryServer(site, (ask, home) => {
   test("serves every file below the path, with its type, its caching and every security header", async () => {
     expect(new URL(home()).pathname).toBe(path);
-    for (const name of check.files.filter((one) => !["_headers", ".htaccess", "404.html"].includes(one))) {
+    for (const name of check.files.filter((one) => !/^[._]|^404\.html$/.test(one))) {
       const { status, headers, body } = await ask(check.addressOf(name));
       const told = [mediaTypes[extname(name).slice(1)], cacheControl(`/${name}`)];
       expect([name, status, headers["content-type"], headers["cache-control"]]).toEqual([name, 200, ...told]);
@@ -123,7 +123,12 @@ onEveryServer(site, (ask, home) => {
   });
 
   test("answers with the portal's own page where there is none, and shows nothing that is meant for servers", async () => {
-    for (const missing of ["/19.1.99/", "/assets/style.00000000.css", "/.git/config", "/.htaccess", "/_headers"]) {
+    for (const missing of [
+      "/19.1.99/",
+      "/assets/style.00000000.css",
+      "/.git/config",
+      ...hiddenSpellings.filter((one) => !one.includes("..")),
+    ]) {
       const { status, headers, body } = await ask(path + missing);
       expect([missing, [403, 404].includes(status), body.includes("Content-Security-Policy")]).toEqual([missing, true, false]);
       if (status === 404) {

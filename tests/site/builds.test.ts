@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
@@ -40,7 +40,17 @@ test("a build of content with a problem changes nothing of the last site and lea
 test("a folder that holds something other than a site is not replaced", async () => {
   const precious = join(folder, "precious");
   cpSync("content", precious, { recursive: true });
-  await expect(buildSite("content", precious)).rejects.toThrow("holds something other than a site");
+  await expect(buildSite("content", precious)).rejects.toThrow(
+    "has files that are not from an earlier run of this command. Nothing was changed.",
+  );
   expect(digests(precious)).toEqual(digests("content"));
+  rmSync(precious, { recursive: true });
+  // What was enough once: any folder with such a page.
+  cpSync("content", precious, { recursive: true });
+  writeFileSync(join(precious, "404.html"), "");
+  mkdirSync(join(precious, ".git"));
+  const before = digests(precious);
+  await expect(buildSite("content", precious)).rejects.toThrow("Nothing was changed.");
+  expect(digests(precious)).toEqual(before);
   rmSync(precious, { recursive: true });
 });

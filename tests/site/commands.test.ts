@@ -1,6 +1,9 @@
 import { execFile, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, inject, test } from "vitest";
 
@@ -55,16 +58,51 @@ test("pdf names sections that are not there, and a file in the place of its fold
 test("an old Node is told in one line", async () => {
   const old = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.19.1'})";
   const failed = run(process.execPath, ["--import", old, "lib/commands/portal.mjs", "check"]);
-  await expect(failed).rejects.toMatchObject({ code: 1, stderr: "This portal needs Node 20.9 or later; this is Node 18.19.1.\n" });
+  await expect(failed).rejects.toMatchObject({
+    code: 1,
+    stderr:
+      "The portal needs Node 20.19 or a later 20, 22.13 or a later 22, 24 or later. This is Node 18.19.1: get a newer one at nodejs.org.\n",
+  });
 });
 
 test("a port in use is told in one line", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => other.once("listening", resolve));
   const { port } = other.address() as AddressInfo;
-  const { code, err } = await command("start", "--no-build", "--out", site, "--port", String(port));
+  for (const words of [["start", "--no-build", "--out", site], ["start"], ["dev"]]) {
+    const { code, out, err } = await command(...words, "--port", String(port));
+    // Before anything was built.
+    expect({ code, out, err }).toEqual({
+      code: 1,
+      out: "",
+      err: `Port ${port} is in use: end what runs there, or choose another with -- --port N.\n`,
+    });
+  }
   other.close();
-  expect({ code, err }).toEqual({ code: 1, err: `Port ${port} is in use: end what runs there, or choose another with -- --port N.\n` });
+});
+
+test("without its packages, or with some of them, every command says in one line what to do", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "portal-bare-"));
+  try {
+    for (const name of ["package.json", "lib/commands/portal.mjs", "lib/commands/node-version.mjs"])
+      cpSync(name, join(folder, name), { recursive: true });
+    const said = "The packages of the portal are not installed, or not all of them. Run npm ci, then this command again.\n";
+    for (const name of ["start", "build", "check", "dev", "pdf", "amend"]) {
+      const failed = run(process.execPath, [join(folder, "lib/commands/portal.mjs"), name], { cwd: folder });
+      await expect(failed).rejects.toMatchObject({ code: 1, stdout: "", stderr: said });
+    }
+    cpSync("node_modules/tsx", join(folder, "node_modules/tsx"), { recursive: true });
+    await expect(run(process.execPath, [join(folder, "lib/commands/portal.mjs"), "check"], { cwd: folder })).rejects.toMatchObject({
+      stderr: said,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("whoever reads only the beginning of what a command says is shown no error", async () => {
+  const { stdout, stderr } = await run("sh", ["-c", `"$0" lib/commands/portal.mjs search grooming | head -n 1`, process.execPath]);
+  expect([stdout.split("\n").length, stderr]).toEqual([2, ""]);
 });
 
 test("--out never overwrites the project or the content", async () => {

@@ -30,6 +30,7 @@ test("no payload file is left: pages, hashed assets, the files fetched by name, 
     /^(?:(?:ids|fingerprints)\/.\.json|feeds\/\w+\.(?:atom|json)|previews\/[\w.]+\.png|search\/index\.json|selection\/numbers\.json|check\/withdrawn\.json|icons\/\d+\.png|offline\/current\.json)$/;
   expect(others.filter((name) => !hashed.test(name) && !named.test(name))).toEqual([
     ".htaccess",
+    ".made-by-the-portal.json",
     "_headers",
     "manifest.webmanifest",
     "offline.js",

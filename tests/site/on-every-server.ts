@@ -3,6 +3,29 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { type Running, startApache, startCaddy, startNginx, startPortal } from "../../lib/bench/web-servers";
 import { type Answer, answerTo } from "../answer-to";
 
+/** Addresses of files that are for servers alone, from the portal's home, as those write them who want to see one. */
+export const hiddenSpellings = [
+  "/_headers",
+  "/%5fheaders",
+  "/%5Fheaders",
+  "/_%68eaders",
+  "/./_headers",
+  "//_headers",
+  "/assets/../_headers",
+  "/assets/%2e%2e/_headers",
+  "/assets/..%2f_headers",
+  "/_Headers",
+  "/_headers?x",
+  "/_headers/",
+  "/.htaccess",
+  "/%2ehtaccess",
+  "//.htaccess",
+  "/./.htaccess",
+  "/.made-by-the-portal.json",
+  "/%2Emade-by-the-portal.json",
+  "/assets//../.made-by-the-portal.json",
+];
+
 /** Asks the server for a path from the root of its host. */
 type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
 

@@ -5,11 +5,11 @@ import { extname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
 import { cacheControl, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
-import { onEveryServer } from "./on-every-server";
+import { hiddenSpellings, onEveryServer } from "./on-every-server";
 import { filesOf } from "./read-page";
 
 const site = inject("site");
-const files = filesOf(site).filter((name) => name !== "_headers" && name !== ".htaccess" && name !== "404.html");
+const files = filesOf(site).filter((name) => !/^[._]/.test(name) && name !== "404.html");
 const addressOf = (name: string) => `/${name.replace(/(^|\/)index\.html$/, "$1")}`;
 
 onEveryServer(site, (ask, home) => {
@@ -41,10 +41,13 @@ onEveryServer(site, (ask, home) => {
     }
   });
 
-  test("what is meant for other servers is not shown", async () => {
-    for (const path of ["/.htaccess", "/_headers"]) {
-      const { status, body } = await ask(path);
-      expect([path, [403, 404].includes(status), body.includes("Content-Security-Policy")]).toEqual([path, true, false]);
+  test("what is meant for other servers is not shown, however its address is written", async () => {
+    for (const path of hiddenSpellings) {
+      const raw = await rawAnswer(home(), path);
+      const status = Number(/^HTTP\/1\.1 (\d+)/.exec(raw)?.[1]);
+      // In the body, not among the headers of the answer.
+      const body = raw.slice(raw.indexOf("\r\n\r\n"));
+      expect([path, [400, 403, 404].includes(status), /default-src|RequestHeader|"files"/.test(body)]).toEqual([path, true, false]);
     }
   });
 

@@ -23,7 +23,7 @@ function read(folder: string): { list: string; bytes: number; copy: CopyList; fi
 
 // What others ask for, what says whether a sheet is current, and what the copy itself is made of.
 const leftOut =
-  /^(?:_headers|\.htaccess|robots\.txt|sitemap\.xml|offline\.js|offline\/current\.json|check\/withdrawn\.json|(?:feeds|previews|icons|fingerprints|assets\/copy)\/.*)$/;
+  /^(?:_headers|\.[^/]*|robots\.txt|sitemap\.xml|offline\.js|offline\/current\.json|check\/withdrawn\.json|(?:feeds|previews|icons|fingerprints|assets\/copy)\/.*)$/;
 
 test("a copy holds every file of the site, letter for letter, but those that only others ask for", () => {
   const { files } = read(site);

@@ -58,7 +58,8 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   { of: /^lib\/hosting\//, may: /^lib\/hosting\//, packages: /^$/ },
   // The panel is rendered by the server, and the page treated as the finishing step does.
   { of: /^lib\/writing\//, may: /^lib\/|^components\/problem-panel\// },
-  { of: /^lib\/export\//, may: new RegExp(`${pure.source}|^lib/export/`) },
+  { of: /^lib\/export\//, may: new RegExp(`${pure.source}|^lib/(?:export|processes)/`) },
+  { of: /^lib\/processes\//, may: /^lib\/processes\//, packages: /^node:/ },
   { of: /^lib\/markdown\//, may: new RegExp(`${pure.source}|^lib/markdown/`), packages: /^(?!node:)/ },
   { of: /^lib\/content\/(?:read-files|current-manual)\.ts$/, may: new RegExp(`${pure.source}|^lib/content/`) },
   { of: /^lib\/content\//, may: new RegExp(`${pure.source}|^lib/(?:content|markdown)/`), packages: /^(?!node:)/ },

@@ -4,19 +4,40 @@ import { isOwnPage } from "@/lib/own-page";
 import { homeAddress } from "@/lib/permalink";
 import type { KeptCopy } from "@/lib/stored-copy";
 import { lostPage, publishedPage, storedPage } from "@/lib/stored-page";
-import { readKept } from "../kept-copy";
+import { hasAny, readKept } from "../kept-copy";
 import { readerOf, rememberReader } from "./readers";
-import { changedPage, fileResponse, PackLost, storedText } from "./stored-files";
+import { changedPage, fileResponse, storedText } from "./stored-files";
 
 /** A connection that takes longer, in ms, is none to a reader in a hurry. */
 const patience = 3000;
 
-/** The answer to a request for the file at `path`, from the root of the portal. */
+/**
+ * The answer to a request for the file at `path`, from the root of the portal. Whatever is wrong with the copy, a reader
+ * who has a connection gets what is published.
+ */
 export async function answer(event: FetchEvent, path: string): Promise<Response> {
+  try {
+    return await answerByCopy(event, path);
+  } catch {
+    return event.request.mode === "navigate" ? askAlone(event) : fetch(event.request);
+  }
+}
+
+// Nothing of the copy can be used: the network alone is asked, for as long as it takes.
+async function askAlone({ request }: FetchEvent): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    if (await hasAny().catch(() => true)) return fileResponse("index.html", lostPage(), 503);
+    throw error;
+  }
+}
+
+async function answerByCopy(event: FetchEvent, path: string): Promise<Response> {
   const kept = await readKept();
-  if (event.request.mode === "navigate") return kept ? answerNavigation(event, path, kept) : fetch(event.request);
+  if (event.request.mode === "navigate") return kept ? answerNavigation(event, path, kept) : askAlone(event);
   // Named by their own hash: the same wherever they come from.
-  if (path.startsWith("assets/")) return (kept && (await storedFile(kept, path).catch(onlyLost))) ?? fetch(event.request);
+  if (path.startsWith("assets/")) return (kept && (await storedFile(kept, path).catch(nothing))) ?? fetch(event.request);
   return answerData(event, path, kept);
 }
 
@@ -24,11 +45,17 @@ export async function answer(event: FetchEvent, path: string): Promise<Response>
 async function answerData(event: FetchEvent, path: string, kept: KeptCopy | undefined): Promise<Response> {
   const reader = await readerOf(event.clientId);
   if (!reader) return fetch(event.request);
-  const copied = () => (kept?.list === reader.list ? storedFile(kept, path).catch(onlyLost) : undefined);
-  if (reader.from === "network") return (await fromNetwork(event.request)) ?? (await copied()) ?? Response.error();
-  // Another tab has renewed or removed the copy; the page tells its reader so.
+  if (reader.from === "network") {
+    const copied = () => (kept?.list === reader.list ? storedFile(kept, path).catch(nothing) : undefined);
+    return (await fromNetwork(event.request)) ?? (await copied()) ?? Response.error();
+  }
+  // Another tab has renewed or removed the copy, and the page tells its reader so; or a part of it is lost.
   if (kept?.list !== reader.list) return new Response(null, { status: 503 });
-  return (await copied()) ?? new Response(null, { status: 404 });
+  const none = (status: number) => new Response(null, { status });
+  return storedFile(kept, path).then(
+    (file) => file ?? none(404),
+    () => none(503),
+  );
 }
 
 // undefined where there is no connection, or somebody else's page came in the place of what was asked for.
@@ -48,9 +75,9 @@ function isHtml({ headers }: Response): boolean {
 async function answerNavigation(event: FetchEvent, path: string, kept: KeptCopy): Promise<Response> {
   const { page, other } = await askNetwork(event, path, kept);
   if (page) return page;
-  // Another tab may have renewed the copy meanwhile.
-  const now = (await readKept()) ?? kept;
   try {
+    // Another tab may have renewed the copy meanwhile.
+    const now = (await readKept()) ?? kept;
     const text = await storedText(now, path);
     if (text !== undefined && !isOwnPage(text)) return fileResponse(path, text);
     if (text !== undefined) return await answerStored(event, now, text, 200);
@@ -58,9 +85,8 @@ async function answerNavigation(event: FetchEvent, path: string, kept: KeptCopy)
     if ((await storedText(now, `${path}/`)) !== undefined) return Response.redirect(`${homeAddress}${path}/${search}`);
     // What the copy lacks is the network's to answer, however long it takes and whatever it says.
     return other ?? (await fetch(event.request).catch(() => answerNotFound(event, now)));
-  } catch (error) {
-    if (error instanceof PackLost) return fileResponse("index.html", lostPage(), 503);
-    throw error;
+  } catch {
+    return other ?? askAlone(event);
   }
 }
 
@@ -100,7 +126,7 @@ async function askNetwork(event: FetchEvent, path: string, kept: KeptCopy): Prom
   }
   if (!(response.ok || response.status === 404) || !isOwnPage(html)) return { other: response };
   // Word for word what the copy has: where the connection is lost later, the copy goes on in its place.
-  if (html === (await storedText(kept, path).catch(onlyLost))) await rememberReader(event, { list: kept.list, from: "network" });
+  if (html === (await storedText(kept, path).catch(nothing))) await rememberReader(event, { list: kept.list, from: "network" });
   return { page: changedPage(response, publishedPage(html, kept)) };
 }
 
@@ -113,6 +139,5 @@ async function storedFile(kept: KeptCopy, path: string): Promise<Response | unde
   return text === undefined ? undefined : fileResponse(path, text);
 }
 
-function onlyLost(error: unknown): undefined {
-  if (!(error instanceof PackLost)) throw error;
-}
+// A part of the copy that is missing or damaged is as good as none.
+function nothing(): undefined {}

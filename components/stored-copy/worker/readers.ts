@@ -17,24 +17,29 @@ const remembered = new Map<string, Reader>();
 export async function rememberReader(event: FetchEvent, reader: Reader): Promise<void> {
   const id = event.resultingClientId;
   remembered.set(id, reader);
-  // Removed meanwhile: nothing may be left behind.
-  if (!(await readKept())) return;
   try {
+    // Removed meanwhile: nothing may be left behind.
+    if (!(await readKept())) return;
     const cache = await caches.open(readersCache);
     await cache.put(keyOf(id), new Response(JSON.stringify(reader), { headers: { since: String(Date.now()) } }));
-    event.waitUntil(forgetOld(cache));
-  } catch (error) {
+    event.waitUntil(forgetOld(cache).catch(() => {}));
+  } catch {
     // A page is opened all the same where nothing can be written down.
-    if (!(error instanceof DOMException)) throw error;
   }
 }
 
 /** Where the page that the browser calls `id` came from; undefined for one that only the network has. */
 export async function readerOf(id: string): Promise<Reader | undefined> {
   const known = remembered.get(id);
-  if (known || !(await caches.has(readersCache))) return known;
-  const response = await (await caches.open(readersCache)).match(keyOf(id));
-  return response?.json();
+  if (known) return known;
+  try {
+    const written: Partial<Reader> | undefined = await (await caches.match(keyOf(id), { cacheName: readersCache }))?.json();
+    const { list, from } = written ?? {};
+    return typeof list === "string" && (from === "copy" || from === "network") ? { list, from } : undefined;
+  } catch {
+    // What was written down is damaged: such a page has the network.
+    return undefined;
+  }
 }
 
 async function forgetOld(cache: Cache): Promise<void> {

@@ -4,14 +4,11 @@ import { once } from "@/lib/search/once";
 import { isPicture, type KeptCopy, type PackFiles, packsOf } from "@/lib/stored-copy";
 import { readPack } from "../kept-copy";
 
-/** A pack of the copy is not on the device any more: the browser has thrown it away. */
-export class PackLost extends Error {}
-
 /** One page asks for many files of few packs: so many are kept unpacked. */
 const most = 8;
 const unpacked = new Map<string, Promise<PackFiles>>();
 
-/** The text of the file at `path`; undefined where the copy has none. Throws PackLost. */
+/** The text of the file at `path`; undefined where the copy has none. Throws where a part of the copy is missing or damaged. */
 export async function storedText({ copy }: KeptCopy, path: string): Promise<string | undefined> {
   for (const name of packsOf(path, copy)) {
     const files = await once(unpacked, copy.packs[name].hash, unpack);
@@ -22,9 +19,9 @@ export async function storedText({ copy }: KeptCopy, path: string): Promise<stri
 async function unpack(hash: string): Promise<PackFiles> {
   const [oldest] = unpacked.keys();
   if (oldest !== undefined && unpacked.size >= most) unpacked.delete(oldest);
-  const response = await readPack(hash);
-  if (!response) throw new PackLost(hash);
-  return response.json();
+  const bytes = await readPack(hash);
+  if (!bytes) throw new Error(`The pack ${hash} is missing or damaged.`);
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** A file with the headers of lib/hosting/headers.ts. */

@@ -1,5 +1,6 @@
 // A picture of four colours and its PNG file, two bits to a pixel: small enough for one to each section.
-import { deflateSync } from "node:zlib";
+import { crc32 } from "node:zlib";
+import { zlibSync } from "fflate";
 
 /** Red, green and blue, 0 to 255. */
 export type Colour = [number, number, number];
@@ -40,7 +41,8 @@ export class IndexedPicture {
       signature,
       chunk("IHDR", header),
       chunk("PLTE", Buffer.from(colours.flat())),
-      chunk("IDAT", deflateSync(this.rows, { level: 5, memLevel: 9 })),
+      // Not by Node's own zlib: another version of Node would make another file of the same words.
+      chunk("IDAT", Buffer.from(zlibSync(this.rows, { level: 5 }))),
       chunk("IEND", Buffer.alloc(0)),
     ]);
   }
@@ -53,19 +55,6 @@ function chunk(type: string, data: Buffer): Buffer {
   bytes.writeUInt32BE(data.length, 0);
   bytes.write(type, 4, "latin1");
   data.copy(bytes, 8);
-  bytes.writeUInt32BE(crc(bytes.subarray(4, -4)), bytes.length - 4);
+  bytes.writeUInt32BE(crc32(bytes.subarray(4, -4)), bytes.length - 4);
   return bytes;
-}
-
-// zlib.crc32 came with Node 20.15. The polynomial of PNG, annex D, for each value of a byte.
-const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
-  return rest;
-});
-
-function crc(bytes: Uint8Array): number {
-  let rest = 0xffffffff;
-  for (const byte of bytes) rest = remainders[(rest ^ byte) & 255] ^ (rest >>> 8);
-  return (rest ^ 0xffffffff) >>> 0;
 }

@@ -95,7 +95,11 @@ test.each([
     "has no editing:, which says where the manual is kept; docs/editing.md shows it.",
   ],
   ["no built site", ["--content", content, "--site", join(folder, "none"), "--out", join(folder, "new")], "run npm run build first"],
-  ["a folder that holds something else", ["--content", content, "--site", site, "--out", site], "holds something other than an editor"],
+  [
+    "a folder that holds something else",
+    ["--content", content, "--site", site, "--out", site],
+    "has files that are not from an earlier run of this command",
+  ],
 ])("%s is refused in plain words", (_what, given, told) => {
   expect(editor(...given)).toMatchObject({ status: 1, stderr: expect.stringContaining(told) });
 });
@@ -105,7 +109,7 @@ test("a server is told of it by its own headers, beside the portal on the same s
     spawnSync(process.execPath, ["lib/commands/portal.mjs", "server-config", "nginx", "--content", content, ...words], { encoding: "utf8" })
       .stdout;
   expect(config("--editor")).toContain(`connect-src 'self' data: ${gitHost}`);
-  expect(config("--editor")).toContain("$editor_cache");
-  expect(config()).toContain("$portal_cache");
+  expect(config("--editor")).toContain("$editor_cache_");
+  expect(config()).toContain("$portal_cache_");
   expect(config()).not.toContain(gitHost);
 });

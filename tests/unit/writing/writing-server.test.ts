@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Remark } from "../../../lib/while-writing";
 import type { Draft } from "../../../lib/writing/draft";
@@ -19,6 +22,7 @@ let shown: string | undefined;
 let changed: () => void;
 let next: Server;
 let server: Server;
+let folder: string;
 let address: string;
 
 const draft: Draft = {
@@ -43,7 +47,10 @@ beforeEach(async () => {
       response.end('<html><head><title>Of Next</title></head><body><main>Words</main><script src="/_next/x.js"></script></body></html>');
     }
   });
-  server = writingServer(draft, listen(next));
+  folder = mkdtempSync(join(tmpdir(), "portal-next-"));
+  const socketPath = join(folder, "next");
+  await new Promise<void>((resolve) => next.listen(socketPath, resolve));
+  server = writingServer(draft, Promise.resolve({ socketPath }));
   address = `http://127.0.0.1:${await listen(server)}`;
 });
 
@@ -52,6 +59,7 @@ afterEach(() => {
     one.close();
     one.closeAllConnections();
   }
+  rmSync(folder, { recursive: true });
 });
 
 test("a page of Next comes without its code, with what shows problems, and with its status", async () => {
@@ -124,7 +132,33 @@ test("whoever asks under the name of another host gets nothing of the draft", as
         .end();
     });
   expect([await ask("evil.example"), await ask(`evil.example:${new URL(address).port}`)]).toEqual([403, 403]);
+  expect([await ask("127.0.0.1.evil.example"), await ask("user@evil.example"), await ask("localhost.evil.example:3000")]).toEqual([
+    403, 403, 403,
+  ]);
   expect([await ask("localhost:3000"), await ask("[::1]")]).toEqual([404, 404]);
+});
+
+test("what Next offers its own developers is not passed on, however its address is written", async () => {
+  const asked: (string | undefined)[] = [];
+  next.on("request", ({ url }) => asked.push(url));
+  for (const path of [
+    "/__nextjs_original-stack-frames",
+    "/__nextjs_launch-editor?file=/etc/passwd",
+    "/%5f%5fnextjs_source-map",
+    "//__nextjs_devtools_config",
+    "/__NEXTJS_font/x",
+    "/_next/webpack-hmr",
+    "/_next//webpack-hmr",
+    "/_next/mcp",
+  ]) {
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      request({ host: "127.0.0.1", port: new URL(address).port, path }, (answer) => resolve(answer.resume().statusCode))
+        .on("error", reject)
+        .end();
+    });
+    expect([path, status]).toEqual([path, 404]);
+  }
+  expect(asked).toEqual([]);
 });
 
 test("a reader who leaves before the page has come ends nothing", async () => {

@@ -1,0 +1,58 @@
+// What the system refuses, in words: a full disk, missing rights, names too long.
+import { existsSync, statfsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { getSystemErrorMap } from "node:util";
+
+const sentences: Record<string, (path: string) => string> = {
+  ENOSPC: (path) => `The disk is full: ${path || fullPlace()} could not be written. Make room, then run the command again.`,
+  EDQUOT: (path) => `Your share of the disk is full${path && `: ${path} could not be written`}. Make room, then run the command again.`,
+  EACCES: (path) =>
+    `You do not have the right to use ${path || "a file that is needed"}. Change its rights or its owner, or name another folder.`,
+  EPERM: (path) =>
+    `The system does not allow a change of ${path || "a file that is needed"}. Change its rights or its owner, or name another folder.`,
+  EROFS: (path) => `${path || "The disk"} can only be read, not written. Name a folder on another disk.`,
+  ENAMETOOLONG: (path) => `This name is too long for the disk: ${path}. Choose a shorter one.`,
+  ENOENT: (path) => `${path || "A file that is needed"} is not there. Check the name, or whether something removed it meanwhile.`,
+  ENOTDIR: (path) => `${path || "A name that is needed"} leads through a file as if it were a folder. Check the name.`,
+  EISDIR: (path) => `${path || "A name that is needed"} is a folder, where a file is needed. Check the name.`,
+  EEXIST: (path) => `${path || "A file"} is there already. Move it away, or choose another name.`,
+  ENOTEMPTY: (path) => `${path || "A folder"} is in use by another command. When that has ended, run this one again.`,
+  EBUSY: (path) => `${path || "A file"} is in use by another program. Close it there, then run the command again.`,
+  ELOOP: (path) => `${path || "A name that is needed"} is a link that leads in a circle. Remove it.`,
+  EMFILE: () => "Too many files are open. Close other programs, or raise the limit (ulimit -n), then run the command again.",
+  ENFILE: () => "Too many files are open on this machine. Close other programs, then run the command again.",
+  ENOMEM: () => "There is not enough memory. Close other programs, then run the command again.",
+  EIO: (path) => `${path || "A file"} could not be read or written: the disk may be damaged, or the connection to it is lost.`,
+};
+
+// Of a write into a file that is open already, the system tells no path.
+function fullPlace(): string {
+  const room = (place: string) => Number(statfsSync(place).bavail) * Number(statfsSync(place).bsize);
+  const places = [tmpdir(), process.cwd(), ...process.argv.slice(3)].filter((place) => existsSync(place));
+  return places.sort((a, b) => room(a) - room(b))[0] ?? "a file";
+}
+
+/** One sentence, with the path and what to do, for an error of the system, wherever it is wrapped; undefined for any other. */
+export function saySystemError(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = "", path, dest, syscall, errno } = error as NodeJS.ErrnoException & { dest?: string };
+  if (syscall !== undefined && typeof code === "string" && /^E[A-Z0-9]+$/.test(code)) {
+    // Of a renaming, the new name is what cannot be made.
+    const place = (["ENOSPC", "EROFS", "ENAMETOOLONG", "ENOTEMPTY", "EEXIST"].includes(code) && dest) || path || "";
+    return sentences[code]?.(place) ?? `${place || "Something"} could not be used: ${getSystemErrorMap().get(errno ?? 0)?.[1] ?? code}.`;
+  }
+  const inner = error instanceof AggregateError ? error.errors : [error.cause];
+  for (const one of inner) {
+    const said = saySystemError(one);
+    if (said) return said;
+  }
+  return undefined;
+}
+
+/** As saySystemError, of what another program has printed before it ended; `folder` is where it wrote. */
+export function sayPrintedError(output: string, folder: string): string | undefined {
+  const [, number] = /\(os error (\d+)\)/.exec(output) ?? [];
+  const byNumber = number === undefined ? undefined : getSystemErrorMap().get(-Number(number))?.[0];
+  const code = /\b(ENOSPC|EDQUOT|EACCES|EROFS|ENAMETOOLONG|EMFILE|ENOMEM)\b/.exec(output)?.[1] ?? byNumber;
+  return code === undefined ? undefined : sentences[code]?.(folder);
+}

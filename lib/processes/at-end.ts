@@ -1,0 +1,30 @@
+// What a command leaves behind when it is ended in the middle: no folder, no process.
+import { constants } from "node:os";
+
+const acts = new Set<() => void>();
+
+/** Does `act`, which must not wait for anything, when the process ends, by a signal too; returns what takes it back. */
+export function atEnd(act: () => void): () => void {
+  if (acts.size === 0) process.once("exit", endAll);
+  acts.add(act);
+  return () => void acts.delete(act);
+}
+
+function endAll(): void {
+  for (const act of acts) {
+    try {
+      act();
+    } catch {
+      // What cannot be tidied up now, the next run does.
+    }
+  }
+}
+
+/** Lets Ctrl+C, a closed terminal and a system that shuts down end the process in order; for commands that do not themselves. */
+export function endOnSignals(): void {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
+    });
+  }
+}

@@ -1,0 +1,11 @@
+// Whether a process that left something behind may still be at work on it.
+
+/** True where a process with this number runs, somebody else's included. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { apacheConfig } from "../../../lib/hosting/apache";
+import { caddyfile } from "../../../lib/hosting/caddyfile";
+import { editorPolicy } from "../../../lib/hosting/editor-headers";
+import { htaccess } from "../../../lib/hosting/htaccess";
+import { nginxConfig } from "../../../lib/hosting/nginx";
+import { folderInQuotes, hostNames, listenAddress, plainHeaders, plainOrigin, siteAddress, WrongValue } from "../../../lib/hosting/values";
+
+test("a folder is written as it is where every server reads it so", () => {
+  for (const folder of ["/srv/portal", "/home/Jo O'Brien/our manual", "/srv/a;b#c,d", "/srv/Ålesund", "/srv/a(1)", "/srv/a%20b"])
+    expect(folderInQuotes(folder)).toBe(folder);
+});
+
+test.each([
+  '/srv/a"b',
+  "/srv/a\\b",
+  "/srv/$HOME",
+  "/srv/{env.HOME}",
+  "/srv/a}b",
+  "/srv/a*b",
+  "/srv/[a]",
+  "/srv/a?b",
+  "/srv/a\nb",
+  "/srv/a\rb",
+  "/srv/a\tb",
+  "/srv/a\0b",
+  "/srv/a\u2028b",
+])("a folder that a server would read otherwise is refused: %j", (folder) => {
+  expect(() => folderInQuotes(folder)).toThrow(WrongValue);
+  for (const make of [
+    () => nginxConfig({ root: folder, listen: ["8080"], serverName: "localhost" }),
+    () => nginxConfig({ root: folder, path: "/procedures", listen: ["8080"], serverName: "localhost" }),
+    () => apacheConfig({ root: folder, listen: "*:8080", serverName: "localhost" }),
+    () => caddyfile({ root: folder, address: "localhost" }),
+  ])
+    expect(make).toThrow(/has a character that servers read as part of their configuration: [\s\S]*Name another folder with --out\./);
+});
+
+test("names of hosts are names, and nothing else", () => {
+  for (const names of ["localhost", "_", "procedures.example.org", "*.example.org", "a.example b.example"])
+    expect(hostNames(names)).toBe(names);
+  for (const names of ["", " ", "a;b", "a b ", "a\nb", "a{", "~^(?<x>.*)$", "a.example; return 200 x", '"a"', "a#b"])
+    expect(() => hostNames(names)).toThrow("--name takes");
+  for (const address of ["localhost", "http://127.0.0.1:8080", ":8080", "a.example, b.example"]) expect(siteAddress(address)).toBe(address);
+  for (const address of ["", "a {", "a\nb", "a}", "{$HOST}", "http://a/b c", "import x"])
+    expect(() => siteAddress(address)).toThrow("--name takes");
+});
+
+test("what a server listens on is an address with what it may add, and nothing else", () => {
+  for (const address of [
+    "8080",
+    "443 ssl http2",
+    "[::]:443 ssl",
+    "*:443",
+    "*:80 [::]:80",
+    "127.0.0.1:8080 default_server",
+    "unix:/run/portal.sock",
+  ]) {
+    expect(listenAddress(address)).toBe(address);
+  }
+  for (const address of ["", "80;", "80\n", "80 {", "80 'x'", "$port", "80  ssl", "80>"])
+    expect(() => listenAddress(address)).toThrow("--listen takes");
+});
+
+test.each(["https://a;script-src", "https://a.example'", "https://$host", "https://a,b", "https://*", "http://a\n", "javascript:alert(1)"])(
+  "a git host whose name would begin another rule of the policy is refused: %j",
+  (host) => {
+    expect(() => plainOrigin(host)).toThrow("cannot be written into a policy");
+    expect(() => editorPolicy(["https://api.example.org", host])).toThrow(WrongValue);
+  },
+);
+
+test("the hosts of real git hosts are taken", () => {
+  for (const host of ["https://api.github.com", "https://git.example.org:8443", "http://127.0.0.1:3000", "https://[::1]:3000"])
+    expect(plainOrigin(host)).toBe(host);
+});
+
+test("a header that a configuration would read otherwise is refused for every server", () => {
+  for (const value of ['a"b', "a\\b", "$host", "%{PATH}e", "{http.request.host}", "a\nb", "é"]) {
+    const headers = [{ name: "X-Invented", value }];
+    expect(() => plainHeaders(headers)).toThrow(WrongValue);
+    for (const make of [
+      () => nginxConfig({ root: "/srv", listen: ["8080"], serverName: "localhost", site: { name: "portal", headers } }),
+      () => caddyfile({ root: "/srv", address: "localhost", headers }),
+      () => htaccess("", headers),
+    ])
+      expect(make).toThrow("X-Invented");
+  }
+});
+
+test("each site has a variable of its own in nginx, by its host and its path, that nginx has room for", () => {
+  const variable = (serverName: string, path = "") =>
+    /map .* \$(\w+) /.exec(nginxConfig({ root: "/srv", path, listen: ["80"], serverName }))?.[1] ?? "";
+  const all = [
+    variable("a.example"),
+    variable("b.example"),
+    variable("a.example", "/procedures"),
+    variable("a.example", "/Procedures"),
+    variable("a.example", "/b"),
+    variable("a_example"),
+    variable(`${"long.".repeat(40)}example`),
+  ];
+  expect(new Set(all).size).toBe(all.length);
+  // nginx reads names of variables without regard to case, and of 46 signs at most.
+  for (const one of all) expect(one).toMatch(/^[a-z0-9_]{10,46}$/);
+  expect(variable("A.Example")).toBe(variable("a.example"));
+});

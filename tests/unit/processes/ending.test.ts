@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { isRunning } from "../../../lib/processes/is-running";
+import { openWorkplace } from "../../../lib/processes/workplace";
+
+// The code under test as one file that Node runs as it is.
+const folder = mkdtempSync(join(tmpdir(), "portal-ending-"));
+const started: ChildProcess[] = [];
+
+beforeAll(async () => {
+  const contents = `export * from "./lib/processes/at-end"; export * from "./lib/processes/workplace"; export * from "./lib/processes/start-node";`;
+  await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile: join(folder, "code.mjs"),
+  });
+  // A command that makes a folder and starts a process, which starts another; it says their numbers, and waits.
+  writeFileSync(
+    join(folder, "command.mjs"),
+    `import { endOnSignals, openWorkplace, startNode } from "./code.mjs";
+    endOnSignals();
+    const { folder } = openWorkplace("test");
+    const child = startNode([${JSON.stringify(join(folder, "child.mjs"))}], {}, ["pipe", "inherit"]).process;
+    child.stdout.on("data", (data) => console.log(JSON.stringify({ folder, child: child.pid, inner: Number(data) })));
+    setInterval(() => {}, 1000);`,
+  );
+  writeFileSync(
+    join(folder, "child.mjs"),
+    `import { fork } from "node:child_process";
+    if (process.argv[2] !== "inner") { const inner = fork(process.argv[1], ["inner"]); console.log(inner.pid); }
+    setInterval(() => {}, 1000);`,
+  );
+});
+afterEach(() => {
+  for (const one of started.splice(0)) one.kill("SIGKILL");
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Told = { folder: string; child: number; inner: number };
+async function start(): Promise<{ command: ChildProcess; told: Told; ended: Promise<void> }> {
+  const command = spawn(process.execPath, [join(folder, "command.mjs")], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, TMPDIR: folder },
+  });
+  started.push(command);
+  const ended = new Promise<void>((resolve) => command.once("exit", () => resolve()));
+  const told = await new Promise<Told>((resolve) => command.stdout?.once("data", (data) => resolve(JSON.parse(String(data)))));
+  return { command, told, ended };
+}
+/** Ended processes may still be in the list of the system until their new parent has taken note. */
+const isAlive = (pid: number) =>
+  isRunning(pid) && !/^State:\s+Z/m.test(spawnSync("cat", [`/proc/${pid}/status`], { encoding: "utf8" }).stdout);
+const gone = (...pids: number[]) => expect.poll(() => pids.filter(isAlive), { timeout: 15_000 }).toEqual([]);
+
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s leaves neither a folder nor a process, and ends as signals do", async (signal) => {
+  const { command, told, ended } = await start();
+  expect([existsSync(told.folder), isAlive(told.child), isAlive(told.inner)]).toEqual([true, true, true]);
+  command.kill(signal);
+  await ended;
+  expect(command.exitCode).toBe({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal]);
+  expect(existsSync(told.folder)).toBe(false);
+  await gone(told.child, told.inner);
+});
+
+test("a command that is killed leaves no process, and its folder goes with the next command", async () => {
+  const { command, told, ended } = await start();
+  command.kill("SIGKILL");
+  await ended;
+  await gone(told.child, told.inner);
+  expect(existsSync(told.folder)).toBe(true);
+  const next = await start();
+  expect(existsSync(told.folder)).toBe(false);
+  expect(existsSync(next.told.folder)).toBe(true);
+  next.command.kill("SIGTERM");
+  await next.ended;
+});
+
+test("what commands that still run have made, and what others have, stays", () => {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    const others = ["portal-test-notes", `portal-test-${process.ppid}-abc`, "portal-testing-1-abc", "test-1-abc"];
+    for (const name of others) mkdirSync(join(folder, name));
+    const first = openWorkplace("test");
+    const second = openWorkplace("test");
+    for (const name of others) expect([name, existsSync(join(folder, name))]).toEqual([name, true]);
+    expect([existsSync(first.folder), existsSync(second.folder)]).toEqual([true, true]);
+    first.remove();
+    second.remove();
+    expect(readdirSync(folder).filter((name) => name.startsWith(`portal-test-${process.pid}-`))).toEqual([]);
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+});
