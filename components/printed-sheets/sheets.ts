@@ -20,8 +20,7 @@ export function laySheets(stamp: string, edition: string): void {
     for (const paper of papers) {
       const sheets = element("div", { class: `sheets ${paper}` });
       document.body.append(sheets);
-      const foot = (page: number, pages: number) =>
-        element("p", { class: "sheet-foot" }, `${stamp}\n${edition}Page ${page} of ${pages}`);
+      const foot = (page: number, pages: number) => element("p", { class: "sheet-foot" }, `${stamp}\n${edition}Page ${page} of ${pages}`);
       keepRoom(sheets, foot(999, 999));
       divide(sheets, words.cloneNode(true) as Element);
       [...sheets.children].forEach((sheet, i, { length }) => sheet.firstElementChild?.append(foot(i + 1, length)));
