@@ -23,7 +23,8 @@ export function laySheets(stamp: string, edition: string): void {
       const foot = (page: number, pages: number) => element("p", { class: "sheet-foot" }, `${stamp}\n${edition}Page ${page} of ${pages}`);
       keepRoom(sheets, foot(999, 999));
       divide(sheets, words.cloneNode(true) as Element);
-      [...sheets.children].forEach((sheet, i, { length }) => sheet.firstElementChild?.append(foot(i + 1, length)));
+      const { length } = sheets.children;
+      for (let i = 0; i < length; i++) sheets.children[i].firstElementChild?.append(foot(i + 1, length));
     }
   });
   document.documentElement.classList.add("on-sheets");

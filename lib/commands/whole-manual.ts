@@ -12,7 +12,9 @@ export async function showWholeManual(page: Page, portal: string, manual: Manual
   const addresses = manual.chapters.map(({ number }) => portal + pageAddress(number));
   const editions = await page.evaluate(compose, { title: manual.title, subtitle, addresses });
   const isHistorical = manual.chapters.some(({ status }) => status === "historical");
-  await page.evaluate((edition) => void (document.documentElement.dataset.edition = edition), editionsOfSheet(editions, isHistorical));
+  await page
+    .locator("html")
+    .evaluate((root, edition) => root.setAttribute("data-edition", edition), editionsOfSheet(editions, isHistorical));
 }
 
 // Runs in the page. Resolves with what each chapter says of its edition, when all that the page shows is there.
@@ -27,7 +29,7 @@ async function compose({ title, subtitle, addresses }: { title: string; subtitle
   standing.textContent = subtitle;
   const chapters = pages.flatMap((page) => [...(page.querySelector("main")?.children ?? [])]);
   main.replaceChildren(heading, standing, ...chapters.map((one) => document.importNode(one, true)));
-  [...main.querySelectorAll("h1")].slice(2).forEach((chapter) => (chapter.style.breakBefore = "page"));
+  for (const chapter of [...main.querySelectorAll("h1")].slice(2)) chapter.style.breakBefore = "page";
   // The name stands below in large letters; a logo stays where it is.
   const header = document.querySelector(".manual-title");
   const logo = header?.querySelector("img");
