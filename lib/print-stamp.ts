@@ -20,6 +20,16 @@ export function unstampedWords(address: string): string {
   return `Printing time not recorded. Check ${address}`;
 }
 
+/**
+ * What stands on each sheet of several chapters: the edition, where all are of one (`editions`, as each chapter's page has
+ * it), else that each says its own, and whether any is historical. With the space that the page number comes after.
+ */
+export function editionsOfSheet(editions: string[], anyHistorical: boolean): string {
+  const [only, ...others] = new Set(editions);
+  if (only && others.length === 0) return `${only}. `;
+  return anyHistorical ? "Holds historical editions: see what is said with each chapter. " : "Editions as said with each chapter. ";
+}
+
 /** English ordinal ending of a day of the month: 1 → "st", 12 → "th", 23 → "rd". */
 export function ordinal(day: number): string {
   if (day > 10 && day < 14) return "th";

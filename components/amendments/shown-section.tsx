@@ -1,6 +1,7 @@
 // A section with its latest amendment shown in place, or one that was withdrawn.
 import { withoutAids } from "@/lib/as-at";
 import { dayInWords } from "@/lib/edition-date";
+import { sectionClass } from "@/lib/long-on-paper";
 import type { Section, WithdrawnSection } from "@/lib/manual";
 import { editionsAddress, pageAddress, paragraphAnchor, sectionAnchor } from "@/lib/permalink";
 import { BlocksStyle } from "../section/blocks-style";
@@ -10,7 +11,12 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
   const [before] = earlier;
   const shown = before ? withAnchors(before.followed, number) : withoutNotes(withoutAids(html));
   return (
-    <article className="section" id={sectionAnchor(number)} data-id={section.id} data-amended={before || isNew ? "" : undefined}>
+    <article
+      className={sectionClass(shown)}
+      id={sectionAnchor(number)}
+      data-id={section.id}
+      data-amended={before || isNew ? "" : undefined}
+    >
       <Heading className="section-heading">
         <a className="number" href={pageAddress(number)}>
           {number}
@@ -54,7 +60,12 @@ function withAnchors(changes: string, number: string): string {
 export function ShownWithdrawal({ text, isAnchored }: { text: WithdrawnSection; isAnchored: boolean }) {
   const last = text.editions[0];
   return (
-    <article className="section" id={isAnchored ? sectionAnchor(text.number) : undefined} data-id={text.id} data-amended="">
+    <article
+      className={sectionClass(last?.followed ?? "")}
+      id={isAnchored ? sectionAnchor(text.number) : undefined}
+      data-id={text.id}
+      data-amended=""
+    >
       <h3 className="section-heading">
         <span className="number">{text.number}</span> {last?.title}
       </h3>

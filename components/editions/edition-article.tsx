@@ -1,6 +1,7 @@
 // The words of a section in one of its editions. No term is explained: meanings are told of the present text alone.
 import { type EditionOn, withAnchorsOf } from "@/lib/as-at";
 import { dayInWords } from "@/lib/edition-date";
+import { sectionClass } from "@/lib/long-on-paper";
 import type { Manual, Reference } from "@/lib/manual";
 import { editionAddress, sectionAnchor } from "@/lib/permalink";
 import { printedFingerprint } from "@/lib/printed-fingerprint";
@@ -25,7 +26,7 @@ export function EditionArticle({ edition, manual, dataKey, isLinked = false, hea
   };
   return (
     <article
-      className="section"
+      className={sectionClass(edition.html)}
       id={sectionAnchor(edition.number)}
       data-key={dataKey}
       data-id={edition.id}

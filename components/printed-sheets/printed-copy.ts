@@ -5,13 +5,23 @@ export function printedCopy(from: Element): Node[] {
   return [...from.childNodes].flatMap((child) => {
     if (!(child instanceof Element)) return child instanceof Text ? [child.cloneNode()] : [];
     if (child.matches("script, link, template") || getComputedStyle(child).display === "none") return [];
-    // Drawings hold nothing that could be hidden; elements of our own would come alive once more.
+    // Drawings hold nothing that could be hidden.
     if (child instanceof SVGElement) return [child.cloneNode(true)];
-    const copy = child.localName.includes("-") ? document.createElement("div") : (child.cloneNode() as Element);
-    if (child.localName.includes("-")) copy.className = child.className;
+    const copy = addsOfItsOwn(child) ? plainBox(child) : (child.cloneNode() as Element);
     copy.append(...printedCopy(child));
-    // What is folded up on the screen is open on paper.
-    if (copy instanceof HTMLDetailsElement) copy.open = true;
     return [copy];
   });
+}
+
+// An element of ours would come alive once more. What is folded up on the screen is open on paper; a browser that finds
+// it without its first line, as when it is divided between sheets, would write a word of its own for it.
+function addsOfItsOwn(one: Element): boolean {
+  return one.localName.includes("-") || one instanceof HTMLDetailsElement;
+}
+
+function plainBox({ className, id }: Element): Element {
+  const box = document.createElement("div");
+  box.className = className;
+  if (id) box.id = id;
+  return box;
 }

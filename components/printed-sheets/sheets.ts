@@ -7,9 +7,9 @@ import { endOfSheet } from "./end-of-sheet";
 import { withPaperRules } from "./paper-rules";
 import { printedCopy } from "./printed-copy";
 
-// What paper there is, is not known before. Firefox tells it to the style sheet, which shows those sheets that fit; other
-// browsers do not, and would lay the others for nothing.
-const papers = CSS.supports("-moz-appearance", "none") ? ["", "a4", "landscape"] : [""];
+// Nobody knows before what paper there is. Firefox tells the style sheet; WebKit tells nothing but the width it has on
+// paper, by which the style sheet tells upright sheets from those on their side.
+const papers = CSS.supports("-moz-appearance", "none") ? ["", "a4", "landscape"] : ["", "landscape"];
 
 /** Lays out the page as it stands now. `stamp` and `edition` are what each sheet says of itself. Sheets that lie there are replaced. */
 export function laySheets(stamp: string, edition: string): void {
@@ -20,10 +20,11 @@ export function laySheets(stamp: string, edition: string): void {
     for (const paper of papers) {
       const sheets = element("div", { class: `sheets ${paper}` });
       document.body.append(sheets);
+      const foot = (page: number, pages: number) => element("p", { class: "sheet-foot" }, `${stamp}\n${edition}Page ${page} of ${pages}`);
+      keepRoom(sheets, foot(999, 999));
       divide(sheets, words.cloneNode(true) as Element);
-      [...sheets.children].forEach((sheet, i, { length }) => {
-        sheet.append(element("p", { class: "sheet-foot" }, `${stamp}\n${edition}Page ${i + 1} of ${length}`));
-      });
+      const { length } = sheets.children;
+      for (let i = 0; i < length; i++) sheets.children[i].firstElementChild?.append(foot(i + 1, length));
     }
   });
   document.documentElement.classList.add("on-sheets");
@@ -35,8 +36,16 @@ export function clearSheets(): void {
   for (const sheets of document.querySelectorAll(".sheets")) sheets.remove();
 }
 
+// What the foot takes of each sheet depends on how long the stamp is.
+function keepRoom(sheets: HTMLElement, foot: Element): void {
+  sheets.append(foot);
+  sheets.style.setProperty("--foot", `${foot.getBoundingClientRect().bottom - sheets.getBoundingClientRect().top}px`);
+  foot.remove();
+}
+
 function divide(sheets: Element, words: Element): void {
-  for (let next: Element | undefined = words; next; next = afterSheet(next)) sheets.append(element("div", { class: "sheet" }, next));
+  for (let next: Element | undefined = words; next; next = afterSheet(next))
+    sheets.append(element("div", { class: "sheet" }, element("div", { class: "sheet-page" }, next)));
 }
 
 // Cuts off what has no room on the sheet and gives it back.
@@ -55,6 +64,7 @@ function afterSheet(words: Element): Element | undefined {
     before.classList.add("divided");
     if (part instanceof HTMLTableElement) repeatHead(part, before as HTMLTableElement);
     if (part instanceof HTMLOListElement) countOn(part, before as HTMLOListElement, before === end[0]);
+    if (part instanceof HTMLTableRowElement && before !== end[0]) keepColumns(part, before as HTMLTableRowElement);
   }
   return next;
 }
@@ -70,6 +80,15 @@ function divided(words: Element, innermost: Node): Element[] {
 function repeatHead(part: HTMLTableElement, before: HTMLTableElement): void {
   if (part.tHead || !before.tHead || !before.tBodies[0]?.rows.length) return;
   part.prepend(before.tHead.cloneNode(true));
+}
+
+// The cell that is cut through stands in both parts of its row, in its own column; its neighbours stand in one.
+function keepColumns(part: HTMLTableRowElement, before: HTMLTableRowElement): void {
+  const empty = (cell: Element) => cell.cloneNode() as Element;
+  const left = [...before.cells].slice(0, -1).map(empty);
+  const right = [...part.cells].slice(1).map(empty);
+  part.prepend(...left);
+  before.append(...right);
 }
 
 // The first item stands in both parts where it is itself divided.

@@ -1,5 +1,6 @@
 // One section: its number, its words, and notes on where its links lead. The same on both its pages.
 import { citedEdition } from "@/lib/citation";
+import { sectionClass } from "@/lib/long-on-paper";
 import { type Chapter, type Manual, meaningsOf, type Section } from "@/lib/manual";
 import { pageAddress, sectionAnchor } from "@/lib/permalink";
 import { printedFingerprint } from "@/lib/printed-fingerprint";
@@ -20,7 +21,7 @@ export function SectionArticle({
 }) {
   return (
     <article
-      className="section"
+      className={sectionClass(section.html)}
       id={sectionAnchor(section.number)}
       data-id={section.id}
       data-fingerprint={printedFingerprint(section.fingerprint)}

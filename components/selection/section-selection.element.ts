@@ -1,6 +1,7 @@
 // Shows the sections that the address names, or else those selected in this tab, and lets the reader order, name and print them.
 import { counted } from "@/lib/counted";
 import { numbersAddress, trayCode } from "@/lib/permalink";
+import { editionsOfSheet } from "@/lib/print-stamp";
 import { unpackNumbers } from "@/lib/search/pack-numbers";
 import { readSelection, type Selection, sayLeftOut, writeSelection } from "@/lib/selection";
 import { fetchJson } from "../page-main/fetch-json";
@@ -98,7 +99,10 @@ class SectionSelection extends HTMLElement {
     const said = [`${counted(numbers.length, "section")}, in this order.`, ...leftOut];
     this.#say(...said);
     this.#list.replaceChildren(...groups.map((group) => this.#group(group)));
-    stampEditions(groups);
+    document.documentElement.dataset.edition = editionsOfSheet(
+      groups.map(({ edition }) => edition),
+      groups.some(({ notice }) => notice),
+    );
     try {
       await printCodes(this.#list);
     } catch {
@@ -192,15 +196,5 @@ class SectionSelection extends HTMLElement {
 }
 
 type Tray = typeof import("./tray");
-
-/** On each sheet stands the edition, where all sections are of one; else that each says its own, and whether any is historical. */
-function stampEditions(groups: Group[]): void {
-  const editions = new Set(groups.map(({ edition }) => edition));
-  const [only] = editions;
-  const several = groups.some(({ notice }) => notice)
-    ? "Holds historical editions: see what is said with each chapter"
-    : "Editions as said with each chapter";
-  document.documentElement.dataset.edition = `${editions.size === 1 && only ? only : several}. `;
-}
 
 customElements.define("section-selection", SectionSelection);

@@ -7,13 +7,15 @@ import { madeFiles, markFolder } from "../export/own-folder";
 import { sectionsOf } from "../manual";
 import { pageAddress, selectionAddress } from "../permalink";
 import { openWorkplace } from "../processes/workplace";
-import { mostSelected, readSelection, sayLeftOut, writeSelection } from "../selection";
+import { readSelection, sayLeftOut, writeSelection } from "../selection";
 import { buildSite } from "./build-site";
 import { makeFolder } from "./make-folder";
+import { bookmarkNames } from "./name-bookmarks";
 import { contentOption, readOptions } from "./options";
 import { type Print, printPdfs } from "./print-pdf";
 import { CommandError } from "./report-and-exit";
 import { serveFolder } from "./serve-folder";
+import { showWholeManual } from "./whole-manual";
 
 const usage = `npm run pdf -- [SELECTION] [--name NAME] [--content DIR] [--out DIR]
 
@@ -23,6 +25,9 @@ The PDFs are tagged, have bookmarks, and carry the stamp with the moment they we
   --name NAME     what the selection is called, on paper and as a file
   --content DIR   the folder of the manual (default: content)
   --out DIR       where the PDFs go (default: pdf)`;
+
+/** A larger manual would be a file that no reader opens with ease. */
+const mostInOne = 300;
 
 export async function run(words: string[]): Promise<void> {
   const options = { ...contentOption, out: { type: "string", default: "pdf" }, name: { type: "string", default: "" } } as const;
@@ -45,8 +50,15 @@ export async function run(words: string[]): Promise<void> {
   } else {
     for (const { number } of manual.chapters)
       prints.push({ address: pageAddress(number), ready: "article", file: join(out, `${number}.pdf`) });
-    if (held.length <= mostSelected) prints.push(selected(writeSelection(held, manual.title, held), "manual"));
-    else console.log(`The manual has more than ${mostSelected} sections: it is printed chapter by chapter.`);
+    const [first] = manual.chapters;
+    if (held.length > mostInOne) console.log(`The manual has more than ${mostInOne} sections: it is printed chapter by chapter.`);
+    else if (first)
+      prints.push({
+        address: pageAddress(first.number),
+        ready: "article",
+        change: (page, portal) => showWholeManual(page, portal, manual),
+        file: join(out, "manual.pdf"),
+      });
   }
   if (!manual.portalAddress) console.log("portal-address is not set in manual.yml: the PDFs have no QR codes and no links to the portal.");
   const made = new Set(madeFiles(out, "PDFs"));
@@ -61,7 +73,7 @@ export async function run(words: string[]): Promise<void> {
     await buildSite(values.content, site);
     const { address, stop } = await serveFolder(site, 0);
     try {
-      await printPdfs(address, manual.portalAddress, prints, workplace.folder);
+      await printPdfs(address, manual.portalAddress, prints, { names: bookmarkNames(manual), workplace: workplace.folder });
       markFolder(out, "PDFs", [...made, ...files]);
     } finally {
       await stop();

@@ -3,27 +3,41 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { howToGetChromium, launchChromium } from "./launch-chromium";
+import { nameBookmarks } from "./name-bookmarks";
 import { CommandError } from "./report-and-exit";
 
-/** A page to print, from the root of the portal; what must be on it before; the file to write. */
-export type Print = { address: string; ready: string; file: string };
+/** A page to print, from the root of the portal; what must be on it before; what is then made of it; the file to write. */
+export type Print = { address: string; ready: string; change?: (page: Page, portal: string) => Promise<void>; file: string };
 
 /**
- * Prints each page on A4, tagged (as PDF/UA, ISO 14289, asks) and with its headings as bookmarks. `site` is where the
- * portal is served now, `published` where readers find it: links and QR codes lead there; where that is not known there
- * are none but those within the document. `workplace` is a folder for what the browser puts by. Throws CommandError where there is no Chromium, or a page does not become ready.
+ * Prints each page on A4, tagged (as PDF/UA, ISO 14289, asks) and with its headings as bookmarks, which say of the manual's
+ * chapters, parts and sections what `names` does. `site` is where the portal is served now, `published` where readers find
+ * it: links and QR codes lead there; where that is not known there are none but those within the document. `workplace` is a
+ * folder for what the browser puts by. Throws CommandError where there is no Chromium, or a page does not become ready.
  */
-export async function printPdfs(site: string, published: string | undefined, prints: Print[], workplace?: string): Promise<void> {
+export async function printPdfs(
+  site: string,
+  published: string | undefined,
+  prints: Print[],
+  { names = new Map(), workplace }: { names?: Map<string, string>; workplace?: string } = {},
+): Promise<void> {
   const browser = await launchChromium(workplace);
   if (!browser) throw new CommandError(`PDFs need Chromium: ${howToGetChromium}`);
   try {
-    for (const print of prints) await printOne(browser, site, published, print);
+    for (const print of prints) await printOne(browser, site, published, print, names);
   } finally {
     await browser.close();
   }
 }
 
-async function printOne(browser: Browser, site: string, published: string | undefined, { address, ready, file }: Print): Promise<void> {
+async function printOne(
+  browser: Browser,
+  site: string,
+  published: string | undefined,
+  { address, ready, change, file }: Print,
+  names: Map<string, string>,
+): Promise<void> {
+  const portal = published ?? site.replace(/\/$/, "");
   const page = await browser.newPage();
   if (published) {
     // The page believes to be where it is published; its files come from here.
@@ -32,17 +46,18 @@ async function printOne(browser: Browser, site: string, published: string | unde
       await route.fulfill({ response: await route.fetch({ url: new URL(pathname, site).href }) });
     });
   }
-  await page.goto((published ?? site.replace(/\/$/, "")) + address);
+  await page.goto(portal + address);
   try {
     await page.locator(ready).first().waitFor({ state: "attached", timeout: 15_000 });
   } catch {
     throw new CommandError(`${address} could not be printed: its sections did not come.`);
   }
+  await change?.(page, portal);
   if (!published) await removeAddresses(page);
   mkdirSync(dirname(file), { recursive: true });
-  const bytes = await page.pdf({ format: "A4", tagged: true, outline: true, preferCSSPageSize: true });
+  const pdf = await page.pdf({ format: "A4", tagged: true, outline: true, preferCSSPageSize: true });
   // Whole or not at all: it may be open in a reader, or the disk full.
-  writeFileSync(`${file}.new`, bytes);
+  writeFileSync(`${file}.new`, await nameBookmarks(pdf, names));
   renameSync(`${file}.new`, file);
   await page.close();
 }

@@ -1,0 +1,89 @@
+// Whatever browser there is and whatever paper lies in the printer: each sheet says what it is, and nothing of the page is
+// lost or there twice.
+import type { Browser as Chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../../lib/commands/launch-chromium";
+import { until } from "../browser/firefox";
+import { illustratedSite, inventedSite, renumberedSite, site, withdrawnSite } from "../browser/pages";
+import { hasInkAtEdge, lettersOf, overlaps, readSheets, type Sheet } from "../browser/paper";
+import { browsers, openPrinter, orientations, type Printer, papers } from "./printers";
+import { difference, type OnPaper, wordsToPrint } from "./words-to-print";
+
+const documents = [
+  { name: "the chapter", address: () => site("/8.45/") },
+  { name: "a section", address: () => site("/8.45.7/") },
+  {
+    name: "a selection",
+    address: () => site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"),
+    ready: `document.querySelector("section-selection[ready]")`,
+  },
+  { name: "definitions", address: () => site("/definitions/") },
+  { name: "a chapter in force", address: () => inventedSite("/3.1/") },
+  { name: "a chapter with every kind of block", address: () => illustratedSite("/5.1/") },
+  { name: "a section with every kind of block", address: () => illustratedSite("/5.1.2/") },
+  { name: "amendments in every kind of block", address: () => illustratedSite("/5.1.2/amendments/") },
+  { name: "an earlier edition", address: () => illustratedSite("/5.1.2/editions/2020-01-01/") },
+  { name: "a chapter as it stood", address: () => renumberedSite("/19.1/as-at/2020-02-02/") },
+  { name: "a chapter with its amendments shown", address: () => renumberedSite("/19.1/amendments/") },
+  { name: "a chapter with withdrawn sections", address: () => withdrawnSite("/7.1/amendments/") },
+];
+
+const stamp = /This page is correct as printed on .*? for updates\./g;
+/** What stands above the stamp. */
+const bodyOf = ({ text }: Sheet) => text.split(stamp)[0];
+
+let chromium: Chromium;
+const expected = new Map<string, OnPaper>();
+async function expectedOf({ name, address, ready }: (typeof documents)[number]): Promise<OnPaper> {
+  const known = expected.get(name);
+  if (known) return known;
+  const page = await chromium.newPage();
+  await page.goto(address());
+  if (ready) await page.evaluate(until(ready));
+  const read = await wordsToPrint(page);
+  await page.close();
+  expected.set(name, read);
+  return read;
+}
+
+beforeAll(async () => {
+  const started = await launchChromium();
+  if (!started) throw new Error("There is no Chromium.");
+  chromium = started;
+});
+afterAll(() => chromium.close());
+
+describe.each(browsers)("by %s", (browser) => {
+  let printer: Printer;
+  beforeAll(async () => {
+    printer = await openPrinter(browser);
+  });
+  afterAll(() => printer.close());
+
+  const cases = papers.flatMap((paper) => orientations.flatMap((way) => documents.map((one) => ({ paper, way, document: one }))));
+  test.each(cases)("$document.name on $paper, $way: each sheet is stamped and numbered, the words are all there once", async (one) => {
+    const { document, paper, way } = one;
+    const onPaper = await expectedOf(document);
+    expect(onPaper.words.length).toBeGreaterThan(10);
+    await printer.goTo(document.address());
+    if (document.ready) await printer.evaluate(until(document.ready));
+    const pdf = await printer.print(paper, way);
+    const sheets = readSheets(pdf);
+    for (const [i, sheet] of sheets.entries()) {
+      expect(sheet.width > sheet.height).toBe(way === "landscape");
+      expect(sheet.text.match(stamp), `sheet ${i + 1} of ${sheets.length}: ${sheet.text}`).toHaveLength(1);
+      expect(sheet.text).toContain(`${onPaper.edition.trim()} Page ${i + 1} of ${sheets.length}`.trim());
+      expect(overlaps(sheet)).toEqual([]);
+    }
+    const printed = sheets.map(bodyOf).join(" ");
+    expect(difference(printed, onPaper)).toEqual({});
+    expect(await hasInkAtEdge(pdf)).toBe(false);
+    let from = 0;
+    const letters = lettersOf(printed);
+    for (const block of onPaper.blocks) {
+      const at = letters.indexOf(lettersOf(block), from);
+      expect(at, `“${block}” is not after what stands before it on the page`).toBeGreaterThanOrEqual(0);
+      from = at;
+    }
+  });
+});

@@ -1,0 +1,74 @@
+// What of a page belongs on paper, told by a browser that shows it as paper would be, and by nothing of the portal's code.
+import type { Page } from "playwright-core";
+import { lettersOf } from "../browser/paper";
+
+export type OnPaper = {
+  /** Each paragraph, item, heading and cell, in order. */
+  blocks: string[];
+  /** All that is printed once, with the marks that the style sheet adds. */
+  words: string[];
+  /** What may be there more often or not at all: heads of tables, words of pictures, words for the ear. */
+  atWill: string[];
+  edition: string;
+};
+
+/** Reads the page as it stands. */
+export async function wordsToPrint(page: Page): Promise<OnPaper> {
+  await page.emulateMedia({ media: "print" });
+  const found = await page.evaluate(() => {
+    const onPaper: OnPaper = { blocks: [], words: [], atWill: ["nine steps"], edition: document.documentElement.dataset.edition ?? "" };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      const words = node.textContent ?? "";
+      if (!parent?.checkVisibility() || words.trim() === "" || parent.closest("script, style, noscript, template")) continue;
+      if (parent.closest(".spoken")) onPaper.atWill.push(words);
+      else onPaper.words.push(words);
+    }
+    for (const head of document.querySelectorAll("thead")) if (head.checkVisibility()) onPaper.atWill.push(head.textContent ?? "");
+    for (const section of document.querySelectorAll<HTMLElement>(".section")) {
+      const { content } = getComputedStyle(section, "::after");
+      if (content !== "none") onPaper.words.push(section.id, section.dataset.fingerprint ?? "");
+    }
+    for (const list of document.querySelectorAll("ol")) {
+      if (!list.checkVisibility()) continue;
+      let number = list.start;
+      for (const item of list.querySelectorAll<HTMLLIElement>(":scope > li")) {
+        if (item.hasAttribute("value")) number = item.value;
+        if (getComputedStyle(item).listStyleType !== "none") onPaper.words.push(String(number));
+        number++;
+      }
+    }
+    const inOne = "p, dt, dd, h1, h2, h3, summary, li:not(:has(p, ul, ol))";
+    for (const block of document.querySelectorAll(`main :is(${inOne})`)) {
+      if (!block.checkVisibility() || block.querySelector(".spoken, .number, img")) continue;
+      const copy = block.cloneNode(true) as Element;
+      for (const control of copy.querySelectorAll("copy-row, .screen-only, .way-back, script")) control.remove();
+      onPaper.blocks.push(copy.textContent ?? "");
+    }
+    return onPaper;
+  });
+  await page.emulateMedia({ media: null });
+  return found;
+}
+
+/** How often each letter and digit occurs. */
+function countLetters(words: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const letter of lettersOf(words)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
+}
+
+/** Letters that are printed and should not be (more than 0), or should be and are not (less). Empty where paper and page agree. */
+export function difference(printed: string, { words, atWill }: OnPaper): Record<string, number> {
+  const left = countLetters(printed);
+  const take = (one: string, times = 1) => {
+    for (const [letter, count] of countLetters(one)) left.set(letter, (left.get(letter) ?? 0) - count * times);
+  };
+  for (const one of words) take(one);
+  for (const one of [...new Set(atWill.filter((words) => lettersOf(words) !== ""))].sort((a, b) => b.length - a.length)) {
+    const letters = [...countLetters(one)];
+    while (letters.every(([letter, count]) => (left.get(letter) ?? 0) >= count)) take(one);
+  }
+  return Object.fromEntries([...left].filter(([, count]) => count !== 0));
+}
