@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statS
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { loadManual } from "../content/get-manual";
+import { ContentError } from "../content/problem";
 import { counted } from "../counted";
 import { finishExport } from "../export/finish-export";
 import { writePreviews } from "../export/previews/write-previews";
@@ -14,7 +15,7 @@ import { writeIcons } from "../export/write-icons";
 import { writePictures } from "../export/write-pictures";
 import { writeSearchIndex } from "../export/write-search-index";
 import { hostingFiles } from "../hosting/hosting-files";
-import { sectionsOf } from "../manual";
+import { type Manual, sectionsOf } from "../manual";
 import { chapterFeedFiles } from "../outputs/feed-files";
 import { buildSearchIndex } from "../outputs/search-index";
 import { rootOf } from "../permalink";
@@ -30,7 +31,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
   const exported = join(process.cwd(), `out.building-${process.pid}`);
   try {
     step(`Checking ${content} …`);
-    const manual = loadManual(content);
+    const manual = loadPublishable(content);
     const sections = manual.chapters.reduce((sum, chapter) => sum + sectionsOf(chapter).length, 0);
     step(`Rendering ${counted(manual.chapters.length, "chapter")} with ${counted(sections, "section")} …`);
     const checked = join(workplace, "manual.json");
@@ -58,6 +59,15 @@ export async function buildSite(content: string, out: string): Promise<void> {
     rmSync(workplace, { recursive: true, force: true });
     rmSync(exported, { recursive: true, force: true });
     rmSync(`${out}.building-${process.pid}`, { recursive: true, force: true });
+  }
+}
+
+function loadPublishable(content: string): Manual {
+  try {
+    return loadManual(content);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new ContentError(error.problems, "Nothing was built. The published site is unchanged.");
   }
 }
 

@@ -45,7 +45,7 @@ export function readEditions(
     const { id, edition } = front.value;
     checkName(file, id, problems);
     const twin = byId.get(id)?.find((one) => one.front.value.edition === edition);
-    if (twin) problems.add(front.spot(["edition"]), "edition-kept-twice", edition, twin.file.path);
+    if (twin) problems.add(front.spot(["edition"]), "edition-kept-twice", edition, twin.file.path, file.name);
     if (section?.id === id || withdrawalOf(targets.settings.ledger?.value[id])?.number === number)
       byId.set(id, [...(byId.get(id) ?? []), { file, front }]);
     else if (!present) problems.add(file, "unknown-section", number, nearestNumber(number, [...folder.sections.keys()]));

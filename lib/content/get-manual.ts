@@ -1,5 +1,6 @@
 // The whole content pipeline: read → section → chapter → manual → check. Everything else asks here for the manual.
 import type { Manual } from "../manual";
+import { shownCommands } from "../shown-command";
 import { checkAdviceSettings } from "./advice/advice-settings";
 import type { Sources } from "./advice/advised-content";
 import { readChapter } from "./chapter";
@@ -16,17 +17,18 @@ import { collectMeanings, findTerms } from "./meanings";
 import { readNumberHistory } from "./number-history";
 import { checkUse, readPictures } from "./pictures";
 import { ContentError, type Problem, Problems } from "./problem";
-import { isPictureFile, readFiles } from "./read-files";
+import { fromWhereTheyStand, isPictureFile, readFiles } from "./read-files";
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
 import { readThesaurus } from "./thesaurus";
 
 /**
  * Makes the manual of a content folder. Throws ContentError with every problem found, or returns a manual without any;
- * problems of `allowed` rules are passed over: words are seen before they are locked, say.
+ * problems of `allowed` rules are passed over: words are seen before they are locked, say. `named` is the folder of which
+ * problems and their commands speak, where it is another: a change is tried out in a copy.
  */
-export function loadManual(folder: string, allowed: RuleName[] = []): Manual {
-  return load(folder, allowed).manual;
+export function loadManual(folder: string, allowed: RuleName[] = [], named = folder): Manual {
+  return load(folder, allowed, named).manual;
 }
 
 // What an amendment or a withdrawal leaves behind that was interrupted, which the rule edition-twice tells: it is mended
@@ -44,12 +46,12 @@ const ofInterruption: RuleName[] = [
 ];
 
 /** Every edition that a content folder holds. Throws ContentError for problems other than those of `allowed` rules. */
-export function loadEditions(folder: string, allowed: RuleName[] = []): LockedEdition[] {
-  return load(folder, ["unlocked-edition", "missing-lock", "missing-ledger", ...allowed]).editions;
+export function loadEditions(folder: string, allowed: RuleName[] = [], named = folder): LockedEdition[] {
+  return load(folder, ["unlocked-edition", "missing-lock", "missing-ledger", ...allowed], named).editions;
 }
 
-function load(folder: string, allowed: RuleName[]): { manual: Manual; editions: LockedEdition[] } {
-  const { problems, loaded } = examineContent(folder, allowed);
+function load(folder: string, allowed: RuleName[], named: string): { manual: Manual; editions: LockedEdition[] } {
+  const { problems, loaded } = examineContent(folder, allowed, named);
   if (!loaded) throw new ContentError(problems);
   return loaded;
 }
@@ -63,19 +65,19 @@ export type Examined = {
   sources?: Sources;
 };
 
-/** Makes the manual of a content folder, or says what keeps it from being published; throws nothing. `allowed` as in loadManual. */
-export function examineContent(folder: string, allowed: RuleName[] = []): Examined {
-  const problems = new Problems();
+/** Makes the manual of a content folder, or says what keeps it from being published; throws nothing. `allowed` and `named` as in loadManual. */
+export function examineContent(folder: string, allowed: RuleName[] = [], named = folder): Examined {
+  const problems = new Problems(shownCommands(named, fromWhereTheyStand(named)));
 
   // read: files as clean text
-  const found = readFiles(folder, problems);
+  const found = readFiles(folder, problems, named);
   const pictures = readPictures(
     found.filter(({ name }) => isPictureFile(name)),
     problems,
   );
   const files = found.filter(({ name }) => !isPictureFile(name)).map((file) => decode(file, problems));
   if (problems.list.some((problem) => problem.rule === "no-content")) return { problems: problems.list };
-  const settings = readSettings(files, folder, problems);
+  const settings = readSettings(files, named, problems);
 
   // section and chapter: numbers are known from the files' names and terms from their front matter, so links can be
   // resolved and terms marked as each is compiled
@@ -95,7 +97,7 @@ export function examineContent(folder: string, allowed: RuleName[] = []): Examin
     settings,
   };
   const chapters = folders.flatMap((f) => readChapter(f, fronts, targets, problems) ?? []);
-  if (folders.length === 0) problems.add({ path: folder }, "no-chapter");
+  if (folders.length === 0) problems.add({ path: named }, "no-chapter");
 
   // check: across chapters
   checkManual(chapters, folders, problems);
@@ -103,7 +105,7 @@ export function examineContent(folder: string, allowed: RuleName[] = []): Examin
   checkUse(pictures, targets.shown, problems);
   const { retired, withdrawn } = settings.ledger ? applyLedger(settings.ledger, chapters, problems) : { retired: [], withdrawn: {} };
   const editions = editionsHeld(chapters, folders);
-  checkLock(settings, editions, folder, problems);
+  checkLock(settings, editions, named, problems);
   const thesaurus = settings.thesaurus ? readThesaurus(settings.thesaurus, problems) : [];
   const passedOver = problems.list.some(({ rule }) => rule === "edition-twice") ? [...allowed, ...ofInterruption] : allowed;
   const refused = problems.list.filter(({ rule }) => !passedOver.includes(rule));

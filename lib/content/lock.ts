@@ -64,7 +64,7 @@ function checkEdition({ id, number, edition, words, file, superseded }: LockedEd
   const locked = Object.hasOwn(lock, id) && Object.hasOwn(lock[id], edition) ? lock[id][edition] : undefined;
   if (!locked || (superseded && !locked.file)) problems.add(spot, "unlocked-edition", number, edition);
   if (!locked) return;
-  if (!superseded && locked.words !== words) problems.add(spot, "changed-words", number, edition, file.path);
+  if (!superseded && locked.words !== words) problems.add(spot, "changed-words", number, edition, file.name);
   if (superseded && (locked.words !== words || (locked.file && locked.file !== fileCode(file.text))))
-    problems.add(spot, "changed-edition", number, edition, file.path);
+    problems.add(spot, "changed-edition", number, edition, file.name);
 }

@@ -1,6 +1,6 @@
 // The only file of the content pipeline that touches the disk: a folder in, bytes out.
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Problems } from "./problem";
 import type { RuleName, rules } from "./rules";
 
@@ -18,19 +18,24 @@ export function isPictureFile(name: string): boolean {
   return /^[^/]+\/pictures\/[^/]+$/.test(name);
 }
 
+/** The path of a folder from where the user stands, who may have called npm from another folder than it runs in. */
+export function fromWhereTheyStand(folder: string): string {
+  return isAbsolute(folder) ? folder : relative(process.env.INIT_CWD ?? process.cwd(), resolve(folder)) || ".";
+}
+
 /** The bytes of one file, for the pages while they are written. */
 export function readBytes(path: string): Uint8Array {
   return readFileSync(path);
 }
 
-/** Reads all files below a folder, in the order of their names. Files and folders that begin with a dot are left alone. */
-export function readFiles(folder: string, problems: Problems): RawFile[] {
+/** Reads all files below a folder, in the order of their names, and calls it `named`. Files and folders that begin with a dot are left alone. */
+export function readFiles(folder: string, problems: Problems, named = folder): RawFile[] {
   let root: string;
   try {
     root = realpathSync(folder);
     if (!statSync(root).isDirectory()) throw new Error("not a folder");
   } catch {
-    problems.add({ path: folder }, "no-content");
+    problems.add({ path: named }, "no-content");
     return [];
   }
   const files: RawFile[] = [];
@@ -42,7 +47,7 @@ export function readFiles(folder: string, problems: Problems): RawFile[] {
   };
 
   const readEntry = (path: string, above: string[]) => {
-    const shown = { path: join(folder, relative(root, path)), name: relative(root, path).split(sep).join("/") };
+    const shown = { path: join(named, relative(root, path)), name: relative(root, path).split(sep).join("/") };
     const refuse = <R extends RuleName>(rule: R, ...details: Parameters<(typeof rules)[R]>) => {
       problems.add(shown, rule, ...details);
       files.push(shown);

@@ -1,6 +1,14 @@
 // Every rule the content must keep, and all wording for editors, in one place: what is wrong, how to fix it.
 // Over 100 lines because the wording is kept together.
 
+import type { ShownCommands } from "../shown-command";
+
+/** What is wrong, and how to fix it; a fix may name commands for the manual that is looked at. */
+export type Wording = readonly [message: string, fix: string | ((commands: ShownCommands) => string)];
+
+// In the index and on the disk, as it was committed last.
+const putBack = ["restore", "--staged", "--worktree"];
+
 const maybe = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : "");
 
 export const rules = {
@@ -163,9 +171,9 @@ export const rules = {
     `The name of this file holds the permanent id ${named}, and its text has ${id}.`,
     "name it by its own id, or by its day alone where no other text had the number on that day.",
   ],
-  "edition-kept-twice": (edition: string, elsewhere: string) => [
+  "edition-kept-twice": (edition: string, elsewhere: string, name: string) => [
     `The edition of ${edition} of this text is kept in ${elsewhere}, too.`,
-    "remove the one that was not published; git log names the commits of each.",
+    ({ git }) => `remove the one that was not published; ${git("log", "--", name)} names the commits of this one.`,
   ],
   "edition-id": (id: string, number: string, own: string) => [
     `This is an edition of the text with the permanent id ${own}, and ${number} has the permanent id ${id}.`,
@@ -177,7 +185,7 @@ export const rules = {
   ],
   "edition-twice": (edition: string, number: string) => [
     `The edition of ${edition} of ${number} stands twice: as the present one, and as superseded. npm run amend or withdraw was interrupted.`,
-    `run it again: npm run amend -- ${number} or npm run withdraw -- ${number}. It goes on where it stopped.`,
+    ({ npm }) => `run it again: ${npm(`amend ${number}`)} or ${npm(`withdraw ${number}`)}. It goes on where it stopped.`,
   ],
 
   "missing-note": (edition: string) => [
@@ -198,33 +206,40 @@ export const rules = {
   ],
   "withdrawn-unknown": (number: string) => [
     `No text of a withdrawn section ${number} is kept.`,
-    "correct the number, or remove it; npm run withdraw keeps the text of what it withdraws.",
+    ({ git }) =>
+      `correct the number, or remove it; where its text was kept and its file is gone, put it back: ${git("log", "--diff-filter=D", "--name-only", "--", `*superseded/${number}/*`)} names the commit that removed it.`,
   ],
 
   // The lock of editions
   "missing-lock": () => [
     "This manual has no lock of editions (editions.yml), so that published words could change unseen.",
-    "where it had one, put it back: git restore editions.yml. Where it never had, run npm run lock, which writes it.",
+    ({ npm, git }) =>
+      `where it had one, put it back: ${git(...putBack, "editions.yml")}. Where it never had, run ${npm("lock")}, which writes it.`,
   ],
   "missing-ledger": () => [
     "This manual has a lock of editions and no ledger of numbers (numbers.yml), so that texts could change their numbers unseen.",
-    "where it had one, put it back: git restore numbers.yml. Where it never had, run npm run ledger, which writes it.",
+    ({ npm, git }) =>
+      `where it had one, put it back: ${git(...putBack, "numbers.yml")}. Where it never had, run ${npm("ledger")}, which writes it.`,
   ],
   "changed-words": (number: string, edition: string, file: string) => [
     `The words of ${number} are not those published as the edition of ${edition}.`,
-    `run npm run amend -- ${number}, which keeps the published words and makes these a new edition; or put them back: git restore ${file} (where the change is committed, git log -- ${file} names the commit before it).`,
+    ({ npm, git }) =>
+      `run ${npm(`amend ${number}`)}, which keeps the published words and makes these a new edition; or put them back: ${git(...putBack, file)} (where the change is committed, ${git("log", "--", file)} names the commit before it).`,
   ],
   "changed-edition": (number: string, edition: string, file: string) => [
     `The superseded edition of ${edition} of ${number} is not as it was published.`,
-    `put it back: git restore ${file} (where the change is committed, git log -- ${file} names the commit before it).`,
+    ({ git }) =>
+      `put it back: ${git(...putBack, file)} (where the change is committed, ${git("log", "--", file)} names the commit before it).`,
   ],
   "unlocked-edition": (number: string, edition: string) => [
     `The edition of ${edition} of ${number} is not in the lock of editions yet.`,
-    "run npm run lock when its words are final; where it was in the lock before, put that back: git restore editions.yml.",
+    ({ npm, git }) =>
+      `run ${npm("lock")} when its words are final; where it was in the lock before, put that back: ${git(...putBack, "editions.yml")}.`,
   ],
   "lost-edition": (edition: string, id: string, number: string) => [
     `The edition of ${edition} of ${number} (permanent id ${id}) was published and is gone.`,
-    `put its file back: git log --diff-filter=D --name-only -- "*${number}*" names the commit that removed it. To take a text out of force, use npm run withdraw, which keeps it.`,
+    ({ npm, git }) =>
+      `put its file back: ${git("log", "--diff-filter=D", "--name-only", "--", `*${number}*`)} names the commit that removed it. To take a text out of force afterwards, use ${npm(`withdraw ${number}`)}, which keeps it.`,
   ],
 
   // The ledger of numbers
@@ -234,7 +249,7 @@ export const rules = {
   ],
   "unrecorded-id": (id: string, number: string) => [
     `${number} (permanent id ${id}) is not in the ledger of numbers.`,
-    "run npm run ledger, which adds it.",
+    ({ npm }) => `run ${npm("ledger")}, which adds it.`,
   ],
   "unrecorded-number": (id: string, recorded: string, number: string) => [
     `The ledger has ${recorded} for the permanent id ${id}, whose number is ${number}.`,
@@ -242,7 +257,7 @@ export const rules = {
   ],
   "withdrawn-id": (id: string, number: string) => [
     `${number} has the permanent id ${id} of a text that was withdrawn.`,
-    `give it an id of its own; ids are never used again. Where npm run withdraw -- ${number} was interrupted, run it again.`,
+    ({ npm }) => `give it an id of its own; ids are never used again. Where ${npm(`withdraw ${number}`)} was interrupted, run it again.`,
   ],
   "ledger-order": () => [
     "This day is before the one above it.",
@@ -262,7 +277,7 @@ export const rules = {
   // Advice
   "unknown-advice": (name: string, suggestion?: string) => [
     `There is no advice “${name}” to switch off.${maybe(suggestion)}`,
-    "correct its name, as npm run check prints it after the place, or remove it.",
+    ({ npm }) => `correct its name, as ${npm("check")} prints it after the place, or remove it.`,
   ],
 
   // Words and links
@@ -387,6 +402,6 @@ export const rules = {
     "This picture holds data of the camera (Exif), which may tell where and by whom it was taken, and turn it on its side.",
     "save it without them; most programs offer “remove metadata” or “save for web”.",
   ],
-} satisfies Record<string, (...details: never[]) => readonly [message: string, fix: string]>;
+} satisfies Record<string, (...details: never[]) => Wording>;
 
 export type RuleName = keyof typeof rules;

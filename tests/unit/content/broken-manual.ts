@@ -45,11 +45,11 @@ export function hasFixture(rule: string): boolean {
 export function reportOn(rule: string): string | undefined {
   return onBrokenManual(rule, (manual) => {
     try {
-      loadManual(manual);
+      loadManual(manual, [], "content");
       return undefined;
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      return error.message.replaceAll(manual, "content");
+      return error.message;
     }
   });
 }
