@@ -91,6 +91,10 @@ export const rules = {
     "add a line edition: with the day from which this text has been published, like 2017-10-24.",
   ],
   "impossible-date": (date: string) => [`“${date}” is not a day of the calendar.`, "write year-month-day, like 2017-10-24."],
+  "far-day": (date: string) => [
+    `The year of “${date}” looks mistyped.`,
+    "correct it: a change may be dated up to a year ahead, a review up to ten years, and neither before 1900.",
+  ],
   "unknown-time-zone": (name: string) => [`There is no time zone “${name}”.`, "use a name such as Europe/London."],
   "unused-misprint": (word: string) => [
     `The misprint “${word}” does not stand in the words.`,
@@ -285,9 +289,11 @@ export const rules = {
     `HTML is not used in sections: ${start}`,
     "write it as Markdown; put a backslash before < where the sign itself is meant.",
   ],
-  "refused-address": (address: string) => [
-    `Links to “${address}” are refused.`,
-    "use https:, mailto:, tel:, or one of section:, chapter:, document:, law:.",
+  "refused-address": (address: string, why?: string) => [
+    `Links to “${address}” are refused${why ? `: ${why}` : ""}.`,
+    why
+      ? "correct the address; open it in a browser to try it."
+      : "use https:, mailto:, tel:, or one of section:, chapter:, document:, law:.",
   ],
   "unknown-scheme": (scheme: string, suggestion?: string) => [
     `There is no kind of link “${scheme}:”.${maybe(suggestion)}`,

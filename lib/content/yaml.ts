@@ -63,7 +63,12 @@ function addSchemaProblem(issue: z.core.$ZodIssue, schema: z.ZodType, spot: (pat
   if (missing && key === "edition") return problems.add(place, "missing-edition");
   if (missing) return problems.add(place, "missing-key", key);
   const value = String(issue.input ?? "");
-  if (issue.message in rules) return problems.add(place, issue.message as RuleName, value);
+  if (issue.code === "invalid_key") {
+    // The key's own mistake, rather than that there is one.
+    for (const inner of issue.issues) addSchemaProblem({ ...inner, path: issue.path, input: key } as z.core.$ZodIssue, schema, spot, problems);
+    return;
+  }
+  if (Object.hasOwn(rules, issue.message)) return problems.add(place, issue.message as RuleName, value);
   problems.add(place, "invalid-value", key, issue.message.replace(/^Invalid input: /, ""));
 }
 
