@@ -7,6 +7,7 @@ import { readChapter } from "./chapter";
 import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
 import { addCitedBy } from "./cited-by";
+import { toldProblems } from "./consequences";
 import { decode } from "./decode";
 import { readFrontMatters } from "./front-matter";
 import { applyLedger, numbersGivenUp } from "./ledger";
@@ -50,8 +51,15 @@ export function loadEditions(folder: string, allowed: RuleName[] = [], named = f
   return load(folder, ["unlocked-edition", "missing-lock", "missing-ledger", ...allowed], named).editions;
 }
 
-function load(folder: string, allowed: RuleName[], named: string): { manual: Manual; editions: LockedEdition[] } {
-  const { problems, loaded } = examineContent(folder, allowed, named);
+/**
+ * As loadEditions, for what is to be locked: throws, too, where the words of an edition are those of the one before it.
+ */
+export function loadFinalEditions(folder: string): LockedEdition[] {
+  return load(folder, ["unlocked-edition", "missing-lock", "missing-ledger"], folder, true).editions;
+}
+
+function load(folder: string, allowed: RuleName[], named: string, isFinal = false): { manual: Manual; editions: LockedEdition[] } {
+  const { problems, loaded } = examineContent(folder, allowed, named, isFinal);
   if (!loaded) throw new ContentError(problems);
   return loaded;
 }
@@ -65,8 +73,8 @@ export type Examined = {
   sources?: Sources;
 };
 
-/** Makes the manual of a content folder, or says what keeps it from being published; throws nothing. `allowed` and `named` as in loadManual. */
-export function examineContent(folder: string, allowed: RuleName[] = [], named = folder): Examined {
+/** Makes the manual of a content folder, or says what keeps it from being published; throws nothing. `allowed` and `named` as in loadManual; `isFinal` as for loadFinalEditions. */
+export function examineContent(folder: string, allowed: RuleName[] = [], named = folder, isFinal = false): Examined {
   const problems = new Problems(shownCommands(named, fromWhereTheyStand(named)));
 
   // read: files as clean text
@@ -107,8 +115,13 @@ export function examineContent(folder: string, allowed: RuleName[] = [], named =
   const editions = editionsHeld(chapters, folders);
   checkLock(settings, editions, named, problems);
   const thesaurus = settings.thesaurus ? readThesaurus(settings.thesaurus, problems) : [];
-  const passedOver = problems.list.some(({ rule }) => rule === "edition-twice") ? [...allowed, ...ofInterruption] : allowed;
-  const refused = problems.list.filter(({ rule }) => !passedOver.includes(rule));
+  const passedOver = [
+    ...allowed,
+    ...(problems.list.some(({ rule }) => rule === "edition-twice") ? ofInterruption : []),
+    // Where an edition may be open, its words may still be to come.
+    ...(allowed.includes("unlocked-edition") && !isFinal ? (["unchanged-edition"] as const) : []),
+  ];
+  const refused = toldProblems(problems.list, passedOver, found);
   const sources = { files, folders, fronts, settings };
   if (refused.length > 0 || !settings.manual) return { problems: refused, sources };
 

@@ -1,5 +1,6 @@
 // A link as the editor wrote it → what it leads to. Three steps: scheme → target → address.
 import { nearestNumber, nearestWord } from "../did-you-mean";
+import { hiddenIn } from "../hidden-characters";
 import type { Picture, Reference } from "../manual";
 import type { KnownWords } from "../markdown/mark-terms";
 import { addressInChapter, lawAddress, pageAddress } from "../permalink";
@@ -38,6 +39,8 @@ type Destination = Omit<Reference, "words">;
 
 /** Resolves the address of a link; undefined, with the problem added, where it is refused or leads nowhere. */
 export function resolveLink(url: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
+  // Told where it stands, by the rule of hidden characters.
+  if (hiddenIn(url).length > 0) return undefined;
   const [, written, rest] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
   const scheme = written?.toLowerCase();
   if (scheme === undefined) return void problems.add(spot, "refused-address", url);

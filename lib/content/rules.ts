@@ -46,13 +46,27 @@ export const rules = {
     `Byte ${byte} is not valid UTF-8.`,
     "save the file with the encoding UTF-8; check the words at this place.",
   ],
-  "lost-character": () => ["A character was lost here: U+FFFD stands in its place.", "put back the character from the text of record."],
+  "lost-character": (code: string) => [
+    `A character was lost here: ${code} stands in its place.`,
+    "put back the character, or the picture, of the text of record.",
+  ],
   "control-character": (code: string) => [
     `${code} is an invisible control character.`,
     "delete it and type the character meant; a C1 control is often a curly quote from Word.",
   ],
   "bidi-control": (code: string) => [`${code} changes the direction of text and can hide words.`, "delete it."],
-  "invisible-character": (code: string) => [`${code} cannot be seen and keeps words from being found.`, "delete it."],
+  "invisible-character": (code: string) => [
+    `${code} cannot be seen and keeps words from being found.`,
+    "delete it; joiners are kept between letters of scripts that need them, such as Arabic, and in emoji.",
+  ],
+  "private-character": (code: string) => [
+    `${code} is not a character that every reader sees: each computer shows something else, or a box.`,
+    "type the character meant; one from a symbol font of Word is often a bullet or an arrow.",
+  ],
+  "conflict-marker": () => [
+    "Git left a conflict here: two versions of the same lines, of which nobody has chosen one yet.",
+    "keep the lines that are right, and delete the others with the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.",
+  ],
 
   // Front matter and settings
   "front-matter-missing": () => [
@@ -146,7 +160,7 @@ export const rules = {
   ],
   "missing-number": (missing: string, before: string, after: string) => [
     `${missing} missing between ${before} and ${after}.`,
-    "add its file, or renumber the sections that follow.",
+    `add what is missing; or, where there is no such section, give ${after} the number ${missing.split(" ")[0]}: in the name of its file and in chapter.yml.`,
   ],
   "number-order": (number: string, before: string) => [
     `${number} stands after ${before}.`,
@@ -154,14 +168,20 @@ export const rules = {
   ],
   "unknown-section": (number: string, suggestion?: string) => [
     `There is no section ${number}.${maybe(suggestion)}`,
-    "correct the number, or add the section's file.",
+    "correct the number, remove it here, or add the section's file.",
   ],
   "section-in-no-part": (number: string) => [
     `Section ${number} stands in no part of its chapter.`,
     "add its number to a part in chapter.yml.",
   ],
   "section-in-two-parts": (number: string) => [`Section ${number} stands in the parts a second time here.`, "keep it in one part, once."],
-  "empty-section": () => ["This section has no words.", "add them, or remove the file and its number in chapter.yml."],
+  "empty-section": (number: string, file: string, isNew?: string) => [
+    "This section has no words.",
+    ({ npm, git }) =>
+      isNew
+        ? "write them; or delete the file, and its number in chapter.yml."
+        : `write them, or put them back: ${git(...putBack, file)}. A section that is no longer in force is taken out by ${npm(`withdraw ${number}`)}, which keeps its words.`,
+  ],
   "empty-chapter": () => ["This chapter has 0 sections.", "add its sections' files, or remove the folder."],
   "empty-part": (title: string) => [`The part “${title}” has no sections.`, "list its sections' numbers, or remove the part."],
   "no-chapter": () => ["The manual has no chapter.", "add a folder such as 8.45-online-safety with a chapter.yml and its sections."],
@@ -240,16 +260,31 @@ export const rules = {
     ({ npm, git }) =>
       `run ${npm("lock")} when its words are final; where it was in the lock before, put that back: ${git(...putBack, "editions.yml")}.`,
   ],
-  "lost-edition": (edition: string, id: string, number: string) => [
+  "unchanged-edition": (number: string, edition: string, before: string, takeBack: string) => [
+    `The edition of ${edition} of ${number} has the words of that of ${before}: no word was changed.`,
+    `change its words; or take the edition back: ${takeBack}.`,
+  ],
+  "unchanged-locked-edition": (number: string, edition: string, before: string, takeBack: string) => [
+    `The edition of ${edition} of ${number} was locked with the words of that of ${before}: no word was changed, and readers would be told of a change.`,
+    `take the edition back: ${takeBack}, and delete the line of ${edition} of this text in editions.yml.`,
+  ],
+  "lost-edition": (edition: string, id: string, number: string, redated?: string) => [
     `The edition of ${edition} of ${number} (permanent id ${id}) was published and is gone.`,
     ({ npm, git }) =>
-      `put its file back: ${git("log", "--diff-filter=D", "--name-only", "--", `*${number}*`)} names the commit that removed it. To take a text out of force afterwards, use ${npm(`withdraw ${number}`)}, which keeps it.`,
+      redated
+        ? `run ${npm(`amend ${number}`)}, which keeps the words published then and makes those of ${redated} a new edition; or, where its day was mistyped, put back edition: ${edition} there.`
+        : `put its file back: ${git("log", "--diff-filter=D", "--name-only", "--", `*${number}*`)} names the commit that removed it. To take a text out of force afterwards, use ${npm(`withdraw ${number}`)}, which keeps it.`,
   ],
 
   // The ledger of numbers
-  "vanished-id": (id: string, number: string) => [
-    `The text with the permanent id ${id} was published as ${number} and is gone.`,
-    "put it back, or say in numbers.yml when and why it was withdrawn: - withdrawn: 2026-01-31, then why: and the reason.",
+  "vanished-id": (id: string, number: string, other?: string) => [
+    other
+      ? `${number} was published with the permanent id ${id}, and has ${other} now.`
+      : `The text with the permanent id ${id} was published as ${number} and is gone.`,
+    ({ npm, git }) =>
+      other
+        ? `put back the line id: ${id}; a permanent id is never changed. A new text gets a number of its own.`
+        : `put its file and its number in chapter.yml back: ${git("log", "--diff-filter=D", "--name-only", "--", `*${number}*`)} names the commit that removed it. To take a text out of force afterwards, use ${npm(`withdraw ${number}`)}, which keeps its words and its address.`,
   ],
   "unrecorded-id": (id: string, number: string) => [
     `${number} (permanent id ${id}) is not in the ledger of numbers.`,
@@ -257,7 +292,8 @@ export const rules = {
   ],
   "unrecorded-number": (id: string, recorded: string, number: string) => [
     `The ledger has ${recorded} for the permanent id ${id}, whose number is ${number}.`,
-    "give it its number back and use npm run renumber, which keeps old links alive.",
+    ({ npm }) =>
+      `give it back the number ${recorded}: in the name of its file and in chapter.yml; a new text that has it gets the next free number. Then, if it is to have another, use ${npm(`renumber ${recorded} ${number}`)}, which keeps old links alive.`,
   ],
   "withdrawn-id": (id: string, number: string) => [
     `${number} has the permanent id ${id} of a text that was withdrawn.`,

@@ -22,10 +22,21 @@ test.each([
   expect(wrongTelephoneAddress(address)).toBeUndefined();
 });
 
-test.each(["", " ", "12", "kite", "+", "01632 96000l", "0".repeat(16), "01632 960001 or 960002", "01632 960001 ext.", "(01632 960001", "++441632960001", "01632\n960001", "44+1632"])(
-  "“%s” cannot be called",
-  (printed) => expect(wrongTelephone(printed)).toContain("it must be a telephone number"),
-);
+test.each([
+  "",
+  " ",
+  "12",
+  "kite",
+  "+",
+  "01632 96000l",
+  "0".repeat(16),
+  "01632 960001 or 960002",
+  "01632 960001 ext.",
+  "(01632 960001",
+  "++441632960001",
+  "01632\n960001",
+  "44+1632",
+])("“%s” cannot be called", (printed) => expect(wrongTelephone(printed)).toContain("it must be a telephone number"));
 
 test.each(["tel:", "tel:kite", "tel:12", "tel:+", "tel:01632960001;phone-context=kite", "tel:javascript:alert(1)", "tel://101"])(
   "%s is no address to call",
