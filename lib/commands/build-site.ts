@@ -2,6 +2,7 @@
 import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { loadManual } from "../content/get-manual";
+import { ContentError } from "../content/problem";
 import { counted } from "../counted";
 import { finishExport } from "../export/finish-export";
 import { markFolder } from "../export/own-folder";
@@ -13,7 +14,7 @@ import { writeIcons } from "../export/write-icons";
 import { writePictures } from "../export/write-pictures";
 import { writeSearchIndex } from "../export/write-search-index";
 import { hostingFiles } from "../hosting/hosting-files";
-import { sectionsOf } from "../manual";
+import { type Manual, sectionsOf } from "../manual";
 import { chapterFeedFiles } from "../outputs/feed-files";
 import { buildSearchIndex } from "../outputs/search-index";
 import { rootOf } from "../permalink";
@@ -41,7 +42,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
   const forget = atEnd(removeUnfinished);
   try {
     step(`Checking ${content} …`);
-    const manual = loadManual(content);
+    const manual = loadPublishable(content);
     const sections = manual.chapters.reduce((sum, chapter) => sum + sectionsOf(chapter).length, 0);
     step(`Rendering ${counted(manual.chapters.length, "chapter")} with ${counted(sections, "section")} …`);
     const checked = join(workplace.folder, "manual.json");
@@ -69,6 +70,15 @@ export async function buildSite(content: string, out: string): Promise<void> {
     forget();
     removeUnfinished();
     workplace.remove();
+  }
+}
+
+function loadPublishable(content: string): Manual {
+  try {
+    return loadManual(content);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new ContentError(error.problems, "Nothing was built. The published site is unchanged.");
   }
 }
 

@@ -2,25 +2,23 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { nearestWord } from "../did-you-mean";
+import { shellWord, usualContent } from "../shown-command";
 import { CommandError } from "./report-and-exit";
 
 /** `--content` is the folder of the manual, as typed: problems are reported under this name. */
-export const contentOption = { content: { type: "string", default: "content" } } as const;
+export const contentOption = { content: { type: "string", default: usualContent } } as const;
 export const outOption = { out: { type: "string", default: "out" } } as const;
 export const portOption = { port: { type: "string", default: "4173" } } as const;
 
-/** Reads a command's words; `--help` prints `usage` and exits with 0. Throws for options that are not known. */
+/** Reads a command's words; `--help` prints `usage` and exits with 0. Throws CommandError for options that are not known or lack their value. */
 export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
   words: string[],
   usage: string,
   options: T,
   allowPositionals = false,
 ) {
-  const { values, positionals } = parseArgs({
-    args: words,
-    options: { ...options, help: { type: "boolean", short: "h" } },
-    allowPositionals,
-  });
+  const { values, positionals } = parsed(words, { ...options, help: { type: "boolean", short: "h" } }, allowPositionals);
   if ((values as { help?: boolean }).help) {
     console.log(usage);
     process.exit(0);
@@ -28,9 +26,22 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
   return { values: values as ReturnType<typeof parseArgs<{ options: T }>>["values"], positionals };
 }
 
+function parsed(words: string[], options: NonNullable<ParseArgsConfig["options"]>, allowPositionals: boolean) {
+  try {
+    return parseArgs({ args: words, options, allowPositionals });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    if (error.code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw error;
+    const [, typed = ""] = /'(-[^'=\s]*)/.exec(error.message) ?? [];
+    const nearest = nearestWord(typed.replace(/^-+/, ""), Object.keys(options));
+    const meant = nearest === undefined ? "" : ` Did you mean --${nearest}?`;
+    throw new CommandError(`There is no option ${typed}.${meant} Give --help to see all options.`);
+  }
+}
+
 /** What names the folder of a manual in a command that a person is told to run: "--content manual". */
 export function contentWords(content: string): string {
-  return `--content ${/^[\w./-]+$/.test(content) ? content : `'${content.replaceAll("'", "'\\''")}'`}`;
+  return `--content ${shellWord(content)}`;
 }
 
 /** A port number from 0 to 65535, where 0 lets the system choose. Throws for anything else. */

@@ -6,7 +6,7 @@ import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
 import { readEditions, type WithdrawnText } from "./editions";
 import type { FrontMatters } from "./front-matter";
-import { numbersOf } from "./ledger";
+import { lastNumberOf, numbersOf } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import type { Problems, Spot } from "./problem";
 import { chapterSchema } from "./schemas";
@@ -24,7 +24,7 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
     readEditions(number, files, folder, sections.get(number), targets, problems),
   );
   if (folder.sections.size === 0) problems.add({ path: folder.path }, "empty-chapter");
-  checkGaps(folder, targets.givenUp(folder.number), problems);
+  checkGaps(folder, targets, problems);
   if (!folder.settings) return void problems.add({ path: folder.path }, "missing-file", "chapter.yml");
 
   if (folder.settings.refused) return undefined;
@@ -84,15 +84,18 @@ function checkNumber(number: string, file: SourceFile, folder: ChapterFolder, ta
   problems.add(file, "wrong-folder", number, folder.number, targets.sections.has(suggestion) ? undefined : suggestion);
 }
 
-// A number that was given up is not missing.
-function checkGaps(folder: ChapterFolder, givenUp: Set<number>, problems: Problems): void {
+// A number that was given up is not missing. Nor is one before a number that is recorded: that is never changed, and
+// what is lost of those recorded is told by the ledger.
+function checkGaps(folder: ChapterFolder, { givenUp: givenUpIn, settings }: LinkTargets, problems: Problems): void {
+  const givenUp = givenUpIn(folder.number);
+  const recorded = new Set(Object.values(settings.ledger?.value ?? {}).map((entries) => lastNumberOf(entries)));
   const numbers = [...folder.sections.keys()].filter((number) => isSectionOf(number, folder.number)).sort(compareNumbers);
   let before = `the chapter's beginning`;
   let expected = 1;
   for (const number of numbers) {
     const found = lastInteger(number);
     const gap = Array.from({ length: Math.max(0, found - expected) }, (_, i) => expected + i).filter((missing) => !givenUp.has(missing));
-    if (gap.length > 0) {
+    if (gap.length > 0 && !recorded.has(number)) {
       const [first, last] = [`${folder.number}.${gap[0]}`, `${folder.number}.${gap[gap.length - 1]}`];
       const missing = gap.length > 1 ? `${first} to ${last} are` : `${first} is`;
       const file = folder.sections.get(number);

@@ -1,4 +1,6 @@
 // Bytes to text, refusing what would print a wrong or hidden character. BOM and CRLF leave no trace.
+import { addConflicts } from "./conflict-markers";
+import { addHidden } from "./hidden";
 import type { Problems } from "./problem";
 import type { RawFile } from "./read-files";
 
@@ -15,12 +17,6 @@ const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
 // The punctuation Word puts into Windows-1252 files: € … ‘ ’ “ ” • – —
 const wordPunctuation = new Set([0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97]);
-
-const hidden = [
-  { rule: "control-character", pattern: /[\u0001-\u0008\u000b-\u001f\u007f-\u009f]/g },
-  { rule: "bidi-control", pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g },
-  { rule: "invisible-character", pattern: /[\u00ad\u200b\u2060\ufeff]/g },
-] as const;
 
 // What compilers of Markdown take hours for, or cannot end at all: 21 quotations or items in one another, or as many
 // backticks, whose every length is looked for to the end of the text.
@@ -42,10 +38,8 @@ function cleanText(path: string, bytes: Uint8Array, problems: Problems): string 
     return void addEncodingProblem(path, bytes, problems);
   }
   text = text.replace(/\r\n?/g, "\n");
-  for (const { rule, pattern } of hidden) {
-    for (const match of text.matchAll(pattern)) problems.add({ path, text, offset: match.index }, rule, codeOf(match[0]));
-  }
-  for (const match of text.matchAll(/\ufffd/g)) problems.add({ path, text, offset: match.index }, "lost-character");
+  if (addConflicts({ path, text }, problems)) return undefined;
+  addHidden({ path, text }, problems);
   for (const match of text.matchAll(tooDeep)) problems.add({ path, text, offset: match.index }, "too-deep");
   return text;
 }
@@ -63,8 +57,4 @@ function addEncodingProblem(path: string, bytes: Uint8Array, problems: Problems)
     const rule = wordPunctuation.has(byte) || lone ? "windows-1252" : "invalid-utf8";
     return problems.add({ path, text, offset: match.index }, rule, `0x${byte.toString(16).toUpperCase()}`);
   }
-}
-
-function codeOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -12,6 +12,7 @@ import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
 import { formerCitations, nothingKnown, targetsBefore } from "./former-citations";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
+import { addHiddenReferences } from "./hidden";
 import { withdrawalOf } from "./ledger";
 import { linkAnswers } from "./link-answers";
 import type { LinkTargets } from "./link-targets";
@@ -45,7 +46,7 @@ export function readEditions(
     const { id, edition } = front.value;
     checkName(file, id, problems);
     const twin = byId.get(id)?.find((one) => one.front.value.edition === edition);
-    if (twin) problems.add(front.spot(["edition"]), "edition-kept-twice", edition, twin.file.path);
+    if (twin) problems.add(front.spot(["edition"]), "edition-kept-twice", edition, twin.file.path, file.name);
     if (section?.id === id || withdrawalOf(targets.settings.ledger?.value[id])?.number === number)
       byId.set(id, [...(byId.get(id) ?? []), { file, front }]);
     else if (!present) problems.add(file, "unknown-section", number, nearestNumber(number, [...folder.sections.keys()]));
@@ -111,7 +112,9 @@ function readText(
 function readEdition({ file, front }: Read, number: string, targets: LinkTargets, problems: Problems) {
   const { id, edition, note, kind, title, misprints } = front.value;
   const answers = { ...linkAnswers(file, targets, problems), known: nothingKnown };
-  const { html, codes, references, fingerprint } = renderWords(parseMarkdown(file.text), { number, id, title, defines: [] }, answers);
+  const tree = parseMarkdown(file.text);
+  addHiddenReferences(tree, file, problems);
+  const { html, codes, references, fingerprint } = renderWords(tree, { number, id, title, defines: [] }, answers);
   const name = dayOfFile(file.name);
   if (name !== edition) problems.add(front.spot(["edition"]), "edition-name", name, edition);
   const tokens = tokensOf(file, number, targets);

@@ -1,11 +1,13 @@
 // The whole content pipeline: read → section → chapter → manual → check. Everything else asks here for the manual.
 import type { Manual } from "../manual";
+import { shownCommands } from "../shown-command";
 import { checkAdviceSettings } from "./advice/advice-settings";
 import type { Sources } from "./advice/advised-content";
 import { readChapter } from "./chapter";
 import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
 import { addCitedBy } from "./cited-by";
+import { toldProblems } from "./consequences";
 import { decode } from "./decode";
 import { readFrontMatters } from "./front-matter";
 import { applyLedger, numbersGivenUp } from "./ledger";
@@ -16,7 +18,7 @@ import { collectMeanings, findTerms } from "./meanings";
 import { readNumberHistory } from "./number-history";
 import { checkUse, readPictures } from "./pictures";
 import { ContentError, type Problem, Problems } from "./problem";
-import { isBeingChanged, isPictureFile, type RawFile, readFiles } from "./read-files";
+import { fromWhereTheyStand, isBeingChanged, isPictureFile, type RawFile, readFiles } from "./read-files";
 import type { TextFile } from "./renumber";
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
@@ -56,6 +58,13 @@ export function editionsIn(files: TextFile[], folder: string, allowed: RuleName[
   return loadedOr(examineFiles(files, folder, [...notRecorded, ...allowed])).editions;
 }
 
+/**
+ * As loadEditions, for what is to be locked: throws, too, where the words of an edition are those of the one before it.
+ */
+export function loadFinalEditions(folder: string): LockedEdition[] {
+  return loadedOr(examineContent(folder, notRecorded, true)).editions;
+}
+
 function loadedOr({ problems, loaded }: Examined): NonNullable<Examined["loaded"]> {
   if (!loaded) throw new ContentError(problems);
   return loaded;
@@ -70,16 +79,17 @@ export type Examined = {
   sources?: Sources;
 };
 
-/** Makes the manual of a content folder, or says what keeps it from being published; throws nothing. `allowed` as in loadManual. */
-export function examineContent(folder: string, allowed: RuleName[] = []): Examined {
-  const problems = new Problems();
+/** Makes the manual of a content folder, or says what keeps it from being published; throws nothing. `allowed` as in loadManual; `isFinal` as for loadFinalEditions. */
+export function examineContent(folder: string, allowed: RuleName[] = [], isFinal = false): Examined {
+  const problems = new Problems(shownCommands(folder, fromWhereTheyStand(folder)));
   const found = readFiles(folder, problems);
   if (isBeingChanged(folder)) problems.add({ path: folder }, "unfinished-change");
-  return examine(found, folder, problems, allowed);
+  return examine(found, folder, problems, allowed, isFinal);
 }
 
 /** As examineContent, for files that are not on the disk, or not yet: what a change would make of `folder`. */
 export function examineFiles(files: TextFile[], folder: string, allowed: RuleName[] = []): Examined {
+  const problems = new Problems(shownCommands(folder, fromWhereTheyStand(folder)));
   const encoder = new TextEncoder();
   const found = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   const raw = found.map(({ name, text, bytes }) => ({
@@ -87,10 +97,10 @@ export function examineFiles(files: TextFile[], folder: string, allowed: RuleNam
     name,
     bytes: bytes ?? encoder.encode(text),
   }));
-  return examine(raw, folder, new Problems(), allowed);
+  return examine(raw, folder, problems, allowed, false);
 }
 
-function examine(found: RawFile[], folder: string, problems: Problems, allowed: RuleName[]): Examined {
+function examine(found: RawFile[], folder: string, problems: Problems, allowed: RuleName[], isFinal: boolean): Examined {
   // files as clean text
   const pictures = readPictures(
     found.filter(({ name }) => isPictureFile(name)),
@@ -128,8 +138,13 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   const editions = editionsHeld(chapters, folders);
   checkLock(settings, editions, folder, problems);
   const thesaurus = settings.thesaurus ? readThesaurus(settings.thesaurus, problems) : [];
-  const passedOver = problems.list.some(({ rule }) => rule === "edition-twice") ? [...allowed, ...ofInterruption] : allowed;
-  const refused = problems.list.filter(({ rule }) => !passedOver.includes(rule));
+  const passedOver = [
+    ...allowed,
+    ...(problems.list.some(({ rule }) => rule === "edition-twice") ? ofInterruption : []),
+    // Where an edition may be open, its words may still be to come.
+    ...(allowed.includes("unlocked-edition") && !isFinal ? (["unchanged-edition"] as const) : []),
+  ];
+  const refused = toldProblems(problems.list, passedOver, found);
   const sources = { files, folders, fronts, settings };
   if (refused.length > 0 || !settings.manual) return { problems: refused, sources };
 

@@ -18,6 +18,7 @@ export function applyLedger(
   const present = new Map(holders.map((holder) => [holder.id, holder.number]));
   for (const [id, number] of present) if (!Object.hasOwn(value, id)) problems.add(spot([]), "unrecorded-id", id, number);
 
+  const idNow = new Map(holders.map(({ number, id }) => [number, id]));
   const withdrawn: Record<string, string> = {};
   const departed = new Map<string, RetiredNumber>();
   for (const [id, entries] of Object.entries(value)) {
@@ -25,7 +26,10 @@ export function applyLedger(
     const { held, withdrawal } = lastOf(entries);
     if (withdrawal && held) withdrawn[id] = held.number;
     checkOrder(id, entries, spot, problems);
-    if (now === undefined && !withdrawal) problems.add(spot([id]), "vanished-id", id, held?.number ?? "?");
+    if (now === undefined && !withdrawal) {
+      const other = idNow.get(held?.number ?? "");
+      problems.add(spot([id]), "vanished-id", id, held?.number ?? "?", other && !Object.hasOwn(value, other) ? other : undefined);
+    }
     if (now !== undefined && withdrawal) problems.add(spot([id]), "withdrawn-id", id, now);
     else if (now !== undefined && held?.number !== now) problems.add(spot([id]), "unrecorded-number", id, held?.number ?? "no number", now);
     for (const { number, ...departure } of departuresOf(entries, now)) {

@@ -1,8 +1,11 @@
 // A link as the editor wrote it → what it leads to. Three steps: scheme → target → address.
 import { nearestNumber, nearestWord } from "../did-you-mean";
+import { hiddenIn } from "../hidden-characters";
 import type { Picture, Reference } from "../manual";
 import type { KnownWords } from "../markdown/mark-terms";
 import { addressInChapter, lawAddress, pageAddress } from "../permalink";
+import { wrongTelephoneAddress } from "../telephone";
+import { wrongMailAddress, wrongWebAddress } from "../web-address";
 import type { NumberHistory } from "./number-history";
 import type { Pictures } from "./pictures";
 import type { Problems, Spot } from "./problem";
@@ -29,12 +32,15 @@ export type LinkTargets = {
   settings: Settings;
 };
 
+const wrongAddress = { https: wrongWebAddress, mailto: wrongMailAddress, tel: wrongTelephoneAddress };
 const schemes = ["section", "chapter", "document", "law", "https", "mailto", "tel"];
 
 type Destination = Omit<Reference, "words">;
 
 /** Resolves the address of a link; undefined, with the problem added, where it is refused or leads nowhere. */
 export function resolveLink(url: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
+  // Told where it stands, by the rule of hidden characters.
+  if (hiddenIn(url).length > 0) return undefined;
   const [, written, rest] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
   const scheme = written?.toLowerCase();
   if (scheme === undefined) return void problems.add(spot, "refused-address", url);
@@ -51,11 +57,12 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
     case "law":
       return toLaw(rest, targets, spot, problems);
     case "https":
-      if (!URL.canParse(url) || !/^https:\/\/[^/]/.test(url)) return void problems.add(spot, "refused-address", url);
-      return { kind: "website", address: url, outside: true };
     case "mailto":
-    case "tel":
-      return { kind: "website", address: url, outside: false };
+    case "tel": {
+      const why = wrongAddress[scheme](url);
+      if (why) return void problems.add(spot, "refused-address", url, why);
+      return { kind: "website", address: url, outside: scheme === "https" };
+    }
     case "http":
     case "javascript":
     case "data":

@@ -10,6 +10,7 @@ import type { Problems } from "./problem";
 import type { Lock } from "./schemas";
 import type { Settings } from "./settings";
 import { dayOfFile } from "./superseded-file";
+import { checkUnchanged } from "./unchanged-editions";
 
 /** An edition as it stands in the content. */
 export type LockedEdition = { id: string; number: string; edition: string; words: string; file: SourceFile; superseded: boolean };
@@ -44,27 +45,35 @@ export function editionsHeld(chapters: Chapter[], folders: ChapterFolder[]): Loc
 
 /** Compares what is held with the lock. A manual with earlier editions or a ledger must have one, and one with a lock a ledger. */
 export function checkLock({ lock, ledger }: Settings, held: LockedEdition[], folder: string, problems: Problems): void {
+  const unchanged = checkUnchanged(held, lock?.value, problems);
   if (!lock) {
-    // Told when all else is right: what is locked stays.
-    if (problems.list.length === 0 && (ledger || held.some(({ superseded }) => superseded))) problems.add({ path: folder }, "missing-lock");
+    if (ledger || held.some(({ superseded }) => superseded)) problems.add({ path: folder }, "missing-lock");
     return;
   }
-  for (const edition of held) checkEdition(edition, lock.value, problems);
+  for (const edition of held) checkEdition(edition, lock.value, unchanged.has(edition), problems);
   for (const [id, editions] of Object.entries(lock.value)) {
     for (const day of Object.keys(editions)) {
       const number = held.find((one) => one.id === id)?.number ?? lastNumberOf(ledger?.value[id]) ?? "unknown number";
-      if (!held.some((one) => one.id === id && one.edition === day)) problems.add(lock.spot([id, day]), "lost-edition", day, id, number);
+      if (held.some((one) => one.id === id && one.edition === day)) continue;
+      const redated = held.find((one) => one.id === id && !one.superseded && !Object.hasOwn(editions, one.edition));
+      const isLast = Object.keys(editions).every((other) => other <= day);
+      problems.add(lock.spot([id, day]), "lost-edition", day, id, number, isLast ? redated?.file.name : undefined);
     }
   }
-  if (!ledger && problems.list.length === 0) problems.add({ path: folder }, "missing-ledger");
+  if (!ledger) problems.add({ path: folder }, "missing-ledger");
 }
 
-function checkEdition({ id, number, edition, words, file, superseded }: LockedEdition, lock: Lock, problems: Problems): void {
+function checkEdition(
+  { id, number, edition, words, file, superseded }: LockedEdition,
+  lock: Lock,
+  isUnchanged: boolean,
+  problems: Problems,
+): void {
   const spot = { ...file, offset: Math.max(0, file.text.search(/^edition:/m)) };
   const locked = Object.hasOwn(lock, id) && Object.hasOwn(lock[id], edition) ? lock[id][edition] : undefined;
-  if (!locked || (superseded && !locked.file)) problems.add(spot, "unlocked-edition", number, edition);
+  if (!isUnchanged && (!locked || (superseded && !locked.file))) problems.add(spot, "unlocked-edition", number, edition);
   if (!locked) return;
-  if (!superseded && locked.words !== words) problems.add(spot, "changed-words", number, edition, file.path);
+  if (!superseded && locked.words !== words) problems.add(spot, "changed-words", number, edition, file.name);
   if (superseded && (locked.words !== words || (locked.file && locked.file !== fileCode(file.text))))
-    problems.add(spot, "changed-edition", number, edition, file.path);
+    problems.add(spot, "changed-edition", number, edition, file.name);
 }

@@ -3,6 +3,7 @@ import type { Element } from "xast";
 import type { Logo } from "../manual";
 import type { SourceFile } from "./decode";
 import { readDrawing } from "./drawing";
+import { addHiddenInDrawing } from "./hidden";
 import type { Problems } from "./problem";
 
 /** The largest logo, in bytes: it is fetched with the first page that a reader opens. */
@@ -13,6 +14,7 @@ export function readLogo({ path, text }: SourceFile, problems: Problems): Logo |
   const bytes = Buffer.byteLength(text);
   if (bytes > largestLogo)
     return void problems.add({ path }, "large-logo", bytes.toLocaleString("en-GB"), largestLogo.toLocaleString("en-GB"));
+  addHiddenInDrawing({ path, text }, problems);
   const root = readDrawing({ path, text }, problems);
   const shape = root && shapeOf(root);
   if (root && !shape)

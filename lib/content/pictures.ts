@@ -5,6 +5,7 @@ import { imageSize } from "image-size";
 import type { Picture } from "../manual";
 import { pictureAddress } from "../permalink";
 import { readDrawing } from "./drawing";
+import { addHiddenInDrawing } from "./hidden";
 import type { Problems, Spot } from "./problem";
 import type { RawFile } from "./read-files";
 
@@ -52,6 +53,7 @@ function sizeOf(spot: Spot, ending: string, bytes: Uint8Array, problems: Problem
   if (found.type !== kinds[ending]) return void problems.add(spot, "picture-form", ending.toUpperCase());
   const [width, height] = [Math.round(found.width), Math.round(found.height)];
   if (Math.max(width, height) > mostPixels) problems.add(spot, "picture-pixels", `${width} × ${height}`);
+  if (ending === "svg") addHiddenInDrawing({ path: spot.path, text: textOf(bytes) }, problems);
   if (ending === "svg") readDrawing({ path: spot.path, text: textOf(bytes) }, problems);
   if (ending !== "svg" && holdsMetadata(bytes, ending)) problems.add(spot, "picture-metadata");
   return { width, height };

@@ -1,6 +1,6 @@
 // The only file of the content pipeline that touches the disk: a folder in, bytes out.
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Problems } from "./problem";
 import type { RuleName, rules } from "./rules";
 
@@ -25,6 +25,11 @@ export function isBeingChanged(folder: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The path of a folder from where the user stands, who may have called npm from another folder than it runs in. */
+export function fromWhereTheyStand(folder: string): string {
+  return isAbsolute(folder) ? folder : relative(process.env.INIT_CWD ?? process.cwd(), resolve(folder)) || ".";
 }
 
 /** The bytes of one file, for the pages while they are written. */

@@ -1,6 +1,14 @@
 // Every rule the content must keep, and all wording for editors, in one place: what is wrong, how to fix it.
 // Over 100 lines because the wording is kept together.
 
+import type { ShownCommands } from "../shown-command";
+
+/** What is wrong, and how to fix it; a fix may name commands for the manual that is looked at. */
+export type Wording = readonly [message: string, fix: string | ((commands: ShownCommands) => string)];
+
+// In the index and on the disk, as it was committed last.
+const putBack = ["restore", "--staged", "--worktree"];
+
 const maybe = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : "");
 
 export const rules = {
@@ -8,7 +16,7 @@ export const rules = {
   "no-content": () => ["There is no content in this folder.", "name a folder that holds manual.yml and the chapters, as content/ does."],
   "unfinished-change": () => [
     "A command is changing this manual, or was interrupted while it did.",
-    "wait until it has ended; if none is running, run npm run check, which finishes or undoes the change.",
+    ({ npm }) => `wait until it has ended; if none is running, run ${npm("check")}, which finishes or undoes the change.`,
   ],
   "missing-file": (name: string) => [`${name} is missing.`, `add ${name}; content/ of this project has one to follow.`],
   "unknown-file": (suggestion?: string) => [
@@ -42,13 +50,27 @@ export const rules = {
     `Byte ${byte} is not valid UTF-8.`,
     "save the file with the encoding UTF-8; check the words at this place.",
   ],
-  "lost-character": () => ["A character was lost here: U+FFFD stands in its place.", "put back the character from the text of record."],
+  "lost-character": (code: string) => [
+    `A character was lost here: ${code} stands in its place.`,
+    "put back the character, or the picture, of the text of record.",
+  ],
   "control-character": (code: string) => [
     `${code} is an invisible control character.`,
     "delete it and type the character meant; a C1 control is often a curly quote from Word.",
   ],
   "bidi-control": (code: string) => [`${code} changes the direction of text and can hide words.`, "delete it."],
-  "invisible-character": (code: string) => [`${code} cannot be seen and keeps words from being found.`, "delete it."],
+  "invisible-character": (code: string) => [
+    `${code} cannot be seen and keeps words from being found.`,
+    "delete it; joiners are kept between letters of scripts that need them, such as Arabic, and in emoji.",
+  ],
+  "private-character": (code: string) => [
+    `${code} is not a character that every reader sees: each computer shows something else, or a box.`,
+    "type the character meant; one from a symbol font of Word is often a bullet or an arrow.",
+  ],
+  "conflict-marker": () => [
+    "Git left a conflict here: two versions of the same lines, of which nobody has chosen one yet.",
+    "keep the lines that are right, and delete the others with the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.",
+  ],
 
   // Front matter and settings
   "front-matter-missing": () => [
@@ -87,6 +109,10 @@ export const rules = {
     "add a line edition: with the day from which this text has been published, like 2017-10-24.",
   ],
   "impossible-date": (date: string) => [`“${date}” is not a day of the calendar.`, "write year-month-day, like 2017-10-24."],
+  "far-day": (date: string) => [
+    `The year of “${date}” looks mistyped.`,
+    "correct it: a change may be dated up to a year ahead, a review up to ten years, and neither before 1900.",
+  ],
   "unknown-time-zone": (name: string) => [`There is no time zone “${name}”.`, "use a name such as Europe/London."],
   "unused-misprint": (word: string) => [
     `The misprint “${word}” does not stand in the words.`,
@@ -138,7 +164,7 @@ export const rules = {
   ],
   "missing-number": (missing: string, before: string, after: string) => [
     `${missing} missing between ${before} and ${after}.`,
-    "add its file, or renumber the sections that follow.",
+    `add what is missing; or, where there is no such section, give ${after} the number ${missing.split(" ")[0]}: in the name of its file and in chapter.yml.`,
   ],
   "number-order": (number: string, before: string) => [
     `${number} stands after ${before}.`,
@@ -146,14 +172,20 @@ export const rules = {
   ],
   "unknown-section": (number: string, suggestion?: string) => [
     `There is no section ${number}.${maybe(suggestion)}`,
-    "correct the number, or add the section's file.",
+    "correct the number, remove it here, or add the section's file.",
   ],
   "section-in-no-part": (number: string) => [
     `Section ${number} stands in no part of its chapter.`,
     "add its number to a part in chapter.yml.",
   ],
   "section-in-two-parts": (number: string) => [`Section ${number} stands in the parts a second time here.`, "keep it in one part, once."],
-  "empty-section": () => ["This section has no words.", "add them, or remove the file and its number in chapter.yml."],
+  "empty-section": (number: string, file: string, isNew?: string) => [
+    "This section has no words.",
+    ({ npm, git }) =>
+      isNew
+        ? "write them; or delete the file, and its number in chapter.yml."
+        : `write them, or put them back: ${git(...putBack, file)}. A section that is no longer in force is taken out by ${npm(`withdraw ${number}`)}, which keeps its words.`,
+  ],
   "empty-chapter": () => ["This chapter has 0 sections.", "add its sections' files, or remove the folder."],
   "empty-part": (title: string) => [`The part “${title}” has no sections.`, "list its sections' numbers, or remove the part."],
   "no-chapter": () => ["The manual has no chapter.", "add a folder such as 8.45-online-safety with a chapter.yml and its sections."],
@@ -167,9 +199,9 @@ export const rules = {
     `The name of this file holds the permanent id ${named}, and its text has ${id}.`,
     "name it by its own id, or by its day alone where no other text had the number on that day.",
   ],
-  "edition-kept-twice": (edition: string, elsewhere: string) => [
+  "edition-kept-twice": (edition: string, elsewhere: string, name: string) => [
     `The edition of ${edition} of this text is kept in ${elsewhere}, too.`,
-    "remove the one that was not published; git log names the commits of each.",
+    ({ git }) => `remove the one that was not published; ${git("log", "--", name)} names the commits of this one.`,
   ],
   "edition-id": (id: string, number: string, own: string) => [
     `This is an edition of the text with the permanent id ${own}, and ${number} has the permanent id ${id}.`,
@@ -181,7 +213,7 @@ export const rules = {
   ],
   "edition-twice": (edition: string, number: string) => [
     `The edition of ${edition} of ${number} stands twice: as the present one, and as superseded. npm run amend or withdraw was interrupted.`,
-    `run it again: npm run amend -- ${number} or npm run withdraw -- ${number}. It goes on where it stopped.`,
+    ({ npm }) => `run it again: ${npm(`amend ${number}`)} or ${npm(`withdraw ${number}`)}. It goes on where it stopped.`,
   ],
 
   "missing-note": (edition: string) => [
@@ -202,51 +234,74 @@ export const rules = {
   ],
   "withdrawn-unknown": (number: string) => [
     `No text of a withdrawn section ${number} is kept.`,
-    "correct the number, or remove it; npm run withdraw keeps the text of what it withdraws.",
+    ({ git }) =>
+      `correct the number, or remove it; where its text was kept and its file is gone, put it back: ${git("log", "--diff-filter=D", "--name-only", "--", `*superseded/${number}/*`)} names the commit that removed it.`,
   ],
 
   // The lock of editions
   "missing-lock": () => [
     "This manual has no lock of editions (editions.yml), so that published words could change unseen.",
-    "where it had one, put it back: git restore editions.yml. Where it never had, run npm run lock, which writes it.",
+    ({ npm, git }) =>
+      `where it had one, put it back: ${git(...putBack, "editions.yml")}. Where it never had, run ${npm("lock")}, which writes it.`,
   ],
   "missing-ledger": () => [
     "This manual has a lock of editions and no ledger of numbers (numbers.yml), so that texts could change their numbers unseen.",
-    "where it had one, put it back: git restore numbers.yml. Where it never had, run npm run ledger, which writes it.",
+    ({ npm, git }) =>
+      `where it had one, put it back: ${git(...putBack, "numbers.yml")}. Where it never had, run ${npm("ledger")}, which writes it.`,
   ],
   "changed-words": (number: string, edition: string, file: string) => [
     `The words of ${number} are not those published as the edition of ${edition}.`,
-    `run npm run amend -- ${number}, which keeps the published words and makes these a new edition; or put them back: git restore ${file} (where the change is committed, git log -- ${file} names the commit before it).`,
+    ({ npm, git }) =>
+      `run ${npm(`amend ${number}`)}, which keeps the published words and makes these a new edition; or put them back: ${git(...putBack, file)} (where the change is committed, ${git("log", "--", file)} names the commit before it).`,
   ],
   "changed-edition": (number: string, edition: string, file: string) => [
     `The superseded edition of ${edition} of ${number} is not as it was published.`,
-    `put it back: git restore ${file} (where the change is committed, git log -- ${file} names the commit before it).`,
+    ({ git }) =>
+      `put it back: ${git(...putBack, file)} (where the change is committed, ${git("log", "--", file)} names the commit before it).`,
   ],
   "unlocked-edition": (number: string, edition: string) => [
     `The edition of ${edition} of ${number} is not in the lock of editions yet.`,
-    "run npm run lock when its words are final; where it was in the lock before, put that back: git restore editions.yml.",
+    ({ npm, git }) =>
+      `run ${npm("lock")} when its words are final; where it was in the lock before, put that back: ${git(...putBack, "editions.yml")}.`,
   ],
-  "lost-edition": (edition: string, id: string, number: string) => [
+  "unchanged-edition": (number: string, edition: string, before: string, takeBack: string) => [
+    `The edition of ${edition} of ${number} has the words of that of ${before}: no word was changed.`,
+    `change its words; or take the edition back: ${takeBack}.`,
+  ],
+  "unchanged-locked-edition": (number: string, edition: string, before: string, takeBack: string) => [
+    `The edition of ${edition} of ${number} was locked with the words of that of ${before}: no word was changed, and readers would be told of a change.`,
+    `take the edition back: ${takeBack}, and delete the line of ${edition} of this text in editions.yml.`,
+  ],
+  "lost-edition": (edition: string, id: string, number: string, redated?: string) => [
     `The edition of ${edition} of ${number} (permanent id ${id}) was published and is gone.`,
-    `put its file back: git log --diff-filter=D --name-only -- "*${number}*" names the commit that removed it. To take a text out of force, use npm run withdraw, which keeps it.`,
+    ({ npm, git }) =>
+      redated
+        ? `run ${npm(`amend ${number}`)}, which keeps the words published then and makes those of ${redated} a new edition; or, where its day was mistyped, put back edition: ${edition} there.`
+        : `put its file back: ${git("log", "--diff-filter=D", "--name-only", "--", `*${number}*`)} names the commit that removed it. To take a text out of force afterwards, use ${npm(`withdraw ${number}`)}, which keeps it.`,
   ],
 
   // The ledger of numbers
-  "vanished-id": (id: string, number: string) => [
-    `The text with the permanent id ${id} was published as ${number} and is gone.`,
-    "put it back, or say in numbers.yml when and why it was withdrawn: - withdrawn: 2026-01-31, then why: and the reason.",
+  "vanished-id": (id: string, number: string, other?: string) => [
+    other
+      ? `${number} was published with the permanent id ${id}, and has ${other} now.`
+      : `The text with the permanent id ${id} was published as ${number} and is gone.`,
+    ({ npm, git }) =>
+      other
+        ? `put back the line id: ${id}; a permanent id is never changed. A new text gets a number of its own.`
+        : `put its file and its number in chapter.yml back: ${git("log", "--diff-filter=D", "--name-only", "--", `*${number}*`)} names the commit that removed it. To take a text out of force afterwards, use ${npm(`withdraw ${number}`)}, which keeps its words and its address.`,
   ],
   "unrecorded-id": (id: string, number: string) => [
     `${number} (permanent id ${id}) is not in the ledger of numbers.`,
-    "run npm run ledger, which adds it.",
+    ({ npm }) => `run ${npm("ledger")}, which adds it.`,
   ],
   "unrecorded-number": (id: string, recorded: string, number: string) => [
     `The ledger has ${recorded} for the permanent id ${id}, whose number is ${number}.`,
-    "give it its number back and use npm run renumber, which keeps old links alive.",
+    ({ npm }) =>
+      `give it back the number ${recorded}: in the name of its file and in chapter.yml; a new text that has it gets the next free number. Then, if it is to have another, use ${npm(`renumber ${recorded} ${number}`)}, which keeps old links alive.`,
   ],
   "withdrawn-id": (id: string, number: string) => [
     `${number} has the permanent id ${id} of a text that was withdrawn.`,
-    `give it an id of its own; ids are never used again. Where npm run withdraw -- ${number} was interrupted, run it again.`,
+    ({ npm }) => `give it an id of its own; ids are never used again. Where ${npm(`withdraw ${number}`)} was interrupted, run it again.`,
   ],
   "ledger-order": () => [
     "This day is before the one above it.",
@@ -266,7 +321,7 @@ export const rules = {
   // Advice
   "unknown-advice": (name: string, suggestion?: string) => [
     `There is no advice “${name}” to switch off.${maybe(suggestion)}`,
-    "correct its name, as npm run check prints it after the place, or remove it.",
+    ({ npm }) => `correct its name, as ${npm("check")} prints it after the place, or remove it.`,
   ],
 
   // Words and links
@@ -274,9 +329,11 @@ export const rules = {
     `HTML is not used in sections: ${start}`,
     "write it as Markdown; put a backslash before < where the sign itself is meant.",
   ],
-  "refused-address": (address: string) => [
-    `Links to “${address}” are refused.`,
-    "use https:, mailto:, tel:, or one of section:, chapter:, document:, law:.",
+  "refused-address": (address: string, why?: string) => [
+    `Links to “${address}” are refused${why ? `: ${why}` : ""}.`,
+    why
+      ? "correct the address; open it in a browser to try it."
+      : "use https:, mailto:, tel:, or one of section:, chapter:, document:, law:.",
   ],
   "unknown-scheme": (scheme: string, suggestion?: string) => [
     `There is no kind of link “${scheme}:”.${maybe(suggestion)}`,
@@ -391,6 +448,6 @@ export const rules = {
     "This picture holds data of the camera (Exif), which may tell where and by whom it was taken, and turn it on its side.",
     "save it without them; most programs offer “remove metadata” or “save for web”.",
   ],
-} satisfies Record<string, (...details: never[]) => readonly [message: string, fix: string]>;
+} satisfies Record<string, (...details: never[]) => Wording>;
 
 export type RuleName = keyof typeof rules;

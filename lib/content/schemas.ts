@@ -2,14 +2,20 @@
 import { z } from "zod";
 import { citationParts, usualCitation } from "../citation";
 import { isDay } from "../edition-date";
+import { isNear, isNearReview } from "../fitting-day";
 import { isNumber } from "../number";
+import { wrongTelephone } from "../telephone";
+import { wrongWebAddress } from "../web-address";
 
 const words = z.string().trim().min(1, "it is empty");
 // The editor's forms are made from these schemas (lib/editor/schema-fields.ts), and offer a calendar where this stands.
-const day = z.string().refine(isDay, "impossible-date").meta({ format: "date" });
+const existingDay = z.string().refine(isDay, { error: "impossible-date", abort: true });
+const day = existingDay.refine(isNear, "far-day").meta({ format: "date" });
+const reviewDay = existingDay.refine(isNearReview, "far-day").meta({ format: "date" });
 const id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{4}$/, "invalid-id");
-const outside = /^https:\/\/[^\s/]+(?:\/\S*)?$/;
-const outsideAddress = z.string().regex(outside, "it must be an https: address");
+// Their forms take the pattern alone; when they save, the file is read by the whole schema.
+const outside = /^https:\/\/[^\s/]\S*$/;
+const outsideAddress = z.string().regex(outside, { error: "it must be an https: address", abort: true }).check(opens);
 
 // The path goes before every address of the portal, and into the configurations of servers: nothing in it is to be escaped.
 const portalAddress = /^https:\/\/[^\s/?#@\\]+(?:\/[a-z\d][\w.~-]*)*\/?$/i;
@@ -23,7 +29,7 @@ export const sectionSchema = z.strictObject({
   kind: z.enum(["amendment", "correction"], "it must be amendment or correction").default("amendment"),
   misprints: z.record(words, words).default({}),
   defines: z.array(words).default([]),
-  review: day.optional(),
+  review: reviewDay.optional(),
 });
 
 /** chapter.yml */
@@ -33,7 +39,7 @@ export const chapterSchema = z.strictObject({
   "as-at": day,
   status: z.enum(["current", "historical"], "it must be current or historical").default("current"),
   "superseded-by": z.strictObject({ title: words, address: outsideAddress.optional() }).optional(),
-  review: day.optional(),
+  review: reviewDay.optional(),
   parts: z
     .array(z.strictObject({ title: words, sections: z.array(words), withdrawn: z.array(words).default([]) }))
     .min(1, "it must list the chapter's parts"),
@@ -47,7 +53,7 @@ export const manualSchema = z.strictObject({
   "portal-address": z
     .string()
     .refine(
-      (address) => portalAddress.test(address) && URL.canParse(address),
+      (address) => portalAddress.test(address) && wrongWebAddress(address) === undefined,
       "it must be an https: address, whose path may hold letters, digits and - . _ ~ alone",
     )
     .optional(),
@@ -60,14 +66,20 @@ export const manualSchema = z.strictObject({
     .default(usualCitation),
   "quick-exit": z
     .string()
-    .refine((value) => value === "off" || outside.test(value), "it must be off, or the https: address of the page to leave to")
+    .refine(
+      (value) => value === "off" || wrongWebAddress(value) === undefined,
+      "it must be off, or the https: address of the page to leave to",
+    )
     .transform((value) => (value === "off" ? undefined : value))
     .optional(),
   partners: z
     .array(
       z.strictObject({
         name: words,
-        telephone: z.string().regex(/^\+?[\d ]{5,20}$/, "it must be a telephone number: digits and spaces"),
+        telephone: z.string().superRefine((number, context) => {
+          const why = wrongTelephone(number);
+          if (why) context.addIssue(why);
+        }),
         "printed-as": words.optional(),
         note: words.optional(),
       }),
@@ -126,7 +138,9 @@ export const abbreviationsSchema = z.record(words, z.strictObject({ meaning: wor
 export const addressesSchema = z.record(
   z.string().regex(/^https?:\/\/[^\s/*]+(?:\/[^\s*]*)?\*?$/, "it must be an address, or the beginning of some with * at its end"),
   z.strictObject({
-    now: z.string().refine((now) => now === "dead" || outside.test(now), "it must be dead, or the https: address that replaced it"),
+    now: z
+      .string()
+      .refine((now) => now === "dead" || wrongWebAddress(now) === undefined, "it must be dead, or the https: address that replaced it"),
     since: day.optional(),
     "looked-at": day,
   }),
@@ -196,6 +210,11 @@ export type Outside = z.output<typeof outsideSchema>;
 function sixDigits(colour: string): string {
   const digits = colour.replace("#", "").toLowerCase();
   return `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
+}
+
+function opens({ value, issues }: z.core.ParsePayload<string>): void {
+  const why = wrongWebAddress(value);
+  if (why) issues.push({ code: "custom", input: value, message: `it must be an https: address that a browser opens: ${why}` });
 }
 
 function isTimeZone(name: string): boolean {

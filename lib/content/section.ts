@@ -6,6 +6,7 @@ import { renderWords } from "../markdown/render-words";
 import type { SourceFile } from "./decode";
 import { formerCitations } from "./former-citations";
 import type { FrontMatter } from "./front-matter";
+import { addHiddenReferences } from "./hidden";
 import { linkAnswers } from "./link-answers";
 import type { LinkTargets } from "./link-targets";
 import type { Problems } from "./problem";
@@ -24,8 +25,13 @@ export function readSection(
 
   const { id = "", edition = "", title, note, kind = "amendment", misprints = {}, defines = [] } = front?.value ?? {};
   const found = problems.list.length;
+  addHiddenReferences(tree, file, problems);
   const { codes: _paragraphs, ...words } = renderWords(tree, { number, id, title, defines }, linkAnswers(file, targets, problems));
-  if (words.paragraphs.length === 0 && problems.list.length === found) problems.add({ ...file, offset: file.text.length }, "empty-section");
+  if (words.paragraphs.length === 0 && problems.list.length === found) {
+    // What is recorded is never deleted.
+    const isNew = !targets.settings.ledger || !front || !Object.hasOwn(targets.settings.ledger.value, id);
+    problems.add({ ...file, offset: file.text.length }, "empty-section", number, file.name, isNew ? "new" : undefined);
+  }
   if (!front) return undefined;
 
   const text = words.paragraphs.join("\n");

@@ -2,6 +2,7 @@
 import { type Document, isScalar, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { nearestWord } from "../did-you-mean";
+import { addHiddenValues } from "./hidden";
 import type { Problems, Spot } from "./problem";
 import { type RuleName, rules } from "./rules";
 
@@ -21,6 +22,7 @@ export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Sp
     else problems.add(at(error.pos[0]), "invalid-yaml", error.message.split(/ at line \d/)[0]);
   }
   addStructureProblems(document, at, problems);
+  if (problems.list.length === found) addHiddenValues(document, yaml, at, problems);
   if (problems.list.length > found) return undefined;
 
   const spot = (path: PropertyKey[]): Spot => {
@@ -43,6 +45,8 @@ function addStructureProblems(document: Document, at: (offset: number) => Spot, 
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
+        // Of all keys the one that JavaScript's objects do not keep: what stands under it would be lost in silence.
+        if (key.value === "__proto__") problems.add(at(key.range?.[0] ?? 0), "unknown-key", "__proto__");
         if (seen.has(key.value)) problems.add(at(key.range?.[0] ?? 0), "duplicate-key", String(key.value));
         seen.add(key.value);
       }
@@ -63,7 +67,13 @@ function addSchemaProblem(issue: z.core.$ZodIssue, schema: z.ZodType, spot: (pat
   if (missing && key === "edition") return problems.add(place, "missing-edition");
   if (missing) return problems.add(place, "missing-key", key);
   const value = String(issue.input ?? "");
-  if (issue.message in rules) return problems.add(place, issue.message as RuleName, value);
+  if (issue.code === "invalid_key") {
+    // The key's own mistake, rather than that there is one.
+    for (const inner of issue.issues)
+      addSchemaProblem({ ...inner, path: issue.path, input: key } as z.core.$ZodIssue, schema, spot, problems);
+    return;
+  }
+  if (Object.hasOwn(rules, issue.message)) return problems.add(place, issue.message as RuleName, value);
   problems.add(place, "invalid-value", key, issue.message.replace(/^Invalid input: /, ""));
 }
 

@@ -1,4 +1,5 @@
 // What the next command says of one that was interrupted.
+import { shellWord } from "../shown-command";
 import type { Interrupted } from "./finish-interrupted";
 
 /** One paragraph: what was interrupted, how it ended, and what to type where something is left to do. */
@@ -17,6 +18,5 @@ export function sayInterrupted({ end, command, others }: Interrupted): string {
 
 /** A command as a person types it in a shell; the words of npm come first. */
 export function asTyped([name, ...words]: string[]): string {
-  const quoted = words.map((word) => (/^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`));
-  return [`npm run ${name}`, ...(quoted.length > 0 ? ["--", ...quoted] : [])].join(" ");
+  return [`npm run ${name}`, ...(words.length > 0 ? ["--", ...words.map(shellWord)] : [])].join(" ");
 }

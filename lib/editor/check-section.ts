@@ -1,16 +1,16 @@
 // What becomes of a section as its form holds it, by the very steps of the check: its words, and what must be mended.
 import { decode } from "../content/decode";
 import { readFrontMatter } from "../content/front-matter";
-import { type Problem, Problems } from "../content/problem";
+import { type Problem, Problems, type Told } from "../content/problem";
 import { readSection } from "../content/section";
-import { dayInWords, daysAfter } from "../edition-date";
+import { dayInWords, daysAfter, isDay } from "../edition-date";
 import { wrongDay } from "../fitting-day";
 import type { Section } from "../manual";
 import { type EditorData, linkTargets, type PublishedEdition } from "./editor-data";
 import { openedField, readSectionForm, writeSectionForm } from "./section-file";
 
 /** A section whose words could be compiled, and every problem of the file. */
-export type Compiled = { section?: Section; problems: Problem[] };
+export type Compiled = { section?: Section; problems: Told[] };
 
 // For each letter typed, three fields and the preview ask for the same.
 let last: { text: string; number: string; data: EditorData; compiled: Compiled } | undefined;
@@ -43,13 +43,18 @@ export type Refused = { edition?: string; note?: string; words?: string };
  */
 export function checkAmendment(held: Record<string, unknown>, number: string, data: EditorData, today: string): Refused {
   const { section, problems } = compileSection(held, number, data);
-  const isOfDay = ({ rule }: Problem) => rule === "impossible-date" || rule === "missing-edition";
+  const isOfDay = ({ rule, details }: Told) =>
+    rule === "impossible-date" || rule === "missing-edition" || (rule === "far-day" && details[0] === held.edition);
   const words = problems.filter((problem) => !isOfDay(problem)).map(told);
   return {
     ...(words.length > 0 && { words: words.join(" ") }),
-    ...(problems.some(isOfDay) && { edition: "Write a day that exists." }),
+    ...(problems.some(isOfDay) && { edition: whyNot(String(held.edition ?? ""), today) }),
     ...(section && checkDay(held, section, publishedOf(held, number, section, data), today)),
   };
+}
+
+function whyNot(day: string, today: string): string {
+  return (isDay(day) && wrongDay(day, undefined, today)) || "Write a day that exists.";
 }
 
 function checkDay(held: Record<string, unknown>, section: Section, published: PublishedEdition, today: string): Refused {

@@ -5,12 +5,14 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { noteReferences } from "./decoded-references";
 
 const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDefinitionList)
   .use(remarkFrontmatter, ["yaml"])
+  .use(noteReferences)
   .freeze();
 
 /** Parses a section file with its front matter; positions are those of the file. */

@@ -3,6 +3,7 @@ import type { Image, Link, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Picture, Reference } from "../manual";
 import { noteAnchor } from "../permalink";
+import { anglesOf } from "./decoded-references";
 import type { ChartRule } from "./flow-chart";
 import type { KnownWords } from "./mark-terms";
 import { type NumberNames, writtenTarget } from "./normalise-words";
@@ -40,6 +41,7 @@ export type LinkAnswers = {
 export function resolveLinks(tree: Root, number: string, answers: LinkAnswers): Reference[] {
   const { resolve, report } = answers;
   const references: Reference[] = [];
+  reportTagsInWords(tree, answers);
   visit(tree, (node, index, parent) => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === "html") report("raw-html", node.value.split("\n")[0].slice(0, 40), offset);
@@ -61,6 +63,14 @@ export function resolveLinks(tree: Root, number: string, answers: LinkAnswers): 
     node.url = reference.address ?? `#${note}`;
   });
   return references;
+}
+
+// What CommonMark takes for words a browser could take for the beginning of a tag (HTML, 13.2.5.6): refused alike.
+function reportTagsInWords(tree: Root, { text, report }: LinkAnswers): void {
+  for (const offset of anglesOf(tree)) {
+    const [start] = /^<[a-z/!?][^\n]{0,38}/i.exec(text.slice(offset, offset + 40)) ?? [];
+    if (start !== undefined) report("raw-html", start, offset);
+  }
 }
 
 function resolvePicture(node: Image, offset: number, { picture, report }: LinkAnswers): void {

@@ -51,7 +51,7 @@ test("with problems there is advice, too, which does not say that the content ca
   rewrite("is in force", "is in froce, see [here](section:3.9.9)");
   const { code, out, err } = await check();
   expect(code).toBe(1);
-  expect(err).toContain("1 problem in the content. Nothing was built");
+  expect(err).toMatch(/\n1 problem in the content\.\n$/);
   expect(out).toContain("likely-misprint");
   expect(out).toContain("empty-link-words");
   expect(out).toMatch(/\n2 pieces of advice\.\n$/);

@@ -10,7 +10,12 @@ test("options that are not known are refused, those left out have their defaults
   const options = { content: { type: "string", default: "content" } } as const;
   expect(readOptions([], "usage", options).values.content).toBe("content");
   expect(readOptions(["--content", "x"], "usage", options).values.content).toBe("x");
-  expect(() => readOptions(["--contents", "x"], "usage", options)).toThrow("Unknown option '--contents'");
+  expect(() => readOptions(["--contnet", "x"], "usage", options)).toThrow(
+    "There is no option --contnet. Did you mean --content? Give --help",
+  );
+  expect(() => readOptions(["--contents=x"], "usage", options)).toThrow("There is no option --contents. Did you mean --content?");
+  expect(() => readOptions(["--colour-of-kites"], "usage", options)).toThrow(/There is no option --colour-of-kites\. Give --help/);
+  expect(() => readOptions(["-x"], "usage", options)).toThrow("There is no option -x.");
   expect(() => readOptions(["stray"], "usage", options)).toThrow("stray");
 });
 

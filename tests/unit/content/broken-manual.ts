@@ -50,7 +50,8 @@ export function reportOn(rule: string): string | undefined {
       return undefined;
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      return error.message.replaceAll(manual, "content");
+      const last = ` --content ${manual}`;
+      return error.message.replaceAll(` --${last}`, "").replaceAll(last, "").replaceAll(manual, "content");
     }
   });
 }

@@ -1,0 +1,88 @@
+// What is there and could not be read, or is not in its place: what it may hold is not told to be gone.
+import { isNumber, isSectionOf } from "../number";
+import type { Told } from "./problem";
+import type { RawFile } from "./read-files";
+import type { RuleName } from "./rules";
+
+// A file that has a problem of one of these cannot be used at all.
+const unusable =
+  "link-loop link-outside unreadable-file too-large too-deep binary windows-1252 invalid-utf8 conflict-marker control-character " +
+  "bidi-control invisible-character private-character lost-character front-matter-missing front-matter-executable front-matter-unclosed " +
+  "invalid-yaml yaml-alias yaml-tag duplicate-key unknown-key missing-key invalid-value missing-id invalid-id missing-edition " +
+  "impossible-date far-day unknown-time-zone missing-file";
+
+// These are read, and are not where they are looked for.
+const misplaced = "unknown-file folder-name number-form wrong-folder section-in-no-part";
+
+const concerned = new Set(`${unusable} ${misplaced}`.split(" ") as RuleName[]);
+
+type Entry = { problem: Told; name: string; isChapter: boolean; numbers: string[]; ids: string[] };
+
+export type OutOfPlace = {
+  /** Problems for which a file of this name, inside the content folder, cannot be used. */
+  at: (name: string) => Told[];
+  /** Problems for which what has this number, or the text with this id, may not have been found. */
+  holding: (number: string, id?: string) => Told[];
+  /** Problems for which not every file of a chapter's folder could be used. */
+  within: (folder: string) => Told[];
+  /** Problems for which a whole chapter may not have been found. */
+  ofChapters: Told[];
+};
+
+/** Looks through the problems for what they keep from being found. `found` are all files as they were read. */
+export function findOutOfPlace(problems: Told[], found: RawFile[]): OutOfPlace {
+  const entries = problems.filter(({ rule }) => concerned.has(rule)).flatMap((problem) => entriesOf(problem, found));
+  const told = (fits: (entry: Entry) => boolean) => entries.filter(fits).map(({ problem }) => problem);
+  const holds = ({ isChapter, numbers, ids }: Entry, number: string, id?: string) =>
+    numbers.some((one) => one === number || (isChapter && isSectionOf(number, one))) || (id !== undefined && ids.includes(id));
+  return {
+    at: (name) => told((entry) => entry.name === name),
+    holding: (number, id) => told((entry) => holds(entry, number, id)),
+    within: (folder) => told(({ name }) => name === folder || name.startsWith(`${folder}/`)),
+    ofChapters: told(({ isChapter }) => isChapter),
+  };
+}
+
+function entriesOf(problem: Told, found: RawFile[]): Entry[] {
+  const { rule, file, details } = problem;
+  const own = found.find(({ path }) => path === file)?.name;
+  const names = own === undefined ? [] : [own];
+  if (rule === "folder-name" && details[0]) names.push(details[0]);
+  if (rule === "missing-file" && details[0]) names.push(nameInFolder(file, found, details[0]));
+  // Named almost as it should be: what should be there is missing.
+  if (rule === "unknown-file" && details[0] && own !== undefined) names.push(own.replace(/[^/]*$/, details[0]));
+  return names.map((name) => {
+    const [top, inner] = name.split("/");
+    const isFolder = inner === undefined && !settings.test(top);
+    const isChapter = isFolder || inner === "chapter.yml" || inner === "superseded" || inner === "pictures";
+    const held = found.filter((one) => one.name === name || (isChapter && one.name.startsWith(`${top}/`)));
+    return {
+      problem,
+      name,
+      isChapter,
+      numbers: isChapter ? [...numbersIn(`${top}/`), ...held.flatMap((one) => numbersIn(one.name))] : numbersIn(name),
+      ids: held.flatMap(({ bytes }) => idIn(bytes)),
+    };
+  });
+}
+
+const settings = /\.\w+$/;
+
+// A file that is missing is told of its folder.
+function nameInFolder(folder: string, found: RawFile[], missing: string): string {
+  const inside = found.find(({ path }) => path.startsWith(`${folder}/`));
+  return inside ? inside.name.slice(0, inside.name.length - (inside.path.length - folder.length - 1)) + missing : missing;
+}
+
+// "3.1-kites/superseded/3.1.2/2017-01-01.md", "3.1-kites/03.1.2 copy.md" → 3.1.2; "3.1-kites/" → 3.1
+function numbersIn(name: string): string[] {
+  const [top, inner = "", deeper] = name.split("/");
+  const [written = ""] = /\d+(?:\.\d+)*[a-z]?/.exec(inner === "superseded" ? (deeper ?? "") : inner || top) ?? [];
+  const number = written.replace(/(^|\.)0+(?=\d)/g, "$1");
+  return isNumber(number) ? [number] : [];
+}
+
+function idIn(bytes: Uint8Array | undefined): string[] {
+  const [, id] = /^\s*id\s*:\s*["']?([0-9a-z]{4})\b/m.exec(new TextDecoder().decode(bytes)) ?? [];
+  return id === undefined ? [] : [id];
+}

@@ -1,0 +1,179 @@
+// From which other problems a problem may only follow.
+import { isNumber, isSectionOf, lastInteger } from "../number";
+import type { OutOfPlace } from "./out-of-place";
+import type { Told } from "./problem";
+import type { RuleName } from "./rules";
+
+/** What is asked to find causes. */
+export type Content = {
+  all: Told[];
+  out: OutOfPlace;
+  /** All problems of these rules. */
+  of: (...rules: RuleName[]) => Told[];
+  /** Name of a problem's file inside the content folder. */
+  nameOf: (problem: Told) => string;
+  textOf: (problem: Told) => string;
+};
+
+/** The problems from which this one may only follow; none where it is a cause itself. */
+export function causesOf(problem: Told, content: Content): Told[] {
+  return [...copiedFolder(problem, content), ...(finders[problem.rule]?.(problem, content) ?? [])];
+}
+
+const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Told[]>> = {
+  // What was published, and seems to be gone.
+  "vanished-id": ({ details: [id, number = ""] }, { out, of }) => [
+    ...out.holding(number, id),
+    ...of("vanished-id").filter(({ details: [, chapter = ""] }) => isNumber(chapter) && isSectionOf(number, chapter)),
+  ],
+  "lost-edition": ({ details: [, id, number = ""] }, { out, of, nameOf }) => [
+    ...ledgerLost(out, of),
+    ...out.holding(number, id),
+    ...of("vanished-id").filter(({ details }) => details[0] === id),
+    ...of("unknown-section").filter(({ details }) => details[0] === number),
+    ...of("edition-name", "edition-id", "edition-id-in-name", "edition-order", "edition-kept-twice").filter((other) =>
+      nameOf(other).includes(`/superseded/${number}/`),
+    ),
+  ],
+  "withdrawn-unknown": ({ details: [number = ""] }, { out, of }) => [
+    ...ledgerLost(out, of),
+    ...out.holding(number),
+    ...of("lost-edition").filter(({ details }) => details[2] === number),
+  ],
+  "unknown-section": (problem, { out, of }) => {
+    const [number = ""] = problem.details;
+    const isOfPart = problem.file.endsWith("chapter.yml");
+    return [
+      ...out.holding(number),
+      ...gone(number, of).filter(({ rule, file }) => rule !== "unknown-section" || (!isOfPart && file.endsWith("chapter.yml"))),
+      ...(isOfPart ? [] : ledgerLost(out, of)),
+    ];
+  },
+  "unknown-link-section": ({ details: [number = ""], file }, { out, of }) => [
+    ...out.holding(number),
+    ...gone(number, of),
+    ...(file.includes("superseded") ? ledgerLost(out, of) : []),
+  ],
+  "missing-number": ({ details: [gap = "", , after] }, { out, of }) => {
+    const causes = numbersOf(gap).map((number) => [...out.holding(number), ...gone(number, of)]);
+    return [
+      ...ledgerLost(out, of),
+      ...of("unrecorded-number").filter(({ details }) => details[2] === after),
+      ...(causes.every(({ length }) => length > 0) ? causes.flat() : []),
+    ];
+  },
+
+  // What is there under another name, number or id.
+  "unrecorded-id": ({ details: [, number] }, { of }) => of("vanished-id").filter(({ details }) => details[1] === number),
+  "unrecorded-number": ({ details: [id] }, { of }) => of("duplicate-id").filter(({ details }) => details[0] === id),
+  "unlocked-edition": ({ details: [number], file }, { of }) => [
+    ...of("lost-edition").filter(({ details }) => details[2] === number),
+    ...of("vanished-id").filter(({ details }) => details[1] === number),
+    ...of("duplicate-id", "edition-name", "edition-twice").filter((other) => other.file === file),
+  ],
+  "edition-id": ({ details: [, number] }, { of }) => of("vanished-id").filter(({ details }) => details[1] === number),
+  "section-in-no-part": ({ details: [number], file }, { of }) => [
+    ...of("wrong-folder").filter((other) => other.file === file),
+    ...of("unknown-section").filter((other) => other.details[1] === number && folderOf(other.file) === folderOf(file)),
+  ],
+  "duplicate-id": ({ file }, { of }) => of("wrong-folder", "duplicate-number").filter((other) => other.file === file),
+  "duplicate-number": ({ file }, { of }) => of("wrong-folder").filter((other) => other.file === file),
+  // A slip in the chapter's day is one, whatever number of sections is later.
+  "edition-after-chapter": ({ file }, { of }) =>
+    of("edition-after-chapter")
+      .filter((other) => folderOf(other.file) === folderOf(file))
+      .sort((a, b) => ((a.details[0] ?? "") < (b.details[0] ?? "") ? 1 : -1))
+      .slice(0, 1),
+  "missing-file": ({ details: [name] }, { of }) => of("unknown-file").filter(({ details }) => details[0] === name),
+  "no-chapter": (_problem, { out }) => out.ofChapters,
+  "empty-chapter": ({ file }, { of }) => of("number-form", "unknown-file", "binary").filter((other) => other.file.startsWith(`${file}/`)),
+
+  // Words that are not those published, or seem not to be.
+  "changed-words": readOtherwise,
+  "changed-edition": readOtherwise,
+  "unchanged-edition": readOtherwise,
+
+  // What words lead to, or show.
+  "unknown-link-chapter": (_problem, { out }) => [...out.at("related-chapters.yml"), ...out.ofChapters],
+  "unknown-link-document": (_problem, { out }) => out.at("documents.yml"),
+  "unknown-link-law": (_problem, { out }) => out.at("laws.yml"),
+  "unknown-picture": ({ details: [name = "", folder = ""] }, { out, of }) => [
+    ...out.at(folder),
+    ...of("binary", "unknown-file", "link-outside", "link-loop").filter(
+      ({ file }) => file.endsWith(`/${name}`) && file.includes(folder.replace(/pictures$/, "")),
+    ),
+  ],
+  "unused-picture": (problem, { out, of, nameOf }) => {
+    const [top, , name] = nameOf(problem).split("/");
+    return [
+      ...out.within(top),
+      ...of("unknown-picture").filter(({ details }) => details[1] === `${top}/pictures` && details[2] === name),
+      ...of("picture-address").filter((other) => nameOf(other).startsWith(`${top}/`)),
+    ];
+  },
+  "unused-footnote": ({ details: [label], file }, { of }) =>
+    of("unknown-footnote").filter((other) => other.file === file && other.details[1] === label),
+  "unused-misprint": ({ file }, { of }) => of("empty-section").filter((other) => other.file === file),
+  "unused-definition": ({ file }, { of }) => of("empty-section").filter((other) => other.file === file),
+};
+
+function folderOf(path: string): string {
+  return path.replace(/[^/\\]*$/, "");
+}
+
+function ledgerLost(out: OutOfPlace, of: Content["of"]): Told[] {
+  return [...out.at("numbers.yml"), ...of("missing-ledger")];
+}
+
+// Problems that say that what has this number is not there, or has another.
+function gone(number: string, of: Content["of"]): Told[] {
+  return [
+    ...of("vanished-id", "unrecorded-number").filter(
+      ({ details: [, held = ""] }) => held === number || (isNumber(held) && isSectionOf(number, held)),
+    ),
+    ...of("unknown-section").filter(({ details, file }) => details[0] === number && file.endsWith("chapter.yml")),
+  ];
+}
+
+const ofNumbers = new Set<RuleName>(["missing-number", "number-order", "section-in-no-part", "duplicate-number", "wrong-folder"]);
+const ofEditions = new Set<RuleName>([
+  "changed-words",
+  "changed-edition",
+  "unlocked-edition",
+  "unchanged-edition",
+  "edition-after-chapter",
+  "missing-note",
+]);
+
+// A fingerprint is not that of the words while something in them, or in what they name, is not understood.
+function readOtherwise(problem: Told, { out, of, all, textOf, nameOf }: Content): Told[] {
+  const text = textOf(problem);
+  const id = /^id\s*:\s*["']?([0-9a-z]{4})/m.exec(text)?.[1];
+  const pictures = `${nameOf(problem).split("/")[0]}/pictures/`;
+  const shown = (other: Told) => nameOf(other).startsWith(pictures) && text.includes(nameOf(other).slice(pictures.length));
+  return [
+    ...ledgerLost(out, of),
+    ...all.filter(({ file, rule }) => file === problem.file && !ofNumbers.has(rule) && !ofEditions.has(rule)),
+    ...of("duplicate-id").filter(({ details }) => details[0] === id),
+    ...(text.includes("document:") ? out.at("documents.yml") : []),
+    ...(text.includes("law:") ? out.at("laws.yml") : []),
+    ...(text.includes("chapter:") ? [...out.at("related-chapters.yml"), ...out.ofChapters] : []),
+    ...all.filter(shown),
+  ];
+}
+
+// A chapter's folder that was copied has all its numbers and ids twice.
+function copiedFolder(problem: Told, { of }: Content): Told[] {
+  return of("duplicate-number").filter(({ file, details: [number = ""] }) => {
+    const isFolder = file.split(/[\\/]/).at(-1)?.startsWith(`${number}-`) ?? false;
+    return isFolder && problem.file.startsWith(`${file}/`);
+  });
+}
+
+// "3.1.2 to 3.1.4 are" → the three
+function numbersOf(gap: string): string[] {
+  const [, first = "", last = first] = /^(\S+)(?: to (\S+))? /.exec(gap) ?? [];
+  const chapter = first.slice(0, first.lastIndexOf(".") + 1);
+  const [from, to] = [lastInteger(first), lastInteger(last)];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => `${chapter}${from + i}`);
+}

@@ -1,0 +1,65 @@
+// One rule for every address that editors write: one that is accepted opens in a browser.
+
+/** Why a browser would not open an https: address; undefined where it would. Read as the WHATWG URL standard reads it. */
+export function wrongWebAddress(address: string): string | undefined {
+  const [, host, port] = /^https:\/\/((?:\[[^\]/?#]*\]|[^/?#:])+)(?::([^/?#]*))?(?:[/?#]|$)/.exec(address) ?? [];
+  if (host === undefined) return "it must begin with https:// and the name of a website";
+  if (/[\s\\\p{C}]/u.test(address)) return "it holds a space, a backslash or a character that cannot be seen";
+  if (host.includes("@") || port?.includes("@")) return "it holds a name or password before an @";
+  if (port !== undefined && wrongPort(port)) return `browsers open no website at the port “${port}”`;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || wrongHost(url.hostname, host)) return `“${host}” is not the name of a website, like www.example.org`;
+}
+
+/** Why no mail program could write to a mailto: address (RFC 6068); undefined where it could. */
+export function wrongMailAddress(address: string): string | undefined {
+  const [, to, fields = ""] = /^mailto:([^?]*)(?:\?(.*))?$/i.exec(address) ?? [];
+  const written = to === undefined ? undefined : decoded(to);
+  const people = written?.split(",") ?? [""];
+  if (!people.every(isMailbox)) return "write it like mailto:name@example.org";
+  const isField = (field: string) => /^[a-z-]+=[^\s\p{C}]*$/iu.test(field) && !/[^\P{C}\r\n]/u.test(decoded(field) ?? "\0");
+  if (fields !== "" && !fields.split("&").every(isField)) return "what stands after the ? must be like subject=Kites";
+}
+
+function isMailbox(written: string): boolean {
+  const [, host] = /^[^\s\p{C}@<>()[\]\\/,;:"]{1,64}@([^@]+)$/u.exec(written) ?? [];
+  return host !== undefined && URL.canParse(`https://${host}`) && !wrongHost(new URL(`https://${host}`).hostname, host);
+}
+
+function decoded(written: string): string | undefined {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
+}
+
+// `host` as the browser reads it, `written` as typed: digits that only become an address by being counted are a slip.
+function wrongHost(host: string, written: string): boolean {
+  if (host.startsWith("[")) return host === "[::]";
+  if (/^[\d.]+$/.test(host)) return host !== written || !/^(?:[1-9]|[1-9]\d|1\d\d|2[01]\d|22[0-3])\./.test(host);
+  const labels = host.replace(/\.$/, "").split(".");
+  const isLabel = (label: string) => /^(?!-)[a-z\d_-]{1,63}(?<!-)$/.test(label);
+  return (
+    written.includes("%") ||
+    host.length > 253 ||
+    labels.length < 2 ||
+    !labels.every(isLabel) ||
+    !/^(?=.*[a-z]).{2}/.test(labels[labels.length - 1])
+  );
+}
+
+// Fetch standard, “port blocking”: where browsers refuse to go.
+const blocked = new Set(
+  (
+    "0 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 " +
+    "161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 " +
+    "4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080"
+  )
+    .split(" ")
+    .map(Number),
+);
+
+function wrongPort(port: string): boolean {
+  return !/^\d{1,5}$/.test(port) || Number(port) > 65535 || blocked.has(Number(port));
+}
