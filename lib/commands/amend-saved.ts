@@ -12,6 +12,7 @@ import { readContent } from "../editing/read-content";
 import { tryOutOnDay } from "../editing/try-out";
 import { dayInWords, daysAfter } from "../edition-date";
 import { wrongDay } from "../fitting-day";
+import { commandsFor } from "./commands-for";
 import { findPublished, type Published, passedOver, planAmendment, textOf } from "./plan-amendment";
 import { CommandError } from "./report-and-exit";
 import { today } from "./today";
@@ -21,9 +22,10 @@ type Front = { edition: string; note: string; kind?: string };
 /** Amends every section that was saved so; throws, with the reason for each that cannot be, before anything is changed. `command` is what was typed. */
 export function amendSaved(content: string, command: string[]): void {
   const { files, hashes } = readContent(content);
+  const { npm } = commandsFor(content);
   const lock = lockOf(files);
   if (lock === "")
-    throw new CommandError("This manual has no lock of editions (editions.yml), which says what is published: run npm run lock first.");
+    throw new CommandError(`This manual has no lock of editions (editions.yml), which says what is published: run ${npm("lock")} first.`);
   const editions = loadEditions(content, [...passedOver]);
   const saved = editions.filter((one) => isSaved(one, lock, editions));
   const steps: Write[] = [];
@@ -51,7 +53,7 @@ export function amendSaved(content: string, command: string[]): void {
   }
   for (const { number, edition } of amended)
     console.log(`${number}: the edition of ${dayInWords(edition)} is open; the one before is kept as superseded.`);
-  console.log(amended.length === 0 ? "No section was saved with new words." : "Run npm run lock to close them.");
+  console.log(amended.length === 0 ? "No section was saved with new words." : `Run ${npm("lock")} to close them.`);
 }
 
 // Its words or its day are not those locked last. One that was opened already, or is new, is for npm run lock.

@@ -9,6 +9,7 @@ import { dayInWords, daysAfter } from "../edition-date";
 import { wrongDay } from "../fitting-day";
 import { amendSaved } from "./amend-saved";
 import { ask, endAsking } from "./ask";
+import { commandsFor } from "./commands-for";
 import { contentOption, readOptions } from "./options";
 import { findPublished, passedOver, planAmendment, textOf } from "./plan-amendment";
 import { CommandError } from "./report-and-exit";
@@ -64,7 +65,8 @@ export async function run(words: string[]): Promise<void> {
   const writes = planAmendment(files, lock, editions, present, published, { edition: day, note, kind });
   tryOutOnDay(content, afterWrites(files, writes), day, ["unlocked-edition"]);
   carryOut(content, { hashes, writes, command: ["amend", ...words] });
+  const { npm } = commandsFor(content);
   console.log(
-    `The edition of ${dayInWords(published.edition)} of ${number} is kept as superseded; that of ${dayInWords(day)} is open.\nChange the words in ${present.file.path}, look at them with npm run dev, then run npm run lock.`,
+    `The edition of ${dayInWords(published.edition)} of ${number} is kept as superseded; that of ${dayInWords(day)} is open.\nChange the words in ${present.file.path}, look at them with ${npm("dev")}, then run ${npm("lock")}.`,
   );
 }

@@ -10,6 +10,7 @@ import { nameAsHeld } from "../import/pictures";
 import type { Source } from "../import/source";
 import { ask, endAsking } from "./ask";
 import { checkCommitted } from "./check-committed";
+import { commandsFor } from "./commands-for";
 import { loadSound } from "./load-sound";
 import { pictureFiles, picturesHeld } from "./picture-files";
 import { applyVersion, chapterHeld, compareVersions } from "./plan-later-version";
@@ -71,7 +72,10 @@ export async function importLaterVersion({
   endAsking();
   if (answer !== "yes") throw new CommandError("Nothing was changed.");
   carryOut(content, { hashes, writes: writesBetween(held, after), command });
-  console.log(`Done. Look at the changes with git diff and npm run dev; then close the editions with npm run lock${warning(held, folder)}`);
+  const { npm, git } = commandsFor(content);
+  console.log(
+    `Done. Look at the changes with ${git("diff")} and ${npm("dev")}; then close the editions with ${npm("lock")}${warning(held, folder)}`,
+  );
 }
 
 const neither = (answer: string) => (/^(?:yes|no)$/.test(answer) ? undefined : "Type yes or no.");

@@ -15,9 +15,10 @@ import { picturesShown } from "../import/pictures";
 import { kinds, readDocument } from "../import/read-document";
 import type { Source } from "../import/source";
 import { writeChapter } from "../import/write-chapter";
+import { commandsFor } from "./commands-for";
 import { giveIds } from "./give-ids";
 import { importLaterVersion } from "./import-later-version";
-import { contentOption, contentWords, readOptions } from "./options";
+import { contentOption, readOptions } from "./options";
 import { pictureFiles } from "./picture-files";
 import { findAlike, folderOf } from "./plan-later-version";
 import { CommandError } from "./report-and-exit";
@@ -57,6 +58,7 @@ export async function run(words: string[]): Promise<void> {
   const { values, positionals } = readOptions(words, usage, options, true);
   const { content } = values;
   const command = ["import", ...words];
+  const { npm } = commandsFor(content);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new CommandError("Name one document: npm run import -- FILE.");
   const source = await read(file);
@@ -83,7 +85,7 @@ export async function run(words: string[]): Promise<void> {
   const alike = values.new ? undefined : findAlike(held, chapter);
   if (alike !== undefined)
     throw new CommandError(
-      `The words are those of ${alike}, which is held. Has it a new number? Then give it that first: npm run renumber -- ${alike} ${chapter.number}, and import again. To make a chapter of its own, give --new. Nothing was changed.`,
+      `The words are those of ${alike}, which this manual has already. If the chapter has a new number, change that first: ${npm(`renumber ${alike} ${chapter.number}`)}, then import again. To make a chapter of its own, give --new. Nothing was changed.`,
     );
   const texts = [...writeChapter(chapter, asAt, giveIds(held))].map(([name, text]) => ({ name, text }));
   const made: TextFile[] = [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
@@ -96,10 +98,8 @@ export async function run(words: string[]): Promise<void> {
   if (values["dry-run"]) console.log("Nothing was written: --dry-run.");
   else {
     carryOut(content, { hashes, writes: [...made, ...ledger, ...replaced.map((name) => ({ name }))], command });
-    const isUsual = content === contentOption.content.default;
-    const next = (name: string) => `npm run ${name}${isUsual ? "" : ` -- ${contentWords(content)}`}`;
     console.log(
-      `Written to ${content}. Read it through (${next("dev")}), then close the edition: ${ledger.length > 0 ? "" : `${next("ledger")}, `}${next("lock")}.`,
+      `Written to ${content}. Read it through (${npm("dev")}), then close the edition: ${ledger.length > 0 ? "" : `${npm("ledger")}, `}${npm("lock")}.`,
     );
   }
 }
@@ -124,5 +124,5 @@ function withLedger(held: TextFile[], made: TextFile[]): TextFile[] {
 function sayProblems(content: string, files: TextFile[]): void {
   // A section with a problem is missing from the manual: the ledger's new line is not one of a text that vanished.
   const { problems } = examineFiles(files, content, ["unlocked-edition", "missing-lock", "vanished-id"]);
-  if (problems.length > 0) console.log(`\nTo be fixed (npm run check lists it again):\n${listed(problems)}`);
+  if (problems.length > 0) console.log(`\nTo be fixed (${commandsFor(content).npm("check")} lists it again):\n${listed(problems)}`);
 }

@@ -1,5 +1,5 @@
 // npm run lock: writes new editions into the lock, whose words are final from then on.
-import { loadEditions } from "../content/get-manual";
+import { loadFinalEditions } from "../content/get-manual";
 import { recordEditions } from "../content/record-editions";
 import { counted } from "../counted";
 import { carryOut } from "../editing/carry-out";
@@ -18,7 +18,7 @@ export function run(words: string[]): void {
   const { values } = readOptions(words, usage, contentOption);
   const { files, hashes } = readContent(values.content);
   refusePlaceholder(files);
-  const editions = loadEditions(values.content);
+  const editions = loadFinalEditions(values.content);
   const lock = files.find(({ name }) => name === "editions.yml")?.text ?? "";
   const { text, added } = recordEditions(lock, editions);
   if (added.length > 0) carryOut(values.content, { hashes, writes: [{ name: "editions.yml", text }], command: ["lock", ...words] });

@@ -7,6 +7,7 @@ import type { TextFile } from "../content/renumber";
 import { supersededName } from "../content/superseded-file";
 import { afterWrites, type Write } from "../editing/content-change";
 import { dayInWords } from "../edition-date";
+import { commandsFor } from "./commands-for";
 import { findCommitted } from "./find-committed";
 import { CommandError } from "./report-and-exit";
 
@@ -24,17 +25,18 @@ export function findPublished(
   content: string,
 ): Published {
   const { number, id } = present;
+  const { npm, git } = commandsFor(content);
   const text = textOf(present, files);
   if (lock === "") return { edition: present.edition, text };
   const { added } = recordEditions(lock, [{ ...present, superseded: false }]);
   const locked = lockedEditions(lock, id);
   const last = locked.at(-1);
-  if (!last) throw new CommandError(`${number} is new and not locked yet: change its words, then run npm run lock. Nothing was changed.`);
+  if (!last) throw new CommandError(`${number} is new and not locked yet: change its words, then run ${npm("lock")}. Nothing was changed.`);
   if (added.length === 0 && last.words === present.words) return { edition: present.edition, text };
   const kept = editions.some((one) => one.id === id && one.edition === last.edition && one.superseded);
   if (added.length > 0 && kept) {
     throw new CommandError(
-      `The edition of ${dayInWords(present.edition)} of ${number} is open already: change its words in ${present.file.path}, then run npm run lock. Nothing was changed.`,
+      `The edition of ${dayInWords(present.edition)} of ${number} is open already: change its words in ${present.file.path}, then run ${npm("lock")}. Nothing was changed.`,
     );
   }
   const isPublished = (candidate: string) =>
@@ -47,7 +49,7 @@ export function findPublished(
   const committed = findCommitted(content, present.file.name, isPublished);
   if (committed !== undefined) return { edition: last.edition, text: committed };
   throw new CommandError(
-    `The words of ${number} were changed, and those published as the edition of ${dayInWords(last.edition)} were not found in git.\nPut them back into ${present.file.path} (git log -- ${present.file.path} names the commits that changed it), then run this again. Nothing was changed.`,
+    `The words of ${number} were changed, and those published as the edition of ${dayInWords(last.edition)} were not found in git.\nPut them back into ${present.file.path} (${git("log", "--", present.file.name)} names the commits that changed it), then run this again. Nothing was changed.`,
   );
 }
 

@@ -9,6 +9,7 @@ import { wrongDay } from "../fitting-day";
 import { findPlace, type Manual, sectionsOf } from "../manual";
 import { isNumber, isSectionOf } from "../number";
 import { checkCommitted } from "./check-committed";
+import { commandsFor } from "./commands-for";
 import { loadSound } from "./load-sound";
 import { contentOption, readOptions } from "./options";
 import { CommandError } from "./report-and-exit";
@@ -36,12 +37,14 @@ export function run(words: string[]): void {
   const { moves, ids } = planMoves(manual, from, to);
   const { files, hashes } = readContent(content);
   const day = date ?? today(files);
-  const wrong = wrongDay(day, "", today(files));
+  const wrong = wrongDay(day, undefined, today(files));
   if (wrong) throw new CommandError(`${wrong} Nothing was changed.`);
   const after = renumber(files, moves, ids, day);
   tryOut(content, after, ["missing-lock"]);
   carryOut(content, { hashes, writes: writesBetween(files, after), command: ["renumber", ...words] });
-  console.log(`${from} is now ${to}: ${counted(moves.size, "number")} changed. Look at the changes with git diff, then commit them.`);
+  console.log(
+    `${from} is now ${to}: ${counted(moves.size, "number")} changed. Look at the changes with ${commandsFor(content).git("diff")}, then commit them.`,
+  );
 }
 
 /** What takes which number. Throws where the numbers do not allow it. */

@@ -13,6 +13,7 @@ import { tryOutOnDay } from "../editing/try-out";
 import { dayInWords } from "../edition-date";
 import { wrongDay } from "../fitting-day";
 import { ask, endAsking } from "./ask";
+import { commandsFor } from "./commands-for";
 import { contentOption, readOptions } from "./options";
 import { CommandError } from "./report-and-exit";
 import { today } from "./today";
@@ -57,7 +58,9 @@ export async function run(words: string[]): Promise<void> {
   const writes = planWithdrawal(files, present, day, why);
   tryOutOnDay(content, afterWrites(files, writes), day);
   carryOut(content, { hashes, writes, command: ["withdraw", ...words] });
-  console.log(`${number} is withdrawn from ${dayInWords(day)}; its words are kept. Look at the changes with git diff, then commit them.`);
+  console.log(
+    `${number} is withdrawn from ${dayInWords(day)}; its words are kept. Look at the changes with ${commandsFor(content).git("diff")}, then commit them.`,
+  );
 }
 
 type Present = Pick<LockedEdition, "id" | "number" | "edition" | "words" | "file">;
