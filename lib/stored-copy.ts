@@ -23,14 +23,14 @@ export type KeptCopy = { list: string; day: string; copy: CopyList };
 export type PackFiles = Record<string, string>;
 
 const hex = /^[0-9a-f]{64}$/;
-const plainAddress = /^\/[\w./-]+$/;
+const plainAddress = /^\/(?!\/)[\w.~/-]+$/;
 
 /** True for what is a copy's list: a file on a device may be torn, or from a version of the portal to come. */
 export function isCopyList(value: unknown): value is CopyList {
   return fits(() => {
     const { layout, packs, notice } = value as CopyList;
     return (
-      layout > 0 &&
+      Number.isInteger(layout) &&
       Object.values(packs).every(({ hash, bytes }) => hex.test(hash) && bytes > 0) &&
       [notice.code, notice.style].every((address) => plainAddress.test(address))
     );

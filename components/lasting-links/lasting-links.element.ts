@@ -1,6 +1,5 @@
 // Fetches the code for copying and arriving when a reader first does one of them.
 import { linksCode, trayCode } from "@/lib/permalink";
-import { optional } from "../page-main/optional";
 
 // Enough to tell a copied link from an anchor of the page; links.ts reads it exactly, and lets be what is none.
 const likeCopiedLink = /^#\w{4}(-\d+)?\.\w{7}/;
@@ -27,7 +26,11 @@ class LastingLinks extends HTMLElement {
     });
     addEventListener("hashchange", () => this.arrive());
     this.arrive();
-    if (optional(() => sessionStorage.selection)) import(trayCode).catch(notYet);
+    try {
+      if (sessionStorage.selection) import(trayCode).catch(notYet);
+    } catch {
+      // A browser that keeps nothing for pages refuses even to be asked.
+    }
   }
 
   private async arrive(): Promise<void> {

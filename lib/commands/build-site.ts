@@ -104,7 +104,6 @@ function moveBeside(exported: string, beside: string): void {
 
 /** Renders the pages into EXPORT_FOLDER, which lies in the project. */
 function runNext(environment: Record<string, string>): Promise<void> {
-  const folder = process.cwd();
   const child = startNode(
     [join(process.cwd(), "node_modules/next/dist/bin/next"), "build"],
     { ...environment, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
@@ -115,8 +114,12 @@ function runNext(environment: Record<string, string>): Promise<void> {
     child.stdout?.on("data", (data) => (output += data));
     child.stderr?.on("data", (data) => (output += data));
     child.on("error", reject);
-    child.on("close", (code) =>
-      code === 0 ? resolve() : reject(new CommandError(sayPrintedError(output, folder) ?? `The pages could not be rendered:\n${output}`)),
-    );
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new CommandError(whyNotRendered(output)))));
   });
+}
+
+function whyNotRendered(output: string): string {
+  if (output.includes("Another next build process is already running"))
+    return "Another build is running in this folder. When it has ended, run this command again.";
+  return sayPrintedError(output, process.cwd()) ?? `The pages could not be rendered:\n${output}`;
 }

@@ -56,7 +56,7 @@ async function checkAgain(content: string): Promise<void> {
   };
   const isSavedSince = () => state === "checking, and saved since";
   const stopWatching = await watchContent(content, next);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, async () => {
       await stopWatching();
       process.exit(0);

@@ -6,6 +6,7 @@ import { counted } from "../counted";
 import { madeFiles, markFolder } from "../export/own-folder";
 import { sectionsOf } from "../manual";
 import { pageAddress, selectionAddress } from "../permalink";
+import { atEnd } from "../processes/at-end";
 import { openWorkplace } from "../processes/workplace";
 import { readSelection, sayLeftOut, writeSelection } from "../selection";
 import { buildSite } from "./build-site";
@@ -67,6 +68,7 @@ export async function run(words: string[]): Promise<void> {
   if (other)
     throw new CommandError(`${join(out, other)} is not from an earlier run of this command. Move it, or name another folder with --out.`);
   const leaveNoFolder = makeFolder(out);
+  atEnd(leaveNoFolder);
   const workplace = openWorkplace("pdf");
   const site = join(workplace.folder, "site");
   try {

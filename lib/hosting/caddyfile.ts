@@ -19,6 +19,7 @@ export function caddyfile({ root, path = "", address, headers = securityHeaders 
 ${path === "" ? rules(headers) : belowPath(path, headers)}	handle_errors {
 		header Cache-Control "${askedEachTime}"
 		@missing expression {err.status_code} == 404
+		header @missing Content-Type "${mediaTypes.html}"
 		rewrite @missing /404.html
 		file_server
 	}

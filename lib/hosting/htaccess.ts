@@ -20,7 +20,7 @@ ${types.map(([ending, type]) => `AddType "${type}" .${ending}`).join("\n")}
 # What is compressed has an ETag of its own, by which Apache would not know the page again.
 RequestHeader edit If-None-Match '-gzip"' '"'
 # _headers, .htaccess and the like are for other servers, or for none.
-<FilesMatch "^[._]">
+<FilesMatch "(?i)^(?:_headers$|\\.(?:ht|made-by-))">
   Require all denied
 </FilesMatch>
 <IfModule mod_alias.c>

@@ -1,5 +1,4 @@
 // What a command leaves behind when it is ended in the middle: no folder, no process.
-import { constants } from "node:os";
 
 const acts = new Set<() => void>();
 
@@ -24,7 +23,11 @@ function endAll(): void {
 export function endOnSignals(): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
-      if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
+      if (process.listenerCount(signal) > 1) return;
+      endAll();
+      // Ended as by the signal itself: npm then reports no failure.
+      process.removeAllListeners(signal);
+      process.kill(process.pid, signal);
     });
   }
 }

@@ -1,53 +1,60 @@
-// The configurations as servers read them: two portals on one nginx, and values that a hostile folder or manual brings.
-import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+// The configurations as servers read them: several portals on one nginx, and values that a hostile folder or manual brings.
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, afterEach, expect, inject, test, vi } from "vitest";
 import { findApache, findCaddy, findNginx, freePort, untilAnswered } from "../../lib/bench/web-servers";
+import { run } from "../../lib/commands/server-config";
 import { nginxConfig } from "../../lib/hosting/nginx";
 import { answerTo } from "../answer-to";
 
 const site = inject("site");
 const folder = mkdtempSync(join(tmpdir(), "portal-config-"));
-beforeAll(() => mkdirSync(join(folder, "empty")));
+afterEach(() => vi.restoreAllMocks());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const nginx = findNginx() as string;
+const servers = ["nginx", "apache", "caddy"];
 const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`).join("\n");
-const around = (configs: string[]) =>
+const aroundNginx = (config: string) =>
   `daemon off; pid ${folder}/pid; error_log stderr error; ${process.getuid?.() === 0 ? "user root;" : ""} events {}
-http { access_log off; ${temporary}\n${configs.join("\n")}\n}`;
+http { access_log off; ${temporary}\n${config}\n}`;
+const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "deflate", "filter", "alias"];
+const aroundApache = (config: string) =>
+  `ServerRoot ${folder}\nListen 8080\nPidFile ${folder}/pid
+${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join("\n")}\n${config}`;
 
 /** What the server's own check says of a configuration: "" where it takes it. */
 function refusal(server: string, config: string): string {
   const file = join(folder, `${server}.conf`);
-  const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "deflate", "filter", "alias"]
-    .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
-    .join("\n");
-  writeFileSync(
-    file,
-    server === "nginx"
-      ? around([config])
-      : server === "apache"
-        ? `ServerRoot ${folder}\nListen 8080\nPidFile ${folder}/pid\n${modules}\n${config}`
-        : config,
-  );
-  const [program, ...words] = {
-    nginx: [nginx, "-t", "-q", "-e", "stderr", "-c", file],
-    apache: [findApache() as string, "-t", "-f", file],
-    caddy: [findCaddy() as string, "validate", "--adapter", "caddyfile", "--config", file],
-  }[server] as [string, ...string[]];
+  const checks: Record<string, [string, string | undefined, ...string[]]> = {
+    nginx: [aroundNginx(config), findNginx(), "-t", "-q", "-e", "stderr", "-c", file],
+    apache: [aroundApache(config), findApache(), "-t", "-f", file],
+    caddy: [config, findCaddy(), "validate", "--adapter", "caddyfile", "--config", file],
+  };
+  const [text, program = "", ...words] = checks[server];
+  writeFileSync(file, text);
   const home = { HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const { status, stderr } = spawnSync(program, words, { encoding: "utf8", env: { ...process.env, ...home } });
   return status === 0 ? "" : stderr;
 }
 
-function config(words: string[], cwd = process.cwd()) {
-  return spawnSync(process.execPath, [resolve("lib/commands/portal.mjs"), "server-config", ...words], { encoding: "utf8", cwd });
+/** What npm run server-config prints. Throws what it refuses. */
+function config(...words: string[]): string {
+  let printed = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    printed += text;
+    return true;
+  });
+  try {
+    run([...words, "--content", resolve("content")]);
+  } finally {
+    vi.mocked(process.stdout.write).mockRestore();
+  }
+  return printed;
 }
 
-test("two portals share one nginx, at hosts and paths of their own, and both are kept as they should be", async () => {
+test("several portals share one nginx, at hosts and paths of their own, and each is kept as it should be", async () => {
   const port = await freePort();
   const listen = [`127.0.0.1:${port}`];
   const places = [
@@ -56,85 +63,64 @@ test("two portals share one nginx, at hosts and paths of their own, and both are
     { serverName: "c.example", path: "/boards/procedures-2.1" },
   ];
   const file = join(folder, "several.conf");
-  // A server that is not ours stands beside them, with a variable of the old name.
+  // Beside them stands a server that is not ours, with a variable of the name that all of them had once.
   const other = `map $uri $portal_cache { default "other"; } server { listen ${listen[0]}; server_name d.example; add_header Cache-Control $portal_cache; }`;
-  writeFileSync(file, around([...places.map((place) => nginxConfig({ root: site, listen, ...place })), other]));
-  const child = spawn(nginx, ["-e", "stderr", "-p", folder, "-c", file], { stdio: "ignore" });
+  writeFileSync(file, aroundNginx([...places.map((place) => nginxConfig({ root: site, listen, ...place })), other].join("\n")));
+  const child = spawn(findNginx() ?? "", ["-e", "stderr", "-p", folder, "-c", file], { stdio: "ignore" });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
   try {
     const address = `http://127.0.0.1:${port}`;
     await untilAnswered(address, child);
-    const asset = readdirSync(join(site, "assets")).find((name) => name.endsWith(".css"));
-    for (const { serverName, path } of places) {
-      const ask = async (below: string) => {
-        const { status, headers } = await answerTo(address, path + below, { host: serverName });
-        return [serverName, below, status, headers["cache-control"]];
-      };
-      expect(await ask(`/assets/${asset}`)).toEqual([serverName, `/assets/${asset}`, 200, "public, max-age=31536000, immutable"]);
-      expect(await ask("/8.45/")).toEqual([serverName, "/8.45/", 200, "no-cache"]);
-      expect(await ask("/assets/none.css")).toEqual([serverName, "/assets/none.css", 404, "no-cache"]);
-    }
+    const style = `/assets/${readdirSync(join(site, "assets")).find((name) => name.endsWith(".css"))}`;
+    for (const { serverName, path } of places)
+      for (const [below, status, cache] of [
+        [style, 200, "public, max-age=31536000, immutable"],
+        ["/8.45/", 200, "no-cache"],
+        ["/assets/none.css", 404, "no-cache"],
+      ] as const) {
+        const answer = await answerTo(address, path + below, { host: serverName });
+        expect([serverName, below, answer.status, answer.headers["cache-control"]]).toEqual([serverName, below, status, cache]);
+      }
   } finally {
     child.kill();
-    await new Promise((ended) => child.once("exit", ended));
+    await ended;
   }
 });
 
-test("each server takes the configuration of a site in a folder with spaces, quotes, brackets and letters of other languages", () => {
+test("each server takes a folder with spaces, quotes, brackets, signs and letters of other languages", () => {
   for (const name of ["our site", "Jo's site", "a;b", "a#b", "Ålesund", "a(1)", "a,b", "100%"]) {
-    const out = join(folder, name);
-    cpSync(join(folder, "empty"), out, { recursive: true });
-    for (const server of ["nginx", "apache", "caddy"]) {
-      const { status, stdout, stderr } = config([server, "--out", out]);
-      expect([server, name, status, stderr]).toEqual([server, name, 0, ""]);
-      expect([server, name, refusal(server, stdout)]).toEqual([server, name, ""]);
-    }
+    mkdirSync(join(folder, name));
+    for (const server of servers)
+      expect([server, name, refusal(server, config(server, "--out", join(folder, name)))]).toEqual([server, name, ""]);
   }
 });
 
 test("what a server would read as more than a value is refused in one line, for each server", () => {
-  const values = ['x"; } server { listen 1; #', "a\nb", "a;b", "{env.HOME}", "$HOME", "a\\", "a'b c'd }", "", "a\n}"];
-  for (const server of ["nginx", "apache", "caddy"])
-    for (const value of values)
-      for (const option of ["--name", "--listen"]) {
-        if (server === "caddy" && option === "--listen") continue;
-        const { status, stdout, stderr } = config([server, option, value]);
-        expect([server, option, value, status, stdout]).toEqual([server, option, value, 1, ""]);
-        expect(stderr).toMatch(/^--(?:name|listen) takes .*\n$/);
-      }
+  for (const value of ['x"; } server { listen 1; #', "a\nb", "a;b", "{env.HOME}", "$HOME", "a\\", "a'b c'd }", "a\n}"])
+    for (const server of servers) {
+      expect(() => config(server, `--name=${value}`)).toThrow(/^--name takes .*$/);
+      if (server !== "caddy") expect(() => config(server, `--listen=${value}`)).toThrow(/^--listen takes .*$/);
+      if (value !== "a;b" && value !== "a'b c'd }") expect(() => config(server, "--out", join(folder, value))).toThrow(/^The folder /);
+    }
 });
 
 test("the folder in which the project lies is looked at as what is typed is", () => {
-  for (const name of ['a"b', "a$b", "a{b}", "a\\b", "a\nb", "a[b]", "a*"]) {
-    // A project in such a folder: the one under test, by a link.
-    const project = join(folder, name);
-    mkdirSync(project);
-    for (const own of readdirSync("."))
-      if (!own.startsWith("out") && own !== "lib" && own !== ".git") symlinkSync(resolve(own), join(project, own));
-    cpSync("lib", join(project, "lib"), { recursive: true });
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["lib/commands/portal.mjs", "server-config", "nginx"], {
-      cwd: project,
-      encoding: "utf8",
-    });
-    expect([name, status, stdout]).toEqual([name, 1, ""]);
-    expect(stderr).toContain("has a character that servers read as part of their configuration");
-    rmSync(project, { recursive: true });
-  }
+  for (const name of ['a"b', "a$b", "a{b}", "a\\b", "a\nb", "a[b]", "a*"])
+    for (const server of servers) {
+      vi.spyOn(process, "cwd").mockReturnValue(join(folder, name));
+      const content = join(import.meta.dirname, "../../content");
+      expect(() => run([server, "--content", content])).toThrow("has a character that servers read as part of their configuration");
+      vi.restoreAllMocks();
+    }
 });
 
 test("several addresses to listen on, and several names, are each told to the server", () => {
-  for (const [server, words] of [
-    ["nginx", ["--listen", "8443", "--listen", "127.0.0.2:8443", "--name", "a.example b.example"]],
-    ["apache", ["--listen", "*:8080", "--listen", "127.0.0.2:8080", "--name", "a.example b.example"]],
-    ["caddy", ["--name", "http://a.example, http://b.example:8080"]],
-  ] as const) {
-    const { stdout, stderr } = config([server, ...words]);
-    expect([server, stderr, refusal(server, stdout)]).toEqual([server, "", ""]);
-  }
-  expect(
-    execFileSync(
-      process.execPath,
-      ["lib/commands/portal.mjs", "server-config", "nginx", "--listen", "443 ssl", "--listen", "[::]:443 ssl"],
-      { encoding: "utf8" },
-    ),
-  ).toContain("  listen 443 ssl;\n  listen [::]:443 ssl;\n");
+  for (const [server, ...words] of [
+    ["nginx", "--listen", "8443", "--listen", "127.0.0.2:8443", "--name", "a.example b.example"],
+    ["apache", "--listen", "*:8080", "--listen", "127.0.0.2:8080", "--name", "a.example b.example"],
+    ["caddy", "--name", "http://a.example, http://b.example:8080"],
+  ])
+    expect([server, refusal(server, config(server, ...words))]).toEqual([server, ""]);
+  const listens = "  listen 443 ssl;\n  listen [::]:443 ssl;\n";
+  expect(config("nginx", "--listen", "443 ssl", "--listen", "[::]:443 ssl")).toContain(listens);
 });

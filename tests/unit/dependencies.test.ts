@@ -1,9 +1,19 @@
 // What comes from others: each package used, its licence known, nothing of it run at installation without a reason.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { minVersion, satisfies, subset } from "semver";
 import { expect, test } from "vitest";
+import { inWords, missingNode } from "../../lib/commands/node-version.mjs";
 
-type Locked = { version: string; license?: string; hasInstallScript?: boolean; dev?: boolean; integrity?: string; resolved?: string };
+type Locked = {
+  engines?: { node?: string };
+  version: string;
+  license?: string;
+  hasInstallScript?: boolean;
+  dev?: boolean;
+  integrity?: string;
+  resolved?: string;
+};
 const own = JSON.parse(readFileSync("package.json", "utf8"));
 const locked = Object.entries(JSON.parse(readFileSync("package-lock.json", "utf8")).packages as Record<string, Locked>).filter(
   ([path]) => path !== "",
@@ -75,4 +85,44 @@ test("no package runs a script at installation that is not named in allowScripts
   const running = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path.replace(/^.*node_modules\//, ""));
   expect(running.filter((name) => !(name in own.allowScripts))).toEqual([]);
   expect(Object.keys(own.allowScripts).filter((name) => !running.includes(name))).toEqual([]);
+});
+
+test("every Node that engines names is one that each package can run on, so that npm ci warns of none", () => {
+  // Of Windows with 32 bits, for which later versions of Node are not made.
+  const others = ["node_modules/@img/sharp-win32-ia32"];
+  const asked = locked.flatMap(([path, { engines }]) => (engines?.node && !others.includes(path) ? [{ path, node: engines.node }] : []));
+  expect(asked.length).toBeGreaterThan(100);
+  expect(asked.filter(({ node }) => !subset(own.engines.node, node)).map(({ path, node }) => `${path}: ${node}`)).toEqual([]);
+});
+
+test("the commands refuse what engines refuses, and say what they need as engines does", () => {
+  for (const version of [
+    "18.19.1",
+    "20.9.0",
+    "20.18.3",
+    "20.19.0",
+    "20.20.2",
+    "21.7.3",
+    "22.12.0",
+    "22.13.0",
+    "22.23.3",
+    "23.11.0",
+    "24.0.0",
+    "26.1.0",
+  ])
+    expect([version, missingNode(version) === undefined]).toEqual([version, satisfies(version, own.engines.node)]);
+  expect(missingNode(process.versions.node)).toBeUndefined();
+  expect(inWords("^20.19.0 || >=24.0.0")).toBe("20.19 or a later 20, 24 or later");
+  // README says the same.
+  const told = readFileSync("README.md", "utf8");
+  for (const range of String(own.engines.node).split("||")) {
+    const least = minVersion(range);
+    expect(told).toContain(`${least?.major}${least?.minor ? `.${least.minor}` : ""}`);
+  }
+});
+
+test("what is overridden is still as it was tried: the package that asks for it, and the version it gets", () => {
+  expect(own.overrides).toEqual({ docx: { nanoid: "5.1.12" } });
+  const versions = Object.fromEntries(locked.map(([path, { version }]) => [path, version]));
+  expect([versions["node_modules/docx"], versions["node_modules/docx/node_modules/nanoid"]]).toEqual(["9.15.2", "5.1.12"]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { missingBytes, packOf, sizeInWords } from "../../lib/stored-copy";
+import { isCopyList, isKeptCopy, missingBytes, packOf, sizeInWords } from "../../lib/stored-copy";
 
 test.each([
   ["3.1/", "3.1"],
@@ -49,3 +49,43 @@ test("only packs that are not held count as missing", () => {
   expect(missingBytes(wanted, held)).toBe(25);
   expect(missingBytes(wanted, undefined)).toBe(55);
 });
+
+const code = "a".repeat(64);
+const copy = { layout: 2, packs: { pages: { hash: code, bytes: 10 } }, notice: { code: "/p/assets/a.1.js", style: "/p/assets/a.1.css" } };
+
+test("what is written down of a copy is taken where it has the shape of one", () => {
+  expect([isCopyList(copy), isKeptCopy({ list: code, day: "2020-02-29", copy })]).toEqual([true, true]);
+});
+
+test.each([
+  undefined,
+  null,
+  "",
+  7,
+  [],
+  {},
+  { ...copy, layout: "2" },
+  { ...copy, layout: undefined },
+  { ...copy, packs: undefined },
+  { ...copy, packs: null },
+  { ...copy, packs: ["pages"] },
+  { ...copy, packs: { pages: null } },
+  { ...copy, packs: { pages: { hash: "../x", bytes: 1 } } },
+  { ...copy, packs: { pages: { hash: code } } },
+  { ...copy, packs: { pages: { hash: code, bytes: -1 } } },
+  { ...copy, notice: undefined },
+  { ...copy, notice: { code: "/a.js" } },
+  { ...copy, notice: { code: '/"><script>', style: "/a.css" } },
+  { ...copy, notice: { code: "//evil.example/a.js", style: "/a.css" } },
+  { ...copy, notice: { code: "https://evil.example/a.js", style: "/a.css" } },
+])("what has another shape is no copy: %j", (other) => {
+  expect(isCopyList(other)).toBe(false);
+  expect(isKeptCopy({ list: code, day: "2020-02-29", copy: other })).toBe(false);
+});
+
+test.each([{ list: "short" }, { list: undefined }, { day: "2020-02-30" }, { day: "yesterday" }, { day: 20200229 }, { day: undefined }])(
+  "a copy without its hash or its day is none: %j",
+  (other) => {
+    expect(isKeptCopy({ list: code, day: "2020-02-29", copy, ...other })).toBe(false);
+  },
+);

@@ -33,6 +33,12 @@ function makeSite(name: string, words: string): string {
   return join(folder, name);
 }
 
+/** A site with something that somebody adds to it. */
+function siteWith(add: () => void): void {
+  makeSite("out", "");
+  add();
+}
+
 test("a site that the build made is replaced, and an empty folder, and one that is not there", () => {
   expect(whyKept(out(), "site")).toBeUndefined();
   mkdirSync(out());
@@ -49,11 +55,11 @@ test.each([
   ["a file", () => write("out"), "is not a folder"],
   ["a mark that is torn", () => write(`out/${markName}`, '{"kind":'), "has files that are not from an earlier run"],
   ["a mark that says nothing", () => write(`out/${markName}`, "null"), "has files that are not from an earlier run"],
-  ["a site in which somebody keeps a repository", () => (makeSite("out", ""), write("out/.git/config")), "is a git repository"],
-  ["a site that is another repository's working folder", () => (makeSite("out", ""), write("out/.git")), "is a git repository"],
-  ["a site with somebody's notes", () => (makeSite("out", ""), write("out/notes.txt")), "did not make, notes.txt"],
-  ["a site with somebody's notes below it", () => (makeSite("out", ""), write("out/3.1/CNAME")), "did not make, 3.1/CNAME"],
-  ["a site with a link to somebody's files", () => (makeSite("out", ""), symlinkSync(folder, join(out(), "mine"))), "did not make, mine"],
+  ["a site in which somebody keeps a repository", () => siteWith(() => write("out/.git/config")), "is a git repository"],
+  ["a site that is another repository's working folder", () => siteWith(() => write("out/.git")), "is a git repository"],
+  ["a site with somebody's notes", () => siteWith(() => write("out/notes.txt")), "did not make, notes.txt"],
+  ["a site with somebody's notes below it", () => siteWith(() => write("out/3.1/CNAME")), "did not make, 3.1/CNAME"],
+  ["a site with a link to somebody's files", () => siteWith(() => symlinkSync(folder, join(out(), "mine"))), "did not make, mine"],
   [
     "the folder of the editor",
     () => {
