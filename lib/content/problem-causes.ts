@@ -71,7 +71,10 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
     ...of("vanished-id").filter(({ details }) => details[1] === number),
     ...of("duplicate-id", "edition-name", "edition-twice").filter((other) => other.file === file),
   ],
-  "edition-id": ({ details: [, number] }, { of }) => of("vanished-id").filter(({ details }) => details[1] === number),
+  "edition-id": ({ details: [, number] }, { out, of }) => [
+    ...ledgerLost(out, of),
+    ...of("vanished-id").filter(({ details }) => details[1] === number),
+  ],
   "section-in-no-part": ({ details: [number], file }, { of }) => [
     ...of("wrong-folder").filter((other) => other.file === file),
     ...of("unknown-section").filter((other) => other.details[1] === number && folderOf(other.file) === folderOf(file)),
@@ -99,6 +102,7 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   "unknown-link-law": (_problem, { out }) => out.at("laws.yml"),
   "unknown-picture": ({ details: [name = "", folder = ""] }, { out, of }) => [
     ...out.at(folder),
+    ...of("picture-name").filter(({ file }) => file.includes(`${folder}/`)),
     ...of("binary", "unknown-file", "link-outside", "link-loop").filter(
       ({ file }) => file.endsWith(`/${name}`) && file.includes(folder.replace(/pictures$/, "")),
     ),
@@ -107,6 +111,7 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
     const [top, , name] = nameOf(problem).split("/");
     return [
       ...out.within(top),
+      ...of("picture-name").filter(({ file }) => file === problem.file),
       ...of("unknown-picture").filter(({ details }) => details[1] === `${top}/pictures` && details[2] === name),
       ...of("picture-address").filter((other) => nameOf(other).startsWith(`${top}/`)),
     ];

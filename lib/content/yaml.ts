@@ -41,6 +41,10 @@ export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Sp
 function addStructureProblems(document: Document, at: (offset: number) => Spot, problems: Problems): void {
   visit(document, {
     Alias: (_key, node) => problems.add(at(node.range?.[0] ?? 0), "yaml-alias"),
+    // What was meant as words, “&Co”, would be lost in silence.
+    Value: (_key, node) => {
+      if (node.anchor !== undefined) problems.add(at(node.range?.[0] ?? 0), "yaml-alias");
+    },
     Map: (_key, map) => {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
