@@ -21,6 +21,11 @@ export function causesOf(problem: Told, content: Content): Told[] {
 }
 
 const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Told[]>> = {
+  // A key that is mistyped is not missing as well.
+  "missing-key": ({ details: [key], file }, { of }) => mistyped(key, file, of),
+  "missing-id": ({ file }, { of }) => mistyped("id", file, of),
+  "missing-edition": ({ file }, { of }) => mistyped("edition", file, of),
+
   // What was published, and seems to be gone.
   "vanished-id": ({ details: [id, number = ""] }, { out, of }) => [
     ...out.holding(number, id),
@@ -64,6 +69,9 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   },
 
   // What is there under another name, number or id.
+  "withdrawn-id": ({ details: [, number] }, { of }) => of("vanished-id").filter(({ details }) => details[1] === number),
+  "empty-part": ({ file }, { of }) =>
+    of("withdrawn-in-no-part", "section-in-no-part").filter((other) => folderOf(other.file) === folderOf(file)),
   "unrecorded-id": ({ details: [, number] }, { of }) => of("vanished-id").filter(({ details }) => details[1] === number),
   "unrecorded-number": ({ details: [id] }, { of }) => of("duplicate-id").filter(({ details }) => details[0] === id),
   "unlocked-edition": ({ details: [number], file }, { of }) => [
@@ -113,7 +121,8 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
       ...out.within(top),
       ...of("picture-name").filter(({ file }) => file === problem.file),
       ...of("unknown-picture").filter(({ details }) => details[1] === `${top}/pictures` && details[2] === name),
-      ...of("picture-address").filter((other) => nameOf(other).startsWith(`${top}/`)),
+      ...of("picture-address", "empty-section", "unknown-section").filter((other) => nameOf(other).startsWith(`${top}/`)),
+      ...of("vanished-id").filter(({ details: [, number = ""] }) => isNumber(number) && isSectionOf(number, top.split("-")[0])),
     ];
   },
   "unused-footnote": ({ details: [label], file }, { of }) =>
@@ -124,6 +133,10 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
 
 function folderOf(path: string): string {
   return path.replace(/[^/\\]*$/, "");
+}
+
+function mistyped(key: string | undefined, file: string, of: Content["of"]): Told[] {
+  return of("unknown-key").filter((other) => other.file === file && other.details[1] === key);
 }
 
 function ledgerLost(out: OutOfPlace, of: Content["of"]): Told[] {
