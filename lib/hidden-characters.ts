@@ -39,16 +39,6 @@ export function hiddenIn(text: string): Hidden[] {
   );
 }
 
-/** The text without what `isLeftOut` says. */
-export function withoutHidden(text: string, isLeftOut: (found: Hidden) => boolean): string {
-  let [kept, done] = ["", 0];
-  for (const found of hiddenIn(text).filter(isLeftOut)) {
-    kept += text.slice(done, found.index);
-    done = found.index + found.character.length;
-  }
-  return kept + text.slice(done);
-}
-
 function ruleFor(character: string): HiddenRule {
   if (/[\ufffc\ufffd\p{Cs}]/u.test(character)) return "lost-character";
   if (/\p{Bidi_Control}/u.test(character)) return "bidi-control";

@@ -24,7 +24,7 @@ export function chapterFolders(files: SourceFile[], problems: Problems): Chapter
   for (const file of files) {
     const [top, name, ...deeper] = file.name.split("/");
     if (name === undefined) {
-      if (!settingsFiles.includes(top)) addUnknown(file, problems, nearestWord(top, settingsFiles));
+      if (!settingsFiles.includes(top)) addUnknown(file, problems, nearestName(top, settingsFiles));
       continue;
     }
     if (!folders.has(top)) folders.set(top, openFolder(file, top, problems));
@@ -54,8 +54,14 @@ function placeFile(file: SourceFile, name: string, folder: ChapterFolder, proble
     if (isNumber(number)) folder.sections.set(number, file);
     else problems.add(file, "number-form", name);
   } else {
-    addUnknown(file, problems, nearestWord(name, ["chapter.yml", `${name.replace(/\.[^.]*$/, "")}.md`]));
+    addUnknown(file, problems, nearestName(name, ["chapter.yml", `${name.replace(/\.[^.]*$/, "")}.md`]));
   }
+}
+
+// Also of what a file manager calls a copy: "laws (copy).yml", "laws 2.yml", "laws.yml~".
+function nearestName(name: string, known: string[]): string | undefined {
+  const original = name.replace(/(?:[ ._-]+\(?(?:copy|\d+)\)?)+(?=\.\w+$)|~$|\.(?:bak|orig|old)$/gi, "");
+  return nearestWord(name, known) ?? nearestWord(original, known);
 }
 
 function addUnknown(file: SourceFile, problems: Problems, suggestion?: string): void {

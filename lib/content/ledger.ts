@@ -28,7 +28,13 @@ export function applyLedger(
     checkOrder(id, entries, spot, problems);
     if (now === undefined && !withdrawal) {
       const other = idNow.get(held?.number ?? "");
-      problems.add(spot([id]), "vanished-id", id, held?.number ?? "?", other && !Object.hasOwn(value, other) ? other : undefined);
+      problems.add(
+        spot([id]),
+        "vanished-id",
+        id,
+        held?.number ?? "?",
+        other && !(Object.hasOwn(value, other) && !lastOf(value[other]).withdrawal) ? other : undefined,
+      );
     }
     if (now !== undefined && withdrawal) problems.add(spot([id]), "withdrawn-id", id, now);
     else if (now !== undefined && held?.number !== now) problems.add(spot([id]), "unrecorded-number", id, held?.number ?? "no number", now);

@@ -21,6 +21,11 @@ export function causesOf(problem: Told, content: Content): Told[] {
 }
 
 const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Told[]>> = {
+  // A key that is mistyped is not missing as well.
+  "missing-key": ({ details: [key], file }, { of }) => mistyped(key, file, of),
+  "missing-id": ({ file }, { of }) => mistyped("id", file, of),
+  "missing-edition": ({ file }, { of }) => mistyped("edition", file, of),
+
   // What was published, and seems to be gone.
   "vanished-id": ({ details: [id, number = ""] }, { out, of }) => [
     ...out.holding(number, id),
@@ -64,6 +69,9 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   },
 
   // What is there under another name, number or id.
+  "withdrawn-id": ({ details: [, number] }, { of }) => of("vanished-id").filter(({ details }) => details[1] === number),
+  "empty-part": ({ file }, { of }) =>
+    of("withdrawn-in-no-part", "section-in-no-part").filter((other) => folderOf(other.file) === folderOf(file)),
   "unrecorded-id": ({ details: [, number] }, { of }) => of("vanished-id").filter(({ details }) => details[1] === number),
   "unrecorded-number": ({ details: [id] }, { of }) => of("duplicate-id").filter(({ details }) => details[0] === id),
   "unlocked-edition": ({ details: [number], file }, { of }) => [
@@ -71,7 +79,10 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
     ...of("vanished-id").filter(({ details }) => details[1] === number),
     ...of("duplicate-id", "edition-name", "edition-twice").filter((other) => other.file === file),
   ],
-  "edition-id": ({ details: [, number] }, { of }) => of("vanished-id").filter(({ details }) => details[1] === number),
+  "edition-id": ({ details: [, number] }, { out, of }) => [
+    ...ledgerLost(out, of),
+    ...of("vanished-id").filter(({ details }) => details[1] === number),
+  ],
   "section-in-no-part": ({ details: [number], file }, { of }) => [
     ...of("wrong-folder").filter((other) => other.file === file),
     ...of("unknown-section").filter((other) => other.details[1] === number && folderOf(other.file) === folderOf(file)),
@@ -99,6 +110,7 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   "unknown-link-law": (_problem, { out }) => out.at("laws.yml"),
   "unknown-picture": ({ details: [name = "", folder = ""] }, { out, of }) => [
     ...out.at(folder),
+    ...of("picture-name").filter(({ file }) => file.includes(`${folder}/`)),
     ...of("binary", "unknown-file", "link-outside", "link-loop").filter(
       ({ file }) => file.endsWith(`/${name}`) && file.includes(folder.replace(/pictures$/, "")),
     ),
@@ -107,8 +119,10 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
     const [top, , name] = nameOf(problem).split("/");
     return [
       ...out.within(top),
+      ...of("picture-name").filter(({ file }) => file === problem.file),
       ...of("unknown-picture").filter(({ details }) => details[1] === `${top}/pictures` && details[2] === name),
-      ...of("picture-address").filter((other) => nameOf(other).startsWith(`${top}/`)),
+      ...of("picture-address", "empty-section", "unknown-section").filter((other) => nameOf(other).startsWith(`${top}/`)),
+      ...of("vanished-id").filter(({ details: [, number = ""] }) => isNumber(number) && isSectionOf(number, top.split("-")[0])),
     ];
   },
   "unused-footnote": ({ details: [label], file }, { of }) =>
@@ -119,6 +133,10 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
 
 function folderOf(path: string): string {
   return path.replace(/[^/\\]*$/, "");
+}
+
+function mistyped(key: string | undefined, file: string, of: Content["of"]): Told[] {
+  return of("unknown-key").filter((other) => other.file === file && other.details[1] === key);
 }
 
 function ledgerLost(out: OutOfPlace, of: Content["of"]): Told[] {

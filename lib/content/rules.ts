@@ -83,7 +83,7 @@ export const rules = {
   ],
   "front-matter-unclosed": () => ["The front matter has no end.", "close it with a line --- before the words."],
   "invalid-yaml": (reason: string) => [
-    `This is not valid YAML: ${reason}`,
+    `This is not valid YAML: ${reason}.`,
     "correct the line; each is “key: value”, and a value with a colon and a space stands in quotes.",
   ],
   "yaml-alias": () => ["Anchors and aliases (&, *) are not used here.", "write the value out."],

@@ -5,6 +5,7 @@ import { nearestWord } from "../did-you-mean";
 import { addHiddenValues } from "./hidden";
 import type { Problems, Spot } from "./problem";
 import { type RuleName, rules } from "./rules";
+import { noColon, shapeMistake, yamlMistake } from "./yaml-mistakes";
 
 type Checked<T> = { value: T /** Spot of the value at a path of keys, for later problems. */; spot: (path: PropertyKey[]) => Spot };
 
@@ -13,15 +14,20 @@ type Checked<T> = { value: T /** Spot of the value at a path of keys, for later 
  * where it does not fit. A schema's message that is the name of a rule chooses that rule.
  */
 export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
-  const document = parseDocument(yaml, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
+  const document = parseDocument(yaml, { schema: "failsafe", uniqueKeys: false, logLevel: "error" });
   const at = (offset: number): Spot => ({ ...start, offset: (start.offset ?? 0) + offset });
   const found = problems.list.length;
-  for (const error of [...document.errors, ...document.warnings]) {
+  const mistakes = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  for (const error of mistakes) {
     const tag = /Unresolved tag: (\S+)/.exec(error.message)?.[1];
     if (tag) problems.add(at(error.pos[0]), "yaml-tag", tag);
-    else problems.add(at(error.pos[0]), "invalid-yaml", error.message.split(/ at line \d/)[0]);
   }
-  addStructureProblems(document, at, problems);
+  // The parser trips over the first again and again.
+  const [mistake] = mistakes.filter(({ code, message }) => code !== "TAG_RESOLVE_FAILED" || !/Unresolved tag/.test(message));
+  if (mistake) problems.add(at(mistake.pos[0]), "invalid-yaml", yamlMistake(mistake));
+  else if (isScalar(document.contents) && document.contents.value !== "" && document.contents.tag === undefined)
+    problems.add(at(document.contents.range?.[0] ?? 0), "invalid-yaml", noColon);
+  if (!mistake) addStructureProblems(document, at, problems);
   if (problems.list.length === found) addHiddenValues(document, yaml, at, problems);
   if (problems.list.length > found) return undefined;
 
@@ -41,6 +47,10 @@ export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Sp
 function addStructureProblems(document: Document, at: (offset: number) => Spot, problems: Problems): void {
   visit(document, {
     Alias: (_key, node) => problems.add(at(node.range?.[0] ?? 0), "yaml-alias"),
+    // What was meant as words, “&Co”, would be lost in silence.
+    Value: (_key, node) => {
+      if (node.anchor !== undefined) problems.add(at(node.range?.[0] ?? 0), "yaml-alias");
+    },
     Map: (_key, map) => {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
@@ -62,6 +72,14 @@ function addSchemaProblem(issue: z.core.$ZodIssue, schema: z.ZodType, spot: (pat
     for (const unknown of issue.keys) problems.add(spot([...issue.path, unknown]), "unknown-key", unknown, nearestWord(unknown, known));
     return;
   }
+  if (issue.code === "invalid_union" && issue.errors.length > 0) {
+    // Told of the kind that it is likest.
+    const strange = (issues: z.core.$ZodIssue[]) =>
+      issues.filter(({ code }) => code === "unrecognized_keys" || code === "invalid_type").length;
+    const [likest] = [...issue.errors].sort((a, b) => strange(a) - strange(b));
+    for (const inner of likest) addSchemaProblem({ ...inner, path: [...issue.path, ...inner.path] }, schema, spot, problems);
+    return;
+  }
   const missing = issue.code === "invalid_type" && issue.input === undefined;
   if (missing && key === "id") return problems.add(place, "missing-id");
   if (missing && key === "edition") return problems.add(place, "missing-edition");
@@ -74,7 +92,7 @@ function addSchemaProblem(issue: z.core.$ZodIssue, schema: z.ZodType, spot: (pat
     return;
   }
   if (Object.hasOwn(rules, issue.message)) return problems.add(place, issue.message as RuleName, value);
-  problems.add(place, "invalid-value", key, issue.message.replace(/^Invalid input: /, ""));
+  problems.add(place, "invalid-value", key, shapeMistake(issue));
 }
 
 function knownKeys(schema: z.ZodType, path: PropertyKey[]): string[] {
@@ -83,10 +101,11 @@ function knownKeys(schema: z.ZodType, path: PropertyKey[]): string[] {
     const step = unwrap(inner);
     inner = step?.shape ? (step.shape as Record<string, unknown>)[String(key)] : (step?.element ?? step?.valueType);
   }
-  return Object.keys(unwrap(inner)?.shape ?? {});
+  const found = unwrap(inner);
+  return [found, ...(found?.options ?? []).map(unwrap)].flatMap((one) => Object.keys(one?.shape ?? {}));
 }
 
-type Inner = { shape?: object; element?: unknown; valueType?: unknown; def?: { innerType?: unknown } };
+type Inner = { shape?: object; element?: unknown; valueType?: unknown; options?: unknown[]; def?: { innerType?: unknown } };
 
 // What stands inside .optional() and .default().
 function unwrap(schema: unknown): Inner | undefined {

@@ -1,5 +1,6 @@
 // A document of any kind that can be read → its blocks.
 import { decodeDocument } from "./decode-document";
+import { leaveOutHidden } from "./leave-out-hidden";
 import { readOpenDocument } from "./read-open-document";
 import { readPage } from "./read-page";
 import { readText } from "./read-text";
@@ -12,7 +13,8 @@ export const kinds = ".txt, .html, .docx and .odt";
 /** The blocks of a document called `name`; undefined for a kind that is not read. Throws where it is not what its name says. */
 export async function readDocument(name: string, bytes: Buffer): Promise<Source | undefined> {
   try {
-    return await readByEnding(name, bytes);
+    const source = await readByEnding(name, bytes);
+    return source && leaveOutHidden(source);
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
     throw new Error("The file is nested deeper than any document of words: save it as plain text (.txt).", { cause: error });
