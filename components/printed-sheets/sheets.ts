@@ -3,6 +3,7 @@
 import { sheetsStyle } from "@/lib/permalink";
 import { fetchStyle } from "../page-main/add-style";
 import { element } from "../page-main/make-element";
+import { fixColumns, keepCells, repeatHead } from "./divided-table";
 import { endOfSheet } from "./end-of-sheet";
 import { withPaperRules } from "./paper-rules";
 import { printedCopy } from "./printed-copy";
@@ -55,16 +56,19 @@ function afterSheet(words: Element): Element | undefined {
   const rest = document.createRange();
   rest.setStart(...end);
   rest.setEnd(words, words.childNodes.length);
+  const cutThrough = divided(words, end[0]);
+  for (const before of cutThrough) if (before instanceof HTMLTableElement) fixColumns(before);
   const next = element("div", { class: "sheet-words" }, rest.extractContents());
   // What is divided goes on as it was: no second number, no second sign at its end.
-  let part: Element = next;
-  for (const before of divided(words, end[0])) {
-    part = part.firstElementChild as Element;
+  const parts: Element[] = [];
+  for (const _ of cutThrough) parts.push((parts.at(-1) ?? next).firstElementChild as Element);
+  for (const [i, before] of cutThrough.entries()) {
+    const part = parts[i];
     part.classList.add("goes-on");
     before.classList.add("divided");
     if (part instanceof HTMLTableElement) repeatHead(part, before as HTMLTableElement);
     if (part instanceof HTMLOListElement) countOn(part, before as HTMLOListElement, before === end[0]);
-    if (part instanceof HTMLTableRowElement && before !== end[0]) keepColumns(part, before as HTMLTableRowElement);
+    if (part instanceof HTMLTableRowElement && before !== end[0]) keepCells(part, before as HTMLTableRowElement);
   }
   return next;
 }
@@ -74,21 +78,6 @@ function divided(words: Element, innermost: Node): Element[] {
   const found: Element[] = [];
   for (let node: Node | null = innermost; node && node !== words; node = node.parentNode) if (node instanceof Element) found.unshift(node);
   return found;
-}
-
-// Only where a row stands on the sheet before: a head that fills a sheet would be repeated for ever.
-function repeatHead(part: HTMLTableElement, before: HTMLTableElement): void {
-  if (part.tHead || !before.tHead || !before.tBodies[0]?.rows.length) return;
-  part.prepend(before.tHead.cloneNode(true));
-}
-
-// The cell that is cut through stands in both parts of its row, in its own column; its neighbours stand in one.
-function keepColumns(part: HTMLTableRowElement, before: HTMLTableRowElement): void {
-  const empty = (cell: Element) => cell.cloneNode() as Element;
-  const left = [...before.cells].slice(0, -1).map(empty);
-  const right = [...part.cells].slice(1).map(empty);
-  part.prepend(...left);
-  before.append(...right);
 }
 
 // The first item stands in both parts where it is itself divided.

@@ -74,6 +74,8 @@ describe.each(browsers)("by %s", (browser) => {
       expect(sheet.text.match(stamp), `sheet ${i + 1} of ${sheets.length}: ${sheet.text}`).toHaveLength(1);
       expect(sheet.text).toContain(`${onPaper.edition.trim()} Page ${i + 1} of ${sheets.length}`.trim());
       expect(overlaps(sheet)).toEqual([]);
+      // A sheet may hold a picture alone.
+      if (!onPaper.hasPictures) expect(lettersOf(bodyOf(sheet))).not.toBe("");
     }
     const printed = sheets.map(bodyOf).join(" ");
     expect(difference(printed, onPaper)).toEqual({});

@@ -10,13 +10,16 @@ export type OnPaper = {
   /** What may be there more often or not at all: heads of tables, words of pictures, words for the ear. */
   atWill: string[];
   edition: string;
+  hasPictures: boolean;
 };
 
 /** Reads the page as it stands. */
 export async function wordsToPrint(page: Page): Promise<OnPaper> {
   await page.emulateMedia({ media: "print" });
   const found = await page.evaluate(() => {
-    const onPaper: OnPaper = { blocks: [], words: [], atWill: ["nine steps"], edition: document.documentElement.dataset.edition ?? "" };
+    const { edition = "" } = document.documentElement.dataset;
+    const hasPictures = document.querySelector("main :is(img, svg)") !== null;
+    const onPaper: OnPaper = { blocks: [], words: [], atWill: ["nine steps"], edition, hasPictures };
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const parent = node.parentElement;
