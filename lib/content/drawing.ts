@@ -8,7 +8,7 @@ type Text = { path: string; text: string };
 
 /** The root of a drawing; undefined, with every problem added, where it is none or does more than draw. */
 export function readDrawing(file: Text, problems: Problems): Element | undefined {
-  const found = problems.list.length;
+  const found = problems.count;
   const root = rootOf(file, problems);
   if (!root) return undefined;
   const drawing = drawingPrefixes(root);
@@ -16,7 +16,7 @@ export function readDrawing(file: Text, problems: Problems): Element | undefined
     for (const what of new Set(unsafeIn(node, drawing)))
       problems.add({ ...file, offset: node.position?.start.offset }, "unsafe-drawing", what);
   });
-  return problems.list.length === found ? root : undefined;
+  return problems.count === found ? root : undefined;
 }
 
 function rootOf({ path, text }: Text, problems: Problems): Element | undefined {

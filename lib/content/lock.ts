@@ -46,7 +46,7 @@ export function editionsHeld(chapters: Chapter[], folders: ChapterFolder[]): Loc
 export function checkLock({ lock, ledger }: Settings, held: LockedEdition[], folder: string, problems: Problems): void {
   if (!lock) {
     // Told when all else is right: what is locked stays.
-    if (problems.list.length === 0 && (ledger || held.some(({ superseded }) => superseded))) problems.add({ path: folder }, "missing-lock");
+    if (problems.count === 0 && (ledger || held.some(({ superseded }) => superseded))) problems.add({ path: folder }, "missing-lock");
     return;
   }
   for (const edition of held) checkEdition(edition, lock.value, problems);
@@ -56,7 +56,7 @@ export function checkLock({ lock, ledger }: Settings, held: LockedEdition[], fol
       if (!held.some((one) => one.id === id && one.edition === day)) problems.add(lock.spot([id, day]), "lost-edition", day, id, number);
     }
   }
-  if (!ledger && problems.list.length === 0) problems.add({ path: folder }, "missing-ledger");
+  if (!ledger && problems.count === 0) problems.add({ path: folder }, "missing-ledger");
 }
 
 function checkEdition({ id, number, edition, words, file, superseded }: LockedEdition, lock: Lock, problems: Problems): void {

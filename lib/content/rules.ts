@@ -26,6 +26,18 @@ export const rules = {
     "This line is nested more than 20 deep, or holds more than 20 backticks in a row.",
     "take out what was doubled by mistake; no reader follows words nested so deep.",
   ],
+  "too-many-parts": (most: string) => [
+    `Up to this line the section has more than ${most} paragraphs, list items, table cells, links and other marks.`,
+    "divide the section, or take out what was repeated by mistake.",
+  ],
+  "too-many-lines": (most: string) => [
+    `Up to this line the section has more than ${most} lines.`,
+    "divide the section, or take out what was repeated by mistake.",
+  ],
+  "too-many-marks": (most: string) => [
+    `Up to this line the paragraph or table has more than ${most} brackets, asterisks and other marks.`,
+    "divide it by an empty line, or take out what was repeated by mistake.",
+  ],
   binary: () => [
     "This file is not text.",
     "save it as plain text (UTF-8), or move it out of the content folder; a picture goes into the folder pictures of its chapter.",
@@ -308,6 +320,10 @@ export const rules = {
   ],
   "footnote-twice": (label: string) => [`A footnote “[^${label}]” stands above already.`, "give one of the two another label."],
   "footnote-in-link": () => ["A sign for a footnote stands inside the words of a link.", "put it right after the link."],
+  "footnote-circle": (label: string) => [
+    `The footnote “[^${label}]” leads back to itself, by its own sign or by notes that it cites.`,
+    "remove the sign in the note that closes the circle; a note may cite another that does not lead back.",
+  ],
 
   // Flow charts
   "chart-line": (line: string) => [

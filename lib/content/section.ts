@@ -23,9 +23,9 @@ export function readSection(
   if (tree.children[0]?.type !== "yaml") return undefined;
 
   const { id = "", edition = "", title, note, kind = "amendment", misprints = {}, defines = [] } = front?.value ?? {};
-  const found = problems.list.length;
+  const found = problems.count;
   const { codes: _paragraphs, ...words } = renderWords(tree, { number, id, title, defines }, linkAnswers(file, targets, problems));
-  if (words.paragraphs.length === 0 && problems.list.length === found) problems.add({ ...file, offset: file.text.length }, "empty-section");
+  if (words.paragraphs.length === 0 && problems.count === found) problems.add({ ...file, offset: file.text.length }, "empty-section");
   if (!front) return undefined;
 
   const text = words.paragraphs.join("\n");

@@ -14,14 +14,14 @@ type Checked<T> = { value: T /** Spot of the value at a path of keys, for later 
 export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
   const document = parseDocument(yaml, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
   const at = (offset: number): Spot => ({ ...start, offset: (start.offset ?? 0) + offset });
-  const found = problems.list.length;
+  const found = problems.count;
   for (const error of [...document.errors, ...document.warnings]) {
     const tag = /Unresolved tag: (\S+)/.exec(error.message)?.[1];
     if (tag) problems.add(at(error.pos[0]), "yaml-tag", tag);
     else problems.add(at(error.pos[0]), "invalid-yaml", error.message.split(/ at line \d/)[0]);
   }
   addStructureProblems(document, at, problems);
-  if (problems.list.length > found) return undefined;
+  if (problems.count > found) return undefined;
 
   const spot = (path: PropertyKey[]): Spot => {
     for (let length = path.length; length > 0; length--) {

@@ -18,7 +18,8 @@ type WordsRule =
   | "unknown-footnote"
   | "unused-footnote"
   | "footnote-twice"
-  | "footnote-in-link";
+  | "footnote-in-link"
+  | "footnote-circle";
 
 /** What the content pipeline answers: where links lead; and it takes the problems met (offset in UTF-16 units). */
 export type LinkAnswers = {
