@@ -11,6 +11,8 @@ export type Problem = Place & { rule: RuleName; message: string; fix: string; mo
 /** Where a problem stands: a file as the editor names it, and the offset (UTF-16 units) in its text. */
 export type Spot = { path: string; text?: string; offset?: number };
 
+type Lazy<Details extends unknown[]> = { [K in keyof Details]: Details[K] | (() => Details[K]) };
+
 /** So many problems of one rule in one file are listed; nobody reads thousands that have one cause. */
 const mostListed = 20;
 
@@ -21,8 +23,8 @@ export class Problems {
   count = 0;
   readonly #alike = new Map<string, { listed: number; last: Problem }>();
 
-  /** Adds a problem; `details` are the values the rule's message speaks of. */
-  add<R extends RuleName>(spot: Spot, rule: R, ...details: Parameters<(typeof rules)[R]>): void {
+  /** Adds a problem; `details` are the values the rule's message speaks of, or what finds them where the problem is listed. */
+  add<R extends RuleName>(spot: Spot, rule: R, ...details: Lazy<Parameters<(typeof rules)[R]>>): void {
     this.count++;
     const alike = this.#alike.get(`${rule} ${spot.path}`);
     if (alike && alike.listed >= mostListed) {
@@ -31,11 +33,16 @@ export class Problems {
     }
     // The compiler cannot join the rule's name to its own parameters once both are generic.
     const wording = rules[rule] as (...details: string[]) => readonly [string, string];
-    const [message, fix] = wording(...(details as string[]));
+    const [message, fix] = wording(...details.map((detail: unknown) => shortened(typeof detail === "function" ? detail() : detail)));
     const problem: Problem = { ...placeOf(spot), rule, message, fix };
     this.list.push(problem);
     this.#alike.set(`${rule} ${spot.path}`, { listed: (alike?.listed ?? 0) + 1, last: problem });
   }
+}
+
+// Where half of a file is taken for one word, its beginning tells which.
+function shortened(detail: unknown): string {
+  return typeof detail === "string" && detail.length > 500 ? `${detail.slice(0, 500)}…` : (detail as string);
 }
 
 /** The place of a spot. */

@@ -27,7 +27,7 @@ export const rules = {
     "take out what was doubled by mistake; no reader follows words nested so deep.",
   ],
   "too-many-parts": (most: string) => [
-    `Up to this line the section has more than ${most} paragraphs, list items, table cells, links and other marks.`,
+    `Up to this line the section has more than ${most} paragraphs, list items, table cells, arrows, links and other marks.`,
     "divide the section, or take out what was repeated by mistake.",
   ],
   "too-many-lines": (most: string) => [
@@ -129,6 +129,10 @@ export const rules = {
   "unsafe-drawing": (what: string) => [
     `A drawing only draws; this one holds ${what}.`,
     "save it as plain SVG: without scripts, links, animation, embedded pictures and anything fetched from elsewhere.",
+  ],
+  "wild-drawing": (what: string) => [
+    `Browsers would stand still over this drawing: it holds ${what}.`,
+    "draw it with fewer parts and plainer effects, or save it as a picture (.png).",
   ],
 
   // Numbers and parts
@@ -337,6 +341,10 @@ export const rules = {
   ],
   "long-chart": (steps: string) => [
     `This flow chart has ${steps} steps; 40 are the most that a reader can follow and a sheet can hold.`,
+    "divide it, and let the end of one say where the other begins.",
+  ],
+  "tangled-chart": (arrows: string) => [
+    `This flow chart has ${arrows} arrows; 80 are the most that can be drawn and followed.`,
     "divide it, and let the end of one say where the other begins.",
   ],
   "step-twice": (name: string) => [`A step “${name}” stands above already.`, "give one of the two another name."],

@@ -55,7 +55,7 @@ function addSchemaProblem(issue: z.core.$ZodIssue, schema: z.ZodType, spot: (pat
   const place = spot(issue.path);
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schema, issue.path);
-    for (const unknown of issue.keys) problems.add(spot([...issue.path, unknown]), "unknown-key", unknown, nearestWord(unknown, known));
+    for (const unknown of issue.keys) problems.add(spot([...issue.path, unknown]), "unknown-key", unknown, () => nearestWord(unknown, known));
     return;
   }
   const missing = issue.code === "invalid_type" && issue.input === undefined;

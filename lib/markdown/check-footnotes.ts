@@ -23,7 +23,7 @@ export function checkFootnotes(tree: Root, { report, text }: Pick<LinkAnswers, "
     for (const { 1: label, index } of written.matchAll(sign)) unknown.push({ label, offset: offset + index });
   });
   const labels = [...notes.values()].map((note) => note.label ?? note.identifier);
-  for (const { label, offset } of unknown) report("unknown-footnote", label, offset, nearestWord(label, labels));
+  for (const { label, offset } of unknown) report("unknown-footnote", label, offset, () => nearestWord(label, labels));
   for (const [identifier, note] of notes)
     if (!used.has(identifier)) report("unused-footnote", note.label ?? identifier, note.position?.start.offset ?? 0);
   for (const note of notesInCircles(notes)) report("footnote-circle", note.label ?? note.identifier, note.position?.start.offset ?? 0);

@@ -20,15 +20,17 @@ export type ChartRule =
   | "unanswered-arrow"
   | "answer-twice"
   | "long-chart"
+  | "tangled-chart"
   | "unknown-chart";
 
 /** Takes a mistake: what it is about, and the line, counted from 0. */
-type Report = (rule: ChartRule, detail: string, line: number, suggestion?: string) => void;
+type Report = (rule: ChartRule, detail: string, line: number, suggestion?: string | (() => string | undefined)) => void;
 
 type Written = { name: string; words: string; line: number; arrows: { answer: string; to: string; line: number }[] };
 
 // More fit on no sheet.
 const mostSteps = 40;
+const mostArrows = 80;
 
 /** The language of a code block that is a chart. */
 export const chartLanguage = "flow-chart";
@@ -39,6 +41,11 @@ export function readChart(text: string, report: Report): Step[] {
   if (written.length === 0) report("empty-chart", "", 0);
   if (written.length > mostSteps) {
     report("long-chart", String(written.length), 0);
+    return [];
+  }
+  const arrows = written.reduce((sum, step) => sum + step.arrows.length, 0);
+  if (arrows > mostArrows) {
+    report("tangled-chart", String(arrows), 0);
     return [];
   }
   const places = new Map<string, number>();
@@ -54,10 +61,11 @@ export function readChart(text: string, report: Report): Step[] {
         "unknown-step",
         to,
         line,
-        nearestWord(
-          to,
-          written.map(({ name }) => name),
-        ),
+        () =>
+          nearestWord(
+            to,
+            written.map(({ name }) => name),
+          ),
       );
       return [];
     });

@@ -34,7 +34,7 @@ export type LinkAnswers = {
   known: KnownWords;
   /** The file's text, for what the parser passes over. */
   text: string;
-  report: (rule: WordsRule, detail: string, offset: number, suggestion?: string) => void;
+  report: (rule: WordsRule, detail: string, offset: number, suggestion?: string | (() => string | undefined)) => void;
 };
 
 /** Changes the tree in place. Links with nowhere to lead go to their note under the section. */
