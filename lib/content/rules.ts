@@ -411,6 +411,10 @@ export const rules = {
     "This picture holds data of the camera (Exif), which may tell where and by whom it was taken, and turn it on its side.",
     "save it without them; most programs offer “remove metadata” or “save for web”.",
   ],
+  "picture-cut-short": () => [
+    "This picture is damaged, or a part of it is missing: it cannot be read to its end.",
+    "copy it again from where it came, or save it anew.",
+  ],
 } satisfies Record<string, (...details: never[]) => readonly [message: string, fix: string]>;
 
 export type RuleName = keyof typeof rules;
