@@ -1,4 +1,5 @@
 // A document of any kind that can be read → its blocks.
+import { checkSize } from "./bounds";
 import { decodeDocument } from "./decode-document";
 import { readOpenDocument } from "./read-open-document";
 import { readPage } from "./read-page";
@@ -12,15 +13,17 @@ export const kinds = ".txt, .html, .docx and .odt";
 /** The blocks of a document called `name`; undefined for a kind that is not read. Throws where it is not what its name says. */
 export async function readDocument(name: string, bytes: Buffer): Promise<Source | undefined> {
   try {
-    return await readByEnding(name, bytes);
+    const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
+    checkSize(ending, bytes.length);
+    return await readByEnding(ending, bytes);
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
     throw new Error("The file is nested deeper than any document of words: save it as plain text (.txt).", { cause: error });
   }
 }
 
-async function readByEnding(name: string, bytes: Buffer): Promise<Source | undefined> {
-  switch (/\.([^.]+)$/.exec(name.toLowerCase())?.[1]) {
+async function readByEnding(ending: string, bytes: Buffer): Promise<Source | undefined> {
+  switch (ending) {
     case "docx":
       return readWord(bytes);
     case "odt":

@@ -33,8 +33,20 @@ const madeAtTheTime: Record<string, (manual: string) => void> = {
     mkdirSync(join(manual, "3.1-kite-safety/pictures"));
     writeFileSync(join(manual, "3.1-kite-safety/pictures/kite.png"), new Uint8Array(500_001));
   },
+  "too-many-parts": (manual) => writeWords(manual, "Invented.\n\n".repeat(6_001)),
+  "too-many-lines": (manual) => writeWords(manual, "Invented\n".repeat(30_001)),
+  "too-many-marks": (manual) => writeWords(manual, `Invented.\n\n${"[a](https://www.example.org) ".repeat(200)}\n`),
+  "tangled-chart": (manual) => {
+    const arrows = Array.from({ length: 81 }, (_, i) => `  kite ${i} -> End\n`).join("");
+    writeWords(manual, `\`\`\`flow-chart\nStart: Which invented kite?\n${arrows}End: Fly it.\n\`\`\`\n`);
+  },
   "too-large": (manual) => truncateSync(join(manual, "3.1-kite-safety/3.1.2.md"), 1_000_001),
 };
+
+/** Puts the words of an invented section in the place of others. */
+function writeWords(manual: string, words: string): void {
+  writeFileSync(join(manual, "3.1-kite-safety/3.1.2.md"), `---\nid: ka02\nedition: 2018-03-01\n---\n\n${words}`);
+}
 
 /** Rules that have a broken manual of either kind. */
 export function hasFixture(rule: string): boolean {
