@@ -22,7 +22,7 @@ export function reportImport(file: string, source: Source, chapter: FoundChapter
   const { lost, added } = differenceOf(chapter.words, wordsMade(chapter, made));
   if (lost.length > 0) console.log(`Not taken: ${lost.join(" ")}`);
   if (added.length > 0) console.log(`Not in the document: ${added.join(" ")}`);
-  if (lost.length + added.length === 0) console.log(`Every word was taken: ${counted(chapter.words.length, "word")}.`);
+  if (lost.length + added.length === 0) console.log(`Every word ${source.hidden?.length ? "that is shown " : ""}was taken: ${counted(chapter.words.length, "word")}.`);
 }
 
 /** Says what could be taken otherwise, and what the reader of the format could not take. */
@@ -33,6 +33,12 @@ export function reportDoubts(file: string, source: Source, chapter: FoundChapter
     if (!shown.some((one) => one.name === name))
       console.log(`${file}  A picture that stands in no section was left out${alternatives[0] ? `: “${alternatives[0]}”` : ""}.`);
   for (const words of source.lost) console.log(`${file}  ${words}`);
+  const { hidden = [] } = source;
+  const count = hidden.flatMap((words) => words.split(/\s+/)).length;
+  if (count > 0)
+    console.log(
+      `${file}  Words that the document does not show were left out: ${counted(count, "word")}: ${hidden.map((words) => `“${words}”`).join(", ")}.`,
+    );
 }
 
 /** Says where the page's own address and telephone numbers are not those of manual.yml. */

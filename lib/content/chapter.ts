@@ -114,7 +114,7 @@ function checkParts(parts: PartList, spot: (path: PropertyKey[]) => Spot, folder
     for (const [s, number] of part.sections.entries()) {
       const here = spot(["parts", p, "sections", s]);
       if (!folder.sections.has(number)) {
-        problems.add(here, "unknown-section", number, nearestNumber(number, [...folder.sections.keys()]));
+        problems.add(here, "unknown-section", number, () => nearestNumber(number, [...folder.sections.keys()]));
         continue;
       }
       if (seen.has(number)) {

@@ -1,4 +1,5 @@
 // Bytes to text, refusing what would print a wrong or hidden character. BOM and CRLF leave no trace.
+import { findTooMuch } from "../markdown/too-much";
 import { addConflicts } from "./conflict-markers";
 import { addHidden } from "./hidden";
 import type { Problems } from "./problem";
@@ -24,9 +25,9 @@ const tooDeep = /^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){21}|^(?: {4}|\t)
 
 /** Decodes a file. One that is not clean text, or could not be read, is refused, with the problem added. */
 export function decode({ path, name, bytes }: RawFile, problems: Problems): SourceFile {
-  const found = problems.list.length;
+  const found = problems.count;
   const text = bytes && cleanText(path, bytes, problems);
-  return text === undefined || problems.list.length > found ? { path, name, text: "", refused: true } : { path, name, text };
+  return text === undefined || problems.count > found ? { path, name, text: "", refused: true } : { path, name, text };
 }
 
 function cleanText(path: string, bytes: Uint8Array, problems: Problems): string | undefined {
@@ -41,6 +42,8 @@ function cleanText(path: string, bytes: Uint8Array, problems: Problems): string 
   if (addConflicts({ path, text }, problems)) return undefined;
   addHidden({ path, text }, problems);
   for (const match of text.matchAll(tooDeep)) problems.add({ path, text, offset: match.index }, "too-deep");
+  const much = path.endsWith(".md") ? findTooMuch(text) : undefined;
+  if (much) problems.add({ path, text, offset: much.offset }, much.rule, much.most.toLocaleString("en-GB"));
   return text;
 }
 

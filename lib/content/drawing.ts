@@ -2,21 +2,64 @@
 import { visit } from "unist-util-visit";
 import type { Element } from "xast";
 import { fromXml } from "xast-util-from-xml";
+import { readDeclarations, readSheet, unsafeInValue } from "./drawing-style";
+import { type Parts, tooMuchWork } from "./drawing-work";
 import type { Problems } from "./problem";
 
 type Text = { path: string; text: string };
 
 /** The root of a drawing; undefined, with every problem added, where it is none or does more than draw. */
 export function readDrawing(file: Text, problems: Problems): Element | undefined {
-  const found = problems.list.length;
+  const found = problems.count;
+  const deep = tooDeepAt(file.text);
+  if (deep !== undefined) return void problems.add({ ...file, offset: deep }, "wild-drawing", `parts nested more than ${deepest} deep`);
   const root = rootOf(file, problems);
   if (!root) return undefined;
   const drawing = drawingPrefixes(root);
+  const parts: Parts = { byId: new Map(), all: [], rules: [], own: new Map() };
   visit(root, "element", (node) => {
-    for (const what of new Set(unsafeIn(node, drawing)))
+    parts.all.push(node);
+    if (node.attributes.id) parts.byId.set(node.attributes.id, node);
+    for (const what of new Set(unsafeIn(node, drawing, parts)))
       problems.add({ ...file, offset: node.position?.start.offset }, "unsafe-drawing", what);
   });
-  return problems.list.length === found ? root : undefined;
+  if (problems.count > found) return undefined;
+  const work = parts.all.length > mostElements ? `${parts.all.length.toLocaleString("en-GB")} parts` : tooMuchWork(root, parts);
+  if (work !== undefined) return void problems.add({ ...file, offset: root.position?.start.offset }, "wild-drawing", work);
+  return root;
+}
+
+// A program nests groups in groups; the parser, and browsers, call themselves for each.
+const deepest = 60;
+const mostElements = 10_000;
+
+// Of what begins with each of these nothing is a part of the drawing.
+const asides = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+  ["<!", ">"],
+];
+const restOfTag = /(?:"[^"]*"|'[^']*'|[^"'>])*>/y;
+
+// Where the text is nested too deep (offset in UTF-16 units), found before anything calls itself for each part.
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  for (let at = text.indexOf("<"); at >= 0; ) {
+    const [opening, closing] = asides.find(([begin]) => text.startsWith(begin, at)) ?? [];
+    restOfTag.lastIndex = at;
+    const end =
+      opening !== undefined && closing !== undefined
+        ? text.indexOf(closing, at + opening.length)
+        : restOfTag.test(text)
+          ? restOfTag.lastIndex
+          : -1;
+    // The parser tells what is not closed.
+    if (end < 0) return undefined;
+    if (opening === undefined && text[at + 1] === "/") depth--;
+    else if (opening === undefined && text[end - 2] !== "/" && ++depth > deepest) return at;
+    at = text.indexOf("<", end);
+  }
 }
 
 function rootOf({ path, text }: Text, problems: Problems): Element | undefined {
@@ -70,7 +113,9 @@ function drawingPrefixes(root: Element): Set<string> {
   return prefixes;
 }
 
-function unsafeIn({ name, attributes, children }: Element, drawing: Set<string>): string[] {
+// What the element holds that does more than draw; what its styles say is added to `parts`.
+function unsafeIn(element: Element, drawing: Set<string>, parts: Parts): string[] {
+  const { name, attributes, children } = element;
   const found: string[] = [];
   const [prefix, bare] = name.includes(":") ? name.split(":") : [undefined, name];
   if (prefix === undefined ? !shapes.has(bare) : drawing.has(prefix)) found.push(`<${name}>`);
@@ -79,17 +124,19 @@ function unsafeIn({ name, attributes, children }: Element, drawing: Set<string>)
     if (/^on/i.test(key)) found.push(`the script ${key}`);
     if (/(?:^|:)(?:href|src|base)$/i.test(key) && !value.startsWith("#")) found.push(`the address “${value.slice(0, 80)}”`);
     if (key === "xmlns" && value !== svg) found.push(`parts of another kind, “${value}”`);
-    if (!key.includes(":")) found.push(...fetchedBy(value));
+    if (key === "style") {
+      const { unsafe, declarations } = readDeclarations(value);
+      found.push(...unsafe);
+      parts.own.set(element, declarations);
+    } else if (!key.includes(":")) found.push(...unsafeInValue(key, value));
   }
   // A comment divides the text of a style sheet for the parser, not for a browser.
-  if (bare === "style")
-    found.push(...fetchedBy(children.map((child) => (child.type === "text" || child.type === "cdata" ? child.value : "")).join("")));
+  if (bare === "style") {
+    const { unsafe, rules } = readSheet(
+      children.map((child) => (child.type === "text" || child.type === "cdata" ? child.value : "")).join(""),
+    );
+    found.push(...unsafe);
+    for (const rule of rules) parts.rules.push(rule);
+  }
   return found;
-}
-
-// CSS: a url() that is not in the drawing itself, an @import, and escapes, behind which either could hide.
-function fetchedBy(style: string): string[] {
-  return [...style.matchAll(/@import[^;]*|url\(\s*(?!\s*["']?#)[^)]*\)?|(?:image-set|src)\([^)]*|\\[^\s]*/gi)].map(
-    ([words]) => `“${words.slice(0, 80)}”`,
-  );
 }

@@ -49,7 +49,7 @@ export function readEditions(
     if (twin) problems.add(front.spot(["edition"]), "edition-kept-twice", edition, twin.file.path, file.name);
     if (section?.id === id || withdrawalOf(targets.settings.ledger?.value[id])?.number === number)
       byId.set(id, [...(byId.get(id) ?? []), { file, front }]);
-    else if (!present) problems.add(file, "unknown-section", number, nearestNumber(number, [...folder.sections.keys()]));
+    else if (!present) problems.add(file, "unknown-section", number, () => nearestNumber(number, [...folder.sections.keys()]));
     else if (section) problems.add(front.spot(["id"]), "edition-id", section.id, number, id);
   }
   return [...byId].flatMap(([id, read]): WithdrawnText | [] => {

@@ -51,7 +51,8 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
       return toChapter(rest, targets, spot, problems);
     case "document": {
       const entry = own(targets.settings.documents, rest);
-      if (!entry) return void problems.add(spot, "unknown-link-document", rest, nearestWord(rest, Object.keys(targets.settings.documents)));
+      if (!entry)
+        return void problems.add(spot, "unknown-link-document", rest, () => nearestWord(rest, Object.keys(targets.settings.documents)));
       return outside("document", entry);
     }
     case "law":
@@ -85,7 +86,8 @@ export function findNumber(written: string, { sections, chapters, numbers, day }
   if (isWithdrawn) return pageAddress(number);
   const chapter = sections.get(number);
   if (chapter !== undefined) return addressInChapter(chapter, number);
-  return [...chapters.values()].includes(number) ? pageAddress(number) : undefined;
+  for (const held of chapters.values()) if (held === number) return pageAddress(number);
+  return undefined;
 }
 
 function textNow(written: string, numbers: NumberHistory | undefined, day: string | undefined) {
@@ -97,7 +99,8 @@ function toSection(written: string, targets: LinkTargets, spot: Spot, problems: 
   const { number, isWithdrawn } = textNow(written, numbers, day);
   if (isWithdrawn) return { kind: "section", address: pageAddress(number), outside: false };
   const chapter = sections.get(number);
-  if (chapter === undefined) return void problems.add(spot, "unknown-link-section", number, nearestNumber(number, [...sections.keys()]));
+  if (chapter === undefined)
+    return void problems.add(spot, "unknown-link-section", number, () => nearestNumber(number, [...sections.keys()]));
   return { kind: "section", address: addressInChapter(chapter, number), outside: false, cites: number };
 }
 
@@ -106,8 +109,8 @@ function toChapter(key: string, { chapters, settings }: LinkTargets, spot: Spot,
   if (number !== undefined) return { kind: "chapter", address: pageAddress(number), outside: false, cites: number };
   const entry = own(settings.relatedChapters, key);
   if (!entry) {
-    const known = [...chapters.keys(), ...Object.keys(settings.relatedChapters)];
-    return void problems.add(spot, "unknown-link-chapter", key, nearestWord(key, known));
+    const known = () => [...chapters.keys(), ...Object.keys(settings.relatedChapters)];
+    return void problems.add(spot, "unknown-link-chapter", key, () => nearestWord(key, known()));
   }
   return outside("chapter", entry);
 }
@@ -115,7 +118,7 @@ function toChapter(key: string, { chapters, settings }: LinkTargets, spot: Spot,
 function toLaw(path: string, { settings }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
   const [, act, section] = /^([a-z]+\/\d{4}\/\d+)(?:\/section\/(\d+[A-Z]*))?$/.exec(path) ?? [];
   const title = act === undefined ? undefined : own(settings.laws, act);
-  if (!title) return void problems.add(spot, "unknown-link-law", path, nearestWord(act ?? path, Object.keys(settings.laws)));
+  if (!title) return void problems.add(spot, "unknown-link-law", path, () => nearestWord(act ?? path, Object.keys(settings.laws)));
   return { kind: "law", address: lawAddress(path), outside: true, leadsTo: section ? `${title}, section ${section}` : title };
 }
 
@@ -128,7 +131,7 @@ export function findPicture(name: string, targets: LinkTargets, spot: Spot & { n
   const [folder] = spot.name.split("/");
   const own = targets.pictures.get(folder) ?? new Map<string, Picture>();
   const picture = own.get(name);
-  if (!picture) return void problems.add(spot, "unknown-picture", name, `${folder}/pictures`, nearestWord(name, own.keys()));
+  if (!picture) return void problems.add(spot, "unknown-picture", name, `${folder}/pictures`, () => nearestWord(name, own.keys()));
   targets.shown.add(picture);
   return picture;
 }

@@ -8,6 +8,7 @@ import { readDrawing } from "./drawing";
 import { addHiddenInDrawing } from "./hidden";
 import type { Problems, Spot } from "./problem";
 import type { RawFile } from "./read-files";
+import { brokenPictures, chunksOf } from "./whole-pictures";
 
 /** The pictures of each chapter's folder by their names: "3.1-kite-safety" → "kite.png" → picture. */
 export type Pictures = Map<string, Map<string, Picture>>;
@@ -19,11 +20,18 @@ const kinds: Record<string, string> = { png: "png", jpg: "jpg", svg: "svg" };
 /** Reads the pictures; one with a problem, which is added, is there all the same, so that words that show it have none. */
 export function readPictures(files: RawFile[], problems: Problems): Pictures {
   const pictures: Pictures = new Map();
+  const found: { ending: string; code: string; bytes: Uint8Array; path: string }[] = [];
   for (const { path, name, bytes } of files) {
     const [folder, , file] = name.split("/");
     const own = pictures.get(folder) ?? new Map<string, Picture>();
-    pictures.set(folder, own.set(file, readPicture(path, file, bytes, problems)));
+    const before = problems.count;
+    const picture = readPicture(path, file, bytes, problems);
+    pictures.set(folder, own.set(file, picture));
+    const ending = file.replace(/^.*\./, "");
+    if (bytes && ending !== "svg" && problems.count === before) found.push({ ending, code: picture.code, bytes, path });
   }
+  const broken = brokenPictures(found);
+  for (const { path, code } of found) if (broken.has(code)) problems.add({ path }, "picture-cut-short");
   return pictures;
 }
 
@@ -67,18 +75,14 @@ function textOf(bytes: Uint8Array): string {
 // JPEG's APP1 begins with “Exif” or with the name of XMP; PNG has a chunk eXIf and texts that hold either (PNG 3, 11.3.3
 // and 11.3.4.5). They may name the place, and turn the picture.
 function holdsMetadata(bytes: Uint8Array, ending: string): boolean {
-  const letters = Buffer.from(bytes).toString("latin1");
-  if (ending === "jpg") return letters.includes("Exif\0\0") || letters.includes("http://ns.adobe.com/xap/1.0/");
-  return chunksOf(letters).some((chunk) => /^(?:eXIf|(?:iTXt|tEXt|zTXt)(?:Raw profile type|XML:com\.adobe\.xmp))/.test(chunk));
-}
-
-// The chunks of a PNG, each from its name on (PNG 3, 5.3).
-function chunksOf(letters: string): string[] {
-  const chunks: string[] = [];
-  for (let at = 8; at + 8 <= letters.length; ) {
-    const length = [0, 1, 2, 3].reduce((sum, i) => sum * 256 + letters.charCodeAt(at + i), 0);
-    chunks.push(letters.slice(at + 4, at + 8 + length));
-    at += 12 + length;
+  if (ending === "jpg") {
+    const letters = Buffer.from(bytes).toString("latin1");
+    return letters.includes("Exif\0\0") || letters.includes("http://ns.adobe.com/xap/1.0/");
   }
-  return chunks;
+  return chunksOf(bytes).some(
+    ({ type, data }) =>
+      type === "eXIf" ||
+      (/^(?:iTXt|tEXt|zTXt)$/.test(type) &&
+        /^(?:Raw profile type|XML:com\.adobe\.xmp)/.test(Buffer.from(data.subarray(0, 40)).toString("latin1"))),
+  );
 }

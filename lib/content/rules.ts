@@ -38,6 +38,18 @@ export const rules = {
     "This line is nested more than 20 deep, or holds more than 20 backticks in a row.",
     "take out what was doubled by mistake; no reader follows words nested so deep.",
   ],
+  "too-many-parts": (most: string) => [
+    `Up to this line the section has more than ${most} paragraphs, list items, table cells, arrows, links and other marks.`,
+    "divide the section, or take out what was repeated by mistake.",
+  ],
+  "too-many-lines": (most: string) => [
+    `Up to this line the section has more than ${most} lines.`,
+    "divide the section, or take out what was repeated by mistake.",
+  ],
+  "too-many-marks": (most: string) => [
+    `Up to this line the paragraph or table has more than ${most} brackets, asterisks and other marks.`,
+    "divide it by an empty line, or take out what was repeated by mistake.",
+  ],
   binary: () => [
     "This file is not text.",
     "save it as plain text (UTF-8), or move it out of the content folder; a picture goes into the folder pictures of its chapter.",
@@ -147,6 +159,10 @@ export const rules = {
   "unsafe-drawing": (what: string) => [
     `A drawing only draws; this one holds ${what}.`,
     "save it as plain SVG: without scripts, links, animation, embedded pictures and anything fetched from elsewhere.",
+  ],
+  "wild-drawing": (what: string) => [
+    `Browsers would stand still over this drawing: it holds ${what}.`,
+    "draw it with fewer parts and plainer effects, or save it as a picture (.png).",
   ],
 
   // Numbers and parts
@@ -369,6 +385,10 @@ export const rules = {
   ],
   "footnote-twice": (label: string) => [`A footnote “[^${label}]” stands above already.`, "give one of the two another label."],
   "footnote-in-link": () => ["A sign for a footnote stands inside the words of a link.", "put it right after the link."],
+  "footnote-circle": (label: string) => [
+    `The footnote “[^${label}]” leads back to itself, by its own sign or by notes that it cites.`,
+    "remove the sign in the note that closes the circle; a note may cite another that does not lead back.",
+  ],
 
   // Flow charts
   "chart-line": (line: string) => [
@@ -382,6 +402,10 @@ export const rules = {
   ],
   "long-chart": (steps: string) => [
     `This flow chart has ${steps} steps; 40 are the most that a reader can follow and a sheet can hold.`,
+    "divide it, and let the end of one say where the other begins.",
+  ],
+  "tangled-chart": (arrows: string) => [
+    `This flow chart has ${arrows} arrows; 80 are the most that can be drawn and followed.`,
     "divide it, and let the end of one say where the other begins.",
   ],
   "step-twice": (name: string) => [`A step “${name}” stands above already.`, "give one of the two another name."],
@@ -447,6 +471,10 @@ export const rules = {
   "picture-metadata": () => [
     "This picture holds data of the camera (Exif), which may tell where and by whom it was taken, and turn it on its side.",
     "save it without them; most programs offer “remove metadata” or “save for web”.",
+  ],
+  "picture-cut-short": () => [
+    "This picture is damaged, or a part of it is missing: it cannot be read to its end.",
+    "copy it again from where it came, or save it anew.",
   ],
 } satisfies Record<string, (...details: never[]) => Wording>;
 

@@ -24,10 +24,10 @@ export function readSection(
   if (tree.children[0]?.type !== "yaml") return undefined;
 
   const { id = "", edition = "", title, note, kind = "amendment", misprints = {}, defines = [] } = front?.value ?? {};
-  const found = problems.list.length;
+  const found = problems.count;
   addHiddenReferences(tree, file, problems);
   const { codes: _paragraphs, ...words } = renderWords(tree, { number, id, title, defines }, linkAnswers(file, targets, problems));
-  if (words.paragraphs.length === 0 && problems.list.length === found) {
+  if (words.paragraphs.length === 0 && problems.count === found) {
     // What is recorded is never deleted.
     const isNew = !targets.settings.ledger || !front || !Object.hasOwn(targets.settings.ledger.value, id);
     problems.add({ ...file, offset: file.text.length }, "empty-section", number, file.name, isNew ? "new" : undefined);

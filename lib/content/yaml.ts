@@ -16,7 +16,7 @@ type Checked<T> = { value: T /** Spot of the value at a path of keys, for later 
 export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
   const document = parseDocument(yaml, { schema: "failsafe", uniqueKeys: false, logLevel: "error" });
   const at = (offset: number): Spot => ({ ...start, offset: (start.offset ?? 0) + offset });
-  const found = problems.list.length;
+  const found = problems.count;
   const mistakes = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   for (const error of mistakes) {
     const tag = /Unresolved tag: (\S+)/.exec(error.message)?.[1];
@@ -28,8 +28,8 @@ export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Sp
   else if (isScalar(document.contents) && document.contents.value !== "" && document.contents.tag === undefined)
     problems.add(at(document.contents.range?.[0] ?? 0), "invalid-yaml", noColon);
   if (!mistake) addStructureProblems(document, at, problems);
-  if (problems.list.length === found) addHiddenValues(document, yaml, at, problems);
-  if (problems.list.length > found) return undefined;
+  if (problems.count === found) addHiddenValues(document, yaml, at, problems);
+  if (problems.count > found) return undefined;
 
   const spot = (path: PropertyKey[]): Spot => {
     for (let length = path.length; length > 0; length--) {
@@ -69,7 +69,8 @@ function addSchemaProblem(issue: z.core.$ZodIssue, schema: z.ZodType, spot: (pat
   const place = spot(issue.path);
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schema, issue.path);
-    for (const unknown of issue.keys) problems.add(spot([...issue.path, unknown]), "unknown-key", unknown, nearestWord(unknown, known));
+    for (const unknown of issue.keys)
+      problems.add(spot([...issue.path, unknown]), "unknown-key", unknown, () => nearestWord(unknown, known));
     return;
   }
   if (issue.code === "invalid_union" && issue.errors.length > 0) {

@@ -66,7 +66,8 @@ function findOpening(blocks: SourceBlock[]): { number: string; title: string; at
     const opening = readOpening(plain(node));
     return opening ? [{ ...opening, at }] : [];
   });
-  return openings.find(({ number, at }) => blocks.slice(at + 1).some((block) => readSection(block, number))) ?? openings[0];
+  const last = lastSections(blocks);
+  return openings.find(({ number, at }) => (last.get(number) ?? -1) > at) ?? openings[0];
 }
 
 // Where the sections begin: a contents list, which names them before, begins with the first of them, too.
@@ -121,11 +122,22 @@ function openersOf(blocks: SourceBlock[], chapter: string, doubts: Doubt[]): Map
 }
 
 function findSecond(blocks: SourceBlock[], chapter: string): FoundChapter["second"] {
+  const last = lastSections(blocks);
   for (const [i, block] of blocks.entries()) {
     const opening = readOpening(plain(block.node));
     if (!opening || opening.number === chapter || opening.number.startsWith(`${chapter}.`)) continue;
-    if (blocks.slice(i + 1).some((one) => readSection(one, opening.number))) return { ...opening, at: block.at };
+    if ((last.get(opening.number) ?? -1) > i) return { ...opening, at: block.at };
   }
+}
+
+// For each chapter where the last of its sections begins: a section's number is its chapter's with one integer more.
+function lastSections(blocks: SourceBlock[]): Map<string, number> {
+  const last = new Map<string, number>();
+  for (const [at, block] of blocks.entries()) {
+    const chapter = /^(\d[\d.]*)\.\d+[a-z]?(?=\s|$)/.exec(plain(block.node))?.[1];
+    if (chapter !== undefined && readSection(block, chapter)) last.set(chapter, at);
+  }
+  return last;
 }
 
 // Where no heading is marked and every number stands before a few words without a full stop, these are titles.

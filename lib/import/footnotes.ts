@@ -3,6 +3,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toText } from "hast-util-to-text";
 import { SKIP, visitParents } from "unist-util-visit-parents";
+import { checkLinks } from "./bounds";
 
 /** Elements that stand for a reference and its note from here on; `label` is what both are named by. */
 export const referenceElement = "footnote-reference";
@@ -20,14 +21,19 @@ export function markFootnotes(tree: Root): void {
       links.push({ link, above: [...above] as (Root | Element)[], to: decoded(href.slice(1)), at: links.length });
   });
   const byName = new Map<string, Link[]>();
-  for (const one of links) for (const name of namesAround(one)) byName.set(name, [...(byName.get(name) ?? []), one]);
+  const byTarget = new Map<string, Link[]>();
+  checkLinks(links.length);
+  for (const one of links) {
+    for (const name of namesAround(one)) addTo(byName, name, one);
+    addTo(byTarget, one.to, one);
+  }
   const namesOf = new Map<Element, Set<string>>();
   const backLinks = new Map<Element, Link[]>();
   for (const back of links) {
     const note = noteAround(back.above, back.link);
     if (!note) continue;
     if (!namesOf.has(note)) namesOf.set(note, new Set(namesIn(note)));
-    backLinks.set(note, [...(backLinks.get(note) ?? []), back]);
+    addTo(backLinks, note, back);
   }
 
   const used = new Set<string>();
@@ -41,7 +47,9 @@ export function markFootnotes(tree: Root): void {
     for (const back of new Set(pairs.map(({ back }) => back))) remove(back);
     // A page made by hand leads back to the first of several references alone.
     const mark = toText(pairs[0].one.link).trim();
-    const others = links.filter((one) => namesOf.get(note)?.has(one.to) && !one.above.includes(note) && toText(one.link).trim() === mark);
+    const others = [...(namesOf.get(note) ?? [])]
+      .flatMap((name) => byTarget.get(name) ?? [])
+      .filter((one) => !one.above.includes(note) && toText(one.link).trim() === mark);
     for (const { link, above } of new Set([...pairs.map(({ one }) => one), ...others])) become(outermost(link, above), label);
     const { above } = backs[0];
     const home = above[above.indexOf(note) - 1];
@@ -51,6 +59,12 @@ export function markFootnotes(tree: Root): void {
   if (notes.length === 0) return;
   dropEmptyLists(tree);
   bodyOf(tree).children.push(...notes);
+}
+
+function addTo<Key>(lists: Map<Key, Link[]>, key: Key, link: Link): void {
+  const known = lists.get(key);
+  if (known) known.push(link);
+  else lists.set(key, [link]);
 }
 
 // A fragment that is wrongly escaped is a name as it is written.

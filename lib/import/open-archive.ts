@@ -1,7 +1,9 @@
 // A document that is an archive of XML files, as Word's and OpenDocument's are.
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Element, Nodes, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
+import { toXml } from "xast-util-to-xml";
+import { checkXml } from "./bounds";
 
 export type Archive = {
   names: string[];
@@ -10,19 +12,33 @@ export type Archive = {
   picture: (name: string) => Uint8Array | undefined;
   /** The tree of one of its files. */
   tree: (name: string) => Root;
+  /** The archive anew, without packing, with the trees of `changed` files as they are now. */
+  pack: (changed: string[]) => Uint8Array;
 };
 
 /** Unpacked size that no document of words has, in bytes: what is larger was made to do harm. */
-const largest = 200_000_000;
+const largest = 100_000_000;
+/** The same for its files of words. */
+const largestXml = 30_000_000;
+
+const isXml = /\.(?:xml|rels)$/;
 
 /** Opens an archive that must hold `member`. Throws, naming the `kind` of document, where it is none. */
 export function openArchive(bytes: Uint8Array, member: string, kind: string): Archive {
   const files = unpack(bytes, kind);
-  if (!files[member]) throw new Error(notThat(kind));
+  if (!Object.hasOwn(files, member)) throw new Error(notThat(kind));
+  checkXml(Object.entries(files).flatMap(([name, file]) => (isXml.test(name) ? [file] : [])));
   const trees = new Map<string, Root>();
   return {
+    pack: (changed) => {
+      const rewritten = changed.flatMap((name): [string, Uint8Array][] => {
+        const tree = trees.get(name);
+        return tree ? [[name, strToU8(toXml(tree))]] : [];
+      });
+      return zipSync({ ...files, ...Object.fromEntries(rewritten) }, { level: 0 });
+    },
     names: Object.keys(files),
-    has: (name) => name in files,
+    has: (name) => Object.hasOwn(files, name),
     picture: (name) => files[name],
     tree: (name) => {
       const known = trees.get(name) ?? readXml(strFromU8(files[name]), kind);
@@ -33,13 +49,17 @@ export function openArchive(bytes: Uint8Array, member: string, kind: string): Ar
 }
 
 function unpack(bytes: Uint8Array, kind: string): Record<string, Uint8Array> {
-  let size = 0;
+  let [size, words] = [0, 0];
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
+        if (!/\.xml$|\.rels$|^Pictures\/|^word\/media\//.test(name)) return false;
         size += originalSize;
-        if (size > largest) throw new RangeError("The document unpacks to more than 200 MB.");
-        return /\.xml$|^Pictures\//.test(name);
+        if (isXml.test(name)) words += originalSize;
+        if (size > largest) throw new RangeError("The document unpacks to more than 100 MB: save it with smaller pictures.");
+        if (words > largestXml)
+          throw new RangeError("The words of the document unpack to more than 30 MB: save each chapter in a file of its own.");
+        return true;
       },
     });
   } catch (error) {

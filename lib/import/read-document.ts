@@ -1,4 +1,5 @@
 // A document of any kind that can be read → its blocks.
+import { checkSize } from "./bounds";
 import { decodeDocument } from "./decode-document";
 import { leaveOutHidden } from "./leave-out-hidden";
 import { readOpenDocument } from "./read-open-document";
@@ -13,7 +14,9 @@ export const kinds = ".txt, .html, .docx and .odt";
 /** The blocks of a document called `name`; undefined for a kind that is not read. Throws where it is not what its name says. */
 export async function readDocument(name: string, bytes: Buffer): Promise<Source | undefined> {
   try {
-    const source = await readByEnding(name, bytes);
+    const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
+    checkSize(ending, bytes.length);
+    const source = await readByEnding(ending, bytes);
     return source && leaveOutHidden(source);
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
@@ -21,8 +24,8 @@ export async function readDocument(name: string, bytes: Buffer): Promise<Source 
   }
 }
 
-async function readByEnding(name: string, bytes: Buffer): Promise<Source | undefined> {
-  switch (/\.([^.]+)$/.exec(name.toLowerCase())?.[1]) {
+async function readByEnding(ending: string, bytes: Buffer): Promise<Source | undefined> {
+  switch (ending) {
     case "docx":
       return readWord(bytes);
     case "odt":

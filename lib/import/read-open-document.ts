@@ -3,6 +3,7 @@ import type { ElementContent, Element as Html } from "hast";
 import { toText } from "hast-util-to-text";
 import type { Element, Nodes } from "xast";
 import { noteElement, referenceElement } from "./footnotes";
+import { leaveOutUndisplayed } from "./hidden-in-open-document";
 import { type Archive, elementsIn, openArchive } from "./open-archive";
 import { readStyles, type Styles } from "./open-document-styles";
 import { alternativeWords, dataAddress } from "./pictures";
@@ -16,7 +17,9 @@ type Place = { styles: Styles; list?: string; level: number; inWords?: boolean; 
 export function readOpenDocument(bytes: Uint8Array): Source {
   const archive = openArchive(bytes, "content.xml", "OpenDocument text (.odt)");
   const content = archive.tree("content.xml");
-  const styles = readStyles(["content.xml", "styles.xml"].filter(archive.has).map(archive.tree));
+  const trees = ["content.xml", "styles.xml"].filter(archive.has).map(archive.tree);
+  const styles = readStyles(trees);
+  const hidden = elementsIn(content, "office:text").flatMap((text) => leaveOutUndisplayed(text, trees));
   const place: Place = { styles, level: 0, notes: [], lost: [], archive };
   const text = elementsIn(content, "office:text")[0];
   const children = text ? convertAll(text, place) : [];
@@ -25,6 +28,7 @@ export function readOpenDocument(bytes: Uint8Array): Source {
     ...source,
     words: [...wordsOfAll(content), ...alternativeWords(source.pictures)],
     margins: marginsOf(archive),
+    hidden,
     lost: [...place.lost, ...source.lost],
   };
 }

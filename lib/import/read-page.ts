@@ -3,13 +3,18 @@ import type { Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { checkPage } from "./bounds";
+import { leaveOutHidden } from "./hidden-words";
 import { readTree } from "./read-tree";
 import type { Source } from "./source";
 
 /** The blocks of a page's words. Links are told from where the page says that it was saved from. */
 export function readPage(html: string): Source {
+  checkPage(html);
   const tree = unified().use(rehypeParse).parse(html);
-  return readTree(tree, addressOf(tree));
+  const address = addressOf(tree);
+  const hidden = leaveOutHidden(tree);
+  return { ...readTree(tree, address), hidden };
 }
 
 // Chromium writes a comment into what it saves; others leave <base> or the page's own canonical address.

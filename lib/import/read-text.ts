@@ -1,5 +1,6 @@
 // A printed page as text: blocks between empty lines, lists by their bullets or numbers.
 import type { List, ListItem, Paragraph } from "mdast";
+import { checkLines } from "./bounds";
 import type { Source, SourceBlock } from "./source";
 
 // What word processors and browsers put before an item, "o" being a bullet of Word's.
@@ -28,6 +29,7 @@ export function readText(text: string): Source {
   };
   // Where paragraphs are not broken over lines, each line is one.
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n|\f/);
+  checkLines(lines.length);
   const isBroken = isBrokenText(text, lines);
   for (const [i, raw] of lines.entries()) {
     const line = raw.replaceAll("\t", " ").trimEnd();

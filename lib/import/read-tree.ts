@@ -7,6 +7,7 @@ import remarkGfm from "remark-gfm";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { counted } from "../counted";
+import { checkSpan, checkSpanned } from "./bounds";
 import { markFootnotes, noteElement, referenceElement } from "./footnotes";
 import { alternativeWords, type SourcePicture, takePicture } from "./pictures";
 import type { Source, SourceBlock } from "./source";
@@ -76,6 +77,7 @@ function markHeads(tree: HtmlRoot, lost: string[]): void {
 }
 
 function clean(tree: HtmlRoot, address: string | undefined, pictures: SourcePicture[], lost: string[], lostLinks: Set<string>): void {
+  let spanned = 0;
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     const leaveOut = (): [typeof SKIP, number] => {
@@ -103,6 +105,10 @@ function clean(tree: HtmlRoot, address: string | undefined, pictures: SourcePict
     if (node.tagName === "ol" && /^[aAiI]$/.test(String(node.properties.type)))
       lost.push(`A list counted ${node.properties.type}, … is counted 1, 2, 3, … here: “${start(toText(node))}”`);
     if (node.tagName === "sup" || node.tagName === "sub") sayRaised(node, parent, index, lost);
+    const [columns, rows] = [Number(node.properties.colSpan ?? 1), Number(node.properties.rowSpan ?? 1)];
+    checkSpan(columns, rows);
+    if (columns * rows > 1) spanned += columns * rows;
+    checkSpanned(spanned);
     if (Number(node.properties.rowSpan ?? 1) > 1 || Number(node.properties.colSpan ?? 1) > 1)
       lost.push(
         `A cell reaches over several rows or columns, and the others are empty here: “${start(toText(node))}”. Write into each what is meant.`,
@@ -116,13 +122,10 @@ function clean(tree: HtmlRoot, address: string | undefined, pictures: SourcePict
 function sayRaised(node: Element, parent: { children: unknown[] }, index: number, lost: string[]): void {
   const words = toText(node).trim();
   if (words === "") return;
-  const before =
-    parent.children
-      .slice(0, index)
-      .map((one) => toText(one as Element))
-      .join("")
-      .split(/\s/)
-      .at(-1) ?? "";
+  let before = "";
+  for (let at = index - 1; at >= 0 && !/\s/.test(before) && before.length < 80; at--)
+    before = toText(parent.children[at] as Element) + before;
+  before = before.split(/\s/).at(-1) ?? "";
   lost.push(`“${words}” is ${node.tagName === "sup" ? "raised" : "lowered"} in the document, and reads “${start(before + words)}” here.`);
 }
 

@@ -3,6 +3,7 @@ import mammoth from "mammoth";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import type { Nodes } from "xast";
+import { leaveOutVanished } from "./hidden-in-word";
 import { type Archive, elementsIn, openArchive } from "./open-archive";
 import { alternativeWords } from "./pictures";
 import { readTree } from "./read-tree";
@@ -14,13 +15,20 @@ export async function readWord(bytes: Buffer): Promise<Source> {
   const archive = openArchive(bytes, "word/document.xml", "Word document (.docx)");
   // Read first, so that what is no XML is told as all damage is.
   archive.tree("word/document.xml");
-  const { value, messages } = await mammoth.convertToHtml({ buffer: bytes }, { styleMap: ["p[style-name='Title'] => h1:fresh"] });
+  const parts = (kind: RegExp) => archive.names.filter((name) => kind.test(name)).sort();
+  const styles = archive.has("word/styles.xml") ? archive.tree("word/styles.xml") : undefined;
+  const withWords = parts(/^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/);
+  const hiddenIn = withWords.map((name) => ({ name, words: leaveOutVanished(archive.tree(name), styles) }));
+  const changed = hiddenIn.filter(({ words }) => words.length > 0).map(({ name }) => name);
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(archive.pack(changed)) },
+    { styleMap: ["p[style-name='Title'] => h1:fresh"] },
+  );
   const page = unified().use(rehypeParse).parse(value);
   const unsure = numberLists(page, archive);
   const source = readTree(page);
   // A style that is unknown changes how words look, and loses none.
   const told = [...new Set(messages.map(({ message }) => message).filter((message) => !message.startsWith("Unrecognised")))];
-  const parts = (kind: RegExp) => archive.names.filter((name) => kind.test(name)).sort();
   const paragraphs = (kind: RegExp) => parts(kind).flatMap((name) => wordsByParagraph(archive, name));
   const comments = paragraphs(/^word\/comments\.xml$/).map((words) => `A comment was left out: “${words}”`);
   return {
@@ -30,6 +38,7 @@ export async function readWord(bytes: Buffer): Promise<Source> {
       ...alternativeWords(source.pictures),
     ],
     margins: paragraphs(/^word\/(?:header|footer)\d*\.xml$/),
+    hidden: hiddenIn.flatMap(({ words }) => words),
     lost: [...tracked(archive), ...(unsure ? [unsure] : []), ...comments, ...told, ...source.lost],
   };
 }

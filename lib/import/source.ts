@@ -17,4 +17,6 @@ export type Source = {
   margins: string[];
   pictures: SourcePicture[];
   lost: string[];
+  /** Words that the document does not show, and that were left out: each piece of them. */
+  hidden?: string[];
 };

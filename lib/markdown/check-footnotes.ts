@@ -23,9 +23,40 @@ export function checkFootnotes(tree: Root, { report, text }: Pick<LinkAnswers, "
     for (const { 1: label, index } of written.matchAll(sign)) unknown.push({ label, offset: offset + index });
   });
   const labels = [...notes.values()].map((note) => note.label ?? note.identifier);
-  for (const { label, offset } of unknown) report("unknown-footnote", label, offset, nearestWord(label, labels));
+  for (const { label, offset } of unknown) report("unknown-footnote", label, offset, () => nearestWord(label, labels));
   for (const [identifier, note] of notes)
     if (!used.has(identifier)) report("unused-footnote", note.label ?? identifier, note.position?.start.offset ?? 0);
+  for (const note of notesInCircles(notes)) report("footnote-circle", note.label ?? note.identifier, note.position?.start.offset ?? 0);
+}
+
+// The first note of each circle: a note that leads back to itself, whatever notes lie between.
+function notesInCircles(notes: Map<string, FootnoteDefinition>): FootnoteDefinition[] {
+  const done = new Set<string>();
+  const found: FootnoteDefinition[] = [];
+  for (const [first, note] of notes) {
+    if (done.has(first)) continue;
+    done.add(first);
+    const way = [{ identifier: first, next: notesCitedIn(note) }];
+    const onTheWay = new Set([first]);
+    for (let last = way.at(-1); last; last = way.at(-1)) {
+      const identifier = last.next.pop();
+      const cited = identifier === undefined ? undefined : notes.get(identifier);
+      if (identifier === undefined) onTheWay.delete(way.pop()?.identifier ?? "");
+      else if (cited && onTheWay.has(identifier)) found.push(cited);
+      else if (cited && !done.has(identifier)) {
+        done.add(identifier);
+        onTheWay.add(identifier);
+        way.push({ identifier, next: notesCitedIn(cited) });
+      }
+    }
+  }
+  return [...new Set(found)];
+}
+
+function notesCitedIn(note: FootnoteDefinition): string[] {
+  const cited: string[] = [];
+  visit(note, "footnoteReference", ({ identifier }) => void cited.push(identifier));
+  return cited;
 }
 
 function holdsSign(nodes: { type: string; children?: unknown[] }[]): boolean {

@@ -20,15 +20,17 @@ export type ChartRule =
   | "unanswered-arrow"
   | "answer-twice"
   | "long-chart"
+  | "tangled-chart"
   | "unknown-chart";
 
 /** Takes a mistake: what it is about, and the line, counted from 0. */
-type Report = (rule: ChartRule, detail: string, line: number, suggestion?: string) => void;
+type Report = (rule: ChartRule, detail: string, line: number, suggestion?: string | (() => string | undefined)) => void;
 
 type Written = { name: string; words: string; line: number; arrows: { answer: string; to: string; line: number }[] };
 
 // More fit on no sheet.
 const mostSteps = 40;
+const mostArrows = 80;
 
 /** The language of a code block that is a chart. */
 export const chartLanguage = "flow-chart";
@@ -41,6 +43,11 @@ export function readChart(text: string, report: Report): Step[] {
     report("long-chart", String(written.length), 0);
     return [];
   }
+  const arrows = written.reduce((sum, step) => sum + step.arrows.length, 0);
+  if (arrows > mostArrows) {
+    report("tangled-chart", String(arrows), 0);
+    return [];
+  }
   const places = new Map<string, number>();
   written.forEach(({ name, line }, i) => {
     if (places.has(keyOf(name))) report("step-twice", name, line);
@@ -50,10 +57,7 @@ export function readChart(text: string, report: Report): Step[] {
     const ways = arrows.flatMap(({ answer, to, line }) => {
       const place = places.get(keyOf(to));
       if (place !== undefined) return [{ answer, to: place, name: written[place].name }];
-      report(
-        "unknown-step",
-        to,
-        line,
+      report("unknown-step", to, line, () =>
         nearestWord(
           to,
           written.map(({ name }) => name),

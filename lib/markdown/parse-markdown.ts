@@ -6,6 +6,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { noteReferences } from "./decoded-references";
+import "./edit-the-end";
 
 const parser = unified()
   .use(remarkParse)

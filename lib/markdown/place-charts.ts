@@ -16,9 +16,8 @@ export function placeCharts(tree: Root, { report }: Pick<LinkAnswers, "report">)
     const meant = node.lang && nearestWord(node.lang, [chartLanguage, "mermaid"]);
     if (meant && node.lang !== chartLanguage) report("unknown-chart", node.lang ?? "", begin, chartLanguage);
     if (node.lang !== chartLanguage) return;
-    const steps = readChart(node.value, (rule, detail, line, suggestion) =>
-      report(rule, detail, begin + lineOffset(node, line), suggestion),
-    );
+    const offsets = lineOffsets(node);
+    const steps = readChart(node.value, (rule, detail, line, suggestion) => report(rule, detail, begin + offsets[line], suggestion));
     const list = element(
       "ol",
       { className: ["steps"] },
@@ -34,8 +33,13 @@ export function placeCharts(tree: Root, { report }: Pick<LinkAnswers, "report">)
 }
 
 // Lines that a list or quotation sets in are set in alike: the beginning of the line is near enough.
-function lineOffset({ value }: Code, line: number): number {
-  return `\`\`\`${chartLanguage}\n${value.split("\n").slice(0, line).join("\n")}${line > 0 ? "\n" : ""}`.length;
+function lineOffsets({ value }: Code): number[] {
+  let next = `\`\`\`${chartLanguage}\n`.length;
+  return value.split("\n").map((line) => {
+    const offset = next;
+    next += line.length + 1;
+    return offset;
+  });
 }
 
 function listItem({ words, ways }: Step): Element {

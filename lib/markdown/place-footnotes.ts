@@ -20,7 +20,8 @@ export function placeFootnotes(tree: Root): void {
     list.properties = { className: ["footnotes"], ariaLabel: "Footnotes" };
     for (const note of list.children) if (note.type === "element") withoutWaysBack(note);
     parent.children.splice(index, 1, list);
-    return index;
+    // The list is visited in its new place, and so not inside what it stood in.
+    return [SKIP, index];
   });
 }
 

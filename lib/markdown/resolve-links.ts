@@ -19,7 +19,8 @@ type WordsRule =
   | "unknown-footnote"
   | "unused-footnote"
   | "footnote-twice"
-  | "footnote-in-link";
+  | "footnote-in-link"
+  | "footnote-circle";
 
 /** What the content pipeline answers: where links lead; and it takes the problems met (offset in UTF-16 units). */
 export type LinkAnswers = {
@@ -34,7 +35,7 @@ export type LinkAnswers = {
   known: KnownWords;
   /** The file's text, for what the parser passes over. */
   text: string;
-  report: (rule: WordsRule, detail: string, offset: number, suggestion?: string) => void;
+  report: (rule: WordsRule, detail: string, offset: number, suggestion?: string | (() => string | undefined)) => void;
 };
 
 /** Changes the tree in place. Links with nowhere to lead go to their note under the section. */

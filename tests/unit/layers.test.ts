@@ -97,7 +97,9 @@ test.each([
 
 test("only the pages, the commands, what changes content, what runs while writing and the bench ask for the manual", () => {
   const asking = imports.filter(({ to }) => /lib\/content\/(?:get|current)-manual$/.test(to)).map(({ from }) => from);
-  expect(asking.filter((from) => !/^app\/|^lib\/(?:commands|editing|writing|bench)\/|^lib\/content\/current-manual\.ts$/.test(from))).toEqual([]);
+  expect(
+    asking.filter((from) => !/^app\/|^lib\/(?:commands|editing|writing|bench)\/|^lib\/content\/current-manual\.ts$/.test(from)),
+  ).toEqual([]);
 });
 
 test("no file is a client component or a barrel", () => {

@@ -11,10 +11,10 @@ export function checkAdviceSettings({ advice }: Settings, folders: ChapterFolder
   const numbers = folders.flatMap(({ number, sections }) => [number, ...sections.keys()]);
   for (const [i, { advice: name, in: places = [] }] of (advice?.value.off ?? []).entries()) {
     if (!isAdvice(name))
-      problems.add(advice?.spot(["off", i, "advice"]) ?? { path: "" }, "unknown-advice", name, nearestWord(name, adviceNames));
+      problems.add(advice?.spot(["off", i, "advice"]) ?? { path: "" }, "unknown-advice", name, () => nearestWord(name, adviceNames));
     for (const [p, number] of places.entries())
       if (!numbers.includes(number))
-        problems.add(advice?.spot(["off", i, "in", p]) ?? { path: "" }, "unknown-section", number, nearestNumber(number, numbers));
+        problems.add(advice?.spot(["off", i, "in", p]) ?? { path: "" }, "unknown-section", number, () => nearestNumber(number, numbers));
   }
 }
 

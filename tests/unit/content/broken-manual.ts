@@ -2,8 +2,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadManual } from "../../../lib/content/get-manual";
-import { ContentError } from "../../../lib/content/problem";
+import { examineContent, loadManual } from "../../../lib/content/get-manual";
+import { ContentError, type Told } from "../../../lib/content/problem";
+import type { RuleName } from "../../../lib/content/rules";
 
 export const invented = "tests/fixtures/invented";
 export const fixtures = "tests/fixtures/rules";
@@ -34,8 +35,20 @@ const madeAtTheTime: Record<string, (manual: string) => void> = {
     writeFileSync(join(manual, "3.1-kite-safety/pictures/kite.png"), new Uint8Array(500_001));
   },
   "unfinished-change": (manual) => mkdirSync(join(manual, ".change")),
+  "too-many-parts": (manual) => writeWords(manual, "Invented.\n\n".repeat(6_001)),
+  "too-many-lines": (manual) => writeWords(manual, "Invented\n".repeat(30_001)),
+  "too-many-marks": (manual) => writeWords(manual, `Invented.\n\n${"[a](https://www.example.org) ".repeat(200)}\n`),
+  "tangled-chart": (manual) => {
+    const arrows = Array.from({ length: 81 }, (_, i) => `  kite ${i} -> End\n`).join("");
+    writeWords(manual, `\`\`\`flow-chart\nStart: Which invented kite?\n${arrows}End: Fly it.\n\`\`\`\n`);
+  },
   "too-large": (manual) => truncateSync(join(manual, "3.1-kite-safety/3.1.2.md"), 1_000_001),
 };
+
+/** Puts the words of an invented section in the place of others. */
+function writeWords(manual: string, words: string): void {
+  writeFileSync(join(manual, "3.1-kite-safety/3.1.2.md"), `---\nid: ka02\nedition: 2018-03-01\n---\n\n${words}`);
+}
 
 /** Rules that have a broken manual of either kind. */
 export function hasFixture(rule: string): boolean {
@@ -50,10 +63,26 @@ export function reportOn(rule: string): string | undefined {
       return undefined;
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      const last = ` --content ${manual}`;
-      return error.message.replaceAll(` --${last}`, "").replaceAll(last, "").replaceAll(manual, "content");
+      return asContent(error.message, manual);
     }
   });
+}
+
+/** The problems of a manual, as if its folder were named content. */
+export function problemsAsContent(manual: string, allowed: RuleName[] = []): Told[] {
+  const problems = examineContent(manual, allowed).problems as Told[];
+  const renamed = (words: string) => asContent(words, manual);
+  return problems.map(({ file, message, fix, ...told }) => ({
+    ...told,
+    file: renamed(file),
+    message: renamed(message),
+    fix: renamed(fix),
+  }));
+}
+
+function asContent(words: string, manual: string): string {
+  const last = ` --content ${manual}`;
+  return words.replaceAll(` --${last}`, "").replaceAll(last, "").replaceAll(manual, "content");
 }
 
 /** Makes the broken manual of a rule, looks at it, and removes it. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { examineContent } from "../../../lib/content/get-manual";
+import { problemsAsContent } from "./broken-manual";
 import { makeFullManual, namesIn } from "./full-manual";
 
 let folder: string;
@@ -15,8 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** "FILE RULE" of everything that is told. */
 function told(): string[] {
-  const { problems } = examineContent(folder, [], "content");
-  return problems.map(({ file, rule }) => `${file.replace(/^content\//, "")} ${rule}`);
+  return problemsAsContent(folder).map(({ file, rule }) => `${file.replace(/^content\//, "")} ${rule}`);
 }
 
 type Break = (text: string) => string | Uint8Array;

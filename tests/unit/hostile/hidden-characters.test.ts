@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { examineContent } from "../../../lib/content/get-manual";
 import { hiddenIn } from "../../../lib/hidden-characters";
+import { problemsAsContent } from "../content/broken-manual";
 
 let folder: string;
 beforeAll(() => {
@@ -31,7 +31,7 @@ function put(name: string, text: string | Uint8Array): void {
 function refusals(name: string, text: string): { places: string[]; others: string[] } {
   put(name, text);
   try {
-    const { problems } = examineContent(folder, ["missing-lock", "unused-picture"], "content");
+    const problems = problemsAsContent(folder, ["missing-lock", "unused-picture"]);
     const isHidden = ({ rule, file }: { rule: string; file: string }) =>
       /^(?:(?:control|invisible|private|lost)-character|bidi-control)$/.test(rule) && file === join("content", name);
     return {

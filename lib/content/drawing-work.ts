@@ -1,0 +1,144 @@
+// How much work a drawing is for a browser: a few lines of it can ask for billions of shapes, and the page stands still.
+import type { Element } from "xast";
+import { type Declarations, idsIn, type StyleRule } from "./drawing-style";
+
+/** An element by its id; all elements in their order; and what the style sheets say. */
+export type Parts = { byId: Map<string, Element>; all: Element[]; rules: StyleRule[]; own: Map<Element, Declarations> };
+
+/** In shapes: what is drawn again counts again. A map of a town as it is saved by a program has some 10,000. */
+const mostWork = 50_000;
+/** Parts that lead to parts, one within the other: browsers follow them by calling themselves. */
+const deepestUse = 12;
+const mostDashes = 50_000;
+const mostRules = 1_000;
+
+// Each is drawn on a surface of its own, which is as large as the picture.
+const surface = 25;
+const referring = ["fill", "stroke", "mask", "clip-path", "filter", "marker", "marker-start", "marker-mid", "marker-end"];
+
+/** Says why a browser would stand still over the drawing, in words after “this one holds”; undefined where it would not. */
+export function tooMuchWork(root: Element, parts: Parts): string | undefined {
+  const wild = parts.all.map(wildFilter).find((words) => words !== undefined);
+  if (wild) return wild;
+  if (parts.rules.length > mostRules) return `${parts.rules.length.toLocaleString("en-GB")} rules of style`;
+  const sheets = sheetsOf(parts.rules);
+  const dashes = dashesIn(root, parts, sheets);
+  if (dashes > mostDashes) return "lines of more than 50,000 dashes";
+  const known = new Map<Element, number>();
+  const onTheWay = new Set<Element>();
+  let circle: string | undefined;
+  const workOf = (element: Element, depth: number): number => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    if (onTheWay.has(element)) {
+      circle ??= "a part that is drawn within itself";
+      return 0;
+    }
+    if (depth > deepestUse) {
+      circle ??= `parts that are drawn within one another more than ${deepestUse} deep`;
+      return 0;
+    }
+    onTheWay.add(element);
+    let work = ownWork(element, parts, sheets);
+    const points = 1 + (element.attributes.d ?? element.attributes.points ?? "").length / 4;
+    for (const { id, name } of targetsOf(element, parts, sheets)) {
+      const target = parts.byId.get(id);
+      if (!target || /Gradient$/.test(target.name)) continue;
+      work += workOf(target, depth + 1) * (name.startsWith("marker") ? points : 1);
+    }
+    for (const child of element.children) if (child.type === "element") work += workOf(child, depth);
+    onTheWay.delete(element);
+    known.set(element, work);
+    return work;
+  };
+  const work = workOf(root, 0);
+  if (circle) return circle;
+  return work > mostWork ? "more shapes than a browser draws in a moment, for what is drawn again counts again" : undefined;
+}
+
+// What style sheets say, by property and class; "" is for any element that is drawn.
+type Sheets = Map<string, Map<string, Set<string>>>;
+
+function sheetsOf(rules: StyleRule[]): Sheets {
+  const sheets: Sheets = new Map();
+  for (const { classes = [""], declarations } of rules)
+    for (const [name, value] of declarations) {
+      const byClass = sheets.get(name) ?? new Map<string, Set<string>>();
+      sheets.set(name, byClass);
+      for (const one of classes) byClass.set(one, (byClass.get(one) ?? new Set()).add(value));
+    }
+  return sheets;
+}
+
+// Parts that are drawn only where others lead to them.
+const kept = /^(?:fe[A-Z]|filter$|pattern$|mask$|clipPath$|marker$|symbol$|defs$|style$|stop$|\w+Gradient$)/;
+
+function declared(element: Element, { own }: Parts, sheets: Sheets, name: string): string {
+  const byClass = sheets.get(name);
+  const classes = byClass ? [...(kept.test(element.name) ? [] : [""]), ...(element.attributes.class ?? "").split(/\s+/)] : [];
+  const fromSheets = new Set(classes.flatMap((one) => [...(byClass?.get(one) ?? [])]));
+  return [element.attributes[name] ?? "", own.get(element)?.get(name) ?? "", ...fromSheets].join(" ");
+}
+
+function targetsOf(element: Element, parts: Parts, sheets: Sheets): { id: string; name: string }[] {
+  const href = element.attributes.href ?? element.attributes["xlink:href"];
+  const used = href?.trim().startsWith("#") ? [{ id: href.trim().slice(1), name: "href" }] : [];
+  return [...used, ...referring.flatMap((name) => idsIn(declared(element, parts, sheets, name)).map((id) => ({ id, name })))];
+}
+
+function ownWork(element: Element, parts: Parts, sheets: Sheets): number {
+  const letters = element.children.reduce((sum, child) => sum + (child.type === "text" ? child.value.trim().length : 0), 0);
+  const drawn = (element.attributes.d ?? element.attributes.points ?? "").length / 100 + (/^t/.test(element.name) ? letters / 20 : 0);
+  const isFilter = /^fe[A-Z]/.test(element.name);
+  const hasSurface = ["opacity", "mask", "filter", "mix-blend-mode", "isolation"].some((name) => {
+    const value = declared(element, parts, sheets, name).trim();
+    return value !== "" && value !== "none" && value !== "1" && value !== "normal";
+  });
+  return 1 + drawn + (isFilter ? 4 * surface : 0) + (element.name === "feTurbulence" ? 20 * surface : 0) + (hasSurface ? surface : 0);
+}
+
+// What is far beyond any shadow or blur that is seen as one.
+function wildFilter({ name, attributes }: Element): string | undefined {
+  const most = (key: string, limit: number) =>
+    numbersIn(attributes[key]).some((number) => Math.abs(number) > limit)
+      ? `${key}="${(attributes[key] ?? "").slice(0, 40)}" in <${name}>`
+      : undefined;
+  if (name === "filter" || /^fe[A-Z]/.test(name))
+    for (const key of ["x", "y", "width", "height"]) {
+      const found = /%/.test(attributes[key] ?? "") ? most(key, 500) : most(key, 10_000);
+      if (found) return found;
+    }
+  if (!/^fe[A-Z]/.test(name)) return undefined;
+  return (
+    most("numOctaves", 5) ??
+    most("order", 9) ??
+    most("stdDeviation", 200) ??
+    most("radius", 50) ??
+    most("baseFrequency", 10) ??
+    most("scale", 1000)
+  );
+}
+
+// Of all lines together by the shortest pattern of dashes: a line is never longer than all numbers that it is told by.
+function dashesIn(root: Element, parts: Parts, sheets: Sheets): number {
+  const patterns = [...parts.all.map(({ attributes }) => attributes["stroke-dasharray"] ?? "")];
+  for (const declarations of [...parts.own.values(), ...parts.rules.map((rule) => rule.declarations)])
+    patterns.push(declarations.get("stroke-dasharray") ?? "");
+  const lengths = patterns.map((pattern) => numbersIn(pattern).reduce((sum, number) => sum + number, 0)).filter((length) => length > 0);
+  if (lengths.length === 0) return 0;
+  const shortest = lengths.reduce((least, length) => Math.min(least, length));
+  let drawn = 0;
+  for (const { attributes } of parts.all) {
+    let own = 0;
+    for (const key of ["d", "points", "x1", "x2", "y1", "y2", "r", "rx", "ry", "width", "height", "pathLength"])
+      for (const number of numbersIn(attributes[key])) own += Math.abs(number);
+    drawn += own;
+  }
+  const isOnScreen = parts.all.some((element) => declared(element, parts, sheets, "vector-effect").trim() !== "");
+  const [, , width = 1, height = 1] = numbersIn(root.attributes.viewBox);
+  return (2 * drawn * (isOnScreen ? Math.max(1, 4000 / Math.max(width, height)) : 1)) / shortest;
+}
+
+function numbersIn(text: string | null | undefined): number[] {
+  return ((text ?? "").match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi) ?? []).map(Number);
+}
