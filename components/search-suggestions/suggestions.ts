@@ -57,7 +57,7 @@ export function suggest(input: HTMLInputElement): void {
     choose(-1);
     list.replaceChildren(...suggestionGroups(results));
     const all = element("a", { href: searchFor({ q: typed }) }, "See all");
-    const more = isLeast || count > results.length ? [`, the best ${results.length} shown. `, all] : ["."];
+    const more = isLeast || count > results.length ? [`, the best ${results.length} shown. `, all, "."] : ["."];
     status.replaceChildren(
       sayCount(answer),
       ...more,

@@ -1,18 +1,24 @@
 // The search form: reached by / or Ctrl+K; results as one types come with code fetched when a reader first comes to
 // it. Hands what was typed to the search page behind a #, which no browser sends to a server (RFC 3986, 3.5).
 import { searchFor, suggestionsCode } from "@/lib/permalink";
+import { keepField } from "../page-main/keep-field";
 
 class SearchForm extends HTMLElement {
   private suggesting?: Promise<void>;
 
   connectedCallback(): void {
     const input = this.querySelector("input");
-    if (!input) return;
+    const button = this.querySelector("button");
+    if (!input || !button) return;
+    keepField(input);
     this.addEventListener("submit", (event) => {
       event.preventDefault();
       location.assign(searchFor({ q: input.value.trim() }));
     });
     input.addEventListener("focus", () => this.suggest(input));
+    // Whoever was quicker than this code is in the field by now, and what was typed still stands in it.
+    button.disabled = false;
+    if (document.activeElement === input) this.suggest(input);
     document.addEventListener("keydown", (event) => {
       if (!reaches(event)) return;
       event.preventDefault();
@@ -32,11 +38,9 @@ class SearchForm extends HTMLElement {
   }
 }
 
-// Where something is being written, / is a letter.
+// Where something is being written, / is a letter, and Ctrl+K the field's own: on a Mac it deletes to the end of the line.
 function reaches({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
-  const withControl = ctrlKey || metaKey;
-  if (withControl) return key === "k";
-  return key === "/" && !(target as Element).closest("input, textarea, select");
+  return key === (ctrlKey || metaKey ? "k" : "/") && !(target as Element).closest("input, textarea, select");
 }
 
 customElements.define("search-form", SearchForm);

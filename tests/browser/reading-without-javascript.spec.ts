@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { layOutAll } from "./open-page";
+import { unfoldAll } from "./open-page";
 import { pages, site } from "./pages";
 import { expect, test } from "./reader-test";
 
@@ -8,7 +8,7 @@ const links = (page: Page) =>
 
 // All that is to be read, without the controls to copy it, which stay with JavaScript, and what the form says without it.
 const words = async (page: Page) => {
-  await layOutAll(page);
+  await unfoldAll(page);
   return page.evaluate(() => {
     for (const row of document.querySelectorAll("copy-row, search-form noscript")) row.remove();
     return document.body.innerText;
