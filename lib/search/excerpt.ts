@@ -35,7 +35,7 @@ export function excerpt(paragraph: string, marks: Set<string>, length: number): 
     pieces.push({ text: sentence.slice(at, word.start), marked: false }, { text: sentence.slice(word.start, word.end), marked: true });
     at = word.end;
   }
-  const end = sentence.length - to <= 1 ? sentence.length : to;
+  const end = to === words.at(-1)?.end ? sentence.length : to;
   pieces.push({ text: sentence.slice(at, end) + (end < sentence.length ? " …" : ""), marked: false });
   return pieces.filter((piece) => piece.text !== "");
 }

@@ -50,7 +50,8 @@ def find_document(address):
 
 
 def text_of(node):
-    return Atspi.Text.get_text(node, 0, -1) if node.is_text() else ""
+    text = node.get_text_iface()
+    return Atspi.Text.get_text(text, 0, -1) if text else ""
 
 
 def read(document):

@@ -28,7 +28,7 @@ test("a loose item is one paragraph with all its words", () => {
 
 test("a table counts as one paragraph, its cells divided", () => {
   const { html, paragraphs } = render("| Sign | Meaning |\n|---|---|\n| Loop | Wind |\n\nAfter.");
-  expect(anchors(html)).toEqual(["div 3.1.4-1", "p 3.1.4-2"]);
+  expect(anchors(html)).toEqual(["section 3.1.4-1", "p 3.1.4-2"]);
   expect(paragraphs).toEqual(["Sign Meaning Loop Wind", "After."]);
 });
 
