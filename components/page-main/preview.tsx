@@ -23,9 +23,9 @@ export function Preview({ manual, address, title, description, image }: Props) {
           <meta property="og:image:width" content={String(previewSize.width)} />
           <meta property="og:image:height" content={String(previewSize.height)} />
           <meta property="og:image:alt" content={previewAlternative(image)} />
+          <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
-      <meta name="twitter:card" content={manual.portalAddress ? "summary_large_image" : "summary"} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 // The search form: reached by / or Ctrl+K; results as one types come with code fetched when a reader first comes to
 // it. Hands what was typed to the search page behind a #, which no browser sends to a server (RFC 3986, 3.5).
 import { searchFor, suggestionsCode } from "@/lib/permalink";
-import { keepField } from "../page-main/keep-field";
 
 class SearchForm extends HTMLElement {
   private suggesting?: Promise<void>;
@@ -10,7 +9,6 @@ class SearchForm extends HTMLElement {
     const input = this.querySelector("input");
     const button = this.querySelector("button");
     if (!input || !button) return;
-    keepField(input);
     this.addEventListener("submit", (event) => {
       event.preventDefault();
       location.assign(searchFor({ q: input.value.trim() }));

@@ -81,6 +81,6 @@ for (const [name, words] of Object.entries(shapes)) {
 test("a view that lost words would be noticed", async ({ page }) => {
   await page.evaluate(readability);
   const links = `<p>${'<a href="https://example.org/">an invented guidance</a> '.repeat(3)}</p>`;
-  const html = `<body><main><p>${"Invented words of a keeper, who lights the lamp. ".repeat(9)}</p><div class="words">${links}</div></main></body>`;
+  const html = `<body><main><p>${"Invented words of a keeper, who lights the lamp. ".repeat(30)}</p><div class="words">${links}</div></main></body>`;
   expect((await lostIn(page, html)).lost).toHaveLength(1);
 });

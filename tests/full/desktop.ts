@@ -8,6 +8,8 @@ const find = (name: string) => findProgram([name], [], [`/usr/bin/${name}`], pro
 
 export const findScreen = () => find("Xvfb");
 export const findBus = () => find("dbus-daemon");
+export const findAccessibilityBus = () =>
+  findProgram([], [], ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"], process.env);
 
 export class Desktop {
   private constructor(

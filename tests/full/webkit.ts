@@ -26,11 +26,12 @@ export class WebKit {
     readonly session: string,
   ) {}
 
-  static async open(desktop: Desktop): Promise<WebKit> {
+  /** `environment` is what is to be set beside what the desktop sets. */
+  static async open(desktop: Desktop, environment: Record<string, string> = {}): Promise<WebKit> {
     const [path, binary] = [findWebKitDriver(), findMiniBrowser()];
     if (!path || !binary) throw new Error("There is no WebKit to drive.");
     const port = await freePort();
-    const driver = spawn(path, [`--port=${port}`, "--host=127.0.0.1"], { stdio: "ignore", env: desktop.environment });
+    const driver = spawn(path, [`--port=${port}`, "--host=127.0.0.1"], { stdio: "ignore", env: { ...desktop.environment, ...environment } });
     const address = `http://127.0.0.1:${port}`;
     await untilReady(address, driver);
     const { sessionId } = await ask<{ sessionId: string }>(`${address}/session`, {
@@ -58,14 +59,20 @@ export class WebKit {
     return ask(`${this.session}/execute/sync`, { script: body, args: [] });
   }
 
-  /** Resolves when the expression is true on the page; rejects, naming it, where that takes longer than 20 s. */
+  /** Resolves when the expression is true on the page, whichever is open by then; rejects, naming it, where that takes longer than 30 s. */
   async until(condition: string): Promise<void> {
-    const isTrue = await ask<boolean>(`${this.session}/execute/async`, {
-      script: `const done = arguments[0]; const ends = Date.now() + 20000;
-        const look = () => (${condition}) ? done(true) : Date.now() > ends ? done(false) : setTimeout(look, 20); look();`,
-      args: [],
-    });
-    if (!isTrue) throw new Error(`This never came about: ${condition}`);
+    const ends = Date.now() + 30_000;
+    let told: unknown;
+    while (Date.now() < ends) {
+      try {
+        if (await this.evaluate<boolean>(`return Boolean(${condition})`)) return;
+      } catch (error) {
+        // The page that was asked has just gone.
+        told = error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`This never came about: ${condition}`, { cause: told });
   }
 
   /** Clicks the first element that the selector finds, as a reader does. */
