@@ -16,7 +16,7 @@ afterAll(async () => {
   await desktop.close();
 });
 
-const valueOf = (selector: string) => webkit.evaluate<string>(`return document.querySelector(${JSON.stringify(selector)}).value`);
+const written = (selector: string) => webkit.evaluate<string>(`return document.querySelector(${JSON.stringify(selector)}).value`);
 
 // Fields are emptied some time after the page is shown: only what holds for a while is true of a reader's screen.
 const held = (selector: string, value: string) =>
@@ -26,7 +26,7 @@ const held = (selector: string, value: string) =>
 test("Back to the results of a search: the words that were searched for stand in the field", async () => {
   await webkit.goTo(`${address}/search/#q=sexting`);
   await webkit.until('document.querySelector(".results a")');
-  expect(await valueOf("#q")).toBe("sexting");
+  expect(await written("#q")).toBe("sexting");
   await webkit.click(".results a");
   await webkit.until('document.querySelector("article")');
   await webkit.back();

@@ -31,7 +31,10 @@ export class WebKit {
     const [path, binary] = [findWebKitDriver(), findMiniBrowser()];
     if (!path || !binary) throw new Error("There is no WebKit to drive.");
     const port = await freePort();
-    const driver = spawn(path, [`--port=${port}`, "--host=127.0.0.1"], { stdio: "ignore", env: { ...desktop.environment, ...environment } });
+    const driver = spawn(path, [`--port=${port}`, "--host=127.0.0.1"], {
+      stdio: "ignore",
+      env: { ...desktop.environment, ...environment },
+    });
     const address = `http://127.0.0.1:${port}`;
     await untilReady(address, driver);
     const { sessionId } = await ask<{ sessionId: string }>(`${address}/session`, {
