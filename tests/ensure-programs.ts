@@ -1,4 +1,5 @@
-// Run before the tests of the site and of the browser: makes sure that the programs they need are there, or says in one line how to get one.
+// Run before the tests of the site and of the browser: makes sure that the programs they need are there, or says in one line
+// how to get one. With --full: those of the slow tests as well, which no other test needs.
 import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { findApache, findCaddy, findNginx } from "../lib/bench/web-servers";
@@ -6,8 +7,13 @@ import { findChromium } from "../lib/commands/find-chromium";
 import { findProgram } from "../lib/commands/find-program";
 import { howToGetChromium } from "../lib/commands/launch-chromium";
 import { findFirefox } from "./browser/find-firefox";
+import { findPython } from "./full/accessibility-tree";
+import { findAccessibilityBus, findBus, findScreen } from "./full/desktop";
+import { findMiniBrowser, findWebKitDriver } from "./full/webkit";
 
-const programs = [
+type Program = { name: string; debian: string; find: () => string | undefined; how: string };
+
+const programs: Program[] = [
   { name: "Chromium", debian: "chromium", find: () => findChromium(), how: howToGetChromium },
   { name: "Firefox", debian: "firefox-esr", find: () => findFirefox(), how: "install Firefox, or set FIREFOX_PATH to one." },
   { name: "nginx", debian: "nginx-light", find: findNginx, how: "install nginx (Debian: nginx-light; macOS: brew install nginx)." },
@@ -21,6 +27,25 @@ const programs = [
     how: "install poppler (Debian: poppler-utils; macOS: brew install poppler).",
   },
 ];
+
+const ofSlowTests: Program[] = [
+  {
+    name: "WebKit with its driver",
+    debian: "webkit2gtk-driver",
+    find: () => findMiniBrowser() && findWebKitDriver(),
+    how: "install WebKitWebDriver and MiniBrowser of WebKitGTK (Debian: webkit2gtk-driver).",
+  },
+  { name: "Xvfb", debian: "xvfb", find: findScreen, how: "install Xvfb (Debian: xvfb)." },
+  { name: "dbus-daemon", debian: "dbus", find: findBus, how: "install D-Bus (Debian: dbus)." },
+  { name: "AT-SPI", debian: "at-spi2-core", find: findAccessibilityBus, how: "install the bus of AT-SPI (Debian: at-spi2-core)." },
+  {
+    name: "Python with AT-SPI",
+    debian: "python3-gi gir1.2-atspi-2.0",
+    find: findPython,
+    how: "install Python with the bindings of AT-SPI (Debian: python3-gi and gir1.2-atspi-2.0).",
+  },
+];
+if (process.argv.includes("--full")) programs.push(...ofSlowTests);
 
 const missing = () => programs.filter(({ find }) => !find());
 const canInstall = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
@@ -40,7 +65,7 @@ if (missing().length > 0 && canInstall) {
   const isOurs = !existsSync(policy);
   if (isOurs) writeFileSync(policy, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
   try {
-    execFileSync("apt-get", ["install", "-y", ...missing().map(({ debian }) => debian)], quiet);
+    execFileSync("apt-get", ["install", "-y", ...missing().flatMap(({ debian }) => debian.split(" "))], quiet);
   } finally {
     if (isOurs) rmSync(policy);
   }

@@ -10,6 +10,7 @@ import { EditionArticle } from "@/components/editions/edition-article";
 import { EditionPage } from "@/components/editions/edition-cut";
 import { EditionsPage } from "@/components/editions/editions-page";
 import { Canonical } from "@/components/page-main/canonical";
+import { Feeds } from "@/components/page-main/feeds";
 import { Preview } from "@/components/page-main/preview";
 import { RetiredPage } from "@/components/retired-number/retired-page";
 import { SectionArticle } from "@/components/section/section-article";
@@ -54,9 +55,15 @@ export default async function Page({ params }: Props) {
     <>
       {found.page !== "retired" && <Canonical manual={manual} address={address} />}
       <Preview manual={manual} address={address} {...describeFound(found, manual)} image={image} />
+      {found.page !== "retired" && <FeedsOf found={found} />}
       <PageOf found={found} />
     </>
   );
+}
+
+function FeedsOf({ found }: { found: Exclude<Found, { page: "retired" }> }) {
+  const { chapter } = placeOf(found);
+  return <Feeds of={chapter.id} title={`Amendments of ${chapter.number} ${chapter.title}`} />;
 }
 
 function placeOf(found: Exclude<Found, { page: "retired" }>) {

@@ -1,5 +1,6 @@
 import { AmendmentsPage } from "@/components/amendments/amendments-page";
 import { Canonical } from "@/components/page-main/canonical";
+import { Feeds } from "@/components/page-main/feeds";
 import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
 import { describeAmendments } from "@/lib/describe";
@@ -16,6 +17,7 @@ export default function Page() {
     <>
       <Canonical manual={manual} address={amendmentsAddress} />
       <Preview manual={manual} address={amendmentsAddress} {...describeAmendments(manual)} image={manualWords(manual)} />
+      <Feeds of="manual" title={describeAmendments(manual).title} />
       <AmendmentsPage manual={manual} />
     </>
   );

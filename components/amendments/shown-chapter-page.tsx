@@ -34,7 +34,7 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
         </p>
         <EditionNotice chapter={chapter} />
         {partsOf(chapter).map((part, i) => (
-          <div className="part" key={part.title}>
+          <section className="part" key={part.title}>
             <h2 id={partAnchor(i + 1)}>{part.title}</h2>
             {part.texts.map((text) =>
               "on" in text ? (
@@ -43,7 +43,7 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
                 <ShownSection key={text.id} section={text} isNew={isNew(text)} heading="h3" />
               ),
             )}
-          </div>
+          </section>
         ))}
       </PageMain>
       {amended.map((place) => (

@@ -41,7 +41,7 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
       <BlocksStyle html={shown} />
       {/* Made by lib/markdown from trees without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
-      <div className={before ? "words difference" : "words"} dangerouslySetInnerHTML={{ __html: shown }} />
+      <section className={before ? "words difference" : "words"} dangerouslySetInnerHTML={{ __html: shown }} />
     </article>
   );
 }
@@ -74,7 +74,7 @@ export function ShownWithdrawal({ text, isAnchored }: { text: WithdrawnSection; 
       </p>
       <BlocksStyle html={last?.followed ?? ""} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
-      <div className="words difference" dangerouslySetInnerHTML={{ __html: last?.followed ?? "" }} />
+      <section className="words difference" dangerouslySetInnerHTML={{ __html: last?.followed ?? "" }} />
     </article>
   );
 }

@@ -71,10 +71,10 @@ export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & {
         </ol>
       </nav>
       {parts.map((part, i) => (
-        <div className="part" key={part.title}>
+        <section className="part" key={part.title}>
           <h2 id={partAnchor(i + 1)}>{part.title}</h2>
           {part.sections.map((edition) => article(edition))}
-        </div>
+        </section>
       ))}
     </PageMain>
   );

@@ -26,7 +26,7 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
       <p className="standing">
         {editionWords(chapter)}. {counted(sectionsOf(chapter).length, "section")}. <Amended chapter={chapter} />
       </p>
-      <copy-row aria-label={chapter.number} />
+      <copy-row role="group" aria-label={chapter.number} />
       {chapter.citedBy.length > 0 && <CitedBy numbers={chapter.citedBy} />}
       <EditionNotice chapter={chapter} />
       <nav className="contents" aria-labelledby="contents">
@@ -58,7 +58,7 @@ function Amended({ chapter }: { chapter: Chapter }) {
 
 function ChapterPart({ part, anchor, chapter, manual }: { part: Part; anchor: string; chapter: Chapter; manual: Manual }) {
   return (
-    <div className="part">
+    <section className="part">
       <h2 id={anchor}>{part.title}</h2>
       {part.sections.map((section) => (
         <SectionArticle key={section.id} section={section} chapter={chapter} manual={manual} heading="h3" />
@@ -66,6 +66,6 @@ function ChapterPart({ part, anchor, chapter, manual }: { part: Part; anchor: st
       <p className="to-top">
         <a href="#top">Top</a>
       </p>
-    </div>
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import { fingerprintsAddress, withdrawnAddress } from "@/lib/permalink";
 import { readFingerprints, type TypedFingerprint } from "@/lib/printed-fingerprint";
 import { once } from "@/lib/search/once";
 import { keepAddress } from "../page-main/keep-address";
+import { keepField } from "../page-main/keep-field";
 import { element } from "../page-main/make-element";
 import { cannotTell, sayVerdict } from "./say-verdict";
 
@@ -30,6 +31,7 @@ class CheckCopies extends HTMLElement {
       event.preventDefault();
       void this.#check();
     });
+    keepField(this.#field);
     this.replaceChildren(form, this.#status, this.#list);
     addEventListener("click", keepAddress);
     addEventListener("hashchange", () => this.#read());

@@ -40,7 +40,7 @@ export function EditionArticle({ edition, manual, dataKey, isLinked = false, hea
       <BlocksStyle html={edition.html} />
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
-      <div className="words" dangerouslySetInnerHTML={{ __html: withAnchorsOf(edition.html, edition.now, edition.number) }} />
+      <section className="words" dangerouslySetInnerHTML={{ __html: withAnchorsOf(edition.html, edition.now, edition.number) }} />
       <p className="standing">
         Edition of{" "}
         {isLinked && edition.hasPages ? (

@@ -1,7 +1,7 @@
 // The canonical address of a page; React lifts it into the head.
 import type { Manual } from "@/lib/manual";
 
-/** Absolute where manual.yml says where the portal is published, else from the root of the site it is served on. */
+/** Whole (RFC 6596), and so told only where manual.yml says where the portal is published. */
 export function Canonical({ manual, address }: { manual: Manual; address: string }) {
-  return <link rel="canonical" href={`${manual.portalAddress ?? ""}${address}`} />;
+  return manual.portalAddress ? <link rel="canonical" href={manual.portalAddress + address} /> : null;
 }

@@ -6,8 +6,8 @@ import { addressOfPreview, type PreviewWords, previewAlternative, previewSize } 
 type Props = Description & { manual: Manual; address: string; image: PreviewWords };
 
 /**
- * `address` is the page's, from the root of the site; told only where manual.yml says where the portal is published.
- * The picture's is told in any case, without a host where none is known, as the canonical address is: some chats read it so.
+ * `address` is the page's, from the root of the site. It and the picture's are told only where manual.yml says where the
+ * portal is published: Open Graph knows whole addresses alone.
  */
 export function Preview({ manual, address, title, description, image }: Props) {
   return (
@@ -16,12 +16,16 @@ export function Preview({ manual, address, title, description, image }: Props) {
       <meta property="og:site_name" content={manual.title} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      {manual.portalAddress && <meta property="og:url" content={manual.portalAddress + address} />}
-      <meta property="og:image" content={(manual.portalAddress ?? "") + addressOfPreview(image)} />
-      <meta property="og:image:width" content={String(previewSize.width)} />
-      <meta property="og:image:height" content={String(previewSize.height)} />
-      <meta property="og:image:alt" content={previewAlternative(image)} />
-      <meta name="twitter:card" content="summary_large_image" />
+      {manual.portalAddress && (
+        <>
+          <meta property="og:url" content={manual.portalAddress + address} />
+          <meta property="og:image" content={manual.portalAddress + addressOfPreview(image)} />
+          <meta property="og:image:width" content={String(previewSize.width)} />
+          <meta property="og:image:height" content={String(previewSize.height)} />
+          <meta property="og:image:alt" content={previewAlternative(image)} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
     </>
   );
 }

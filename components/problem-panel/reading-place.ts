@@ -1,8 +1,6 @@
-// The place scrolled to, over a loading. The browser would keep so many pixels from the top, and sections that are not in
-// sight have a height only guessed at (content-visibility): what is kept is the paragraph.
+// The place scrolled to, over a loading. The browser would keep so many pixels from the top, and what was written above
+// has moved the words: what is kept is the paragraph.
 const key = "while-writing place";
-/** As many frames may pass until the heights above are known. */
-const mostFrames = 20;
 
 /** Keeps the first paragraph in sight for the page that follows. */
 export function leavePlace(): void {
@@ -21,14 +19,10 @@ export function returnToPlace(): void {
   if (!kept) return;
   sessionStorage.removeItem(key);
   const { id, top } = JSON.parse(kept) as { id: string; top: number };
-  let frames = 0;
   const move = () => {
     const element = document.getElementById(id);
-    if (!element) return;
-    scrollBy({ top: placeOf(element).top - top, behavior: "instant" });
-    frames += 1;
-    if (frames < mostFrames) requestAnimationFrame(move);
-    else history.scrollRestoration = "auto";
+    if (element) scrollBy({ top: placeOf(element).top - top, behavior: "instant" });
+    history.scrollRestoration = "auto";
   };
   if (document.readyState === "complete") move();
   else addEventListener("load", move, { once: true });

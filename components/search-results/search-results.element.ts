@@ -3,6 +3,7 @@ import { type Asked, askedOf, filtersCode, offersCode, searchFor } from "@/lib/p
 import { sayCount, saySpelling, shorten } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
 import { keepAddress } from "../page-main/keep-address";
+import { keepField } from "../page-main/keep-field";
 import { element } from "../page-main/make-element";
 import { loadSearch } from "./load-search";
 import { resultItem } from "./result-item";
@@ -27,6 +28,7 @@ class SearchResults extends HTMLElement {
     const input = document.querySelector<HTMLInputElement>('form[role="search"] input');
     if (!input) return;
     input.addEventListener("focus", () => input.select());
+    keepField(input);
     const show = async (asked: Asked, limit = shownAtFirst) => {
       const turn = ++this.#asked;
       try {

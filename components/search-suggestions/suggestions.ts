@@ -4,6 +4,7 @@ import { homeAddress, offersCode, searchAddress, searchFor, suggestionsStyle } f
 import { sayCount, saySpelling } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
 import { addStyle } from "../page-main/add-style";
+import { keepField } from "../page-main/keep-field";
 import { element } from "../page-main/make-element";
 import { loadSearch } from "../search-results/load-search";
 import { suggestionGroups } from "./suggestion-groups";
@@ -18,6 +19,7 @@ export function suggest(input: HTMLInputElement): void {
   panel.hidden = true;
   input.form?.append(panel);
   addStyle(suggestionsStyle);
+  keepField(input);
   for (const [name, value] of Object.entries({
     role: "combobox",
     "aria-autocomplete": "list",
@@ -57,7 +59,7 @@ export function suggest(input: HTMLInputElement): void {
     choose(-1);
     list.replaceChildren(...suggestionGroups(results));
     const all = element("a", { href: searchFor({ q: typed }) }, "See all");
-    const more = isLeast || count > results.length ? [`, the best ${results.length} shown. `, all] : ["."];
+    const more = isLeast || count > results.length ? [`, the best ${results.length} shown. `, all, "."] : ["."];
     status.replaceChildren(
       sayCount(answer),
       ...more,

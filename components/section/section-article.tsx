@@ -34,9 +34,10 @@ export function SectionArticle({
         {section.title && ` ${section.title}`}
       </Heading>
       <BlocksStyle html={section.html} />
+      {/* A <section>: the reading views of browsers keep one, but drop a <div> in which there are more links than words. */}
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
-      <div className="words" dangerouslySetInnerHTML={{ __html: section.html }} />
+      <section className="words" dangerouslySetInnerHTML={{ __html: section.html }} />
       <copy-row />
       {section.citedBy.length > 0 && <CitedBy numbers={section.citedBy} />}
       {section.defines.length > 0 && <DefinedHere meanings={meaningsOf(section.defines, manual)} />}

@@ -6,6 +6,7 @@ import { unpackNumbers } from "@/lib/search/pack-numbers";
 import { readSelection, type Selection, sayLeftOut, writeSelection } from "@/lib/selection";
 import { fetchJson } from "../page-main/fetch-json";
 import { keepAddress } from "../page-main/keep-address";
+import { keepField } from "../page-main/keep-field";
 import { element } from "../page-main/make-element";
 import { optional } from "../page-main/optional";
 import { wholeAddress } from "../page-main/whole-address";
@@ -51,6 +52,7 @@ class SectionSelection extends HTMLElement {
       this.#share,
     );
     this.append(this.#status, this.#list);
+    keepField(this.#name);
     this.#name.addEventListener("input", () => this.#rename(this.#name.value));
     addEventListener("click", keepAddress);
     addEventListener("hashchange", () => void this.#attempt(() => this.#read()));

@@ -69,6 +69,7 @@ function mark(within: ParentNode): void {
 }
 
 addStyle(trayStyle);
+new ResizeObserver(() => document.documentElement.style.setProperty("--tray-height", `${tray.offsetHeight}px`)).observe(tray);
 clear.addEventListener("click", () => select([]));
 addEventListener("pageshow", update);
 // Rows to copy from and results come later than this code.

@@ -4,19 +4,17 @@ import { telephoneAddress } from "@/lib/telephone";
 
 export function PartnerNumbers({ partners }: { partners: Partner[] }) {
   return (
-    <dl className="partners">
+    <ul className="partners" aria-labelledby="partners">
       {partners.map((partner) => (
-        <div key={partner.name}>
-          <dt>
+        <li key={partner.name}>
+          <span className="partner">
             {partner.name}
             {partner.printedAs && <span className="printed-as"> (printed as “{partner.printedAs}”)</span>}
-          </dt>
-          <dd>
-            <a href={telephoneAddress(partner.telephone)}>{partner.telephone}</a>
-            {partner.note && <span className="partner-note"> {partner.note}</span>}
-          </dd>
-        </div>
+          </span>
+          <a href={telephoneAddress(partner.telephone)}>{partner.telephone}</a>
+          {partner.note && <span className="partner-note"> {partner.note}</span>}
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }

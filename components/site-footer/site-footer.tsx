@@ -1,4 +1,5 @@
-// The foot of every page: whom to call, and what this portal is.
+// The foot of every page: whom to call, and what this portal is. Lists, and no paragraphs or sections: the reading views of
+// browsers would take the foot for the text where a section has few words.
 import { dayInWords } from "@/lib/edition-date";
 import type { Manual } from "@/lib/manual";
 import { aboutAddress, checkAddress, definitionsAddress, offlineAddress } from "@/lib/permalink";
@@ -8,25 +9,28 @@ export function SiteFooter({ manual }: { manual: Manual }) {
   return (
     <footer className="site-footer">
       {manual.partners.length > 0 && (
-        <section aria-labelledby="partners">
+        <>
           <h2 id="partners">{manual.partners.length === 1 ? "Telephone number" : "Telephone numbers of the partners"}</h2>
           <PartnerNumbers partners={manual.partners} />
-          {manual.partnersAsAt && <p>As printed on {dayInWords(manual.partnersAsAt)}. They may have changed since.</p>}
-        </section>
+          {manual.partnersAsAt && <small>As printed on {dayInWords(manual.partnersAsAt)}. They may have changed since.</small>}
+        </>
       )}
-      <p>
+      <ul className="about-portal">
         {manual.meanings.length > 0 && (
-          <>
+          <li>
             <a href={definitionsAddress}>Definitions and abbreviations</a>
-            <br />
-          </>
+          </li>
         )}
-        <a href={checkAddress}>Check a printed copy</a>
-        <br />
-        <a href={offlineAddress}>Keep this manual on this device</a>
-        <br />
-        <a href={aboutAddress}>About this portal: privacy, accessibility, how to cite</a>
-      </p>
+        <li>
+          <a href={checkAddress}>Check a printed copy</a>
+        </li>
+        <li>
+          <a href={offlineAddress}>Keep this manual on this device</a>
+        </li>
+        <li>
+          <a href={aboutAddress}>About this portal: privacy, accessibility, how to cite</a>
+        </li>
+      </ul>
     </footer>
   );
 }

@@ -7,12 +7,16 @@ class SearchForm extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.querySelector("input");
-    if (!input) return;
+    const button = this.querySelector("button");
+    if (!input || !button) return;
     this.addEventListener("submit", (event) => {
       event.preventDefault();
       location.assign(searchFor({ q: input.value.trim() }));
     });
     input.addEventListener("focus", () => this.suggest(input));
+    // Whoever was quicker than this code is in the field by now, and what was typed still stands in it.
+    button.disabled = false;
+    if (document.activeElement === input) this.suggest(input);
     document.addEventListener("keydown", (event) => {
       if (!reaches(event)) return;
       event.preventDefault();
@@ -32,11 +36,9 @@ class SearchForm extends HTMLElement {
   }
 }
 
-// Where something is being written, / is a letter.
+// Where something is being written, / is a letter, and Ctrl+K the field's own: on a Mac it deletes to the end of the line.
 function reaches({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
-  const withControl = ctrlKey || metaKey;
-  if (withControl) return key === "k";
-  return key === "/" && !(target as Element).closest("input, textarea, select");
+  return key === (ctrlKey || metaKey ? "k" : "/") && !(target as Element).closest("input, textarea, select");
 }
 
 customElements.define("search-form", SearchForm);

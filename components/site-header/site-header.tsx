@@ -16,12 +16,15 @@ export function SiteHeader({ manual: { title, logo } }: { manual: Manual }) {
         )}
         {title}
       </a>
-      {/* The field has no name: without JavaScript what was typed would go to the server with the form. */}
+      {/* The field has no name: without JavaScript what was typed would go to the server with the form. Until the code has
+          come, which takes it to the search page, the form is not sent: the words would be lost on the way. */}
       <search-form>
         <form className="search-form" action={searchAddress} role="search">
           <label htmlFor="q">Search words or a number</label>
           <input id="q" type="search" autoComplete="off" autoCapitalize="off" spellCheck={false} enterKeyHint="search" />
-          <button type="submit">Search</button>
+          <button type="submit" disabled>
+            Search
+          </button>
         </form>
         <noscript>
           JavaScript is off: use “Find in page” or the <a href={homeAddress}>contents</a>.

@@ -56,7 +56,9 @@ export async function buildSite(content: string, out: string): Promise<void> {
     await writeIcons(exported, manual.colour);
     const pages = finishExport(exported, root);
     await writePictures(manual.pictures, exported);
-    await writePreviews(previewsOf(manual), exported);
+    // Without an address of the portal no page names them (components/page-main/preview.tsx).
+    if (manual.portalAddress) await writePreviews(previewsOf(manual), exported);
+    else rmSync(join(exported, "previews"), { recursive: true, force: true });
     await writeCopy(
       exported,
       manual.chapters.map(({ number }) => number),

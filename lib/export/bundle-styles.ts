@@ -1,4 +1,5 @@
 // Style sheets that only some pages or some acts need, so that a reading page does not carry them.
+import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { darkColour } from "../colour";
 import type { Manual } from "../manual";
@@ -22,7 +23,7 @@ export const styleNames = Object.keys(entries);
 export async function bundleStyle(name: string): Promise<string> {
   const file = Object.entries(entries).find(([known]) => known === name)?.[1];
   if (!file) throw new Error(`There is no style sheet “${name}”.`);
-  const result = await build({ entryPoints: [file], minify: true, charset: "utf8", write: false });
+  const result = await build({ entryPoints: [file], minify: true, charset: "utf8", target: promised(), write: false });
   return result.outputFiles[0].text;
 }
 
@@ -49,7 +50,14 @@ export async function bundleLook({ colour, logo }: Pick<Manual, "colour" | "logo
     bundle: true,
     minify: true,
     charset: "utf8",
+    target: promised(),
     write: false,
   });
   return result.outputFiles[0].text;
+}
+
+// The browsers of package.json, as esbuild names them: what they know by their own names only gets those as well.
+function promised(): string[] {
+  const { browserslist } = JSON.parse(readFileSync("package.json", "utf8")) as { browserslist: string[] };
+  return browserslist.map((browser) => browser.replace("ios_saf", "ios").replace(" ", ""));
 }

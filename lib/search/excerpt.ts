@@ -5,8 +5,15 @@ import { wordsOf } from "./words";
 
 export type Piece = { text: string; marked: boolean };
 
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
-const sentencesOf = remember(200, (paragraph) => [...segmenter.segment(paragraph)].map(({ segment }) => segment.trim()));
+// A full stop before a small letter ends nothing (Unicode Standard Annex 29, SB8). Not Intl.Segmenter, which Firefox has
+// since 125 only.
+const ends = /(?<=[!?]["”’')\]]*\s+)|(?<=\.["”’')\]]*\s+)(?=[^\p{Ll}\s])|\n+/u;
+const sentencesOf = remember(200, (paragraph) =>
+  paragraph
+    .split(ends)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean),
+);
 
 /** The first sentence with the most different marks, cut to about `length` characters between words. */
 export function excerpt(paragraph: string, marks: Set<string>, length: number): Piece[] {
@@ -28,7 +35,7 @@ export function excerpt(paragraph: string, marks: Set<string>, length: number): 
     pieces.push({ text: sentence.slice(at, word.start), marked: false }, { text: sentence.slice(word.start, word.end), marked: true });
     at = word.end;
   }
-  const end = sentence.length - to <= 1 ? sentence.length : to;
+  const end = to === words.at(-1)?.end ? sentence.length : to;
   pieces.push({ text: sentence.slice(at, end) + (end < sentence.length ? " …" : ""), marked: false });
   return pieces.filter((piece) => piece.text !== "");
 }

@@ -53,7 +53,9 @@ test("landmarks and names of a chapter's page as a screen reader meets them", as
       - article:
         - heading "8.45.1" [level=3]
     - contentinfo:
-      - region "Telephone numbers of the partners"
+      - heading "Telephone numbers of the partners" [level=2]
+      - list "Telephone numbers of the partners":
+        - listitem
   `);
 });
 

@@ -8,7 +8,12 @@ import { createInterface } from "node:readline";
 import WebSocket from "ws";
 import { findFirefox } from "./find-firefox";
 
-type Options = { javaScript?: boolean; timeZone?: string };
+type Options = {
+  javaScript?: boolean;
+  timeZone?: string;
+  /** Where it is to open its window; without one it has none. */
+  desktop?: { environment: NodeJS.ProcessEnv };
+};
 
 /** Sheets in cm. */
 const papers = { A4: { width: 21, height: 29.7 }, Letter: { width: 21.59, height: 27.94 } };
@@ -33,13 +38,13 @@ export class Firefox {
     });
   }
 
-  static async open({ javaScript = true, timeZone = "Europe/London" }: Options = {}): Promise<Firefox> {
+  static async open({ javaScript = true, timeZone = "Europe/London", desktop }: Options = {}): Promise<Firefox> {
     const path = findFirefox();
     if (!path) throw new Error("There is no Firefox.");
     const profile = mkdtempSync(join(tmpdir(), "portal-firefox-"));
     writeFileSync(join(profile, "user.js"), `user_pref("javascript.enabled", ${javaScript});\nuser_pref("remote.active-protocols", 1);\n`);
-    const program = spawn(path, ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"], {
-      env: { ...process.env, TZ: timeZone },
+    const program = spawn(path, [...(desktop ? [] : ["--headless"]), "--no-remote", "--profile", profile, "--remote-debugging-port", "0"], {
+      env: { ...(desktop?.environment ?? process.env), TZ: timeZone },
       stdio: ["ignore", "ignore", "pipe"],
     });
     const address = await saidAddress(program);

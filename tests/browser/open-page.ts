@@ -11,13 +11,12 @@ export async function openPage(page: Page, { address, ready }: (typeof pages)[nu
   if ((await page.locator("copy-row").count()) > 0)
     await page.locator("copy-row:not(:defined), copy-row:empty").first().waitFor({ state: "detached" });
   if (ready) await page.locator(ready).first().waitFor();
-  await layOutAll(page);
+  await unfoldAll(page);
 }
 
-/** Lays the parts out that are out of sight or folded up, as they are once a reader has come to them, so that they can be measured. */
-export function layOutAll(page: Page): Promise<void> {
+/** Opens what is folded up, so that it can be measured. */
+export function unfoldAll(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const folded of document.querySelectorAll("details")) folded.open = true;
-    for (const part of document.querySelectorAll<HTMLElement>(".part")) part.style.contentVisibility = "visible";
   });
 }

@@ -1,16 +1,16 @@
 import type { Page } from "@playwright/test";
-import { layOutAll } from "./open-page";
+import { unfoldAll } from "./open-page";
 import { pages, site } from "./pages";
 import { expect, test } from "./reader-test";
 
 const links = (page: Page) =>
   page.locator("main a[href], footer a[href]").evaluateAll((all) => all.map((link) => `${link.getAttribute("href")} ${link.textContent}`));
 
-// All that is to be read, without the controls to copy it, which stay with JavaScript, and what the form says without it.
+// All that is to be read, without the controls to copy it and to search, which stay with JavaScript, and what is said without it.
 const words = async (page: Page) => {
-  await layOutAll(page);
+  await unfoldAll(page);
   return page.evaluate(() => {
-    for (const row of document.querySelectorAll("copy-row, search-form noscript")) row.remove();
+    for (const row of document.querySelectorAll("copy-row, search-form")) row.remove();
     return document.body.innerText;
   });
 };

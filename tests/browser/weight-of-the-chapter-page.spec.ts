@@ -1,6 +1,6 @@
 import type { Request } from "@playwright/test";
 import { shiftsOf, watchShifts } from "./layout-shifts";
-import { site } from "./pages";
+import { illustratedSite, site } from "./pages";
 import { expect, test } from "./reader-test";
 
 // Chromium would ask this machine's server for Brotli; the figures are gzip's, which every host speaks.
@@ -20,6 +20,40 @@ test("the chapter comes cold in at most 4 requests and 12 kB of gzip, 3 kB of it
   expect(script).toBeGreaterThan(0);
   expect(script).toBeLessThanOrEqual(3_000);
 });
+
+// The rows to copy from are filled by code; wherever the connection is slow, the reader is in the words by then.
+for (const [what, address] of [
+  ["the chapter", () => site("/8.45/")],
+  ["a section", () => site("/8.45.1/")],
+  ["a section without rows of its paragraphs", () => site("/8.45.4/")],
+  ["a chapter with every kind of block", () => illustratedSite("/5.1/")],
+] as const) {
+  test(`no words of ${what} move when the rows to copy from are filled, however wide the window is`, async ({ page }) => {
+    const tops = () =>
+      page
+        .locator("main :is(article, h2, .notes, .standing)")
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+    for (const width of [320, 360, 390, 412, 480, 560, 640, 700, 768, 960, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      let letCome = () => {};
+      const held = new Promise<void>((resolve) => {
+        letCome = resolve;
+      });
+      await page.route(/\/assets\/reading\./, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(address(), { waitUntil: "commit" });
+      await page.locator("footer").waitFor();
+      const before = await tops();
+      letCome();
+      await page.locator("copy-row:not(:defined), copy-row:empty").first().waitFor({ state: "detached" });
+      await expect(page.locator("copy-row button").first()).toBeVisible();
+      expect({ width, tops: await tops() }).toEqual({ width, tops: before });
+      await page.unrouteAll({ behavior: "wait" });
+    }
+  });
+}
 
 test("nothing on the chapter's page moves after it is shown", async ({ page }) => {
   await watchShifts(page);

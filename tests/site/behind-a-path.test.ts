@@ -1,10 +1,12 @@
 // A portal without a host of its own: every address of it begins with the path below which it is published, and none twice.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startPortal } from "../../lib/bench/web-servers";
 import { buildSite } from "../../lib/commands/build-site";
+import { loadManual } from "../../lib/content/get-manual";
 import { cacheControl, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
 import { answerTo } from "../answer-to";
 import { makeManualBehindPath, path, publishedBehindPath } from "../behind-a-path";
@@ -73,6 +75,56 @@ test("each page's canonical address is its own", () => {
   }
   const [home] = elements(readPage(site, "/"), ({ properties }) => String(properties.rel) === "canonical");
   expect(home.properties.href).toBe(`${publishedBehindPath}/`);
+});
+
+test("every page names the whole address of a picture of the stated size, and sections and chapter have one of their own", async () => {
+  const pictures = new Map<string, string[]>();
+  for (const name of check.pages.filter((page) => page !== "404.html")) {
+    const metas = elements(readPage(site, name), ({ tagName }) => tagName === "meta").map(({ properties }) => properties);
+    const graph = Object.fromEntries(metas.map(({ property, name: plain, content }) => [String(property ?? plain), String(content)]));
+    expect([name, graph["twitter:card"]]).toEqual([name, "summary_large_image"]);
+    const picture = graph["og:image"];
+    expect(picture.startsWith(`${publishedBehindPath}/previews/`)).toBe(true);
+    const { format, width, height } = await sharp(join(site, picture.slice(publishedBehindPath.length))).metadata();
+    expect([picture, format, width, height]).toEqual([picture, "png", Number(graph["og:image:width"]), Number(graph["og:image:height"])]);
+    expect(graph["og:image:alt"]).not.toBe("");
+    pictures.set(picture, [...(pictures.get(picture) ?? []), name]);
+  }
+  const sharedBy = (page: string) => [...pictures.values()].find((pages) => pages.includes(page)) ?? [];
+  // The pages of a section's editions stand under its former number, too.
+  for (const at of [1, 2, 3]) {
+    const others = sharedBy(`19.1.${at}/index.html`).filter((page) => !page.startsWith(`19.1.${at}/`) && !page.startsWith(`4.1.${at}/`));
+    expect([at, others]).toEqual([at, []]);
+  }
+  expect(sharedBy("19.1/index.html")).not.toContain("index.html");
+  expect(sharedBy("index.html")).toContain("about/index.html");
+  const files = check.files.filter((name) => name.startsWith("previews/"));
+  expect(files.map((name) => `${publishedBehindPath}/${name}`).sort()).toEqual([...pictures.keys()].sort());
+  for (const file of files) expect([file, statSync(join(site, file)).size < 8_000]).toEqual([file, true]);
+});
+
+test("pages of a chapter name its feeds, home and amendments the manual's, as types that feed readers know", () => {
+  const feedsOf = (name: string) =>
+    elements(readPage(site, name), ({ tagName, properties }) => tagName === "link" && String(properties.rel) === "alternate").map(
+      ({ properties }) => [String(properties.type), String(properties.href)],
+    );
+  const named = (of: string) => [
+    ["application/atom+xml", `${path}/feeds/${of}.atom`],
+    ["application/feed+json", `${path}/feeds/${of}.json`],
+  ];
+  for (const name of ["index.html", "amendments/index.html"]) expect([name, feedsOf(name)]).toEqual([name, named("manual")]);
+  const { id } = loadManual(join(folder, "content")).chapters[0];
+  for (const name of [
+    "19.1/index.html",
+    "19.1.3/index.html",
+    "19.1/editions/index.html",
+    "19.1.3/editions/index.html",
+    "19.1/amendments/index.html",
+  ])
+    expect([name, feedsOf(name)]).toEqual([name, named(id)]);
+  const withLinks = check.pages.filter((name) => /href="[^"]*\/feeds\//.test(fileText(name)));
+  expect(withLinks.length).toBeGreaterThan(4);
+  for (const name of withLinks) expect([name, feedsOf(name).length]).toEqual([name, 2]);
 });
 
 test("data hold no address of their own, or one from the portal's root, before which the code puts the path", () => {

@@ -42,6 +42,7 @@ const toldElsewhere = new Map([["node_modules/format", "0.2.2"]]);
 const usedOtherwise: Record<string, string> = {
   "@biomejs/biome": "npm run lint",
   "@expo-google-fonts/atkinson-hyperlegible-next": "its files are read for the pictures that chats show",
+  "@mozilla/readability": "its file is run in the pages of tests/browser/reading-in-a-reader-view.spec.ts",
   "@tailwindcss/postcss": "postcss.config.mjs",
   "@types/compression": "types",
   "@types/node": "types",

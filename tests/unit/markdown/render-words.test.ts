@@ -28,13 +28,13 @@ test("a loose item is one paragraph with all its words", () => {
 
 test("a table counts as one paragraph, its cells divided", () => {
   const { html, paragraphs } = render("| Sign | Meaning |\n|---|---|\n| Loop | Wind |\n\nAfter.");
-  expect(anchors(html)).toEqual(["div 3.1.4-1", "p 3.1.4-2"]);
+  expect(anchors(html)).toEqual(["section 3.1.4-1", "p 3.1.4-2"]);
   expect(paragraphs).toEqual(["Sign Meaning Loop Wind", "After."]);
 });
 
 test("a table stands in a frame that is reached by keyboard and named, its heads say what they head, and an empty one heads nothing", () => {
   const { html } = render("| Sign | Meaning | |\n|---|--:|---|\n| Loop | 2 | x |");
-  expect(html).toContain('<div id="3.1.4-1" class="table" role="region" tabindex="0" aria-label="3.1.4-1, table: Sign, Meaning"><table>');
+  expect(html).toContain('<section id="3.1.4-1" class="table" tabindex="0" aria-label="3.1.4-1, table: Sign, Meaning"><table>');
   expect(html).toContain('<th scope="col">Sign</th>\n<th scope="col" class="right">Meaning</th>\n<td></td>');
   expect(html).toContain('<td class="right">2</td>');
 });

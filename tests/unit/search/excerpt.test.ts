@@ -22,3 +22,22 @@ test("without a mark the first sentence is shown, and an empty paragraph is noth
   expect(excerpt(text, new Set(), 200)).toEqual([{ text: "An invented sentence comes first.", marked: false }]);
   expect(excerpt("", new Set(["kite"]), 200)).toEqual([]);
 });
+
+const sentences = (paragraph: string, ...marked: string[]) =>
+  marked.map((mark) =>
+    excerpt(paragraph, new Set([mark]), 500)
+      .map((piece) => piece.text)
+      .join(""),
+  );
+
+test("a sentence ends at a full stop before a capital, a number or a quotation, and not inside an abbreviation or a number", () => {
+  const paragraph =
+    "Use lamps, e.g. the lantern of 2.5 m, at dusk. “Is it a kite?” asked the keeper. 30 boats (invented!) came. Was a bell rung? yes, it was.";
+  expect(sentences(paragraph, "lantern", "kite", "boat", "bell")).toEqual([
+    "Use lamps, e.g. the lantern of 2.5 m, at dusk.",
+    "“Is it a kite?”",
+    "30 boats (invented!)",
+    "Was a bell rung?",
+  ]);
+  expect(sentences("A line\nThe kite of another line\n\nMore", "kite")).toEqual(["The kite of another line"]);
+});

@@ -1,0 +1,64 @@
+// WebKit keeps pages in memory as a reader leaves them, but empties fields that are not to be completed.
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { Desktop } from "./desktop";
+import { WebKit } from "./webkit";
+
+const address = inject("address");
+
+let desktop: Desktop;
+let webkit: WebKit;
+beforeAll(async () => {
+  desktop = await Desktop.open();
+  webkit = await WebKit.open(desktop);
+});
+afterAll(async () => {
+  await webkit.close();
+  await desktop.close();
+});
+
+const written = (selector: string) => webkit.evaluate<string>(`return document.querySelector(${JSON.stringify(selector)}).value`);
+
+// Fields are emptied some time after the page is shown: only what holds for a while is true of a reader's screen.
+const held = (selector: string, value: string) =>
+  webkit.until(`(window.heldSince = document.querySelector(${JSON.stringify(selector)}).value === ${JSON.stringify(value)} ? (window.heldSince || Date.now()) : 0)
+    && Date.now() - window.heldSince > 1000`);
+
+test("Back to the results of a search: the words that were searched for stand in the field", async () => {
+  await webkit.goTo(`${address}/search/#q=sexting`);
+  await webkit.until('document.querySelector(".results a")');
+  expect(await written("#q")).toBe("sexting");
+  await webkit.click(".results a");
+  await webkit.until('document.querySelector("article")');
+  await webkit.back();
+  await webkit.until('document.querySelector(".results a")');
+  await held("#q", "sexting");
+});
+
+test("Back to a selection: its name stands in the field and in the heading", async () => {
+  await webkit.goTo(`${address}/selection/#8.45.2,8.45.7&name=Induction`);
+  await webkit.until('document.querySelector("section-selection[ready]")');
+  await webkit.click("section-selection .section-heading a");
+  await webkit.until('!document.querySelector("section-selection")');
+  await webkit.back();
+  await webkit.until('document.querySelector(".selection-controls")');
+  await held(".selection-controls input", "Induction");
+});
+
+test("Back to the check of a printed copy, and to a page with words that were not sent: they stand in their fields", async () => {
+  await webkit.goTo(`${address}/check/`);
+  await webkit.until('document.querySelector("check-copies textarea")');
+  await webkit.write("check-copies textarea", "24EQ-M6AX");
+  await webkit.click(".manual-title");
+  await webkit.until('!document.querySelector("check-copies")');
+  await webkit.back();
+  await webkit.until('document.querySelector("check-copies textarea")');
+  await held("check-copies textarea", "24EQ-M6AX");
+  await webkit.goTo(`${address}/8.45.2/`);
+  await webkit.write("#q", "grooming");
+  await webkit.until('document.querySelector("#suggestions a")');
+  await webkit.click(".breadcrumb a");
+  await webkit.until('!document.querySelector("article")');
+  await webkit.back();
+  await webkit.until('document.querySelector("article")');
+  await held("#q", "grooming");
+});

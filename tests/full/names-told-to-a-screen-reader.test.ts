@@ -1,0 +1,50 @@
+// Lists of headings, links and buttons are how many who cannot see a page find their way in it. Browsers make them of a
+// tree of their own, which Chromium's tests cannot see.
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { Firefox, until } from "../browser/firefox";
+import { readAccessibilityTree } from "./accessibility-tree";
+import { Desktop } from "./desktop";
+import { WebKit } from "./webkit";
+
+const chapter = `${inject("address")}/8.45/`;
+
+let desktop: Desktop;
+beforeAll(async () => {
+  desktop = await Desktop.open();
+});
+afterAll(() => desktop.close());
+
+const browsers = {
+  Firefox: async () => {
+    const firefox = await Firefox.open({ desktop });
+    await firefox.goTo(chapter);
+    await firefox.evaluate(until("document.querySelectorAll('copy-row:empty').length === 0"));
+    return { close: () => firefox.close() };
+  },
+  WebKit: async () => {
+    const webkit = await WebKit.open(desktop);
+    await webkit.goTo(chapter);
+    await webkit.until("document.querySelectorAll('copy-row:empty').length === 0");
+    return { close: () => webkit.close() };
+  },
+};
+
+test.each(Object.entries(browsers))(
+  "%s tells a screen reader every heading, button and link of the chapter by name",
+  async (_name, open) => {
+    const browser = await open();
+    try {
+      const { headings, buttons, links, paragraphs } = await readAccessibilityTree(desktop, chapter);
+      expect(headings.length).toBe(30);
+      expect(headings.filter((name) => name.trim() === "")).toEqual([]);
+      expect(buttons.length).toBeGreaterThan(100);
+      expect(buttons.filter((name) => name.trim() === "")).toEqual([]);
+      expect(links.length).toBeGreaterThan(80);
+      expect(links.filter((name) => name.trim() === "")).toEqual([]);
+      // Near the end of the chapter, far below the first screen.
+      expect(paragraphs.join(" ")).toContain("for any person to make and distribute indecent images of children");
+    } finally {
+      await browser.close();
+    }
+  },
+);

@@ -1,0 +1,13 @@
+// The slow tests: what other browsers than Chromium make of the pages, with their windows, and what they tell a screen reader.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/full/**/*.test.ts"],
+    globalSetup: ["tests/full/serve-chapter.ts"],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // One desktop at a time: browsers with windows are slow, and the focus is one.
+    fileParallelism: false,
+  },
+});
