@@ -6,8 +6,9 @@ import { tryOut } from "../editing/try-out";
 import { endAsking } from "./ask";
 import { askForManual, type NewManual } from "./ask-for-manual";
 import { checkNewFolder } from "./check-new-folder";
+import { commandsFor } from "./commands-for";
 import { giveIds } from "./give-ids";
-import { contentWords, readOptions } from "./options";
+import { readOptions } from "./options";
 import { recoverFirst } from "./recover-first";
 import { CommandError } from "./report-and-exit";
 import { today } from "./today";
@@ -64,16 +65,16 @@ export async function run(words: string[]): Promise<void> {
 }
 
 function sayWhatIsNext(folder: string): void {
-  const last = contentWords(folder);
+  const { npm } = commandsFor(folder);
   console.log(`${folder} is a manual now; its one chapter is a placeholder.
 
-  Put in a chapter of your own, which replaces it:   npm run import -- FILE ${last}
-  See it while you write:                            npm run dev -- ${last}
-  Have it checked:                                   npm run check -- ${last}
-  Make the site, in out/:                            npm run build -- ${last}
+  Put in a chapter of your own, which replaces it:   ${npm("import FILE")}
+  See it while you write:                            ${npm("dev")}
+  Have it checked:                                   ${npm("check")}
+  Make the site, in out/:                            ${npm("build")}
 
-When the first text is final, close its edition: npm run ledger -- ${last}
-and then: npm run lock -- ${last}`);
+When the first text is final, close its edition: ${npm("ledger")}
+and then: ${npm("lock")}`);
 }
 
 /** manual.yml, with a word on what is not plain. */

@@ -39,11 +39,6 @@ function parsed(words: string[], options: NonNullable<ParseArgsConfig["options"]
   }
 }
 
-/** What names the folder of a manual in a command that a person is told to run: "--content manual". */
-export function contentWords(content: string): string {
-  return `--content ${shellWord(content)}`;
-}
-
 /** A port number from 0 to 65535, where 0 lets the system choose. Throws for anything else. */
 export function readPort(typed: string): number {
   const port = Number(typed);

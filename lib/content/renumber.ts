@@ -107,13 +107,31 @@ function rewriteParts(text: string, moves: Moves): string {
   if (changed.length === 0) return text;
   for (const { item } of changed) item.value = moves.get(item.value) ?? item.value;
   // One section that moves alone may have to stand elsewhere; where all move together the order holds.
-  if (changed.length < entries.length) for (const { list, item } of changed) place(lists, list, item);
+  if (changed.length < entries.length) for (const { list, item } of changed) place(parts, lists, list, item);
   return printYaml(document, text);
 }
 
-function place(lists: YAMLSeq<Scalar<string>>[], home: YAMLSeq<Scalar<string>>, item: Scalar<string>): void {
+type SectionList = YAMLSeq<Scalar<string>>;
+
+function place(parts: YAMLSeq, lists: SectionList[], home: SectionList, item: Scalar<string>): void {
+  const isBefore = (other: Scalar<string>) => compareNumbers(other.value, item.value) < 0;
+  const isInside = lists.some((list) => list !== home && list.items.some(isBefore) && !list.items.every(isBefore));
+  const part = parts.items.find((one) => isMap(one) && one.get("sections") === home);
+  // The only section of a part takes the part along, with its title.
+  if (home.items.length === 1 && !isInside) return movePart(parts, part, (list) => list.items.some((other) => !isBefore(other)));
   home.items.splice(home.items.indexOf(item), 1);
-  const before = [...lists].reverse().find((list) => list.items.some((other) => compareNumbers(other.value, item.value) < 0)) ?? lists[0];
+  if (home.items.length === 0 && isMap(part) && !part.has("withdrawn")) parts.items.splice(parts.items.indexOf(part), 1);
+  const before = [...lists].reverse().find((list) => list.items.some(isBefore)) ?? lists[0];
   const at = before.items.findIndex((other) => compareNumbers(other.value, item.value) > 0);
   before.items.splice(at < 0 ? before.items.length : at, 0, item);
+}
+
+/** Puts a part before the first other one whose sections `isAfter` says come after it. */
+function movePart(parts: YAMLSeq, part: unknown, isAfter: (list: SectionList) => boolean): void {
+  const others = parts.items.filter((one) => one !== part);
+  const at = others.findIndex((one) => {
+    const list = isMap(one) ? one.get("sections") : undefined;
+    return isSeq(list) && isAfter(list as SectionList);
+  });
+  parts.items = others.toSpliced(at < 0 ? others.length : at, 0, part);
 }

@@ -124,7 +124,7 @@ test("a version that is no later, changes that are not committed and a missing a
 test("a chapter whose words are held under another number is no new chapter, unless one says so", async () => {
   const moved = document(first.replaceAll("3.5", "3.6"));
   const words = [moved, "--as-at", "2020-03-01", "--content", folder];
-  await expect(run(words)).rejects.toThrow("The words are those of 3.5, which is held. Has it a new number?");
+  await expect(run(words)).rejects.toThrow("The words are those of 3.5, which this manual has already. If the chapter has a new number");
   expect(git("status", "--porcelain")).toBe("");
   await run([...words, "--new", "--dry-run"]);
   expect(told).toContain("  3.6-invented-bells/3.6.1.md");

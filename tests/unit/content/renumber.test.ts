@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { renumber, rewriteWords } from "../../../lib/content/renumber";
 
 // All words here are invented.
@@ -50,6 +51,28 @@ test("a section takes its new place among the parts, and the ledger tells since 
   expect(named(changed, "numbers.yml")).toContain(
     "ka02:\n  - number: 3.1.2\n    from: 2018-03-01\n  - number: 3.1.4\n    from: 2026-01-31\n",
   );
+});
+
+/** The parts of the chapter of four invented sections, "title: numbers", after one of them took another number. */
+function partsAfter(from: string, to: string): string[] {
+  const parts =
+    "parts:\n  - title: One\n    sections: [3.1.1, 3.1.2]\n  - title: Two\n    sections: [3.1.3]\n  - title: Three\n    sections: [3.1.5, 3.1.8]\n";
+  const chapter = { ...files[0], text: files[0].text.replace(/parts:[\s\S]*/, parts) };
+  const changed = renumber([chapter, ...files.slice(1)], new Map([[from, to]]), new Map([[from, "ka03"]]), "2026-01-31");
+  const found = parse(named(changed, "3.1-kites/chapter.yml") ?? "", { schema: "failsafe" }).parts as {
+    title: string;
+    sections: string[];
+  }[];
+  return found.map(({ title, sections }) => `${title}: ${sections.join(" ")}`);
+}
+
+test.each([
+  ["to the end", "3.1.9", ["One: 3.1.1 3.1.2", "Three: 3.1.5 3.1.8", "Two: 3.1.9"]],
+  ["where it was", "3.1.4", ["One: 3.1.1 3.1.2", "Two: 3.1.4", "Three: 3.1.5 3.1.8"]],
+  ["to the beginning", "3.1.0", ["Two: 3.1.0", "One: 3.1.1 3.1.2", "Three: 3.1.5 3.1.8"]],
+  ["in among the sections of another part, which it joins", "3.1.6", ["One: 3.1.1 3.1.2", "Three: 3.1.5 3.1.6 3.1.8"]],
+])("the only section of a part takes the part along %s", (_where, to, parts) => {
+  expect(partsAfter("3.1.3", to)).toEqual(parts);
 });
 
 test("a chapter takes its folder, its sections and all citations with it, and an earlier ledger is only added to", () => {
