@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { nearestWord } from "../did-you-mean";
-import { shellWord, usualContent } from "../shown-command";
+import { usualContent } from "../shown-command";
 import { CommandError } from "./report-and-exit";
 
 /** `--content` is the folder of the manual, as typed: problems are reported under this name. */
