@@ -21,10 +21,10 @@ import { rootOf } from "../permalink";
 import { previewsOf } from "../preview-words";
 import { atEnd } from "../processes/at-end";
 import { startNode } from "../processes/start-node";
+import { sayPrintedError } from "../processes/system-error";
 import { openWorkplace } from "../processes/workplace";
 import { makeFolder } from "./make-folder";
 import { CommandError } from "./report-and-exit";
-import { sayPrintedError } from "./system-error";
 
 /** Builds the manual in `content` into the folder `out` (absolute). Throws ContentError or CommandError, leaving `out` alone. */
 export async function buildSite(content: string, out: string): Promise<void> {

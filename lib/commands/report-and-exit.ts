@@ -2,7 +2,7 @@
 import { ContentError } from "../content/problem";
 import { CommandError } from "../errors";
 import { WrongValue } from "../hosting/values";
-import { saySystemError } from "./system-error";
+import { saySystemError } from "../processes/system-error";
 
 export { CommandError };
 

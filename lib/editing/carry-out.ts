@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Problems } from "../content/problem";
 import { readFiles } from "../content/read-files";
 import { CommandError } from "../errors";
+import { saySystemError } from "../processes/system-error";
 import type { Write } from "./content-change";
 import { syncFolder, writeDurably } from "./durable";
 import { finishInterrupted } from "./finish-interrupted";
@@ -102,19 +103,19 @@ function undo(content: string, journal: string, plan: Plan, cause: unknown): voi
     goBack(content, journal, plan);
   } catch {
     throw new CommandError(
-      `${codeOf(cause)}: ${content} could not be changed, nor put back. Nothing is lost: make room on the disk, or give back the right to write there, then run npm run check, which finishes or undoes the change.`,
+      `${inWords(content, cause)} ${content} is left half changed. Nothing is lost: once that is put right, run npm run check, which finishes or undoes the change.`,
     );
   }
   putAway(content, journal, "undone");
 }
 
 function refusal(content: string, error: unknown): unknown {
-  const code = codeOf(error);
-  if (code === "") return error;
-  const why = code === "ENOSPC" || code === "EDQUOT" ? "the disk is full" : code;
-  return new CommandError(`${content} could not be written (${why}). Nothing was changed.`);
+  const words = inWords(content, error);
+  return words === "" ? error : new CommandError(`${words} Nothing was changed.`);
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+// The files of the journal are nobody's concern: what cannot be written is the manual.
+function inWords(content: string, error: unknown): string {
+  if (!(error instanceof Error && "code" in error)) return "";
+  return saySystemError(Object.assign(error, { path: content, dest: undefined, syscall: "write" })) ?? "";
 }

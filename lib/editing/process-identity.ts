@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
+import { isRunning as hasProcess } from "../processes/is-running";
 
 /** A process: its number, when it started (as the system says; "" where it does not), and its computer. Fit for the name of a file. */
 export type ProcessIdentity = { pid: number; started: string; computer: string };
@@ -14,13 +15,7 @@ export function thisProcess(): ProcessIdentity {
 /** True while a process runs. One on another computer, which nobody here can ask about, counts as running. */
 export function isRunning({ pid, started, computer }: ProcessIdentity): boolean {
   if (computer !== plain(hostname())) return true;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: it runs, as another user.
-    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
-  }
-  return startOf(pid) === started;
+  return hasProcess(pid) && startOf(pid) === started;
 }
 
 // Linux: field 22 of /proc/PID/stat, counted after the name, which may hold anything (proc(5)). Elsewhere ps says it;

@@ -3,6 +3,9 @@
 import { basename, dirname, resolve, sep } from "node:path";
 import { watch } from "chokidar";
 
+/** A command that changes the content holds it while this is there (lib/editing/journal.ts): its end is a change, too. */
+const journal = ".change";
+
 /** Several saves within this many milliseconds are one. */
 const burst = 100;
 
@@ -16,7 +19,8 @@ export async function watchContent(folder: string, changed: () => void): Promise
   const watcher = watch(above, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path) => path !== above && (!isInside(path) || (path !== root && basename(path).startsWith("."))),
+    ignored: (path) =>
+      path !== above && (!isInside(path) || (path !== root && basename(path).startsWith(".") && basename(path) !== journal)),
   });
   let waiting: NodeJS.Timeout | undefined;
   watcher.on("all", () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sayPrintedError, saySystemError } from "../../../lib/commands/system-error";
+import { sayPrintedError, saySystemError } from "../../../lib/processes/system-error";
 
 let folder: string;
 beforeEach(() => {
