@@ -1,5 +1,6 @@
 // The system's own Chromium, for printing and measuring.
 import type { Browser, LaunchOptions } from "playwright-core";
+import { atEnd } from "../processes/at-end";
 import { findChromium } from "./find-chromium";
 
 /** What to say where there is none. */
@@ -23,9 +24,25 @@ export async function launchChromium(workplace = process.env.TMPDIR): Promise<Br
   const before = process.env.TMPDIR;
   try {
     if (workplace !== undefined) process.env.TMPDIR = workplace;
-    return await chromium.launch(options);
+    // A signal is for the command: the browser would end first, and the command fail for want of it.
+    const browser = await chromium.launch({ ...options, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
+    await endWithCommand(browser);
+    return browser;
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
+}
+
+// Before its files are removed: as long as it runs, it writes them anew.
+async function endWithCommand(browser: Browser): Promise<void> {
+  const devtools = await browser.newBrowserCDPSession();
+  const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
+  await devtools.detach();
+  const own = processInfo.find(({ type }) => type === "browser");
+  if (own)
+    browser.once(
+      "disconnected",
+      atEnd(() => void process.kill(own.id, "SIGKILL")),
+    );
 }

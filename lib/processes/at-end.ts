@@ -10,7 +10,8 @@ export function atEnd(act: () => void): () => void {
 }
 
 function endAll(): void {
-  for (const act of acts) {
+  // What was begun last is ended first: a process before the folder that it writes into.
+  for (const act of [...acts].reverse()) {
     try {
       act();
     } catch {

@@ -13,7 +13,8 @@ export function openWorkplace(purpose: string): Workplace {
   const begin = `portal-${purpose}-`;
   removeLeft(tmpdir(), begin);
   const folder = mkdtempSync(join(tmpdir(), `${begin}${process.pid}-`));
-  const removeNow = () => rmSync(folder, { recursive: true, force: true });
+  // A process that was ended just now may not be gone yet.
+  const removeNow = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   const keep = atEnd(removeNow);
   return {
     folder,

@@ -90,6 +90,18 @@ test.each([
   200_000,
 );
 
+test("pdf that is ended while the browser prints takes the browser with it", async () => {
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    const { child, ended, temporary } = await start("pdf", ["--out", join(folder, `pdf-${signal}`)], /pages in/);
+    const profiles = () => readdirSync(temporary, { recursive: true, encoding: "utf8" }).filter((name) => /playwright_[^/]*$/.test(name));
+    await expect.poll(() => profiles().length, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
+    child.kill(signal);
+    await ended;
+    await noProcess(temporary);
+    if (signal === "SIGTERM") expect(left(temporary)).toEqual([]);
+  }
+}, 300_000);
+
 test("the next build removes what a killed one left", async () => {
   const before = unfinished();
   const killed = await start("build", ["--out", join(folder, "site")], /Rendering/);

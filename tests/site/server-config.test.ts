@@ -21,7 +21,7 @@ const aroundNginx = (config: string) =>
 http { access_log off; ${temporary}\n${config}\n}`;
 const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "deflate", "filter", "alias"];
 const aroundApache = (config: string) =>
-  `ServerRoot ${folder}\nListen 8080\nPidFile ${folder}/pid
+  `ServerRoot ${folder}\nServerName localhost\nListen 8080\nPidFile ${folder}/pid\nErrorLog ${folder}/errors
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join("\n")}\n${config}`;
 
 /** What the server's own check says of a configuration: "" where it takes it. */
