@@ -122,7 +122,8 @@ export function examineContent(folder: string, allowed: RuleName[] = [], named =
     ...(allowed.includes("unlocked-edition") && !isFinal ? (["unchanged-edition"] as const) : []),
   ];
   const refused = toldProblems(problems.list, passedOver, found);
-  const sources = { files, folders, fronts, settings };
+  const faulty = new Set(files.flatMap(({ name, path }) => (problems.list.some(({ file }) => file === path) ? name : [])));
+  const sources = { files, folders, fronts, settings, faulty };
   if (refused.length > 0 || !settings.manual) return { problems: refused, sources };
 
   addCitedBy(chapters);
