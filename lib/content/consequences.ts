@@ -1,6 +1,6 @@
 // One cause, one message: what only follows from another problem is kept back until that is fixed.
 
-import { findOutOfPlace } from "./out-of-place";
+import { findOutOfPlace, grouped } from "./out-of-place";
 import type { Told } from "./problem";
 import { type Content, causesOf } from "./problem-causes";
 import type { RawFile } from "./read-files";
@@ -28,10 +28,14 @@ function isAskedLast({ rule }: Told): boolean {
 export function withoutConsequences(problems: Told[], found: RawFile[]): Told[] {
   if (problems.length < 2) return problems;
   const files = new Map(found.map((file) => [file.path, file]));
+  const byRule = grouped(problems, ({ rule }) => [rule]);
+  const byFile = grouped(problems, ({ file }) => [file]);
+  const byDetail = grouped(problems, ({ rule, details }) => details.map((detail, i) => `${rule} ${i} ${detail}`));
   const content: Content = {
-    all: problems,
     out: findOutOfPlace(problems, found),
-    of: (...rules) => problems.filter(({ rule }) => rules.includes(rule)),
+    of: (...rules) => rules.flatMap((rule) => byRule.get(rule) ?? []),
+    about: (rule, i, value) => byDetail.get(`${rule} ${i} ${value}`) ?? [],
+    inFile: (path) => byFile.get(path) ?? [],
     nameOf: ({ file }) => files.get(file)?.name ?? "",
     textOf: ({ file }) => new TextDecoder().decode(files.get(file)?.bytes),
   };

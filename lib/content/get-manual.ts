@@ -145,7 +145,8 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     ...(allowed.includes("unlocked-edition") && !isFinal ? (["unchanged-edition"] as const) : []),
   ];
   const refused = toldProblems(problems.list, passedOver, found);
-  const sources = { files, folders, fronts, settings };
+  const faulty = new Set(files.flatMap(({ name, path }) => (problems.list.some(({ file }) => file === path) ? name : [])));
+  const sources = { files, folders, fronts, settings, faulty };
   if (refused.length > 0 || !settings.manual) return { problems: refused, sources };
 
   addCitedBy(chapters);

@@ -1,5 +1,5 @@
 // What is there and could not be read, or is not in its place: what it may hold is not told to be gone.
-import { isNumber, isSectionOf } from "../number";
+import { isNumber } from "../number";
 import type { Told } from "./problem";
 import type { RawFile } from "./read-files";
 import type { RuleName } from "./rules";
@@ -31,21 +31,49 @@ export type OutOfPlace = {
 
 /** Looks through the problems for what they keep from being found. `found` are all files as they were read. */
 export function findOutOfPlace(problems: Told[], found: RawFile[]): OutOfPlace {
-  const entries = problems.filter(({ rule }) => concerned.has(rule)).flatMap((problem) => entriesOf(problem, found));
-  const told = (fits: (entry: Entry) => boolean) => entries.filter(fits).map(({ problem }) => problem);
-  const holds = ({ isChapter, numbers, ids }: Entry, number: string, id?: string) =>
-    numbers.some((one) => one === number || (isChapter && isSectionOf(number, one))) || (id !== undefined && ids.includes(id));
+  const paths = new Map(found.map((file) => [file.path, file.name]));
+  const tops = grouped(found, ({ name }) => [topOf(name)]);
+  const entries = problems.filter(({ rule }) => concerned.has(rule)).flatMap((problem) => entriesOf(problem, found, paths, tops));
+  const byName = grouped(entries, ({ name }) => [name]);
+  const byTop = grouped(entries, ({ name }) => [topOf(name)]);
+  const byNumber = grouped(entries, ({ numbers }) => numbers);
+  const byId = grouped(entries, ({ ids }) => ids);
+  const chapters = entries.filter(({ isChapter }) => isChapter);
+  const byChapter = grouped(chapters, ({ numbers }) => numbers);
+  const told = (...lists: (Entry[] | undefined)[]) => lists.flatMap((list) => list ?? []).map(({ problem }) => problem);
   return {
-    at: (name) => told((entry) => entry.name === name),
-    holding: (number, id) => told((entry) => holds(entry, number, id)),
-    within: (folder) => told(({ name }) => name === folder || name.startsWith(`${folder}/`)),
-    ofChapters: told(({ isChapter }) => isChapter),
+    at: (name) => told(byName.get(name)),
+    holding: (number, id = "") => told(byNumber.get(number), byChapter.get(chapterOf(number)), byId.get(id)),
+    within: (folder) => told(byTop.get(folder)),
+    ofChapters: told(chapters),
   };
 }
 
-function entriesOf(problem: Told, found: RawFile[]): Entry[] {
+/** The number of a section's chapter. */
+export function chapterOf(number: string): string {
+  return number.slice(0, Math.max(0, number.lastIndexOf(".")));
+}
+
+/** Things by each of the keys that they have. */
+export function grouped<T>(things: T[], keysOf: (thing: T) => string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    for (const key of new Set(keysOf(thing))) {
+      const group = groups.get(key);
+      if (group) group.push(thing);
+      else groups.set(key, [thing]);
+    }
+  }
+  return groups;
+}
+
+function topOf(name: string): string {
+  return name.split("/")[0];
+}
+
+function entriesOf(problem: Told, found: RawFile[], paths: Map<string, string>, tops: Map<string, RawFile[]>): Entry[] {
   const { rule, file, details } = problem;
-  const own = found.find(({ path }) => path === file)?.name;
+  const own = paths.get(file);
   const names = own === undefined ? [] : [own];
   if (rule === "folder-name" && details[0]) names.push(details[0]);
   if (rule === "missing-file" && details[0]) names.push(nameInFolder(file, found, details[0]));
@@ -55,7 +83,7 @@ function entriesOf(problem: Told, found: RawFile[]): Entry[] {
     const [top, inner] = name.split("/");
     const isFolder = inner === undefined && !settings.test(top);
     const isChapter = isFolder || inner === "chapter.yml" || inner === "superseded" || inner === "pictures";
-    const held = found.filter((one) => one.name === name || (isChapter && one.name.startsWith(`${top}/`)));
+    const held = (tops.get(top) ?? []).filter((one) => isChapter || one.name === name);
     return {
       problem,
       name,

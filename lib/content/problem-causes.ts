@@ -1,15 +1,18 @@
 // From which other problems a problem may only follow.
 import { isNumber, isSectionOf, lastInteger } from "../number";
-import type { OutOfPlace } from "./out-of-place";
+import { chapterOf, type OutOfPlace } from "./out-of-place";
 import type { Told } from "./problem";
 import type { RuleName } from "./rules";
 
 /** What is asked to find causes. */
 export type Content = {
-  all: Told[];
   out: OutOfPlace;
   /** All problems of these rules. */
   of: (...rules: RuleName[]) => Told[];
+  /** All problems of a rule whose message has this value at a place, counted from 0. */
+  about: (rule: RuleName, place: number, value: string | undefined) => Told[];
+  /** All problems of a file, by its path. */
+  inFile: (path: string) => Told[];
   /** Name of a problem's file inside the content folder. */
   nameOf: (problem: Told) => string;
   textOf: (problem: Told) => string;
@@ -27,62 +30,60 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   "missing-edition": ({ file }, { of }) => mistyped("edition", file, of),
 
   // What was published, and seems to be gone.
-  "vanished-id": ({ details: [id, number = ""] }, { out, of }) => [
+  "vanished-id": ({ details: [id, number = ""] }, { out, about }) => [
     ...out.holding(number, id),
-    ...of("vanished-id").filter(({ details: [, chapter = ""] }) => isNumber(chapter) && isSectionOf(number, chapter)),
+    ...about("vanished-id", 1, chapterOf(number)),
   ],
-  "lost-edition": ({ details: [, id, number = ""] }, { out, of, nameOf }) => [
+  "lost-edition": ({ details: [, id, number = ""] }, { out, of, about, nameOf }) => [
     ...ledgerLost(out, of),
     ...out.holding(number, id),
-    ...of("vanished-id").filter(({ details }) => details[0] === id),
-    ...of("unknown-section").filter(({ details }) => details[0] === number),
+    ...about("vanished-id", 0, id),
+    ...about("unknown-section", 0, number),
     ...of("edition-name", "edition-id", "edition-id-in-name", "edition-order", "edition-kept-twice").filter((other) =>
       nameOf(other).includes(`/superseded/${number}/`),
     ),
   ],
-  "withdrawn-unknown": ({ details: [number = ""] }, { out, of }) => [
+  "withdrawn-unknown": ({ details: [number = ""] }, { out, of, about }) => [
     ...ledgerLost(out, of),
     ...out.holding(number),
-    ...of("lost-edition").filter(({ details }) => details[2] === number),
+    ...about("lost-edition", 2, number),
   ],
-  "unknown-section": (problem, { out, of }) => {
+  "unknown-section": (problem, content) => {
+    const { out, of } = content;
     const [number = ""] = problem.details;
     const isOfPart = problem.file.endsWith("chapter.yml");
     return [
       ...out.holding(number),
-      ...gone(number, of).filter(({ rule, file }) => rule !== "unknown-section" || (!isOfPart && file.endsWith("chapter.yml"))),
+      ...gone(number, content).filter(({ rule, file }) => rule !== "unknown-section" || (!isOfPart && file.endsWith("chapter.yml"))),
       ...(isOfPart ? [] : ledgerLost(out, of)),
     ];
   },
-  "unknown-link-section": ({ details: [number = ""], file }, { out, of }) => [
-    ...out.holding(number),
-    ...gone(number, of),
-    ...(file.includes("superseded") ? ledgerLost(out, of) : []),
+  "unknown-link-section": ({ details: [number = ""], file }, content) => [
+    ...content.out.holding(number),
+    ...gone(number, content),
+    ...(file.includes("superseded") ? ledgerLost(content.out, content.of) : []),
   ],
-  "missing-number": ({ details: [gap = "", , after] }, { out, of }) => {
-    const causes = numbersOf(gap).map((number) => [...out.holding(number), ...gone(number, of)]);
+  "missing-number": ({ details: [gap = "", , after] }, content) => {
+    const causes = numbersOf(gap).map((number) => [...content.out.holding(number), ...gone(number, content)]);
     return [
-      ...ledgerLost(out, of),
-      ...of("unrecorded-number").filter(({ details }) => details[2] === after),
+      ...ledgerLost(content.out, content.of),
+      ...content.about("unrecorded-number", 2, after),
       ...(causes.every(({ length }) => length > 0) ? causes.flat() : []),
     ];
   },
 
   // What is there under another name, number or id.
-  "withdrawn-id": ({ details: [, number] }, { of }) => of("vanished-id").filter(({ details }) => details[1] === number),
+  "withdrawn-id": ({ details: [, number] }, { about }) => about("vanished-id", 1, number),
   "empty-part": ({ file }, { of }) =>
     of("withdrawn-in-no-part", "section-in-no-part").filter((other) => folderOf(other.file) === folderOf(file)),
-  "unrecorded-id": ({ details: [, number] }, { of }) => of("vanished-id").filter(({ details }) => details[1] === number),
-  "unrecorded-number": ({ details: [id] }, { of }) => of("duplicate-id").filter(({ details }) => details[0] === id),
-  "unlocked-edition": ({ details: [number], file }, { of }) => [
-    ...of("lost-edition").filter(({ details }) => details[2] === number),
-    ...of("vanished-id").filter(({ details }) => details[1] === number),
-    ...of("duplicate-id", "edition-name", "edition-twice").filter((other) => other.file === file),
+  "unrecorded-id": ({ details: [, number] }, { about }) => about("vanished-id", 1, number),
+  "unrecorded-number": ({ details: [id] }, { about }) => about("duplicate-id", 0, id),
+  "unlocked-edition": ({ details: [number], file }, { about, inFile }) => [
+    ...about("lost-edition", 2, number),
+    ...about("vanished-id", 1, number),
+    ...inFile(file).filter(({ rule }) => rule === "duplicate-id" || rule === "edition-name" || rule === "edition-twice"),
   ],
-  "edition-id": ({ details: [, number] }, { out, of }) => [
-    ...ledgerLost(out, of),
-    ...of("vanished-id").filter(({ details }) => details[1] === number),
-  ],
+  "edition-id": ({ details: [, number] }, { out, of, about }) => [...ledgerLost(out, of), ...about("vanished-id", 1, number)],
   "section-in-no-part": ({ details: [number], file }, { of }) => [
     ...of("wrong-folder").filter((other) => other.file === file),
     ...of("unknown-section").filter((other) => other.details[1] === number && folderOf(other.file) === folderOf(file)),
@@ -144,12 +145,11 @@ function ledgerLost(out: OutOfPlace, of: Content["of"]): Told[] {
 }
 
 // Problems that say that what has this number is not there, or has another.
-function gone(number: string, of: Content["of"]): Told[] {
+function gone(number: string, { about }: Content): Told[] {
+  const held = [number, chapterOf(number)];
   return [
-    ...of("vanished-id", "unrecorded-number").filter(
-      ({ details: [, held = ""] }) => held === number || (isNumber(held) && isSectionOf(number, held)),
-    ),
-    ...of("unknown-section").filter(({ details, file }) => details[0] === number && file.endsWith("chapter.yml")),
+    ...held.flatMap((one) => [...about("vanished-id", 1, one), ...about("unrecorded-number", 1, one)]),
+    ...about("unknown-section", 0, number).filter(({ file }) => file.endsWith("chapter.yml")),
   ];
 }
 
@@ -163,20 +163,33 @@ const ofEditions = new Set<RuleName>([
   "missing-note",
 ]);
 
+const ofPictures: RuleName[] = [
+  "picture-bytes",
+  "picture-form",
+  "picture-metadata",
+  "picture-name",
+  "picture-pixels",
+  "invalid-drawing",
+  "unsafe-drawing",
+  "unreadable-file",
+  "link-loop",
+  "link-outside",
+];
+
 // A fingerprint is not that of the words while something in them, or in what they name, is not understood.
-function readOtherwise(problem: Told, { out, of, all, textOf, nameOf }: Content): Told[] {
+function readOtherwise(problem: Told, { out, of, about, inFile, textOf, nameOf }: Content): Told[] {
   const text = textOf(problem);
   const id = /^id\s*:\s*["']?([0-9a-z]{4})/m.exec(text)?.[1];
   const pictures = `${nameOf(problem).split("/")[0]}/pictures/`;
   const shown = (other: Told) => nameOf(other).startsWith(pictures) && text.includes(nameOf(other).slice(pictures.length));
   return [
     ...ledgerLost(out, of),
-    ...all.filter(({ file, rule }) => file === problem.file && !ofNumbers.has(rule) && !ofEditions.has(rule)),
-    ...of("duplicate-id").filter(({ details }) => details[0] === id),
+    ...inFile(problem.file).filter(({ rule }) => !ofNumbers.has(rule) && !ofEditions.has(rule)),
+    ...about("duplicate-id", 0, id),
     ...(text.includes("document:") ? out.at("documents.yml") : []),
     ...(text.includes("law:") ? out.at("laws.yml") : []),
     ...(text.includes("chapter:") ? [...out.at("related-chapters.yml"), ...out.ofChapters] : []),
-    ...all.filter(shown),
+    ...of(...ofPictures).filter(shown),
   ];
 }
 

@@ -280,13 +280,13 @@ export const rules = {
     ({ npm, git }) =>
       `run ${npm("lock")} when its words are final; where it was in the lock before, put that back: ${git(...putBack, "editions.yml")}.`,
   ],
-  "unchanged-edition": (number: string, edition: string, before: string, takeBack: string) => [
+  "unchanged-edition": (number: string, edition: string, before: string, takeBack: string, _id: string) => [
     `The edition of ${edition} of ${number} has the words of that of ${before}: no word was changed.`,
     `change its words; or take the edition back: ${takeBack}.`,
   ],
-  "unchanged-locked-edition": (number: string, edition: string, before: string, takeBack: string) => [
+  "unchanged-locked-edition": (number: string, edition: string, before: string, takeBack: string, id: string) => [
     `The edition of ${edition} of ${number} was locked with the words of that of ${before}: no word was changed, and readers would be told of a change.`,
-    `take the edition back: ${takeBack}, and delete the line of ${edition} of this text in editions.yml.`,
+    `take the edition back: ${takeBack}, and delete the line of ${edition} below ${id} in editions.yml.`,
   ],
   "lost-edition": (edition: string, id: string, number: string, redated?: string) => [
     `The edition of ${edition} of ${number} (permanent id ${id}) was published and is gone.`,

@@ -24,7 +24,7 @@ export function checkUnchanged(held: LockedEdition[], lock: Lock | undefined, pr
     const isLocked = lock !== undefined && Object.hasOwn(lock, id) && Object.hasOwn(lock[id], edition);
     const spot = { ...file, offset: Math.max(0, file.text.search(/^edition:/m)) };
     const takeBack = superseded ? `delete ${file.name}` : `move ${before.file.name} to ${file.name}, in whose place it comes`;
-    problems.add(spot, isLocked ? "unchanged-locked-edition" : "unchanged-edition", number, edition, before.edition, takeBack);
+    problems.add(spot, isLocked ? "unchanged-locked-edition" : "unchanged-edition", number, edition, before.edition, takeBack, id);
   }
   return new Set(unchanged.map(({ later }) => later));
 }

@@ -61,7 +61,7 @@ export const fieldWords: Record<string, Words> = {
   "manual.quick-exit": { label: "Leave this site", hint: "The https: address of the page to leave to, or off." },
   "manual.partners": { label: "Partners", hint: "Whom to call, at the foot of every page." },
   "manual.partners.name": { label: "Name" },
-  "manual.partners.telephone": { label: "Telephone", hint: "Digits and spaces." },
+  "manual.partners.telephone": { label: "Telephone", hint: "Like 01632 960001, +44 1632 960001 ext. 12 or 101." },
   "manual.partners.printed-as": { label: "As printed" },
   "manual.partners.note": { label: "Note", hint: "Shown to readers beside the number." },
   "manual.partners-as-at": { label: "Partners as at", hint: "The day on which names and numbers were right." },

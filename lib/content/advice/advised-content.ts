@@ -9,7 +9,14 @@ import type { Spot } from "../problem";
 import type { Settings } from "../settings";
 
 /** The content as it was read, before any of it is compiled. */
-export type Sources = { files: SourceFile[]; folders: ChapterFolder[]; fronts: FrontMatters; settings: Settings };
+export type Sources = {
+  files: SourceFile[];
+  folders: ChapterFolder[];
+  fronts: FrontMatters;
+  settings: Settings;
+  /** Names of the files that have a problem. */
+  faulty: Set<string>;
+};
 
 /** A run of words inside a section, and where its source begins (offset in UTF-16 units). */
 export type Piece = { words: string; offset: number };

@@ -12,14 +12,16 @@ import { openSpelling } from "./spelling";
 
 /** Advises on content as it was read, whatever problems it has; `today` is an ISO day. */
 export async function giveAdvice(sources: Sources, today: string): Promise<AdviceGiven> {
+  // Of what advice.yml switches off, or knows, nothing is told while it cannot be read.
+  if (sources.faulty.has("advice.yml") && !sources.settings.advice) return { advice: [], switchedOff: [] };
   const spelling = await openSpelling();
   const sections = advisedSections(sources);
   const found: Advice[] = [];
   const advise = adviseInto(found);
-  adviseOnAddresses(sections, sources, advise);
+  if (!sources.faulty.has("addresses.yml")) adviseOnAddresses(sections, sources, advise);
   adviseOnLinkWords(sections, sources, advise);
   adviseOnLength(sections, advise);
-  adviseOnAbbreviations(sections, sources, spelling, advise);
+  if (!sources.faulty.has("abbreviations.yml")) adviseOnAbbreviations(sections, sources, spelling, advise);
   adviseOnReviews(sections, sources, today, advise);
   adviseOnMisprints(sections, sources, spelling, advise);
   return divideAdvice(found, sources.settings);

@@ -66,6 +66,14 @@ test("a manual.yml that cannot be used keeps no advice back", async () => {
   expect(out).toContain("likely-misprint");
 });
 
+test.each(["advice.yml", "abbreviations.yml", "addresses.yml"])("of a %s that cannot be read nothing is said but that", async (name) => {
+  const file = join(content, name);
+  writeFileSync(file, "words: [kite\n");
+  const { code, out, err } = await check();
+  expect([code, err.match(/^\S+ {2}\S+$/gm)]).toEqual([1, [expect.stringMatching(`${name}:\\d+:\\d+  invalid-yaml$`)]]);
+  expect(out).toBe("");
+});
+
 test("--watch checks again after each save, says when, and ends with 0 when it is interrupted, leaving nothing", async () => {
   const child = spawn(process.execPath, [...entry, content, "--watch"], { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise((resolve) => child.once("exit", (code, signal) => resolve([code, signal])));

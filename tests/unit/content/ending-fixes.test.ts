@@ -103,7 +103,8 @@ const doings: Record<string, (problem: Told, second: boolean) => void> = {
   },
   "unchanged-locked-edition": (problem, second) => {
     doings["unchanged-edition"]?.(problem, second);
-    change("editions.yml", new RegExp(`^  ${problem.details[1]}: .*\\n`, "m"), "");
+    const [, day, , , id] = problem.details;
+    change("editions.yml", new RegExp(`^(${id}:\\n(?:  .*\\n)*?)  ${day}: .*\\n`, "m"), "$1");
   },
   "edition-after-chapter": ({ details: [day] }) => change(`${chapter}/chapter.yml`, /^as-at: .*$/m, `as-at: ${day}`),
   "empty-part": (problem) =>
