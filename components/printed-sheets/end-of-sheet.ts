@@ -68,10 +68,11 @@ function endOfLine(box: Element, limit: number): Place | undefined {
   return undefined;
 }
 
-// Elements and words; what stands between tags to part the lines of the source is neither.
+// Elements and words; what stands between tags to part the lines of the source is neither. The columns of a table hold nothing.
 function partsOf(box: Element): (Element | Text)[] {
   return [...box.childNodes].filter(
-    (node): node is Element | Text => node instanceof Element || (node instanceof Text && node.data.trim() !== ""),
+    (node): node is Element | Text =>
+      (node instanceof Element && !(node instanceof HTMLTableColElement)) || (node instanceof Text && node.data.trim() !== ""),
   );
 }
 

@@ -53,6 +53,11 @@ function divide(sheets: Element, words: Element): void {
 function afterSheet(words: Element): Element | undefined {
   const end = endOfSheet(words);
   if (!end) return undefined;
+  // Where nothing would stay, the rest would be as long as all, and sheets would be laid for ever.
+  const kept = document.createRange();
+  kept.setStart(words, 0);
+  kept.setEnd(...end);
+  if (kept.toString().trim() === "" && !kept.cloneContents().querySelector("img, svg")) return undefined;
   const rest = document.createRange();
   rest.setStart(...end);
   rest.setEnd(words, words.childNodes.length);

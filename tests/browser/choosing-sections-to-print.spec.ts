@@ -163,6 +163,30 @@ test("the code of the selection leads to it", async ({ page }) => {
   expect(await scan(page.locator(".share .qr"))).toBe(site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"));
 });
 
+for (const width of [320, 1280]) {
+  test(`on a screen of ${width} px the code is square, as large as there is room for, and read from a picture of the screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"));
+    await page.getByRole("button", { name: "QR code of this selection" }).click();
+    const code = page.locator(".share .qr");
+    await code.scrollIntoViewIfNeeded();
+    const box = await code.boundingBox();
+    const room = await page.locator(".share").boundingBox();
+    if (!box || !room) throw new Error("There is no code.");
+    expect(Math.abs(box.width - box.height)).toBeLessThan(1);
+    expect(box.width).toBeGreaterThanOrEqual(Math.min(320, room.width));
+    // The quiet border of four modules is white, whatever the page's ground.
+    await page.emulateMedia({ colorScheme: "dark" });
+    const { data, info } = await sharp(await page.screenshot())
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"));
+  });
+}
+
 test("a note of a section opens in place, and the selection keeps its address", async ({ page }) => {
   await page.goto(site("/selection/#8.45.7"));
   await shown(page).getByRole("link", { name: "relevant offence" }).click();

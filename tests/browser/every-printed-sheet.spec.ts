@@ -1,7 +1,7 @@
 // The safeguarding lead prints, with the browser there is, on the paper there is. Every sheet must be right.
 import type { Page } from "@playwright/test";
 import { Firefox, until } from "./firefox";
-import { site } from "./pages";
+import { illustratedSite, renumberedSite, site } from "./pages";
 import { hasInkAtEdge, lettersOf, overlaps, readCodes, readSheets, type Sheet, sentence } from "./paper";
 import { test as base, expect } from "./reader-test";
 
@@ -346,6 +346,31 @@ test("results and checks are printed without what is pressed or typed into", asy
   const checked = await printed("/check/#24EQ-M6AX", ".verdicts li");
   expect(checked).toContain("24EQ-M6AX");
   expect(checked).not.toContain("Fingerprints or addresses, one to a line");
+});
+
+test("where a manual has no partners, no sheet is empty, whatever the length of the page", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1.3/"));
+  for (let lines = 0; lines < 44; lines++) {
+    await page.evaluate((line) => {
+      const paragraph = Object.assign(document.createElement("p"), { textContent: `line ${line}` });
+      document.querySelector(".words")?.append(paragraph);
+    }, lines);
+    if (lines < 20) continue;
+    const sheets = readSheets(await page.pdf({ format: "A4" }));
+    expect(sheets.map(bodyOf).filter((body) => lettersOf(body) === "")).toEqual([]);
+  }
+});
+
+test("a selection of one short section takes one sheet", async ({ page }) => {
+  await page.goto(site("/selection/#8.45.4"));
+  await page.locator("section-selection[ready]").waitFor();
+  expect(readSheets(await page.pdf({ format: "A4" }))).toHaveLength(1);
+});
+
+test("amendments that are longer than a sheet begin under their title, not on the next sheet", async ({ page }) => {
+  await page.goto(illustratedSite("/5.1.2/amendments/"));
+  const [first] = readSheets(await page.pdf({ format: "A4" }));
+  expect(lettersOf(bodyOf(first))).toContain(lettersOf("The invented light is lit at dusk."));
 });
 
 test("words on one another, beyond the sheet or at its edge would be seen", async ({ page }) => {

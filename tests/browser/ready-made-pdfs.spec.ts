@@ -1,8 +1,13 @@
 // A safeguarding lead is sent the chapter as a PDF; nobody printed it by hand.
 import { readFileSync } from "node:fs";
 import { extractText, getDocumentProxy } from "unpdf";
+import { bookmarkNames } from "../../lib/commands/name-bookmarks";
 import { printPdfs } from "../../lib/commands/print-pdf";
-import { inventedSite, site } from "./pages";
+import { showWholeManual } from "../../lib/commands/whole-manual";
+import { loadManual } from "../../lib/content/get-manual";
+import { sectionsOf } from "../../lib/manual";
+import { illustratedSite, inventedSite, renumberedSite, site, withdrawnSite } from "./pages";
+import { lettersOf } from "./paper";
 import { expect, test } from "./reader-test";
 
 async function open(file: string) {
@@ -35,6 +40,70 @@ test("a chapter's PDF has a title, a language, tags, bookmarks, and the stamp on
   // It is not known where the portal is published: nothing leads to the machine that made the PDF.
   expect(urls.length).toBeGreaterThan(3);
   expect(urls.filter((url) => url.includes("127.0.0.1"))).toEqual([]);
+});
+
+type Bookmark = { title: string; items: Bookmark[] };
+
+const manuals = [
+  { content: "content", at: site },
+  { content: "tests/fixtures/invented", at: inventedSite },
+  { content: "tests/fixtures/renumbered", at: renumberedSite },
+  { content: "tests/fixtures/withdrawn", at: withdrawnSite },
+  { content: "tests/fixtures/illustrated", at: illustratedSite },
+];
+for (const { content, at } of manuals) {
+  test(`the PDF of the manual in ${content} has the manual's title, and chapters, parts and sections as words and as bookmarks`, async () => {
+    const manual = loadManual(content);
+    const file = test.info().outputPath("manual.pdf");
+    const address = `/${manual.chapters[0].number}/`;
+    await printPdfs(
+      at("/"),
+      undefined,
+      [{ address, ready: "article", change: (page, portal) => showWholeManual(page, portal, manual), file }],
+      bookmarkNames(manual),
+    );
+    const { sheets, info, bookmarks, isTagged } = await open(file);
+    expect(info.Title).toBe(manual.title);
+    expect(isTagged).toBe(true);
+    const all = sheets.join(" ");
+    expect(all).toContain("All of this manual that is kept here:");
+    expect(all).not.toContain("a reader has chosen");
+    sheets.forEach((words, i) => {
+      expect(words).toContain(`Page ${i + 1} of ${sheets.length}`);
+    });
+    const [title, ...chapters] = bookmarks as unknown as Bookmark[];
+    expect(lettersOf(title.title)).toBe(lettersOf(manual.title));
+    for (const [i, chapter] of manual.chapters.entries()) {
+      expect(chapters[i].title).toBe(`${chapter.number} ${chapter.title}`);
+      for (const [j, part] of chapter.parts.entries()) {
+        expect(chapters[i].items[j].title).toBe(part.title);
+        expect(lettersOf(all)).toContain(lettersOf(part.title));
+        const named = chapters[i].items[j].items.map((one) => one.title);
+        expect(named).toHaveLength(part.sections.length);
+        for (const [k, section] of part.sections.entries()) {
+          expect(named[k].startsWith(`${section.number} `)).toBe(true);
+          const words = named[k].slice(section.number.length + 1).replace(/\s…$/, "");
+          expect(section.title ?? section.paragraphs[0]).toContain(words);
+          expect(words.length).toBeGreaterThan(3);
+        }
+      }
+      for (const { number, fingerprint } of sectionsOf(chapter)) {
+        expect(fingerprint).not.toBe("");
+        expect(all.split(`${number} · `)).toHaveLength(2);
+      }
+    }
+  });
+}
+
+test("a bookmark keeps the spaces between its words, wherever its heading has a new line", async () => {
+  const file = test.info().outputPath("8.45.pdf");
+  // Without names for them, as when a reader saves the page.
+  await printPdfs(site("/"), undefined, [{ address: "/8.45/", ready: "article", file }]);
+  const { bookmarks } = await open(file);
+  const [chapter] = bookmarks as unknown as Bookmark[];
+  const [{ parts }] = loadManual("content").chapters;
+  const drawn = chapter.items.map(({ title }) => title.replace(/\s+/g, " ").trim());
+  for (const { title } of parts) expect(drawn).toContain(title);
 });
 
 test("a selection's PDF holds its sections alone; where the portal is published is where its links lead", async () => {

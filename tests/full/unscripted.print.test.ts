@@ -22,7 +22,7 @@ describe.each(browsers)("by %s without JavaScript", (browser) => {
     const sheets = readSheets(await printer.print(paper, way));
     for (const [i, sheet] of sheets.entries()) {
       // Where it stands beside the words, it is read apart from them.
-      const beside = sheet.words.filter(({ left }) => left > sheet.width - 125).sort((a, b) => a.top - b.top || a.left - b.left);
+      const beside = sheet.words.filter(({ left }) => left > sheet.width - 155).sort((a, b) => a.top - b.top || a.left - b.left);
       const letters = lettersOf(`${sheet.text} | ${beside.map(({ text }) => text).join(" ")}`);
       expect(letters, `sheet ${i + 1} of ${sheets.length}`).toContain(stamp);
       if (path !== "/definitions/") expect(letters).toContain(edition);
