@@ -60,7 +60,7 @@ for (const { content, at } of manuals) {
       at("/"),
       undefined,
       [{ address, ready: "article", change: (page, portal) => showWholeManual(page, portal, manual), file }],
-      bookmarkNames(manual),
+      { names: bookmarkNames(manual) },
     );
     const { sheets, info, bookmarks, isTagged } = await open(file);
     expect(info.Title).toBe(manual.title);

@@ -17,7 +17,7 @@ function portal(words: string[], env: Record<string, string> = {}) {
   return spawnSync(process.execPath, ["--import", "./tests/full/kill-at.mjs", "lib/commands/portal.mjs", ...words], {
     encoding: "utf8",
     input: "",
-    env: { ...process.env, KILL_FOLDER: "\0", ...env },
+    env: { ...process.env, KILL_FOLDER: "nowhere", ...env },
   });
 }
 

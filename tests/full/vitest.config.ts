@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/full/**/*.test.ts"],
+    // Paper has sites of its own.
+    exclude: ["tests/full/**/*.print.test.ts"],
     globalSetup: ["tests/full/serve-chapter.ts"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
