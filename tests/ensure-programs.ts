@@ -7,6 +7,7 @@ import { findChromium } from "../lib/commands/find-chromium";
 import { findProgram } from "../lib/commands/find-program";
 import { howToGetChromium } from "../lib/commands/launch-chromium";
 import { findFirefox } from "./browser/find-firefox";
+import { findWebKit } from "./browser/webkit";
 import { findPython } from "./full/accessibility-tree";
 import { findAccessibilityBus, findBus, findScreen } from "./full/desktop";
 import { findMiniBrowser, findWebKitDriver } from "./full/webkit";
@@ -43,6 +44,12 @@ const ofSlowTests: Program[] = [
     debian: "python3-gi gir1.2-atspi-2.0",
     find: findPython,
     how: "install Python with the bindings of AT-SPI (Debian: python3-gi and gir1.2-atspi-2.0).",
+  },
+  {
+    name: "WebKit that prints",
+    debian: "xvfb xauth python3-gi gir1.2-webkit2-4.1",
+    find: findWebKit,
+    how: "install WebKitGTK with its Python bindings and Xvfb (Debian: xvfb, xauth, python3-gi and gir1.2-webkit2-4.1).",
   },
 ];
 if (process.argv.includes("--full")) programs.push(...ofSlowTests);
