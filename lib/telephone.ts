@@ -6,12 +6,16 @@ const printedForm = /^(\+?[\d(][\d ()./\u00a0\u2010-\u2013-]+?)(?:[ ,]*(?:;ext=|
 /** The most digits that a number has anywhere (ITU-T E.164), and the fewest: 101, 111, 999. */
 const [fewest, most] = [3, 15];
 
+/** The fewest with the code of an area or service before it: 0800 1111. */
+const fewestWithCode = 8;
+
 /** Why what is written cannot be dialled; undefined where it can: "01632 960001", "+44 (0)1632 960001 ext. 12", "101". */
 export function wrongTelephone(written: string): string | undefined {
   const [, number] = printedForm.exec(written.trim()) ?? [];
   const digits = number?.replace(/\D/g, "") ?? "";
   const isBalanced = /^[^()]*(?:\([^()]+\)[^()]*)*$/.test(number ?? "");
-  if (number === undefined || !isBalanced || digits.length < fewest || digits.length > most)
+  const shortest = digits.startsWith("0") ? fewestWithCode : fewest;
+  if (number === undefined || !isBalanced || digits.length < shortest || digits.length > most)
     return "it must be a telephone number, like 01632 960001, +44 1632 960001 ext. 12 or 101";
 }
 

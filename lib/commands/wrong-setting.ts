@@ -9,7 +9,7 @@ import { readSettings } from "../content/settings";
 export const logoName = "logo.svg";
 
 /** Why a partner cannot be taken; undefined where it can. */
-export function wrongPartner(name: string, telephone = "00000"): string | undefined {
+export function wrongPartner(name: string, telephone = "999"): string | undefined {
   return wrongIn({ partners: [{ name, telephone }] });
 }
 

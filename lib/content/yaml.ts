@@ -45,11 +45,13 @@ export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Sp
 }
 
 function addStructureProblems(document: Document, at: (offset: number) => Spot, problems: Problems): void {
+  const aliases = new Set<string>();
+  visit(document, { Alias: (_key, { source }) => void aliases.add(source) });
   visit(document, {
     Alias: (_key, node) => problems.add(at(node.range?.[0] ?? 0), "yaml-alias"),
-    // What was meant as words, “&Co”, would be lost in silence.
+    // What was meant as words, “&Co”, would be lost in silence. One that an alias names is told there.
     Value: (_key, node) => {
-      if (node.anchor !== undefined) problems.add(at(node.range?.[0] ?? 0), "yaml-alias");
+      if (node.anchor !== undefined && !aliases.has(node.anchor)) problems.add(at(node.range?.[0] ?? 0), "yaml-alias");
     },
     Map: (_key, map) => {
       const seen = new Set<unknown>();

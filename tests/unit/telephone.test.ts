@@ -16,6 +16,7 @@ test.each([
   ["111", "tel:111"],
   ["999", "tel:999"],
   ["116 000", "tel:116000"],
+  ["0800 1111", "tel:+448001111"],
 ])("%s is called by %s", (printed, address) => {
   expect(wrongTelephone(printed)).toBeUndefined();
   expect(telephoneAddress(printed)).toBe(address);
@@ -27,6 +28,7 @@ test.each([
   " ",
   "12",
   "kite",
+  "0163-2",
   "+",
   "01632 96000l",
   "0".repeat(16),

@@ -90,7 +90,7 @@ test.each([
   [["--title", "A\u202eB"], "U+202E changes the direction of text"],
   [[...needed.slice(0, 4), "--address", "www.example.org"], "it must be an https: address. Did you mean https://www.example.org?"],
   [[...needed, "--portal-address", "http://example.org"], "Did you mean https://example.org?"],
-  [[...needed, "--partner", "Nowhere=0163-2"], "it must be a telephone number: digits and spaces"],
+  [[...needed, "--partner", "Nowhere=0163-2"], "it must be a telephone number, like 01632 960001"],
   [[...needed, "--partner", "Nowhere 01632 960001"], "write it as NAME=NUMBER."],
   [[...needed, "--colour", "purple"], 'like "#0a5a6b"'],
   [[...needed, "--colour", "#ff6600"], "Did you mean #b24500?"],

@@ -218,7 +218,7 @@ test.each(inYaml)(
   "every hidden character by an escape in %s is refused at its place, and nothing else is told (%j)",
   (name, before, after) => {
     const escapes = [...namedEscapes, ...yamlEscapes];
-    const words = escapes.map((escape) => `k${escape}i`);
+    const words = escapes.map((written) => `k${written}i`);
     const text = before + words.join("") + after;
     let at = before.length;
     const expected = words.map((word) => {
