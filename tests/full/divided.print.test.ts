@@ -57,11 +57,11 @@ describe.each(["Firefox", "WebKit"] as const)("by %s", (browser) => {
   }
 
   test.each(Object.entries(blocks))("%s goes on as it was", async (_name, html) => {
-    for (const lines of [8, 14, 18, 22, 26]) expect([lines, await differences(html, lines)]).toEqual([lines, {}]);
+    for (const lines of [8, 16, 24]) expect([lines, await differences(html, lines)]).toEqual([lines, {}]);
   });
 
   test("a flow chart's steps, footnotes and terms go on as they were, wherever the end of a sheet falls", async () => {
-    for (let lines = 0; lines < 30; lines += 3) expect([lines, await differences("", lines)]).toEqual([lines, {}]);
+    for (let lines = 0; lines < 30; lines += 5) expect([lines, await differences("", lines)]).toEqual([lines, {}]);
   });
 
   test("the rest of a cell stands in its own column", async () => {
