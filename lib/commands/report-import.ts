@@ -22,7 +22,8 @@ export function reportImport(file: string, source: Source, chapter: FoundChapter
   const { lost, added } = differenceOf(chapter.words, wordsMade(chapter, made));
   if (lost.length > 0) console.log(`Not taken: ${lost.join(" ")}`);
   if (added.length > 0) console.log(`Not in the document: ${added.join(" ")}`);
-  if (lost.length + added.length === 0) console.log(`Every word ${source.hidden?.length ? "that is shown " : ""}was taken: ${counted(chapter.words.length, "word")}.`);
+  if (lost.length + added.length === 0)
+    console.log(`Every word ${source.hidden?.length ? "that is shown " : ""}was taken: ${counted(chapter.words.length, "word")}.`);
 }
 
 /** Says what could be taken otherwise, and what the reader of the format could not take. */

@@ -100,7 +100,9 @@ function ownWork(element: Element, parts: Parts, sheets: Sheets): number {
 // What is far beyond any shadow or blur that is seen as one.
 function wildFilter({ name, attributes }: Element): string | undefined {
   const most = (key: string, limit: number) =>
-    numbersIn(attributes[key]).some((number) => Math.abs(number) > limit) ? `${key}="${(attributes[key] ?? "").slice(0, 40)}" in <${name}>` : undefined;
+    numbersIn(attributes[key]).some((number) => Math.abs(number) > limit)
+      ? `${key}="${(attributes[key] ?? "").slice(0, 40)}" in <${name}>`
+      : undefined;
   if (name === "filter" || /^fe[A-Z]/.test(name))
     for (const key of ["x", "y", "width", "height"]) {
       const found = /%/.test(attributes[key] ?? "") ? most(key, 500) : most(key, 10_000);
@@ -108,7 +110,12 @@ function wildFilter({ name, attributes }: Element): string | undefined {
     }
   if (!/^fe[A-Z]/.test(name)) return undefined;
   return (
-    most("numOctaves", 5) ?? most("order", 9) ?? most("stdDeviation", 200) ?? most("radius", 50) ?? most("baseFrequency", 10) ?? most("scale", 1000)
+    most("numOctaves", 5) ??
+    most("order", 9) ??
+    most("stdDeviation", 200) ??
+    most("radius", 50) ??
+    most("baseFrequency", 10) ??
+    most("scale", 1000)
   );
 }
 

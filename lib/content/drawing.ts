@@ -48,7 +48,12 @@ function tooDeepAt(text: string): number | undefined {
   for (let at = text.indexOf("<"); at >= 0; ) {
     const [opening, closing] = asides.find(([begin]) => text.startsWith(begin, at)) ?? [];
     restOfTag.lastIndex = at;
-    const end = opening !== undefined && closing !== undefined ? text.indexOf(closing, at + opening.length) : restOfTag.test(text) ? restOfTag.lastIndex : -1;
+    const end =
+      opening !== undefined && closing !== undefined
+        ? text.indexOf(closing, at + opening.length)
+        : restOfTag.test(text)
+          ? restOfTag.lastIndex
+          : -1;
     // The parser tells what is not closed.
     if (end < 0) return undefined;
     if (opening === undefined && text[at + 1] === "/") depth--;
@@ -127,7 +132,9 @@ function unsafeIn(element: Element, drawing: Set<string>, parts: Parts): string[
   }
   // A comment divides the text of a style sheet for the parser, not for a browser.
   if (bare === "style") {
-    const { unsafe, rules } = readSheet(children.map((child) => (child.type === "text" || child.type === "cdata" ? child.value : "")).join(""));
+    const { unsafe, rules } = readSheet(
+      children.map((child) => (child.type === "text" || child.type === "cdata" ? child.value : "")).join(""),
+    );
     found.push(...unsafe);
     for (const rule of rules) parts.rules.push(rule);
   }

@@ -45,7 +45,8 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
       return toChapter(rest, targets, spot, problems);
     case "document": {
       const entry = own(targets.settings.documents, rest);
-      if (!entry) return void problems.add(spot, "unknown-link-document", rest, () => nearestWord(rest, Object.keys(targets.settings.documents)));
+      if (!entry)
+        return void problems.add(spot, "unknown-link-document", rest, () => nearestWord(rest, Object.keys(targets.settings.documents)));
       return outside("document", entry);
     }
     case "law":
@@ -91,7 +92,8 @@ function toSection(written: string, targets: LinkTargets, spot: Spot, problems: 
   const { number, isWithdrawn } = textNow(written, numbers, day);
   if (isWithdrawn) return { kind: "section", address: pageAddress(number), outside: false };
   const chapter = sections.get(number);
-  if (chapter === undefined) return void problems.add(spot, "unknown-link-section", number, () => nearestNumber(number, [...sections.keys()]));
+  if (chapter === undefined)
+    return void problems.add(spot, "unknown-link-section", number, () => nearestNumber(number, [...sections.keys()]));
   return { kind: "section", address: addressInChapter(chapter, number), outside: false, cites: number };
 }
 

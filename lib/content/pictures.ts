@@ -80,6 +80,7 @@ function holdsMetadata(bytes: Uint8Array, ending: string): boolean {
   return chunksOf(bytes).some(
     ({ type, data }) =>
       type === "eXIf" ||
-      (/^(?:iTXt|tEXt|zTXt)$/.test(type) && /^(?:Raw profile type|XML:com\.adobe\.xmp)/.test(Buffer.from(data.subarray(0, 40)).toString("latin1"))),
+      (/^(?:iTXt|tEXt|zTXt)$/.test(type) &&
+        /^(?:Raw profile type|XML:com\.adobe\.xmp)/.test(Buffer.from(data.subarray(0, 40)).toString("latin1"))),
   );
 }

@@ -22,7 +22,11 @@ function decoded(files: File[]): boolean[] {
   const script = fileURLToPath(new URL("./decode-pictures.mjs", import.meta.url));
   const lengths = JSON.stringify(files.map(({ bytes }) => bytes.length));
   const input = Buffer.concat([Buffer.from(`${lengths}\n`), ...files.map(({ bytes }) => bytes)]);
-  const { stdout, stderr, error } = spawnSync(process.execPath, [script], { input, maxBuffer: 10_000_000, env: { ...process.env, NODE_OPTIONS: "" } });
+  const { stdout, stderr, error } = spawnSync(process.execPath, [script], {
+    input,
+    maxBuffer: 10_000_000,
+    env: { ...process.env, NODE_OPTIONS: "" },
+  });
   if (error) throw error;
   if (stdout.length === 0) throw new Error(`The pictures could not be decoded: ${stderr}`);
   return JSON.parse(stdout.toString());

@@ -3,11 +3,18 @@
 import { counted } from "../counted";
 
 /** In bytes. A page may hold its pictures itself; so does a document of a word processor. */
-const largest: Record<string, number> = { txt: 5_000_000, text: 5_000_000, html: 20_000_000, htm: 20_000_000, docx: 100_000_000, odt: 100_000_000 };
+const largest: Record<string, number> = {
+  txt: 5_000_000,
+  text: 5_000_000,
+  html: 20_000_000,
+  htm: 20_000_000,
+  docx: 100_000_000,
+  odt: 100_000_000,
+};
 const mostTags = { page: 30_000, archive: 150_000 };
 /** Signs of one tag, beside what stands in quotation marks. */
 const longestTag = 5_000;
-const mostLinks = 3_000;
+const mostLinks = 4_000;
 const mostTextLines = 50_000;
 /** Signs of a page that are no part of a tag. */
 const mostSigns = 4_000_000;
@@ -38,9 +45,13 @@ export function checkPage(html: string): void {
     end = at + whole.length;
     if (++tags > mostTags.page) throw tooMany("elements", mostTags.page);
     if (name === undefined) continue;
-    if ((rest ?? "").replace(/"[^"]*"|'[^']*'/g, "").length > longestTag) throw new Error(`The page has a tag <${name}> of more than ${counted(longestTag, "sign")}: save it anew.`);
+    if ((rest ?? "").replace(/"[^"]*"|'[^']*'/g, "").length > longestTag)
+      throw new Error(`The page has a tag <${name}> of more than ${counted(longestTag, "sign")}: save it anew.`);
     if (formatting.test(name)) open = Math.max(0, open + (slash === "/" ? -1 : 1));
-    if (open > mostOpen) throw new Error(`The page opens more than ${mostOpen} elements such as <b> and closes none of them: open it in a browser or a word processor and save it anew.`);
+    if (open > mostOpen)
+      throw new Error(
+        `The page opens more than ${mostOpen} elements such as <b> and closes none of them: open it in a browser or a word processor and save it anew.`,
+      );
   }
   if (signs + html.length - end > mostSigns) throw tooMany("letters", mostSigns);
 }
@@ -70,7 +81,8 @@ export function checkLinks(links: number): void {
 
 /** Throws, in words, where the cells that reach over several rows or columns fill more than any document's tables. */
 export function checkSpanned(cells: number): void {
-  if (cells > 10_000) throw new Error("Cells of tables that reach over several rows or columns fill more than 10,000 cells: divide the tables.");
+  if (cells > 10_000)
+    throw new Error("Cells of tables that reach over several rows or columns fill more than 10,000 cells: divide the tables.");
 }
 
 /** Throws, in words, where a cell reaches over more rows or columns than any table has. */

@@ -1,7 +1,8 @@
 // Words that an OpenDocument text does not show (OASIS OpenDocument 1.3, part 3: text:display 19.876 and 20.374,
 // text:is-hidden 19.888): by a style, in hidden sections, paragraphs and fields.
-import type { Element, Nodes, Root } from "xast";
+
 import { visit } from "unist-util-visit";
+import type { Element, Nodes, Root } from "xast";
 import { elementsIn } from "./open-archive";
 
 /** Takes hidden words out of the text (changing it); `styles` are the trees that hold its styles. Returns the words taken out. */
@@ -13,7 +14,10 @@ export function leaveOutUndisplayed(text: Root | Element, styles: Root[]): strin
       if (node.name !== "style:style" || !name) return;
       const look = node.children.find((child): child is Element => child.type === "element" && child.name === "style:text-properties");
       const display = look?.attributes["text:display"];
-      looks.set(name, { parent: node.attributes["style:parent-style-name"] ?? undefined, isHidden: display == null ? undefined : display === "none" });
+      looks.set(name, {
+        parent: node.attributes["style:parent-style-name"] ?? undefined,
+        isHidden: display == null ? undefined : display === "none",
+      });
     });
   const isHiddenBy = (style: string | null | undefined): boolean => {
     const seen = new Set<string>();
@@ -52,5 +56,7 @@ export function leaveOutUndisplayed(text: Root | Element, styles: Root[]): strin
 
 function wordsOf(node: Nodes): string {
   if (node.type === "text") return node.value;
-  return "children" in node ? (node.children as Nodes[]).map(wordsOf).join(node.type === "element" && node.name === "text:s" ? " " : "") : "";
+  return "children" in node
+    ? (node.children as Nodes[]).map(wordsOf).join(node.type === "element" && node.name === "text:s" ? " " : "")
+    : "";
 }

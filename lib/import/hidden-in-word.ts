@@ -6,7 +6,9 @@ type Styles = Map<string, Element>;
 
 /** Takes hidden words out of the tree of a part (changing it); returns the words of each paragraph that held some. */
 export function leaveOutVanished(tree: Root, stylesTree: Root | undefined): string[] {
-  const styles: Styles = new Map((stylesTree ? elementsIn(stylesTree, "w:style") : []).map((style) => [style.attributes["w:styleId"] ?? "", style]));
+  const styles: Styles = new Map(
+    (stylesTree ? elementsIn(stylesTree, "w:style") : []).map((style) => [style.attributes["w:styleId"] ?? "", style]),
+  );
   const hidden: string[] = [];
   const clean = (node: Root | Element, ofParagraph: boolean | undefined, words: string[]): void => {
     node.children = (node.children as Nodes[]).filter((child) => {
@@ -61,6 +63,7 @@ function valueOf(element: Element | undefined, name: string): string | undefined
 
 function wordsOf(node: Nodes): string {
   if (node.type === "element" && node.name === "w:t") return node.children.map((child) => ("value" in child ? child.value : "")).join("");
-  if (node.type === "element" && (node.name === "w:tab" || node.name === "w:br" || node.name === "w:tc")) return ` ${"children" in node ? node.children.map(wordsOf).join("") : ""}`;
+  if (node.type === "element" && (node.name === "w:tab" || node.name === "w:br" || node.name === "w:tc"))
+    return ` ${"children" in node ? node.children.map(wordsOf).join("") : ""}`;
   return "children" in node ? (node.children as Nodes[]).map(wordsOf).join("") : "";
 }

@@ -41,11 +41,15 @@ function isHidden({ tagName, properties }: Element, rules: Rule[]): boolean {
   const classes = (properties.className as string[] | undefined) ?? [];
   const shown: Shown = {};
   for (const rule of rules) {
-    const fits = (!rule.tag || rule.tag === tagName) && (!rule.id || rule.id === properties.id) && rule.classes.every((one) => classes.includes(one));
+    const fits =
+      (!rule.tag || rule.tag === tagName) && (!rule.id || rule.id === properties.id) && rule.classes.every((one) => classes.includes(one));
     if (fits) Object.assign(shown, rule.display && { display: rule.display }, rule.visibility && { visibility: rule.visibility });
   }
   const own = typeof properties.style === "string" ? declarationsIn(parse(properties.style, { context: "declarationList" })) : {};
-  const display = own.display ?? shown.display ?? (properties.hidden !== undefined && properties.hidden !== false && properties.hidden !== null ? "none" : "");
+  const display =
+    own.display ??
+    shown.display ??
+    (properties.hidden !== undefined && properties.hidden !== false && properties.hidden !== null ? "none" : "");
   const visibility = own.visibility ?? shown.visibility ?? "";
   return display === "none" || visibility === "hidden" || visibility === "collapse" || (tagName === "dialog" && properties.open == null);
 }
@@ -54,7 +58,9 @@ function declarationsIn(node: CssNode): Shown {
   const shown: Shown = {};
   walk(node, (one: CssNode) => {
     if (one.type !== "Declaration") return;
-    const [value] = [...(one.value.type === "Value" ? one.value.children : [])].flatMap((part) => (part.type === "Identifier" ? part.name.toLowerCase() : []));
+    const [value] = [...(one.value.type === "Value" ? one.value.children : [])].flatMap((part) =>
+      part.type === "Identifier" ? part.name.toLowerCase() : [],
+    );
     const name = one.property.toLowerCase();
     if (name === "display" || name === "visibility") shown[name] = value;
   });
@@ -75,7 +81,13 @@ function rulesOf(tree: Root): Rule[] {
         const parts = selector.type === "Selector" ? [...selector.children] : [];
         const isPlain = parts.every(({ type }) => /^(?:TypeSelector|IdSelector|ClassSelector)$/.test(type));
         const named = (type: string) => parts.flatMap((part) => (part.type === type && "name" in part ? String(part.name) : []));
-        if (isPlain) rules.push({ ...shown, tag: named("TypeSelector").find((name) => name !== "*"), id: named("IdSelector")[0], classes: named("ClassSelector") });
+        if (isPlain)
+          rules.push({
+            ...shown,
+            tag: named("TypeSelector").find((name) => name !== "*"),
+            id: named("IdSelector")[0],
+            classes: named("ClassSelector"),
+          });
       }
     }
   });

@@ -57,7 +57,8 @@ function unpack(bytes: Uint8Array, kind: string): Record<string, Uint8Array> {
         size += originalSize;
         if (isXml.test(name)) words += originalSize;
         if (size > largest) throw new RangeError("The document unpacks to more than 100 MB: save it with smaller pictures.");
-        if (words > largestXml) throw new RangeError("The words of the document unpack to more than 30 MB: save each chapter in a file of its own.");
+        if (words > largestXml)
+          throw new RangeError("The words of the document unpack to more than 30 MB: save each chapter in a file of its own.");
         return true;
       },
     });

@@ -123,7 +123,8 @@ function sayRaised(node: Element, parent: { children: unknown[] }, index: number
   const words = toText(node).trim();
   if (words === "") return;
   let before = "";
-  for (let at = index - 1; at >= 0 && !/\s/.test(before) && before.length < 80; at--) before = toText(parent.children[at] as Element) + before;
+  for (let at = index - 1; at >= 0 && !/\s/.test(before) && before.length < 80; at--)
+    before = toText(parent.children[at] as Element) + before;
   before = before.split(/\s/).at(-1) ?? "";
   lost.push(`“${words}” is ${node.tagName === "sup" ? "raised" : "lowered"} in the document, and reads “${start(before + words)}” here.`);
 }

@@ -20,7 +20,10 @@ export async function readWord(bytes: Buffer): Promise<Source> {
   const withWords = parts(/^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/);
   const hiddenIn = withWords.map((name) => ({ name, words: leaveOutVanished(archive.tree(name), styles) }));
   const changed = hiddenIn.filter(({ words }) => words.length > 0).map(({ name }) => name);
-  const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(archive.pack(changed)) }, { styleMap: ["p[style-name='Title'] => h1:fresh"] });
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(archive.pack(changed)) },
+    { styleMap: ["p[style-name='Title'] => h1:fresh"] },
+  );
   const page = unified().use(rehypeParse).parse(value);
   const unsure = numberLists(page, archive);
   const source = readTree(page);

@@ -57,15 +57,11 @@ export function readChart(text: string, report: Report): Step[] {
     const ways = arrows.flatMap(({ answer, to, line }) => {
       const place = places.get(keyOf(to));
       if (place !== undefined) return [{ answer, to: place, name: written[place].name }];
-      report(
-        "unknown-step",
-        to,
-        line,
-        () =>
-          nearestWord(
-            to,
-            written.map(({ name }) => name),
-          ),
+      report("unknown-step", to, line, () =>
+        nearestWord(
+          to,
+          written.map(({ name }) => name),
+        ),
       );
       return [];
     });
