@@ -59,7 +59,7 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   { of: /^lib\/writing\//, may: /^lib\/|^components\/problem-panel\// },
   { of: /^lib\/export\//, may: new RegExp(`${pure.source}|^lib/export/`) },
   { of: /^lib\/markdown\//, may: new RegExp(`${pure.source}|^lib/markdown/`), packages: /^(?!node:)/ },
-  { of: /^lib\/content\/(?:read-files|current-manual)\.ts$/, may: new RegExp(`${pure.source}|^lib/content/`) },
+  { of: /^lib\/content\/(?:read-files|current-manual|whole-pictures)\.ts$/, may: new RegExp(`${pure.source}|^lib/content/`) },
   { of: /^lib\/content\//, may: new RegExp(`${pure.source}|^lib/(?:content|markdown)/`), packages: /^(?!node:)/ },
 ];
 
