@@ -58,13 +58,17 @@ export function applyLedger(
  */
 export function numbersGivenUp(ledger: Ledger): (chapter: string) => Set<number> {
   const integers = new Map<string, number[]>();
-  const names = new Map<string, string[]>();
+  const names = new Map<string, Set<string>>();
   for (const entries of Object.values(ledger)) {
     const held = entries.flatMap((entry) => ("number" in entry && isNumber(entry.number) ? entry.number : []));
     for (const number of held) {
       const chapter = number.slice(0, Math.max(0, number.lastIndexOf(".")));
-      integers.set(chapter, [...(integers.get(chapter) ?? []), lastInteger(number)]);
-      names.set(number, [...(names.get(number) ?? []), ...held]);
+      const known = integers.get(chapter);
+      if (known) known.push(lastInteger(number));
+      else integers.set(chapter, [lastInteger(number)]);
+      const others = names.get(number) ?? new Set();
+      names.set(number, others);
+      for (const one of held) others.add(one);
     }
   }
   return (chapter) => new Set([chapter, ...(names.get(chapter) ?? [])].flatMap((name) => integers.get(name) ?? []));

@@ -12,7 +12,7 @@ export function brokenPictures(files: File[]): Set<string> {
   const asked = files.filter(({ code }) => !known.has(code));
   const sound = asked.filter((file) => file.ending !== "png" || hasWholeChunks(file.bytes));
   for (const { code } of asked) known.set(code, false);
-  decoded(sound).forEach((isWhole, i) => known.set(sound[i].code, isWhole));
+  for (const [i, isWhole] of decoded(sound).entries()) known.set(sound[i].code, isWhole);
   return new Set(files.filter(({ code }) => !known.get(code)).map(({ code }) => code));
 }
 

@@ -1,5 +1,5 @@
 // YAML to checked data: the failsafe schema keeps 8.10 and 2017-10-24 as they are written; zod holds the shape.
-import { type Document, isScalar, parseDocument, visit } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { nearestWord } from "../did-you-mean";
 import { addHiddenValues } from "./hidden";
@@ -31,17 +31,32 @@ export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Sp
   if (problems.count === found) addHiddenValues(document, yaml, at, problems);
   if (problems.count > found) return undefined;
 
+  const inside = openNodes();
   const spot = (path: PropertyKey[]): Spot => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isScalar(node) || (node && typeof node === "object" && "range" in node)) return at((node as { range: [number] }).range[0]);
+    let [node, offset]: [unknown, number] = [document.contents, 0];
+    for (const key of path) {
+      node = inside(node, key);
+      if (!isNode(node) || !node.range) break;
+      offset = node.range[0];
     }
-    return at(0);
+    return at(offset);
   };
   const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, spot };
   for (const issue of result.error.issues) addSchemaProblem(issue, schema, spot, problems);
   return undefined;
+}
+
+// What a map or a list holds under a key: looked up once for all, for thousands of places may be asked for.
+function openNodes(): (node: unknown, key: PropertyKey) => unknown {
+  const opened = new Map<unknown, Map<string, unknown>>();
+  return (node, key) => {
+    if (isSeq(node)) return node.items[Number(key)];
+    if (!isMap(node)) return undefined;
+    const known = opened.get(node) ?? new Map(node.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : ""), pair.value]));
+    opened.set(node, known);
+    return known.get(String(key));
+  };
 }
 
 function addStructureProblems(document: Document, at: (offset: number) => Spot, problems: Problems): void {

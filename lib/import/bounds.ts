@@ -14,7 +14,7 @@ const largest: Record<string, number> = {
 const mostTags = { page: 30_000, archive: 150_000 };
 /** Signs of one tag, beside what stands in quotation marks. */
 const longestTag = 5_000;
-const mostLinks = 3_000;
+const mostLinks = 4_000;
 const mostTextLines = 50_000;
 /** Signs of a page that are no part of a tag. */
 const mostSigns = 4_000_000;

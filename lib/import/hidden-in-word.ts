@@ -15,7 +15,7 @@ export function leaveOutVanished(tree: Root, stylesTree: Root | undefined): stri
       if (child.type !== "element") return true;
       if (child.name === "w:p") {
         const own: string[] = [];
-        clean(child, vanishOfStyle(valueOf(inside(child, "w:pPr"), "w:pStyle"), styles), own);
+        clean(child, vanishOfStyle(valueIn(inside(child, "w:pPr"), "w:pStyle"), styles), own);
         if (own.join("").trim() !== "") hidden.push(own.join("").replace(/\s+/g, " ").trim());
         // Of a paragraph that is hidden with its mark nothing is left.
         return !(own.length > 0 && vanishIn(inside(inside(child, "w:pPr"), "w:rPr")) && wordsOf(child).trim() === "");
@@ -23,7 +23,7 @@ export function leaveOutVanished(tree: Root, stylesTree: Root | undefined): stri
       const properties = inside(child, "w:rPr");
       const isGone =
         child.name === "w:r"
-          ? (vanishIn(properties) ?? vanishOfStyle(valueOf(properties, "w:rStyle"), styles) ?? ofParagraph)
+          ? (vanishIn(properties) ?? vanishOfStyle(valueIn(properties, "w:rStyle"), styles) ?? ofParagraph)
           : child.name === "w:tr" && isOn(inside(inside(child, "w:trPr"), "w:hidden"));
       if (!isGone) clean(child, ofParagraph, words);
       else if (child.name === "w:tr") hidden.push(wordsOf(child).trim());
@@ -37,7 +37,7 @@ export function leaveOutVanished(tree: Root, stylesTree: Root | undefined): stri
 
 function vanishOfStyle(id: string | undefined, styles: Styles): boolean | undefined {
   const seen = new Set<string>();
-  for (let at = id; at !== undefined && !seen.has(at); at = valueOf(styles.get(at), "w:basedOn")) {
+  for (let at = id; at !== undefined && !seen.has(at); at = valueIn(styles.get(at), "w:basedOn")) {
     seen.add(at);
     const own = vanishIn(inside(styles.get(at), "w:rPr"));
     if (own !== undefined) return own;
@@ -57,7 +57,7 @@ function inside(element: Element | undefined, name: string): Element | undefined
   return element?.children.find((child): child is Element => child.type === "element" && child.name === name);
 }
 
-function valueOf(element: Element | undefined, name: string): string | undefined {
+function valueIn(element: Element | undefined, name: string): string | undefined {
   return inside(element, name)?.attributes["w:val"] ?? undefined;
 }
 

@@ -15,13 +15,37 @@ export type KnownWords = {
 
 /** Prepares terms and abbreviations (each with its meaning) to be found in texts. */
 export function knownWords(terms: string[], abbreviations: Record<string, string>): KnownWords {
-  const words = [...terms, ...Object.keys(abbreviations)].sort((a, b) => b.length - a.length);
-  const escaped = words.map(asPattern);
+  const words = [...terms, ...Object.keys(abbreviations)].filter(({ length }) => length <= longestTerm);
   return {
-    pattern: words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?=s?(?![\\p{L}\\p{N}]))`, "giu") : undefined,
+    pattern: words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(words)}(?=s?(?![\\p{L}\\p{N}]))`, "giu") : undefined,
     terms: new Map(terms.map((term) => [term.toLowerCase(), term])),
     abbreviations: new Map(Object.entries(abbreviations)),
   };
+}
+
+/** In letters: what is longer is a sentence. */
+const longestTerm = 200;
+
+type Letters = { next: Map<string, Letters>; ends: boolean };
+
+// One pattern for thousands of words, in which each letter is looked at once; the longest word that fits is found.
+function patternOf(words: string[]): string {
+  const start: Letters = { next: new Map(), ends: false };
+  for (const word of words) {
+    let at = start;
+    for (const letter of word.toLowerCase().replace(/\s+/g, " ")) {
+      const next = at.next.get(letter) ?? { next: new Map(), ends: false };
+      at.next.set(letter, next);
+      at = next;
+    }
+    at.ends = true;
+  }
+  const print = ({ next, ends }: Letters): string => {
+    const branches = [...next].map(([letter, after]) => asPattern(letter) + print(after));
+    if (branches.length === 1 && !ends) return branches[0];
+    return branches.length > 0 ? `(?:${branches.join("|")}${ends ? "|" : ""})` : "";
+  };
+  return print(start);
 }
 
 /** Matches a term as it is written, as a whole word. */

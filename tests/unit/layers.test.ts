@@ -61,7 +61,7 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   { of: /^lib\/export\//, may: new RegExp(`${pure.source}|^lib/(?:export|processes)/`) },
   { of: /^lib\/processes\//, may: /^lib\/processes\//, packages: /^node:/ },
   { of: /^lib\/markdown\//, may: new RegExp(`${pure.source}|^lib/markdown/`), packages: /^(?!node:)/ },
-  { of: /^lib\/content\/(?:read-files|current-manual)\.ts$/, may: new RegExp(`${pure.source}|^lib/content/`) },
+  { of: /^lib\/content\/(?:read-files|current-manual|whole-pictures)\.ts$/, may: new RegExp(`${pure.source}|^lib/content/`) },
   { of: /^lib\/content\//, may: new RegExp(`${pure.source}|^lib/(?:content|markdown)/`), packages: /^(?!node:)/ },
 ];
 

@@ -46,3 +46,27 @@ test("a drawing in another encoding than it is looked at in is refused", () => {
   readDrawing({ path: "a.svg", text }, problems);
   expect(problems.list.map(({ message }) => message)).toEqual(["A drawing only draws; this one holds the encoding Shift_JIS."]);
 });
+
+const uses = (count: number) =>
+  Array.from({ length: count }, (_, i) => `<g id="a${i + 1}">${`<use href="#a${i}"/>`.repeat(10)}</g>`).join("");
+
+test.each([
+  ["shapes used in shapes", `<rect id="a0"/>${uses(9)}`],
+  ["a pattern in its own fill", '<pattern id="a"><rect fill="url(#a)"/></pattern><rect style="fill:url(#a)"/>'],
+  [
+    "a class that leads to it",
+    `<style>.k{mask:url(#a9)}</style><rect id="a0"/><mask id="a9">${uses(8)}<use href="#a8"/></mask><g class="k"/>`,
+  ],
+  ["octaves", '<filter id="f"><feTurbulence numOctaves="1000"/></filter>'],
+  ["dashes", '<path d="M0 0h1000000" stroke-dasharray="0.001"/>'],
+  ["depth", "<g>".repeat(5000) + "</g>".repeat(5000)],
+])("a drawing over which a browser would stand still is refused: %s", (_what, inner) => {
+  expect(check(inner)).toEqual([expect.stringContaining("Browsers would stand still")]);
+});
+
+test.each(["url(/*#*/http://x.example/a)", "url(\nhttp://x.example/a)", "blur(9000px)", "var(--a)"])(
+  "the style fill: %s is refused",
+  (value) => {
+    expect(check(`<rect style="fill:${value}"/>`)).toHaveLength(1);
+  },
+);
