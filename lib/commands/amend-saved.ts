@@ -1,7 +1,6 @@
 // npm run amend -- --saved: what the editor in the browser cannot do. It saves a section's new words, day and change note;
 // here the published words are taken from git and kept as superseded.
 import { frontMatterOf } from "../content/chapter-file";
-import { loadEditions } from "../content/get-manual";
 import type { LockedEdition } from "../content/lock";
 import { lockedEditions } from "../content/record-editions";
 import type { TextFile } from "../content/renumber";
@@ -13,6 +12,7 @@ import { tryOutOnDay } from "../editing/try-out";
 import { dayInWords, daysAfter } from "../edition-date";
 import { wrongDay } from "../fitting-day";
 import { commandsFor } from "./commands-for";
+import { loadSoundEditions } from "./load-sound";
 import { findPublished, type Published, passedOver, planAmendment, textOf } from "./plan-amendment";
 import { CommandError } from "./report-and-exit";
 import { today } from "./today";
@@ -26,7 +26,7 @@ export function amendSaved(content: string, command: string[]): void {
   const lock = lockOf(files);
   if (lock === "")
     throw new CommandError(`This manual has no lock of editions (editions.yml), which says what is published: run ${npm("lock")} first.`);
-  const editions = loadEditions(content, [...passedOver]);
+  const editions = loadSoundEditions(content, [...passedOver]);
   const saved = editions.filter((one) => isSaved(one, lock, editions));
   const steps: Write[] = [];
   const amended: { number: string; edition: string }[] = [];

@@ -1,6 +1,5 @@
 // npm run amend: keeps the published words of a section as superseded and opens a new edition.
 import { frontMatterOf } from "../content/chapter-file";
-import { loadEditions } from "../content/get-manual";
 import { carryOut } from "../editing/carry-out";
 import { afterWrites } from "../editing/content-change";
 import { readContent } from "../editing/read-content";
@@ -10,6 +9,7 @@ import { wrongDay } from "../fitting-day";
 import { amendSaved } from "./amend-saved";
 import { ask, endAsking } from "./ask";
 import { commandsFor } from "./commands-for";
+import { loadSoundEditions } from "./load-sound";
 import { contentOption, readOptions } from "./options";
 import { findPublished, passedOver, planAmendment, textOf } from "./plan-amendment";
 import { CommandError } from "./report-and-exit";
@@ -43,7 +43,7 @@ export async function run(words: string[]): Promise<void> {
   if (!number || more.length > 0) throw new CommandError(`Name one section by its number.\n\n${usage}`);
   const { content } = values;
   const { files, hashes } = readContent(content);
-  const editions = loadEditions(content, [...passedOver]);
+  const editions = loadSoundEditions(content, [...passedOver]);
   const present = editions.find((one) => one.number === number && !one.superseded);
   if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
   const lock = files.find(({ name }) => name === "editions.yml")?.text ?? "";

@@ -1,6 +1,8 @@
 // Commands that change the content begin with content that can be published.
-import { loadManual } from "../content/get-manual";
+import { loadEditions, loadManual } from "../content/get-manual";
+import type { LockedEdition } from "../content/lock";
 import { ContentError, listed } from "../content/problem";
+import type { RuleName } from "../content/rules";
 import type { Manual } from "../manual";
 import { CommandError } from "./report-and-exit";
 
@@ -11,5 +13,14 @@ export function loadSound(content: string): Manual {
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     throw new CommandError(`Nothing was changed. The content has problems of its own; fix these first:\n\n${listed(error.problems)}`);
+  }
+}
+
+/** Every edition of the content as it stands. Throws ContentError, saying that nothing was changed, for problems other than those of `allowed` rules. */
+export function loadSoundEditions(content: string, allowed: RuleName[] = []): LockedEdition[] {
+  try {
+    return loadEditions(content, allowed);
+  } catch (error) {
+    throw error instanceof ContentError ? new ContentError(error.problems, "Nothing was changed.") : error;
   }
 }

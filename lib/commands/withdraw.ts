@@ -1,6 +1,5 @@
 // npm run withdraw: a section is no longer in force; its words are kept and its number keeps a page that says so.
 import { frontMatterOf, withAsAt, withWithdrawn } from "../content/chapter-file";
-import { loadEditions } from "../content/get-manual";
 import type { LockedEdition } from "../content/lock";
 import { lockedEditions, recordEditions } from "../content/record-editions";
 import { recordedWithdrawal, recordNumbers, recordWithdrawal } from "../content/record-numbers";
@@ -14,6 +13,7 @@ import { dayInWords } from "../edition-date";
 import { wrongDay } from "../fitting-day";
 import { ask, endAsking } from "./ask";
 import { commandsFor } from "./commands-for";
+import { loadSoundEditions } from "./load-sound";
 import { contentOption, readOptions } from "./options";
 import { CommandError } from "./report-and-exit";
 import { today } from "./today";
@@ -37,7 +37,7 @@ export async function run(words: string[]): Promise<void> {
   if (!number || more.length > 0) throw new CommandError(`Name one section by its number.\n\n${usage}`);
   const { content } = values;
   const { files, hashes } = readContent(content);
-  const present = findPresent(number, files, loadEditions(content, ["edition-twice"]));
+  const present = findPresent(number, files, loadSoundEditions(content, ["edition-twice"]));
   if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
   // The ledger may say so already, where only its text was put back (git restore).
   const recorded = recordedWithdrawal(files.find(({ name }) => name === "numbers.yml")?.text ?? "", present.id);

@@ -49,7 +49,7 @@ export function addHiddenValues(document: Document, yaml: string, at: (offset: n
   });
 }
 
-const inQuotes = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([\s\S]))/gi;
+const inQuotes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/g;
 // YAML 1.2.2, 5.7.
 const named: Record<string, string> = {
   "0": "\0",

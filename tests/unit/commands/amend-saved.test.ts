@@ -90,7 +90,6 @@ test.each<[string, [string, string][], string]>([
     [words, newDay("2019-01-01", "x")],
     "The day must be 1 March 2020 or later.\n  Open it in the editor and correct the day.",
   ],
-  ["a mistyped year", [words, newDay("2206-01-01", "x")], "is the year mistyped?"],
   ["a new day without new words", [newDay("2021-03-04", "x")], "No word of 3.2.1 was changed, but its day was"],
   [
     "no change note",
@@ -104,6 +103,13 @@ test.each<[string, [string, string][], string]>([
   expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
   expect(stderr).toContain("1 section cannot be amended. Nothing was changed.");
   expect(existsSync(join(folder, "3.2-paper-boats/superseded"))).toBe(false);
+  expect(git("status", "--porcelain")).toBe("");
+});
+
+test("a mistyped year is refused at its place, and nothing is changed", () => {
+  save(boats, words, newDay("2206-01-01", "x"));
+  const { status, stderr } = portal("amend", "--saved");
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/3\.2\.1\.md:3:10 {2}far-day\n[\s\S]*Nothing was changed\./)]);
   expect(git("status", "--porcelain")).toBe("");
 });
 

@@ -27,7 +27,7 @@ test("an amendment keeps the published words whole, opens an edition, and is com
   const published = read(words);
   expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
   expect(read(kept)).toBe(published);
-  expect(portal("check").stderr).toContain("3.2-paper-boats/3.2.1.md:3:1  unlocked-edition");
+  expect(portal("check").stderr).toContain("3.2-paper-boats/3.2.1.md:3:1  unchanged-edition");
   writeFileSync(file(words), read(words).replace("is in force", "was in force"));
   expect(portal("lock").stdout).toContain("1 edition locked.\n3.2.1, edition of 2021-03-04");
   expect(portal("check").status).toBe(0);

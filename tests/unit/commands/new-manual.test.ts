@@ -87,7 +87,7 @@ test.each([
   [[], "Give --title: nobody can be asked here."],
   [needed.slice(0, 4), "Give --address: nobody can be asked here."],
   [["--title", "  "], "--title “”: An answer is needed."],
-  [["--title", "A\u202eB"], "U+202E changes the direction of text"],
+  [["--title", "A\u202eB"], "U+202E (right-to-left override) changes the direction of text"],
   [[...needed.slice(0, 4), "--address", "www.example.org"], "it must be an https: address. Did you mean https://www.example.org?"],
   [[...needed, "--portal-address", "http://example.org"], "Did you mean https://example.org?"],
   [[...needed, "--partner", "Nowhere=0163-2"], "it must be a telephone number, like 01632 960001"],
