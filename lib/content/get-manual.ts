@@ -10,7 +10,7 @@ import { addCitedBy } from "./cited-by";
 import { toldProblems } from "./consequences";
 import { decode } from "./decode";
 import { readFrontMatters } from "./front-matter";
-import { applyLedger, numbersGivenUp } from "./ledger";
+import { applyLedger, lastNumberOf, numbersGivenUp } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import { checkLock, editionsHeld, type LockedEdition } from "./lock";
 import { isLogo } from "./look";
@@ -117,12 +117,15 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     problems,
   );
   const fronts = readFrontMatters(folders, problems);
+  const ledger = settings.ledger?.value ?? {};
+  const recorded = new Set(Object.values(ledger).map(lastNumberOf));
   const targets: LinkTargets = {
     sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
     chapters: new Map(folders.map((f) => [f.slug, f.number])),
     known: findTerms(fronts, settings.abbreviations, problems),
-    givenUp: numbersGivenUp(settings.ledger?.value ?? {}),
-    numbers: readNumberHistory(settings.ledger?.value ?? {}),
+    givenUp: numbersGivenUp(ledger),
+    isRecorded: (number) => recorded.has(number),
+    numbers: readNumberHistory(ledger),
     pictures,
     shown: new Set(),
     settings,
@@ -145,7 +148,8 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     ...(allowed.includes("unlocked-edition") && !isFinal ? (["unchanged-edition"] as const) : []),
   ];
   const refused = toldProblems(problems.list, passedOver, found);
-  const faulty = new Set(files.flatMap(({ name, path }) => (problems.list.some(({ file }) => file === path) ? name : [])));
+  const withProblems = new Set(problems.list.map(({ file }) => file));
+  const faulty = new Set(files.flatMap(({ name, path }) => (withProblems.has(path) ? name : [])));
   const sources = { files, folders, fronts, settings, faulty };
   if (refused.length > 0 || !settings.manual) return { problems: refused, sources };
 

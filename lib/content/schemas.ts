@@ -27,8 +27,12 @@ export const sectionSchema = z.strictObject({
   title: words.optional(),
   note: words.optional(),
   kind: z.enum(["amendment", "correction"], "it must be amendment or correction").default("amendment"),
-  misprints: z.record(words, words).default({}),
-  defines: z.array(words).default([]),
+  // Each of them is looked for in all words.
+  misprints: z
+    .record(words, words)
+    .refine((misprints) => Object.keys(misprints).length <= 2_000, "it may list at most 2,000")
+    .default({}),
+  defines: z.array(words).max(500, "it may list at most 500").default([]),
   review: reviewDay.optional(),
 });
 
