@@ -6,6 +6,7 @@ import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
 import { readEditions, type WithdrawnText } from "./editions";
 import type { FrontMatters } from "./front-matter";
+import { guard } from "./guard";
 import { numbersOf } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import type { Problems, Spot } from "./problem";
@@ -18,7 +19,8 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
   const sections = new Map<string, Section | undefined>();
   for (const [number, file] of folder.sections) {
     checkNumber(number, file, folder, targets, problems);
-    sections.set(number, readSection(file, fronts.get(file), number, targets, problems));
+    const section = guard(file, problems, () => readSection(file, fronts.get(file), number, targets, problems));
+    sections.set(number, section);
   }
   const withdrawn = [...folder.superseded].flatMap(([number, files]) =>
     readEditions(number, files, folder, sections.get(number), targets, problems),

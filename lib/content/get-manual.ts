@@ -10,6 +10,7 @@ import { addCitedBy } from "./cited-by";
 import { toldProblems } from "./consequences";
 import { decode } from "./decode";
 import { readFrontMatters } from "./front-matter";
+import { guard } from "./guard";
 import { applyLedger, lastNumberOf, numbersGivenUp } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import { checkLock, editionsHeld, type LockedEdition } from "./lock";
@@ -107,6 +108,9 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     problems,
   );
   const files = found.filter(({ name }) => !isPictureFile(name)).map((file) => decode(file, problems));
+  // What was not read seems to be gone.
+  const unread = problems.list.filter(({ rule }) => rule === "too-many-files");
+  if (unread.length > 0) return { problems: unread };
   if (problems.list.some((problem) => problem.rule === "no-content")) return { problems: problems.list };
   const settings = readSettings(files, folder, problems);
 
@@ -137,10 +141,13 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   checkManual(chapters, folders, problems);
   checkAdviceSettings(settings, folders, problems);
   checkUse(pictures, targets.shown, problems);
-  const { retired, withdrawn } = settings.ledger ? applyLedger(settings.ledger, chapters, problems) : { retired: [], withdrawn: {} };
+  const atFile = <T>(name: string, step: () => T) =>
+    guard({ path: files.find((file) => file.name === name)?.path ?? folder }, problems, step);
+  const applied = atFile("numbers.yml", () => settings.ledger && applyLedger(settings.ledger, chapters, problems));
+  const { retired, withdrawn } = applied ?? { retired: [], withdrawn: {} };
   const editions = editionsHeld(chapters, folders);
-  checkLock(settings, editions, folder, problems);
-  const thesaurus = settings.thesaurus ? readThesaurus(settings.thesaurus, problems) : [];
+  atFile("editions.yml", () => checkLock(settings, editions, folder, problems));
+  const thesaurus = atFile("thesaurus.yml", () => settings.thesaurus && readThesaurus(settings.thesaurus, problems)) ?? [];
   const passedOver = [
     ...allowed,
     ...(problems.list.some(({ rule }) => rule === "edition-twice") ? ofInterruption : []),

@@ -6,7 +6,7 @@ import type { RuleName } from "./rules";
 
 // A file that has a problem of one of these cannot be used at all.
 const unusable =
-  "link-loop link-outside unreadable-file too-large too-deep binary windows-1252 invalid-utf8 conflict-marker control-character " +
+  "link-loop link-outside unreadable-file unexpected-fault too-large too-deep binary windows-1252 invalid-utf8 conflict-marker control-character " +
   "bidi-control invisible-character private-character lost-character front-matter-missing front-matter-executable front-matter-unclosed " +
   "invalid-yaml yaml-alias yaml-tag duplicate-key unknown-key missing-key invalid-value missing-id invalid-id missing-edition " +
   "impossible-date far-day unknown-time-zone missing-file";
@@ -49,12 +49,8 @@ export function findOutOfPlace(problems: Told[], found: RawFile[]): OutOfPlace {
   const told = (...lists: (Entry[] | undefined)[]) => lists.flatMap((list) => list ?? []).map(({ problem }) => problem);
   return {
     at: (name) => told(byName.get(name)),
-    holding: (number, id = "") => 
-      told(
-        byNumber.get(number),
-        byId.get(id),
-        ...within(topsByNumber.get(number), topsByNumber.get(chapterOf(number)), topsById.get(id)),
-      ),
+    holding: (number, id = "") =>
+      told(byNumber.get(number), byId.get(id), ...within(topsByNumber.get(number), topsByNumber.get(chapterOf(number)), topsById.get(id))),
     within: (folder) => told(byTop.get(folder)),
     ofChapters: told(chapters),
   };
@@ -116,6 +112,6 @@ function numbersIn(name: string): string[] {
 }
 
 function idIn(bytes: Uint8Array | undefined): string[] {
-  const [, id] = /^\s*id\s*:\s*["']?([0-9a-z]{4})\b/m.exec(new TextDecoder().decode(bytes)) ?? [];
+  const [, id] = /^[ \t]*id[ \t]*:[ \t]*["']?([0-9a-z]{4})\b/m.exec(new TextDecoder().decode(bytes)) ?? [];
   return id === undefined ? [] : [id];
 }

@@ -32,7 +32,7 @@ export const sectionSchema = z.strictObject({
     .record(words, words)
     .refine((misprints) => Object.keys(misprints).length <= 2_000, "it may list at most 2,000")
     .default({}),
-  defines: z.array(words).max(500, "it may list at most 500").default([]),
+  defines: z.array(words.max(200, "a term may have at most 200 characters")).max(500, "it may list at most 500").default([]),
   review: reviewDay.optional(),
 });
 

@@ -2,6 +2,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { nearestWord } from "../did-you-mean";
+import { guard } from "./guard";
 import { addHiddenValues } from "./hidden";
 import type { Problems, Spot } from "./problem";
 import { type RuleName, rules } from "./rules";
@@ -14,7 +15,11 @@ type Checked<T> = { value: T /** Spot of the value at a path of keys, for later 
  * where it does not fit. A schema's message that is the name of a rule chooses that rule.
  */
 export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
-  const document = parseDocument(yaml, { schema: "failsafe", uniqueKeys: false, logLevel: "error" });
+  return guard(start, problems, () => readChecked(yaml, schema, start, problems));
+}
+
+function readChecked<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
+  const document = parseDocument(yaml, { schema: "failsafe", uniqueKeys: false, logLevel: "error", prettyErrors: false });
   const at = (offset: number): Spot => ({ ...start, offset: (start.offset ?? 0) + offset });
   const found = problems.count;
   const mistakes = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
