@@ -25,6 +25,9 @@ const printer = unified().use(rehypeStringify).freeze();
 /** A withdrawn section before its part is known. */
 export type WithdrawnText = Omit<WithdrawnSection, "part" | "numbers">;
 
+/** Each earlier edition is compared with the next and the present one. A new one every season takes 25 years to be so many. */
+const mostEditions = 100;
+
 type Read = { file: SourceFile; front: FrontMatter };
 
 /**
@@ -40,6 +43,10 @@ export function readEditions(
   problems: Problems,
 ): WithdrawnText[] {
   const present = folder.sections.get(number);
+  if (files.length > mostEditions) {
+    problems.add({ path: files[mostEditions].path }, "too-many-editions", number, String(mostEditions));
+    return [];
+  }
   const byId = new Map<string, Read[]>();
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const front = file.refused ? undefined : readFrontMatter(file, problems);

@@ -38,6 +38,10 @@ export const rules = {
     `The portal failed at this file and could not read it to its end: ${what}. This is a fault of the portal, whatever the file holds.`,
     "undo the last change to this file or divide it, and tell those who look after the portal.",
   ],
+  "too-many-editions": (number: string, most: string) => [
+    `Section ${number} has more than ${most} earlier editions; none of them was read.`,
+    "take out what was copied here by mistake.",
+  ],
   "too-large": (bytes: string) => [
     `This file has ${bytes} bytes; a section has 1,000,000 at most.`,
     "divide it, or check that it is the right file.",

@@ -19,7 +19,7 @@ export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Sp
 }
 
 function readChecked<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
-  const document = parseDocument(yaml, { schema: "failsafe", uniqueKeys: false, logLevel: "error", prettyErrors: false });
+  const document = parse(yaml);
   const at = (offset: number): Spot => ({ ...start, offset: (start.offset ?? 0) + offset });
   const found = problems.count;
   const mistakes = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
@@ -50,6 +50,17 @@ function readChecked<S extends z.ZodType>(yaml: string, schema: S, start: Spot, 
   if (result.success) return { value: result.data, spot };
   for (const issue of result.error.issues) addSchemaProblem(issue, schema, spot, problems);
   return undefined;
+}
+
+// Where in the parser each of thousands of mistakes arose would take longer to note than to find them.
+function parse(yaml: string): Document.Parsed {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(yaml, { schema: "failsafe", uniqueKeys: false, logLevel: "error", prettyErrors: false });
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 // What a map or a list holds under a key: looked up once for all, for thousands of places may be asked for.

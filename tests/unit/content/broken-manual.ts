@@ -36,6 +36,14 @@ const madeAtTheTime: Record<string, (manual: string) => void> = {
       for (const name of ["left", "right"]) symlinkSync(`../z${i - 1}`, join(manual, `z${i}`, name));
     }
   },
+  "too-many-editions": (manual) => {
+    const editions = join(manual, "3.1-kite-safety/superseded/3.1.2");
+    mkdirSync(editions, { recursive: true });
+    for (let i = 0; i <= 100; i++) {
+      const day = new Date(Date.UTC(2010, 0, 1 + i)).toISOString().slice(0, 10);
+      writeFileSync(join(editions, `${day}.md`), `---\nid: ka02\nedition: ${day}\nnote: Invented.\n---\n\nInvented ${i}.\n`);
+    }
+  },
   "unexpected-fault": (manual) => writeWords(manual, `${portalFailsHere}\n`),
   "link-outside": (manual) => {
     symlinkSync("/etc/hostname", join(manual, "3.1-kite-safety/3.1.12.md"));
