@@ -4,6 +4,7 @@ import { dayInWords, isDay } from "@/lib/edition-date";
 import { compileSection } from "@/lib/editor/check-section";
 import type { EditorData } from "@/lib/editor/editor-data";
 import type { Chapter, Manual } from "@/lib/manual";
+import { sayMore } from "@/lib/more-problems";
 import { SectionArticle } from "../section/section-article";
 import { plain } from "./checked-control";
 
@@ -21,9 +22,9 @@ export function SectionPreview({ entry, document, within, data }: Props) {
     <main ref={() => followAnchors(document)}>
       {problems.length > 0 && (
         <div className="edition-notice" role="note" aria-label="To be mended">
-          {problems.map(({ message, fix, line, column }) => (
+          {problems.map(({ message, fix, line, column, ...standing }) => (
             <p key={`${line}:${column}${message}`}>
-              <strong>{message}</strong> To mend it: {fix}
+              <strong>{message}</strong> To mend it: {fix} {sayMore(standing)}
             </p>
           ))}
         </div>

@@ -1,5 +1,6 @@
 // While writing: what is wrong in the content, in plain words, over the last good page; advice folded beside it.
 import { counted } from "../../lib/counted";
+import { countAll, sayMore } from "../../lib/more-problems";
 import type { Remark, Remarks } from "../../lib/while-writing";
 
 /** What the panel holds; null where there is nothing to say. */
@@ -10,8 +11,8 @@ export function ProblemPanel({ problems, advice, switchedOff }: Remarks) {
       {problems.length > 0 && (
         <>
           <p role="alert">
-            <strong>{counted(problems.length, "problem")} in the content.</strong> This page is as it was before; save again when they are
-            mended.
+            <strong>{counted(countAll(problems), "problem")} in the content.</strong> This page is as it was before; save again when they
+            are mended.
           </p>
           <details open data-kept="problems">
             <summary>Where, and how to mend it</summary>
@@ -40,13 +41,13 @@ export function ProblemsPage({ problems, code, style, shown }: { problems: Remar
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${counted(problems.length, "problem")} in the content`}</title>
+        <title>{`${counted(countAll(problems), "problem")} in the content`}</title>
         <link rel="stylesheet" href={style} />
         <script type="module" src={code} data-shown={shown} />
       </head>
       <body className="problems-page">
         <main>
-          <h1>{counted(problems.length, "problem")} in the content</h1>
+          <h1>{counted(countAll(problems), "problem")} in the content</h1>
           <p>The manual can be shown when this is mended and saved. This page then loads by itself.</p>
           <RemarkList remarks={problems} label="To mend it:" />
         </main>
@@ -58,7 +59,7 @@ export function ProblemsPage({ problems, code, style, shown }: { problems: Remar
 function RemarkList({ remarks, label }: { remarks: Remark[]; label: string }) {
   return (
     <ol>
-      {remarks.map(({ file, line, column, rule, message, mend }) => (
+      {remarks.map(({ file, line, column, rule, message, mend, more }) => (
         <li key={`${file}:${line}:${column} ${rule} ${message}`}>
           <p>
             <b>{file}</b>, line {line}, column {column} <small>{rule}</small>
@@ -67,6 +68,7 @@ function RemarkList({ remarks, label }: { remarks: Remark[]; label: string }) {
           <p>
             <b>{label}</b> {mend}
           </p>
+          {more !== undefined && <p>{sayMore({ rule, more })}</p>}
         </li>
       ))}
     </ol>

@@ -31,7 +31,9 @@ export function chapterFolders(files: SourceFile[], problems: Problems): Chapter
     const folder = folders.get(top);
     if (folder && deeper.length === 0) placeFile(file, name, folder, problems);
     else if (folder && name === "superseded" && deeper.length === 2 && deeper[1].endsWith(".md")) {
-      folder.superseded.set(deeper[0], [...(folder.superseded.get(deeper[0]) ?? []), file]);
+      const editions = folder.superseded.get(deeper[0]);
+      if (editions) editions.push(file);
+      else folder.superseded.set(deeper[0], [file]);
     } else if (folder) addUnknown(file, problems);
   }
   const found = [...folders.values()].filter((folder) => folder !== undefined).sort((a, b) => compareNumbers(a.number, b.number));

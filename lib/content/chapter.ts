@@ -6,7 +6,8 @@ import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
 import { readEditions, type WithdrawnText } from "./editions";
 import type { FrontMatters } from "./front-matter";
-import { lastNumberOf, numbersOf } from "./ledger";
+import { guard } from "./guard";
+import { numbersOf } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import type { Problems, Spot } from "./problem";
 import { chapterSchema } from "./schemas";
@@ -18,7 +19,8 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
   const sections = new Map<string, Section | undefined>();
   for (const [number, file] of folder.sections) {
     checkNumber(number, file, folder, targets, problems);
-    sections.set(number, readSection(file, fronts.get(file), number, targets, problems));
+    const section = guard(file, problems, () => readSection(file, fronts.get(file), number, targets, problems));
+    sections.set(number, section);
   }
   const withdrawn = [...folder.superseded].flatMap(([number, files]) =>
     readEditions(number, files, folder, sections.get(number), targets, problems),
@@ -86,16 +88,15 @@ function checkNumber(number: string, file: SourceFile, folder: ChapterFolder, ta
 
 // A number that was given up is not missing. Nor is one before a number that is recorded: that is never changed, and
 // what is lost of those recorded is told by the ledger.
-function checkGaps(folder: ChapterFolder, { givenUp: givenUpIn, settings }: LinkTargets, problems: Problems): void {
+function checkGaps(folder: ChapterFolder, { givenUp: givenUpIn, isRecorded }: LinkTargets, problems: Problems): void {
   const givenUp = givenUpIn(folder.number);
-  const recorded = new Set(Object.values(settings.ledger?.value ?? {}).map((entries) => lastNumberOf(entries)));
   const numbers = [...folder.sections.keys()].filter((number) => isSectionOf(number, folder.number)).sort(compareNumbers);
   let before = `the chapter's beginning`;
   let expected = 1;
   for (const number of numbers) {
     const found = lastInteger(number);
     const gap = Array.from({ length: Math.max(0, found - expected) }, (_, i) => expected + i).filter((missing) => !givenUp.has(missing));
-    if (gap.length > 0 && !recorded.has(number)) {
+    if (gap.length > 0 && !isRecorded(number)) {
       const [first, last] = [`${folder.number}.${gap[0]}`, `${folder.number}.${gap[gap.length - 1]}`];
       const missing = gap.length > 1 ? `${first} to ${last} are` : `${first} is`;
       const file = folder.sections.get(number);

@@ -1,6 +1,7 @@
 // Bytes to text, refusing what would print a wrong or hidden character. BOM and CRLF leave no trace.
 import { findTooMuch } from "../markdown/too-much";
 import { addConflicts } from "./conflict-markers";
+import { guard } from "./guard";
 import { addHidden } from "./hidden";
 import type { Problems } from "./problem";
 import type { RawFile } from "./read-files";
@@ -26,7 +27,7 @@ const tooDeep = /^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){21}|^(?: {4}|\t)
 /** Decodes a file. One that is not clean text, or could not be read, is refused, with the problem added. */
 export function decode({ path, name, bytes }: RawFile, problems: Problems): SourceFile {
   const found = problems.count;
-  const text = bytes && cleanText(path, bytes, problems);
+  const text = bytes && guard({ path }, problems, () => cleanText(path, bytes, problems));
   return text === undefined || problems.count > found ? { path, name, text: "", refused: true } : { path, name, text };
 }
 

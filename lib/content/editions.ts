@@ -12,6 +12,7 @@ import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
 import { formerCitations, nothingKnown, targetsBefore } from "./former-citations";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
+import { guard } from "./guard";
 import { addHiddenReferences } from "./hidden";
 import { withdrawalOf } from "./ledger";
 import { linkAnswers } from "./link-answers";
@@ -23,6 +24,9 @@ const printer = unified().use(rehypeStringify).freeze();
 
 /** A withdrawn section before its part is known. */
 export type WithdrawnText = Omit<WithdrawnSection, "part" | "numbers">;
+
+/** Each earlier edition is compared with the next and the present one. A new one every season takes 25 years to be so many. */
+const mostEditions = 100;
 
 type Read = { file: SourceFile; front: FrontMatter };
 
@@ -39,6 +43,10 @@ export function readEditions(
   problems: Problems,
 ): WithdrawnText[] {
   const present = folder.sections.get(number);
+  if (files.length > mostEditions) {
+    problems.add({ path: files[mostEditions].path }, "too-many-editions", number, String(mostEditions));
+    return [];
+  }
   const byId = new Map<string, Read[]>();
   for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const front = file.refused ? undefined : readFrontMatter(file, problems);
@@ -71,7 +79,7 @@ function checkName(file: SourceFile, id: string, problems: Problems): void {
 
 function addEarlier(section: Section, present: SourceFile, read: Read[], targets: LinkTargets, problems: Problems): void {
   const { edition, title } = section;
-  const tokens = tokensOf(present, section.number, targets);
+  const tokens = guard(present, problems, () => tokensOf(present, section.number, targets)) ?? [];
   for (const { front } of read) {
     if (front.value.edition === edition) problems.add(front.spot(["edition"]), "edition-twice", edition, section.number);
     if (front.value.edition > edition) problems.add(front.spot(["edition"]), "edition-order", front.value.edition, edition);
@@ -89,7 +97,7 @@ function readText(
   targets: LinkTargets,
   problems: Problems,
 ): EarlierEdition[] {
-  const editions = read.map((edition, i) => {
+  const readOne = (edition: Read, i: number) => {
     // Renumbering rewrote its citations until it was superseded: they are right on the last day before.
     const next = read[i + 1]?.front.value.edition ?? until;
     if (i > 0 && !edition.front.value.note) problems.add(edition.front.spot([]), "missing-note", edition.front.value.edition);
@@ -98,14 +106,17 @@ function readText(
       ...readEdition(edition, number, targetsBefore(targets, next), problems),
       ...(former.length > 0 && { formerCitations: former }),
     };
+  };
+  const editions = read.flatMap((edition, i) => {
+    const text = guard(edition.file, problems, () => readOne(edition, i));
+    return text ? { file: edition.file, text } : [];
   });
-  const texts = [...editions, ...present];
+  const texts = [...editions.map(({ text }) => text), ...present];
   return editions
-    .map((edition, i) => ({
-      ...edition,
-      followed: printChanges(edition, texts[i + 1] ?? { tokens: [] }),
-      changes: printChanges(edition, texts[texts.length - 1]),
-    }))
+    .map(({ file, text }, i) => {
+      const changesTo = (newer: Text) => guard(file, problems, () => printChanges(text, newer)) ?? "";
+      return { ...text, followed: changesTo(texts[i + 1] ?? { tokens: [] }), changes: changesTo(texts[texts.length - 1]) };
+    })
     .reverse();
 }
 

@@ -10,7 +10,8 @@ import { addCitedBy } from "./cited-by";
 import { toldProblems } from "./consequences";
 import { decode } from "./decode";
 import { readFrontMatters } from "./front-matter";
-import { applyLedger, numbersGivenUp } from "./ledger";
+import { guard } from "./guard";
+import { applyLedger, lastNumberOf, numbersGivenUp } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import { checkLock, editionsHeld, type LockedEdition } from "./lock";
 import { isLogo } from "./look";
@@ -107,6 +108,9 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     problems,
   );
   const files = found.filter(({ name }) => !isPictureFile(name)).map((file) => decode(file, problems));
+  // What was not read seems to be gone.
+  const unread = problems.list.filter(({ rule }) => rule === "too-many-files");
+  if (unread.length > 0) return { problems: unread };
   if (problems.list.some((problem) => problem.rule === "no-content")) return { problems: problems.list };
   const settings = readSettings(files, folder, problems);
 
@@ -117,12 +121,15 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     problems,
   );
   const fronts = readFrontMatters(folders, problems);
+  const ledger = settings.ledger?.value ?? {};
+  const recorded = new Set(Object.values(ledger).map(lastNumberOf));
   const targets: LinkTargets = {
     sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
     chapters: new Map(folders.map((f) => [f.slug, f.number])),
     known: findTerms(fronts, settings.abbreviations, problems),
-    givenUp: numbersGivenUp(settings.ledger?.value ?? {}),
-    numbers: readNumberHistory(settings.ledger?.value ?? {}),
+    givenUp: numbersGivenUp(ledger),
+    isRecorded: (number) => recorded.has(number),
+    numbers: readNumberHistory(ledger),
     pictures,
     shown: new Set(),
     settings,
@@ -134,10 +141,13 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   checkManual(chapters, folders, problems);
   checkAdviceSettings(settings, folders, problems);
   checkUse(pictures, targets.shown, problems);
-  const { retired, withdrawn } = settings.ledger ? applyLedger(settings.ledger, chapters, problems) : { retired: [], withdrawn: {} };
+  const atFile = <T>(name: string, step: () => T) =>
+    guard({ path: files.find((file) => file.name === name)?.path ?? folder }, problems, step);
+  const applied = atFile("numbers.yml", () => settings.ledger && applyLedger(settings.ledger, chapters, problems));
+  const { retired, withdrawn } = applied ?? { retired: [], withdrawn: {} };
   const editions = editionsHeld(chapters, folders);
-  checkLock(settings, editions, folder, problems);
-  const thesaurus = settings.thesaurus ? readThesaurus(settings.thesaurus, problems) : [];
+  atFile("editions.yml", () => checkLock(settings, editions, folder, problems));
+  const thesaurus = atFile("thesaurus.yml", () => settings.thesaurus && readThesaurus(settings.thesaurus, problems)) ?? [];
   const passedOver = [
     ...allowed,
     ...(problems.list.some(({ rule }) => rule === "edition-twice") ? ofInterruption : []),
@@ -145,7 +155,8 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     ...(allowed.includes("unlocked-edition") && !isFinal ? (["unchanged-edition"] as const) : []),
   ];
   const refused = toldProblems(problems.list, passedOver, found);
-  const faulty = new Set(files.flatMap(({ name, path }) => (problems.list.some(({ file }) => file === path) ? name : [])));
+  const withProblems = new Set(problems.list.map(({ file }) => file));
+  const faulty = new Set(files.flatMap(({ name, path }) => (withProblems.has(path) ? name : [])));
   const sources = { files, folders, fronts, settings, faulty };
   if (refused.length > 0 || !settings.manual) return { problems: refused, sources };
 

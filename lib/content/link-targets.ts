@@ -20,6 +20,8 @@ export type LinkTargets = {
   chapters: Map<string, string>;
   /** The last integers of numbers that sections of a chapter once had (lib/content/ledger.ts). */
   givenUp: (chapter: string) => Set<number>;
+  /** Whether the ledger has a text under a number, as its last. */
+  isRecorded: (number: string) => boolean;
   /** Terms and abbreviations to mark in the words. */
   known: KnownWords;
   /** Who held which number when; absent where no number ever changed. */

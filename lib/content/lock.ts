@@ -6,6 +6,7 @@ import { frontMatterOf } from "./chapter-file";
 import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
 import { lastNumberOf } from "./ledger";
+import { grouped } from "./out-of-place";
 import type { Problems } from "./problem";
 import type { Lock } from "./schemas";
 import type { Settings } from "./settings";
@@ -51,13 +52,16 @@ export function checkLock({ lock, ledger }: Settings, held: LockedEdition[], fol
     return;
   }
   for (const edition of held) checkEdition(edition, lock.value, unchanged.has(edition), problems);
+  const byId = grouped(held, ({ id }) => [id]);
   for (const [id, editions] of Object.entries(lock.value)) {
+    const own = byId.get(id) ?? [];
+    const present = new Set(own.map(({ edition }) => edition));
+    const number = own[0]?.number ?? lastNumberOf(ledger?.value[id]) ?? "unknown number";
+    const redated = own.find((one) => !one.superseded && !Object.hasOwn(editions, one.edition));
+    const last = Object.keys(editions).sort().at(-1);
     for (const day of Object.keys(editions)) {
-      const number = held.find((one) => one.id === id)?.number ?? lastNumberOf(ledger?.value[id]) ?? "unknown number";
-      if (held.some((one) => one.id === id && one.edition === day)) continue;
-      const redated = held.find((one) => one.id === id && !one.superseded && !Object.hasOwn(editions, one.edition));
-      const isLast = Object.keys(editions).every((other) => other <= day);
-      problems.add(lock.spot([id, day]), "lost-edition", day, id, number, isLast ? redated?.file.name : undefined);
+      if (present.has(day)) continue;
+      problems.add(lock.spot([id, day]), "lost-edition", day, id, number, day === last ? redated?.file.name : undefined);
     }
   }
   if (!ledger) problems.add({ path: folder }, "missing-ledger");

@@ -30,13 +30,12 @@ export function readNumberHistory(ledger: Ledger): NumberHistory | undefined {
     const held = entries.filter((entry) => "number" in entry);
     if (held.length > 0) numbers.set(id, held);
     for (const { number, from } of held) {
-      const all = [...(holders.get(number) ?? []), { id, from }];
-      holders.set(
-        number,
-        all.sort((a, b) => (a.from < b.from ? -1 : 1)),
-      );
+      const all = holders.get(number);
+      if (all) all.push({ id, from });
+      else holders.set(number, [{ id, from }]);
     }
   }
+  for (const all of holders.values()) all.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
   const isSteady = numbers.size === holders.size && [...numbers.values()].every((held) => held.length === 1);
   if (isSteady && Object.values(ledger).every((entries) => withdrawalOf(entries) === undefined)) return undefined;
 

@@ -6,7 +6,7 @@ import type { RuleName } from "./rules";
 
 // A file that has a problem of one of these cannot be used at all.
 const unusable =
-  "link-loop link-outside unreadable-file too-large too-deep binary windows-1252 invalid-utf8 conflict-marker control-character " +
+  "link-loop link-outside unreadable-file unexpected-fault too-large too-deep binary windows-1252 invalid-utf8 conflict-marker control-character " +
   "bidi-control invisible-character private-character lost-character front-matter-missing front-matter-executable front-matter-unclosed " +
   "invalid-yaml yaml-alias yaml-tag duplicate-key unknown-key missing-key invalid-value missing-id invalid-id missing-edition " +
   "impossible-date far-day unknown-time-zone missing-file";
@@ -32,18 +32,25 @@ export type OutOfPlace = {
 /** Looks through the problems for what they keep from being found. `found` are all files as they were read. */
 export function findOutOfPlace(problems: Told[], found: RawFile[]): OutOfPlace {
   const paths = new Map(found.map((file) => [file.path, file.name]));
-  const tops = grouped(found, ({ name }) => [topOf(name)]);
-  const entries = problems.filter(({ rule }) => concerned.has(rule)).flatMap((problem) => entriesOf(problem, found, paths, tops));
+  const named = new Map(found.map((file) => [file.name, file]));
+  const entries = problems.filter(({ rule }) => concerned.has(rule)).flatMap((problem) => entriesOf(problem, found, paths, named));
   const byName = grouped(entries, ({ name }) => [name]);
   const byTop = grouped(entries, ({ name }) => [topOf(name)]);
   const byNumber = grouped(entries, ({ numbers }) => numbers);
   const byId = grouped(entries, ({ ids }) => ids);
+  // What a chapter's folder holds is looked up once, however many problems are told of it.
   const chapters = entries.filter(({ isChapter }) => isChapter);
-  const byChapter = grouped(chapters, ({ numbers }) => numbers);
+  const ofTop = grouped(chapters, ({ name }) => [topOf(name)]);
+  const inTops = grouped(found, ({ name }) => [topOf(name)]);
+  const tops = [...ofTop.keys()];
+  const topsByNumber = grouped(tops, (top) => [`${top}/`, ...(inTops.get(top) ?? []).map(({ name }) => name)].flatMap(numbersIn));
+  const topsById = grouped(tops, (top) => (inTops.get(top) ?? []).flatMap(({ bytes }) => idIn(bytes)));
+  const within = (...found: (string[] | undefined)[]) => [...new Set(found.flatMap((list) => list ?? []))].map((top) => ofTop.get(top));
   const told = (...lists: (Entry[] | undefined)[]) => lists.flatMap((list) => list ?? []).map(({ problem }) => problem);
   return {
     at: (name) => told(byName.get(name)),
-    holding: (number, id = "") => told(byNumber.get(number), byChapter.get(chapterOf(number)), byId.get(id)),
+    holding: (number, id = "") =>
+      told(byNumber.get(number), byId.get(id), ...within(topsByNumber.get(number), topsByNumber.get(chapterOf(number)), topsById.get(id))),
     within: (folder) => told(byTop.get(folder)),
     ofChapters: told(chapters),
   };
@@ -71,7 +78,7 @@ function topOf(name: string): string {
   return name.split("/")[0];
 }
 
-function entriesOf(problem: Told, found: RawFile[], paths: Map<string, string>, tops: Map<string, RawFile[]>): Entry[] {
+function entriesOf(problem: Told, found: RawFile[], paths: Map<string, string>, named: Map<string, RawFile>): Entry[] {
   const { rule, file, details } = problem;
   const own = paths.get(file);
   const names = own === undefined ? [] : [own];
@@ -83,14 +90,8 @@ function entriesOf(problem: Told, found: RawFile[], paths: Map<string, string>, 
     const [top, inner] = name.split("/");
     const isFolder = inner === undefined && !settings.test(top);
     const isChapter = isFolder || inner === "chapter.yml" || inner === "superseded" || inner === "pictures";
-    const held = (tops.get(top) ?? []).filter((one) => isChapter || one.name === name);
-    return {
-      problem,
-      name,
-      isChapter,
-      numbers: isChapter ? [...numbersIn(`${top}/`), ...held.flatMap((one) => numbersIn(one.name))] : numbersIn(name),
-      ids: held.flatMap(({ bytes }) => idIn(bytes)),
-    };
+    // What a folder holds is known by its name.
+    return { problem, name, isChapter, numbers: isChapter ? [] : numbersIn(name), ids: isChapter ? [] : idIn(named.get(name)?.bytes) };
   });
 }
 
@@ -111,6 +112,6 @@ function numbersIn(name: string): string[] {
 }
 
 function idIn(bytes: Uint8Array | undefined): string[] {
-  const [, id] = /^\s*id\s*:\s*["']?([0-9a-z]{4})\b/m.exec(new TextDecoder().decode(bytes)) ?? [];
+  const [, id] = /^[ \t]*id[ \t]*:[ \t]*["']?([0-9a-z]{4})\b/m.exec(new TextDecoder().decode(bytes)) ?? [];
   return id === undefined ? [] : [id];
 }

@@ -39,7 +39,7 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
     ...out.holding(number, id),
     ...about("vanished-id", 0, id),
     ...about("unknown-section", 0, number),
-    ...of("edition-name", "edition-id", "edition-id-in-name", "edition-order", "edition-kept-twice").filter((other) =>
+    ...of("too-many-editions", "edition-name", "edition-id", "edition-id-in-name", "edition-order", "edition-kept-twice").filter((other) =>
       nameOf(other).includes(`/superseded/${number}/`),
     ),
   ],

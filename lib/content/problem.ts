@@ -1,5 +1,6 @@
 // A mistake in the content, told to the editor: where it is, what is wrong, how to mend it.
 import { counted } from "../counted";
+import { countAll, sayMore } from "../more-problems";
 import { type ShownCommands, shownCommands } from "../shown-command";
 import { type RuleName, rules, type Wording } from "./rules";
 
@@ -90,19 +91,17 @@ export class ContentError extends Error {
 
 /** The report for editors: every problem, how many there are, and what did not happen for them. */
 export function report(problems: Problem[], outcome = ""): string {
-  const count = problems.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
-  return `${listed(problems)}\n${counted(count, "problem")} in the content.${outcome && ` ${outcome}`}`;
+  return `${listed(problems)}\n${counted(countAll(problems), "problem")} in the content.${outcome && ` ${outcome}`}`;
 }
 
 /** Problems for editors: sorted, one block each. */
 export function listed(problems: Problem[]): string {
   return inOrder(problems)
-    .map((p) => `${p.file}:${p.line}:${p.column}  ${p.rule}\n  ${p.message}\n  Fix: ${p.fix}\n${sayMore(p)}`)
+    .map(
+      (p) =>
+        `${p.file}:${p.line}:${p.column}  ${p.rule}\n  ${p.message}\n  Fix: ${p.fix}\n${p.more === undefined ? "" : `  ${sayMore(p)}\n`}`,
+    )
     .join("\n");
-}
-
-function sayMore({ more, rule }: Problem): string {
-  return more === undefined ? "" : `  This file has ${counted(more, "more problem")} of the rule ${rule}.\n`;
 }
 
 /** Sorted by file, line, column and rule. */

@@ -10,6 +10,9 @@ export type RawFile = { path: string; name: string; bytes?: Uint8Array };
 /** The largest file accepted, in bytes. */
 export const largestFile = 1_000_000;
 
+/** So many files and folders are read; some thousands are a large manual. Links may lead to one folder by ever more paths. */
+const mostEntries = 20_000;
+
 /** The largest picture accepted, in bytes: on a weak signal it is there in seconds. */
 export const largestPicture = 500_000;
 
@@ -41,17 +44,24 @@ export function readBytes(path: string): Uint8Array {
 export function readFiles(folder: string, problems: Problems): RawFile[] {
   let root: string;
   try {
-    root = realpathSync(folder);
+    root = realpathSync.native(folder);
     if (!statSync(root).isDirectory()) throw new Error("not a folder");
   } catch {
     problems.add({ path: folder }, "no-content");
     return [];
   }
   const files: RawFile[] = [];
+  let entries = 0;
 
   const readFolder = (path: string, above: string[]) => {
     for (const name of readdirSync(path).sort()) {
-      if (!name.startsWith(".")) readEntry(join(path, name), above);
+      if (name.startsWith(".")) continue;
+      if (++entries > mostEntries) {
+        if (entries === mostEntries + 1)
+          problems.add({ path: join(folder, relative(root, join(path, name))) }, "too-many-files", mostEntries.toLocaleString("en-GB"));
+        return;
+      }
+      readEntry(join(path, name), above);
     }
   };
 
@@ -68,7 +78,7 @@ export function readFiles(folder: string, problems: Problems): RawFile[] {
         if (!target?.startsWith(root + sep)) return refuse(target === undefined ? "link-loop" : "link-outside");
       }
       const found = statSync(path);
-      if (found.isDirectory()) return readFolder(path, [...above, realpathSync(path)]);
+      if (found.isDirectory()) return readFolder(path, [...above, realpathSync.native(path)]);
       if (isPictureFile(shown.name) && found.size > largestPicture) return refuse("picture-bytes", found.size.toLocaleString("en-GB"));
       if (found.size > largestFile) return refuse("too-large", found.size.toLocaleString("en-GB"));
       if (!found.isFile()) return refuse("unknown-file");
@@ -85,7 +95,7 @@ export function readFiles(folder: string, problems: Problems): RawFile[] {
 /** The real path behind a link; "" where it leads nowhere, undefined where links lead to each other in a circle. */
 function followLink(path: string): string | undefined {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ELOOP") return undefined;

@@ -30,6 +30,18 @@ export const rules = {
   "link-loop": () => ["This link leads round in a circle.", "remove the link, or let it lead elsewhere."],
   "link-outside": () => ["This link leads out of the content folder, or nowhere.", "replace it by the file itself."],
   "unreadable-file": (reason: string) => [`This file cannot be read (${reason}).`, "check that it exists and that you may read it."],
+  "too-many-files": (most: string) => [
+    `Nothing was read from here on: the content folder holds more than ${most} files and folders, counted each time a link leads to them.`,
+    "take out what does not belong to the manual, and links to folders that hold links themselves.",
+  ],
+  "unexpected-fault": (what: string) => [
+    `The portal failed at this file and could not read it to its end: ${what}. This is a fault of the portal, whatever the file holds.`,
+    "undo the last change to this file or divide it, and tell those who look after the portal.",
+  ],
+  "too-many-editions": (number: string, most: string) => [
+    `Section ${number} has more than ${most} earlier editions; none of them was read.`,
+    "take out what was copied here by mistake.",
+  ],
   "too-large": (bytes: string) => [
     `This file has ${bytes} bytes; a section has 1,000,000 at most.`,
     "divide it, or check that it is the right file.",

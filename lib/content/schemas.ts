@@ -27,8 +27,12 @@ export const sectionSchema = z.strictObject({
   title: words.optional(),
   note: words.optional(),
   kind: z.enum(["amendment", "correction"], "it must be amendment or correction").default("amendment"),
-  misprints: z.record(words, words).default({}),
-  defines: z.array(words).default([]),
+  // Each of them is looked for in all words.
+  misprints: z
+    .record(words, words)
+    .refine((misprints) => Object.keys(misprints).length <= 2_000, "it may list at most 2,000")
+    .default({}),
+  defines: z.array(words.max(200, "a term may have at most 200 characters")).max(500, "it may list at most 500").default([]),
   review: reviewDay.optional(),
 });
 
@@ -166,18 +170,24 @@ export const thesaurusSchema = z.array(
 );
 
 /** numbers.yml: for each permanent id the numbers it had, each from a day on, and at the end perhaps its withdrawal. */
-export const ledgerSchema = z.record(
-  id,
-  z
-    .array(
-      z.union([
-        z.strictObject({ number: words.refine(isNumber, "it must be a number like 8.45.7"), from: day }),
-        z.strictObject({ withdrawn: day, why: words }),
-      ]),
-    )
-    .min(1, "it must have a number")
-    .refine(([first]) => first !== undefined && "number" in first, "it must begin with a number"),
-);
+export const ledgerSchema = z
+  .record(
+    id,
+    z
+      .array(
+        z.union([
+          z.strictObject({ number: words.refine(isNumber, "it must be a number like 8.45.7"), from: day }),
+          z.strictObject({ withdrawn: day, why: words }),
+        ]),
+      )
+      .min(1, "it must have a number")
+      .refine(([first]) => first !== undefined && "number" in first, "it must begin with a number"),
+  )
+  // The words are read with the numbers of each of these days.
+  .refine(
+    (ledger) => new Set(Object.values(ledger).flatMap((held) => held.slice(1).map((one) => ("from" in one ? one.from : "")))).size <= 500,
+    "numbers may change on at most 500 days",
+  );
 
 /** editions.yml: for each permanent id its editions, each with the codes of what was published. */
 export const lockSchema = z.record(

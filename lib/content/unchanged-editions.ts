@@ -1,13 +1,12 @@
 // An amendment in which no word changed tells readers of a change that is not there: it is never published.
 import type { LockedEdition } from "./lock";
+import { grouped } from "./out-of-place";
 import type { Problems } from "./problem";
 import type { Lock } from "./schemas";
 
 /** Editions whose words are those of the edition before them of the same text. */
 export function unchangedEditions(held: LockedEdition[]): { later: LockedEdition; before: LockedEdition }[] {
-  const texts = new Map<string, LockedEdition[]>();
-  for (const edition of held) texts.set(edition.id, [...(texts.get(edition.id) ?? []), edition]);
-  return [...texts.values()].flatMap((editions) => {
+  return [...grouped(held, ({ id }) => [id]).values()].flatMap((editions) => {
     const inOrder = editions.toSorted((a, b) => (a.edition < b.edition ? -1 : 1));
     return inOrder.flatMap((later, i) => {
       const before = inOrder[i - 1];

@@ -2,6 +2,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { nearestWord } from "../did-you-mean";
+import { guard } from "./guard";
 import { addHiddenValues } from "./hidden";
 import type { Problems, Spot } from "./problem";
 import { type RuleName, rules } from "./rules";
@@ -14,7 +15,11 @@ type Checked<T> = { value: T /** Spot of the value at a path of keys, for later 
  * where it does not fit. A schema's message that is the name of a rule chooses that rule.
  */
 export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
-  const document = parseDocument(yaml, { schema: "failsafe", uniqueKeys: false, logLevel: "error" });
+  return guard(start, problems, () => readChecked(yaml, schema, start, problems));
+}
+
+function readChecked<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
+  const document = parse(yaml);
   const at = (offset: number): Spot => ({ ...start, offset: (start.offset ?? 0) + offset });
   const found = problems.count;
   const mistakes = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
@@ -45,6 +50,17 @@ export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Sp
   if (result.success) return { value: result.data, spot };
   for (const issue of result.error.issues) addSchemaProblem(issue, schema, spot, problems);
   return undefined;
+}
+
+// Where in the parser each of thousands of mistakes arose would take longer to note than to find them.
+function parse(yaml: string): Document.Parsed {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(yaml, { schema: "failsafe", uniqueKeys: false, logLevel: "error", prettyErrors: false });
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 // What a map or a list holds under a key: looked up once for all, for thousands of places may be asked for.

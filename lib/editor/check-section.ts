@@ -6,6 +6,7 @@ import { readSection } from "../content/section";
 import { dayInWords, daysAfter, isDay } from "../edition-date";
 import { wrongDay } from "../fitting-day";
 import type { Section } from "../manual";
+import { sayMore } from "../more-problems";
 import { type EditorData, linkTargets, type PublishedEdition } from "./editor-data";
 import { openedField, readSectionForm, writeSectionForm } from "./section-file";
 
@@ -83,6 +84,6 @@ function publishedOf(
   return { edition: opened?.edition ?? edition, words: opened?.fingerprint ?? fingerprint };
 }
 
-function told({ message, fix }: Problem): string {
-  return `${message} To mend it: ${fix}`;
+function told(problem: Problem): string {
+  return `${problem.message} To mend it: ${problem.fix} ${sayMore(problem)}`.trim();
 }

@@ -68,6 +68,8 @@ export function linkTargets({ chapters, lists, ledger, meanings, pictures }: Edi
       Object.fromEntries(abbreviations.map(({ word, words }) => [word, words])),
     ),
     givenUp: numbersGivenUp(ledger ?? {}),
+    // Asked of whole chapters alone.
+    isRecorded: () => false,
     numbers: readNumberHistory(ledger ?? {}),
     pictures: byFolder(pictures),
     shown: new Set(),

@@ -9,6 +9,9 @@ import type { RuleName } from "../../../lib/content/rules";
 export const invented = "tests/fixtures/invented";
 export const fixtures = "tests/fixtures/rules";
 
+/** Words at which tests/unit/content/rules.test.ts lets the parser of Markdown fail. */
+export const portalFailsHere = "The invented portal fails at these words.";
+
 /** What no folder under version control can hold, made at the time: absent files, loops, very large files. */
 const madeAtTheTime: Record<string, (manual: string) => void> = {
   "no-content": (manual) => rmSync(manual, { recursive: true }),
@@ -25,6 +28,23 @@ const madeAtTheTime: Record<string, (manual: string) => void> = {
     symlinkSync("three", join(manual, "two"));
     symlinkSync("two", join(manual, "three"));
   },
+  // Each of 16 folders holds two links to the one before it: 2^16 ways lead to the first.
+  "too-many-files": (manual) => {
+    mkdirSync(join(manual, "z100"));
+    for (let i = 101; i <= 116; i++) {
+      mkdirSync(join(manual, `z${i}`));
+      for (const name of ["left", "right"]) symlinkSync(`../z${i - 1}`, join(manual, `z${i}`, name));
+    }
+  },
+  "too-many-editions": (manual) => {
+    const editions = join(manual, "3.1-kite-safety/superseded/3.1.2");
+    mkdirSync(editions, { recursive: true });
+    for (let i = 0; i <= 100; i++) {
+      const day = new Date(Date.UTC(2010, 0, 1 + i)).toISOString().slice(0, 10);
+      writeFileSync(join(editions, `${day}.md`), `---\nid: ka02\nedition: ${day}\nnote: Invented.\n---\n\nInvented ${i}.\n`);
+    }
+  },
+  "unexpected-fault": (manual) => writeWords(manual, `${portalFailsHere}\n`),
   "link-outside": (manual) => {
     symlinkSync("/etc/hostname", join(manual, "3.1-kite-safety/3.1.12.md"));
     symlinkSync("gone.md", join(manual, "3.1-kite-safety/3.1.13.md"));
