@@ -4,7 +4,7 @@ import { QuickExit } from "@/components/quick-exit/quick-exit";
 import { SiteFooter } from "@/components/site-footer/site-footer";
 import { SiteHeader } from "@/components/site-header/site-header";
 import { getManual } from "@/lib/content/current-manual";
-import { iconDrawing, lookStyle, readingCode } from "@/lib/permalink";
+import { iconDrawing, lookStyle, readingCode, unscriptedStyle } from "@/lib/permalink";
 import "./styles.css";
 
 export const metadata = { icons: { icon: iconDrawing } };
@@ -19,6 +19,9 @@ export default function Layout({ children }: { children: ReactNode }) {
         </a>
         {manual.quickExit && <QuickExit address={manual.quickExit} />}
         {(manual.colour || manual.logo) && <link rel="stylesheet" href={lookStyle} precedence="default" />}
+        <noscript>
+          <link rel="stylesheet" href={unscriptedStyle} />
+        </noscript>
         <SiteHeader manual={manual} />
         {children}
         <SiteFooter manual={manual} />

@@ -217,6 +217,7 @@ export const qrCode = below("/assets/qr.js");
 export const printCodesStyle = below("/assets/print-codes.css");
 export const printPageCode = below("/assets/print-page.js");
 export const sheetsCode = below("/assets/sheets.js");
+export const unscriptedStyle = below("/assets/unscripted.css");
 export const sheetsStyle = below("/assets/sheets.css");
 export const checkCode = below("/assets/check.js");
 export const suggestionsStyle = below("/assets/suggestions.css");

@@ -11,6 +11,7 @@ const entries = {
   "print-codes": "components/print-page/print-codes.css",
   sheets: "components/printed-sheets/sheets.css",
   tray: "components/selection/tray.css",
+  unscripted: "components/print-stamp/unscripted.css",
   "quick-exit": "components/quick-exit/quick-exit.css",
   "stored-copy": "components/stored-copy/stored-copy.css",
   suggestions: "components/search-suggestions/suggestions.css",

@@ -21,6 +21,15 @@ for (const format of ["A4", "Letter"] as const) {
   });
 }
 
+test("no word of a sheet begins in its margin, the numbers of sections included", async ({ page }) => {
+  await page.goto(site("/8.45/"));
+  const margin = (18 / 25.4) * 72; // 18 mm in points
+  const sheets = readSheets(await page.pdf({ format: "A4" }));
+  const words = sheets.flatMap((sheet) => sheet.words);
+  expect(words.filter(({ text }) => /^8\.45\.\d+$/.test(text)).length).toBeGreaterThan(19);
+  expect(words.filter(({ left }) => left < margin - 0.5).map(({ text }) => text)).toEqual([]);
+});
+
 test("the stamp tells the moment of printing, not of loading, in the manual's own time zone", async ({ page }) => {
   await page.clock.install({ time: new Date("2017-10-24T04:00:00Z") });
   await page.goto(site("/8.45.7/"));
