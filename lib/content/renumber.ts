@@ -68,10 +68,13 @@ export function rewriteWords(text: string, moves: Moves): string {
   // Most texts cite none of them, and need not be parsed.
   if (!text.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => moves.has(number))) return text;
   const edits: { at: number; from: string; to: string }[] = [];
+  const take = (found: typeof edits) => {
+    for (const edit of found) edits.push(edit);
+  };
   visit(parseMarkdown(text), (node) => {
-    if (node.type === "text" || (node.type === "code" && node.lang === chartLanguage)) edits.push(...citationEdits(text, node, moves));
+    if (node.type === "text" || (node.type === "code" && node.lang === chartLanguage)) take(citationEdits(text, node, moves));
     // Words alone: the name of the picture may hold what looks like a number.
-    if (node.type === "image") edits.push(...citationEdits(text, node, moves, text.lastIndexOf("](", node.position?.end.offset)));
+    if (node.type === "image") take(citationEdits(text, node, moves, text.lastIndexOf("](", node.position?.end.offset)));
     if (node.type !== "link") return;
     const number = /^section:(.+)$/i.exec(node.url)?.[1];
     const to = number && moves.get(number);

@@ -164,7 +164,7 @@ function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], furniture: F
   const others = blocks.filter((block) => !isEntry(block));
   for (const { at, node } of others)
     doubts.push({ at, words: `“${plain(node)}” stands before the first section: put at the beginning of ${first?.number}` });
-  first?.blocks.unshift(...others);
+  if (first) first.blocks = [...others, ...first.blocks];
 }
 
 // The title of the part that begins with the section `next`, out of the blocks before it.

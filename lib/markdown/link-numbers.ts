@@ -10,6 +10,9 @@ const elsewhere = /(?:version|release|edition|build|windows|android|ios|tel|tele
 // A chapter's number has the form of a measure ("3.1 hours"): it is a citation only where a word says so.
 const saysSo = /(?:chapters?|procedures?|sections?|paragraphs?|paras?|see|under|following)[ \u00a0]+$/i;
 
+/** In letters: such words and the spaces after them are shorter. To look at all that stands before would take long. */
+const looksBack = 60;
+
 /** Links numbers that `find` knows, in place; `own` is the section's number. Returns the numbers cited. */
 export function linkNumbers(tree: Root, own: string, find: (number: string) => string | undefined): string[] {
   const cited: string[] = [];
@@ -18,7 +21,9 @@ export function linkNumbers(tree: Root, own: string, find: (number: string) => s
     if (node.type !== "text" || !parent || index === undefined) return;
     const pieces = linkText(node, own, find, cited);
     if (pieces.length === 1) return;
-    (parent as Element).children.splice(index, 1, ...pieces);
+    const children = (parent as Element).children;
+    // Not by splice: a call takes some 100,000 pieces at most.
+    (parent as Element).children = [...children.slice(0, index), ...pieces, ...children.slice(index + 1)];
     return [SKIP, index + pieces.length];
   });
   return cited;
@@ -27,7 +32,7 @@ export function linkNumbers(tree: Root, own: string, find: (number: string) => s
 /** What cites the manual in a piece of running text: numbers by their form and what stands before them, and where they begin. */
 export function findCitations(text: string): { number: string; index: number }[] {
   return [...text.matchAll(dotted)].flatMap(({ 0: number, index }) => {
-    const before = text.slice(0, index);
+    const before = text.slice(Math.max(0, index - looksBack), index);
     const clear = number.split(".").length > 2 || saysSo.test(before);
     return clear && isNumber(number) && !elsewhere.test(before) ? { number, index } : [];
   });

@@ -27,11 +27,17 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
   };
   const add = (kind: Kind, content: ElementContent[]) => {
     if (blocks.length === 0) begin({ kind: "paragraph", element: "p", depth: 0 });
-    const into = blocks[blocks.length - 1].content;
-    if (kind === "same") return void into.push(...content);
+    const block = blocks[blocks.length - 1];
+    const into = block.content;
+    // Not by push: a call takes some 100,000 pieces at most.
+    if (kind === "same") {
+      block.content = [...into, ...content];
+      return;
+    }
     const { name, end } = marks[kind];
     const last = into.at(-1);
-    if (last?.type === "element" && last.tagName === name) last.children.splice(-1, 0, ...content);
+    if (last?.type === "element" && last.tagName === name)
+      last.children = [...last.children.slice(0, -1), ...content, ...last.children.slice(-1)];
     else into.push(element(name, {}, [spoken(` ${kind}: `), ...content, spoken(end)]));
   };
 
