@@ -10,6 +10,8 @@ const mostParts = 6_000;
 const partsOfArrow = 30;
 /** More lines, though none of them begins a paragraph. */
 const mostLines = 30_000;
+/** The same with empty lines counted. */
+const mostLinesInAll = 100_000;
 /** Each bracket, asterisk or underscore of a paragraph is compared with those before it. */
 const mostMarks = 500;
 /** The same for what stands without an empty line between, as the rows of a table. */
@@ -22,6 +24,8 @@ export type TooMuch = { rule: "too-many-parts" | "too-many-lines" | "too-many-ma
 const marks = /!?\[\^?|\]|\*+|_+|~+|`+|<|&|\\|@|https?:|www\./gi;
 // What a line may begin with: quotations, items, footnotes, meanings.
 const beginning = /^[ \t]*(?:>|[*+-](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]+\]:|:(?=[ \t]|$))/;
+// A line that is a block of its own wherever it stands: a heading, the line under one, a rule.
+const alone = /^[ \t>]*(?:#{1,6}(?:[ \t]|$)|=+[ \t]*$|(?:[-*_][ \t]*){3,}$)/;
 // The line under the head of a table.
 const delimiters = /^[-:|> \t]+$/;
 
@@ -29,9 +33,10 @@ const delimiters = /^[-:|> \t]+$/;
 export function findTooMuch(text: string): TooMuch | undefined {
   let [parts, lines, inParagraph, together, columns, before, at] = [0, 0, 0, 0, 0, 0, 0];
   let [isBlank, isChart, above] = [true, false, ""];
-  for (const line of text.split("\n")) {
+  for (const [i, line] of text.split("\n").entries()) {
     const offset = at;
     at += line.length + 1;
+    if (i >= mostLinesInAll) return { rule: "too-many-lines", most: mostLinesInAll, offset };
     const wasBlank = isBlank;
     isBlank = line.trim() === "";
     if (isBlank) {
@@ -48,7 +53,7 @@ export function findTooMuch(text: string): TooMuch | undefined {
     inParagraph += found;
     together += found;
     // A row that is short is filled up with cells.
-    parts += found + (isRow ? columns + 1 : Math.max(wasBlank ? 1 : 0, prefix.match(/\S+/g)?.length ?? 0));
+    parts += found + (isRow ? columns + 1 : Math.max(wasBlank || alone.test(line) ? 1 : 0, prefix.match(/\S+/g)?.length ?? 0));
     // Each line before a meaning is a term.
     if (prefix.includes(":")) parts += before;
     before = prefix.includes(":") ? 0 : before + 1;
