@@ -41,7 +41,7 @@ class LastingLinks extends HTMLElement {
     } catch {
       document
         .querySelector("h1")
-        ?.insertAdjacentHTML("afterend", "<p role=alert>The text of this link could not be fetched. Load the page again.");
+        ?.insertAdjacentHTML("afterend", "<p role=alert>The text of this link could not be fetched. Check the connection and try again.");
     }
   }
 

@@ -1,5 +1,5 @@
 // Writes the stamp at the moment of printing; the style sheet sets it at the foot of every sheet.
-import { sheetsCode } from "@/lib/permalink";
+import { sheetsCode, unscriptedStyle } from "@/lib/permalink";
 import { stampWords } from "@/lib/print-stamp";
 
 class PrintStamp extends HTMLElement {
@@ -21,15 +21,12 @@ class PrintStamp extends HTMLElement {
     };
     addEventListener("beforeprint", stamp);
     addEventListener("afterprint", clear);
-    // Some browsers print without these events but do change the medium. The others may change it to and fro in the
-    // midst of printing, before the sheets are made: there the change says nothing.
-    if (!("onbeforeprint" in window)) matchMedia("print").addEventListener("change", ({ matches }) => (matches ? stamp() : clear()));
     // Fetched now, because printing waits for nothing.
     if (!("CSSMarginRule" in window))
       import(sheetsCode).then(
         (fetched) => (sheets = fetched),
-        // The style sheet's own stamp is printed.
-        () => {},
+        // As without JavaScript.
+        () => document.head.insertAdjacentHTML("beforeend", `<link rel=stylesheet href=${unscriptedStyle}>`),
       );
   }
 }

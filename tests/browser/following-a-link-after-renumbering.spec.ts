@@ -77,7 +77,7 @@ test("where the code that follows a link cannot be fetched, the reader is told, 
   await page.route("**/assets/links.*.js", (route) => route.abort());
   await page.goto("about:blank");
   await page.goto(renumberedSite(`/19.1.4/${copied}`));
-  await expect(page.getByRole("alert")).toHaveText("The text of this link could not be fetched. Load the page again.");
+  await expect(page.getByRole("alert")).toHaveText("The text of this link could not be fetched. Check the connection and try again.");
   await expect(page.locator(".words")).toContainText("An invented lantern is carried by its handle.");
 });
 
