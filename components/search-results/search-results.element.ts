@@ -3,7 +3,6 @@ import { type Asked, askedOf, filtersCode, offersCode, searchFor } from "@/lib/p
 import { sayCount, saySpelling, shorten } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
 import { keepAddress } from "../page-main/keep-address";
-import { keepField } from "../page-main/keep-field";
 import { element } from "../page-main/make-element";
 import { loadSearch } from "./load-search";
 import { resultItem } from "./result-item";
@@ -28,7 +27,6 @@ class SearchResults extends HTMLElement {
     const input = document.querySelector<HTMLInputElement>('form[role="search"] input');
     if (!input) return;
     input.addEventListener("focus", () => input.select());
-    keepField(input);
     const show = async (asked: Asked, limit = shownAtFirst) => {
       const turn = ++this.#asked;
       try {
@@ -41,7 +39,8 @@ class SearchResults extends HTMLElement {
     };
     const showAddress = () => {
       const asked = askedOf(location);
-      input.value = asked.q;
+      // Safari resets the field to its default when one comes back.
+      input.defaultValue = input.value = asked.q;
       return show(asked);
     };
     addEventListener("hashchange", showAddress);
@@ -55,7 +54,7 @@ class SearchResults extends HTMLElement {
     });
     this.#filter.addEventListener("toggle", () => void this.#fill());
     // What was typed before this code came is not overwritten.
-    if (input.value === "") input.value = askedOf(location).q;
+    if (!input.value) input.defaultValue = input.value = askedOf(location).q;
     await show(askedOf(location));
   }
 

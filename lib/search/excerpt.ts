@@ -7,13 +7,8 @@ export type Piece = { text: string; marked: boolean };
 
 // A full stop before a small letter ends nothing (Unicode Standard Annex 29, SB8). Not Intl.Segmenter, which Firefox has
 // since 125 only.
-const ends = /(?<=[!?]["”’')\]]*\s+)|(?<=\.["”’')\]]*\s+)(?=[^\p{Ll}\s])|\n+/u;
-const sentencesOf = remember(200, (paragraph) =>
-  paragraph
-    .split(ends)
-    .map((sentence) => sentence.trim())
-    .filter(Boolean),
-);
+const ends = /(?<=[!?]["”’')\]]*)\s+|(?<=\.["”’')\]]*)\s+(?!\p{Ll})|\n/u;
+const sentencesOf = remember(200, (paragraph) => paragraph.split(ends));
 
 /** The first sentence with the most different marks, cut to about `length` characters between words. */
 export function excerpt(paragraph: string, marks: Set<string>, length: number): Piece[] {

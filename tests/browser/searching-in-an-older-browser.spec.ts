@@ -1,5 +1,5 @@
 // The oldest browsers that package.json promises lack what newer ones have. What is listed here came later than Chrome 123,
-// Firefox 121 or Safari 17.5 (MDN's tables of compatibility); it is taken away before the page comes.
+// Firefox 128 or Safari 17.5 (MDN's tables of compatibility); it is taken away before the page comes.
 import { illustratedSite, inventedSite, renumberedSite, site } from "./pages";
 import { expect, test } from "./reader-test";
 
