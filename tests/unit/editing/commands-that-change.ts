@@ -17,6 +17,8 @@ const disk = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 export type Tree = Record<string, string>;
 
 export function treeOf(folder: string): Tree {
+  // A new manual that was not begun has none.
+  if (!existsSync(folder)) return {};
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => !/^\.git(?:\/|$)/.test(name));
   return Object.fromEntries(
     names.sort().map((name) => [name, statSync(join(folder, name)).isDirectory() ? "folder" : readFileSync(join(folder, name), "latin1")]),
