@@ -1,0 +1,71 @@
+// Pieces of Markdown to be repeated, and an invented manual that takes them as the words of its one section.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect } from "vitest";
+import { examineContent } from "../../../lib/content/get-manual";
+import type { Problem } from "../../../lib/content/problem";
+
+const folder = mkdtempSync(join(tmpdir(), "portal-repeated-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+mkdirSync(join(folder, "3.1-kites"));
+writeFileSync(
+  join(folder, "manual.yml"),
+  "title: Invented\npublisher: Nobody\naddress: https://manual.example.org\ntime-zone: Europe/London\n",
+);
+writeFileSync(
+  join(folder, "3.1-kites/chapter.yml"),
+  "id: hc01\ntitle: Kites\nas-at: 2020-01-01\nparts:\n  - title: All\n    sections: [3.1.1]\n",
+);
+
+/** Signs and pieces that Markdown knows. */
+export const pieces = [
+  ...[
+    "[",
+    "](",
+    "[^1]",
+    "*",
+    "_a",
+    "*a_",
+    "~~a ",
+    "`",
+    "<",
+    "&amp;",
+    "\\",
+    "|",
+    "- a\n",
+    "1. a\n",
+    "- a\n  - b\n",
+    "> a\n\n",
+    "| a | b |\n",
+  ],
+  ...[
+    "a\n: b\n\n",
+    "[a]: b\n",
+    "[a](section:3.1.1) ",
+    "![a](picture:b.png) ",
+    "a\n\n",
+    "a\n",
+    "# a\n\n",
+    "a\n=\n\n",
+    "www.a.b ",
+    "a@b.c ",
+    "3.1.9 ",
+  ],
+  ...["```flow-chart\nA: b\n  -> C\nC: d\n```\n\n", "a[^1]\n\n[^1]: b\n\n", " ", "word "],
+];
+
+/** The problems that the check finds in these words. */
+export function problemsOf(words: string): Problem[] {
+  writeFileSync(join(folder, "3.1-kites/3.1.1.md"), `---\nid: ha01\nedition: 2020-01-01\n---\n\n${words}\n`);
+  return examineContent(folder).problems;
+}
+
+/** The seconds of the processor that the check of these words takes, and the rules they break; each problem has its place. */
+export function examined(words: string): { seconds: number; rules: string[] } {
+  const before = process.cpuUsage();
+  const problems = problemsOf(words);
+  const { user, system } = process.cpuUsage(before);
+  for (const { file, line, column } of problems) expect([file.startsWith(folder), line > 0, column > 0]).toEqual([true, true, true]);
+  return { seconds: (user + system) / 1e6, rules: problems.map(({ rule }) => rule) };
+}
