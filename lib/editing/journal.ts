@@ -5,9 +5,9 @@
 //   .change                              in force: only one command at a time can give its journal this name
 //   .change.PID.STARTED.COMPUTER.taken   found after an interruption, and being finished or undone
 //   .change.PID.STARTED.COMPUTER.done    all changes are made (or .undone), and it is about to be removed
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { isRunning, type ProcessIdentity } from "./process-identity";
+import { isHere, isRunning, type ProcessIdentity } from "./process-identity";
 
 /** One file of a change: its SHA-256 before and after, each absent where there is no file. */
 export type Step = { name: string; before?: string; after?: string };
@@ -56,9 +56,15 @@ export function findJournals(content: string): Journal[] {
   });
 }
 
+/** A change takes moments: a journal that another computer has not touched for so long, in ms, is one it left. */
+const longest = 120_000;
+
 /** True where the process that works on a journal is still running. */
-export function isHeld({ owner }: Journal): boolean {
-  return owner !== undefined && isRunning(owner);
+export function isHeld({ owner, path }: Journal): boolean {
+  if (owner === undefined) return false;
+  if (isHere(owner)) return isRunning(owner);
+  const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return touched !== undefined && Date.now() - touched < longest;
 }
 
 function namesIn(folder: string): string[] {

@@ -12,9 +12,8 @@ export function thisProcess(): ProcessIdentity {
   return { pid: process.pid, started: startOf(process.pid), computer: plain(hostname()) };
 }
 
-/** True while a process runs. One on another computer, which nobody here can ask about, counts as running. */
-export function isRunning({ pid, started, computer }: ProcessIdentity): boolean {
-  if (computer !== plain(hostname())) return true;
+/** True while a process of this computer runs. */
+export function isRunning({ pid, started }: ProcessIdentity): boolean {
   return hasProcess(pid) && startOf(pid) === started;
 }
 
@@ -28,6 +27,11 @@ function startOf(pid: number): string {
     const { stdout } = spawnSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" });
     return plain(stdout?.trim() ?? "");
   }
+}
+
+/** True where a process is one of this computer, which can be asked about it. A container started anew is another computer. */
+export function isHere({ computer }: ProcessIdentity): boolean {
+  return computer === plain(hostname());
 }
 
 function plain(words: string): string {

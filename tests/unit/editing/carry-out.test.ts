@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +18,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { contentIn, recoverFirst } from "../../../lib/commands/recover-first";
 import { examineContent } from "../../../lib/content/get-manual";
 import { type Change, carryOut } from "../../../lib/editing/carry-out";
-import { inForce, journalName } from "../../../lib/editing/journal";
+import { findJournals, inForce, isHeld, journalName } from "../../../lib/editing/journal";
 import { thisProcess } from "../../../lib/editing/process-identity";
 import { hashOf, readContent } from "../../../lib/editing/read-content";
 import { onFailingDisk } from "./failing-disk";
@@ -126,6 +127,24 @@ test("a command that is interrupted says what to type, quoted for a shell, and r
   writeFileSync(join(content, journalName(ended, "done"), "plan.json"), JSON.stringify({ command: left.command, owner: ended, steps }));
   expect(recoverFirst(content, left.command)).toBe(true);
   expect(said).toEqual([expect.stringContaining("Its changes have now been finished; it does not need to be run again.")]);
+  expect(readdirSync(content).filter((name) => name.startsWith("."))).toEqual([]);
+});
+
+test("a change that another computer left is undone once it has been left alone for a while, and not before", () => {
+  const said: string[] = [];
+  vi.spyOn(console, "error").mockImplementation((words: string) => void said.push(words));
+  const elsewhere = { ...thisProcess(), computer: "another" };
+  const journal = join(content, inForce);
+  const plan = { command: ["amend"], owner: elsewhere, steps: [{ name: "other.md", before: hashOf("other"), after: hashOf("more") }] };
+  mkdirSync(join(journal, "new"), { recursive: true });
+  writeFileSync(join(journal, "plan.json"), JSON.stringify(plan));
+  const [found] = findJournals(content);
+  expect(isHeld(found)).toBe(true);
+  const long = new Date(Date.now() - 180_000);
+  utimesSync(journal, long, long);
+  expect(isHeld(found)).toBe(false);
+  recoverFirst(content, ["check"]);
+  expect(said).toEqual([expect.stringContaining("npm run amend was interrupted. What it had begun has been undone.")]);
   expect(readdirSync(content).filter((name) => name.startsWith("."))).toEqual([]);
 });
 
