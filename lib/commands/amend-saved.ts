@@ -1,6 +1,8 @@
 // npm run amend -- --saved: what the editor in the browser cannot do. It saves a section's new words, day and change note;
 // here the published words are taken from git and kept as superseded.
+
 import { frontMatterOf } from "../content/chapter-file";
+import { commandsFor } from "../content/commands-for";
 import type { LockedEdition } from "../content/lock";
 import { lockedEditions } from "../content/record-editions";
 import type { TextFile } from "../content/renumber";
@@ -11,7 +13,6 @@ import { readContent } from "../editing/read-content";
 import { tryOutOnDay } from "../editing/try-out";
 import { dayInWords, daysAfter } from "../edition-date";
 import { wrongDay } from "../fitting-day";
-import { commandsFor } from "./commands-for";
 import { loadSoundEditions } from "./load-sound";
 import { findPublished, type Published, passedOver, planAmendment, textOf } from "./plan-amendment";
 import { CommandError } from "./report-and-exit";

@@ -1,5 +1,7 @@
 // npm run amend: keeps the published words of a section as superseded and opens a new edition.
+
 import { frontMatterOf } from "../content/chapter-file";
+import { commandsFor } from "../content/commands-for";
 import { carryOut } from "../editing/carry-out";
 import { afterWrites } from "../editing/content-change";
 import { readContent } from "../editing/read-content";
@@ -8,7 +10,6 @@ import { dayInWords, daysAfter } from "../edition-date";
 import { wrongDay } from "../fitting-day";
 import { amendSaved } from "./amend-saved";
 import { ask, endAsking } from "./ask";
-import { commandsFor } from "./commands-for";
 import { loadSoundEditions } from "./load-sound";
 import { contentOption, readOptions } from "./options";
 import { findPublished, passedOver, planAmendment, textOf } from "./plan-amendment";

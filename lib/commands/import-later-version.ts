@@ -1,4 +1,5 @@
 // npm run import, where the chapter is held: shows what a later version changes, asks, and makes the amendments.
+import { commandsFor } from "../content/commands-for";
 import type { TextFile } from "../content/renumber";
 import { carryOut } from "../editing/carry-out";
 import { writesBetween } from "../editing/content-change";
@@ -10,7 +11,6 @@ import { nameAsHeld } from "../import/pictures";
 import type { Source } from "../import/source";
 import { ask, endAsking } from "./ask";
 import { checkCommitted } from "./check-committed";
-import { commandsFor } from "./commands-for";
 import { loadSound } from "./load-sound";
 import { pictureFiles, picturesHeld } from "./picture-files";
 import { applyVersion, chapterHeld, compareVersions } from "./plan-later-version";

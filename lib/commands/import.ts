@@ -1,6 +1,8 @@
 // npm run import: makes a chapter's folder from a document.
+
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
+import { commandsFor } from "../content/commands-for";
 import { examineFiles } from "../content/get-manual";
 import { placeholderIn } from "../content/placeholder";
 import { listed } from "../content/problem";
@@ -15,7 +17,6 @@ import { picturesShown } from "../import/pictures";
 import { kinds, readDocument } from "../import/read-document";
 import type { Source } from "../import/source";
 import { writeChapter } from "../import/write-chapter";
-import { commandsFor } from "./commands-for";
 import { giveIds } from "./give-ids";
 import { importLaterVersion } from "./import-later-version";
 import { contentOption, readOptions } from "./options";

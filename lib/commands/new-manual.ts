@@ -1,12 +1,13 @@
 // npm run new-manual: begins a manual of one's own.
+
 import { stringify } from "yaml";
+import { commandsFor } from "../content/commands-for";
 import { placeholder } from "../content/placeholder";
 import { carryOut } from "../editing/carry-out";
 import { tryOut } from "../editing/try-out";
 import { endAsking } from "./ask";
 import { askForManual, type NewManual } from "./ask-for-manual";
 import { checkNewFolder } from "./check-new-folder";
-import { commandsFor } from "./commands-for";
 import { giveIds } from "./give-ids";
 import { readOptions } from "./options";
 import { recoverFirst } from "./recover-first";

@@ -1,5 +1,7 @@
 // The steps of an amendment: the published words are found, kept as superseded, and the new edition is opened.
+
 import { withAsAt, withFrontMatter } from "../content/chapter-file";
+import { commandsFor } from "../content/commands-for";
 import { editionsIn } from "../content/get-manual";
 import type { LockedEdition } from "../content/lock";
 import { lockedEditions, recordEditions } from "../content/record-editions";
@@ -7,7 +9,6 @@ import type { TextFile } from "../content/renumber";
 import { supersededName } from "../content/superseded-file";
 import { afterWrites, type Write } from "../editing/content-change";
 import { dayInWords } from "../edition-date";
-import { commandsFor } from "./commands-for";
 import { findCommitted } from "./find-committed";
 import { CommandError } from "./report-and-exit";
 

@@ -1,4 +1,5 @@
 // npm run renumber: a section or chapter takes another number, and every old link still finds it.
+import { commandsFor } from "../content/commands-for";
 import { type Moves, renumber } from "../content/renumber";
 import { counted } from "../counted";
 import { carryOut } from "../editing/carry-out";
@@ -9,7 +10,6 @@ import { wrongDay } from "../fitting-day";
 import { findPlace, type Manual, sectionsOf } from "../manual";
 import { isNumber, isSectionOf } from "../number";
 import { checkCommitted } from "./check-committed";
-import { commandsFor } from "./commands-for";
 import { loadSound } from "./load-sound";
 import { contentOption, readOptions } from "./options";
 import { CommandError } from "./report-and-exit";

@@ -1,5 +1,7 @@
 // npm run withdraw: a section is no longer in force; its words are kept and its number keeps a page that says so.
+
 import { frontMatterOf, withAsAt, withWithdrawn } from "../content/chapter-file";
+import { commandsFor } from "../content/commands-for";
 import type { LockedEdition } from "../content/lock";
 import { lockedEditions, recordEditions } from "../content/record-editions";
 import { recordedWithdrawal, recordNumbers, recordWithdrawal } from "../content/record-numbers";
@@ -12,7 +14,6 @@ import { tryOutOnDay } from "../editing/try-out";
 import { dayInWords } from "../edition-date";
 import { wrongDay } from "../fitting-day";
 import { ask, endAsking } from "./ask";
-import { commandsFor } from "./commands-for";
 import { loadSoundEditions } from "./load-sound";
 import { contentOption, readOptions } from "./options";
 import { CommandError } from "./report-and-exit";

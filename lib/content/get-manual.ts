@@ -1,12 +1,12 @@
 // The whole content pipeline: read → section → chapter → manual → check. Everything else asks here for the manual.
 import type { Manual } from "../manual";
-import { shownCommands } from "../shown-command";
 import { checkAdviceSettings } from "./advice/advice-settings";
 import type { Sources } from "./advice/advised-content";
 import { readChapter } from "./chapter";
 import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
 import { addCitedBy } from "./cited-by";
+import { commandsFor } from "./commands-for";
 import { toldProblems } from "./consequences";
 import { decode } from "./decode";
 import { readFrontMatters } from "./front-matter";
@@ -19,7 +19,7 @@ import { collectMeanings, findTerms } from "./meanings";
 import { readNumberHistory } from "./number-history";
 import { checkUse, readPictures } from "./pictures";
 import { ContentError, type Problem, Problems } from "./problem";
-import { fromWhereTheyStand, isBeingChanged, isPictureFile, type RawFile, readFiles } from "./read-files";
+import { isBeingChanged, isPictureFile, type RawFile, readFiles } from "./read-files";
 import type { TextFile } from "./renumber";
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
@@ -82,7 +82,7 @@ export type Examined = {
 
 /** Makes the manual of a content folder, or says what keeps it from being published; throws nothing. `allowed` as in loadManual; `isFinal` as for loadFinalEditions. */
 export function examineContent(folder: string, allowed: RuleName[] = [], isFinal = false): Examined {
-  const problems = new Problems(shownCommands(folder, fromWhereTheyStand(folder)));
+  const problems = new Problems(commandsFor(folder));
   const found = readFiles(folder, problems);
   if (isBeingChanged(folder)) problems.add({ path: folder }, "unfinished-change");
   return examine(found, folder, problems, allowed, isFinal);
@@ -90,7 +90,7 @@ export function examineContent(folder: string, allowed: RuleName[] = [], isFinal
 
 /** As examineContent, for files that are not on the disk, or not yet: what a change would make of `folder`. */
 export function examineFiles(files: TextFile[], folder: string, allowed: RuleName[] = []): Examined {
-  const problems = new Problems(shownCommands(folder, fromWhereTheyStand(folder)));
+  const problems = new Problems(commandsFor(folder));
   const encoder = new TextEncoder();
   const found = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   const raw = found.map(({ name, text, bytes }) => ({

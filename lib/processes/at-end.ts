@@ -1,10 +1,12 @@
 // What a command leaves behind when it is ended in the middle: no folder, no process.
 
 const acts = new Set<() => void>();
+let isListening = false;
 
 /** Does `act`, which must not wait for anything, when the process ends, by a signal too; returns what takes it back. */
 export function atEnd(act: () => void): () => void {
-  if (acts.size === 0) process.once("exit", endAll);
+  if (!isListening) process.once("exit", endAll);
+  isListening = true;
   acts.add(act);
   return () => void acts.delete(act);
 }
