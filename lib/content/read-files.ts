@@ -21,10 +21,13 @@ export function isPictureFile(name: string): boolean {
   return /^[^/]+\/pictures\/[^/]+$/.test(name);
 }
 
-/** True while a command changes the files of a content folder, or where one was interrupted (lib/editing/journal.ts). */
+/** The folder inside the content that a command has there while it changes it (lib/editing/journal.ts). */
+export const changeFolder = ".portal-change";
+
+/** True while a command changes the files of a content folder, or where one was interrupted. */
 export function isBeingChanged(folder: string): boolean {
   try {
-    return readdirSync(folder).some((name) => name === ".change" || /^\.change\..*\.taken$/.test(name));
+    return readdirSync(folder).some((name) => name === changeFolder || (name.startsWith(`${changeFolder}.`) && name.endsWith(".taken")));
   } catch {
     return false;
   }

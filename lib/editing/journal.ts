@@ -1,12 +1,13 @@
 // The journal of a change: a folder inside the content that holds the new texts, the old ones and the plan, so that a change
 // that was interrupted can be finished or undone. Names that begin with a dot are not the manual's.
 //
-//   .change.PID.STARTED.COMPUTER.new     being prepared: nothing of the manual has changed
-//   .change                              in force: only one command at a time can give its journal this name
-//   .change.PID.STARTED.COMPUTER.taken   found after an interruption, and being finished or undone
-//   .change.PID.STARTED.COMPUTER.done    all changes are made (or .undone), and it is about to be removed
+//   .portal-change.PID.STARTED.COMPUTER.new     being prepared: nothing of the manual has changed
+//   .portal-change                              in force: only one command at a time can give its journal this name
+//   .portal-change.PID.STARTED.COMPUTER.taken   found after an interruption, and being finished or undone
+//   .portal-change.PID.STARTED.COMPUTER.done    all changes are made (or .undone), and it is about to be removed
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { changeFolder } from "../content/read-files";
 import { isHere, isRunning, type ProcessIdentity } from "./process-identity";
 
 /** One file of a change: its SHA-256 before and after, each absent where there is no file. */
@@ -21,7 +22,7 @@ export type JournalState = "new" | "in force" | "taken" | "done" | "undone";
 export type Journal = { path: string; state: JournalState; owner?: ProcessIdentity; plan?: Plan };
 
 /** The name of the journal in force. */
-export const inForce = ".change";
+export const inForce = changeFolder;
 
 const states = ["new", "taken", "done", "undone"] as const;
 

@@ -2,9 +2,7 @@
 // misses every save after one by an editor that writes beside a file and renames (on Linux).
 import { basename, dirname, resolve, sep } from "node:path";
 import { watch } from "chokidar";
-
-/** A command that changes the content holds it while this is there (lib/editing/journal.ts): its end is a change, too. */
-const journal = ".change";
+import { changeFolder } from "../content/read-files";
 
 /** Several saves within this many milliseconds are one. */
 const burst = 100;
@@ -14,13 +12,13 @@ export async function watchContent(folder: string, changed: () => void): Promise
   const root = resolve(folder);
   const isInside = (path: string) => path === root || path.startsWith(root + sep);
   // The folder above is watched for this one alone, which may be taken away and put back. As the check, it leaves files that
-  // begin with a dot alone; what a link leads to is watched where it stands.
+  // begin with a dot alone; what a link leads to is watched where it stands. The end of a command that changes the content is a change, too.
   const above = dirname(root);
   const watcher = watch(above, {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path) =>
-      path !== above && (!isInside(path) || (path !== root && basename(path).startsWith(".") && basename(path) !== journal)),
+      path !== above && (!isInside(path) || (path !== root && basename(path).startsWith(".") && basename(path) !== changeFolder)),
   });
   let waiting: NodeJS.Timeout | undefined;
   watcher.on("all", () => {

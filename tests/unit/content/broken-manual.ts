@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { examineContent, loadManual } from "../../../lib/content/get-manual";
 import { ContentError, type Told } from "../../../lib/content/problem";
+import { changeFolder } from "../../../lib/content/read-files";
 import type { RuleName } from "../../../lib/content/rules";
 
 export const invented = "tests/fixtures/invented";
@@ -54,7 +55,7 @@ const madeAtTheTime: Record<string, (manual: string) => void> = {
     mkdirSync(join(manual, "3.1-kite-safety/pictures"));
     writeFileSync(join(manual, "3.1-kite-safety/pictures/kite.png"), new Uint8Array(500_001));
   },
-  "unfinished-change": (manual) => mkdirSync(join(manual, ".change")),
+  "unfinished-change": (manual) => mkdirSync(join(manual, changeFolder)),
   "too-many-parts": (manual) => writeWords(manual, "Invented.\n\n".repeat(6_001)),
   "too-many-lines": (manual) => writeWords(manual, "Invented\n".repeat(30_001)),
   "too-many-marks": (manual) => writeWords(manual, `Invented.\n\n${"[a](https://www.example.org) ".repeat(200)}\n`),

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { recoverFirst } from "../../../lib/commands/recover-first";
 import { carryOut } from "../../../lib/editing/carry-out";
+import { inForce } from "../../../lib/editing/journal";
 import { commands, copyOf, record, type Tree, treeOf } from "./commands-that-change";
 import { type Failure, onFailingDisk } from "./failing-disk";
 
@@ -23,7 +24,7 @@ afterEach(() => {
 
 /** The process that was killed lives on in the test: what it left is given to one that has ended. */
 function forgetOwner(content: string): void {
-  for (const name of readdirSync(content).filter((one) => one.startsWith(".change"))) {
+  for (const name of readdirSync(content).filter((one) => one.startsWith(inForce))) {
     const plan = join(content, name, "plan.json");
     if (existsSync(plan)) writeFileSync(plan, readFileSync(plan, "utf8").replace(`"pid":${process.pid},`, '"pid":999999999,'));
     renameSync(join(content, name), join(content, name.replace(`.${process.pid}.`, ".999999999.")));
@@ -46,7 +47,7 @@ function recover(content: string): string {
 
 // Of a plan that is not whole nobody can say what was typed.
 function isPlan([name, text]: [string, string]): boolean {
-  return /^\.change[^/]*\/plan\.json$/.test(name) && text.endsWith("]}");
+  return /^\.portal-change[^/]*\/plan\.json$/.test(name) && text.endsWith("]}");
 }
 
 const isSame = (a: Tree, b: Tree) => JSON.stringify(a) === JSON.stringify(b);
