@@ -31,6 +31,9 @@ function parsed(words: string[], options: NonNullable<ParseArgsConfig["options"]
     return parseArgs({ args: words, options, allowPositionals });
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
+    const [, word = ""] = /^Unexpected argument '([^']*)'/.exec(error.message) ?? [];
+    if (error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL")
+      throw new CommandError(`This command takes options only, and “${word}” is none. Give --help to see all options.`);
     if (error.code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw error;
     const [, typed = ""] = /'(-[^'=\s]*)/.exec(error.message) ?? [];
     const nearest = nearestWord(typed.replace(/^-+/, ""), Object.keys(options));

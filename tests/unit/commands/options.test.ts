@@ -16,7 +16,9 @@ test("options that are not known are refused, those left out have their defaults
   expect(() => readOptions(["--contents=x"], "usage", options)).toThrow("There is no option --contents. Did you mean --content?");
   expect(() => readOptions(["--colour-of-kites"], "usage", options)).toThrow(/There is no option --colour-of-kites\. Give --help/);
   expect(() => readOptions(["-x"], "usage", options)).toThrow("There is no option -x.");
-  expect(() => readOptions(["stray"], "usage", options)).toThrow("stray");
+  expect(() => readOptions(["stray"], "usage", options)).toThrow(
+    "This command takes options only, and “stray” is none. Give --help to see all options.",
+  );
 });
 
 test("a site is never put where it would overwrite the project or its content", () => {
