@@ -6,7 +6,7 @@ export type Writing = { address: string /** Ends it as Ctrl+C does; resolves wit
 /** Starts it on the manual in `content`; resolves with its address, without a slash at the end. */
 export async function startWriting(content: string): Promise<Writing> {
   const child = spawn(process.execPath, ["lib/commands/portal.mjs", "dev", "--content", content, "--port", "0"], {
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const stop = () => {
@@ -19,11 +19,13 @@ export async function startWriting(content: string): Promise<Writing> {
 function printedAddress(child: ChildProcess, ended: Promise<number | null>): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
-    child.stdout?.on("data", (data) => {
+    const hear = (data: unknown) => {
       output += data;
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
       if (address) resolve(address);
-    });
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
     ended.then((code) => reject(new Error(`npm run dev ended with ${code} before it was open:\n${output}`)));
   });
 }

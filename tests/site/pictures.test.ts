@@ -1,10 +1,10 @@
 // Every kind of block in a finished site that is published behind a path, and while writing.
-import { spawn } from "node:child_process";
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildSite } from "../../lib/commands/build-site";
+import { startWriting } from "../start-writing";
 import { elements, filesOf, parsePage, readPage } from "./read-page";
 
 const root = "/boards/procedures";
@@ -78,28 +78,16 @@ test("feeds hold whole addresses of pictures", () => {
 });
 
 test("while writing a picture is there, too", async () => {
-  const port = 30_000 + (process.pid % 10_000);
-  const content = "tests/fixtures/illustrated";
-  const child = spawn(process.execPath, ["lib/commands/portal.mjs", "dev", "--content", content, "--port", String(port)], {
-    stdio: "ignore",
-  });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  const get = (address: string) => fetch(`http://127.0.0.1:${port}${address}`).catch(() => undefined);
+  const writing = await startWriting("tests/fixtures/illustrated");
+  const get = (address: string) => fetch(`${writing.address}${address}`);
   try {
-    let page = await get("/5.1.2/");
-    for (let tries = 0; tries < 240 && !page?.ok; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      page = await get("/5.1.2/");
-    }
-    const shown = elements(parsePage((await page?.text()) ?? ""), ({ tagName }) => tagName === "img").map(({ properties }) =>
-      String(properties.src),
-    );
+    const page = parsePage(await (await get("/5.1.2/")).text());
+    const shown = elements(page, ({ tagName }) => tagName === "img").map(({ properties }) => String(properties.src));
     expect(shown).toHaveLength(2);
     const answers = await Promise.all(shown.map(get));
-    expect(answers.map((answer) => answer?.headers.get("content-type"))).toEqual(["image/png", "image/svg+xml; charset=utf-8"]);
+    expect(answers.map((answer) => answer.headers.get("content-type"))).toEqual(["image/png", "image/svg+xml; charset=utf-8"]);
     expect(Buffer.from((await answers[0]?.arrayBuffer()) ?? new ArrayBuffer()).equals(own("lamp.png"))).toBe(true);
   } finally {
-    child.kill("SIGTERM");
-    await ended;
+    await writing.stop();
   }
 });
