@@ -1,5 +1,6 @@
-// The entry of every command: checks Node and the packages before anything modern is loaded, then runs lib/commands/NAME.ts.
+// The entry of every command: checks Node and the packages before anything modern is loaded, then runs the bundled command.
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { inWords, missingNode } from "./node-version.mjs";
 
 const root = new URL("../../", import.meta.url);
@@ -13,23 +14,8 @@ const { dependencies } = JSON.parse(readFileSync(new URL("package.json", root), 
 if (!Object.keys(dependencies).every((name) => existsSync(new URL(`node_modules/${name}/package.json`, root))))
   end("The packages of the portal are not installed, or not all of them. Run npm ci, then this command again.");
 
-const { register } = await import("tsx/esm/api");
-register();
-const { reportAndExit } = await import("./report-and-exit.ts");
-const { endOnSignals } = await import("../processes/at-end.ts");
-endOnSignals();
-process.on("uncaughtException", reportAndExit);
-// Whoever reads the output may have seen enough: npm run check | head
-process.stdout.on("error", (error) => (error.code === "EPIPE" ? process.exit(0) : reportAndExit(error)));
+const { bundleCommands } = await import("./bundle-commands.mjs");
+const bundle = await bundleCommands(fileURLToPath(root)).catch((error) => end(`The commands could not be compiled: ${error.message}`));
+const { runCommand } = await import(pathToFileURL(`${bundle}/run-command.mjs`).href);
 const [name, ...words] = process.argv.slice(2);
-try {
-  const { contentIn, recoverFirst } = await import("./recover-first.ts");
-  const content = contentIn(words);
-  const isDone = content !== undefined && recoverFirst(content, [name, ...words]);
-  if (!isDone) {
-    const { run } = await import(`./${name}.ts`);
-    await run(words);
-  }
-} catch (error) {
-  reportAndExit(error);
-}
+await runCommand(name, words);

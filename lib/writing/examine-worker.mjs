@@ -1,4 +1,5 @@
-// The thread beside the server: loads TypeScript as lib/commands/portal.mjs does, then lib/writing/examine.ts.
-const { register } = await import("tsx/esm/api");
-register();
-await import("./examine.ts");
+// The thread beside the server where the sources are not bundled, as in a test: lib/writing/examine.ts from the bundle.
+import { fileURLToPath } from "node:url";
+import { bundleCommands } from "../commands/bundle-commands.mjs";
+
+await import(`${await bundleCommands(fileURLToPath(new URL("../../", import.meta.url)))}/examine-worker.mjs`);

@@ -53,6 +53,7 @@ const usedOtherwise: Record<string, string> = {
   "@types/xast": "types",
   "react-dom": "Next renders by it",
   tailwindcss: "app/styles.css",
+  tsx: "npm run site, npm run browser: tests/ensure-programs.ts",
   typescript: "npm run types",
 };
 

@@ -1,0 +1,41 @@
+// What every command does before and after its own work. Loaded by portal.mjs.
+import { endOnSignals } from "../processes/at-end";
+import { contentIn, recoverFirst } from "./recover-first";
+import { reportAndExit } from "./report-and-exit";
+
+type Command = { run: (words: string[]) => void | Promise<void> };
+
+const commands: Record<string, () => Promise<Command>> = {
+  amend: () => import("./amend"),
+  bench: () => import("./bench"),
+  build: () => import("./build"),
+  check: () => import("./check"),
+  dev: () => import("./dev"),
+  editor: () => import("./editor"),
+  import: () => import("./import"),
+  ledger: () => import("./ledger"),
+  lock: () => import("./lock"),
+  "new-manual": () => import("./new-manual"),
+  pdf: () => import("./pdf"),
+  renumber: () => import("./renumber"),
+  search: () => import("./search"),
+  "server-config": () => import("./server-config"),
+  start: () => import("./start"),
+  withdraw: () => import("./withdraw"),
+};
+
+/** Runs the command `name` (as in package.json) with the words typed after it. Ends the process with 1 where it fails. */
+export async function runCommand(name: string, words: string[]): Promise<void> {
+  endOnSignals();
+  process.on("uncaughtException", reportAndExit);
+  // Whoever reads the output may have seen enough: npm run check | head
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? process.exit(0) : reportAndExit(error)));
+  try {
+    const content = contentIn(words);
+    if (content !== undefined && recoverFirst(content, [name, ...words])) return;
+    const { run } = await commands[name]();
+    await run(words);
+  } catch (error) {
+    reportAndExit(error);
+  }
+}
