@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { startWriting, type Writing } from "../start-writing";
-import { brokenRules } from "./broken-rules";
+import { brokenRules } from "./accessibility/broken-rules";
 import { expect, test } from "./reader-test";
 
 // Next's development server runs once at a time.

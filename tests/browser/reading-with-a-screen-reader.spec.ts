@@ -1,32 +1,5 @@
-import type { Page } from "@playwright/test";
-import { openPage } from "./open-page";
-import { pages, site } from "./pages";
+import { site } from "./pages";
 import { expect, test } from "./reader-test";
-
-/** Levels of the headings that are shown, in order. */
-function headingLevels(page: Page): Promise<number[]> {
-  return page.evaluate(() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((heading) => Number(heading.tagName[1])));
-}
-
-/** What is wrong with an order of headings. */
-function headingFaults(levels: number[]): string[] {
-  const ones = levels.filter((level) => level === 1).length;
-  const jumps = levels.flatMap((level, i) => (i > 0 && level > levels[i - 1] + 1 ? [`h${levels[i - 1]} is followed by h${level}`] : []));
-  return [...(ones === 1 ? [] : [`${ones} h1`]), ...(levels[0] === 1 ? [] : ["the first heading is not h1"]), ...jumps];
-}
-
-for (const listed of pages) {
-  test(`the headings make an outline without jumps on: ${listed.name}`, async ({ page }) => {
-    await openPage(page, listed);
-    expect(headingFaults(await headingLevels(page))).toEqual([]);
-  });
-}
-
-test("a jump, a second h1 and a missing one would be noticed", () => {
-  expect(headingFaults([1, 3])).toEqual(["h1 is followed by h3"]);
-  expect(headingFaults([1, 2, 1])).toEqual(["2 h1"]);
-  expect(headingFaults([2])).toEqual(["0 h1", "the first heading is not h1"]);
-});
 
 test("landmarks and names of a chapter's page as a screen reader meets them", async ({ page }) => {
   await page.goto(site("/8.45/"));

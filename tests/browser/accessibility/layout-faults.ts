@@ -1,10 +1,8 @@
+// What has no room on the page.
 import type { Page } from "@playwright/test";
-import { openPage } from "./open-page";
-import { pages } from "./pages";
-import { expect, test } from "./reader-test";
 
 /** Elements that stand out of the page sideways; those in a box that scrolls by itself do not count. */
-function sideways(page: Page): Promise<string[]> {
+export function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth ? ["the page scrolls sideways"] : [];
     const scrolled = (element: Element) => element.closest("table, .drawing") !== null;
@@ -16,7 +14,7 @@ function sideways(page: Page): Promise<string[]> {
 }
 
 /** Elements whose text is cut off, and pairs of texts that lie over each other. */
-function clipped(page: Page): Promise<string[]> {
+export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cut = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
       const { overflowX, overflowY, clipPath } = getComputedStyle(element);
@@ -48,37 +46,7 @@ function clipped(page: Page): Promise<string[]> {
   });
 }
 
-const conditions: { name: string; viewport: { width: number; height: number }; style?: string }[] = [
-  { name: "at 320 px", viewport: { width: 320, height: 640 } },
-  { name: "at 400 % zoom of a 1280 px window", viewport: { width: 320, height: 256 } },
-  { name: "with text at 200 %", viewport: { width: 1280, height: 800 }, style: "html { font-size: 200% !important }" },
-  // WCAG 1.4.12
-  {
-    name: "with WCAG text spacing",
-    viewport: { width: 390, height: 800 },
-    style:
-      "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }",
-  },
-];
-
-for (const { name, viewport, style } of conditions) {
-  test.describe(name, () => {
-    // The style sheet is the reader's own, which no policy of a server forbids.
-    test.use({ viewport, bypassCSP: style !== undefined });
-    for (const listed of pages) {
-      test(`nothing scrolls sideways, is cut off or overlaps ${name} on: ${listed.name}`, async ({ page }) => {
-        await openPage(page, listed);
-        if (style) await page.addStyleTag({ content: style });
-        expect(await sideways(page)).toEqual([]);
-        expect(await clipped(page)).toEqual([]);
-      });
-    }
-  });
+/** What scrolls sideways, is cut off or overlaps (WCAG 1.4.4, 1.4.10, 1.4.12). */
+export async function layoutFaults(page: Page): Promise<string[]> {
+  return [...(await sideways(page)), ...(await clipped(page))];
 }
-
-test("wide, clipped and overlapping text would be noticed", async ({ page }) => {
-  await page.setContent(`<p style="width: 3000px">wide</p><p style="width: 2em; overflow: hidden; white-space: nowrap">clipped words</p>
-    <p style="position: absolute; top: 200px">one</p><p style="position: absolute; top: 202px">two</p>`);
-  expect(await sideways(page)).toHaveLength(2);
-  expect(await clipped(page)).toEqual(["P. is cut", "“one” and “two” overlap"]);
-});
