@@ -1,25 +1,26 @@
-// Builds the site of content/ once for all tests of it, and removes it after.
-import { rmSync } from "node:fs";
-import { resolve } from "node:path";
+// The sites that several files of tests read.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildSite } from "../../lib/commands/build-site";
+import { makeManualBehindPath } from "../behind-a-path";
+import { builtSite } from "../built-site";
 
 declare module "vitest" {
   export interface ProvidedContext {
     site: string;
+    siteBehindPath: string;
   }
 }
 
-const site = resolve("out.site-test");
-
-/** Provides `site`, the folder of the finished site. */
+/** Provides the folders of finished sites: `site`, of content/, and `siteBehindPath`. */
 export async function setup(project: TestProject): Promise<void> {
-  rmSync(site, { recursive: true, force: true });
-  await buildSite("content", site);
-  project.provide("site", site);
-}
-
-/** Leaves nothing behind. */
-export function teardown(): void {
-  rmSync(site, { recursive: true, force: true });
+  const folder = mkdtempSync(join(tmpdir(), "portal-behind-a-path-"));
+  try {
+    makeManualBehindPath(folder);
+    project.provide("site", await builtSite("content"));
+    project.provide("siteBehindPath", await builtSite(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

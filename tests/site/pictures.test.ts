@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildSite } from "../../lib/commands/build-site";
+import { builtSite } from "../built-site";
 import { startWriting } from "../start-writing";
 import { elements, filesOf, parsePage, readPage } from "./read-page";
 
@@ -12,11 +12,10 @@ let folder: string;
 let site: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "portal-pictures-"));
-  site = join(folder, "site");
   const content = join(folder, "content");
   cpSync("tests/fixtures/illustrated", content, { recursive: true });
   appendFileSync(join(content, "manual.yml"), `portal-address: https://example.org${root}\n`);
-  await buildSite(content, site);
+  site = await builtSite(content);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { buildSite } from "../../lib/commands/build-site";
 import { copyFileAddress, publishedCopyAddress } from "../../lib/permalink";
 import type { CopyList, PackFiles } from "../../lib/stored-copy";
+import { builtSite } from "../built-site";
 import { filesOf } from "./read-page";
 
 const site = inject("site");
@@ -59,13 +59,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test("one section that changed costs a reader less than ten requests, and no other chapter", async () => {
   const content = join(folder, "content");
   cpSync(resolve("tests/fixtures/invented"), content, { recursive: true });
-  const before = join(folder, "before");
-  await buildSite(content, before);
   const section = join(content, "3.1-kite-safety/3.1.2.md");
   writeFileSync(section, readFileSync(section, "utf8").replace("a great source of joy", "an invented source of gladness"));
-  const after = join(folder, "after");
-  await buildSite(content, after);
-  const [old, changed] = [read(before), read(after)];
+  const [old, changed] = [read(await builtSite("tests/fixtures/invented")), read(await builtSite(content))];
   const held = new Set(Object.values(old.copy.packs).map(({ hash }) => hash));
   const fetched = Object.keys(changed.copy.packs).filter((name) => !held.has(changed.copy.packs[name].hash));
   expect(fetched).toContain("3.1");

@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/site/**/*.test.ts"],
+    // What a build says is no news.
+    silent: "passed-only",
     globalSetup: ["tests/site/build-once.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
