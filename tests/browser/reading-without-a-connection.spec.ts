@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { brokenRules } from "./broken-rules";
+import { brokenRules } from "./accessibility/broken-rules";
 import { changedSite } from "./changed-site";
 import { type Connection, captive, type Fault, lost, whole } from "./connection";
 import { endWorkers } from "./end-workers";
@@ -31,6 +31,8 @@ async function expectCopied(page: Page, site: string, connection: Connection): P
   await expect(main(page)).toContainText(firstWords);
 }
 
+/** Resolves when the page has done what an answer that has come gave it to do. */
+const whenIdle = (page: Page) => page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 const backAgain = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
 
 test("nothing is stored before the reader chooses so; the size is told, and removing leaves nothing", async ({
@@ -109,8 +111,13 @@ test("whether a printed copy is current is never told from the copy", async ({ p
 
 test("with a connection pages come from the portal, with the portal's headers, and say nothing of the copy", async ({ page, site }) => {
   await keep(page, site);
+  // What the page asks to know whether the copy is the newest.
+  const asked = page.waitForResponse("**/offline/current.json");
   const response = await page.goto(`${site}/3.1.2/`);
   await expect(main(page)).toContainText(firstWords);
+  await (await asked).finished();
+  await whenIdle(page);
+  await expect(notice(page)).toHaveCount(1);
   await expect(notice(page)).toBeHidden();
   expect(response?.headers()).toMatchObject({
     "content-security-policy": expect.stringContaining("default-src 'none'"),
