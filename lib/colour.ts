@@ -37,16 +37,10 @@ export function darkColour(colour: string): string {
   return shade(hexOf(0.81, Math.min(c, 0.11), h), 0.005, (one) => contrastOf(one, grounds.dark) >= neededContrast);
 }
 
-/** What pictures for chats are drawn in: ink, ink mixed with its ground, and the band at the foot. */
-export function pictureColours(colour: string): { ink: string; halfInk: string; band: string } {
+/** What pictures for chats are drawn in: ink, and the band at the foot. */
+export function pictureColours(colour: string): { ink: string; band: string } {
   const { c, h } = partsOf(colour);
-  return { ink: hexOf(0.34, Math.min(c, 0.09), h), halfInk: hexOf(0.67, Math.min(c, 0.06), h), band: hexOf(0.92, Math.min(c, 0.03), h) };
-}
-
-/** "#0a5a6b" → [10, 90, 107]. */
-export function bytesOfColour(colour: string): [red: number, green: number, blue: number] {
-  const byte = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-  return [byte(1), byte(3), byte(5)];
+  return { ink: hexOf(0.34, Math.min(c, 0.09), h), band: hexOf(0.92, Math.min(c, 0.03), h) };
 }
 
 // Changes the lightness step by step until the colour fits; at either end of the scale every one does.

@@ -154,7 +154,7 @@ export function askedOf(address: { hash: string; search: string }): Asked {
   return { q: (given.get("q") ?? "").trim(), ...(chapter && { filter: { chapter, ...(part && { part }) } }) };
 }
 
-/** The picture that a chat shows of a page: "/previews/8.45.7.24EQM6AX.png". `subject` is a number, or "manual". */
+/** The picture that a chat shows of a page: "/previews/8.45.24EQM6AX.png". `subject` is a chapter's number, or "manual". */
 export function previewAddress(subject: string, code: string): string {
   return below(`/previews/${subject}.${code}.png`);
 }

@@ -1,19 +1,16 @@
 // What the picture says that a chat shows of a page: the words drawn, told again in its alternative text.
-import { counted } from "./counted";
-import { editionWords, firstWords } from "./describe";
+import { editionWords } from "./describe";
 import { fingerprint } from "./fingerprint";
-import { type Chapter, type Manual, type Place, placesOf, sectionsOf } from "./manual";
+import type { Chapter, Manual } from "./manual";
 import { previewAddress } from "./permalink";
 
 export type PreviewWords = {
-  /** Number of the chapter or section; absent for the manual. */
+  /** Number of the chapter; absent for the manual. */
   number?: string;
-  /** Title, or the first words of the text. */
+  /** The title. */
   words: string;
-  /** Where it stands, or whose it is. */
+  /** The manual of a chapter; the publisher of the manual. */
   where: string;
-  /** Title of the manual; absent on its own picture. */
-  manual?: string;
   /** Of which day the text is; absent where a manual holds several. */
   edition?: string;
   historical: boolean;
@@ -21,30 +18,21 @@ export type PreviewWords = {
   colour?: string;
 };
 
-/** Pixels. Facebook's and X's readers ask for at least 600 × 315 to show a large picture; more would cost every section more. */
+/** Pixels. Facebook's and X's readers ask for at least 600 × 315 to show a large picture; more would cost more bytes. */
 export const previewSize = { width: 640, height: 336 };
 
 // Raise it with any change of the drawing: the words alone would leave the old picture in every chat's store.
-const design = "1";
+const design = "2";
 
-/** What the picture of a chapter or section says. */
-export function placeWords(place: Place, manual: Manual): PreviewWords {
-  const { chapter } = place;
-  const common = {
-    manual: manual.title,
-    edition: editionWords(chapter),
-    historical: chapter.status === "historical",
-    colour: manual.colour,
-  };
-  if (place.kind === "chapter")
-    return { number: chapter.number, words: chapter.title, where: counted(sectionsOf(chapter).length, "section"), ...common };
-  const { section, part } = place;
+/** What the picture of a chapter says, which its sections share. */
+export function chapterWords(chapter: Chapter, manual: Manual): PreviewWords {
   return {
-    number: section.number,
-    // What three lines hold.
-    words: firstWords(section.title ?? section.paragraphs.join(" "), 105),
-    where: `${chapter.title} · ${part.title}`,
-    ...common,
+    number: chapter.number,
+    words: chapter.title,
+    where: manual.title,
+    edition: editionWords(chapter),
+    historical: isHistorical(chapter),
+    colour: manual.colour,
   };
 }
 
@@ -67,8 +55,8 @@ function isHistorical(chapter: Chapter): boolean {
 }
 
 /** The alternative text of a picture. */
-export function previewAlternative({ number, words, where, manual, edition }: PreviewWords): string {
-  return [number ? `${number} ${words}` : words, where, manual, edition]
+export function previewAlternative({ number, words, where, edition }: PreviewWords): string {
+  return [number ? `${number} ${words}` : words, where, edition]
     .filter((line) => line !== undefined)
     .join(". ")
     .replace("…. ", "… ");
@@ -79,8 +67,7 @@ export function addressOfPreview(words: PreviewWords): string {
   return previewAddress(words.number ?? "manual", fingerprint(design, JSON.stringify(words)));
 }
 
-/** Every picture of a manual: its own, then those of its chapters and sections. */
+/** Every picture of a manual: its own, then those of its chapters. */
 export function previewsOf(manual: Manual): PreviewWords[] {
-  const places = manual.chapters.flatMap((chapter): Place[] => [{ kind: "chapter", chapter }, ...placesOf(chapter)]);
-  return [manualWords(manual), ...places.map((place) => placeWords(place, manual))];
+  return [manualWords(manual), ...manual.chapters.map((chapter) => chapterWords(chapter, manual))];
 }

@@ -21,7 +21,7 @@ import { getManual } from "@/lib/content/current-manual";
 import { describeFound, isHistory } from "@/lib/describe";
 import { addressOf, allPages, type Found, findPage, renderedPages } from "@/lib/found";
 import { placesOf } from "@/lib/manual";
-import { manualWords, placeWords } from "@/lib/preview-words";
+import { chapterWords, manualWords } from "@/lib/preview-words";
 import { statusWhileWriting } from "@/lib/while-writing";
 
 type Props = { params: Promise<{ address: string[] }> };
@@ -50,7 +50,7 @@ export default async function Page({ params }: Props) {
   const address = addressOf(found);
   // A picture shows the present words: it belongs to no page of superseded ones.
   const isSuperseded = (found.page === "edition" && found.until) || (found.page === "as-at" && found.period.until);
-  const image = found.page === "retired" || isSuperseded ? manualWords(manual) : placeWords(placeOf(found), manual);
+  const image = found.page === "retired" || isSuperseded ? manualWords(manual) : chapterWords(placeOf(found).chapter, manual);
   return (
     <>
       {found.page !== "retired" && <Canonical manual={manual} address={address} />}

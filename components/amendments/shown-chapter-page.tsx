@@ -6,7 +6,7 @@ import { describeShownAmendments } from "@/lib/describe";
 import { type Chapter, type Manual, type Place, placesOf, type Section, type WithdrawnSection } from "@/lib/manual";
 import { compareNumbers } from "@/lib/number";
 import { editionsStyle, pageAddress, partAnchor, sectionAnchor, shownAmendmentsAddress } from "@/lib/permalink";
-import { placeWords } from "@/lib/preview-words";
+import { chapterWords } from "@/lib/preview-words";
 import { EditionNotice } from "../edition-notice/edition-notice";
 import { HowToRead } from "../editions/how-to-read";
 import { Breadcrumb } from "../page-main/breadcrumb";
@@ -77,7 +77,7 @@ function ShownSectionCut({ place, manual }: { place: Extract<Place, { kind: "sec
       address={shownAmendmentsAddress(section.number)}
       from={shownAmendmentsAddress(chapter.number)}
       {...describeShownAmendments(place, manual)}
-      image={placeWords(place, manual)}
+      image={chapterWords(place.chapter, manual)}
     >
       <ShownSectionPage
         place={place}

@@ -4,7 +4,7 @@ import { chapterOn, type EditionOn, type Period } from "@/lib/as-at";
 import { describeAsAt, periodInWords } from "@/lib/describe";
 import { type Chapter, formerNumbers, type Manual } from "@/lib/manual";
 import { asAtAddress, editionsAddress, pageAddress, partAnchor } from "@/lib/permalink";
-import { manualWords, placeWords } from "@/lib/preview-words";
+import { chapterWords, manualWords } from "@/lib/preview-words";
 import { numberRange } from "../contents/number-range";
 import { EditionNote } from "../editions/edition-note";
 import { Breadcrumb } from "../page-main/breadcrumb";
@@ -20,7 +20,7 @@ export function AsAtCut({ chapter, period, manual, from }: Props & { from: strin
       also={formerNumbers(chapter, manual).map((number) => asAtAddress(number, period.from))}
       from={from}
       {...describeAsAt(chapter, period, manual)}
-      image={period.until ? manualWords(manual) : placeWords({ kind: "chapter", chapter }, manual)}
+      image={period.until ? manualWords(manual) : chapterWords(chapter, manual)}
     >
       <AsAtPage chapter={chapter} period={period} article={(edition) => <div key={edition.id} data-fill={asAtKey(edition)} />} />
     </PageCut>

@@ -6,7 +6,7 @@ import { describeEdition } from "@/lib/describe";
 import { dayInWords } from "@/lib/edition-date";
 import { type EarlierEdition, formerNumbers, type Manual, type Place, type Section } from "@/lib/manual";
 import { changesAnchor, editionAddress, editionAnchor, editionsAddress, pageAddress } from "@/lib/permalink";
-import { manualWords, placeWords } from "@/lib/preview-words";
+import { chapterWords, manualWords } from "@/lib/preview-words";
 import type { Token } from "@/lib/token";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageCut } from "../page-main/page-cut";
@@ -30,7 +30,7 @@ export function EditionCut({ edition, until, place, manual }: Props) {
       also={formerNumbers(place.section, manual).map((former) => editionAddress(former, edition.edition))}
       from={editionsAddress(number)}
       {...describeEdition(number, edition.edition, place.chapter, manual)}
-      image={until ? manualWords(manual) : placeWords(place, manual)}
+      image={until ? manualWords(manual) : chapterWords(place.chapter, manual)}
     >
       <EditionPage edition={edition} until={until} place={place} words={<div data-fill={edition.edition} />} />
     </PageCut>

@@ -2,7 +2,7 @@
 import { describeSection } from "@/lib/describe";
 import type { Manual, Place } from "@/lib/manual";
 import { pageAddress } from "@/lib/permalink";
-import { placeWords } from "@/lib/preview-words";
+import { chapterWords } from "@/lib/preview-words";
 import { PageCut } from "../page-main/page-cut";
 import { SectionPage } from "./section-page";
 
@@ -13,7 +13,7 @@ export function SectionCut({ place, manual }: { place: Extract<Place, { kind: "s
       address={pageAddress(number)}
       from={pageAddress(place.chapter.number)}
       {...describeSection(place.section, place.chapter, manual)}
-      image={placeWords(place, manual)}
+      image={chapterWords(place.chapter, manual)}
     >
       <SectionPage
         place={place}

@@ -1,6 +1,6 @@
 // The pictures that chats show of the pages, drawn when asked for while writing.
 import { getManual } from "@/lib/content/current-manual";
-import { previewDrawer } from "@/lib/export/previews/draw-preview";
+import { drawPreview } from "@/lib/export/previews/draw-preview";
 import { addressOfPreview, previewsOf } from "@/lib/preview-words";
 
 export const dynamic = "force-static";
@@ -20,6 +20,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const { file } = await params;
   const preview = previewsOf(getManual()).find((one) => fileOf(one) === file);
   if (!preview) return new Response(null, { status: 404 });
-  const draw = await previewDrawer([preview]);
-  return new Response(new Uint8Array(draw(preview)), { headers: { "content-type": "image/png" } });
+  return new Response(new Uint8Array(await drawPreview(preview)), { headers: { "content-type": "image/png" } });
 }

@@ -1,5 +1,5 @@
 // Breaks words into lines that fit a picture.
-import type { Typeface } from "./glyphs";
+import type { Typeface } from "./typeface";
 
 /** Words as single characters that a simple typeface can set one after the other: composed, without invisible ones. */
 export function plainCharacters(words: string): string {
@@ -15,8 +15,14 @@ export function plainCharacters(words: string): string {
 export function cutLine(face: Typeface, words: string, measure: number): string {
   if (widthOf(face, words) <= measure) return words;
   const characters = [...words];
-  while (characters.length > 0 && widthOf(face, `${characters.join("")}…`) > measure) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+  const begin = (count: number) => `${characters.slice(0, count).join("").trimEnd()}…`;
+  let [fits, tooMany] = [0, characters.length];
+  while (tooMany - fits > 1) {
+    const middle = (fits + tooMany) >> 1;
+    if (widthOf(face, begin(middle)) <= measure) fits = middle;
+    else tooMany = middle;
+  }
+  return begin(fits);
 }
 
 /** Lines of at most `measure` pixels, broken between words; what is over `most` lines, or one word too long, is cut. */
@@ -38,8 +44,4 @@ export function wrapLines(face: Typeface, words: string, measure: number, most: 
 }
 
 /** Width of words in pixels. */
-export function widthOf(face: Typeface, words: string): number {
-  let width = 0;
-  for (const character of words) width += face.get(character)?.advance ?? 0;
-  return width;
-}
+export const widthOf = ({ font, size }: Typeface, words: string): number => font.getAdvanceWidth(words, size);

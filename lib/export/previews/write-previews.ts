@@ -2,11 +2,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { addressOfPreview, type PreviewWords } from "../../preview-words";
-import { previewDrawer } from "./draw-preview";
+import { drawPreview } from "./draw-preview";
 
 /** Draws `previews` and writes each below `folder`, at its own address. */
 export async function writePreviews(previews: PreviewWords[], folder: string): Promise<void> {
-  const draw = await previewDrawer(previews);
   mkdirSync(join(folder, dirname(addressOfPreview(previews[0]))), { recursive: true });
-  for (const preview of previews) writeFileSync(join(folder, addressOfPreview(preview)), draw(preview));
+  for (const preview of previews) writeFileSync(join(folder, addressOfPreview(preview)), await drawPreview(preview));
 }

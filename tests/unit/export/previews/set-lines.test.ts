@@ -1,8 +1,10 @@
+import { Path } from "opentype.js/dist/opentype.mjs";
 import { expect, test } from "vitest";
 import { cutLine, plainCharacters, wrapLines } from "../../../../lib/export/previews/set-lines";
 
 // An invented typeface: every letter is ten pixels wide.
-const face = new Map([..."abcdefghijklmnopqrstuvwxyz …"].map((letter) => [letter, { advance: 10, pixels: new Int16Array() }]));
+const font = { getAdvanceWidth: (words: string) => 10 * [...words].length, getPath: () => new Path() };
+const face = { font, size: 10 };
 
 test("words are broken into lines that fit", () => {
   expect(wrapLines(face, "an invented kite is wet", 120, 3)).toEqual(["an invented", "kite is wet"]);
