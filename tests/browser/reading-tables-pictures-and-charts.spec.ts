@@ -111,7 +111,7 @@ test.describe("what is copied", () => {
 
 test("in a selection each block looks as on its own page", async ({ page }) => {
   await page.goto(illustratedSite("/selection/#5.1.1-5.1.3"));
-  await page.locator("section-selection article").nth(2).waitFor();
+  await page.locator("section-selection .section").nth(2).waitFor();
   await expect
     .poll(() =>
       page
