@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { openPage } from "./open-page";
-import { pages } from "./pages";
+import { pages, site } from "./pages";
 import { expect, test } from "./reader-test";
 
 /** Elements that stand out of the page sideways; those in a box that scrolls by itself do not count. */
@@ -81,4 +81,16 @@ test("wide, clipped and overlapping text would be noticed", async ({ page }) => 
     <p style="position: absolute; top: 200px">one</p><p style="position: absolute; top: 202px">two</p>`);
   expect(await sideways(page)).toHaveLength(2);
   expect(await clipped(page)).toEqual(["P. is cut", "“one” and “two” overlap"]);
+});
+
+test("a word longer than a line in the title of a neighbouring section is broken: on a phone no page moves sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const address of [site("/8.45.7/"), site("/8.45/")]) {
+    await page.goto(address);
+    await page
+      .locator(".chapter-contents a")
+      .first()
+      .evaluate((link) => link.append("_an_invented_word_without_a_break".repeat(6)));
+    expect(await sideways(page)).toEqual([]);
+  }
 });
