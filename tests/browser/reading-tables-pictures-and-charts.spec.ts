@@ -228,9 +228,7 @@ for (const [browser, print] of Object.entries(printed)) {
   });
 
   test(`printed by ${browser}, a drawing as high as a sheet stays whole, with the heading above it`, async ({ page }) => {
-    const labels = Array.from({ length: 40 }, (_, i) => `<text x="100" y="${i * 80 + 40}">label${i}</text>`).join("");
-    const added = `<figure><div class="drawing"><svg viewBox="0 0 400 3200" width="400" height="3200">${labels}</svg></div></figure>`;
-    const sheets = readSheets(await print(page, "/5.1.2/", added));
+    const sheets = readSheets(await print(page, "/5.1.2/", tallDrawing));
     const holding = sheets.filter(({ text }) => text.includes("label"));
     expect(holding).toHaveLength(1);
     expect(holding[0].text).toMatch(/Keeping.*label0.*label39/);
@@ -238,6 +236,8 @@ for (const [browser, print] of Object.entries(printed)) {
   });
 }
 
+const labels = Array.from({ length: 40 }, (_, i) => `<text x="100" y="${i * 80 + 40}">label${i}</text>`).join("");
+const tallDrawing = `<figure><div class="drawing"><svg viewBox="0 0 400 3200" width="400" height="3200">${labels}</svg></div></figure>`;
 const codeLine = Array.from({ length: 40 }, (_, i) => `invented${i}.`).join("_");
 
 test("on a phone a line of code goes on in the next: the page does not move sideways", async ({ page }) => {
@@ -245,4 +245,13 @@ test("on a phone a line of code goes on in the next: the page does not move side
   await page.goto(illustratedSite("/5.1.2/"));
   await page.evaluate(begin(`<pre><code>${codeLine}</code></pre>`));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+});
+
+test("printed by Chromium on its side, a tall drawing stands on one sheet with the heading and the manual's name above it", async ({
+  page,
+}) => {
+  await page.goto(illustratedSite("/5.1.2/"));
+  await page.evaluate(begin(tallDrawing));
+  const [sheet] = readSheets(await page.pdf({ format: "A4", landscape: true }));
+  expect(sheet.text).toMatch(/Illustrated invented manual.*Keeping the light.*label0.*label39/);
 });
