@@ -11,11 +11,12 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
   const [before] = earlier;
   const shown = before ? withAnchors(before.followed, number) : withoutNotes(withoutAids(html));
   return (
-    <article
+    <section
       className={sectionClass(shown)}
       id={sectionAnchor(number)}
       data-id={section.id}
       data-amended={before || isNew ? "" : undefined}
+      role="article"
     >
       <Heading className="section-heading">
         <a className="number" href={pageAddress(number)}>
@@ -42,7 +43,7 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
       {/* Made by lib/markdown from trees without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
       <section className={before ? "words difference" : "words"} dangerouslySetInnerHTML={{ __html: shown }} />
-    </article>
+    </section>
   );
 }
 
@@ -60,11 +61,12 @@ function withAnchors(changes: string, number: string): string {
 export function ShownWithdrawal({ text, isAnchored }: { text: WithdrawnSection; isAnchored: boolean }) {
   const last = text.editions[0];
   return (
-    <article
+    <section
       className={sectionClass(last?.followed ?? "")}
       id={isAnchored ? sectionAnchor(text.number) : undefined}
       data-id={text.id}
       data-amended=""
+      role="article"
     >
       <h3 className="section-heading">
         <span className="number">{text.number}</span> {last?.title}
@@ -75,6 +77,6 @@ export function ShownWithdrawal({ text, isAnchored }: { text: WithdrawnSection; 
       <BlocksStyle html={last?.followed ?? ""} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
       <section className="words difference" dangerouslySetInnerHTML={{ __html: last?.followed ?? "" }} />
-    </article>
+    </section>
   );
 }

@@ -28,7 +28,7 @@ export async function toggle(link: HTMLElement): Promise<void> {
 /** Shows the amendments of the page at `address` in this one; returns what hides each again. Throws where it cannot be fetched. */
 async function showAmendments(address: string): Promise<(() => void)[]> {
   const [page] = await Promise.all([fetchPage(address), fetchStyle(editionsStyle)]);
-  const articles = [...page.querySelectorAll<HTMLElement>("article")];
+  const articles = [...page.querySelectorAll<HTMLElement>(".section")];
   return articles
     .filter((article) => article.matches("[data-amended]"))
     .map((article) => {
@@ -40,7 +40,7 @@ async function showAmendments(address: string): Promise<(() => void)[]> {
 
 // By its permanent id: a number may belong to another text by now.
 function present({ dataset }: HTMLElement): Element | null {
-  return document.querySelector(`article[data-id="${dataset.id}"]`);
+  return document.querySelector(`.section[data-id="${dataset.id}"]`);
 }
 
 // The words in force are kept beside what is shown: they are what is copied (components/lasting-links/copy.ts).

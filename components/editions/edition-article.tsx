@@ -25,13 +25,14 @@ export function EditionArticle({ edition, manual, dataKey, isLinked = false, hea
     uses: [],
   };
   return (
-    <article
+    <section
       className={sectionClass(edition.html)}
       id={sectionAnchor(edition.number)}
       data-key={dataKey}
       data-id={edition.id}
       data-fingerprint={printedFingerprint(edition.fingerprint)}
       data-edition={`edition of ${dayInWords(edition.edition)}`}
+      role="article"
     >
       <Heading className="section-heading">
         <span className="number">{edition.number}</span>
@@ -51,6 +52,6 @@ export function EditionArticle({ edition, manual, dataKey, isLinked = false, hea
         .
       </p>
       <SectionNotes section={notes} manual={manual} />
-    </article>
+    </section>
   );
 }

@@ -12,7 +12,7 @@ export async function arrive(hash: string): Promise<void> {
   if (!fragment) return unfold();
   for (const old of document.querySelectorAll(".arrival")) old.remove();
   for (const old of document.querySelectorAll(".arrived")) old.classList.remove("arrived");
-  const article = document.querySelector<HTMLElement>(`article[data-id="${fragment.id}"]`);
+  const article = document.querySelector<HTMLElement>(`.section[data-id="${fragment.id}"]`);
   if (!article) return goOn(fragment);
   const found = fragment.paragraph ? findParagraph(article, fragment) : article;
   const same = found !== undefined && linkedFingerprint(found.dataset.fingerprint) === fragment.fingerprint;

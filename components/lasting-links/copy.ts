@@ -14,7 +14,7 @@ const said: Record<string, string> = { link: "Link to", citation: "Citation of",
 /** Copies what `kind` names for the row of `button`; where the clipboard is refused, shows the text to copy by hand. */
 export async function copy(button: HTMLElement, kind: string): Promise<void> {
   const row = button.closest<CopyRow>("copy-row");
-  const article = button.closest("article");
+  const article = button.closest<HTMLElement>(".section");
   if (!row || !article) return;
   const text = copiedText(kind, row.target, article, consulted());
   row.querySelector("label")?.remove();
@@ -46,7 +46,7 @@ function permanentAddress(target: HTMLElement, article: HTMLElement): string {
 function wordsOf(target: HTMLElement): string {
   const inForce = target.querySelector<HTMLTemplateElement>("template.words-in-force")?.content.firstElementChild;
   const copied = (inForce ?? target.querySelector(".words") ?? target).cloneNode(true) as HTMLElement;
-  const isPart = target.matches("article");
+  const isPart = target.matches(".section");
   for (const other of copied.querySelectorAll(isPart ? ".self, copy-row, .arrival, svg, summary" : ".self, copy-row, .arrival, ul, ol"))
     other.remove();
   fold(copied);

@@ -9,7 +9,7 @@ import { wholeAddress } from "../page-main/whole-address";
 export async function printCodes(list: HTMLElement): Promise<void> {
   // Without the style the codes would be seen on the screen.
   const [{ qrCode }] = await Promise.all([import(qrModule) as Promise<typeof import("./qr-code")>, fetchStyle(printCodesStyle)]);
-  for (const article of list.querySelectorAll<HTMLElement>("article")) {
+  for (const article of list.querySelectorAll<HTMLElement>(".section")) {
     const { id, fingerprint } = article.dataset;
     if (!id || article.querySelector(".print-code")) continue;
     const fragment = copiedFragment({ id, fingerprint: linkedFingerprint(fingerprint) });

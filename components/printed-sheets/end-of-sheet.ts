@@ -6,9 +6,9 @@ export type Place = [container: Node, offset: number];
 
 type Sheet = { limit: number; height: number };
 
-// What may be done to what has no room, in this order: as the style sheet says; divide what it keeps together; leave
-// what cannot be divided where it is, and go on after it.
-const ways = ["keep", "divide", "leave"] as const;
+// What may be done to what has no room, in this order: as the style sheet says; divide what it keeps together; part it from
+// what stands before it; leave what cannot be divided where it is, and go on after it.
+const ways = ["keep", "divide", "part", "leave"] as const;
 type Way = (typeof ways)[number];
 
 /** The place after which nothing has room on the sheet that holds `words`; undefined where all has. The height is .sheet-words' own, as min-height. */
@@ -24,6 +24,8 @@ export function endOfSheet(words: Element): Place | undefined {
 }
 
 function endWithin(box: Element, sheet: Sheet, way: Way): Place | undefined {
+  // The words of a drawing would go on without their lines.
+  if (box instanceof SVGElement) return undefined;
   const parts = partsOf(box);
   const mayDivide = (part: Element) => way !== "keep" || part.getBoundingClientRect().height > sheet.height;
   if (!parts.some(isBlock)) return mayDivide(box) ? endOfLine(box, sheet.limit) : undefined;
@@ -40,7 +42,7 @@ function endWithin(box: Element, sheet: Sheet, way: Way): Place | undefined {
   }
   if (isRow) return undefined;
   let first = over;
-  while (first > 0 && belongTogether(parts[first - 1], parts[first])) first--;
+  while (first > 0 && belongTogether(parts[first - 1], parts[first], way)) first--;
   if (first > 0) return before(parts[first]);
   return way === "leave" && over + 1 < parts.length ? before(parts[over + 1]) : undefined;
 }
@@ -89,8 +91,9 @@ function goesBelow(part: Element | Text, limit: number): boolean {
   return !parts.some(isBlock) || parts.some((one) => goesBelow(one, limit));
 }
 
-function belongTogether(one: Element | Text, next: Element | Text): boolean {
-  return isBlock(one) ? getComputedStyle(one).breakAfter.startsWith("avoid") : !isBlock(next);
+function belongTogether(one: Element | Text, next: Element | Text, way: Way): boolean {
+  if (!isBlock(one)) return !isBlock(next);
+  return (way === "keep" || way === "divide") && getComputedStyle(one).breakAfter.startsWith("avoid");
 }
 
 function isBlock(part: Element | Text): part is Element {

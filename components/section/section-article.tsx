@@ -8,6 +8,10 @@ import { BlocksStyle } from "./blocks-style";
 import { CitedBy, DefinedHere } from "./cited-by";
 import { SectionNotes } from "./section-notes";
 
+/**
+ * A <section> that says it is an article: reading views look for the words of a page up from where there are most, and count
+ * again at each <section>. From an <article> they see no others than those of a section that is far longer than the rest.
+ */
 export function SectionArticle({
   section,
   chapter,
@@ -20,12 +24,13 @@ export function SectionArticle({
   heading: "h1" | "h3";
 }) {
   return (
-    <article
+    <section
       className={sectionClass(section.html)}
       id={sectionAnchor(section.number)}
       data-id={section.id}
       data-fingerprint={printedFingerprint(section.fingerprint)}
       data-edition={citedEdition(section, chapter)}
+      role="article"
     >
       <Heading className="section-heading">
         <a className="number" href={pageAddress(section.number)}>
@@ -42,6 +47,6 @@ export function SectionArticle({
       {section.citedBy.length > 0 && <CitedBy numbers={section.citedBy} />}
       {section.defines.length > 0 && <DefinedHere meanings={meaningsOf(section.defines, manual)} />}
       <SectionNotes section={section} manual={manual} />
-    </article>
+    </section>
   );
 }

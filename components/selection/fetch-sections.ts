@@ -36,7 +36,7 @@ export async function fetchSections(numbers: string[], chapterOf: (number: strin
   };
   const groups: (Group & { number: string })[] = [];
   for (const [number, page] of await Promise.all(numbers.map(async (one) => [one, await pageOf(one)] as const))) {
-    const article = page.querySelector<HTMLElement>(`article[id="${number}"]`);
+    const article = page.querySelector<HTMLElement>(`.section[id="${number}"]`);
     if (!article) throw new Error(`The page of ${number} does not hold it.`);
     held.set(number, page);
     const last = groups.at(-1);

@@ -40,7 +40,7 @@ export function toggle(button: HTMLElement): void {
 }
 
 function numberOf(button: HTMLElement): string {
-  return button.dataset.number ?? button.closest("article")?.id ?? "";
+  return button.dataset.number ?? button.closest(".section")?.id ?? "";
 }
 
 function update(): void {

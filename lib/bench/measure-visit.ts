@@ -28,7 +28,7 @@ export async function measureVisit(out: string, chapter: string): Promise<Step[]
       await page.locator("search-form input").pressSequentially(word, { delay: 200 });
       await page.locator("[role=option]").first().waitFor();
     });
-    const section = (await page.locator("article .number").first().getAttribute("href")) ?? "/";
+    const section = (await page.locator(".section .number").first().getAttribute("href")) ?? "/";
     const ofSection = new URL(section, address).href;
     await take("A section", () => page.goto(ofSection));
     await take("The same section again", () => page.goto(ofSection));

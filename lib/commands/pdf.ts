@@ -50,13 +50,13 @@ export async function run(words: string[]): Promise<void> {
     prints.push(selected(writeSelection(selection.numbers, values.name, held), fileName(values.name) || "selection"));
   } else {
     for (const { number } of manual.chapters)
-      prints.push({ address: pageAddress(number), ready: "article", file: join(out, `${number}.pdf`) });
+      prints.push({ address: pageAddress(number), ready: ".section", file: join(out, `${number}.pdf`) });
     const [first] = manual.chapters;
     if (held.length > mostInOne) console.log(`The manual has more than ${mostInOne} sections: it is printed chapter by chapter.`);
     else if (first)
       prints.push({
         address: pageAddress(first.number),
-        ready: "article",
+        ready: ".section",
         change: (page, portal) => showWholeManual(page, portal, manual),
         file: join(out, "manual.pdf"),
       });

@@ -34,10 +34,10 @@ export function cutPages(page: Root): Cut[] {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    if (node.tagName === "article") parts.set(String(node.properties.id), node);
+    if (isArticle(node)) parts.set(String(node.properties.id), node);
     if (hasClass(node, "edition-notice")) parts.set("notice", node);
     // Articles do not stand inside each other, and hold neither notices nor templates.
-    return node.tagName === "article" ? SKIP : undefined;
+    return isArticle(node) ? SKIP : undefined;
   });
   if (templates.length === 0) return [];
   const head = findElement(page, "<head>", (node) => node.tagName === "head");
@@ -60,6 +60,8 @@ export function cutPages(page: Root): Cut[] {
     };
   });
 }
+
+const isArticle = ({ properties }: Element) => properties.role === "article";
 
 // What is stored stands on many pages: it is printed once.
 function addBank(bank: Element, parts: Map<string, Part>): void {

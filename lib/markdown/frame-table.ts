@@ -7,6 +7,8 @@ import { plainText } from "./normalise-words";
 
 // On paper more have no room for whole words.
 const mostColumns = 6;
+// In mm, at the size that the words of a table have on an upright sheet.
+const sheet = { width: 150, character: 2, aroundWords: 3.4 };
 /** A third of the rows counts for less than the table (@mozilla/readability, _grabArticle: a grandparent has half, what is above it a sixth). */
 const bodies = 3;
 
@@ -14,6 +16,19 @@ const bodies = 3;
 export function frameTable(table: Element, parent: Root | Element, anchor: string): Element {
   const heads: string[] = [];
   let columns = 0;
+  /** Of each column the longest word, in characters. */
+  const longest: number[] = [];
+  visit(table, "element", (row) => {
+    if (row.tagName !== "tr") return;
+    const cells = row.children.filter((cell) => cell.type === "element");
+    for (const [i, cell] of cells.entries())
+      longest[i] = Math.max(
+        longest[i] ?? 0,
+        ...plainText(cell)
+          .split(/[\s-]+/)
+          .map(({ length }) => length),
+      );
+  });
   visit(table, "element", (cell) => {
     if (cell.tagName !== "th" && cell.tagName !== "td") return;
     if (cell.tagName === "th") columns++;
@@ -32,7 +47,7 @@ export function frameTable(table: Element, parent: Root | Element, anchor: strin
     tagName: "section",
     properties: {
       id: anchor,
-      className: columns > mostColumns ? ["table", "wide"] : ["table"],
+      className: columns > mostColumns || hasNoRoom(longest) ? ["table", "wide"] : ["table"],
       tabIndex: 0,
       ariaLabel: `${anchor}, table${heads.length > 0 ? `: ${heads.join(", ")}` : ""}`,
     },
@@ -40,6 +55,11 @@ export function frameTable(table: Element, parent: Root | Element, anchor: strin
   };
   parent.children.splice((parent.children as ElementContent[]).indexOf(table), 1, frame);
   return frame;
+}
+
+// Words that are not broken would make the table wider than the sheet, and its end would be cut off.
+function hasNoRoom(longest: number[]): boolean {
+  return longest.reduce((sum, length) => sum + length * sheet.character + sheet.aroundWords, 0) > sheet.width;
 }
 
 function divided(table: Element): Element {

@@ -28,7 +28,7 @@ const whole = (request: Request) => {
 async function printedUnder(page: Page, number: string): Promise<string> {
   await page.emulateMedia({ media: "print" });
   const printed = await page
-    .locator(`article[id="${number}"]`)
+    .locator(`.section[id="${number}"]`)
     .evaluate((article) => `${article.id} · ${(article as HTMLElement).dataset.fingerprint}`);
   await page.emulateMedia({ media: "screen" });
   return printed;

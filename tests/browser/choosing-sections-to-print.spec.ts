@@ -9,9 +9,9 @@ import { expect, test } from "./reader-test";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-const select = (page: Page, number: string) => page.locator(`article[id="${number}"] [data-does=Select]`);
+const select = (page: Page, number: string) => page.locator(`.section[id="${number}"] [data-does=Select]`);
 const tray = (page: Page) => page.getByRole("region", { name: "Selection" });
-const shown = (page: Page) => page.locator("section-selection article");
+const shown = (page: Page) => page.locator("section-selection .section");
 const numbersShown = (page: Page) => shown(page).evaluateAll((all) => all.map(({ id }) => id));
 
 async function sheets(page: Page, format: "A4" | "Letter" = "A4"): Promise<string[]> {

@@ -99,7 +99,7 @@ test("where the clipboard is refused, the text stands selected in a field", asyn
 
 test("every section and every paragraph can be copied from, in words", async ({ page }) => {
   await page.goto(site("/8.45/"));
-  const sections = await page.locator("article").count();
+  const sections = await page.locator(".section").count();
   const paragraphs = await page.locator(".words [data-fingerprint]").count();
   expect(sections).toBe(20);
   for (const name of ["Copy link", "Copy citation", "Copy quotation"]) {

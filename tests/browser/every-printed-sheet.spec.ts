@@ -82,7 +82,7 @@ type OnPage = { sections: { words: string; sign: string; link: string }[]; headi
 
 // The sections of the page: their words, what is printed under each, and the headings of the parts.
 const onPage = `JSON.stringify({
-  sections: [...document.querySelectorAll("article.section")].map((article) => {
+  sections: [...document.querySelectorAll(".section")].map((article) => {
     const words = article.querySelector(".words").cloneNode(true);
     for (const row of words.querySelectorAll("copy-row")) row.remove();
     const { id, dataset } = article;
@@ -184,7 +184,7 @@ for (const { name, added, paper, ...others } of hard) {
     const opened = await firefox();
     await opened.goTo(site("/8.45/"));
     await opened.evaluate(
-      `document.querySelector('article[id="8.45.3"] .words').insertAdjacentHTML("beforeend", ${JSON.stringify(added)}), ""`,
+      `document.querySelector('.section[id="8.45.3"] .words').insertAdjacentHTML("beforeend", ${JSON.stringify(added)}), ""`,
     );
     // By code: the policy of the pages lets no style in an attribute be.
     await opened.evaluate(`for (const one of document.querySelectorAll("[data-height]")) one.style.height = one.dataset.height; ""`);
@@ -305,7 +305,7 @@ test("the page's own Print puts a code beside each section, which another progra
   await page.locator("[data-asked-to-print]").waitFor();
   await expect(page.locator(".print-code").first()).toBeHidden();
   const links = await page
-    .locator("article.section")
+    .locator(".section")
     .evaluateAll((all) =>
       all.map(({ id, dataset }) => `${location.origin}/${id}/#${dataset.id}.${dataset.fingerprint?.replace("-", "").slice(0, 7)}`),
     );
@@ -327,7 +327,7 @@ test("where the codes cannot be fetched that is said, and printing without them 
   await page.route("**/assets/qr.*", (route) => route.abort());
   await page.goto(site("/8.45.7/"));
   await page.getByRole("button", { name: "Print", exact: true }).click();
-  await expect(page.locator("article > copy-row [role=status]")).toHaveText(
+  await expect(page.locator(".section > copy-row [role=status]")).toHaveText(
     "The QR codes could not be fetched. Print without them, or try again.",
   );
 });

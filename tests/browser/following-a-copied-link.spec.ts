@@ -16,8 +16,8 @@ const fragmentOf = async (page: Page, anchor: string) => {
 test("an unchanged section is marked and focused, and nothing is said", async ({ page }) => {
   const code = await fragmentOf(page, "3.1.7");
   await page.goto(inventedSite(`/3.1.7/#ka07.${code}`));
-  await expect(page.locator("article")).toBeFocused();
-  await expect(page.locator("article")).toHaveClass(/arrived/);
+  await expect(page.locator(".section")).toBeFocused();
+  await expect(page.locator(".section")).toHaveClass(/arrived/);
   await expect(arrival(page)).toHaveCount(0);
 });
 
@@ -42,7 +42,7 @@ test("where another section has the number now, the reader is taken to the text 
   await page.goto(inventedSite(`/3.1.2/#ka07.${code}`));
   await expect(page).toHaveURL(new RegExp(`/3\\.1\\.7/#ka07\\.${code}~3\\.1\\.2$`));
   await expect(arrival(page)).toHaveText("The link you followed was made for 3.1.2. That text is now 3.1.7.");
-  await expect(page.locator("article")).toBeFocused();
+  await expect(page.locator(".section")).toBeFocused();
 });
 
 test("from an address that no longer exists the reader is taken to the text and told", async ({ page }) => {
@@ -58,7 +58,7 @@ test("where the words have changed, the reader is told and sees which edition it
   await expect(arrival(page)).toHaveText(
     "The words of 3.1.7 have changed since the link you followed was made. You are reading the historical edition of 1 March 2018. What they were is not recorded here.",
   );
-  await expect(page.locator("article")).toBeFocused();
+  await expect(page.locator(".section")).toBeFocused();
 });
 
 test("a second copied link on the same page replaces what the first one said", async ({ page }) => {

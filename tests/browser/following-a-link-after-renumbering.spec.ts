@@ -9,7 +9,7 @@ const departures = (page: Page) => page.locator(".departure");
 
 async function fragment(page: Page, number: string): Promise<string> {
   await page.goto(renumberedSite(`/${number}/`));
-  return page.locator("article").evaluate(({ dataset }) => `#${dataset.id}.${dataset.fingerprint?.replace("-", "").slice(0, 7)}`);
+  return page.locator(".section").evaluate(({ dataset }) => `#${dataset.id}.${dataset.fingerprint?.replace("-", "").slice(0, 7)}`);
 }
 
 for (const old of ["/4.1.2/", "/19.1.2/"]) {
@@ -17,7 +17,7 @@ for (const old of ["/4.1.2/", "/19.1.2/"]) {
     const copied = await fragment(page, "19.1.4");
     await page.goto(renumberedSite(old + copied));
     await expect(page.locator(".arrival")).toHaveText(`The link you followed was made for ${old.slice(1, -1)}. That text is now 19.1.4.`);
-    await expect(page.locator("article")).toBeFocused();
+    await expect(page.locator(".section")).toBeFocused();
     await expect(page).toHaveURL(/\/19\.1\.4\//);
   });
 }
@@ -26,7 +26,7 @@ test("a link copied from a chapter that has another number now opens the chapter
   const copied = await fragment(page, "19.1.3");
   await page.goto(renumberedSite(`/4.1/${copied}`));
   await expect(page).toHaveURL(/\/19\.1\.3\//);
-  await expect(page.locator("article")).toBeFocused();
+  await expect(page.locator(".section")).toBeFocused();
 });
 
 test("a link to a withdrawn text tells when and why, also from an address that never was", async ({ page }) => {
@@ -44,7 +44,7 @@ test("the chapter as it stood, and an edition, are found under the numbers they 
   await page.goto(renumberedSite("/4.1/as-at/2020-02-02/"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("4.1 Lantern Safety (invented)");
   await page.goto(renumberedSite("/4.1.3/editions/2019-01-01/"));
-  await expect(page.locator("article .words")).toHaveText("An invented lantern is put out at dawn.");
+  await expect(page.locator(".section .words")).toHaveText("An invented lantern is put out at dawn.");
   await page.goto(renumberedSite("/4.1/editions/"));
   await expect(departures(page)).toContainText("the text that is now 19.1");
 });

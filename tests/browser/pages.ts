@@ -20,7 +20,7 @@ export const pages: { name: string; address: () => string; ready?: string }[] = 
   { name: "search that finds nothing", address: () => site("/search/#q=zzxqv"), ready: "search-results [role=status]:not(:empty)" },
   { name: "about", address: () => site("/about/") },
   { name: "page for keeping the manual", address: () => site("/offline/"), ready: "keep-manual button" },
-  { name: "selection", address: () => site("/selection/#8.45.2,8.45.7&name=Induction"), ready: "section-selection article" },
+  { name: "selection", address: () => site("/selection/#8.45.2,8.45.7&name=Induction"), ready: "section-selection .section" },
   { name: "selection of nothing", address: () => site("/selection/"), ready: "section-selection.empty" },
   {
     name: "check of printed copies",

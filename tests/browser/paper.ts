@@ -22,7 +22,7 @@ export const sentence =
 
 /** The sheets of a PDF, by poppler's pdftotext. */
 export function readSheets(pdf: Uint8Array): Sheet[] {
-  const read = inFolder(pdf, (file) => execFileSync("pdftotext", ["-bbox", file, "-"], { encoding: "utf8" }));
+  const read = inFolder(pdf, (file) => execFileSync("pdftotext", ["-bbox", file, "-"], { encoding: "utf8", maxBuffer: 1e9 }));
   const sheets: Sheet[] = [];
   visit(unified().use(rehypeParse, { fragment: true }).parse(read), "element", ({ tagName, properties, children }) => {
     const number = (name: string) => Number(properties[name]);

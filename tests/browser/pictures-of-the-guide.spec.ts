@@ -15,7 +15,7 @@ const pictures = ["an-amendment", "a-number-that-moved", "a-withdrawn-section", 
 
 test("an amendment, as readers see it", async ({ page }) => {
   await page.goto(renumberedSite("/19.1.3/amendments/"));
-  await checkPicture("an-amendment", page.locator("main article"));
+  await checkPicture("an-amendment", page.locator("main .section"));
 });
 
 test("the page of a number that was given up", async ({ page }) => {
@@ -31,7 +31,9 @@ test("the page of a withdrawn section", async ({ page }) => {
 test("printed copies that are checked", async ({ page }) => {
   const codeOf = async (address: string, number: string) => {
     await page.goto(renumberedSite(address));
-    return page.locator(`article[id="${number}"]`).evaluate((article) => `${article.id} · ${(article as HTMLElement).dataset.fingerprint}`);
+    return page
+      .locator(`.section[id="${number}"]`)
+      .evaluate((article) => `${article.id} · ${(article as HTMLElement).dataset.fingerprint}`);
   };
   const current = await codeOf("/19.1.3/", "19.1.3");
   const ids = await (await page.request.get(renumberedSite("/ids/m.json"))).json();

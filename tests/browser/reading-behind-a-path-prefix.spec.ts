@@ -30,7 +30,7 @@ test("the home leads to a chapter, the chapter to a section, the section back", 
   await page.goto(behindPath("/"));
   await main(page).getByRole("link", { name: "19.1 Lantern Safety (invented)" }).click();
   await expect(page).toHaveURL(behindPath("/19.1/"));
-  await page.locator('article[id="19.1.2"]').getByRole("link", { name: "19.1.2", exact: true }).click();
+  await page.locator('.section[id="19.1.2"]').getByRole("link", { name: "19.1.2", exact: true }).click();
   await expect(page).toHaveURL(behindPath("/19.1.2/"));
   await page.getByRole("navigation", { name: "Where this section stands" }).getByRole("link", { name: "Manual" }).click();
   await expect(page).toHaveURL(behindPath("/"));
@@ -55,7 +55,7 @@ test("a copied link has the path once, and leads to the text wherever it has mov
   const link = await copied(page);
   expect(link).toMatch(new RegExp(`^${publishedBehindPath}/19\\.1\\.4/#ma02\\.\\w{7}$`));
   await page.goto(link.replace(publishedBehindPath, behindPath("")));
-  await expect(page.locator("article")).toBeFocused();
+  await expect(page.locator(".section")).toBeFocused();
   await page.goto(behindPath(`/4.1.2/${new URL(link).hash}`));
   await expect(page).toHaveURL(new RegExp(`^${behindPath("/19.1.4/")}#`));
   await expect(page.locator(".arrival")).toHaveText("The link you followed was made for 4.1.2. That text is now 19.1.4.");
@@ -63,10 +63,10 @@ test("a copied link has the path once, and leads to the text wherever it has mov
 
 test("selected sections are shown, and the selection's link has the path once", async ({ page }) => {
   await page.goto(behindPath("/19.1/"));
-  for (const number of ["19.1.1", "19.1.3"]) await page.locator(`article[id="${number}"] [data-does=Select]`).click();
+  for (const number of ["19.1.1", "19.1.3"]) await page.locator(`.section[id="${number}"] [data-does=Select]`).click();
   await page.getByRole("link", { name: "Show, print or share them" }).click();
   await expect(page).toHaveURL(behindPath("/selection/#19.1.1,19.1.3"));
-  await expect(page.locator("section-selection article")).toHaveCount(2);
+  await expect(page.locator("section-selection .section")).toHaveCount(2);
   await expect(page.locator("section-selection .print-code")).toHaveCount(2);
   await expect(page.getByRole("region", { name: "Selection" })).toHaveCount(0);
   await page.locator(".selection-controls").getByRole("button", { name: "Copy link" }).click();
@@ -96,7 +96,7 @@ test("amendments shown in place, and two editions compared, link below the path"
 
 test("a printed copy is checked, and the way out leads away", async ({ page }) => {
   await page.goto(behindPath("/19.1.3/"));
-  const fingerprint = (await page.locator("article").getAttribute("data-fingerprint")) ?? "";
+  const fingerprint = (await page.locator(".section").getAttribute("data-fingerprint")) ?? "";
   await page.getByRole("link", { name: "Check a printed copy" }).click();
   await expect(page).toHaveURL(behindPath("/check/"));
   await page.getByLabel("Fingerprints or addresses, one to a line").fill(fingerprint);
@@ -121,7 +121,7 @@ test("a copy kept on the device answers below the path alone, without a connecti
     await expect(page.locator("stored-copy")).toContainText("There is no connection");
     await field(page).fill("lamplighter");
     await page.getByRole("option").filter({ hasText: "19.1.3" }).click();
-    await expect(page.locator('article[id="19.1.3"]')).toBeVisible();
+    await expect(page.locator('.section[id="19.1.3"]')).toBeVisible();
     await page.goto(`${site}/19.1/as-at/2020-12-24/`);
     await expect(page.locator("near-number").getByRole("link")).toHaveText("19.1 as it stood on 24 December 2020");
   } finally {
@@ -131,7 +131,7 @@ test("a copy kept on the device answers below the path alone, without a connecti
 
 test("a PDF leads to where the portal is published", async () => {
   const file = test.info().outputPath("19.1.pdf");
-  await printPdfs(behindPath("/"), publishedBehindPath, [{ address: "/19.1/", ready: "article", file }]);
+  await printPdfs(behindPath("/"), publishedBehindPath, [{ address: "/19.1/", ready: ".section", file }]);
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
   const links = await (await pdf.getPage(1)).getAnnotations();
   const urls = links.flatMap(({ url }: { url?: string }) => (url?.startsWith("https://example.org") ? [url] : []));

@@ -78,6 +78,35 @@ for (const [name, words] of Object.entries(shapes)) {
   });
 }
 
+// The longer one section is, the more of the view's attention it draws: it must not be taken for the whole text. Few have so
+// few commas, by which the view tells prose.
+const line = (at: number, commas: number) =>
+  `Invented ${at}: ${Array.from({ length: 9 }, (_, i) => `the keeper lights the lamp ${i}${i < commas ? "," : ""}`).join(" ")}.`;
+const giants: Record<string, string> = {
+  "paragraphs with a comma each": some(200, (at) => `<p>${line(at, 1)}</p>`),
+  "a list of paragraphs": `<ul>${some(200, (at) => `<li><p>${line(at, 1)}</p></li>`)}</ul>`,
+  "a list of lines without commas": `<ul>${some(200, (at) => `<li>${line(at, 0)}</li>`)}</ul>`,
+  "quoted paragraphs": `<blockquote>${some(200, (at) => `<p>${line(at, 1)}</p>`)}</blockquote>`,
+  "terms and what they mean": `<dl>${some(100, (at) => `<div><dt>Term ${at}</dt><dd>${line(at, 1)}</dd></div>`)}</dl>`,
+  "a table": `<table><tbody>${some(200, (at) => `<tr>${some(4, () => `<td>Invented ${at}, lit before the dusk of the harbour</td>`)}</tr>`)}</tbody></table>`,
+  "many paragraphs with many links": some(100, (at) => `<p>${line(at, 2)} <a href="https://example.org/">Guidance ${at}</a></p>`),
+};
+
+for (const [name, words] of Object.entries(giants)) {
+  for (const number of ["8.45.2", "8.45.15"]) {
+    test(`a reader view keeps every word of a chapter whose section ${number} is far longer than the others: ${name}`, async ({ page }) => {
+      const chapter = readFileSync(join(String(process.env.SITE_FOLDER), "8.45/index.html"), "utf8");
+      const [before, after] = chapter.split(`id="${number}"`);
+      const html = `${before}id="${number}"${after.replace(/(<(\w+) class="words">).*?(<\/\2>)/s, (_all, begin, _element, end) => begin + words + end)}`;
+      expect(html).toContain(words);
+      await page.evaluate(readability);
+      const { count, lost } = await lostIn(page, html);
+      expect(count).toBeGreaterThan(100);
+      expect(lost).toEqual([]);
+    });
+  }
+}
+
 test("a view that lost words would be noticed", async ({ page }) => {
   await page.evaluate(readability);
   const links = `<p>${'<a href="https://example.org/">an invented guidance</a> '.repeat(3)}</p>`;

@@ -10,7 +10,7 @@ import { endWorkers } from "./end-workers";
 import { Firefox, until } from "./firefox";
 import { shiftsOf, watchShifts } from "./layout-shifts";
 import { illustratedSite } from "./pages";
-import { overlaps, readSheets } from "./paper";
+import { lettersOf, overlaps, readSheets } from "./paper";
 import { expect, test } from "./reader-test";
 
 const phone = { width: 320, height: 640 };
@@ -111,7 +111,7 @@ test.describe("what is copied", () => {
 
 test("in a selection each block looks as on its own page", async ({ page }) => {
   await page.goto(illustratedSite("/selection/#5.1.1-5.1.3"));
-  await page.locator("section-selection article").nth(2).waitFor();
+  await page.locator("section-selection .section").nth(2).waitFor();
   await expect
     .poll(() =>
       page
@@ -153,16 +153,21 @@ test("a copy on the device shows the pictures without a connection", async ({ pa
   }
 });
 
+/** By an expression for the browser: what the section begins with. */
+const begin = (html: string) => `document.querySelector(".words").insertAdjacentHTML("afterbegin", ${JSON.stringify(html)}), ""`;
+
 const printed = {
-  Chromium: async (page: Page, path: string) => {
+  Chromium: async (page: Page, path: string, added = "") => {
     await page.goto(illustratedSite(path));
+    await page.evaluate(begin(added));
     return page.pdf({ format: "A4", preferCSSPageSize: false });
   },
-  Firefox: async (_page: Page, path: string) => {
+  Firefox: async (_page: Page, path: string, added = "") => {
     const firefox = await Firefox.open();
     try {
       await firefox.goTo(illustratedSite(path));
       await firefox.evaluate(until(`document.readyState === "complete"`));
+      await firefox.evaluate(begin(added));
       return await firefox.print("A4");
     } finally {
       await firefox.close();
@@ -210,4 +215,43 @@ for (const [browser, print] of Object.entries(printed)) {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+
+  test(`printed by ${browser}, a line of code that is wider than the sheet goes on in the next, and nothing is made smaller for it`, async ({
+    page,
+  }) => {
+    const sheets = readSheets(await print(page, "/5.1.2/", `<pre><code>${codeLine}</code></pre>`));
+    const text = sheets.map((sheet) => sheet.text).join(" ");
+    expect(lettersOf(text)).toContain(lettersOf(codeLine));
+    const [heading] = sheets[0].words.filter((word) => word.text === "Keeping");
+    const [plain] = readSheets(await print(page, "/5.1.2/"))[0].words.filter((word) => word.text === "Keeping");
+    expect(heading.bottom - heading.top).toBeCloseTo(plain.bottom - plain.top, 1);
+  });
+
+  test(`printed by ${browser}, a drawing as high as a sheet stays whole, with the heading above it`, async ({ page }) => {
+    const sheets = readSheets(await print(page, "/5.1.2/", tallDrawing));
+    const holding = sheets.filter(({ text }) => text.includes("label"));
+    expect(holding).toHaveLength(1);
+    expect(holding[0].text).toMatch(/Keeping.*label0.*label39/);
+    expect(overlaps(holding[0])).toEqual([]);
+  });
 }
+
+const labels = Array.from({ length: 40 }, (_, i) => `<text x="100" y="${i * 80 + 40}">label${i}</text>`).join("");
+const tallDrawing = `<figure><div class="drawing"><svg viewBox="0 0 400 3200" width="400" height="3200">${labels}</svg></div></figure>`;
+const codeLine = Array.from({ length: 40 }, (_, i) => `invented${i}.`).join("_");
+
+test("on a phone a line of code goes on in the next: the page does not move sideways", async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto(illustratedSite("/5.1.2/"));
+  await page.evaluate(begin(`<pre><code>${codeLine}</code></pre>`));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+});
+
+test("printed by Chromium on its side, a tall drawing stands on one sheet with the heading and the manual's name above it", async ({
+  page,
+}) => {
+  await page.goto(illustratedSite("/5.1.2/"));
+  await page.evaluate(begin(tallDrawing));
+  const [sheet] = readSheets(await page.pdf({ format: "A4", landscape: true }));
+  expect(sheet.text).toMatch(/Illustrated invented manual.*Keeping the light.*label0.*label39/);
+});

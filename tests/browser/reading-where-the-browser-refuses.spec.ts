@@ -83,12 +83,12 @@ for (const [what, script] of refusals) {
     await page.getByRole("button", { name: "Select", exact: true }).first().click();
     await expect(page.locator(".tray [role=status]")).toHaveText("1 section selected.");
     await page.locator(".tray a").click();
-    await expect(page.locator("section-selection article")).toHaveCount(1);
+    await expect(page.locator("section-selection .section")).toHaveCount(1);
     await page.getByLabel(/^Name/).fill("Induction");
     await expect(page.locator(".selection-name")).toHaveText("Induction");
     await page.goto(site("/selection/#8.45.2,8.45.7"));
     await page.locator("[data-for='8.45.2'] [data-act=down]").click();
-    await expect(page.locator("section-selection article").first()).toHaveAttribute("id", "8.45.7");
+    await expect(page.locator("section-selection .section").first()).toHaveAttribute("id", "8.45.7");
     await page.goto(renumberedSite("/19.1.3/editions/"));
     await page.getByRole("button", { name: "Compare" }).click();
     await expect(page.locator("compare-editions .difference > *").first()).toBeVisible();

@@ -76,7 +76,7 @@ test("a selection is put together and printed from the copy, and each sheet says
   await keep(page, site);
   connection.faults = lost;
   await page.goto(`${site}/selection/#3.1.2,3.2.1`);
-  await expect(page.locator("section-selection article")).toHaveCount(2);
+  await expect(page.locator("section-selection .section")).toHaveCount(2);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   const stamp = await page.evaluate(() => document.documentElement.style.getPropertyValue("--stamp"));
   expect(stamp).toMatch(/^"From a copy stored on \d{1,2} \w+ \d{4}, printed on .+ please refer back to this website/);
@@ -441,7 +441,7 @@ test("where a copy is kept, nothing that is typed is asked of the portal, with a
     await page.keyboard.press("Enter");
     await page.locator(".results a").first().click();
     await page.goto(`${site}/selection/#3.1.2&name=Secret`);
-    await expect(page.locator("section-selection article")).toHaveCount(1);
+    await expect(page.locator("section-selection .section")).toHaveCount(1);
   }
   expect(connection.asked.length).toBeGreaterThan(5);
   expect(connection.asked.filter((path) => /joy|secret|\?/i.test(path))).toEqual([]);

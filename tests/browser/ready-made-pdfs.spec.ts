@@ -26,7 +26,7 @@ async function open(file: string) {
 
 test("a chapter's PDF has a title, a language, tags, bookmarks, and the stamp on every sheet", async () => {
   const file = test.info().outputPath("8.45.pdf");
-  await printPdfs(`${site("/")}`, undefined, [{ address: "/8.45/", ready: "article", file }]);
+  await printPdfs(`${site("/")}`, undefined, [{ address: "/8.45/", ready: ".section", file }]);
   const { sheets, info, bookmarks, isTagged, urls } = await open(file);
   expect(info.Title).toBe("8.45 Online Safety – Pan Sussex Child Protection and Safeguarding Procedures");
   expect(info.Language).toBe("en-GB");
@@ -59,7 +59,7 @@ for (const { content, at } of manuals) {
     await printPdfs(
       at("/"),
       undefined,
-      [{ address, ready: "article", change: (page, portal) => showWholeManual(page, portal, manual), file }],
+      [{ address, ready: ".section", change: (page, portal) => showWholeManual(page, portal, manual), file }],
       { names: bookmarkNames(manual) },
     );
     const { sheets, info, bookmarks, isTagged } = await open(file);
@@ -98,7 +98,7 @@ for (const { content, at } of manuals) {
 test("a bookmark keeps the spaces between its words, wherever its heading has a new line", async () => {
   const file = test.info().outputPath("8.45.pdf");
   // Without names for them, as when a reader saves the page.
-  await printPdfs(site("/"), undefined, [{ address: "/8.45/", ready: "article", file }]);
+  await printPdfs(site("/"), undefined, [{ address: "/8.45/", ready: ".section", file }]);
   const { bookmarks } = await open(file);
   const [chapter] = bookmarks as unknown as Bookmark[];
   const [{ parts }] = loadManual("content").chapters;
@@ -121,7 +121,7 @@ test("a selection's PDF holds its sections alone; where the portal is published 
 
 test("a page that does not come is said, and nothing is left running", async () => {
   const file = test.info().outputPath("none.pdf");
-  await expect(printPdfs(site("/"), undefined, [{ address: "/8.45.99/", ready: "article", file }])).rejects.toThrow(
+  await expect(printPdfs(site("/"), undefined, [{ address: "/8.45.99/", ready: ".section", file }])).rejects.toThrow(
     "/8.45.99/ could not be printed: its sections did not come.",
   );
 });

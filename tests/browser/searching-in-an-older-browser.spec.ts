@@ -55,7 +55,7 @@ test("selecting, comparing, checking, looking up a day and copying work", async 
   await page.getByRole("button", { name: "Select" }).click();
   await expect(page.locator(".tray")).toContainText("1 section selected.");
   await page.goto(site("/selection/#8.45.2,8.45.7"));
-  await expect(page.locator("section-selection article")).toHaveCount(2);
+  await expect(page.locator("section-selection .section")).toHaveCount(2);
   await page.goto(renumberedSite("/19.1.3/editions/#2019-01-01..2022-03-03"));
   await expect(page.locator("compare-editions .difference > *").first()).toBeVisible();
   await page.goto(renumberedSite("/check/#24EQ-M6AX"));

@@ -28,7 +28,7 @@ const open = (page: Page, address: string) => page.goto(`${writing.address}${add
 const panel = (page: Page) => page.getByRole("complementary", { name: "While writing" });
 /** How far the section stands from the top of the window, in pixels. */
 const topOf = (page: Page, number: string) =>
-  page.locator(`article[id="${number}"]`).evaluate((section) => Math.round(section.getBoundingClientRect().top));
+  page.locator(`.section[id="${number}"]`).evaluate((section) => Math.round(section.getBoundingClientRect().top));
 
 test.describe("a good manual", () => {
   test.beforeAll(async () => {
@@ -46,18 +46,18 @@ test.describe("a good manual", () => {
   test("what is saved appears in the open page by itself, at the place scrolled to", async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, "/3.1/");
-    await page.locator("article[id='3.1.8']").scrollIntoViewIfNeeded();
+    await page.locator(".section[id='3.1.8']").scrollIntoViewIfNeeded();
     await page.evaluate(() => scrollBy({ top: 90, behavior: "instant" }));
-    const paragraph = page.locator("article[id='3.1.9'] p").first();
+    const paragraph = page.locator(".section[id='3.1.9'] p").first();
     await expect(paragraph).toContainText("a kite in distress");
     await expect.poll(() => page.locator("copy-row:not(:defined)").count()).toBe(0);
     const before = await topOf(page, "3.1.9");
 
     const text = save("3.1-kite-safety/3.1.10.md", (was) => was.replace("15 invented days", "16 invented days"));
-    await expect(page.locator("article[id='3.1.10']")).toContainText("16 invented days");
+    await expect(page.locator(".section[id='3.1.10']")).toContainText("16 invented days");
     await expect.poll(() => topOf(page, "3.1.9")).toBe(before);
     save("3.1-kite-safety/3.1.10.md", () => text);
-    await expect(page.locator("article[id='3.1.10']")).toContainText("15 invented days");
+    await expect(page.locator(".section[id='3.1.10']")).toContainText("15 invented days");
   });
 
   test("a mistake is told over the page, which stays as it was; mended, it is gone", async ({ page }) => {
@@ -87,7 +87,7 @@ test.describe("a good manual", () => {
     await open(page, "/3.1/");
     await expect(panel(page).getByRole("alert")).toBeVisible();
     await expect(panel(page).getByRole("listitem")).toBeHidden();
-    await expect(page.locator("article[id='3.1.5']")).toContainText("Telling the owner must");
+    await expect(page.locator(".section[id='3.1.5']")).toContainText("Telling the owner must");
 
     save("3.1-kite-safety/3.1.5.md", () => text);
     await expect(panel(page)).toHaveCount(0);

@@ -4,7 +4,7 @@ import { renumberedSite, site } from "./pages";
 import { lettersOf, overlaps, readSheets } from "./paper";
 import { expect, test } from "./reader-test";
 
-const article = (page: Page, number: string) => page.locator(`article[id="${number}"]`);
+const article = (page: Page, number: string) => page.locator(`.section[id="${number}"]`);
 
 test("amendments are shown in place on the chapter and hidden again, without leaving the page", async ({ page }) => {
   await page.goto(renumberedSite("/19.1/"));
@@ -125,7 +125,7 @@ test("any two editions are compared, and the comparison has an address", async (
 test("each edition has an address that shows its words, and what has changed since", async ({ page }) => {
   await page.goto(renumberedSite("/19.1.3/editions/2020-02-02/"));
   await expect(page.getByRole("note", { name: "Superseded text" })).toContainText("published from 2 February 2020 until 3 March 2022");
-  await expect(page.locator("article .words")).toContainText("wipes the glass");
+  await expect(page.locator(".section .words")).toContainText("wipes the glass");
   await expect(page.locator(".difference del").first()).toContainText("at");
   const [sheet] = readSheets(await page.pdf({ format: "A4" }));
   expect(sheet.text).toContain("Superseded edition of 2 February 2020, in force until 3 March 2022. Page 1 of");
@@ -153,7 +153,7 @@ test("a manual with one edition says since when there was no amendment, on its h
     await expect(page.locator("main").getByText("No amendments since 24 October 2017").first()).toBeVisible();
   }
   await page.goto(site("/8.45/as-at/2017-10-24/"));
-  await expect(page.locator("article")).toHaveCount(20);
+  await expect(page.locator(".section")).toHaveCount(20);
 });
 
 test("search engines are asked to leave superseded words alone", async ({ page }) => {
@@ -181,7 +181,7 @@ test.describe("with JavaScript off", () => {
     await page.goto(renumberedSite("/19.1.3/"));
     await page.getByRole("link", { name: "Show amendments" }).click();
     await expect(page).toHaveURL(renumberedSite("/19.1.3/amendments/"));
-    await expect(page.locator("article ins").first()).toBeVisible();
+    await expect(page.locator(".section ins").first()).toBeVisible();
     await page.goto(renumberedSite("/19.1.5/"));
     await page.getByRole("link", { name: "Read it as it last stood" }).click();
     await expect(article(page, "19.1.5")).toContainText("An invented lantern that hangs in a tree");

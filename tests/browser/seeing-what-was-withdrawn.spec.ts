@@ -4,7 +4,7 @@ import { behindPath, inventedSite, renumberedSite, site, withdrawnSite } from ".
 import { readSheets } from "./paper";
 import { expect, test } from "./reader-test";
 
-const text = (page: Page, id: string) => page.locator(`article[data-id="${id}"]`);
+const text = (page: Page, id: string) => page.locator(`.section[data-id="${id}"]`);
 const show = async (page: Page) => {
   await page.getByRole("link", { name: "Show amendments" }).click();
   await expect(page.getByRole("link", { name: "Hide amendments" })).toBeVisible();
@@ -13,7 +13,7 @@ const hide = async (page: Page) => {
   await page.getByRole("link", { name: "Hide amendments" }).click();
   await expect(page.getByRole("link", { name: "Show amendments" })).toBeVisible();
 };
-const numbers = (page: Page) => page.locator(".part > h2, article .number:first-child").allTextContents();
+const numbers = (page: Page) => page.locator(".part > h2, .section .number:first-child").allTextContents();
 
 test("a withdrawn section is shown in its own part, the same with JavaScript and without", async ({ page }) => {
   await page.goto(withdrawnSite("/7.1/amendments/"));
@@ -69,7 +69,7 @@ test("a quotation is of the words in force, whether amendments are shown or not"
   await page.goto(renumberedSite("/19.1.3/"));
   const quotation = async () => {
     await page.evaluate(() => navigator.clipboard.writeText(""));
-    await page.locator("article > copy-row").getByRole("button", { name: "Copy quotation" }).click();
+    await page.locator(".section > copy-row").getByRole("button", { name: "Copy quotation" }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe("");
     return page.evaluate(() => navigator.clipboard.readText());
   };

@@ -31,7 +31,7 @@ for (const [what, address] of [
   test(`no words of ${what} move when the rows to copy from are filled, however wide the window is`, async ({ page }) => {
     const tops = () =>
       page
-        .locator("main :is(article, h2, .notes, .standing)")
+        .locator("main :is(.section, h2, .notes, .standing)")
         .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
     for (const width of [320, 360, 390, 412, 480, 560, 640, 700, 768, 960, 1280]) {
       await page.setViewportSize({ width, height: 844 });

@@ -28,7 +28,7 @@ test("Back to the results of a search: the words that were searched for stand in
   await webkit.until('document.querySelector(".results a")');
   expect(await written("#q")).toBe("sexting");
   await webkit.click(".results a");
-  await webkit.until('document.querySelector("article")');
+  await webkit.until('document.querySelector(".section")');
   await webkit.back();
   await webkit.until('document.querySelector(".results a")');
   await held("#q", "sexting");
@@ -57,8 +57,8 @@ test("Back to the check of a printed copy, and to a page with words that were no
   await webkit.write("#q", "grooming");
   await webkit.until('document.querySelector("#suggestions a")');
   await webkit.click(".breadcrumb a");
-  await webkit.until('!document.querySelector("article")');
+  await webkit.until('!document.querySelector(".section")');
   await webkit.back();
-  await webkit.until('document.querySelector("article")');
+  await webkit.until('document.querySelector(".section")');
   await held("#q", "grooming");
 });

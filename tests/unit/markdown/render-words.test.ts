@@ -39,6 +39,15 @@ test("a table stands in a frame that is reached by keyboard and named, its heads
   expect(html).toContain('<td class="right">2</td>');
 });
 
+test("a table whose longest words have no room side by side on a sheet may break them; others may not", () => {
+  const classOf = (markdown: string) => /class="(table[^"]*)"/.exec(render(markdown).html)?.[1];
+  const row = (words: string[]) => `| ${words.join(" | ")} |\n`;
+  const table = (words: string[]) => row(words.map(() => "A")) + row(words.map(() => "---")) + row(words);
+  expect(classOf(table(["harbour keepers", "the lamp is lit ".repeat(60), "dusk"]))).toBe("table");
+  expect(classOf(table(["harbour", `invented.example/${"a".repeat(80)}`, "dusk"]))).toBe("table wide");
+  expect(classOf(table(Array.from({ length: 7 }, () => "x")))).toBe("table wide");
+});
+
 test("the sign of a paragraph adds no letter to its words, and misprints, curly quotes and hard spaces stay", () => {
   const { html } = render("The “chid”\u00a0here &amp; there.\n\nMore.");
   expect(html).toContain(
