@@ -1,12 +1,12 @@
 // The lock of editions: codes of everything that was published, so that no word of it changes unseen.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { grouped } from "../grouped";
 import { type Chapter, sectionsOf } from "../manual";
 import { frontMatterOf } from "./chapter-file";
 import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
 import { lastNumberOf } from "./ledger";
-import { grouped } from "./out-of-place";
 import type { Problems } from "./problem";
 import type { Lock } from "./schemas";
 import type { Settings } from "./settings";

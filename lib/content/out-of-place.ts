@@ -1,4 +1,5 @@
 // What is there and could not be read, or is not in its place: what it may hold is not told to be gone.
+import { grouped } from "../grouped";
 import { isNumber } from "../number";
 import type { Told } from "./problem";
 import type { RawFile } from "./read-files";
@@ -59,19 +60,6 @@ export function findOutOfPlace(problems: Told[], found: RawFile[]): OutOfPlace {
 /** The number of a section's chapter. */
 export function chapterOf(number: string): string {
   return number.slice(0, Math.max(0, number.lastIndexOf(".")));
-}
-
-/** Things by each of the keys that they have. */
-export function grouped<T>(things: T[], keysOf: (thing: T) => string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    for (const key of new Set(keysOf(thing))) {
-      const group = groups.get(key);
-      if (group) group.push(thing);
-      else groups.set(key, [thing]);
-    }
-  }
-  return groups;
 }
 
 function topOf(name: string): string {
