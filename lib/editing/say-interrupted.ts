@@ -1,5 +1,6 @@
 // What the next command says of one that was interrupted.
-import { shellWord } from "../shown-command";
+import { projectFromOutside } from "../content/read-files";
+import { shellWord, shownNpm } from "../shown-command";
 import type { Interrupted } from "./finish-interrupted";
 
 /** One paragraph: what was interrupted, how it ended, and what to type where something is left to do. */
@@ -18,5 +19,5 @@ export function sayInterrupted({ end, command, others }: Interrupted): string {
 
 /** A command as a person types it in a shell; the words of npm come first. */
 export function asTyped([name, ...words]: string[]): string {
-  return [`npm run ${name}`, ...(words.length > 0 ? ["--", ...words.map(shellWord)] : [])].join(" ");
+  return shownNpm(name, words.map(shellWord), projectFromOutside());
 }
