@@ -106,7 +106,7 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   // Where nothing is that a manual has, this is some other folder.
   if (
     !found.some(({ name }) => /^(?:manual\.yml|[^/]+\/chapter\.yml)$/.test(name)) &&
-    !problems.list.some(({ rule }) => rule === "no-content")
+    !problems.list.some(({ rule }) => rule === "no-content" || rule === "unfinished-change")
   ) {
     const empty = new Problems(commandsFor(folder));
     empty.add({ path: folder }, "no-content");

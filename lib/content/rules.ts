@@ -20,7 +20,8 @@ export const rules = {
   "no-content": () => ["There is no content in this folder.", "name a folder that holds manual.yml and the chapters, as content/ does."],
   "unfinished-change": () => [
     "A command is changing this manual, or was interrupted while it did.",
-    ({ npm }) => `wait until it has ended; if none is running, run ${npm("check")}, which finishes or undoes the change.`,
+    ({ npm }) =>
+      `wait until it has ended; if none is running, run ${npm("check")}, which finishes or undoes the change, or says why it cannot.`,
   ],
   "missing-file": (name: string) => [`${name} is missing.`, `add ${name}; content/ of this project has one to follow.`],
   "missing-list": (name: string, links: string) => [

@@ -1,9 +1,22 @@
 // The steps of a change, forwards and backwards. Each can be taken from any state that an interruption leaves, and none
 // overwrites a text that the plan does not know.
-import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { CommandError } from "../errors";
 import { syncFolder } from "./durable";
-import { newText, oldText, type Plan, type Step } from "./journal";
+import { newText, oldText } from "./journal";
+import type { Plan, Step } from "./plan";
 import { hashOf } from "./read-content";
 
 /**
@@ -109,10 +122,15 @@ function removeEmpty(content: string, folder: string): void {
   removeEmpty(content, dirname(folder));
 }
 
-// Where the name is a link to another file of the content, that file: the link stays.
+// Where the name is a link to another file of the content, that file: the link stays. No link leads out of the content, as
+// reading it makes sure of; a plan may have come with links that nobody read.
 function placeOf(content: string, { name }: Step): string {
   let file = join(content, name);
   while (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) file = resolve(dirname(file), readlinkSync(file));
+  let folder = dirname(file);
+  while (!existsSync(folder)) folder = dirname(folder);
+  if (/^\.\.(?:[\\/]|$)/.test(relative(realpathSync(content), realpathSync(folder))))
+    throw new CommandError(`${join(content, name)} leads out of ${content}, where nothing is written. Remove the link.`);
   return file;
 }
 
