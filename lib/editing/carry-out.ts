@@ -1,6 +1,6 @@
 // Makes a change of the content as a whole: every new text is on the disk before the first file changes, and what an
 // interruption leaves half done is finished or undone by the next command (finish-interrupted.ts).
-import { chmodSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Problems } from "../content/problem";
 import { readFiles } from "../content/read-files";
@@ -53,6 +53,7 @@ export function carryOut(content: string, { hashes, writes, command }: Change): 
 
 /** All that needs room on the disk comes first. */
 function prepare(content: string, prepared: string, plan: Plan, writes: Write[]): void {
+  const isNew = !existsSync(content);
   try {
     writeDurably(planFile(prepared), Buffer.from(JSON.stringify(plan)));
     writes.forEach(({ name, text, bytes }, i) => {
@@ -64,6 +65,8 @@ function prepare(content: string, prepared: string, plan: Plan, writes: Write[])
     for (const folder of [join(prepared, "new"), prepared]) if (existsSync(folder)) syncFolder(folder);
   } catch (error) {
     rmSync(prepared, { recursive: true, force: true });
+    // The folder of a new manual was made for it.
+    if (isNew && existsSync(content)) rmdirSync(content);
     throw refusal(content, error);
   }
 }
