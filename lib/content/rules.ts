@@ -267,7 +267,7 @@ export const rules = {
   ],
   "edition-twice": (edition: string, number: string) => [
     `The edition of ${edition} of ${number} stands twice: as the present one, and as superseded. Of an amendment or a withdrawal, only some files are here.`,
-    ({ npm }) => `make it again: ${npm(`amend ${number}`)} or ${npm(`withdraw ${number}`)}. It goes on from what is here.`,
+    ({ npm }) => `run it again: ${npm(`amend ${number}`)} or ${npm(`withdraw ${number}`)}. It goes on from what is here.`,
   ],
   "superseded-again": (number: string, edition: string, later: string, file: string) => [
     `The file of ${number} has the text of ${edition} again, which was replaced on ${later}.`,
