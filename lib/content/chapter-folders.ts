@@ -18,9 +18,13 @@ export type ChapterFolder = {
   superseded: Map<string, SourceFile[]>;
 };
 
+/** The folders that a chapter may hold. */
+const known = ["superseded", "pictures"];
+
 /** Groups files into chapters, ordered by number. Files with no place in a manual are problems. */
 export function chapterFolders(files: SourceFile[], problems: Problems): ChapterFolder[] {
   const folders = new Map<string, ChapterFolder | undefined>();
+  const unknown = new Set<string>();
   for (const file of files) {
     const [top, name, ...deeper] = file.name.split("/");
     if (name === undefined) {
@@ -34,6 +38,10 @@ export function chapterFolders(files: SourceFile[], problems: Problems): Chapter
       const editions = folder.superseded.get(deeper[0]);
       if (editions) editions.push(file);
       else folder.superseded.set(deeper[0], [file]);
+    } else if (folder && !known.includes(name)) {
+      const path = `${folder.path}/${name}`;
+      if (!unknown.has(path)) problems.add({ path }, "unknown-folder", name, nearestWord(name, known));
+      unknown.add(path);
     } else if (folder) addUnknown(file, problems);
   }
   const found = [...folders.values()].filter((folder) => folder !== undefined).sort((a, b) => compareNumbers(a.number, b.number));

@@ -46,7 +46,7 @@ export function checkPage(html: string): void {
     if (++tags > mostTags.page) throw tooMany("elements", mostTags.page);
     if (name === undefined) continue;
     if ((rest ?? "").replace(/"[^"]*"|'[^']*'/g, "").length > longestTag)
-      throw new Error(`The page has a tag <${name}> of more than ${counted(longestTag, "sign")}: save it anew.`);
+      throw new Error(`The page has a tag <${name}> of more than ${counted(longestTag, "character")}: save it anew.`);
     if (formatting.test(name)) open = Math.max(0, open + (slash === "/" ? -1 : 1));
     if (open > mostOpen)
       throw new Error(
