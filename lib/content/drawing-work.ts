@@ -56,28 +56,39 @@ export function tooMuchWork(root: Element, parts: Parts): string | undefined {
   return work > mostWork ? "more shapes than a browser draws in a moment, for what is drawn again counts again" : undefined;
 }
 
-// What style sheets say, by property and class; "" is for any element that is drawn.
-type Sheets = Map<string, Map<string, Set<string>>>;
+// What style sheets say, by property and class; "" is for any element that is drawn. `known` is what was asked before:
+// thousands of elements have the same classes.
+type Sheets = { byName: Map<string, Map<string, Set<string>>>; known: Map<string, string> };
 
 function sheetsOf(rules: StyleRule[]): Sheets {
-  const sheets: Sheets = new Map();
+  const sheets: Sheets["byName"] = new Map();
   for (const { classes = [""], declarations } of rules)
     for (const [name, value] of declarations) {
       const byClass = sheets.get(name) ?? new Map<string, Set<string>>();
       sheets.set(name, byClass);
       for (const one of classes) byClass.set(one, (byClass.get(one) ?? new Set()).add(value));
     }
-  return sheets;
+  return { byName: sheets, known: new Map() };
 }
 
 // Parts that are drawn only where others lead to them.
 const kept = /^(?:fe[A-Z]|filter$|pattern$|mask$|clipPath$|marker$|symbol$|defs$|style$|stop$|\w+Gradient$)/;
 
 function declared(element: Element, { own }: Parts, sheets: Sheets, name: string): string {
-  const byClass = sheets.get(name);
-  const classes = byClass ? [...(kept.test(element.name) ? [] : [""]), ...(element.attributes.class ?? "").split(/\s+/)] : [];
-  const fromSheets = new Set(classes.flatMap((one) => [...(byClass?.get(one) ?? [])]));
-  return [element.attributes[name] ?? "", own.get(element)?.get(name) ?? "", ...fromSheets].join(" ");
+  const fromSheets = saidBySheets(kept.test(element.name), element.attributes.class ?? "", sheets, name);
+  return `${element.attributes[name] ?? ""} ${own.get(element)?.get(name) ?? ""} ${fromSheets}`;
+}
+
+function saidBySheets(isKept: boolean, classes: string, { byName, known }: Sheets, name: string): string {
+  const byClass = byName.get(name);
+  if (!byClass) return "";
+  const asked = `${name} ${isKept} ${classes}`;
+  const before = known.get(asked);
+  if (before !== undefined) return before;
+  const all = new Set([...(isKept ? [] : [""]), ...classes.split(/\s+/)].flatMap((one) => [...(byClass.get(one) ?? [])]));
+  const said = [...all].join(" ");
+  known.set(asked, said);
+  return said;
 }
 
 function targetsOf(element: Element, parts: Parts, sheets: Sheets): { id: string; name: string }[] {
