@@ -19,7 +19,7 @@ const functions = new Set(
 const fetching = /^(?:url|src|image|element|paint|attr|env|(?:-\w+-)?(?:image-set|cross-fade))$/i;
 // Attributes that are CSS where they hold brackets.
 const styling = /^(?:fill|stroke|filter|mask|clip-path|marker(?:-\w+)?|transform|color|opacity|stop-color|flood-color|lighting-color)$/;
-const idle = /^(?:--|animation|transition|will-change|behavior|-moz-binding|backdrop-filter|cursor|content$)/;
+const idle = /^(?:--|text-shadow|animation|transition|will-change|behavior|-moz-binding|backdrop-filter|cursor|content$)/;
 
 /** Reads a style sheet. `unsafe` is what is refused, in the words of the drawing. */
 export function readSheet(text: string): Style {
