@@ -10,7 +10,7 @@ const mostWork = 50_000;
 /** Parts that lead to parts, one within the other: browsers follow them by calling themselves. */
 const deepestUse = 12;
 const mostDashes = 50_000;
-const mostRules = 1_000;
+const mostRules = 500;
 
 // Each is drawn on a surface of its own, which is as large as the picture. These weights are what Chromium 156 took for the
 // heaviest drawings: 50,000 of this work are some two seconds of the processor (tests/full/heavy-drawings.test.ts).

@@ -259,7 +259,7 @@ test("by a number with noughts before it, too", () => {
 test("a hidden character in the name of a chapter's folder is refused", () => {
   const name = "3.2-bo\u00adats/chapter.yml";
   put(name, "id: hc02\ntitle: Boats\nas-at: 2020-01-01\nparts:\n  - title: All\n    sections: [3.2.1]\n");
-  put(name.replace("chapter.yml", "3.2.1.md"), section.replace("ha02", "ha03") + "A boat.\n");
+  put(name.replace("chapter.yml", "3.2.1.md"), `${section.replace("ha02", "ha03")}A boat.\n`);
   try {
     const found = problemsAsContent(folder, ["missing-lock"]).map(({ rule, file }) => [rule, file]);
     expect(found).toEqual([["invisible-character", join("content", "3.2-bo\u00adats")]]);
