@@ -1,5 +1,6 @@
 // Sorts the files of the content into chapters by their folders and names, before any is read.
 import { nearestWord } from "../did-you-mean";
+import { hiddenIn } from "../hidden-characters";
 import { compareNumbers, isNumber } from "../number";
 import type { SourceFile } from "./decode";
 import type { Problems } from "./problem";
@@ -53,6 +54,8 @@ function openFolder(file: SourceFile, top: string, problems: Problems): ChapterF
   const [, number, slug] = /^([\d.]+[a-z]?)-(.+)$/.exec(top) ?? [];
   const path = file.path.slice(0, file.path.length - file.name.length + top.length);
   if (number === undefined || !isNumber(number)) return void problems.add({ path }, "folder-name", top);
+  // Links name the chapter by these words. What else a name may hold that cannot be seen is no name of a file here.
+  for (const { rule, name } of hiddenIn(slug)) problems.add({ path }, rule, `${name} in the folder's name`);
   return { path, number, slug, sections: new Map(), superseded: new Map() };
 }
 

@@ -138,7 +138,9 @@ function readText(
   return editions
     .map(({ file, text }, i) => {
       const changesTo = (newer: Text) => guard(file, problems, () => printChanges(text, newer)) ?? "";
-      return { ...text, followed: changesTo(texts[i + 1] ?? { tokens: [] }), changes: changesTo(texts[texts.length - 1]) };
+      const [next = { tokens: [] }, latest] = [texts[i + 1], texts[texts.length - 1]];
+      const followed = changesTo(next);
+      return { ...text, followed, changes: next === latest ? followed : changesTo(latest) };
     })
     .reverse();
 }
