@@ -33,10 +33,22 @@ const place = `\\p{RGI_Emoji}|(?<=${joinable})[\\u200c\\u200d](?=${joinable})|($
 /** Every character of a text that is hidden where it stands, in order. */
 export function hiddenIn(text: string): Hidden[] {
   if (!anyHidden.test(text)) return [];
-  // Two patterns, for most texts hold none, and the second takes longer.
-  return [...text.matchAll(new RegExp(place, "gv"))].flatMap(({ 1: character, index }) =>
-    character === undefined ? [] : { rule: ruleFor(character), name: nameOf(character), index, character },
-  );
+  // Two patterns, for most texts hold none, and the second takes longer; made once, for many words may be asked about.
+  inPlace ??= new RegExp(place, "gv");
+  inPlace.lastIndex = 0;
+  const found: Hidden[] = [];
+  for (let match = inPlace.exec(text); match; match = inPlace.exec(text)) {
+    const { 1: character, index } = match;
+    if (character !== undefined) found.push({ rule: ruleFor(character), name: nameOf(character), index, character });
+  }
+  return found;
+}
+
+let inPlace: RegExp | undefined;
+
+/** How many characters of a text are hidden, or would be elsewhere: joiners and the parts of emoji are counted, too. */
+export function mayBeHidden(text: string): number {
+  return anyHidden.test(text) ? (text.match(new RegExp(hidden, "gu"))?.length ?? 0) : 0;
 }
 
 function ruleFor(character: string): HiddenRule {

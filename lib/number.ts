@@ -33,3 +33,8 @@ export function isSectionOf(section: string, chapter: string): boolean {
 export function lastInteger(number: string): number {
   return Number.parseInt(number.slice(number.lastIndexOf(".") + 1), 10);
 }
+
+/** The number of a section's chapter: 8.45.7 → 8.45. */
+export function chapterOf(number: string): string {
+  return number.slice(0, Math.max(0, number.lastIndexOf(".")));
+}

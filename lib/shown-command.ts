@@ -8,12 +8,20 @@ export function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** A command of the portal for the manual in `content`, as typed: ("amend 8.45.10", "our") → "npm run amend -- 8.45.10 --content our". */
-export function shownCommand(words: string, content: string): string {
+/**
+ * A command of the portal for the manual in `content`, as typed: ("amend 8.45.10", "our") → "npm run amend -- 8.45.10 --content our".
+ * `project` is the portal's folder from where the user stands, for one who stands outside of it.
+ */
+export function shownCommand(words: string, content: string, project = ""): string {
   const [name, ...given] = words.split(" ");
   const isUsual = content.replace(/^\.\/|\/+$/g, "") === usualContent;
-  const all = [...given, ...(isUsual ? [] : [`--content ${shellWord(content)}`])];
-  return `npm run ${name}${all.length > 0 ? ` -- ${all.join(" ")}` : ""}`;
+  return shownNpm(name, [...given, ...(isUsual ? [] : ["--content", content].map(shellWord))], project);
+}
+
+/** A command by its name and words that a shell takes as they are; `project` as for shownCommand. */
+export function shownNpm(name: string, words: string[], project = ""): string {
+  const npm = project === "" ? "npm" : `npm --prefix ${shellWord(project)}`;
+  return [npm, "run", name, ...(words.length > 0 ? ["--", ...words] : [])].join(" ");
 }
 
 /** A git command for files inside the manual; `standing` is the manual's folder from where the user stands: "git -C content restore editions.yml". */
@@ -29,7 +37,7 @@ export type ShownCommands = {
   git: (...words: string[]) => string;
 };
 
-/** The commands for one manual: its folder as typed, and from where the user stands. */
-export function shownCommands(content: string = usualContent, standing: string = content): ShownCommands {
-  return { npm: (words) => shownCommand(words, content), git: (...words) => shownGit(words, standing) };
+/** The commands for one manual: its folder as typed, and from where the user stands; `project` as for shownCommand. */
+export function shownCommands(content: string = usualContent, standing: string = content, project = ""): ShownCommands {
+  return { npm: (words) => shownCommand(words, content, project), git: (...words) => shownGit(words, standing) };
 }

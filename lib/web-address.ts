@@ -1,10 +1,13 @@
 // One rule for every address that editors write: one that is accepted opens in a browser.
+import { hiddenIn } from "./hidden-characters";
 
 /** Why a browser would not open an https: address; undefined where it would. Read as the WHATWG URL standard reads it. */
 export function wrongWebAddress(address: string): string | undefined {
   const [, host, port] = /^https:\/\/((?:\[[^\]/?#]*\]|[^/?#:])+)(?::([^/?#]*))?(?:[/?#]|$)/.exec(address) ?? [];
   if (host === undefined) return "it must begin with https:// and the name of a website";
   if (/[\s\\\p{C}]/u.test(address)) return "it holds a space, a backslash or a character that cannot be seen";
+  const hidden = hiddenByPercent(address);
+  if (hidden) return `it holds ${hidden}`;
   if (host.includes("@") || port?.includes("@")) return "it holds a name or password before an @";
   if (port !== undefined && wrongPort(port)) return `browsers open no website at the port “${port}”`;
   const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -14,11 +17,26 @@ export function wrongWebAddress(address: string): string | undefined {
 /** Why no mail program could write to a mailto: address (RFC 6068); undefined where it could. */
 export function wrongMailAddress(address: string): string | undefined {
   const [, to, fields = ""] = /^mailto:([^?]*)(?:\?(.*))?$/i.exec(address) ?? [];
+  const hidden = hiddenByPercent(address);
+  if (hidden) return `it holds ${hidden}`;
   const written = to === undefined ? undefined : decoded(to);
   const people = written?.split(",") ?? [""];
   if (!people.every(isMailbox)) return "write it like mailto:name@example.org";
   const isField = (field: string) => /^[a-z-]+=[^\s\p{C}]*$/iu.test(field) && !/[^\P{C}\r\n]/u.test(decoded(field) ?? "\0");
   if (fields !== "" && !fields.split("&").every(isField)) return "what stands after the ? must be like subject=Kites";
+}
+
+// What the other side, or a mail program, reads there is a character that nobody sees (RFC 3986, 2.1). Lines may end in what
+// is asked for and in a letter, not in a path. What is no UTF-8 is left to websites that are older than it.
+function hiddenByPercent(address: string): string | undefined {
+  const data = address.search(/[?#]/);
+  for (const { 0: written, index } of address.matchAll(/(?:%[\da-f]{2})+/gi)) {
+    const [before, after] = [address.slice(0, index).slice(-2), address.slice(index + written.length).slice(0, 2)];
+    const said = decoded(written)?.replaceAll("\r\n", "\n") ?? "";
+    const [hidden] = hiddenIn(before + said + after);
+    if (hidden) return `${written}, which is ${hidden.name} and cannot be seen`;
+    if (/[\t\n]/.test(said) && (data < 0 || index < data)) return `${written}, which ends a line`;
+  }
 }
 
 function isMailbox(written: string): boolean {

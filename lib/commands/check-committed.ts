@@ -9,7 +9,9 @@ export function checkCommitted(content: string): void {
     encoding: "utf8",
   });
   if (status !== 0)
-    throw new CommandError(`${content} is not kept in git (${error ? "git was not found" : stderr.trim()}). Nothing was changed.`);
+    throw new CommandError(
+      `${content} is not kept in git (${error ? "git was not found" : stderr.trim().split("\n")[0]}). Nothing was changed.`,
+    );
   // Files that begin with a dot are not the manual's.
   const changes = stdout.split("\n").filter((line) => line !== "" && !/^!! (?:.*\/)?\./.test(line));
   if (changes.length > 0)

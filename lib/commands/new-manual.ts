@@ -49,7 +49,7 @@ export async function run(words: string[]): Promise<void> {
     true,
   );
   const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) throw new CommandError(`Name one folder for the new manual.\n\n${usage}`);
+  if (!folder?.trim() || positionals.length > 1) throw new CommandError(`Name one folder for the new manual.\n\n${usage}`);
   if (recoverFirst(folder, ["new-manual", ...words])) return sayWhatIsNext(folder);
   checkNewFolder(folder);
   const manual = await askForManual(values);

@@ -23,6 +23,9 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
     console.log(usage);
     process.exit(0);
   }
+  const { content } = values as { content?: unknown };
+  if (typeof content === "string" && content.trim() === "")
+    throw new CommandError(`--content names no folder. Name that of the manual, or leave --content out: then it is ${usualContent}.`);
   return { values: values as ReturnType<typeof parseArgs<{ options: T }>>["values"], positionals };
 }
 
@@ -34,6 +37,11 @@ function parsed(words: string[], options: NonNullable<ParseArgsConfig["options"]
     const [, word = ""] = /^Unexpected argument '([^']*)'/.exec(error.message) ?? [];
     if (error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL")
       throw new CommandError(`This command takes options only, and “${word}” is none. Give --help to see all options.`);
+    if (error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
+      const [, option = ""] = /'(?:-\w, )?(--[\w-]+)/.exec(error.message) ?? [];
+      if (/does not take/.test(error.message)) throw new CommandError(`${option} takes no value. Give --help to see all options.`);
+      throw new CommandError(`${option} needs a value after it. Give --help to see all options.`);
+    }
     if (error.code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw error;
     const [, typed = ""] = /'(-[^'=\s]*)/.exec(error.message) ?? [];
     const nearest = nearestWord(typed.replace(/^-+/, ""), Object.keys(options));

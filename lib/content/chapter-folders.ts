@@ -1,5 +1,6 @@
 // Sorts the files of the content into chapters by their folders and names, before any is read.
 import { nearestWord } from "../did-you-mean";
+import { hiddenIn } from "../hidden-characters";
 import { compareNumbers, isNumber } from "../number";
 import type { SourceFile } from "./decode";
 import type { Problems } from "./problem";
@@ -18,9 +19,13 @@ export type ChapterFolder = {
   superseded: Map<string, SourceFile[]>;
 };
 
+/** The folders that a chapter may hold. */
+const known = ["superseded", "pictures"];
+
 /** Groups files into chapters, ordered by number. Files with no place in a manual are problems. */
 export function chapterFolders(files: SourceFile[], problems: Problems): ChapterFolder[] {
   const folders = new Map<string, ChapterFolder | undefined>();
+  const unknown = new Set<string>();
   for (const file of files) {
     const [top, name, ...deeper] = file.name.split("/");
     if (name === undefined) {
@@ -34,6 +39,10 @@ export function chapterFolders(files: SourceFile[], problems: Problems): Chapter
       const editions = folder.superseded.get(deeper[0]);
       if (editions) editions.push(file);
       else folder.superseded.set(deeper[0], [file]);
+    } else if (folder && !known.includes(name)) {
+      const path = `${folder.path}/${name}`;
+      if (!unknown.has(path)) problems.add({ path }, "unknown-folder", name, nearestWord(name, known));
+      unknown.add(path);
     } else if (folder) addUnknown(file, problems);
   }
   const found = [...folders.values()].filter((folder) => folder !== undefined).sort((a, b) => compareNumbers(a.number, b.number));
@@ -45,6 +54,8 @@ function openFolder(file: SourceFile, top: string, problems: Problems): ChapterF
   const [, number, slug] = /^([\d.]+[a-z]?)-(.+)$/.exec(top) ?? [];
   const path = file.path.slice(0, file.path.length - file.name.length + top.length);
   if (number === undefined || !isNumber(number)) return void problems.add({ path }, "folder-name", top);
+  // Links name the chapter by these words. What else a name may hold that cannot be seen is no name of a file here.
+  for (const { rule, name } of hiddenIn(slug)) problems.add({ path }, rule, `${name} in the folder's name`);
   return { path, number, slug, sections: new Map(), superseded: new Map() };
 }
 

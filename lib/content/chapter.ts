@@ -1,10 +1,11 @@
 // One folder → one Chapter: chapter.yml, its sections, and that its parts name each section once and in order.
 import { nearestNumber } from "../did-you-mean";
 import type { Chapter, Section } from "../manual";
-import { compareNumbers, isNumber, isSectionOf, lastInteger } from "../number";
+import { compareNumbers, isNumber } from "../number";
 import type { ChapterFolder } from "./chapter-folders";
-import type { SourceFile } from "./decode";
+import { checkNumbers } from "./chapter-numbers";
 import { readEditions, type WithdrawnText } from "./editions";
+import { addEmpty } from "./empty-file";
 import type { FrontMatters } from "./front-matter";
 import { guard } from "./guard";
 import { numbersOf } from "./ledger";
@@ -16,9 +17,9 @@ import { readYaml } from "./yaml";
 
 /** Reads a chapter; undefined, with every problem added, where its chapter.yml cannot be used. */
 export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets: LinkTargets, problems: Problems): Chapter | undefined {
+  checkNumbers(folder, targets, problems);
   const sections = new Map<string, Section | undefined>();
   for (const [number, file] of folder.sections) {
-    checkNumber(number, file, folder, targets, problems);
     const section = guard(file, problems, () => readSection(file, fronts.get(file), number, targets, problems));
     sections.set(number, section);
   }
@@ -26,10 +27,9 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
     readEditions(number, files, folder, sections.get(number), targets, problems),
   );
   if (folder.sections.size === 0) problems.add({ path: folder.path }, "empty-chapter");
-  checkGaps(folder, targets, problems);
   if (!folder.settings) return void problems.add({ path: folder.path }, "missing-file", "chapter.yml");
 
-  if (folder.settings.refused) return undefined;
+  if (folder.settings.refused || addEmpty(folder.settings, problems)) return undefined;
   const settings = readYaml(folder.settings.text, chapterSchema, { ...folder.settings, offset: 0 }, problems);
   if (!settings) return undefined;
   const { id, title, status, parts, "as-at": asAt, "superseded-by": supersededBy } = settings.value;
@@ -80,42 +80,18 @@ function checkDates({ number, edition, earlier, note }: Section, asAt: string, f
   if (earlier.length > 0 && !note) problems.add(spot, "missing-note", edition);
 }
 
-function checkNumber(number: string, file: SourceFile, folder: ChapterFolder, targets: LinkTargets, problems: Problems): void {
-  if (isSectionOf(number, folder.number)) return;
-  const suggestion = `${folder.number}.${lastInteger(number)}`;
-  problems.add(file, "wrong-folder", number, folder.number, targets.sections.has(suggestion) ? undefined : suggestion);
-}
-
-// A number that was given up is not missing. Nor is one before a number that is recorded: that is never changed, and
-// what is lost of those recorded is told by the ledger.
-function checkGaps(folder: ChapterFolder, { givenUp: givenUpIn, isRecorded }: LinkTargets, problems: Problems): void {
-  const givenUp = givenUpIn(folder.number);
-  const numbers = [...folder.sections.keys()].filter((number) => isSectionOf(number, folder.number)).sort(compareNumbers);
-  let before = `the chapter's beginning`;
-  let expected = 1;
-  for (const number of numbers) {
-    const found = lastInteger(number);
-    const gap = Array.from({ length: Math.max(0, found - expected) }, (_, i) => expected + i).filter((missing) => !givenUp.has(missing));
-    if (gap.length > 0 && !isRecorded(number)) {
-      const [first, last] = [`${folder.number}.${gap[0]}`, `${folder.number}.${gap[gap.length - 1]}`];
-      const missing = gap.length > 1 ? `${first} to ${last} are` : `${first} is`;
-      const file = folder.sections.get(number);
-      problems.add({ path: file?.path ?? folder.path }, "missing-number", missing, before, number);
-    }
-    before = number;
-    expected = found + 1;
-  }
-}
-
 function checkParts(parts: PartList, spot: (path: PropertyKey[]) => Spot, folder: ChapterFolder, problems: Problems): void {
   const seen = new Set<string>();
   let before: string | undefined;
+  const listed = new Set(parts.flatMap((part) => part.sections));
+  const all = [...folder.sections.keys()];
+  const inNone = all.filter((number) => !listed.has(number));
   parts.forEach((part, p) => {
     if (part.sections.length + part.withdrawn.length === 0) problems.add(spot(["parts", p]), "empty-part", part.title);
     for (const [s, number] of part.sections.entries()) {
       const here = spot(["parts", p, "sections", s]);
       if (!folder.sections.has(number)) {
-        problems.add(here, "unknown-section", number, () => nearestNumber(number, [...folder.sections.keys()]));
+        problems.add(here, "unknown-section", number, () => nearestNumber(number, inNone.length > 0 ? inNone : all));
         continue;
       }
       if (seen.has(number)) {

@@ -1,24 +1,36 @@
 // What can only be seen across chapters: numbers and permanent ids used twice, a manual without chapters.
 import { type Manual, sectionsOf } from "../manual";
 import type { ChapterFolder } from "./chapter-folders";
+import { lastNumberOf, withdrawalOf } from "./ledger";
 import type { Problems } from "./problem";
+import type { Ledger } from "./schemas";
 
 /** Adds the problems of the manual as a whole; `folders` tell where things stand. */
-export function checkManual(chapters: Manual["chapters"], folders: ChapterFolder[], problems: Problems): void {
+export function checkManual(chapters: Manual["chapters"], folders: ChapterFolder[], ledger: Ledger, problems: Problems): void {
   checkNumbers(folders, problems);
-  const owners = new Map<string, string>();
+  const claims = new Map<string, Claim[]>();
   for (const chapter of chapters) {
     const folder = folders.find((f) => f.number === chapter.number);
     if (!folder) continue;
-    const claim = (id: string, owner: string, file: { path: string; text?: string } | undefined) => {
-      const earlier = owners.get(id);
-      if (earlier === undefined) owners.set(id, owner);
-      else if (earlier !== owner && file) problems.add({ ...file, offset: file.text?.search(/^id:/m) }, "duplicate-id", id, earlier);
-    };
-    claim(chapter.id, `chapter ${chapter.number}`, folder.settings);
-    for (const section of sectionsOf(chapter)) claim(section.id, `section ${section.number}`, folder.sections.get(section.number));
+    const claim = (id: string, number: string, kind: string, file: Claim["file"]) =>
+      claims.set(id, [...(claims.get(id) ?? []), { number, owner: `${kind} ${number}`, file }]);
+    claim(chapter.id, chapter.number, "chapter", folder.settings);
+    for (const section of sectionsOf(chapter)) claim(section.id, section.number, "section", folder.sections.get(section.number));
+  }
+  const twice = [...claims].filter(([, own]) => own.length > 1);
+  if (twice.length === 0) return;
+  const published = new Map(Object.entries(ledger).flatMap(([id, held]) => (withdrawalOf(held) ? [] : [[lastNumberOf(held), id]])));
+  for (const [id, own] of twice) {
+    // The one that was published with it has it by right.
+    const owner = own.find(({ number }) => published.get(number) === id) ?? own[0];
+    for (const { number, file, ...other } of own) {
+      if (other.owner === owner.owner || !file) continue;
+      problems.add({ ...file, offset: file.text?.search(/^id:/m) }, "duplicate-id", id, owner.owner, published.get(number));
+    }
   }
 }
+
+type Claim = { number: string; owner: string; file: { path: string; text?: string } | undefined };
 
 function checkNumbers(folders: ChapterFolder[], problems: Problems): void {
   const owners = new Map<string, string>();

@@ -1,9 +1,9 @@
 // The commands that a message tells somebody to type, for the manual that a command works on.
 
 import { type ShownCommands, shownCommands } from "../shown-command";
-import { fromWhereTheyStand } from "./read-files";
+import { fromWhereTheyStand, projectFromOutside } from "./read-files";
 
 /** Those for the manual in `content`, as typed. */
 export function commandsFor(content: string): ShownCommands {
-  return shownCommands(content, fromWhereTheyStand(content));
+  return shownCommands(content, fromWhereTheyStand(content), projectFromOutside());
 }

@@ -3,10 +3,11 @@ import type { Problems } from "./problem";
 
 type Text = { path: string; text: string };
 
-// At the beginning of a line, seven signs and perhaps a name. ======= alone underlines a heading, and is none.
-const opening = /^<{7}(?: .*)?$/gm;
-const later = /^(?:\|{7} [^|]*|>{7} \S.*)$/gm;
-const closing = /^>{7}(?: .*)?$/gm;
+// At the beginning of a line, seven signs (more, where git was told so) and perhaps a name. ======= right below words
+// underlines a heading, and is none.
+const opening = /^<{7,}(?: .*)?$/gm;
+const later = /^(?:\|{7} [^|]*|(?<=\n[ \t]*\n)={7}|>{7} \S.*)$/gm;
+const closing = /^>{7,}(?: .*)?$/gm;
 
 /** Adds a problem for each conflict, at its first line that is left; true where there is one. */
 export function addConflicts(file: Text, problems: Problems): boolean {

@@ -1,6 +1,7 @@
 // One cause, one message: what only follows from another problem is kept back until that is fixed.
 
-import { findOutOfPlace, grouped } from "./out-of-place";
+import { grouped } from "../grouped";
+import { findOutOfPlace } from "./out-of-place";
 import type { Told } from "./problem";
 import { type Content, causesOf } from "./problem-causes";
 import type { RawFile } from "./read-files";

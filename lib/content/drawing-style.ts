@@ -19,7 +19,7 @@ const functions = new Set(
 const fetching = /^(?:url|src|image|element|paint|attr|env|(?:-\w+-)?(?:image-set|cross-fade))$/i;
 // Attributes that are CSS where they hold brackets.
 const styling = /^(?:fill|stroke|filter|mask|clip-path|marker(?:-\w+)?|transform|color|opacity|stop-color|flood-color|lighting-color)$/;
-const idle = /^(?:--|animation|transition|will-change|behavior|-moz-binding|backdrop-filter|cursor|content$)/;
+const idle = /^(?:--|text-shadow|animation|transition|will-change|behavior|-moz-binding|backdrop-filter|cursor|content$)/;
 
 /** Reads a style sheet. `unsafe` is what is refused, in the words of the drawing. */
 export function readSheet(text: string): Style {
@@ -55,15 +55,24 @@ function read(text: string, context: "stylesheet" | "declarationList" | "value",
   // Behind an escape any word could hide; a program that draws writes none.
   for (const [words] of text.matchAll(/\\[^\s]*/g)) refuse(words);
   if (unsafe.length > 0) return { unsafe, rules };
+  // The parser calls itself for each bracket that is open.
+  if (isDeep(text)) return { unsafe: [`brackets in one another more than ${deepest} deep`], rules };
   const wordsOf = ({ loc }: CssNode) => (loc ? text.slice(loc.start.offset, loc.end.offset) : text);
   const onParseError = ({ offset }: { offset: number }) => void refuse(text.slice(Math.max(0, offset - 20), offset + 20));
-  const tree = parse(text, {
-    context,
-    positions: true,
-    parseCustomProperty: true,
-    // In an attribute that is no CSS, words are words.
-    onParseError: context === "value" ? undefined : (error) => onParseError(error as unknown as { offset: number }),
-  });
+  let tree: CssNode;
+  try {
+    tree = parse(text, {
+      context,
+      positions: true,
+      parseCustomProperty: true,
+      onParseError: (error) => onParseError(error as unknown as { offset: number }),
+    });
+  } catch (error) {
+    // A value by itself is read whole or not at all.
+    if (!(error instanceof Error && error.name === "SyntaxError")) throw error;
+    refuse(text);
+    return { unsafe, rules };
+  }
   const own: Declarations = new Map();
   if (context === "declarationList") rules.push({ declarations: own });
   let declarations = own;
@@ -84,6 +93,17 @@ function read(text: string, context: "stylesheet" | "declarationList" | "value",
     }
   });
   return { unsafe: [...new Set(unsafe)], rules };
+}
+
+const deepest = 20;
+
+function isDeep(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[()[\]{}]/g)) {
+    open = Math.max(0, open + (/[([{]/.test(bracket) ? 1 : -1));
+    if (open > deepest) return true;
+  }
+  return false;
 }
 
 function classesOf(selectors: string): string[] | undefined {

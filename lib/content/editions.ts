@@ -14,7 +14,7 @@ import { formerCitations, nothingKnown, targetsBefore } from "./former-citations
 import { type FrontMatter, readFrontMatter } from "./front-matter";
 import { guard } from "./guard";
 import { addHiddenReferences } from "./hidden";
-import { withdrawalOf } from "./ledger";
+import { lastNumberOf, withdrawalOf } from "./ledger";
 import { linkAnswers } from "./link-answers";
 import type { LinkTargets } from "./link-targets";
 import { Problems } from "./problem";
@@ -48,17 +48,20 @@ export function readEditions(
     return [];
   }
   const byId = new Map<string, Read[]>();
-  for (const file of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const front = file.refused ? undefined : readFrontMatter(file, problems);
-    if (!front) continue;
+  // Texts that belong elsewhere: the folder has a wrong name, or they are in it by mistake. Of each one is told.
+  const strangers = new Set<string>();
+  for (const { file, front } of readInOrder(files, problems)) {
     const { id, edition } = front.value;
     checkName(file, id, problems);
     const twin = byId.get(id)?.find((one) => one.front.value.edition === edition);
+    const held = targets.settings.ledger?.value[id];
     if (twin) problems.add(front.spot(["edition"]), "edition-kept-twice", edition, twin.file.path, file.name);
-    if (section?.id === id || withdrawalOf(targets.settings.ledger?.value[id])?.number === number)
-      byId.set(id, [...(byId.get(id) ?? []), { file, front }]);
-    else if (!present) problems.add(file, "unknown-section", number, () => nearestNumber(number, [...folder.sections.keys()]));
+    else if (section?.id === id || withdrawalOf(held)?.number === number) byId.set(id, [...(byId.get(id) ?? []), { file, front }]);
+    else if (strangers.has(id)) continue;
+    else if (!present)
+      problems.add(file, "unknown-section", number, () => lastNumberOf(held) ?? nearestNumber(number, [...folder.sections.keys()]));
     else if (section) problems.add(front.spot(["id"]), "edition-id", section.id, number, id);
+    if (!byId.has(id)) strangers.add(id);
   }
   return [...byId].flatMap(([id, read]): WithdrawnText | [] => {
     const withdrawn = withdrawalOf(targets.settings.ledger?.value[id]);
@@ -72,6 +75,20 @@ export function readEditions(
   });
 }
 
+// By their days, whatever their names; of two of one day first the one that is named by it.
+function readInOrder(files: SourceFile[], problems: Problems): Read[] {
+  const read = files.flatMap((file): Read | [] => {
+    const front = file.refused ? undefined : readFrontMatter(file, problems);
+    return front ? { file, front } : [];
+  });
+  const isMisnamed = ({ file, front }: Read) => (dayOfFile(file.name) === front.value.edition ? 0 : 1);
+  const byName = (a: Read, b: Read) => (a.file.name < b.file.name ? -1 : 1);
+  return read.sort((a, b) => {
+    const [day, other] = [a.front.value.edition, b.front.value.edition];
+    return day < other ? -1 : day > other ? 1 : isMisnamed(a) - isMisnamed(b) || byName(a, b);
+  });
+}
+
 function checkName(file: SourceFile, id: string, problems: Problems): void {
   const named = idOfFile(file.name);
   if (named !== undefined && named !== id) problems.add(file, "edition-id-in-name", named, id);
@@ -80,7 +97,13 @@ function checkName(file: SourceFile, id: string, problems: Problems): void {
 function addEarlier(section: Section, present: SourceFile, read: Read[], targets: LinkTargets, problems: Problems): void {
   const { edition, title } = section;
   const tokens = guard(present, problems, () => tokensOf(present, section.number, targets)) ?? [];
-  for (const { front } of read) {
+  const last = read.at(-1)?.front.value.edition ?? edition;
+  const isEarlierText = last > edition && read.some(({ front }) => front.value.edition === edition);
+  if (isEarlierText) {
+    const spot = { ...present, offset: Math.max(0, present.text.search(/^edition:/m)) };
+    problems.add(spot, "superseded-again", section.number, edition, last, present.name);
+  }
+  for (const { front } of isEarlierText ? [] : read) {
     if (front.value.edition === edition) problems.add(front.spot(["edition"]), "edition-twice", edition, section.number);
     if (front.value.edition > edition) problems.add(front.spot(["edition"]), "edition-order", front.value.edition, edition);
   }
@@ -115,7 +138,9 @@ function readText(
   return editions
     .map(({ file, text }, i) => {
       const changesTo = (newer: Text) => guard(file, problems, () => printChanges(text, newer)) ?? "";
-      return { ...text, followed: changesTo(texts[i + 1] ?? { tokens: [] }), changes: changesTo(texts[texts.length - 1]) };
+      const [next = { tokens: [] }, latest] = [texts[i + 1], texts[texts.length - 1]];
+      const followed = changesTo(next);
+      return { ...text, followed, changes: next === latest ? followed : changesTo(latest) };
     })
     .reverse();
 }

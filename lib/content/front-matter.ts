@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
+import { addEmpty } from "./empty-file";
 import type { Problems, Spot } from "./problem";
 import { sectionSchema } from "./schemas";
 import { readYaml } from "./yaml";
@@ -23,6 +24,7 @@ export function readFrontMatters(folders: ChapterFolder[], problems: Problems): 
 
 /** Reads the front matter of one section file; undefined, with the problem added, where it cannot be used. */
 export function readFrontMatter(file: SourceFile, problems: Problems): FrontMatter | undefined {
+  if (addEmpty(file, problems)) return undefined;
   const opening = /^---([^\n]*)\n/.exec(file.text);
   const language = opening?.[1].trim();
   if (!opening) return void problems.add(file, "front-matter-missing");

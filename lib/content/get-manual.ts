@@ -16,6 +16,7 @@ import type { LinkTargets } from "./link-targets";
 import { checkLock, editionsHeld, type LockedEdition } from "./lock";
 import { isLogo } from "./look";
 import { collectMeanings, findTerms } from "./meanings";
+import { addMissingLists } from "./missing-lists";
 import { readNumberHistory } from "./number-history";
 import { checkUse, readPictures } from "./pictures";
 import { ContentError, type Problem, Problems } from "./problem";
@@ -102,6 +103,15 @@ export function examineFiles(files: TextFile[], folder: string, allowed: RuleNam
 }
 
 function examine(found: RawFile[], folder: string, problems: Problems, allowed: RuleName[], isFinal: boolean): Examined {
+  // Where nothing is that a manual has, this is some other folder.
+  if (
+    !found.some(({ name }) => /^(?:manual\.yml|[^/]+\/chapter\.yml)$/.test(name)) &&
+    !problems.list.some(({ rule }) => rule === "no-content" || rule === "unfinished-change")
+  ) {
+    const empty = new Problems(commandsFor(folder));
+    empty.add({ path: folder }, "no-content");
+    return { problems: empty.list };
+  }
   // files as clean text
   const pictures = readPictures(
     found.filter(({ name }) => isPictureFile(name)),
@@ -138,12 +148,13 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   if (folders.length === 0) problems.add({ path: folder }, "no-chapter");
 
   // check: across chapters
-  checkManual(chapters, folders, problems);
+  checkManual(chapters, folders, ledger, problems);
+  addMissingLists(problems, files);
   checkAdviceSettings(settings, folders, problems);
   checkUse(pictures, targets.shown, problems);
   const atFile = <T>(name: string, step: () => T) =>
     guard({ path: files.find((file) => file.name === name)?.path ?? folder }, problems, step);
-  const applied = atFile("numbers.yml", () => settings.ledger && applyLedger(settings.ledger, chapters, problems));
+  const applied = atFile("numbers.yml", () => settings.ledger && applyLedger(settings.ledger, chapters, settings.lock?.value, problems));
   const { retired, withdrawn } = applied ?? { retired: [], withdrawn: {} };
   const editions = editionsHeld(chapters, folders);
   atFile("editions.yml", () => checkLock(settings, editions, folder, problems));

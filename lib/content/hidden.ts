@@ -27,7 +27,7 @@ export function addHiddenReferences(tree: Root, file: Text, problems: Problems):
 }
 
 // What XML (1.0, 4.1) calls a character reference. Drawings know no others that are hidden.
-const inXml = /&#(?:x([\da-f]{1,8})|(\d{1,10}));/gi;
+const inXml = /&#(?:x([\da-f]+)|(\d+));/gi;
 
 /** As addHidden, and for each reference in a drawing. */
 export function addHiddenInDrawing(file: Text, problems: Problems): void {

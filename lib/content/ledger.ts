@@ -1,8 +1,8 @@
 // The ledger of numbers: who held which number from when to when, so that no link is ever lost.
 import { type Chapter, type Departure, type HeldNumber, type Manual, type RetiredNumber, sectionsOf } from "../manual";
-import { compareNumbers, isNumber, lastInteger } from "../number";
+import { chapterOf, compareNumbers, isNumber, lastInteger } from "../number";
 import type { Problems } from "./problem";
-import type { Ledger } from "./schemas";
+import type { Ledger, Lock } from "./schemas";
 import type { Settings } from "./settings";
 
 /**
@@ -12,11 +12,16 @@ import type { Settings } from "./settings";
 export function applyLedger(
   { value, spot }: NonNullable<Settings["ledger"]>,
   chapters: Chapter[],
+  lock: Lock | undefined,
   problems: Problems,
 ): Pick<Manual, "retired" | "withdrawn"> {
   const holders = chapters.flatMap((chapter) => [chapter, ...sectionsOf(chapter)]);
   const present = new Map(holders.map((holder) => [holder.id, holder.number]));
-  for (const [id, number] of present) if (!Object.hasOwn(value, id)) problems.add(spot([]), "unrecorded-id", id, number);
+  for (const [id, number] of present) {
+    if (Object.hasOwn(value, id)) continue;
+    problems.add(spot([]), "unrecorded-id", id, number, lock && Object.hasOwn(lock, id) ? "published" : undefined);
+  }
+  const lasts = new Set(Object.values(value).map((entries) => chapterOf(lastNumberOf(entries) ?? "")));
 
   const idNow = new Map(holders.map(({ number, id }) => [number, id]));
   const withdrawn: Record<string, string> = {};
@@ -34,6 +39,7 @@ export function applyLedger(
         id,
         held?.number ?? "?",
         other && !(Object.hasOwn(value, other) && !lastOf(value[other]).withdrawal) ? other : undefined,
+        lasts.has(held?.number ?? "?") ? "chapter" : undefined,
       );
     }
     if (now !== undefined && withdrawal) problems.add(spot([id]), "withdrawn-id", id, now);

@@ -1,12 +1,13 @@
 // The lock of editions: codes of everything that was published, so that no word of it changes unseen.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { grouped } from "../grouped";
 import { type Chapter, sectionsOf } from "../manual";
 import { frontMatterOf } from "./chapter-file";
 import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
 import { lastNumberOf } from "./ledger";
-import { grouped } from "./out-of-place";
+import { addLost, type Lost } from "./lost-editions";
 import type { Problems } from "./problem";
 import type { Lock } from "./schemas";
 import type { Settings } from "./settings";
@@ -53,6 +54,7 @@ export function checkLock({ lock, ledger }: Settings, held: LockedEdition[], fol
   }
   for (const edition of held) checkEdition(edition, lock.value, unchanged.has(edition), problems);
   const byId = grouped(held, ({ id }) => [id]);
+  const lost: Lost[] = [];
   for (const [id, editions] of Object.entries(lock.value)) {
     const own = byId.get(id) ?? [];
     const present = new Set(own.map(({ edition }) => edition));
@@ -61,9 +63,10 @@ export function checkLock({ lock, ledger }: Settings, held: LockedEdition[], fol
     const last = Object.keys(editions).sort().at(-1);
     for (const day of Object.keys(editions)) {
       if (present.has(day)) continue;
-      problems.add(lock.spot([id, day]), "lost-edition", day, id, number, day === last ? redated?.file.name : undefined);
+      lost.push({ day, id, number, redated: day === last ? redated?.file.name : undefined });
     }
   }
+  addLost(lost, held, lock, problems);
   if (!ledger) problems.add({ path: folder }, "missing-ledger");
 }
 

@@ -1,5 +1,6 @@
 // What is there and could not be read, or is not in its place: what it may hold is not told to be gone.
-import { isNumber } from "../number";
+import { grouped } from "../grouped";
+import { chapterOf, isNumber } from "../number";
 import type { Told } from "./problem";
 import type { RawFile } from "./read-files";
 import type { RuleName } from "./rules";
@@ -7,12 +8,12 @@ import type { RuleName } from "./rules";
 // A file that has a problem of one of these cannot be used at all.
 const unusable =
   "link-loop link-outside unreadable-file unexpected-fault too-large too-deep binary windows-1252 invalid-utf8 conflict-marker control-character " +
-  "bidi-control invisible-character private-character lost-character front-matter-missing front-matter-executable front-matter-unclosed " +
+  "bidi-control invisible-character private-character lost-character empty-file front-matter-missing front-matter-executable front-matter-unclosed " +
   "invalid-yaml yaml-alias yaml-tag duplicate-key unknown-key missing-key invalid-value missing-id invalid-id missing-edition " +
   "impossible-date far-day unknown-time-zone missing-file";
 
 // These are read, and are not where they are looked for.
-const misplaced = "unknown-file folder-name number-form wrong-folder section-in-no-part";
+const misplaced = "unknown-file unknown-folder folder-name renamed-folder number-form wrong-folder section-in-no-part";
 
 const concerned = new Set(`${unusable} ${misplaced}`.split(" ") as RuleName[]);
 
@@ -56,24 +57,6 @@ export function findOutOfPlace(problems: Told[], found: RawFile[]): OutOfPlace {
   };
 }
 
-/** The number of a section's chapter. */
-export function chapterOf(number: string): string {
-  return number.slice(0, Math.max(0, number.lastIndexOf(".")));
-}
-
-/** Things by each of the keys that they have. */
-export function grouped<T>(things: T[], keysOf: (thing: T) => string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    for (const key of new Set(keysOf(thing))) {
-      const group = groups.get(key);
-      if (group) group.push(thing);
-      else groups.set(key, [thing]);
-    }
-  }
-  return groups;
-}
-
 function topOf(name: string): string {
   return name.split("/")[0];
 }
@@ -83,6 +66,8 @@ function entriesOf(problem: Told, found: RawFile[], paths: Map<string, string>, 
   const own = paths.get(file);
   const names = own === undefined ? [] : [own];
   if (rule === "folder-name" && details[0]) names.push(details[0]);
+  if (rule === "renamed-folder" && details[2]) names.push(details[2]);
+  if (rule === "unknown-folder") names.push(...found.filter(({ path }) => path.startsWith(`${file}/`)).map(({ name }) => name));
   if (rule === "missing-file" && details[0]) names.push(nameInFolder(file, found, details[0]));
   // Named almost as it should be: what should be there is missing.
   if (rule === "unknown-file" && details[0] && own !== undefined) names.push(own.replace(/[^/]*$/, details[0]));

@@ -5,6 +5,7 @@ import { imageSize } from "image-size";
 import type { Picture } from "../manual";
 import { pictureAddress } from "../permalink";
 import { readDrawing } from "./drawing";
+import { guard } from "./guard";
 import { addHiddenInDrawing } from "./hidden";
 import type { Problems, Spot } from "./problem";
 import type { RawFile } from "./read-files";
@@ -25,7 +26,8 @@ export function readPictures(files: RawFile[], problems: Problems): Pictures {
     const [folder, , file] = name.split("/");
     const own = pictures.get(folder) ?? new Map<string, Picture>();
     const before = problems.count;
-    const picture = readPicture(path, file, bytes, problems);
+    const picture = pictureOf(path, file, bytes);
+    guard({ path }, problems, () => readPicture(picture, file, bytes, problems));
     pictures.set(folder, own.set(file, picture));
     const ending = file.replace(/^.*\./, "");
     if (bytes && ending !== "svg" && problems.count === before) found.push({ ending, code: picture.code, bytes, path });
@@ -42,13 +44,20 @@ export function checkUse(pictures: Pictures, used: Set<Picture>, problems: Probl
   }
 }
 
-function readPicture(path: string, file: string, bytes: Uint8Array | undefined, problems: Problems): Picture {
-  const [, stem, ending] = /^([a-z\d]+(?:-[a-z\d]+)*)\.(png|jpg|svg)$/.exec(file) ?? [];
+const form = /^([a-z\d]+(?:-[a-z\d]+)*)\.(png|jpg|svg)$/;
+
+function pictureOf(path: string, file: string, bytes: Uint8Array | undefined): Picture {
+  const [, stem = "", ending = ""] = form.exec(file) ?? [];
   const code = bytesToHex(sha256(bytes ?? new Uint8Array())).slice(0, 12);
-  const picture = { path, code, address: pictureAddress(stem ?? "", code, ending ?? ""), width: 1, height: 1 };
-  if (stem === undefined) problems.add({ path }, "picture-name", file);
+  return { path, code, address: pictureAddress(stem, code, ending), width: 1, height: 1 };
+}
+
+// Changes the picture, where its size is told.
+function readPicture(picture: Picture, file: string, bytes: Uint8Array | undefined, problems: Problems): void {
+  const { path } = picture;
+  const ending = form.exec(file)?.[2];
+  if (ending === undefined) problems.add({ path }, "picture-name", file);
   else if (bytes) Object.assign(picture, sizeOf({ path }, ending, bytes, problems));
-  return picture;
 }
 
 function sizeOf(spot: Spot, ending: string, bytes: Uint8Array, problems: Problems): Pick<Picture, "width" | "height"> | undefined {
@@ -59,7 +68,10 @@ function sizeOf(spot: Spot, ending: string, bytes: Uint8Array, problems: Problem
     return void problems.add(spot, "picture-form", ending.toUpperCase());
   }
   if (found.type !== kinds[ending]) return void problems.add(spot, "picture-form", ending.toUpperCase());
-  const [width, height] = [Math.round(found.width), Math.round(found.height)];
+  // What is drawn smaller than a pixel is drawn all the same.
+  const [width, height] = [found.width, found.height].map((side) => (side > 0 ? Math.max(1, Math.round(side)) : side));
+  if (ending === "svg" && !(width > 0 && height > 0))
+    return void problems.add(spot, "invalid-drawing", "its <svg> tells no size (viewBox).");
   if (Math.max(width, height) > mostPixels) problems.add(spot, "picture-pixels", `${width} × ${height}`);
   if (ending === "svg") addHiddenInDrawing({ path: spot.path, text: textOf(bytes) }, problems);
   if (ending === "svg") readDrawing({ path: spot.path, text: textOf(bytes) }, problems);

@@ -1,6 +1,7 @@
 // From which other problems a problem may only follow.
-import { isNumber, isSectionOf, lastInteger } from "../number";
-import { chapterOf, type OutOfPlace } from "./out-of-place";
+import { chapterOf, isNumber, isSectionOf, lastInteger } from "../number";
+import { listOf } from "./missing-lists";
+import type { OutOfPlace } from "./out-of-place";
 import type { Told } from "./problem";
 import type { RuleName } from "./rules";
 
@@ -20,7 +21,7 @@ export type Content = {
 
 /** The problems from which this one may only follow; none where it is a cause itself. */
 export function causesOf(problem: Told, content: Content): Told[] {
-  return [...copiedFolder(problem, content), ...(finders[problem.rule]?.(problem, content) ?? [])];
+  return [...copiedFolder(problem, content), ...unknownFolder(problem, content), ...(finders[problem.rule]?.(problem, content) ?? [])];
 }
 
 const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Told[]>> = {
@@ -30,23 +31,46 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   "missing-edition": ({ file }, { of }) => mistyped("edition", file, of),
 
   // What was published, and seems to be gone.
-  "vanished-id": ({ details: [id, number = ""] }, { out, about }) => [
+  "vanished-id": ({ details: [id, number = ""] }, { out, of, about, nameOf }) => [
     ...out.holding(number, id),
+    ...of("duplicate-id").filter((other) => nameOf(other).endsWith(`/${number}.md`)),
     ...about("vanished-id", 1, chapterOf(number)),
   ],
   "lost-edition": ({ details: [, id, number = ""] }, { out, of, about, nameOf }) => [
     ...ledgerLost(out, of),
     ...out.holding(number, id),
     ...about("vanished-id", 0, id),
+    ...about("vanished-id", 1, chapterOf(number)),
     ...about("unknown-section", 0, number),
+    ...about("edition-id", 2, id),
+    ...about("withdrawn-in-no-part", 0, number),
+    ...about("superseded-again", 0, number),
+    ...of("unknown-section").filter((other) => nameOf(other).includes("/superseded/") && other.details[1] === number),
     ...of("too-many-editions", "edition-name", "edition-id", "edition-id-in-name", "edition-order", "edition-kept-twice").filter((other) =>
       nameOf(other).includes(`/superseded/${number}/`),
     ),
   ],
-  "withdrawn-unknown": ({ details: [number = ""] }, { out, of, about }) => [
+  "lost-editions": ({ details: [, folder = ""] }, { out, of, nameOf }) => {
+    const [top, , number] = folder.split("/");
+    const own =
+      number === undefined
+        ? []
+        : [
+            ...out.holding(number),
+            ...of("unknown-section").filter((other) => nameOf(other).includes("/superseded/") && other.details[1] === number),
+          ];
+    return [
+      ...ledgerLost(out, of),
+      ...(number === undefined ? out.within(top) : own),
+      ...of("edition-id").filter((other) => nameOf(other).startsWith(`${top}/`)),
+      ...of("edition-name", "edition-kept-twice").filter((other) => nameOf(other).startsWith(`${folder}/`)),
+    ];
+  },
+  "withdrawn-unknown": ({ details: [number = ""], file }, { out, of, about }) => [
     ...ledgerLost(out, of),
     ...out.holding(number),
     ...about("lost-edition", 2, number),
+    ...of("lost-editions").filter(({ details: [, folder = ""] }) => file.endsWith(`/${folder.split("/")[0]}/chapter.yml`)),
   ],
   "unknown-section": (problem, content) => {
     const { out, of } = content;
@@ -76,26 +100,41 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   "withdrawn-id": ({ details: [, number] }, { about }) => about("vanished-id", 1, number),
   "empty-part": ({ file }, { of }) =>
     of("withdrawn-in-no-part", "section-in-no-part").filter((other) => folderOf(other.file) === folderOf(file)),
-  "unrecorded-id": ({ details: [, number] }, { about }) => about("vanished-id", 1, number),
-  "unrecorded-number": ({ details: [id] }, { about }) => about("duplicate-id", 0, id),
-  "unlocked-edition": ({ details: [number], file }, { about, inFile }) => [
+  // One command adds a new chapter with its sections.
+  "unrecorded-id": ({ details: [, number = ""] }, { about }) => [
+    ...about("vanished-id", 1, number),
+    ...about("unrecorded-id", 1, chapterOf(number)),
+  ],
+  "unrecorded-number": ({ details: [id, , number] }, { about }) => [...about("duplicate-id", 0, id), ...about("renamed-folder", 1, number)],
+  "unlocked-edition": ({ details: [number, edition], file }, { about, inFile }) => [
+    ...about("unchanged-edition", 0, number).filter(({ details: [, , before] }) => before === edition),
     ...about("lost-edition", 2, number),
     ...about("vanished-id", 1, number),
     ...inFile(file).filter(({ rule }) => rule === "duplicate-id" || rule === "edition-name" || rule === "edition-twice"),
   ],
   "edition-id": ({ details: [, number] }, { out, of, about }) => [...ledgerLost(out, of), ...about("vanished-id", 1, number)],
-  "section-in-no-part": ({ details: [number], file }, { of }) => [
-    ...of("wrong-folder").filter((other) => other.file === file),
-    ...of("unknown-section").filter((other) => other.details[1] === number && folderOf(other.file) === folderOf(file)),
+  "section-in-no-part": ({ details: [number], file }, content) => [
+    ...content.of("wrong-folder").filter((other) => other.file === file),
+    // Its number is mistyped in chapter.yml; where one seems to be gone, the file itself may have another than before.
+    ...content
+      .of("unknown-section")
+      .filter(
+        (other) =>
+          other.details[1] === number && folderOf(other.file) === folderOf(file) && gone(other.details[0] ?? "", content).length === 1,
+      ),
   ],
   "duplicate-id": ({ file }, { of }) => of("wrong-folder", "duplicate-number").filter((other) => other.file === file),
   "duplicate-number": ({ file }, { of }) => of("wrong-folder").filter((other) => other.file === file),
   // A slip in the chapter's day is one, whatever number of sections is later.
-  "edition-after-chapter": ({ file }, { of }) =>
-    of("edition-after-chapter")
-      .filter((other) => folderOf(other.file) === folderOf(file))
+  "edition-after-chapter": (problem, { of, nameOf }) => [
+    ...of("lost-edition").filter(({ details: [, , , redated] }) => redated === nameOf(problem)),
+    ...of("edition-after-chapter")
+      .filter((other) => folderOf(other.file) === folderOf(problem.file))
       .sort((a, b) => ((a.details[0] ?? "") < (b.details[0] ?? "") ? 1 : -1))
       .slice(0, 1),
+  ],
+  "edition-order": ({ file }, { inFile }) => inFile(file).filter(({ rule }) => rule === "edition-name"),
+  "missing-note": ({ file }, { inFile }) => inFile(file).filter(({ rule }) => rule === "superseded-again"),
   "missing-file": ({ details: [name] }, { of }) => of("unknown-file").filter(({ details }) => details[0] === name),
   "no-chapter": (_problem, { out }) => out.ofChapters,
   "empty-chapter": ({ file }, { of }) => of("number-form", "unknown-file", "binary").filter((other) => other.file.startsWith(`${file}/`)),
@@ -106,12 +145,22 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   "unchanged-edition": readOtherwise,
 
   // What words lead to, or show.
-  "unknown-link-chapter": (_problem, { out }) => [...out.at("related-chapters.yml"), ...out.ofChapters],
-  "unknown-link-document": (_problem, { out }) => out.at("documents.yml"),
-  "unknown-link-law": (_problem, { out }) => out.at("laws.yml"),
-  "unknown-picture": ({ details: [name = "", folder = ""] }, { out, of }) => [
+  "unknown-link-chapter": (problem, content) => {
+    const { out, of } = content;
+    return [...listLost(problem, content), ...out.ofChapters, ...of("vanished-id").filter(({ details: [, , , isChapter] }) => isChapter)];
+  },
+  "unknown-link-document": listLost,
+  "unknown-link-law": listLost,
+  "missing-list": ({ details: [list = ""] }, { out, of }) => [
+    ...out.at(list),
+    ...(list === "related-chapters.yml" ? of("vanished-id").filter(({ details: [, , , isChapter] }) => isChapter) : []),
+  ],
+  "unknown-picture": ({ details: [name = "", folder = ""] }, { out, of, nameOf }) => [
     ...out.at(folder),
     ...of("picture-name").filter(({ file }) => file.includes(`${folder}/`)),
+    ...of("unknown-folder").filter((other) => out.within(folder.split("/")[0]).includes(other)),
+    // Saved in another form, or with another ending.
+    ...of("picture-form").filter((other) => nameOf(other).startsWith(`${folder}/${stemOf(name)}.`)),
     ...of("binary", "unknown-file", "link-outside", "link-loop").filter(
       ({ file }) => file.endsWith(`/${name}`) && file.includes(folder.replace(/pictures$/, "")),
     ),
@@ -134,6 +183,16 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
 
 function folderOf(path: string): string {
   return path.replace(/[^/\\]*$/, "");
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]*$/, "");
+}
+
+// What a link leads to is not found where its list cannot be read, or is gone.
+function listLost({ rule }: Told, { out, about }: Content): Told[] {
+  const list = listOf[rule] ?? "";
+  return [...out.at(list), ...about("missing-list", 0, list)];
 }
 
 function mistyped(key: string | undefined, file: string, of: Content["of"]): Told[] {
@@ -185,6 +244,7 @@ function readOtherwise(problem: Told, { out, of, about, inFile, textOf, nameOf }
   return [
     ...ledgerLost(out, of),
     ...inFile(problem.file).filter(({ rule }) => !ofNumbers.has(rule) && !ofEditions.has(rule)),
+    ...of("unrecorded-id").filter(({ details: [, , wasPublished] }) => wasPublished),
     ...about("duplicate-id", 0, id),
     ...(text.includes("document:") ? out.at("documents.yml") : []),
     ...(text.includes("law:") ? out.at("laws.yml") : []),
@@ -199,6 +259,11 @@ function copiedFolder(problem: Told, { of }: Content): Told[] {
     const isFolder = file.split(/[\\/]/).at(-1)?.startsWith(`${number}-`) ?? false;
     return isFolder && problem.file.startsWith(`${file}/`);
   });
+}
+
+// A folder with a wrong name holds what would be right elsewhere.
+function unknownFolder(problem: Told, { of }: Content): Told[] {
+  return of("unknown-folder").filter(({ file }) => problem.file.startsWith(`${file}/`));
 }
 
 // "3.1.2 to 3.1.4 are" → the three

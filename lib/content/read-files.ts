@@ -38,6 +38,13 @@ export function fromWhereTheyStand(folder: string): string {
   return isAbsolute(folder) ? folder : relative(process.env.INIT_CWD ?? process.cwd(), resolve(folder)) || ".";
 }
 
+/** The project's folder from where the user stands; "" for one inside of it, where npm finds it by itself. */
+export function projectFromOutside(): string {
+  const project = relative(process.env.INIT_CWD ?? process.cwd(), process.cwd());
+  // Upwards alone: they stand in a folder of the project.
+  return /^(?:\.\.(?:[\\/]|$))*$/.test(project) ? "" : project;
+}
+
 /** The bytes of one file, for the pages while they are written. */
 export function readBytes(path: string): Uint8Array {
   return readFileSync(path);

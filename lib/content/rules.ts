@@ -9,6 +9,10 @@ export type Wording = readonly [message: string, fix: string | ((commands: Shown
 // In the index and on the disk, as it was committed last.
 const putBack = ["restore", "--staged", "--worktree"];
 
+/** Where what is gone was removed by a commit. */
+const committed = (git: ShownCommands["git"], files: string) =>
+  `where its removal is committed, ${git("log", "--diff-filter=D", "--name-only", "--", files)} names the commit`;
+
 const maybe = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : "");
 
 export const rules = {
@@ -16,9 +20,24 @@ export const rules = {
   "no-content": () => ["There is no content in this folder.", "name a folder that holds manual.yml and the chapters, as content/ does."],
   "unfinished-change": () => [
     "A command is changing this manual, or was interrupted while it did.",
-    ({ npm }) => `wait until it has ended; if none is running, run ${npm("check")}, which finishes or undoes the change.`,
+    ({ npm }) =>
+      `wait until it has ended; if none is running, run ${npm("check")}, which finishes or undoes the change, or says why it cannot.`,
   ],
   "missing-file": (name: string) => [`${name} is missing.`, `add ${name}; content/ of this project has one to follow.`],
+  "missing-list": (name: string, links: string) => [
+    `${name} is missing or empty, and ${links} in the words lead to what it lists.`,
+    ({ git }) =>
+      `where there was one, put it back: ${git(...putBack, name)}. Where there never was, add it; content/ of this project has one to follow.`,
+  ],
+  "empty-file": (name: string) => [
+    "There is nothing in this file.",
+    ({ git }) =>
+      `put back what it held: ${git(...putBack, name)} (where that is committed, ${git("log", "--", name)} names the commit before it). A file that is new is written or deleted.`,
+  ],
+  "unknown-folder": (name: string, suggestion?: string) => [
+    `The folder “${name}” is not part of a chapter.${maybe(suggestion)}`,
+    "rename it, or move it out of the content folder; a chapter has a folder superseded for earlier editions and a folder pictures, and its sections stand beside them.",
+  ],
   "unknown-file": (suggestion?: string) => [
     `This file is not part of a manual.${maybe(suggestion)}`,
     "rename it, or move it out of the content folder; files that begin with a dot are left alone.",
@@ -26,6 +45,11 @@ export const rules = {
   "folder-name": (name: string) => [
     `The folder “${name}” does not begin with a chapter's number.`,
     "name it like 8.45-online-safety: the number, a hyphen, the title in small letters.",
+  ],
+  "renamed-folder": (chapter: string, number: string, folder: string) => [
+    `This folder is named by ${number}, and all its sections are of chapter ${chapter}.`,
+    ({ npm }) =>
+      `name it ${folder.replace(number, chapter)}. Then, if the chapter is to have another number, use ${npm(`renumber ${chapter} ${number}`)}, which keeps old links alive.`,
   ],
   "link-loop": () => ["This link leads round in a circle.", "remove the link, or let it lead elsewhere."],
   "link-outside": () => ["This link leads out of the content folder, or nowhere.", "replace it by the file itself."],
@@ -124,9 +148,11 @@ export const rules = {
     "add a line id: with four characters that no other section or chapter has (0-9, a-z without i, l, o, u).",
   ],
   "invalid-id": (id: string) => [`“${id}” is not a permanent id.`, "use four characters out of 0-9 and a-z without i, l, o, u."],
-  "duplicate-id": (id: string, elsewhere: string) => [
+  "duplicate-id": (id: string, elsewhere: string, own?: string) => [
     `The permanent id ${id} belongs to ${elsewhere}.`,
-    "give the newer of the two an id of its own; never change one that was published.",
+    own
+      ? `put back the line id: ${own}, with which this was published; a permanent id is never changed.`
+      : "give the newer of the two an id of its own; never change one that was published.",
   ],
   "missing-edition": () => [
     "The edition's date is missing.",
@@ -240,8 +266,13 @@ export const rules = {
     "correct the date that is wrong; the present edition is the latest.",
   ],
   "edition-twice": (edition: string, number: string) => [
-    `The edition of ${edition} of ${number} stands twice: as the present one, and as superseded. npm run amend or withdraw was interrupted.`,
-    ({ npm }) => `run it again: ${npm(`amend ${number}`)} or ${npm(`withdraw ${number}`)}. It goes on where it stopped.`,
+    `The edition of ${edition} of ${number} stands twice: as the present one, and as superseded. Of an amendment or a withdrawal, only some files are here.`,
+    ({ npm }) => `run it again: ${npm(`amend ${number}`)} or ${npm(`withdraw ${number}`)}. It goes on from what is here.`,
+  ],
+  "superseded-again": (number: string, edition: string, later: string, file: string) => [
+    `The file of ${number} has the text of ${edition} again, which was replaced on ${later}.`,
+    ({ npm, git }) =>
+      `put the present text back: ${git(...putBack, file)} (where the change is committed, ${git("log", "--", file)} names the commit before it). To publish the earlier words again, run ${npm(`amend ${number}`)} then, and change the words to them.`,
   ],
 
   "missing-note": (edition: string) => [
@@ -294,38 +325,49 @@ export const rules = {
   ],
   "unchanged-edition": (number: string, edition: string, before: string, takeBack: string, _id: string) => [
     `The edition of ${edition} of ${number} has the words of that of ${before}: no word was changed.`,
-    `change its words; or take the edition back: ${takeBack}.`,
+    `change its words; or take the edition back: ${takeBack}, and give as-at: in chapter.yml the day that it had before.`,
   ],
   "unchanged-locked-edition": (number: string, edition: string, before: string, takeBack: string, id: string) => [
     `The edition of ${edition} of ${number} was locked with the words of that of ${before}: no word was changed, and readers would be told of a change.`,
-    `take the edition back: ${takeBack}, and delete the line of ${edition} below ${id} in editions.yml.`,
+    `take the edition back: ${takeBack}, delete the line of ${edition} below ${id} in editions.yml, and give as-at: in chapter.yml the day that it had before.`,
   ],
   "lost-edition": (edition: string, id: string, number: string, redated?: string) => [
     `The edition of ${edition} of ${number} (permanent id ${id}) was published and is gone.`,
     ({ npm, git }) =>
       redated
         ? `run ${npm(`amend ${number}`)}, which keeps the words published then and makes those of ${redated} a new edition; or, where its day was mistyped, put back edition: ${edition} there.`
-        : `put its file back: ${git("log", "--diff-filter=D", "--name-only", "--", `*${number}*`)} names the commit that removed it. To take a text out of force afterwards, use ${npm(`withdraw ${number}`)}, which keeps it.`,
+        : `put its file back: ${git(...putBack, `*/superseded/${number}/${edition}*`)} (${committed(git, `*/superseded/${number}/${edition}*`)}).`,
+  ],
+  "lost-editions": (editions: string, folder: string) => [
+    `${editions} that were published are gone: there is nothing in the folder ${folder}.`,
+    ({ git }) => `put it back: ${git(...putBack, folder)} (${committed(git, folder)}).`,
   ],
 
   // The ledger of numbers
-  "vanished-id": (id: string, number: string, other?: string) => [
+  "vanished-id": (id: string, number: string, other?: string, isChapter?: string) => [
     other
       ? `${number} was published with the permanent id ${id}, and has ${other} now.`
-      : `The text with the permanent id ${id} was published as ${number} and is gone.`,
-    ({ npm, git }) =>
-      other
-        ? `put back the line id: ${id}; a permanent id is never changed. A new text gets a number of its own.`
-        : `put its file and its number in chapter.yml back: ${git("log", "--diff-filter=D", "--name-only", "--", `*${number}*`)} names the commit that removed it. To take a text out of force afterwards, use ${npm(`withdraw ${number}`)}, which keeps its words and its address.`,
+      : `The ${isChapter ? "chapter" : "text"} with the permanent id ${id} was published as ${number} and is gone.`,
+    ({ npm, git }) => {
+      if (other) return `put back the line id: ${id}; a permanent id is never changed. A new text gets a number of its own.`;
+      if (isChapter) return `put its folder back: ${git(...putBack, `${number}-*`)} (${committed(git, `${number}-*`)}).`;
+      const file = `*/${number}.md`;
+      return `put its file back: ${git(...putBack, file)} (${committed(git, file)}), and its number in chapter.yml. To take a text out of force afterwards, use ${npm(`withdraw ${number}`)}, which keeps its words and its address.`;
+    },
   ],
-  "unrecorded-id": (id: string, number: string) => [
-    `${number} (permanent id ${id}) is not in the ledger of numbers.`,
-    ({ npm }) => `run ${npm("ledger")}, which adds it.`,
+  "unrecorded-id": (id: string, number: string, wasPublished?: string) => [
+    wasPublished
+      ? `${number} (permanent id ${id}) was published, and is not in the ledger of numbers.`
+      : `${number} (permanent id ${id}) is not in the ledger of numbers.`,
+    ({ npm, git }) =>
+      wasPublished
+        ? `where it was there before, put the ledger back: ${git(...putBack, "numbers.yml")}. Where it never was, run ${npm("ledger")}, which adds it.`
+        : `run ${npm("ledger")}, which adds it.`,
   ],
   "unrecorded-number": (id: string, recorded: string, number: string) => [
     `The ledger has ${recorded} for the permanent id ${id}, whose number is ${number}.`,
     ({ npm }) =>
-      `give it back the number ${recorded}: in the name of its file and in chapter.yml; a new text that has it gets the next free number. Then, if it is to have another, use ${npm(`renumber ${recorded} ${number}`)}, which keeps old links alive.`,
+      `give it back the number ${recorded}: in the name of its file, or folder, and in chapter.yml; a new text that has it gets the next free number. Then, if it is to have another, use ${npm(`renumber ${recorded} ${number}`)}, which keeps old links alive.`,
   ],
   "withdrawn-id": (id: string, number: string) => [
     `${number} has the permanent id ${id} of a text that was withdrawn.`,

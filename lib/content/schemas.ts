@@ -92,7 +92,7 @@ export const manualSchema = z.strictObject({
   "partners-as-at": day.optional(),
   colour: z
     .string()
-    .regex(/^#?(?:[\da-fA-F]{3}){1,2}$/, 'it must be # and six signs out of 0-9 and a-f, in quotation marks, like "#0a5a6b"')
+    .regex(/^#?(?:[\da-fA-F]{3}){1,2}$/, 'it must be # and six characters out of 0-9 and a-f, in quotation marks, like "#0a5a6b"')
     .transform(sixDigits)
     .optional(),
   logo: z

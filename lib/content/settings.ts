@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Logo } from "../manual";
 import type { SourceFile } from "./decode";
+import { addEmpty, isEmptyYaml } from "./empty-file";
 import { readLook } from "./look";
 import type { Problems, Spot } from "./problem";
 import {
@@ -53,11 +54,17 @@ export const settingsFiles = [
   "editions.yml",
 ];
 
+const mustHold = ["manual.yml", "thesaurus.yml"];
+const keptByCommands = ["numbers.yml", "editions.yml"];
+
 /** Reads the settings; only manual.yml must be there. `folder` is named where it is missing. */
 export function readSettings(files: SourceFile[], folder: string, problems: Problems): Settings {
   const readWithSpots = <S extends z.ZodType>(name: string, schema: S) => {
     const file = files.find((f) => f.name === name);
-    return file && !file.refused ? readYaml(file.text, schema, { ...file, offset: 0 }, problems) : undefined;
+    if (!file || file.refused || (mustHold.includes(name) && addEmpty(file, problems))) return undefined;
+    // A lock or a ledger that was emptied is as good as gone.
+    if (keptByCommands.includes(name) && isEmptyYaml(file.text)) return undefined;
+    return readYaml(file.text, schema, { ...file, offset: 0 }, problems);
   };
   const read = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => readWithSpots(name, schema)?.value;
   if (!files.some((f) => f.name === "manual.yml")) problems.add({ path: folder }, "missing-file", "manual.yml");

@@ -1,6 +1,6 @@
 // An amendment in which no word changed tells readers of a change that is not there: it is never published.
+import { grouped } from "../grouped";
 import type { LockedEdition } from "./lock";
-import { grouped } from "./out-of-place";
 import type { Problems } from "./problem";
 import type { Lock } from "./schemas";
 

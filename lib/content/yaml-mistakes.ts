@@ -17,7 +17,7 @@ export function yamlMistake({ code, message }: YAMLError): string {
     case "TAB_AS_INDENT":
       return "a tab stands at the beginning of this line, where only spaces may";
     case "BAD_SCALAR_START":
-      return `a value may not begin with ${/character (\S)/.exec(message)?.[1] ?? "this sign"}`;
+      return `a value may not begin with ${/character (\S)/.exec(message)?.[1] ?? "this character"}`;
     case "BAD_DQ_ESCAPE":
       return "a backslash in double quotation marks has a meaning of its own; single quotation marks leave it as it is";
     case "MULTIPLE_DOCS":
@@ -27,7 +27,7 @@ export function yamlMistake({ code, message }: YAMLError): string {
     case "UNEXPECTED_TOKEN":
       return "something stands here that belongs to no key and no list";
     default:
-      return "a sign at this place has a meaning in YAML that is not used here";
+      return "a character at this place has a meaning in YAML that is not used here";
   }
 }
 

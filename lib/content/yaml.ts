@@ -118,7 +118,8 @@ function addSchemaProblem(issue: z.core.$ZodIssue, schema: z.ZodType, spot: (pat
   if (missing && key === "id") return problems.add(place, "missing-id");
   if (missing && key === "edition") return problems.add(place, "missing-edition");
   if (missing) return problems.add(place, "missing-key", key);
-  const value = String(issue.input ?? "");
+  // A map may have a key toString, by which it cannot be made words.
+  const value = typeof issue.input === "string" ? issue.input : "";
   if (issue.code === "invalid_key") {
     // The key's own mistake, rather than that there is one.
     for (const inner of issue.issues)

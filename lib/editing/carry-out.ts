@@ -1,6 +1,6 @@
 // Makes a change of the content as a whole: every new text is on the disk before the first file changes, and what an
 // interruption leaves half done is finished or undone by the next command (finish-interrupted.ts).
-import { chmodSync, existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Problems } from "../content/problem";
 import { readFiles } from "../content/read-files";
@@ -9,7 +9,8 @@ import { saySystemError } from "../processes/system-error";
 import type { Write } from "./content-change";
 import { syncFolder, writeDurably } from "./durable";
 import { finishInterrupted } from "./finish-interrupted";
-import { findJournals, inForce, isHeld, journalName, newText, type Plan, planFile, type Step } from "./journal";
+import { findJournals, inForce, isHeld, journalName, newText, planFile } from "./journal";
+import type { Plan, Step } from "./plan";
 import { thisProcess } from "./process-identity";
 import { putAway } from "./put-away";
 import { type FileHashes, hashOf } from "./read-content";
@@ -52,6 +53,7 @@ export function carryOut(content: string, { hashes, writes, command }: Change): 
 
 /** All that needs room on the disk comes first. */
 function prepare(content: string, prepared: string, plan: Plan, writes: Write[]): void {
+  const isNew = !existsSync(content);
   try {
     writeDurably(planFile(prepared), Buffer.from(JSON.stringify(plan)));
     writes.forEach(({ name, text, bytes }, i) => {
@@ -63,14 +65,19 @@ function prepare(content: string, prepared: string, plan: Plan, writes: Write[])
     for (const folder of [join(prepared, "new"), prepared]) if (existsSync(folder)) syncFolder(folder);
   } catch (error) {
     rmSync(prepared, { recursive: true, force: true });
+    // The folder of a new manual was made for it.
+    if (isNew && existsSync(content)) rmdirSync(content);
     throw refusal(content, error);
   }
 }
 
 /** Puts the journal in force. One command at a time can: a name can be given to one folder only. */
 function takeTurn(content: string, prepared: string): void {
-  const isOurs = waitUntil(() => {
-    for (const interrupted of finishInterrupted(content)) console.error(sayInterrupted(interrupted));
+  const attempt = () => {
+    for (const interrupted of finishInterrupted(content)) {
+      if (interrupted.end === "unreadable") throw new CommandError(sayInterrupted(interrupted));
+      console.error(sayInterrupted(interrupted));
+    }
     try {
       renameSync(prepared, join(content, inForce));
     } catch (error) {
@@ -82,8 +89,13 @@ function takeTurn(content: string, prepared: string): void {
     if (!findJournals(content).some((journal) => journal.state === "taken" && isHeld(journal))) return true;
     renameSync(join(content, inForce), prepared);
     return false;
-  });
-  if (isOurs) return syncFolder(content);
+  };
+  try {
+    if (waitUntil(attempt)) return syncFolder(content);
+  } catch (error) {
+    rmSync(prepared, { recursive: true, force: true });
+    throw error;
+  }
   rmSync(prepared, { recursive: true, force: true });
   throw new CommandError(`Another command is changing ${content}. Nothing was changed. Wait until it has ended, then run this again.`);
 }

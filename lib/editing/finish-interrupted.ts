@@ -1,7 +1,8 @@
 // What a command left that was killed, or whose machine stopped: the next one finishes it or undoes it, and says which.
 import { renameSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { findJournals, isHeld, type Journal, journalName, type Plan } from "./journal";
+import { findJournals, isHeld, isUnreadable, type Journal, journalName } from "./journal";
+import type { Plan } from "./plan";
 import { thisProcess } from "./process-identity";
 import { putAway } from "./put-away";
 import { goBack, goForward, isAside, stateOf } from "./take-steps";
@@ -9,9 +10,9 @@ import { waitUntil } from "./wait-until";
 
 /**
  * How an interrupted change ended. `command` is what was typed, its name first, where that is known; `others` are files
- * that somebody changed in between, which are left as they are.
+ * that somebody changed in between, which are left as they are; where the plan is unreadable, the folder with the texts.
  */
-export type Interrupted = { end: "finished" | "undone" | "not begun"; command?: string[]; others: string[] };
+export type Interrupted = { end: "finished" | "undone" | "not begun" | "unreadable"; command?: string[]; others: string[] };
 
 /**
  * Finishes or undoes what interrupted commands left in a content folder; waits for a command that is still changing it.
@@ -19,15 +20,22 @@ export type Interrupted = { end: "finished" | "undone" | "not begun"; command?: 
  */
 export function finishInterrupted(content: string): Interrupted[] {
   const found: Interrupted[] = [];
+  const told = new Set<string>();
   waitUntil(() => {
     const journals = findJournals(content);
-    for (const journal of journals.filter((one) => !isHeld(one))) found.push(...settle(content, journal));
+    for (const journal of journals.filter((one) => !isHeld(one) && !told.has(one.path))) {
+      if (isUnreadable(journal)) told.add(journal.path);
+      found.push(...settle(content, journal));
+    }
     return !journals.some((one) => isHeld(one) && (one.state === "in force" || one.state === "taken"));
   });
   return found;
 }
 
-function settle(content: string, { path, state, plan }: Journal): Interrupted[] {
+function settle(content: string, journal: Journal): Interrupted[] {
+  const { path, state, plan } = journal;
+  // Its texts may be nowhere else.
+  if (isUnreadable(journal)) return [{ end: "unreadable", others: [path] }];
   if (state === "in force" || state === "taken") {
     const taken = join(content, journalName(thisProcess(), "taken"));
     if (!takeOver(path, taken)) return [];

@@ -5,16 +5,11 @@
 //   .portal-change                              in force: only one command at a time can give its journal this name
 //   .portal-change.PID.STARTED.COMPUTER.taken   found after an interruption, and being finished or undone
 //   .portal-change.PID.STARTED.COMPUTER.done    all changes are made (or .undone), and it is about to be removed
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { changeFolder } from "../content/read-files";
+import { type Plan, readPlan } from "./plan";
 import { isHere, isRunning, type ProcessIdentity } from "./process-identity";
-
-/** One file of a change: its SHA-256 before and after, each absent where there is no file. */
-export type Step = { name: string; before?: string; after?: string };
-
-/** `command` is what was typed: the command's name and its words. */
-export type Plan = { command: string[]; owner: ProcessIdentity; steps: Step[] };
 
 export type JournalState = "new" | "in force" | "taken" | "done" | "undone";
 
@@ -49,7 +44,7 @@ export function findJournals(content: string): Journal[] {
   const names = namesIn(content).filter((name) => name === inForce || name.startsWith(`${inForce}.`));
   return names.sort().flatMap((name): Journal[] => {
     const path = join(content, name);
-    const plan = readPlan(path);
+    const plan = readPlan(planFile(path));
     if (name === inForce) return [{ path, state: "in force", owner: plan?.owner, plan }];
     const [pid, started, computer, state] = name.slice(inForce.length + 1).split(".");
     const known = states.find((one) => one === state);
@@ -76,11 +71,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-// It is written before the journal is in force, whole.
-function readPlan(journal: string): Plan | undefined {
-  try {
-    return JSON.parse(readFileSync(planFile(journal), "utf8")) as Plan;
-  } catch {
-    return undefined;
-  }
+/** True where a journal that is or was in force holds texts, and what is to be done with them cannot be read. */
+export function isUnreadable({ path, state, plan }: Journal): boolean {
+  if (plan || !(state === "in force" || state === "taken")) return false;
+  return ["old", "new"].some((folder) => namesIn(join(path, folder)).length > 0);
 }

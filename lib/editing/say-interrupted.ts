@@ -1,9 +1,14 @@
 // What the next command says of one that was interrupted.
-import { shellWord } from "../shown-command";
+import { dirname } from "node:path";
+import { commandsFor } from "../content/commands-for";
+import { projectFromOutside } from "../content/read-files";
+import { shellWord, shownNpm } from "../shown-command";
 import type { Interrupted } from "./finish-interrupted";
 
 /** One paragraph: what was interrupted, how it ended, and what to type where something is left to do. */
 export function sayInterrupted({ end, command, others }: Interrupted): string {
+  if (end === "unreadable")
+    return `A command was interrupted, and what it meant to do cannot be read: ${others[0]}/plan.json is damaged, or of another version of the portal. Nothing was changed. The texts that it took away are in the folder old beside it, and its new ones in new: put back what the manual needs (${commandsFor(dirname(others[0])).git("status")} shows what is missing), then delete ${others[0]}.`;
   const typed = command && asTyped(command);
   const what = typed === undefined ? "A command that changes this manual" : typed;
   const again = typed === undefined ? "To make its change, run it again." : `To make the change, run it again: ${typed}`;
@@ -18,5 +23,5 @@ export function sayInterrupted({ end, command, others }: Interrupted): string {
 
 /** A command as a person types it in a shell; the words of npm come first. */
 export function asTyped([name, ...words]: string[]): string {
-  return [`npm run ${name}`, ...(words.length > 0 ? ["--", ...words.map(shellWord)] : [])].join(" ");
+  return shownNpm(name, words.map(shellWord), projectFromOutside());
 }

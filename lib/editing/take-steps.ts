@@ -1,9 +1,11 @@
 // The steps of a change, forwards and backwards. Each can be taken from any state that an interruption leaves, and none
 // overwrites a text that the plan does not know.
-import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, linkSync, lstatSync, readFileSync, readlinkSync, realpathSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { syncFolder } from "./durable";
-import { newText, oldText, type Plan, type Step } from "./journal";
+import { CommandError } from "../errors";
+import { copyDurably, isOtherDisk, makeFolders, moveFile, syncFolder } from "./durable";
+import { newText, oldText } from "./journal";
+import type { Plan, Step } from "./plan";
 import { hashOf } from "./read-content";
 
 /**
@@ -59,8 +61,8 @@ export function goBack(content: string, journal: string, { steps }: Plan): strin
 /** The old text goes into the journal; false, with the file back in its place, where it is not the text of the plan. */
 function putAside(file: string, journal: string, { before }: Step, i: number): boolean {
   const aside = oldText(journal, i);
-  makeFolder(dirname(aside));
-  renameSync(file, aside);
+  makeFolders(dirname(aside));
+  moveFile(file, aside);
   if (hashIn(aside) === before) return true;
   place(aside, file);
   return false;
@@ -69,18 +71,20 @@ function putAside(file: string, journal: string, { before }: Step, i: number): b
 /** The new text goes; the journal keeps it, should the change have to be finished after all. */
 function takeAway(file: string, kept: string): void {
   if (existsSync(kept)) rmSync(file);
-  else renameSync(file, kept);
+  else moveFile(file, kept);
 }
 
 /** Gives a text its place, if nothing is there: where a file appeared meanwhile, it stays, and false is returned. */
 function place(text: string, file: string): boolean {
-  makeFolder(dirname(file));
+  makeFolders(dirname(file));
   try {
     linkSync(text, file);
     return true;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EEXIST") return false;
+    // Where a folder is on another disk, a copy beside the place gets the name.
+    if (isOtherDisk(error)) return placeCopy(text, file);
     // A disk without hard links (exFAT, some network drives), or without room for another name.
     if (!/^(?:EPERM|ENOTSUP|ENOSYS|EMLINK|ENOSPC|EDQUOT)$/.test(String(code))) throw error;
     if (existsSync(file)) return false;
@@ -89,9 +93,22 @@ function place(text: string, file: string): boolean {
   }
 }
 
+const beside = ".portal-text";
+
+function placeCopy(text: string, file: string): boolean {
+  const copy = join(dirname(file), beside);
+  copyDurably(text, copy);
+  try {
+    return place(copy, file);
+  } finally {
+    rmSync(copy, { force: true });
+  }
+}
+
 // Folders that are left empty go; what was changed in them lasts.
 function tidy(content: string, steps: Step[], isGone: (step: Step) => boolean): void {
   const folders = new Set(steps.map(({ name }) => dirname(join(content, name))));
+  for (const folder of folders) if (existsSync(join(folder, beside))) rmSync(join(folder, beside));
   for (const step of steps.filter(isGone)) removeEmpty(content, dirname(join(content, step.name)));
   for (const folder of folders) if (existsSync(folder)) syncFolder(folder);
 }
@@ -101,24 +118,24 @@ function removeEmpty(content: string, folder: string): void {
   try {
     rmdirSync(folder);
   } catch (error) {
-    // Files that begin with a dot are not the manual's: they, and their folder, stay.
+    // Files that begin with a dot are not the manual's: they, and their folder, stay; so does a folder that is a disk of its own.
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (/^(?:ENOTEMPTY|EEXIST|EPERM)$/.test(code)) return;
+    if (/^(?:ENOTEMPTY|EEXIST|EPERM|EBUSY)$/.test(code)) return;
     if (code !== "ENOENT") throw error;
   }
   removeEmpty(content, dirname(folder));
 }
 
-// Where the name is a link to another file of the content, that file: the link stays.
+// Where the name is a link to another file of the content, that file: the link stays. No link leads out of the content, as
+// reading it makes sure of; a plan may have come with links that nobody read.
 function placeOf(content: string, { name }: Step): string {
   let file = join(content, name);
   while (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) file = resolve(dirname(file), readlinkSync(file));
+  let folder = dirname(file);
+  while (!existsSync(folder)) folder = dirname(folder);
+  if (/^\.\.(?:[\\/]|$)/.test(relative(realpathSync(content), realpathSync(folder))))
+    throw new CommandError(`${join(content, name)} leads out of ${content}, where nothing is written. Remove the link.`);
   return file;
-}
-
-// Nothing is asked of a full disk that is not needed.
-function makeFolder(path: string): void {
-  if (!existsSync(path)) mkdirSync(path, { recursive: true });
 }
 
 function hashIn(file: string): string | undefined {

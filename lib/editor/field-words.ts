@@ -65,7 +65,7 @@ export const fieldWords: Record<string, Words> = {
   "manual.partners.printed-as": { label: "As printed" },
   "manual.partners.note": { label: "Note", hint: "Shown to readers beside the number." },
   "manual.partners-as-at": { label: "Partners as at", hint: "The day on which names and numbers were right." },
-  "manual.colour": { label: "Colour", hint: "# and six signs, like #0a5a6b. The check says where words in it could not be read." },
+  "manual.colour": { label: "Colour", hint: "# and six characters, like #0a5a6b. The check says where words in it could not be read." },
   "manual.logo": { label: "Logo", hint: "The name of a drawing beside manual.yml, like logo.svg. It is put there at the git host." },
   "manual.editing": {
     label: "Editing in the browser",

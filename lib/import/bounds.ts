@@ -11,7 +11,7 @@ const largest: Record<string, number> = {
   docx: 100_000_000,
   odt: 100_000_000,
 };
-const mostTags = { page: 30_000, archive: 150_000 };
+const mostElements = { page: 25_000, archive: 80_000 };
 /** Signs of one tag, beside what stands in quotation marks. */
 const longestTag = 5_000;
 const mostLinks = 4_000;
@@ -35,7 +35,7 @@ const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$
 
 /** Throws, in words, where a page holds more than any page of words does. */
 export function checkPage(html: string): void {
-  let [tags, open, signs, end] = [0, 0, 0, 0];
+  let [elements, tags, open, signs, end] = [0, 0, 0, 0, 0];
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", end)) {
     signs += at - end;
     end = at + 1;
@@ -43,10 +43,13 @@ export function checkPage(html: string): void {
     const [whole, slash, name, rest] = tag.exec(html) ?? [];
     if (whole === undefined) continue;
     end = at + whole.length;
-    if (++tags > mostTags.page) throw tooMany("elements", mostTags.page);
+    // What is closed was opened; where it was not, some browsers make an element of it (</p>, </br>).
+    const isElement = name !== undefined && (slash !== "/" || /^(?:p|br)$/i.test(name));
+    if (isElement && ++elements > mostElements.page) throw tooMany("elements", mostElements.page);
+    if (++tags > 2 * mostElements.page) throw tooMany("tags", 2 * mostElements.page);
     if (name === undefined) continue;
     if ((rest ?? "").replace(/"[^"]*"|'[^']*'/g, "").length > longestTag)
-      throw new Error(`The page has a tag <${name}> of more than ${counted(longestTag, "sign")}: save it anew.`);
+      throw new Error(`The page has a tag <${name}> of more than ${counted(longestTag, "character")}: save it anew.`);
     if (formatting.test(name)) open = Math.max(0, open + (slash === "/" ? -1 : 1));
     if (open > mostOpen)
       throw new Error(
@@ -58,12 +61,13 @@ export function checkPage(html: string): void {
 
 /** Throws, in words, where the XML files of a document hold more elements than any document of words does. */
 export function checkXml(files: Uint8Array[]): void {
-  const [less, greater] = [..."<>"].map((sign) => sign.charCodeAt(0));
-  let [tags, signs] = [0, 0];
+  const [less, greater, slash] = [..."<>/"].map((sign) => sign.charCodeAt(0));
+  let [elements, tags, signs] = [0, 0, 0];
   for (const bytes of files)
     for (let at = bytes.indexOf(less), end = 0; at >= 0; at = bytes.indexOf(less, end)) {
       signs += at - end;
-      if (++tags > mostTags.archive) throw tooMany("elements", mostTags.archive);
+      if (bytes[at + 1] !== slash && ++elements > mostElements.archive) throw tooMany("elements", mostElements.archive);
+      if (++tags > 2 * mostElements.archive) throw tooMany("tags", 2 * mostElements.archive);
       if (signs > mostSigns) throw tooMany("letters", mostSigns);
       end = Math.max(at, bytes.indexOf(greater, at)) + 1;
     }
@@ -72,6 +76,11 @@ export function checkXml(files: Uint8Array[]): void {
 /** Throws, in words, where a text has more lines than any chapter. */
 export function checkLines(lines: number): void {
   if (lines > mostTextLines) throw tooMany("lines", mostTextLines);
+}
+
+/** Throws, in words, where more cannot be seen than joiners in the longest text of a script that has them. */
+export function checkHidden(characters: number): void {
+  if (characters > 100_000) throw tooMany("characters that cannot be seen", 100_000);
 }
 
 /** Throws, in words, where a page leads to more places within itself than any with footnotes and a list of contents. */

@@ -2,7 +2,8 @@
 // that was lost, or is another on each computer, stays: the check asks the editor for the one that was meant.
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
-import { type Hidden, hiddenIn } from "../hidden-characters";
+import { type Hidden, hiddenIn, mayBeHidden } from "../hidden-characters";
+import { checkHidden } from "./bounds";
 import type { Source } from "./source";
 
 // Where a line ended for the program that wrote it, words are apart.
@@ -12,6 +13,7 @@ const hyphens: Record<string, string> = { "\u001e": "\u2011" };
 
 /** The document without them (changing its blocks); what was left out is told with what else could not be taken. */
 export function leaveOutHidden(source: Source): Source {
+  checkHidden(source.words.reduce((sum, word) => sum + mayBeHidden(word), 0));
   const counts = new Map<string, number>();
   const count = ({ name }: Hidden) => counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const { node } of source.blocks) clean(node, count);

@@ -29,16 +29,19 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
     if (blocks.length === 0) begin({ kind: "paragraph", element: "p", depth: 0 });
     const block = blocks[blocks.length - 1];
     const into = block.content;
-    // Not by push: a call takes some 100,000 pieces at most.
+    // One by one: a call takes some 100,000 pieces at most, and copying what is there already takes longer each time.
     if (kind === "same") {
-      block.content = [...into, ...content];
+      for (const piece of content) into.push(piece);
       return;
     }
     const { name, end } = marks[kind];
     const last = into.at(-1);
-    if (last?.type === "element" && last.tagName === name)
-      last.children = [...last.children.slice(0, -1), ...content, ...last.children.slice(-1)];
-    else into.push(element(name, {}, [spoken(` ${kind}: `), ...content, spoken(end)]));
+    if (last?.type !== "element" || last.tagName !== name) {
+      into.push(element(name, {}, [spoken(` ${kind}: `), ...content, spoken(end)]));
+      return;
+    }
+    const ending = last.children.pop();
+    for (const piece of ending ? [...content, ending] : content) last.children.push(piece);
   };
 
   const retargeted = new Set(

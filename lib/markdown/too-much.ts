@@ -60,7 +60,9 @@ export function findTooMuch(text: string): TooMuch | undefined {
     if (/^[ \t>]*(?:```|~~~)/.test(line)) isChart = line.includes(chartLanguage);
     if (isChart && line.includes("->")) parts += partsOfArrow;
     above = line;
-    if (inParagraph > mostMarks) return { rule: "too-many-marks", most: mostMarks, offset };
+    // Cells of one row; behind a backslash or in code they are none, and are as few.
+    if (inParagraph > mostMarks || line.split("|", mostMarks + 2).length > mostMarks + 1)
+      return { rule: "too-many-marks", most: mostMarks, offset };
     if (together > mostMarksTogether) return { rule: "too-many-marks", most: mostMarksTogether, offset };
     if (parts > mostParts) return { rule: "too-many-parts", most: mostParts, offset };
   }

@@ -12,6 +12,11 @@ test("a command for another folder names it, as a shell takes it", () => {
   expect(shownCommand("check", "content/old")).toBe("npm run check -- --content content/old");
 });
 
+test("who stands outside of the project is told where it is", () => {
+  expect(shownCommand("lock", "content", "../the portal")).toBe("npm --prefix '../the portal' run lock");
+  expect(shownCommand("amend 8.45.10", "../our", "portal")).toBe("npm --prefix portal run amend -- 8.45.10 --content ../our");
+});
+
 test("a git command is run inside the manual's folder, wherever the user stands", () => {
   expect(shownGit(["restore", "editions.yml"], "../our-manual")).toBe("git -C ../our-manual restore editions.yml");
   expect(shownGit(["log", "--", "*3.1.2*"], "a $b")).toBe("git -C 'a $b' log -- '*3.1.2*'");

@@ -15,6 +15,8 @@ test.each([
   "https://192.0.2.7/kites",
   "https://[2001:db8::1]:8443/",
   "https://my_boats.example.org/",
+  "https://example.org/stra%C3%9Fe?q=one%0D%0Atwo",
+  "https://example.org/old%E9name",
   "https://example.org/it's-(a)-kite,really;ok=@home:8",
 ])("%s opens in a browser", (address) => expect(wrongWebAddress(address)).toBeUndefined());
 
@@ -52,6 +54,12 @@ test.each([
   "https://example.org/a\u00a0kite",
   "https://example.org/a\u0007kite",
   "https://example.org/a\u200bkite",
+  "https://example.org/a%E2%80%8Bkite",
+  "https://example.org/?q=a%E2%80%AEkite",
+  "https://example.org/#a%C2%ADkite",
+  "https://example.org/a%00kite",
+  "https://example.org/a%0D%0Akite",
+  "https://example.org/a%EF%BF%BDkite",
   "https://example.org\\kites",
   "https://example.org/kites\\boats",
   "https://reader@example.org/",

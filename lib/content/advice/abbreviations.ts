@@ -41,17 +41,26 @@ export function adviseOnAbbreviations(sections: AdvisedSection[], { settings }: 
 function isStress(word: string, words: string, index: number, { isWord }: Spelling): boolean {
   if (stressed.has(word)) return true;
   if (!isWord(word.toLowerCase())) return false;
-  const beside = /\p{Lu}{2,}\s+$/u.test(words.slice(0, index)) || /^\s+\p{Lu}{2,}(?!\p{Ll})/u.test(words.slice(index + word.length));
+  const end = index + word.length;
+  const beside =
+    /\p{Lu}{2,}\s+$/u.test(words.slice(Math.max(0, index - 20), index)) || /^\s+\p{Lu}{2,}(?!\p{Ll})/u.test(words.slice(end, end + 60));
   return beside || word.length >= 5;
 }
+
+const longestForm = 300;
+const wordsAtEnd = /(?:[\p{L}&’'-]+[ \u00a0\n/]+){1,12}$/u;
 
 /** What stands in brackets after its long form, or before it: “Local Authority Designated Officer (LADO)”, “LADO (Local …)”. */
 function spelledOut({ pieces }: AdvisedSection): string[] {
   const text = pieces.map(({ words }) => words).join("");
-  const after = [...text.matchAll(/((?:[\p{L}&’'-]+[ \u00a0\n/]+){1,12})\(["“‘']?(\p{Lu}{2,})s?["”’']?\)/gu)];
+  // The words before the bracket are looked for from it on: every word of a text might be the first of twelve.
+  const after = [...text.matchAll(/\(["“‘']?(\p{Lu}{2,})s?["”’']?\)/gu)].map(({ 1: short, index }) => ({
+    short,
+    long: wordsAtEnd.exec(text.slice(Math.max(0, index - longestForm), index))?.[0] ?? "",
+  }));
   const before = [...text.matchAll(/(?<!\p{L})(\p{Lu}{2,})s? \(([^()]{5,90})\)/gu)];
   return [
-    ...after.filter(([, long, short]) => standsFor(short, long)).map(([, , short]) => short),
+    ...after.filter(({ short, long }) => standsFor(short, long)).map(({ short }) => short),
     ...before.filter(([, short, long]) => standsFor(short, long)).map(([, short]) => short),
   ];
 }

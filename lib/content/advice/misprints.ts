@@ -3,19 +3,24 @@ import { britishSpelling } from "../../search/british-spelling";
 import type { Advise } from "./advice";
 import { type AdvisedSection, type Sources, spotOf } from "./advised-content";
 import { bare, glued, knownBy, word as wordPattern, wordsOf } from "./known-words";
-import { isSwap, type Spelling, slips } from "./spelling";
+import { isSwap, openNearWords } from "./near-words";
+import type { Spelling } from "./spelling";
 
 type Place = { section: AdvisedSection; word: string; piece: AdvisedSection["pieces"][number]; index: number };
 
-// Addresses are no words.
-const addresses = /\S+@\S+|(?:https?:\/\/|www\.)\S+|\S*\w\.(?:org|uk|com|gov|net|info|eu)\b\S*/gi;
+// Addresses are no words: what stands between two spaces is one, or ends with one. Looked at piece by piece, for a pattern
+// that begins with any signs is tried from each of them to the end.
+const address = /.@.|\w\.(?:org|uk|com|gov|net|info|eu)\b/i;
+const addressAtEnd = /(?:https?:\/\/|www\.).+/i;
 /** A word that stands in so many sections, so often, is one of the manual's own, unless it is a letter from another. */
 const [ownSections, ownTimes] = [3, 5];
+/** So many unknown words are compared with the manual's own, and so many more with the dictionary's: nobody reads on. */
+const [mostCompared, mostSuggested] = [2_000, 300];
 
 /** Looks at every word; each is told once a section, where it stands first. */
 export function adviseOnMisprints(sections: AdvisedSection[], sources: Sources, spelling: Spelling, advise: Advise): void {
   const places = sections.flatMap(wordsIn);
-  const isKnown = knownBy(sources, spelling);
+  const isKnown = remembering(knownBy(sources, spelling));
   const uses = new Map<string, { times: number; sections: Set<string> }>();
   for (const { word, section } of places) {
     const use = uses.get(bare(word)) ?? { times: 0, sections: new Set() };
@@ -24,7 +29,8 @@ export function adviseOnMisprints(sections: AdvisedSection[], sources: Sources, 
     uses.set(bare(word), use);
   }
   const right = [...uses].filter(([word]) => word.length > 2 && spelling.isWord(word)).map(([word, { times }]) => ({ word, times }));
-  const near = remembering((word) => nearestOwn(word, right));
+  const near = remembering(nearestIn(right), mostCompared);
+  const nearest = remembering(spelling.nearest, mostSuggested);
   const told = new Set<string>();
   for (const { section, word, piece, index } of places) {
     const [plain, once] = [bare(word), `${section.number} ${bare(word)}`];
@@ -36,18 +42,22 @@ export function adviseOnMisprints(sections: AdvisedSection[], sources: Sources, 
     if (!own && !british(plain, spelling) && /^\p{Lu}/u.test(word)) continue;
     if (!own && !british(plain, spelling) && use && use.times >= ownTimes && use.sections.size >= ownSections) continue;
     told.add(once);
-    const suggestion = glued(word, spelling) ?? british(plain, spelling) ?? own ?? spelling.nearest(plain);
+    const suggestion = glued(word, spelling) ?? british(plain, spelling) ?? own ?? nearest(plain);
     advise("likely-misprint", spotOf(section, piece, word, index), section.number, word, asWritten(suggestion, word));
   }
 }
 
 function wordsIn(section: AdvisedSection): Place[] {
   return section.pieces.flatMap((piece) => {
-    const text = piece.words.replace(addresses, (address) => " ".repeat(address.length));
+    const text = piece.words.replace(/\S+/g, (run) => (address.test(run) ? blank(run) : run.replace(addressAtEnd, blank)));
     return [...text.matchAll(wordPattern)]
       .filter(({ index }) => !/[\p{N}\p{L}]/u.test(text[index - 1] ?? ""))
       .map(({ 0: word, index }) => ({ section, word, piece, index }));
   });
+}
+
+function blank(words: string): string {
+  return " ".repeat(words.length);
 }
 
 // With a capital where the word has one.
@@ -61,21 +71,23 @@ function british(word: string, { isWord }: Spelling): string | undefined {
   return spelt !== word && isWord(spelt) ? spelt : undefined;
 }
 
-/** The word of the manual itself that differs by a letter, or from eight letters on by two; the one it uses most. */
-function nearestOwn(word: string, right: { word: string; times: number }[]): string | undefined {
-  const most = word.length < 8 ? 1 : 2;
-  const near = right
-    .filter((one) => Math.abs(one.word.length - word.length) <= most)
-    .map((one) => ({ ...one, apart: slips(word, one.word) }))
-    // Of three letters, one may well be another; but “teh” is “the”.
-    .filter((one) => one.apart <= most && ((word.length > 3 && one.word.length > 3) || isSwap(word, one.word)));
-  return near.sort((a, b) => a.apart - b.apart || b.times - a.times)[0]?.word;
+/** Finds the word of the manual itself that differs by a letter, or from eight letters on by two; the one it uses most. */
+function nearestIn(right: { word: string; times: number }[]): (word: string) => string | undefined {
+  const near = openNearWords(right.map(({ word }) => word));
+  const times = new Map(right.map((one) => [one.word, one.times]));
+  const timesOf = ({ word }: { word: string }) => times.get(word) ?? 0;
+  return (word) =>
+    near(word, word.length < 8 ? 1 : 2)
+      // Of three letters, one may well be another; but “teh” is “the”.
+      .filter((one) => (word.length > 3 && one.word.length > 3) || isSwap(word, one.word))
+      .sort((a, b) => a.apart - b.apart || timesOf(b) - timesOf(a))[0]?.word;
 }
 
-function remembering<T>(work: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
+// Undefined for all words after the first `most`.
+function remembering<T>(work: (word: string) => T | undefined, most = Number.POSITIVE_INFINITY): (word: string) => T | undefined {
+  const known = new Map<string, T | undefined>();
   return (word) => {
-    if (!known.has(word)) known.set(word, work(word));
-    return known.get(word) as T;
+    if (!known.has(word) && known.size < most) known.set(word, work(word));
+    return known.get(word);
   };
 }

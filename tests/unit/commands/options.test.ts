@@ -21,6 +21,17 @@ test("options that are not known are refused, those left out have their defaults
   );
 });
 
+test("an option without its value, or with one it has no use for, is told in our words", () => {
+  const options = { content: { type: "string", default: "content" }, saved: { type: "boolean" } } as const;
+  expect(() => readOptions(["--content"], "usage", options)).toThrow("--content needs a value after it. Give --help");
+  expect(() => readOptions(["--content", "--saved"], "usage", options)).toThrow("--content needs a value after it. Give --help");
+  expect(() => readOptions(["--saved=yes"], "usage", options)).toThrow("--saved takes no value. Give --help");
+  for (const empty of ["", " "])
+    expect(() => readOptions(["--content", empty], "usage", options)).toThrow(
+      "--content names no folder. Name that of the manual, or leave --content out: then it is content.",
+    );
+});
+
 test("a site is never put where it would overwrite the project or its content", () => {
   for (const out of [".", "..", "/", "content", "content/site"]) expect(() => readOut(out, "content")).toThrow("would overwrite");
   expect(readOut("out", "content")).toBe(`${process.cwd()}/out`);

@@ -1,5 +1,5 @@
 // Makes the broken manual of a rule: the invented manual, with the files of tests/fixtures/rules/RULE laid over it.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { examineContent, loadManual } from "../../../lib/content/get-manual";
@@ -29,6 +29,11 @@ const madeAtTheTime: Record<string, (manual: string) => void> = {
     symlinkSync("three", join(manual, "two"));
     symlinkSync("two", join(manual, "three"));
   },
+  "missing-list": (manual) => {
+    rmSync(join(manual, "documents.yml"));
+    writeFileSync(join(manual, "laws.yml"), "# Nothing is left.\n");
+  },
+  "renamed-folder": (manual) => renameSync(join(manual, "3.1-kite-safety"), join(manual, "3.4-kite-safety")),
   // Each of 16 folders holds two links to the one before it: 2^16 ways lead to the first.
   "too-many-files": (manual) => {
     mkdirSync(join(manual, "z100"));

@@ -36,6 +36,18 @@ test.each([
   expect(check(inner, names)).toEqual([told]);
 });
 
+test.each([
+  ["that cannot be read", "url/**/(https://x.example/a)", "“url/**/(https://x.example/a)”"],
+  ["of brackets in one another", "rgb(".repeat(5_000), "brackets in one another more than 20 deep"],
+])("a value %s is told", (_what, value, told) => {
+  expect(check(`<rect fill="${value}"/>`)).toEqual([told]);
+  expect(check(`<style>.a { fill: ${value} }</style>`)).not.toEqual([]);
+});
+
+test("rules in one another, thousands deep, are refused", () => {
+  expect(check(`<style>${"@media a{".repeat(30_000)}</style>`)).toEqual(["brackets in one another more than 20 deep"]);
+});
+
 test("what is no XML is told as none", () => {
   expect(check("<g>")).toEqual([expect.stringContaining("This is not a drawing that browsers show")]);
 });

@@ -16,11 +16,12 @@ const changing = [
   "writeFileSync",
   "renameSync",
   "linkSync",
+  "copyFileSync",
   "rmSync",
   "rmdirSync",
   "unlinkSync",
 ] as const;
-const needRoom: string[] = ["mkdirSync", "openSync", "writeSync", "writeFileSync", "linkSync"];
+const needRoom: string[] = ["mkdirSync", "openSync", "writeSync", "writeFileSync", "linkSync", "copyFileSync"];
 type Operation = (...words: unknown[]) => unknown;
 
 /**

@@ -249,6 +249,25 @@ test("every hidden character by its number in a drawing is refused at its place"
   }
 });
 
+test("by a number with noughts before it, too", () => {
+  for (const written of ["&#x0000000000202e;", "&#0000000000008238;", "&#99999999999999999999;"]) {
+    const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><text>k${written}ite</text></svg>`;
+    expect(refusals("3.1-kites/pictures/kite.svg", text).places).toContain(placeOf(text, text.indexOf(written)));
+  }
+});
+
+test("a hidden character in the name of a chapter's folder is refused", () => {
+  const name = "3.2-bo\u00adats/chapter.yml";
+  put(name, "id: hc02\ntitle: Boats\nas-at: 2020-01-01\nparts:\n  - title: All\n    sections: [3.2.1]\n");
+  put(name.replace("chapter.yml", "3.2.1.md"), `${section.replace("ha02", "ha03")}A boat.\n`);
+  try {
+    const found = problemsAsContent(folder, ["missing-lock"]).map(({ rule, file }) => [rule, file]);
+    expect(found).toEqual([["invisible-character", join("content", "3.2-bo\u00adats")]]);
+  } finally {
+    rmSync(join(folder, name, ".."), { recursive: true });
+  }
+});
+
 test("references and escapes that stay as they are written are words", () => {
   const text = `---\nid: ha02\nedition: 2018-01-01\ntitle: 'k\\u202eite'\n---\n\nA \`&shy;\`, \\&shy; and &amp;shy;.\n\n\`\`\`\n&#8238;\n\`\`\`\n`;
   expect(refusals("3.1-kites/3.1.2.md", text)).toEqual({ places: [], others: [] });

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect } from "vitest";
-import { examineContent } from "../../../lib/content/get-manual";
+import type { Sources } from "../../../lib/content/advice/advised-content";
+import { type Examined, examineContent } from "../../../lib/content/get-manual";
 import type { Problem } from "../../../lib/content/problem";
 
 const folder = mkdtempSync(join(tmpdir(), "portal-repeated-"));
@@ -55,10 +56,21 @@ export const pieces = [
   ...["```flow-chart\nA: b\n  -> C\nC: d\n```\n\n", "a[^1]\n\n[^1]: b\n\n", " ", "word "],
 ];
 
+function examineWords(words: string): Examined {
+  writeFileSync(join(folder, "3.1-kites/3.1.1.md"), `---\nid: ha01\nedition: 2020-01-01\n---\n\n${words}\n`);
+  return examineContent(folder);
+}
+
 /** The problems that the check finds in these words. */
 export function problemsOf(words: string): Problem[] {
-  writeFileSync(join(folder, "3.1-kites/3.1.1.md"), `---\nid: ha01\nedition: 2020-01-01\n---\n\n${words}\n`);
-  return examineContent(folder).problems;
+  return examineWords(words).problems;
+}
+
+/** What advice on these words is given on. */
+export function sourcesOf(words: string): Sources {
+  const { sources } = examineWords(words);
+  if (!sources) throw new Error("There is no content.");
+  return sources;
 }
 
 /** The seconds of the processor that the check of these words takes, and the rules they break; each problem has its place. */

@@ -1,0 +1,15 @@
+// Files that hold nothing: what they should say is not told to be missing line by line.
+import type { SourceFile } from "./decode";
+import type { Problems } from "./problem";
+
+/** True where a YAML file has nothing in it but comments and empty lines. */
+export function isEmptyYaml(text: string): boolean {
+  return /^(?:\s*(?:#.*)?(?:\n|$))*$/.test(text);
+}
+
+/** Adds the problem of a file that should hold something and holds nothing; true where it was one. */
+export function addEmpty(file: SourceFile, problems: Problems): boolean {
+  const isEmpty = file.name.endsWith(".yml") ? isEmptyYaml(file.text) : file.text.trim() === "";
+  if (isEmpty) problems.add({ path: file.path }, "empty-file", file.name);
+  return isEmpty;
+}

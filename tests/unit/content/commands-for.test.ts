@@ -1,0 +1,28 @@
+// Commands that messages show, copied to a shell from where the person stands.
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { commandsFor } from "../../../lib/content/commands-for";
+import { sayInterrupted } from "../../../lib/editing/say-interrupted";
+
+afterEach(() => vi.unstubAllEnvs());
+const stand = (folder: string) => vi.stubEnv("INIT_CWD", folder);
+
+test("who stands in the project, or in a folder of it, types npm run", () => {
+  for (const folder of [process.cwd(), join(process.cwd(), "docs"), join(process.cwd(), "tests/unit")]) {
+    stand(folder);
+    expect(commandsFor("../our").npm("lock")).toBe("npm run lock -- --content ../our");
+  }
+});
+
+test("who called npm from outside with --prefix is shown commands with it", () => {
+  stand(join(process.cwd(), ".."));
+  const project = basename(process.cwd());
+  expect(commandsFor("../our").npm("amend 3.2.1")).toBe(`npm --prefix ${project} run amend -- 3.2.1 --content ../our`);
+  expect(commandsFor("../our").git("status")).toBe("git -C our status");
+  expect(sayInterrupted({ end: "undone", command: ["lock", "--content", "../our"], others: [] })).toContain(
+    `run it again: npm --prefix ${project} run lock -- --content ../our`,
+  );
+  stand(tmpdir());
+  expect(commandsFor("content").npm("lock")).toMatch(/^npm --prefix \.\.\/\S+ run lock$/);
+});

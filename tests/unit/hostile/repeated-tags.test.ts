@@ -1,0 +1,45 @@
+// One piece of HTML or SVG, or two in turn, again and again: the page is imported or refused in words, the drawing taken or
+// refused by a rule, within seconds of the processor's time. All of it is invented.
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { options } from "./hostile-text";
+import { drawn, htmlPieces, imported, svgPieces } from "./repeated-tags";
+
+vi.setConfig({ testTimeout: 300_000 });
+/** The bound is 2 s of the processor on a quiet machine; where other work shares its caches, more than three times as long was seen. */
+const mostSeconds = 10;
+const sizes = fc.constantFrom(3_000, 60_000, 400_000);
+
+test("pieces of pages end within the bound, imported or refused in words", async () => {
+  await imported("<p>a</p>");
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...htmlPieces), fc.constantFrom("", ...htmlPieces), sizes, async (one, other, bytes) => {
+      const pair = one + other;
+      const { seconds, refused } = await imported(pair.repeat(Math.ceil(bytes / pair.length)));
+      expect(seconds).toBeLessThan(mostSeconds);
+      expect(refused ?? "Imported.").toMatch(/^[A-Z].*\.$/s);
+    }),
+    { seed: options.seed, numRuns: 40 },
+  );
+});
+
+test("pieces of drawings end within the bound, taken or refused by a rule", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...svgPieces), fc.constantFrom("", ...svgPieces), sizes, (one, other, bytes) => {
+      const pair = one + other;
+      const { seconds, rules } = drawn(pair.repeat(Math.ceil(bytes / pair.length)));
+      expect(seconds).toBeLessThan(mostSeconds);
+      expect(rules.filter((rule) => !rule.endsWith("-drawing"))).toEqual([]);
+    }),
+    { seed: options.seed, numRuns: 60 },
+  );
+});
+
+test("a page as large as the longest sections of law, as a word processor saves it, is imported", async () => {
+  const paragraph = `<p class=Body><span lang=EN-GB style='color:black'>${"The invented <b>authority</b> shall see to its kites. ".repeat(6)}<o:p></o:p></span></p>`;
+  expect((await imported(paragraph.repeat(2_000))).refused).toBeUndefined();
+});
+
+test("more characters that cannot be seen than any text has are refused before each is looked at", async () => {
+  expect((await imported(`<p>${"a\u200b ".repeat(800_000)}</p>`)).refused).toContain("characters that cannot be seen");
+});

@@ -1,0 +1,50 @@
+// Advice on words that nobody wrote for readers: thousands of misspelt ones, words without an end, marks without a space.
+// It is given within seconds of the processor's time. All texts are invented.
+import { expect, test, vi } from "vitest";
+import { giveAdvice } from "../../../lib/content/advice/give-advice";
+import { openSpelling } from "../../../lib/content/advice/spelling";
+import { sourcesOf } from "./repeated-pieces";
+
+vi.setConfig({ testTimeout: 300_000 });
+/** The bound is 2 s of the processor on a quiet machine; where other work shares its caches, more than three times as long was seen. */
+const mostSeconds = 10;
+
+const consonants = "bcdfghjklmnpqrstvwxz";
+const misspelt = (count: number, letters: number) =>
+  Array.from({ length: count }, (_, i) =>
+    Array.from({ length: letters }, (_, k) => consonants[Math.floor((i + 1) * 2.399 ** (k + 1)) % consonants.length]).join(""),
+  ).join(" ");
+
+test.each([
+  ["thousands of misspelt words", misspelt(20_000, 7)],
+  ["thousands of long ones", misspelt(5_000, 30)],
+  ["one word as long as a file", "a".repeat(900_000)],
+  ["words of 10,000 letters", misspelt(60, 10_000)],
+  ["words in capitals", "ABC DEF ".repeat(100_000)],
+  ["marks without a space", "|".repeat(400) + "((".repeat(400_000)],
+  ["full stops without a space", "a.".repeat(400_000)],
+  ["one sign of mail after the other", "a@".repeat(400_000)],
+  ["apostrophes", "it’s’s’s’s ".repeat(40_000)],
+  ["brackets after long forms", "Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll (ABCDEF) ".repeat(10_000)],
+])("%s: advice is given within the bound", async (_what, words) => {
+  await openSpelling();
+  const sources = sourcesOf(words);
+  const before = process.cpuUsage();
+  await giveAdvice(sources, "2020-01-01");
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(mostSeconds);
+});
+
+test("the word that was meant is found among those two slips away, the likeliest first", async () => {
+  const { nearest } = await openSpelling();
+  const slipped = {
+    safegarding: "safeguarding",
+    childern: "children",
+    teh: "the",
+    recieve: "receive",
+    enquirities: "enquiries",
+    londn: "London",
+  };
+  expect(Object.keys(slipped).map(nearest)).toEqual(Object.values(slipped));
+  expect(nearest("bcdfghj")).toBeUndefined();
+});
