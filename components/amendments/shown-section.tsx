@@ -16,7 +16,6 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
       id={sectionAnchor(number)}
       data-id={section.id}
       data-amended={before || isNew ? "" : undefined}
-      role="article"
     >
       <Heading className="section-heading">
         <a className="number" href={pageAddress(number)}>
@@ -66,7 +65,6 @@ export function ShownWithdrawal({ text, isAnchored }: { text: WithdrawnSection; 
       id={isAnchored ? sectionAnchor(text.number) : undefined}
       data-id={text.id}
       data-amended=""
-      role="article"
     >
       <h3 className="section-heading">
         <span className="number">{text.number}</span> {last?.title}

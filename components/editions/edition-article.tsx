@@ -32,7 +32,6 @@ export function EditionArticle({ edition, manual, dataKey, isLinked = false, hea
       data-id={edition.id}
       data-fingerprint={printedFingerprint(edition.fingerprint)}
       data-edition={`edition of ${dayInWords(edition.edition)}`}
-      role="article"
     >
       <Heading className="section-heading">
         <span className="number">{edition.number}</span>

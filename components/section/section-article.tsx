@@ -9,8 +9,8 @@ import { CitedBy, DefinedHere } from "./cited-by";
 import { SectionNotes } from "./section-notes";
 
 /**
- * A <section> that says it is an article: reading views look for the words of a page up from where there are most, and count
- * again at each <section>. From an <article> they see no others than those of a section that is far longer than the rest.
+ * A <section>: reading views look for the words of a page up from where there are most, and count again at each <section>.
+ * From an <article> they see no others than those of a section that is far longer than the rest.
  */
 export function SectionArticle({
   section,
@@ -30,7 +30,6 @@ export function SectionArticle({
       data-id={section.id}
       data-fingerprint={printedFingerprint(section.fingerprint)}
       data-edition={citedEdition(section, chapter)}
-      role="article"
     >
       <Heading className="section-heading">
         <a className="number" href={pageAddress(section.number)}>

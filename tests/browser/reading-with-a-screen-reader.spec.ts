@@ -23,8 +23,7 @@ test("landmarks and names of a chapter's page as a screen reader meets them", as
         - heading "Contents" [level=2]
         - list
       - heading "Child abuse and the digital environment" [level=2]
-      - article:
-        - heading "8.45.1" [level=3]
+      - heading "8.45.1" [level=3]
     - contentinfo:
       - heading "Telephone numbers of the partners" [level=2]
       - list "Telephone numbers of the partners":
@@ -45,11 +44,10 @@ test("landmarks and names of a section's page as a screen reader meets them", as
           - listitem:
             - link "Additional guidance for Peer to Peer online grooming and abuse"
       - note "Historical edition"
-      - article:
-        - heading "8.45.12" [level=1]
-        - paragraph: /In some instances the online abuser may be another child/
-        - list "Notes":
-          - listitem: /Children who Harm other Children.*not held here/
+      - heading "8.45.12" [level=1]
+      - paragraph: /In some instances the online abuser may be another child/
+      - list "Notes":
+        - listitem: /Children who Harm other Children.*not held here/
       - paragraph: /From 8\\.45 Online Safety/
       - navigation "Neighbouring sections":
         - list:

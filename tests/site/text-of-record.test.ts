@@ -21,7 +21,7 @@ test("the chapter's page has the parts and all sections in the order of the reco
   const page = readPage(site, "/8.45/");
   const headings = elements(page, (node) => node.tagName === "h2" && /^part-/.test(String(node.properties.id))).map(textOf);
   expect(headings).toEqual(record.parts);
-  const sections = elements(page, (node) => node.properties.role === "article").map((article) => [
+  const sections = elements(page, hasClass("section")).map((article) => [
     String(article.properties.id),
     elements(article, hasClass("words")).map(textOf).join(" "),
   ]);
