@@ -4,7 +4,7 @@ import type { Problems } from "./problem";
 
 /** True where a YAML file has nothing in it but comments and empty lines. */
 export function isEmptyYaml(text: string): boolean {
-  return /^(?:\s*(?:#.*)?(?:\n|$))*$/.test(text);
+  return text.split("\n").every((line) => line.trim() === "" || line.trimStart().startsWith("#"));
 }
 
 /** Adds the problem of a file that should hold something and holds nothing; true where it was one. */

@@ -75,6 +75,7 @@ const lists: [string, Record<string, string>][] = [
   ["lists in one another, 20,000 deep", { "laws.yml": `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}` }],
   ["keys in one another, 20,000 deep", { "laws.yml": `a: ${"{a: ".repeat(20_000)}` }],
   ["nothing but quotation marks", { "laws.yml": '"'.repeat(900_000) }],
+  ["empty lines above a word", { "laws.yml": `${" \n".repeat(300_000)}a` }],
   ["nothing but colons", { "laws.yml": ": ".repeat(400_000) }],
   ["one item in another above empty lines", { "laws.yml": "- ".repeat(2_000) + "\n".repeat(100_000) }],
   ["20,000 anchors", { "laws.yml": times(20_000, (i) => `a${i}: &b${i} x\nc${i}: *b${i}\n`) }],
