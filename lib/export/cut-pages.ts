@@ -1,4 +1,4 @@
-// Cuts pages out of an exported one: the same frame, articles of its own tree, a head of their own. A section's page is
+// Cuts pages out of an exported one: the same frame, sections of its own tree, a head of their own. A section's page is
 // cut out of its chapter's, the chapter as it stood on a day out of the chapter's history.
 import type { Element, ElementContent, Root } from "hast";
 import rehypeStringify from "rehype-stringify";
@@ -20,7 +20,7 @@ export type Cut = { address: string; also: string[]; head: Element; main: Elemen
 
 /**
  * Removes the <template data-address> elements from a page (changing it) and returns the pages they describe. A place
- * <div data-fill="KEY"> in one takes the page's article of that id, its notice, or what has this data-key in a
+ * <div data-fill="KEY"> in one takes the page's section of that id, its notice, or what has this data-key in a
  * <template data-bank>. Throws where there is none.
  */
 export function cutPages(page: Root): Cut[] {
@@ -34,10 +34,10 @@ export function cutPages(page: Root): Cut[] {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    if (isArticle(node)) parts.set(String(node.properties.id), node);
+    if (isSection(node)) parts.set(String(node.properties.id), node);
     if (hasClass(node, "edition-notice")) parts.set("notice", node);
-    // Articles do not stand inside each other, and hold neither notices nor templates.
-    return isArticle(node) ? SKIP : undefined;
+    // Sections do not stand inside each other, and hold neither notices nor templates.
+    return isSection(node) ? SKIP : undefined;
   });
   if (templates.length === 0) return [];
   const head = findElement(page, "<head>", (node) => node.tagName === "head");
@@ -61,7 +61,7 @@ export function cutPages(page: Root): Cut[] {
   });
 }
 
-const isArticle = ({ properties }: Element) => properties.role === "article";
+const isSection = (node: Element) => hasClass(node, "section");
 
 // What is stored stands on many pages: it is printed once.
 function addBank(bank: Element, parts: Map<string, Part>): void {

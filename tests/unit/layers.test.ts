@@ -54,7 +54,7 @@ const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
   { of: /^lib\/outputs\//, may: new RegExp(`${pure.source}|^lib/outputs/`), packages: /^$/ },
   { of: /^lib\/import\//, may: new RegExp(`${pure.source}|^lib/import/`), packages: /^(?!node:)/ },
   { of: /^lib\/editor\//, may: new RegExp(`${pure.source}|^lib/(?:content|editor|markdown)/`), packages: /^(?:yaml|zod)$/ },
-  { of: /^lib\/editing\//, may: new RegExp(`${pure.source}|^lib/(?:content|editing|processes)/`), packages: /^node:/ },
+  { of: /^lib\/editing\//, may: new RegExp(`${pure.source}|^lib/(?:content|editing|processes)/`), packages: /^(?:node:|zod$)/ },
   { of: /^lib\/hosting\//, may: /^lib\/hosting\//, packages: /^$/ },
   // The panel is rendered by the server, and the page treated as the finishing step does.
   { of: /^lib\/writing\//, may: /^lib\/|^components\/problem-panel\// },

@@ -35,7 +35,7 @@ test("a section as long as a file may be, of paragraphs as law has them, is not 
 });
 
 test("thousands of equal problems are listed twenty times, and counted", () => {
-  const problems = problemsOf("[a](document:b)\n\n".repeat(1000));
+  const problems = problemsOf("[a](section:1.2.3)\n\n".repeat(1000));
   expect(problems).toHaveLength(20);
   expect(problems.at(-1)?.more).toBe(980);
 });
