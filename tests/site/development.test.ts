@@ -70,7 +70,7 @@ test("a saved change is told to open pages and shown by the next loading; while 
   writeFileSync(file, part.replace("      - 8.45.17\n", "      - 8.45.71\n"));
   const told = await isTold(origin, ({ panel }) => panel !== "");
   expect(told.shown).toBe(shown);
-  expect(told.panel).toContain("There is no section 8.45.71. Did you mean 8.45.20?");
+  expect(told.panel).toContain("There is no section 8.45.71. Did you mean 8.45.17?");
   for (const address of ["/8.45/", "/8.45.17/"]) {
     const page = await read(address);
     expect(page).toContain("Professional response saved");
