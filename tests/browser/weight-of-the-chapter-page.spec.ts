@@ -45,6 +45,8 @@ for (const [what, address] of [
       });
       await page.goto(address(), { waitUntil: "commit" });
       await page.locator("footer").waitFor();
+      // Nothing is shown before the style sheets are there, but it can be measured.
+      await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(({ sheet }) => sheet));
       const before = await tops();
       letCome();
       await page.locator("copy-row:not(:defined), copy-row:empty").first().waitFor({ state: "detached" });
