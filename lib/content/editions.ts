@@ -130,19 +130,43 @@ function readText(
       ...(former.length > 0 && { formerCitations: former }),
     };
   };
-  const editions = read.flatMap((edition, i) => {
-    const text = guard(edition.file, problems, () => readOne(edition, i));
-    return text ? { file: edition.file, text } : [];
-  });
-  const texts = [...editions.map(({ text }) => text), ...present];
-  return editions
-    .map(({ file, text }, i) => {
-      const changesTo = (newer: Text) => guard(file, problems, () => printChanges(text, newer)) ?? "";
-      const [next = { tokens: [] }, latest] = [texts[i + 1], texts[texts.length - 1]];
-      const followed = changesTo(next);
-      return { ...text, followed, changes: next === latest ? followed : changesTo(latest) };
-    })
-    .reverse();
+  const editions = read.flatMap((edition, i) => guard(edition.file, problems, () => readOne(edition, i)) ?? []);
+  const texts = [...editions.map(({ title, tokens }) => asText(title, tokens)), ...present];
+  return editions.map((edition, i) => withTokens(edition, texts[i], texts[i + 1] ?? { tokens: [] }, texts[texts.length - 1])).reverse();
+}
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const asText = (title: string | undefined, tokens: () => Token[]): Text => ({
+  title,
+  get tokens() {
+    return tokens();
+  },
+});
+
+// Comparing takes longer than all else, and grows with the texts and with their number. Pages show the differences; whether
+// the content is good does not hang on them, so they are made when they are first asked for.
+function withTokens<Edition>(edition: Edition, text: Text, next: Text, latest: Text) {
+  const followed = once(() => printChanges(text, next));
+  const changes = next === latest ? followed : once(() => printChanges(text, latest));
+  return {
+    ...edition,
+    get tokens() {
+      return text.tokens;
+    },
+    get followed() {
+      return followed();
+    },
+    get changes() {
+      return changes();
+    },
+  };
 }
 
 function readEdition({ file, front }: Read, number: string, targets: LinkTargets, problems: Problems) {
@@ -153,7 +177,7 @@ function readEdition({ file, front }: Read, number: string, targets: LinkTargets
   const { html, codes, references, fingerprint } = renderWords(tree, { number, id, title, defines: [] }, answers);
   const name = dayOfFile(file.name);
   if (name !== edition) problems.add(front.spot(["edition"]), "edition-name", name, edition);
-  const tokens = tokensOf(file, number, targets);
+  const tokens = once(() => tokensOf(file, number, targets));
   return { edition, note, kind, title, misprints, fingerprint, paragraphs: codes, html, references, tokens };
 }
 
