@@ -40,10 +40,11 @@ export async function openSpelling(): Promise<Spelling> {
   return opened;
 }
 
-// Of words as near, one whose letters changed places is meant more often than one with another letter, and that more often
-// than one that begins otherwise.
+// Of words as near, one whose letters changed places is meant more often than one that begins alike, that more often than
+// one that begins otherwise; and then one with another letter in the place more often than one with a letter more or less.
 function nearestOf(word: string, near: { word: string; apart: number }[]): string | undefined {
-  const likeness = ({ word: other }: { word: string }) => Number(isSwap(word, other)) * 2 + Number(other[0] === word[0]);
+  const likeness = ({ word: other }: { word: string }) =>
+    Number(isSwap(word, other)) * 4 + Number(other[0] === word[0]) * 2 + Number(other.length === word.length);
   const isLower = ({ word: other }: { word: string }) => Number(other === other.toLowerCase());
   return near.sort((a, b) => a.apart - b.apart || isLower(b) - isLower(a) || likeness(b) - likeness(a))[0]?.word;
 }

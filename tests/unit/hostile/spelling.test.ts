@@ -44,6 +44,7 @@ test("the word that was meant is found among those two slips away, the likeliest
     recieve: "receive",
     enquirities: "enquiries",
     londn: "London",
+    sourse: "source",
   };
   expect(Object.keys(slipped).map(nearest)).toEqual(Object.values(slipped));
   expect(nearest("bcdfghj")).toBeUndefined();
