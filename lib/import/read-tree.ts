@@ -12,7 +12,11 @@ import { markFootnotes, noteElement, referenceElement } from "./footnotes";
 import { alternativeWords, type SourcePicture, takePicture } from "./pictures";
 import type { Source, SourceBlock } from "./source";
 
-const unread = new Set(["script", "style", "noscript", "template", "head"]);
+// The last line's hold no words, and thousands side by side would take minutes to be passed over.
+const unread = new Set([
+  ...["script", "style", "noscript", "template", "head"],
+  ...["area", "base", "basefont", "link", "meta", "param", "source", "track"],
+]);
 const unreadWords = new Set(["nav", "form", "button", "input", "select", "svg", "iframe", "object", "video", "audio"]);
 
 const toMarkdown = unified()

@@ -11,7 +11,7 @@ export const htmlPieces = (
   "<tr><td>a <td|colspan=100>a <td|rowspan=1000> <caption>a <select> <option>a <form> <img|src=a|alt=b> <svg><g> <math><mi> <template> " +
   "<script> <style>a</style> <!-- <!--a--> <![CDATA[ <?a> <title> <textarea> <plaintext> <iframe> <h2>a</h2> <h3>3.1.2</h3><p>a</p> <br> " +
   "<hr> <pre>a</pre> <blockquote> <dl><dt>a<dd>b</dl> <sup><a|href=#f|id=r>1</a></sup> <li|id=f><a|href=#r>^</a>a <span> " +
-  "<p|style='display:none'>a <font>a <nobr> <ruby>a<rt>b &amp; &#8238; < </ > a| 3.1.1| <body> <base|href=https://x.example>"
+  "<p|style='display:none'>a <font>a <nobr> <ruby>a<rt>b &amp; &#8238; < </ > a| 3.1.1| <body> <base|href=https://x.example> <link> <meta> <area>"
 )
   .split(" ")
   .map((piece) => piece.replaceAll("|", " "));
