@@ -1,47 +1,29 @@
 // Whoever does literally what a fix says comes to an end: no two rules send an editor round in a circle.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { loadEditions } from "../../../lib/content/get-manual";
 import type { Told } from "../../../lib/content/problem";
 import { recordEditions } from "../../../lib/content/record-editions";
 import { recordNumbers } from "../../../lib/content/record-numbers";
 import { problemsAsContent } from "./broken-manual";
-import { makeFullManual, namesIn } from "./full-manual";
+import { copyManual } from "./copied-manual";
+import { namesIn } from "./full-manual";
 
-let sound: string;
-let folder: string;
-beforeAll(() => {
-  sound = mkdtempSync(join(tmpdir(), "portal-fixes-"));
-  makeFullManual(sound);
-});
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "portal-fixes-"));
-  cpSync(sound, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-afterAll(() => rmSync(sound, { recursive: true, force: true }));
-
-const read = (name: string) => readFileSync(join(folder, name), "utf8");
-const put = (name: string, text: string) => {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
-};
-const change = (name: string, from: string | RegExp, to: string) => put(name, read(name).replace(from, to));
+const { folder, sound, read, put, change } = copyManual();
 const nameOf = ({ file }: Told) => file.replace(/^content\//, "");
 const chapter = "9.1-invented-links";
-const remove = (name: string) => rmSync(join(folder, name));
+const remove = (name: string) => rmSync(join(folder(), name));
 const putBack = (name: string) => {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  cpSync(join(sound, name), join(folder, name));
+  mkdirSync(dirname(join(folder(), name)), { recursive: true });
+  cpSync(join(sound(), name), join(folder(), name));
 };
 
 /** What each fix says, done to the letter. Where it names two ways, both are tried: `second` takes the other. */
 const doings: Record<string, (problem: Told, second: boolean) => void> = {
   "missing-number": ({ details: [missing = "", , after] }) => {
     const [to = ""] = missing.split(" ");
-    renameSync(join(folder, `${chapter}/${after}.md`), join(folder, `${chapter}/${to}.md`));
+    renameSync(join(folder(), `${chapter}/${after}.md`), join(folder(), `${chapter}/${to}.md`));
     change(`${chapter}/chapter.yml`, new RegExp(`\\b${after}\\b`), to);
   },
   "empty-section": (problem, second) => {
@@ -64,7 +46,7 @@ const doings: Record<string, (problem: Told, second: boolean) => void> = {
     );
   },
   "unrecorded-number": ({ details: [, recorded, now] }) => {
-    renameSync(join(folder, `${chapter}/${now}.md`), join(folder, `${chapter}/${recorded}.md`));
+    renameSync(join(folder(), `${chapter}/${now}.md`), join(folder(), `${chapter}/${recorded}.md`));
     change(`${chapter}/chapter.yml`, new RegExp(`\\b${now}\\b`), recorded ?? "");
   },
   "unrecorded-id": () =>
@@ -72,21 +54,21 @@ const doings: Record<string, (problem: Told, second: boolean) => void> = {
       "numbers.yml",
       recordNumbers(
         read("numbers.yml"),
-        namesIn(folder).map((name) => ({ name, text: read(name) })),
+        namesIn(folder()).map((name) => ({ name, text: read(name) })),
       ).text,
     ),
-  "unlocked-edition": () => put("editions.yml", recordEditions(read("editions.yml"), loadEditions(folder)).text),
-  "missing-lock": () => put("editions.yml", recordEditions("", loadEditions(folder)).text),
+  "unlocked-edition": () => put("editions.yml", recordEditions(read("editions.yml"), loadEditions(folder())).text),
+  "missing-lock": () => put("editions.yml", recordEditions("", loadEditions(folder())).text),
   "missing-ledger": () => putBack("numbers.yml"),
   "vanished-id": ({ details: [id, number, other] }) => {
-    const [file = ""] = namesIn(sound).filter((name) => name.endsWith(`/${number}.md`));
+    const [file = ""] = namesIn(sound()).filter((name) => name.endsWith(`/${number}.md`));
     if (other) return change(file, `id: ${other}`, `id: ${id}`);
     putBack(file);
     putBack(`${dirname(file)}/chapter.yml`);
   },
   "lost-edition": ({ details: [day, , number, redated] }) => {
     if (redated) return change(redated, /^edition: .*$/m, `edition: ${day}`);
-    const kept = namesIn(sound).filter((name) => name.includes(`/${number}/`) || name.endsWith(`/${number}.md`));
+    const kept = namesIn(sound()).filter((name) => name.includes(`/${number}/`) || name.endsWith(`/${number}.md`));
     for (const name of kept) putBack(name);
   },
   "duplicate-id": (problem) => change(nameOf(problem), /^id: .*$/m, "id: zz99"),
@@ -99,7 +81,7 @@ const doings: Record<string, (problem: Told, second: boolean) => void> = {
   "changed-words": (problem) => putBack(nameOf(problem)),
   "unchanged-edition": (problem) => {
     const [, from = "", to = ""] = /^move (\S+) to (\S+),/.exec(problem.details[3] ?? "") ?? [];
-    renameSync(join(folder, from), join(folder, to));
+    renameSync(join(folder(), from), join(folder(), to));
   },
   "unchanged-locked-edition": (problem, second) => {
     doings["unchanged-edition"]?.(problem, second);
@@ -115,9 +97,9 @@ const doings: Record<string, (problem: Told, second: boolean) => void> = {
 function follow(second: boolean): string[] {
   const seen = new Set<string>();
   for (const rules: string[] = []; ; ) {
-    const [problem] = problemsAsContent(folder);
+    const [problem] = problemsAsContent(folder());
     if (!problem) return rules;
-    const state = namesIn(folder)
+    const state = namesIn(folder())
       .map((name) => name + (name.endsWith(".png") ? "" : read(name)))
       .join("\0");
     if (seen.has(state)) throw new Error(`The fixes lead round in a circle: ${rules.join(", ")}, ${problem.rule}`);
@@ -154,7 +136,7 @@ const beginnings: Record<string, () => void> = {
     doings["unrecorded-id"]?.({} as Told, false);
   },
   "a section renumbered by hand": () => {
-    renameSync(join(folder, `${chapter}/9.1.3.md`), join(folder, `${chapter}/9.1.8.md`));
+    renameSync(join(folder(), `${chapter}/9.1.3.md`), join(folder(), `${chapter}/9.1.8.md`));
     change(`${chapter}/chapter.yml`, "9.1.3", "9.1.8");
   },
   "a section that was deleted": () => remove(`${chapter}/9.1.2.md`),
@@ -172,7 +154,7 @@ const beginnings: Record<string, () => void> = {
   "words that were changed": () => change(`${chapter}/9.1.2.md`, "See", "Look at"),
   "the id of a withdrawn text": () => change("7.1-invented-bells/7.1.7.md", /^id: .*$/m, "id: ba03"),
   "a withdrawn number that is in no part": () => change("7.1-invented-bells/chapter.yml", "withdrawn: [7.1.5]", "withdrawn: []"),
-  "a withdrawn text whose file is gone": () => rmSync(join(folder, "7.1-invented-bells/superseded/7.1.5"), { recursive: true }),
+  "a withdrawn text whose file is gone": () => rmSync(join(folder(), "7.1-invented-bells/superseded/7.1.5"), { recursive: true }),
   "no ledger": () => remove("numbers.yml"),
   "no lock": () => remove("editions.yml"),
   "an amendment without a changed word": () => {
@@ -191,12 +173,12 @@ test.each(Object.entries(beginnings))(
   "%s ends well, whichever way of the fixes is taken",
   (_what, begin) => {
     for (const second of [false, true]) {
-      rmSync(folder, { recursive: true });
-      cpSync(sound, folder, { recursive: true });
+      rmSync(folder(), { recursive: true });
+      cpSync(sound(), folder(), { recursive: true });
       begin();
-      expect(problemsAsContent(folder)).not.toEqual([]);
+      expect(problemsAsContent(folder())).not.toEqual([]);
       expect(follow(second).length).toBeLessThan(8);
-      expect(existsSync(join(folder, "manual.yml"))).toBe(true);
+      expect(existsSync(join(folder(), "manual.yml"))).toBe(true);
     }
   },
   60_000,

@@ -1,41 +1,18 @@
 // What happens to files and folders in a file manager, or by a slip in one line, is told once, by the rule that says how to
 // put it right, however many files it concerns.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { problemsAsContent } from "./broken-manual";
-import { makeFullManual } from "./full-manual";
+import { copyManual } from "./copied-manual";
 
-let sound: string;
-let folder: string;
-beforeAll(() => {
-  sound = mkdtempSync(join(tmpdir(), "portal-one-cause-"));
-  makeFullManual(sound);
-});
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "portal-one-cause-"));
-  cpSync(sound, folder, { recursive: true });
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-afterAll(() => rmSync(sound, { recursive: true, force: true }));
-
-const read = (name: string) => readFileSync(join(folder, name), "utf8");
-const put = (name: string, text: string) => {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
-};
-const change = (name: string, from: string | RegExp, to: string) => {
-  const text = read(name);
-  expect(text).toMatch(from);
-  put(name, text.replace(from, to));
-};
+const { folder, read, put, change } = copyManual();
 const move = (from: string, to: string) => {
-  mkdirSync(dirname(join(folder, to)), { recursive: true });
-  renameSync(join(folder, from), join(folder, to));
+  mkdirSync(dirname(join(folder(), to)), { recursive: true });
+  renameSync(join(folder(), from), join(folder(), to));
 };
-const remove = (name: string) => rmSync(join(folder, name), { recursive: true });
-const copy = (from: string, to: string) => cpSync(join(folder, from), join(folder, to), { recursive: true });
+const remove = (name: string) => rmSync(join(folder(), name), { recursive: true });
+const copy = (from: string, to: string) => cpSync(join(folder(), from), join(folder(), to), { recursive: true });
 
 const lanterns = "19.1-lantern-safety";
 const bells = "7.1-invented-bells";
@@ -127,7 +104,7 @@ const accidents: Record<string, [done: () => void, told: string]> = {
   "nothing is left": [
     () => {
       remove(".");
-      mkdirSync(folder);
+      mkdirSync(folder());
     },
     " no-content",
   ],
@@ -151,14 +128,14 @@ const accidents: Record<string, [done: () => void, told: string]> = {
 
 test.each(Object.entries(accidents))("that %s is told once", (_what, [done, told]) => {
   done();
-  const problems = problemsAsContent(folder).map(({ file, rule }) => `${file.replace(/^content\/?/, "")} ${rule}`);
+  const problems = problemsAsContent(folder()).map(({ file, rule }) => `${file.replace(/^content\/?/, "")} ${rule}`);
   expect(problems).toEqual([told]);
 });
 
 test("a folder with a wrong number, a mistyped section and a wrong folder of editions are told what was meant", () => {
   change(`${links}/chapter.yml`, "9.1.3]", "9.1.35]");
   move(kept, `${kept} old`);
-  const messages = problemsAsContent(folder).map(({ message }) => message);
+  const messages = problemsAsContent(folder()).map(({ message }) => message);
   expect(messages.sort()).toEqual([
     "There is no section 19.1.3 old. Did you mean 19.1.3?",
     "There is no section 9.1.35. Did you mean 9.1.3?",
