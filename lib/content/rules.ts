@@ -82,6 +82,10 @@ export const rules = {
     `Up to this line the section has more than ${most} lines.`,
     "divide the section, or take out what was repeated by mistake.",
   ],
+  "too-many-lines-together": (most: string) => [
+    `Up to this line the paragraph, list or table has more than ${most} lines.`,
+    "divide it by an empty line, or take out what was repeated by mistake.",
+  ],
   "too-many-marks": (most: string) => [
     `Up to this line the paragraph or table has more than ${most} brackets, asterisks and other marks.`,
     "divide it by an empty line, or take out what was repeated by mistake.",

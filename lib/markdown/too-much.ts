@@ -12,13 +12,19 @@ const partsOfArrow = 30;
 const mostLines = 30_000;
 /** The same with empty lines counted. */
 const mostLinesInAll = 100_000;
+/** Lines without an empty one between: the parser's time grows with their square. */
+const mostLinesTogether = 6_000;
 /** Each bracket, asterisk or underscore of a paragraph is compared with those before it. */
 const mostMarks = 500;
 /** The same for what stands without an empty line between, as the rows of a table. */
 const mostMarksTogether = 3_000;
 
 /** What there is too much of, and where it began to be (offset in UTF-16 units). */
-export type TooMuch = { rule: "too-many-parts" | "too-many-lines" | "too-many-marks"; most: number; offset: number };
+export type TooMuch = {
+  rule: "too-many-parts" | "too-many-lines" | "too-many-lines-together" | "too-many-marks";
+  most: number;
+  offset: number;
+};
 
 // A run of one sign is one mark, as the parser takes it; an address that is linked without brackets is one too.
 const marks = /!?\[\^?|\]|\*+|_+|~+|`+|<|&|\\|@|https?:|www\./gi;
@@ -31,7 +37,7 @@ const delimiters = /^[-:|> \t]+$/;
 
 /** Looks at the text of a section before it is parsed, in time that grows with its length alone; undefined where it is of a size that texts have. */
 export function findTooMuch(text: string): TooMuch | undefined {
-  let [parts, lines, inParagraph, together, columns, before, at] = [0, 0, 0, 0, 0, 0, 0];
+  let [parts, lines, linesTogether, inParagraph, together, columns, before, at] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [isBlank, isChart, above] = [true, false, ""];
   for (const [i, line] of text.split("\n").entries()) {
     const offset = at;
@@ -40,10 +46,12 @@ export function findTooMuch(text: string): TooMuch | undefined {
     const wasBlank = isBlank;
     isBlank = line.trim() === "";
     if (isBlank) {
-      [inParagraph, together, columns, before] = [0, 0, 0, 0];
+      [linesTogether, inParagraph, together, columns, before] = [0, 0, 0, 0, 0];
       continue;
     }
     lines++;
+    linesTogether++;
+    if (linesTogether > mostLinesTogether) return { rule: "too-many-lines-together", most: mostLinesTogether, offset };
     if (lines > mostLines) return { rule: "too-many-lines", most: mostLines, offset };
     const prefix = beginningsOf(line);
     const found = line.slice(prefix.length).match(marks)?.length ?? 0;

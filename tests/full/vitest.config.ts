@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/full/**/*.test.ts"],
-    // Paper has sites of its own.
-    exclude: ["tests/full/**/*.print.test.ts"],
+    // Paper has sites of its own, and hostile repetition needs none.
+    exclude: ["tests/full/**/*.print.test.ts", "tests/full/repeated*.test.ts"],
     globalSetup: ["tests/full/serve-chapter.ts"],
     testTimeout: 180_000,
     hookTimeout: 180_000,

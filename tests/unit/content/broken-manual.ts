@@ -62,7 +62,8 @@ const madeAtTheTime: Record<string, (manual: string) => void> = {
   },
   "unfinished-change": (manual) => mkdirSync(join(manual, changeFolder)),
   "too-many-parts": (manual) => writeWords(manual, "Invented.\n\n".repeat(6_001)),
-  "too-many-lines": (manual) => writeWords(manual, "Invented\n".repeat(30_001)),
+  "too-many-lines": (manual) => writeWords(manual, `${"Invented\n".repeat(5_000)}\n`.repeat(7)),
+  "too-many-lines-together": (manual) => writeWords(manual, "Invented\n".repeat(6_001)),
   "too-many-marks": (manual) => writeWords(manual, `Invented.\n\n${"[a](https://www.example.org) ".repeat(200)}\n`),
   "tangled-chart": (manual) => {
     const arrows = Array.from({ length: 81 }, (_, i) => `  kite ${i} -> End\n`).join("");
