@@ -1,6 +1,5 @@
 // npm run amend -- --saved: what the editor in the browser cannot do. It saves a section's new words, day and change note;
 // here the published words are taken from git and kept as superseded.
-
 import { frontMatterOf } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
 import type { LockedEdition } from "../content/lock";

@@ -1,5 +1,4 @@
 // npm run amend: keeps the published words of a section as superseded and opens a new edition.
-
 import { frontMatterOf } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
 import { carryOut } from "../editing/carry-out";

@@ -1,5 +1,4 @@
 // npm run import: makes a chapter's folder from a document.
-
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { commandsFor } from "../content/commands-for";

@@ -1,5 +1,4 @@
 // npm run new-manual: begins a manual of one's own.
-
 import { stringify } from "yaml";
 import { commandsFor } from "../content/commands-for";
 import { placeholder } from "../content/placeholder";

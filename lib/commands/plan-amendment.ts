@@ -1,5 +1,4 @@
 // The steps of an amendment: the published words are found, kept as superseded, and the new edition is opened.
-
 import { withAsAt, withFrontMatter } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
 import { editionsIn } from "../content/get-manual";

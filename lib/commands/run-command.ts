@@ -1,7 +1,8 @@
 // What every command does before and after its own work. Loaded by portal.mjs.
+import { nearestWord } from "../did-you-mean";
 import { endOnSignals } from "../processes/at-end";
 import { contentIn, recoverFirst } from "./recover-first";
-import { reportAndExit } from "./report-and-exit";
+import { CommandError, reportAndExit } from "./report-and-exit";
 
 type Command = { run: (words: string[]) => void | Promise<void> };
 
@@ -25,12 +26,13 @@ const commands: Record<string, () => Promise<Command>> = {
 };
 
 /** Runs the command `name` (as in package.json) with the words typed after it. Ends the process with 1 where it fails. */
-export async function runCommand(name: string, words: string[]): Promise<void> {
+export async function runCommand(name: string | undefined, words: string[]): Promise<void> {
   endOnSignals();
   process.on("uncaughtException", reportAndExit);
   // Whoever reads the output may have seen enough: npm run check | head
   process.stdout.on("error", (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? process.exit(0) : reportAndExit(error)));
   try {
+    if (name === undefined || !Object.hasOwn(commands, name)) throw new CommandError(noSuchCommand(name));
     const content = contentIn(words);
     if (content !== undefined && recoverFirst(content, [name, ...words])) return;
     const { run } = await commands[name]();
@@ -38,4 +40,11 @@ export async function runCommand(name: string, words: string[]): Promise<void> {
   } catch (error) {
     reportAndExit(error);
   }
+}
+
+function noSuchCommand(name: string | undefined): string {
+  const names = Object.keys(commands);
+  if (name === undefined) return `Name a command: ${names.join(", ")}.`;
+  const nearest = nearestWord(name, names);
+  return `There is no command “${name}”.${nearest ? ` Did you mean ${nearest}?` : ` There are: ${names.join(", ")}.`}`;
 }

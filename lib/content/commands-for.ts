@@ -1,5 +1,4 @@
 // The commands that a message tells somebody to type, for the manual that a command works on.
-
 import { type ShownCommands, shownCommands } from "../shown-command";
 import { fromWhereTheyStand, projectFromOutside } from "./read-files";
 
