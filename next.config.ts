@@ -7,7 +7,7 @@ const config: NextConfig = {
   trailingSlash: true,
   // next dev would take the slash off an address with dots, as if it were a file.
   skipTrailingSlashRedirect: true,
-  // The build writes beside the published site; lib/commands/build-site.ts swaps the two when all went well.
+  // The build writes beside the published site; lib/build/build-site.ts swaps the two when all went well.
   distDir: process.env.EXPORT_FOLDER ?? ".next",
   // A random id would change every file of two builds of the same content.
   generateBuildId: () => "manual",

@@ -1,5 +1,5 @@
 import { ManualContents } from "@/components/contents/manual-contents";
-import { NotFoundPage } from "@/components/near-number/not-found-page";
+import { NotFoundPage } from "@/components/not-found/not-found-page";
 import { getManual } from "@/lib/content/current-manual";
 
 export function generateMetadata() {

@@ -1,12 +1,12 @@
 import { HomePage } from "@/components/home/home-page";
+import { HomeScreen } from "@/components/offline/home-screen";
 import { Canonical } from "@/components/page-main/canonical";
 import { Feeds } from "@/components/page-main/feeds";
 import { Preview } from "@/components/page-main/preview";
-import { HomeScreen } from "@/components/stored-copy/home-screen";
 import { getManual } from "@/lib/content/current-manual";
-import { describeAmendments, describeManual } from "@/lib/describe";
-import { homeAddress } from "@/lib/permalink";
-import { manualWords } from "@/lib/preview-words";
+import { describeAmendments, describeManual } from "@/lib/site/page-metadata";
+import { homeAddress } from "@/lib/site/permalink";
+import { manualWords } from "@/lib/site/preview-words";
 
 export function generateMetadata() {
   return describeManual(getManual());

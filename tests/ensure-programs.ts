@@ -2,10 +2,10 @@
 // how to get one. With --full: those of the slow tests as well, which no other test needs.
 import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
-import { findApache, findCaddy, findNginx } from "../lib/bench/web-servers";
-import { findChromium } from "../lib/commands/find-chromium";
-import { findProgram } from "../lib/commands/find-program";
-import { howToGetChromium } from "../lib/commands/launch-chromium";
+import { findChromium } from "../lib/programs/find-chromium";
+import { findProgram } from "../lib/programs/find-program";
+import { howToGetChromium } from "../lib/programs/launch-chromium";
+import { findApache, findCaddy, findNginx } from "../tools/web-servers/web-servers";
 import { findFirefox } from "./browser/find-firefox";
 import { findWebKit } from "./browser/webkit";
 import { findPython } from "./full/accessibility-tree";

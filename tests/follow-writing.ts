@@ -1,5 +1,5 @@
 // What the development server tells an open page, one by one.
-import type { Told } from "../lib/while-writing";
+import type { Told } from "../lib/site/while-writing";
 
 /** Follows the development server at `address` until the caller has heard enough. */
 export async function* followWriting(address: string): AsyncGenerator<Told, never> {

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { chromiumOptions } from "../lib/commands/launch-chromium";
+import { chromiumOptions } from "../lib/programs/launch-chromium";
 
 export default defineConfig({
   testDir: "browser",

@@ -2,9 +2,9 @@ import { AboutPage } from "@/components/about/about-page";
 import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
-import { describeAbout } from "@/lib/describe";
-import { aboutAddress } from "@/lib/permalink";
-import { manualWords } from "@/lib/preview-words";
+import { describeAbout } from "@/lib/site/page-metadata";
+import { aboutAddress } from "@/lib/site/permalink";
+import { manualWords } from "@/lib/site/preview-words";
 
 export function generateMetadata() {
   return describeAbout(getManual());

@@ -3,9 +3,9 @@ import { Canonical } from "@/components/page-main/canonical";
 import { Feeds } from "@/components/page-main/feeds";
 import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
-import { describeAmendments } from "@/lib/describe";
-import { amendmentsAddress } from "@/lib/permalink";
-import { manualWords } from "@/lib/preview-words";
+import { describeAmendments } from "@/lib/site/page-metadata";
+import { amendmentsAddress } from "@/lib/site/permalink";
+import { manualWords } from "@/lib/site/preview-words";
 
 export function generateMetadata() {
   return describeAmendments(getManual());

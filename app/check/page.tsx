@@ -2,9 +2,9 @@ import { CheckPage } from "@/components/check/check-page";
 import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
-import { describeCheck } from "@/lib/describe";
-import { checkAddress } from "@/lib/permalink";
-import { manualWords } from "@/lib/preview-words";
+import { describeCheck } from "@/lib/site/page-metadata";
+import { checkAddress } from "@/lib/site/permalink";
+import { manualWords } from "@/lib/site/preview-words";
 import "@/components/check/check.css";
 
 export function generateMetadata() {

@@ -2,9 +2,9 @@ import { DefinitionsPage } from "@/components/definitions/definitions-page";
 import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
-import { describeDefinitions } from "@/lib/describe";
-import { definitionsAddress } from "@/lib/permalink";
-import { manualWords } from "@/lib/preview-words";
+import { describeDefinitions } from "@/lib/site/page-metadata";
+import { definitionsAddress } from "@/lib/site/permalink";
+import { manualWords } from "@/lib/site/preview-words";
 import "@/components/definitions/definitions.css";
 
 export function generateMetadata() {

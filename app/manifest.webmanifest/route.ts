@@ -1,5 +1,5 @@
 import { getManual } from "@/lib/content/current-manual";
-import { webManifest } from "@/lib/outputs/web-manifest";
+import { webManifest } from "@/lib/generate/web-manifest";
 
 export const dynamic = "force-static";
 

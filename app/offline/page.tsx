@@ -1,12 +1,12 @@
+import { HomeScreen } from "@/components/offline/home-screen";
+import { OfflinePage } from "@/components/offline/offline-page";
 import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
-import { HomeScreen } from "@/components/stored-copy/home-screen";
-import { OfflinePage } from "@/components/stored-copy/offline-page";
 import { getManual } from "@/lib/content/current-manual";
-import { describeOffline } from "@/lib/describe";
-import { offlineAddress } from "@/lib/permalink";
-import { manualWords } from "@/lib/preview-words";
-import "@/components/stored-copy/keep-manual.css";
+import { describeOffline } from "@/lib/site/page-metadata";
+import { offlineAddress } from "@/lib/site/permalink";
+import { manualWords } from "@/lib/site/preview-words";
+import "@/components/offline/keep-manual.css";
 
 export function generateMetadata() {
   return describeOffline(getManual());

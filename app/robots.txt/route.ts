@@ -1,5 +1,5 @@
 import { getManual } from "@/lib/content/current-manual";
-import { buildRobots } from "@/lib/outputs/sitemap";
+import { buildRobots } from "@/lib/generate/sitemap";
 
 export const dynamic = "force-static";
 

@@ -2,9 +2,9 @@ import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
 import { SearchPage } from "@/components/search-results/search-page";
 import { getManual } from "@/lib/content/current-manual";
-import { describeSearch } from "@/lib/describe";
-import { searchAddress } from "@/lib/permalink";
-import { manualWords } from "@/lib/preview-words";
+import { describeSearch } from "@/lib/site/page-metadata";
+import { searchAddress } from "@/lib/site/permalink";
+import { manualWords } from "@/lib/site/preview-words";
 import "@/components/search-results/search-results.css";
 
 export function generateMetadata() {

@@ -1,5 +1,5 @@
 import { getManual } from "@/lib/content/current-manual";
-import { buildSitemap } from "@/lib/outputs/sitemap";
+import { buildSitemap } from "@/lib/generate/sitemap";
 
 export const dynamic = "force-static";
 

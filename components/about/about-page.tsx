@@ -1,8 +1,9 @@
 // What the portal is, what it keeps of its readers, how accessible it is, how to cite it. True of every manual.
-import { inSentence } from "@/lib/describe";
-import { dayInWords } from "@/lib/edition-date";
-import { type Manual, sectionsOf } from "@/lib/manual";
-import { addressInChapter, checkAddress, offlineAddress, pageAddress, paragraphAnchor } from "@/lib/permalink";
+
+import { type Manual, sectionsOf } from "@/lib/domain/manual";
+import { dayInWords } from "@/lib/domain/version-date";
+import { inSentence } from "@/lib/site/page-metadata";
+import { addressInChapter, checkAddress, offlineAddress, pageAddress, paragraphAnchor } from "@/lib/site/permalink";
 import { Outside } from "../page-main/outside";
 import { PageMain } from "../page-main/page-main";
 

@@ -1,6 +1,6 @@
 // Amendments in a list: which section, what kind of change, why, and where to see it.
-import { type Amendment, amendmentAddress } from "@/lib/amendments";
-import { dayInWords } from "@/lib/edition-date";
+import { type Amendment, amendmentAddress } from "@/lib/domain/amendments";
+import { dayInWords } from "@/lib/domain/version-date";
 
 const told = { amendment: "amended", correction: "corrected", new: "new", withdrawn: "withdrawn" } as const;
 

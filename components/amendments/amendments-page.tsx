@@ -1,8 +1,8 @@
 // What changed in the manual: by date, the latest first, and by chapter.
-import { type Amendment, amendmentsOfManual, manualHeldSince } from "@/lib/amendments";
-import { dayInWords } from "@/lib/edition-date";
-import type { Manual } from "@/lib/manual";
-import { datesCode, editionsAddress, editionsStyle, feedAddress } from "@/lib/permalink";
+import { type Amendment, amendmentsOfManual, manualHeldSince } from "@/lib/domain/amendments";
+import type { Manual } from "@/lib/domain/manual";
+import { dayInWords } from "@/lib/domain/version-date";
+import { datesCode, editionsAddress, editionsStyle, feedAddress } from "@/lib/site/permalink";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { AmendmentList } from "./amendment-list";

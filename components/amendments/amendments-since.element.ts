@@ -1,8 +1,9 @@
 // “Changed since …”: amendments before a day are put away. The day stands in the address, so that it can be kept.
-import { counted } from "@/lib/counted";
-import { dayInWords, isDay } from "@/lib/edition-date";
-import { element } from "../page-main/make-element";
-import { optional } from "../page-main/optional";
+
+import { dayInWords, isDay } from "@/lib/domain/version-date";
+import { counted } from "@/lib/messages/counted";
+import { element } from "../browser/make-element";
+import { optional } from "../browser/optional";
 
 class AmendmentsSince extends HTMLElement {
   connectedCallback(): void {

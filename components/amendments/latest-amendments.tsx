@@ -1,9 +1,9 @@
 // The latest amendments of the manual, on its front page.
-import { amendmentsOfManual, manualHeldSince } from "@/lib/amendments";
-import { counted } from "@/lib/counted";
-import { dayInWords } from "@/lib/edition-date";
-import type { Manual } from "@/lib/manual";
-import { amendmentsAddress, editionsStyle } from "@/lib/permalink";
+import { amendmentsOfManual, manualHeldSince } from "@/lib/domain/amendments";
+import type { Manual } from "@/lib/domain/manual";
+import { dayInWords } from "@/lib/domain/version-date";
+import { counted } from "@/lib/messages/counted";
+import { amendmentsAddress, editionsStyle } from "@/lib/site/permalink";
 import { AmendmentList } from "./amendment-list";
 
 const mostShown = 5;

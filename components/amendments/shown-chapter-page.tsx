@@ -1,17 +1,17 @@
 // A chapter with the latest amendment of each section shown in place: what was inserted and deleted, and what is new or
 // withdrawn. The page that “Show amendments” leads to without JavaScript, and takes its changes from with it.
 import type { ReactNode } from "react";
-import { amendmentsOf } from "@/lib/amendments";
-import { describeShownAmendments } from "@/lib/describe";
-import { type Chapter, type Manual, type Place, placesOf, type Section, type WithdrawnSection } from "@/lib/manual";
-import { compareNumbers } from "@/lib/number";
-import { editionsStyle, pageAddress, partAnchor, sectionAnchor, shownAmendmentsAddress } from "@/lib/permalink";
-import { chapterWords } from "@/lib/preview-words";
-import { EditionNotice } from "../edition-notice/edition-notice";
-import { HowToRead } from "../editions/how-to-read";
+import { amendmentsOf } from "@/lib/domain/amendments";
+import { type Chapter, type Manual, type Place, placesOf, type Section, type WithdrawnSection } from "@/lib/domain/manual";
+import { compareNumbers } from "@/lib/domain/number";
+import { describeShownAmendments } from "@/lib/site/page-metadata";
+import { editionsStyle, pageAddress, partAnchor, sectionAnchor, shownAmendmentsAddress } from "@/lib/site/permalink";
+import { chapterWords } from "@/lib/site/preview-words";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
+import { EditionNotice } from "../version-notice/version-notice";
+import { HowToRead } from "../versions/how-to-read";
 import { ShownSection, ShownWithdrawal } from "./shown-section";
 
 export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {

@@ -1,9 +1,9 @@
 // A section with its latest amendment shown in place, or one that was withdrawn.
-import { withoutAids } from "@/lib/as-at";
-import { dayInWords } from "@/lib/edition-date";
-import { sectionClass } from "@/lib/long-on-paper";
-import type { Section, WithdrawnSection } from "@/lib/manual";
-import { editionsAddress, pageAddress, paragraphAnchor, sectionAnchor } from "@/lib/permalink";
+import { withoutAids } from "@/lib/domain/as-at";
+import type { Section, WithdrawnSection } from "@/lib/domain/manual";
+import { dayInWords } from "@/lib/domain/version-date";
+import { sectionClass } from "@/lib/site/long-on-paper";
+import { editionsAddress, pageAddress, paragraphAnchor, sectionAnchor } from "@/lib/site/permalink";
 import { BlocksStyle } from "../section/blocks-style";
 
 export function ShownSection({ section, isNew, heading: Heading }: { section: Section; isNew: boolean; heading: "h1" | "h3" }) {

@@ -1,8 +1,8 @@
 // “Show amendments” without leaving the page: the words with what was inserted and deleted take the place of the words.
-import { counted } from "@/lib/counted";
-import { editionsStyle } from "@/lib/permalink";
-import { fetchStyle } from "../page-main/add-style";
-import { fetchPage } from "../page-main/fetch-page";
+import { counted } from "@/lib/messages/counted";
+import { editionsStyle } from "@/lib/site/permalink";
+import { fetchStyle } from "../browser/add-style";
+import { fetchPage } from "../browser/fetch-page";
 
 // What takes each change back, while they are shown.
 let hide: (() => void)[] = [];

@@ -1,15 +1,15 @@
 // A chapter as it stood on a day, cut out of the page of its history.
 import type { ReactNode } from "react";
-import { chapterOn, type EditionOn, type Period } from "@/lib/as-at";
-import { describeAsAt, periodInWords } from "@/lib/describe";
-import { type Chapter, formerNumbers, type Manual } from "@/lib/manual";
-import { asAtAddress, editionsAddress, pageAddress, partAnchor } from "@/lib/permalink";
-import { chapterWords, manualWords } from "@/lib/preview-words";
+import { chapterOn, type EditionOn, type Period } from "@/lib/domain/as-at";
+import { type Chapter, formerNumbers, type Manual } from "@/lib/domain/manual";
+import { describeAsAt, periodInWords } from "@/lib/site/page-metadata";
+import { asAtAddress, editionsAddress, pageAddress, partAnchor } from "@/lib/site/permalink";
+import { chapterWords, manualWords } from "@/lib/site/preview-words";
 import { numberRange } from "../contents/number-range";
-import { EditionNote } from "../editions/edition-note";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
+import { EditionNote } from "../versions/version-note";
 
 type Props = { chapter: Chapter; period: Period; manual: Manual };
 

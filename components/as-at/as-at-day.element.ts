@@ -1,6 +1,6 @@
 // The chapter on a day that the reader types: the page that shows it from the change before.
-import { dayInWords } from "@/lib/edition-date";
-import { element } from "../page-main/make-element";
+import { dayInWords } from "@/lib/domain/version-date";
+import { element } from "../browser/make-element";
 
 class AsAtDay extends HTMLElement {
   connectedCallback(): void {

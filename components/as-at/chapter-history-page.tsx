@@ -1,15 +1,15 @@
 // The history of a chapter: every day on which it changed, and the chapter as it stood from then on.
-import { type Amendment, amendmentsOf, heldSince } from "@/lib/amendments";
-import { chapterOn, type EditionOn, periodsOf } from "@/lib/as-at";
-import { periodInWords } from "@/lib/describe";
-import { dayInWords } from "@/lib/edition-date";
-import { type Chapter, type Manual, sectionsOf } from "@/lib/manual";
-import { amendmentsAddress, asAtAddress, datesCode, editionsAddress, editionsStyle, feedAddress, pageAddress } from "@/lib/permalink";
+import { type Amendment, amendmentsOf, heldSince } from "@/lib/domain/amendments";
+import { chapterOn, type EditionOn, periodsOf } from "@/lib/domain/as-at";
+import { type Chapter, type Manual, sectionsOf } from "@/lib/domain/manual";
+import { dayInWords } from "@/lib/domain/version-date";
+import { periodInWords } from "@/lib/site/page-metadata";
+import { amendmentsAddress, asAtAddress, datesCode, editionsAddress, editionsStyle, feedAddress, pageAddress } from "@/lib/site/permalink";
 import { AmendmentList } from "../amendments/amendment-list";
-import { EditionNotice } from "../edition-notice/edition-notice";
-import { EditionArticle } from "../editions/edition-article";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
+import { EditionNotice } from "../version-notice/version-notice";
+import { EditionArticle } from "../versions/version-article";
 import { AsAtCut, asAtKey } from "./as-at-cut";
 
 export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {

@@ -1,20 +1,20 @@
 // A whole chapter on one page: Contents, then each part with its sections, as in the print.
-import { amendmentsOf, heldSince } from "@/lib/amendments";
-import { chapterCitation } from "@/lib/citation";
-import { counted } from "@/lib/counted";
-import { editionWords } from "@/lib/describe";
-import { dayInWords } from "@/lib/edition-date";
-import { type Chapter, type Manual, type Part, sectionsOf } from "@/lib/manual";
-import { editionsAddress, partAnchor } from "@/lib/permalink";
-import { chapterData } from "@/lib/structured-data";
+import { amendmentsOf, heldSince } from "@/lib/domain/amendments";
+import { chapterCitation } from "@/lib/domain/citation";
+import { type Chapter, type Manual, type Part, sectionsOf } from "@/lib/domain/manual";
+import { dayInWords } from "@/lib/domain/version-date";
+import { counted } from "@/lib/messages/counted";
+import { editionWords } from "@/lib/site/page-metadata";
+import { editionsAddress, partAnchor } from "@/lib/site/permalink";
+import { chapterData } from "@/lib/site/structured-data";
 import { ShowAmendments } from "../amendments/show-amendments";
 import { ChapterContents } from "../contents/chapter-contents";
-import { EditionNotice } from "../edition-notice/edition-notice";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { CitedBy } from "../section/cited-by";
 import { SectionArticle } from "../section/section-article";
+import { EditionNotice } from "../version-notice/version-notice";
 
 export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
   return (

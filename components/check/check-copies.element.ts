@@ -1,11 +1,11 @@
 // Reads typed fingerprints, looks each up in the portal's own files, and says what became of the words.
-import { checkCopy, type Fingerprints, type Withdrawn } from "@/lib/check-copy";
-import { fingerprintsAddress, withdrawnAddress } from "@/lib/permalink";
-import { readFingerprints, type TypedFingerprint } from "@/lib/printed-fingerprint";
-import { once } from "@/lib/search/once";
-import { keepAddress } from "../page-main/keep-address";
-import { keepField } from "../page-main/keep-field";
-import { element } from "../page-main/make-element";
+import { checkCopy, type Fingerprints, type Withdrawn } from "@/lib/site/check-copy";
+import { fingerprintsAddress, withdrawnAddress } from "@/lib/site/permalink";
+import { readFingerprints, type TypedFingerprint } from "@/lib/site/printed-fingerprint";
+import { once } from "@/lib/util/once";
+import { keepAddress } from "../browser/keep-address";
+import { keepField } from "../browser/keep-field";
+import { element } from "../browser/make-element";
 import { cannotTell, sayVerdict } from "./say-verdict";
 
 class CheckCopies extends HTMLElement {

@@ -1,7 +1,7 @@
 // Is this printout still what is published? Fingerprints are typed from the paper, or addresses scanned from it.
-import { type Manual, sectionsOf } from "@/lib/manual";
-import { checkCode } from "@/lib/permalink";
-import { printedFingerprint } from "@/lib/printed-fingerprint";
+import { type Manual, sectionsOf } from "@/lib/domain/manual";
+import { checkCode } from "@/lib/site/permalink";
+import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { PageMain } from "../page-main/page-main";
 
 export function CheckPage({ manual }: { manual: Manual }) {

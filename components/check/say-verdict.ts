@@ -1,9 +1,10 @@
 // What a reader is told of a printed copy: a word to go by, a sentence, and where to go on.
-import type { Verdict } from "@/lib/check-copy";
-import { dayInWords } from "@/lib/edition-date";
-import { changesAddress, pageAddress } from "@/lib/permalink";
+
+import { dayInWords } from "@/lib/domain/version-date";
 import { shorten } from "@/lib/search/say";
-import { element } from "../page-main/make-element";
+import type { Verdict } from "@/lib/site/check-copy";
+import { changesAddress, pageAddress } from "@/lib/site/permalink";
+import { element } from "../browser/make-element";
 
 /** The verdict as an item of a list. */
 export function sayVerdict(typed: string, verdict: Verdict): HTMLElement {

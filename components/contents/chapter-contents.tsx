@@ -1,6 +1,6 @@
 // The Contents of a chapter: its parts in order, each with the numbers of its sections.
-import type { Chapter } from "@/lib/manual";
-import { pageAddress, partAnchor } from "@/lib/permalink";
+import type { Chapter } from "@/lib/domain/manual";
+import { pageAddress, partAnchor } from "@/lib/site/permalink";
 import { numberRange } from "./number-range";
 
 /** `onPage` is true on the chapter's own page, where the links stay on it. */

@@ -1,7 +1,8 @@
 // The chapters of the manual, and for a short manual the parts of each.
-import { editionWords } from "@/lib/describe";
-import type { Manual } from "@/lib/manual";
-import { pageAddress } from "@/lib/permalink";
+
+import type { Manual } from "@/lib/domain/manual";
+import { editionWords } from "@/lib/site/page-metadata";
+import { pageAddress } from "@/lib/site/permalink";
 import { ChapterContents } from "./chapter-contents";
 
 // With more chapters than these the list of chapters alone is what can be surveyed.

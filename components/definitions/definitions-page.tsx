@@ -1,10 +1,10 @@
 // Every term the manual defines, in its own words, and every abbreviation with the source of its meaning.
-import type { Manual } from "@/lib/manual";
-import { EditionNotice } from "../edition-notice/edition-notice";
+import type { Manual } from "@/lib/domain/manual";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { MeaningWords } from "../section/meaning-note";
 import { NumberList } from "../section/number-list";
+import { EditionNotice } from "../version-notice/version-notice";
 
 export function DefinitionsPage({ manual }: { manual: Manual }) {
   const [only] = manual.chapters.length === 1 ? manual.chapters : [];

@@ -2,7 +2,7 @@
 import type CMS from "@sveltia/cms";
 import type { CustomFieldControl, CustomFieldControlProps } from "@sveltia/cms";
 import { Component, createElement } from "react";
-import { dayAt } from "@/lib/edition-date";
+import { dayAt } from "@/lib/domain/version-date";
 import { checkAmendment, type Refused } from "@/lib/editor/check-section";
 import type { EditorData } from "@/lib/editor/editor-data";
 

@@ -1,9 +1,9 @@
 // The editor's page: the content editor (Sveltia CMS) with the manual's forms, its files read and written letter for
-// letter, and its preview. Made into static files by lib/export/write-editor.ts; no page of the portal loads any of it.
+// letter, and its preview. Made into static files by lib/editor/build/write-editor.ts; no page of the portal loads any of it.
 import CMS, { type CmsConfig } from "@sveltia/cms";
 import { Problems } from "@/lib/content/problem";
 import { readYaml } from "@/lib/content/yaml";
-import { dayAt } from "@/lib/edition-date";
+import { dayAt } from "@/lib/domain/version-date";
 import { checkAmendment } from "@/lib/editor/check-section";
 import { checkedFields, formatOf, checkedControl as nameOfControl } from "@/lib/editor/editor-config";
 import type { EditorData } from "@/lib/editor/editor-data";

@@ -1,10 +1,10 @@
 // The preview beside a section's form: the words by the portal's own code, and what must be mended before they can be published.
 import type { CustomPreviewTemplateProps } from "@sveltia/cms";
-import { dayInWords, isDay } from "@/lib/edition-date";
+import type { Chapter, Manual } from "@/lib/domain/manual";
+import { dayInWords, isDay } from "@/lib/domain/version-date";
 import { compileSection } from "@/lib/editor/check-section";
 import type { EditorData } from "@/lib/editor/editor-data";
-import type { Chapter, Manual } from "@/lib/manual";
-import { sayMore } from "@/lib/more-problems";
+import { sayMore } from "@/lib/messages/more-problems";
 import { SectionArticle } from "../section/section-article";
 import { plain } from "./checked-control";
 

@@ -1,9 +1,9 @@
 // The manual's front page: what it is, its chapters, whether its text is in force.
-import type { Manual } from "@/lib/manual";
+import type { Manual } from "@/lib/domain/manual";
 import { LatestAmendments } from "../amendments/latest-amendments";
 import { ManualContents } from "../contents/manual-contents";
-import { EditionNotice } from "../edition-notice/edition-notice";
 import { PageMain } from "../page-main/page-main";
+import { EditionNotice } from "../version-notice/version-notice";
 
 export function HomePage({ manual }: { manual: Manual }) {
   const [only] = manual.chapters.length === 1 ? manual.chapters : [];

@@ -1,10 +1,10 @@
 // What is done on request: copy, select, print, show amendments.
-import { printPageCode, showAmendmentsCode, trayCode } from "@/lib/permalink";
+import { printPageCode, showAmendmentsCode, trayCode } from "@/lib/site/permalink";
 import { copy } from "./copy";
 import type { CopyRow } from "./copy-row.element";
 import { tell } from "./tell";
 
-type Tray = typeof import("../selection/tray");
+type Tray = typeof import("../print-list/tray");
 type Amendments = typeof import("../amendments/toggle-amendments");
 type PrintPage = typeof import("../print-page/print-page");
 

@@ -1,10 +1,10 @@
 // A reader comes by a copied link: the text is found by its permanent id, wherever it stands now.
-import { citedNumber } from "@/lib/citation";
-import { dayInWords } from "@/lib/edition-date";
-import type { Living } from "@/lib/living";
-import { isNumber } from "@/lib/number";
-import { type CopiedFragment, changesAddress, copiedFragment, idsAddress, pageAddress, readCopiedFragment } from "@/lib/permalink";
-import { linkedFingerprint } from "@/lib/printed-fingerprint";
+import { citedNumber } from "@/lib/domain/citation";
+import { isNumber } from "@/lib/domain/number";
+import { dayInWords } from "@/lib/domain/version-date";
+import { type CopiedFragment, changesAddress, copiedFragment, idsAddress, pageAddress, readCopiedFragment } from "@/lib/site/permalink";
+import type { Living } from "@/lib/site/permalink-record";
+import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
 
 /** Marks and focuses what the link was made for; takes the reader on where it has moved, and says what has changed. */
 export async function arrive(hash: string): Promise<void> {

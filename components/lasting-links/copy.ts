@@ -1,11 +1,11 @@
 // Copies the link, the citation or the words of a section or paragraph.
-import { citedNumber, fillCitation } from "@/lib/citation";
-import { dayInWords } from "@/lib/edition-date";
-import { copiedFragment, linksStyle, pageAddress } from "@/lib/permalink";
-import { linkedFingerprint } from "@/lib/printed-fingerprint";
-import { addStyle } from "../page-main/add-style";
-import { todayHere } from "../page-main/today-here";
-import { wholeAddress } from "../page-main/whole-address";
+import { citedNumber, fillCitation } from "@/lib/domain/citation";
+import { dayInWords } from "@/lib/domain/version-date";
+import { copiedFragment, linksStyle, pageAddress } from "@/lib/site/permalink";
+import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
+import { addStyle } from "../browser/add-style";
+import { todayHere } from "../browser/today-here";
+import { wholeAddress } from "../browser/whole-address";
 import type { CopyRow } from "./copy-row.element";
 import { tell } from "./tell";
 

@@ -1,5 +1,5 @@
 // Fetches the code for copying and arriving when a reader first does one of them.
-import { linksCode, trayCode } from "@/lib/permalink";
+import { linksCode, trayCode } from "@/lib/site/permalink";
 
 // Enough to tell a copied link from an anchor of the page; links.ts reads it exactly, and lets be what is none.
 const likeCopiedLink = /^#\w{4}(-\d+)?\.\w{7}/;

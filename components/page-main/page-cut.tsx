@@ -1,8 +1,8 @@
 // A page inside another, for the finishing step to cut out: Next renders one page for many, which is a tenth of the cost
-// of a page for each (lib/export/cut-pages.ts).
+// of a page for each (lib/build/cut-pages.ts).
 import type { ReactNode } from "react";
-import type { Description } from "@/lib/describe";
-import { addressOfPreview, type PreviewWords, previewAlternative } from "@/lib/preview-words";
+import type { Description } from "@/lib/site/page-metadata";
+import { addressOfPreview, type PreviewWords, previewAlternative } from "@/lib/site/preview-words";
 
 type Props = Description & { address: string; also?: string[]; from: string; image: PreviewWords; children: ReactNode };
 

@@ -1,7 +1,7 @@
 // The main landmark of a page, with what the print stamp needs to know of the edition.
 import type { ReactNode } from "react";
-import { editionWords } from "@/lib/describe";
-import type { Chapter } from "@/lib/manual";
+import type { Chapter } from "@/lib/domain/manual";
+import { editionWords } from "@/lib/site/page-metadata";
 
 type Props = {
   chapter?: Chapter;

@@ -1,7 +1,8 @@
 // What a chat or a search engine shows of a page before it is opened (Open Graph); React lifts it into the head.
-import type { Description } from "@/lib/describe";
-import type { Manual } from "@/lib/manual";
-import { addressOfPreview, type PreviewWords, previewAlternative, previewSize } from "@/lib/preview-words";
+
+import type { Manual } from "@/lib/domain/manual";
+import type { Description } from "@/lib/site/page-metadata";
+import { addressOfPreview, type PreviewWords, previewAlternative, previewSize } from "@/lib/site/preview-words";
 
 type Props = Description & { manual: Manual; address: string; image: PreviewWords };
 

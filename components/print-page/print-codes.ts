@@ -1,9 +1,9 @@
 // Beside each section on paper: a QR code that leads to it. (Its fingerprint is set by print.css.)
-import { copiedFragment, pageAddress, printCodesStyle, qrCode as qrModule } from "@/lib/permalink";
-import { linkedFingerprint } from "@/lib/printed-fingerprint";
-import { fetchStyle } from "../page-main/add-style";
-import { element } from "../page-main/make-element";
-import { wholeAddress } from "../page-main/whole-address";
+import { copiedFragment, pageAddress, printCodesStyle, qrCode as qrModule } from "@/lib/site/permalink";
+import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
+import { fetchStyle } from "../browser/add-style";
+import { element } from "../browser/make-element";
+import { wholeAddress } from "../browser/whole-address";
 
 /** Puts them into the sections of `list` that have none. Rejects where what it needs cannot be fetched. */
 export async function printCodes(list: HTMLElement): Promise<void> {

@@ -1,6 +1,6 @@
 // Writes the stamp at the moment of printing; the style sheet sets it at the foot of every sheet.
-import { sheetsCode, unscriptedStyle } from "@/lib/permalink";
-import { stampWords } from "@/lib/print-stamp";
+import { sheetsCode, unscriptedStyle } from "@/lib/site/permalink";
+import { stampWords } from "@/lib/site/print-stamp";
 
 class PrintStamp extends HTMLElement {
   connectedCallback(): void {

@@ -1,5 +1,5 @@
 // Tables that are cut through: each part has the columns of the whole.
-import { element } from "../page-main/make-element";
+import { element } from "../browser/make-element";
 
 /** Gives the columns the widths that they have now; before the table is divided. A table with rows of its own widths stays as it is. */
 export function fixColumns(table: HTMLTableElement): void {

@@ -1,8 +1,8 @@
 // For browsers that cannot write at the foot of a sheet (CSS Paged Media, 5: margin boxes): the page is laid out on
 // sheets of our own when it is printed, each with the stamp and its place among the sheets.
-import { sheetsStyle } from "@/lib/permalink";
-import { fetchStyle } from "../page-main/add-style";
-import { element } from "../page-main/make-element";
+import { sheetsStyle } from "@/lib/site/permalink";
+import { fetchStyle } from "../browser/add-style";
+import { element } from "../browser/make-element";
 import { fixColumns, keepCells, repeatHead } from "./divided-table";
 import { endOfSheet } from "./end-of-sheet";
 import { withPaperRules } from "./paper-rules";

@@ -1,7 +1,7 @@
 // While writing: what is wrong in the content, in plain words, over the last good page; advice folded beside it.
-import { counted } from "../../lib/counted";
-import { countAll, sayMore } from "../../lib/more-problems";
-import type { Remark, Remarks } from "../../lib/while-writing";
+import { counted } from "../../lib/messages/counted";
+import { countAll, sayMore } from "../../lib/messages/more-problems";
+import type { Remark, Remarks } from "../../lib/site/while-writing";
 
 /** What the panel holds; null where there is nothing to say. */
 export function ProblemPanel({ problems, advice, switchedOff }: Remarks) {

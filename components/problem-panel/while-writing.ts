@@ -1,6 +1,6 @@
 // In pages of npm run dev alone: loads the page again when the manual has changed, and shows what keeps it from changing.
-import { type Told, whileWriting } from "../../lib/while-writing";
-import { optional } from "../page-main/optional";
+import { type Told, whileWriting } from "../../lib/site/while-writing";
+import { optional } from "../browser/optional";
 import { leavePlace, returnToPlace } from "./reading-place";
 
 const shown = document.querySelector<HTMLScriptElement>("script[data-shown]")?.dataset.shown;

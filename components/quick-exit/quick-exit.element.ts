@@ -1,5 +1,5 @@
 // Leaves at once: by the link, or by Shift pressed three times (the pattern of GOV.UK's “Exit this page”).
-import { optional } from "../page-main/optional";
+import { optional } from "../browser/optional";
 
 /** Presses further apart than this, in ms, are no call. */
 const apart = 5000;

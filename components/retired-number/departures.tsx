@@ -1,7 +1,8 @@
 // What became of the texts that held a number.
-import { dayInWords } from "@/lib/edition-date";
-import type { Departure } from "@/lib/manual";
-import { pageAddress } from "@/lib/permalink";
+
+import type { Departure } from "@/lib/domain/manual";
+import { dayInWords } from "@/lib/domain/version-date";
+import { pageAddress } from "@/lib/site/permalink";
 
 /** `kept` is where the last words of a withdrawn text are kept, if they are. */
 export function Departures({ departures, kept }: { departures: Departure[]; kept?: string }) {

@@ -1,6 +1,6 @@
 // The page that a number keeps when nothing holds it any more.
-import type { RetiredNumber } from "@/lib/manual";
-import { homeAddress } from "@/lib/permalink";
+import type { RetiredNumber } from "@/lib/domain/manual";
+import { homeAddress } from "@/lib/site/permalink";
 import { PageMain } from "../page-main/page-main";
 import { Departures } from "./departures";
 

@@ -1,10 +1,11 @@
 // Narrows the results to a chapter and a part of it. Fetched when a reader opens the filter, or comes by an address that has one.
-import { type Asked, searchFor } from "@/lib/permalink";
+
 import { type ChapterPlace, countWithin, type Filter, findPlace, type Place, placesIn } from "@/lib/search/filter";
 import { shorten } from "@/lib/search/say";
 import type { Range, SearchAnswer } from "@/lib/search/search-answer";
 import type { Outline } from "@/lib/search/search-index";
-import { element } from "../page-main/make-element";
+import { type Asked, searchFor } from "@/lib/site/permalink";
+import { element } from "../browser/make-element";
 
 /** The sections a filter leaves and where these are, in words; or a sentence on a chapter or part that the manual does not have. */
 export function readFilter(outline: Outline, filter: Filter): { within?: Range; where?: string; unknown?: string } {

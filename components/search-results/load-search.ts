@@ -1,8 +1,9 @@
 // The search as the browser has it: its code and the files of its index, each fetched when a query first needs it.
-import { engineCode, offersCode, searchIndexAddress, shardAddress } from "@/lib/permalink";
+
 import type { OpenSearch } from "@/lib/search/search-answer";
 import { rootName, type ShardSource } from "@/lib/search/search-index";
-import { fetchJson } from "../page-main/fetch-json";
+import { engineCode, offersCode, searchIndexAddress, shardAddress } from "@/lib/site/permalink";
+import { fetchJson } from "../browser/fetch-json";
 
 /** Opens the index. Rejects where it cannot be fetched: offline, or a newer build took its place. */
 export async function loadSearch(): Promise<OpenSearch> {

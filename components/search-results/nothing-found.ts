@@ -1,8 +1,9 @@
 // Where nothing is found: what may have been meant, the contents, the partners' numbers. Never blame.
-import { pageAddress, searchFor } from "@/lib/permalink";
+
 import { sayUnquoted, shorten } from "@/lib/search/say";
 import type { SearchAnswer } from "@/lib/search/search-answer";
-import { element } from "../page-main/make-element";
+import { pageAddress, searchFor } from "@/lib/site/permalink";
+import { element } from "../browser/make-element";
 
 /** The words and links to show for an answer without results; `contents` says or links where the contents are. */
 export function nothingFound(typed: string, answer: SearchAnswer, contents: string | Node): (string | Node)[] {

@@ -1,8 +1,9 @@
 // One result: the section as a link, the sentence that answers with the words marked, and why it was found.
-import { pageAddress, paragraphAnchor, sectionAnchor } from "@/lib/permalink";
+
 import { sayWhy } from "@/lib/search/say";
 import type { SearchResult } from "@/lib/search/search-answer";
-import { element } from "../page-main/make-element";
+import { pageAddress, paragraphAnchor, sectionAnchor } from "@/lib/site/permalink";
+import { element } from "../browser/make-element";
 
 /** Where a result leads: the very paragraph that answers, marked on arrival. */
 export function resultAddress({ section, paragraph }: SearchResult): string {

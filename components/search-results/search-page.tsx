@@ -1,7 +1,7 @@
 // The search page: results for ?q=, an honest sentence without JavaScript, the contents in any case.
-import { EditionNotice } from "@/components/edition-notice/edition-notice";
-import type { Manual } from "@/lib/manual";
-import { searchCode } from "@/lib/permalink";
+import { EditionNotice } from "@/components/version-notice/version-notice";
+import type { Manual } from "@/lib/domain/manual";
+import { searchCode } from "@/lib/site/permalink";
 import { ManualContents } from "../contents/manual-contents";
 import { PageMain } from "../page-main/page-main";
 

@@ -1,9 +1,10 @@
 // Shows the results for the query in the address of the search page. What is typed never leaves the device.
-import { type Asked, askedOf, filtersCode, offersCode, searchFor } from "@/lib/permalink";
+
 import { sayCount, saySpelling, shorten } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
-import { keepAddress } from "../page-main/keep-address";
-import { element } from "../page-main/make-element";
+import { type Asked, askedOf, filtersCode, offersCode, searchFor } from "@/lib/site/permalink";
+import { keepAddress } from "../browser/keep-address";
+import { element } from "../browser/make-element";
 import { loadSearch } from "./load-search";
 import { resultItem } from "./result-item";
 

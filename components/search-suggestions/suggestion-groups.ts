@@ -1,7 +1,7 @@
 // What was found, grouped by chapter: in each option the number, the part, the sentence that answers, and why.
 import { sayWhy } from "@/lib/search/say";
 import type { SearchResult } from "@/lib/search/search-answer";
-import { element } from "../page-main/make-element";
+import { element } from "../browser/make-element";
 import { resultAddress } from "../search-results/result-item";
 
 /** The groups of a list box; the best chapter first, the best sections of each first. */

@@ -1,11 +1,12 @@
 // Results as one types: a combobox with a list box (ARIA Authoring Practices, "Editable Combobox With List
 // Autocomplete"). The focus stays in the field; arrows choose, Enter goes there, Escape closes.
-import { homeAddress, offersCode, searchAddress, searchFor, suggestionsStyle } from "@/lib/permalink";
+
 import { sayCount, saySpelling } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
-import { addStyle } from "../page-main/add-style";
-import { keepField } from "../page-main/keep-field";
-import { element } from "../page-main/make-element";
+import { homeAddress, offersCode, searchAddress, searchFor, suggestionsStyle } from "@/lib/site/permalink";
+import { addStyle } from "../browser/add-style";
+import { keepField } from "../browser/keep-field";
+import { element } from "../browser/make-element";
 import { loadSearch } from "../search-results/load-search";
 import { suggestionGroups } from "./suggestion-groups";
 

@@ -1,6 +1,6 @@
 // Which sections of the manual cite this one, or use a term that it defines.
 import { Fragment } from "react";
-import type { Meaning } from "@/lib/manual";
+import type { Meaning } from "@/lib/domain/manual";
 import { NumberList } from "./number-list";
 
 export function CitedBy({ numbers }: { numbers: string[] }) {

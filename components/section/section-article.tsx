@@ -1,9 +1,9 @@
 // One section: its number, its words, and notes on where its links lead. The same on both its pages.
-import { citedEdition } from "@/lib/citation";
-import { sectionClass } from "@/lib/long-on-paper";
-import { type Chapter, type Manual, meaningsOf, type Section } from "@/lib/manual";
-import { pageAddress, sectionAnchor } from "@/lib/permalink";
-import { printedFingerprint } from "@/lib/printed-fingerprint";
+import { citedEdition } from "@/lib/domain/citation";
+import { type Chapter, type Manual, meaningsOf, type Section } from "@/lib/domain/manual";
+import { sectionClass } from "@/lib/site/long-on-paper";
+import { pageAddress, sectionAnchor } from "@/lib/site/permalink";
+import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { BlocksStyle } from "./blocks-style";
 import { CitedBy, DefinedHere } from "./cited-by";
 import { SectionNotes } from "./section-notes";

@@ -1,8 +1,9 @@
 // A section's page, cut out of its chapter's.
-import { describeSection } from "@/lib/describe";
-import type { Manual, Place } from "@/lib/manual";
-import { pageAddress } from "@/lib/permalink";
-import { chapterWords } from "@/lib/preview-words";
+
+import type { Manual, Place } from "@/lib/domain/manual";
+import { describeSection } from "@/lib/site/page-metadata";
+import { pageAddress } from "@/lib/site/permalink";
+import { chapterWords } from "@/lib/site/preview-words";
 import { PageCut } from "../page-main/page-cut";
 import { SectionPage } from "./section-page";
 

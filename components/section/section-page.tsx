@@ -1,11 +1,11 @@
 // A section on its own page: where it stands, its words, its neighbours.
 import type { ReactNode } from "react";
-import { chapterCitation } from "@/lib/citation";
-import { firstWords } from "@/lib/describe";
-import { dayInWords } from "@/lib/edition-date";
-import type { Manual, Place, Section } from "@/lib/manual";
-import { addressInChapter, editionsAddress, pageAddress, partAnchor } from "@/lib/permalink";
-import { sectionData } from "@/lib/structured-data";
+import { chapterCitation } from "@/lib/domain/citation";
+import type { Manual, Place, Section } from "@/lib/domain/manual";
+import { dayInWords } from "@/lib/domain/version-date";
+import { firstWords } from "@/lib/site/page-metadata";
+import { addressInChapter, editionsAddress, pageAddress, partAnchor } from "@/lib/site/permalink";
+import { sectionData } from "@/lib/site/structured-data";
 import { ShowAmendments } from "../amendments/show-amendments";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
@@ -14,7 +14,7 @@ import { Departures } from "../retired-number/departures";
 
 type Props = { place: Extract<Place, { kind: "section" }>; manual: Manual; article: ReactNode; notice: ReactNode };
 
-/** `article` and `notice` are handed in: whole while writing, places to fill in a build (lib/export/cut-sections.ts). */
+/** `article` and `notice` are handed in: whole while writing, places to fill in a build (lib/build/cut-pages.ts). */
 export function SectionPage({ place, manual, article, notice }: Props) {
   const { chapter, part, section, position, count, previous, next } = place;
   return (

@@ -1,6 +1,6 @@
 // The partners' telephone numbers, as printed, to tap on a phone.
-import type { Partner } from "@/lib/manual";
-import { telephoneAddress } from "@/lib/telephone";
+import type { Partner } from "@/lib/domain/manual";
+import { telephoneAddress } from "@/lib/domain/telephone";
 
 export function PartnerNumbers({ partners }: { partners: Partner[] }) {
   return (

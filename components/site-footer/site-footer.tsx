@@ -1,8 +1,9 @@
 // The foot of every page: whom to call, and what this portal is. Lists, and no paragraphs or sections: the reading views of
 // browsers would take the foot for the text where a section has few words.
-import { dayInWords } from "@/lib/edition-date";
-import type { Manual } from "@/lib/manual";
-import { aboutAddress, checkAddress, definitionsAddress, offlineAddress } from "@/lib/permalink";
+
+import type { Manual } from "@/lib/domain/manual";
+import { dayInWords } from "@/lib/domain/version-date";
+import { aboutAddress, checkAddress, definitionsAddress, offlineAddress } from "@/lib/site/permalink";
 import { PartnerNumbers } from "./partner-numbers";
 
 export function SiteFooter({ manual }: { manual: Manual }) {

@@ -1,6 +1,6 @@
 // The top of every page: the manual's name and the search form.
-import type { Manual } from "@/lib/manual";
-import { homeAddress, logoDrawing, searchAddress } from "@/lib/permalink";
+import type { Manual } from "@/lib/domain/manual";
+import { homeAddress, logoDrawing, searchAddress } from "@/lib/site/permalink";
 
 /** Height of a logo in pixels, as logo.css has it; the browser knows its width before it has come. */
 const logoHeight = 48;

@@ -3,19 +3,19 @@
 import { frontMatterOf } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
 import type { LockedEdition } from "../content/lock";
-import { lockedEditions } from "../content/record-editions";
+import { lockedEditions } from "../content/record-versions";
 import type { TextFile } from "../content/renumber";
-import { counted } from "../counted";
+import { wrongDay } from "../domain/fitting-day";
+import { dayInWords, daysAfter } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { afterWrites, type Write } from "../editing/content-change";
+import { loadSoundEditions } from "../editing/load-sound";
+import { findPublished, type Published, passedOver, planAmendment, textOf } from "../editing/plan-amendment";
 import { readContent } from "../editing/read-content";
+import { today } from "../editing/today";
 import { tryOutOnDay } from "../editing/try-out";
-import { dayInWords, daysAfter } from "../edition-date";
-import { wrongDay } from "../fitting-day";
-import { loadSoundEditions } from "./load-sound";
-import { findPublished, type Published, passedOver, planAmendment, textOf } from "./plan-amendment";
-import { CommandError } from "./report-and-exit";
-import { today } from "./today";
+import { CommandError } from "../messages/command-error";
+import { counted } from "../messages/counted";
 
 type Front = { edition: string; note: string; kind?: string };
 

@@ -1,19 +1,19 @@
 // npm run amend: keeps the published words of a section as superseded and opens a new edition.
 import { frontMatterOf } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
+import { wrongDay } from "../domain/fitting-day";
+import { dayInWords, daysAfter } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { afterWrites } from "../editing/content-change";
+import { loadSoundEditions } from "../editing/load-sound";
+import { findPublished, passedOver, planAmendment, textOf } from "../editing/plan-amendment";
 import { readContent } from "../editing/read-content";
+import { today } from "../editing/today";
 import { tryOutOnDay } from "../editing/try-out";
-import { dayInWords, daysAfter } from "../edition-date";
-import { wrongDay } from "../fitting-day";
+import { CommandError } from "../messages/command-error";
 import { amendSaved } from "./amend-saved";
 import { ask, endAsking } from "./ask";
-import { loadSoundEditions } from "./load-sound";
 import { contentOption, readOptions } from "./options";
-import { findPublished, passedOver, planAmendment, textOf } from "./plan-amendment";
-import { CommandError } from "./report-and-exit";
-import { today } from "./today";
 
 const usage = `npm run amend -- [--content DIR] [--date DAY] [--note WORDS] [--correction] NUMBER
 npm run amend -- [--content DIR] --saved

@@ -1,7 +1,7 @@
 // What a new manual is asked for, each answer checked at once by the rules of the content.
 import { readFileSync } from "node:fs";
+import { CommandError } from "../messages/command-error";
 import { ask } from "./ask";
-import { CommandError } from "./report-and-exit";
 import { wrongLogo, wrongPartner, wrongSetting } from "./wrong-setting";
 
 export type NewManual = {

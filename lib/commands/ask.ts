@@ -1,6 +1,6 @@
 // Asks at the terminal for what was not given as an argument.
 import { createInterface, type Interface } from "node:readline";
-import { CommandError } from "./report-and-exit";
+import { CommandError } from "../messages/command-error";
 
 type Asked = {
   /** What can be given instead of an answer. */

@@ -1,5 +1,5 @@
 // npm run build: the content becomes a site in out/.
-import { buildSite } from "./build-site";
+import { buildSite } from "../build/build-site";
 import { contentOption, outOption, readOptions, readOut } from "./options";
 
 const usage = `npm run build -- [--content DIR] [--out DIR]

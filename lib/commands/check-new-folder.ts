@@ -1,7 +1,7 @@
 // Where a new manual may be put.
 import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { CommandError } from "./report-and-exit";
+import { CommandError } from "../messages/command-error";
 
 /** Throws CommandError where something stands in the folder, or where a manual in it would be in the way of something else. */
 export function checkNewFolder(folder: string): void {

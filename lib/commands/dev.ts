@@ -1,11 +1,11 @@
 // npm run dev: the same addresses while writing; an open page loads again after each save, or says what is wrong.
 import { dirname } from "node:path";
 import { ContentError, listed, type Problem } from "../content/problem";
-import { counted } from "../counted";
+import { counted } from "../messages/counted";
+import { checkFree, listenOn } from "../server/listen-on";
 import { openDraft } from "../writing/draft";
 import { startNext } from "../writing/next-server";
 import { writingServer } from "../writing/writing-server";
-import { checkFree, listenOn } from "./listen-on";
 import { contentOption, readOptions, readPort } from "./options";
 import { timeOfDay } from "./time-of-day";
 

@@ -1,20 +1,20 @@
 // npm run editor: makes the page on which editors change the manual without a terminal, as a folder of static files.
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
+import { markFolder } from "../build/own-folder";
+import { besideOf, recoverFolder, swapFolders, whyNotSwapped } from "../build/swap-folders";
+import { writeFiles } from "../build/write-files";
 import { loadManual } from "../content/get-manual";
+import { editorHeaders, editorPolicy } from "../editor/build/editor-headers";
+import { lookOf, writeEditor } from "../editor/build/write-editor";
 import { collectionOf, editorConfig } from "../editor/editor-config";
 import { editorData } from "../editor/editor-data";
 import { hostsOf } from "../editor/git-host";
-import { markFolder } from "../export/own-folder";
-import { besideOf, recoverFolder, swapFolders, whyNotSwapped } from "../export/swap-folders";
-import { lookOf, writeEditor } from "../export/write-editor";
-import { writeFiles } from "../export/write-files";
-import { editorHeaders, editorPolicy } from "../hosting/editor-headers";
 import { hostingFiles } from "../hosting/hosting-files";
+import { CommandError } from "../messages/command-error";
 import { atEnd } from "../processes/at-end";
 import { contentOption, readOptions, readOut } from "./options";
 import { readFolder } from "./read-folder";
-import { CommandError } from "./report-and-exit";
 
 const usage = `npm run editor -- [--content DIR] [--site DIR] [--out DIR]
 

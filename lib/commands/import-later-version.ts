@@ -1,20 +1,20 @@
 // npm run import, where the chapter is held: shows what a later version changes, asks, and makes the amendments.
 import { commandsFor } from "../content/commands-for";
 import type { TextFile } from "../content/renumber";
+import { dayInWords } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
+import { checkCommitted } from "../editing/check-committed";
 import { writesBetween } from "../editing/content-change";
+import { loadSound } from "../editing/load-sound";
+import { pictureFiles, picturesHeld } from "../editing/picture-files";
+import { applyVersion, chapterHeld, compareVersions } from "../editing/plan-later-version";
 import type { FileHashes } from "../editing/read-content";
 import { tryOut } from "../editing/try-out";
-import { dayInWords } from "../edition-date";
 import type { FoundChapter } from "../import/find-chapter";
 import { nameAsHeld } from "../import/pictures";
 import type { Source } from "../import/source";
+import { CommandError } from "../messages/command-error";
 import { ask, endAsking } from "./ask";
-import { checkCommitted } from "./check-committed";
-import { loadSound } from "./load-sound";
-import { pictureFiles, picturesHeld } from "./picture-files";
-import { applyVersion, chapterHeld, compareVersions } from "./plan-later-version";
-import { CommandError } from "./report-and-exit";
 import { reportDoubts, reportFurniture } from "./report-import";
 import { reportVersion } from "./report-later-version";
 

@@ -7,23 +7,23 @@ import { placeholderIn } from "../content/placeholder";
 import { listed } from "../content/problem";
 import { recordNumbers } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
+import { wrongDay } from "../domain/fitting-day";
+import { isDay } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
+import { giveIds } from "../editing/give-ids";
+import { pictureFiles } from "../editing/picture-files";
+import { findAlike, folderOf } from "../editing/plan-later-version";
 import { readContent } from "../editing/read-content";
-import { isDay } from "../edition-date";
-import { wrongDay } from "../fitting-day";
+import { today } from "../editing/today";
 import { findChapter } from "../import/find-chapter";
 import { picturesShown } from "../import/pictures";
 import { kinds, readDocument } from "../import/read-document";
 import type { Source } from "../import/source";
 import { writeChapter } from "../import/write-chapter";
-import { giveIds } from "./give-ids";
+import { CommandError } from "../messages/command-error";
 import { importLaterVersion } from "./import-later-version";
 import { contentOption, readOptions } from "./options";
-import { pictureFiles } from "./picture-files";
-import { findAlike, folderOf } from "./plan-later-version";
-import { CommandError } from "./report-and-exit";
 import { reportFurniture, reportImport } from "./report-import";
-import { today } from "./today";
 
 const usage = `npm run import -- FILE [--as-at DAY] [--dry-run] [--content DIR] [--note WORDS] [--why WORDS] [--yes] [--new]
 

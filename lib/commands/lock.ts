@@ -1,11 +1,11 @@
 // npm run lock: writes new editions into the lock, whose words are final from then on.
 import { loadFinalEditions } from "../content/get-manual";
-import { recordEditions } from "../content/record-editions";
-import { counted } from "../counted";
+import { recordEditions } from "../content/record-versions";
 import { carryOut } from "../editing/carry-out";
 import { readContent } from "../editing/read-content";
+import { refusePlaceholder } from "../editing/refuse-placeholder";
+import { counted } from "../messages/counted";
 import { contentOption, readOptions } from "./options";
-import { refusePlaceholder } from "./refuse-placeholder";
 
 const usage = `npm run lock -- [--content DIR]
 

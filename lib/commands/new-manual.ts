@@ -3,15 +3,15 @@ import { stringify } from "yaml";
 import { commandsFor } from "../content/commands-for";
 import { placeholder } from "../content/placeholder";
 import { carryOut } from "../editing/carry-out";
+import { giveIds } from "../editing/give-ids";
+import { today } from "../editing/today";
 import { tryOut } from "../editing/try-out";
+import { CommandError } from "../messages/command-error";
 import { endAsking } from "./ask";
 import { askForManual, type NewManual } from "./ask-for-manual";
 import { checkNewFolder } from "./check-new-folder";
-import { giveIds } from "./give-ids";
 import { readOptions } from "./options";
 import { recoverFirst } from "./recover-first";
-import { CommandError } from "./report-and-exit";
-import { today } from "./today";
 import { logoName } from "./wrong-setting";
 
 const usage = `npm run new-manual -- [options] DIR

@@ -2,9 +2,9 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { nearestWord } from "../did-you-mean";
-import { usualContent } from "../shown-command";
-import { CommandError } from "./report-and-exit";
+import { CommandError } from "../messages/command-error";
+import { nearestWord } from "../messages/did-you-mean";
+import { usualContent } from "../messages/shown-command";
 
 /** `--content` is the folder of the manual, as typed: problems are reported under this name. */
 export const contentOption = { content: { type: "string", default: usualContent } } as const;

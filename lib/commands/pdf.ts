@@ -1,22 +1,22 @@
 // npm run pdf: the manual, each chapter, and any selection as PDFs to hand out.
 import { existsSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
+import { buildSite } from "../build/build-site";
+import { madeFiles, markFolder } from "../build/own-folder";
 import { loadManual } from "../content/get-manual";
-import { counted } from "../counted";
-import { madeFiles, markFolder } from "../export/own-folder";
-import { sectionsOf } from "../manual";
-import { pageAddress, selectionAddress } from "../permalink";
+import { sectionsOf } from "../domain/manual";
+import { readSelection, sayLeftOut, writeSelection } from "../domain/print-list";
+import { CommandError } from "../messages/command-error";
+import { counted } from "../messages/counted";
+import { bookmarkNames } from "../pdf/name-bookmarks";
+import { type Print, printPdfs } from "../pdf/print-pdf";
+import { showWholeManual } from "../pdf/whole-manual";
 import { atEnd } from "../processes/at-end";
 import { openWorkplace } from "../processes/workplace";
-import { readSelection, sayLeftOut, writeSelection } from "../selection";
-import { buildSite } from "./build-site";
+import { serveFolder } from "../server/serve-folder";
+import { pageAddress, selectionAddress } from "../site/permalink";
 import { makeFolder } from "./make-folder";
-import { bookmarkNames } from "./name-bookmarks";
 import { contentOption, readOptions } from "./options";
-import { type Print, printPdfs } from "./print-pdf";
-import { CommandError } from "./report-and-exit";
-import { serveFolder } from "./serve-folder";
-import { showWholeManual } from "./whole-manual";
 
 const usage = `npm run pdf -- [SELECTION] [--name NAME] [--content DIR] [--out DIR]
 

@@ -5,7 +5,7 @@ import { Problems } from "../content/problem";
 import { readFiles } from "../content/read-files";
 import type { Editing } from "../content/schemas";
 import { readSettings, type Settings } from "../content/settings";
-import { CommandError } from "./report-and-exit";
+import { CommandError } from "../messages/command-error";
 
 type Folder = {
   editing: Editing;

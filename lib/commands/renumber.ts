@@ -1,19 +1,19 @@
 // npm run renumber: a section or chapter takes another number, and every old link still finds it.
 import { commandsFor } from "../content/commands-for";
 import { type Moves, renumber } from "../content/renumber";
-import { counted } from "../counted";
+import { wrongDay } from "../domain/fitting-day";
+import { findPlace, type Manual, sectionsOf } from "../domain/manual";
+import { isNumber, isSectionOf } from "../domain/number";
 import { carryOut } from "../editing/carry-out";
+import { checkCommitted } from "../editing/check-committed";
 import { writesBetween } from "../editing/content-change";
+import { loadSound } from "../editing/load-sound";
 import { readContent } from "../editing/read-content";
+import { today } from "../editing/today";
 import { tryOut } from "../editing/try-out";
-import { wrongDay } from "../fitting-day";
-import { findPlace, type Manual, sectionsOf } from "../manual";
-import { isNumber, isSectionOf } from "../number";
-import { checkCommitted } from "./check-committed";
-import { loadSound } from "./load-sound";
+import { CommandError } from "../messages/command-error";
+import { counted } from "../messages/counted";
 import { contentOption, readOptions } from "./options";
-import { CommandError } from "./report-and-exit";
-import { today } from "./today";
 
 const usage = `npm run renumber -- [--content DIR] [--date DAY] FROM TO
 

@@ -1,10 +1,8 @@
 // How a command ends when it cannot do its work: one clear message, exit 1.
 import { ContentError } from "../content/problem";
-import { CommandError } from "../errors";
 import { WrongValue } from "../hosting/values";
+import { CommandError } from "../messages/command-error";
 import { saySystemError } from "../processes/system-error";
-
-export { CommandError };
 
 /** Prints what went wrong and exits with 1. Only unexpected errors show where in the code they arose. */
 export function reportAndExit(error: unknown): never {

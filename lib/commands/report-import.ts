@@ -2,14 +2,14 @@
 import { basename } from "node:path";
 import { parseDocument } from "yaml";
 import type { TextFile } from "../content/renumber";
-import { counted } from "../counted";
-import { dayInWords } from "../edition-date";
+import { dayInWords } from "../domain/version-date";
 import { type FoundChapter, untitled } from "../import/find-chapter";
 import type { Furniture } from "../import/furniture";
 import { picturesShown } from "../import/pictures";
 import type { Source } from "../import/source";
 import { differenceOf, wordsOf } from "../import/words";
 import { parseMarkdown } from "../markdown/parse-markdown";
+import { counted } from "../messages/counted";
 
 /** Says what was made of the document, what could be taken otherwise, and whether every word of it was taken. */
 export function reportImport(file: string, source: Source, chapter: FoundChapter, asAt: string, made: TextFile[]): void {

@@ -2,13 +2,13 @@
 import { diffWordsWithSpace } from "diff";
 import { frontMatterOf } from "../content/chapter-file";
 import type { TextFile } from "../content/renumber";
-import { counted } from "../counted";
-import { dayInWords } from "../edition-date";
+import { compareNumbers } from "../domain/number";
+import { dayInWords } from "../domain/version-date";
+import { type Amended, chapterHeld, heldIn, type LaterVersion, wordsFound } from "../editing/plan-later-version";
 import type { FoundChapter } from "../import/find-chapter";
 import { leastAlike, type Numbered, shareIn } from "../import/match-sections";
 import { wordsOf } from "../import/words";
-import { compareNumbers } from "../number";
-import { type Amended, chapterHeld, heldIn, type LaterVersion, wordsFound } from "./plan-later-version";
+import { counted } from "../messages/counted";
 
 /** Characters of unchanged words that are shown around a change. */
 const around = 60;

@@ -1,20 +1,21 @@
 // What every command does before and after its own work. Loaded by portal.mjs.
-import { nearestWord } from "../did-you-mean";
+
+import { CommandError } from "../messages/command-error";
+import { nearestWord } from "../messages/did-you-mean";
 import { endOnSignals } from "../processes/at-end";
 import { contentIn, recoverFirst } from "./recover-first";
-import { CommandError, reportAndExit } from "./report-and-exit";
+import { reportAndExit } from "./report-and-exit";
 
 type Command = { run: (words: string[]) => void | Promise<void> };
 
 const commands: Record<string, () => Promise<Command>> = {
   amend: () => import("./amend"),
-  bench: () => import("./bench"),
   build: () => import("./build"),
   check: () => import("./check"),
   dev: () => import("./dev"),
   editor: () => import("./editor"),
   import: () => import("./import"),
-  ledger: () => import("./ledger"),
+  ledger: () => import("./number-history"),
   lock: () => import("./lock"),
   "new-manual": () => import("./new-manual"),
   pdf: () => import("./pdf"),

@@ -2,14 +2,14 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { loadManual } from "../content/get-manual";
-import type { Manual } from "../manual";
-import { buildSearchIndex } from "../outputs/search-index";
+import type { Manual } from "../domain/manual";
+import { buildSearchIndex } from "../generate/search-index";
+import { CommandError } from "../messages/command-error";
 import { memorySource } from "../search/memory-source";
 import { sayCount, sayNothingFound, saySpelling, sayWhy } from "../search/say";
 import { openSearch } from "../search/search";
 import type { Search } from "../search/search-answer";
 import { contentOption, readOptions } from "./options";
-import { CommandError } from "./report-and-exit";
 
 const usage = `npm run search -- "WORDS" [--content DIR]
 npm run --silent search -- --queries FILE [--content DIR]

@@ -1,15 +1,15 @@
 // npm run server-config: prints how a web server is told to serve the site, headers and caching included.
 import { resolve } from "node:path";
 import { loadManual } from "../content/get-manual";
+import { editorSite } from "../editor/build/editor-headers";
 import { hostsOf } from "../editor/git-host";
 import { apacheConfig } from "../hosting/apache";
 import { caddyfile } from "../hosting/caddyfile";
-import { editorSite } from "../hosting/editor-headers";
 import { nginxConfig } from "../hosting/nginx";
-import { rootOf } from "../permalink";
+import { CommandError } from "../messages/command-error";
+import { rootOf } from "../site/permalink";
 import { contentOption, outOption, readOptions } from "./options";
 import { readFolder } from "./read-folder";
-import { CommandError } from "./report-and-exit";
 
 const usage = `npm run server-config -- nginx|caddy|apache [--content DIR] [--out DIR] [--name HOST] [--listen ADDRESS]... [--editor]
 

@@ -1,8 +1,8 @@
 // npm start: builds the site and serves it on this machine.
-import { buildSite } from "./build-site";
-import { checkFree } from "./listen-on";
+import { buildSite } from "../build/build-site";
+import { checkFree } from "../server/listen-on";
+import { serveFolder } from "../server/serve-folder";
 import { contentOption, outOption, portOption, readOptions, readOut, readPort } from "./options";
-import { serveFolder } from "./serve-folder";
 
 const usage = `npm start -- [--content DIR] [--out DIR] [--port N] [--no-build]
 

@@ -3,21 +3,21 @@
 import { frontMatterOf, withAsAt, withWithdrawn } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
 import type { LockedEdition } from "../content/lock";
-import { lockedEditions, recordEditions } from "../content/record-editions";
 import { recordedWithdrawal, recordNumbers, recordWithdrawal } from "../content/record-numbers";
+import { lockedEditions, recordEditions } from "../content/record-versions";
 import type { TextFile } from "../content/renumber";
 import { supersededName } from "../content/superseded-file";
+import { wrongDay } from "../domain/fitting-day";
+import { dayInWords } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { afterWrites, type Write } from "../editing/content-change";
+import { loadSoundEditions } from "../editing/load-sound";
 import { readContent } from "../editing/read-content";
+import { today } from "../editing/today";
 import { tryOutOnDay } from "../editing/try-out";
-import { dayInWords } from "../edition-date";
-import { wrongDay } from "../fitting-day";
+import { CommandError } from "../messages/command-error";
 import { ask, endAsking } from "./ask";
-import { loadSoundEditions } from "./load-sound";
 import { contentOption, readOptions } from "./options";
-import { CommandError } from "./report-and-exit";
-import { today } from "./today";
 
 const usage = `npm run withdraw -- [--content DIR] [--date DAY] [--why WORDS] NUMBER
 

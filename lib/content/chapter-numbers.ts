@@ -1,5 +1,5 @@
 // The numbers of a chapter's sections: of this chapter, and none of them missing.
-import { chapterOf, compareNumbers, isSectionOf, lastInteger } from "../number";
+import { chapterOf, compareNumbers, isSectionOf, lastInteger } from "../domain/number";
 import type { ChapterFolder } from "./chapter-folders";
 import type { LinkTargets } from "./link-targets";
 import type { Problems } from "./problem";

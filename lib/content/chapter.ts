@@ -1,18 +1,19 @@
 // One folder → one Chapter: chapter.yml, its sections, and that its parts name each section once and in order.
-import { nearestNumber } from "../did-you-mean";
-import type { Chapter, Section } from "../manual";
-import { compareNumbers, isNumber } from "../number";
+
+import type { Chapter, Section } from "../domain/manual";
+import { compareNumbers, isNumber } from "../domain/number";
+import { nearestNumber } from "../messages/did-you-mean";
+import { numbersOf } from "./apply-number-history";
 import type { ChapterFolder } from "./chapter-folders";
 import { checkNumbers } from "./chapter-numbers";
-import { readEditions, type WithdrawnText } from "./editions";
 import { addEmpty } from "./empty-file";
 import type { FrontMatters } from "./front-matter";
 import { guard } from "./guard";
-import { numbersOf } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import type { Problems, Spot } from "./problem";
 import { chapterSchema } from "./schemas";
 import { readSection } from "./section";
+import { readEditions, type WithdrawnText } from "./versions";
 import { readYaml } from "./yaml";
 
 /** Reads a chapter; undefined, with every problem added, where its chapter.yml cannot be used. */

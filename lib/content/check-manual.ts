@@ -1,7 +1,7 @@
 // What can only be seen across chapters: numbers and permanent ids used twice, a manual without chapters.
-import { type Manual, sectionsOf } from "../manual";
+import { type Manual, sectionsOf } from "../domain/manual";
+import { lastNumberOf, withdrawalOf } from "./apply-number-history";
 import type { ChapterFolder } from "./chapter-folders";
-import { lastNumberOf, withdrawalOf } from "./ledger";
 import type { Problems } from "./problem";
 import type { Ledger } from "./schemas";
 

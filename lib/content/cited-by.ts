@@ -1,5 +1,5 @@
 // Citations turned round: each section and chapter learns which sections cite it.
-import { type Chapter, sectionsOf } from "../manual";
+import { type Chapter, sectionsOf } from "../domain/manual";
 
 /** Fills `citedBy` of all sections and chapters, changing them; the citing sections stand in the order of the manual. */
 export function addCitedBy(chapters: Chapter[]): void {

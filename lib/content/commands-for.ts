@@ -1,5 +1,5 @@
 // The commands that a message tells somebody to type, for the manual that a command works on.
-import { type ShownCommands, shownCommands } from "../shown-command";
+import { type ShownCommands, shownCommands } from "../messages/shown-command";
 import { fromWhereTheyStand, projectFromOutside } from "./read-files";
 
 /** Those for the manual in `content`, as typed. */

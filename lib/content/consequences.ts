@@ -1,6 +1,6 @@
 // One cause, one message: what only follows from another problem is kept back until that is fixed.
 
-import { grouped } from "../grouped";
+import { grouped } from "../util/grouped";
 import { findOutOfPlace } from "./out-of-place";
 import type { Told } from "./problem";
 import { type Content, causesOf } from "./problem-causes";

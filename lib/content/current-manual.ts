@@ -1,6 +1,6 @@
 // Where the pages get their manual: from the checked copy that the build, or the development server, has left for them.
 import { readFileSync, statSync } from "node:fs";
-import type { Manual } from "../manual";
+import type { Manual } from "../domain/manual";
 
 /**
  * The manual of this build or development server, from the file CHECKED_MANUAL. A build leaves it once for every process

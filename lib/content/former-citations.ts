@@ -1,14 +1,15 @@
 // The words of an edition before a renumbering: the command that renumbers writes new numbers into the words that are in
 // force, and so they are read with the numbers of an earlier day.
-import { daysAfter, isDay } from "../edition-date";
-import type { FormerCitations } from "../manual";
+
+import type { FormerCitations } from "../domain/manual";
+import { daysAfter, isDay } from "../domain/version-date";
 import { knownWords } from "../markdown/mark-terms";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { renderWords } from "../markdown/render-words";
 import type { SourceFile } from "./decode";
 import { linkAnswers } from "./link-answers";
 import type { LinkTargets } from "./link-targets";
-import { presentDay } from "./number-history";
+import { presentDay } from "./number-holders";
 import { Problems } from "./problem";
 import { rewriteWords } from "./renumber";
 

@@ -1,7 +1,8 @@
 // The whole content pipeline: read → section → chapter → manual → check. Everything else asks here for the manual.
-import type { Manual } from "../manual";
+import type { Manual } from "../domain/manual";
 import { checkAdviceSettings } from "./advice/advice-settings";
 import type { Sources } from "./advice/advised-content";
+import { applyLedger, lastNumberOf, numbersGivenUp } from "./apply-number-history";
 import { readChapter } from "./chapter";
 import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
@@ -11,13 +12,12 @@ import { toldProblems } from "./consequences";
 import { decode } from "./decode";
 import { readFrontMatters } from "./front-matter";
 import { guard } from "./guard";
-import { applyLedger, lastNumberOf, numbersGivenUp } from "./ledger";
 import type { LinkTargets } from "./link-targets";
 import { checkLock, editionsHeld, type LockedEdition } from "./lock";
 import { isLogo } from "./look";
 import { collectMeanings, findTerms } from "./meanings";
 import { addMissingLists } from "./missing-lists";
-import { readNumberHistory } from "./number-history";
+import { readNumberHistory } from "./number-holders";
 import { checkUse, readPictures } from "./pictures";
 import { ContentError, type Problem, Problems } from "./problem";
 import { isBeingChanged, isPictureFile, type RawFile, readFiles } from "./read-files";

@@ -1,9 +1,9 @@
 // Characters that readers cannot see are refused wherever they come from: as they are typed, by a reference in words or
-// drawings (&#8238;), by an escape in YAML ("\u202e"). The list is lib/hidden-characters.ts.
+// drawings (&#8238;), by an escape in YAML ("\u202e"). The list is lib/domain/hidden-characters.ts.
 import type { Root } from "mdast";
 import type { Document } from "yaml";
 import { isScalar, type Scalar, visit } from "yaml";
-import { hiddenIn } from "../hidden-characters";
+import { hiddenIn } from "../domain/hidden-characters";
 import { referencesOf } from "../markdown/decoded-references";
 import type { Problems, Spot } from "./problem";
 

@@ -1,12 +1,13 @@
 // A link as the editor wrote it → what it leads to. Three steps: scheme → target → address.
-import { nearestNumber, nearestWord } from "../did-you-mean";
-import { hiddenIn } from "../hidden-characters";
-import type { Picture, Reference } from "../manual";
+
+import { hiddenIn } from "../domain/hidden-characters";
+import type { Picture, Reference } from "../domain/manual";
+import { wrongTelephoneAddress } from "../domain/telephone";
+import { wrongMailAddress, wrongWebAddress } from "../domain/web-address";
 import type { KnownWords } from "../markdown/mark-terms";
-import { addressInChapter, lawAddress, pageAddress } from "../permalink";
-import { wrongTelephoneAddress } from "../telephone";
-import { wrongMailAddress, wrongWebAddress } from "../web-address";
-import type { NumberHistory } from "./number-history";
+import { nearestNumber, nearestWord } from "../messages/did-you-mean";
+import { addressInChapter, lawAddress, pageAddress } from "../site/permalink";
+import type { NumberHistory } from "./number-holders";
 import type { Pictures } from "./pictures";
 import type { Problems, Spot } from "./problem";
 import type { Outside } from "./schemas";
@@ -18,7 +19,7 @@ export type LinkTargets = {
   sections: Map<string, string>;
   /** Words of each chapter's folder name → number and title. */
   chapters: Map<string, string>;
-  /** The last integers of numbers that sections of a chapter once had (lib/content/ledger.ts). */
+  /** The last integers of numbers that sections of a chapter once had (lib/content/apply-number-history.ts). */
   givenUp: (chapter: string) => Set<number>;
   /** Whether the ledger has a text under a number, as its last. */
   isRecorded: (number: string) => boolean;

@@ -1,18 +1,18 @@
 // The lock of editions: codes of everything that was published, so that no word of it changes unseen.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { grouped } from "../grouped";
-import { type Chapter, sectionsOf } from "../manual";
+import { type Chapter, sectionsOf } from "../domain/manual";
+import { grouped } from "../util/grouped";
+import { lastNumberOf } from "./apply-number-history";
 import { frontMatterOf } from "./chapter-file";
 import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
-import { lastNumberOf } from "./ledger";
-import { addLost, type Lost } from "./lost-editions";
+import { addLost, type Lost } from "./lost-versions";
 import type { Problems } from "./problem";
 import type { Lock } from "./schemas";
 import type { Settings } from "./settings";
 import { dayOfFile } from "./superseded-file";
-import { checkUnchanged } from "./unchanged-editions";
+import { checkUnchanged } from "./unchanged-versions";
 
 /** An edition as it stands in the content. */
 export type LockedEdition = { id: string; number: string; edition: string; words: string; file: SourceFile; superseded: boolean };

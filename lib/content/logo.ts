@@ -1,6 +1,6 @@
 // A logo: a drawing as SVG, small, whose shape is known.
 import type { Element } from "xast";
-import type { Logo } from "../manual";
+import type { Logo } from "../domain/manual";
 import type { SourceFile } from "./decode";
 import { readDrawing } from "./drawing";
 import { addHiddenInDrawing } from "./hidden";

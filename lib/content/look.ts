@@ -1,8 +1,8 @@
 // How a manual looks: its colour, in which words must be readable, and its logo.
 import type { z } from "zod";
-import { contrastInWords, contrastOf, grounds, neededContrast, readableColour } from "../colour";
-import { nearestWord } from "../did-you-mean";
-import type { Logo } from "../manual";
+import type { Logo } from "../domain/manual";
+import { nearestWord } from "../messages/did-you-mean";
+import { contrastInWords, contrastOf, grounds, neededContrast, readableColour } from "../site/colour";
 import type { SourceFile } from "./decode";
 import { readLogo } from "./logo";
 import type { Problems, Spot } from "./problem";

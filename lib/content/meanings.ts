@@ -1,5 +1,5 @@
 // What words mean: the terms that sections define, and abbreviations from a list that names its sources.
-import { type Chapter, type Manual, type Meaning, type Section, sectionsOf } from "../manual";
+import { type Chapter, type Manual, type Meaning, type Section, sectionsOf } from "../domain/manual";
 import { type KnownWords, knownWords, wholeWord } from "../markdown/mark-terms";
 import type { FrontMatters } from "./front-matter";
 import type { Problems } from "./problem";

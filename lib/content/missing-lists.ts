@@ -1,5 +1,5 @@
 // A list that is gone: the words are right, and what they lead to is told to be missing once, not at each of them.
-import { counted } from "../counted";
+import { counted } from "../messages/counted";
 import type { SourceFile } from "./decode";
 import { isEmptyYaml } from "./empty-file";
 import type { Problems } from "./problem";

@@ -1,6 +1,7 @@
 // What is there and could not be read, or is not in its place: what it may hold is not told to be gone.
-import { grouped } from "../grouped";
-import { chapterOf, isNumber } from "../number";
+
+import { chapterOf, isNumber } from "../domain/number";
+import { grouped } from "../util/grouped";
 import type { Told } from "./problem";
 import type { RawFile } from "./read-files";
 import type { RuleName } from "./rules";

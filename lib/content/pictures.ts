@@ -2,8 +2,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { imageSize } from "image-size";
-import type { Picture } from "../manual";
-import { pictureAddress } from "../permalink";
+import type { Picture } from "../domain/manual";
+import { pictureAddress } from "../site/permalink";
 import { readDrawing } from "./drawing";
 import { guard } from "./guard";
 import { addHiddenInDrawing } from "./hidden";

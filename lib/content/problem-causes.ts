@@ -1,5 +1,5 @@
 // From which other problems a problem may only follow.
-import { chapterOf, isNumber, isSectionOf, lastInteger } from "../number";
+import { chapterOf, isNumber, isSectionOf, lastInteger } from "../domain/number";
 import { listOf } from "./missing-lists";
 import type { OutOfPlace } from "./out-of-place";
 import type { Told } from "./problem";

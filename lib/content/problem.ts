@@ -1,7 +1,7 @@
 // A mistake in the content, told to the editor: where it is, what is wrong, how to mend it.
-import { counted } from "../counted";
-import { countAll, sayMore } from "../more-problems";
-import { type ShownCommands, shownCommands } from "../shown-command";
+import { counted } from "../messages/counted";
+import { countAll, sayMore } from "../messages/more-problems";
+import { type ShownCommands, shownCommands } from "../messages/shown-command";
 import { type RuleName, rules, type Wording } from "./rules";
 
 /** A place in a file, as editors count: the first line and the first column are 1. */

@@ -1,8 +1,8 @@
 // Adds to the ledger of numbers; what stands in it is never changed.
 import { type Document, parseDocument, YAMLMap } from "yaml";
-import { compareNumbers } from "../number";
-import { withdrawalOf } from "./ledger";
-import { readNumberHistory } from "./number-history";
+import { compareNumbers } from "../domain/number";
+import { withdrawalOf } from "./apply-number-history";
+import { readNumberHistory } from "./number-holders";
 import { printYaml } from "./print-yaml";
 import type { Ledger } from "./schemas";
 

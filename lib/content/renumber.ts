@@ -2,10 +2,10 @@
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from "yaml";
+import { compareNumbers } from "../domain/number";
 import { chartLanguage } from "../markdown/flow-chart";
 import { findCitations } from "../markdown/link-numbers";
 import { parseMarkdown } from "../markdown/parse-markdown";
-import { compareNumbers } from "../number";
 import { frontMatterOf } from "./chapter-file";
 import { printYaml } from "./print-yaml";
 import { recordMoves, recordNumbers } from "./record-numbers";

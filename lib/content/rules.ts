@@ -1,7 +1,7 @@
 // Every rule the content must keep, and all wording for editors, in one place: what is wrong, how to fix it.
 // Over 100 lines because the wording is kept together.
 
-import type { ShownCommands } from "../shown-command";
+import type { ShownCommands } from "../messages/shown-command";
 
 /** What is wrong, and how to fix it; a fix may name commands for the manual that is looked at. */
 export type Wording = readonly [message: string, fix: string | ((commands: ShownCommands) => string)];

@@ -1,11 +1,11 @@
 // The shape of every YAML file of the content. A message that names a rule chooses the rule's wording.
 import { z } from "zod";
-import { citationParts, usualCitation } from "../citation";
-import { isDay } from "../edition-date";
-import { isNear, isNearReview } from "../fitting-day";
-import { isNumber } from "../number";
-import { wrongTelephone } from "../telephone";
-import { wrongWebAddress } from "../web-address";
+import { citationParts, usualCitation } from "../domain/citation";
+import { isNear, isNearReview } from "../domain/fitting-day";
+import { isNumber } from "../domain/number";
+import { wrongTelephone } from "../domain/telephone";
+import { isDay } from "../domain/version-date";
+import { wrongWebAddress } from "../domain/web-address";
 
 const words = z.string().trim().min(1, "it is empty");
 // The editor's forms are made from these schemas (lib/editor/schema-fields.ts), and offer a calendar where this stands.

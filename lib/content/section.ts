@@ -1,5 +1,5 @@
 // One Markdown file and its front matter → one Section: words compiled, links resolved.
-import type { Section } from "../manual";
+import type { Section } from "../domain/manual";
 import { wholeWord } from "../markdown/mark-terms";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { renderWords } from "../markdown/render-words";

@@ -1,6 +1,6 @@
 // manual.yml and the lists beside it: what holds for all chapters.
 import type { z } from "zod";
-import type { Logo } from "../manual";
+import type { Logo } from "../domain/manual";
 import type { SourceFile } from "./decode";
 import { addEmpty, isEmptyYaml } from "./empty-file";
 import { readLook } from "./look";

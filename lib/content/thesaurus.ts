@@ -1,5 +1,5 @@
 // thesaurus.yml → rows for the search: each word typed stands in one row, and can be found.
-import type { Manual } from "../manual";
+import type { Manual } from "../domain/manual";
 import { stemsOf } from "../search/words";
 import type { Problems } from "./problem";
 import type { Settings } from "./settings";

@@ -1,7 +1,7 @@
 // YAML to checked data: the failsafe schema keeps 8.10 and 2017-10-24 as they are written; zod holds the shape.
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { z } from "zod";
-import { nearestWord } from "../did-you-mean";
+import { nearestWord } from "../messages/did-you-mean";
 import { guard } from "./guard";
 import { addHiddenValues } from "./hidden";
 import type { Problems, Spot } from "./problem";

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, renameSync, rmdirSync, rmSync, statSync } from "
 import { join } from "node:path";
 import { Problems } from "../content/problem";
 import { readFiles } from "../content/read-files";
-import { CommandError } from "../errors";
+import { CommandError } from "../messages/command-error";
 import { saySystemError } from "../processes/system-error";
 import type { Write } from "./content-change";
 import { syncFolder, writeDurably } from "./durable";

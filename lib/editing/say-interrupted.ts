@@ -2,7 +2,7 @@
 import { dirname } from "node:path";
 import { commandsFor } from "../content/commands-for";
 import { projectFromOutside } from "../content/read-files";
-import { shellWord, shownNpm } from "../shown-command";
+import { shellWord, shownNpm } from "../messages/shown-command";
 import type { Interrupted } from "./finish-interrupted";
 
 /** One paragraph: what was interrupted, how it ended, and what to type where something is left to do. */

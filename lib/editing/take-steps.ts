@@ -2,7 +2,7 @@
 // overwrites a text that the plan does not know.
 import { existsSync, linkSync, lstatSync, readFileSync, readlinkSync, realpathSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { CommandError } from "../errors";
+import { CommandError } from "../messages/command-error";
 import { copyDurably, isOtherDisk, makeFolders, moveFile, syncFolder } from "./durable";
 import { newText, oldText } from "./journal";
 import type { Plan, Step } from "./plan";

@@ -4,8 +4,8 @@ import { listed } from "../content/problem";
 import { lastRenumbering } from "../content/record-numbers";
 import type { TextFile } from "../content/renumber";
 import type { RuleName } from "../content/rules";
-import { dayInWords, daysAfter } from "../edition-date";
-import { CommandError } from "../errors";
+import { dayInWords, daysAfter } from "../domain/version-date";
+import { CommandError } from "../messages/command-error";
 
 /** Throws where the new content of a folder would not pass its check but for problems of `allowed` rules. */
 export function tryOut(content: string, files: TextFile[], allowed: RuleName[] = []): void {

@@ -3,10 +3,10 @@ import { decode } from "../content/decode";
 import { readFrontMatter } from "../content/front-matter";
 import { type Problem, Problems, type Told } from "../content/problem";
 import { readSection } from "../content/section";
-import { dayInWords, daysAfter, isDay } from "../edition-date";
-import { wrongDay } from "../fitting-day";
-import type { Section } from "../manual";
-import { sayMore } from "../more-problems";
+import { wrongDay } from "../domain/fitting-day";
+import type { Section } from "../domain/manual";
+import { dayInWords, daysAfter, isDay } from "../domain/version-date";
+import { sayMore } from "../messages/more-problems";
 import { type EditorData, linkTargets, type PublishedEdition } from "./editor-data";
 import { openedField, readSectionForm, writeSectionForm } from "./section-file";
 

@@ -1,6 +1,6 @@
 // What the content editor (Sveltia CMS) is told: where the manual is kept, which files can be edited, and their fields.
 import type { Editing } from "../content/schemas";
-import { rootOf } from "../permalink";
+import { rootOf } from "../site/permalink";
 import { fieldWords, formWords } from "./field-words";
 import { rowsField } from "./form-values";
 import { type FormName, forms, jsonSchema } from "./forms";

@@ -1,11 +1,11 @@
 // What the editor's page is told beside its configuration: what links lead to, what words mean, and what is published.
 
-import { numbersGivenUp } from "../content/ledger";
+import { numbersGivenUp } from "../content/apply-number-history";
 import type { LinkTargets } from "../content/link-targets";
-import { readNumberHistory } from "../content/number-history";
+import { readNumberHistory } from "../content/number-holders";
 import type { Ledger, Lock } from "../content/schemas";
 import type { Settings } from "../content/settings";
-import { type Chapter, type Manual, type Meaning, type Picture, sectionsOf } from "../manual";
+import { type Chapter, type Manual, type Meaning, type Picture, sectionsOf } from "../domain/manual";
 import { knownWords } from "../markdown/mark-terms";
 
 export type PublishedEdition = { edition: string; words: string };

@@ -1,5 +1,5 @@
 // A section's file ↔ what its form holds: the front matter by its schema, and the words, letter for letter.
-import { firstWords } from "../describe";
+import { firstWords } from "../site/page-metadata";
 import { readForm, withForm } from "./change-yaml";
 import { asValues } from "./form-values";
 import { jsonSchema } from "./forms";

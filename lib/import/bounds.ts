@@ -1,6 +1,6 @@
 // What a document may be made of, told in words before any work is done on it. A chapter of 164,000 words of law has
 // some 6,000 elements as a page and 60,000 as a Word document.
-import { counted } from "../counted";
+import { counted } from "../messages/counted";
 
 /** In bytes. A page may hold its pictures itself; so does a document of a word processor. */
 const largest: Record<string, number> = {

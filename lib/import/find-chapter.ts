@@ -1,5 +1,5 @@
 // Finds a chapter in a document: its title, its parts, its numbered sections. What could be taken otherwise is told.
-import { compareNumbers } from "../number";
+import { compareNumbers } from "../domain/number";
 import { type Furniture, takeFurniture } from "./furniture";
 import { giveNotes } from "./give-notes";
 import { type FoundSection, numberIn, plain, readOpening, readSection } from "./section-lines";

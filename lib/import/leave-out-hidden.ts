@@ -2,7 +2,7 @@
 // that was lost, or is another on each computer, stays: the check asks the editor for the one that was meant.
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
-import { type Hidden, hiddenIn, mayBeHidden } from "../hidden-characters";
+import { type Hidden, hiddenIn, mayBeHidden } from "../domain/hidden-characters";
 import { checkHidden } from "./bounds";
 import type { Source } from "./source";
 

@@ -6,7 +6,7 @@ import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
-import { counted } from "../counted";
+import { counted } from "../messages/counted";
 import { checkSpan, checkSpanned } from "./bounds";
 import { markFootnotes, noteElement, referenceElement } from "./footnotes";
 import { alternativeWords, type SourcePicture, takePicture } from "./pictures";

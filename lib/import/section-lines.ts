@@ -1,7 +1,7 @@
 // Lines that open a chapter or a section.
 import type { PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { isNumber, isSectionOf } from "../number";
+import { isNumber, isSectionOf } from "../domain/number";
 import type { SourceBlock } from "./source";
 import { wordsOf } from "./words";
 

@@ -2,9 +2,9 @@
 // a place to copy from.
 import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
-import { fingerprint } from "../fingerprint";
-import type { Section } from "../manual";
-import { paragraphAnchor } from "../permalink";
+import { fingerprint } from "../domain/fingerprint";
+import type { Section } from "../domain/manual";
+import { paragraphAnchor } from "../site/permalink";
 import { frameTable } from "./frame-table";
 import { type NumberNames, normaliseParagraph, writtenTarget } from "./normalise-words";
 

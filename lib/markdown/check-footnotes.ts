@@ -1,7 +1,7 @@
 // What the parser passes over in silence: a sign for a note that is not there, a note that nothing leads to.
 import type { FootnoteDefinition, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { nearestWord } from "../did-you-mean";
+import { nearestWord } from "../messages/did-you-mean";
 import type { LinkAnswers } from "./resolve-links";
 
 // A backslash before it makes it words.

@@ -1,6 +1,6 @@
 // What changed from one text to another, its title included where that differs.
 import type { Root } from "hast";
-import type { Token } from "../token";
+import type { Token } from "../domain/token";
 import { type Change, difference } from "./difference";
 import { renderDifference } from "./render-difference";
 

@@ -1,6 +1,6 @@
 // What changed from one text to another, word by word: whole paragraphs and words are kept together, never cut inside.
 
-import { type Token, tokenKey } from "../token";
+import { type Token, tokenKey } from "../domain/token";
 import { type Kept, keptTokens } from "./kept-tokens";
 import { slideChanges } from "./slide-changes";
 import { withoutStrays } from "./without-strays";

@@ -5,7 +5,7 @@
 //   Tail: Is its tail wet?
 //     yes -> Call
 //     no -> End
-import { nearestWord } from "../did-you-mean";
+import { nearestWord } from "../messages/did-you-mean";
 
 /** A step; `ways` lead on from it to steps counted from 0, each with the answer that leads there, or "", and the name of the step there. */
 export type Step = { words: string; ways: { answer: string; to: number; name: string }[] };

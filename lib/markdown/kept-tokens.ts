@@ -1,6 +1,6 @@
 // Which tokens two texts share: the passages that both hold first, then the words that stand between them.
 import { diffArrays } from "diff";
-import type { Token } from "../token";
+import type { Token } from "../domain/token";
 import { type Match, sharedRuns } from "./shared-runs";
 import { type Part, pieces, type Row, rowsOf, sizes } from "./text-rows";
 

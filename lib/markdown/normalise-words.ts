@@ -10,7 +10,7 @@ export const stepName = "dataStepName";
 
 /**
  * The lasting name of a number of this manual: renumbering rewrites the citations of a text, and is no change of it.
- * Undefined where no number ever changed (lib/content/ledger.ts).
+ * Undefined where no number ever changed (lib/content/apply-number-history.ts).
  */
 export type NumberNames = ((number: string) => string) | undefined;
 

@@ -3,7 +3,7 @@
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import type { Code, Paragraph, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { nearestWord } from "../did-you-mean";
+import { nearestWord } from "../messages/did-you-mean";
 import { drawChart } from "./draw-chart";
 import { chartLanguage, readChart, type Step } from "./flow-chart";
 import { plainText, stepName } from "./normalise-words";

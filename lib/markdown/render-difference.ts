@@ -1,6 +1,6 @@
 // A difference as HTML: <ins> and <del> with hidden words, because screen readers announce neither by themselves.
 import type { Element, ElementContent, Root } from "hast";
-import type { ParagraphToken, Token, WordToken } from "../token";
+import type { ParagraphToken, Token, WordToken } from "../domain/token";
 import type { Change } from "./difference";
 import { element, renderTokenWords, text } from "./render-token-words";
 

@@ -1,6 +1,6 @@
 // Words of a difference as HTML. No link inside a deletion is alive; a target that changed, or went, is told in words.
 import type { Element, ElementContent } from "hast";
-import { lineBreak, type WordToken } from "../token";
+import { lineBreak, type WordToken } from "../domain/token";
 import type { Change } from "./difference";
 
 /** How words are told: as what, whether they begin a paragraph, and which words of links were deleted somewhere. */

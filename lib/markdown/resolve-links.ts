@@ -1,8 +1,8 @@
 // Gives every link of a section its address and collects what it leads to, and every picture its file. Raw HTML is refused.
 import type { Image, Link, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import type { Picture, Reference } from "../manual";
-import { noteAnchor } from "../permalink";
+import type { Picture, Reference } from "../domain/manual";
+import { noteAnchor } from "../site/permalink";
 import { anglesOf } from "./decoded-references";
 import type { ChartRule } from "./flow-chart";
 import type { KnownWords } from "./mark-terms";

@@ -1,6 +1,6 @@
 // Changes that read the same in more than one place are told where a paragraph, a sentence or a clause begins.
 
-import { type Token, tokenKey } from "../token";
+import { type Token, tokenKey } from "../domain/token";
 import { joined, type Kept } from "./kept-tokens";
 
 /** “gate is shut. The” between two sentences is better told as “The gate is shut.”, and a whole paragraph with its beginning. */

@@ -1,6 +1,6 @@
 // Two texts as rows of numbers, one for each token, which are quicker to compare than words.
 
-import { type Token, tokenKey } from "../token";
+import { type Token, tokenKey } from "../domain/token";
 import type { Match } from "./shared-runs";
 
 /** A text: the same number stands for the same token in both. */

@@ -1,7 +1,7 @@
 // A text as a row of tokens that can be compared: the beginnings of its paragraphs, and their words. A link is one
 // token with its target, so that a target that changed is a change.
 import type { Element, ElementContent, Root } from "hast";
-import { type ListKind, lineBreak, type Token, type WordToken } from "../token";
+import { type ListKind, lineBreak, type Token, type WordToken } from "../domain/token";
 import { findCitations } from "./link-numbers";
 import { lastingWords, type NumberNames, plainText, stepName, targetOf, writtenTarget } from "./normalise-words";
 

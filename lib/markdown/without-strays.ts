@@ -1,6 +1,6 @@
 // What two texts share without what is there by accident: told as changed, the change is read at once.
 
-import type { Token } from "../token";
+import type { Token } from "../domain/token";
 import { joined, type Kept } from "./kept-tokens";
 
 // More words than these in the same order were meant to stay.

@@ -1,5 +1,5 @@
 // American spellings → British ones, so that "offense" finds "offence". Only for comparing; no text is changed.
-import { remember } from "./remember";
+import { remember } from "../util/remember";
 
 // Endings that differ in one regular way. A word this changes wrongly ("size") is changed alike in text and query.
 const endings: [RegExp, string][] = [

@@ -1,6 +1,7 @@
 // The sentence of a paragraph that answers, in pieces, with the words found marked whole.
+
+import { remember } from "../util/remember";
 import { findMarks } from "./find-marks";
-import { remember } from "./remember";
 import { wordsOf } from "./words";
 
 export type Piece = { text: string; marked: boolean };

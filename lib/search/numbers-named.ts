@@ -1,5 +1,5 @@
 // A number the reader typed → the sections it names.
-import { unpackNumbers } from "./pack-numbers";
+import { unpackNumbers } from "../util/pack-numbers";
 
 export type NamedSection = { number: string; at: number };
 

@@ -1,9 +1,9 @@
 // What is offered where a query is answered by nothing: words it resembles from afar (Fuse.js), the nearest number.
 // A file of its own, fetched only then.
 import Fuse from "fuse.js/basic";
-import { nearestNumber } from "../did-you-mean";
+import { nearestNumber } from "../messages/did-you-mean";
+import { unpackNumbers } from "../util/pack-numbers";
 import type { KnownWord } from "./open-index";
-import { unpackNumbers } from "./pack-numbers";
 
 /** Up to three words of the vocabulary, likeliest first: words too far from the one typed for it to be read as theirs. */
 export function farSpellings(word: string, vocabulary: KnownWord[]): string[] {

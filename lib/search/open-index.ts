@@ -1,6 +1,7 @@
 // An index opened for searching: fetches each shard once, when a query first needs it, and reads only what is asked for.
+
+import { once } from "../util/once";
 import { lettersOf } from "./letters";
-import { once } from "./once";
 import { pairPlace } from "./pairs";
 import { type Posting, unpackPostings } from "./posting";
 import {

@@ -1,5 +1,5 @@
 // How the search speaks to readers, in the browser and in a terminal: how words were read, and what to do next.
-import { counted } from "../counted";
+import { counted } from "../messages/counted";
 import type { Why } from "./explain";
 import type { SearchAnswer } from "./search-answer";
 

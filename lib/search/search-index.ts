@@ -1,4 +1,4 @@
-// The shape of the search index: files made by lib/outputs/search-index.ts, read by search() at every size.
+// The shape of the search index: files made by lib/generate/search-index.ts, read by search() at every size.
 //
 // The index is a root and shards; a small manual's root holds the texts, and needs no postings. A shard is one JSON value, fetched when a query first needs it. Postings and words
 // are strings, read only where a query asks (nothing is unpacked as a whole); texts are lists of sections.
@@ -8,7 +8,7 @@ export type SearchRoot = {
   folder: string;
   /** How many sections there are. */
   count: number;
-  /** Numbers of all sections, packed by lib/search/pack-numbers.ts. */
+  /** Numbers of all sections, packed by lib/util/pack-numbers.ts. */
   numbers: string;
   /** First key of each posting file, in order. */
   postings: string[];

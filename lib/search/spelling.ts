@@ -1,6 +1,7 @@
 // Words the manual does not use → the words that were probably meant, by the cost of the slip.
+
+import { once } from "../util/once";
 import { lettersApart, lettersOf } from "./letters";
-import { once } from "./once";
 import type { KnownWord, OpenIndex } from "./open-index";
 import { fileLetter } from "./search-index";
 import { spellingCost } from "./spelling-cost";

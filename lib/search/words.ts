@@ -1,7 +1,7 @@
 // Text → the words that are compared. The index and the query go through the same steps.
 import { stemmer } from "stemmer";
+import { remember } from "../util/remember";
 import { britishSpelling } from "./british-spelling";
-import { remember } from "./remember";
 
 /** A word of a text: folded for comparing, and where it stands (offsets in UTF-16 units). */
 export type Word = { folded: string; start: number; end: number };

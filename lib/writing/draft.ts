@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { saySwitchedOff } from "../content/advice/advice";
 import { inOrder, type Problem } from "../content/problem";
 import { openWorkplace } from "../processes/workplace";
-import type { Remarks } from "../while-writing";
+import type { Remarks } from "../site/while-writing";
 import type { Examined } from "./examine";
 import { watchContent } from "./watch-content";
 

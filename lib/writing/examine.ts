@@ -6,9 +6,9 @@ import type { AdviceGiven } from "../content/advice/advice";
 import { giveAdvice } from "../content/advice/give-advice";
 import { examineContent } from "../content/get-manual";
 import type { Problem } from "../content/problem";
-import { dayAt } from "../edition-date";
-import type { Manual } from "../manual";
-import { rootOf } from "../permalink";
+import type { Manual } from "../domain/manual";
+import { dayAt } from "../domain/version-date";
+import { rootOf } from "../site/permalink";
 
 /** `shown` is a code of the manual that was written; absent where problems keep it from being one. */
 export type Examined = { kind: "problems"; problems: Problem[]; shown?: string } | ({ kind: "advice" } & AdviceGiven);

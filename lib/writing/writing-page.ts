@@ -5,8 +5,8 @@ import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { stripFramework, withoutPayload } from "../export/strip-framework";
-import { statusWhileWriting, whileWriting } from "../while-writing";
+import { stripFramework, withoutPayload } from "../build/strip-framework";
+import { statusWhileWriting, whileWriting } from "../site/while-writing";
 
 const pages = unified().use(rehypeParse).use(rehypeStringify).freeze();
 

@@ -5,7 +5,7 @@ import { request as ask, createServer, type IncomingMessage, type Server, type S
 import { renderToStaticMarkup } from "react-dom/server";
 import { ProblemPanel, ProblemsPage } from "../../components/problem-panel/problem-panel";
 import { mediaTypes } from "../hosting/headers";
-import { type Told, whileWriting } from "../while-writing";
+import { type Told, whileWriting } from "../site/while-writing";
 import { bundlePanel } from "./bundle-panel";
 import type { Draft } from "./draft";
 import type { NextAddress } from "./next-server";

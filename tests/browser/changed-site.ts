@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeCopy } from "../../lib/export/write-copy";
+import { writeCopy } from "../../lib/build/write-offline-copy";
 
 /** A site in which `words` stand for `from`, with the copy of it that readers may take. Call `remove` at the end. */
 export async function changedSite(from: string, words: string): Promise<{ folder: string; remove: () => void }> {

@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
-import { startNginx } from "../../lib/bench/web-servers";
-import { editorSite } from "../../lib/hosting/editor-headers";
+import { editorSite } from "../../lib/editor/build/editor-headers";
+import { startNginx } from "../../tools/web-servers/web-servers";
 import { gitHost, makeEditedManual } from "../edited-manual";
 import { fillFolder, pickOwnFolder, readFolder } from "./local-repository";
 import { expect, test } from "./reader-test";

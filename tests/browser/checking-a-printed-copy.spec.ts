@@ -1,7 +1,7 @@
 // The safeguarding lead finds a sheet in a folder next spring: is it still what is published?
 import type { Page, Request } from "@playwright/test";
-import { checkCharacter } from "../../lib/fingerprint";
-import { printedFingerprint } from "../../lib/printed-fingerprint";
+import { checkCharacter } from "../../lib/domain/fingerprint";
+import { printedFingerprint } from "../../lib/site/printed-fingerprint";
 import { renumberedSite, site } from "./pages";
 import { expect, test } from "./reader-test";
 

@@ -1,7 +1,7 @@
 // A connection to a portal that is as bad as readers' are: what is asked for may be lost, halved, or answered by somebody else.
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Running, startPortal } from "../../lib/bench/web-servers";
+import { type Running, startPortal } from "../../tools/web-servers/web-servers";
 
 /** What becomes of an answer: nothing, half of it, or another in its place. */
 export type Fault = "lost" | "halved" | "late" | { status: number; type: string; text: string };

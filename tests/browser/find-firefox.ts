@@ -1,5 +1,5 @@
 // Finds a Firefox to test with, wherever a system keeps one.
-import { findProgram } from "../../lib/commands/find-program";
+import { findProgram } from "../../lib/programs/find-program";
 
 const names = ["firefox-esr", "firefox"];
 const elsewhere = ["/Applications/Firefox.app/Contents/MacOS/firefox", "C:\\Program Files\\Mozilla Firefox\\firefox.exe"];

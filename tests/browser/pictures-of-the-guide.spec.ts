@@ -1,7 +1,7 @@
 // An editor reads the guide, and sees what it shows on the screen, too.
 import { readdirSync } from "node:fs";
-import { checkCharacter } from "../../lib/fingerprint";
-import { printedFingerprint } from "../../lib/printed-fingerprint";
+import { checkCharacter } from "../../lib/domain/fingerprint";
+import { printedFingerprint } from "../../lib/site/printed-fingerprint";
 import { checkPicture } from "./guide-picture";
 import { renumberedSite, withdrawnSite } from "./pages";
 import { expect, test } from "./reader-test";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { getDocumentProxy } from "unpdf";
-import { printPdfs } from "../../lib/commands/print-pdf";
+import { printPdfs } from "../../lib/pdf/print-pdf";
 import { path, publishedBehindPath } from "../behind-a-path";
 import { Connection, lost } from "./connection";
 import { behindPath } from "./pages";

@@ -1,11 +1,11 @@
 // A safeguarding lead is sent the chapter as a PDF; nobody printed it by hand.
 import { readFileSync } from "node:fs";
 import { extractText, getDocumentProxy } from "unpdf";
-import { bookmarkNames } from "../../lib/commands/name-bookmarks";
-import { printPdfs } from "../../lib/commands/print-pdf";
-import { showWholeManual } from "../../lib/commands/whole-manual";
 import { loadManual } from "../../lib/content/get-manual";
-import { sectionsOf } from "../../lib/manual";
+import { sectionsOf } from "../../lib/domain/manual";
+import { bookmarkNames } from "../../lib/pdf/name-bookmarks";
+import { printPdfs } from "../../lib/pdf/print-pdf";
+import { showWholeManual } from "../../lib/pdf/whole-manual";
 import { illustratedSite, inventedSite, renumberedSite, site, withdrawnSite } from "./pages";
 import { lettersOf } from "./paper";
 import { expect, test } from "./reader-test";

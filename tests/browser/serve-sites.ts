@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startNginx, startPortal } from "../../lib/bench/web-servers";
+import { startNginx, startPortal } from "../../tools/web-servers/web-servers";
 import { makeManualBehindPath } from "../behind-a-path";
 import { builtSite } from "../built-site";
 

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { findProgram } from "../../lib/commands/find-program";
+import { findProgram } from "../../lib/programs/find-program";
 import { until } from "./firefox";
 
 /** Unprintable strips at the edges in mm; a side that is not named is as wide as GTK has it for the paper (6 mm, below 14 mm). */

@@ -2,7 +2,7 @@
 // assistive technology asks them what is on a page (AT-SPI).
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { findProgram } from "../../lib/commands/find-program";
+import { findProgram } from "../../lib/programs/find-program";
 
 const find = (name: string) => findProgram([name], [], [`/usr/bin/${name}`], process.env);
 

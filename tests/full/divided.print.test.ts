@@ -1,7 +1,7 @@
 // Whatever is cut through by the end of a sheet goes on as it was: nothing is said twice, nothing is added.
 import type { Browser as Chromium, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../../lib/commands/launch-chromium";
+import { launchChromium } from "../../lib/programs/launch-chromium";
 import { illustratedSite } from "../browser/pages";
 import { overlaps, readSheets, type Sheet } from "../browser/paper";
 import { openPrinter, type Printer } from "./printers";

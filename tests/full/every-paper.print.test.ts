@@ -2,7 +2,7 @@
 // lost or there twice.
 import type { Browser as Chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../../lib/commands/launch-chromium";
+import { launchChromium } from "../../lib/programs/launch-chromium";
 import { until } from "../browser/firefox";
 import { illustratedSite, inventedSite, renumberedSite, site, withdrawnSite } from "../browser/pages";
 import { hasInkAtEdge, lettersOf, overlaps, readSheets, type Sheet } from "../browser/paper";

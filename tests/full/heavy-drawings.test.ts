@@ -2,9 +2,9 @@
 
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../../lib/commands/launch-chromium";
 import { readDrawing } from "../../lib/content/drawing";
 import { Problems } from "../../lib/content/problem";
+import { launchChromium } from "../../lib/programs/launch-chromium";
 
 /** Two seconds on a quiet machine. */
 const mostSeconds = 8;

@@ -1,6 +1,6 @@
 // Three browsers that print, driven alike.
 import type { Browser as Chromium, Page } from "playwright-core";
-import { launchChromium } from "../../lib/commands/launch-chromium";
+import { launchChromium } from "../../lib/programs/launch-chromium";
 import { Firefox } from "../browser/firefox";
 import { WebKit } from "../browser/webkit";
 

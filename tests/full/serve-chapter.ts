@@ -1,6 +1,6 @@
 // Serves the site of content/ to all the slow tests.
 import type { TestProject } from "vitest/node";
-import { startPortal } from "../../lib/bench/web-servers";
+import { startPortal } from "../../tools/web-servers/web-servers";
 import { builtSite } from "../built-site";
 
 declare module "vitest" {

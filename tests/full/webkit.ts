@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { createServer } from "node:net";
-import { findProgram } from "../../lib/commands/find-program";
+import { findProgram } from "../../lib/programs/find-program";
 import type { Desktop } from "./desktop";
 
 /** Keys as WebDriver writes them (17.4.2). */

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
-import { buildSite } from "../../lib/commands/build-site";
+import { buildSite } from "../../lib/build/build-site";
 import { ContentError } from "../../lib/content/problem";
 import { filesOf } from "./read-page";
 

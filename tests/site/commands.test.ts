@@ -21,7 +21,7 @@ async function command(...words: string[]): Promise<{ code: number; out: string;
   }
 }
 
-test.each(["start", "build", "dev", "check", "search", "bench", "pdf", "new-manual"])("%s --help says how it is used", async (name) => {
+test.each(["start", "build", "dev", "check", "search", "pdf", "new-manual"])("%s --help says how it is used", async (name) => {
   const { code, out } = await command(name, "--help");
   expect(code).toBe(0);
   expect(out).toContain(`npm ${name === "start" ? "" : "run "}${name} --`);

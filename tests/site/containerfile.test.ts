@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { findNginx } from "../../lib/bench/web-servers";
+import { findNginx } from "../../tools/web-servers/web-servers";
 
 const lines = readFileSync("Containerfile", "utf8").split("\n");
 const told = (instruction: string) =>

@@ -1,6 +1,6 @@
 // The same tests for every server there is a configuration for.
 import { afterAll, beforeAll, describe } from "vitest";
-import { type Running, startApache, startCaddy, startNginx, startPortal } from "../../lib/bench/web-servers";
+import { type Running, startApache, startCaddy, startNginx, startPortal } from "../../tools/web-servers/web-servers";
 import { type Answer, answerTo } from "../answer-to";
 
 /** Addresses of files that are for servers alone, from the portal's home, as those write them who want to see one. */

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { contrastOf, grounds, neededContrast } from "../../lib/colour";
-import { buildSite } from "../../lib/commands/build-site";
+import { buildSite } from "../../lib/build/build-site";
 import { loadManual } from "../../lib/content/get-manual";
+import { contrastOf, grounds, neededContrast } from "../../lib/site/colour";
 import { linkCheck } from "./link-check";
 import { elements, filesOf, readPage } from "./read-page";
 

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, expect, inject, test, vi } from "vitest";
-import { findApache, findCaddy, findNginx, freePort, untilAnswered } from "../../lib/bench/web-servers";
 import { run } from "../../lib/commands/server-config";
 import { nginxConfig } from "../../lib/hosting/nginx";
+import { findApache, findCaddy, findNginx, freePort, untilAnswered } from "../../tools/web-servers/web-servers";
 import { answerTo } from "../answer-to";
 
 const site = inject("site");

@@ -1,12 +1,13 @@
 // The files the pages fetch: the browser's code, bundled, style sheets of some pages, what a manual has of its own, and, while
 // writing, pictures.
+
+import { bundleElement, elementNames } from "@/lib/build/bundle-elements";
+import { bundleLook, bundleStyle, styleNames } from "@/lib/build/bundle-styles";
 import { getManual } from "@/lib/content/current-manual";
 import { readBytes } from "@/lib/content/read-files";
-import { bundleElement, elementNames } from "@/lib/export/bundle-elements";
-import { bundleLook, bundleStyle, styleNames } from "@/lib/export/bundle-styles";
+import type { Picture } from "@/lib/domain/manual";
 import { mediaTypes } from "@/lib/hosting/headers";
-import type { Picture } from "@/lib/manual";
-import { logoDrawing, lookStyle, rootOf } from "@/lib/permalink";
+import { logoDrawing, lookStyle, rootOf } from "@/lib/site/permalink";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -22,7 +23,7 @@ export function generateStaticParams() {
   const manual = getManual();
   const code = [...elementNames.map((name) => `${name}.js`), ...styleNames.map((name) => `${name}.css`)];
   const own = [...(manual.colour || manual.logo ? [look] : []), ...(manual.logo ? [logo] : [])];
-  // In a build lib/export/write-pictures.ts writes them.
+  // In a build lib/build/write-pictures.ts writes them.
   const pictures = building ? [] : manual.pictures.map(fileOf);
   return [...code, ...own, ...pictures].map((file) => ({ file }));
 }

@@ -1,6 +1,6 @@
 // The texts that were withdrawn, for the check of a printed copy.
 import { getManual } from "@/lib/content/current-manual";
-import { buildWithdrawn } from "@/lib/outputs/fingerprints";
+import { buildWithdrawn } from "@/lib/generate/fingerprints";
 
 export const dynamic = "force-static";
 

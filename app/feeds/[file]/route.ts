@@ -1,7 +1,7 @@
-// Feeds of amendments. A build writes those of chapters itself (lib/commands/build-site.ts): here each would cost it a
+// Feeds of amendments. A build writes those of chapters itself (lib/build/build-site.ts): here each would cost it a
 // rendering.
 import { getManual } from "@/lib/content/current-manual";
-import { chapterFeedFiles, manualFeedFiles } from "@/lib/outputs/feed-files";
+import { chapterFeedFiles, manualFeedFiles } from "@/lib/generate/feed-files";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,6 +1,6 @@
 // Which text each fingerprint belongs to, in files by first character.
 import { getManual } from "@/lib/content/current-manual";
-import { buildFingerprints } from "@/lib/outputs/fingerprints";
+import { buildFingerprints } from "@/lib/generate/fingerprints";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

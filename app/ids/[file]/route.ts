@@ -1,6 +1,6 @@
 // Where each permanent id lives now, in files by first character.
 import { getManual } from "@/lib/content/current-manual";
-import { buildIds } from "@/lib/outputs/ids";
+import { buildIds } from "@/lib/generate/ids";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

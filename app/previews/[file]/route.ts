@@ -1,7 +1,8 @@
 // The pictures that chats show of the pages, drawn when asked for while writing.
+
+import { drawPreview } from "@/lib/build/previews/draw-preview";
 import { getManual } from "@/lib/content/current-manual";
-import { drawPreview } from "@/lib/export/previews/draw-preview";
-import { addressOfPreview, previewsOf } from "@/lib/preview-words";
+import { addressOfPreview, previewsOf } from "@/lib/site/preview-words";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -10,7 +11,7 @@ const building = process.env.NODE_ENV === "production";
 
 const fileOf = (preview: Parameters<typeof addressOfPreview>[0]) => addressOfPreview(preview).split("/").at(-1) ?? "";
 
-// A build renders the manual's own; the others are written by lib/export/previews/write-previews.ts.
+// A build renders the manual's own; the others are written by lib/build/previews/write-previews.ts.
 export function generateStaticParams() {
   const previews = previewsOf(getManual());
   return (building ? previews.slice(0, 1) : previews).map((preview) => ({ file: fileOf(preview) }));

@@ -1,5 +1,5 @@
 // advice.yml: what is switched off, checked against the kinds of advice and the numbers there are.
-import { nearestNumber, nearestWord } from "../../did-you-mean";
+import { nearestNumber, nearestWord } from "../../messages/did-you-mean";
 import type { ChapterFolder } from "../chapter-folders";
 import type { Problems } from "../problem";
 import type { Settings } from "../settings";

@@ -1,5 +1,5 @@
 // A piece of advice, told to the editor: where, what is doubtful, what would be better.
-import { counted } from "../../counted";
+import { counted } from "../../messages/counted";
 import { inOrder, type Place, placeOf, type Spot } from "../problem";
 import { type AdviceName, adviceRules } from "./advice-rules";
 

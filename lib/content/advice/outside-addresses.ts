@@ -1,6 +1,6 @@
 // Addresses on other websites of which addresses.yml knows that they are dead or were replaced. Nothing is fetched.
 import { isScalar, parseDocument, visit } from "yaml";
-import { dayInWords } from "../../edition-date";
+import { dayInWords } from "../../domain/version-date";
 import type { SourceFile } from "../decode";
 import type { Spot } from "../problem";
 import type { Addresses } from "../schemas";

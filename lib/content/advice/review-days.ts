@@ -1,5 +1,5 @@
 // Days by which chapters and sections were to be looked at again.
-import { dayInWords } from "../../edition-date";
+import { dayInWords } from "../../domain/version-date";
 import { Problems } from "../problem";
 import { chapterSchema } from "../schemas";
 import { readYaml } from "../yaml";

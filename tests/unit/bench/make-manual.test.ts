@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { addEditions } from "../../../lib/bench/add-editions";
-import { inventedWords, makeManual } from "../../../lib/bench/make-manual";
 import { loadManual } from "../../../lib/content/get-manual";
-import { sectionsOf } from "../../../lib/manual";
+import { sectionsOf } from "../../../lib/domain/manual";
+import { addEditions } from "../../../tools/bench/add-editions";
+import { inventedWords, makeManual } from "../../../tools/bench/make-manual";
 
 function made(count: number, perChapter: number, words: Parameters<typeof makeManual>[3], editions = 0) {
   const folder = mkdtempSync(join(tmpdir(), "portal-made-"));

@@ -4,7 +4,7 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
-import { findPlace, type Section } from "../../../lib/manual";
+import { findPlace, type Section } from "../../../lib/domain/manual";
 import { folder, git, portal, prepareLockedManual, read } from "./locked-manual";
 
 // Each command is a process of its own, however long a busy machine takes.

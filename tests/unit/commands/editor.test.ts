@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
-import { editorHeaders } from "../../../lib/hosting/editor-headers";
+import { editorHeaders } from "../../../lib/editor/build/editor-headers";
 import { gitHost, makeEditedManual } from "../../edited-manual";
 
 // Each command is a process of its own, however long a busy machine takes.

@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { run } from "../../../lib/commands/import";
-import { run as ledger } from "../../../lib/commands/ledger";
 import { run as lock } from "../../../lib/commands/lock";
+import { run as ledger } from "../../../lib/commands/number-history";
 import { loadManual } from "../../../lib/content/get-manual";
-import { sectionsOf } from "../../../lib/manual";
+import { sectionsOf } from "../../../lib/domain/manual";
 
 const first = readFileSync("tests/fixtures/import/invented-bells.txt", "utf8");
 

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { run as runCheck } from "../../../lib/commands/check";
 import { run as runImport } from "../../../lib/commands/import";
-import { run as runLedger } from "../../../lib/commands/ledger";
 import { run as runLock } from "../../../lib/commands/lock";
 import { run } from "../../../lib/commands/new-manual";
+import { run as runLedger } from "../../../lib/commands/number-history";
 import { loadManual } from "../../../lib/content/get-manual";
 
 let above: string;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
-import { findPlace } from "../../../lib/manual";
+import { findPlace } from "../../../lib/domain/manual";
 
 // Each command is a process of its own, however long a busy machine takes.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });

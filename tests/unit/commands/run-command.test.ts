@@ -5,12 +5,12 @@ const portal = (...words: string[]) => spawnSync(process.execPath, ["lib/command
 
 test.each([
   ["chek", /^There is no command “chek”\. Did you mean check\?\n$/],
-  ["constructor", /^There is no command “constructor”\. There are: amend, bench, .*, withdraw\.\n$/],
+  ["constructor", /^There is no command “constructor”\. There are: amend, build, .*, withdraw\.\n$/],
 ])("a command that does not exist (%s) is told in one line", (name, said) => {
   const { status, stdout, stderr } = portal(name, "--content", "nowhere");
   expect([status, stdout, stderr]).toEqual([1, "", expect.stringMatching(said)]);
 });
 
 test("without a command the commands are named", () => {
-  expect(portal()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Name a command: amend, bench, .*, withdraw\.\n$/) });
+  expect(portal()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Name a command: amend, build, .*, withdraw\.\n$/) });
 });

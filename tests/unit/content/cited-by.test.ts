@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
-import { findPlace } from "../../../lib/manual";
+import { findPlace } from "../../../lib/domain/manual";
 import { invented } from "./broken-manual";
 
 test("a section knows which sections cite it, in the order of the manual", () => {

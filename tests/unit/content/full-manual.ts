@@ -3,8 +3,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadEditions } from "../../../lib/content/get-manual";
-import { recordEditions } from "../../../lib/content/record-editions";
 import { recordNumbers } from "../../../lib/content/record-numbers";
+import { recordEditions } from "../../../lib/content/record-versions";
 
 const own: Record<string, string> = {
   "manual.yml":

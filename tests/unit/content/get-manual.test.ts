@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
 import { ContentError } from "../../../lib/content/problem";
-import { sectionsOf } from "../../../lib/manual";
+import { sectionsOf } from "../../../lib/domain/manual";
 import { invented } from "./broken-manual";
 
 let folder: string;

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { run as ledger } from "../../../lib/commands/ledger";
+import { run as ledger } from "../../../lib/commands/number-history";
 import { recoverFirst } from "../../../lib/commands/recover-first";
 import { examineContent } from "../../../lib/content/get-manual";
 import { inForce } from "../../../lib/editing/journal";

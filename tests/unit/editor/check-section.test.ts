@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readFolder } from "../../../lib/commands/read-folder";
 import { loadManual } from "../../../lib/content/get-manual";
+import { findPlace } from "../../../lib/domain/manual";
 import { checkAmendment, compileSection } from "../../../lib/editor/check-section";
 import { type EditorData, editorData } from "../../../lib/editor/editor-data";
 import { readSectionForm } from "../../../lib/editor/section-file";
-import { findPlace } from "../../../lib/manual";
 import { makeEditedManual } from "../../edited-manual";
 
 const folder = mkdtempSync(join(tmpdir(), "portal-edited-test-"));

@@ -1,9 +1,9 @@
 // What the content editor is told, and what its page may do.
 import { describe, expect, test } from "vitest";
 import { manualSchema } from "../../../lib/content/schemas";
+import { editorHeaders, editorPolicy } from "../../../lib/editor/build/editor-headers";
 import { editorConfig } from "../../../lib/editor/editor-config";
 import { hostsOf } from "../../../lib/editor/git-host";
-import { editorHeaders, editorPolicy } from "../../../lib/hosting/editor-headers";
 import { securityHeaders } from "../../../lib/hosting/headers";
 
 const manual = { title: "Invented", publisher: "Invented", address: "https://manual.example.org", "time-zone": "Europe/London" };

@@ -1,13 +1,13 @@
 // Whatever stands in an address or is typed into the check, it is read or refused, and nothing throws.
 import fc from "fast-check";
 import { afterAll, expect, test, vi } from "vitest";
-import { checkCopy } from "../../../lib/check-copy";
 import { loadManual } from "../../../lib/content/get-manual";
-import { sectionsOf } from "../../../lib/manual";
-import { isNumber } from "../../../lib/number";
-import { askedOf, copiedFragment, readCopiedFragment, searchFor } from "../../../lib/permalink";
-import { readFingerprints } from "../../../lib/printed-fingerprint";
-import { mostSelected, readSelection, sayLeftOut, writeSelection } from "../../../lib/selection";
+import { sectionsOf } from "../../../lib/domain/manual";
+import { isNumber } from "../../../lib/domain/number";
+import { mostSelected, readSelection, sayLeftOut, writeSelection } from "../../../lib/domain/print-list";
+import { checkCopy } from "../../../lib/site/check-copy";
+import { askedOf, copiedFragment, readCopiedFragment, searchFor } from "../../../lib/site/permalink";
+import { readFingerprints } from "../../../lib/site/printed-fingerprint";
 import { hostileText, options, slowest, spoilt } from "./hostile-text";
 
 vi.setConfig({ testTimeout: 300_000 });

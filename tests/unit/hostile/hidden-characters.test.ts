@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { hiddenIn } from "../../../lib/hidden-characters";
+import { hiddenIn } from "../../../lib/domain/hidden-characters";
 import { problemsAsContent } from "../content/broken-manual";
 
 let folder: string;

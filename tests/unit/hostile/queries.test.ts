@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
-import { buildSearchIndex } from "../../../lib/outputs/search-index";
+import { buildSearchIndex } from "../../../lib/generate/search-index";
 import { memorySource } from "../../../lib/search/memory-source";
 import { openSearch } from "../../../lib/search/search";
 import { options, slowest, spoilt } from "./hostile-text";

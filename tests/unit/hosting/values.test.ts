@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { editorPolicy } from "../../../lib/editor/build/editor-headers";
 import { apacheConfig } from "../../../lib/hosting/apache";
 import { caddyfile } from "../../../lib/hosting/caddyfile";
-import { editorPolicy } from "../../../lib/hosting/editor-headers";
 import { htaccess } from "../../../lib/hosting/htaccess";
 import { nginxConfig } from "../../../lib/hosting/nginx";
 import { folderInQuotes, hostNames, listenAddress, plainHeaders, plainOrigin, siteAddress, WrongValue } from "../../../lib/hosting/values";

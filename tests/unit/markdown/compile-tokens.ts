@@ -1,9 +1,9 @@
 // Invented Markdown → the tokens that are compared.
 import type { Root } from "hast";
+import type { Token } from "../../../lib/domain/token";
 import { parseMarkdown } from "../../../lib/markdown/parse-markdown";
 import { compileWords } from "../../../lib/markdown/render-words";
 import { textTokens } from "../../../lib/markdown/text-tokens";
-import type { Token } from "../../../lib/token";
 import { nothingKnown } from "./nothing-known";
 
 /** `names` are the lasting names of numbers, if any. */

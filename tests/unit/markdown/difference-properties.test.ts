@@ -1,9 +1,9 @@
 // What holds of every difference. A failure names the seed and the smallest texts that it was found with.
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { type Token, tokenKey } from "../../../lib/domain/token";
 import { anchorParagraphs } from "../../../lib/markdown/anchor-paragraphs";
 import { type Change, difference } from "../../../lib/markdown/difference";
-import { type Token, tokenKey } from "../../../lib/token";
 import { compileInvented, compileTokens } from "./compile-tokens";
 import { printDifference } from "./print-difference";
 import { asMarkdown, editedTexts, someLines } from "./random-texts";

@@ -1,6 +1,6 @@
 // The search of the invented manual, of the real chapter, and of both cut into files as a large manual is.
 import { loadManual } from "../../../lib/content/get-manual";
-import { buildSearchIndex } from "../../../lib/outputs/search-index";
+import { buildSearchIndex } from "../../../lib/generate/search-index";
 import { memorySource } from "../../../lib/search/memory-source";
 import { openIndex } from "../../../lib/search/open-index";
 import { openSearch } from "../../../lib/search/search";

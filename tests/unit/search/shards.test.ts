@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { buildSearchIndex } from "../../../lib/outputs/search-index";
+import { buildSearchIndex } from "../../../lib/generate/search-index";
 import { memorySource } from "../../../lib/search/memory-source";
 import { openIndex } from "../../../lib/search/open-index";
-import { packNumbers, unpackNumbers } from "../../../lib/search/pack-numbers";
 import { pairKeys, pairPlace } from "../../../lib/search/pairs";
 import { type Posting, packPostings, unpackPostings } from "../../../lib/search/posting";
 import { openSearch } from "../../../lib/search/search";
+import { packNumbers, unpackNumbers } from "../../../lib/util/pack-numbers";
 import { chapterFiles, chapterInShards, invented, inventedFiles, loadOffers } from "./invented-index";
 
 test("postings come out as they went in", () => {

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { makeManual } from "../../../lib/bench/make-manual";
+import { bundleElement } from "../../../lib/build/bundle-elements";
 import { loadManual } from "../../../lib/content/get-manual";
-import { bundleElement } from "../../../lib/export/bundle-elements";
-import type { Manual } from "../../../lib/manual";
-import { buildSearchIndex } from "../../../lib/outputs/search-index";
+import type { Manual } from "../../../lib/domain/manual";
+import { buildSearchIndex } from "../../../lib/generate/search-index";
 import { memorySource } from "../../../lib/search/memory-source";
 import { openSearch } from "../../../lib/search/search";
+import { makeManual } from "../../../tools/bench/make-manual";
 import { readQueries } from "../../search/evaluate";
 import { chapter, loadOffers } from "./invented-index";
 

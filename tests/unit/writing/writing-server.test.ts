@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Remark } from "../../../lib/while-writing";
+import type { Remark } from "../../../lib/site/while-writing";
 import type { Draft } from "../../../lib/writing/draft";
 import { writingServer } from "../../../lib/writing/writing-server";
 import { followWriting } from "../../follow-writing";

@@ -1,9 +1,0 @@
-// Numbers of all sections.
-import { getManual } from "@/lib/content/current-manual";
-import { buildNumbers } from "@/lib/outputs/numbers";
-
-export const dynamic = "force-static";
-
-export function GET() {
-  return Response.json(buildNumbers(getManual()));
-}

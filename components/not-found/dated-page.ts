@@ -1,0 +1,39 @@
+// A day's own address (/8.45/as-at/2016-05-01/, /8.45.7/editions/2016-05-01/) names what was in force on that day, though
+// pages are made for the days of changes alone.
+
+import { isNumber } from "@/lib/domain/number";
+import { dayInWords, isDay } from "@/lib/domain/version-date";
+import { asAtAddress, editionAddress, editionOfAnchor, editionsAddress, pageAddress } from "@/lib/site/permalink";
+
+/** Words and the address they lead to. */
+export type Lead = { words: string; address: string };
+
+/**
+ * Where an address with a day leads, or undefined where it is no such address or the manual holds nothing of its number.
+ * `today` is an ISO day; `fetchPage` gives the page at an address, or undefined where there is none.
+ */
+export async function leadOfDay(
+  path: string,
+  today: string,
+  fetchPage: (address: string) => Promise<ParentNode | undefined>,
+): Promise<Lead | undefined> {
+  const [, number = "", kind, day = ""] = /^\/([^/]+)\/(as-at|editions)\/([^/]+)\/?$/.exec(path) ?? [];
+  if (!isNumber(number) || !isDay(day)) return undefined;
+  const history = await fetchPage(editionsAddress(number));
+  if (!history) return undefined;
+  const days = kind === "as-at" ? periods(history) : editions(history);
+  if (days.length === 0) return undefined;
+  if (day > today) return { words: `${number} as it stands today`, address: pageAddress(number) };
+  const from = days.findLast((one) => one <= day);
+  const address = kind === "as-at" ? asAtAddress : editionAddress;
+  if (!from) return { words: `the first text of ${number} held here, of ${dayInWords(days[0])}`, address: address(number, days[0]) };
+  return { words: `${number} as it stood on ${dayInWords(day)}`, address: address(number, from) };
+}
+
+function periods(history: ParentNode): string[] {
+  return (history.querySelector<HTMLElement>("as-at-day")?.dataset.days ?? "").split(" ").filter(isDay).sort();
+}
+
+function editions(history: ParentNode): string[] {
+  return [...history.querySelectorAll(".edition-of[id]")].map(({ id }) => editionOfAnchor(id)).sort();
+}

@@ -1,0 +1,203 @@
+// Shows the sections that the address names, or else those selected in this tab, and lets the reader order, name and print them.
+
+import { readSelection, type Selection, sayLeftOut, writeSelection } from "@/lib/domain/print-list";
+import { counted } from "@/lib/messages/counted";
+import { numbersAddress, trayCode } from "@/lib/site/permalink";
+import { editionsOfSheet } from "@/lib/site/print-stamp";
+import { unpackNumbers } from "@/lib/util/pack-numbers";
+import { fetchJson } from "../browser/fetch-json";
+import { keepAddress } from "../browser/keep-address";
+import { keepField } from "../browser/keep-field";
+import { element } from "../browser/make-element";
+import { optional } from "../browser/optional";
+import { wholeAddress } from "../browser/whole-address";
+import { printCodes } from "../print-page/print-codes";
+import { fetchSections, type Group } from "./fetch-sections";
+import { sectionControls } from "./section-controls";
+import { copyAddress, showCode } from "./share-print-list";
+
+const nothing: Selection = { numbers: [], left: 0, unknown: [], name: "" };
+const manualTitle = document.title.replace(/^.*? – /, "");
+
+class SectionSelection extends HTMLElement {
+  readonly #status = element("p", { role: "status" });
+  readonly #name = element("input", { type: "text", class: "entry", maxlength: "80", autocomplete: "off" });
+  readonly #share = element("div", { class: "share" });
+  readonly #list = element("div", { class: "selected" });
+  #held: string[] = [];
+  #chapters = new Map<string, string>();
+  #selection: Selection = nothing;
+  #tray?: Tray;
+  #turn = 0;
+
+  async connectedCallback(): Promise<void> {
+    const button = (words: string, act: () => void) => {
+      const made = element("button", { type: "button", class: "control" }, words);
+      made.addEventListener("click", act);
+      return made;
+    };
+    const controls = element(
+      "div",
+      { class: "selection-controls" },
+      element("label", { class: "labelled" }, "Name, if you like", this.#name),
+      this.#choice("Print a QR code with each section", "without-codes"),
+      this.#choice("Print the fingerprint of each section, to check the copy by", "without-fingerprints"),
+      element(
+        "div",
+        { class: "acts" },
+        button("Print", () => print()),
+        button("Copy link", () => void copyAddress(this.#share, this.#address())),
+        button("QR code of this selection", () => void showCode(this.#share, this.#address())),
+        button("Clear", () => this.#clear()),
+      ),
+      this.#share,
+    );
+    this.append(this.#status, this.#list);
+    keepField(this.#name);
+    this.#name.addEventListener("input", () => this.#rename(this.#name.value));
+    addEventListener("click", keepAddress);
+    addEventListener("hashchange", () => void this.#attempt(() => this.#read()));
+    await this.#attempt(async () => {
+      const [packed, tray] = await Promise.all([fetchJson(numbersAddress) as Promise<string>, import(trayCode) as Promise<Tray>]);
+      for (const { number, sections } of unpackNumbers(packed)) for (const section of sections) this.#chapters.set(section, number);
+      this.#held = [...this.#chapters.keys()];
+      this.#tray = tray;
+      // Before the numbers are known, a link or code would name no section.
+      this.#status.after(controls);
+      const own = location.hash === "" ? readSelection(tray.selected().join(","), this.#held) : undefined;
+      if (own && own.numbers.length > 0) this.#setAddress(own);
+      await this.#read(own);
+    });
+  }
+
+  // What is printed unless the reader says otherwise.
+  #choice(words: string, without: string): HTMLElement {
+    const box = element("input", { type: "checkbox", checked: "" });
+    box.addEventListener("change", () => this.classList.toggle(without, !box.checked));
+    return element("label", { class: "choice" }, box, words);
+  }
+
+  async #read(selection = readSelection(location.hash, this.#held)): Promise<void> {
+    this.#selection = selection;
+    this.#name.value = this.#selection.name;
+    this.#rename(this.#selection.name);
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    this.removeAttribute("ready");
+    const { numbers } = this.#selection;
+    this.classList.toggle("empty", numbers.length === 0);
+    this.#share.replaceChildren();
+    const leftOut = sayLeftOut(this.#selection);
+    if (numbers.length === 0) {
+      this.#list.replaceChildren();
+      document.documentElement.dataset.edition = "";
+      return this.#say("No section is selected.", ...leftOut, "Choose “Select” under a section, or beside a search result.");
+    }
+    const groups = await fetchSections(numbers, (number) => this.#chapters.get(number) ?? number);
+    // The reader may have changed the selection meanwhile.
+    if (turn !== this.#turn) return;
+    const said = [`${counted(numbers.length, "section")}, in this order.`, ...leftOut];
+    this.#say(...said);
+    this.#list.replaceChildren(...groups.map((group) => this.#group(group)));
+    document.documentElement.dataset.edition = editionsOfSheet(
+      groups.map(({ edition }) => edition),
+      groups.some(({ notice }) => notice),
+    );
+    try {
+      await printCodes(this.#list);
+    } catch {
+      return this.#say(...said, "Their QR codes could not be fetched: they are printed without.");
+    }
+    // Told to whoever prints the page without looking at it (npm run pdf).
+    this.setAttribute("ready", "");
+  }
+
+  #group({ chapter, edition, citation, notice, articles }: Group): HTMLElement {
+    const made = element("section", { class: "chapter-of-selection", "data-citation": citation });
+    made.append(element("h2", {}, chapter), element("p", { class: "standing" }, edition), ...(notice ? [notice] : []));
+    for (const article of articles)
+      made.append(
+        sectionControls(article.id, (act) => this.#act(article.id, act)),
+        article,
+      );
+    return made;
+  }
+
+  #act(number: string, act: "up" | "down" | "remove"): void {
+    const numbers = this.#selection.numbers.filter((other) => other !== number);
+    const at = this.#selection.numbers.indexOf(number);
+    if (act !== "remove") numbers.splice(Math.max(0, act === "up" ? at - 1 : at + 1), 0, number);
+    this.#change({ ...this.#selection, numbers }, () => this.#focus(number, act));
+  }
+
+  #clear(): void {
+    this.#name.value = "";
+    this.#change(nothing, () => this.#focusStatus());
+    this.#rename("");
+  }
+
+  // The button that was pressed is made anew; where the section is gone, what is said of the rest takes the focus.
+  #focus(number: string, act: string): void {
+    const button = this.querySelector<HTMLElement>(`[data-for="${number}"] [data-act=${act}]`);
+    if (button) button.focus();
+    else this.#focusStatus();
+  }
+
+  #focusStatus(): void {
+    this.#status.tabIndex = -1;
+    this.#status.focus();
+  }
+
+  async #change(selection: Selection, then?: () => void): Promise<void> {
+    const { numbers } = this.#selection;
+    this.#selection = selection;
+    this.#setAddress(selection);
+    // A selection that came by a link is not the reader's own: theirs stays as it is.
+    if (this.#tray && this.#tray.selected().join() === numbers.join()) this.#tray.select(selection.numbers);
+    await this.#attempt(async () => {
+      await this.#show();
+      then?.();
+    });
+  }
+
+  #rename(name: string): void {
+    this.#selection = { ...this.#selection, name };
+    const shown = name.trim() || "Selection";
+    const heading = document.querySelector(".selection-name");
+    if (heading) heading.textContent = shown;
+    // A PDF takes its title from the page's.
+    document.title = [...new Set([shown, manualTitle])].join(" – ");
+    if (location.hash !== "") this.#setAddress(this.#selection);
+    this.#share.replaceChildren();
+  }
+
+  // Browsers refuse it when it is asked for too often: Safari beyond 100 times in 30 seconds, as one types a name.
+  #setAddress({ numbers, name }: Selection): void {
+    optional(() => history.replaceState(null, "", numbers.length > 0 ? writeSelection(numbers, name, this.#held) : location.pathname));
+  }
+
+  #address(): string {
+    const { numbers, name } = this.#selection;
+    return wholeAddress(writeSelection(numbers, name, this.#held));
+  }
+
+  // The reader is told; what was shown stays.
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch {
+      this.#say("The sections could not be fetched. Check the connection and load this page again.");
+    }
+  }
+
+  #say(...sentences: string[]): void {
+    this.#status.textContent = sentences.join(" ");
+  }
+}
+
+type Tray = typeof import("./tray");
+
+customElements.define("section-selection", SectionSelection);

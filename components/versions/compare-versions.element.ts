@@ -1,0 +1,76 @@
+// Compares any two editions of a section in the browser, by the very code of the build. The choice stands in the address.
+import { dayInWords } from "@/lib/domain/version-date";
+import { comparison, editionAddress, editionOfAnchor } from "@/lib/site/permalink";
+import { compareTexts, type Text } from "../../lib/markdown/compare-texts";
+import { fetchPage } from "../browser/fetch-page";
+import { element } from "../browser/make-element";
+import { optional } from "../browser/optional";
+import { showTree } from "./show-tree";
+
+class CompareEditions extends HTMLElement {
+  connectedCallback(): void {
+    const number = this.dataset.number ?? "";
+    const days = [...document.querySelectorAll(".edition-of[id]")].map(({ id }) => editionOfAnchor(id)).sort();
+    const [from, to] = [this.choose(days, days[0]), this.choose(days, days[days.length - 1])];
+    const button = element("button", { type: "submit" }, "Compare");
+    const form = element(
+      "form",
+      { class: "compare" },
+      element("label", {}, "From the edition of ", from),
+      " ",
+      element("label", {}, "to that of ", to),
+      " ",
+      button,
+    );
+    const said = element("p", { role: "status", class: "standing" });
+    const shown = element("div", { class: "difference" });
+    this.replaceChildren(form, said, shown);
+
+    const compare = async () => {
+      const [earlier, newer] = [from.value, to.value].sort();
+      said.textContent = "";
+      shown.replaceChildren();
+      if (earlier === newer) {
+        said.textContent = "Choose two different editions.";
+        return;
+      }
+      try {
+        const [before, after] = await Promise.all([earlier, newer].map((day) => textOf(editionAddress(number, day))));
+        const { changes, tree } = compareTexts(before, after);
+        const isSame = changes.every(({ kind }) => kind === "same");
+        said.textContent = `What changed from the edition of ${dayInWords(earlier)} to that of ${dayInWords(newer)}${isSame ? ": no words." : ":"}`;
+        shown.append(...showTree(tree.children));
+      } catch {
+        said.textContent = "The editions could not be fetched. Check the connection and try again.";
+      }
+    };
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      optional(() => history.replaceState(null, "", comparison(...([from.value, to.value].sort() as [string, string]))));
+      void compare();
+    };
+    const read = () => {
+      const [, earlier, newer] = /^#(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(location.hash) ?? [];
+      if (!days.includes(earlier) || !days.includes(newer)) return;
+      [from.value, to.value] = [earlier, newer];
+      void compare().then(() => form.scrollIntoView());
+    };
+    addEventListener("hashchange", read);
+    read();
+  }
+
+  private choose(days: string[], chosen: string): HTMLSelectElement {
+    const options = days.map((day) => element("option", { value: day }, dayInWords(day)));
+    const select = element("select", {}, ...options);
+    select.value = chosen;
+    return select;
+  }
+}
+
+async function textOf(address: string): Promise<Text> {
+  const tokens = (await fetchPage(address)).getElementById("tokens")?.textContent;
+  if (!tokens) throw new Error(`${address} tells nothing of its words.`);
+  return JSON.parse(tokens) as Text;
+}
+
+customElements.define("compare-editions", CompareEditions);

@@ -1,0 +1,79 @@
+// Bundles the browser's code, one file for each kind of page, with nothing of the framework in it.
+import { build } from "esbuild";
+
+const entries = {
+  reading: [
+    "components/print-stamp/print-stamp.element.ts",
+    "components/site-header/search-form.element.ts",
+    "components/lasting-links/copy-row.element.ts",
+    "components/lasting-links/lasting-links.element.ts",
+  ],
+  // Fetched when a reader first copies, or arrives by a copied link.
+  links: ["components/lasting-links/links.ts"],
+  search: ["components/search-results/search-results.element.ts"],
+  // Fetched when a reader first comes to the search form.
+  suggestions: ["components/search-suggestions/suggestions.ts"],
+  // The search itself, for both.
+  engine: ["lib/search/search.ts"],
+  // Fetched where a query is answered by nothing.
+  offers: ["lib/search/offers.ts", "components/search-results/nothing-found.ts"],
+  // Fetched after the first results.
+  filters: ["components/search-filters/search-filters.ts"],
+  // Fetched when a reader first selects a section, and as long as one is selected.
+  tray: ["components/print-list/tray.ts"],
+  selection: ["components/print-list/print-list.element.ts"],
+  // Fetched when a reader prints by the page's own button.
+  "print-page": ["components/print-page/print-page.ts"],
+  // Fetched where QR codes are wanted.
+  qr: ["components/print-page/qr-code.ts"],
+  // Fetched by browsers that cannot write at the foot of a sheet.
+  sheets: ["components/printed-sheets/sheets.ts"],
+  check: ["components/check/check-copies.element.ts"],
+  // Fetched when a reader first shows amendments.
+  "show-amendments": ["components/amendments/toggle-amendments.ts"],
+  // Fetched with a section's editions.
+  compare: ["components/versions/compare-versions.element.ts"],
+  // Fetched with lists by date.
+  dates: ["components/as-at/as-at-day.element.ts", "components/amendments/amendments-since.element.ts"],
+  // Fetched by the pages of manuals that set a quick exit.
+  "quick-exit": ["components/quick-exit/quick-exit.element.ts"],
+  // Fetched by the page on which a reader keeps a copy.
+  keep: ["components/offline/keep-manual.element.ts"],
+  // Fetched by each page of a reader who keeps one.
+  "stored-copy": ["components/offline/offline-notice.element.ts"],
+  "not-found": ["components/not-found/near-number.element.ts"],
+};
+
+/** Names of the bundles, as in the addresses of lib/site/permalink.ts. */
+export const elementNames = Object.keys(entries);
+
+/**
+ * The code of one bundle as an ES module, for a portal whose addresses begin with `root` (lib/site/permalink.ts). Throws for
+ * an unknown name or code that does not compile.
+ */
+export async function bundleElement(name: string, root = ""): Promise<string> {
+  const files = Object.entries(entries).find(([known]) => known === name)?.[1];
+  if (!files) throw new Error(`There is no bundle “${name}”.`);
+  return bundle(files, "esm", root);
+}
+
+/** The code of the service worker, for such a portal. Throws where it does not compile. */
+export function bundleWorker(root: string): Promise<string> {
+  // Not every browser takes a service worker that is a module.
+  return bundle(["components/offline/worker/worker.ts"], "iife", root);
+}
+
+async function bundle(files: string[], format: "esm" | "iife", root: string): Promise<string> {
+  const result = await build({
+    stdin: { contents: files.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format,
+    target: "es2022",
+    define: { PORTAL_ROOT: JSON.stringify(root) },
+    charset: "utf8",
+    legalComments: "none",
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}

@@ -1,0 +1,64 @@
+// Style sheets that only some pages or some acts need, so that a reading page does not carry them.
+import { readFileSync } from "node:fs";
+import { build } from "esbuild";
+import type { Manual } from "../domain/manual";
+import { darkColour } from "../site/colour";
+
+const entries = {
+  blocks: "components/section/blocks.css",
+  editions: "components/versions/versions.css",
+  links: "components/lasting-links/copied-text.css",
+  "print-codes": "components/print-page/print-codes.css",
+  sheets: "components/printed-sheets/sheets.css",
+  tray: "components/print-list/tray.css",
+  unscripted: "components/print-stamp/unscripted.css",
+  "quick-exit": "components/quick-exit/quick-exit.css",
+  "stored-copy": "components/offline/offline-notice.css",
+  suggestions: "components/search-suggestions/suggestions.css",
+};
+
+/** Names of the style sheets, as in the addresses of lib/site/permalink.ts. */
+export const styleNames = Object.keys(entries);
+
+/** A style sheet, minified. Throws for an unknown name or a sheet that does not parse. */
+export async function bundleStyle(name: string): Promise<string> {
+  const file = Object.entries(entries).find(([known]) => known === name)?.[1];
+  if (!file) throw new Error(`There is no style sheet “${name}”.`);
+  const result = await build({ entryPoints: [file], minify: true, charset: "utf8", target: promised(), write: false });
+  return result.outputFiles[0].text;
+}
+
+/** Where the manual's logo has its place. */
+const logoSheet = "./components/site-header/logo.css";
+
+/**
+ * The style sheet of what a manual has of its own, minified: its colour on the screen, and room for its logo. Undefined for
+ * a manual that has neither; its pages need no such sheet.
+ */
+export async function bundleLook({ colour, logo }: Pick<Manual, "colour" | "logo">): Promise<string | undefined> {
+  if (!colour && !logo) return undefined;
+  const sheet = [
+    ...(logo ? [`@import "${logoSheet}";`] : []),
+    ...(colour
+      ? [
+          `@media screen { :root { --accent: ${colour} } }`,
+          `@media screen and (prefers-color-scheme: dark) { :root { --accent: ${darkColour(colour)} } }`,
+        ]
+      : []),
+  ];
+  const result = await build({
+    stdin: { contents: sheet.join("\n"), loader: "css", resolveDir: "." },
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    target: promised(),
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}
+
+// The browsers of package.json, as esbuild names them: what they know by their own names only gets those as well.
+function promised(): string[] {
+  const { browserslist } = JSON.parse(readFileSync("package.json", "utf8")) as { browserslist: string[] };
+  return browserslist.map((browser) => browser.replace("ios_saf", "ios").replace(" ", ""));
+}

@@ -1,0 +1,23 @@
+// Puts the path below which the portal is published before the addresses of a page, which Next made without it.
+import type { Element, Root } from "hast";
+import { visit } from "unist-util-visit";
+
+// All that the portal's pages have; tests/site/behind-a-path.test.ts finds any other. What says where a page that is cut
+// out stands (lib/build/cut-pages.ts) names its file, and stays.
+const attributes = ["href", "src", "action"];
+
+/** Changes the tree in place: addresses from the root of the host begin with `root` after, in templates as well. */
+export function movePage(tree: Root | Element, root: string): void {
+  if (root === "") return;
+  visit(tree, "element", (node) => {
+    for (const attribute of attributes) {
+      const address = node.properties[attribute];
+      if (typeof address !== "string" || !address.startsWith("/")) continue;
+      node.properties[attribute] = root + address;
+      // A link may show the address itself.
+      for (const child of node.children) if (child.type === "text" && child.value === address) child.value = root + address;
+    }
+    // <template> keeps its content in a tree of its own.
+    if (node.tagName === "template" && node.content) movePage(node.content, root);
+  });
+}

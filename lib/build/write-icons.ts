@@ -1,0 +1,24 @@
+// The portal's picture, in the manual's colour, and in the sizes and the form that home screens take.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import sharp from "sharp";
+import { usualColour } from "../site/colour";
+import { iconAddress, iconDrawing, iconSizes } from "../site/permalink";
+
+/** Width and height of the drawing, in its own units. */
+const drawn = 9;
+
+/** Writes the pictures below `folder`, an export that holds the drawing under its own name. */
+export async function writeIcons(folder: string, colour = usualColour): Promise<void> {
+  const drawing = join(folder, iconDrawing);
+  writeFileSync(drawing, readFileSync(drawing, "utf8").replaceAll(usualColour, colour));
+  for (const size of iconSizes) {
+    const file = join(folder, iconAddress(size));
+    mkdirSync(dirname(file), { recursive: true });
+    // At 72 dots an inch one unit is one pixel.
+    await sharp(drawing, { density: (72 * size) / drawn })
+      .resize(size, size)
+      .png({ palette: true })
+      .toFile(file);
+  }
+}

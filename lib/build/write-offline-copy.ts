@@ -1,0 +1,84 @@
+// Makes the copy that readers may keep out of the finished site: packs of files, their list, and the service worker.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bytesOf, type CopyList, isPicture, layout, type PackFiles, type PublishedCopy, packOf } from "../site/offline-copy";
+import { copyFileAddress, homeAddress, publishedCopyAddress, workerAddress } from "../site/permalink";
+import { bundleWorker } from "./bundle-elements";
+import { writeFiles } from "./write-files";
+
+/**
+ * Writes into `folder`, a finished site of the chapters with these numbers, whose addresses begin with `root`
+ * (lib/site/permalink.ts). Throws where a file is neither text nor a picture.
+ */
+export async function writeCopy(folder: string, chapters: string[], root = ""): Promise<void> {
+  const written = new Map<string, string>();
+  const writeHashed = (text: string) => {
+    const hash = createHash("sha256").update(text).digest("hex");
+    written.set(copyFileAddress(hash), text);
+    return hash;
+  };
+  const files = filesOf(folder);
+  const list: CopyList = { layout, packs: {}, notice: noticeOf(files, root) };
+  for (const [name, paths] of packed(files, chapters)) {
+    const text = JSON.stringify(Object.fromEntries(paths.map((path) => [pathOf(path), textOf(folder, path)])) satisfies PackFiles);
+    list.packs[name] = { hash: writeHashed(text), bytes: Buffer.byteLength(text) };
+  }
+  const published: PublishedCopy = { list: writeHashed(JSON.stringify(list)), bytes: bytesOf(list) };
+  written.set(publishedCopyAddress, JSON.stringify(published));
+  written.set(workerAddress, await bundleWorker(root));
+  writeFiles(folder, written);
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
+
+// A page is asked for by its folder.
+function pathOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, "$1");
+}
+
+function packed(files: string[], chapters: string[]): Map<string, string[]> {
+  const packs = new Map<string, string[]>();
+  for (const file of files) {
+    const name = packOf(pathOf(file), chapters);
+    if (name === undefined) continue;
+    const pack = packs.get(name) ?? [];
+    pack.push(file);
+    packs.set(name, pack);
+  }
+  return packs;
+}
+
+function textOf(folder: string, path: string): string {
+  const file = join(folder, path);
+  if (isPicture(path)) return readFileSync(file).toString("base64");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    throw new Error(
+      `${file} is no text, and a copy of the manual holds nothing else but pictures: lib/site/offline-copy.ts says what is left out.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+// The site was finished, so that their names have a hash.
+function noticeOf(files: string[], root: string): CopyList["notice"] {
+  const named = (ending: string) => {
+    const file = files.find((name) => new RegExp(`^assets/stored-copy\\.[0-9a-f]+\\.${ending}$`).test(name));
+    if (!file) throw new Error(`The export has no stored-copy.${ending}.`);
+    return `${root}${homeAddress}${file}`;
+  };
+  return { code: named("js"), style: named("css") };
+}

@@ -1,0 +1,19 @@
+// Puts the files of the search index among the assets: the shards in a folder named by the hash of them all, so that
+// files of two editions never mix and browsers may keep each for ever.
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { SearchRoot, Shard } from "../search/search-index";
+import { searchIndexAddress, shardAddress } from "../site/permalink";
+
+/** Writes the index below `folder`, the export. */
+export function writeSearchIndex(folder: string, { root, shards }: { root: SearchRoot; shards: Map<string, Shard> }): void {
+  const files = [...shards].map(([name, shard]): [string, string] => [name, JSON.stringify(shard)]);
+  const hash = createHash("sha256");
+  for (const [name, content] of files) hash.update(`${name}\n${content}\n`);
+  const named = files.length > 0 ? { ...root, folder: `search.${hash.digest("hex").slice(0, 12)}` } : root;
+  mkdirSync(join(folder, "assets", named.folder), { recursive: true });
+  for (const [name, content] of files) writeFileSync(join(folder, shardAddress(named.folder, name)), content);
+  mkdirSync(dirname(join(folder, searchIndexAddress)), { recursive: true });
+  writeFileSync(join(folder, searchIndexAddress), JSON.stringify(named));
+}

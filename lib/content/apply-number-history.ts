@@ -1,0 +1,123 @@
+// The ledger of numbers: who held which number from when to when, so that no link is ever lost.
+import { type Chapter, type Departure, type HeldNumber, type Manual, type RetiredNumber, sectionsOf } from "../domain/manual";
+import { chapterOf, compareNumbers, isNumber, lastInteger } from "../domain/number";
+import type { Problems } from "./problem";
+import type { Ledger, Lock } from "./schemas";
+import type { Settings } from "./settings";
+
+/**
+ * Checks the ledger against the content and tells each section who held its number before (changing it). Returns the
+ * numbers that nothing holds now.
+ */
+export function applyLedger(
+  { value, spot }: NonNullable<Settings["ledger"]>,
+  chapters: Chapter[],
+  lock: Lock | undefined,
+  problems: Problems,
+): Pick<Manual, "retired" | "withdrawn"> {
+  const holders = chapters.flatMap((chapter) => [chapter, ...sectionsOf(chapter)]);
+  const present = new Map(holders.map((holder) => [holder.id, holder.number]));
+  for (const [id, number] of present) {
+    if (Object.hasOwn(value, id)) continue;
+    problems.add(spot([]), "unrecorded-id", id, number, lock && Object.hasOwn(lock, id) ? "published" : undefined);
+  }
+  const lasts = new Set(Object.values(value).map((entries) => chapterOf(lastNumberOf(entries) ?? "")));
+
+  const idNow = new Map(holders.map(({ number, id }) => [number, id]));
+  const withdrawn: Record<string, string> = {};
+  const departed = new Map<string, RetiredNumber>();
+  for (const [id, entries] of Object.entries(value)) {
+    const now = present.get(id);
+    const { held, withdrawal } = lastOf(entries);
+    if (withdrawal && held) withdrawn[id] = held.number;
+    checkOrder(id, entries, spot, problems);
+    if (now === undefined && !withdrawal) {
+      const other = idNow.get(held?.number ?? "");
+      problems.add(
+        spot([id]),
+        "vanished-id",
+        id,
+        held?.number ?? "?",
+        other && !(Object.hasOwn(value, other) && !lastOf(value[other]).withdrawal) ? other : undefined,
+        lasts.has(held?.number ?? "?") ? "chapter" : undefined,
+      );
+    }
+    if (now !== undefined && withdrawal) problems.add(spot([id]), "withdrawn-id", id, now);
+    else if (now !== undefined && held?.number !== now) problems.add(spot([id]), "unrecorded-number", id, held?.number ?? "no number", now);
+    for (const { number, ...departure } of departuresOf(entries, now)) {
+      const known = departed.get(number) ?? { number, departures: [] };
+      known.departures.push(departure);
+      departed.set(number, known);
+    }
+  }
+  for (const chapter of chapters) {
+    for (const section of sectionsOf(chapter)) section.formerHolders = departed.get(section.number)?.departures ?? [];
+  }
+  const taken = new Set(present.values());
+  const retired = [...departed.values()].filter(({ number }) => !taken.has(number));
+  return { retired: retired.sort((a, b) => compareNumbers(a.number, b.number)), withdrawn };
+}
+
+/**
+ * Reads the ledger once; the function returned tells for a chapter the last integers of all numbers that its sections
+ * ever had, under whatever number the chapter stood then.
+ */
+export function numbersGivenUp(ledger: Ledger): (chapter: string) => Set<number> {
+  const integers = new Map<string, number[]>();
+  const names = new Map<string, Set<string>>();
+  for (const entries of Object.values(ledger)) {
+    const held = entries.flatMap((entry) => ("number" in entry && isNumber(entry.number) ? entry.number : []));
+    for (const number of held) {
+      const chapter = number.slice(0, Math.max(0, number.lastIndexOf(".")));
+      const known = integers.get(chapter);
+      if (known) known.push(lastInteger(number));
+      else integers.set(chapter, [lastInteger(number)]);
+      const others = names.get(number) ?? new Set();
+      names.set(number, others);
+      for (const one of held) others.add(one);
+    }
+  }
+  return (chapter) => new Set([chapter, ...(names.get(chapter) ?? [])].flatMap((name) => integers.get(name) ?? []));
+}
+
+/** When and why a text was withdrawn, and the number it had last; undefined for one in force or unknown. */
+export function withdrawalOf(entries: Ledger[string] | undefined): { number: string; on: string; why: string } | undefined {
+  const { held, withdrawal } = lastOf(entries ?? []);
+  return held && withdrawal && { number: held.number, on: withdrawal.withdrawn, why: withdrawal.why };
+}
+
+/** The number that a text has, or had last; undefined where the ledger knows none. */
+export function lastNumberOf(entries: Ledger[string] | undefined): string | undefined {
+  return lastOf(entries ?? []).held?.number;
+}
+
+/** The numbers a text has had, the first first; undefined where it has had one alone. */
+export function numbersOf(entries: Ledger[string] | undefined): HeldNumber[] | undefined {
+  const held = (entries ?? []).filter((entry) => "number" in entry);
+  return held.length > 1 ? held : undefined;
+}
+
+function lastOf(entries: Ledger[string]): { held?: HeldNumber; withdrawal?: { withdrawn: string; why: string } } {
+  const held = entries.filter((entry) => "number" in entry).at(-1);
+  const withdrawal = entries.find((entry) => "withdrawn" in entry);
+  return { held, withdrawal };
+}
+
+/** Each number that an id had and has no more. */
+function departuresOf(entries: Ledger[string], now: string | undefined): (Departure & { number: string })[] {
+  return entries.flatMap((entry, i) => {
+    const next = entries[i + 1];
+    if (!("number" in entry) || !next || entry.number === now) return [];
+    const { withdrawal } = lastOf(entries);
+    const until = "from" in next ? next.from : next.withdrawn;
+    return { number: entry.number, until, ...(withdrawal ? { withdrawn: { on: withdrawal.withdrawn, why: withdrawal.why } } : { now }) };
+  });
+}
+
+function checkOrder(id: string, entries: Ledger[string], spot: NonNullable<Settings["ledger"]>["spot"], problems: Problems): void {
+  const dayOf = (entry: Ledger[string][number]) => ("from" in entry ? entry.from : entry.withdrawn);
+  entries.forEach((entry, i) => {
+    const before = entries[i - 1];
+    if (before && ("withdrawn" in before || dayOf(entry) < dayOf(before))) problems.add(spot([id, i]), "ledger-order");
+  });
+}

@@ -1,0 +1,93 @@
+// What changed in a manual, by date: the events that the page of amendments, the feeds and the chapters tell of.
+
+import { asAtAddress, editionAnchor, editionsAddress, pageAddress, sectionAnchor } from "../site/permalink";
+import { numberOn } from "./as-at";
+import { type Chapter, type EarlierEdition, type Manual, sectionsOf } from "./manual";
+import { compareNumbers } from "./number";
+
+/** One dated change of one section. */
+export type Amendment = {
+  /** ISO day from which it holds. */
+  date: string;
+  /** "new" is a section that came to its chapter later than the chapter's first text held here. */
+  kind: "amendment" | "correction" | "new" | "withdrawn";
+  /** Permanent id of the text. */
+  id: string;
+  /** The number it has now, or had last. */
+  number: string;
+  chapter: { id: string; number: string; title: string };
+  /** The change note, or why it was withdrawn. */
+  note?: string;
+  /** ISO day of the edition before; absent for a new section. */
+  before?: string;
+  /** For a text that was withdrawn later: the number it had then, under which the chapter as it stood shows it. */
+  keptUnder?: string;
+};
+
+/** Where an amendment is shown, from the root of the site. */
+export function amendmentAddress({ number, date, kind, before, chapter, keptUnder }: Amendment): string {
+  if (keptUnder !== undefined) return `${asAtAddress(chapter.number, date)}#${sectionAnchor(keptUnder)}`;
+  return kind === "withdrawn" || !before ? pageAddress(number) : `${editionsAddress(number)}#${editionAnchor(date)}`;
+}
+
+type Text = {
+  id: string;
+  number: string;
+  editions: Pick<EarlierEdition, "edition" | "note" | "kind">[];
+  /** Of a withdrawn text: the number it had on an ISO day. */
+  keptUnder?: (day: string) => string;
+};
+
+/** The amendments of a chapter, the latest first. */
+export function amendmentsOf(chapter: Chapter): Amendment[] {
+  const { id, number, title } = chapter;
+  const began = heldSince(chapter);
+  const of = (text: Omit<Amendment, "chapter">): Amendment => ({ ...text, chapter: { id, number, title } });
+  const changes = textsOf(chapter).flatMap((text) =>
+    text.editions.flatMap(({ edition, note, kind }, i): Amendment[] => {
+      const common = { date: edition, id: text.id, number: text.number, note, keptUnder: text.keptUnder?.(edition) };
+      if (i > 0) return [of({ ...common, kind, before: text.editions[i - 1].edition })];
+      return edition > began ? [of({ ...common, kind: "new" })] : [];
+    }),
+  );
+  const withdrawals = chapter.withdrawn.map((text) =>
+    of({ date: text.on, kind: "withdrawn", id: text.id, number: text.number, note: text.why, before: text.editions[0]?.edition }),
+  );
+  return inOrder([...changes, ...withdrawals]);
+}
+
+/** The amendments of a manual, the latest first. */
+export function amendmentsOfManual({ chapters }: Pick<Manual, "chapters">): Amendment[] {
+  return inOrder(chapters.flatMap(amendmentsOf));
+}
+
+/** ISO day of the first text of a chapter that is held. */
+export function heldSince(chapter: Chapter): string {
+  const days = textsOf(chapter).flatMap(({ editions }) => editions.map(({ edition }) => edition));
+  return days.sort()[0] ?? chapter.asAt;
+}
+
+/** ISO day since which a manual without amendments has had none. */
+export function manualHeldSince({ chapters }: Pick<Manual, "chapters">): string {
+  return chapters.map(heldSince).sort().at(-1) ?? "";
+}
+
+// Every text with its editions, the first first.
+function textsOf(chapter: Chapter): Text[] {
+  return [
+    ...sectionsOf(chapter).map(({ id, number, earlier, edition, note, kind }) => ({
+      id,
+      number,
+      editions: [...[...earlier].reverse(), { edition, note, kind }],
+    })),
+    ...chapter.withdrawn.map((text) => ({
+      ...text,
+      editions: [...text.editions].reverse(),
+      keptUnder: (day: string) => numberOn(text, day),
+    })),
+  ];
+}
+
+function inOrder(amendments: Amendment[]): Amendment[] {
+  return amendments.sort((a, b) => (a.date === b.date ? compareNumbers(a.number, b.number) : a.date < b.date ? 1 : -1));
+}

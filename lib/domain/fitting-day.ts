@@ -1,0 +1,35 @@
+// Days that editors write: each exists, and is no slip of the hand. One rule for files, commands and the editor.
+import { dayInWords, daysAfter, isDay } from "./version-date";
+
+/** Days ahead of which a text may be prepared: more is a mistyped year. */
+const ahead = 366;
+
+/** Days ahead of which a text may be put down to be looked at again. */
+const reviewAhead = 10 * 366;
+
+/** Nothing that is kept here was published before. */
+const earliest = "1900-01-01";
+
+/** Why an ISO day cannot be that of a change; undefined where it can. `first` is the earliest that can, `today` the present one. */
+export function wrongDay(day: string, first: string | undefined, today: string): string | undefined {
+  if (!isDay(day)) return "Write a day that exists like 2026-01-31.";
+  if (first !== undefined && day < first) return `The day must be ${dayInWords(first)} or later.`;
+  if (day > daysAfter(today, ahead)) return `${dayInWords(day)} is more than a year ahead: is the year mistyped?`;
+  if (day < earliest) return `${dayInWords(day)} is before 1900: is the year mistyped?`;
+  return undefined;
+}
+
+/** Whether a day that exists can be that of a change, wherever on earth it is written. */
+export function isNear(day: string): boolean {
+  return day >= earliest && day <= daysAfter(latestToday(), ahead);
+}
+
+/** Whether a day that exists can be that of a review. */
+export function isNearReview(day: string): boolean {
+  return day >= earliest && day <= daysAfter(latestToday(), reviewAhead);
+}
+
+// Where the day begins first (UTC+14): what a command accepts by its own time zone is accepted in the file, too.
+function latestToday(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,262 @@
+// The words of the domain as types. DESIGN of the data: content/ becomes one Manual, and every output is
+// made from it. Plain data only, so that it can be kept as JSON between the check and the pages.
+
+import type { Token } from "./token";
+
+export type Manual = {
+  title: string;
+  publisher: string;
+  /** The manual's own website, named in the stamp. */
+  address: string;
+  /** Where this portal is published, if known: makes canonical addresses absolute. */
+  portalAddress?: string;
+  /** The everyday page that “Leave this site” opens; absent where the manual offers none. */
+  quickExit?: string;
+  /** IANA name; the stamp and all dates are told in it. */
+  timeZone: string;
+  /** Form of a citation, its parts in curly brackets (lib/domain/citation.ts). */
+  citation: string;
+  partners: Partner[];
+  partnersAsAt?: string;
+  /** Its colour for links and buttons as #rrggbb, in which words can be read (lib/site/colour.ts); absent for the usual one. */
+  colour?: string;
+  logo?: Logo;
+  /** Words people type → words the texts use, best first: for search. */
+  thesaurus: { typed: string[]; find: string[] }[];
+  chapters: Chapter[];
+  /** All that words of any edition show. */
+  pictures: Picture[];
+  /** Numbers that were held once and are not now, in order. */
+  retired: RetiredNumber[];
+  /** Permanent id of each withdrawn text → the number it had last. */
+  withdrawn: Record<string, string>;
+  /** The terms that sections define and the abbreviations of abbreviations.yml, in alphabetical order. */
+  meanings: Meaning[];
+};
+
+/** What a word of the manual means: in the words of a section, or, for an abbreviation, as a named source has it. */
+export type Meaning = {
+  /** The word itself: "Relevant Offence", "CEOP". */
+  word: string;
+  /** Numbers of the sections that use it, in order; the one that defines it is left out. */
+  usedIn: string[];
+} & (
+  | {
+      kind: "definition";
+      /** The defining sentence, letter for letter. */
+      words: string;
+      /** The section that defines it, and the paragraph, counted from 1. */
+      section: string;
+      paragraph: number;
+    }
+  | { kind: "abbreviation"; words: string; source: string; address?: string }
+);
+
+/** What became of a text that held a number: it lives under another, or was withdrawn. */
+export type Departure = {
+  /** ISO day from which the number no longer belonged to the text. */
+  until: string;
+  /** The number the text has now; absent where it was withdrawn. */
+  now?: string;
+  withdrawn?: { on: string; why: string };
+};
+
+export type RetiredNumber = { number: string; departures: Departure[] };
+
+/** A drawing as SVG; `width` and `height` tell its shape, in units of its own. */
+export type Logo = { drawing: string; width: number; height: number };
+/** A picture that words show. */
+export type Picture = {
+  /** The file, as the editor names it. */
+  path: string;
+  /** Beginning of the SHA-256 of its bytes, as hexadecimal digits. */
+  code: string;
+  address: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+};
+
+export type Partner = { name: string; telephone: string; printedAs?: string; note?: string };
+
+export type Chapter = {
+  /** Permanent id: four characters, never reused, unchanged by renumbering. */
+  id: string;
+  number: string;
+  title: string;
+  /** ISO date: the text is given as it stood on this day. */
+  asAt: string;
+  status: "current" | "historical";
+  supersededBy?: { title: string; address?: string };
+  parts: Part[];
+  /** Numbers of the sections that cite the chapter as a whole, in order. */
+  citedBy: string[];
+  /** The numbers it has had, the first first; absent where it has always had this one. */
+  numbers?: HeldNumber[];
+  /** Sections that are no longer in force, and whose texts are kept. */
+  withdrawn: WithdrawnSection[];
+};
+
+export type Part = { title: string; sections: Section[] };
+
+/** A number, and the ISO day from which a text has had it. */
+export type HeldNumber = { number: string; from: string };
+
+/** A section that is no longer in force, and whose text is kept. */
+export type WithdrawnSection = {
+  id: string;
+  /** The number it had last. */
+  number: string;
+  /** Title of the part it stood in. */
+  part: string;
+  /** ISO day from which it was no longer in force. */
+  on: string;
+  why: string;
+  /** Its editions, the latest first. */
+  editions: EarlierEdition[];
+  numbers?: HeldNumber[];
+};
+
+export type Section = {
+  id: string;
+  number: string;
+  /** ISO date from which this text has been published. */
+  edition: string;
+  title?: string;
+  /** How a word is printed → how it is rightly spelt; the print is never corrected. */
+  misprints: Record<string, string>;
+  /** Code of the words, their links and structure (lib/domain/fingerprint.ts). */
+  fingerprint: string;
+  /** The words as HTML, each paragraph with its anchor. */
+  html: string;
+  /** Plain text of each paragraph, in the order of their anchors. */
+  paragraphs: string[];
+  /** What the links in the words lead to, one for each link that leaves the section. */
+  references: Reference[];
+  /** Numbers of the sections and chapters of this manual that the words cite, each once. */
+  cites: string[];
+  /** Numbers of the sections that cite this one, in order. */
+  citedBy: string[];
+  /** Terms that this section defines. */
+  defines: string[];
+  /** Terms and abbreviations in its words that are explained elsewhere, in the order of their notes. */
+  uses: string[];
+  /** Change note of this edition. */
+  note?: string;
+  /** A correction changes no meaning. */
+  kind: "amendment" | "correction";
+  /** Earlier editions, the latest first. */
+  earlier: EarlierEdition[];
+  /** The words as tokens, for the comparison of any two editions; absent where there is one edition alone. */
+  tokens?: Token[];
+  /** Its words with the numbers that they cited before; absent where no renumbering has changed these. */
+  formerCitations?: FormerCitations[];
+  /** The numbers it has had, the first first; absent where it has always had this one. */
+  numbers?: HeldNumber[];
+  /** Texts that held this section's number before it. */
+  formerHolders: Departure[];
+};
+
+/** The words of one edition with the numbers that they cited until the ISO day of a renumbering. */
+export type FormerCitations = { before: string; html: string; references: Reference[] };
+
+/** A superseded edition of a section. */
+export type EarlierEdition = {
+  /** ISO date from which it was published. */
+  edition: string;
+  note?: string;
+  kind: "amendment" | "correction";
+  title?: string;
+  misprints: Record<string, string>;
+  fingerprint: string;
+  /** Fingerprints of its paragraphs, seven characters each. */
+  paragraphs: string[];
+  /** Its words as HTML, each paragraph with its anchor. */
+  html: string;
+  references: Reference[];
+  formerCitations?: FormerCitations[];
+  tokens: Token[];
+  /** What changed from it to the edition that followed, as HTML with <ins> and <del>; the last of a withdrawn text is deleted whole. */
+  followed: string;
+  /** What has changed from it to the present edition, or to the last of a withdrawn text. */
+  changes: string;
+};
+
+/** Where a link in the words leads, as told to the reader under the section. */
+export type Reference = {
+  kind: "chapter" | "section" | "document" | "law" | "website";
+  /** The words of the link. */
+  words: string;
+  /** Where the link leads; absent where nothing is known. */
+  address?: string;
+  /** True where the address is on another website. */
+  outside: boolean;
+  /** What the reader finds there, where it is not what the words say. */
+  leadsTo?: string;
+  /** The number cited, for a section or chapter of this manual. */
+  cites?: string;
+  /** A related address, where the thing itself has none. */
+  nearest?: string;
+};
+
+/** All sections of a chapter, in order. */
+export function sectionsOf(chapter: Chapter): Section[] {
+  return chapter.parts.flatMap((part) => part.sections);
+}
+
+/** The meanings of words, in the order given. */
+export function meaningsOf(words: string[], manual: Pick<Manual, "meanings">): Meaning[] {
+  return words.flatMap((word) => manual.meanings.find((meaning) => meaning.word === word) ?? []);
+}
+
+/** The numbers that a chapter or section had before and that nothing has now: what was linked under them is kept there. */
+export function formerNumbers({ number, numbers = [] }: { number: string; numbers?: HeldNumber[] }, manual: Manual): string[] {
+  const former = new Set(numbers.map((held) => held.number));
+  return [...former].filter((one) => one !== number && !findPlace(manual, one));
+}
+
+/** Where a number stands in the manual: a chapter, or a section with its chapter, part and neighbours. */
+export type Place =
+  | { kind: "chapter"; chapter: Chapter }
+  | {
+      kind: "section";
+      chapter: Chapter;
+      part: Part;
+      section: Section;
+      /** Counted from 1. */
+      position: number;
+      count: number;
+      previous?: Section;
+      next?: Section;
+    };
+
+/** Finds what a number names; undefined where the manual holds no such number. */
+export function findPlace(manual: Manual, number: string): Place | undefined {
+  for (const chapter of manual.chapters) {
+    if (chapter.number === number) return { kind: "chapter", chapter };
+    const place = number.startsWith(`${chapter.number}.`) ? placesOf(chapter).find((p) => p.section.number === number) : undefined;
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** Every section of a chapter with its surroundings. */
+export function placesOf(chapter: Chapter): Extract<Place, { kind: "section" }>[] {
+  const sections = sectionsOf(chapter);
+  let position = 0;
+  return chapter.parts.flatMap((part) =>
+    part.sections.map((section) => {
+      const at = position++;
+      return {
+        kind: "section" as const,
+        chapter,
+        part,
+        section,
+        position: at + 1,
+        count: sections.length,
+        previous: sections[at - 1],
+        next: sections[at + 1],
+      };
+    }),
+  );
+}

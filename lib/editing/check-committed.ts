@@ -1,0 +1,21 @@
+// Commands that change many files at once do so only where git has them as they are.
+import { spawnSync } from "node:child_process";
+import { CommandError } from "../messages/command-error";
+
+/** Throws where something of the folder is not committed, or it is not kept in git: what is committed can be had back. */
+export function checkCommitted(content: string): void {
+  const { status, stdout, stderr, error } = spawnSync("git", ["status", "--porcelain", "--ignored", "--untracked-files=all", "--", "."], {
+    cwd: content,
+    encoding: "utf8",
+  });
+  if (status !== 0)
+    throw new CommandError(
+      `${content} is not kept in git (${error ? "git was not found" : stderr.trim().split("\n")[0]}). Nothing was changed.`,
+    );
+  // Files that begin with a dot are not the manual's.
+  const changes = stdout.split("\n").filter((line) => line !== "" && !/^!! (?:.*\/)?\./.test(line));
+  if (changes.length > 0)
+    throw new CommandError(
+      `There are changes in ${content} that are not committed. Commit them first. Nothing was changed.\n${changes.join("\n")}`,
+    );
+}

@@ -1,0 +1,176 @@
+// A later version of a chapter that is held → the content after its amendments: new editions, moves, new and withdrawn sections.
+import type { Link, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { parseDocument } from "yaml";
+import { planWithdrawal } from "../commands/withdraw";
+import { frontMatterOf, withAsAt, withFrontMatter, withoutUnused } from "../content/chapter-file";
+import { loadEditions } from "../content/get-manual";
+import type { LockedEdition } from "../content/lock";
+import { recordNumbers } from "../content/record-numbers";
+import { type Moves, renumber, rewriteWords, type TextFile } from "../content/renumber";
+import { carryOver, type Tells } from "../import/carry-over";
+import type { FoundChapter } from "../import/find-chapter";
+import { leastAlike, matchSections, type Numbered, type Pair } from "../import/match-sections";
+import type { FoundSection } from "../import/section-lines";
+import { wordsOf } from "../import/words";
+import { writeSection } from "../import/write-chapter";
+import { parseMarkdown } from "../markdown/parse-markdown";
+import { afterWrites } from "./content-change";
+import { idsTaken, newId } from "./give-ids";
+import { planAmendment } from "./plan-amendment";
+import { withParts } from "./with-parts";
+
+/** A section held, with the text it is to have; `before` is its file's text with the numbers of the later version. */
+export type Amended = Pair & {
+  held: string;
+  found: string;
+  before: string;
+  after: string;
+  lost: Link[];
+  dropped: string[];
+};
+
+export type LaterVersion = { same: Pair[]; amended: Amended[]; added: FoundSection[]; gone: string[]; moves: Moves };
+
+/** The folder of a chapter's files; undefined where it is not held. */
+export function folderOf(files: TextFile[], number: string): string | undefined {
+  return files.find(({ name }) => name.startsWith(`${number}-`) && name.includes("/"))?.name.split("/")[0];
+}
+
+/** What chapter.yml of a chapter that is held says of it. */
+export function chapterHeld(files: TextFile[], folder: string): { title?: string; "as-at"?: string; status?: string } {
+  return parseDocument(files.find(({ name }) => name === `${folder}chapter.yml`)?.text ?? "", { schema: "failsafe" }).toJSON() ?? {};
+}
+
+/** The number of a chapter that holds more than half of the sections found; undefined where there is none. */
+export function findAlike(files: TextFile[], found: FoundChapter): string | undefined {
+  const folders = new Set(files.flatMap(({ name }) => /^[\d.]+[a-z]?-[^/]+\//.exec(name)?.[0] ?? []));
+  const sections = found.parts.flatMap((part) => part.sections);
+  for (const folder of folders) {
+    const pairs = matchSections(heldIn(files, folder), wordsFound(found));
+    if (pairs.filter(({ held, found: number, alike }) => held && number && alike >= leastAlike).length * 2 > sections.length)
+      return folder.slice(0, folder.indexOf("-"));
+  }
+}
+
+/** What changes from the chapter held in `folder`, which ends with /, to the one found. `isPlain`: the document tells no bold or emphasis. */
+export function compareVersions(files: TextFile[], folder: string, found: FoundChapter, isPlain: boolean): LaterVersion {
+  const tells = { marks: !isPlain, links: hasLinks(found) };
+  const sections = new Map(found.parts.flatMap((part) => part.sections).map((section) => [section.number, section]));
+  const pairs = matchSections(heldIn(files, folder), wordsFound(found));
+  const moves: Moves = new Map(pairs.flatMap(({ held: from, found: to }) => (from && to && from !== to ? [[from, to]] : [])));
+  const version: LaterVersion = { same: [], amended: [], added: [], gone: [], moves };
+  for (const pair of pairs) {
+    const section = sections.get(pair.found ?? "");
+    if (!section) version.gone.push(pair.held ?? "");
+    else if (pair.held === undefined) version.added.push(section);
+    else {
+      const before = rewriteWords(textOf(files, folder, pair.held), moves);
+      const amended = amend({ ...pair, held: pair.held, found: section.number }, before, section, tells);
+      if (amended) version.amended.push(amended);
+      else version.same.push(pair);
+    }
+  }
+  return version;
+}
+
+// A document without any link was made without them: links that are held stay.
+function hasLinks({ parts }: FoundChapter): boolean {
+  let found = false;
+  for (const { blocks } of parts.flatMap(({ sections }) => sections))
+    for (const { node } of blocks)
+      visit(node, "link", () => {
+        found = true;
+      });
+  return found;
+}
+
+function textOf(files: TextFile[], folder: string, number: string): string {
+  return files.find(({ name }) => name === `${folder}${number}.md`)?.text ?? "";
+}
+
+/** The sections that a chapter holds now, in words. */
+export function heldIn(files: TextFile[], folder: string): Numbered[] {
+  return files.flatMap(({ name, text }) => {
+    const number = name.startsWith(folder) && name.endsWith(".md") ? name.slice(folder.length, -".md".length) : "/";
+    return number.includes("/") ? [] : [{ number, words: titled(frontMatterOf(text, "title"), wordsOf(bodyOf(text))) }];
+  });
+}
+
+/** The sections of the chapter found, in words. */
+export function wordsFound({ parts }: FoundChapter): Numbered[] {
+  const sections = parts.flatMap((part) => part.sections);
+  return sections.map(({ number, title, blocks }) => ({
+    number,
+    words: titled(
+      title,
+      blocks.flatMap(({ node }) => wordsOf(node)),
+    ),
+  }));
+}
+
+const titled = (title: string | undefined, words: string[]) => [...(title ? title.split(/\s+/) : []), ...words];
+
+function bodyOf(text: string): Root {
+  const tree = parseMarkdown(text);
+  return { ...tree, children: tree.children.filter(({ type }) => type !== "yaml") };
+}
+
+function amend(pair: Pair & { held: string; found: string }, before: string, section: FoundSection, tells: Tells): Amended | undefined {
+  const tree = bodyOf(before);
+  const { body, lost } = carryOver(
+    before,
+    tree,
+    section.blocks.map(({ node }) => node),
+    tells,
+  );
+  const start = tree.children[0]?.position?.start.offset ?? before.length;
+  // A plain text tells no titles.
+  const title = section.title ?? (!tells.marks ? frontMatterOf(before, "title") : undefined);
+  const isSame = body.trim() === before.slice(start).trim() && title === frontMatterOf(before, "title");
+  if (isSame) return;
+  const words = wordsOf(parseMarkdown(body)).join(" ");
+  const { text, dropped } = withoutUnused(withFrontMatter(before.slice(0, start), { title }), words);
+  return { ...pair, before, after: text + body, lost, dropped };
+}
+
+/** What an editor says of the changes. `notes` are change notes by the held number, `why` the reason of a withdrawal by its number. */
+export type Reasons = { day: string; notes: Map<string, string>; why: Map<string, string> };
+
+/** The content after the changes. */
+export function applyVersion(
+  files: TextFile[],
+  folder: string,
+  content: string,
+  found: FoundChapter,
+  version: LaterVersion,
+  { day, notes, why }: Reasons,
+): TextFile[] {
+  const editions = loadEditions(content);
+  const presentOf = (number: string) => editions.find((one) => one.number === number && !one.superseded) as LockedEdition;
+  let after = files;
+  // The words published are kept with the numbers of their day, before any number moves.
+  for (const { held } of version.amended) {
+    const present = presentOf(held);
+    const lock = after.find(({ name }) => name === "editions.yml")?.text ?? "";
+    const published = { edition: present.edition, text: textOf(files, folder, held) };
+    after = afterWrites(after, planAmendment(after, lock, editions, present, published, { edition: day, note: notes.get(held) ?? "" }));
+  }
+  for (const number of version.gone) after = afterWrites(after, planWithdrawal(after, presentOf(number), day, why.get(number) ?? ""));
+  if (version.moves.size > 0) {
+    const ids = new Map([...version.moves.keys()].map((number) => [number, presentOf(number).id]));
+    after = renumber(after, version.moves, ids, day);
+  }
+  const taken = idsTaken(after);
+  const chapter = after.find(({ name }) => name === `${folder}chapter.yml`)?.text ?? "";
+  after = afterWrites(after, [
+    ...version.amended.map(({ held, found: number, after: text }) => ({
+      name: `${folder}${number}.md`,
+      text: withFrontMatter(text, { edition: day, note: notes.get(held), kind: undefined }),
+    })),
+    ...version.added.map((section) => ({ name: `${folder}${section.number}.md`, text: writeSection(section, day, newId(taken)) })),
+    { name: `${folder}chapter.yml`, text: withParts(withAsAt(chapter, day), found) },
+  ]);
+  const ledger = after.find(({ name }) => name === "numbers.yml")?.text;
+  return ledger === undefined ? after : afterWrites(after, [{ name: "numbers.yml", text: recordNumbers(ledger, after).text }]);
+}

@@ -1,0 +1,13 @@
+// A new manual's placeholder is never published as a text that lasts.
+import { placeholderIn } from "../content/placeholder";
+import type { TextFile } from "../content/renumber";
+import { CommandError } from "../messages/command-error";
+
+/** Throws CommandError where `files`, those of a manual, still hold the placeholder: what is recorded could not be deleted again. */
+export function refusePlaceholder(files: TextFile[]): void {
+  const [file] = placeholderIn(files);
+  if (!file) return;
+  throw new CommandError(
+    `${file.split("/")[0]} is still the placeholder of a new manual, and what is recorded lasts. Import a chapter, which replaces it, or delete its folder; then run this again. Nothing was changed.`,
+  );
+}

@@ -1,0 +1,40 @@
+// The content editor asks others for its fonts, for a newer version and whether a git host is well. Its policy would stop
+// that; here the addresses are taken out of its code, so that nothing is tried.
+import { readFileSync } from "node:fs";
+import type { Plugin } from "esbuild";
+
+const fonts = "https://cdn.jsdelivr.net/fontsource/fonts/";
+
+/** Where the editor's page is told the version of the content editor, which is the one it has. */
+export const versionFile = "content-editor/package.json";
+
+// Fonts lie beside the page (lib/editor/build/write-editor.ts). Of a git host's health nothing is known.
+const replaced: [string, string][] = [
+  [`${fonts}source-sans-3:vf@5.3.0/latin-wght-normal.woff2`, "assets/source-sans-3-latin-wght-normal-BqRLTx4X.woff2"],
+  [`${fonts}noto-mono@5.3.0/latin-400-normal.woff2`, "assets/noto-mono-latin-400-normal-DiC8lJru.woff2"],
+  [
+    `${fonts}material-symbols-outlined:vf@5.3.7/latin-wght-normal.woff2`,
+    "assets/material-symbols-outlined-latin-wght-normal-_Z1IJPLg.woff2",
+  ],
+  ["https://unpkg.com/@sveltia/cms`", "content-editor`"],
+  ["https://www.githubstatus.com/api/v2/status.json", versionFile],
+  ["https://status-api.hostedstatus.com/1.0/status/5b36dc6502d06804c08349f7", versionFile],
+];
+
+/** Takes them out while the editor's code is made. Throws where one is not found, or another host of fonts is: with a new version, look again. */
+export const withoutThirdParties: Plugin = {
+  name: "without-third-parties",
+  setup({ onLoad }) {
+    onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path }) => {
+      let code = readFileSync(path, "utf8");
+      for (const [address, instead] of replaced) {
+        if (!code.includes(address))
+          throw new Error(`The content editor no longer names ${address}: see lib/editor/build/without-third-parties.ts.`);
+        code = code.replaceAll(address, instead);
+      }
+      if (code.includes("cdn.jsdelivr.net"))
+        throw new Error("The content editor names a font that is not beside it: see lib/editor/build/without-third-parties.ts.");
+      return { contents: code, loader: "js" };
+    });
+  },
+};

@@ -1,0 +1,109 @@
+// What a feed of amendments holds, before it is written in one form or another.
+import { type Amendment, amendmentAddress, amendmentsOf, amendmentsOfManual, heldSince, manualHeldSince } from "../domain/amendments";
+import { editionOf } from "../domain/as-at";
+import { type Chapter, type EarlierEdition, type Manual, type Section, sectionsOf } from "../domain/manual";
+import { amendmentsAddress, editionsAddress, feedAddress, pageAddress } from "../site/permalink";
+
+export type Feed = {
+  /** Permanent and unique: a tag URI (RFC 4151), which no renumbering and no move of the portal changes. */
+  id: string;
+  title: string;
+  author: string;
+  /** Where the portal is published, without a slash at its end; "" where that is not known. */
+  root: string;
+  /** Addresses from the root: of the page that shows the same, and of the feed itself. */
+  page: string;
+  atom: string;
+  json: string;
+  /** ISO day of the latest entry, or since which there has been none. */
+  updated: string;
+  entries: FeedEntry[];
+};
+
+export type FeedEntry = {
+  id: string;
+  title: string;
+  /** ISO day. */
+  date: string;
+  /** From the root of the site. */
+  address: string;
+  summary: string;
+  /** The note and the change, as HTML with whole addresses where the root is known. */
+  html: string;
+};
+
+const told = { amendment: "amended", correction: "corrected", new: "is new", withdrawn: "withdrawn" } as const;
+
+/** The feed of the manual as a whole. */
+export function manualFeed(manual: Manual): Feed {
+  return makeFeed(manual, manual.chapters, {
+    subject: "manual",
+    title: `Amendments – ${manual.title}`,
+    page: amendmentsAddress,
+    since: manualHeldSince(manual),
+    amendments: amendmentsOfManual(manual),
+  });
+}
+
+/** The feed of one chapter; its subject is the chapter's permanent id. */
+export function chapterFeed(chapter: Chapter, manual: Manual): Feed {
+  return makeFeed(manual, [chapter], {
+    subject: chapter.id,
+    title: `Amendments of ${chapter.number} ${chapter.title} – ${manual.title}`,
+    page: editionsAddress(chapter.number),
+    since: heldSince(chapter),
+    amendments: amendmentsOf(chapter),
+  });
+}
+
+type Subject = { subject: string; title: string; page: string; since: string; amendments: Amendment[] };
+
+function makeFeed(manual: Manual, chapters: Chapter[], { subject, title, page, since, amendments }: Subject): Feed {
+  const texts = textsOf(chapters);
+  const root = manual.portalAddress ?? "";
+  // The publisher had its address on that day, and no two texts share an id, an edition's day and a kind of change.
+  const tag = (day: string, name: string) => `tag:${new URL(manual.address).host},${day}:amendments/${name}`;
+  return {
+    id: tag(since, subject),
+    title,
+    author: manual.publisher,
+    root,
+    page,
+    atom: feedAddress(subject, "atom"),
+    json: feedAddress(subject, "json"),
+    updated: amendments[0]?.date ?? since,
+    entries: amendments.map((amendment) => ({
+      // Whether an edition is called a correction may be thought better of: the entry stays the same.
+      id: tag(amendment.date, `${amendment.id}/${amendment.kind === "withdrawn" ? "withdrawn" : "edition"}`),
+      title: `${amendment.number} ${told[amendment.kind]} – ${amendment.chapter.number} ${amendment.chapter.title}`,
+      date: amendment.date,
+      address: amendmentAddress(amendment),
+      summary: amendment.note ?? `${amendment.number} ${told[amendment.kind]}.`,
+      html: withRoot(changeOf(amendment, texts), root, amendment.number),
+    })),
+  };
+}
+
+/** For each text by its id: the change that followed each of its editions, and its present words. */
+type Text = { earlier: EarlierEdition[]; present?: Section };
+
+function textsOf(chapters: Chapter[]): Map<string, Text> {
+  return new Map(
+    chapters.flatMap((chapter): [string, Text][] => [
+      ...sectionsOf(chapter).map((section): [string, Text] => [section.id, { earlier: section.earlier, present: section }]),
+      ...chapter.withdrawn.map((text): [string, Text] => [text.id, { earlier: text.editions }]),
+    ]),
+  );
+}
+
+/** The change as HTML; for a new section its words. */
+function changeOf({ id, kind, before, date }: Amendment, texts: Map<string, Text>): string {
+  const { earlier = [], present } = texts.get(id) ?? {};
+  if (kind !== "new") return earlier.find(({ edition }) => edition === before)?.followed ?? "";
+  return present ? editionOf(present, date).html : (earlier.find(({ edition }) => edition === date)?.html ?? "");
+}
+
+// The tree that was printed holds addresses in href and src alone.
+function withRoot(html: string, root: string, number: string): string {
+  return html.replaceAll('href="#', `href="${pageAddress(number)}#`).replaceAll(/(href|src)="\//g, `$1="${root}/`);
+}

@@ -1,0 +1,44 @@
+// Which text each fingerprint belongs to: what the check of a printed copy looks up, in files by first character.
+
+import { type Manual, sectionsOf } from "../domain/manual";
+import type { Fingerprints, Published, Withdrawn } from "../site/check-copy";
+
+/** All editions of all sections, by the first character of their fingerprints. */
+export function buildFingerprints(manual: Manual): Map<string, Fingerprints> {
+  const files = new Map<string, Fingerprints>();
+  const add = (fingerprint: string, published: Published) => {
+    const file = files.get(fingerprint[0]) ?? {};
+    // Words that were published twice are told of as last published.
+    file[fingerprint.slice(0, 7)] ??= published;
+    files.set(fingerprint[0], file);
+  };
+  const former = formerNumbers(manual);
+  for (const chapter of manual.chapters) {
+    for (const { id, number, edition, fingerprint, earlier } of sectionsOf(chapter)) {
+      const text = { id, number, ...(former.has(number) && { formerly: former.get(number) }) };
+      add(fingerprint, { ...text, edition, ...(chapter.status === "historical" && { historical: true }) });
+      earlier.forEach((before, i) => {
+        add(before.fingerprint, { ...text, edition: before.edition, until: i === 0 ? edition : earlier[i - 1].edition });
+      });
+    }
+  }
+  return files;
+}
+
+// By the number that a text has now those it had.
+function formerNumbers({ retired, chapters }: Manual): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const held = chapters.flatMap(sectionsOf).map(({ number, formerHolders }) => ({ number, departures: formerHolders }));
+  for (const { number, departures } of [...retired, ...held]) {
+    for (const { now } of departures) if (now) found.set(now, [...(found.get(now) ?? []), number]);
+  }
+  return found;
+}
+
+/** The texts that were withdrawn: by their permanent ids the numbers they had last, by these the days. */
+export function buildWithdrawn({ withdrawn, retired }: Manual): Withdrawn {
+  const days = retired.flatMap(({ number, departures }) =>
+    departures.flatMap((departure): [string, string][] => (departure.withdrawn ? [[number, departure.withdrawn.on]] : [])),
+  );
+  return { ids: withdrawn, days: Object.fromEntries(days) };
+}

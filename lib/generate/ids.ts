@@ -1,0 +1,34 @@
+// Where each permanent id lives now: what a copied link needs when its number has gone elsewhere.
+
+import { type EarlierEdition, type Manual, sectionsOf } from "../domain/manual";
+import type { Living } from "../site/permalink-record";
+
+/** Permanent id → the text that has it. */
+export type Ids = Record<string, Living>;
+
+/** The ids of a manual in small files by their first character, so that a link costs one of them. */
+export function buildIds(manual: Manual): Map<string, Ids> {
+  const files = new Map<string, Ids>();
+  const add = (id: string, living: Living) => {
+    const file = files.get(id[0]) ?? {};
+    file[id] = living;
+    files.set(id[0], file);
+  };
+  for (const chapter of manual.chapters) {
+    add(chapter.id, { number: chapter.number });
+    for (const section of sectionsOf(chapter)) {
+      const { id, number, earlier } = section;
+      add(id, earlier.length > 0 ? { number, editions: editionsByFingerprint(earlier) } : { number });
+    }
+  }
+  for (const [id, number] of Object.entries(manual.withdrawn)) add(id, { number });
+  return files;
+}
+
+// Words that stood in several editions were last published in the latest of them.
+function editionsByFingerprint(earlier: EarlierEdition[]): Record<string, string> {
+  const oldestFirst = [...earlier].reverse();
+  return Object.fromEntries(
+    oldestFirst.flatMap(({ edition, fingerprint, paragraphs }) => [fingerprint.slice(0, 7), ...paragraphs].map((code) => [code, edition])),
+  );
+}

@@ -1,0 +1,8 @@
+// Numbers of all sections: what a selection is read by, and what the search and the page for missing addresses look in.
+import { type Manual, sectionsOf } from "../domain/manual";
+import { packNumbers } from "../util/pack-numbers";
+
+/** The numbers of the manual, packed. */
+export function buildNumbers({ chapters }: Manual): string {
+  return packNumbers(chapters.map((chapter) => ({ number: chapter.number, sections: sectionsOf(chapter).map(({ number }) => number) })));
+}

@@ -1,0 +1,123 @@
+// The manual → the files of the search index: words and where they stand, cut into shards that are fetched as needed.
+
+import { type Chapter, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
+import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName } from "../search/search-index";
+import { keyOf } from "../search/thesaurus";
+import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, rowsOf, weigh } from "../search/weigh-terms";
+import { isStopWord, stem, wordsOf } from "../search/words";
+import { editionWords } from "../site/page-metadata";
+import { buildNumbers } from "./numbers";
+import { definedTerms } from "./search-definitions";
+import { cutPairs } from "./search-pairs";
+import { cutPostings, cutTexts, cutThesaurus, cutVocabulary } from "./search-shards";
+
+/** The shards by name, and the root without the folder's name, which depends on all of them. */
+export type SearchFiles = { root: SearchRoot; shards: Map<string, Shard> };
+
+/** Where the texts have no more characters than this, the root holds them, and browsers make the postings: about 8 kB gzipped. */
+const largestWhole = 40_000;
+
+/** What the root holds: everything (in development), nothing, or by the size of the manual the texts. */
+export type Layout = "whole" | "shards" | "by size";
+
+/** Makes the index. */
+export function buildSearchIndex(manual: Manual, layout: Layout = "by size"): SearchFiles {
+  const sections = manual.chapters.flatMap((chapter) =>
+    placesOf(chapter).map(({ section, part }) => indexedSection(section, part, chapter)),
+  );
+  const { found, vocabulary, lengths } = findKeys(sections, manual);
+  const useful = manual.thesaurus
+    .map(({ typed, find }) => ({ typed, find: find.filter((target) => found.has(keyOf(target))) }))
+    .filter(({ find }) => find.length > 0);
+  const typed = cutThesaurus(useful);
+  for (const row of useful) for (const { folded } of row.typed.flatMap(wordsOf)) if (!isStopWord(folded)) vocabulary.add(folded);
+  const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
+  const seldom: [string, Shard][] = [...words.shards, ...typed.shards, [shardName.outline, outlineOf(manual)]];
+  const root: SearchRoot = {
+    folder: "",
+    count: sections.length,
+    numbers: buildNumbers(manual),
+    postings: [],
+    words: words.letters,
+    typed: typed.firstKeys,
+    pairs: 0,
+  };
+  if (layout === "whole") return { root: { ...root, texts: sections, held: seldom }, shards: new Map() };
+  if (layout === "by size" && JSON.stringify(sections).length <= largestWhole)
+    return { root: { ...root, texts: sections }, shards: new Map(seldom) };
+  const average = averageOf(lengths);
+  const postings = cutPostings([...found].map(([key, held]) => [key, weigh(held, lengths, average)]));
+  const pairs = cutPairs(sections);
+  return {
+    root: { ...root, postings: postings.firstKeys, pairs: pairs.length },
+    shards: new Map<string, Shard>([...postings.shards, ...cutTexts(sections), ...seldom, ...pairs]),
+  };
+}
+
+type Keys = { found: Map<string, Found>; vocabulary: Set<string>; lengths: number[] };
+
+// Every stem, defined term and longer term of the thesaurus, with the sections that hold it.
+function findKeys(sections: IndexedSection[], manual: Manual): Keys {
+  const found = new Map<string, Found>();
+  const stems = new Map<string, string>();
+  const stemOf = (folded: string) => {
+    let known = stems.get(folded);
+    if (known === undefined) {
+      known = stem(folded);
+      stems.set(folded, known);
+    }
+    return known;
+  };
+  const longer = termsByFirst(manual.thesaurus.flatMap((row) => row.find));
+  const lengths = sections.map((section, position) => {
+    const rows = rowsOf(section, manual.chapters.length > 1, stemOf);
+    const counts = countStems(rows, section.defines);
+    for (const row of rows) {
+      row.stems.forEach((stemmed, at) => {
+        for (const term of longer.get(stemmed) ?? []) {
+          const times = countTerm(row, at, term.stems);
+          if (times > 0) counts.set(term.key, (counts.get(term.key) ?? 0) + times);
+        }
+      });
+    }
+    fileCounts(found, position, counts);
+    return lengthOf(rows);
+  });
+  return { found, vocabulary: new Set(stems.keys()), lengths };
+}
+
+function termsByFirst(terms: string[]): Map<string, { key: string; stems: string[] }[]> {
+  const byFirst = new Map<string, { key: string; stems: string[] }[]>();
+  for (const key of new Set(terms.map(keyOf))) {
+    const stems = key.split(" ");
+    if (stems.length > 1) byFirst.set(stems[0], [...(byFirst.get(stems[0]) ?? []), { key, stems }]);
+  }
+  return byFirst;
+}
+
+function indexedSection(section: Section, part: Part, chapter: Chapter): IndexedSection {
+  const defines = definedTerms(section.paragraphs);
+  const misprints = Object.entries(section.misprints);
+  return {
+    number: section.number,
+    chapter: { number: chapter.number, title: chapter.title, edition: editionWords(chapter) },
+    part: part.title,
+    ...(section.title && { title: section.title }),
+    paragraphs: section.paragraphs,
+    ...(misprints.length > 0 && { misprints }),
+    ...(defines.length > 0 && { defines }),
+  };
+}
+
+function outlineOf(manual: Manual): Outline {
+  return manual.chapters.map(({ number, title, parts }) => ({
+    number,
+    title,
+    parts: parts.map((part) => ({ title: part.title, sections: part.sections.length })),
+  }));
+}
+
+function misprintsOf(manual: Manual): Set<string> {
+  const sections = manual.chapters.flatMap(sectionsOf);
+  return new Set(sections.flatMap((section) => Object.keys(section.misprints).map((printed) => printed.toLowerCase())));
+}

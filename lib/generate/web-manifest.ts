@@ -1,0 +1,27 @@
+// What a device needs to put the portal on its home screen (W3C Web Application Manifest).
+
+import type { Manual } from "../domain/manual";
+import { usualColour } from "../site/colour";
+import { homeAddress, iconAddress, iconSizes, rootOf } from "../site/permalink";
+
+/** Text of the manifest. */
+export function webManifest({ title, portalAddress, colour = usualColour }: Manual): string {
+  const root = rootOf(portalAddress);
+  const home = root + homeAddress;
+  return JSON.stringify({
+    id: home,
+    name: title,
+    short_name: "Procedures",
+    lang: "en-GB",
+    start_url: home,
+    scope: home,
+    // With the way back and the address where a device knows of it; without, a device may keep a copy no longer than a website's.
+    display: "standalone",
+    display_override: ["minimal-ui"],
+    background_color: "#ffffff",
+    theme_color: colour,
+    icons: iconSizes.flatMap((size) =>
+      ["any", "maskable"].map((purpose) => ({ src: root + iconAddress(size), sizes: `${size}x${size}`, type: "image/png", purpose })),
+    ),
+  });
+}

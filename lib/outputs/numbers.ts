@@ -1,8 +1,0 @@
-// Numbers of all sections: what a selection is read by, and what the search and the page for missing addresses look in.
-import { type Manual, sectionsOf } from "../manual";
-import { packNumbers } from "../search/pack-numbers";
-
-/** The numbers of the manual, packed. */
-export function buildNumbers({ chapters }: Manual): string {
-  return packNumbers(chapters.map((chapter) => ({ number: chapter.number, sections: sectionsOf(chapter).map(({ number }) => number) })));
-}

@@ -1,0 +1,27 @@
+// Lets a server listen on this machine alone.
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { CommandError } from "../messages/command-error";
+
+/** Throws CommandError where the port is taken: before work that takes a minute, not after it. */
+export async function checkFree(port: number): Promise<void> {
+  const probe = createServer();
+  await listenOn(probe, port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+/** Listens on 127.0.0.1; resolves with the port, which the system chooses for 0. Throws CommandError where it is taken. */
+export async function listenOn(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE")
+        reject(new CommandError(`Port ${port} is in use: end what runs there, or choose another with -- --port N.`));
+      // Below 1024 many systems ask for the rights of root.
+      else if (error.code === "EACCES")
+        reject(new CommandError(`You may not use port ${port}: choose one from 1024 to 65535 with -- --port N.`));
+      else reject(error);
+    });
+    server.listen({ port, host: "127.0.0.1" }, resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}

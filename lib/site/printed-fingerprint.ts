@@ -1,0 +1,70 @@
+// Fingerprints as they stand on paper, "8.45.13 · 24EQ-M6AX", and as a reader types or scans them.
+import { checkCharacter } from "../domain/fingerprint";
+import { isNumber } from "../domain/number";
+import { readCopiedFragment } from "./permalink";
+
+/** A fingerprint with its hyphen: "24EQM6AX" → "24EQ-M6AX". */
+export function printedFingerprint(fingerprint: string): string {
+  return `${fingerprint.slice(0, 4)}-${fingerprint.slice(4)}`;
+}
+
+/** The seven characters that a link carries, of a fingerprint however it is written. */
+export function linkedFingerprint(written = ""): string {
+  return written.replace("-", "").slice(0, 7);
+}
+
+export type TypedFingerprint = {
+  /** As it was typed. */
+  typed: string;
+  /** The section's number, where it was typed with it. */
+  number?: string;
+  /** The permanent id, where an address was given. */
+  id?: string;
+  /** The address is that of a paragraph. */
+  isParagraph?: true;
+  /** The first seven characters; absent where there is no fingerprint to be made out. */
+  code?: string;
+  /** The check character does not fit the others: something is mistyped. */
+  isMistyped: boolean;
+};
+
+/** Signs taken for others are read as meant: I and L as 1, O as 0 (Crockford, "Base 32"). */
+const meant: Record<string, string> = { I: "1", L: "1", O: "0" };
+
+/** Each fingerprint or copied address of a text: one to a line, or divided by commas or semicolons. */
+export function readFingerprints(text: string): TypedFingerprint[] {
+  return text
+    .slice(0, 20_000)
+    .split(/[\n,;]+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map(readOne);
+}
+
+function readOne(typed: string): TypedFingerprint {
+  const hash = typed.indexOf("#");
+  const copied = hash < 0 ? undefined : readCopiedFragment(typed.slice(hash));
+  if (copied)
+    return {
+      typed,
+      number: numberIn(/[^/]*\/?$/.exec(typed.slice(0, hash))?.[0] ?? ""),
+      id: copied.id,
+      code: copied.fingerprint,
+      ...(copied.paragraph && { isParagraph: true as const }),
+      isMistyped: false,
+    };
+  const number = numberIn(typed);
+  const rest = number ? typed.replace(number, " ") : typed;
+  const code = rest
+    .toUpperCase()
+    .replace(/[^A-Z\d]/g, "")
+    .replace(/[ILO]/g, (sign) => meant[sign]);
+  if (!/^[0-9A-HJKMNP-TV-Z]{8}$/.test(code)) return { typed, number, isMistyped: code.length > 0 };
+  const seven = code.slice(0, 7);
+  return { typed, number, code: seven, isMistyped: checkCharacter(seven) !== code[7] };
+}
+
+function numberIn(text: string): string | undefined {
+  const found = /(?:^|[\s/])(\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?)(?=$|[\s/·:])/.exec(text)?.[1];
+  return found && isNumber(found) ? found : undefined;
+}

@@ -1,0 +1,44 @@
+// Chapters and sections as schema.org describes them (https://schema.org/CreativeWork), for search engines.
+import type { Chapter, Manual, Place } from "../domain/manual";
+import { homeAddress, pageAddress } from "./permalink";
+
+type Data = Record<string, unknown>;
+
+/** A chapter as JSON-LD. */
+export function chapterData(chapter: Chapter, manual: Manual): Data {
+  return {
+    "@context": "https://schema.org",
+    ...chapterWork(chapter, manual),
+    datePublished: chapter.asAt,
+    ...(chapter.status === "historical" && { creativeWorkStatus: "Historical: replaced by its publisher" }),
+  };
+}
+
+/** A section as JSON-LD, with where it stands. */
+export function sectionData({ chapter, part, section, position }: Extract<Place, { kind: "section" }>, manual: Manual): Data {
+  return {
+    "@context": "https://schema.org",
+    "@type": "CreativeWork",
+    "@id": address(section.number, manual),
+    identifier: section.number,
+    name: section.title ?? `${chapter.title}: ${part.title}`,
+    position,
+    datePublished: section.edition,
+    ...(chapter.status === "historical" && { creativeWorkStatus: "Historical: replaced by its publisher" }),
+    isPartOf: chapterWork(chapter, manual),
+  };
+}
+
+function chapterWork(chapter: Chapter, manual: Manual): Data {
+  return {
+    "@type": "CreativeWork",
+    "@id": address(chapter.number, manual),
+    identifier: chapter.number,
+    name: chapter.title,
+    isPartOf: { "@type": "CreativeWork", "@id": `${manual.portalAddress ?? ""}${homeAddress}`, name: manual.title },
+  };
+}
+
+function address(number: string, manual: Manual): string {
+  return (manual.portalAddress ?? "") + pageAddress(number);
+}

@@ -1,0 +1,38 @@
+// A browser puts a page by when its reader goes on, and shows it again as it was when the reader comes back.
+import { chromiumOptions } from "../../lib/programs/launch-chromium";
+import { changedSite } from "./changed-site";
+import { Connection, lost, whole } from "./connection";
+import { endWorkers } from "./end-workers";
+import { expect, test } from "./reader-test";
+
+// Playwright has pages loaded anew.
+test.use({ launchOptions: { ...chromiumOptions(), ignoreDefaultArgs: ["--disable-back-forward-cache"] } });
+
+test("a page of the copy that was put by and comes back is still given the copy alone, and asks again whether a newer one is published", async ({
+  page,
+}) => {
+  const connection = new Connection();
+  const newer = await changedSite("a great source of joy", "a small source of joy");
+  try {
+    const site = await connection.open(process.env.INVENTED_SITE_FOLDER as string);
+    await page.goto(`${site}/offline/`);
+    await page.getByRole("button", { name: "Keep this manual on this device" }).click();
+    await expect(page.locator("keep-manual [role=status]")).toContainText("All of this manual");
+    connection.faults = lost;
+    await page.goto(`${site}/3.1.2/`);
+    await page.evaluate(() => Object.assign(window, { putBy: true }));
+    await page.goto(`${site}/3.1.3/`);
+    await connection.publish(newer.folder);
+    connection.faults = whole;
+    await endWorkers(page);
+    // goBack() of the tests waits for a page that loads.
+    await page.evaluate(() => history.back());
+    await expect(page).toHaveURL(`${site}/3.1.2/`);
+    expect(await page.evaluate(() => "putBy" in window)).toBe(true);
+    await expect(page.locator("stored-copy")).toContainText("A newer copy of the manual is published.");
+    expect(await page.evaluate(async () => (await fetch("/3.1/")).text())).toContain("a great source of joy");
+  } finally {
+    await connection.close();
+    newer.remove();
+  }
+});

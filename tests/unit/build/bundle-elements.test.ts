@@ -1,0 +1,45 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { bundleElement, elementNames } from "../../../lib/build/bundle-elements";
+
+const exported: Record<string, RegExp> = {
+  links: /export\{[\w$]+ as act,[\w$]+ as arrive\}/,
+  "print-page": /export\{[\w$]+ as printPage\}/,
+  sheets: /export\{[\w$]+ as clearSheets,[\w$]+ as laySheets\}/,
+  suggestions: /export\{[\w$]+ as suggest\}/,
+  engine: /export\{[\w$]+ as openSearch\}/,
+  offers: /export\{[\w$]+ as farSpellings,[\w$]+ as nearestHeld,[\w$]+ as nothingFound\}/,
+  "show-amendments": /export\{[\w$]+ as toggle\}/,
+  tray: /export\{[\w$]+ as select,[\w$]+ as selected,[\w$]+ as toggle\}/,
+  qr: /export\{[\w$]+ as qrCode\}/,
+  filters: /export\{[\w$]+ as fillFields,[\w$]+ as readFilter\}/,
+};
+
+test.each(elementNames)(
+  "the bundle %s defines its elements, or exports what they fetch, and holds nothing of the framework",
+  async (name) => {
+    const code = await bundleElement(name);
+    // A message with a whole bundle in it would be of no use.
+    expect((exported[name] ?? /customElements\.define\(/).test(code)).toBe(true);
+    expect(/react|__next/i.test(code)).toBe(false);
+  },
+);
+
+test("the code that every reading page fetches is at most 3 kB gzipped", async () => {
+  expect(gzipSync(await bundleElement("reading")).length).toBeLessThanOrEqual(3_000);
+});
+
+test("addresses in the browser's code begin with the path below which the portal is published, and with nothing where there is none", async () => {
+  const code = await bundleElement("links", "/procedures");
+  const [put, name] = /function (\w+)\((\w+)\)\{return (\w+)\?\3\+\2:\2\}/.exec(code) ?? [];
+  expect(put).toBeDefined();
+  expect(code).toMatch(/\w+="\/procedures"/);
+  expect(code).toContain(`${name}("/assets/print-page.js")`);
+  // What is not used of the other addresses is not there.
+  expect(code).not.toContain("/assets/reading.js");
+  expect(await bundleElement("links")).toContain('="/assets/print-page.js"');
+});
+
+test("an unknown bundle is refused by name", async () => {
+  await expect(bundleElement("toString")).rejects.toThrow("There is no bundle “toString”.");
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { loadManual } from "../../../lib/content/get-manual";
+import { amendmentsOf, amendmentsOfManual, heldSince, manualHeldSince } from "../../../lib/domain/amendments";
+
+const manual = loadManual("tests/fixtures/renumbered");
+const [chapter] = manual.chapters;
+
+test("amendments are told the latest first: what was amended, corrected, new or withdrawn, with its note", () => {
+  expect(amendmentsOf(chapter).map(({ date, number, kind, note, before }) => [date, number, kind, note, before])).toEqual([
+    ["2023-06-06", "19.1.5", "withdrawn", "Invented lanterns went out of use.", "2019-01-01"],
+    ["2022-03-03", "19.1.2", "new", undefined, undefined],
+    ["2022-03-03", "19.1.3", "amendment", "Lanterns are put out an hour earlier (invented).", "2020-02-02"],
+    ["2021-07-01", "19.1.1", "correction", "“lantren” was a slip of the invented printer.", "2019-01-01"],
+    ["2020-02-02", "19.1.3", "amendment", "Says what is done after an invented lantern is put out, and who is told.", "2019-01-01"],
+  ]);
+  expect(amendmentsOfManual(manual)).toEqual(amendmentsOf(chapter));
+});
+
+test("a chapter with one edition of everything has no amendment, and is held since the day of that", () => {
+  const seed = loadManual("content");
+  expect(amendmentsOfManual(seed)).toEqual([]);
+  expect([heldSince(seed.chapters[0]), manualHeldSince(seed)]).toEqual(["2017-10-24", "2017-10-24"]);
+  expect(heldSince(chapter)).toBe("2019-01-01");
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { buildSearchIndex } from "../../../lib/generate/search-index";
+import { memorySource } from "../../../lib/search/memory-source";
+import { openIndex } from "../../../lib/search/open-index";
+import { stem } from "../../../lib/search/words";
+import { invented, inventedFiles } from "../search/invented-index";
+
+const index = await openIndex(memorySource(inventedFiles));
+const sharded = await openIndex(memorySource(buildSearchIndex(invented, "shards")));
+
+test("every section is in the index with its words, part and chapter", async () => {
+  expect(index.root.count).toBe(15);
+  expect(await index.section(9)).toMatchObject({
+    number: "3.1.10",
+    part: "Concerns about an invented kite",
+    chapter: { number: "3.1", edition: "Historical edition, as at 1 March 2018" },
+  });
+  expect((await index.section(14)).chapter.edition).toBe("As at 29 February 2020");
+});
+
+test("postings name sections that exist, in order, each once, alike in one piece and in files", async () => {
+  for (const word of ["kite", "invented", "ladder", "paper"]) {
+    const at = (await index.postings(stem(word))).map(([section]) => section);
+    expect(at.length).toBeGreaterThan(0);
+    expect([...new Set(at)].sort((a, b) => a - b)).toEqual(at);
+    expect(await sharded.postings(stem(word))).toEqual(await index.postings(stem(word)));
+  }
+  expect(await index.postings("zzz")).toEqual([]);
+});
+
+test("only those rows of the thesaurus are kept of which the manual holds a word", async () => {
+  const thesaurus = [
+    { typed: ["dragon"], find: ["kite", "wyvern"] },
+    { typed: ["submarine"], find: ["periscope"] },
+  ];
+  const opened = await openIndex(memorySource(buildSearchIndex({ ...invented, thesaurus })));
+  expect(await opened.typed("dragon")).toEqual([{ shown: "kite", key: "kite" }]);
+  expect(await opened.typed(stem("submarine"))).toBeUndefined();
+});
+
+test("two builds of the same manual give the same files", () => {
+  expect(buildSearchIndex(invented)).toEqual(inventedFiles);
+});

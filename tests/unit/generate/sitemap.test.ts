@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { loadManual } from "../../../lib/content/get-manual";
+import { buildRobots, buildSitemap } from "../../../lib/generate/sitemap";
+import { invented } from "../content/broken-manual";
+
+const manual = loadManual(invented);
+
+test("the sitemap names every page once, absolute, with the day of its text", () => {
+  const sitemap = buildSitemap(manual);
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  expect(addresses).toHaveLength(6 + 2 + 15);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses.every((address) => /^https:\/\/portal\.example\.org\/(?:[^/]+\/)?$/.test(address))).toBe(true);
+  expect(sitemap).toContain("<url><loc>https://portal.example.org/3.1.7/</loc><lastmod>2018-03-01</lastmod></url>");
+});
+
+test("robots are told where the sitemap stands, if that is known", () => {
+  expect(buildRobots(manual)).toBe("User-agent: *\nAllow: /\n\nSitemap: https://portal.example.org/sitemap.xml\n");
+  expect(buildRobots({ ...manual, portalAddress: undefined })).not.toContain("Sitemap");
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { loadManual } from "../../../lib/content/get-manual";
+import type { Manual } from "../../../lib/domain/manual";
+import { bookmarkNames } from "../../../lib/pdf/name-bookmarks";
+
+test("a chapter and a part are named by their titles, a section by its number and title or opening words", () => {
+  const names = bookmarkNames(loadManual("content"));
+  // As Chromium draws them, with spaces lost.
+  expect(names.get("8.45OnlineSafety")).toBe("8.45 Online Safety");
+  expect(names.get("AdditionalguidanceforPeertoPeeronlinegroomingandabuse")).toBe(
+    "Additional guidance for Peer to Peer online grooming and abuse",
+  );
+  expect(names.get("8.45.7")).toMatch(/^8\.45\.7 Under Section 15 of the Sexual Offences Act 2003 .*\s…$/);
+  expect(bookmarkNames(loadManual("tests/fixtures/illustrated")).get("5.1.2Keepingthelight")).toBe("5.1.2 Keeping the light");
+});
+
+test("where two headings are drawn alike, neither is given the other's name", () => {
+  const section = (number: string, title: string) => ({ number, title, paragraphs: ["Words."] });
+  const parts = [{ title: "Part", sections: [section("1.1.1", "1 lamp"), section("1.1.11", "lamp"), section("1.1.2", "")] }];
+  const names = bookmarkNames({ chapters: [{ number: "1.1", title: "Lamps", parts }] } as unknown as Manual);
+  expect(names.get("1.1.11lamp")).toBeUndefined();
+  expect(names.get("1.1.2")).toBe("1.1.2 Words.");
+});

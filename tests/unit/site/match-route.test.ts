@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { loadManual } from "../../../lib/content/get-manual";
+import { addressOf, allPages, findPage, renderedPages } from "../../../lib/site/match-route";
+
+const manual = loadManual("tests/fixtures/renumbered");
+
+test("what stands at every address is found again at its own address", () => {
+  const pages = allPages(manual);
+  expect(new Set(pages.map((page) => page.join("/"))).size).toBe(pages.length);
+  for (const page of pages) {
+    const found = findPage(page, manual);
+    const isRetired = found?.page === "retired";
+    expect([page, found && addressOf(found)]).toEqual([page, isRetired ? `/${page[0]}/` : `/${page.join("/")}/`]);
+  }
+});
+
+test("a build renders chapters, histories and amendments; all else is cut out of them", () => {
+  const rendered = renderedPages(manual).map((page) => page.join("/"));
+  expect(rendered).toContain("19.1/amendments");
+  expect(rendered).not.toContain("19.1.3");
+  expect(allPages(manual).map((page) => page.join("/"))).toContain("19.1/as-at/2021-05-01");
+});
+
+test.each([
+  "19.1/editions/2019-01-01",
+  "19.1/as-at/2020-01-01",
+  "19.1.4/editions",
+  "19.1.4/amendments",
+  "19.1.3/editions/2019-01-02",
+  "19.1.3/as-at/2019-01-01",
+  "19.1.3/editions/2019-01-01/more",
+  "19.1.3/constructor",
+  "4.1/as-at",
+  "99",
+])("nothing stands at %s", (address) => {
+  expect(findPage(address.split("/"), manual)).toBeUndefined();
+});
+
+test("a withdrawn section's number leads to its last words", () => {
+  expect(findPage(["19.1.5"], manual)).toMatchObject({ page: "retired", kept: "/19.1/as-at/2022-03-03/#19.1.5" });
+});

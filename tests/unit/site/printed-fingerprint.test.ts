@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { checkCharacter } from "../../../lib/domain/fingerprint";
+import { linkedFingerprint, printedFingerprint, readFingerprints } from "../../../lib/site/printed-fingerprint";
+
+const seven = "24EQM6A";
+const whole = seven + checkCharacter(seven);
+const printed = printedFingerprint(whole);
+
+test("on paper a fingerprint has a hyphen; a link carries its first seven characters", () => {
+  expect(printed).toMatch(/^24EQ-M6A.$/);
+  expect(linkedFingerprint(printed)).toBe(seven);
+  expect(linkedFingerprint(seven)).toBe(seven);
+});
+
+test.each([`8.45.13 · ${printed}`, `8.45.13 ${whole}`, `8.45.13 · ${printed.toLowerCase()}`, `  8.45.13:  ${printed.replace("-", " ")} `])(
+  "“%s” is read with its number",
+  (typed) => {
+    expect(readFingerprints(typed)).toEqual([{ typed: typed.trim(), number: "8.45.13", code: seven, isMistyped: false }]);
+  },
+);
+
+test("a fingerprint alone is read, and signs taken for others as meant", () => {
+  const ones = "1014EQM";
+  const code = ones + checkCharacter(ones);
+  expect(readFingerprints(code.replaceAll("1", "l").replaceAll("0", "O"))).toMatchObject([{ code: ones, isMistyped: false }]);
+});
+
+test("several are read, by lines, commas or semicolons", () => {
+  expect(readFingerprints(`${printed}\n\n8.45.2 · ${printed}, ${whole};`)).toHaveLength(3);
+  expect(readFingerprints(" \n ,; ")).toEqual([]);
+});
+
+test("any single wrong character is told from a right one", () => {
+  const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  for (let i = 0; i < 8; i++) {
+    for (const sign of signs) {
+      if (sign === whole[i]) continue;
+      expect(readFingerprints(whole.slice(0, i) + sign + whole.slice(i + 1))[0].isMistyped).toBe(true);
+    }
+  }
+});
+
+test("an address that a QR code leads to is read with its id", () => {
+  expect(readFingerprints("https://example.org/8.45.7/#p8av.33YNQXW")).toEqual([
+    { typed: "https://example.org/8.45.7/#p8av.33YNQXW", number: "8.45.7", id: "p8av", code: "33YNQXW", isMistyped: false },
+  ]);
+});
+
+test("of an address the number is the last thing in it, not the server's", () => {
+  expect(readFingerprints("http://127.0.0.1:4173/8.45.7/#p8av.33YNQXW")[0].number).toBe("8.45.7");
+  expect(readFingerprints("/8.45.7#p8av.33YNQXW")[0].number).toBe("8.45.7");
+});
+
+test.each(["8.45.13", "hello", "24EQ", "24EQM6AXX", "<script>", "__proto__", "😀", "x".repeat(5_000)])(
+  "“%.20s” is no fingerprint",
+  (typed) => {
+    expect(readFingerprints(typed)[0].code).toBeUndefined();
+  },
+);

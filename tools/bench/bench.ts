@@ -1,0 +1,189 @@
+// npm run bench: what a build costs at a given size, and what each added section adds. Not a test: nothing here fails one.
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { readOptions } from "../../lib/commands/options";
+import { reportAndExit } from "../../lib/commands/report-and-exit";
+import { loadManual } from "../../lib/content/get-manual";
+import type { Manual } from "../../lib/domain/manual";
+import { buildSearchIndex } from "../../lib/generate/search-index";
+import { CommandError } from "../../lib/messages/command-error";
+import { rootOfSite } from "../../lib/server/base-path-of-site";
+import { serveFolder } from "../../lib/server/serve-folder";
+import { addEditions } from "./add-editions";
+import { inventedWords, makeManual, readCorpus, type Words } from "./make-manual";
+import { measureDifferences } from "./measure-differences";
+import { measureLoad } from "./measure-load";
+import { measurePage } from "./measure-page";
+import { type Cost, measureProcess } from "./measure-process";
+import { measureFirstAnswers, percentile } from "./measure-search";
+import { measureTyping, type Typing } from "./measure-typing";
+import { measureVisit } from "./measure-visit";
+import { misspeltQueries, quotedQueries } from "./search-queries";
+
+const usage = `npm run bench -- [--chapters N] [--sections N] [--corpus FILE] [--from N]
+
+Makes an invented manual, builds it, and prints what the build cost. A smaller build of the same words
+gives the cost of each added section.
+
+  --chapters N    how many chapters (default: 100; with --corpus: as many as its lines need)
+  --sections N    sections to a chapter (default: 20)
+  --corpus FILE   words for the sections: JSON lines with "heading" and "text" (.gz too)
+  --from N        sections of the smaller build (default: a tenth)
+  --editions N    the first chapter's sections alone, without and with N earlier editions
+  --differences N only compares two editions of a section of N words
+  --load N        only has N readers at once, who never pause, ask for the site in out (build it first)
+  --visit         only says what a reader's visit to the site in out asks of a server`;
+
+async function bench(words: string[]): Promise<void> {
+  const { values } = readOptions(words, usage, {
+    chapters: { type: "string" },
+    sections: { type: "string", default: "20" },
+    corpus: { type: "string" },
+    from: { type: "string" },
+    editions: { type: "string" },
+    differences: { type: "string" },
+    load: { type: "string" },
+    visit: { type: "boolean" },
+  });
+  if (values.differences) {
+    console.log("Difference of two editions, ms: median / 95th percentile");
+    for (const { change, times } of measureDifferences(count("differences", values.differences)))
+      console.log(`${change.padEnd(32)} ${summary(times, 1).padStart(15)}`);
+    return;
+  }
+  if (values.load) {
+    console.log("Server      requests a second   errors   99% answered within");
+    for (const { server, perSecond, errors, slowest } of await measureLoad(
+      resolve("out"),
+      pathsOf(resolve("out")).map((path) => rootOfSite(resolve("out")) + path),
+      count("load", values.load),
+    ))
+      console.log(`${server.padEnd(10)} ${decimal(perSecond, 0).padStart(18)} ${String(errors).padStart(8)} ${slowest.padStart(21)}`);
+    return;
+  }
+  if (values.visit) {
+    const out = resolve("out");
+    const chapter = pathsOf(out).find((path) => /^\/[\d.]+\/$/.test(path));
+    if (!chapter) throw new CommandError(`The site in ${out} has no chapter.`);
+    console.log("Step                                   requests   unchanged   bytes");
+    for (const { step, asked, unchanged, bytes } of await measureVisit(out, chapter))
+      console.log(
+        `${step.padEnd(38)} ${String(asked).padStart(8)} ${String(unchanged).padStart(11)} ${bytes.toLocaleString("en-GB").padStart(7)}`,
+      );
+    return;
+  }
+  const perChapter = count("sections", values.sections);
+  const editions = values.editions ? count("editions", values.editions) : 0;
+  const corpus = values.corpus ? readCorpus(values.corpus) : undefined;
+  const all =
+    editions > 0 ? perChapter : values.chapters ? count("chapters", values.chapters) * perChapter : (corpus?.length ?? 100 * perChapter);
+  const few = editions > 0 ? perChapter : values.from ? count("from", values.from) : Math.ceil(all / 10);
+  const wordsAt = (at: number): Words => (corpus ? corpus[at % corpus.length] : inventedWords(at));
+
+  const folder = mkdtempSync(join(tmpdir(), "portal-bench-"));
+  try {
+    const small = await measureBuild(join(folder, "few"), { sections: few, perChapter, editions: 0 }, wordsAt);
+    const large = await measureBuild(join(folder, "all"), { sections: all, perChapter, editions }, wordsAt);
+    const row = (title: string, value: (build: Build) => string | undefined) =>
+      console.log(`${title.padEnd(29)} ${[small, large].map((build) => (value(build) ?? "not measured").padStart(15)).join(" ")}`);
+    row("Sections", ({ sections }) => sections.toLocaleString("en-GB"));
+    if (editions > 0) row("Superseded editions", (build) => build.editions.toLocaleString("en-GB"));
+    row("Build, CPU s", ({ cost }) => decimal(cost.cpu, 1));
+    row("Build, wall s", ({ cost }) => decimal(cost.wall, 1));
+    row("Peak memory, MB", ({ cost }) => decimal(cost.peakMemory && cost.peakMemory / 1e6, 0));
+    row("Files", ({ files }) => files.toLocaleString("en-GB"));
+    row("Files a section", ({ files, sections }) => decimal(files / sections, 2));
+    row("MB", ({ bytes }) => decimal(bytes / 1e6, 1));
+    row("Chapter page, gzip bytes", ({ page }) => page.bytes.toLocaleString("en-GB"));
+    row("  of it JavaScript", ({ page }) => page.scriptBytes.toLocaleString("en-GB"));
+    row("Chapter page, requests", ({ page }) => String(page.requests));
+    row("Search index, CPU s", ({ indexCpu }) => decimal(indexCpu, 1));
+    row("First answer, gzip bytes", ({ words: bytes }) => bytes);
+    row("  words in quotes", ({ quoted }) => quoted);
+    row("Last key to results, ms", ({ typing }) => typing && summary(typing.times, 1));
+    row("  longest task, ms", ({ typing }) => typing && (typing.longestTask > 0 ? decimal(typing.longestTask, 0) : "under 50"));
+    const more = large.cost.cpu !== undefined && small.cost.cpu !== undefined ? (large.cost.cpu - small.cost.cpu) * 1000 : undefined;
+    const added = editions > 0 ? { what: "edition", many: editions } : { what: "section", many: all - few };
+    console.log(`CPU ms for each added ${added.what} ${decimal(more && more / added.many, 2).padStart(31)}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a visit asks for: every page, and what these are drawn with. */
+function pathsOf(out: string): string[] {
+  const names = readdirSync(out, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
+  const asked = names.filter((name) => /(?:^|\/)index\.html$|^assets\/[^/]+\.(?:css|js)$/.test(name));
+  if (asked.length === 0) throw new CommandError(`There is no site in ${out}: build it first.`);
+  return asked.map((name) => `/${name.replace(/index\.html$/, "")}`);
+}
+
+type Size = { sections: number; perChapter: number; editions: number };
+
+type Build = Size & {
+  cost: Cost;
+  files: number;
+  bytes: number;
+  page: Awaited<ReturnType<typeof measurePage>>;
+  /** Seconds. */
+  indexCpu: number;
+  /** Median and 95th percentile. */
+  words: string;
+  quoted: string;
+  typing?: Typing;
+};
+
+/** Queries of each kind. */
+const asked = 60;
+
+async function measureBuild(folder: string, size: Size, wordsAt: (at: number) => Words): Promise<Build> {
+  const { sections, perChapter, editions } = size;
+  const content = join(folder, "content");
+  const out = join(folder, "out");
+  makeManual(content, sections, perChapter, wordsAt);
+  if (editions > 0) addEditions(content, editions);
+  const cost = await measureProcess(["lib/commands/portal.mjs", "build", "--content", content, "--out", out]);
+  const files = readdirSync(out, { recursive: true, encoding: "utf8" })
+    .map((name) => statSync(join(out, name)))
+    .filter((found) => found.isFile());
+  const indexCpu = cpuSecondsOf(loadManual(content));
+  const texts = Array.from({ length: sections }, (_, at) => wordsAt(at).text);
+  const queries = misspeltQueries(texts, asked);
+  const words = summary(await measureFirstAnswers(out, queries), 0);
+  const quoted = summary(await measureFirstAnswers(out, quotedQueries(texts, asked)), 0);
+  const { address, stop } = await serveFolder(out, 0);
+  try {
+    const first = new URL("/1.1/", address).href;
+    const page = await measurePage(first);
+    const bytes = files.reduce((sum, file) => sum + file.size, 0);
+    const typing = await measureTyping(first, queries);
+    return { ...size, cost, files: files.length, bytes, page, indexCpu, words, quoted, typing };
+  } finally {
+    await stop();
+  }
+}
+
+function cpuSecondsOf(manual: Manual): number {
+  const before = process.cpuUsage();
+  buildSearchIndex(manual);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** Median and 95th percentile of sorted values. */
+function summary(sorted: number[], digits: number): string {
+  return [0.5, 0.95].map((share) => Number(decimal(percentile(sorted, share), digits)).toLocaleString("en-GB")).join(" / ");
+}
+
+function count(option: string, typed: string): number {
+  const found = Number(typed);
+  if (!Number.isInteger(found) || found < 1) throw new CommandError(`--${option} takes a whole number from 1, not “${typed}”.`);
+  return found;
+}
+
+function decimal(value: number | undefined, digits: number): string {
+  return value === undefined ? "not measured" : value.toFixed(digits);
+}
+
+bench(process.argv.slice(2)).catch(reportAndExit);
