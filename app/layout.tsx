@@ -4,7 +4,7 @@ import { QuickExit } from "@/components/quick-exit/quick-exit";
 import { SiteFooter } from "@/components/site-footer/site-footer";
 import { SiteHeader } from "@/components/site-header/site-header";
 import { getManual } from "@/lib/content/current-manual";
-import { iconDrawing, lookStyle, readingCode, unscriptedStyle } from "@/lib/site/permalink";
+import { iconDrawing, lookStyle, readingCode, unscriptedStyle } from "@/lib/site/assets";
 import "./styles.css";
 
 export const metadata = { icons: { icon: iconDrawing } };

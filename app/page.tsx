@@ -5,8 +5,8 @@ import { Feeds } from "@/components/page-main/feeds";
 import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
 import { describeAmendments, describeManual } from "@/lib/site/page-metadata";
-import { homeAddress } from "@/lib/site/permalink";
 import { manualWords } from "@/lib/site/preview-words";
+import { homeAddress } from "@/lib/site/urls";
 
 export function generateMetadata() {
   return describeManual(getManual());

@@ -12,9 +12,9 @@ declare module "react" {
       "copy-row": CustomElement;
       "lasting-links": CustomElement;
       "near-number": CustomElement;
-      "section-selection": CustomElement;
+      "print-list": CustomElement;
       "check-copies": CustomElement;
-      "compare-editions": CustomElement<{ "data-number": string }>;
+      "compare-versions": CustomElement<{ "data-number": string }>;
       "as-at-day": CustomElement<{ "data-days": string }>;
       "amendments-since": CustomElement;
       "keep-manual": CustomElement;

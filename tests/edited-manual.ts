@@ -16,7 +16,7 @@ const editing = `editing:
 export function makeEditedManual(folder: string): void {
   cpSync("tests/fixtures/invented", folder, { recursive: true });
   appendFileSync(join(folder, "manual.yml"), editing);
-  for (const command of ["lock", "ledger"]) {
+  for (const command of ["lock", "number-history"]) {
     const { status, stderr } = spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder], { encoding: "utf8" });
     if (status !== 0) throw new Error(stderr);
   }

@@ -12,12 +12,12 @@ import { RetiredPage } from "@/components/retired-number/retired-page";
 import { SectionArticle } from "@/components/section/section-article";
 import { SectionCut } from "@/components/section/section-cut";
 import { SectionPage } from "@/components/section/section-page";
-import { EditionNotice } from "@/components/version-notice/version-notice";
-import { EditionArticle } from "@/components/versions/version-article";
-import { EditionPage } from "@/components/versions/version-cut";
-import { EditionsPage } from "@/components/versions/versions-page";
+import { VersionNotice } from "@/components/version-notice/version-notice";
+import { VersionArticle } from "@/components/versions/version-article";
+import { VersionPage } from "@/components/versions/version-cut";
+import { VersionsPage } from "@/components/versions/versions-page";
 import { getManual } from "@/lib/content/current-manual";
-import { editionOf } from "@/lib/domain/as-at";
+import { versionOf } from "@/lib/domain/as-at";
 import { placesOf } from "@/lib/domain/manual";
 import { addressOf, allPages, type Found, findPage, renderedPages } from "@/lib/site/match-route";
 import { describeFound, isHistory } from "@/lib/site/page-metadata";
@@ -49,7 +49,7 @@ export default async function Page({ params }: Props) {
   if (!found) return building ? notFound() : <NotFound />;
   const address = addressOf(found);
   // A picture shows the present words: it belongs to no page of superseded ones.
-  const isSuperseded = (found.page === "edition" && found.until) || (found.page === "as-at" && found.period.until);
+  const isSuperseded = (found.page === "version" && found.until) || (found.page === "as-at" && found.period.until);
   const image = found.page === "retired" || isSuperseded ? manualWords(manual) : chapterWords(placeOf(found).chapter, manual);
   return (
     <>
@@ -75,15 +75,15 @@ function PageOf({ found }: { found: Found }) {
   switch (found.page) {
     case "retired":
       return <RetiredPage retired={found.retired} kept={found.kept} />;
-    case "edition": {
-      const edition = editionOf(found.place.section, found.edition.edition);
-      return <EditionPage {...found} words={<EditionArticle edition={edition} manual={manual} heading="h1" />} />;
+    case "version": {
+      const version = versionOf(found.place.section, found.version.version);
+      return <VersionPage {...found} words={<VersionArticle version={version} manual={manual} heading="h1" />} />;
     }
     case "as-at":
-      return <AsAtPage {...found} article={(edition) => <EditionArticle key={edition.id} edition={edition} manual={manual} isLinked />} />;
-    case "editions":
+      return <AsAtPage {...found} article={(version) => <VersionArticle key={version.id} version={version} manual={manual} isLinked />} />;
+    case "versions":
       return found.place.kind === "section" ? (
-        <EditionsPage place={found.place} manual={manual} />
+        <VersionsPage place={found.place} manual={manual} />
       ) : (
         <ChapterHistoryPage chapter={found.place.chapter} manual={manual} />
       );
@@ -91,13 +91,13 @@ function PageOf({ found }: { found: Found }) {
       const { place } = found;
       if (place.kind === "chapter") return <ShownChapterPage chapter={place.chapter} manual={manual} />;
       const article = <ShownSection section={place.section} isNew={place.section.earlier.length === 0} heading="h1" />;
-      return <ShownSectionPage place={place} article={article} notice={<EditionNotice chapter={place.chapter} />} />;
+      return <ShownSectionPage place={place} article={article} notice={<VersionNotice chapter={place.chapter} />} />;
     }
     case "place": {
       const { place } = found;
       if (place.kind === "section") {
         const article = <SectionArticle section={place.section} chapter={place.chapter} manual={manual} heading="h1" />;
-        return <SectionPage place={place} manual={manual} article={article} notice={<EditionNotice chapter={place.chapter} />} />;
+        return <SectionPage place={place} manual={manual} article={article} notice={<VersionNotice chapter={place.chapter} />} />;
       }
       return (
         <>

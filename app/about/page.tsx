@@ -3,8 +3,8 @@ import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
 import { describeAbout } from "@/lib/site/page-metadata";
-import { aboutAddress } from "@/lib/site/permalink";
 import { manualWords } from "@/lib/site/preview-words";
+import { aboutAddress } from "@/lib/site/urls";
 
 export function generateMetadata() {
   return describeAbout(getManual());

@@ -4,8 +4,8 @@ import { Feeds } from "@/components/page-main/feeds";
 import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
 import { describeAmendments } from "@/lib/site/page-metadata";
-import { amendmentsAddress } from "@/lib/site/permalink";
 import { manualWords } from "@/lib/site/preview-words";
+import { amendmentsAddress } from "@/lib/site/urls";
 
 export function generateMetadata() {
   return describeAmendments(getManual());

@@ -3,8 +3,8 @@ import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
 import { describeCheck } from "@/lib/site/page-metadata";
-import { checkAddress } from "@/lib/site/permalink";
 import { manualWords } from "@/lib/site/preview-words";
+import { checkAddress } from "@/lib/site/urls";
 import "@/components/check/check.css";
 
 export function generateMetadata() {

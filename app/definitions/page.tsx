@@ -3,8 +3,8 @@ import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
 import { describeDefinitions } from "@/lib/site/page-metadata";
-import { definitionsAddress } from "@/lib/site/permalink";
 import { manualWords } from "@/lib/site/preview-words";
+import { definitionsAddress } from "@/lib/site/urls";
 import "@/components/definitions/definitions.css";
 
 export function generateMetadata() {

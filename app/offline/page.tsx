@@ -4,8 +4,8 @@ import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
 import { getManual } from "@/lib/content/current-manual";
 import { describeOffline } from "@/lib/site/page-metadata";
-import { offlineAddress } from "@/lib/site/permalink";
 import { manualWords } from "@/lib/site/preview-words";
+import { offlineAddress } from "@/lib/site/urls";
 import "@/components/offline/keep-manual.css";
 
 export function generateMetadata() {

@@ -1,23 +1,23 @@
 import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
-import { SelectionPage } from "@/components/print-list/print-list-page";
+import { PrintListPage } from "@/components/print-list/print-list-page";
 import { getManual } from "@/lib/content/current-manual";
-import { describeSelection } from "@/lib/site/page-metadata";
-import { selectionAddress } from "@/lib/site/permalink";
+import { describePrintList } from "@/lib/site/page-metadata";
 import { manualWords } from "@/lib/site/preview-words";
+import { printListAddress } from "@/lib/site/urls";
 import "@/components/print-list/print-list.css";
 
 export function generateMetadata() {
-  return describeSelection(getManual());
+  return describePrintList(getManual());
 }
 
 export default function Page() {
   const manual = getManual();
   return (
     <>
-      <Canonical manual={manual} address={selectionAddress} />
-      <Preview manual={manual} address={selectionAddress} {...describeSelection(manual)} image={manualWords(manual)} />
-      <SelectionPage manual={manual} />
+      <Canonical manual={manual} address={printListAddress} />
+      <Preview manual={manual} address={printListAddress} {...describePrintList(manual)} image={manualWords(manual)} />
+      <PrintListPage manual={manual} />
     </>
   );
 }

@@ -3,8 +3,8 @@ import { Preview } from "@/components/page-main/preview";
 import { SearchPage } from "@/components/search-results/search-page";
 import { getManual } from "@/lib/content/current-manual";
 import { describeSearch } from "@/lib/site/page-metadata";
-import { searchAddress } from "@/lib/site/permalink";
 import { manualWords } from "@/lib/site/preview-words";
+import { searchAddress } from "@/lib/site/urls";
 import "@/components/search-results/search-results.css";
 
 export function generateMetadata() {

@@ -2,8 +2,9 @@
 
 import { type Manual, sectionsOf } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
+import { paragraphAnchor } from "@/lib/site/anchors";
 import { inSentence } from "@/lib/site/page-metadata";
-import { addressInChapter, checkAddress, offlineAddress, pageAddress, paragraphAnchor } from "@/lib/site/permalink";
+import { addressInChapter, checkAddress, offlineAddress, pageAddress } from "@/lib/site/urls";
 import { Outside } from "../page-main/outside";
 import { PageMain } from "../page-main/page-main";
 
@@ -22,7 +23,7 @@ export function AboutPage({ manual }: { manual: Manual }) {
         </p>
         <p>
           The words are the publisher’s, letter for letter, misprints included; what this portal adds stands outside them, in notes. Each
-          chapter says as at what date its text is given, and whether it is still in force. A chapter marked “historical edition” has been
+          chapter says as at what date its text is given, and whether it is still in force. A chapter marked “historical version” has been
           replaced and must not be taken for today’s procedure.
         </p>
         <h2>Privacy</h2>
@@ -46,7 +47,7 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <p>
           The pages are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and are tested for it: with the keyboard
           alone, at 400 % zoom, with larger text spacing, in light, dark and forced colours. Everything can be read, linked to and printed
-          with JavaScript off; searching, selecting, comparing any two editions, checking a printed copy and keeping the manual need it.
+          with JavaScript off; searching, selecting, comparing any two versions, checking a printed copy and keeping the manual need it.
           Ctrl+K or / reaches the search field from anywhere on a page; the key / alone cannot be turned off, which is one criterion (2.1.4)
           not met.
         </p>
@@ -54,8 +55,8 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <p>
           Under every section and paragraph stand “Copy link”, “Copy citation” and “Copy quotation”. A copied link finds the text even after
           it has been renumbered, and says so where its words have changed since. Every chapter, section and paragraph also has a plain
-          address of its own. Give the number, the chapter, the manual, the date of the edition and the address, for example:{" "}
-          {section.number}, {chapter.title}, {manual.title}, edition of {dayInWords(section.edition)},{" "}
+          address of its own. Give the number, the chapter, the manual, the date of the version and the address, for example:{" "}
+          {section.number}, {chapter.title}, {manual.title}, version of {dayInWords(section.version)},{" "}
           <a href={pageAddress(section.number)}>{pageAddress(section.number)}</a>.
         </p>
         <p>
@@ -66,7 +67,7 @@ export function AboutPage({ manual }: { manual: Manual }) {
         </p>
         <h2>Printing</h2>
         <p>
-          Every printed sheet names the moment of printing, the date of the edition and its place among the pages. With JavaScript off the
+          Every printed sheet names the moment of printing, the date of the version and its place among the pages. With JavaScript off the
           moment cannot be known, and the sheet says so. Under each section stands its fingerprint, by which{" "}
           <a href={checkAddress}>a printed copy can be checked</a>. “Print” on a chapter’s or a section’s page adds a QR code that leads to
           each section; so does the page of sections chosen with “Select”, which are printed together.

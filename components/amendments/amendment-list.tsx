@@ -1,6 +1,7 @@
 // Amendments in a list: which section, what kind of change, why, and where to see it.
-import { type Amendment, amendmentAddress } from "@/lib/domain/amendments";
+
 import { dayInWords } from "@/lib/domain/version-date";
+import { type Amendment, amendmentAddress } from "@/lib/site/amendments";
 
 const told = { amendment: "amended", correction: "corrected", new: "new", withdrawn: "withdrawn" } as const;
 

@@ -1,8 +1,10 @@
 // What changed in the manual: by date, the latest first, and by chapter.
-import { type Amendment, amendmentsOfManual, manualHeldSince } from "@/lib/domain/amendments";
+
 import type { Manual } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
-import { datesCode, editionsAddress, editionsStyle, feedAddress } from "@/lib/site/permalink";
+import { type Amendment, amendmentsOfManual, manualHeldSince } from "@/lib/site/amendments";
+import { datesCode, versionsStyle } from "@/lib/site/assets";
+import { feedAddress, versionsAddress } from "@/lib/site/urls";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { AmendmentList } from "./amendment-list";
@@ -12,7 +14,7 @@ export function AmendmentsPage({ manual }: { manual: Manual }) {
   const days = [...new Set(amendments.map(({ date }) => date))];
   return (
     <PageMain>
-      <link rel="stylesheet" href={editionsStyle} precedence="default" />
+      <link rel="stylesheet" href={versionsStyle} precedence="default" />
       <Breadcrumb what="page" />
       <h1>Amendments</h1>
       {amendments.length === 0 && <p>No amendments since {dayInWords(manualHeldSince(manual))}.</p>}
@@ -36,15 +38,15 @@ export function AmendmentsPage({ manual }: { manual: Manual }) {
       <ul className="chapter-contents">
         {manual.chapters.map(({ id, number, title }) => (
           <li key={id}>
-            <a href={editionsAddress(number)}>
-              <span className="number">{number}</span> {title}: editions, and the chapter as it stood on any day
+            <a href={versionsAddress(number)}>
+              <span className="number">{number}</span> {title}: versions, and the chapter as it stood on any day
             </a>
           </li>
         ))}
       </ul>
       <p className="standing screen-only">
         To be told of amendments: <a href={feedAddress("manual", "atom")}>Atom feed</a>,{" "}
-        <a href={feedAddress("manual", "json")}>JSON feed</a>; each chapter has its own, named on its page of editions.
+        <a href={feedAddress("manual", "json")}>JSON feed</a>; each chapter has its own, named on its page of versions.
       </p>
       {amendments.length > 0 && <script type="module" src={datesCode} />}
     </PageMain>

@@ -1,9 +1,11 @@
 // The latest amendments of the manual, on its front page.
-import { amendmentsOfManual, manualHeldSince } from "@/lib/domain/amendments";
+
 import type { Manual } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
 import { counted } from "@/lib/messages/counted";
-import { amendmentsAddress, editionsStyle } from "@/lib/site/permalink";
+import { amendmentsOfManual, manualHeldSince } from "@/lib/site/amendments";
+import { versionsStyle } from "@/lib/site/assets";
+import { amendmentsAddress } from "@/lib/site/urls";
 import { AmendmentList } from "./amendment-list";
 
 const mostShown = 5;
@@ -18,7 +20,7 @@ export function LatestAmendments({ manual }: { manual: Manual }) {
     );
   return (
     <section className="amendments-of" aria-labelledby="latest-amendments">
-      <link rel="stylesheet" href={editionsStyle} precedence="default" />
+      <link rel="stylesheet" href={versionsStyle} precedence="default" />
       <h2 id="latest-amendments">Latest amendments</h2>
       <AmendmentList amendments={amendments.slice(0, mostShown)} dated />
       <p className="standing">

@@ -1,5 +1,5 @@
 // Leads to the page with the amendments shown in place; with JavaScript they are shown on this one.
-import { shownAmendmentsAddress } from "@/lib/site/permalink";
+import { shownAmendmentsAddress } from "@/lib/site/urls";
 
 /** `number` is of the chapter or section whose page this is. */
 export function ShowAmendments({ number }: { number: string }) {

@@ -1,16 +1,18 @@
 // A chapter with the latest amendment of each section shown in place: what was inserted and deleted, and what is new or
 // withdrawn. The page that “Show amendments” leads to without JavaScript, and takes its changes from with it.
 import type { ReactNode } from "react";
-import { amendmentsOf } from "@/lib/domain/amendments";
 import { type Chapter, type Manual, type Place, placesOf, type Section, type WithdrawnSection } from "@/lib/domain/manual";
 import { compareNumbers } from "@/lib/domain/number";
+import { amendmentsOf } from "@/lib/site/amendments";
+import { partAnchor, sectionAnchor } from "@/lib/site/anchors";
+import { versionsStyle } from "@/lib/site/assets";
 import { describeShownAmendments } from "@/lib/site/page-metadata";
-import { editionsStyle, pageAddress, partAnchor, sectionAnchor, shownAmendmentsAddress } from "@/lib/site/permalink";
 import { chapterWords } from "@/lib/site/preview-words";
+import { pageAddress, shownAmendmentsAddress } from "@/lib/site/urls";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
-import { EditionNotice } from "../version-notice/version-notice";
+import { VersionNotice } from "../version-notice/version-notice";
 import { HowToRead } from "../versions/how-to-read";
 import { ShownSection, ShownWithdrawal } from "./shown-section";
 
@@ -21,7 +23,7 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
   return (
     <>
       <PageMain chapter={chapter}>
-        <link rel="stylesheet" href={editionsStyle} precedence="default" />
+        <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb what="page" steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
         <h1>
           <span className="number">{chapter.number}</span> {chapter.title}: amendments shown
@@ -32,7 +34,7 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
             <a href={pageAddress(chapter.number)}>Hide amendments</a>
           </span>
         </p>
-        <EditionNotice chapter={chapter} />
+        <VersionNotice chapter={chapter} />
         {partsOf(chapter).map((part, i) => (
           <section className="part" key={part.title}>
             <h2 id={partAnchor(i + 1)}>{part.title}</h2>

@@ -2,12 +2,13 @@
 import { withoutAids } from "@/lib/domain/as-at";
 import type { Section, WithdrawnSection } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
+import { paragraphAnchor, sectionAnchor } from "@/lib/site/anchors";
 import { sectionClass } from "@/lib/site/long-on-paper";
-import { editionsAddress, pageAddress, paragraphAnchor, sectionAnchor } from "@/lib/site/permalink";
+import { pageAddress, versionsAddress } from "@/lib/site/urls";
 import { BlocksStyle } from "../section/blocks-style";
 
 export function ShownSection({ section, isNew, heading: Heading }: { section: Section; isNew: boolean; heading: "h1" | "h3" }) {
-  const { number, title, earlier, html, edition, note, kind } = section;
+  const { number, title, earlier, html, version, note, kind } = section;
   const [before] = earlier;
   const shown = before ? withAnchors(before.followed, number) : withoutNotes(withoutAids(html));
   return (
@@ -25,16 +26,16 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
       </Heading>
       {before && (
         <p className="standing amended">
-          {kind === "correction" ? "Corrected" : "Amended"} {dayInWords(edition)}
+          {kind === "correction" ? "Corrected" : "Amended"} {dayInWords(version)}
           {note && `: ${note}`}{" "}
-          <a className="screen-only" href={editionsAddress(number)}>
-            All editions
+          <a className="screen-only" href={versionsAddress(number)}>
+            All versions
           </a>
         </p>
       )}
       {isNew && !before && (
         <p className="standing amended">
-          New section of {dayInWords(edition)}
+          New section of {dayInWords(version)}
           {note && `: ${note}`}
         </p>
       )}
@@ -58,7 +59,7 @@ function withAnchors(changes: string, number: string): string {
 
 /** `isAnchored` where no other text has its number. */
 export function ShownWithdrawal({ text, isAnchored }: { text: WithdrawnSection; isAnchored: boolean }) {
-  const last = text.editions[0];
+  const last = text.versions[0];
   return (
     <section
       className={sectionClass(last?.followed ?? "")}

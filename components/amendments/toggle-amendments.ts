@@ -1,6 +1,6 @@
 // “Show amendments” without leaving the page: the words with what was inserted and deleted take the place of the words.
 import { counted } from "@/lib/messages/counted";
-import { editionsStyle } from "@/lib/site/permalink";
+import { versionsStyle } from "@/lib/site/assets";
 import { fetchStyle } from "../browser/add-style";
 import { fetchPage } from "../browser/fetch-page";
 
@@ -27,7 +27,7 @@ export async function toggle(link: HTMLElement): Promise<void> {
 
 /** Shows the amendments of the page at `address` in this one; returns what hides each again. Throws where it cannot be fetched. */
 async function showAmendments(address: string): Promise<(() => void)[]> {
-  const [page] = await Promise.all([fetchPage(address), fetchStyle(editionsStyle)]);
+  const [page] = await Promise.all([fetchPage(address), fetchStyle(versionsStyle)]);
   const articles = [...page.querySelectorAll<HTMLElement>(".section")];
   return articles
     .filter((article) => article.matches("[data-amended]"))

@@ -1,15 +1,16 @@
 // A chapter as it stood on a day, cut out of the page of its history.
 import type { ReactNode } from "react";
-import { chapterOn, type EditionOn, type Period } from "@/lib/domain/as-at";
+import { chapterOn, type Period, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, formerNumbers, type Manual } from "@/lib/domain/manual";
+import { partAnchor } from "@/lib/site/anchors";
 import { describeAsAt, periodInWords } from "@/lib/site/page-metadata";
-import { asAtAddress, editionsAddress, pageAddress, partAnchor } from "@/lib/site/permalink";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
+import { asAtAddress, pageAddress, versionsAddress } from "@/lib/site/urls";
 import { numberRange } from "../contents/number-range";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
-import { EditionNote } from "../versions/version-note";
+import { VersionNote } from "../versions/version-note";
 
 type Props = { chapter: Chapter; period: Period; manual: Manual };
 
@@ -22,13 +23,13 @@ export function AsAtCut({ chapter, period, manual, from }: Props & { from: strin
       {...describeAsAt(chapter, period, manual)}
       image={period.until ? manualWords(manual) : chapterWords(chapter, manual)}
     >
-      <AsAtPage chapter={chapter} period={period} article={(edition) => <div key={edition.id} data-fill={asAtKey(edition)} />} />
+      <AsAtPage chapter={chapter} period={period} article={(version) => <div key={version.id} data-fill={asAtKey(version)} />} />
     </PageCut>
   );
 }
 
-/** `article` makes a section in its edition: whole while writing, a place to fill in a build. */
-export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & { article: (edition: EditionOn) => ReactNode }) {
+/** `article` makes a section in its version: whole while writing, a place to fill in a build. */
+export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & { article: (version: VersionOn) => ReactNode }) {
   const { number, parts } = chapterOn(chapter, period.from);
   const stood = period.until ? "As it stood" : "As it stands";
   return (
@@ -37,7 +38,7 @@ export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & {
         what="page"
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
-          { address: editionsAddress(chapter.number), words: "Editions" },
+          { address: versionsAddress(chapter.number), words: "Versions" },
         ]}
       />
       <h1>
@@ -46,7 +47,7 @@ export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & {
       <p className="standing">
         {stood} {periodInWords(period)}. Parts and titles are given as they are now.
       </p>
-      <EditionNote isSuperseded={period.until !== undefined}>
+      <VersionNote isSuperseded={period.until !== undefined}>
         {period.until ? (
           <>
             The chapter stood so {periodInWords(period)}. Do not take it for today’s procedure:{" "}
@@ -54,12 +55,12 @@ export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & {
           </>
         ) : (
           <>
-            {chapter.status === "historical" && <strong>Historical edition. </strong>}
+            {chapter.status === "historical" && <strong>Historical version. </strong>}
             This address will always show the chapter as it stands {periodInWords(period)};{" "}
             <a href={pageAddress(chapter.number)}>that of {chapter.number}</a> the latest text held here.
           </>
         )}
-      </EditionNote>
+      </VersionNote>
       <nav className="contents" aria-labelledby="contents">
         <h2 id="contents">Contents</h2>
         <ol className="chapter-contents">
@@ -73,14 +74,14 @@ export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & {
       {parts.map((part, i) => (
         <section className="part" key={part.title}>
           <h2 id={partAnchor(i + 1)}>{part.title}</h2>
-          {part.sections.map((edition) => article(edition))}
+          {part.sections.map((version) => article(version))}
         </section>
       ))}
     </PageMain>
   );
 }
 
-/** Names an edition with the number it had, and those it cited. */
-export function asAtKey({ id, edition, number, citedBefore = "" }: Pick<EditionOn, "id" | "edition" | "number" | "citedBefore">): string {
-  return `${id} ${edition} ${number} ${citedBefore}`.trim();
+/** Names a version with the number it had, and those it cited. */
+export function asAtKey({ id, version, number, citedBefore = "" }: Pick<VersionOn, "id" | "version" | "number" | "citedBefore">): string {
+  return `${id} ${version} ${number} ${citedBefore}`.trim();
 }

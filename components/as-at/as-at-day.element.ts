@@ -18,7 +18,7 @@ class AsAtDay extends HTMLElement {
     form.onsubmit = (event) => {
       event.preventDefault();
       const day = days.findLast((one) => one <= field.value);
-      if (day && field.value) location.href = location.pathname.replace(/editions\/$/, `as-at/${day}/`);
+      if (day && field.value) location.href = location.pathname.replace(/versions\/$/, `as-at/${day}/`);
       else said.textContent = field.value ? `The first text held here is of ${dayInWords(days[0])}.` : "Choose a day.";
     };
     this.append(form, said);

@@ -1,15 +1,17 @@
 // The history of a chapter: every day on which it changed, and the chapter as it stood from then on.
-import { type Amendment, amendmentsOf, heldSince } from "@/lib/domain/amendments";
-import { chapterOn, type EditionOn, periodsOf } from "@/lib/domain/as-at";
+
+import { chapterOn, periodsOf, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, type Manual, sectionsOf } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
+import { type Amendment, amendmentsOf, heldSince } from "@/lib/site/amendments";
+import { datesCode, versionsStyle } from "@/lib/site/assets";
 import { periodInWords } from "@/lib/site/page-metadata";
-import { amendmentsAddress, asAtAddress, datesCode, editionsAddress, editionsStyle, feedAddress, pageAddress } from "@/lib/site/permalink";
+import { amendmentsAddress, asAtAddress, feedAddress, pageAddress, versionsAddress } from "@/lib/site/urls";
 import { AmendmentList } from "../amendments/amendment-list";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
-import { EditionNotice } from "../version-notice/version-notice";
-import { EditionArticle } from "../versions/version-article";
+import { VersionNotice } from "../version-notice/version-notice";
+import { VersionArticle } from "../versions/version-article";
 import { AsAtCut, asAtKey } from "./as-at-cut";
 
 export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
@@ -18,12 +20,12 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
   return (
     <>
       <PageMain chapter={chapter}>
-        <link rel="stylesheet" href={editionsStyle} precedence="default" />
+        <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb what="page" steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
         <h1>
-          <span className="number">{chapter.number}</span> Editions
+          <span className="number">{chapter.number}</span> Versions
         </h1>
-        <EditionNotice chapter={chapter} />
+        <VersionNotice chapter={chapter} />
         {amendments.length === 0 && <p className="standing">No amendments since {dayInWords(heldSince(chapter))}.</p>}
         <as-at-day data-days={periods.map(({ from }) => from).join(" ")}>
           <p className="standing">
@@ -48,12 +50,12 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
         </p>
       </PageMain>
       <template data-bank="">
-        {editionsOn(chapter).map((edition) => (
-          <EditionArticle key={asAtKey(edition)} dataKey={asAtKey(edition)} edition={edition} manual={manual} isLinked />
+        {versionsOn(chapter).map((version) => (
+          <VersionArticle key={asAtKey(version)} dataKey={asAtKey(version)} version={version} manual={manual} isLinked />
         ))}
       </template>
       {periods.map((period) => (
-        <AsAtCut key={period.from} chapter={chapter} period={period} manual={manual} from={editionsAddress(chapter.number)} />
+        <AsAtCut key={period.from} chapter={chapter} period={period} manual={manual} from={versionsAddress(chapter.number)} />
       ))}
       <script type="module" src={datesCode} />
     </>
@@ -67,8 +69,8 @@ function Renumbered({ chapter, day, amendments }: { chapter: Chapter; day: strin
   return <p className="standing">Numbers changed, and no words.</p>;
 }
 
-/** Each edition with each number it had, once. */
-function editionsOn(chapter: Chapter): EditionOn[] {
-  const editions = periodsOf(chapter).flatMap(({ from }) => chapterOn(chapter, from).parts.flatMap(({ sections }) => sections));
-  return [...new Map(editions.map((edition) => [asAtKey(edition), edition])).values()];
+/** Each version with each number it had, once. */
+function versionsOn(chapter: Chapter): VersionOn[] {
+  const versions = periodsOf(chapter).flatMap(({ from }) => chapterOn(chapter, from).parts.flatMap(({ sections }) => sections));
+  return [...new Map(versions.map((version) => [asAtKey(version), version])).values()];
 }

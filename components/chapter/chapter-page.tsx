@@ -1,12 +1,14 @@
 // A whole chapter on one page: Contents, then each part with its sections, as in the print.
-import { amendmentsOf, heldSince } from "@/lib/domain/amendments";
+
 import { chapterCitation } from "@/lib/domain/citation";
 import { type Chapter, type Manual, type Part, sectionsOf } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
 import { counted } from "@/lib/messages/counted";
-import { editionWords } from "@/lib/site/page-metadata";
-import { editionsAddress, partAnchor } from "@/lib/site/permalink";
+import { amendmentsOf, heldSince } from "@/lib/site/amendments";
+import { partAnchor } from "@/lib/site/anchors";
+import { versionWords } from "@/lib/site/page-metadata";
 import { chapterData } from "@/lib/site/structured-data";
+import { versionsAddress } from "@/lib/site/urls";
 import { ShowAmendments } from "../amendments/show-amendments";
 import { ChapterContents } from "../contents/chapter-contents";
 import { Breadcrumb } from "../page-main/breadcrumb";
@@ -14,7 +16,7 @@ import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { CitedBy } from "../section/cited-by";
 import { SectionArticle } from "../section/section-article";
-import { EditionNotice } from "../version-notice/version-notice";
+import { VersionNotice } from "../version-notice/version-notice";
 
 export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
   return (
@@ -24,11 +26,11 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
         <span className="number">{chapter.number}</span> {chapter.title}
       </h1>
       <p className="standing">
-        {editionWords(chapter)}. {counted(sectionsOf(chapter).length, "section")}. <Amended chapter={chapter} />
+        {versionWords(chapter)}. {counted(sectionsOf(chapter).length, "section")}. <Amended chapter={chapter} />
       </p>
       <copy-row role="group" aria-label={chapter.number} />
       {chapter.citedBy.length > 0 && <CitedBy numbers={chapter.citedBy} />}
-      <EditionNotice chapter={chapter} />
+      <VersionNotice chapter={chapter} />
       <nav className="contents" aria-labelledby="contents">
         <h2 id="contents">Contents</h2>
         <ChapterContents chapter={chapter} onPage />
@@ -44,12 +46,12 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
 // With or without an amendment the reader is led to the history of the chapter.
 function Amended({ chapter }: { chapter: Chapter }) {
   const [latest] = amendmentsOf(chapter);
-  if (!latest) return <a href={editionsAddress(chapter.number)}>No amendments since {dayInWords(heldSince(chapter))}</a>;
+  if (!latest) return <a href={versionsAddress(chapter.number)}>No amendments since {dayInWords(heldSince(chapter))}</a>;
   return (
     <>
       Last amended {dayInWords(latest.date)}.{" "}
       <span className="screen-only">
-        <a href={editionsAddress(chapter.number)}>Editions</a>.
+        <a href={versionsAddress(chapter.number)}>Versions</a>.
       </span>{" "}
       <ShowAmendments number={chapter.number} />
     </>

@@ -1,7 +1,7 @@
 // Reads typed fingerprints, looks each up in the portal's own files, and says what became of the words.
 import { checkCopy, type Fingerprints, type Withdrawn } from "@/lib/site/check-copy";
-import { fingerprintsAddress, withdrawnAddress } from "@/lib/site/permalink";
 import { readFingerprints, type TypedFingerprint } from "@/lib/site/printed-fingerprint";
+import { fingerprintsAddress, withdrawnAddress } from "@/lib/site/urls";
 import { once } from "@/lib/util/once";
 import { keepAddress } from "../browser/keep-address";
 import { keepField } from "../browser/keep-field";

@@ -1,6 +1,6 @@
 // Is this printout still what is published? Fingerprints are typed from the paper, or addresses scanned from it.
 import { type Manual, sectionsOf } from "@/lib/domain/manual";
-import { checkCode } from "@/lib/site/permalink";
+import { checkCode } from "@/lib/site/assets";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { PageMain } from "../page-main/page-main";
 

@@ -3,7 +3,7 @@
 import { dayInWords } from "@/lib/domain/version-date";
 import { shorten } from "@/lib/search/say";
 import type { Verdict } from "@/lib/site/check-copy";
-import { changesAddress, pageAddress } from "@/lib/site/permalink";
+import { changesAddress, pageAddress } from "@/lib/site/urls";
 import { element } from "../browser/make-element";
 
 /** The verdict as an item of a list. */
@@ -19,19 +19,19 @@ export function cannotTell(typed: string): HTMLElement {
 function words(verdict: Verdict): [word: string, ...(string | Node)[]] {
   switch (verdict.kind) {
     case "current":
-      return ["Current", ...published(verdict), ` These are the words published now, edition of ${dayInWords(verdict.edition)}.`];
+      return ["Current", ...published(verdict), ` These are the words published now, version of ${dayInWords(verdict.version)}.`];
     case "historical":
       return [
-        "Historical edition",
+        "Historical version",
         ...published(verdict),
-        ` The words are those held here, edition of ${dayInWords(verdict.edition)}, but the whole chapter has been replaced by its publisher: do not take it for today’s procedure.`,
+        ` The words are those held here, version of ${dayInWords(verdict.version)}, but the whole chapter has been replaced by its publisher: do not take it for today’s procedure.`,
       ];
     case "changed":
       return [
         `Changed on ${dayInWords(verdict.until)}`,
         ...published(verdict),
-        ` Your copy is the edition of ${dayInWords(verdict.edition)}. `,
-        element("a", { href: changesAddress(verdict.number, verdict.edition) }, "See what has changed"),
+        ` Your copy is the version of ${dayInWords(verdict.version)}. `,
+        element("a", { href: changesAddress(verdict.number, verdict.version) }, "See what has changed"),
         ".",
       ];
     case "withdrawn":
@@ -60,7 +60,7 @@ function words(verdict: Verdict): [word: string, ...(string | Node)[]] {
     case "foreign":
       return [
         "Not of this manual",
-        "No text held here has this fingerprint. It may be of another manual, or older than the editions kept here.",
+        "No text held here has this fingerprint. It may be of another manual, or older than the versions kept here.",
       ];
   }
 }

@@ -1,6 +1,7 @@
 // The Contents of a chapter: its parts in order, each with the numbers of its sections.
 import type { Chapter } from "@/lib/domain/manual";
-import { pageAddress, partAnchor } from "@/lib/site/permalink";
+import { partAnchor } from "@/lib/site/anchors";
+import { pageAddress } from "@/lib/site/urls";
 import { numberRange } from "./number-range";
 
 /** `onPage` is true on the chapter's own page, where the links stay on it. */

@@ -1,8 +1,8 @@
 // The chapters of the manual, and for a short manual the parts of each.
 
 import type { Manual } from "@/lib/domain/manual";
-import { editionWords } from "@/lib/site/page-metadata";
-import { pageAddress } from "@/lib/site/permalink";
+import { versionWords } from "@/lib/site/page-metadata";
+import { pageAddress } from "@/lib/site/urls";
 import { ChapterContents } from "./chapter-contents";
 
 // With more chapters than these the list of chapters alone is what can be surveyed.
@@ -19,7 +19,7 @@ export function ManualContents({ manual, heading: Heading }: { manual: Manual; h
               <Heading>
                 <ChapterLink number={chapter.number} title={chapter.title} />
               </Heading>
-              <p className="standing">{editionWords(chapter)}</p>
+              <p className="standing">{versionWords(chapter)}</p>
               <ChapterContents chapter={chapter} onPage={false} />
             </>
           ) : (

@@ -4,7 +4,7 @@ import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { MeaningWords } from "../section/meaning-note";
 import { NumberList } from "../section/number-list";
-import { EditionNotice } from "../version-notice/version-notice";
+import { VersionNotice } from "../version-notice/version-notice";
 
 export function DefinitionsPage({ manual }: { manual: Manual }) {
   const [only] = manual.chapters.length === 1 ? manual.chapters : [];
@@ -12,7 +12,7 @@ export function DefinitionsPage({ manual }: { manual: Manual }) {
     <PageMain chapter={only}>
       <Breadcrumb what="page" />
       <h1>Definitions and abbreviations</h1>
-      {only && <EditionNotice chapter={only} />}
+      {only && <VersionNotice chapter={only} />}
       {manual.meanings.length === 0 && <p>This manual marks no definitions and lists no abbreviations.</p>}
       <dl className="definitions">
         {manual.meanings.map((meaning) => (

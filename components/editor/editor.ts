@@ -25,7 +25,7 @@ for (const form of Object.keys(forms) as FormName[]) {
     toFile: saving((held) => checked(writeYamlForm(held, form), form)),
   });
 }
-for (const name of ["edition", "note", "words"] as const) {
+for (const name of ["version", "note", "words"] as const) {
   CMS.registerFieldType(nameOfControl(name), checkedControl(CMS, name, checkedFields[name], data));
 }
 CMS.registerEventListener({

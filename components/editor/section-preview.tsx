@@ -21,7 +21,7 @@ export function SectionPreview({ entry, document, within, data }: Props) {
   return (
     <main ref={() => followAnchors(document)}>
       {problems.length > 0 && (
-        <div className="edition-notice" role="note" aria-label="To be mended">
+        <div className="version-notice" role="note" aria-label="To be mended">
           {problems.map(({ message, fix, line, column, ...standing }) => (
             <p key={`${line}:${column}${message}`}>
               <strong>{message}</strong> To mend it: {fix} {sayMore(standing)}
@@ -38,7 +38,7 @@ export function SectionPreview({ entry, document, within, data }: Props) {
             heading="h1"
           />
           <p className="standing">
-            {isDay(section.edition) && `Edition of ${dayInWords(section.edition)}. `}
+            {isDay(section.version) && `Version of ${dayInWords(section.version)}. `}
             {section.note && `${section.kind === "correction" ? "Correction" : "Amendment"}: ${section.note}`}
           </p>
         </>

@@ -3,7 +3,7 @@ import type { Manual } from "@/lib/domain/manual";
 import { LatestAmendments } from "../amendments/latest-amendments";
 import { ManualContents } from "../contents/manual-contents";
 import { PageMain } from "../page-main/page-main";
-import { EditionNotice } from "../version-notice/version-notice";
+import { VersionNotice } from "../version-notice/version-notice";
 
 export function HomePage({ manual }: { manual: Manual }) {
   const [only] = manual.chapters.length === 1 ? manual.chapters : [];
@@ -11,7 +11,7 @@ export function HomePage({ manual }: { manual: Manual }) {
     <PageMain>
       <h1>{manual.title}</h1>
       <p className="standing">{manual.publisher}</p>
-      {only && <EditionNotice chapter={only} />}
+      {only && <VersionNotice chapter={only} />}
       <LatestAmendments manual={manual} />
       <ManualContents manual={manual} heading="h2" />
     </PageMain>

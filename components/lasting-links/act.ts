@@ -1,5 +1,5 @@
 // What is done on request: copy, select, print, show amendments.
-import { printPageCode, showAmendmentsCode, trayCode } from "@/lib/site/permalink";
+import { printPageCode, showAmendmentsCode, trayCode } from "@/lib/site/assets";
 import { copy } from "./copy";
 import type { CopyRow } from "./copy-row.element";
 import { tell } from "./tell";

@@ -2,9 +2,10 @@
 import { citedNumber } from "@/lib/domain/citation";
 import { isNumber } from "@/lib/domain/number";
 import { dayInWords } from "@/lib/domain/version-date";
-import { type CopiedFragment, changesAddress, copiedFragment, idsAddress, pageAddress, readCopiedFragment } from "@/lib/site/permalink";
+import { type CopiedFragment, copiedFragment, readCopiedFragment } from "@/lib/site/permalink";
 import type { Living } from "@/lib/site/permalink-record";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
+import { changesAddress, idsAddress, pageAddress } from "@/lib/site/urls";
 
 /** Marks and focuses what the link was made for; takes the reader on where it has moved, and says what has changed. */
 export async function arrive(hash: string): Promise<void> {
@@ -84,18 +85,18 @@ function movedInside(found: HTMLElement, { paragraph }: CopiedFragment): string 
 
 async function changed(article: HTMLElement, { id, paragraph, fingerprint }: CopiedFragment): Promise<(string | Node)[]> {
   const what = paragraph ? citedNumber(`${article.id}-${paragraph}`) : article.id;
-  const reading = `You are reading the ${article.dataset.edition}.`;
+  const reading = `You are reading the ${article.dataset.version}.`;
   // Offline the change cannot be looked up; that there is one is known all the same.
-  const { editions = {} } = (await living(id).catch(() => undefined)) ?? {};
-  if (!Object.hasOwn(editions, fingerprint)) {
+  const { versions = {} } = (await living(id).catch(() => undefined)) ?? {};
+  if (!Object.hasOwn(versions, fingerprint)) {
     return [`The words of ${what} have changed since the link you followed was made. ${reading}`, "What they were is not recorded here."];
   }
-  const edition = editions[fingerprint];
+  const version = versions[fingerprint];
   const link = document.createElement("a");
-  link.href = changesAddress(article.id, edition);
+  link.href = changesAddress(article.id, version);
   link.textContent = "See what has changed";
   return [
-    `The words of ${what} have changed since the link you followed was made: it was made for the edition of ${dayInWords(edition)}. ${reading}`,
+    `The words of ${what} have changed since the link you followed was made: it was made for the version of ${dayInWords(version)}. ${reading}`,
     link,
   ];
 }
@@ -108,7 +109,7 @@ function putBeside(target: HTMLElement, said: HTMLElement): void {
 
 function notice(words: (string | Node)[], put: (said: HTMLElement) => void): Promise<void> {
   const said = document.createElement("p");
-  said.className = "edition-notice arrival";
+  said.className = "version-notice arrival";
   said.setAttribute("role", "status");
   put(said);
   // Set after the element is there: a live region speaks of changes only.

@@ -1,8 +1,10 @@
 // Copies the link, the citation or the words of a section or paragraph.
 import { citedNumber, fillCitation } from "@/lib/domain/citation";
 import { dayInWords } from "@/lib/domain/version-date";
-import { copiedFragment, linksStyle, pageAddress } from "@/lib/site/permalink";
+import { linksStyle } from "@/lib/site/assets";
+import { copiedFragment } from "@/lib/site/permalink";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
+import { pageAddress } from "@/lib/site/urls";
 import { addStyle } from "../browser/add-style";
 import { todayHere } from "../browser/today-here";
 import { wholeAddress } from "../browser/whole-address";
@@ -32,7 +34,7 @@ function copiedText(kind: string, target: HTMLElement, article: HTMLElement, cop
   const address = permanentAddress(target, article);
   if (kind === "link") return address;
   const form = article.closest<HTMLElement>("[data-citation]")?.dataset.citation ?? "{number}, {address}";
-  const citation = fillCitation(form, { number: citedNumber(target.id), edition: article.dataset.edition ?? "", address, copied });
+  const citation = fillCitation(form, { number: citedNumber(target.id), version: article.dataset.version ?? "", address, copied });
   return kind === "citation" ? citation : `“${wordsOf(target)}”\n\n${citation}`;
 }
 

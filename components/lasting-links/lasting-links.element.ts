@@ -1,5 +1,5 @@
 // Fetches the code for copying and arriving when a reader first does one of them.
-import { linksCode, trayCode } from "@/lib/site/permalink";
+import { linksCode, trayCode } from "@/lib/site/assets";
 
 // Enough to tell a copied link from an anchor of the page; links.ts reads it exactly, and lets be what is none.
 const likeCopiedLink = /^#\w{4}(-\d+)?\.\w{7}/;
@@ -27,7 +27,7 @@ class LastingLinks extends HTMLElement {
     addEventListener("hashchange", () => this.arrive());
     this.arrive();
     try {
-      if (sessionStorage.selection) import(trayCode).catch(notYet);
+      if (sessionStorage.printList) import(trayCode).catch(notYet);
     } catch {
       // A browser that keeps nothing for pages refuses even to be asked.
     }

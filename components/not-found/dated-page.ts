@@ -1,9 +1,10 @@
-// A day's own address (/8.45/as-at/2016-05-01/, /8.45.7/editions/2016-05-01/) names what was in force on that day, though
+// A day's own address (/8.45/as-at/2016-05-01/, /8.45.7/versions/2016-05-01/) names what was in force on that day, though
 // pages are made for the days of changes alone.
 
 import { isNumber } from "@/lib/domain/number";
 import { dayInWords, isDay } from "@/lib/domain/version-date";
-import { asAtAddress, editionAddress, editionOfAnchor, editionsAddress, pageAddress } from "@/lib/site/permalink";
+import { versionOfAnchor } from "@/lib/site/anchors";
+import { asAtAddress, pageAddress, versionAddress, versionsAddress } from "@/lib/site/urls";
 
 /** Words and the address they lead to. */
 export type Lead = { words: string; address: string };
@@ -17,15 +18,15 @@ export async function leadOfDay(
   today: string,
   fetchPage: (address: string) => Promise<ParentNode | undefined>,
 ): Promise<Lead | undefined> {
-  const [, number = "", kind, day = ""] = /^\/([^/]+)\/(as-at|editions)\/([^/]+)\/?$/.exec(path) ?? [];
+  const [, number = "", kind, day = ""] = /^\/([^/]+)\/(as-at|versions)\/([^/]+)\/?$/.exec(path) ?? [];
   if (!isNumber(number) || !isDay(day)) return undefined;
-  const history = await fetchPage(editionsAddress(number));
+  const history = await fetchPage(versionsAddress(number));
   if (!history) return undefined;
-  const days = kind === "as-at" ? periods(history) : editions(history);
+  const days = kind === "as-at" ? periods(history) : versions(history);
   if (days.length === 0) return undefined;
   if (day > today) return { words: `${number} as it stands today`, address: pageAddress(number) };
   const from = days.findLast((one) => one <= day);
-  const address = kind === "as-at" ? asAtAddress : editionAddress;
+  const address = kind === "as-at" ? asAtAddress : versionAddress;
   if (!from) return { words: `the first text of ${number} held here, of ${dayInWords(days[0])}`, address: address(number, days[0]) };
   return { words: `${number} as it stood on ${dayInWords(day)}`, address: address(number, from) };
 }
@@ -34,6 +35,6 @@ function periods(history: ParentNode): string[] {
   return (history.querySelector<HTMLElement>("as-at-day")?.dataset.days ?? "").split(" ").filter(isDay).sort();
 }
 
-function editions(history: ParentNode): string[] {
-  return [...history.querySelectorAll(".edition-of[id]")].map(({ id }) => editionOfAnchor(id)).sort();
+function versions(history: ParentNode): string[] {
+  return [...history.querySelectorAll(".version-of[id]")].map(({ id }) => versionOfAnchor(id)).sort();
 }

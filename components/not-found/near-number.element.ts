@@ -2,7 +2,8 @@
 
 import { isNumber } from "@/lib/domain/number";
 import { nearestNumber } from "@/lib/messages/did-you-mean";
-import { numbersAddress, pageAddress, root } from "@/lib/site/permalink";
+import { basePath } from "@/lib/site/base-path";
+import { numbersAddress, pageAddress } from "@/lib/site/urls";
 import { unpackNumbers } from "@/lib/util/pack-numbers";
 import { findPage } from "../browser/fetch-page";
 import { type Lead, leadOfDay } from "./dated-page";
@@ -16,7 +17,7 @@ class NearNumber extends HTMLElement {
   }
 
   private leadOfDay(): Promise<Lead | undefined> {
-    return leadOfDay(root ? location.pathname.slice(root.length) : location.pathname, localDay(new Date()), findPage);
+    return leadOfDay(basePath ? location.pathname.slice(basePath.length) : location.pathname, localDay(new Date()), findPage);
   }
 
   private async sayNearest(): Promise<void> {

@@ -1,6 +1,6 @@
 // What a reader finds where there is no page: the nearest number, the contents, the search form above.
 import type { ReactNode } from "react";
-import { notFoundCode } from "@/lib/site/permalink";
+import { notFoundCode } from "@/lib/site/assets";
 import { PageMain } from "../page-main/page-main";
 
 /** `contents` is handed in: whole while writing, a place to fill in a build (lib/build/finish-export.ts). */

@@ -1,7 +1,7 @@
 // The files of the published copy, each only if it is what its name says.
 
 import { type CopyList, isCopyList, type PublishedCopy } from "@/lib/site/offline-copy";
-import { copyFileAddress, publishedCopyAddress } from "@/lib/site/permalink";
+import { copyFileAddress, publishedCopyAddress } from "@/lib/site/urls";
 import { hasHash } from "./has-hash";
 
 /** Something other than the published file came, or nothing. */

@@ -2,7 +2,7 @@
 // leaves nothing behind; what writes the copy holds a lock (take-copy.ts).
 
 import { type CopyList, isKeptCopy, type KeptCopy } from "@/lib/site/offline-copy";
-import { copyFileAddress, homeAddress } from "@/lib/site/permalink";
+import { copyFileAddress, homeAddress } from "@/lib/site/urls";
 import { hasHash } from "./has-hash";
 
 // Portals under several paths of one host share the device's caches.

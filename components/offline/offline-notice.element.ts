@@ -11,7 +11,7 @@ import { hearTabs } from "./tabs";
 import { type Outcome, showOn, takeCopy } from "./take-copy";
 import { whenBack } from "./when-back";
 
-class StoredCopy extends HTMLElement {
+class OfflineCopy extends HTMLElement {
   readonly #status = element("p", { role: "status", tabindex: "-1" });
   readonly #progress = element("progress", { "aria-label": "How much of the copy is here", hidden: "" });
   readonly #button = element("button", { type: "button", hidden: "" });
@@ -100,4 +100,4 @@ class StoredCopy extends HTMLElement {
   }
 }
 
-customElements.define("stored-copy", StoredCopy);
+customElements.define("offline-copy", OfflineCopy);

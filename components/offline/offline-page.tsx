@@ -1,8 +1,9 @@
 // The page on which a reader keeps the manual on a device, and removes it again.
 
 import type { Manual } from "@/lib/domain/manual";
+import { keepCode } from "@/lib/site/assets";
 import { inSentence } from "@/lib/site/page-metadata";
-import { checkAddress, keepCode } from "@/lib/site/permalink";
+import { checkAddress } from "@/lib/site/urls";
 import { PageMain } from "../page-main/page-main";
 
 export function OfflinePage({ manual }: { manual: Manual }) {

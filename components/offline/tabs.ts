@@ -1,5 +1,5 @@
 // What the tabs of one reader tell each other of the copy.
-import { homeAddress } from "@/lib/site/permalink";
+import { homeAddress } from "@/lib/site/urls";
 import { optional } from "../browser/optional";
 
 /** "removing" asks those who are taking a copy to stop; the others say what has been done. */

@@ -1,7 +1,7 @@
 // Takes a copy of what is published: pack by pack, each whole or not at all; only when all are here is it read.
 
 import { bytesOf, type CopyList, type KeptCopy } from "@/lib/site/offline-copy";
-import { homeAddress } from "@/lib/site/permalink";
+import { homeAddress } from "@/lib/site/urls";
 import { optional } from "../browser/optional";
 import { fetchPack, NotArrived, readList, readPublished } from "./fetch-copy";
 import { dropCopy, dropEmpty, dropOthers, hasAny, heldPacks, holdsAll, isFull, keepPack, readKept, switchTo } from "./kept-copy";

@@ -1,5 +1,5 @@
 // The service worker that answers from the copy: started when a copy is whole, ended when it is removed.
-import { homeAddress, workerAddress } from "@/lib/site/permalink";
+import { homeAddress, workerAddress } from "@/lib/site/urls";
 import { fetchOwn, NotArrived } from "./fetch-copy";
 
 /** Resolves when it is at work. Throws NotArrived, and a DOMException where the browser allows none. */

@@ -1,6 +1,6 @@
 // Where a page stands: the manual, then what it is inside of.
 import type { ReactNode } from "react";
-import { homeAddress } from "@/lib/site/permalink";
+import { homeAddress } from "@/lib/site/urls";
 
 /** `what` completes "Where this … stands"; `steps` are what the page is inside of, below the manual. */
 export function Breadcrumb({ what, steps = [] }: { what: string; steps?: { address: string; words: ReactNode }[] }) {

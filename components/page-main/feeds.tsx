@@ -1,6 +1,6 @@
 // The feeds of a page, where browsers and feed readers look for them (RFC 4287 and JSON Feed 1.1: autodiscovery); React
 // lifts them into the head.
-import { feedAddress } from "@/lib/site/permalink";
+import { feedAddress } from "@/lib/site/urls";
 
 const types = { atom: "application/atom+xml", json: "application/feed+json" };
 

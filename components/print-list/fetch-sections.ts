@@ -1,15 +1,15 @@
-// The sections of a selection, taken from the portal's own pages: the very words that stand there.
-import { pageAddress } from "@/lib/site/permalink";
+// The sections of a print list, taken from the portal's own pages: the very words that stand there.
+import { pageAddress } from "@/lib/site/urls";
 import { fetchPage } from "../browser/fetch-page";
 
-/** Sections that follow one another in a selection and stand in one chapter. */
+/** Sections that follow one another in a print list and stand in one chapter. */
 export type Group = {
   /** Number and title of the chapter: "8.45 Online Safety". */
   chapter: string;
-  /** Which edition of the chapter it is, as it stands on every printed sheet. */
-  edition: string;
+  /** Which version of the chapter it is, as it stands on every printed sheet. */
+  version: string;
   citation: string;
-  /** What the chapter says of its edition, where it says something. */
+  /** What the chapter says of its version, where it says something. */
   notice?: Element;
   articles: HTMLElement[];
 };
@@ -49,10 +49,10 @@ export async function fetchSections(numbers: string[], chapterOf: (number: strin
 function chapterOn(page: Document): Omit<Group, "articles"> {
   const main = page.querySelector("main");
   const chapter = page.querySelector(".breadcrumb li:nth-child(2) a") ?? page.querySelector("h1");
-  const notice = page.querySelector("main > [aria-label='Historical edition']");
+  const notice = page.querySelector("main > [aria-label='Historical version']");
   return {
     chapter: (chapter?.textContent ?? "").replace(/\s+/g, " ").trim(),
-    edition: main?.dataset.edition ?? "",
+    version: main?.dataset.version ?? "",
     citation: main?.dataset.citation ?? "",
     ...(notice && { notice: document.importNode(notice, true) }),
   };

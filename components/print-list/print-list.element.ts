@@ -1,9 +1,10 @@
 // Shows the sections that the address names, or else those selected in this tab, and lets the reader order, name and print them.
 
-import { readSelection, type Selection, sayLeftOut, writeSelection } from "@/lib/domain/print-list";
+import { type PrintList, readPrintList, sayLeftOut, writePrintList } from "@/lib/domain/print-list";
 import { counted } from "@/lib/messages/counted";
-import { numbersAddress, trayCode } from "@/lib/site/permalink";
-import { editionsOfSheet } from "@/lib/site/print-stamp";
+import { trayCode } from "@/lib/site/assets";
+import { versionsOfSheet } from "@/lib/site/print-stamp";
+import { numbersAddress } from "@/lib/site/urls";
 import { unpackNumbers } from "@/lib/util/pack-numbers";
 import { fetchJson } from "../browser/fetch-json";
 import { keepAddress } from "../browser/keep-address";
@@ -16,17 +17,17 @@ import { fetchSections, type Group } from "./fetch-sections";
 import { sectionControls } from "./section-controls";
 import { copyAddress, showCode } from "./share-print-list";
 
-const nothing: Selection = { numbers: [], left: 0, unknown: [], name: "" };
+const nothing: PrintList = { numbers: [], left: 0, unknown: [], name: "" };
 const manualTitle = document.title.replace(/^.*? – /, "");
 
-class SectionSelection extends HTMLElement {
+class PrintListElement extends HTMLElement {
   readonly #status = element("p", { role: "status" });
   readonly #name = element("input", { type: "text", class: "entry", maxlength: "80", autocomplete: "off" });
   readonly #share = element("div", { class: "share" });
   readonly #list = element("div", { class: "selected" });
   #held: string[] = [];
   #chapters = new Map<string, string>();
-  #selection: Selection = nothing;
+  #printList: PrintList = nothing;
   #tray?: Tray;
   #turn = 0;
 
@@ -38,7 +39,7 @@ class SectionSelection extends HTMLElement {
     };
     const controls = element(
       "div",
-      { class: "selection-controls" },
+      { class: "print-list-controls" },
       element("label", { class: "labelled" }, "Name, if you like", this.#name),
       this.#choice("Print a QR code with each section", "without-codes"),
       this.#choice("Print the fingerprint of each section, to check the copy by", "without-fingerprints"),
@@ -47,7 +48,7 @@ class SectionSelection extends HTMLElement {
         { class: "acts" },
         button("Print", () => print()),
         button("Copy link", () => void copyAddress(this.#share, this.#address())),
-        button("QR code of this selection", () => void showCode(this.#share, this.#address())),
+        button("QR code of this print list", () => void showCode(this.#share, this.#address())),
         button("Clear", () => this.#clear()),
       ),
       this.#share,
@@ -64,7 +65,7 @@ class SectionSelection extends HTMLElement {
       this.#tray = tray;
       // Before the numbers are known, a link or code would name no section.
       this.#status.after(controls);
-      const own = location.hash === "" ? readSelection(tray.selected().join(","), this.#held) : undefined;
+      const own = location.hash === "" ? readPrintList(tray.selected().join(","), this.#held) : undefined;
       if (own && own.numbers.length > 0) this.#setAddress(own);
       await this.#read(own);
     });
@@ -77,33 +78,33 @@ class SectionSelection extends HTMLElement {
     return element("label", { class: "choice" }, box, words);
   }
 
-  async #read(selection = readSelection(location.hash, this.#held)): Promise<void> {
-    this.#selection = selection;
-    this.#name.value = this.#selection.name;
-    this.#rename(this.#selection.name);
+  async #read(printList = readPrintList(location.hash, this.#held)): Promise<void> {
+    this.#printList = printList;
+    this.#name.value = this.#printList.name;
+    this.#rename(this.#printList.name);
     await this.#show();
   }
 
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     this.removeAttribute("ready");
-    const { numbers } = this.#selection;
+    const { numbers } = this.#printList;
     this.classList.toggle("empty", numbers.length === 0);
     this.#share.replaceChildren();
-    const leftOut = sayLeftOut(this.#selection);
+    const leftOut = sayLeftOut(this.#printList);
     if (numbers.length === 0) {
       this.#list.replaceChildren();
-      document.documentElement.dataset.edition = "";
+      document.documentElement.dataset.version = "";
       return this.#say("No section is selected.", ...leftOut, "Choose “Select” under a section, or beside a search result.");
     }
     const groups = await fetchSections(numbers, (number) => this.#chapters.get(number) ?? number);
-    // The reader may have changed the selection meanwhile.
+    // The reader may have changed the print list meanwhile.
     if (turn !== this.#turn) return;
     const said = [`${counted(numbers.length, "section")}, in this order.`, ...leftOut];
     this.#say(...said);
     this.#list.replaceChildren(...groups.map((group) => this.#group(group)));
-    document.documentElement.dataset.edition = editionsOfSheet(
-      groups.map(({ edition }) => edition),
+    document.documentElement.dataset.version = versionsOfSheet(
+      groups.map(({ version }) => version),
       groups.some(({ notice }) => notice),
     );
     try {
@@ -115,9 +116,9 @@ class SectionSelection extends HTMLElement {
     this.setAttribute("ready", "");
   }
 
-  #group({ chapter, edition, citation, notice, articles }: Group): HTMLElement {
-    const made = element("section", { class: "chapter-of-selection", "data-citation": citation });
-    made.append(element("h2", {}, chapter), element("p", { class: "standing" }, edition), ...(notice ? [notice] : []));
+  #group({ chapter, version, citation, notice, articles }: Group): HTMLElement {
+    const made = element("section", { class: "chapter-of-print-list", "data-citation": citation });
+    made.append(element("h2", {}, chapter), element("p", { class: "standing" }, version), ...(notice ? [notice] : []));
     for (const article of articles)
       made.append(
         sectionControls(article.id, (act) => this.#act(article.id, act)),
@@ -127,10 +128,10 @@ class SectionSelection extends HTMLElement {
   }
 
   #act(number: string, act: "up" | "down" | "remove"): void {
-    const numbers = this.#selection.numbers.filter((other) => other !== number);
-    const at = this.#selection.numbers.indexOf(number);
+    const numbers = this.#printList.numbers.filter((other) => other !== number);
+    const at = this.#printList.numbers.indexOf(number);
     if (act !== "remove") numbers.splice(Math.max(0, act === "up" ? at - 1 : at + 1), 0, number);
-    this.#change({ ...this.#selection, numbers }, () => this.#focus(number, act));
+    this.#change({ ...this.#printList, numbers }, () => this.#focus(number, act));
   }
 
   #clear(): void {
@@ -151,12 +152,12 @@ class SectionSelection extends HTMLElement {
     this.#status.focus();
   }
 
-  async #change(selection: Selection, then?: () => void): Promise<void> {
-    const { numbers } = this.#selection;
-    this.#selection = selection;
-    this.#setAddress(selection);
-    // A selection that came by a link is not the reader's own: theirs stays as it is.
-    if (this.#tray && this.#tray.selected().join() === numbers.join()) this.#tray.select(selection.numbers);
+  async #change(printList: PrintList, then?: () => void): Promise<void> {
+    const { numbers } = this.#printList;
+    this.#printList = printList;
+    this.#setAddress(printList);
+    // A print list that came by a link is not the reader's own: theirs stays as it is.
+    if (this.#tray && this.#tray.selected().join() === numbers.join()) this.#tray.select(printList.numbers);
     await this.#attempt(async () => {
       await this.#show();
       then?.();
@@ -164,24 +165,24 @@ class SectionSelection extends HTMLElement {
   }
 
   #rename(name: string): void {
-    this.#selection = { ...this.#selection, name };
+    this.#printList = { ...this.#printList, name };
     const shown = name.trim() || "Selection";
-    const heading = document.querySelector(".selection-name");
+    const heading = document.querySelector(".print-list-name");
     if (heading) heading.textContent = shown;
     // A PDF takes its title from the page's.
     document.title = [...new Set([shown, manualTitle])].join(" – ");
-    if (location.hash !== "") this.#setAddress(this.#selection);
+    if (location.hash !== "") this.#setAddress(this.#printList);
     this.#share.replaceChildren();
   }
 
   // Browsers refuse it when it is asked for too often: Safari beyond 100 times in 30 seconds, as one types a name.
-  #setAddress({ numbers, name }: Selection): void {
-    optional(() => history.replaceState(null, "", numbers.length > 0 ? writeSelection(numbers, name, this.#held) : location.pathname));
+  #setAddress({ numbers, name }: PrintList): void {
+    optional(() => history.replaceState(null, "", numbers.length > 0 ? writePrintList(numbers, name, this.#held) : location.pathname));
   }
 
   #address(): string {
-    const { numbers, name } = this.#selection;
-    return wholeAddress(writeSelection(numbers, name, this.#held));
+    const { numbers, name } = this.#printList;
+    return wholeAddress(writePrintList(numbers, name, this.#held));
   }
 
   // The reader is told; what was shown stays.
@@ -200,4 +201,4 @@ class SectionSelection extends HTMLElement {
 
 type Tray = typeof import("./tray");
 
-customElements.define("section-selection", SectionSelection);
+customElements.define("print-list", PrintListElement);

@@ -1,4 +1,4 @@
-// What a reader does to one section of a selection: earlier, later, out of it.
+// What a reader does to one section of a print list: earlier, later, out of it.
 import { element } from "../browser/make-element";
 
 const acts = { up: "Move up", down: "Move down", remove: "Remove" } as const;

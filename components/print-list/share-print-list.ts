@@ -1,14 +1,14 @@
-// Hands a selection on: its address to the clipboard, or as a QR code.
-import { qrCode as qrModule } from "@/lib/site/permalink";
+// Hands a print list on: its address to the clipboard, or as a QR code.
+import { qrCode as qrModule } from "@/lib/site/assets";
 import { element } from "../browser/make-element";
 
 /** Copies the address and says so in `place`; where the clipboard is refused, shows it to be copied by hand. */
 export async function copyAddress(place: HTMLElement, address: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(address);
-    place.replaceChildren(element("p", { role: "status" }, "Link to this selection copied."));
+    place.replaceChildren(element("p", { role: "status" }, "Link to this print list copied."));
   } catch {
-    const text = element("textarea", { class: "entry", readonly: "", rows: "3", "aria-label": "Link to this selection" }, address);
+    const text = element("textarea", { class: "entry", readonly: "", rows: "3", "aria-label": "Link to this print list" }, address);
     place.replaceChildren(element("p", {}, "This browser does not let the page copy. Select the link below and copy it."), text);
     text.select();
   }

@@ -1,14 +1,15 @@
 // Sections selected on any page, and the tray at its foot that says how many. Kept for this tab alone, until it is closed.
 
-import { writeSelection } from "@/lib/domain/print-list";
+import { writePrintList } from "@/lib/domain/print-list";
 import { counted } from "@/lib/messages/counted";
-import { selectionAddress, trayStyle } from "@/lib/site/permalink";
+import { trayStyle } from "@/lib/site/assets";
+import { printListAddress } from "@/lib/site/urls";
 import { addStyle } from "../browser/add-style";
 import { element } from "../browser/make-element";
 import { optional } from "../browser/optional";
 
-const kept = "selection";
-/** The selection of this page, where the browser keeps nothing for it: its link leads on with it. */
+const kept = "print-list";
+/** The print list of this page, where the browser keeps nothing for it: its link leads on with it. */
 let here = "";
 const tray = element("section", { class: "tray", "aria-label": "Selection" });
 const said = element("p", { role: "status" });
@@ -21,7 +22,7 @@ export function selected(): string[] {
   return (optional(() => sessionStorage.getItem(kept)) ?? here).split(",").filter(Boolean);
 }
 
-/** Keeps these as the selection, and shows it. */
+/** Keeps these as the print list, and shows it. */
 export function select(numbers: string[]): void {
   const value = numbers.join(",");
   const isKept = optional(() => {
@@ -53,9 +54,9 @@ function update(): void {
     tray.remove();
     return;
   }
-  show.href = selectionAddress + writeSelection(numbers, "", []);
-  // The selection's own page shows the sections themselves.
-  if (!tray.isConnected && location.pathname !== selectionAddress) document.body.append(tray);
+  show.href = printListAddress + writePrintList(numbers, "", []);
+  // The print list's own page shows the sections themselves.
+  if (!tray.isConnected && location.pathname !== printListAddress) document.body.append(tray);
   // Set after the tray is there: a live region speaks of changes only.
   requestAnimationFrame(() => {
     said.textContent = `${counted(numbers.length, "section")} selected.`;

@@ -1,6 +1,9 @@
 // Beside each section on paper: a QR code that leads to it. (Its fingerprint is set by print.css.)
-import { copiedFragment, pageAddress, printCodesStyle, qrCode as qrModule } from "@/lib/site/permalink";
+
+import { printCodesStyle, qrCode as qrModule } from "@/lib/site/assets";
+import { copiedFragment } from "@/lib/site/permalink";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
+import { pageAddress } from "@/lib/site/urls";
 import { fetchStyle } from "../browser/add-style";
 import { element } from "../browser/make-element";
 import { wholeAddress } from "../browser/whole-address";

@@ -1,5 +1,5 @@
 // Writes the stamp at the moment of printing; the style sheet sets it at the foot of every sheet.
-import { sheetsCode, unscriptedStyle } from "@/lib/site/permalink";
+import { sheetsCode, unscriptedStyle } from "@/lib/site/assets";
 import { stampWords } from "@/lib/site/print-stamp";
 
 class PrintStamp extends HTMLElement {
@@ -13,7 +13,7 @@ class PrintStamp extends HTMLElement {
     const stamp = () => {
       const words = stampWords(new Date(), zone, address, stored);
       style.setProperty("--stamp", JSON.stringify(words));
-      sheets?.laySheets(words, dataset.edition ?? "");
+      sheets?.laySheets(words, dataset.version ?? "");
     };
     const clear = () => {
       style.removeProperty("--stamp");

@@ -1,6 +1,6 @@
 // For browsers that cannot write at the foot of a sheet (CSS Paged Media, 5: margin boxes): the page is laid out on
 // sheets of our own when it is printed, each with the stamp and its place among the sheets.
-import { sheetsStyle } from "@/lib/site/permalink";
+import { sheetsStyle } from "@/lib/site/assets";
 import { fetchStyle } from "../browser/add-style";
 import { element } from "../browser/make-element";
 import { fixColumns, keepCells, repeatHead } from "./divided-table";
@@ -12,8 +12,8 @@ import { printedCopy } from "./printed-copy";
 // paper, by which the style sheet tells upright sheets from those on their side.
 const papers = CSS.supports("-moz-appearance", "none") ? ["", "a4", "landscape"] : ["", "landscape"];
 
-/** Lays out the page as it stands now. `stamp` and `edition` are what each sheet says of itself. Sheets that lie there are replaced. */
-export function laySheets(stamp: string, edition: string): void {
+/** Lays out the page as it stands now. `stamp` and `version` are what each sheet says of itself. Sheets that lie there are replaced. */
+export function laySheets(stamp: string, version: string): void {
   // Not every browser tells that printing has ended.
   clearSheets();
   withPaperRules(() => {
@@ -21,7 +21,7 @@ export function laySheets(stamp: string, edition: string): void {
     for (const paper of papers) {
       const sheets = element("div", { class: `sheets ${paper}` });
       document.body.append(sheets);
-      const foot = (page: number, pages: number) => element("p", { class: "sheet-foot" }, `${stamp}\n${edition}Page ${page} of ${pages}`);
+      const foot = (page: number, pages: number) => element("p", { class: "sheet-foot" }, `${stamp}\n${version}Page ${page} of ${pages}`);
       keepRoom(sheets, foot(999, 999));
       divide(sheets, words.cloneNode(true) as Element);
       const { length } = sheets.children;

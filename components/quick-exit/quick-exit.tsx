@@ -1,5 +1,5 @@
 // “Leave this site”, for the reader whose screen is watched: on every page of a manual that sets it, and on no paper.
-import { quickExitCode, quickExitStyle } from "@/lib/site/permalink";
+import { quickExitCode, quickExitStyle } from "@/lib/site/assets";
 
 /** `address` is the everyday page that it opens instead. A link: it leaves with JavaScript off, too. */
 export function QuickExit({ address }: { address: string }) {

@@ -2,7 +2,7 @@
 
 import type { Departure } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
-import { pageAddress } from "@/lib/site/permalink";
+import { pageAddress } from "@/lib/site/urls";
 
 /** `kept` is where the last words of a withdrawn text are kept, if they are. */
 export function Departures({ departures, kept }: { departures: Departure[]; kept?: string }) {

@@ -1,6 +1,6 @@
 // The page that a number keeps when nothing holds it any more.
 import type { RetiredNumber } from "@/lib/domain/manual";
-import { homeAddress } from "@/lib/site/permalink";
+import { homeAddress } from "@/lib/site/urls";
 import { PageMain } from "../page-main/page-main";
 import { Departures } from "./departures";
 

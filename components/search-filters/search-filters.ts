@@ -4,7 +4,7 @@ import { type ChapterPlace, countWithin, type Filter, findPlace, type Place, pla
 import { shorten } from "@/lib/search/say";
 import type { Range, SearchAnswer } from "@/lib/search/search-answer";
 import type { Outline } from "@/lib/search/search-index";
-import { type Asked, searchFor } from "@/lib/site/permalink";
+import { type Asked, searchFor } from "@/lib/site/search-query";
 import { element } from "../browser/make-element";
 
 /** The sections a filter leaves and where these are, in words; or a sentence on a chapter or part that the manual does not have. */

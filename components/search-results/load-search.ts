@@ -2,7 +2,8 @@
 
 import type { OpenSearch } from "@/lib/search/search-answer";
 import { rootName, type ShardSource } from "@/lib/search/search-index";
-import { engineCode, offersCode, searchIndexAddress, shardAddress } from "@/lib/site/permalink";
+import { engineCode, offersCode } from "@/lib/site/assets";
+import { searchIndexAddress, shardAddress } from "@/lib/site/urls";
 import { fetchJson } from "../browser/fetch-json";
 
 /** Opens the index. Rejects where it cannot be fetched: offline, or a newer build took its place. */

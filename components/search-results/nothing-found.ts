@@ -2,7 +2,8 @@
 
 import { sayUnquoted, shorten } from "@/lib/search/say";
 import type { SearchAnswer } from "@/lib/search/search-answer";
-import { pageAddress, searchFor } from "@/lib/site/permalink";
+import { searchFor } from "@/lib/site/search-query";
+import { pageAddress } from "@/lib/site/urls";
 import { element } from "../browser/make-element";
 
 /** The words and links to show for an answer without results; `contents` says or links where the contents are. */

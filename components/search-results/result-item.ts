@@ -2,7 +2,8 @@
 
 import { sayWhy } from "@/lib/search/say";
 import type { SearchResult } from "@/lib/search/search-answer";
-import { pageAddress, paragraphAnchor, sectionAnchor } from "@/lib/site/permalink";
+import { paragraphAnchor, sectionAnchor } from "@/lib/site/anchors";
+import { pageAddress } from "@/lib/site/urls";
 import { element } from "../browser/make-element";
 
 /** Where a result leads: the very paragraph that answers, marked on arrival. */
@@ -22,12 +23,12 @@ export function resultItem(result: SearchResult): HTMLElement {
   );
   const sentence = element("p", {}, ...result.excerpt(220).map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text)));
   const reasons = sayWhy(why).map((reason) => element("p", { class: "why" }, reason));
-  const { number, title, edition } = section.chapter;
+  const { number, title, version } = section.chapter;
   const select = element(
     "button",
     { type: "button", class: "plain-control", "data-does": "Select", "data-number": section.number },
     "Select",
   );
   select.ariaLabel = `Select ${section.number}`;
-  return element("li", {}, link, sentence, ...reasons, element("p", { class: "edition" }, `${number} ${title}. ${edition}.`), select);
+  return element("li", {}, link, sentence, ...reasons, element("p", { class: "version" }, `${number} ${title}. ${version}.`), select);
 }

@@ -1,7 +1,7 @@
 // The search page: results for ?q=, an honest sentence without JavaScript, the contents in any case.
-import { EditionNotice } from "@/components/version-notice/version-notice";
+import { VersionNotice } from "@/components/version-notice/version-notice";
 import type { Manual } from "@/lib/domain/manual";
-import { searchCode } from "@/lib/site/permalink";
+import { searchCode } from "@/lib/site/assets";
 import { ManualContents } from "../contents/manual-contents";
 import { PageMain } from "../page-main/page-main";
 
@@ -10,7 +10,7 @@ export function SearchPage({ manual }: { manual: Manual }) {
   return (
     <PageMain>
       <h1>Search</h1>
-      {only && <EditionNotice chapter={only} />}
+      {only && <VersionNotice chapter={only} />}
       <noscript>
         <p>Searching needs JavaScript, which is off in this browser: open a chapter below and use your browser’s own “Find in page”.</p>
       </noscript>

@@ -2,7 +2,8 @@
 
 import { sayCount, saySpelling, shorten } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
-import { type Asked, askedOf, filtersCode, offersCode, searchFor } from "@/lib/site/permalink";
+import { filtersCode, offersCode } from "@/lib/site/assets";
+import { type Asked, askedOf, searchFor } from "@/lib/site/search-query";
 import { keepAddress } from "../browser/keep-address";
 import { element } from "../browser/make-element";
 import { loadSearch } from "./load-search";
@@ -96,7 +97,7 @@ class SearchResults extends HTMLElement {
     const { count, results, positions, isLeast } = answer;
     this.#shown = { asked, answer };
     const isMore = isLeast || count > results.length;
-    const shown = isMore && results.length > 0 ? `, the best ${results.length} shown` : "";
+    const shown = isMore && results.length > 0 ? `, top ${results.length} shown` : "";
     const all = where ? [" ", element("a", { href: searchFor({ q: asked.q }) }, "Search the whole manual"), "."] : [];
     const sentences = [
       `${sayCount(answer)} for “${shorten(asked.q)}”${where ? ` ${where}` : ""}${shown}.`,

@@ -3,7 +3,9 @@
 
 import { sayCount, saySpelling } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
-import { homeAddress, offersCode, searchAddress, searchFor, suggestionsStyle } from "@/lib/site/permalink";
+import { offersCode, suggestionsStyle } from "@/lib/site/assets";
+import { searchFor } from "@/lib/site/search-query";
+import { homeAddress, searchAddress } from "@/lib/site/urls";
 import { addStyle } from "../browser/add-style";
 import { keepField } from "../browser/keep-field";
 import { element } from "../browser/make-element";
@@ -60,7 +62,7 @@ export function suggest(input: HTMLInputElement): void {
     choose(-1);
     list.replaceChildren(...suggestionGroups(results));
     const all = element("a", { href: searchFor({ q: typed }) }, "See all");
-    const more = isLeast || count > results.length ? [`, the best ${results.length} shown. `, all, "."] : ["."];
+    const more = isLeast || count > results.length ? [`, top ${results.length} shown. `, all, "."] : ["."];
     status.replaceChildren(
       sayCount(answer),
       ...more,

@@ -1,6 +1,6 @@
 // The style sheet of blocks that few sections hold: it stands beside the words that need it, so that it goes with them
 // wherever they are shown, and pages without any fetch nothing.
-import { blocksStyle } from "@/lib/site/permalink";
+import { blocksStyle } from "@/lib/site/assets";
 
 const blocks = /<table|<dl|<img|<pre|class="(?:[^"]* )?(?:footnotes|flow-chart)/;
 

@@ -1,7 +1,8 @@
 // What a term or abbreviation means, folded up under the section that uses it: opened by touch, by keyboard, or by the
 // link in the words, which browsers follow into a closed <details>.
 import type { Meaning } from "@/lib/domain/manual";
-import { definitionsAddress, pageAddress, paragraphAnchor } from "@/lib/site/permalink";
+import { paragraphAnchor } from "@/lib/site/anchors";
+import { definitionsAddress, pageAddress } from "@/lib/site/urls";
 import { Outside } from "../page-main/outside";
 
 /** `anchor` is the note's, which the word in the text leads to. */

@@ -1,6 +1,6 @@
 // Numbers of sections as links, told as a sentence tells them: "8.45.1, 8.45.2 and 8.45.6".
 import { Fragment } from "react";
-import { pageAddress } from "@/lib/site/permalink";
+import { pageAddress } from "@/lib/site/urls";
 
 export function NumberList({ numbers }: { numbers: string[] }) {
   return numbers.map((number, i) => (

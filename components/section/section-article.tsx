@@ -1,9 +1,10 @@
 // One section: its number, its words, and notes on where its links lead. The same on both its pages.
-import { citedEdition } from "@/lib/domain/citation";
+import { citedVersion } from "@/lib/domain/citation";
 import { type Chapter, type Manual, meaningsOf, type Section } from "@/lib/domain/manual";
+import { sectionAnchor } from "@/lib/site/anchors";
 import { sectionClass } from "@/lib/site/long-on-paper";
-import { pageAddress, sectionAnchor } from "@/lib/site/permalink";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
+import { pageAddress } from "@/lib/site/urls";
 import { BlocksStyle } from "./blocks-style";
 import { CitedBy, DefinedHere } from "./cited-by";
 import { SectionNotes } from "./section-notes";
@@ -29,7 +30,7 @@ export function SectionArticle({
       id={sectionAnchor(section.number)}
       data-id={section.id}
       data-fingerprint={printedFingerprint(section.fingerprint)}
-      data-edition={citedEdition(section, chapter)}
+      data-version={citedVersion(section, chapter)}
     >
       <Heading className="section-heading">
         <a className="number" href={pageAddress(section.number)}>

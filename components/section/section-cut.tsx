@@ -2,8 +2,8 @@
 
 import type { Manual, Place } from "@/lib/domain/manual";
 import { describeSection } from "@/lib/site/page-metadata";
-import { pageAddress } from "@/lib/site/permalink";
 import { chapterWords } from "@/lib/site/preview-words";
+import { pageAddress } from "@/lib/site/urls";
 import { PageCut } from "../page-main/page-cut";
 import { SectionPage } from "./section-page";
 

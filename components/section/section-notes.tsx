@@ -1,6 +1,6 @@
 // Notes under a section: where its links lead, and words printed otherwise than spelt. Never inside the words.
 import { type Manual, meaningsOf, type Reference, type Section } from "@/lib/domain/manual";
-import { meaningAnchor, noteAnchor } from "@/lib/site/permalink";
+import { meaningAnchor, noteAnchor } from "@/lib/site/anchors";
 import { Outside } from "../page-main/outside";
 import { MeaningNote } from "./meaning-note";
 

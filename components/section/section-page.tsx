@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 import { chapterCitation } from "@/lib/domain/citation";
 import type { Manual, Place, Section } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
+import { partAnchor } from "@/lib/site/anchors";
 import { firstWords } from "@/lib/site/page-metadata";
-import { addressInChapter, editionsAddress, pageAddress, partAnchor } from "@/lib/site/permalink";
 import { sectionData } from "@/lib/site/structured-data";
+import { addressInChapter, pageAddress, versionsAddress } from "@/lib/site/urls";
 import { ShowAmendments } from "../amendments/show-amendments";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
@@ -29,19 +30,19 @@ export function SectionPage({ place, manual, article, notice }: Props) {
       <StructuredData data={sectionData(place, manual)} />
       {notice}
       {section.formerHolders.length > 0 && (
-        <div className="edition-notice" role="note" aria-label="This number belonged to another text">
+        <div className="version-notice" role="note" aria-label="This number belonged to another text">
           <Departures departures={section.formerHolders} />
         </div>
       )}
       {article}
       <p className="standing">
-        From {chapter.number} {chapter.title}, “{part.title}”. Section {position} of {count} in the chapter. Edition of{" "}
-        {dayInWords(section.edition)}.{" "}
+        From {chapter.number} {chapter.title}, “{part.title}”. Section {position} of {count} in the chapter. Version of{" "}
+        {dayInWords(section.version)}.{" "}
         <span className="screen-only">
           <a href={addressInChapter(chapter.number, section.number)}>Read it in the whole chapter</a>.{" "}
           {section.earlier.length > 0 && (
             <>
-              <a href={editionsAddress(section.number)}>See earlier editions and what has changed</a>.{" "}
+              <a href={versionsAddress(section.number)}>See earlier versions and what has changed</a>.{" "}
             </>
           )}
         </span>

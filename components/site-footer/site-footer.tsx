@@ -3,7 +3,7 @@
 
 import type { Manual } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
-import { aboutAddress, checkAddress, definitionsAddress, offlineAddress } from "@/lib/site/permalink";
+import { aboutAddress, checkAddress, definitionsAddress, offlineAddress } from "@/lib/site/urls";
 import { PartnerNumbers } from "./partner-numbers";
 
 export function SiteFooter({ manual }: { manual: Manual }) {

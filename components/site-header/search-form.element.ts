@@ -1,6 +1,8 @@
 // The search form: reached by / or Ctrl+K; results as one types come with code fetched when a reader first comes to
 // it. Hands what was typed to the search page behind a #, which no browser sends to a server (RFC 3986, 3.5).
-import { searchFor, suggestionsCode } from "@/lib/site/permalink";
+
+import { suggestionsCode } from "@/lib/site/assets";
+import { searchFor } from "@/lib/site/search-query";
 
 class SearchForm extends HTMLElement {
   private suggesting?: Promise<void>;

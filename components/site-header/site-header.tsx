@@ -1,6 +1,7 @@
 // The top of every page: the manual's name and the search form.
 import type { Manual } from "@/lib/domain/manual";
-import { homeAddress, logoDrawing, searchAddress } from "@/lib/site/permalink";
+import { logoDrawing } from "@/lib/site/assets";
+import { homeAddress, searchAddress } from "@/lib/site/urls";
 
 /** Height of a logo in pixels, as logo.css has it; the browser knows its width before it has come. */
 const logoHeight = 48;

@@ -1,22 +1,23 @@
-// Compares any two editions of a section in the browser, by the very code of the build. The choice stands in the address.
+// Compares any two versions of a section in the browser, by the very code of the build. The choice stands in the address.
 import { dayInWords } from "@/lib/domain/version-date";
-import { comparison, editionAddress, editionOfAnchor } from "@/lib/site/permalink";
+import { comparison, versionOfAnchor } from "@/lib/site/anchors";
+import { versionAddress } from "@/lib/site/urls";
 import { compareTexts, type Text } from "../../lib/markdown/compare-texts";
 import { fetchPage } from "../browser/fetch-page";
 import { element } from "../browser/make-element";
 import { optional } from "../browser/optional";
 import { showTree } from "./show-tree";
 
-class CompareEditions extends HTMLElement {
+class CompareVersions extends HTMLElement {
   connectedCallback(): void {
     const number = this.dataset.number ?? "";
-    const days = [...document.querySelectorAll(".edition-of[id]")].map(({ id }) => editionOfAnchor(id)).sort();
+    const days = [...document.querySelectorAll(".version-of[id]")].map(({ id }) => versionOfAnchor(id)).sort();
     const [from, to] = [this.choose(days, days[0]), this.choose(days, days[days.length - 1])];
     const button = element("button", { type: "submit" }, "Compare");
     const form = element(
       "form",
       { class: "compare" },
-      element("label", {}, "From the edition of ", from),
+      element("label", {}, "From the version of ", from),
       " ",
       element("label", {}, "to that of ", to),
       " ",
@@ -31,17 +32,17 @@ class CompareEditions extends HTMLElement {
       said.textContent = "";
       shown.replaceChildren();
       if (earlier === newer) {
-        said.textContent = "Choose two different editions.";
+        said.textContent = "Choose two different versions.";
         return;
       }
       try {
-        const [before, after] = await Promise.all([earlier, newer].map((day) => textOf(editionAddress(number, day))));
+        const [before, after] = await Promise.all([earlier, newer].map((day) => textOf(versionAddress(number, day))));
         const { changes, tree } = compareTexts(before, after);
         const isSame = changes.every(({ kind }) => kind === "same");
-        said.textContent = `What changed from the edition of ${dayInWords(earlier)} to that of ${dayInWords(newer)}${isSame ? ": no words." : ":"}`;
+        said.textContent = `What changed from the version of ${dayInWords(earlier)} to that of ${dayInWords(newer)}${isSame ? ": no words." : ":"}`;
         shown.append(...showTree(tree.children));
       } catch {
-        said.textContent = "The editions could not be fetched. Check the connection and try again.";
+        said.textContent = "The versions could not be fetched. Check the connection and try again.";
       }
     };
     form.onsubmit = (event) => {
@@ -73,4 +74,4 @@ async function textOf(address: string): Promise<Text> {
   return JSON.parse(tokens) as Text;
 }
 
-customElements.define("compare-editions", CompareEditions);
+customElements.define("compare-versions", CompareVersions);

@@ -1,6 +1,6 @@
 // A rendered difference → elements of the page. It holds nothing but text and a few plain attributes.
 import type { ElementContent, RootContent } from "hast";
-import { root } from "@/lib/site/permalink";
+import { basePath } from "@/lib/site/base-path";
 import { element } from "../browser/make-element";
 
 const attributes: Record<string, string> = { className: "class", ariaLabel: "aria-label" };
@@ -12,9 +12,9 @@ export function showTree(nodes: (RootContent | ElementContent)[]): Node[] {
     if (node.type !== "element") return [];
     const given = Object.entries(node.properties).map(([name, value]) => [
       attributes[name] ?? name,
-      // The data of an edition hold addresses as the build made them.
-      root && (name === "href" || name === "src") && String(value).startsWith("/")
-        ? root + value
+      // The data of a version hold addresses as the build made them.
+      basePath && (name === "href" || name === "src") && String(value).startsWith("/")
+        ? basePath + value
         : Array.isArray(value)
           ? value.join(" ")
           : String(value),

@@ -1,15 +1,16 @@
-// The words of a section in one of its editions. No term is explained: meanings are told of the present text alone.
-import { type EditionOn, withAnchorsOf } from "@/lib/domain/as-at";
+// The words of a section in one of its versions. No term is explained: meanings are told of the present text alone.
+import { type VersionOn, withAnchorsOf } from "@/lib/domain/as-at";
 import type { Manual, Reference } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
+import { sectionAnchor } from "@/lib/site/anchors";
 import { sectionClass } from "@/lib/site/long-on-paper";
-import { editionAddress, sectionAnchor } from "@/lib/site/permalink";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
+import { versionAddress } from "@/lib/site/urls";
 import { BlocksStyle } from "../section/blocks-style";
 import { SectionNotes } from "../section/section-notes";
 
 type Props = {
-  edition: EditionOn;
+  version: VersionOn;
   manual: Manual;
   /** Where it is filled in (lib/build/cut-pages.ts). */
   dataKey?: string;
@@ -17,36 +18,36 @@ type Props = {
   heading?: "h1" | "h3";
 };
 
-export function EditionArticle({ edition, manual, dataKey, isLinked = false, heading: Heading = "h3" }: Props) {
+export function VersionArticle({ version, manual, dataKey, isLinked = false, heading: Heading = "h3" }: Props) {
   const notes: { number: string; references: Reference[]; misprints: Record<string, string>; uses: string[] } = {
-    number: edition.number,
-    references: edition.references,
-    misprints: edition.misprints,
+    number: version.number,
+    references: version.references,
+    misprints: version.misprints,
     uses: [],
   };
   return (
     <section
-      className={sectionClass(edition.html)}
-      id={sectionAnchor(edition.number)}
+      className={sectionClass(version.html)}
+      id={sectionAnchor(version.number)}
       data-key={dataKey}
-      data-id={edition.id}
-      data-fingerprint={printedFingerprint(edition.fingerprint)}
-      data-edition={`edition of ${dayInWords(edition.edition)}`}
+      data-id={version.id}
+      data-fingerprint={printedFingerprint(version.fingerprint)}
+      data-version={`version of ${dayInWords(version.version)}`}
     >
       <Heading className="section-heading">
-        <span className="number">{edition.number}</span>
-        {edition.title && ` ${edition.title}`}
+        <span className="number">{version.number}</span>
+        {version.title && ` ${version.title}`}
       </Heading>
-      <BlocksStyle html={edition.html} />
+      <BlocksStyle html={version.html} />
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
-      <section className="words" dangerouslySetInnerHTML={{ __html: withAnchorsOf(edition.html, edition.now, edition.number) }} />
+      <section className="words" dangerouslySetInnerHTML={{ __html: withAnchorsOf(version.html, version.now, version.number) }} />
       <p className="standing">
-        Edition of{" "}
-        {isLinked && edition.hasPages ? (
-          <a href={editionAddress(edition.now, edition.edition)}>{dayInWords(edition.edition)}</a>
+        Version of{" "}
+        {isLinked && version.hasPages ? (
+          <a href={versionAddress(version.now, version.version)}>{dayInWords(version.version)}</a>
         ) : (
-          dayInWords(edition.edition)
+          dayInWords(version.version)
         )}
         .
       </p>

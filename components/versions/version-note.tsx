@@ -1,9 +1,9 @@
-// Says, above the words of one edition, from when until when they were published, and leads to those in force.
+// Says, above the words of one version, from when until when they were published, and leads to those in force.
 import type { ReactNode } from "react";
 
-export function EditionNote({ isSuperseded, children }: { isSuperseded: boolean; children: ReactNode }) {
+export function VersionNote({ isSuperseded, children }: { isSuperseded: boolean; children: ReactNode }) {
   return (
-    <div className="edition-notice" role="note" aria-label={isSuperseded ? "Superseded text" : "This edition"}>
+    <div className="version-notice" role="note" aria-label={isSuperseded ? "Superseded text" : "This version"}>
       <p>
         {isSuperseded && <strong>Superseded text. </strong>}
         {children}

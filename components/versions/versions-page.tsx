@@ -1,25 +1,27 @@
-// The history of a section: each edition with its date and note, and what changed with it; any two compared.
-import { editionOf } from "@/lib/domain/as-at";
-import type { EarlierEdition, Manual, Place, Section } from "@/lib/domain/manual";
+// The history of a section: each version with its date and note, and what changed with it; any two compared.
+import { versionOf } from "@/lib/domain/as-at";
+import type { EarlierVersion, Manual, Place, Section } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
-import { changesAddress, compareCode, editionAddress, editionAnchor, editionsStyle, pageAddress } from "@/lib/site/permalink";
+import { versionAnchor } from "@/lib/site/anchors";
+import { compareCode, versionsStyle } from "@/lib/site/assets";
+import { changesAddress, pageAddress, versionAddress } from "@/lib/site/urls";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { BlocksStyle } from "../section/blocks-style";
-import { EditionNotice } from "../version-notice/version-notice";
+import { VersionNotice } from "../version-notice/version-notice";
 import { HowToRead } from "./how-to-read";
-import { EditionArticle } from "./version-article";
-import { EditionCut } from "./version-cut";
+import { VersionArticle } from "./version-article";
+import { VersionCut } from "./version-cut";
 
 type Props = { place: Extract<Place, { kind: "section" }>; manual: Manual };
 
-export function EditionsPage({ place, manual }: Props) {
+export function VersionsPage({ place, manual }: Props) {
   const { chapter, section } = place;
-  const editions = [section, ...section.earlier];
+  const versions = [section, ...section.earlier];
   return (
     <>
       <PageMain chapter={chapter}>
-        <link rel="stylesheet" href={editionsStyle} precedence="default" />
+        <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb
           what="page"
           steps={[
@@ -28,49 +30,49 @@ export function EditionsPage({ place, manual }: Props) {
           ]}
         />
         <h1>
-          <span className="number">{section.number}</span> Editions
+          <span className="number">{section.number}</span> Versions
         </h1>
-        <EditionNotice chapter={chapter} />
+        <VersionNotice chapter={chapter} />
         <p className="standing">
-          {editions.length} editions are held here, the latest first. <HowToRead />
+          {versions.length} versions are held here, the latest first. <HowToRead />
         </p>
-        <compare-editions data-number={section.number}>
+        <compare-versions data-number={section.number}>
           <p className="standing screen-only">
-            Each edition shows below what changed with it, and on its own page what has changed since. With JavaScript on, any two can be
+            Each version shows below what changed with it, and on its own page what has changed since. With JavaScript on, any two can be
             compared here.
           </p>
-        </compare-editions>
-        {editions.map((edition, i) => (
-          <Edition key={edition.edition} edition={edition} before={section.earlier[i]} after={editions[i - 1]} section={section} />
+        </compare-versions>
+        {versions.map((version, i) => (
+          <Version key={version.version} version={version} before={section.earlier[i]} after={versions[i - 1]} section={section} />
         ))}
       </PageMain>
       <template data-bank="">
-        {editions.map(({ edition }) => (
-          <EditionArticle key={edition} edition={editionOf(section, edition)} manual={manual} dataKey={edition} heading="h1" />
+        {versions.map(({ version }) => (
+          <VersionArticle key={version} version={versionOf(section, version)} manual={manual} dataKey={version} heading="h1" />
         ))}
       </template>
-      {editions.map((edition, i) => (
-        <EditionCut key={edition.edition} edition={edition} until={editions[i - 1]?.edition} place={place} manual={manual} />
+      {versions.map((version, i) => (
+        <VersionCut key={version.version} version={version} until={versions[i - 1]?.version} place={place} manual={manual} />
       ))}
       <script type="module" src={compareCode} />
     </>
   );
 }
 
-type EditionProps = { edition: Section | EarlierEdition; before?: EarlierEdition; after?: Section | EarlierEdition; section: Section };
+type VersionProps = { version: Section | EarlierVersion; before?: EarlierVersion; after?: Section | EarlierVersion; section: Section };
 
-/** `before` and `after` are the editions next to it in time. */
-function Edition({ edition: { edition, note, kind }, before, after, section: { number, edition: present } }: EditionProps) {
+/** `before` and `after` are the versions next to it in time. */
+function Version({ version: { version, note, kind }, before, after, section: { number, version: present } }: VersionProps) {
   return (
-    <section className="edition-of" id={editionAnchor(edition)}>
+    <section className="version-of" id={versionAnchor(version)}>
       <h2>
-        <a href={after ? editionAddress(number, edition) : pageAddress(number)}>Edition of {dayInWords(edition)}</a>
-        {after ? `: superseded on ${dayInWords(after.edition)}` : ", the present one"}
+        <a href={after ? versionAddress(number, version) : pageAddress(number)}>Version of {dayInWords(version)}</a>
+        {after ? `: superseded on ${dayInWords(after.version)}` : ", the present one"}
       </h2>
-      {!before && <p className="standing">The first edition held here.</p>}
+      {!before && <p className="standing">The first version held here.</p>}
       {before && (
         <p className="standing">
-          {kind === "correction" ? "A correction, which changes no meaning" : "An amendment"} of the edition of {dayInWords(before.edition)}
+          {kind === "correction" ? "A correction, which changes no meaning" : "An amendment"} of the version of {dayInWords(before.version)}
           .
         </p>
       )}
@@ -83,11 +85,11 @@ function Edition({ edition: { edition, note, kind }, before, after, section: { n
       )}
       {after && (
         <p className="standing screen-only">
-          <a href={editionAddress(number, edition)}>Read its words</a>
-          {after.edition !== present && (
+          <a href={versionAddress(number, version)}>Read its words</a>
+          {after.version !== present && (
             <>
               {" "}
-              or <a href={changesAddress(number, edition)}>see what has changed since</a>
+              or <a href={changesAddress(number, version)}>see what has changed since</a>
             </>
           )}
           .

@@ -1,7 +1,6 @@
 // The build from end to end: check → pages by Next → finishing step → swap. Nothing is published before all went well.
 import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { makeFolder } from "../commands/make-folder";
 import { loadManual } from "../content/get-manual";
 import { ContentError } from "../content/problem";
 import { type Manual, sectionsOf } from "../domain/manual";
@@ -14,9 +13,10 @@ import { atEnd } from "../processes/at-end";
 import { startNode } from "../processes/start-node";
 import { sayPrintedError } from "../processes/system-error";
 import { openWorkplace } from "../processes/workplace";
-import { rootOf } from "../site/permalink";
+import { basePathOf } from "../site/base-path";
 import { previewsOf } from "../site/preview-words";
 import { finishExport } from "./finish-export";
+import { makeFolder } from "./make-folder";
 import { markFolder } from "./own-folder";
 import { writePreviews } from "./previews/write-previews";
 import { besideOf, recoverFolder, swapFolders, whyNotSwapped } from "./swap-folders";
@@ -50,7 +50,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
     await runNext({ CHECKED_MANUAL: checked, EXPORT_FOLDER: relative(process.cwd(), exported) });
     step("Finishing …");
     writeFiles(exported, chapterFeedFiles(manual));
-    const root = rootOf(manual.portalAddress);
+    const root = basePathOf(manual.portalAddress);
     writeFiles(exported, hostingFiles(root));
     writeSearchIndex(exported, buildSearchIndex(manual));
     await writeIcons(exported, manual.colour);

@@ -21,7 +21,7 @@ const entries = {
   filters: ["components/search-filters/search-filters.ts"],
   // Fetched when a reader first selects a section, and as long as one is selected.
   tray: ["components/print-list/tray.ts"],
-  selection: ["components/print-list/print-list.element.ts"],
+  "print-list": ["components/print-list/print-list.element.ts"],
   // Fetched when a reader prints by the page's own button.
   "print-page": ["components/print-page/print-page.ts"],
   // Fetched where QR codes are wanted.
@@ -31,7 +31,7 @@ const entries = {
   check: ["components/check/check-copies.element.ts"],
   // Fetched when a reader first shows amendments.
   "show-amendments": ["components/amendments/toggle-amendments.ts"],
-  // Fetched with a section's editions.
+  // Fetched with a section's versions.
   compare: ["components/versions/compare-versions.element.ts"],
   // Fetched with lists by date.
   dates: ["components/as-at/as-at-day.element.ts", "components/amendments/amendments-since.element.ts"],
@@ -40,7 +40,7 @@ const entries = {
   // Fetched by the page on which a reader keeps a copy.
   keep: ["components/offline/keep-manual.element.ts"],
   // Fetched by each page of a reader who keeps one.
-  "stored-copy": ["components/offline/offline-notice.element.ts"],
+  "offline-copy": ["components/offline/offline-notice.element.ts"],
   "not-found": ["components/not-found/near-number.element.ts"],
 };
 
@@ -70,7 +70,7 @@ async function bundle(files: string[], format: "esm" | "iife", root: string): Pr
     minify: true,
     format,
     target: "es2022",
-    define: { PORTAL_ROOT: JSON.stringify(root) },
+    define: { PORTAL_BASE_PATH: JSON.stringify(root) },
     charset: "utf8",
     legalComments: "none",
     write: false,

@@ -6,14 +6,14 @@ import { darkColour } from "../site/colour";
 
 const entries = {
   blocks: "components/section/blocks.css",
-  editions: "components/versions/versions.css",
+  versions: "components/versions/versions.css",
   links: "components/lasting-links/copied-text.css",
   "print-codes": "components/print-page/print-codes.css",
   sheets: "components/printed-sheets/sheets.css",
   tray: "components/print-list/tray.css",
   unscripted: "components/print-stamp/unscripted.css",
   "quick-exit": "components/quick-exit/quick-exit.css",
-  "stored-copy": "components/offline/offline-notice.css",
+  "offline-copy": "components/offline/offline-notice.css",
   suggestions: "components/search-suggestions/suggestions.css",
 };
 

@@ -14,9 +14,9 @@ const printer = unified().use(rehypeStringify).freeze();
 
 /**
  * A page cut out: what differs from the one it is cut from. `also` are addresses
- * where the same page is kept, `edition` is what stands on each sheet, if it is another.
+ * where the same page is kept, `version` is what stands on each sheet, if it is another.
  */
-export type Cut = { address: string; also: string[]; head: Element; main: Element; edition?: string };
+export type Cut = { address: string; also: string[]; head: Element; main: Element; version?: string };
 
 /**
  * Removes the <template data-address> elements from a page (changing it) and returns the pages they describe. A place
@@ -35,27 +35,27 @@ export function cutPages(page: Root): Cut[] {
       return [SKIP, index];
     }
     if (isSection(node)) parts.set(String(node.properties.id), node);
-    if (hasClass(node, "edition-notice")) parts.set("notice", node);
+    if (hasClass(node, "version-notice")) parts.set("notice", node);
     // Sections do not stand inside each other, and hold neither notices nor templates.
     return isSection(node) ? SKIP : undefined;
   });
   if (templates.length === 0) return [];
   const head = findElement(page, "<head>", (node) => node.tagName === "head");
   const slots = headSlots(head);
-  const ownEdition = findElement(page, "<main>", (node) => node.tagName === "main").properties.dataEdition;
+  const ownVersion = findElement(page, "<main>", (node) => node.tagName === "main").properties.dataVersion;
   return templates.map((template) => {
     const address = String(template.properties.dataAddress);
     if (!template.content) throw new Error(`The template of ${address} is empty.`);
     const main = findElement(template.content, `<main> for ${address}`, (node) => node.tagName === "main");
     fillPlaces(main, parts, address);
-    const edition = main.properties.dataEdition;
+    const version = main.properties.dataVersion;
     return {
       address,
       also: String(template.properties.dataAlso ?? "")
         .split(" ")
         .filter((one) => one !== ""),
       main,
-      ...(edition !== undefined && edition !== ownEdition && { edition: String(edition) }),
+      ...(version !== undefined && version !== ownVersion && { version: String(version) }),
       head: { ...head, children: head.children.map((child) => slots.get(child)?.(template) ?? child) },
     };
   });

@@ -44,8 +44,8 @@ export function finishExport(folder: string, root: string): number {
     movePage(tree, root);
     const cuts = cutPages(tree);
     const print = pagePrinter(tree);
-    for (const { address, also, head, main, edition } of cuts) {
-      const html = print(head, main, edition);
+    for (const { address, also, head, main, version } of cuts) {
+      const html = print(head, main, version);
       for (const one of [address, ...also]) write(`${one.slice(1)}index.html`, html);
     }
     write(page, print());

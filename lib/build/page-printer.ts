@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from "hast";
 import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import { setEdition } from "./stamp-page";
+import { setVersion } from "./stamp-page";
 import { findElement } from "./tree";
 
 // What was printed before (lib/build/cut-pages.ts) is put in as it is; it came from the same tree.
@@ -12,10 +12,10 @@ const fragment = unified().use(rehypeParse).freeze();
 const gap: ElementContent = { type: "comment", value: "gap" };
 
 /**
- * Prints the page with its own head and main, or with others in their places; `edition` is what stands on each sheet
+ * Prints the page with its own head and main, or with others in their places; `version` is what stands on each sheet
  * then. Throws for a page without them.
  */
-export function pagePrinter(page: Root): (head?: Element, main?: Element, edition?: string) => string {
+export function pagePrinter(page: Root): (head?: Element, main?: Element, version?: string) => string {
   const ownHead = findElement(page, "<head>", (node) => node.tagName === "head");
   const ownMain = findElement(page, "<main>", (node) => node.tagName === "main");
   const [before, between, after] = printer.stringify(withGaps(page, ownHead, ownMain) as Root).split("<!--gap-->");
@@ -23,14 +23,14 @@ export function pagePrinter(page: Root): (head?: Element, main?: Element, editio
   // Most of a section's head is its chapter's, too.
   const shared = new Map(ownHead.children.map((child) => [child, print(child)]));
   const printHead = (head: Element) => `<head>${head.children.map((child) => shared.get(child) ?? print(child)).join("")}</head>`;
-  return (head = ownHead, main = ownMain, edition = undefined) =>
-    (edition === undefined ? before : withEdition(before, edition)) + printHead(head) + between + print(main) + after;
+  return (head = ownHead, main = ownMain, version = undefined) =>
+    (version === undefined ? before : withVersion(before, version)) + printHead(head) + between + print(main) + after;
 }
 
 // What stands before the head is <html> with its attributes alone.
-function withEdition(before: string, edition: string): string {
+function withVersion(before: string, version: string): string {
   const tree = fragment.parse(`${before}<head></head></html>`);
-  setEdition(tree, edition);
+  setVersion(tree, version);
   return printer.stringify(tree).split("<head>")[0];
 }
 

@@ -3,24 +3,24 @@ import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import { unstampedWords } from "../site/print-stamp";
 
-/** Sets data-edition and data-stamp on <html>: page boxes see the root element only. Without JavaScript data-stamp is what is printed. */
+/** Sets data-version and data-stamp on <html>: page boxes see the root element only. Without JavaScript data-stamp is what is printed. */
 export function stampPage(tree: Root): void {
-  let edition: string | undefined;
+  let version: string | undefined;
   let address = "";
   visit(tree, "element", (node) => {
-    if (node.tagName === "main" && node.properties.dataEdition) edition = String(node.properties.dataEdition);
+    if (node.tagName === "main" && node.properties.dataVersion) version = String(node.properties.dataVersion);
     if (node.tagName === "print-stamp") address = String(node.properties.address);
   });
   visit(tree, "element", (node) => {
     if (node.tagName !== "html") return;
     node.properties.dataStamp = unstampedWords(address);
   });
-  if (edition) setEdition(tree, edition);
+  if (version) setVersion(tree, version);
 }
 
 /** Sets what stands on each sheet before its number. */
-export function setEdition(tree: Root, edition: string): void {
+export function setVersion(tree: Root, version: string): void {
   visit(tree, "element", (node) => {
-    if (node.tagName === "html") node.properties.dataEdition = `${edition}. `;
+    if (node.tagName === "html") node.properties.dataVersion = `${version}. `;
   });
 }

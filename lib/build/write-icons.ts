@@ -2,8 +2,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
+import { iconDrawing } from "../site/assets";
 import { usualColour } from "../site/colour";
-import { iconAddress, iconDrawing, iconSizes } from "../site/permalink";
+import { iconAddress, iconSizes } from "../site/urls";
 
 /** Width and height of the drawing, in its own units. */
 const drawn = 9;

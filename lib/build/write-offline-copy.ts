@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bytesOf, type CopyList, isPicture, layout, type PackFiles, type PublishedCopy, packOf } from "../site/offline-copy";
-import { copyFileAddress, homeAddress, publishedCopyAddress, workerAddress } from "../site/permalink";
+import { copyFileAddress, homeAddress, publishedCopyAddress, workerAddress } from "../site/urls";
 import { bundleWorker } from "./bundle-elements";
 import { writeFiles } from "./write-files";
 
@@ -76,8 +76,8 @@ function textOf(folder: string, path: string): string {
 // The site was finished, so that their names have a hash.
 function noticeOf(files: string[], root: string): CopyList["notice"] {
   const named = (ending: string) => {
-    const file = files.find((name) => new RegExp(`^assets/stored-copy\\.[0-9a-f]+\\.${ending}$`).test(name));
-    if (!file) throw new Error(`The export has no stored-copy.${ending}.`);
+    const file = files.find((name) => new RegExp(`^assets/offline-copy\\.[0-9a-f]+\\.${ending}$`).test(name));
+    if (!file) throw new Error(`The export has no offline-copy.${ending}.`);
     return `${root}${homeAddress}${file}`;
   };
   return { code: named("js"), style: named("css") };

@@ -1,10 +1,10 @@
 // Puts the files of the search index among the assets: the shards in a folder named by the hash of them all, so that
-// files of two editions never mix and browsers may keep each for ever.
+// files of two versions never mix and browsers may keep each for ever.
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SearchRoot, Shard } from "../search/search-index";
-import { searchIndexAddress, shardAddress } from "../site/permalink";
+import { searchIndexAddress, shardAddress } from "../site/urls";
 
 /** Writes the index below `folder`, the export. */
 export function writeSearchIndex(folder: string, { root, shards }: { root: SearchRoot; shards: Map<string, Shard> }): void {

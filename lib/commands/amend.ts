@@ -1,12 +1,14 @@
-// npm run amend: keeps the published words of a section as superseded and opens a new edition.
+// npm run amend: keeps the published words of a section as superseded and opens a new version.
+
 import { frontMatterOf } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
+import { textOf } from "../content/content-files";
 import { wrongDay } from "../domain/fitting-day";
 import { dayInWords, daysAfter } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { afterWrites } from "../editing/content-change";
-import { loadSoundEditions } from "../editing/load-sound";
-import { findPublished, passedOver, planAmendment, textOf } from "../editing/plan-amendment";
+import { loadSoundVersions } from "../editing/load-sound";
+import { findPublished, passedOver, planAmendment } from "../editing/plan-amendment";
 import { readContent } from "../editing/read-content";
 import { today } from "../editing/today";
 import { tryOutOnDay } from "../editing/try-out";
@@ -18,12 +20,12 @@ import { contentOption, readOptions } from "./options";
 const usage = `npm run amend -- [--content DIR] [--date DAY] [--note WORDS] [--correction] NUMBER
 npm run amend -- [--content DIR] --saved
 
-Keeps the published words of a section whole, as superseded, and opens a new edition: then change the words, look at
+Keeps the published words of a section whole, as superseded, and opens a new version: then change the words, look at
 them with npm run dev, and run npm run lock when they are final. Where the words were changed already, the published
 ones are taken from git. What is not given is asked for. If it is interrupted, the next command finishes or undoes it.
 
   --content DIR   the folder of the manual (default: content)
-  --date DAY      the day of the new edition, like 2026-01-31 (default: today)
+  --date DAY      the day of the new version, like 2026-01-31 (default: today)
   --note WORDS    the change note: what changed, and why
   --correction    the change corrects a mistake and changes no meaning
   --saved         for the build machine: every section that was saved with its new words, day and note, as the editor in
@@ -43,18 +45,18 @@ export async function run(words: string[]): Promise<void> {
   if (!number || more.length > 0) throw new CommandError(`Name one section by its number.\n\n${usage}`);
   const { content } = values;
   const { files, hashes } = readContent(content);
-  const editions = loadSoundEditions(content, [...passedOver]);
-  const present = editions.find((one) => one.number === number && !one.superseded);
+  const versions = loadSoundVersions(content, [...passedOver]);
+  const present = versions.find((one) => one.number === number && !one.superseded);
   if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
-  const lock = files.find(({ name }) => name === "editions.yml")?.text ?? "";
-  const published = findPublished(present, editions, lock, files, content);
-  const own = textOf(present, files);
+  const lock = textOf(files, "versions.yml");
+  const published = findPublished(present, versions, lock, files, content);
+  const own = textOf(files, present.file.name);
   // Who changed the words first may have set the day and the note, too.
-  const [ownDay, ownNote] = [frontMatterOf(own, "edition") ?? "", frontMatterOf(own, "note")];
-  const isSet = ownDay > published.edition;
-  const first = daysAfter(published.edition, 1);
+  const [ownDay, ownNote] = [frontMatterOf(own, "version") ?? "", frontMatterOf(own, "note")];
+  const isSet = ownDay > published.version;
+  const first = daysAfter(published.version, 1);
   const wrong = (day: string) => wrongDay(day, first, today(files));
-  const day = values.date ?? (isSet ? ownDay : await ask("Day of the new edition", { option: "--date", usual: today(files), wrong }));
+  const day = values.date ?? (isSet ? ownDay : await ask("Day of the new version", { option: "--date", usual: today(files), wrong }));
   const why = wrong(day);
   if (why) throw new CommandError(`${why} Nothing was changed.`);
   const note = (values.note ?? (isSet ? ownNote : undefined) ?? (await ask("Change note", { option: "--note" }))).trim();
@@ -62,11 +64,11 @@ export async function run(words: string[]): Promise<void> {
   if (note === "") throw new CommandError("The change note is empty. Nothing was changed.");
   const kind = values.correction ? "correction" : isSet ? frontMatterOf(own, "kind") : undefined;
 
-  const writes = planAmendment(files, lock, editions, present, published, { edition: day, note, kind });
-  tryOutOnDay(content, afterWrites(files, writes), day, ["unlocked-edition"]);
+  const writes = planAmendment(files, lock, versions, present, published, { version: day, note, kind });
+  tryOutOnDay(content, afterWrites(files, writes), day, ["unlocked-version"]);
   carryOut(content, { hashes, writes, command: ["amend", ...words] });
   const { npm } = commandsFor(content);
   console.log(
-    `The edition of ${dayInWords(published.edition)} of ${number} is kept as superseded; that of ${dayInWords(day)} is open.\nChange the words in ${present.file.path}, look at them with ${npm("dev")}, then run ${npm("lock")}.`,
+    `The version of ${dayInWords(published.version)} of ${number} is kept as superseded; that of ${dayInWords(day)} is open.\nChange the words in ${present.file.path}, look at them with ${npm("dev")}, then run ${npm("lock")}.`,
   );
 }

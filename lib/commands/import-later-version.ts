@@ -1,6 +1,7 @@
 // npm run import, where the chapter is held: shows what a later version changes, asks, and makes the amendments.
+
 import { commandsFor } from "../content/commands-for";
-import type { TextFile } from "../content/renumber";
+import type { ContentFiles } from "../content/content-files";
 import { dayInWords } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { checkCommitted } from "../editing/check-committed";
@@ -24,7 +25,7 @@ type Import = {
   chapter: FoundChapter;
   day: string;
   content: string;
-  held: TextFile[];
+  held: ContentFiles;
   hashes: FileHashes;
   /** What was typed. */
   command: string[];
@@ -67,20 +68,20 @@ export async function importLaterVersion({
   const why = await askForEach(version.gone, "Why it is withdrawn", given.why, "--why");
   const texts = applyVersion(held, folder, content, chapter, version, { day, notes, why });
   const after = [...texts, ...pictureFiles(folder, pictures)];
-  tryOut(content, after, ["unlocked-edition"]);
+  tryOut(content, after, ["unlocked-version"]);
   const answer = given.yes ? "yes" : await ask("Make these changes? (yes or no)", { option: "--yes", wrong: neither });
   endAsking();
   if (answer !== "yes") throw new CommandError("Nothing was changed.");
   carryOut(content, { hashes, writes: writesBetween(held, after), command });
   const { npm, git } = commandsFor(content);
   console.log(
-    `Done. Look at the changes with ${git("diff")} and ${npm("dev")}; then close the editions with ${npm("lock")}${warning(held, folder)}`,
+    `Done. Look at the changes with ${git("diff")} and ${npm("dev")}; then close the versions with ${npm("lock")}${warning(held, folder)}`,
   );
 }
 
 const neither = (answer: string) => (/^(?:yes|no)$/.test(answer) ? undefined : "Type yes or no.");
 
-function checkDay(held: TextFile[], folder: string, { number }: FoundChapter, day: string): void {
+function checkDay(held: ContentFiles, folder: string, { number }: FoundChapter, day: string): void {
   const { "as-at": asAt = "" } = chapterHeld(held, folder);
   if (day <= asAt)
     throw new CommandError(
@@ -88,7 +89,7 @@ function checkDay(held: TextFile[], folder: string, { number }: FoundChapter, da
     );
 }
 
-function warning(held: TextFile[], folder: string): string {
+function warning(held: ContentFiles, folder: string): string {
   return chapterHeld(held, folder).status === "historical"
     ? `.\n${folder}chapter.yml calls the chapter historical: where this version is the one in force, remove status: and superseded-by:.`
     : ".";

@@ -1,12 +1,13 @@
 // npm run import: makes a chapter's folder from a document.
+
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { commandsFor } from "../content/commands-for";
+import type { ContentFiles } from "../content/content-files";
 import { examineFiles } from "../content/get-manual";
 import { placeholderIn } from "../content/placeholder";
 import { listed } from "../content/problem";
 import { recordNumbers } from "../content/record-numbers";
-import type { TextFile } from "../content/renumber";
 import { wrongDay } from "../domain/fitting-day";
 import { isDay } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
@@ -88,18 +89,18 @@ export async function run(words: string[]): Promise<void> {
       `The words are those of ${alike}, which this manual has already. If the chapter has a new number, change that first: ${npm(`renumber ${alike} ${chapter.number}`)}, then import again. To make a chapter of its own, give --new. Nothing was changed.`,
     );
   const texts = [...writeChapter(chapter, asAt, giveIds(held))].map(([name, text]) => ({ name, text }));
-  const made: TextFile[] = [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
-  const ledger = withLedger(held, made);
+  const made: ContentFiles = [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
+  const numberHistory = withNumberHistory(held, made);
   reportImport(file, source, chapter, asAt, made);
   reportFurniture(held, chapter.furniture);
-  sayProblems(content, [...held.filter(({ name }) => name !== "numbers.yml"), ...made, ...ledger]);
+  sayProblems(content, [...held.filter(({ name }) => name !== "number-history.yml"), ...made, ...numberHistory]);
   const [placeholder] = replaced.map((name) => name.split("/")[0]);
   if (placeholder) console.log(`${placeholder}, the placeholder of a new manual, gives way to it.`);
   if (values["dry-run"]) console.log("Nothing was written: --dry-run.");
   else {
-    carryOut(content, { hashes, writes: [...made, ...ledger, ...replaced.map((name) => ({ name }))], command });
+    carryOut(content, { hashes, writes: [...made, ...numberHistory, ...replaced.map((name) => ({ name }))], command });
     console.log(
-      `Written to ${content}. Read it through (${npm("dev")}), then close the edition: ${ledger.length > 0 ? "" : `${npm("ledger")}, `}${npm("lock")}.`,
+      `Written to ${content}. Read it through (${npm("dev")}), then close the version: ${numberHistory.length > 0 ? "" : `${npm("number-history")}, `}${npm("lock")}.`,
     );
   }
 }
@@ -114,15 +115,15 @@ async function read(file: string): Promise<Source> {
   return source;
 }
 
-// A manual that has no ledger yet begins one with its lock, by the editor's command.
-function withLedger(held: TextFile[], made: TextFile[]): TextFile[] {
-  const ledger = held.find(({ name }) => name === "numbers.yml");
-  return ledger ? [{ name: "numbers.yml", text: recordNumbers(ledger.text, [...held, ...made]).text }] : [];
+// A manual that has no number history yet begins one with its lock, by the editor's command.
+function withNumberHistory(held: ContentFiles, made: ContentFiles): ContentFiles {
+  const numberHistory = held.find(({ name }) => name === "number-history.yml");
+  return numberHistory ? [{ name: "number-history.yml", text: recordNumbers(numberHistory.text, [...held, ...made]).text }] : [];
 }
 
 // An import is not refused for them: they are what the editor mends next.
-function sayProblems(content: string, files: TextFile[]): void {
-  // A section with a problem is missing from the manual: the ledger's new line is not one of a text that vanished.
-  const { problems } = examineFiles(files, content, ["unlocked-edition", "missing-lock", "vanished-id"]);
+function sayProblems(content: string, files: ContentFiles): void {
+  // A section with a problem is missing from the manual: the number history's new line is not one of a text that vanished.
+  const { problems } = examineFiles(files, content, ["unlocked-version", "missing-lock", "vanished-id"]);
   if (problems.length > 0) console.log(`\nTo be fixed (${commandsFor(content).npm("check")} lists it again):\n${listed(problems)}`);
 }

@@ -1,6 +1,7 @@
-// npm run lock: writes new editions into the lock, whose words are final from then on.
-import { loadFinalEditions } from "../content/get-manual";
-import { recordEditions } from "../content/record-versions";
+// npm run lock: writes new versions into the lock, whose words are final from then on.
+import { textOf } from "../content/content-files";
+import { loadFinalVersions } from "../content/get-manual";
+import { recordVersions } from "../content/record-versions";
 import { carryOut } from "../editing/carry-out";
 import { readContent } from "../editing/read-content";
 import { refusePlaceholder } from "../editing/refuse-placeholder";
@@ -9,8 +10,8 @@ import { contentOption, readOptions } from "./options";
 
 const usage = `npm run lock -- [--content DIR]
 
-Adds every edition that is not yet in the lock of editions (editions.yml), when its words are final. From then on the
-check fails where a word of it changes without a new edition. What stands in the lock is left as it is.
+Adds every version that is not yet in the lock of versions (versions.yml), when its words are final. From then on the
+check fails where a word of it changes without a new version. What stands in the lock is left as it is.
 
   --content DIR   the folder of the manual (default: content)`;
 
@@ -18,10 +19,10 @@ export function run(words: string[]): void {
   const { values } = readOptions(words, usage, contentOption);
   const { files, hashes } = readContent(values.content);
   refusePlaceholder(files);
-  const editions = loadFinalEditions(values.content);
-  const lock = files.find(({ name }) => name === "editions.yml")?.text ?? "";
-  const { text, added } = recordEditions(lock, editions);
-  if (added.length > 0) carryOut(values.content, { hashes, writes: [{ name: "editions.yml", text }], command: ["lock", ...words] });
+  const versions = loadFinalVersions(values.content);
+  const lock = textOf(files, "versions.yml");
+  const { text, added } = recordVersions(lock, versions);
+  if (added.length > 0) carryOut(values.content, { hashes, writes: [{ name: "versions.yml", text }], command: ["lock", ...words] });
   const named = added.length > 0 && added.length <= 10 ? `\n${added.join("\n")}` : "";
-  console.log(`${values.content}/editions.yml: ${counted(added.length, "edition")} locked.${named}`);
+  console.log(`${values.content}/versions.yml: ${counted(added.length, "version")} locked.${named}`);
 }

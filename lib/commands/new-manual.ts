@@ -73,7 +73,7 @@ function sayWhatIsNext(folder: string): void {
   Have it checked:                                   ${npm("check")}
   Make the site, in out/:                            ${npm("build")}
 
-When the first text is final, close its edition: ${npm("ledger")}
+When the first text is final, close its version: ${npm("number-history")}
 and then: ${npm("lock")}`);
 }
 

@@ -1,11 +1,12 @@
-// npm run pdf: the manual, each chapter, and any selection as PDFs to hand out.
+// npm run pdf: the manual, each chapter, and any print list as PDFs to hand out.
 import { existsSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { buildSite } from "../build/build-site";
+import { makeFolder } from "../build/make-folder";
 import { madeFiles, markFolder } from "../build/own-folder";
 import { loadManual } from "../content/get-manual";
 import { sectionsOf } from "../domain/manual";
-import { readSelection, sayLeftOut, writeSelection } from "../domain/print-list";
+import { readPrintList, sayLeftOut, writePrintList } from "../domain/print-list";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
 import { bookmarkNames } from "../pdf/name-bookmarks";
@@ -14,16 +15,15 @@ import { showWholeManual } from "../pdf/whole-manual";
 import { atEnd } from "../processes/at-end";
 import { openWorkplace } from "../processes/workplace";
 import { serveFolder } from "../server/serve-folder";
-import { pageAddress, selectionAddress } from "../site/permalink";
-import { makeFolder } from "./make-folder";
+import { pageAddress, printListAddress } from "../site/urls";
 import { contentOption, readOptions } from "./options";
 
 const usage = `npm run pdf -- [SELECTION] [--name NAME] [--content DIR] [--out DIR]
 
-Prints the manual and each of its chapters; or, where a selection is named, that alone: 8.45.2,8.45.7-8.45.11
+Prints the manual and each of its chapters; or, where a print list is named, that alone: 8.45.2,8.45.7-8.45.11
 The PDFs are tagged, have bookmarks, and carry the stamp with the moment they were made.
 
-  --name NAME     what the selection is called, on paper and as a file
+  --name NAME     what the print list is called, on paper and as a file
   --content DIR   the folder of the manual (default: content)
   --out DIR       where the PDFs go (default: pdf)`;
 
@@ -38,16 +38,16 @@ export async function run(words: string[]): Promise<void> {
   const out = resolve(values.out);
   if (existsSync(out) && !statSync(out).isDirectory()) throw new CommandError(`${values.out} is a file; name a folder for the PDFs.`);
   const selected = (fragment: string, name: string): Print => ({
-    address: selectionAddress + fragment,
-    ready: "section-selection[ready]",
+    address: printListAddress + fragment,
+    ready: "print-list[ready]",
     file: join(out, `${name}.pdf`),
   });
   const prints: Print[] = [];
   if (positionals.length > 0) {
-    const selection = readSelection(`#${positionals.join(",")}`, held);
-    const leftOut = sayLeftOut(selection);
+    const printList = readPrintList(`#${positionals.join(",")}`, held);
+    const leftOut = sayLeftOut(printList);
     if (leftOut.length > 0) throw new CommandError(leftOut.join(" "));
-    prints.push(selected(writeSelection(selection.numbers, values.name, held), fileName(values.name) || "selection"));
+    prints.push(selected(writePrintList(printList.numbers, values.name, held), fileName(values.name) || "print-list"));
   } else {
     for (const { number } of manual.chapters)
       prints.push({ address: pageAddress(number), ready: ".section", file: join(out, `${number}.pdf`) });

@@ -17,8 +17,8 @@ import { contentOption, readOptions } from "./options";
 
 const usage = `npm run renumber -- [--content DIR] [--date DAY] FROM TO
 
-Gives a section or a chapter another number: its files are moved, citations in the words rewritten, and the ledger
-of numbers (numbers.yml) extended, so that old links and old addresses still lead to the text.
+Gives a section or a chapter another number: its files are moved, citations in the words rewritten, and the number history
+of numbers (number-history.yml) extended, so that old links and old addresses still lead to the text.
 Nothing is changed where TO is taken, where changes are not committed, or where the result would not be valid.
 
   --content DIR   the folder of the manual (default: content)

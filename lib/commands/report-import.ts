@@ -1,7 +1,8 @@
 // What an editor is told of an import.
+
 import { basename } from "node:path";
 import { parseDocument } from "yaml";
-import type { TextFile } from "../content/renumber";
+import { type ContentFiles, textOf } from "../content/content-files";
 import { dayInWords } from "../domain/version-date";
 import { type FoundChapter, untitled } from "../import/find-chapter";
 import type { Furniture } from "../import/furniture";
@@ -12,7 +13,7 @@ import { parseMarkdown } from "../markdown/parse-markdown";
 import { counted } from "../messages/counted";
 
 /** Says what was made of the document, what could be taken otherwise, and whether every word of it was taken. */
-export function reportImport(file: string, source: Source, chapter: FoundChapter, asAt: string, made: TextFile[]): void {
+export function reportImport(file: string, source: Source, chapter: FoundChapter, asAt: string, made: ContentFiles): void {
   const sections = chapter.parts.flatMap((part) => part.sections);
   console.log(
     `${chapter.number} ${chapter.title}, as at ${dayInWords(asAt)}: ${counted(chapter.parts.length, "part")}, ${counted(sections.length, "section")}.`,
@@ -43,8 +44,8 @@ export function reportDoubts(file: string, source: Source, chapter: FoundChapter
 }
 
 /** Says where the page's own address and telephone numbers are not those of manual.yml. */
-export function reportFurniture(held: TextFile[], { address, telephones }: Furniture): void {
-  const manual = parseDocument(held.find(({ name }) => name === "manual.yml")?.text ?? "", { schema: "failsafe" }).toJSON();
+export function reportFurniture(held: ContentFiles, { address, telephones }: Furniture): void {
+  const manual = parseDocument(textOf(held, "manual.yml"), { schema: "failsafe" }).toJSON();
   const { address: own = "", partners = [] } = (manual ?? {}) as { address?: string; partners?: { telephone: string }[] };
   const bare = (written: string) => written.replace(/\/$/, "");
   if (address !== undefined && bare(address) !== bare(own))
@@ -59,7 +60,7 @@ export function reportFurniture(held: TextFile[], { address, telephones }: Furni
 }
 
 // As they are read from the files, so that what the writing lost would be seen.
-function wordsMade(chapter: FoundChapter, made: TextFile[]): string[] {
+function wordsMade(chapter: FoundChapter, made: ContentFiles): string[] {
   const texts = new Map(made.map(({ name, text }) => [basename(name, ".md"), text]));
   const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);
   return [

@@ -1,7 +1,8 @@
 // What an editor is shown of a later version before it is taken.
+
 import { diffWordsWithSpace } from "diff";
 import { frontMatterOf } from "../content/chapter-file";
-import type { TextFile } from "../content/renumber";
+import type { ContentFiles } from "../content/content-files";
 import { compareNumbers } from "../domain/number";
 import { dayInWords } from "../domain/version-date";
 import { type Amended, chapterHeld, heldIn, type LaterVersion, wordsFound } from "../editing/plan-later-version";
@@ -16,7 +17,7 @@ const around = 60;
 const mostOf = 0.8;
 
 /** Says section by section what changes, in the order of the later version. */
-export function reportVersion(held: TextFile[], folder: string, chapter: FoundChapter, version: LaterVersion, day: string): void {
+export function reportVersion(held: ContentFiles, folder: string, chapter: FoundChapter, version: LaterVersion, day: string): void {
   const { same, amended, added, gone, moves } = version;
   console.log(
     `${chapter.number} ${chapter.title} is held. This version, of ${dayInWords(day)}: ${counted(amended.length, "section")} amended, ` +

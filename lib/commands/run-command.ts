@@ -15,7 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   dev: () => import("./dev"),
   editor: () => import("./editor"),
   import: () => import("./import"),
-  ledger: () => import("./number-history"),
+  "number-history": () => import("./number-history"),
   lock: () => import("./lock"),
   "new-manual": () => import("./new-manual"),
   pdf: () => import("./pdf"),

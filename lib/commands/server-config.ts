@@ -7,7 +7,7 @@ import { apacheConfig } from "../hosting/apache";
 import { caddyfile } from "../hosting/caddyfile";
 import { nginxConfig } from "../hosting/nginx";
 import { CommandError } from "../messages/command-error";
-import { rootOf } from "../site/permalink";
+import { basePathOf } from "../site/base-path";
 import { contentOption, outOption, readOptions } from "./options";
 import { readFolder } from "./read-folder";
 
@@ -38,8 +38,8 @@ export function run(words: string[]): void {
   );
   const out = values.out ?? (values.editor ? "editor" : outOption.out.default);
   const root = resolve(out);
-  const manual = loadManual(values.content, ["unlocked-edition"]);
-  const path = values.editor ? "" : rootOf(manual.portalAddress);
+  const manual = loadManual(values.content, ["unlocked-version"]);
+  const path = values.editor ? "" : basePathOf(manual.portalAddress);
   const site = values.editor ? editorSite(hostsOf(readFolder(values.content).editing)) : undefined;
   const configs: Record<string, () => string> = {
     nginx: () => nginxConfig({ root, path, listen: values.listen ?? ["8080"], serverName: values.name, site }),

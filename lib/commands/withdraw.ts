@@ -1,17 +1,17 @@
 // npm run withdraw: a section is no longer in force; its words are kept and its number keeps a page that says so.
 
-import { frontMatterOf, withAsAt, withWithdrawn } from "../content/chapter-file";
+import { frontMatterOf } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
-import type { LockedEdition } from "../content/lock";
-import { recordedWithdrawal, recordNumbers, recordWithdrawal } from "../content/record-numbers";
-import { lockedEditions, recordEditions } from "../content/record-versions";
-import type { TextFile } from "../content/renumber";
-import { supersededName } from "../content/superseded-file";
+import { type ContentFiles, textOf } from "../content/content-files";
+import type { LockedVersion } from "../content/lock";
+import { recordedWithdrawal } from "../content/record-numbers";
+import { lockedVersions } from "../content/record-versions";
 import { wrongDay } from "../domain/fitting-day";
 import { dayInWords } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
-import { afterWrites, type Write } from "../editing/content-change";
-import { loadSoundEditions } from "../editing/load-sound";
+import { afterWrites } from "../editing/content-change";
+import { loadSoundVersions } from "../editing/load-sound";
+import { type Present, planWithdrawal } from "../editing/plan-withdrawal";
 import { readContent } from "../editing/read-content";
 import { today } from "../editing/today";
 import { tryOutOnDay } from "../editing/try-out";
@@ -38,17 +38,17 @@ export async function run(words: string[]): Promise<void> {
   if (!number || more.length > 0) throw new CommandError(`Name one section by its number.\n\n${usage}`);
   const { content } = values;
   const { files, hashes } = readContent(content);
-  const present = findPresent(number, files, loadSoundEditions(content, ["edition-twice"]));
+  const present = findPresent(number, files, loadSoundVersions(content, ["version-twice"]));
   if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
-  // The ledger may say so already, where only its text was put back (git restore).
-  const recorded = recordedWithdrawal(files.find(({ name }) => name === "numbers.yml")?.text ?? "", present.id);
+  // The number history may say so already, where only its text was put back (git restore).
+  const recorded = recordedWithdrawal(textOf(files, "number-history.yml"), present.id);
   if (recorded && (values.date ?? recorded.on) !== recorded.on)
     throw new CommandError(
-      `The ledger says already that ${number} is withdrawn from ${dayInWords(recorded.on)}: leave out --date. Nothing was changed.`,
+      `The number history says already that ${number} is withdrawn from ${dayInWords(recorded.on)}: leave out --date. Nothing was changed.`,
     );
   if (recorded && (values.why ?? recorded.why) !== recorded.why)
-    throw new CommandError(`The ledger gives another reason already: “${recorded.why}”. Leave out --why. Nothing was changed.`);
-  const wrong = (day: string) => wrongDay(day, present.edition, today(files));
+    throw new CommandError(`The number history gives another reason already: “${recorded.why}”. Leave out --why. Nothing was changed.`);
+  const wrong = (day: string) => wrongDay(day, present.version, today(files));
   const day =
     recorded?.on ?? values.date ?? (await ask("Day from which it is no longer in force", { option: "--date", usual: today(files), wrong }));
   const wrongly = wrong(day);
@@ -64,36 +64,13 @@ export async function run(words: string[]): Promise<void> {
   );
 }
 
-type Present = Pick<LockedEdition, "id" | "number" | "edition" | "words" | "file">;
-
 /** The section as it stands; it may be out of its chapter already, where only its text was put back. */
-function findPresent(number: string, files: TextFile[], editions: LockedEdition[]): Present | undefined {
-  const held = editions.find((one) => one.number === number && !one.superseded);
+function findPresent(number: string, files: ContentFiles, versions: LockedVersion[]): Present | undefined {
+  const held = versions.find((one) => one.number === number && !one.superseded);
   const file = files.find(({ name }) => name.split("/").length === 2 && name.endsWith(`/${number}.md`));
   if (held || !file) return held;
-  const [id, edition] = [frontMatterOf(file.text, "id") ?? "", frontMatterOf(file.text, "edition") ?? ""];
-  const lock = files.find(({ name }) => name === "editions.yml")?.text ?? "";
-  const words = lockedEditions(lock, id).find((one) => one.edition === edition)?.words ?? "";
-  return { id, number, edition, words, file: { ...file, path: file.name } };
-}
-
-/** What a withdrawal writes, and the file it removes. */
-export function planWithdrawal(files: TextFile[], present: Present, day: string, why: string): Write[] {
-  const { number, edition, id } = present;
-  const read = (name: string) => files.find((file) => file.name === name)?.text ?? "";
-  const folder = present.file.name.replace(/[^/]+$/, "");
-  const superseded = supersededName(files, folder, number, edition, id);
-  const text = read(present.file.name);
-  const already = files.find(({ name }) => name === superseded);
-  if (already && already.text !== text)
-    throw new CommandError(`${superseded} exists and is not the text of ${number}. Remove or rename it, then run this again.`);
-  const lock = read("editions.yml");
-  const chapter = `${folder}chapter.yml`;
-  return [
-    { name: superseded, text },
-    ...(lock === "" ? [] : [{ name: "editions.yml", text: recordEditions(lock, [{ ...present, superseded: true }]).text }]),
-    { name: chapter, text: withAsAt(withWithdrawn(read(chapter), number), day) },
-    { name: "numbers.yml", text: recordWithdrawal(recordNumbers(read("numbers.yml"), files).text, id, day, why) },
-    { name: present.file.name },
-  ];
+  const [id, version] = [frontMatterOf(file.text, "id") ?? "", frontMatterOf(file.text, "version") ?? ""];
+  const lock = textOf(files, "versions.yml");
+  const words = lockedVersions(lock, id).find((one) => one.version === version)?.words ?? "";
+  return { id, number, version, words, file: { ...file, path: file.name } };
 }

@@ -1,16 +1,16 @@
-// The ledger of numbers: who held which number from when to when, so that no link is ever lost.
+// The number history: who held which number from when to when, so that no link is ever lost.
 import { type Chapter, type Departure, type HeldNumber, type Manual, type RetiredNumber, sectionsOf } from "../domain/manual";
 import { chapterOf, compareNumbers, isNumber, lastInteger } from "../domain/number";
 import type { Problems } from "./problem";
-import type { Ledger, Lock } from "./schemas";
+import type { Lock, NumberHistory } from "./schemas";
 import type { Settings } from "./settings";
 
 /**
- * Checks the ledger against the content and tells each section who held its number before (changing it). Returns the
+ * Checks the number history against the content and tells each section who held its number before (changing it). Returns the
  * numbers that nothing holds now.
  */
-export function applyLedger(
-  { value, spot }: NonNullable<Settings["ledger"]>,
+export function applyNumberHistory(
+  { value, spot }: NonNullable<Settings["numberHistory"]>,
   chapters: Chapter[],
   lock: Lock | undefined,
   problems: Problems,
@@ -59,13 +59,13 @@ export function applyLedger(
 }
 
 /**
- * Reads the ledger once; the function returned tells for a chapter the last integers of all numbers that its sections
+ * Reads the number history once; the function returned tells for a chapter the last integers of all numbers that its sections
  * ever had, under whatever number the chapter stood then.
  */
-export function numbersGivenUp(ledger: Ledger): (chapter: string) => Set<number> {
+export function numbersGivenUp(numberHistory: NumberHistory): (chapter: string) => Set<number> {
   const integers = new Map<string, number[]>();
   const names = new Map<string, Set<string>>();
-  for (const entries of Object.values(ledger)) {
+  for (const entries of Object.values(numberHistory)) {
     const held = entries.flatMap((entry) => ("number" in entry && isNumber(entry.number) ? entry.number : []));
     for (const number of held) {
       const chapter = number.slice(0, Math.max(0, number.lastIndexOf(".")));
@@ -81,30 +81,30 @@ export function numbersGivenUp(ledger: Ledger): (chapter: string) => Set<number>
 }
 
 /** When and why a text was withdrawn, and the number it had last; undefined for one in force or unknown. */
-export function withdrawalOf(entries: Ledger[string] | undefined): { number: string; on: string; why: string } | undefined {
+export function withdrawalOf(entries: NumberHistory[string] | undefined): { number: string; on: string; why: string } | undefined {
   const { held, withdrawal } = lastOf(entries ?? []);
   return held && withdrawal && { number: held.number, on: withdrawal.withdrawn, why: withdrawal.why };
 }
 
-/** The number that a text has, or had last; undefined where the ledger knows none. */
-export function lastNumberOf(entries: Ledger[string] | undefined): string | undefined {
+/** The number that a text has, or had last; undefined where the number history knows none. */
+export function lastNumberOf(entries: NumberHistory[string] | undefined): string | undefined {
   return lastOf(entries ?? []).held?.number;
 }
 
 /** The numbers a text has had, the first first; undefined where it has had one alone. */
-export function numbersOf(entries: Ledger[string] | undefined): HeldNumber[] | undefined {
+export function numbersOf(entries: NumberHistory[string] | undefined): HeldNumber[] | undefined {
   const held = (entries ?? []).filter((entry) => "number" in entry);
   return held.length > 1 ? held : undefined;
 }
 
-function lastOf(entries: Ledger[string]): { held?: HeldNumber; withdrawal?: { withdrawn: string; why: string } } {
+function lastOf(entries: NumberHistory[string]): { held?: HeldNumber; withdrawal?: { withdrawn: string; why: string } } {
   const held = entries.filter((entry) => "number" in entry).at(-1);
   const withdrawal = entries.find((entry) => "withdrawn" in entry);
   return { held, withdrawal };
 }
 
 /** Each number that an id had and has no more. */
-function departuresOf(entries: Ledger[string], now: string | undefined): (Departure & { number: string })[] {
+function departuresOf(entries: NumberHistory[string], now: string | undefined): (Departure & { number: string })[] {
   return entries.flatMap((entry, i) => {
     const next = entries[i + 1];
     if (!("number" in entry) || !next || entry.number === now) return [];
@@ -114,10 +114,15 @@ function departuresOf(entries: Ledger[string], now: string | undefined): (Depart
   });
 }
 
-function checkOrder(id: string, entries: Ledger[string], spot: NonNullable<Settings["ledger"]>["spot"], problems: Problems): void {
-  const dayOf = (entry: Ledger[string][number]) => ("from" in entry ? entry.from : entry.withdrawn);
+function checkOrder(
+  id: string,
+  entries: NumberHistory[string],
+  spot: NonNullable<Settings["numberHistory"]>["spot"],
+  problems: Problems,
+): void {
+  const dayOf = (entry: NumberHistory[string][number]) => ("from" in entry ? entry.from : entry.withdrawn);
   entries.forEach((entry, i) => {
     const before = entries[i - 1];
-    if (before && ("withdrawn" in before || dayOf(entry) < dayOf(before))) problems.add(spot([id, i]), "ledger-order");
+    if (before && ("withdrawn" in before || dayOf(entry) < dayOf(before))) problems.add(spot([id, i]), "number-history-order");
   });
 }

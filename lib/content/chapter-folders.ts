@@ -16,7 +16,7 @@ export type ChapterFolder = {
   settings?: SourceFile;
   /** Sections by number, in order. */
   sections: Map<string, SourceFile>;
-  /** Earlier editions by the number of their section: superseded/8.45.10/2015-06-01.md. */
+  /** Earlier versions by the number of their section: superseded/8.45.10/2015-06-01.md. */
   superseded: Map<string, SourceFile[]>;
 };
 
@@ -37,8 +37,8 @@ export function chapterFolders(files: SourceFile[], problems: Problems): Chapter
     const folder = folders.get(top);
     if (folder && deeper.length === 0) placeFile(file, name, folder, problems);
     else if (folder && name === "superseded" && deeper.length === 2 && deeper[1].endsWith(".md")) {
-      const editions = folder.superseded.get(deeper[0]);
-      if (editions) editions.push(file);
+      const versions = folder.superseded.get(deeper[0]);
+      if (versions) versions.push(file);
       else folder.superseded.set(deeper[0], [file]);
     } else if (folder && !known.includes(name)) {
       const path = `${folder.path}/${name}`;

@@ -13,7 +13,7 @@ import type { LinkTargets } from "./link-targets";
 import type { Problems, Spot } from "./problem";
 import { chapterSchema } from "./schemas";
 import { readSection } from "./section";
-import { readEditions, type WithdrawnText } from "./versions";
+import { readVersions, type WithdrawnText } from "./versions";
 import { readYaml } from "./yaml";
 
 /** Reads a chapter; undefined, with every problem added, where its chapter.yml cannot be used. */
@@ -25,7 +25,7 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
     sections.set(number, section);
   }
   const withdrawn = [...folder.superseded].flatMap(([number, files]) =>
-    readEditions(number, files, folder, sections.get(number), targets, problems),
+    readVersions(number, files, folder, sections.get(number), targets, problems),
   );
   if (folder.sections.size === 0) problems.add({ path: folder.path }, "empty-chapter");
   if (!folder.settings) return void problems.add({ path: folder.path }, "missing-file", "chapter.yml");
@@ -38,7 +38,7 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
   checkWithdrawn(parts, withdrawn, settings.spot, problems);
   for (const section of sections.values()) {
     if (!section) continue;
-    section.numbers = numbersOf(targets.settings.ledger?.value[section.id]);
+    section.numbers = numbersOf(targets.settings.numberHistory?.value[section.id]);
     checkDates(section, asAt, folder, problems);
   }
   return {
@@ -49,14 +49,14 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
     status,
     supersededBy,
     citedBy: [],
-    numbers: numbersOf(targets.settings.ledger?.value[id]),
+    numbers: numbersOf(targets.settings.numberHistory?.value[id]),
     // A part may have nothing left but what was withdrawn.
     parts: parts
       .filter((part) => part.sections.length > 0)
       .map((part) => ({ title: part.title, sections: part.sections.flatMap((number) => sections.get(number) ?? []) })),
     withdrawn: withdrawn.flatMap((text) => {
       const part = parts.find((one) => one.withdrawn.includes(text.number));
-      return part ? [{ ...text, part: part.title, numbers: numbersOf(targets.settings.ledger?.value[text.id]) }] : [];
+      return part ? [{ ...text, part: part.title, numbers: numbersOf(targets.settings.numberHistory?.value[text.id]) }] : [];
     }),
   };
 }
@@ -73,12 +73,12 @@ function checkWithdrawn(parts: PartList, withdrawn: WithdrawnText[], spot: (path
   });
 }
 
-function checkDates({ number, edition, earlier, note }: Section, asAt: string, folder: ChapterFolder, problems: Problems): void {
+function checkDates({ number, version, earlier, note }: Section, asAt: string, folder: ChapterFolder, problems: Problems): void {
   const file = folder.sections.get(number);
   if (!file) return;
-  const spot = { ...file, offset: Math.max(0, file.text.search(/^edition:/m)) };
-  if (edition > asAt) problems.add(spot, "edition-after-chapter", edition, asAt);
-  if (earlier.length > 0 && !note) problems.add(spot, "missing-note", edition);
+  const spot = { ...file, offset: Math.max(0, file.text.search(/^version:/m)) };
+  if (version > asAt) problems.add(spot, "version-after-chapter", version, asAt);
+  if (earlier.length > 0 && !note) problems.add(spot, "missing-note", version);
 }
 
 function checkParts(parts: PartList, spot: (path: PropertyKey[]) => Spot, folder: ChapterFolder, problems: Problems): void {

@@ -3,10 +3,15 @@ import { type Manual, sectionsOf } from "../domain/manual";
 import { lastNumberOf, withdrawalOf } from "./apply-number-history";
 import type { ChapterFolder } from "./chapter-folders";
 import type { Problems } from "./problem";
-import type { Ledger } from "./schemas";
+import type { NumberHistory } from "./schemas";
 
 /** Adds the problems of the manual as a whole; `folders` tell where things stand. */
-export function checkManual(chapters: Manual["chapters"], folders: ChapterFolder[], ledger: Ledger, problems: Problems): void {
+export function checkManual(
+  chapters: Manual["chapters"],
+  folders: ChapterFolder[],
+  numberHistory: NumberHistory,
+  problems: Problems,
+): void {
   checkNumbers(folders, problems);
   const claims = new Map<string, Claim[]>();
   for (const chapter of chapters) {
@@ -19,7 +24,7 @@ export function checkManual(chapters: Manual["chapters"], folders: ChapterFolder
   }
   const twice = [...claims].filter(([, own]) => own.length > 1);
   if (twice.length === 0) return;
-  const published = new Map(Object.entries(ledger).flatMap(([id, held]) => (withdrawalOf(held) ? [] : [[lastNumberOf(held), id]])));
+  const published = new Map(Object.entries(numberHistory).flatMap(([id, held]) => (withdrawalOf(held) ? [] : [[lastNumberOf(held), id]])));
   for (const [id, own] of twice) {
     // The one that was published with it has it by right.
     const owner = own.find(({ number }) => published.get(number) === id) ?? own[0];

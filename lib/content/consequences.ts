@@ -13,7 +13,7 @@ export function toldProblems(all: Told[], passedOver: RuleName[], found: RawFile
   const causes = withoutConsequences(refused, found);
   const others = causes.filter((problem) => !isAskedLast(problem));
   if (others.length > 0 || causes.length === 0) return others;
-  // Asked for where all else is right: what there is of lock and ledger can be trusted then.
+  // Asked for where all else is right: what there is of lock and number history can be trusted then.
   if (refused.length === all.length) return causes;
   return withoutConsequences(
     refused.filter((problem) => !isAskedLast(problem)),
@@ -22,7 +22,7 @@ export function toldProblems(all: Told[], passedOver: RuleName[], found: RawFile
 }
 
 function isAskedLast({ rule }: Told): boolean {
-  return rule === "missing-lock" || rule === "missing-ledger";
+  return rule === "missing-lock" || rule === "missing-number-history";
 }
 
 /** The problems without those that only follow from others of them. `found` are all files as they were read. */

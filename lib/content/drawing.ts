@@ -13,7 +13,7 @@ export function readDrawing(file: Text, problems: Problems): Element | undefined
   const found = problems.count;
   const deep = tooDeepAt(file.text);
   if (deep !== undefined) return void problems.add({ ...file, offset: deep }, "wild-drawing", `parts nested more than ${deepest} deep`);
-  const root = rootOf(file, problems);
+  const root = basePathOf(file, problems);
   if (!root) return undefined;
   const drawing = drawingPrefixes(root);
   const parts: Parts = { byId: new Map(), all: [], rules: [], own: new Map() };
@@ -62,7 +62,7 @@ function tooDeepAt(text: string): number | undefined {
   }
 }
 
-function rootOf({ path, text }: Text, problems: Problems): Element | undefined {
+function basePathOf({ path, text }: Text, problems: Problems): Element | undefined {
   try {
     const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
     // A browser would read other signs than those that are looked at here.

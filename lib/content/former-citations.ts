@@ -1,4 +1,4 @@
-// The words of an edition before a renumbering: the command that renumbers writes new numbers into the words that are in
+// The words of a version before a renumbering: the command that renumbers writes new numbers into the words that are in
 // force, and so they are read with the numbers of an earlier day.
 
 import type { FormerCitations } from "../domain/manual";
@@ -16,16 +16,16 @@ import { rewriteWords } from "./renumber";
 /** What words mean is told of the present text alone. */
 export const nothingKnown = knownWords([], {});
 
-type Words = { number: string; id: string; title?: string; edition: string };
+type Words = { number: string; id: string; title?: string; version: string };
 
 /**
- * The words of `file` as they cited before each renumbering since `edition`, the earliest first; none where that changed
+ * The words of `file` as they cited before each renumbering since `version`, the earliest first; none where that changed
  * nothing in them. `until` is the ISO day from which they were no longer in force; absent for the present ones.
  */
 export function formerCitations(file: SourceFile, words: Words, until: string | undefined, targets: LinkTargets): FormerCitations[] {
   const { numbers } = targets;
   if (!numbers || (until !== undefined && !isDay(until))) return [];
-  const days = numbers.renumberings.filter((day) => day > words.edition && (until === undefined || day < until));
+  const days = numbers.renumberings.filter((day) => day > words.version && (until === undefined || day < until));
   const last = until === undefined ? presentDay : dayBefore(until);
   return days.flatMap((before) => {
     const text = rewriteWords(file.text, numbers.movesBetween(last, dayBefore(before)));

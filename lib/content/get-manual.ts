@@ -1,27 +1,28 @@
 // The whole content pipeline: read → section → chapter → manual → check. Everything else asks here for the manual.
+
 import type { Manual } from "../domain/manual";
 import { checkAdviceSettings } from "./advice/advice-settings";
 import type { Sources } from "./advice/advised-content";
-import { applyLedger, lastNumberOf, numbersGivenUp } from "./apply-number-history";
+import { applyNumberHistory, lastNumberOf, numbersGivenUp } from "./apply-number-history";
 import { readChapter } from "./chapter";
 import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
 import { addCitedBy } from "./cited-by";
 import { commandsFor } from "./commands-for";
 import { toldProblems } from "./consequences";
+import type { ContentFiles } from "./content-files";
 import { decode } from "./decode";
 import { readFrontMatters } from "./front-matter";
 import { guard } from "./guard";
 import type { LinkTargets } from "./link-targets";
-import { checkLock, editionsHeld, type LockedEdition } from "./lock";
+import { checkLock, type LockedVersion, versionsHeld } from "./lock";
 import { isLogo } from "./look";
 import { collectMeanings, findTerms } from "./meanings";
 import { addMissingLists } from "./missing-lists";
-import { readNumberHistory } from "./number-holders";
+import { readNumberHolders } from "./number-holders";
 import { checkUse, readPictures } from "./pictures";
 import { ContentError, type Problem, Problems } from "./problem";
 import { isBeingChanged, isPictureFile, type RawFile, readFiles } from "./read-files";
-import type { TextFile } from "./renumber";
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
 import { readThesaurus } from "./thesaurus";
@@ -34,37 +35,37 @@ export function loadManual(folder: string, allowed: RuleName[] = []): Manual {
   return loadedOr(examineContent(folder, allowed)).manual;
 }
 
-// What an amendment or a withdrawal leaves behind that was interrupted, which the rule edition-twice tells: it is mended
+// What an amendment or a withdrawal leaves behind that was interrupted, which the rule version-twice tells: it is mended
 // with that.
 const ofInterruption: RuleName[] = [
-  "unlocked-edition",
+  "unlocked-version",
   "section-in-no-part",
   "withdrawn-unknown",
   "withdrawn-in-no-part",
   "withdrawn-id",
   "vanished-id",
-  "lost-edition",
+  "lost-version",
   "missing-note",
   "changed-words",
 ];
 
-const notRecorded: RuleName[] = ["unlocked-edition", "missing-lock", "missing-ledger"];
+const notRecorded: RuleName[] = ["unlocked-version", "missing-lock", "missing-number-history"];
 
-/** Every edition that a content folder holds. Throws ContentError for problems other than those of `allowed` rules. */
-export function loadEditions(folder: string, allowed: RuleName[] = []): LockedEdition[] {
-  return loadedOr(examineContent(folder, [...notRecorded, ...allowed])).editions;
+/** Every version that a content folder holds. Throws ContentError for problems other than those of `allowed` rules. */
+export function loadVersions(folder: string, allowed: RuleName[] = []): LockedVersion[] {
+  return loadedOr(examineContent(folder, [...notRecorded, ...allowed])).versions;
 }
 
-/** As loadEditions, for files that are not on the disk, or not yet. */
-export function editionsIn(files: TextFile[], folder: string, allowed: RuleName[] = []): LockedEdition[] {
-  return loadedOr(examineFiles(files, folder, [...notRecorded, ...allowed])).editions;
+/** As loadVersions, for files that are not on the disk, or not yet. */
+export function versionsIn(files: ContentFiles, folder: string, allowed: RuleName[] = []): LockedVersion[] {
+  return loadedOr(examineFiles(files, folder, [...notRecorded, ...allowed])).versions;
 }
 
 /**
- * As loadEditions, for what is to be locked: throws, too, where the words of an edition are those of the one before it.
+ * As loadVersions, for what is to be locked: throws, too, where the words of a version are those of the one before it.
  */
-export function loadFinalEditions(folder: string): LockedEdition[] {
-  return loadedOr(examineContent(folder, notRecorded, true)).editions;
+export function loadFinalVersions(folder: string): LockedVersion[] {
+  return loadedOr(examineContent(folder, notRecorded, true)).versions;
 }
 
 function loadedOr({ problems, loaded }: Examined): NonNullable<Examined["loaded"]> {
@@ -76,7 +77,7 @@ function loadedOr({ problems, loaded }: Examined): NonNullable<Examined["loaded"
 export type Examined = {
   problems: Problem[];
   /** Absent where there are problems. */
-  loaded?: { manual: Manual; editions: LockedEdition[] };
+  loaded?: { manual: Manual; versions: LockedVersion[] };
   /** Absent where there is no content. */
   sources?: Sources;
 };
@@ -90,7 +91,7 @@ export function examineContent(folder: string, allowed: RuleName[] = [], isFinal
 }
 
 /** As examineContent, for files that are not on the disk, or not yet: what a change would make of `folder`. */
-export function examineFiles(files: TextFile[], folder: string, allowed: RuleName[] = []): Examined {
+export function examineFiles(files: ContentFiles, folder: string, allowed: RuleName[] = []): Examined {
   const problems = new Problems(commandsFor(folder));
   const encoder = new TextEncoder();
   const found = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -131,15 +132,15 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     problems,
   );
   const fronts = readFrontMatters(folders, problems);
-  const ledger = settings.ledger?.value ?? {};
-  const recorded = new Set(Object.values(ledger).map(lastNumberOf));
+  const numberHistory = settings.numberHistory?.value ?? {};
+  const recorded = new Set(Object.values(numberHistory).map(lastNumberOf));
   const targets: LinkTargets = {
     sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
     chapters: new Map(folders.map((f) => [f.slug, f.number])),
     known: findTerms(fronts, settings.abbreviations, problems),
-    givenUp: numbersGivenUp(ledger),
+    givenUp: numbersGivenUp(numberHistory),
     isRecorded: (number) => recorded.has(number),
-    numbers: readNumberHistory(ledger),
+    numbers: readNumberHolders(numberHistory),
     pictures,
     shown: new Set(),
     settings,
@@ -148,22 +149,25 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   if (folders.length === 0) problems.add({ path: folder }, "no-chapter");
 
   // check: across chapters
-  checkManual(chapters, folders, ledger, problems);
+  checkManual(chapters, folders, numberHistory, problems);
   addMissingLists(problems, files);
   checkAdviceSettings(settings, folders, problems);
   checkUse(pictures, targets.shown, problems);
   const atFile = <T>(name: string, step: () => T) =>
     guard({ path: files.find((file) => file.name === name)?.path ?? folder }, problems, step);
-  const applied = atFile("numbers.yml", () => settings.ledger && applyLedger(settings.ledger, chapters, settings.lock?.value, problems));
+  const applied = atFile(
+    "number-history.yml",
+    () => settings.numberHistory && applyNumberHistory(settings.numberHistory, chapters, settings.lock?.value, problems),
+  );
   const { retired, withdrawn } = applied ?? { retired: [], withdrawn: {} };
-  const editions = editionsHeld(chapters, folders);
-  atFile("editions.yml", () => checkLock(settings, editions, folder, problems));
+  const versions = versionsHeld(chapters, folders);
+  atFile("versions.yml", () => checkLock(settings, versions, folder, problems));
   const thesaurus = atFile("thesaurus.yml", () => settings.thesaurus && readThesaurus(settings.thesaurus, problems)) ?? [];
   const passedOver = [
     ...allowed,
-    ...(problems.list.some(({ rule }) => rule === "edition-twice") ? ofInterruption : []),
-    // Where an edition may be open, its words may still be to come.
-    ...(allowed.includes("unlocked-edition") && !isFinal ? (["unchanged-edition"] as const) : []),
+    ...(problems.list.some(({ rule }) => rule === "version-twice") ? ofInterruption : []),
+    // Where a version may be open, its words may still be to come.
+    ...(allowed.includes("unlocked-version") && !isFinal ? (["unchanged-version"] as const) : []),
   ];
   const refused = toldProblems(problems.list, passedOver, found);
   const withProblems = new Set(problems.list.map(({ file }) => file));
@@ -194,5 +198,5 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     colour: settings.manual.colour,
     logo: settings.logo,
   };
-  return { problems: [], loaded: { manual, editions }, sources };
+  return { problems: [], loaded: { manual, versions }, sources };
 }

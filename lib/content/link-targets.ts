@@ -6,8 +6,8 @@ import { wrongTelephoneAddress } from "../domain/telephone";
 import { wrongMailAddress, wrongWebAddress } from "../domain/web-address";
 import type { KnownWords } from "../markdown/mark-terms";
 import { nearestNumber, nearestWord } from "../messages/did-you-mean";
-import { addressInChapter, lawAddress, pageAddress } from "../site/permalink";
-import type { NumberHistory } from "./number-holders";
+import { addressInChapter, lawAddress, pageAddress } from "../site/urls";
+import type { NumberHolders } from "./number-holders";
 import type { Pictures } from "./pictures";
 import type { Problems, Spot } from "./problem";
 import type { Outside } from "./schemas";
@@ -21,13 +21,13 @@ export type LinkTargets = {
   chapters: Map<string, string>;
   /** The last integers of numbers that sections of a chapter once had (lib/content/apply-number-history.ts). */
   givenUp: (chapter: string) => Set<number>;
-  /** Whether the ledger has a text under a number, as its last. */
+  /** Whether the number history has a text under a number, as its last. */
   isRecorded: (number: string) => boolean;
   /** Terms and abbreviations to mark in the words. */
   known: KnownWords;
   /** Who held which number when; absent where no number ever changed. */
-  numbers?: NumberHistory;
-  /** For an earlier edition: the ISO day of it, on which its citations were right. */
+  numbers?: NumberHolders;
+  /** For an earlier version: the ISO day of it, on which its citations were right. */
   day?: string;
   pictures: Pictures;
   /** Those that words were found to show; added to. */
@@ -93,7 +93,7 @@ export function findNumber(written: string, { sections, chapters, numbers, day }
   return undefined;
 }
 
-function textNow(written: string, numbers: NumberHistory | undefined, day: string | undefined) {
+function textNow(written: string, numbers: NumberHolders | undefined, day: string | undefined) {
   return (day !== undefined && numbers?.textNow(written, day)) || { number: written, isWithdrawn: false };
 }
 

@@ -1,4 +1,4 @@
-// The lock of editions: codes of everything that was published, so that no word of it changes unseen.
+// The lock of versions: codes of everything that was published, so that no word of it changes unseen.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { type Chapter, sectionsOf } from "../domain/manual";
@@ -14,8 +14,8 @@ import type { Settings } from "./settings";
 import { dayOfFile } from "./superseded-file";
 import { checkUnchanged } from "./unchanged-versions";
 
-/** An edition as it stands in the content. */
-export type LockedEdition = { id: string; number: string; edition: string; words: string; file: SourceFile; superseded: boolean };
+/** A version as it stands in the content. */
+export type LockedVersion = { id: string; number: string; version: string; words: string; file: SourceFile; superseded: boolean };
 
 /** Code of a superseded file, whose every letter stays: the first 64 bits of the SHA-256 of its text, as hexadecimal digits. How lines end does not count. */
 export function fileCode(text: string): string {
@@ -23,64 +23,64 @@ export function fileCode(text: string): string {
   return bytesToHex(sha256(new TextEncoder().encode(plain)).slice(0, 8));
 }
 
-/** Every edition that the chapters hold, with its file. */
-export function editionsHeld(chapters: Chapter[], folders: ChapterFolder[]): LockedEdition[] {
+/** Every version that the chapters hold, with its file. */
+export function versionsHeld(chapters: Chapter[], folders: ChapterFolder[]): LockedVersion[] {
   return chapters.flatMap((chapter) => {
     const folder = folders.find(({ number }) => number === chapter.number);
-    const superseded = (number: string, edition: string, id: string) =>
-      folder?.superseded.get(number)?.find(({ name, text }) => dayOfFile(name) === edition && frontMatterOf(text, "id") === id);
+    const superseded = (number: string, version: string, id: string) =>
+      folder?.superseded.get(number)?.find(({ name, text }) => dayOfFile(name) === version && frontMatterOf(text, "id") === id);
     const texts = [
       ...sectionsOf(chapter).map(({ earlier, ...text }) => ({ ...text, earlier, present: folder?.sections.get(text.number) })),
-      ...chapter.withdrawn.map((text) => ({ ...text, earlier: text.editions, present: undefined })),
+      ...chapter.withdrawn.map((text) => ({ ...text, earlier: text.versions, present: undefined })),
     ];
     return texts.flatMap(({ id, number, present, earlier, ...text }) => [
-      ...("edition" in text && present
-        ? [{ id, number, edition: text.edition, words: text.fingerprint, file: present, superseded: false }]
+      ...("version" in text && present
+        ? [{ id, number, version: text.version, words: text.fingerprint, file: present, superseded: false }]
         : []),
-      ...earlier.flatMap(({ edition, fingerprint }) => {
-        const file = superseded(number, edition, id);
-        return file ? [{ id, number, edition, words: fingerprint, file, superseded: true }] : [];
+      ...earlier.flatMap(({ version, fingerprint }) => {
+        const file = superseded(number, version, id);
+        return file ? [{ id, number, version, words: fingerprint, file, superseded: true }] : [];
       }),
     ]);
   });
 }
 
-/** Compares what is held with the lock. A manual with earlier editions or a ledger must have one, and one with a lock a ledger. */
-export function checkLock({ lock, ledger }: Settings, held: LockedEdition[], folder: string, problems: Problems): void {
+/** Compares what is held with the lock. A manual with earlier versions or a number history must have one, and one with a lock a number history. */
+export function checkLock({ lock, numberHistory }: Settings, held: LockedVersion[], folder: string, problems: Problems): void {
   const unchanged = checkUnchanged(held, lock?.value, problems);
   if (!lock) {
-    if (ledger || held.some(({ superseded }) => superseded)) problems.add({ path: folder }, "missing-lock");
+    if (numberHistory || held.some(({ superseded }) => superseded)) problems.add({ path: folder }, "missing-lock");
     return;
   }
-  for (const edition of held) checkEdition(edition, lock.value, unchanged.has(edition), problems);
+  for (const version of held) checkVersion(version, lock.value, unchanged.has(version), problems);
   const byId = grouped(held, ({ id }) => [id]);
   const lost: Lost[] = [];
-  for (const [id, editions] of Object.entries(lock.value)) {
+  for (const [id, versions] of Object.entries(lock.value)) {
     const own = byId.get(id) ?? [];
-    const present = new Set(own.map(({ edition }) => edition));
-    const number = own[0]?.number ?? lastNumberOf(ledger?.value[id]) ?? "unknown number";
-    const redated = own.find((one) => !one.superseded && !Object.hasOwn(editions, one.edition));
-    const last = Object.keys(editions).sort().at(-1);
-    for (const day of Object.keys(editions)) {
+    const present = new Set(own.map(({ version }) => version));
+    const number = own[0]?.number ?? lastNumberOf(numberHistory?.value[id]) ?? "unknown number";
+    const redated = own.find((one) => !one.superseded && !Object.hasOwn(versions, one.version));
+    const last = Object.keys(versions).sort().at(-1);
+    for (const day of Object.keys(versions)) {
       if (present.has(day)) continue;
       lost.push({ day, id, number, redated: day === last ? redated?.file.name : undefined });
     }
   }
   addLost(lost, held, lock, problems);
-  if (!ledger) problems.add({ path: folder }, "missing-ledger");
+  if (!numberHistory) problems.add({ path: folder }, "missing-number-history");
 }
 
-function checkEdition(
-  { id, number, edition, words, file, superseded }: LockedEdition,
+function checkVersion(
+  { id, number, version, words, file, superseded }: LockedVersion,
   lock: Lock,
   isUnchanged: boolean,
   problems: Problems,
 ): void {
-  const spot = { ...file, offset: Math.max(0, file.text.search(/^edition:/m)) };
-  const locked = Object.hasOwn(lock, id) && Object.hasOwn(lock[id], edition) ? lock[id][edition] : undefined;
-  if (!isUnchanged && (!locked || (superseded && !locked.file))) problems.add(spot, "unlocked-edition", number, edition);
+  const spot = { ...file, offset: Math.max(0, file.text.search(/^version:/m)) };
+  const locked = Object.hasOwn(lock, id) && Object.hasOwn(lock[id], version) ? lock[id][version] : undefined;
+  if (!isUnchanged && (!locked || (superseded && !locked.file))) problems.add(spot, "unlocked-version", number, version);
   if (!locked) return;
-  if (!superseded && locked.words !== words) problems.add(spot, "changed-words", number, edition, file.name);
+  if (!superseded && locked.words !== words) problems.add(spot, "changed-words", number, version, file.name);
   if (superseded && (locked.words !== words || (locked.file && locked.file !== fileCode(file.text))))
-    problems.add(spot, "changed-edition", number, edition, file.name);
+    problems.add(spot, "changed-version", number, version, file.name);
 }

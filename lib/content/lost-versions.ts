@@ -1,17 +1,17 @@
-// Editions that were published and are gone: each is told, but for those that went with a whole folder.
+// Versions that were published and are gone: each is told, but for those that went with a whole folder.
 
 import { chapterOf } from "../domain/number";
 import { counted } from "../messages/counted";
 import { grouped } from "../util/grouped";
-import type { LockedEdition } from "./lock";
+import type { LockedVersion } from "./lock";
 import type { Problems } from "./problem";
 import type { Settings } from "./settings";
 
-/** An edition that the lock has and the content has not; `redated` is the file that has its words, perhaps, under another day. */
+/** A version that the lock has and the content has not; `redated` is the file that has its words, perhaps, under another day. */
 export type Lost = { day: string; id: string; number: string; redated?: string };
 
 /** Adds the problems; `held` is what is there. */
-export function addLost(lost: Lost[], held: LockedEdition[], lock: NonNullable<Settings["lock"]>, problems: Problems): void {
+export function addLost(lost: Lost[], held: LockedVersion[], lock: NonNullable<Settings["lock"]>, problems: Problems): void {
   const folders = new Map(held.map(({ number, file }) => [chapterOf(number), file.name.split("/")[0]]));
   const kept = new Set(held.flatMap(({ superseded, file }) => (superseded ? foldersAbove(file.name) : [])));
   // The outermost folder that is empty now.
@@ -25,10 +25,10 @@ export function addLost(lost: Lost[], held: LockedEdition[], lock: NonNullable<S
   for (const [folder, gone] of byFolder) {
     if (gone.length < 2) continue;
     for (const one of gone) together.add(one);
-    problems.add(lock.spot([gone[0].id, gone[0].day]), "lost-editions", counted(gone.length, "edition"), folder);
+    problems.add(lock.spot([gone[0].id, gone[0].day]), "lost-versions", counted(gone.length, "version"), folder);
   }
   for (const one of lost)
-    if (!together.has(one)) problems.add(lock.spot([one.id, one.day]), "lost-edition", one.day, one.id, one.number, one.redated);
+    if (!together.has(one)) problems.add(lock.spot([one.id, one.day]), "lost-version", one.day, one.id, one.number, one.redated);
 }
 
 // "3.1-kites/superseded/3.1.2/2017-01-01.md" → the two folders below the chapter's

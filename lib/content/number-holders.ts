@@ -1,10 +1,10 @@
-// Who held a number on a day, by the ledger: what an earlier edition cites is found, and a renumbering changes no
+// Who held a number on a day, by the number history: what an earlier version cites is found, and a renumbering changes no
 // fingerprint.
 import type { HeldNumber } from "../domain/manual";
 import { lastNumberOf, withdrawalOf } from "./apply-number-history";
-import type { Ledger } from "./schemas";
+import type { NumberHistory } from "./schemas";
 
-export type NumberHistory = {
+export type NumberHolders = {
   /** A name for what has the number now that no renumbering changes: its first number, told apart where two had the same. */
   nameOf: (number: string) => string;
   /** What became of the text that held `number` on the ISO day: its number now, or the last before it was withdrawn. */
@@ -22,11 +22,11 @@ export const presentDay = "9999-12-31";
 
 type Held = { id: string; from: string };
 
-/** Reads the ledger; undefined where no number ever changed its text, nor a text its number, and none was withdrawn. */
-export function readNumberHistory(ledger: Ledger): NumberHistory | undefined {
+/** Reads the number history; undefined where no number ever changed its text, nor a text its number, and none was withdrawn. */
+export function readNumberHolders(numberHistory: NumberHistory): NumberHolders | undefined {
   const holders = new Map<string, Held[]>();
   const numbers = new Map<string, HeldNumber[]>();
-  for (const [id, entries] of Object.entries(ledger)) {
+  for (const [id, entries] of Object.entries(numberHistory)) {
     const held = entries.filter((entry) => "number" in entry);
     if (held.length > 0) numbers.set(id, held);
     for (const { number, from } of held) {
@@ -37,7 +37,7 @@ export function readNumberHistory(ledger: Ledger): NumberHistory | undefined {
   }
   for (const all of holders.values()) all.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
   const isSteady = numbers.size === holders.size && [...numbers.values()].every((held) => held.length === 1);
-  if (isSteady && Object.values(ledger).every((entries) => withdrawalOf(entries) === undefined)) return undefined;
+  if (isSteady && Object.values(numberHistory).every((entries) => withdrawalOf(entries) === undefined)) return undefined;
 
   // Before its first day a number can only mean who had it first.
   const holderOn = (number: string, day: string) => {
@@ -55,8 +55,10 @@ export function readNumberHistory(ledger: Ledger): NumberHistory | undefined {
   };
   const textNow = (number: string, day: string) => {
     const id = holderOn(number, day);
-    const last = id === undefined ? undefined : lastNumberOf(ledger[id]);
-    return id === undefined || last === undefined ? undefined : { number: last, isWithdrawn: withdrawalOf(ledger[id]) !== undefined };
+    const last = id === undefined ? undefined : lastNumberOf(numberHistory[id]);
+    return id === undefined || last === undefined
+      ? undefined
+      : { number: last, isWithdrawn: withdrawalOf(numberHistory[id]) !== undefined };
   };
   // Asked by every section for the same few days.
   const known = new Map<string, Map<string, string>>();

@@ -3,7 +3,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { imageSize } from "image-size";
 import type { Picture } from "../domain/manual";
-import { pictureAddress } from "../site/permalink";
+import { pictureAddress } from "../site/urls";
 import { readDrawing } from "./drawing";
 import { guard } from "./guard";
 import { addHiddenInDrawing } from "./hidden";
@@ -37,7 +37,7 @@ export function readPictures(files: RawFile[], problems: Problems): Pictures {
   return pictures;
 }
 
-/** Adds a problem for each picture that no words, of any edition, show. */
+/** Adds a problem for each picture that no words, of any version, show. */
 export function checkUse(pictures: Pictures, used: Set<Picture>, problems: Problems): void {
   for (const own of pictures.values()) {
     for (const [name, picture] of own) if (!used.has(picture)) problems.add({ path: picture.path }, "unused-picture", name);

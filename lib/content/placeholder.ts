@@ -1,6 +1,7 @@
 // The first chapter of a new manual, which holds no procedure and makes room for one that does.
+
 import { stringify } from "yaml";
-import type { TextFile } from "./renumber";
+import type { ContentFile, ContentFiles } from "./content-files";
 
 const folder = "1-placeholder";
 
@@ -10,7 +11,7 @@ To replace it, import a document, which takes the place of this chapter; or writ
 `;
 
 /** The files of the chapter. `idOf` gives the permanent id of a number; `day` is the ISO day it is made. */
-export function placeholder(idOf: (number: string) => string, day: string): TextFile[] {
+export function placeholder(idOf: (number: string) => string, day: string): ContentFiles {
   const chapter = {
     id: idOf("1"),
     title: "Placeholder for the first chapter",
@@ -19,14 +20,14 @@ export function placeholder(idOf: (number: string) => string, day: string): Text
   };
   return [
     { name: `${folder}/chapter.yml`, text: stringify(chapter, { lineWidth: 0, schema: "failsafe" }) },
-    { name: `${folder}/1.1.md`, text: `---\nid: ${idOf("1.1")}\nedition: ${day}\n---\n\n${words}` },
+    { name: `${folder}/1.1.md`, text: `---\nid: ${idOf("1.1")}\nversion: ${day}\n---\n\n${words}` },
   ];
 }
 
 /** Names of the files of a manual that are the placeholder's: none where its folder has another name, or its words were changed. */
-export function placeholderIn(files: TextFile[]): string[] {
+export function placeholderIn(files: ContentFiles): string[] {
   const own = files.filter(({ name }) => name.startsWith(`${folder}/`));
-  const isUnchanged = ({ name, text }: TextFile) =>
+  const isUnchanged = ({ name, text }: ContentFile) =>
     name === `${folder}/1.1.md` && text.replaceAll("\r\n", "\n").endsWith(`---\n\n${words}`);
   return own.length === 2 && own.some(isUnchanged) ? own.map(({ name }) => name) : [];
 }

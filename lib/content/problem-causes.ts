@@ -28,7 +28,7 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   // A key that is mistyped is not missing as well.
   "missing-key": ({ details: [key], file }, { of }) => mistyped(key, file, of),
   "missing-id": ({ file }, { of }) => mistyped("id", file, of),
-  "missing-edition": ({ file }, { of }) => mistyped("edition", file, of),
+  "missing-version": ({ file }, { of }) => mistyped("version", file, of),
 
   // What was published, and seems to be gone.
   "vanished-id": ({ details: [id, number = ""] }, { out, of, about, nameOf }) => [
@@ -36,21 +36,21 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
     ...of("duplicate-id").filter((other) => nameOf(other).endsWith(`/${number}.md`)),
     ...about("vanished-id", 1, chapterOf(number)),
   ],
-  "lost-edition": ({ details: [, id, number = ""] }, { out, of, about, nameOf }) => [
-    ...ledgerLost(out, of),
+  "lost-version": ({ details: [, id, number = ""] }, { out, of, about, nameOf }) => [
+    ...numberHistoryLost(out, of),
     ...out.holding(number, id),
     ...about("vanished-id", 0, id),
     ...about("vanished-id", 1, chapterOf(number)),
     ...about("unknown-section", 0, number),
-    ...about("edition-id", 2, id),
+    ...about("version-id", 2, id),
     ...about("withdrawn-in-no-part", 0, number),
     ...about("superseded-again", 0, number),
     ...of("unknown-section").filter((other) => nameOf(other).includes("/superseded/") && other.details[1] === number),
-    ...of("too-many-editions", "edition-name", "edition-id", "edition-id-in-name", "edition-order", "edition-kept-twice").filter((other) =>
+    ...of("too-many-versions", "version-name", "version-id", "version-id-in-name", "version-order", "version-kept-twice").filter((other) =>
       nameOf(other).includes(`/superseded/${number}/`),
     ),
   ],
-  "lost-editions": ({ details: [, folder = ""] }, { out, of, nameOf }) => {
+  "lost-versions": ({ details: [, folder = ""] }, { out, of, nameOf }) => {
     const [top, , number] = folder.split("/");
     const own =
       number === undefined
@@ -60,17 +60,17 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
             ...of("unknown-section").filter((other) => nameOf(other).includes("/superseded/") && other.details[1] === number),
           ];
     return [
-      ...ledgerLost(out, of),
+      ...numberHistoryLost(out, of),
       ...(number === undefined ? out.within(top) : own),
-      ...of("edition-id").filter((other) => nameOf(other).startsWith(`${top}/`)),
-      ...of("edition-name", "edition-kept-twice").filter((other) => nameOf(other).startsWith(`${folder}/`)),
+      ...of("version-id").filter((other) => nameOf(other).startsWith(`${top}/`)),
+      ...of("version-name", "version-kept-twice").filter((other) => nameOf(other).startsWith(`${folder}/`)),
     ];
   },
   "withdrawn-unknown": ({ details: [number = ""], file }, { out, of, about }) => [
-    ...ledgerLost(out, of),
+    ...numberHistoryLost(out, of),
     ...out.holding(number),
-    ...about("lost-edition", 2, number),
-    ...of("lost-editions").filter(({ details: [, folder = ""] }) => file.endsWith(`/${folder.split("/")[0]}/chapter.yml`)),
+    ...about("lost-version", 2, number),
+    ...of("lost-versions").filter(({ details: [, folder = ""] }) => file.endsWith(`/${folder.split("/")[0]}/chapter.yml`)),
   ],
   "unknown-section": (problem, content) => {
     const { out, of } = content;
@@ -79,18 +79,18 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
     return [
       ...out.holding(number),
       ...gone(number, content).filter(({ rule, file }) => rule !== "unknown-section" || (!isOfPart && file.endsWith("chapter.yml"))),
-      ...(isOfPart ? [] : ledgerLost(out, of)),
+      ...(isOfPart ? [] : numberHistoryLost(out, of)),
     ];
   },
   "unknown-link-section": ({ details: [number = ""], file }, content) => [
     ...content.out.holding(number),
     ...gone(number, content),
-    ...(file.includes("superseded") ? ledgerLost(content.out, content.of) : []),
+    ...(file.includes("superseded") ? numberHistoryLost(content.out, content.of) : []),
   ],
   "missing-number": ({ details: [gap = "", , after] }, content) => {
     const causes = numbersOf(gap).map((number) => [...content.out.holding(number), ...gone(number, content)]);
     return [
-      ...ledgerLost(content.out, content.of),
+      ...numberHistoryLost(content.out, content.of),
       ...content.about("unrecorded-number", 2, after),
       ...(causes.every(({ length }) => length > 0) ? causes.flat() : []),
     ];
@@ -106,13 +106,13 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
     ...about("unrecorded-id", 1, chapterOf(number)),
   ],
   "unrecorded-number": ({ details: [id, , number] }, { about }) => [...about("duplicate-id", 0, id), ...about("renamed-folder", 1, number)],
-  "unlocked-edition": ({ details: [number, edition], file }, { about, inFile }) => [
-    ...about("unchanged-edition", 0, number).filter(({ details: [, , before] }) => before === edition),
-    ...about("lost-edition", 2, number),
+  "unlocked-version": ({ details: [number, version], file }, { about, inFile }) => [
+    ...about("unchanged-version", 0, number).filter(({ details: [, , before] }) => before === version),
+    ...about("lost-version", 2, number),
     ...about("vanished-id", 1, number),
-    ...inFile(file).filter(({ rule }) => rule === "duplicate-id" || rule === "edition-name" || rule === "edition-twice"),
+    ...inFile(file).filter(({ rule }) => rule === "duplicate-id" || rule === "version-name" || rule === "version-twice"),
   ],
-  "edition-id": ({ details: [, number] }, { out, of, about }) => [...ledgerLost(out, of), ...about("vanished-id", 1, number)],
+  "version-id": ({ details: [, number] }, { out, of, about }) => [...numberHistoryLost(out, of), ...about("vanished-id", 1, number)],
   "section-in-no-part": ({ details: [number], file }, content) => [
     ...content.of("wrong-folder").filter((other) => other.file === file),
     // Its number is mistyped in chapter.yml; where one seems to be gone, the file itself may have another than before.
@@ -126,14 +126,14 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   "duplicate-id": ({ file }, { of }) => of("wrong-folder", "duplicate-number").filter((other) => other.file === file),
   "duplicate-number": ({ file }, { of }) => of("wrong-folder").filter((other) => other.file === file),
   // A slip in the chapter's day is one, whatever number of sections is later.
-  "edition-after-chapter": (problem, { of, nameOf }) => [
-    ...of("lost-edition").filter(({ details: [, , , redated] }) => redated === nameOf(problem)),
-    ...of("edition-after-chapter")
+  "version-after-chapter": (problem, { of, nameOf }) => [
+    ...of("lost-version").filter(({ details: [, , , redated] }) => redated === nameOf(problem)),
+    ...of("version-after-chapter")
       .filter((other) => folderOf(other.file) === folderOf(problem.file))
       .sort((a, b) => ((a.details[0] ?? "") < (b.details[0] ?? "") ? 1 : -1))
       .slice(0, 1),
   ],
-  "edition-order": ({ file }, { inFile }) => inFile(file).filter(({ rule }) => rule === "edition-name"),
+  "version-order": ({ file }, { inFile }) => inFile(file).filter(({ rule }) => rule === "version-name"),
   "missing-note": ({ file }, { inFile }) => inFile(file).filter(({ rule }) => rule === "superseded-again"),
   "missing-file": ({ details: [name] }, { of }) => of("unknown-file").filter(({ details }) => details[0] === name),
   "no-chapter": (_problem, { out }) => out.ofChapters,
@@ -141,8 +141,8 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
 
   // Words that are not those published, or seem not to be.
   "changed-words": readOtherwise,
-  "changed-edition": readOtherwise,
-  "unchanged-edition": readOtherwise,
+  "changed-version": readOtherwise,
+  "unchanged-version": readOtherwise,
 
   // What words lead to, or show.
   "unknown-link-chapter": (problem, content) => {
@@ -199,8 +199,8 @@ function mistyped(key: string | undefined, file: string, of: Content["of"]): Tol
   return of("unknown-key").filter((other) => other.file === file && other.details[1] === key);
 }
 
-function ledgerLost(out: OutOfPlace, of: Content["of"]): Told[] {
-  return [...out.at("numbers.yml"), ...of("missing-ledger")];
+function numberHistoryLost(out: OutOfPlace, of: Content["of"]): Told[] {
+  return [...out.at("number-history.yml"), ...of("missing-number-history")];
 }
 
 // Problems that say that what has this number is not there, or has another.
@@ -213,12 +213,12 @@ function gone(number: string, { about }: Content): Told[] {
 }
 
 const ofNumbers = new Set<RuleName>(["missing-number", "number-order", "section-in-no-part", "duplicate-number", "wrong-folder"]);
-const ofEditions = new Set<RuleName>([
+const ofVersions = new Set<RuleName>([
   "changed-words",
-  "changed-edition",
-  "unlocked-edition",
-  "unchanged-edition",
-  "edition-after-chapter",
+  "changed-version",
+  "unlocked-version",
+  "unchanged-version",
+  "version-after-chapter",
   "missing-note",
 ]);
 
@@ -242,8 +242,8 @@ function readOtherwise(problem: Told, { out, of, about, inFile, textOf, nameOf }
   const pictures = `${nameOf(problem).split("/")[0]}/pictures/`;
   const shown = (other: Told) => nameOf(other).startsWith(pictures) && text.includes(nameOf(other).slice(pictures.length));
   return [
-    ...ledgerLost(out, of),
-    ...inFile(problem.file).filter(({ rule }) => !ofNumbers.has(rule) && !ofEditions.has(rule)),
+    ...numberHistoryLost(out, of),
+    ...inFile(problem.file).filter(({ rule }) => !ofNumbers.has(rule) && !ofVersions.has(rule)),
     ...of("unrecorded-id").filter(({ details: [, , wasPublished] }) => wasPublished),
     ...about("duplicate-id", 0, id),
     ...(text.includes("document:") ? out.at("documents.yml") : []),

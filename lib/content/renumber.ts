@@ -1,4 +1,5 @@
-// Gives a section or chapter another number: files, citations in the words, parts and ledger, all in memory.
+// Gives a section or chapter another number: files, citations in the words, parts and number history, all in memory.
+
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from "yaml";
@@ -7,25 +8,23 @@ import { chartLanguage } from "../markdown/flow-chart";
 import { findCitations } from "../markdown/link-numbers";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { frontMatterOf } from "./chapter-file";
+import { type ContentFile, type ContentFiles, textOf } from "./content-files";
 import { printYaml } from "./print-yaml";
 import { recordMoves, recordNumbers } from "./record-numbers";
-
-/** A file of the content: its name inside the folder with / between, and its text; a picture has bytes. */
-export type TextFile = { name: string; text: string; bytes?: Uint8Array };
 
 /** Old number → new number, for every number that changes. */
 export type Moves = Map<string, string>;
 
 /** The content after the moves. `ids` are the permanent ids of what moves, by old number; `day` is an ISO date. */
-export function renumber(files: TextFile[], moves: Moves, ids: Map<string, string>, day: string): TextFile[] {
+export function renumber(files: ContentFiles, moves: Moves, ids: Map<string, string>, day: string): ContentFiles {
   const moved = renameAll(files, moves, ids).map((file) => ({ ...file, text: rewrite(file.name, file.text, moves) }));
-  const before = files.find(({ name }) => name === "numbers.yml")?.text ?? "";
-  const ledger = recordMoves(
+  const before = textOf(files, "number-history.yml");
+  const numberHistory = recordMoves(
     recordNumbers(before, files).text,
     [...moves].flatMap(([from, to]) => ({ id: ids.get(from) ?? "", to })),
     day,
   );
-  return [...moved.filter(({ name }) => name !== "numbers.yml"), { name: "numbers.yml", text: ledger }];
+  return [...moved.filter(({ name }) => name !== "number-history.yml"), { name: "number-history.yml", text: numberHistory }];
 }
 
 // A section that leaves its chapter goes to the other chapter's folder only with the chapter itself.
@@ -37,10 +36,10 @@ function rename(name: string, moves: Moves, isMoving: boolean): string {
   return `${moves.get(number) ?? number}-${slug}/${moved}`;
 }
 
-// Earlier editions go with their own text: those of a text that was withdrawn with the number stay.
-function renameAll(files: TextFile[], moves: Moves, ids: Map<string, string>): TextFile[] {
+// Earlier versions go with their own text: those of a text that was withdrawn with the number stay.
+function renameAll(files: ContentFiles, moves: Moves, ids: Map<string, string>): ContentFiles {
   const supersededOf = (name: string) => /^[^/]+\/superseded\/([^/]+)\/[^/]+$/.exec(name)?.[1];
-  const isMoving = ({ name, text }: TextFile) => {
+  const isMoving = ({ name, text }: ContentFile) => {
     const number = supersededOf(name);
     return number === undefined || !ids.has(number) || ids.get(number) === frontMatterOf(text, "id");
   };
@@ -55,7 +54,7 @@ function renameAll(files: TextFile[], moves: Moves, ids: Map<string, string>): T
 }
 
 function rewrite(name: string, text: string, moves: Moves): string {
-  // An earlier edition stays as it was published; its citations are read by the ledger of its day.
+  // An earlier version stays as it was published; its citations are read by the number history of its day.
   if (name.includes("/superseded/")) return text;
   if (name.endsWith(".md")) return rewriteWords(text, moves);
   return name.endsWith("/chapter.yml") ? rewriteParts(text, moves) : text;

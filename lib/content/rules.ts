@@ -36,7 +36,7 @@ export const rules = {
   ],
   "unknown-folder": (name: string, suggestion?: string) => [
     `The folder “${name}” is not part of a chapter.${maybe(suggestion)}`,
-    "rename it, or move it out of the content folder; a chapter has a folder superseded for earlier editions and a folder pictures, and its sections stand beside them.",
+    "rename it, or move it out of the content folder; a chapter has a folder superseded for earlier versions and a folder pictures, and its sections stand beside them.",
   ],
   "unknown-file": (suggestion?: string) => [
     `This file is not part of a manual.${maybe(suggestion)}`,
@@ -62,8 +62,8 @@ export const rules = {
     `The portal failed at this file and could not read it to its end: ${what}. This is a fault of the portal, whatever the file holds.`,
     "undo the last change to this file or divide it, and tell those who look after the portal.",
   ],
-  "too-many-editions": (number: string, most: string) => [
-    `Section ${number} has more than ${most} earlier editions; none of them was read.`,
+  "too-many-versions": (number: string, most: string) => [
+    `Section ${number} has more than ${most} earlier versions; none of them was read.`,
     "take out what was copied here by mistake.",
   ],
   "too-large": (bytes: string) => [
@@ -127,7 +127,7 @@ export const rules = {
   // Front matter and settings
   "front-matter-missing": () => [
     "The file does not begin with front matter.",
-    "begin it with a line ---, then id: and edition:, then a line ---.",
+    "begin it with a line ---, then id: and version:, then a line ---.",
   ],
   "front-matter-executable": (language: string) => [
     `The front matter is marked as code (${language}). It is never run.`,
@@ -158,9 +158,9 @@ export const rules = {
       ? `put back the line id: ${own}, with which this was published; a permanent id is never changed.`
       : "give the newer of the two an id of its own; never change one that was published.",
   ],
-  "missing-edition": () => [
-    "The edition's date is missing.",
-    "add a line edition: with the day from which this text has been published, like 2017-10-24.",
+  "missing-version": () => [
+    "The version's date is missing.",
+    "add a line version: with the day from which this text has been published, like 2017-10-24.",
   ],
   "impossible-date": (date: string) => [`“${date}” is not a day of the calendar.`, "write year-month-day, like 2017-10-24."],
   "far-day": (date: string) => [
@@ -248,48 +248,48 @@ export const rules = {
   "empty-part": (title: string) => [`The part “${title}” has no sections.`, "list its sections' numbers, or remove the part."],
   "no-chapter": () => ["The manual has no chapter.", "add a folder such as 8.45-online-safety with a chapter.yml and its sections."],
 
-  // Earlier editions
-  "edition-name": (name: string, edition: string) => [
-    `This file is named ${name}, and its edition is of ${edition}.`,
+  // Earlier versions
+  "version-name": (name: string, version: string) => [
+    `This file is named ${name}, and its version is of ${version}.`,
     "name it by the day from which its text was published.",
   ],
-  "edition-id-in-name": (named: string, id: string) => [
+  "version-id-in-name": (named: string, id: string) => [
     `The name of this file holds the permanent id ${named}, and its text has ${id}.`,
     "name it by its own id, or by its day alone where no other text had the number on that day.",
   ],
-  "edition-kept-twice": (edition: string, elsewhere: string, name: string) => [
-    `The edition of ${edition} of this text is kept in ${elsewhere}, too.`,
+  "version-kept-twice": (version: string, elsewhere: string, name: string) => [
+    `The version of ${version} of this text is kept in ${elsewhere}, too.`,
     ({ git }) => `remove the one that was not published; ${git("log", "--", name)} names the commits of this one.`,
   ],
-  "edition-id": (id: string, number: string, own: string) => [
-    `This is an edition of the text with the permanent id ${own}, and ${number} has the permanent id ${id}.`,
-    "move it to the folder of the section whose earlier text it is; a text keeps its id through all its editions.",
+  "version-id": (id: string, number: string, own: string) => [
+    `This is a version of the text with the permanent id ${own}, and ${number} has the permanent id ${id}.`,
+    "move it to the folder of the section whose earlier text it is; a text keeps its id through all its versions.",
   ],
-  "edition-order": (edition: string, present: string) => [
-    `This superseded edition is of ${edition}, and the present one of ${present}.`,
-    "correct the date that is wrong; the present edition is the latest.",
+  "version-order": (version: string, present: string) => [
+    `This superseded version is of ${version}, and the present one of ${present}.`,
+    "correct the date that is wrong; the present version is the latest.",
   ],
-  "edition-twice": (edition: string, number: string) => [
-    `The edition of ${edition} of ${number} stands twice: as the present one, and as superseded. Of an amendment or a withdrawal, only some files are here.`,
+  "version-twice": (version: string, number: string) => [
+    `The version of ${version} of ${number} stands twice: as the present one, and as superseded. Of an amendment or a withdrawal, only some files are here.`,
     ({ npm }) => `run it again: ${npm(`amend ${number}`)} or ${npm(`withdraw ${number}`)}. It goes on from what is here.`,
   ],
-  "superseded-again": (number: string, edition: string, later: string, file: string) => [
-    `The file of ${number} has the text of ${edition} again, which was replaced on ${later}.`,
+  "superseded-again": (number: string, version: string, later: string, file: string) => [
+    `The file of ${number} has the text of ${version} again, which was replaced on ${later}.`,
     ({ npm, git }) =>
       `put the present text back: ${git(...putBack, file)} (where the change is committed, ${git("log", "--", file)} names the commit before it). To publish the earlier words again, run ${npm(`amend ${number}`)} then, and change the words to them.`,
   ],
 
-  "missing-note": (edition: string) => [
-    `The edition of ${edition} has no change note.`,
+  "missing-note": (version: string) => [
+    `The version of ${version} has no change note.`,
     "add a line note: that says what changed and why, and kind: correction where no meaning changed.",
   ],
-  "edition-after-chapter": (edition: string, asAt: string) => [
-    `This edition is of ${edition}, and its chapter is given as at ${asAt}.`,
-    "set as-at: in chapter.yml to the day of the latest edition, or correct the edition's date.",
+  "version-after-chapter": (version: string, asAt: string) => [
+    `This version is of ${version}, and its chapter is given as at ${asAt}.`,
+    "set as-at: in chapter.yml to the day of the latest version, or correct the version's date.",
   ],
-  "withdrawn-before-edition": (edition: string, on: string) => [
-    `This edition is of ${edition}, and its text was withdrawn on ${on}.`,
-    "correct the date that is wrong, here or in numbers.yml.",
+  "withdrawn-before-version": (version: string, on: string) => [
+    `This version is of ${version}, and its text was withdrawn on ${on}.`,
+    "correct the date that is wrong, here or in number-history.yml.",
   ],
   "withdrawn-in-no-part": (number: string) => [
     `The withdrawn section ${number} stands in no part of its chapter.`,
@@ -301,53 +301,53 @@ export const rules = {
       `correct the number, or remove it; where its text was kept and its file is gone, put it back: ${git("log", "--diff-filter=D", "--name-only", "--", `*superseded/${number}/*`)} names the commit that removed it.`,
   ],
 
-  // The lock of editions
+  // The lock of versions
   "missing-lock": () => [
-    "This manual has no lock of editions (editions.yml), so that published words could change unseen.",
+    "This manual has no lock of versions (versions.yml), so that published words could change unseen.",
     ({ npm, git }) =>
-      `where it had one, put it back: ${git(...putBack, "editions.yml")}. Where it never had, run ${npm("lock")}, which writes it.`,
+      `where it had one, put it back: ${git(...putBack, "versions.yml")}. Where it never had, run ${npm("lock")}, which writes it.`,
   ],
-  "missing-ledger": () => [
-    "This manual has a lock of editions and no ledger of numbers (numbers.yml), so that texts could change their numbers unseen.",
+  "missing-number-history": () => [
+    "This manual has a lock of versions and no number history (number-history.yml), so that texts could change their numbers unseen.",
     ({ npm, git }) =>
-      `where it had one, put it back: ${git(...putBack, "numbers.yml")}. Where it never had, run ${npm("ledger")}, which writes it.`,
+      `where it had one, put it back: ${git(...putBack, "number-history.yml")}. Where it never had, run ${npm("number-history")}, which writes it.`,
   ],
-  "changed-words": (number: string, edition: string, file: string) => [
-    `The words of ${number} are not those published as the edition of ${edition}.`,
+  "changed-words": (number: string, version: string, file: string) => [
+    `The words of ${number} are not those published as the version of ${version}.`,
     ({ npm, git }) =>
-      `run ${npm(`amend ${number}`)}, which keeps the published words and makes these a new edition; or put them back: ${git(...putBack, file)} (where the change is committed, ${git("log", "--", file)} names the commit before it).`,
+      `run ${npm(`amend ${number}`)}, which keeps the published words and makes these a new version; or put them back: ${git(...putBack, file)} (where the change is committed, ${git("log", "--", file)} names the commit before it).`,
   ],
-  "changed-edition": (number: string, edition: string, file: string) => [
-    `The superseded edition of ${edition} of ${number} is not as it was published.`,
+  "changed-version": (number: string, version: string, file: string) => [
+    `The superseded version of ${version} of ${number} is not as it was published.`,
     ({ git }) =>
       `put it back: ${git(...putBack, file)} (where the change is committed, ${git("log", "--", file)} names the commit before it).`,
   ],
-  "unlocked-edition": (number: string, edition: string) => [
-    `The edition of ${edition} of ${number} is not in the lock of editions yet.`,
+  "unlocked-version": (number: string, version: string) => [
+    `The version of ${version} of ${number} is not in the lock of versions yet.`,
     ({ npm, git }) =>
-      `run ${npm("lock")} when its words are final; where it was in the lock before, put that back: ${git(...putBack, "editions.yml")}.`,
+      `run ${npm("lock")} when its words are final; where it was in the lock before, put that back: ${git(...putBack, "versions.yml")}.`,
   ],
-  "unchanged-edition": (number: string, edition: string, before: string, takeBack: string, _id: string) => [
-    `The edition of ${edition} of ${number} has the words of that of ${before}: no word was changed.`,
-    `change its words; or take the edition back: ${takeBack}, and give as-at: in chapter.yml the day that it had before.`,
+  "unchanged-version": (number: string, version: string, before: string, takeBack: string, _id: string) => [
+    `The version of ${version} of ${number} has the words of that of ${before}: no word was changed.`,
+    `change its words; or take the version back: ${takeBack}, and give as-at: in chapter.yml the day that it had before.`,
   ],
-  "unchanged-locked-edition": (number: string, edition: string, before: string, takeBack: string, id: string) => [
-    `The edition of ${edition} of ${number} was locked with the words of that of ${before}: no word was changed, and readers would be told of a change.`,
-    `take the edition back: ${takeBack}, delete the line of ${edition} below ${id} in editions.yml, and give as-at: in chapter.yml the day that it had before.`,
+  "unchanged-locked-version": (number: string, version: string, before: string, takeBack: string, id: string) => [
+    `The version of ${version} of ${number} was locked with the words of that of ${before}: no word was changed, and readers would be told of a change.`,
+    `take the version back: ${takeBack}, delete the line of ${version} below ${id} in versions.yml, and give as-at: in chapter.yml the day that it had before.`,
   ],
-  "lost-edition": (edition: string, id: string, number: string, redated?: string) => [
-    `The edition of ${edition} of ${number} (permanent id ${id}) was published and is gone.`,
+  "lost-version": (version: string, id: string, number: string, redated?: string) => [
+    `The version of ${version} of ${number} (permanent id ${id}) was published and is gone.`,
     ({ npm, git }) =>
       redated
-        ? `run ${npm(`amend ${number}`)}, which keeps the words published then and makes those of ${redated} a new edition; or, where its day was mistyped, put back edition: ${edition} there.`
-        : `put its file back: ${git(...putBack, `*/superseded/${number}/${edition}*`)} (${committed(git, `*/superseded/${number}/${edition}*`)}).`,
+        ? `run ${npm(`amend ${number}`)}, which keeps the words published then and makes those of ${redated} a new version; or, where its day was mistyped, put back version: ${version} there.`
+        : `put its file back: ${git(...putBack, `*/superseded/${number}/${version}*`)} (${committed(git, `*/superseded/${number}/${version}*`)}).`,
   ],
-  "lost-editions": (editions: string, folder: string) => [
-    `${editions} that were published are gone: there is nothing in the folder ${folder}.`,
+  "lost-versions": (versions: string, folder: string) => [
+    `${versions} that were published are gone: there is nothing in the folder ${folder}.`,
     ({ git }) => `put it back: ${git(...putBack, folder)} (${committed(git, folder)}).`,
   ],
 
-  // The ledger of numbers
+  // The number history
   "vanished-id": (id: string, number: string, other?: string, isChapter?: string) => [
     other
       ? `${number} was published with the permanent id ${id}, and has ${other} now.`
@@ -361,15 +361,15 @@ export const rules = {
   ],
   "unrecorded-id": (id: string, number: string, wasPublished?: string) => [
     wasPublished
-      ? `${number} (permanent id ${id}) was published, and is not in the ledger of numbers.`
-      : `${number} (permanent id ${id}) is not in the ledger of numbers.`,
+      ? `${number} (permanent id ${id}) was published, and is not in the number history.`
+      : `${number} (permanent id ${id}) is not in the number history.`,
     ({ npm, git }) =>
       wasPublished
-        ? `where it was there before, put the ledger back: ${git(...putBack, "numbers.yml")}. Where it never was, run ${npm("ledger")}, which adds it.`
-        : `run ${npm("ledger")}, which adds it.`,
+        ? `where it was there before, put the number history back: ${git(...putBack, "number-history.yml")}. Where it never was, run ${npm("number-history")}, which adds it.`
+        : `run ${npm("number-history")}, which adds it.`,
   ],
   "unrecorded-number": (id: string, recorded: string, number: string) => [
-    `The ledger has ${recorded} for the permanent id ${id}, whose number is ${number}.`,
+    `The number history has ${recorded} for the permanent id ${id}, whose number is ${number}.`,
     ({ npm }) =>
       `give it back the number ${recorded}: in the name of its file, or folder, and in chapter.yml; a new text that has it gets the next free number. Then, if it is to have another, use ${npm(`renumber ${recorded} ${number}`)}, which keeps old links alive.`,
   ],
@@ -377,9 +377,9 @@ export const rules = {
     `${number} has the permanent id ${id} of a text that was withdrawn.`,
     ({ npm }) => `give it an id of its own; ids are never used again. Where ${npm(`withdraw ${number}`)} was interrupted, run it again.`,
   ],
-  "ledger-order": () => [
+  "number-history-order": () => [
     "This day is before the one above it.",
-    "put the ledger's entries in the order of their days; what is past is not changed.",
+    "put the number history's entries in the order of their days; what is past is not changed.",
   ],
 
   // The thesaurus

@@ -23,7 +23,7 @@ const portalAddress = /^https:\/\/[^\s/?#@\\]+(?:\/[a-z\d][\w.~-]*)*\/?$/i;
 /** Front matter of a section. */
 export const sectionSchema = z.strictObject({
   id,
-  edition: day,
+  version: day,
   title: words.optional(),
   note: words.optional(),
   kind: z.enum(["amendment", "correction"], "it must be amendment or correction").default("amendment"),
@@ -169,8 +169,8 @@ export const thesaurusSchema = z.array(
     .refine(({ typed, find, same }) => (same ? !typed : typed && find), "a row has typed: and find:, or same:"),
 );
 
-/** numbers.yml: for each permanent id the numbers it had, each from a day on, and at the end perhaps its withdrawal. */
-export const ledgerSchema = z
+/** number-history.yml: for each permanent id the numbers it had, each from a day on, and at the end perhaps its withdrawal. */
+export const numberHistorySchema = z
   .record(
     id,
     z
@@ -185,11 +185,12 @@ export const ledgerSchema = z
   )
   // The words are read with the numbers of each of these days.
   .refine(
-    (ledger) => new Set(Object.values(ledger).flatMap((held) => held.slice(1).map((one) => ("from" in one ? one.from : "")))).size <= 500,
+    (numberHistory) =>
+      new Set(Object.values(numberHistory).flatMap((held) => held.slice(1).map((one) => ("from" in one ? one.from : "")))).size <= 500,
     "numbers may change on at most 500 days",
   );
 
-/** editions.yml: for each permanent id its editions, each with the codes of what was published. */
+/** versions.yml: for each permanent id its versions, each with the codes of what was published. */
 export const lockSchema = z.record(
   id,
   z.record(
@@ -212,7 +213,7 @@ export type Lock = z.output<typeof lockSchema>;
 
 export type ThesaurusRows = z.output<typeof thesaurusSchema>;
 
-export type Ledger = z.output<typeof ledgerSchema>;
+export type NumberHistory = z.output<typeof numberHistorySchema>;
 
 export type Outside = z.output<typeof outsideSchema>;
 

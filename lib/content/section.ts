@@ -23,13 +23,13 @@ export function readSection(
   const tree = parseMarkdown(file.text);
   if (tree.children[0]?.type !== "yaml") return undefined;
 
-  const { id = "", edition = "", title, note, kind = "amendment", misprints = {}, defines = [] } = front?.value ?? {};
+  const { id = "", version = "", title, note, kind = "amendment", misprints = {}, defines = [] } = front?.value ?? {};
   const found = problems.count;
   addHiddenReferences(tree, file, problems);
   const { codes: _paragraphs, ...words } = renderWords(tree, { number, id, title, defines }, linkAnswers(file, targets, problems));
   if (words.paragraphs.length === 0 && problems.count === found) {
     // What is recorded is never deleted.
-    const isNew = !targets.settings.ledger || !front || !Object.hasOwn(targets.settings.ledger.value, id);
+    const isNew = !targets.settings.numberHistory || !front || !Object.hasOwn(targets.settings.numberHistory.value, id);
     problems.add({ ...file, offset: file.text.length }, "empty-section", number, file.name, isNew ? "new" : undefined);
   }
   if (!front) return undefined;
@@ -41,7 +41,7 @@ export function readSection(
   for (const [i, term] of defines.entries()) {
     if (!wholeWord(term).test(text)) problems.add(front.spot(["defines", i]), "unused-definition", term);
   }
-  const former = formerCitations(file, { number, id, title, edition }, undefined, targets);
-  const section = { id, number, edition, title, misprints, defines, ...words, note, kind, citedBy: [], formerHolders: [], earlier: [] };
+  const former = formerCitations(file, { number, id, title, version }, undefined, targets);
+  const section = { id, number, version, title, misprints, defines, ...words, note, kind, citedBy: [], formerHolders: [], earlier: [] };
   return { ...section, ...(former.length > 0 && { formerCitations: former }) };
 }

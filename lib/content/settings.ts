@@ -11,12 +11,12 @@ import {
   abbreviationsSchema,
   addressesSchema,
   adviceSchema,
-  type Ledger,
   type Lock,
   lawsSchema,
-  ledgerSchema,
   lockSchema,
   manualSchema,
+  type NumberHistory,
+  numberHistorySchema,
   type Outside,
   outsideSchema,
   type ThesaurusRows,
@@ -35,7 +35,7 @@ export type Settings = {
   addresses: Addresses;
   /** Each absent where the manual keeps none. */
   thesaurus?: { value: ThesaurusRows; spot: (path: PropertyKey[]) => Spot };
-  ledger?: { value: Ledger; spot: (path: PropertyKey[]) => Spot };
+  numberHistory?: { value: NumberHistory; spot: (path: PropertyKey[]) => Spot };
   advice?: { value: AdviceSettings; spot: (path: PropertyKey[]) => Spot };
   lock?: { value: Lock; spot: (path: PropertyKey[]) => Spot };
 };
@@ -50,19 +50,19 @@ export const settingsFiles = [
   "addresses.yml",
   "advice.yml",
   "thesaurus.yml",
-  "numbers.yml",
-  "editions.yml",
+  "number-history.yml",
+  "versions.yml",
 ];
 
 const mustHold = ["manual.yml", "thesaurus.yml"];
-const keptByCommands = ["numbers.yml", "editions.yml"];
+const keptByCommands = ["number-history.yml", "versions.yml"];
 
 /** Reads the settings; only manual.yml must be there. `folder` is named where it is missing. */
 export function readSettings(files: SourceFile[], folder: string, problems: Problems): Settings {
   const readWithSpots = <S extends z.ZodType>(name: string, schema: S) => {
     const file = files.find((f) => f.name === name);
     if (!file || file.refused || (mustHold.includes(name) && addEmpty(file, problems))) return undefined;
-    // A lock or a ledger that was emptied is as good as gone.
+    // A lock or a number history that was emptied is as good as gone.
     if (keptByCommands.includes(name) && isEmptyYaml(file.text)) return undefined;
     return readYaml(file.text, schema, { ...file, offset: 0 }, problems);
   };
@@ -79,7 +79,7 @@ export function readSettings(files: SourceFile[], folder: string, problems: Prob
     addresses: read("addresses.yml", addressesSchema) ?? {},
     advice: readWithSpots("advice.yml", adviceSchema),
     thesaurus: readWithSpots("thesaurus.yml", thesaurusSchema),
-    ledger: readWithSpots("numbers.yml", ledgerSchema),
-    lock: readWithSpots("editions.yml", lockSchema),
+    numberHistory: readWithSpots("number-history.yml", numberHistorySchema),
+    lock: readWithSpots("versions.yml", lockSchema),
   };
 }

@@ -1,7 +1,8 @@
-// Names of the files that keep earlier editions: superseded/8.45.10/2017-10-24.md. Where another text had the number on
+// Names of the files that keep earlier versions: superseded/8.45.10/2017-10-24.md. Where another text had the number on
 // the same day, the permanent id stands behind the day: 2017-10-24.yvk7.md.
+
 import { frontMatterOf } from "./chapter-file";
-import type { TextFile } from "./renumber";
+import type { ContentFiles } from "./content-files";
 
 /** The ISO day in the name of such a file. */
 export function dayOfFile(name: string): string {
@@ -13,9 +14,9 @@ export function idOfFile(name: string): string | undefined {
   return /\.([^./]+)\.md$/.exec(name)?.[1];
 }
 
-/** The name for an edition of the text `id` in a chapter's `folder`, which ends with /; the file's own, where it is kept already. */
-export function supersededName(files: TextFile[], folder: string, number: string, edition: string, id: string): string {
-  const name = `${folder}superseded/${number}/${edition}`;
+/** The name for a version of the text `id` in a chapter's `folder`, which ends with /; the file's own, where it is kept already. */
+export function supersededName(files: ContentFiles, folder: string, number: string, version: string, id: string): string {
+  const name = `${folder}superseded/${number}/${version}`;
   const isOthers = files.some((file) => file.name === `${name}.md` && frontMatterOf(file.text, "id") !== id);
   return isOthers ? `${name}.${id}.md` : `${name}.md`;
 }

@@ -1,7 +1,7 @@
-// The earlier editions of a text: whole files, each compared with the one that followed and with the latest.
+// The earlier versions of a text: whole files, each compared with the one that followed and with the latest.
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import type { EarlierEdition, Section, WithdrawnSection } from "../domain/manual";
+import type { EarlierVersion, Section, WithdrawnSection } from "../domain/manual";
 import type { Token } from "../domain/token";
 import { compareTexts, type Text } from "../markdown/compare-texts";
 import { parseMarkdown } from "../markdown/parse-markdown";
@@ -25,16 +25,16 @@ const printer = unified().use(rehypeStringify).freeze();
 /** A withdrawn section before its part is known. */
 export type WithdrawnText = Omit<WithdrawnSection, "part" | "numbers">;
 
-/** Each earlier edition is compared with the next and the present one. A new one every season takes 25 years to be so many. */
-const mostEditions = 100;
+/** Each earlier version is compared with the next and the present one. A new one every season takes 25 years to be so many. */
+const mostVersions = 100;
 
 type Read = { file: SourceFile; front: FrontMatter };
 
 /**
- * Reads the files of superseded/NUMBER: the earlier editions of the section that has the number, which are added to it
+ * Reads the files of superseded/NUMBER: the earlier versions of the section that has the number, which are added to it
  * (changing it), and those of texts that had it last when they were withdrawn, which are returned. Every problem is added.
  */
-export function readEditions(
+export function readVersions(
   number: string,
   files: SourceFile[],
   folder: ChapterFolder,
@@ -43,35 +43,35 @@ export function readEditions(
   problems: Problems,
 ): WithdrawnText[] {
   const present = folder.sections.get(number);
-  if (files.length > mostEditions) {
-    problems.add({ path: files[mostEditions].path }, "too-many-editions", number, String(mostEditions));
+  if (files.length > mostVersions) {
+    problems.add({ path: files[mostVersions].path }, "too-many-versions", number, String(mostVersions));
     return [];
   }
   const byId = new Map<string, Read[]>();
   // Texts that belong elsewhere: the folder has a wrong name, or they are in it by mistake. Of each one is told.
   const strangers = new Set<string>();
   for (const { file, front } of readInOrder(files, problems)) {
-    const { id, edition } = front.value;
+    const { id, version } = front.value;
     checkName(file, id, problems);
-    const twin = byId.get(id)?.find((one) => one.front.value.edition === edition);
-    const held = targets.settings.ledger?.value[id];
-    if (twin) problems.add(front.spot(["edition"]), "edition-kept-twice", edition, twin.file.path, file.name);
+    const twin = byId.get(id)?.find((one) => one.front.value.version === version);
+    const held = targets.settings.numberHistory?.value[id];
+    if (twin) problems.add(front.spot(["version"]), "version-kept-twice", version, twin.file.path, file.name);
     else if (section?.id === id || withdrawalOf(held)?.number === number) byId.set(id, [...(byId.get(id) ?? []), { file, front }]);
     else if (strangers.has(id)) continue;
     else if (!present)
       problems.add(file, "unknown-section", number, () => lastNumberOf(held) ?? nearestNumber(number, [...folder.sections.keys()]));
-    else if (section) problems.add(front.spot(["id"]), "edition-id", section.id, number, id);
+    else if (section) problems.add(front.spot(["id"]), "version-id", section.id, number, id);
     if (!byId.has(id)) strangers.add(id);
   }
   return [...byId].flatMap(([id, read]): WithdrawnText | [] => {
-    const withdrawn = withdrawalOf(targets.settings.ledger?.value[id]);
+    const withdrawn = withdrawalOf(targets.settings.numberHistory?.value[id]);
     if (section?.id === id && present) addEarlier(section, present, read, targets, problems);
     if (section?.id === id || !withdrawn) return [];
     const last = read.at(-1)?.front;
-    if (last && last.value.edition > withdrawn.on)
-      problems.add(last.spot(["edition"]), "withdrawn-before-edition", last.value.edition, withdrawn.on);
-    const editions = readText(read, number, withdrawn.on, [], targets, problems);
-    return { id, number, on: withdrawn.on, why: withdrawn.why, editions };
+    if (last && last.value.version > withdrawn.on)
+      problems.add(last.spot(["version"]), "withdrawn-before-version", last.value.version, withdrawn.on);
+    const versions = readText(read, number, withdrawn.on, [], targets, problems);
+    return { id, number, on: withdrawn.on, why: withdrawn.why, versions };
   });
 }
 
@@ -81,37 +81,37 @@ function readInOrder(files: SourceFile[], problems: Problems): Read[] {
     const front = file.refused ? undefined : readFrontMatter(file, problems);
     return front ? { file, front } : [];
   });
-  const isMisnamed = ({ file, front }: Read) => (dayOfFile(file.name) === front.value.edition ? 0 : 1);
+  const isMisnamed = ({ file, front }: Read) => (dayOfFile(file.name) === front.value.version ? 0 : 1);
   const byName = (a: Read, b: Read) => (a.file.name < b.file.name ? -1 : 1);
   return read.sort((a, b) => {
-    const [day, other] = [a.front.value.edition, b.front.value.edition];
+    const [day, other] = [a.front.value.version, b.front.value.version];
     return day < other ? -1 : day > other ? 1 : isMisnamed(a) - isMisnamed(b) || byName(a, b);
   });
 }
 
 function checkName(file: SourceFile, id: string, problems: Problems): void {
   const named = idOfFile(file.name);
-  if (named !== undefined && named !== id) problems.add(file, "edition-id-in-name", named, id);
+  if (named !== undefined && named !== id) problems.add(file, "version-id-in-name", named, id);
 }
 
 function addEarlier(section: Section, present: SourceFile, read: Read[], targets: LinkTargets, problems: Problems): void {
-  const { edition, title } = section;
+  const { version, title } = section;
   const tokens = guard(present, problems, () => tokensOf(present, section.number, targets)) ?? [];
-  const last = read.at(-1)?.front.value.edition ?? edition;
-  const isEarlierText = last > edition && read.some(({ front }) => front.value.edition === edition);
+  const last = read.at(-1)?.front.value.version ?? version;
+  const isEarlierText = last > version && read.some(({ front }) => front.value.version === version);
   if (isEarlierText) {
-    const spot = { ...present, offset: Math.max(0, present.text.search(/^edition:/m)) };
-    problems.add(spot, "superseded-again", section.number, edition, last, present.name);
+    const spot = { ...present, offset: Math.max(0, present.text.search(/^version:/m)) };
+    problems.add(spot, "superseded-again", section.number, version, last, present.name);
   }
   for (const { front } of isEarlierText ? [] : read) {
-    if (front.value.edition === edition) problems.add(front.spot(["edition"]), "edition-twice", edition, section.number);
-    if (front.value.edition > edition) problems.add(front.spot(["edition"]), "edition-order", front.value.edition, edition);
+    if (front.value.version === version) problems.add(front.spot(["version"]), "version-twice", version, section.number);
+    if (front.value.version > version) problems.add(front.spot(["version"]), "version-order", front.value.version, version);
   }
   section.tokens = tokens;
-  section.earlier = readText(read, section.number, edition, [{ tokens, title }], targets, problems);
+  section.earlier = readText(read, section.number, version, [{ tokens, title }], targets, problems);
 }
 
-/** Editions of one text in files by day, the latest first. `until` is the day from which the last was no longer in force. */
+/** Versions of one text in files by day, the latest first. `until` is the day from which the last was no longer in force. */
 function readText(
   read: Read[],
   number: string,
@@ -119,20 +119,20 @@ function readText(
   present: Text[],
   targets: LinkTargets,
   problems: Problems,
-): EarlierEdition[] {
-  const readOne = (edition: Read, i: number) => {
+): EarlierVersion[] {
+  const readOne = (version: Read, i: number) => {
     // Renumbering rewrote its citations until it was superseded: they are right on the last day before.
-    const next = read[i + 1]?.front.value.edition ?? until;
-    if (i > 0 && !edition.front.value.note) problems.add(edition.front.spot([]), "missing-note", edition.front.value.edition);
-    const former = formerCitations(edition.file, { number, ...edition.front.value }, next, targets);
+    const next = read[i + 1]?.front.value.version ?? until;
+    if (i > 0 && !version.front.value.note) problems.add(version.front.spot([]), "missing-note", version.front.value.version);
+    const former = formerCitations(version.file, { number, ...version.front.value }, next, targets);
     return {
-      ...readEdition(edition, number, targetsBefore(targets, next), problems),
+      ...readVersion(version, number, targetsBefore(targets, next), problems),
       ...(former.length > 0 && { formerCitations: former }),
     };
   };
-  const editions = read.flatMap((edition, i) => guard(edition.file, problems, () => readOne(edition, i)) ?? []);
-  const texts = [...editions.map(({ title, tokens }) => asText(title, tokens)), ...present];
-  return editions.map((edition, i) => withTokens(edition, texts[i], texts[i + 1] ?? { tokens: [] }, texts[texts.length - 1])).reverse();
+  const versions = read.flatMap((version, i) => guard(version.file, problems, () => readOne(version, i)) ?? []);
+  const texts = [...versions.map(({ title, tokens }) => asText(title, tokens)), ...present];
+  return versions.map((version, i) => withTokens(version, texts[i], texts[i + 1] ?? { tokens: [] }, texts[texts.length - 1])).reverse();
 }
 
 const once = <Value>(make: () => Value): (() => Value) => {
@@ -152,11 +152,11 @@ const asText = (title: string | undefined, tokens: () => Token[]): Text => ({
 
 // Comparing takes longer than all else, and grows with the texts and with their number. Pages show the differences; whether
 // the content is good does not hang on them, so they are made when they are first asked for.
-function withTokens<Edition>(edition: Edition, text: Text, next: Text, latest: Text) {
+function withTokens<Version>(version: Version, text: Text, next: Text, latest: Text) {
   const followed = once(() => printChanges(text, next));
   const changes = next === latest ? followed : once(() => printChanges(text, latest));
   return {
-    ...edition,
+    ...version,
     get tokens() {
       return text.tokens;
     },
@@ -169,16 +169,16 @@ function withTokens<Edition>(edition: Edition, text: Text, next: Text, latest: T
   };
 }
 
-function readEdition({ file, front }: Read, number: string, targets: LinkTargets, problems: Problems) {
-  const { id, edition, note, kind, title, misprints } = front.value;
+function readVersion({ file, front }: Read, number: string, targets: LinkTargets, problems: Problems) {
+  const { id, version, note, kind, title, misprints } = front.value;
   const answers = { ...linkAnswers(file, targets, problems), known: nothingKnown };
   const tree = parseMarkdown(file.text);
   addHiddenReferences(tree, file, problems);
   const { html, codes, references, fingerprint } = renderWords(tree, { number, id, title, defines: [] }, answers);
   const name = dayOfFile(file.name);
-  if (name !== edition) problems.add(front.spot(["edition"]), "edition-name", name, edition);
+  if (name !== version) problems.add(front.spot(["version"]), "version-name", name, version);
   const tokens = once(() => tokensOf(file, number, targets));
-  return { edition, note, kind, title, misprints, fingerprint, paragraphs: codes, html, references, tokens };
+  return { version, note, kind, title, misprints, fingerprint, paragraphs: codes, html, references, tokens };
 }
 
 function printChanges(earlier: Text, newer: Text): string {

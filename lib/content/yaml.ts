@@ -116,7 +116,7 @@ function addSchemaProblem(issue: z.core.$ZodIssue, schema: z.ZodType, spot: (pat
   }
   const missing = issue.code === "invalid_type" && issue.input === undefined;
   if (missing && key === "id") return problems.add(place, "missing-id");
-  if (missing && key === "edition") return problems.add(place, "missing-edition");
+  if (missing && key === "version") return problems.add(place, "missing-version");
   if (missing) return problems.add(place, "missing-key", key);
   // A map may have a key toString, by which it cannot be made words.
   const value = typeof issue.input === "string" ? issue.input : "";

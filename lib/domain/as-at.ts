@@ -1,47 +1,47 @@
-// A chapter as it stood on a day: which sections it had, under which numbers, in which editions.
-import { type Chapter, type EarlierEdition, type HeldNumber, type Section, sectionsOf } from "./manual";
+// A chapter as it stood on a day: which sections it had, under which numbers, in which versions.
+import { type Chapter, type EarlierVersion, type HeldNumber, type Section, sectionsOf } from "./manual";
 import { compareNumbers } from "./number";
 
 /** From a day on, until another, a chapter stood unchanged. ISO days; `until` is the day of the next change. */
 export type Period = { from: string; until?: string };
 
-/** A section in one of its editions, with the number it had then. */
-export type EditionOn = Pick<EarlierEdition, "edition" | "title" | "html" | "references" | "misprints" | "fingerprint"> & {
+/** A section in one of its versions, with the number it had then. */
+export type VersionOn = Pick<EarlierVersion, "version" | "title" | "html" | "references" | "misprints" | "fingerprint"> & {
   id: string;
   number: string;
   /** The number that the text has now, or had last. */
   now: string;
   /** ISO day of the renumbering before which its words cited these numbers; absent for those that they cite last. */
   citedBefore?: string;
-  /** True where each of its editions has a page. */
+  /** True where each of its versions has a page. */
   hasPages: boolean;
 };
 
 /** A chapter on a day. */
-export type ChapterOn = { number: string; parts: { title: string; sections: EditionOn[] }[] };
+export type ChapterOn = { number: string; parts: { title: string; sections: VersionOn[] }[] };
 
-/** The periods of a chapter, the latest first: it changed with an edition, a withdrawal, or a number. */
+/** The periods of a chapter, the latest first: it changed with a version, a withdrawal, or a number. */
 export function periodsOf(chapter: Chapter): Period[] {
   const texts = sectionsOf(chapter);
-  const editions = [
-    ...texts.flatMap((section) => [section, ...section.earlier].map(({ edition }) => edition)),
-    ...chapter.withdrawn.flatMap((text) => [...text.editions.map(({ edition }) => edition), text.on]),
+  const versions = [
+    ...texts.flatMap((section) => [section, ...section.earlier].map(({ version }) => version)),
+    ...chapter.withdrawn.flatMap((text) => [...text.versions.map(({ version }) => version), text.on]),
   ];
-  const first = [...editions].sort()[0] ?? chapter.asAt;
+  const first = [...versions].sort()[0] ?? chapter.asAt;
   const numbers = [chapter, ...texts, ...chapter.withdrawn].flatMap((text) => text.numbers?.map(({ from }) => from) ?? []);
-  const days = [...new Set([...editions, ...numbers.filter((day) => day > first)])].sort();
+  const days = [...new Set([...versions, ...numbers.filter((day) => day > first)])].sort();
   return days.map((from, i) => ({ from, ...(days[i + 1] && { until: days[i + 1] }) })).reverse();
 }
 
 /** The chapter on an ISO day, its parts as they are now, in the order of the numbers of that day. */
 export function chapterOn(chapter: Chapter, day: string): ChapterOn {
-  const parts = new Map<string, EditionOn[]>();
-  const add = (part: string, text: Text, editions: Edition[]) => {
-    const edition = editions.find((one) => one.edition <= day);
-    if (edition) parts.set(part, [...(parts.get(part) ?? []), editionOn(text, edition, day)]);
+  const parts = new Map<string, VersionOn[]>();
+  const add = (part: string, text: Text, versions: Version[]) => {
+    const version = versions.find((one) => one.version <= day);
+    if (version) parts.set(part, [...(parts.get(part) ?? []), versionOn(text, version, day)]);
   };
   for (const part of chapter.parts) for (const section of part.sections) add(part.title, section, [section, ...section.earlier]);
-  for (const text of chapter.withdrawn) if (day < text.on) add(text.part, text, text.editions);
+  for (const text of chapter.withdrawn) if (day < text.on) add(text.part, text, text.versions);
   const inOrder = [...parts].map(([title, sections]) => ({
     title,
     sections: sections.sort((a, b) => compareNumbers(a.number, b.number)),
@@ -52,26 +52,26 @@ export function chapterOn(chapter: Chapter, day: string): ChapterOn {
   };
 }
 
-/** A section in its edition of an ISO day, with the number it had then. Throws where there is none. */
-export function editionOf(section: Section, day: string): EditionOn {
-  const edition = [section, ...section.earlier].find((one) => one.edition === day);
-  if (!edition) throw new Error(`${section.number} has no edition of ${day}.`);
-  return editionOn(section, edition, day);
+/** A section in its version of an ISO day, with the number it had then. Throws where there is none. */
+export function versionOf(section: Section, day: string): VersionOn {
+  const version = [section, ...section.earlier].find((one) => one.version === day);
+  if (!version) throw new Error(`${section.number} has no version of ${day}.`);
+  return versionOn(section, version, day);
 }
 
-type Text = { id: string; number: string; numbers?: HeldNumber[]; earlier?: EarlierEdition[] };
-type Edition = Section | EarlierEdition;
+type Text = { id: string; number: string; numbers?: HeldNumber[]; earlier?: EarlierVersion[] };
+type Version = Section | EarlierVersion;
 
 // The text's number, and those cited in its words, are those of the day.
-function editionOn(text: Text, held: Edition, day: string): EditionOn {
-  const { edition, title, html, references, misprints, fingerprint, formerCitations = [] } = held;
+function versionOn(text: Text, held: Version, day: string): VersionOn {
+  const { version, title, html, references, misprints, fingerprint, formerCitations = [] } = held;
   const { before: citedBefore, ...words } = formerCitations.find(({ before }) => day < before) ?? { html, references };
   return {
     id: text.id,
     number: numberOn(text, day),
     now: text.number,
     hasPages: (text.earlier ?? []).length > 0,
-    edition,
+    version,
     title,
     misprints,
     fingerprint,
@@ -97,7 +97,7 @@ export function numberOn({ number, numbers = [] }: Omit<Text, "id">, day: string
   return (numbers.findLast(({ from }) => from <= day) ?? numbers[0])?.number ?? number;
 }
 
-/** Words of an edition with the anchors of the number that the section had then. */
+/** Words of a version with the anchors of the number that the section had then. */
 export function withAnchorsOf(html: string, now: string, then: string): string {
   return now === then
     ? html

@@ -4,24 +4,24 @@ import type { Chapter, Manual, Section } from "./manual";
 import { dayInWords } from "./version-date";
 
 /** What a citation must name; each stands in the form in curly brackets. */
-export const citationParts = ["number", "chapter", "manual", "edition", "address", "copied"] as const;
+export const citationParts = ["number", "chapter", "manual", "version", "address", "copied"] as const;
 
-export const usualCitation = "{number}, {chapter}, {manual}, {edition}, {address} (copied {copied})";
+export const usualCitation = "{number}, {chapter}, {manual}, {version}, {address} (copied {copied})";
 
 /** Fills a form; parts that are not given stay in their brackets. */
 export function fillCitation(form: string, parts: Partial<Record<(typeof citationParts)[number], string>>): string {
   return form.replace(/\{(\w+)\}/g, (place, name) => (Object.hasOwn(parts, name) ? (parts[name as keyof typeof parts] ?? place) : place));
 }
 
-/** The form for the sections of a chapter: only number, edition, address and day are left open. */
+/** The form for the sections of a chapter: only number, version, address and day are left open. */
 export function chapterCitation(manual: Manual, chapter: Chapter): string {
   return fillCitation(manual.citation, { chapter: chapter.title, manual: manual.title });
 }
 
-/** "historical edition of 24 October 2017": a citation must not make a replaced text look like one in force. */
-export function citedEdition(section: Section, chapter: Chapter): string {
-  const edition = `edition of ${dayInWords(section.edition)}`;
-  return chapter.status === "historical" ? `historical ${edition}` : edition;
+/** "historical version of 24 October 2017": a citation must not make a replaced text look like one in force. */
+export function citedVersion(section: Section, chapter: Chapter): string {
+  const version = `version of ${dayInWords(section.version)}`;
+  return chapter.status === "historical" ? `historical ${version}` : version;
 }
 
 /** "8.45.6" or, for the paragraph with the anchor "8.45.6-2", "8.45.6, paragraph 2". */

@@ -24,7 +24,7 @@ export type Manual = {
   /** Words people type → words the texts use, best first: for search. */
   thesaurus: { typed: string[]; find: string[] }[];
   chapters: Chapter[];
-  /** All that words of any edition show. */
+  /** All that words of any version show. */
   pictures: Picture[];
   /** Numbers that were held once and are not now, in order. */
   retired: RetiredNumber[];
@@ -112,8 +112,8 @@ export type WithdrawnSection = {
   /** ISO day from which it was no longer in force. */
   on: string;
   why: string;
-  /** Its editions, the latest first. */
-  editions: EarlierEdition[];
+  /** Its versions, the latest first. */
+  versions: EarlierVersion[];
   numbers?: HeldNumber[];
 };
 
@@ -121,7 +121,7 @@ export type Section = {
   id: string;
   number: string;
   /** ISO date from which this text has been published. */
-  edition: string;
+  version: string;
   title?: string;
   /** How a word is printed → how it is rightly spelt; the print is never corrected. */
   misprints: Record<string, string>;
@@ -141,13 +141,13 @@ export type Section = {
   defines: string[];
   /** Terms and abbreviations in its words that are explained elsewhere, in the order of their notes. */
   uses: string[];
-  /** Change note of this edition. */
+  /** Change note of this version. */
   note?: string;
   /** A correction changes no meaning. */
   kind: "amendment" | "correction";
-  /** Earlier editions, the latest first. */
-  earlier: EarlierEdition[];
-  /** The words as tokens, for the comparison of any two editions; absent where there is one edition alone. */
+  /** Earlier versions, the latest first. */
+  earlier: EarlierVersion[];
+  /** The words as tokens, for the comparison of any two versions; absent where there is one version alone. */
   tokens?: Token[];
   /** Its words with the numbers that they cited before; absent where no renumbering has changed these. */
   formerCitations?: FormerCitations[];
@@ -157,13 +157,13 @@ export type Section = {
   formerHolders: Departure[];
 };
 
-/** The words of one edition with the numbers that they cited until the ISO day of a renumbering. */
+/** The words of one version with the numbers that they cited until the ISO day of a renumbering. */
 export type FormerCitations = { before: string; html: string; references: Reference[] };
 
-/** A superseded edition of a section. */
-export type EarlierEdition = {
+/** A superseded version of a section. */
+export type EarlierVersion = {
   /** ISO date from which it was published. */
-  edition: string;
+  version: string;
   note?: string;
   kind: "amendment" | "correction";
   title?: string;
@@ -176,9 +176,9 @@ export type EarlierEdition = {
   references: Reference[];
   formerCitations?: FormerCitations[];
   tokens: Token[];
-  /** What changed from it to the edition that followed, as HTML with <ins> and <del>; the last of a withdrawn text is deleted whole. */
+  /** What changed from it to the version that followed, as HTML with <ins> and <del>; the last of a withdrawn text is deleted whole. */
   followed: string;
-  /** What has changed from it to the present edition, or to the last of a withdrawn text. */
+  /** What has changed from it to the present version, or to the last of a withdrawn text. */
   changes: string;
 };
 

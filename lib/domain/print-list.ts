@@ -1,7 +1,7 @@
 // Sections chosen to print or to share, as an address holds them: "8.45.2,8.45.7-8.45.11&name=Induction".
 import { isNumber } from "./number";
 
-export type Selection = {
+export type PrintList = {
   /** Numbers of the sections in the order chosen, each once. */
   numbers: string[];
   /** How many more were chosen than are shown at once. */
@@ -17,7 +17,7 @@ export const mostSelected = 300;
 const longestName = 80;
 
 /** Reads the fragment of an address, however it came about. `held` are the numbers of all sections, in order. */
-export function readSelection(hash: string, held: string[]): Selection {
+export function readPrintList(hash: string, held: string[]): PrintList {
   const [list, ...rest] = hash.replace(/^#/, "").split("&");
   const name = (new URLSearchParams(rest.join("&")).get("name") ?? "").trim().slice(0, longestName);
   const numbers = new Set<string>();
@@ -35,8 +35,8 @@ export function readSelection(hash: string, held: string[]): Selection {
   return { numbers: shown, left: numbers.size - shown.length, unknown: [...unknown], name };
 }
 
-/** What of a selection cannot be shown, in sentences; none where all can. */
-export function sayLeftOut({ left, unknown }: Selection): string[] {
+/** What of a print list cannot be shown, in sentences; none where all can. */
+export function sayLeftOut({ left, unknown }: PrintList): string[] {
   const more = unknown.length > 20 ? ` and ${unknown.length - 20} more` : "";
   return [
     ...(unknown.length > 0 ? [`Not in this manual: ${unknown.slice(0, 20).join(", ")}${more}.`] : []),
@@ -45,7 +45,7 @@ export function sayLeftOut({ left, unknown }: Selection): string[] {
 }
 
 /** The fragment of an address, with runs of neighbours written short: 8.45.7-8.45.11. */
-export function writeSelection(numbers: string[], name: string, held: string[]): string {
+export function writePrintList(numbers: string[], name: string, held: string[]): string {
   const places = new Map(held.map((number, at) => [number, at]));
   const items: string[] = [];
   for (let from = 0; from < numbers.length; ) {

@@ -1,4 +1,4 @@
-// Dates of editions: ISO days such as 2017-10-24, kept as text so that no time zone can move them.
+// Dates of versions: ISO days such as 2017-10-24, kept as text so that no time zone can move them.
 
 /** True for an ISO day that exists: 2017-02-30 does not. */
 export function isDay(text: string): boolean {

@@ -1,11 +1,11 @@
 // A change of the content before it is made: which files it writes and removes.
-import type { TextFile } from "../content/renumber";
+import type { ContentFile, ContentFiles } from "../content/content-files";
 
 /** One file of a change: with its new text, or without one, to be removed; a picture has bytes. */
 export type Write = { name: string; text?: string; bytes?: Uint8Array };
 
 /** The content after some writes. */
-export function afterWrites(files: TextFile[], writes: Write[]): TextFile[] {
+export function afterWrites(files: ContentFiles, writes: Write[]): ContentFiles {
   const changed = new Set(writes.map(({ name }) => name));
   return [
     ...files.filter(({ name }) => !changed.has(name)),
@@ -14,10 +14,10 @@ export function afterWrites(files: TextFile[], writes: Write[]): TextFile[] {
 }
 
 /** The writes that make `after` from `before`: new and changed files first, then what is removed. */
-export function writesBetween(before: TextFile[], after: TextFile[]): Write[] {
+export function writesBetween(before: ContentFiles, after: ContentFiles): Write[] {
   const kept = new Set(after.map(({ name }) => name));
   const known = new Map(before.map((file) => [file.name, file]));
-  const isSame = (file: TextFile) => {
+  const isSame = (file: ContentFile) => {
     const earlier = known.get(file.name);
     return earlier !== undefined && earlier.text === file.text && earlier.bytes === file.bytes;
   };

@@ -1,16 +1,17 @@
 // Permanent ids for chapters and sections that come into a manual.
+
 import { randomInt } from "node:crypto";
 import { lastNumberOf, withdrawalOf } from "../content/apply-number-history";
-import { ledgerIn } from "../content/record-numbers";
-import type { TextFile } from "../content/renumber";
+import { type ContentFiles, textOf } from "../content/content-files";
+import { numberHistoryIn } from "../content/record-numbers";
 
 // The signs of Crockford's base 32, of which none is taken for another.
 const signs = "0123456789abcdefghjkmnpqrstvwxyz";
 
-/** Gives each number an id: the one that the ledger of `held` has for it, else a new one that nothing of the manual has. */
-export function giveIds(held: TextFile[]): (number: string) => string {
-  const ledger = ledgerIn(held.find(({ name }) => name === "numbers.yml")?.text ?? "");
-  const inForce = Object.entries(ledger).filter(([, entries]) => withdrawalOf(entries) === undefined);
+/** Gives each number an id: the one that the number history of `held` has for it, else a new one that nothing of the manual has. */
+export function giveIds(held: ContentFiles): (number: string) => string {
+  const numberHistory = numberHistoryIn(textOf(held, "number-history.yml"));
+  const inForce = Object.entries(numberHistory).filter(([, entries]) => withdrawalOf(entries) === undefined);
   const known = new Map(inForce.map(([id, entries]) => [lastNumberOf(entries), id]));
   const taken = idsTaken(held);
   return (number) => {
@@ -20,10 +21,10 @@ export function giveIds(held: TextFile[]): (number: string) => string {
   };
 }
 
-/** Every id of the manual: those of its ledger, and those of its files. */
-export function idsTaken(files: TextFile[]): Set<string> {
-  const ledger = ledgerIn(files.find(({ name }) => name === "numbers.yml")?.text ?? "");
-  return new Set([...Object.keys(ledger), ...files.flatMap(({ text }) => /^id: *(\S+)/m.exec(text)?.[1] ?? [])]);
+/** Every id of the manual: those of its number history, and those of its files. */
+export function idsTaken(files: ContentFiles): Set<string> {
+  const numberHistory = numberHistoryIn(textOf(files, "number-history.yml"));
+  return new Set([...Object.keys(numberHistory), ...files.flatMap(({ text }) => /^id: *(\S+)/m.exec(text)?.[1] ?? [])]);
 }
 
 /** An id that is not among those taken; it is added to them (changing the set). */

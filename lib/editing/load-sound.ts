@@ -1,6 +1,6 @@
 // Commands that change the content begin with content that can be published.
-import { loadEditions, loadManual } from "../content/get-manual";
-import type { LockedEdition } from "../content/lock";
+import { loadManual, loadVersions } from "../content/get-manual";
+import type { LockedVersion } from "../content/lock";
 import { ContentError, listed } from "../content/problem";
 import type { RuleName } from "../content/rules";
 import type { Manual } from "../domain/manual";
@@ -16,10 +16,10 @@ export function loadSound(content: string): Manual {
   }
 }
 
-/** Every edition of the content as it stands. Throws ContentError, saying that nothing was changed, for problems other than those of `allowed` rules. */
-export function loadSoundEditions(content: string, allowed: RuleName[] = []): LockedEdition[] {
+/** Every version of the content as it stands. Throws ContentError, saying that nothing was changed, for problems other than those of `allowed` rules. */
+export function loadSoundVersions(content: string, allowed: RuleName[] = []): LockedVersion[] {
   try {
-    return loadEditions(content, allowed);
+    return loadVersions(content, allowed);
   } catch (error) {
     throw error instanceof ContentError ? new ContentError(error.problems, "Nothing was changed.") : error;
   }

@@ -1,16 +1,17 @@
 // Pictures of a document as files of a chapter, and the other way round.
+
 import { visit } from "unist-util-visit";
-import type { TextFile } from "../content/renumber";
+import type { ContentFiles } from "../content/content-files";
 import type { SourcePicture } from "../import/pictures";
 import { parseMarkdown } from "../markdown/parse-markdown";
 
 /** The files of pictures; `folder` is the chapter's, ending with /. */
-export function pictureFiles(folder: string, pictures: SourcePicture[]): TextFile[] {
+export function pictureFiles(folder: string, pictures: SourcePicture[]): ContentFiles {
   return pictures.map(({ name, bytes }) => ({ name: `${folder}pictures/${name}`, text: "", bytes }));
 }
 
 /** The pictures of a chapter that is held, with the text alternatives that its sections give them now. */
-export function picturesHeld(files: TextFile[], folder: string): SourcePicture[] {
+export function picturesHeld(files: ContentFiles, folder: string): SourcePicture[] {
   const alternatives = new Map<string, string[]>();
   for (const { name, text } of files) {
     if (!name.startsWith(folder) || !/^[^/]+\.md$/.test(name.slice(folder.length))) continue;

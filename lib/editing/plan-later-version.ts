@@ -1,13 +1,14 @@
-// A later version of a chapter that is held → the content after its amendments: new editions, moves, new and withdrawn sections.
+// A later version of a chapter that is held → the content after its amendments: new versions, moves, new and withdrawn sections.
+
 import type { Link, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseDocument } from "yaml";
-import { planWithdrawal } from "../commands/withdraw";
 import { frontMatterOf, withAsAt, withFrontMatter, withoutUnused } from "../content/chapter-file";
-import { loadEditions } from "../content/get-manual";
-import type { LockedEdition } from "../content/lock";
+import { type ContentFiles, textOf } from "../content/content-files";
+import { loadVersions } from "../content/get-manual";
+import type { LockedVersion } from "../content/lock";
 import { recordNumbers } from "../content/record-numbers";
-import { type Moves, renumber, rewriteWords, type TextFile } from "../content/renumber";
+import { type Moves, renumber, rewriteWords } from "../content/renumber";
 import { carryOver, type Tells } from "../import/carry-over";
 import type { FoundChapter } from "../import/find-chapter";
 import { leastAlike, matchSections, type Numbered, type Pair } from "../import/match-sections";
@@ -18,6 +19,7 @@ import { parseMarkdown } from "../markdown/parse-markdown";
 import { afterWrites } from "./content-change";
 import { idsTaken, newId } from "./give-ids";
 import { planAmendment } from "./plan-amendment";
+import { planWithdrawal } from "./plan-withdrawal";
 import { withParts } from "./with-parts";
 
 /** A section held, with the text it is to have; `before` is its file's text with the numbers of the later version. */
@@ -33,17 +35,17 @@ export type Amended = Pair & {
 export type LaterVersion = { same: Pair[]; amended: Amended[]; added: FoundSection[]; gone: string[]; moves: Moves };
 
 /** The folder of a chapter's files; undefined where it is not held. */
-export function folderOf(files: TextFile[], number: string): string | undefined {
+export function folderOf(files: ContentFiles, number: string): string | undefined {
   return files.find(({ name }) => name.startsWith(`${number}-`) && name.includes("/"))?.name.split("/")[0];
 }
 
 /** What chapter.yml of a chapter that is held says of it. */
-export function chapterHeld(files: TextFile[], folder: string): { title?: string; "as-at"?: string; status?: string } {
-  return parseDocument(files.find(({ name }) => name === `${folder}chapter.yml`)?.text ?? "", { schema: "failsafe" }).toJSON() ?? {};
+export function chapterHeld(files: ContentFiles, folder: string): { title?: string; "as-at"?: string; status?: string } {
+  return parseDocument(textOf(files, `${folder}chapter.yml`), { schema: "failsafe" }).toJSON() ?? {};
 }
 
 /** The number of a chapter that holds more than half of the sections found; undefined where there is none. */
-export function findAlike(files: TextFile[], found: FoundChapter): string | undefined {
+export function findAlike(files: ContentFiles, found: FoundChapter): string | undefined {
   const folders = new Set(files.flatMap(({ name }) => /^[\d.]+[a-z]?-[^/]+\//.exec(name)?.[0] ?? []));
   const sections = found.parts.flatMap((part) => part.sections);
   for (const folder of folders) {
@@ -54,7 +56,7 @@ export function findAlike(files: TextFile[], found: FoundChapter): string | unde
 }
 
 /** What changes from the chapter held in `folder`, which ends with /, to the one found. `isPlain`: the document tells no bold or emphasis. */
-export function compareVersions(files: TextFile[], folder: string, found: FoundChapter, isPlain: boolean): LaterVersion {
+export function compareVersions(files: ContentFiles, folder: string, found: FoundChapter, isPlain: boolean): LaterVersion {
   const tells = { marks: !isPlain, links: hasLinks(found) };
   const sections = new Map(found.parts.flatMap((part) => part.sections).map((section) => [section.number, section]));
   const pairs = matchSections(heldIn(files, folder), wordsFound(found));
@@ -65,7 +67,7 @@ export function compareVersions(files: TextFile[], folder: string, found: FoundC
     if (!section) version.gone.push(pair.held ?? "");
     else if (pair.held === undefined) version.added.push(section);
     else {
-      const before = rewriteWords(textOf(files, folder, pair.held), moves);
+      const before = rewriteWords(sectionText(files, folder, pair.held), moves);
       const amended = amend({ ...pair, held: pair.held, found: section.number }, before, section, tells);
       if (amended) version.amended.push(amended);
       else version.same.push(pair);
@@ -85,12 +87,12 @@ function hasLinks({ parts }: FoundChapter): boolean {
   return found;
 }
 
-function textOf(files: TextFile[], folder: string, number: string): string {
-  return files.find(({ name }) => name === `${folder}${number}.md`)?.text ?? "";
+function sectionText(files: ContentFiles, folder: string, number: string): string {
+  return textOf(files, `${folder}${number}.md`);
 }
 
 /** The sections that a chapter holds now, in words. */
-export function heldIn(files: TextFile[], folder: string): Numbered[] {
+export function heldIn(files: ContentFiles, folder: string): Numbered[] {
   return files.flatMap(({ name, text }) => {
     const number = name.startsWith(folder) && name.endsWith(".md") ? name.slice(folder.length, -".md".length) : "/";
     return number.includes("/") ? [] : [{ number, words: titled(frontMatterOf(text, "title"), wordsOf(bodyOf(text))) }];
@@ -139,22 +141,22 @@ export type Reasons = { day: string; notes: Map<string, string>; why: Map<string
 
 /** The content after the changes. */
 export function applyVersion(
-  files: TextFile[],
+  files: ContentFiles,
   folder: string,
   content: string,
   found: FoundChapter,
   version: LaterVersion,
   { day, notes, why }: Reasons,
-): TextFile[] {
-  const editions = loadEditions(content);
-  const presentOf = (number: string) => editions.find((one) => one.number === number && !one.superseded) as LockedEdition;
+): ContentFiles {
+  const versions = loadVersions(content);
+  const presentOf = (number: string) => versions.find((one) => one.number === number && !one.superseded) as LockedVersion;
   let after = files;
   // The words published are kept with the numbers of their day, before any number moves.
   for (const { held } of version.amended) {
     const present = presentOf(held);
-    const lock = after.find(({ name }) => name === "editions.yml")?.text ?? "";
-    const published = { edition: present.edition, text: textOf(files, folder, held) };
-    after = afterWrites(after, planAmendment(after, lock, editions, present, published, { edition: day, note: notes.get(held) ?? "" }));
+    const lock = textOf(after, "versions.yml");
+    const published = { version: present.version, text: sectionText(files, folder, held) };
+    after = afterWrites(after, planAmendment(after, lock, versions, present, published, { version: day, note: notes.get(held) ?? "" }));
   }
   for (const number of version.gone) after = afterWrites(after, planWithdrawal(after, presentOf(number), day, why.get(number) ?? ""));
   if (version.moves.size > 0) {
@@ -162,15 +164,17 @@ export function applyVersion(
     after = renumber(after, version.moves, ids, day);
   }
   const taken = idsTaken(after);
-  const chapter = after.find(({ name }) => name === `${folder}chapter.yml`)?.text ?? "";
+  const chapter = textOf(after, `${folder}chapter.yml`);
   after = afterWrites(after, [
     ...version.amended.map(({ held, found: number, after: text }) => ({
       name: `${folder}${number}.md`,
-      text: withFrontMatter(text, { edition: day, note: notes.get(held), kind: undefined }),
+      text: withFrontMatter(text, { version: day, note: notes.get(held), kind: undefined }),
     })),
     ...version.added.map((section) => ({ name: `${folder}${section.number}.md`, text: writeSection(section, day, newId(taken)) })),
     { name: `${folder}chapter.yml`, text: withParts(withAsAt(chapter, day), found) },
   ]);
-  const ledger = after.find(({ name }) => name === "numbers.yml")?.text;
-  return ledger === undefined ? after : afterWrites(after, [{ name: "numbers.yml", text: recordNumbers(ledger, after).text }]);
+  const numberHistory = after.find(({ name }) => name === "number-history.yml")?.text;
+  return numberHistory === undefined
+    ? after
+    : afterWrites(after, [{ name: "number-history.yml", text: recordNumbers(numberHistory, after).text }]);
 }

@@ -1,13 +1,14 @@
 // The content as texts, for the commands that change it, and what each file was when it was read.
+
 import { createHash } from "node:crypto";
+import type { ContentFiles } from "../content/content-files";
 import { ContentError, Problems } from "../content/problem";
 import { isPictureFile, readFiles } from "../content/read-files";
-import type { TextFile } from "../content/renumber";
 
 /** The SHA-256 of each file by its name, as hexadecimal digits. */
 export type FileHashes = Map<string, string>;
 
-export type ContentRead = { files: TextFile[]; hashes: FileHashes };
+export type ContentRead = { files: ContentFiles; hashes: FileHashes };
 
 /** SHA-256 as hexadecimal digits. */
 export function hashOf(bytes: Uint8Array | string): string {

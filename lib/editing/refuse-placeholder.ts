@@ -1,10 +1,10 @@
 // A new manual's placeholder is never published as a text that lasts.
+import type { ContentFiles } from "../content/content-files";
 import { placeholderIn } from "../content/placeholder";
-import type { TextFile } from "../content/renumber";
 import { CommandError } from "../messages/command-error";
 
 /** Throws CommandError where `files`, those of a manual, still hold the placeholder: what is recorded could not be deleted again. */
-export function refusePlaceholder(files: TextFile[]): void {
+export function refusePlaceholder(files: ContentFiles): void {
   const [file] = placeholderIn(files);
   if (!file) return;
   throw new CommandError(

@@ -1,11 +1,12 @@
 // Today's date where the manual is kept.
+
 import { parseDocument } from "yaml";
-import type { TextFile } from "../content/renumber";
+import { type ContentFiles, textOf } from "../content/content-files";
 import { dayAt } from "../domain/version-date";
 
 /** The ISO day in the time zone that manual.yml names, or, where it names none, in that of the device. */
-export function today(files: TextFile[]): string {
-  const settings = files.find(({ name }) => name === "manual.yml")?.text ?? "";
+export function today(files: ContentFiles): string {
+  const settings = textOf(files, "manual.yml");
   const zone = parseDocument(settings, { schema: "failsafe" }).get("time-zone");
   return dayAt(new Date(), typeof zone === "string" ? zone : undefined);
 }

@@ -1,25 +1,25 @@
 // A change is tried out before anything is written: the content after it must pass the check.
+import { type ContentFiles, textOf } from "../content/content-files";
 import { examineFiles } from "../content/get-manual";
 import { listed } from "../content/problem";
 import { lastRenumbering } from "../content/record-numbers";
-import type { TextFile } from "../content/renumber";
 import type { RuleName } from "../content/rules";
 import { dayInWords, daysAfter } from "../domain/version-date";
 import { CommandError } from "../messages/command-error";
 
 /** Throws where the new content of a folder would not pass its check but for problems of `allowed` rules. */
-export function tryOut(content: string, files: TextFile[], allowed: RuleName[] = []): void {
+export function tryOut(content: string, files: ContentFiles, allowed: RuleName[] = []): void {
   const { problems } = examineFiles(files, content, allowed);
   if (problems.length > 0)
     throw new CommandError(`This cannot be done; nothing was changed. Afterwards the content would have problems:\n${listed(problems)}`);
 }
 
 /** As tryOut, for a change from an ISO day on; where numbers changed on that day or later, that is the reason given. */
-export function tryOutOnDay(content: string, files: TextFile[], day: string, allowed: RuleName[] = []): void {
+export function tryOutOnDay(content: string, files: ContentFiles, day: string, allowed: RuleName[] = []): void {
   try {
     tryOut(content, files, allowed);
   } catch (error) {
-    const renumbered = lastRenumbering(files.find(({ name }) => name === "numbers.yml")?.text ?? "");
+    const renumbered = lastRenumbering(textOf(files, "number-history.yml"));
     if (!(error instanceof CommandError) || renumbered === undefined || day > renumbered) throw error;
     throw new CommandError(
       `Numbers were changed on ${dayInWords(renumbered)}, and the words cite them: the day must be ${dayInWords(daysAfter(renumbered, 1))} or later. Nothing was changed.`,

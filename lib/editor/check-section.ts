@@ -7,7 +7,7 @@ import { wrongDay } from "../domain/fitting-day";
 import type { Section } from "../domain/manual";
 import { dayInWords, daysAfter, isDay } from "../domain/version-date";
 import { sayMore } from "../messages/more-problems";
-import { type EditorData, linkTargets, type PublishedEdition } from "./editor-data";
+import { type EditorData, linkTargets, type PublishedVersion } from "./editor-data";
 import { openedField, readSectionForm, writeSectionForm } from "./section-file";
 
 /** A section whose words could be compiled, and every problem of the file. */
@@ -35,7 +35,7 @@ function compile(text: string, number: string, data: EditorData): Compiled {
 }
 
 /** Why a field cannot be saved so, in plain words, by the field's name. */
-export type Refused = { edition?: string; note?: string; words?: string };
+export type Refused = { version?: string; note?: string; words?: string };
 
 /**
  * The rules of an amendment: changed words need a new day and a change note, a new day needs changed words. The words
@@ -45,11 +45,11 @@ export type Refused = { edition?: string; note?: string; words?: string };
 export function checkAmendment(held: Record<string, unknown>, number: string, data: EditorData, today: string): Refused {
   const { section, problems } = compileSection(held, number, data);
   const isOfDay = ({ rule, details }: Told) =>
-    rule === "impossible-date" || rule === "missing-edition" || (rule === "far-day" && details[0] === held.edition);
+    rule === "impossible-date" || rule === "missing-version" || (rule === "far-day" && details[0] === held.version);
   const words = problems.filter((problem) => !isOfDay(problem)).map(told);
   return {
     ...(words.length > 0 && { words: words.join(" ") }),
-    ...(problems.some(isOfDay) && { edition: whyNot(String(held.edition ?? ""), today) }),
+    ...(problems.some(isOfDay) && { version: whyNot(String(held.version ?? ""), today) }),
     ...(section && checkDay(held, section, publishedOf(held, number, section, data), today)),
   };
 }
@@ -58,30 +58,30 @@ function whyNot(day: string, today: string): string {
   return (isDay(day) && wrongDay(day, undefined, today)) || "Write a day that exists.";
 }
 
-function checkDay(held: Record<string, unknown>, section: Section, published: PublishedEdition, today: string): Refused {
+function checkDay(held: Record<string, unknown>, section: Section, published: PublishedVersion, today: string): Refused {
   const isChanged = section.fingerprint !== published.words;
-  const day = section.edition;
-  if (!isChanged && day !== published.edition) {
-    return { edition: `No word was changed: put back ${dayInWords(published.edition)}, or change the words.` };
+  const day = section.version;
+  if (!isChanged && day !== published.version) {
+    return { version: `No word was changed: put back ${dayInWords(published.version)}, or change the words.` };
   }
   if (!isChanged) return {};
-  const edition = wrongDay(day, daysAfter(published.edition, 1), today);
-  if (edition) return { edition: `The words were changed: give the day from which they are in force. ${edition}` };
+  const version = wrongDay(day, daysAfter(published.version, 1), today);
+  if (version) return { version: `The words were changed: give the day from which they are in force. ${version}` };
   if (!section.note) return { note: "Say what was changed, and why: readers are told." };
   const opened = readSectionForm(String(held[openedField] ?? ""));
-  const isOldNote = opened.edition === published.edition && opened.note === section.note;
-  return isOldNote ? { note: "This is the note of the edition before: say what was changed this time." } : {};
+  const isOldNote = opened.version === published.version && opened.note === section.note;
+  return isOldNote ? { note: "This is the note of the version before: say what was changed this time." } : {};
 }
 
 function publishedOf(
   held: Record<string, unknown>,
   number: string,
-  { id, edition, fingerprint }: Section,
+  { id, version, fingerprint }: Section,
   data: EditorData,
-): PublishedEdition {
+): PublishedVersion {
   if (Object.hasOwn(data.published, id)) return data.published[id];
   const opened = compileSection(readSectionForm(String(held[openedField] ?? "")), number, data).section;
-  return { edition: opened?.edition ?? edition, words: opened?.fingerprint ?? fingerprint };
+  return { version: opened?.version ?? version, words: opened?.fingerprint ?? fingerprint };
 }
 
 function told(problem: Problem): string {

@@ -1,6 +1,6 @@
 // What the content editor (Sveltia CMS) is told: where the manual is kept, which files can be edited, and their fields.
 import type { Editing } from "../content/schemas";
-import { rootOf } from "../site/permalink";
+import { basePathOf } from "../site/base-path";
 import { fieldWords, formWords } from "./field-words";
 import { rowsField } from "./form-values";
 import { type FormName, forms, jsonSchema } from "./forms";
@@ -15,7 +15,7 @@ export function formatOf(form: FormName): string {
 }
 
 /** Fields that are checked together, each by a control of its own (components/editor/checked-control.ts): kind of control by name. */
-export const checkedFields: Record<string, string> = { edition: "datetime", note: "string", [wordsField]: "text" };
+export const checkedFields: Record<string, string> = { version: "datetime", note: "string", [wordsField]: "text" };
 
 /** Name of the control of such a field. */
 export function checkedControl(name: string): string {
@@ -60,7 +60,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
         summary: `{{slug}} {{${beginningField}}}`,
         sortable_fields: [],
         // Sveltia takes no more of site_url than its host.
-        preview_path: `${rootOf(portalAddress)}/{{slug}}/`,
+        preview_path: `${basePathOf(portalAddress)}/{{slug}}/`,
         fields: sectionFields(),
       })),
       {
@@ -88,7 +88,7 @@ export function collectionOf(chapter: string): string {
 export function sectionFields(): (Field | HiddenField)[] {
   const own = fieldsOf(jsonSchema("section"), "section");
   const words: Field = { name: wordsField, ...fieldWords[`section.${wordsField}`], widget: "text", required: true };
-  const first = [wordsField, "edition", "note", "kind"];
+  const first = [wordsField, "version", "note", "kind"];
   const order = ({ name }: Field) => (first.includes(name) ? first.indexOf(name) : first.length);
   const fields = [words, ...own].sort((a, b) => order(a) - order(b));
   return [

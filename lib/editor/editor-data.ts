@@ -2,13 +2,13 @@
 
 import { numbersGivenUp } from "../content/apply-number-history";
 import type { LinkTargets } from "../content/link-targets";
-import { readNumberHistory } from "../content/number-holders";
-import type { Ledger, Lock } from "../content/schemas";
+import { readNumberHolders } from "../content/number-holders";
+import type { Lock, NumberHistory } from "../content/schemas";
 import type { Settings } from "../content/settings";
 import { type Chapter, type Manual, type Meaning, type Picture, sectionsOf } from "../domain/manual";
 import { knownWords } from "../markdown/mark-terms";
 
-export type PublishedEdition = { edition: string; words: string };
+export type PublishedVersion = { version: string; words: string };
 
 export type EditorData = {
   /** The manual's own website. */
@@ -18,17 +18,17 @@ export type EditorData = {
   chapters: (Pick<Chapter, "id" | "number" | "title" | "asAt" | "status"> & { slug: string; sections: string[] })[];
   pictures: Picture[];
   lists: Pick<Settings, "relatedChapters" | "documents" | "laws">;
-  /** The ledger of numbers; absent where no number ever changed. */
-  ledger?: Ledger;
-  /** The last locked edition of each permanent id, with its fingerprint. */
-  published: Record<string, PublishedEdition>;
+  /** The number history; absent where no number ever changed. */
+  numberHistory?: NumberHistory;
+  /** The last locked version of each permanent id, with its fingerprint. */
+  published: Record<string, PublishedVersion>;
   /** Number of a section → numbers of those that cite it. */
   citedBy: Record<string, string[]>;
 };
 
 /** Gathers it. `slugs` are the words of the chapters' folders, by number. */
 export function editorData(manual: Manual, settings: Settings, slugs: Map<string, string>): EditorData {
-  const ledger = settings.ledger?.value;
+  const numberHistory = settings.numberHistory?.value;
   const { relatedChapters, documents, laws } = settings;
   const cited = manual.chapters.flatMap(sectionsOf).filter(({ citedBy }) => citedBy.length > 0);
   return {
@@ -42,23 +42,23 @@ export function editorData(manual: Manual, settings: Settings, slugs: Map<string
     }),
     pictures: manual.pictures,
     lists: { relatedChapters, documents, laws },
-    ...(ledger && readNumberHistory(ledger) && { ledger }),
-    published: lastEditions(settings.lock?.value ?? {}),
+    ...(numberHistory && readNumberHolders(numberHistory) && { numberHistory }),
+    published: lastVersions(settings.lock?.value ?? {}),
     citedBy: Object.fromEntries(cited.map(({ number, citedBy }) => [number, citedBy])),
   };
 }
 
-function lastEditions(lock: Lock): EditorData["published"] {
+function lastVersions(lock: Lock): EditorData["published"] {
   return Object.fromEntries(
-    Object.entries(lock).flatMap(([id, editions]) => {
-      const edition = Object.keys(editions).sort().at(-1);
-      return edition === undefined ? [] : [[id, { edition, words: editions[edition].words }]];
+    Object.entries(lock).flatMap(([id, versions]) => {
+      const version = Object.keys(versions).sort().at(-1);
+      return version === undefined ? [] : [[id, { version, words: versions[version].words }]];
     }),
   );
 }
 
 /** All that a link in the words may lead to, as the check knows it. */
-export function linkTargets({ chapters, lists, ledger, meanings, pictures }: EditorData): LinkTargets {
+export function linkTargets({ chapters, lists, numberHistory, meanings, pictures }: EditorData): LinkTargets {
   const abbreviations = meanings.filter(({ kind }) => kind === "abbreviation");
   return {
     sections: new Map(chapters.flatMap(({ number, sections }) => sections.map((section): [string, string] => [section, number]))),
@@ -67,10 +67,10 @@ export function linkTargets({ chapters, lists, ledger, meanings, pictures }: Edi
       meanings.filter(({ kind }) => kind === "definition").map(({ word }) => word),
       Object.fromEntries(abbreviations.map(({ word, words }) => [word, words])),
     ),
-    givenUp: numbersGivenUp(ledger ?? {}),
+    givenUp: numbersGivenUp(numberHistory ?? {}),
     // Asked of whole chapters alone.
     isRecorded: () => false,
-    numbers: readNumberHistory(ledger ?? {}),
+    numbers: readNumberHolders(numberHistory ?? {}),
     pictures: byFolder(pictures),
     shown: new Set(),
     settings: { ...lists, manual: undefined, abbreviations: {}, addresses: {} },

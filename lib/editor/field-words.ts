@@ -4,17 +4,17 @@ type Words = { label: string; hint?: string };
 
 const outside = "An https: address; empty where none is known.";
 
-/** By the form and the path of keys: "section.edition", "chapter.parts.title". */
+/** By the form and the path of keys: "section.version", "chapter.parts.title". */
 export const fieldWords: Record<string, Words> = {
   "section.id": { label: "Permanent id", hint: "Given at birth and never changed: links and printed copies rest on it." },
-  "section.edition": {
-    label: "Day of this edition",
-    hint: "The day from which these words are in force. Changed words need a new day, later than that of the last edition.",
+  "section.version": {
+    label: "Day of this version",
+    hint: "The day from which these words are in force. Changed words need a new day, later than that of the last version.",
   },
   "section.note": { label: "Change note", hint: "What changed, and why, in a sentence for readers. Needed with a new day." },
   "section.kind": {
     label: "Kind of change",
-    hint: "A correction mends a mistake and changes no meaning. All else is an amendment, also where none is chosen. Look at it each time: it stays as the edition before had it.",
+    hint: "A correction mends a mistake and changes no meaning. All else is an amendment, also where none is chosen. Look at it each time: it stays as the version before had it.",
   },
   "section.title": { label: "Title", hint: "Leave it empty where the print has none." },
   "section.misprints": {
@@ -34,7 +34,7 @@ export const fieldWords: Record<string, Words> = {
   "chapter.title": { label: "Title" },
   "chapter.as-at": {
     label: "As at",
-    hint: "The day as of which the chapter is given. A new edition of a section moves it by itself.",
+    hint: "The day as of which the chapter is given. A new version of a section moves it by itself.",
   },
   "chapter.status": { label: "Status", hint: "Historical: replaced, and marked so on every page." },
   "chapter.superseded-by": { label: "Replaced by", hint: "For a historical chapter: what took its place." },
@@ -56,7 +56,7 @@ export const fieldWords: Record<string, Words> = {
   "manual.time-zone": { label: "Time zone", hint: "Like Europe/London; days and times are told in it." },
   "manual.citation": {
     label: "Form of a citation",
-    hint: "It names {number}, {chapter}, {manual}, {edition}, {address} and {copied}.",
+    hint: "It names {number}, {chapter}, {manual}, {version}, {address} and {copied}.",
   },
   "manual.quick-exit": { label: "Leave this site", hint: "The https: address of the page to leave to, or off." },
   "manual.partners": { label: "Partners", hint: "Whom to call, at the foot of every page." },

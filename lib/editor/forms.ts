@@ -12,7 +12,7 @@ import {
   thesaurusSchema,
 } from "../content/schemas";
 
-/** Schema of each form. The ledger of numbers and the lock of editions have none: commands alone write them. */
+/** Schema of each form. The number history and the lock of versions have none: commands alone write them. */
 export const forms = {
   section: sectionSchema,
   chapter: chapterSchema,

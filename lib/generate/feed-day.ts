@@ -1,7 +1,7 @@
 // A day as feeds must tell it, with an hour.
 
 /**
- * Midnight of an ISO day in UTC (RFC 3339, 5.6). An edition has a day and no hour; with the offset of a time zone the
+ * Midnight of an ISO day in UTC (RFC 3339, 5.6). A version has a day and no hour; with the offset of a time zone the
  * same day would be told twice a year in another form.
  */
 export function midnight(day: string): string {

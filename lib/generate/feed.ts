@@ -1,8 +1,9 @@
 // What a feed of amendments holds, before it is written in one form or another.
-import { type Amendment, amendmentAddress, amendmentsOf, amendmentsOfManual, heldSince, manualHeldSince } from "../domain/amendments";
-import { editionOf } from "../domain/as-at";
-import { type Chapter, type EarlierEdition, type Manual, type Section, sectionsOf } from "../domain/manual";
-import { amendmentsAddress, editionsAddress, feedAddress, pageAddress } from "../site/permalink";
+
+import { versionOf } from "../domain/as-at";
+import { type Chapter, type EarlierVersion, type Manual, type Section, sectionsOf } from "../domain/manual";
+import { type Amendment, amendmentAddress, amendmentsOf, amendmentsOfManual, heldSince, manualHeldSince } from "../site/amendments";
+import { amendmentsAddress, feedAddress, pageAddress, versionsAddress } from "../site/urls";
 
 export type Feed = {
   /** Permanent and unique: a tag URI (RFC 4151), which no renumbering and no move of the portal changes. */
@@ -50,7 +51,7 @@ export function chapterFeed(chapter: Chapter, manual: Manual): Feed {
   return makeFeed(manual, [chapter], {
     subject: chapter.id,
     title: `Amendments of ${chapter.number} ${chapter.title} – ${manual.title}`,
-    page: editionsAddress(chapter.number),
+    page: versionsAddress(chapter.number),
     since: heldSince(chapter),
     amendments: amendmentsOf(chapter),
   });
@@ -61,7 +62,7 @@ type Subject = { subject: string; title: string; page: string; since: string; am
 function makeFeed(manual: Manual, chapters: Chapter[], { subject, title, page, since, amendments }: Subject): Feed {
   const texts = textsOf(chapters);
   const root = manual.portalAddress ?? "";
-  // The publisher had its address on that day, and no two texts share an id, an edition's day and a kind of change.
+  // The publisher had its address on that day, and no two texts share an id, a version's day and a kind of change.
   const tag = (day: string, name: string) => `tag:${new URL(manual.address).host},${day}:amendments/${name}`;
   return {
     id: tag(since, subject),
@@ -73,8 +74,8 @@ function makeFeed(manual: Manual, chapters: Chapter[], { subject, title, page, s
     json: feedAddress(subject, "json"),
     updated: amendments[0]?.date ?? since,
     entries: amendments.map((amendment) => ({
-      // Whether an edition is called a correction may be thought better of: the entry stays the same.
-      id: tag(amendment.date, `${amendment.id}/${amendment.kind === "withdrawn" ? "withdrawn" : "edition"}`),
+      // Whether a version is called a correction may be thought better of: the entry stays the same.
+      id: tag(amendment.date, `${amendment.id}/${amendment.kind === "withdrawn" ? "withdrawn" : "version"}`),
       title: `${amendment.number} ${told[amendment.kind]} – ${amendment.chapter.number} ${amendment.chapter.title}`,
       date: amendment.date,
       address: amendmentAddress(amendment),
@@ -84,14 +85,14 @@ function makeFeed(manual: Manual, chapters: Chapter[], { subject, title, page, s
   };
 }
 
-/** For each text by its id: the change that followed each of its editions, and its present words. */
-type Text = { earlier: EarlierEdition[]; present?: Section };
+/** For each text by its id: the change that followed each of its versions, and its present words. */
+type Text = { earlier: EarlierVersion[]; present?: Section };
 
 function textsOf(chapters: Chapter[]): Map<string, Text> {
   return new Map(
     chapters.flatMap((chapter): [string, Text][] => [
       ...sectionsOf(chapter).map((section): [string, Text] => [section.id, { earlier: section.earlier, present: section }]),
-      ...chapter.withdrawn.map((text): [string, Text] => [text.id, { earlier: text.editions }]),
+      ...chapter.withdrawn.map((text): [string, Text] => [text.id, { earlier: text.versions }]),
     ]),
   );
 }
@@ -99,8 +100,8 @@ function textsOf(chapters: Chapter[]): Map<string, Text> {
 /** The change as HTML; for a new section its words. */
 function changeOf({ id, kind, before, date }: Amendment, texts: Map<string, Text>): string {
   const { earlier = [], present } = texts.get(id) ?? {};
-  if (kind !== "new") return earlier.find(({ edition }) => edition === before)?.followed ?? "";
-  return present ? editionOf(present, date).html : (earlier.find(({ edition }) => edition === date)?.html ?? "");
+  if (kind !== "new") return earlier.find(({ version }) => version === before)?.followed ?? "";
+  return present ? versionOf(present, date).html : (earlier.find(({ version }) => version === date)?.html ?? "");
 }
 
 // The tree that was printed holds addresses in href and src alone.

@@ -3,7 +3,7 @@
 import { type Manual, sectionsOf } from "../domain/manual";
 import type { Fingerprints, Published, Withdrawn } from "../site/check-copy";
 
-/** All editions of all sections, by the first character of their fingerprints. */
+/** All versions of all sections, by the first character of their fingerprints. */
 export function buildFingerprints(manual: Manual): Map<string, Fingerprints> {
   const files = new Map<string, Fingerprints>();
   const add = (fingerprint: string, published: Published) => {
@@ -14,11 +14,11 @@ export function buildFingerprints(manual: Manual): Map<string, Fingerprints> {
   };
   const former = formerNumbers(manual);
   for (const chapter of manual.chapters) {
-    for (const { id, number, edition, fingerprint, earlier } of sectionsOf(chapter)) {
+    for (const { id, number, version, fingerprint, earlier } of sectionsOf(chapter)) {
       const text = { id, number, ...(former.has(number) && { formerly: former.get(number) }) };
-      add(fingerprint, { ...text, edition, ...(chapter.status === "historical" && { historical: true }) });
+      add(fingerprint, { ...text, version, ...(chapter.status === "historical" && { historical: true }) });
       earlier.forEach((before, i) => {
-        add(before.fingerprint, { ...text, edition: before.edition, until: i === 0 ? edition : earlier[i - 1].edition });
+        add(before.fingerprint, { ...text, version: before.version, until: i === 0 ? version : earlier[i - 1].version });
       });
     }
   }

@@ -1,6 +1,6 @@
 // Where each permanent id lives now: what a copied link needs when its number has gone elsewhere.
 
-import { type EarlierEdition, type Manual, sectionsOf } from "../domain/manual";
+import { type EarlierVersion, type Manual, sectionsOf } from "../domain/manual";
 import type { Living } from "../site/permalink-record";
 
 /** Permanent id → the text that has it. */
@@ -18,17 +18,17 @@ export function buildIds(manual: Manual): Map<string, Ids> {
     add(chapter.id, { number: chapter.number });
     for (const section of sectionsOf(chapter)) {
       const { id, number, earlier } = section;
-      add(id, earlier.length > 0 ? { number, editions: editionsByFingerprint(earlier) } : { number });
+      add(id, earlier.length > 0 ? { number, versions: versionsByFingerprint(earlier) } : { number });
     }
   }
   for (const [id, number] of Object.entries(manual.withdrawn)) add(id, { number });
   return files;
 }
 
-// Words that stood in several editions were last published in the latest of them.
-function editionsByFingerprint(earlier: EarlierEdition[]): Record<string, string> {
+// Words that stood in several versions were last published in the latest of them.
+function versionsByFingerprint(earlier: EarlierVersion[]): Record<string, string> {
   const oldestFirst = [...earlier].reverse();
   return Object.fromEntries(
-    oldestFirst.flatMap(({ edition, fingerprint, paragraphs }) => [fingerprint.slice(0, 7), ...paragraphs].map((code) => [code, edition])),
+    oldestFirst.flatMap(({ version, fingerprint, paragraphs }) => [fingerprint.slice(0, 7), ...paragraphs].map((code) => [code, version])),
   );
 }

@@ -5,7 +5,7 @@ import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardNa
 import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, rowsOf, weigh } from "../search/weigh-terms";
 import { isStopWord, stem, wordsOf } from "../search/words";
-import { editionWords } from "../site/page-metadata";
+import { versionWords } from "../site/page-metadata";
 import { buildNumbers } from "./numbers";
 import { definedTerms } from "./search-definitions";
 import { cutPairs } from "./search-pairs";
@@ -100,7 +100,7 @@ function indexedSection(section: Section, part: Part, chapter: Chapter): Indexed
   const misprints = Object.entries(section.misprints);
   return {
     number: section.number,
-    chapter: { number: chapter.number, title: chapter.title, edition: editionWords(chapter) },
+    chapter: { number: chapter.number, title: chapter.title, version: versionWords(chapter) },
     part: part.title,
     ...(section.title && { title: section.title }),
     paragraphs: section.paragraphs,

@@ -10,7 +10,7 @@ import {
   pageAddress,
   searchAddress,
   sitemapAddress,
-} from "../site/permalink";
+} from "../site/urls";
 
 /** The sitemap. Its addresses must be absolute, so it names none until manual.yml says where the portal is published. */
 export function buildSitemap(manual: Manual): string {
@@ -29,7 +29,7 @@ export function buildSitemap(manual: Manual): string {
     })),
     ...manual.chapters.flatMap((chapter) => [
       { address: pageAddress(chapter.number), changed: chapter.asAt },
-      ...sectionsOf(chapter).map((section) => ({ address: pageAddress(section.number), changed: section.edition })),
+      ...sectionsOf(chapter).map((section) => ({ address: pageAddress(section.number), changed: section.version })),
     ]),
   ];
   const lines = portalAddress

@@ -1,12 +1,13 @@
 // What a device needs to put the portal on its home screen (W3C Web Application Manifest).
 
 import type { Manual } from "../domain/manual";
+import { basePathOf } from "../site/base-path";
 import { usualColour } from "../site/colour";
-import { homeAddress, iconAddress, iconSizes, rootOf } from "../site/permalink";
+import { homeAddress, iconAddress, iconSizes } from "../site/urls";
 
 /** Text of the manifest. */
 export function webManifest({ title, portalAddress, colour = usualColour }: Manual): string {
-  const root = rootOf(portalAddress);
+  const root = basePathOf(portalAddress);
   const home = root + homeAddress;
   return JSON.stringify({
     id: home,

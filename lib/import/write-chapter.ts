@@ -28,9 +28,9 @@ export function writeChapter({ number, title, parts }: FoundChapter, asAt: strin
   return files;
 }
 
-/** The file of one section, its permanent id and the day of its edition given. */
-export function writeSection({ title, blocks }: FoundSection, edition: string, id: string): string {
-  const front = stringify({ id, edition, ...(title && { title }) }, { lineWidth: 0, schema: "failsafe" });
+/** The file of one section, its permanent id and the day of its version given. */
+export function writeSection({ title, blocks }: FoundSection, version: string, id: string): string {
+  const front = stringify({ id, version, ...(title && { title }) }, { lineWidth: 0, schema: "failsafe" });
   return `---\n${front}---\n\n${printWords(blocks.map(({ node }) => node))}`;
 }
 

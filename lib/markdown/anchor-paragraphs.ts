@@ -4,7 +4,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { fingerprint } from "../domain/fingerprint";
 import type { Section } from "../domain/manual";
-import { paragraphAnchor } from "../site/permalink";
+import { paragraphAnchor } from "../site/anchors";
 import { frameTable } from "./frame-table";
 import { type NumberNames, normaliseParagraph, writtenTarget } from "./normalise-words";
 

@@ -5,8 +5,8 @@ import { isNumber } from "../domain/number";
 
 // Dotted, and not part of something longer: 24.10.2017, 1.2.3.4.5.6, £3.1, v8.45, a telephone number in groups.
 const dotted = /(?<![\w.£$€+/-])\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?![\w%/-]|\.\d)/g;
-// "version 3.1.2" counts editions of something else.
-const elsewhere = /(?:version|release|edition|build|windows|android|ios|tel|telephone|article|clause|regulation|rule)s?[ .:\u00a0]*$/i;
+// "version 3.1.2" counts versions of something else.
+const elsewhere = /(?:version|release|version|build|windows|android|ios|tel|telephone|article|clause|regulation|rule)s?[ .:\u00a0]*$/i;
 // A chapter's number has the form of a measure ("3.1 hours"): it is a citation only where a word says so.
 const saysSo = /(?:chapters?|procedures?|sections?|paragraphs?|paras?|see|under|following)[ \u00a0]+$/i;
 

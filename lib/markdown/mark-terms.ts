@@ -1,7 +1,7 @@
 // Marks terms where they are defined, and where they are used leads to the note that says what they mean. The words
 // stay as they are.
 import type { Element, ElementContent, Root } from "hast";
-import { meaningAnchor } from "../site/permalink";
+import { meaningAnchor } from "../site/anchors";
 
 /** What is looked for in the words: terms in any case, abbreviations as they are written. */
 export type KnownWords = {

@@ -2,7 +2,7 @@
 // and back.
 import type { Element, ElementContent, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { footnoteSignAnchor } from "../site/permalink";
+import { footnoteSignAnchor } from "../site/anchors";
 import { plainText } from "./normalise-words";
 
 /** Makes of what remark-rehype leaves a list without heading and addresses, and signs that copy as “[1]”, in place. */

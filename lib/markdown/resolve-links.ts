@@ -2,7 +2,7 @@
 import type { Image, Link, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Picture, Reference } from "../domain/manual";
-import { noteAnchor } from "../site/permalink";
+import { noteAnchor } from "../site/anchors";
 import { anglesOf } from "./decoded-references";
 import type { ChartRule } from "./flow-chart";
 import type { KnownWords } from "./mark-terms";

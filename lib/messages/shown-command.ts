@@ -24,7 +24,7 @@ export function shownNpm(name: string, words: string[], project = ""): string {
   return [npm, "run", name, ...(words.length > 0 ? ["--", ...words] : [])].join(" ");
 }
 
-/** A git command for files inside the manual; `standing` is the manual's folder from where the user stands: "git -C content restore editions.yml". */
+/** A git command for files inside the manual; `standing` is the manual's folder from where the user stands: "git -C content restore versions.yml". */
 export function shownGit(words: string[], standing: string): string {
   return ["git", "-C", standing, ...words].map(shellWord).join(" ");
 }

@@ -34,7 +34,7 @@ export type Shard = string | IndexedSection[] | ThesaurusRow[] | Outline;
 
 export type IndexedSection = {
   number: string;
-  chapter: { number: string; title: string; edition: string };
+  chapter: { number: string; title: string; version: string };
   part: string;
   title?: string;
   /** Plain text of each paragraph, in the order of their anchors. */

@@ -73,7 +73,7 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex): 
   const count = namedWithin.length + found.filter(({ at }) => !first.has(at)).length;
   const positions = [...new Set([...first, ...all.map(({ at }) => at)])];
   const spelling = read.flatMap(({ typed: word, respelt }) =>
-    respelt ? [{ typed: word, read: respelt.words, ...(respelt.isCompletion && { isCompletion: true }) }] : [],
+    respelt ? [{ typed: word, read: respelt.words, isCompletion: respelt.isCompletion }] : [],
   );
   return { results, count, isLeast, positions, maybe, spelling, offered: [] };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The path before all addresses of the site in `folder`, "/procedures" or "", as every page's link to the home has it. */
-export function rootOfSite(folder: string): string {
+export function basePathOfSite(folder: string): string {
   const page = readFileSync(join(folder, "404.html"), "utf8");
   const found = /<a class="manual-title" href="([^"]*)\/">/.exec(page);
   if (!found) throw new Error(`No page of ${folder} tells where its home is.`);

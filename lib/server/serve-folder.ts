@@ -10,7 +10,7 @@ import compression from "compression";
 import { recoverFolder } from "../build/swap-folders";
 import { askedEachTime, cacheControl, mediaTypes, securityHeaders } from "../hosting/headers";
 import { CommandError } from "../messages/command-error";
-import { rootOfSite } from "./base-path-of-site";
+import { basePathOfSite } from "./base-path-of-site";
 import { listenOn } from "./listen-on";
 import { readServed, type Served } from "./read-served";
 
@@ -27,7 +27,7 @@ export type Serving = { address: string; stop: () => Promise<void> };
 export async function serveFolder(folder: string, port: number): Promise<Serving> {
   recoverFolder(folder, "site");
   if (!existsSync(join(folder, "404.html"))) throw new CommandError(`There is no site in ${folder}: build it first.`);
-  const root = rootOfSite(folder);
+  const root = basePathOfSite(folder);
   const compress = compression();
   const server = createServer((request, response) => {
     for (const { name, value } of securityHeaders) response.setHeader(name, value);

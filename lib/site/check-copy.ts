@@ -1,13 +1,13 @@
 // Is a printed copy still what is published? Its fingerprint, looked up, gives a verdict. Pure: files are handed in.
 import type { TypedFingerprint } from "./printed-fingerprint";
 
-/** A text that was published: its section's number now, the edition's ISO date, and from when another took its place. */
+/** A text that was published: its section's number now, the version's ISO date, and from when another took its place. */
 export type Published = {
   id: string;
   number: string;
   /** Numbers that it had before. */
   formerly?: string[];
-  edition: string;
+  version: string;
   until?: string;
   /** Its chapter as a whole has been replaced by its publisher. */
   historical?: true;
@@ -20,8 +20,8 @@ export type Fingerprints = Record<string, Published>;
 export type Withdrawn = { ids: Record<string, string>; days: Record<string, string> };
 
 export type Verdict =
-  | { kind: "current" | "historical"; number: string; edition: string; renumberedFrom?: string }
-  | { kind: "changed"; number: string; edition: string; until: string; renumberedFrom?: string }
+  | { kind: "current" | "historical"; number: string; version: string; renumberedFrom?: string }
+  | { kind: "changed"; number: string; version: string; until: string; renumberedFrom?: string }
   | { kind: "withdrawn"; number: string; on: string }
   /** The fingerprint belongs to the text of `number`, which the number or id beside it does not name. */
   | { kind: "misfit"; number: string }
@@ -39,12 +39,12 @@ export function checkCopy(typed: TypedFingerprint, fingerprints: Fingerprints, w
   if (typed.isParagraph) return { kind: "paragraph" };
   const published = own(fingerprints, typed.code);
   if (published) {
-    const { id, number, edition, until, formerly = [] } = published;
+    const { id, number, version, until, formerly = [] } = published;
     if (typed.number && ![number, ...formerly].includes(typed.number)) return { kind: "misfit", number };
     if (typed.id && typed.id !== id) return { kind: "misfit", number };
     const renumbered = typed.number && typed.number !== number ? { renumberedFrom: typed.number } : {};
-    if (until) return { kind: "changed", number, edition, until, ...renumbered };
-    return { kind: published.historical ? "historical" : "current", number, edition, ...renumbered };
+    if (until) return { kind: "changed", number, version, until, ...renumbered };
+    return { kind: published.historical ? "historical" : "current", number, version, ...renumbered };
   }
   const number = (typed.id && own(withdrawn.ids, typed.id)) || typed.number;
   const on = number ? own(withdrawn.days, number) : undefined;

@@ -1,9 +1,9 @@
 // What stands at an address below the manual's root, and all such addresses.
-import { amendmentsOf } from "../domain/amendments";
+
 import { type Period, periodsOf } from "../domain/as-at";
 import {
   type Chapter,
-  type EarlierEdition,
+  type EarlierVersion,
   findPlace,
   type Manual,
   type Place,
@@ -11,14 +11,15 @@ import {
   type RetiredNumber,
   type Section,
 } from "../domain/manual";
-import { asAtAddress, editionAddress, editionsAddress, pageAddress, shownAmendmentsAddress } from "./permalink";
+import { amendmentsOf } from "./amendments";
+import { asAtAddress, pageAddress, shownAmendmentsAddress, versionAddress, versionsAddress } from "./urls";
 
 type SectionPlace = Extract<Place, { kind: "section" }>;
 
 export type Found =
   | { page: "place"; place: Place }
-  | { page: "editions"; place: Place }
-  | { page: "edition"; place: SectionPlace; edition: Section | EarlierEdition; until?: string }
+  | { page: "versions"; place: Place }
+  | { page: "version"; place: SectionPlace; version: Section | EarlierVersion; until?: string }
   | { page: "as-at"; chapter: Chapter; period: Period }
   | { page: "amendments"; place: Place }
   | { page: "retired"; retired: RetiredNumber; kept?: string };
@@ -30,7 +31,7 @@ export function findPage([number, more, day, ...rest]: string[], manual: Manual)
   if (!place) return findRetired(number, more, day, manual);
   if (more === undefined) return { page: "place", place };
   if (day !== undefined) return findOnDay(place, more, day);
-  if (more === "editions" && (place.kind === "chapter" || place.section.earlier.length > 0)) return { page: "editions", place };
+  if (more === "versions" && (place.kind === "chapter" || place.section.earlier.length > 0)) return { page: "versions", place };
   if (more === "amendments" && isAmended(place)) return { page: "amendments", place };
   return undefined;
 }
@@ -40,14 +41,14 @@ function findOnDay(place: Place, more: string, day: string): Found | undefined {
     const period = more === "as-at" ? periodsOf(place.chapter).find(({ from }) => from === day) : undefined;
     return period && { page: "as-at", chapter: place.chapter, period };
   }
-  const editions = [place.section, ...place.section.earlier];
-  const at = more === "editions" && editions.length > 1 ? editions.findIndex(({ edition }) => edition === day) : -1;
-  return at < 0 ? undefined : { page: "edition", place, edition: editions[at], until: editions[at - 1]?.edition };
+  const versions = [place.section, ...place.section.earlier];
+  const at = more === "versions" && versions.length > 1 ? versions.findIndex(({ version }) => version === day) : -1;
+  return at < 0 ? undefined : { page: "version", place, version: versions[at], until: versions[at - 1]?.version };
 }
 
 function findRetired(number: string, more: string | undefined, day: string | undefined, manual: Manual): Found | undefined {
   const retired = manual.retired.find((one) => one.number === number);
-  if (!retired || day !== undefined || (more !== undefined && !(more === "editions" && hadEditions(retired, manual)))) return undefined;
+  if (!retired || day !== undefined || (more !== undefined && !(more === "versions" && hadVersions(retired, manual)))) return undefined;
   return { page: "retired", retired, kept: lastWords(number, manual) };
 }
 
@@ -66,8 +67,8 @@ export function isAmended(place: Place): boolean {
   return place.kind === "chapter" ? amendmentsOf(place.chapter).length > 0 : place.section.earlier.length > 0;
 }
 
-// What was linked as the editions of a text has a page under every number that the text had.
-function hadEditions({ departures }: RetiredNumber, manual: Manual): boolean {
+// What was linked as the versions of a text has a page under every number that the text had.
+function hadVersions({ departures }: RetiredNumber, manual: Manual): boolean {
   return departures.some(({ now }) => {
     const place = now ? findPlace(manual, now) : undefined;
     return place !== undefined && (place.kind === "chapter" || place.section.earlier.length > 0);
@@ -80,14 +81,14 @@ export function renderedPages(manual: Manual): string[][] {
   return [
     ...chapters.flatMap((chapter) => [
       [chapter.number],
-      [chapter.number, "editions"],
+      [chapter.number, "versions"],
       ...(isAmended({ kind: "chapter", chapter }) ? [[chapter.number, "amendments"]] : []),
       ...placesOf(chapter)
         .filter(({ section }) => section.earlier.length > 0)
-        .map(({ section }) => [section.number, "editions"]),
+        .map(({ section }) => [section.number, "versions"]),
     ]),
     ...retired.map(({ number }) => [number]),
-    ...retired.filter((one) => hadEditions(one, manual)).map(({ number }) => [number, "editions"]),
+    ...retired.filter((one) => hadVersions(one, manual)).map(({ number }) => [number, "versions"]),
   ];
 }
 
@@ -99,7 +100,7 @@ export function allPages(manual: Manual): string[][] {
       [place.section.number],
       ...(isAmended(place) ? [[place.section.number, "amendments"]] : []),
       ...(place.section.earlier.length > 0
-        ? [place.section, ...place.section.earlier].map(({ edition }) => [place.section.number, "editions", edition])
+        ? [place.section, ...place.section.earlier].map(({ version }) => [place.section.number, "versions", version])
         : []),
     ]),
   ]);
@@ -112,7 +113,7 @@ export function addressOf(found: Found): string {
   if (found.page === "as-at") return asAtAddress(found.chapter.number, found.period.from);
   const { place } = found;
   const { number } = place.kind === "section" ? place.section : place.chapter;
-  if (found.page === "edition") return editionAddress(number, found.edition.edition);
-  if (found.page === "editions") return editionsAddress(number);
+  if (found.page === "version") return versionAddress(number, found.version.version);
+  if (found.page === "versions") return versionsAddress(number);
   return found.page === "amendments" ? shownAmendmentsAddress(number) : pageAddress(number);
 }

@@ -30,10 +30,10 @@ export function describeFound(found: Found, manual: Manual): Description {
   switch (found.page) {
     case "place":
       return describePlace(found.place, manual);
-    case "editions":
-      return describeEditions(found.place, manual);
-    case "edition":
-      return describeEdition(found.place.section.number, found.edition.edition, found.place.chapter, manual);
+    case "versions":
+      return describeVersions(found.place, manual);
+    case "version":
+      return describeVersion(found.place.section.number, found.version.version, found.place.chapter, manual);
     case "as-at":
       return describeAsAt(found.chapter, found.period, manual);
     case "amendments":
@@ -53,7 +53,7 @@ export function describeChapter(chapter: Chapter, manual: Manual): Description {
   const parts = chapter.parts.map((part) => part.title).join("; ");
   return {
     title: `${chapter.number} ${chapter.title} – ${manual.title}`,
-    description: firstWords(`${editionWords(chapter)}. ${parts}.`, 300),
+    description: firstWords(`${versionWords(chapter)}. ${parts}.`, 300),
   };
 }
 
@@ -61,23 +61,23 @@ export function describeChapter(chapter: Chapter, manual: Manual): Description {
 export function describeSection(section: Section, chapter: Chapter, manual: Manual): Description {
   return {
     title: `${section.number} ${section.title ?? chapter.title} – ${manual.title}`,
-    description: firstWords(`${editionWords(chapter)}. ${section.paragraphs.join(" ")}`, 200),
+    description: firstWords(`${versionWords(chapter)}. ${section.paragraphs.join(" ")}`, 200),
   };
 }
 
-/** Title and description of the page with the editions of a section, or the history of a chapter. */
-export function describeEditions(place: Place, manual: Manual): Description {
+/** Title and description of the page with the versions of a section, or the history of a chapter. */
+export function describeVersions(place: Place, manual: Manual): Description {
   const { chapter } = place;
   const number = place.kind === "section" ? place.section.number : chapter.number;
   const what = place.kind === "section" ? `${number} of ${chapter.number} ${chapter.title}` : `${number} ${chapter.title}`;
-  return { title: `${number} Editions – ${manual.title}`, description: `What has changed in ${what}, edition by edition.` };
+  return { title: `${number} Versions – ${manual.title}`, description: `What has changed in ${what}, version by version.` };
 }
 
-/** Title and description of the page of one edition of a section. */
-export function describeEdition(number: string, edition: string, chapter: Chapter, manual: Manual): Description {
+/** Title and description of the page of one version of a section. */
+export function describeVersion(number: string, version: string, chapter: Chapter, manual: Manual): Description {
   return {
-    title: `${number}, edition of ${dayInWords(edition)} – ${manual.title}`,
-    description: `The words of ${number} of ${chapter.number} ${chapter.title} as published from ${dayInWords(edition)}.`,
+    title: `${number}, version of ${dayInWords(version)} – ${manual.title}`,
+    description: `The words of ${number} of ${chapter.number} ${chapter.title} as published from ${dayInWords(version)}.`,
   };
 }
 
@@ -111,10 +111,10 @@ export function periodInWords({ from, until }: Period): string {
   return until ? `from ${dayInWords(from)} until ${dayInWords(until)}` : `since ${dayInWords(from)}`;
 }
 
-/** "Historical edition, as at 24 October 2017", or "As at …" for a chapter in force. */
-export function editionWords(chapter: Pick<Chapter, "status" | "asAt">): string {
+/** "Historical version, as at 24 October 2017", or "As at …" for a chapter in force. */
+export function versionWords(chapter: Pick<Chapter, "status" | "asAt">): string {
   const day = dayInWords(chapter.asAt);
-  return chapter.status === "historical" ? `Historical edition, as at ${day}` : `As at ${day}`;
+  return chapter.status === "historical" ? `Historical version, as at ${day}` : `As at ${day}`;
 }
 
 /** Title and description of the page about the portal. */
@@ -146,10 +146,10 @@ export function describeCheck({ title }: Manual): Description {
   };
 }
 
-/** Title and description of the page of a selection. */
-export function describeSelection({ title }: Manual): Description {
+/** Title and description of the page of a print list. */
+export function describePrintList({ title }: Manual): Description {
   return {
-    title: `Selection – ${title}`,
+    title: `Print list – ${title}`,
     description: `Sections of ${inSentence(title)}, chosen to print or to share. The choice stays on your device.`,
   };
 }

@@ -3,6 +3,6 @@
 export type Living = {
   /** The number it has, or had last before it was withdrawn. */
   number: string;
-  /** Fingerprint (seven characters) of an earlier edition, or of a paragraph of one → ISO date of that edition. */
-  editions?: Record<string, string>;
+  /** Fingerprint (seven characters) of an earlier version, or of a paragraph of one → ISO date of that version. */
+  versions?: Record<string, string>;
 };

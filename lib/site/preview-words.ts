@@ -2,8 +2,8 @@
 
 import { fingerprint } from "../domain/fingerprint";
 import type { Chapter, Manual } from "../domain/manual";
-import { editionWords } from "./page-metadata";
-import { previewAddress } from "./permalink";
+import { versionWords } from "./page-metadata";
+import { previewAddress } from "./urls";
 
 export type PreviewWords = {
   /** Number of the chapter; absent for the manual. */
@@ -13,7 +13,7 @@ export type PreviewWords = {
   /** The manual of a chapter; the publisher of the manual. */
   where: string;
   /** Of which day the text is; absent where a manual holds several. */
-  edition?: string;
+  version?: string;
   historical: boolean;
   /** The manual's own colour, in which it is drawn. */
   colour?: string;
@@ -31,7 +31,7 @@ export function chapterWords(chapter: Chapter, manual: Manual): PreviewWords {
     number: chapter.number,
     words: chapter.title,
     where: manual.title,
-    edition: editionWords(chapter),
+    version: versionWords(chapter),
     historical: isHistorical(chapter),
     colour: manual.colour,
   };
@@ -39,13 +39,13 @@ export function chapterWords(chapter: Chapter, manual: Manual): PreviewWords {
 
 /** What the picture of the manual says, which all pages share that belong to no chapter. */
 export function manualWords(manual: Manual): PreviewWords {
-  const editions = new Set(manual.chapters.map(editionWords));
+  const versions = new Set(manual.chapters.map(versionWords));
   const historical = manual.chapters.some(isHistorical);
-  const several = historical ? `Holds historical editions` : undefined;
+  const several = historical ? `Holds historical versions` : undefined;
   return {
     words: manual.title,
     where: manual.publisher,
-    edition: editions.size === 1 ? [...editions][0] : several,
+    version: versions.size === 1 ? [...versions][0] : several,
     historical,
     colour: manual.colour,
   };
@@ -56,8 +56,8 @@ function isHistorical(chapter: Chapter): boolean {
 }
 
 /** The alternative text of a picture. */
-export function previewAlternative({ number, words, where, edition }: PreviewWords): string {
-  return [number ? `${number} ${words}` : words, where, edition]
+export function previewAlternative({ number, words, where, version }: PreviewWords): string {
+  return [number ? `${number} ${words}` : words, where, version]
     .filter((line) => line !== undefined)
     .join(". ")
     .replace("…. ", "… ");

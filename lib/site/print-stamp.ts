@@ -15,19 +15,19 @@ export function stampWords(moment: Date, timeZone: string, address: string, stor
   return `${stored ? `From a copy stored on ${stored},` : "This page is correct as"} printed on ${part.weekday} ${day} of ${part.month} ${part.year} ${time} please refer back to this website (${address}) for updates.`;
 }
 
-/** What stands in the stamp's place where the moment of printing cannot be known (no JavaScript). The edition stands beside it. */
+/** What stands in the stamp's place where the moment of printing cannot be known (no JavaScript). The version stands beside it. */
 export function unstampedWords(address: string): string {
   return `Printing time not recorded. Check ${address}`;
 }
 
 /**
- * What stands on each sheet of several chapters: the edition, where all are of one (`editions`, as each chapter's page has
+ * What stands on each sheet of several chapters: the version, where all are of one (`versions`, as each chapter's page has
  * it), else that each says its own, and whether any is historical. With the space that the page number comes after.
  */
-export function editionsOfSheet(editions: string[], anyHistorical: boolean): string {
-  const [only, ...others] = new Set(editions);
+export function versionsOfSheet(versions: string[], anyHistorical: boolean): string {
+  const [only, ...others] = new Set(versions);
   if (only && others.length === 0) return `${only}. `;
-  return anyHistorical ? "Holds historical editions: see what is said with each chapter. " : "Editions as said with each chapter. ";
+  return anyHistorical ? "Holds historical versions: see what is said with each chapter. " : "Versions as said with each chapter. ";
 }
 
 /** English ordinal ending of a day of the month: 1 → "st", 12 → "th", 23 → "rd". */

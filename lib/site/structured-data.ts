@@ -1,6 +1,6 @@
 // Chapters and sections as schema.org describes them (https://schema.org/CreativeWork), for search engines.
 import type { Chapter, Manual, Place } from "../domain/manual";
-import { homeAddress, pageAddress } from "./permalink";
+import { homeAddress, pageAddress } from "./urls";
 
 type Data = Record<string, unknown>;
 
@@ -23,7 +23,7 @@ export function sectionData({ chapter, part, section, position }: Extract<Place,
     identifier: section.number,
     name: section.title ?? `${chapter.title}: ${part.title}`,
     position,
-    datePublished: section.edition,
+    datePublished: section.version,
     ...(chapter.status === "historical" && { creativeWorkStatus: "Historical: replaced by its publisher" }),
     isPartOf: chapterWork(chapter, manual),
   };

@@ -8,7 +8,7 @@ import { examineContent } from "../content/get-manual";
 import type { Problem } from "../content/problem";
 import type { Manual } from "../domain/manual";
 import { dayAt } from "../domain/version-date";
-import { rootOf } from "../site/permalink";
+import { basePathOf } from "../site/base-path";
 
 /** `shown` is a code of the manual that was written; absent where problems keep it from being one. */
 export type Examined = { kind: "problems"; problems: Problem[]; shown?: string } | ({ kind: "advice" } & AdviceGiven);
@@ -18,7 +18,7 @@ const { folder, manualFile } = workerData as { folder: string; manualFile: strin
 parentPort?.on("message", async () => {
   const say = (examined: Examined) => parentPort?.postMessage(examined);
   // What is not locked yet is seen while writing.
-  const { problems, loaded, sources } = examineContent(folder, ["unlocked-edition"]);
+  const { problems, loaded, sources } = examineContent(folder, ["unlocked-version"]);
   say({ kind: "problems", problems, shown: loaded && writeManual(loaded.manual) });
   say({
     kind: "advice",
@@ -29,7 +29,7 @@ parentPort?.on("message", async () => {
 // Whole or not at all: the pages read it at any time.
 function writeManual(manual: Manual): string {
   // The portal stands at the root of this machine: with its path, whole addresses would not be those of its pages.
-  const json = JSON.stringify(rootOf(manual.portalAddress) === "" ? manual : { ...manual, portalAddress: undefined });
+  const json = JSON.stringify(basePathOf(manual.portalAddress) === "" ? manual : { ...manual, portalAddress: undefined });
   writeFileSync(`${manualFile}.new`, json);
   renameSync(`${manualFile}.new`, manualFile);
   return createHash("sha256").update(json).digest("hex").slice(0, 16);

@@ -72,7 +72,7 @@ async function changedFiles(page: Page): Promise<[path: string, text: string][]>
 }
 
 const words = (page: Page) => page.getByRole("textbox", { name: "Words", exact: true });
-const day = (page: Page) => page.getByRole("textbox", { name: "Day of this edition" });
+const day = (page: Page) => page.getByRole("textbox", { name: "Day of this version" });
 const note = (page: Page) => page.getByRole("textbox", { name: "Change note" });
 const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true });
 const preview = (page: Page) => page.frameLocator('iframe[title="Content Preview"]');
@@ -94,7 +94,7 @@ test("a section is opened, its words are changed, a wrong day is refused, and wh
     "href",
     "https://documents.example.org/boats.pdf",
   );
-  await expect(preview(page).getByText("the link leads to the second edition of the invented guide")).toBeVisible();
+  await expect(preview(page).getByText("the link leads to the second version of the invented guide")).toBeVisible();
 
   await words(page).fill((await words(page).inputValue()).replace("is in force", "was in force"));
   await expect(preview(page).getByText("This chapter of invented boats was in force.")).toBeVisible();
@@ -112,7 +112,7 @@ test("a section is opened, its words are changed, a wrong day is refused, and wh
   await expect(page.getByText("Entry saved.")).toBeVisible();
 
   const after = before
-    .replace("edition: 2020-02-29", "edition: 2021-03-04\nnote: The invented boats are out of force.")
+    .replace("version: 2020-02-29", "version: 2021-03-04\nnote: The invented boats are out of force.")
     .replace("is in force", "was in force");
   expect(await changedFiles(page)).toEqual([[boats, after]]);
   expect(others).toEqual([]);

@@ -53,20 +53,20 @@ test("fingerprints from the paper are checked several at once, each with its ver
 
 test("a copy of superseded words says since when they are, and leads to the change", async ({ page, request }) => {
   const ids = await (await request.get(renumberedSite("/ids/m.json"))).json();
-  const [fingerprint, edition] = Object.entries<string>(ids.ma03.editions)[0];
+  const [fingerprint, version] = Object.entries<string>(ids.ma03.versions)[0];
   await page.goto(renumberedSite("/check/"));
   await check(page, renumberedSite(`/4.1.3/#ma03.${fingerprint}`));
   await expect(verdicts(page).locator("strong")).toHaveText(/^Changed on \d+ \w+ \d{4}$/);
   await expect(verdicts(page)).toContainText("What was 4.1.3 is now 19.1.3.");
   await page.getByRole("link", { name: "See what has changed" }).click();
-  await expect(page).toHaveURL(renumberedSite(`/19.1.3/editions/${edition}/#changes`));
+  await expect(page).toHaveURL(renumberedSite(`/19.1.3/versions/${version}/#changes`));
 });
 
 test("a section of a chapter that its publisher has replaced is never called current", async ({ page }) => {
   await page.goto(site("/8.45/"));
   const printed = await printedUnder(page, "8.45.13");
   await page.goto(site(`/check/#${encodeURIComponent(printed)}`));
-  await expect(verdicts(page).locator("strong")).toHaveText("Historical edition");
+  await expect(verdicts(page).locator("strong")).toHaveText("Historical version");
   await expect(verdicts(page)).toContainText("do not take it for today’s procedure");
   await expect(verdicts(page)).not.toContainText("Current");
 });
@@ -81,14 +81,14 @@ test("without a connection nothing is said of the copy", async ({ page, context 
   await expect(page.getByRole("status")).toHaveText("0 copies checked, 1 could not be.");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Check", exact: true }).click();
-  await expect(verdicts(page).locator("strong")).toHaveText("Historical edition");
+  await expect(verdicts(page).locator("strong")).toHaveText("Historical version");
 });
 
 test("another address in the same tab is checked anew", async ({ page }) => {
   await page.goto(site("/8.45/"));
   const printed = await printedUnder(page, "8.45.13");
   await page.goto(site(`/check/#${encodeURIComponent(printed)}`));
-  await expect(verdicts(page).locator("strong")).toHaveText("Historical edition");
+  await expect(verdicts(page).locator("strong")).toHaveText("Historical version");
   await page.goto(site("/check/#AAAA-AAAA"));
   await expect(verdicts(page).locator("strong")).toHaveText("Mistyped");
 });

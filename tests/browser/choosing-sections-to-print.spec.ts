@@ -11,7 +11,7 @@ test.use({ viewport: { width: 390, height: 844 } });
 
 const select = (page: Page, number: string) => page.locator(`.section[id="${number}"] [data-does=Select]`);
 const tray = (page: Page) => page.getByRole("region", { name: "Selection" });
-const shown = (page: Page) => page.locator("section-selection .section");
+const shown = (page: Page) => page.locator("print-list .section");
 const numbersShown = (page: Page) => shown(page).evaluateAll((all) => all.map(({ id }) => id));
 
 async function sheets(page: Page, format: "A4" | "Letter" = "A4"): Promise<string[]> {
@@ -31,7 +31,7 @@ test("sections are selected on a chapter, on a section and among results; a tray
   await page.getByRole("button", { name: "Select 8.45.14" }).click();
   await expect(tray(page).getByRole("status")).toHaveText("3 sections selected.");
   await tray(page).getByRole("link", { name: "Show, print or share them" }).click();
-  await expect(page).toHaveURL(site("/selection/#8.45.2,8.45.7,8.45.14"));
+  await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.7,8.45.14"));
   await expect(shown(page)).toHaveCount(3);
   expect(await numbersShown(page)).toEqual(["8.45.2", "8.45.7", "8.45.14"]);
   await expect(page.getByText("Its publisher has replaced it since")).toHaveCount(1);
@@ -55,7 +55,7 @@ test("pressing again takes a section out, and the tray goes with the last", asyn
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
 });
 
-test("where the browser keeps nothing for pages, a selection lasts on the page, and its link leads on with it", async ({ page }) => {
+test("where the browser keeps nothing for pages, a print list lasts on the page, and its link leads on with it", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "sessionStorage", {
       get() {
@@ -72,19 +72,17 @@ test("where the browser keeps nothing for pages, a selection lasts on the page, 
 });
 
 test("a shared address shows its sections in order, by name, over chapters; what is no number is named", async ({ page }) => {
-  await page.goto(inventedSite("/selection/#3.2.1,3.1.2-3.1.4,3.1.99,rubbish&name=Induction%2C+September"));
+  await page.goto(inventedSite("/print-list/#3.2.1,3.1.2-3.1.4,3.1.99,rubbish&name=Induction%2C+September"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Induction, September");
   await expect(shown(page)).toHaveCount(4);
   expect(await numbersShown(page)).toEqual(["3.2.1", "3.1.2", "3.1.3", "3.1.4"]);
-  await expect(page.locator("section-selection > [role=status]")).toHaveText(
-    "4 sections, in this order. Not in this manual: 3.1.99, rubbish.",
-  );
-  await expect(page.locator(".chapter-of-selection h2")).toHaveText(["3.2 Paper Boats (invented)", "3.1 Kite Safety (invented)"]);
+  await expect(page.locator("print-list > [role=status]")).toHaveText("4 sections, in this order. Not in this manual: 3.1.99, rubbish.");
+  await expect(page.locator(".chapter-of-print-list h2")).toHaveText(["3.2 Paper Boats (invented)", "3.1 Kite Safety (invented)"]);
   await expect(tray(page)).toHaveCount(0);
 });
 
 test("sections are put in another order, removed and cleared by the keyboard alone, and the address follows", async ({ page }) => {
-  await page.goto(site("/selection/#8.45.2,8.45.7,8.45.13"));
+  await page.goto(site("/print-list/#8.45.2,8.45.7,8.45.13"));
   await page.getByRole("button", { name: "Move down: 8.45.2" }).focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => numbersShown(page)).toEqual(["8.45.7", "8.45.2", "8.45.13"]);
@@ -92,19 +90,19 @@ test("sections are put in another order, removed and cleared by the keyboard alo
   await page.getByRole("button", { name: "Remove: 8.45.7" }).focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => numbersShown(page)).toEqual(["8.45.2", "8.45.13"]);
-  await expect(page).toHaveURL(site("/selection/#8.45.2,8.45.13"));
+  await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.13"));
   await page.getByLabel("Name, if you like").fill("Team meeting");
-  await expect(page).toHaveURL(site("/selection/#8.45.2,8.45.13&name=Team+meeting"));
+  await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.13&name=Team+meeting"));
   await page.getByRole("button", { name: "Clear" }).click();
-  await expect(page.locator("section-selection > [role=status]")).toContainText("No section is selected.");
-  await expect(page.locator("section-selection > [role=status]")).toBeFocused();
+  await expect(page.locator("print-list > [role=status]")).toContainText("No section is selected.");
+  await expect(page.locator("print-list > [role=status]")).toBeFocused();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Selection");
   await expect(page.getByRole("heading", { name: "Contents" })).toBeVisible();
 });
 
 for (const format of ["A4", "Letter"] as const) {
   test(`only the chosen sections are printed on ${format}, whole, each sheet stamped, without controls`, async ({ page }) => {
-    await page.goto(site("/selection/#8.45.13,8.45.1,8.45.7&name=Induction"));
+    await page.goto(site("/print-list/#8.45.13,8.45.1,8.45.7&name=Induction"));
     await expect(shown(page)).toHaveCount(3);
     const words = await shown(page)
       .locator(".words")
@@ -118,7 +116,7 @@ for (const format of ["A4", "Letter"] as const) {
     const printed = await sheets(page, format);
     printed.forEach((sheet, i) => {
       expect(sheet.match(sentence)).toHaveLength(1);
-      expect(sheet).toContain(`Historical edition, as at 24 October 2017. Page ${i + 1} of ${printed.length}`);
+      expect(sheet).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${printed.length}`);
     });
     const all = printed.join(" ");
     const letters = lettersOf(all);
@@ -145,7 +143,7 @@ async function scan(element: Locator): Promise<string | undefined> {
 }
 
 test("each printed code is read by another program's scanner as the lasting link of its section", async ({ page }) => {
-  await page.goto(site("/selection/#8.45.2,8.45.7"));
+  await page.goto(site("/print-list/#8.45.2,8.45.7"));
   await expect(page.locator(".print-code")).toHaveCount(2);
   await page.emulateMedia({ media: "print" });
   for (const [i, link] of [/\/8\.45\.2\/#\w{4}\.\w{7}$/, /\/8\.45\.7\/#p8av\.\w{7}$/].entries()) {
@@ -157,10 +155,10 @@ test("each printed code is read by another program's scanner as the lasting link
   await expect(page.locator(".print-code").first()).toBeHidden();
 });
 
-test("the code of the selection leads to it", async ({ page }) => {
-  await page.goto(site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"));
-  await page.getByRole("button", { name: "QR code of this selection" }).click();
-  expect(await scan(page.locator(".share .qr"))).toBe(site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"));
+test("the code of the print list leads to it", async ({ page }) => {
+  await page.goto(site("/print-list/#8.45.2,8.45.7-8.45.11&name=Induction"));
+  await page.getByRole("button", { name: "QR code of this print list" }).click();
+  expect(await scan(page.locator(".share .qr"))).toBe(site("/print-list/#8.45.2,8.45.7-8.45.11&name=Induction"));
 });
 
 for (const width of [320, 1280]) {
@@ -168,8 +166,8 @@ for (const width of [320, 1280]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"));
-    await page.getByRole("button", { name: "QR code of this selection" }).click();
+    await page.goto(site("/print-list/#8.45.2,8.45.7-8.45.11&name=Induction"));
+    await page.getByRole("button", { name: "QR code of this print list" }).click();
     const code = page.locator(".share .qr");
     await code.scrollIntoViewIfNeeded();
     const box = await code.boundingBox();
@@ -183,34 +181,36 @@ for (const width of [320, 1280]) {
       .ensureAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
-    expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"));
+    expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(
+      site("/print-list/#8.45.2,8.45.7-8.45.11&name=Induction"),
+    );
   });
 }
 
-test("a note of a section opens in place, and the selection keeps its address", async ({ page }) => {
-  await page.goto(site("/selection/#8.45.7"));
+test("a note of a section opens in place, and the print list keeps its address", async ({ page }) => {
+  await page.goto(site("/print-list/#8.45.7"));
   await shown(page).getByRole("link", { name: "relevant offence" }).click();
   await expect(page.locator('[id="8.45.7-meaning-1"]')).toBeVisible();
-  await expect(page).toHaveURL(site("/selection/#8.45.7"));
+  await expect(page).toHaveURL(site("/print-list/#8.45.7"));
 });
 
 test("sections of an address typed later that cannot be fetched are said, too, and what is shown stays", async ({ page }) => {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(site("/selection/#8.45.2"));
+  await page.goto(site("/print-list/#8.45.2"));
   await expect(shown(page)).toHaveCount(1);
   await page.route("**/8.45.7/", (route) => route.abort());
   await page.evaluate(() => {
     location.hash = "#8.45.7";
   });
-  await expect(page.locator("section-selection > [role=status]")).toContainText("The sections could not be fetched.");
+  await expect(page.locator("print-list > [role=status]")).toContainText("The sections could not be fetched.");
   await expect(shown(page)).toHaveCount(1);
   expect(errors).toEqual([]);
 });
 
 test("without a connection what is on the page is put in order and removed all the same, on paper too", async ({ page, context }) => {
-  await page.goto(site("/selection/#8.45.2,8.45.7,8.45.13"));
-  await page.locator("section-selection[ready]").waitFor();
+  await page.goto(site("/print-list/#8.45.2,8.45.7,8.45.13"));
+  await page.locator("print-list[ready]").waitFor();
   await context.setOffline(true);
   await page.getByRole("button", { name: "Remove: 8.45.7" }).click();
   await expect.poll(() => numbersShown(page)).toEqual(["8.45.2", "8.45.13"]);
@@ -221,26 +221,26 @@ test("without a connection what is on the page is put in order and removed all t
 
 test("where only the codes cannot be fetched, that is said, and the rest stands", async ({ page }) => {
   await page.route("**/assets/qr.*", (route) => route.abort());
-  await page.goto(site("/selection/#8.45.2,8.45.99"));
-  await expect(page.locator("section-selection > [role=status]")).toHaveText(
+  await page.goto(site("/print-list/#8.45.2,8.45.99"));
+  await expect(page.locator("print-list > [role=status]")).toHaveText(
     "1 section, in this order. Not in this manual: 8.45.99. Their QR codes could not be fetched: they are printed without.",
   );
   await expect(shown(page)).toHaveCount(1);
 });
 
-test("sheets of several editions say that some are historical, and the name is said to be a reader's", async ({ page }) => {
-  await page.goto(inventedSite("/selection/#3.1.1-3.1.10,3.2.1&name=Current+procedure+2026"));
-  await page.locator("section-selection[ready]").waitFor();
+test("sheets of several versions say that some are historical, and the name is said to be a reader's", async ({ page }) => {
+  await page.goto(inventedSite("/print-list/#3.1.1-3.1.10,3.2.1&name=Current+procedure+2026"));
+  await page.locator("print-list[ready]").waitFor();
   await expect(page).toHaveTitle("Current procedure 2026 – Invented manual for tests");
   const printed = await sheets(page);
-  for (const sheet of printed) expect(sheet).toContain("Holds historical editions: see what is said with each chapter.");
+  for (const sheet of printed) expect(sheet).toContain("Holds historical versions: see what is said with each chapter.");
   expect(printed[0]).toContain("Its name is the reader’s, too.");
 });
 
 test("sections that cannot be fetched are said in plain words", async ({ page }) => {
   await page.route("**/8.45.7/", (route) => route.abort());
-  await page.goto(site("/selection/#8.45.7"));
-  await expect(page.locator("section-selection > [role=status]")).toHaveText(
+  await page.goto(site("/print-list/#8.45.7"));
+  await expect(page.locator("print-list > [role=status]")).toHaveText(
     "The sections could not be fetched. Check the connection and load this page again.",
   );
 });
@@ -248,7 +248,7 @@ test("sections that cannot be fetched are said in plain words", async ({ page })
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
   test("the page says what to do, and has the contents", async ({ page }) => {
-    await page.goto(site("/selection/#8.45.7"));
+    await page.goto(site("/print-list/#8.45.7"));
     await expect(page.locator("noscript p")).toBeVisible();
     await expect(page.getByRole("heading", { name: "Contents" })).toBeVisible();
   });

@@ -29,7 +29,7 @@ test("a page of the copy that was put by and comes back is still given the copy 
     await page.evaluate(() => history.back());
     await expect(page).toHaveURL(`${site}/3.1.2/`);
     expect(await page.evaluate(() => "putBy" in window)).toBe(true);
-    await expect(page.locator("stored-copy")).toContainText("A newer copy of the manual is published.");
+    await expect(page.locator("offline-copy")).toContainText("A newer copy of the manual is published.");
     expect(await page.evaluate(async () => (await fetch("/3.1/")).text())).toContain("a great source of joy");
   } finally {
     await connection.close();

@@ -30,7 +30,7 @@ test("a section's citation is copied by keyboard, in the form of the manual", as
   await page.keyboard.press("Space");
   await expect(row(page, "8.45.9").getByRole("status")).toHaveText("Citation of 8.45.9 copied.");
   expect(await copied(page)).toBe(
-    `8.45.9, Online Safety, Pan Sussex Child Protection and Safeguarding Procedures, historical edition of 24 October 2017, ${address} (copied 1 April 2026)`,
+    `8.45.9, Online Safety, Pan Sussex Child Protection and Safeguarding Procedures, historical version of 24 October 2017, ${address} (copied 1 April 2026)`,
   );
 });
 

@@ -59,12 +59,12 @@ const longParagraph = `(() => {
   paragraph.append(Array(90).fill(paragraph.textContent).join(" "));
   return "";
 })()`;
-const arrived = until(`document.querySelector("section-selection[ready]")`);
+const arrived = until(`document.querySelector("print-list[ready]")`);
 
 const documents = [
   { name: "one section", path: "/8.45.7/", sheets: 1, whole: true },
   { name: "the chapter", path: "/8.45/", sheets: 6, whole: true },
-  { name: "a selection", path: "/selection/#8.45.2,8.45.7-8.45.11", first: arrived, sheets: 2, whole: true, codes: true },
+  { name: "a print list", path: "/print-list/#8.45.2,8.45.7-8.45.11", first: arrived, sheets: 2, whole: true, codes: true },
   { name: "a section longer than a sheet", path: "/8.45.1/", first: longSection, sheets: 3, whole: false },
   { name: "a paragraph longer than a sheet", path: "/8.45.4/", first: longParagraph, sheets: 2, whole: false },
 ];
@@ -89,7 +89,7 @@ const onPage = `JSON.stringify({
     const link = "/" + id + "/#" + dataset.id + "." + dataset.fingerprint.replace("-", "").slice(0, 7);
     return { words: words.textContent, sign: id + " · " + dataset.fingerprint, link };
   }),
-  headings: [...document.querySelectorAll("main h2:not(.contents h2, .selection-contents h2)")].map((heading) => heading.textContent),
+  headings: [...document.querySelectorAll("main h2:not(.contents h2, .print-list-contents h2)")].map((heading) => heading.textContent),
 })`;
 
 /** What stands above the stamp. */
@@ -111,7 +111,7 @@ for (const browser of browsers) {
         expect(sheets.length).toBeGreaterThanOrEqual(atLeast);
         sheets.forEach((sheet, i) => {
           expect(sheet.text.match(sentence)).toHaveLength(1);
-          expect(sheet.text).toContain(`Historical edition, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
+          expect(sheet.text).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
           expect(overlaps(sheet)).toEqual([]);
           for (const control of ["Copy link", "Copy quotation", "Print without", "Skip to", "Move up"])
             expect(sheet.text).not.toContain(control);
@@ -245,7 +245,7 @@ for (const paper of papers) {
         expect(sheet.text.match(/Printing time not recorded\. Check https:\/\/sussexchildprotection\.procedures\.org\.uk/g)).toHaveLength(
           1,
         );
-        expect(sheet.text).toContain("Historical edition, as at 24 October 2017.");
+        expect(sheet.text).toContain("Historical version, as at 24 October 2017.");
         expect(sheet.text).not.toContain("as printed on");
         expect(sheet.text).not.toContain("JavaScript is off");
         expect(overlaps(sheet)).toEqual([]);
@@ -361,9 +361,9 @@ test("where a manual has no partners, no sheet is empty, whatever the length of 
   }
 });
 
-test("a selection of one short section takes one sheet", async ({ page }) => {
-  await page.goto(site("/selection/#8.45.4"));
-  await page.locator("section-selection[ready]").waitFor();
+test("a print list of one short section takes one sheet", async ({ page }) => {
+  await page.goto(site("/print-list/#8.45.4"));
+  await page.locator("print-list[ready]").waitFor();
   expect(readSheets(await page.pdf({ format: "A4" }))).toHaveLength(1);
 });
 

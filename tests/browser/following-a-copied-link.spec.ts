@@ -53,10 +53,10 @@ test("from an address that no longer exists the reader is taken to the text and 
   await expect(page.locator("[id='3.1.1-2']")).toBeFocused();
 });
 
-test("where the words have changed, the reader is told and sees which edition it is", async ({ page }) => {
+test("where the words have changed, the reader is told and sees which version it is", async ({ page }) => {
   await page.goto(inventedSite("/3.1.7/#ka07.24EQM6A"));
   await expect(arrival(page)).toHaveText(
-    "The words of 3.1.7 have changed since the link you followed was made. You are reading the historical edition of 1 March 2018. What they were is not recorded here.",
+    "The words of 3.1.7 have changed since the link you followed was made. You are reading the historical version of 1 March 2018. What they were is not recorded here.",
   );
   await expect(page.locator(".section")).toBeFocused();
 });

@@ -1,4 +1,4 @@
-// A printed number, an old slide, a withdrawn text. The manual is invented, its ledger too.
+// A printed number, an old slide, a withdrawn text. The manual is invented, its number history too.
 import type { Page } from "@playwright/test";
 import { renumberedSite } from "./pages";
 import { expect, test } from "./reader-test";
@@ -40,26 +40,26 @@ test("a link to a withdrawn text tells when and why, also from an address that n
   await expect(departures(page)).toHaveText(words);
 });
 
-test("the chapter as it stood, and an edition, are found under the numbers they had", async ({ page }) => {
+test("the chapter as it stood, and a version, are found under the numbers they had", async ({ page }) => {
   await page.goto(renumberedSite("/4.1/as-at/2020-02-02/"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("4.1 Lantern Safety (invented)");
-  await page.goto(renumberedSite("/4.1.3/editions/2019-01-01/"));
+  await page.goto(renumberedSite("/4.1.3/versions/2019-01-01/"));
   await expect(page.locator(".section .words")).toHaveText("An invented lantern is put out at dawn.");
-  await page.goto(renumberedSite("/4.1/editions/"));
+  await page.goto(renumberedSite("/4.1/versions/"));
   await expect(departures(page)).toContainText("the text that is now 19.1");
 });
 
-test("a link to words that have changed since names the edition it was made for and leads to what has changed", async ({ page }) => {
+test("a link to words that have changed since names the version it was made for and leads to what has changed", async ({ page }) => {
   const ids = await (await page.request.get(renumberedSite("/ids/m.json"))).json();
-  const editions = Object.entries<string>(ids.ma03.editions);
-  const [whole] = editions.find(([, edition]) => edition === "2020-02-02") ?? [];
+  const versions = Object.entries<string>(ids.ma03.versions);
+  const [whole] = versions.find(([, version]) => version === "2020-02-02") ?? [];
   await page.goto(renumberedSite(`/4.1.3/#ma03.${whole}`));
   await expect(page.locator(".arrival")).toHaveText(
-    "The link you followed was made for 4.1.3. That text is now 19.1.3. The words of 19.1.3 have changed since the link you followed was made: it was made for the edition of 2 February 2020. You are reading the edition of 3 March 2022. See what has changed",
+    "The link you followed was made for 4.1.3. That text is now 19.1.3. The words of 19.1.3 have changed since the link you followed was made: it was made for the version of 2 February 2020. You are reading the version of 3 March 2022. See what has changed",
   );
   await page.locator(".arrival").getByRole("link", { name: "See what has changed" }).click();
-  await expect(page).toHaveURL(/\/19\.1\.3\/editions\/2020-02-02\/#changes$/);
-  await expect(page.getByRole("heading", { name: "What has changed since, to the edition of 3 March 2022" })).toBeInViewport();
+  await expect(page).toHaveURL(/\/19\.1\.3\/versions\/2020-02-02\/#changes$/);
+  await expect(page.getByRole("heading", { name: "What has changed since, to the version of 3 March 2022" })).toBeInViewport();
   await expect(page.locator(".difference > p").first()).toContainText("an hour before");
   await expect(page.locator("del a")).toHaveCount(0);
 });

@@ -19,8 +19,8 @@ test("a whole visit fetches static files of the portal alone, and none of the re
   await page.goto(site("/8.45.99/"));
   await page.locator("near-number a").click();
   await page.goto(site("/about/"));
-  await page.goto(site("/selection/#8.45.2&name=livestreaming"));
-  await page.locator("section-selection[ready]").waitFor();
+  await page.goto(site("/print-list/#8.45.2&name=livestreaming"));
+  await page.locator("print-list[ready]").waitFor();
   await page.goto(site("/check/"));
   await page.getByLabel("Fingerprints or addresses, one to a line").fill("8.45.2 · 24EQ-M6AX grooming");
   await page.getByRole("button", { name: "Check", exact: true }).click();

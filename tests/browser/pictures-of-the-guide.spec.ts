@@ -37,7 +37,7 @@ test("printed copies that are checked", async ({ page }) => {
   };
   const current = await codeOf("/19.1.3/", "19.1.3");
   const ids = await (await page.request.get(renumberedSite("/ids/m.json"))).json();
-  const [earlier] = Object.keys(ids.ma03.editions);
+  const [earlier] = Object.keys(ids.ma03.versions);
   await page.goto(renumberedSite("/check/"));
   const typed = [current, `19.1.3 · ${printed(earlier)}`, `19.1.5 · ${printed("24EQM6A")}`, "19.1.1 · 24EQ-M6AA"];
   await page.getByLabel("Fingerprints or addresses, one to a line").fill(typed.join("\n"));

@@ -9,13 +9,13 @@ async function print(page: Page, format: "A4" | "Letter" = "A4"): Promise<string
 }
 
 for (const format of ["A4", "Letter"] as const) {
-  test(`every ${format} sheet of the chapter has the stamp, the edition and its place among the sheets`, async ({ page }) => {
+  test(`every ${format} sheet of the chapter has the stamp, the version and its place among the sheets`, async ({ page }) => {
     await page.goto(site("/8.45/"));
     const sheets = await print(page, format);
     expect(sheets.length).toBeGreaterThan(3);
     sheets.forEach((words, i) => {
       expect(words.match(sentence)).toHaveLength(1);
-      expect(words).toContain(`Historical edition, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
+      expect(words).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
       expect(words.match(/correct as printed/g)).toHaveLength(1);
     });
   });
@@ -115,7 +115,7 @@ test.describe("with JavaScript off", () => {
     const sheets = await print(page);
     sheets.forEach((words, i) => {
       expect(words).toContain("Printing time not recorded. Check https://sussexchildprotection.procedures.org.uk");
-      expect(words).toContain(`Historical edition, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
+      expect(words).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
       expect(words).not.toContain("as printed on Tuesday");
     });
   });

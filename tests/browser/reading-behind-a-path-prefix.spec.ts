@@ -61,17 +61,17 @@ test("a copied link has the path once, and leads to the text wherever it has mov
   await expect(page.locator(".arrival")).toHaveText("The link you followed was made for 4.1.2. That text is now 19.1.4.");
 });
 
-test("selected sections are shown, and the selection's link has the path once", async ({ page }) => {
+test("selected sections are shown, and the print list's link has the path once", async ({ page }) => {
   await page.goto(behindPath("/19.1/"));
   for (const number of ["19.1.1", "19.1.3"]) await page.locator(`.section[id="${number}"] [data-does=Select]`).click();
   await page.getByRole("link", { name: "Show, print or share them" }).click();
-  await expect(page).toHaveURL(behindPath("/selection/#19.1.1,19.1.3"));
-  await expect(page.locator("section-selection .section")).toHaveCount(2);
-  await expect(page.locator("section-selection .print-code")).toHaveCount(2);
+  await expect(page).toHaveURL(behindPath("/print-list/#19.1.1,19.1.3"));
+  await expect(page.locator("print-list .section")).toHaveCount(2);
+  await expect(page.locator("print-list .print-code")).toHaveCount(2);
   await expect(page.getByRole("region", { name: "Selection" })).toHaveCount(0);
-  await page.locator(".selection-controls").getByRole("button", { name: "Copy link" }).click();
-  await expect(page.getByText("Link to this selection copied.")).toBeVisible();
-  expect(await copied(page)).toBe(`${publishedBehindPath}/selection/#19.1.1,19.1.3`);
+  await page.locator(".print-list-controls").getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Link to this print list copied.")).toBeVisible();
+  expect(await copied(page)).toBe(`${publishedBehindPath}/print-list/#19.1.1,19.1.3`);
 });
 
 test("an address without a page leads to the number or the day that was meant", async ({ page }) => {
@@ -85,12 +85,12 @@ test("an address without a page leads to the number or the day that was meant", 
   }
 });
 
-test("amendments shown in place, and two editions compared, link below the path", async ({ page }) => {
+test("amendments shown in place, and two versions compared, link below the path", async ({ page }) => {
   await page.goto(behindPath("/19.1.3/"));
   await page.getByRole("link", { name: "Show amendments" }).click();
   await expect(page.locator("ins").first()).toBeVisible();
-  await page.goto(behindPath("/19.1.3/editions/#2019-01-01..2022-03-03"));
-  await page.locator("compare-editions .difference").getByRole("link", { name: "19.1.4" }).click();
+  await page.goto(behindPath("/19.1.3/versions/#2019-01-01..2022-03-03"));
+  await page.locator("compare-versions .difference").getByRole("link", { name: "19.1.4" }).click();
   await expect(page).toHaveURL(behindPath("/19.1/#19.1.4"));
 });
 
@@ -117,8 +117,8 @@ test("a copy kept on the device answers below the path alone, without a connecti
     connection.faults = lost;
     await page.goto(`${site}/19.1.4`);
     await expect(page).toHaveURL(`${site}/19.1.4/`);
-    await expect(page.locator("stored-copy")).toContainText("Stored copy of");
-    await expect(page.locator("stored-copy")).toContainText("There is no connection");
+    await expect(page.locator("offline-copy")).toContainText("Offline copy of");
+    await expect(page.locator("offline-copy")).toContainText("There is no connection");
     await field(page).fill("lamplighter");
     await page.getByRole("option").filter({ hasText: "19.1.3" }).click();
     await expect(page.locator('.section[id="19.1.3"]')).toBeVisible();

@@ -109,9 +109,9 @@ test.describe("what is copied", () => {
   });
 });
 
-test("in a selection each block looks as on its own page", async ({ page }) => {
-  await page.goto(illustratedSite("/selection/#5.1.1-5.1.3"));
-  await page.locator("section-selection .section").nth(2).waitFor();
+test("in a print list each block looks as on its own page", async ({ page }) => {
+  await page.goto(illustratedSite("/print-list/#5.1.1-5.1.3"));
+  await page.locator("print-list .section").nth(2).waitFor();
   await expect
     .poll(() =>
       page
@@ -145,7 +145,7 @@ test("a copy on the device shows the pictures without a connection", async ({ pa
     await expect(page.locator("keep-manual [role=status]")).toContainText("All of this manual now opens");
     connection.faults = lost;
     await page.goto(`${site}/5.1.2/`);
-    await expect(page.locator("stored-copy")).toContainText("Stored copy of");
+    await expect(page.locator("offline-copy")).toContainText("Offline copy of");
     expect(await pictures(page)).toEqual([640, 300]);
   } finally {
     await endWorkers(page);

@@ -83,15 +83,15 @@ for (const [what, script] of refusals) {
     await page.getByRole("button", { name: "Select", exact: true }).first().click();
     await expect(page.locator(".tray [role=status]")).toHaveText("1 section selected.");
     await page.locator(".tray a").click();
-    await expect(page.locator("section-selection .section")).toHaveCount(1);
+    await expect(page.locator("print-list .section")).toHaveCount(1);
     await page.getByLabel(/^Name/).fill("Induction");
-    await expect(page.locator(".selection-name")).toHaveText("Induction");
-    await page.goto(site("/selection/#8.45.2,8.45.7"));
+    await expect(page.locator(".print-list-name")).toHaveText("Induction");
+    await page.goto(site("/print-list/#8.45.2,8.45.7"));
     await page.locator("[data-for='8.45.2'] [data-act=down]").click();
-    await expect(page.locator("section-selection .section").first()).toHaveAttribute("id", "8.45.7");
-    await page.goto(renumberedSite("/19.1.3/editions/"));
+    await expect(page.locator("print-list .section").first()).toHaveAttribute("id", "8.45.7");
+    await page.goto(renumberedSite("/19.1.3/versions/"));
     await page.getByRole("button", { name: "Compare" }).click();
-    await expect(page.locator("compare-editions .difference > *").first()).toBeVisible();
+    await expect(page.locator("compare-versions .difference > *").first()).toBeVisible();
     await page.goto(renumberedSite("/amendments/"));
     await page.locator("amendments-since input").fill("2021-01-01");
     await expect(page.locator("amendments-since [role=status]")).toContainText("since 1 January 2021.");
@@ -149,7 +149,7 @@ test("“Leave this site” leaves whatever fails on the way", async ({ page }) 
 test("a page whose further code cannot be fetched stays as it is, and what is asked for is answered in words", async ({ page }) => {
   const errors = watchErrors(page);
   await page.route(/\/assets\/(?:links|tray|sheets|suggestions|engine|offers|qr)\.[^/]*\.js$/, (route) => route.abort());
-  await page.addInitScript(`delete window.CSSMarginRule; try { sessionStorage.selection = "8.45.7"; } catch {}`);
+  await page.addInitScript(`delete window.CSSMarginRule; try { sessionStorage.printList = "8.45.7"; } catch {}`);
   for (const address of [site("/8.45.7/"), site("/8.45/"), site("/8.45.21/"), inventedSite("/3.1/")]) {
     await page.goto(address, { waitUntil: "networkidle" });
     await expect(page.locator("h1")).toBeVisible();
@@ -157,7 +157,7 @@ test("a page whose further code cannot be fetched stays as it is, and what is as
   await page.goto(site("/8.45.7/"));
   await page.getByRole("button", { name: "Copy link" }).first().click();
   await expect(page.locator("copy-row [role=status]").first()).toHaveText("This could not be fetched. Check the connection and try again.");
-  await page.route(/\.(?:json)$|\/editions\//, (route) => route.abort());
+  await page.route(/\.(?:json)$|\/versions\//, (route) => route.abort());
   await page.goto(site("/8.45.21/"), { waitUntil: "networkidle" });
   await page.goto(site("/8.45/as-at/2016-05-01/"), { waitUntil: "networkidle" });
   expect(errors).toEqual([]);

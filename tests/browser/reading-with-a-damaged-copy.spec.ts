@@ -8,7 +8,7 @@ import { endWorkers } from "./end-workers";
 import { firstWords, keep, main, nothing, status, stored, test, wholeText } from "./kept-copy";
 import { expect } from "./reader-test";
 
-const damaged = "the stored copy of this page is missing or damaged";
+const damaged = "the offline copy of this page is missing or damaged";
 const hash = "0".repeat(64);
 /** What was there, with other packs or another notice. */
 const withOther = (other: object) => (kept: string) => {

@@ -17,8 +17,8 @@ test("landmarks and names of a chapter's page as a screen reader meets them", as
           - listitem:
             - link "Manual"
       - heading "8.45 Online Safety" [level=1]
-      - paragraph: Historical edition, as at 24 October 2017. 20 sections.
-      - note "Historical edition"
+      - paragraph: Historical version, as at 24 October 2017. 20 sections.
+      - note "Historical version"
       - navigation "Contents":
         - heading "Contents" [level=2]
         - list
@@ -43,7 +43,7 @@ test("landmarks and names of a section's page as a screen reader meets them", as
             - link "8.45 Online Safety"
           - listitem:
             - link "Additional guidance for Peer to Peer online grooming and abuse"
-      - note "Historical edition"
+      - note "Historical version"
       - heading "8.45.12" [level=1]
       - paragraph: /In some instances the online abuser may be another child/
       - list "Notes":

@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => remove());
 
-const notice = (page: Page) => page.locator("stored-copy");
+const notice = (page: Page) => page.locator("offline-copy");
 const take = (page: Page) => notice(page).getByRole("button", { name: /^Take the newer copy \(\d+ kB\)$/ });
 
 /** Without a connection the copy's own page opens. */
@@ -62,21 +62,21 @@ test("without a connection a section never read before opens, says what it is, a
 }) => {
   await keep(page, site);
   await expectCopied(page, site, connection);
-  await expect(notice(page)).toContainText(/^Stored copy of \d{1,2} \w+ \d{4}\./);
+  await expect(notice(page)).toContainText(/^Offline copy of \d{1,2} \w+ \d{4}\./);
   await expect(notice(page)).toContainText("There is no connection: whether a newer copy of the manual is published cannot be asked.");
   expect(await brokenRules(page)).toEqual([]);
   await page.getByLabel("Search words or a number").pressSequentially("source of joy");
   await expect(page.getByRole("option").first()).toContainText("3.1.2");
   await page.keyboard.press("Enter");
   await expect(page.locator(".results li").first()).toContainText("3.1.2");
-  await expect(notice(page)).toContainText("Stored copy of");
+  await expect(notice(page)).toContainText("Offline copy of");
 });
 
-test("a selection is put together and printed from the copy, and each sheet says so", async ({ page, site, connection }) => {
+test("a print list is put together and printed from the copy, and each sheet says so", async ({ page, site, connection }) => {
   await keep(page, site);
   connection.faults = lost;
-  await page.goto(`${site}/selection/#3.1.2,3.2.1`);
-  await expect(page.locator("section-selection .section")).toHaveCount(2);
+  await page.goto(`${site}/print-list/#3.1.2,3.2.1`);
+  await expect(page.locator("print-list .section")).toHaveCount(2);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   const stamp = await page.evaluate(() => document.documentElement.style.getPropertyValue("--stamp"));
   expect(stamp).toMatch(/^"From a copy stored on \d{1,2} \w+ \d{4}, printed on .+ please refer back to this website/);
@@ -93,7 +93,7 @@ test("a number that nothing has, a slash left out and a copied link are answered
   connection.faults = lost;
   expect((await page.goto(`${site}/3.1.99/`))?.status()).toBe(404);
   await expect(notice(page)).toContainText(
-    /^Not in the stored copy of \d{1,2} \w+ \d{4}; what was published since may be at this address\./,
+    /^Not in the offline copy of \d{1,2} \w+ \d{4}; what was published since may be at this address\./,
   );
   await expect(page.locator("near-number a").first()).toBeVisible();
   await page.goto(`${site}/3.1.2`);
@@ -241,7 +241,7 @@ test("going back without a connection leads to the copy, not to what the browser
   connection.faults = lost;
   await page.goBack();
   await expect(main(page)).toContainText(firstWords);
-  await expect(notice(page)).toContainText("Stored copy of");
+  await expect(notice(page)).toContainText("Offline copy of");
   expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(200);
 });
 
@@ -308,7 +308,7 @@ test("a part of the copy that the browser threw away is told of, and completed",
   // The service worker may have read it before.
   await endWorkers(page);
   expect((await page.goto(`${site}/3.1.2/`))?.status()).toBe(503);
-  await expect(main(page)).toContainText("the stored copy of this page is missing or damaged");
+  await expect(main(page)).toContainText("the offline copy of this page is missing or damaged");
   connection.faults = whole;
   await page.goto(`${site}/offline/`);
   await expect(status(page)).toContainText("A part of it is missing or damaged.");
@@ -401,14 +401,14 @@ test("a login page in the place of every page is not shown for one of the manual
   connection.faults = captive;
   await page.goto(`${site}/3.1.2/`);
   await expect(main(page)).toContainText(firstWords);
-  await expect(notice(page)).toContainText("Stored copy of");
+  await expect(notice(page)).toContainText("Offline copy of");
 });
 
 test("a connection that does not answer within a few seconds is waited for no longer", async ({ page, site, connection }) => {
   await keep(page, site);
   connection.faults = () => "late";
   await page.goto(`${site}/3.1.2/`);
-  await expect(notice(page)).toContainText("Stored copy of");
+  await expect(notice(page)).toContainText("Offline copy of");
 });
 
 test("a copied citation of a page from the copy names the day of the copy as that of its reading", async ({
@@ -440,8 +440,8 @@ test("where a copy is kept, nothing that is typed is asked of the portal, with a
     await expect(page.getByRole("option").first()).toBeVisible();
     await page.keyboard.press("Enter");
     await page.locator(".results a").first().click();
-    await page.goto(`${site}/selection/#3.1.2&name=Secret`);
-    await expect(page.locator("section-selection .section")).toHaveCount(1);
+    await page.goto(`${site}/print-list/#3.1.2&name=Secret`);
+    await expect(page.locator("print-list .section")).toHaveCount(1);
   }
   expect(connection.asked.length).toBeGreaterThan(5);
   expect(connection.asked.filter((path) => /joy|secret|\?/i.test(path))).toEqual([]);
@@ -479,7 +479,7 @@ test("Firefox keeps a copy, too, reads it without a connection, and says so on e
     connection.faults = lost;
     await firefox.goTo(`${site}/3.1.2/`);
     expect(await firefox.evaluate(`document.querySelector("main").textContent`)).toContain(firstWords);
-    expect(await firefox.evaluate(`document.querySelector("stored-copy p").textContent`)).toMatch(/^Stored copy of \d{1,2} \w+ \d{4}\.$/);
+    expect(await firefox.evaluate(`document.querySelector("offline-copy p").textContent`)).toMatch(/^Offline copy of \d{1,2} \w+ \d{4}\.$/);
     expect(await firefox.evaluate(`fetch("/search/index.json").then(({ status }) => String(status))`)).toBe("200");
     const sheets = readSheets(await firefox.print("A4"));
     expect(sheets.length).toBeGreaterThan(0);

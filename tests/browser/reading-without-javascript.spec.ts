@@ -30,10 +30,10 @@ for (const listed of pages.filter(({ ready }) => !ready)) {
   });
 }
 
-test("the notice that the edition is historical stands on every page with the chapter's words or a way to them", async ({ page }) => {
+test("the notice that the version is historical stands on every page with the chapter's words or a way to them", async ({ page }) => {
   for (const path of ["/", "/8.45/", "/8.45.1/", "/8.45.20/", "/search/"]) {
     await page.goto(site(path));
-    const notice = page.getByRole("note", { name: "Historical edition" });
+    const notice = page.getByRole("note", { name: "Historical version" });
     await expect(notice).toContainText("This is the text as at 24 October 2017.");
     await expect(notice.getByRole("link")).toHaveAttribute(
       "href",

@@ -35,7 +35,7 @@ test("a chapter's PDF has a title, a language, tags, bookmarks, and the stamp on
   expect(JSON.stringify(bookmarks)).toContain("8.45.20");
   sheets.forEach((words, i) => {
     expect(words).toMatch(/This page is correct as printed on \w+ \d+(st|nd|rd|th) of \w+ \d{4}/);
-    expect(words).toContain(`Historical edition, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
+    expect(words).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
   });
   // It is not known where the portal is published: nothing leads to the machine that made the PDF.
   expect(urls.length).toBeGreaterThan(3);
@@ -106,10 +106,10 @@ test("a bookmark keeps the spaces between its words, wherever its heading has a 
   for (const { title } of parts) expect(drawn).toContain(title);
 });
 
-test("a selection's PDF holds its sections alone; where the portal is published is where its links lead", async () => {
+test("a print list's PDF holds its sections alone; where the portal is published is where its links lead", async () => {
   const file = test.info().outputPath("induction.pdf");
-  const address = "/selection/#3.1.2,3.2.1&name=Induction";
-  await printPdfs(inventedSite("/"), "https://portal.example.org", [{ address, ready: "section-selection[ready]", file }]);
+  const address = "/print-list/#3.1.2,3.2.1&name=Induction";
+  await printPdfs(inventedSite("/"), "https://portal.example.org", [{ address, ready: "print-list[ready]", file }]);
   const { sheets, urls } = await open(file);
   const all = sheets.join(" ");
   expect(all).toContain("Induction");

@@ -22,7 +22,7 @@ test("nothing of the search is fetched before the reader comes to it", async ({ 
 test("results come with number, part, sentence and whole words marked, counted in a live region", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("groming");
-  await expect(said(page)).toContainText(/^\d+ sections, the best \d shown\. See all\. “groming” was read as “grooming”\.$/);
+  await expect(said(page)).toContainText(/^\d+ sections, top \d shown\. See all\. “groming” was read as “grooming”\.$/);
   await expect(page.getByRole("group", { name: "8.45 Online Safety" })).toBeVisible();
   await expect(options(page).filter({ hasText: "8.45.6 Online grooming and abuse" })).toHaveCount(1);
   for (const mark of await page.locator(".suggestions mark").allTextContents()) expect(mark.toLowerCase()).toBe("grooming");

@@ -54,13 +54,13 @@ test("selecting, comparing, checking, looking up a day and copying work", async 
   await page.goto(site("/8.45.7/"));
   await page.getByRole("button", { name: "Select" }).click();
   await expect(page.locator(".tray")).toContainText("1 section selected.");
-  await page.goto(site("/selection/#8.45.2,8.45.7"));
-  await expect(page.locator("section-selection .section")).toHaveCount(2);
-  await page.goto(renumberedSite("/19.1.3/editions/#2019-01-01..2022-03-03"));
-  await expect(page.locator("compare-editions .difference > *").first()).toBeVisible();
+  await page.goto(site("/print-list/#8.45.2,8.45.7"));
+  await expect(page.locator("print-list .section")).toHaveCount(2);
+  await page.goto(renumberedSite("/19.1.3/versions/#2019-01-01..2022-03-03"));
+  await expect(page.locator("compare-versions .difference > *").first()).toBeVisible();
   await page.goto(renumberedSite("/check/#24EQ-M6AX"));
   await expect(page.locator(".verdicts li")).toHaveCount(1);
-  await page.goto(renumberedSite("/19.1/editions/"));
+  await page.goto(renumberedSite("/19.1/versions/"));
   await expect(page.locator("as-at-day form")).toBeVisible();
   await page.goto(inventedSite("/3.1.7/#ka07.24EQM6A"));
   await expect(page.locator(".arrival")).toContainText("have changed");

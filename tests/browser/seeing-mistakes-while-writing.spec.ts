@@ -95,7 +95,7 @@ test.describe("a good manual", () => {
 
   test("a section that is added has its page, and one without a place in the chapter is told", async ({ page }) => {
     await open(page, "/3.2/");
-    writeFileSync(join(content, "3.2-paper-boats/3.2.4.md"), "---\nid: ba05\nedition: 2020-02-29\n---\n\nAn invented section more.\n");
+    writeFileSync(join(content, "3.2-paper-boats/3.2.4.md"), "---\nid: ba05\nversion: 2020-02-29\n---\n\nAn invented section more.\n");
     await expect(panel(page)).toContainText("Section 3.2.4 stands in no part of its chapter.");
     const text = save("3.2-paper-boats/chapter.yml", (was) => `${was}      - 3.2.4\n`);
     await expect(page.locator("main")).toContainText("An invented section more.");

@@ -77,7 +77,7 @@ test("the chapter is printed with its amendments and without", async ({ page }) 
 });
 
 test("the chapter as it stood on a day is found by the day, is marked, and says so on every sheet", async ({ page }) => {
-  await page.goto(renumberedSite("/19.1/editions/"));
+  await page.goto(renumberedSite("/19.1/versions/"));
   await page.getByLabel("The chapter as it stood on").fill("2020-12-24");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(renumberedSite("/19.1/as-at/2020-02-02/"));
@@ -93,7 +93,7 @@ test("the chapter as it stood on a day is found by the day, is marked, and says 
 });
 
 test("a day before the first text, or none, is said so", async ({ page }) => {
-  await page.goto(renumberedSite("/19.1/editions/"));
+  await page.goto(renumberedSite("/19.1/versions/"));
   const said = page.locator("as-at-day [role=status]");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(said).toHaveText("Choose a day.");
@@ -102,36 +102,36 @@ test("a day before the first text, or none, is said so", async ({ page }) => {
   await expect(said).toHaveText("The first text held here is of 1 January 2019.");
 });
 
-test("any two editions are compared, and the comparison has an address", async ({ page }) => {
-  await page.goto(renumberedSite("/19.1.3/editions/"));
-  await page.getByLabel("From the edition of").selectOption("2019-01-01");
+test("any two versions are compared, and the comparison has an address", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1.3/versions/"));
+  await page.getByLabel("From the version of").selectOption("2019-01-01");
   await page.getByLabel("to that of").selectOption("2020-02-02");
   await page.getByRole("button", { name: "Compare" }).click();
-  const shown = page.locator("compare-editions .difference");
+  const shown = page.locator("compare-versions .difference");
   await expect(shown).toContainText("wipes the glass");
-  await expect(page).toHaveURL(renumberedSite("/19.1.3/editions/#2019-01-01..2020-02-02"));
-  // The same as the build shows for editions that follow each other.
+  await expect(page).toHaveURL(renumberedSite("/19.1.3/versions/#2019-01-01..2020-02-02"));
+  // The same as the build shows for versions that follow each other.
   expect(await shown.innerHTML()).toBe(
-    (await page.locator("#edition-2020-02-02 .difference").innerHTML()).replaceAll(/ data-paragraph="\d+"/g, ""),
+    (await page.locator("#version-2020-02-02 .difference").innerHTML()).replaceAll(/ data-paragraph="\d+"/g, ""),
   );
   await page.getByLabel("to that of").selectOption("2019-01-01");
   await page.getByRole("button", { name: "Compare" }).click();
-  await expect(page.getByText("Choose two different editions.")).toBeVisible();
+  await expect(page.getByText("Choose two different versions.")).toBeVisible();
   await page.getByRole("link", { name: "see what has changed since" }).click();
-  await expect(page).toHaveURL(renumberedSite("/19.1.3/editions/2019-01-01/#changes"));
+  await expect(page).toHaveURL(renumberedSite("/19.1.3/versions/2019-01-01/#changes"));
   await expect(page.locator("#changes .difference")).toContainText("an hour before");
 });
 
-test("each edition has an address that shows its words, and what has changed since", async ({ page }) => {
-  await page.goto(renumberedSite("/19.1.3/editions/2020-02-02/"));
+test("each version has an address that shows its words, and what has changed since", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1.3/versions/2020-02-02/"));
   await expect(page.getByRole("note", { name: "Superseded text" })).toContainText("published from 2 February 2020 until 3 March 2022");
   await expect(page.locator(".section .words")).toContainText("wipes the glass");
   await expect(page.locator(".difference del").first()).toContainText("at");
   const [sheet] = readSheets(await page.pdf({ format: "A4" }));
-  expect(sheet.text).toContain("Superseded edition of 2 February 2020, in force until 3 March 2022. Page 1 of");
-  await page.goto(renumberedSite("/19.1.3/editions/2022-03-03/"));
+  expect(sheet.text).toContain("Superseded version of 2 February 2020, in force until 3 March 2022. Page 1 of");
+  await page.goto(renumberedSite("/19.1.3/versions/2022-03-03/"));
   await expect(page.getByRole("note", { name: "Superseded text" })).toHaveCount(0);
-  await expect(page.getByText("This address will always show this edition")).toBeVisible();
+  await expect(page.getByText("This address will always show this version")).toBeVisible();
 });
 
 test("what changed since a day is narrowed down, and the day stands in the address", async ({ page }) => {
@@ -144,11 +144,11 @@ test("what changed since a day is narrowed down, and the day stands in the addre
   await page.reload();
   await expect(page.locator(".amendment-list > li:visible")).toHaveCount(3);
   await page.getByRole("link", { name: "19.1.3 amended" }).first().click();
-  await expect(page).toHaveURL(renumberedSite("/19.1.3/editions/#edition-2022-03-03"));
+  await expect(page).toHaveURL(renumberedSite("/19.1.3/versions/#version-2022-03-03"));
 });
 
-test("a manual with one edition says since when there was no amendment, on its home, chapter and list", async ({ page }) => {
-  for (const address of ["/", "/8.45/", "/amendments/", "/8.45/editions/"]) {
+test("a manual with one version says since when there was no amendment, on its home, chapter and list", async ({ page }) => {
+  for (const address of ["/", "/8.45/", "/amendments/", "/8.45/versions/"]) {
     await page.goto(site(address));
     await expect(page.locator("main").getByText("No amendments since 24 October 2017").first()).toBeVisible();
   }
@@ -157,7 +157,7 @@ test("a manual with one edition says since when there was no amendment, on its h
 });
 
 test("search engines are asked to leave superseded words alone", async ({ page }) => {
-  for (const address of ["/19.1/as-at/2020-02-02/", "/19.1.3/editions/", "/19.1.3/editions/2020-02-02/", "/19.1/amendments/"]) {
+  for (const address of ["/19.1/as-at/2020-02-02/", "/19.1.3/versions/", "/19.1.3/versions/2020-02-02/", "/19.1/amendments/"]) {
     await page.goto(renumberedSite(address));
     await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
   }
@@ -168,14 +168,14 @@ test("search engines are asked to leave superseded words alone", async ({ page }
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("amendments, editions and the chapter as it stood have addresses of their own", async ({ page }) => {
+  test("amendments, versions and the chapter as it stood have addresses of their own", async ({ page }) => {
     await page.goto(renumberedSite("/19.1/"));
     await page.getByRole("link", { name: "Show amendments" }).click();
     await expect(page).toHaveURL(renumberedSite("/19.1/amendments/"));
     await expect(article(page, "19.1.1").locator("del")).toContainText("lantren");
     await page.getByRole("link", { name: "Hide amendments" }).click();
     await expect(page).toHaveURL(renumberedSite("/19.1/"));
-    await page.getByRole("link", { name: "Editions" }).click();
+    await page.getByRole("link", { name: "Versions" }).click();
     await page.getByRole("link", { name: "As it stood from 1 January 2019 until 2 February 2020" }).click();
     await expect(article(page, "4.1.3")).toContainText("An invented lantern is put out at dawn.");
     await page.goto(renumberedSite("/19.1.3/"));
@@ -195,10 +195,10 @@ test("somebody else's page in the place of the words that are compared or shown 
   await page.getByRole("link", { name: "Show amendments" }).click();
   await expect(page.getByText("could not be fetched")).toBeVisible();
   await expect(page.getByText("0 sections")).toHaveCount(0);
-  await page.goto(renumberedSite("/19.1.3/editions/"));
-  await page.route("**/19.1.3/editions/*/", (route) => route.fulfill(captive));
-  await page.locator("compare-editions select").first().waitFor();
+  await page.goto(renumberedSite("/19.1.3/versions/"));
+  await page.route("**/19.1.3/versions/*/", (route) => route.fulfill(captive));
+  await page.locator("compare-versions select").first().waitFor();
   await page.evaluate(() => (location.hash = "#2019-01-01..2022-03-03"));
-  await expect(page.locator("compare-editions [role=status]")).toContainText("could not be fetched");
-  await expect(page.locator("compare-editions")).not.toContainText("no words");
+  await expect(page.locator("compare-versions [role=status]")).toContainText("could not be fetched");
+  await expect(page.locator("compare-versions")).not.toContainText("no words");
 });

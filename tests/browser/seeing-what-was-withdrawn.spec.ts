@@ -45,7 +45,7 @@ test("the text that has the number of a withdrawn one stays as it is, and has th
 });
 
 test("a citation of a withdrawn text leads to where its number says what became of it", async ({ page }) => {
-  await page.goto(withdrawnSite("/7.1.1/editions/2019-01-01/"));
+  await page.goto(withdrawnSite("/7.1.1/versions/2019-01-01/"));
   await page.locator(".words").getByRole("link", { name: "7.1.4" }).click();
   await expect(page).toHaveURL(withdrawnSite("/7.1.4/"));
   await expect(page.getByRole("note", { name: "This number belonged to another text" })).toContainText("6 June 2022");
@@ -58,10 +58,10 @@ test("an amendment of a text that was withdrawn later leads to the chapter as it
   await expect(page.locator('[id="7.1.3"]')).toContainText("An invented rope is of flax.");
 });
 
-test("a title that changed is a change, whichever two editions are compared", async ({ page }) => {
-  await page.goto(withdrawnSite("/7.1.2/editions/#2019-01-01..2021-02-02"));
-  await expect(page.locator("compare-editions .difference ins")).toContainText("is forbidden");
-  await expect(page.locator("compare-editions [role=status]")).not.toContainText("no words");
+test("a title that changed is a change, whichever two versions are compared", async ({ page }) => {
+  await page.goto(withdrawnSite("/7.1.2/versions/#2019-01-01..2021-02-02"));
+  await expect(page.locator("compare-versions .difference ins")).toContainText("is forbidden");
+  await expect(page.locator("compare-versions [role=status]")).not.toContainText("no words");
 });
 
 test("a quotation is of the words in force, whether amendments are shown or not", async ({ page, context }) => {
@@ -105,7 +105,7 @@ test("a list that is narrowed to a day says the day on paper", async ({ page }) 
 });
 
 test("a page of superseded words has no picture of the present ones, and its paragraphs' links have its numbers", async ({ page }) => {
-  for (const address of ["/19.1.3/editions/2020-02-02/", "/19.1/as-at/2020-02-02/"]) {
+  for (const address of ["/19.1.3/versions/2020-02-02/", "/19.1/as-at/2020-02-02/"]) {
     // The same manual, with an address: without one no page names a picture.
     await page.goto(behindPath(address));
     await expect(page.locator('meta[property="og:image"]')).toHaveAttribute("content", /\/previews\/manual\./);
@@ -158,7 +158,7 @@ for (const [name, at] of Object.entries({ inventedSite, renumberedSite, withdraw
       }
     }
     expect(ids.size).toBeGreaterThan(10);
-    // Fragments that code reads (?q=, two editions) are no anchors.
+    // Fragments that code reads (?q=, two versions) are no anchors.
     const broken = [...links].filter(([link]) => {
       const [address, anchor] = link.split("#");
       return anchor && !/=|\.\./.test(anchor) && !ids.get(address)?.has(decodeURIComponent(anchor));

@@ -1,4 +1,4 @@
-// What has the focus is never under what stays in sight, wholly or in part (WCAG 2.4.11): the tray of a selection at the
+// What has the focus is never under what stays in sight, wholly or in part (WCAG 2.4.11): the tray of a print list at the
 // foot of the window, “Leave this site” at its head.
 import type { Page } from "@playwright/test";
 import { inventedSite, site } from "./pages";
@@ -50,7 +50,7 @@ const chapters = [
 
 for (const { name, address } of chapters) {
   for (const viewport of screens) {
-    test(`with a selection, nothing that has the focus in ${name} is covered at ${viewport.width} × ${viewport.height}`, async ({
+    test(`with a print list, nothing that has the focus in ${name} is covered at ${viewport.width} × ${viewport.height}`, async ({
       page,
     }) => {
       test.slow();

@@ -64,7 +64,7 @@ test("Ctrl+K leads to the field from anywhere but where something is being writt
     await page.keyboard.press(key);
     await expect(written).toBeFocused();
   }
-  await page.goto(site("/selection/#8.45.2,8.45.7"));
+  await page.goto(site("/print-list/#8.45.2,8.45.7"));
   await page.getByLabel("Name, if you like").focus();
   await page.keyboard.press("Control+k");
   await expect(page.getByLabel("Name, if you like")).toBeFocused();

@@ -34,14 +34,14 @@ test("Back to the results of a search: the words that were searched for stand in
   await held("#q", "sexting");
 });
 
-test("Back to a selection: its name stands in the field and in the heading", async () => {
-  await webkit.goTo(`${address}/selection/#8.45.2,8.45.7&name=Induction`);
-  await webkit.until('document.querySelector("section-selection[ready]")');
-  await webkit.click("section-selection .section-heading a");
-  await webkit.until('!document.querySelector("section-selection")');
+test("Back to a print list: its name stands in the field and in the heading", async () => {
+  await webkit.goTo(`${address}/print-list/#8.45.2,8.45.7&name=Induction`);
+  await webkit.until('document.querySelector("print-list[ready]")');
+  await webkit.click("print-list .section-heading a");
+  await webkit.until('!document.querySelector("print-list")');
   await webkit.back();
-  await webkit.until('document.querySelector(".selection-controls")');
-  await held(".selection-controls input", "Induction");
+  await webkit.until('document.querySelector(".print-list-controls")');
+  await held(".print-list-controls input", "Induction");
 });
 
 test("Back to the check of a printed copy, and to a page with words that were not sent: they stand in their fields", async () => {

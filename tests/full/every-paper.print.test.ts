@@ -13,16 +13,16 @@ const documents = [
   { name: "the chapter", address: () => site("/8.45/") },
   { name: "a section", address: () => site("/8.45.7/") },
   {
-    name: "a selection",
-    address: () => site("/selection/#8.45.2,8.45.7-8.45.11&name=Induction"),
-    ready: `document.querySelector("section-selection[ready]")`,
+    name: "a print list",
+    address: () => site("/print-list/#8.45.2,8.45.7-8.45.11&name=Induction"),
+    ready: `document.querySelector("print-list[ready]")`,
   },
   { name: "definitions", address: () => site("/definitions/") },
   { name: "a chapter in force", address: () => inventedSite("/3.1/") },
   { name: "a chapter with every kind of block", address: () => illustratedSite("/5.1/") },
   { name: "a section with every kind of block", address: () => illustratedSite("/5.1.2/") },
   { name: "amendments in every kind of block", address: () => illustratedSite("/5.1.2/amendments/") },
-  { name: "an earlier edition", address: () => illustratedSite("/5.1.2/editions/2020-01-01/") },
+  { name: "an earlier version", address: () => illustratedSite("/5.1.2/versions/2020-01-01/") },
   { name: "a chapter as it stood", address: () => renumberedSite("/19.1/as-at/2020-02-02/") },
   { name: "a chapter with its amendments shown", address: () => renumberedSite("/19.1/amendments/") },
   { name: "a chapter with withdrawn sections", address: () => withdrawnSite("/7.1/amendments/") },
@@ -72,7 +72,7 @@ describe.each(browsers)("by %s", (browser) => {
     for (const [i, sheet] of sheets.entries()) {
       expect(sheet.width > sheet.height).toBe(way === "landscape");
       expect(sheet.text.match(stamp), `sheet ${i + 1} of ${sheets.length}: ${sheet.text}`).toHaveLength(1);
-      expect(sheet.text).toContain(`${onPaper.edition.trim()} Page ${i + 1} of ${sheets.length}`.trim());
+      expect(sheet.text).toContain(`${onPaper.version.trim()} Page ${i + 1} of ${sheets.length}`.trim());
       expect(overlaps(sheet)).toEqual([]);
       // A sheet may hold a picture alone.
       if (!onPaper.hasPictures) expect(lettersOf(bodyOf(sheet))).not.toBe("");

@@ -5,7 +5,7 @@ import { lettersOf, overlaps, readSheets } from "../browser/paper";
 import { browsers, openPrinter, orientations, type Printer, papers } from "./printers";
 
 const stamp = lettersOf("Printing time not recorded. Check https://sussexchildprotection.procedures.org.uk");
-const edition = lettersOf("Historical edition, as at 24 October 2017.");
+const version = lettersOf("Historical version, as at 24 October 2017.");
 // Its last sheet holds little in some of these browsers, and is full in others.
 const paths = ["/8.45/", "/8.45.7/", "/8.45.5/", "/definitions/"];
 
@@ -25,7 +25,7 @@ describe.each(browsers)("by %s without JavaScript", (browser) => {
       const beside = sheet.words.filter(({ left }) => left > sheet.width - 155).sort((a, b) => a.top - b.top || a.left - b.left);
       const letters = lettersOf(`${sheet.text} | ${beside.map(({ text }) => text).join(" ")}`);
       expect(letters, `sheet ${i + 1} of ${sheets.length}`).toContain(stamp);
-      if (path !== "/definitions/") expect(letters).toContain(edition);
+      if (path !== "/definitions/") expect(letters).toContain(version);
       expect(sheet.text).not.toContain("as printed on Friday");
       expect(overlaps(sheet)).toEqual([]);
     }

@@ -9,7 +9,7 @@ export type OnPaper = {
   words: string[];
   /** What may be there more often or not at all: heads of tables, words of pictures, words for the ear. */
   atWill: string[];
-  edition: string;
+  version: string;
   hasPictures: boolean;
 };
 
@@ -17,9 +17,9 @@ export type OnPaper = {
 export async function wordsToPrint(page: Page): Promise<OnPaper> {
   await page.emulateMedia({ media: "print" });
   const found = await page.evaluate(() => {
-    const { edition = "" } = document.documentElement.dataset;
+    const { version = "" } = document.documentElement.dataset;
     const hasPictures = document.querySelector("main :is(img, svg)") !== null;
-    const onPaper: OnPaper = { blocks: [], words: [], atWill: ["nine steps"], edition, hasPictures };
+    const onPaper: OnPaper = { blocks: [], words: [], atWill: ["nine steps"], version, hasPictures };
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const parent = node.parentElement;

@@ -105,8 +105,8 @@ test("pages of a chapter name its feeds, home and amendments the manual's, as ty
   for (const name of [
     "19.1/index.html",
     "19.1.3/index.html",
-    "19.1/editions/index.html",
-    "19.1.3/editions/index.html",
+    "19.1/versions/index.html",
+    "19.1.3/versions/index.html",
     "19.1/amendments/index.html",
   ])
     expect([name, feedsOf(name)]).toEqual([name, named(id)]);

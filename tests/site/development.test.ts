@@ -43,7 +43,7 @@ test.each([
   "/about/",
   "/search/",
   "/amendments/",
-  "/8.45/editions/",
+  "/8.45/versions/",
   "/8.45/as-at/2017-10-24/",
 ])("%s is the same while writing as in the finished site", async (address) => {
   const response = await fetch(`${origin}${address}`, { redirect: "manual" });

@@ -27,7 +27,7 @@ test("no payload file is left: pages, hashed assets, the files fetched by name, 
   const others = filesOf(site).filter((name) => !name.endsWith(".html"));
   const hashed = /^assets\/(?:[a-z-]+\.[0-9a-f]{8}\.(?:js|css|svg)|copy\/[0-9a-f]{64}\.json|search\.[0-9a-f]{12}\/[a-z]+(?:-\d+)?\.json)$/;
   const named =
-    /^(?:(?:ids|fingerprints)\/.\.json|feeds\/\w+\.(?:atom|json)|previews\/[\w.]+\.png|search\/index\.json|selection\/numbers\.json|check\/withdrawn\.json|icons\/\d+\.png|offline\/current\.json)$/;
+    /^(?:(?:ids|fingerprints)\/.\.json|feeds\/\w+\.(?:atom|json)|previews\/[\w.]+\.png|search\/index\.json|print-list\/numbers\.json|check\/withdrawn\.json|icons\/\d+\.png|offline\/current\.json)$/;
   expect(others.filter((name) => !hashed.test(name) && !named.test(name))).toEqual([
     ".htaccess",
     ".made-by-the-portal.json",

@@ -33,7 +33,7 @@ beforeEach(() => {
   cpSync("tests/fixtures/invented", join(desk, "content"), { recursive: true });
   cpSync("tests/fixtures/import/invented-harbours.docx", join(desk, "harbours.docx"));
   cpSync("tests/fixtures/import/invented-harbours-2021.txt", join(desk, "harbours-2021.txt"));
-  run("npm run ledger");
+  run("npm run number-history");
   run("npm run lock");
   execFileSync("git", ["init", "-q"], { cwd: desk });
   inDesk("git add -A && git commit -qm Invented");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { CopyList, PackFiles } from "../../lib/site/offline-copy";
-import { copyFileAddress, publishedCopyAddress } from "../../lib/site/permalink";
+import { copyFileAddress, publishedCopyAddress } from "../../lib/site/urls";
 import { builtSite } from "../built-site";
 import { filesOf } from "./read-page";
 

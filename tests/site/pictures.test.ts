@@ -23,10 +23,10 @@ const sources = (address: string) =>
   elements(readPage(site, address), ({ tagName }) => tagName === "img").map(({ properties }) => String(properties.src));
 const own = (name: string) => readFileSync(`tests/fixtures/illustrated/5.1-lighthouse-keeping/pictures/${name}`);
 
-test("each page shows the pictures of its edition, byte for byte the editor's, at addresses named by them", () => {
+test("each page shows the pictures of its version, byte for byte the editor's, at addresses named by them", () => {
   const of = (address: string) => sources(address).map((source) => source.replace(/\.[0-9a-f]{12}\./, "."));
   const [lamp, tower, former] = ["lamp.png", "tower.svg", "lamp-of-2020.png"].map((name) => `${root}/assets/picture.${name}`);
-  for (const address of ["/5.1/", "/5.1.2/", "/5.1.2/editions/2021-05-05/", "/5.1/as-at/2021-05-05/"])
+  for (const address of ["/5.1/", "/5.1.2/", "/5.1.2/versions/2021-05-05/", "/5.1/as-at/2021-05-05/"])
     expect([address, of(address)]).toEqual([address, [lamp, tower]]);
   expect(of("/5.1/as-at/2020-01-01/")).toEqual([former]);
   expect(of("/5.1.2/amendments/")).toEqual([former, lamp, tower]);
@@ -47,15 +47,15 @@ test("the style sheet of blocks is linked where words hold one, and nowhere else
     "/5.1.2/",
     "/5.1.3/",
     "/5.1/",
-    "/5.1.2/editions/2020-01-01/",
+    "/5.1.2/versions/2020-01-01/",
     "/5.1/as-at/2020-01-01/",
     "/5.1.2/amendments/",
-    "/5.1.2/editions/",
+    "/5.1.2/versions/",
   ]) {
     expect([address, styled(address).length > 0]).toEqual([address, true]);
     for (const href of styled(address)) expect(existsSync(join(site, href.slice(root.length)))).toBe(true);
   }
-  for (const address of ["/", "/5.1.1/", "/search/", "/5.1/editions/"]) expect([address, styled(address)]).toEqual([address, []]);
+  for (const address of ["/", "/5.1.1/", "/search/", "/5.1/versions/"]) expect([address, styled(address)]).toEqual([address, []]);
 });
 
 test("no id stands twice on a page, and every link within it leads somewhere", () => {

@@ -28,7 +28,7 @@ test("every page says once, and each its own, what a link to it leads to", () =>
   });
   expect(new Set(titles).size).toBe(addresses.length);
   expect(meta("/8.45.7/")["og:title"]).toMatch(/^8\.45\.7 Online Safety – /);
-  expect(meta("/8.45.7/")["og:description"]).toMatch(/^Historical edition, as at 24 October 2017\. Under Section 15/);
+  expect(meta("/8.45.7/")["og:description"]).toMatch(/^Historical version, as at 24 October 2017\. Under Section 15/);
 });
 
 test.each([

@@ -16,62 +16,68 @@ function importsOf(from: string, code: string): Import[] {
   });
 }
 
-const own = /^(?:app|components|lib)\//;
-// Pure: the words of the domain, search included; no disk, no framework.
-const pure = /^lib\/(?:[a-z-]+|search\/[a-z-]+)$/;
+const own = /^(?:app|components|lib|tools)\//;
+// Pure: no disk, no framework; it runs in a browser as it does in a build.
+const pure = "^lib/(?:domain|messages|search|site|util)/";
+const none = /^$/;
+const notNode = /^(?!node:)/;
 
-/** For files that match `of`: what they may import. */
-const layers: { of: RegExp; may: RegExp; packages?: RegExp }[] = [
-  // The comparison of any two editions is that of the build.
+type Layer = { of: string; may: string[]; packages?: RegExp };
+
+/** For files whose path matches `of`: what they may import. The first that matches holds. */
+const layers: Layer[] = [
+  { of: "^app/", may: ["^(?:app|components|lib)/"] },
+  // Any two versions are compared by the code of the build.
   {
-    of: /^components\/editions\/compare-editions\.element\.ts$/,
-    may: new RegExp(`${pure.source}|^components/|^lib/markdown/compare-texts$`),
-    packages: /^$/,
+    of: "^components/versions/compare-versions.element.ts$",
+    may: [pure, "^components/", "^lib/markdown/compare-texts$"],
+    packages: none,
   },
-  { of: /^components\/editions\/show-tree\.ts$/, may: new RegExp(`${pure.source}|^components/`), packages: /^hast$/ },
-  // The editor's page compiles words by the build's own code, in a browser of its editor.
-  {
-    of: /^components\/editor\//,
-    may: new RegExp(`${pure.source}|^components/|^lib/(?:content|editor)/`),
-    packages: /^(?:react|@sveltia\/cms)$/,
-  },
-  { of: /\.element\.ts$/, may: new RegExp(`${pure.source}|^components/`), packages: /^$/ },
-  { of: /^app\//, may: own },
-  { of: /^components\/print-page\/qr-code\.ts$/, may: /^$/, packages: /^lean-qr/ },
+  { of: "^components/versions/show-tree.ts$", may: [pure, "^components/"], packages: /^hast$/ },
+  // The editor's page compiles words by the build's own code, in the browser of an editor.
+  { of: "^components/editor/", may: [pure, "^components/", "^lib/(?:content|editor)/"], packages: /^(?:react|@sveltia\/cms)$/ },
+  { of: "\\.element\\.ts$", may: [pure, "^components/"], packages: none },
+  { of: "^components/print-page/qr-code.ts$", may: [], packages: /^lean-qr/ },
   // It answers with the headers that the servers send.
-  {
-    of: /^components\/stored-copy\/worker\//,
-    may: new RegExp(`${pure.source}|^components/stored-copy/|^lib/hosting/headers$`),
-    packages: /^$/,
-  },
-  { of: /^components\//, may: new RegExp(`${pure.source}|^components/`), packages: /^react$/ },
-  {
-    of: /^lib\/[^/]+\.ts$|^lib\/search\//,
-    may: pure,
-    packages: /^(?:culori|@noble\/hashes\/sha2\.js|fastest-levenshtein|fuse\.js\/basic|stemmer)$/,
-  },
-  { of: /^lib\/outputs\/atom-feed\.ts$/, may: new RegExp(`${pure.source}|^lib/generate/`), packages: /^xast/ },
-  { of: /^lib\/outputs\//, may: new RegExp(`${pure.source}|^lib/generate/`), packages: /^$/ },
-  { of: /^lib\/import\//, may: new RegExp(`${pure.source}|^lib/import/`), packages: /^(?!node:)/ },
-  { of: /^lib\/editor\//, may: new RegExp(`${pure.source}|^lib/(?:content|editor|markdown)/`), packages: /^(?:yaml|zod)$/ },
-  { of: /^lib\/editing\//, may: new RegExp(`${pure.source}|^lib/(?:content|editing|processes)/`), packages: /^(?:node:|zod$)/ },
-  { of: /^lib\/hosting\//, may: /^lib\/hosting\//, packages: /^$/ },
+  { of: "^components/offline/worker/", may: [pure, "^components/offline/", "^lib/hosting/headers$"], packages: none },
+  { of: "^components/", may: [pure, "^components/"], packages: /^react$/ },
+
+  { of: "^lib/util/", may: ["^lib/util/"], packages: none },
+  { of: "^lib/domain/", may: ["^lib/(?:domain|util)/"], packages: /^@noble\/hashes\/sha2\.js$/ },
+  { of: "^lib/messages/", may: ["^lib/(?:domain|messages|util)/"], packages: /^fastest-levenshtein$/ },
+  { of: "^lib/search/", may: ["^lib/(?:domain|messages|search|util)/"], packages: /^(?:fuse\.js\/basic|stemmer)$/ },
+  { of: "^lib/site/", may: [pure], packages: /^culori$/ },
+  { of: "^lib/markdown/", may: [pure, "^lib/markdown/"], packages: notNode },
+  // What reads the disk, or decodes images in a process of its own.
+  { of: "^lib/content/(?:read-files|current-manual|whole-pictures).ts$", may: [pure, "^lib/content/"] },
+  { of: "^lib/content/", may: [pure, "^lib/(?:content|markdown)/"], packages: notNode },
+  { of: "^lib/generate/atom-feed.ts$", may: [pure, "^lib/generate/"], packages: /^xast/ },
+  { of: "^lib/generate/", may: [pure, "^lib/generate/"], packages: none },
+  { of: "^lib/import/", may: [pure, "^lib/import/"], packages: notNode },
+  { of: "^lib/hosting/", may: ["^lib/hosting/"], packages: none },
+  { of: "^lib/processes/", may: ["^lib/processes/"], packages: /^node:/ },
+  { of: "^lib/programs/", may: ["^lib/(?:processes|programs)/"], packages: /^(?:node:|playwright-core$)/ },
+  { of: "^lib/editing/", may: [pure, "^lib/(?:content|editing|import|markdown|processes)/"], packages: /^(?!react|next)/ },
+  { of: "^lib/editor/build/", may: [pure, "^lib/(?:build|editor|hosting)/"] },
+  { of: "^lib/editor/", may: [pure, "^lib/(?:content|editor|markdown)/"], packages: /^(?:yaml|zod)$/ },
+  // The build from end to end.
+  { of: "^lib/build/build-site.ts$", may: [pure, "^lib/(?:build|content|generate|hosting|processes)/"] },
+  { of: "^lib/build/", may: [pure, "^lib/(?:build|processes)/"] },
+  { of: "^lib/pdf/", may: [pure, "^lib/(?:pdf|programs)/"] },
+  { of: "^lib/server/", may: [pure, "^lib/(?:build|hosting|server)/"] },
   // The panel is rendered by the server, and the page treated as the finishing step does.
-  { of: /^lib\/writing\//, may: /^lib\/|^components\/problem-panel\// },
-  { of: /^lib\/export\//, may: new RegExp(`${pure.source}|^lib/(?:export|processes)/`) },
-  { of: /^lib\/processes\//, may: /^lib\/processes\//, packages: /^node:/ },
-  { of: /^lib\/markdown\//, may: new RegExp(`${pure.source}|^lib/markdown/`), packages: /^(?!node:)/ },
-  { of: /^lib\/content\/(?:read-files|current-manual|whole-pictures)\.ts$/, may: new RegExp(`${pure.source}|^lib/content/`) },
-  { of: /^lib\/content\//, may: new RegExp(`${pure.source}|^lib/(?:content|markdown)/`), packages: /^(?!node:)/ },
+  { of: "^lib/writing/", may: [pure, "^lib/(?:build|content|hosting|processes|writing)/", "^components/problem-panel/"] },
+  { of: "^lib/commands/", may: ["^lib/"] },
+  { of: "^tools/", may: ["^(?:lib|tools)/"] },
 ];
 
 function forbidden({ from, to }: Import): boolean {
-  const layer = layers.find(({ of }) => of.test(from));
-  if (!layer) return false;
-  return own.test(to) ? !layer.may.test(to) : to.startsWith(".") || !(layer.packages ?? /./).test(to);
+  const layer = layers.find(({ of }) => new RegExp(of).test(from));
+  if (!layer) return true;
+  return own.test(to) ? !layer.may.some((may) => new RegExp(may).test(to)) : to.startsWith(".") || !(layer.packages ?? /./).test(to);
 }
 
-const files = ["app", "components", "lib"].flatMap((folder) =>
+const files = ["app", "components", "lib", "tools"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name).replaceAll("\\", "/")),
@@ -89,6 +95,9 @@ test.each([
   ["lib/site/page-metadata.ts", 'import { readFileSync } from "node:fs";'],
   ["lib/content/section.ts", 'import { readFileSync } from "node:fs";'],
   ["lib/build/cut-pages.ts", 'import { loadManual } from "../content/get-manual";'],
+  ["lib/domain/manual.ts", 'import { pageAddress } from "../site/urls";'],
+  ["lib/a-new-room/file.ts", 'import { pageAddress } from "../site/urls";'],
+  ["lib/commands/check.ts", 'import { startNginx } from "../../tools/web-servers/web-servers";'],
   ["lib/editing/carry-out.ts", 'import { ask } from "../commands/ask";'],
   ["lib/generate/search-index.ts", 'export { finishExport } from "../export/finish-export";'],
 ])("a wrong import in %s would be noticed", (from, code) => {
@@ -98,8 +107,18 @@ test.each([
 test("only the pages, the commands, what changes content, what runs while writing and the bench ask for the manual", () => {
   const asking = imports.filter(({ to }) => /lib\/content\/(?:get|current)-manual$/.test(to)).map(({ from }) => from);
   expect(
-    asking.filter((from) => !/^app\/|^lib\/(?:commands|editing|writing|bench)\/|^lib\/content\/current-manual\.ts$/.test(from)),
+    asking.filter(
+      (from) =>
+        !/^app\/|^lib\/(?:commands|editing|writing)\/|^tools\/bench\/|^lib\/(?:content\/current-manual|build\/build-site)\.ts$/.test(from),
+    ),
   ).toEqual([]);
+});
+
+test("no file lies loose in lib: each has a room, and each room a rule", () => {
+  const rooms = readdirSync("lib", { withFileTypes: true });
+  expect(rooms.filter((entry) => !entry.isDirectory()).map(({ name }) => name)).toEqual([]);
+  const withoutRule = rooms.filter(({ name }) => !layers.some(({ of }) => of === `^lib/${name}/`)).map(({ name }) => name);
+  expect(withoutRule).toEqual([]);
 });
 
 test("no file is a client component or a barrel", () => {

@@ -8,9 +8,9 @@ import { loadManual } from "../../lib/content/get-manual";
 import type { Manual } from "../../lib/domain/manual";
 import { buildSearchIndex } from "../../lib/generate/search-index";
 import { CommandError } from "../../lib/messages/command-error";
-import { rootOfSite } from "../../lib/server/base-path-of-site";
+import { basePathOfSite } from "../../lib/server/base-path-of-site";
 import { serveFolder } from "../../lib/server/serve-folder";
-import { addEditions } from "./add-editions";
+import { addVersions } from "./add-versions";
 import { inventedWords, makeManual, readCorpus, type Words } from "./make-manual";
 import { measureDifferences } from "./measure-differences";
 import { measureLoad } from "./measure-load";
@@ -30,8 +30,8 @@ gives the cost of each added section.
   --sections N    sections to a chapter (default: 20)
   --corpus FILE   words for the sections: JSON lines with "heading" and "text" (.gz too)
   --from N        sections of the smaller build (default: a tenth)
-  --editions N    the first chapter's sections alone, without and with N earlier editions
-  --differences N only compares two editions of a section of N words
+  --versions N    the first chapter's sections alone, without and with N earlier versions
+  --differences N only compares two versions of a section of N words
   --load N        only has N readers at once, who never pause, ask for the site in out (build it first)
   --visit         only says what a reader's visit to the site in out asks of a server`;
 
@@ -41,13 +41,13 @@ async function bench(words: string[]): Promise<void> {
     sections: { type: "string", default: "20" },
     corpus: { type: "string" },
     from: { type: "string" },
-    editions: { type: "string" },
+    versions: { type: "string" },
     differences: { type: "string" },
     load: { type: "string" },
     visit: { type: "boolean" },
   });
   if (values.differences) {
-    console.log("Difference of two editions, ms: median / 95th percentile");
+    console.log("Difference of two versions, ms: median / 95th percentile");
     for (const { change, times } of measureDifferences(count("differences", values.differences)))
       console.log(`${change.padEnd(32)} ${summary(times, 1).padStart(15)}`);
     return;
@@ -56,7 +56,7 @@ async function bench(words: string[]): Promise<void> {
     console.log("Server      requests a second   errors   99% answered within");
     for (const { server, perSecond, errors, slowest } of await measureLoad(
       resolve("out"),
-      pathsOf(resolve("out")).map((path) => rootOfSite(resolve("out")) + path),
+      pathsOf(resolve("out")).map((path) => basePathOfSite(resolve("out")) + path),
       count("load", values.load),
     ))
       console.log(`${server.padEnd(10)} ${decimal(perSecond, 0).padStart(18)} ${String(errors).padStart(8)} ${slowest.padStart(21)}`);
@@ -74,21 +74,21 @@ async function bench(words: string[]): Promise<void> {
     return;
   }
   const perChapter = count("sections", values.sections);
-  const editions = values.editions ? count("editions", values.editions) : 0;
+  const versions = values.versions ? count("versions", values.versions) : 0;
   const corpus = values.corpus ? readCorpus(values.corpus) : undefined;
   const all =
-    editions > 0 ? perChapter : values.chapters ? count("chapters", values.chapters) * perChapter : (corpus?.length ?? 100 * perChapter);
-  const few = editions > 0 ? perChapter : values.from ? count("from", values.from) : Math.ceil(all / 10);
+    versions > 0 ? perChapter : values.chapters ? count("chapters", values.chapters) * perChapter : (corpus?.length ?? 100 * perChapter);
+  const few = versions > 0 ? perChapter : values.from ? count("from", values.from) : Math.ceil(all / 10);
   const wordsAt = (at: number): Words => (corpus ? corpus[at % corpus.length] : inventedWords(at));
 
   const folder = mkdtempSync(join(tmpdir(), "portal-bench-"));
   try {
-    const small = await measureBuild(join(folder, "few"), { sections: few, perChapter, editions: 0 }, wordsAt);
-    const large = await measureBuild(join(folder, "all"), { sections: all, perChapter, editions }, wordsAt);
+    const small = await measureBuild(join(folder, "few"), { sections: few, perChapter, versions: 0 }, wordsAt);
+    const large = await measureBuild(join(folder, "all"), { sections: all, perChapter, versions }, wordsAt);
     const row = (title: string, value: (build: Build) => string | undefined) =>
       console.log(`${title.padEnd(29)} ${[small, large].map((build) => (value(build) ?? "not measured").padStart(15)).join(" ")}`);
     row("Sections", ({ sections }) => sections.toLocaleString("en-GB"));
-    if (editions > 0) row("Superseded editions", (build) => build.editions.toLocaleString("en-GB"));
+    if (versions > 0) row("Superseded versions", (build) => build.versions.toLocaleString("en-GB"));
     row("Build, CPU s", ({ cost }) => decimal(cost.cpu, 1));
     row("Build, wall s", ({ cost }) => decimal(cost.wall, 1));
     row("Peak memory, MB", ({ cost }) => decimal(cost.peakMemory && cost.peakMemory / 1e6, 0));
@@ -104,7 +104,7 @@ async function bench(words: string[]): Promise<void> {
     row("Last key to results, ms", ({ typing }) => typing && summary(typing.times, 1));
     row("  longest task, ms", ({ typing }) => typing && (typing.longestTask > 0 ? decimal(typing.longestTask, 0) : "under 50"));
     const more = large.cost.cpu !== undefined && small.cost.cpu !== undefined ? (large.cost.cpu - small.cost.cpu) * 1000 : undefined;
-    const added = editions > 0 ? { what: "edition", many: editions } : { what: "section", many: all - few };
+    const added = versions > 0 ? { what: "version", many: versions } : { what: "section", many: all - few };
     console.log(`CPU ms for each added ${added.what} ${decimal(more && more / added.many, 2).padStart(31)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -119,7 +119,7 @@ function pathsOf(out: string): string[] {
   return asked.map((name) => `/${name.replace(/index\.html$/, "")}`);
 }
 
-type Size = { sections: number; perChapter: number; editions: number };
+type Size = { sections: number; perChapter: number; versions: number };
 
 type Build = Size & {
   cost: Cost;
@@ -138,11 +138,11 @@ type Build = Size & {
 const asked = 60;
 
 async function measureBuild(folder: string, size: Size, wordsAt: (at: number) => Words): Promise<Build> {
-  const { sections, perChapter, editions } = size;
+  const { sections, perChapter, versions } = size;
   const content = join(folder, "content");
   const out = join(folder, "out");
   makeManual(content, sections, perChapter, wordsAt);
-  if (editions > 0) addEditions(content, editions);
+  if (versions > 0) addVersions(content, versions);
   const cost = await measureProcess(["lib/commands/portal.mjs", "build", "--content", content, "--out", out]);
   const files = readdirSync(out, { recursive: true, encoding: "utf8" })
     .map((name) => statSync(join(out, name)))

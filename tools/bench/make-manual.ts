@@ -48,7 +48,7 @@ export function makeManual(folder: string, count: number, perChapter: number, wo
       sections.push(section);
       writeFileSync(
         join(chapterFolder, `${section}.md`),
-        `---\nid: ${permanentId(at)}\nedition: 2020-01-01\ntitle: ${JSON.stringify(heading)}\n---\n\n${asMarkdown(text)}\n`,
+        `---\nid: ${permanentId(at)}\nversion: 2020-01-01\ntitle: ${JSON.stringify(heading)}\n---\n\n${asMarkdown(text)}\n`,
       );
     }
     const list = sections.map((section) => `      - ${section}`).join("\n");

@@ -1,4 +1,4 @@
-// How long it takes to compare two editions of a long section, for each kind of change that is costly.
+// How long it takes to compare two versions of a long section, for each kind of change that is costly.
 
 import type { Token } from "../../lib/domain/token";
 import { difference } from "../../lib/markdown/difference";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { openSearch } from "../../lib/search/search";
 import { rootName } from "../../lib/search/search-index";
-import { searchIndexAddress, shardAddress } from "../../lib/site/permalink";
+import { searchIndexAddress, shardAddress } from "../../lib/site/urls";
 
 /** Gzipped bytes fetched before each query's answer by a reader who asks nothing else, code included, in rising order. */
 export async function measureFirstAnswers(out: string, queries: string[]): Promise<number[]> {

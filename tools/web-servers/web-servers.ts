@@ -8,7 +8,7 @@ import { apacheConfig } from "../../lib/hosting/apache";
 import { caddyfile } from "../../lib/hosting/caddyfile";
 import { nginxConfig, type Site } from "../../lib/hosting/nginx";
 import { findProgram } from "../../lib/programs/find-program";
-import { rootOfSite } from "../../lib/server/base-path-of-site";
+import { basePathOfSite } from "../../lib/server/base-path-of-site";
 import { type Serving, serveFolder } from "../../lib/server/serve-folder";
 
 /** `address` is that of the portal's home, without the slash at its end. */
@@ -84,7 +84,7 @@ async function startServer(
   program: string | undefined,
   root: string,
   configure: (folder: string, port: number, path: string) => string[],
-  path = rootOfSite(root),
+  path = basePathOfSite(root),
 ): Promise<Running> {
   if (!program) throw new Error(`${name} is not installed; npm test installs it on Debian.`);
   const folder = mkdtempSync(join(tmpdir(), "portal-server-"));

@@ -7,7 +7,8 @@ import { getManual } from "@/lib/content/current-manual";
 import { readBytes } from "@/lib/content/read-files";
 import type { Picture } from "@/lib/domain/manual";
 import { mediaTypes } from "@/lib/hosting/headers";
-import { logoDrawing, lookStyle, rootOf } from "@/lib/site/permalink";
+import { logoDrawing, lookStyle } from "@/lib/site/assets";
+import { basePathOf } from "@/lib/site/base-path";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -40,7 +41,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   if (file.endsWith(".css"))
     return new Response(await bundleStyle(file.replace(/\.css$/, "")), { headers: { "content-type": "text/css" } });
   // While writing, the portal stands at the root of its host, wherever it will be published.
-  const code = await bundleElement(file.replace(/\.js$/, ""), building ? rootOf(getManual().portalAddress) : "");
+  const code = await bundleElement(file.replace(/\.js$/, ""), building ? basePathOf(getManual().portalAddress) : "");
   return new Response(code, { headers: { "content-type": "text/javascript" } });
 }
 

@@ -1,11 +1,11 @@
 // What a reader who keeps a copy is answered.
 
 import type { KeptCopy } from "@/lib/site/offline-copy";
-import { lostPage, publishedPage, storedPage } from "@/lib/site/offline-page";
+import { lostPage, offlinePage, publishedPage } from "@/lib/site/offline-page";
 import { isOwnPage } from "@/lib/site/own-page";
-import { homeAddress } from "@/lib/site/permalink";
+import { homeAddress } from "@/lib/site/urls";
 import { hasAny, readKept } from "../kept-copy";
-import { changedPage, fileResponse, storedText } from "./offline-files";
+import { changedPage, fileResponse, offlineText } from "./offline-files";
 import { readerOf, rememberReader } from "./readers";
 
 /** A connection that takes longer, in ms, is none to a reader in a hurry. */
@@ -37,22 +37,22 @@ async function answerByCopy(event: FetchEvent, path: string): Promise<Response> 
   const kept = await readKept();
   if (event.request.mode === "navigate") return kept ? answerNavigation(event, path, kept) : askAlone(event);
   // Named by their own hash: the same wherever they come from.
-  if (path.startsWith("assets/")) return (kept && (await storedFile(kept, path).catch(nothing))) ?? fetch(event.request);
+  if (path.startsWith("assets/")) return (kept && (await offlineFile(kept, path).catch(nothing))) ?? fetch(event.request);
   return answerData(event, path, kept);
 }
 
-// What a page asks for comes from where the page came from, so that editions never mix.
+// What a page asks for comes from where the page came from, so that versions never mix.
 async function answerData(event: FetchEvent, path: string, kept: KeptCopy | undefined): Promise<Response> {
   const reader = await readerOf(event.clientId);
   if (!reader) return fetch(event.request);
   if (reader.from === "network") {
-    const copied = () => (kept?.list === reader.list ? storedFile(kept, path).catch(nothing) : undefined);
+    const copied = () => (kept?.list === reader.list ? offlineFile(kept, path).catch(nothing) : undefined);
     return (await fromNetwork(event.request)) ?? (await copied()) ?? Response.error();
   }
   // Another tab has renewed or removed the copy, and the page tells its reader so; or a part of it is lost.
   if (kept?.list !== reader.list) return new Response(null, { status: 503 });
   const none = (status: number) => new Response(null, { status });
-  return storedFile(kept, path).then(
+  return offlineFile(kept, path).then(
     (file) => file ?? none(404),
     () => none(503),
   );
@@ -78,11 +78,11 @@ async function answerNavigation(event: FetchEvent, path: string, kept: KeptCopy)
   try {
     // Another tab may have renewed the copy meanwhile.
     const now = (await readKept()) ?? kept;
-    const text = await storedText(now, path);
+    const text = await offlineText(now, path);
     if (text !== undefined && !isOwnPage(text)) return fileResponse(path, text);
-    if (text !== undefined) return await answerStored(event, now, text, 200);
+    if (text !== undefined) return await answerOffline(event, now, text, 200);
     const { search } = new URL(event.request.url);
-    if ((await storedText(now, `${path}/`)) !== undefined) return Response.redirect(`${homeAddress}${path}/${search}`);
+    if ((await offlineText(now, `${path}/`)) !== undefined) return Response.redirect(`${homeAddress}${path}/${search}`);
     // What the copy lacks is the network's to answer, however long it takes and whatever it says.
     return other ?? (await fetch(event.request).catch(() => answerNotFound(event, now)));
   } catch {
@@ -91,13 +91,13 @@ async function answerNavigation(event: FetchEvent, path: string, kept: KeptCopy)
 }
 
 async function answerNotFound(event: FetchEvent, kept: KeptCopy): Promise<Response> {
-  const text = await storedText(kept, "404.html");
-  return text === undefined ? Response.error() : answerStored(event, kept, text, 404);
+  const text = await offlineText(kept, "404.html");
+  return text === undefined ? Response.error() : answerOffline(event, kept, text, 404);
 }
 
-async function answerStored(event: FetchEvent, kept: KeptCopy, html: string, status: number): Promise<Response> {
+async function answerOffline(event: FetchEvent, kept: KeptCopy, html: string, status: number): Promise<Response> {
   await rememberReader(event, { list: kept.list, from: "copy" });
-  return fileResponse("index.html", storedPage(html, kept, status === 200), status);
+  return fileResponse("index.html", offlinePage(html, kept, status === 200), status);
 }
 
 /** `page` is what the reader is to be shown, `other` what came in its place: a network that asks for a password answers, too. */
@@ -126,7 +126,7 @@ async function askNetwork(event: FetchEvent, path: string, kept: KeptCopy): Prom
   }
   if (!(response.ok || response.status === 404) || !isOwnPage(html)) return { other: response };
   // Word for word what the copy has: where the connection is lost later, the copy goes on in its place.
-  if (html === (await storedText(kept, path).catch(nothing))) await rememberReader(event, { list: kept.list, from: "network" });
+  if (html === (await offlineText(kept, path).catch(nothing))) await rememberReader(event, { list: kept.list, from: "network" });
   return { page: changedPage(response, publishedPage(html, kept)) };
 }
 
@@ -134,8 +134,8 @@ function isPagePath(path: string): boolean {
   return path === "" || path.endsWith("/");
 }
 
-async function storedFile(kept: KeptCopy, path: string): Promise<Response | undefined> {
-  const text = await storedText(kept, path);
+async function offlineFile(kept: KeptCopy, path: string): Promise<Response | undefined> {
+  const text = await offlineText(kept, path);
   return text === undefined ? undefined : fileResponse(path, text);
 }
 

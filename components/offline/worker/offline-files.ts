@@ -9,7 +9,7 @@ const most = 8;
 const unpacked = new Map<string, Promise<PackFiles>>();
 
 /** The text of the file at `path`; undefined where the copy has none. Throws where a part of the copy is missing or damaged. */
-export async function storedText({ copy }: KeptCopy, path: string): Promise<string | undefined> {
+export async function offlineText({ copy }: KeptCopy, path: string): Promise<string | undefined> {
   for (const name of packsOf(path, copy)) {
     const files = await once(unpacked, copy.packs[name].hash, unpack);
     if (Object.hasOwn(files, path)) return files[path];

@@ -1,5 +1,5 @@
 // Where the pages that are open now came from. Kept outside the worker, which the browser ends and starts as it likes.
-import { homeAddress } from "@/lib/site/permalink";
+import { homeAddress } from "@/lib/site/urls";
 import { readersCache, readKept } from "../kept-copy";
 
 declare const self: ServiceWorkerGlobalScope;

@@ -2,7 +2,7 @@
 // copy it does nothing.
 
 import { packOf } from "@/lib/site/offline-copy";
-import { homeAddress } from "@/lib/site/permalink";
+import { homeAddress } from "@/lib/site/urls";
 import { answer } from "./answer";
 
 declare const self: ServiceWorkerGlobalScope;

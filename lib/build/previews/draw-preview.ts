@@ -32,7 +32,7 @@ function linesOf(preview: PreviewWords): Line[] {
   const number = openTypeface("bold", 62);
   const title = openTypeface("bold", 36);
   const small = openTypeface("regular", 20);
-  const edition = openTypeface("bold", 24);
+  const version = openTypeface("bold", 24);
   const line = (face: Typeface, words: string, base: number): Line => ({
     face,
     words: cutLine(face, plainCharacters(words), measure),
@@ -47,6 +47,6 @@ function linesOf(preview: PreviewWords): Line[] {
     ...(preview.number ? [line(widthOf(number, preview.number) <= measure ? number : title, preview.number, 86)] : []),
     ...titleLines.map((words, i) => ({ face: title, words, base: titleBase + i * 44 })),
     ...whereLines.map((words, i) => ({ face: small, words, base: 264 - (whereLines.length - 1 - i) * 26 })),
-    ...(preview.edition ? [line(edition, preview.edition, 318)] : []),
+    ...(preview.version ? [line(version, preview.version, 318)] : []),
   ];
 }

@@ -32,7 +32,7 @@ export type AdvisedSection = {
   links: { words: string; url: string; offset: number }[];
 };
 
-/** The sections in force of all chapters; earlier editions are published and past advice. */
+/** The sections in force of all chapters; earlier versions are published and past advice. */
 export function advisedSections({ folders, fronts }: Sources): AdvisedSection[] {
   return folders.flatMap((folder) =>
     [...folder.sections].filter(([, file]) => !file.refused).map(([number, file]) => prepare(number, file, fronts.get(file))),

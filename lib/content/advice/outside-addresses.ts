@@ -8,7 +8,7 @@ import type { Advise } from "./advice";
 import type { AdvisedSection, Sources } from "./advised-content";
 
 // What these say of addresses is past, or about them.
-const leftOut = new Set(["addresses.yml", "advice.yml", "numbers.yml", "editions.yml"]);
+const leftOut = new Set(["addresses.yml", "advice.yml", "number-history.yml", "versions.yml"]);
 
 /** Looks at the links of the sections, and at every address in the lists. */
 export function adviseOnAddresses(sections: AdvisedSection[], { files, folders, settings }: Sources, advise: Advise): void {

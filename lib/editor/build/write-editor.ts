@@ -68,7 +68,7 @@ async function writeCode(folder: string, portalAddress = ""): Promise<void> {
     jsx: "automatic",
     external: unused,
     plugins: [withoutThirdParties],
-    define: { PORTAL_ROOT: JSON.stringify(portalAddress), "process.env.NODE_ENV": '"production"' },
+    define: { PORTAL_BASE_PATH: JSON.stringify(portalAddress), "process.env.NODE_ENV": '"production"' },
     charset: "utf8",
     legalComments: "linked",
     logLevel: "silent",

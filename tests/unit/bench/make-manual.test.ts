@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
 import { sectionsOf } from "../../../lib/domain/manual";
-import { addEditions } from "../../../tools/bench/add-editions";
+import { addVersions } from "../../../tools/bench/add-versions";
 import { inventedWords, makeManual } from "../../../tools/bench/make-manual";
 
-function made(count: number, perChapter: number, words: Parameters<typeof makeManual>[3], editions = 0) {
+function made(count: number, perChapter: number, words: Parameters<typeof makeManual>[3], versions = 0) {
   const folder = mkdtempSync(join(tmpdir(), "portal-made-"));
   try {
     makeManual(folder, count, perChapter, words);
-    if (editions > 0) addEditions(folder, editions);
+    if (versions > 0) addVersions(folder, versions);
     return loadManual(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -23,7 +23,7 @@ test("a made manual has as many sections as asked for and passes its check", () 
   expect(manual.chapters.map((chapter) => sectionsOf(chapter).length)).toEqual([20, 20, 5]);
 });
 
-test("a manual that was made with earlier editions passes its check, and has them all", () => {
+test("a manual that was made with earlier versions passes its check, and has them all", () => {
   const manual = made(6, 3, inventedWords, 7);
   expect(manual.chapters.map((chapter) => sectionsOf(chapter).map(({ earlier }) => earlier.length))).toEqual([
     [3, 2, 2],

@@ -10,7 +10,7 @@ function cut(html: string) {
   const sections = cutPages(tree);
   const page = pagePrinter(tree);
   return {
-    sections: sections.map(({ address, also, head, main, edition }) => ({ address, also, html: page(head, main, edition) })),
+    sections: sections.map(({ address, also, head, main, version }) => ({ address, also, html: page(head, main, version) })),
     chapter: page(),
     tree,
   };
@@ -20,7 +20,7 @@ test("each section's page has the chapter's frame and article, and a head, headi
   const { sections } = cut(exportedChapter);
   expect(sections.map((section) => section.address)).toEqual(["/3.1.1/", "/3.1.2/"]);
   expect(sections[0].html).toBe(
-    '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>One &#x26; only</title><meta name="description" content="First"><link rel="canonical" href="https://portal.example.org/3.1.1/"></head><body><header>Top</header><main id="main" data-edition="As at 1 March 2018"><div class="edition-notice">Old</div><section class="section" id="3.1.1"><h1>3.1.1</h1><p>First</p></section><a href="/3.1.2/">Next</a></main><print-stamp time-zone="UTC" address="https://manual.example.org"></print-stamp><script type="module" src="/assets/reading.js"></script></body></html>',
+    '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>One &#x26; only</title><meta name="description" content="First"><link rel="canonical" href="https://portal.example.org/3.1.1/"></head><body><header>Top</header><main id="main" data-version="As at 1 March 2018"><div class="version-notice">Old</div><section class="section" id="3.1.1"><h1>3.1.1</h1><p>First</p></section><a href="/3.1.2/">Next</a></main><print-stamp time-zone="UTC" address="https://manual.example.org"></print-stamp><script type="module" src="/assets/reading.js"></script></body></html>',
   );
 });
 
@@ -42,15 +42,15 @@ test("a page without templates is cut into nothing", () => {
   expect(cutPages(parse("<main>About</main>"))).toEqual([]);
 });
 
-test("a page may be put together from a store of articles, and has its own edition on every sheet", () => {
+test("a page may be put together from a store of articles, and has its own version on every sheet", () => {
   const page = exportedChapter.replace(
     "<print-stamp",
-    '<template data-bank=""><section data-key="one/2019-01-01" class="section" id="3.1.1"><h3>3.1.1</h3><p>Before</p></section></template><template data-address="/3.1/as-at/2019-01-01/" data-also="/2.1/as-at/2019-01-01/" data-from="/3.1/" data-title="Then" data-description="Then"><main id="main" data-edition="As it stood"><div data-fill="one/2019-01-01"></div></main></template><print-stamp',
+    '<template data-bank=""><section data-key="one/2019-01-01" class="section" id="3.1.1"><h3>3.1.1</h3><p>Before</p></section></template><template data-address="/3.1/as-at/2019-01-01/" data-also="/2.1/as-at/2019-01-01/" data-from="/3.1/" data-title="Then" data-description="Then"><main id="main" data-version="As it stood"><div data-fill="one/2019-01-01"></div></main></template><print-stamp',
   );
   const { sections, chapter } = cut(page);
   expect(sections[2]).toMatchObject({ address: "/3.1/as-at/2019-01-01/", also: ["/2.1/as-at/2019-01-01/"] });
   expect(sections[2].html).toContain(
-    'data-edition="As it stood"><section class="section" id="3.1.1"><h3>3.1.1</h3><p>Before</p></section></main>',
+    'data-version="As it stood"><section class="section" id="3.1.1"><h3>3.1.1</h3><p>Before</p></section></main>',
   );
   expect(sections[2].html).toContain('<link rel="canonical" href="https://portal.example.org/3.1/as-at/2019-01-01/">');
   expect(chapter).not.toContain("Before");

@@ -20,7 +20,7 @@ function save(name: string, ...changes: [from: string, to: string][]): void {
   git("commit", "-qam", `${name} changed in the editor`);
 }
 const words: [string, string] = ["is in force", "was in force"];
-const newDay = (day: string, note: string): [string, string] => ["edition: 2020-02-29", `edition: ${day}\nnote: ${note}`];
+const newDay = (day: string, note: string): [string, string] => ["version: 2020-02-29", `version: ${day}\nnote: ${note}`];
 
 prepareLockedManual();
 
@@ -28,15 +28,15 @@ test("sections saved with new words, day and note become amendments, each with i
   const published = read(boats);
   save(boats, words, newDay("2021-03-04", "The invented boats are out of force."));
   save(sails, ["Fold once", "Fold thrice"], newDay("2021-05-06", "Folds were counted."), [
-    "edition: 2021-05-06",
-    "edition: 2021-05-06\nkind: correction",
+    "version: 2021-05-06",
+    "version: 2021-05-06\nkind: correction",
   ]);
   const saved = [read(boats), read(sails)];
   expect(portal("check").status).toBe(1);
   const { status, stdout, stderr } = portal("amend", "--saved");
   expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout).toContain("3.2.1: the edition of 4 March 2021 is open");
-  expect(stdout).toContain("3.2.2: the edition of 6 May 2021 is open");
+  expect(stdout).toContain("3.2.1: the version of 4 March 2021 is open");
+  expect(stdout).toContain("3.2.2: the version of 6 May 2021 is open");
   expect(read(kept)).toBe(published);
   expect([read(boats), read(sails)]).toEqual(saved);
   expect(portal("lock").status).toBe(0);
@@ -60,9 +60,9 @@ test("where nothing was saved, or all was amended already, nothing is done", () 
   portal("amend", "--saved");
   expect(portal("amend", "--saved").stdout).toBe("No section was saved with new words.\n");
   portal("lock");
-  const after = [read(boats), read(kept), read("editions.yml")];
+  const after = [read(boats), read(kept), read("versions.yml")];
   expect(portal("amend", "--saved").status).toBe(0);
-  expect([read(boats), read(kept), read("editions.yml")]).toEqual(after);
+  expect([read(boats), read(kept), read("versions.yml")]).toEqual(after);
 });
 
 test("a second amendment follows a closed one", () => {
@@ -75,7 +75,7 @@ test("a second amendment follows a closed one", () => {
   save(
     boats,
     ["was in force", "is in force again"],
-    ["edition: 2021-03-04\nnote: Invented.", "edition: 2022-01-01\nnote: Invented again."],
+    ["version: 2021-03-04\nnote: Invented.", "version: 2022-01-01\nnote: Invented again."],
   );
   expect(portal("amend", "--saved").status).toBe(0);
   expect(read("3.2-paper-boats/superseded/3.2.1/2021-03-04.md")).toBe(second);
@@ -86,15 +86,15 @@ test("a second amendment follows a closed one", () => {
 test.each<[string, [string, string][], string]>([
   ["words without a new day", [words], "its day is still that one.\n  Open it in the editor: give the day"],
   [
-    "a day before the present edition",
+    "a day before the present version",
     [words, newDay("2019-01-01", "x")],
     "The day must be 1 March 2020 or later.\n  Open it in the editor and correct the day.",
   ],
   ["a new day without new words", [newDay("2021-03-04", "x")], "No word of 3.2.1 was changed, but its day was"],
   [
     "no change note",
-    [words, ["edition: 2020-02-29", "edition: 2021-03-04"]],
-    "has no change note of its own for the edition of 4 March 2021.",
+    [words, ["version: 2020-02-29", "version: 2021-03-04"]],
+    "has no change note of its own for the version of 4 March 2021.",
   ],
 ])("%s is refused in plain words, with all that was saved beside it, and nothing is changed", (_what, changes, told) => {
   save(boats, ...changes);
@@ -119,7 +119,7 @@ test("a copy without the history that holds the published words is refused, and 
   const { status, stderr } = portal("amend", "--saved");
   expect([status, stderr]).toEqual([
     1,
-    expect.stringContaining("those published as the edition of 29 February 2020 were not found in git"),
+    expect.stringContaining("those published as the version of 29 February 2020 were not found in git"),
   ]);
 });
 

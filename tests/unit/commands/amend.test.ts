@@ -23,22 +23,22 @@ const amend = ["3.2.1", "--date", "2021-03-04", "--note", "The invented boats ar
 
 prepareLockedManual();
 
-test("an amendment keeps the published words whole, opens an edition, and is complete once it is locked", () => {
+test("an amendment keeps the published words whole, opens a version, and is complete once it is locked", () => {
   const published = read(words);
   expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
   expect(read(kept)).toBe(published);
-  expect(portal("check").stderr).toContain("3.2-paper-boats/3.2.1.md:3:1  unchanged-edition");
+  expect(portal("check").stderr).toContain("3.2-paper-boats/3.2.1.md:3:1  unchanged-version");
   writeFileSync(file(words), read(words).replace("is in force", "was in force"));
-  expect(portal("lock").stdout).toContain("1 edition locked.\n3.2.1, edition of 2021-03-04");
+  expect(portal("lock").stdout).toContain("1 version locked.\n3.2.1, version of 2021-03-04");
   expect(portal("check").status).toBe(0);
-  const { edition, note, earlier } = section("3.2.1");
-  expect([edition, note]).toEqual(["2021-03-04", "The invented boats are out of force."]);
-  expect(earlier.map((one) => one.edition)).toEqual(["2020-02-29"]);
+  const { version, note, earlier } = section("3.2.1");
+  expect([version, note]).toEqual(["2021-03-04", "The invented boats are out of force."]);
+  expect(earlier.map((one) => one.version)).toEqual(["2020-02-29"]);
   expect(earlier[0].followed).toContain("> is<");
   expect(loadManual(folder).chapters[1].asAt).toBe("2021-03-04");
 });
 
-test("words that were changed first become the new edition, and the published ones are taken from git", () => {
+test("words that were changed first become the new version, and the published ones are taken from git", () => {
   const published = read(words);
   writeFileSync(file(words), published.replace("is in force", "was in force"));
   expect(portal("check").stderr).toContain("run npm run amend -- 3.2.1");
@@ -46,23 +46,23 @@ test("words that were changed first become the new edition, and the published on
   expect(read(kept)).toBe(published);
   expect(read(words)).toContain("was in force");
   portal("lock");
-  expect(section("3.2.1")).toMatchObject({ edition: "2021-03-04", kind: "correction" });
+  expect(section("3.2.1")).toMatchObject({ version: "2021-03-04", kind: "correction" });
 });
 
 test("words, day and note that were changed by hand are taken as they are", () => {
   const published = read(words);
   writeFileSync(
     file(words),
-    published.replace("is in force", "was in force").replace("edition: 2020-02-29", "edition: 2021-05-05\nnote: By an invented hand."),
+    published.replace("is in force", "was in force").replace("version: 2020-02-29", "version: 2021-05-05\nnote: By an invented hand."),
   );
-  expect(portal("check").stderr).toContain("lost-edition");
+  expect(portal("check").stderr).toContain("lost-version");
   expect(portal("amend", "3.2.1")).toMatchObject({ status: 0, stderr: "" });
   expect(read(kept)).toBe(published);
   portal("lock");
-  expect(section("3.2.1")).toMatchObject({ edition: "2021-05-05", note: "By an invented hand." });
+  expect(section("3.2.1")).toMatchObject({ version: "2021-05-05", note: "By an invented hand." });
 });
 
-test("words that were changed and committed become the new edition, the published ones taken from an earlier commit", () => {
+test("words that were changed and committed become the new version, the published ones taken from an earlier commit", () => {
   const published = read(words);
   writeFileSync(file(words), published.replace("is in force", "was in force"));
   git("commit", "-qam", "Changed");
@@ -93,7 +93,7 @@ test("words that are nowhere to be found are not amended, and it is said how to 
   git("commit", "-qm", "Without a past");
   const { status, stderr } = portal("amend", ...amend);
   expect(status).toBe(1);
-  expect(stderr).toContain("those published as the edition of 29 February 2020 were not found in git");
+  expect(stderr).toContain("those published as the version of 29 February 2020 were not found in git");
   expect(git("status", "--porcelain")).toBe("");
 });
 
@@ -101,7 +101,7 @@ test("words that are nowhere to be found are not amended, and it is said how to 
 test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says so, and goes on with the next run", (taken) => {
   const published = read(words);
   portal("amend", ...amend);
-  const after = [kept, "editions.yml", "3.2-paper-boats/chapter.yml", words].map((name) => ({ name, text: read(name) }));
+  const after = [kept, "versions.yml", "3.2-paper-boats/chapter.yml", words].map((name) => ({ name, text: read(name) }));
   git("checkout", "-q", ".");
   rmSync(file("3.2-paper-boats/superseded"), { recursive: true });
   for (const { name, text } of after.slice(0, taken)) {
@@ -109,7 +109,7 @@ test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says
     writeFileSync(file(name), text);
   }
   const { stderr } = portal("check");
-  expect(stderr).toContain("edition-twice");
+  expect(stderr).toContain("version-twice");
   expect(stderr).toContain("run it again: npm run amend -- 3.2.1");
   expect(stderr).toContain("\n1 problem in the content.");
   expect(read(words)).toBe(published);
@@ -121,7 +121,7 @@ test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says
 test.each([
   ["a number that nothing has", ["3.2.99", ...amend.slice(1)], "This manual holds no section 3.2.99. Nothing was changed."],
   [
-    "a day before the present edition",
+    "a day before the present version",
     ["3.2.1", "--date", "2019-01-01", "--note", "x"],
     "The day must be 1 March 2020 or later. Nothing was changed.",
   ],
@@ -140,10 +140,10 @@ test.each([
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("an edition that is open is not opened again", () => {
+test("a version that is open is not opened again", () => {
   portal("amend", ...amend);
   const { status, stderr } = portal("amend", "3.2.1", "--date", "2022-01-01", "--note", "Again.");
-  expect([status, stderr]).toEqual([1, expect.stringContaining("The edition of 4 March 2021 of 3.2.1 is open already")]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining("The version of 4 March 2021 of 3.2.1 is open already")]);
 });
 
 const withdraw = ["3.1.9", "--date", "2021-03-04", "--why", "Invented reasons."];
@@ -160,7 +160,7 @@ test("a withdrawn section is out of force and its words are kept, with their pla
 
 test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i goes on with the next run", (taken) => {
   portal("withdraw", ...withdraw);
-  const names = ["3.1-kite-safety/superseded/3.1.9/2018-03-01.md", "editions.yml", "3.1-kite-safety/chapter.yml", "numbers.yml"];
+  const names = ["3.1-kite-safety/superseded/3.1.9/2018-03-01.md", "versions.yml", "3.1-kite-safety/chapter.yml", "number-history.yml"];
   const after = names.map((name) => ({ name, text: read(name) }));
   git("checkout", "-q", ".");
   rmSync(file("3.1-kite-safety/superseded"), { recursive: true });
@@ -169,7 +169,7 @@ test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i goes on with the
     writeFileSync(file(name), text);
   }
   const { status, stderr } = portal("check");
-  expect([status, stderr]).toEqual([1, expect.stringMatching(/edition-twice[\s\S]*or npm run withdraw -- 3\.1\.9[\s\S]*\n1 problem in/)]);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/version-twice[\s\S]*or npm run withdraw -- 3\.1\.9[\s\S]*\n1 problem in/)]);
   expect(portal("withdraw", ...withdraw)).toMatchObject({ status: 0, stderr: "" });
   for (const { name, text } of after) expect([name, read(name)]).toEqual([name, text]);
   expect(portal("check").status).toBe(0);
@@ -177,12 +177,14 @@ test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i goes on with the
 
 test("a withdrawal that was interrupted goes on with the day and the reason that were recorded, and takes no others", () => {
   portal("withdraw", ...withdraw);
-  const recorded = read("numbers.yml");
+  const recorded = read("number-history.yml");
   git("checkout", "-q", "3.1-kite-safety/3.1.9.md");
-  expect(portal("withdraw", "3.1.9", "--date", "2022-02-02").stderr).toContain("The ledger says already that 3.1.9 is withdrawn from");
-  expect(portal("withdraw", "3.1.9", "--why", "Another").stderr).toContain("The ledger gives another reason already");
+  expect(portal("withdraw", "3.1.9", "--date", "2022-02-02").stderr).toContain(
+    "The number history says already that 3.1.9 is withdrawn from",
+  );
+  expect(portal("withdraw", "3.1.9", "--why", "Another").stderr).toContain("The number history gives another reason already");
   expect(portal("withdraw", "3.1.9")).toMatchObject({ status: 0, stderr: "" });
-  expect(read("numbers.yml")).toBe(recorded);
+  expect(read("number-history.yml")).toBe(recorded);
   expect(portal("check").status).toBe(0);
 });
 
@@ -204,7 +206,7 @@ test("after a renumbering a text that cites it is amended from the next day on, 
   expect(again("2022-02-03")).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("an edition that an earlier one cites can be withdrawn where no number ever changed", () => {
+test("a version that an earlier one cites can be withdrawn where no number ever changed", () => {
   portal("amend", ...amend);
   writeFileSync(file(words), `${read(words)}\nSee [3.1.9](section:3.1.9).\n`);
   portal("lock");
@@ -218,11 +220,11 @@ test("an edition that an earlier one cites can be withdrawn where no number ever
 });
 
 test("lines end as they ended before, and lists keep their look", () => {
-  for (const name of [words, "3.2-paper-boats/chapter.yml", "editions.yml"]) writeFileSync(file(name), read(name).replaceAll("\n", "\r\n"));
+  for (const name of [words, "3.2-paper-boats/chapter.yml", "versions.yml"]) writeFileSync(file(name), read(name).replaceAll("\n", "\r\n"));
   git("commit", "-qam", "Other ends");
   const before = read("3.2-paper-boats/chapter.yml");
   expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
-  for (const name of [words, "3.2-paper-boats/chapter.yml", "editions.yml"])
+  for (const name of [words, "3.2-paper-boats/chapter.yml", "versions.yml"])
     expect([name, /(?<!\r)\n/.test(read(name))]).toEqual([name, false]);
   expect(read("3.2-paper-boats/chapter.yml")).toBe(before.replace(/as-at: .*\r/, "as-at: 2021-03-04\r"));
 });
@@ -230,7 +232,7 @@ test("lines end as they ended before, and lists keep their look", () => {
 test.each([
   ["a section that others link to", ["3.1.5", "--date", "2021-03-04", "--why", "x"], "unknown-link-section"],
   [
-    "a day before its edition",
+    "a day before its version",
     ["3.1.9", "--date", "2017-01-01", "--why", "x"],
     "The day must be 1 March 2018 or later. Nothing was changed.",
   ],

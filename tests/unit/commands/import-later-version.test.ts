@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { run } from "../../../lib/commands/import";
 import { run as lock } from "../../../lib/commands/lock";
-import { run as ledger } from "../../../lib/commands/number-history";
+import { run as numberHistory } from "../../../lib/commands/number-history";
 import { loadManual } from "../../../lib/content/get-manual";
 import { sectionsOf } from "../../../lib/domain/manual";
 
@@ -46,9 +46,9 @@ beforeEach(async () => {
   writeFileSync(join(folder, chapter, "3.5.2.md"), linked);
   writeFileSync(
     join(folder, chapter, "3.5.4.md"),
-    read("3.5.4.md").replace("edition: 2020-03-01", "edition: 2020-03-01\nmisprints:\n  seventh: sixth"),
+    read("3.5.4.md").replace("version: 2020-03-01", "version: 2020-03-01\nmisprints:\n  seventh: sixth"),
   );
-  ledger(["--content", folder]);
+  numberHistory(["--content", folder]);
   lock(["--content", folder]);
   git("init", "-q");
   commit();
@@ -83,7 +83,7 @@ test("the amendments are made: words published are kept, links stay, ids go with
   const manual = loadManual(folder);
   const [{ asAt, parts, withdrawn }] = manual.chapters;
   expect(asAt).toBe("2021-03-01");
-  expect(parts.map(({ title, sections }) => [title, sections.map(({ number, id, edition, note }) => [number, id, edition, note])])).toEqual(
+  expect(parts.map(({ title, sections }) => [title, sections.map(({ number, id, version, note }) => [number, id, version, note])])).toEqual(
     [
       [
         "About bells",

@@ -35,14 +35,14 @@ test("the printed page as text gives the words of content/ to the letter, links 
       name,
       withoutNotes(readFileSync(join("content", chapter, name), "utf8")),
     ]);
-  expect(readFileSync(join(folder, "numbers.yml"), "utf8")).toBe(readFileSync("content/number-history.yml", "utf8"));
+  expect(readFileSync(join(folder, "number-history.yml"), "utf8")).toBe(readFileSync("content/number-history.yml", "utf8"));
   expect(told).toContain("Every word was taken: 972 words.");
   expect(told).toContain(
     "tests/record/8.45-online-safety.txt:94  “Pan Sussex Online Safety procedure Professional Response flow chart 2017” was taken for words, not for the title of the part that begins with 8.45.17.",
   );
 });
 
-test("a chapter of a new manual passes the check, its numbers in the ledger, its ids its own", async () => {
+test("a chapter of a new manual passes the check, its numbers in the number history, its ids its own", async () => {
   begin();
   await run(["tests/fixtures/import/invented-page.html", "--content", folder]);
   const [chapter] = loadManual(folder).chapters;

@@ -15,7 +15,7 @@ export function prepareLockedManual(): void {
     folder = locked = mkdtempSync(join(tmpdir(), "portal-locked-test-"));
     cpSync("tests/fixtures/invented", locked, { recursive: true });
     portal("lock");
-    portal("ledger");
+    portal("number-history");
     git("init", "-q");
     git("add", "-A");
     git("commit", "-qm", "Invented");

@@ -6,7 +6,7 @@ import { run as runCheck } from "../../../lib/commands/check";
 import { run as runImport } from "../../../lib/commands/import";
 import { run as runLock } from "../../../lib/commands/lock";
 import { run } from "../../../lib/commands/new-manual";
-import { run as runLedger } from "../../../lib/commands/number-history";
+import { run as runNumberHistory } from "../../../lib/commands/number-history";
 import { loadManual } from "../../../lib/content/get-manual";
 
 let above: string;
@@ -125,7 +125,7 @@ test("nothing that is there is overwritten, nor put where it would be in the way
 
 test("the placeholder is never recorded as a text that lasts, and an import takes its place", async () => {
   await run([...needed, folder]);
-  expect(() => runLedger(["--content", folder])).toThrow("1-placeholder is still the placeholder of a new manual");
+  expect(() => runNumberHistory(["--content", folder])).toThrow("1-placeholder is still the placeholder of a new manual");
   expect(() => runLock(["--content", folder])).toThrow("1-placeholder is still the placeholder of a new manual");
   const words = ["tests/fixtures/import/invented-ropes.txt", "--as-at", "2020-04-01", "--content", folder];
   await runImport([...words, "--dry-run"]);
@@ -133,7 +133,7 @@ test("the placeholder is never recorded as a text that lasts, and an import take
   await runImport(words);
   expect(told).toContain("1-placeholder, the placeholder of a new manual, gives way to it.");
   expect(existsSync(join(folder, "1-placeholder"))).toBe(false);
-  runLedger(["--content", folder]);
+  runNumberHistory(["--content", folder]);
   runLock(["--content", folder]);
   expect(loadManual(folder).chapters).toHaveLength(1);
 });

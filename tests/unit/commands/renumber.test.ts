@@ -20,7 +20,7 @@ const renumber = (...words: string[]) =>
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "portal-renumber-test-"));
   cpSync("tests/fixtures/invented", folder, { recursive: true });
-  for (const command of ["lock", "ledger"]) spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder]);
+  for (const command of ["lock", "number-history"]) spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder]);
   git("init", "-q");
   git("add", "-A");
   git("commit", "-qm", "Invented");
@@ -46,10 +46,10 @@ test("pictures go with their chapter byte for byte, and what cites in words for 
   cpSync("tests/fixtures/illustrated", folder, { recursive: true });
   const section = join(folder, "5.1-lighthouse-keeping/5.1.2.md");
   writeFileSync(section, readFileSync(section, "utf8").replace("it is red]", "it is red, see 5.1.3]"));
-  for (const file of ["editions.yml", "numbers.yml"]) rmSync(join(folder, file));
+  for (const file of ["versions.yml", "number-history.yml"]) rmSync(join(folder, file));
   rmSync(join(folder, "5.1-lighthouse-keeping/superseded"), { recursive: true });
   rmSync(join(folder, "5.1-lighthouse-keeping/pictures/lamp-of-2020.png"));
-  for (const command of ["ledger", "lock"]) spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder]);
+  for (const command of ["number-history", "lock"]) spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder]);
   git("init", "-q");
   git("add", "-A");
   git("commit", "-qm", "Invented");

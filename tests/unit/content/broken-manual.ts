@@ -42,12 +42,12 @@ const madeAtTheTime: Record<string, (manual: string) => void> = {
       for (const name of ["left", "right"]) symlinkSync(`../z${i - 1}`, join(manual, `z${i}`, name));
     }
   },
-  "too-many-editions": (manual) => {
-    const editions = join(manual, "3.1-kite-safety/superseded/3.1.2");
-    mkdirSync(editions, { recursive: true });
+  "too-many-versions": (manual) => {
+    const versions = join(manual, "3.1-kite-safety/superseded/3.1.2");
+    mkdirSync(versions, { recursive: true });
     for (let i = 0; i <= 100; i++) {
       const day = new Date(Date.UTC(2010, 0, 1 + i)).toISOString().slice(0, 10);
-      writeFileSync(join(editions, `${day}.md`), `---\nid: ka02\nedition: ${day}\nnote: Invented.\n---\n\nInvented ${i}.\n`);
+      writeFileSync(join(versions, `${day}.md`), `---\nid: ka02\nversion: ${day}\nnote: Invented.\n---\n\nInvented ${i}.\n`);
     }
   },
   "unexpected-fault": (manual) => writeWords(manual, `${portalFailsHere}\n`),
@@ -74,7 +74,7 @@ const madeAtTheTime: Record<string, (manual: string) => void> = {
 
 /** Puts the words of an invented section in the place of others. */
 function writeWords(manual: string, words: string): void {
-  writeFileSync(join(manual, "3.1-kite-safety/3.1.2.md"), `---\nid: ka02\nedition: 2018-03-01\n---\n\n${words}`);
+  writeFileSync(join(manual, "3.1-kite-safety/3.1.2.md"), `---\nid: ka02\nversion: 2018-03-01\n---\n\n${words}`);
 }
 
 /** Rules that have a broken manual of either kind. */

@@ -2,10 +2,10 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { loadEditions } from "../../../lib/content/get-manual";
+import { loadVersions } from "../../../lib/content/get-manual";
 import type { Told } from "../../../lib/content/problem";
 import { recordNumbers } from "../../../lib/content/record-numbers";
-import { recordEditions } from "../../../lib/content/record-versions";
+import { recordVersions } from "../../../lib/content/record-versions";
 import { problemsAsContent } from "./broken-manual";
 import { copyManual } from "./copied-manual";
 import { namesIn } from "./full-manual";
@@ -51,23 +51,23 @@ const doings: Record<string, (problem: Told, second: boolean) => void> = {
   },
   "unrecorded-id": () =>
     put(
-      "numbers.yml",
+      "number-history.yml",
       recordNumbers(
-        read("numbers.yml"),
+        read("number-history.yml"),
         namesIn(folder()).map((name) => ({ name, text: read(name) })),
       ).text,
     ),
-  "unlocked-edition": () => put("editions.yml", recordEditions(read("editions.yml"), loadEditions(folder())).text),
-  "missing-lock": () => put("editions.yml", recordEditions("", loadEditions(folder())).text),
-  "missing-ledger": () => putBack("numbers.yml"),
+  "unlocked-version": () => put("versions.yml", recordVersions(read("versions.yml"), loadVersions(folder())).text),
+  "missing-lock": () => put("versions.yml", recordVersions("", loadVersions(folder())).text),
+  "missing-number-history": () => putBack("number-history.yml"),
   "vanished-id": ({ details: [id, number, other] }) => {
     const [file = ""] = namesIn(sound()).filter((name) => name.endsWith(`/${number}.md`));
     if (other) return change(file, `id: ${other}`, `id: ${id}`);
     putBack(file);
     putBack(`${dirname(file)}/chapter.yml`);
   },
-  "lost-edition": ({ details: [day, , number, redated] }) => {
-    if (redated) return change(redated, /^edition: .*$/m, `edition: ${day}`);
+  "lost-version": ({ details: [day, , number, redated] }) => {
+    if (redated) return change(redated, /^version: .*$/m, `version: ${day}`);
     const kept = namesIn(sound()).filter((name) => name.includes(`/${number}/`) || name.endsWith(`/${number}.md`));
     for (const name of kept) putBack(name);
   },
@@ -79,16 +79,16 @@ const doings: Record<string, (problem: Told, second: boolean) => void> = {
   "unused-picture": (problem) => remove(nameOf(problem)),
   "unknown-picture": ({ details: [name, pictures] }) => putBack(`${pictures}/${name}`),
   "changed-words": (problem) => putBack(nameOf(problem)),
-  "unchanged-edition": (problem) => {
+  "unchanged-version": (problem) => {
     const [, from = "", to = ""] = /^move (\S+) to (\S+),/.exec(problem.details[3] ?? "") ?? [];
     renameSync(join(folder(), from), join(folder(), to));
   },
-  "unchanged-locked-edition": (problem, second) => {
-    doings["unchanged-edition"]?.(problem, second);
+  "unchanged-locked-version": (problem, second) => {
+    doings["unchanged-version"]?.(problem, second);
     const [, day, , , id] = problem.details;
-    change("editions.yml", new RegExp(`^(${id}:\\n(?:  .*\\n)*?)  ${day}: .*\\n`, "m"), "$1");
+    change("versions.yml", new RegExp(`^(${id}:\\n(?:  .*\\n)*?)  ${day}: .*\\n`, "m"), "$1");
   },
-  "edition-after-chapter": ({ details: [day] }) => change(`${chapter}/chapter.yml`, /^as-at: .*$/m, `as-at: ${day}`),
+  "version-after-chapter": ({ details: [day] }) => change(`${chapter}/chapter.yml`, /^as-at: .*$/m, `as-at: ${day}`),
   "empty-part": (problem) =>
     change(nameOf(problem), new RegExp(`  - title: ${problem.details[0]}\\n    sections: \\[\\]\\n(?:    withdrawn: \\[\\]\\n)?`), ""),
 };
@@ -111,7 +111,7 @@ function follow(second: boolean): string[] {
   }
 }
 
-const section = (id: string, words = "Invented words.") => `---\nid: ${id}\nedition: 2021-01-01\n---\n\n${words}\n`;
+const section = (id: string, words = "Invented words.") => `---\nid: ${id}\nversion: 2021-01-01\n---\n\n${words}\n`;
 const emptied = (name: string) => change(name, /(\n---\n)[\s\S]*$/, "$1");
 
 /** Where an editor may begin: what was done to the content. */
@@ -130,7 +130,7 @@ const beginnings: Record<string, () => void> = {
     put(`${chapter}/9.1.7.md`, section("zz01"));
     change(`${chapter}/chapter.yml`, "9.1.3]", "9.1.3, 9.1.7]");
   },
-  "a gap that the ledger has": () => {
+  "a gap that the number history has": () => {
     put(`${chapter}/9.1.7.md`, section("zz01"));
     change(`${chapter}/chapter.yml`, "9.1.3]", "9.1.3, 9.1.7]");
     doings["unrecorded-id"]?.({} as Told, false);
@@ -150,21 +150,21 @@ const beginnings: Record<string, () => void> = {
     change(`${chapter}/chapter.yml`, "9.1.3]", "9.1.3, 9.1.4]");
   },
   "an id that was changed": () => change(`${chapter}/9.1.2.md`, "id: na02", "id: zz05"),
-  "a day that was changed": () => change(`${chapter}/9.1.2.md`, "edition: 2020-01-01", "edition: 2020-10-10"),
+  "a day that was changed": () => change(`${chapter}/9.1.2.md`, "version: 2020-01-01", "version: 2020-10-10"),
   "words that were changed": () => change(`${chapter}/9.1.2.md`, "See", "Look at"),
   "the id of a withdrawn text": () => change("7.1-invented-bells/7.1.7.md", /^id: .*$/m, "id: ba03"),
   "a withdrawn number that is in no part": () => change("7.1-invented-bells/chapter.yml", "withdrawn: [7.1.5]", "withdrawn: []"),
   "a withdrawn text whose file is gone": () => rmSync(join(folder(), "7.1-invented-bells/superseded/7.1.5"), { recursive: true }),
-  "no ledger": () => remove("numbers.yml"),
-  "no lock": () => remove("editions.yml"),
+  "no number history": () => remove("number-history.yml"),
+  "no lock": () => remove("versions.yml"),
   "an amendment without a changed word": () => {
     const text = read(`${chapter}/9.1.3.md`);
     put(`${chapter}/superseded/9.1.3/2020-01-01.md`, text);
-    put(`${chapter}/9.1.3.md`, text.replace("edition: 2020-01-01", "edition: 2021-01-01\nnote: Invented."));
+    put(`${chapter}/9.1.3.md`, text.replace("version: 2020-01-01", "version: 2021-01-01\nnote: Invented."));
   },
   "a locked amendment without a changed word": () => {
     beginnings["an amendment without a changed word"]?.();
-    doings["unlocked-edition"]?.({} as Told, false);
+    doings["unlocked-version"]?.({} as Told, false);
   },
   "a chapter whose day is too early": () => change(`${chapter}/chapter.yml`, /^as-at: .*$/m, "as-at: 2019-01-01"),
 };

@@ -44,7 +44,7 @@ test.each([
   "https:///procedures",
   "https://example.org:port/procedures",
   "https://reader@example.org/procedures",
-  "https://example.org/procedures?edition=1",
+  "https://example.org/procedures?version=1",
   "https://example.org?",
   "https://example.org/procedures#main",
   "https://example.org/a/../procedures",
@@ -77,7 +77,7 @@ test("a link to a chapter leads into the manual once the chapter is held, withou
   const chapter = join(folder, "3.3-invented-balloons");
   cpSync(join(folder, "3.2-paper-boats"), chapter, { recursive: true });
   for (const name of readdirSync(chapter)) rmSync(join(chapter, name));
-  writeFileSync(join(chapter, "3.3.1.md"), "---\nid: ca01\nedition: 2020-02-29\n---\n\nInvented words.\n");
+  writeFileSync(join(chapter, "3.3.1.md"), "---\nid: ca01\nversion: 2020-02-29\n---\n\nInvented words.\n");
   writeFileSync(
     join(chapter, "chapter.yml"),
     "id: cc03\ntitle: Invented Balloons\nas-at: 2020-02-29\nparts:\n  - title: Invented part\n    sections: [3.3.1]\n",
@@ -88,7 +88,7 @@ test("a link to a chapter leads into the manual once the chapter is held, withou
 test("all problems of all files are told at once, in the order of files and lines", () => {
   const spoil = (name: string, from: string, to: string) =>
     writeFileSync(join(folder, name), readFileSync(join(folder, name), "utf8").replace(from, to));
-  spoil("3.2-paper-boats/3.2.1.md", "edition: 2020-02-29\n", "");
+  spoil("3.2-paper-boats/3.2.1.md", "version: 2020-02-29\n", "");
   spoil("3.1-kite-safety/3.1.10.md", "An invented", "<i>An</i> invented");
   spoil("3.1-kite-safety/3.1.2.md", "2018-03-01", "2018-13-01");
   spoil("manual.yml", "Europe/London", "London");
@@ -104,7 +104,7 @@ test("all problems of all files are told at once, in the order of files and line
     "content/3.1-kite-safety/3.1.2.md:3:10  impossible-date",
     "content/3.1-kite-safety/3.1.10.md:6:1  raw-html",
     "content/3.1-kite-safety/3.1.10.md:6:6  raw-html",
-    "content/3.2-paper-boats/3.2.1.md:2:1  missing-edition",
+    "content/3.2-paper-boats/3.2.1.md:2:1  missing-version",
     "content/manual.yml:6:12  unknown-time-zone",
   ]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readNumberHistory } from "../../../lib/content/number-holders";
+import { readNumberHolders } from "../../../lib/content/number-holders";
 
-// An invented ledger: aa01 moved from 3.1.1 to 9.1.1, and aa02 took 3.1.1 a year later; aa03 was withdrawn.
-const history = readNumberHistory({
+// An invented number history: aa01 moved from 3.1.1 to 9.1.1, and aa02 took 3.1.1 a year later; aa03 was withdrawn.
+const history = readNumberHolders({
   aa01: [
     { number: "3.1.1", from: "2018-01-01" },
     { number: "9.1.1", from: "2020-01-01" },
@@ -39,5 +39,5 @@ test.each([
 });
 
 test("where nothing ever moved there is no history", () => {
-  expect(readNumberHistory({ aa01: [{ number: "3.1.1", from: "2018-01-01" }] })).toBeUndefined();
+  expect(readNumberHolders({ aa01: [{ number: "3.1.1", from: "2018-01-01" }] })).toBeUndefined();
 });

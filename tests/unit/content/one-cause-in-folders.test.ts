@@ -27,39 +27,42 @@ const accidents: Record<string, [done: () => void, told: string]> = {
     `${links}/9.1.2.md duplicate-id`,
   ],
   "a day was changed to one after the chapter's": [
-    () => change(`${links}/9.1.2.md`, "edition: 2020-01-01", "edition: 2022-01-01"),
-    "editions.yml lost-edition",
+    () => change(`${links}/9.1.2.md`, "version: 2020-01-01", "version: 2022-01-01"),
+    "versions.yml lost-version",
   ],
   "a chapter's folder has another number": [() => move(lanterns, "4.1-lantern-safety"), "4.1-lantern-safety renamed-folder"],
-  "a chapter's folder was deleted": [() => remove(bells), "numbers.yml vanished-id"],
+  "a chapter's folder was deleted": [() => remove(bells), "number-history.yml vanished-id"],
   "a chapter's file was emptied": [() => put(`${lanterns}/chapter.yml`, ""), `${lanterns}/chapter.yml empty-file`],
   "a chapter's file has nothing but a comment": [() => put(`${links}/chapter.yml`, "# Later\n\n"), `${links}/chapter.yml empty-file`],
   "the manual's file was emptied": [() => put("manual.yml", "\n"), "manual.yml empty-file"],
   "a section was emptied": [() => put(`${links}/9.1.1.md`, " \n\n"), `${links}/9.1.1.md empty-file`],
-  "an earlier edition was emptied": [() => put(`${kept}/2019-01-01.md`, ""), `${kept}/2019-01-01.md empty-file`],
+  "an earlier version was emptied": [() => put(`${kept}/2019-01-01.md`, ""), `${kept}/2019-01-01.md empty-file`],
   "the thesaurus was emptied": [() => put("thesaurus.yml", ""), "thesaurus.yml empty-file"],
-  "the lock was emptied": [() => put("editions.yml", ""), " missing-lock"],
-  "the ledger was emptied": [() => put("numbers.yml", "# Nothing\n"), " missing-ledger"],
-  "an entry of the ledger was lost": [() => change("numbers.yml", /^ma02:\n(?: .*\n)*/m, ""), "numbers.yml unrecorded-id"],
+  "the lock was emptied": [() => put("versions.yml", ""), " missing-lock"],
+  "the number history was emptied": [() => put("number-history.yml", "# Nothing\n"), " missing-number-history"],
+  "an entry of the number history was lost": [
+    () => change("number-history.yml", /^ma02:\n(?: .*\n)*/m, ""),
+    "number-history.yml unrecorded-id",
+  ],
   "the list of documents was deleted": [() => remove("documents.yml"), " missing-list"],
   "the list of documents was emptied": [() => put("documents.yml", ""), "documents.yml missing-list"],
-  "an earlier edition has a name that is no day": [() => move(`${kept}/2019-01-01.md`, `${kept}/old.md`), `${kept}/old.md edition-name`],
-  "an earlier edition was copied": [
+  "an earlier version has a name that is no day": [() => move(`${kept}/2019-01-01.md`, `${kept}/old.md`), `${kept}/old.md version-name`],
+  "an earlier version was copied": [
     () => copy(`${kept}/2019-01-01.md`, `${kept}/2019-01-01 (2).md`),
-    `${kept}/2019-01-01 (2).md edition-kept-twice`,
+    `${kept}/2019-01-01 (2).md version-kept-twice`,
   ],
-  "all earlier editions of a chapter are gone": [() => remove(`${lanterns}/superseded`), "editions.yml lost-editions"],
-  "all earlier editions of a section are gone": [() => remove(kept), "editions.yml lost-editions"],
-  "all editions of a withdrawn section are gone": [() => remove(`${bells}/superseded/7.1.3`), "editions.yml lost-editions"],
-  "earlier editions are in the folder of another section": [
+  "all earlier versions of a chapter are gone": [() => remove(`${lanterns}/superseded`), "versions.yml lost-versions"],
+  "all earlier versions of a section are gone": [() => remove(kept), "versions.yml lost-versions"],
+  "all versions of a withdrawn section are gone": [() => remove(`${bells}/superseded/7.1.3`), "versions.yml lost-versions"],
+  "earlier versions are in the folder of another section": [
     () => move(kept, `${lanterns}/superseded/19.1.4`),
-    `${lanterns}/superseded/19.1.4/2019-01-01.md edition-id`,
+    `${lanterns}/superseded/19.1.4/2019-01-01.md version-id`,
   ],
-  "the folder of earlier editions of a section has a wrong name": [
+  "the folder of earlier versions of a section has a wrong name": [
     () => move(kept, `${kept} old`),
     `${kept} old/2019-01-01.md unknown-section`,
   ],
-  "the folder of all earlier editions has a wrong name": [
+  "the folder of all earlier versions has a wrong name": [
     () => move(`${lanterns}/superseded`, `${lanterns}/Superseded`),
     `${lanterns}/Superseded unknown-folder`,
   ],
@@ -89,17 +92,17 @@ const accidents: Record<string, [done: () => void, told: string]> = {
   "a section was amended by hand, and no word of it": [
     () => {
       copy(`${links}/9.1.3.md`, `${links}/superseded/9.1.3/2020-01-01.md`);
-      change(`${links}/9.1.3.md`, "edition: 2020-01-01", "edition: 2021-01-01\nnote: Invented.");
+      change(`${links}/9.1.3.md`, "version: 2020-01-01", "version: 2021-01-01\nnote: Invented.");
     },
-    `${links}/9.1.3.md unchanged-edition`,
+    `${links}/9.1.3.md unchanged-version`,
   ],
-  "a new chapter is not in the ledger yet": [
+  "a new chapter is not in the number history yet": [
     () => {
       put("9.2-new/chapter.yml", "id: zz00\ntitle: New\nas-at: 2021-01-01\nparts:\n  - title: All\n    sections: [9.2.1, 9.2.2]\n");
-      for (const n of [1, 2]) put(`9.2-new/9.2.${n}.md`, `---\nid: zz0${n}\nedition: 2021-01-01\n---\n\nInvented ${n}.\n`);
-      remove("editions.yml");
+      for (const n of [1, 2]) put(`9.2-new/9.2.${n}.md`, `---\nid: zz0${n}\nversion: 2021-01-01\n---\n\nInvented ${n}.\n`);
+      remove("versions.yml");
     },
-    "numbers.yml unrecorded-id",
+    "number-history.yml unrecorded-id",
   ],
   "nothing is left": [
     () => {
@@ -132,7 +135,7 @@ test.each(Object.entries(accidents))("that %s is told once", (_what, [done, told
   expect(problems).toEqual([told]);
 });
 
-test("a folder with a wrong number, a mistyped section and a wrong folder of editions are told what was meant", () => {
+test("a folder with a wrong number, a mistyped section and a wrong folder of versions are told what was meant", () => {
   change(`${links}/chapter.yml`, "9.1.3]", "9.1.35]");
   move(kept, `${kept} old`);
   const messages = problemsAsContent(folder()).map(({ message }) => message);

@@ -25,30 +25,30 @@ const files = [
     name: "3.1-kites/chapter.yml",
     text: "# kept\nid: ck01\ntitle: Kites\nas-at: 2018-03-01\nparts:\n  - title: One\n    sections: [3.1.1, 3.1.2]\n  - title: Two\n    sections: [3.1.3]\n",
   },
-  { name: "3.1-kites/3.1.1.md", text: "---\nid: ka01\nedition: 2018-03-01\n---\n\nSee 3.1.2.\n" },
-  { name: "3.1-kites/3.1.2.md", text: "---\nid: ka02\nedition: 2018-03-01\n---\n\nWords.\n" },
-  { name: "3.1-kites/3.1.3.md", text: "---\nid: ka03\nedition: 2018-03-01\n---\n\nWords.\n" },
+  { name: "3.1-kites/3.1.1.md", text: "---\nid: ka01\nversion: 2018-03-01\n---\n\nSee 3.1.2.\n" },
+  { name: "3.1-kites/3.1.2.md", text: "---\nid: ka02\nversion: 2018-03-01\n---\n\nWords.\n" },
+  { name: "3.1-kites/3.1.3.md", text: "---\nid: ka03\nversion: 2018-03-01\n---\n\nWords.\n" },
 ];
 const named = (changed: typeof files, name: string) => changed.find((file) => file.name === name)?.text;
 
-test("an earlier edition moves with its section and stays letter for letter", () => {
-  const earlier = { name: "3.1-kites/superseded/3.1.2/2017-01-01.md", text: "---\nid: ka02\nedition: 2017-01-01\n---\n\nSee 3.1.2.\n" };
+test("an earlier version moves with its section and stays letter for letter", () => {
+  const earlier = { name: "3.1-kites/superseded/3.1.2/2017-01-01.md", text: "---\nid: ka02\nversion: 2017-01-01\n---\n\nSee 3.1.2.\n" };
   const changed = renumber([...files, earlier], new Map([["3.1.2", "3.1.4"]]), new Map([["3.1.2", "ka02"]]), "2026-01-31");
   expect(named(changed, "3.1-kites/superseded/3.1.4/2017-01-01.md")).toBe(earlier.text);
   expect(named(changed, earlier.name)).toBeUndefined();
 });
 
-test("a section takes its new place among the parts, and the ledger tells since when", () => {
+test("a section takes its new place among the parts, and the number history tells since when", () => {
   const changed = renumber(files, new Map([["3.1.2", "3.1.4"]]), new Map([["3.1.2", "ka02"]]), "2026-01-31");
   expect(changed.map((file) => file.name).sort()).toEqual([
     "3.1-kites/3.1.1.md",
     "3.1-kites/3.1.3.md",
     "3.1-kites/3.1.4.md",
     "3.1-kites/chapter.yml",
-    "numbers.yml",
+    "number-history.yml",
   ]);
   expect(named(changed, "3.1-kites/chapter.yml")).toMatch(/^# kept\n[\s\S]*\[ ?3\.1\.1 ?\][\s\S]*\[ ?3\.1\.3, 3\.1\.4 ?\]/);
-  expect(named(changed, "numbers.yml")).toContain(
+  expect(named(changed, "number-history.yml")).toContain(
     "ka02:\n  - number: 3.1.2\n    from: 2018-03-01\n  - number: 3.1.4\n    from: 2026-01-31\n",
   );
 });
@@ -75,7 +75,7 @@ test.each([
   expect(partsAfter("3.1.3", to)).toEqual(parts);
 });
 
-test("a chapter takes its folder, its sections and all citations with it, and an earlier ledger is only added to", () => {
+test("a chapter takes its folder, its sections and all citations with it, and an earlier number history is only added to", () => {
   const all = new Map(["3.1", "3.1.1", "3.1.2", "3.1.3"].map((number) => [number, number.replace("3.1", "19.1")]));
   const ids = new Map([
     ["3.1", "ck01"],
@@ -84,9 +84,9 @@ test("a chapter takes its folder, its sections and all citations with it, and an
     ["3.1.3", "ka03"],
   ]);
   const earlier = "# mine\nka01:\n  - number: 3.1.1\n    from: 2017-01-01\n";
-  const changed = renumber([...files, { name: "numbers.yml", text: earlier }], all, ids, "2026-01-31");
+  const changed = renumber([...files, { name: "number-history.yml", text: earlier }], all, ids, "2026-01-31");
   expect(named(changed, "19.1-kites/19.1.1.md")).toContain("See 19.1.2.");
   expect(named(changed, "19.1-kites/chapter.yml")).toContain("19.1.3");
-  expect(named(changed, "numbers.yml")?.startsWith(`${earlier}  - number: 19.1.1\n    from: 2026-01-31\n`)).toBe(true);
+  expect(named(changed, "number-history.yml")?.startsWith(`${earlier}  - number: 19.1.1\n    from: 2026-01-31\n`)).toBe(true);
   expect(changed.some((file) => file.name.startsWith("3.1-"))).toBe(false);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { ContentFiles } from "../../../lib/content/content-files";
 import { examineFiles, loadManual } from "../../../lib/content/get-manual";
 import { ContentError } from "../../../lib/content/problem";
-import { renumber, type TextFile } from "../../../lib/content/renumber";
+import { renumber } from "../../../lib/content/renumber";
 import type { RuleName } from "../../../lib/content/rules";
 import { chapterOn } from "../../../lib/domain/as-at";
 import { type Chapter, sectionsOf } from "../../../lib/domain/manual";
@@ -11,14 +12,14 @@ const manual = loadManual("tests/fixtures/renumbered");
 const sections = manual.chapters.flatMap(sectionsOf);
 const amended = sections.find(({ number }) => number === "19.1.3");
 
-test("earlier editions stand with their section, the latest first, each with its own fingerprint", () => {
-  expect(amended?.earlier.map(({ edition }) => edition)).toEqual(["2020-02-02", "2019-01-01"]);
+test("earlier versions stand with their section, the latest first, each with its own fingerprint", () => {
+  expect(amended?.earlier.map(({ version }) => version)).toEqual(["2020-02-02", "2019-01-01"]);
   const codes = [amended?.fingerprint, ...(amended?.earlier.map(({ fingerprint }) => fingerprint) ?? [])];
   expect(new Set(codes).size).toBe(3);
   expect(sections.filter(({ earlier }) => earlier.length > 0).map(({ number }) => number)).toEqual(["19.1.1", "19.1.3"]);
 });
 
-test("an earlier edition tells what changed with the one that followed, and what has changed since", () => {
+test("an earlier version tells what changed with the one that followed, and what has changed since", () => {
   const plain = (html = "") => html.replace(/<span class="spoken">[^<]*<\/span>/g, "");
   const [later, first] = amended?.earlier ?? [];
   expect(plain(first.followed)).toMatch(/<li value="2"[^>]*><ins>wipes the glass<\/ins><\/li>/);
@@ -35,34 +36,34 @@ test("a withdrawn text that is kept has its part, its day and its last words", (
   const [gone] = manual.chapters[0].withdrawn;
   expect(gone).toMatchObject({ id: "mw01", number: "19.1.5", part: "Lanterns of the invented kind", on: "2023-06-06" });
   expect(gone.numbers?.map(({ number }) => number)).toEqual(["4.1.4", "19.1.5"]);
-  expect(gone.editions[0].html).toContain("An invented lantern that hangs in a tree");
+  expect(gone.versions[0].html).toContain("An invented lantern that hangs in a tree");
 });
 
-test("what an earlier edition cited by the numbers of its day leads to where those texts are now", () => {
+test("what an earlier version cited by the numbers of its day leads to where those texts are now", () => {
   const [{ html, changes }] = amended?.earlier ?? [];
   expect(html).toContain('<a href="/19.1/#19.1.4">19.1.4</a> and <a href="/19.1.5/">19.1.5</a>');
   expect(changes).toContain('following <a href="/19.1/#19.1.4">19.1.4</a>');
 });
 
-function chaptersOf(files: TextFile[], allowed: RuleName[]): Chapter[] {
+function chaptersOf(files: ContentFiles, allowed: RuleName[]): Chapter[] {
   const { problems, loaded } = examineFiles(files, "content", allowed);
   if (!loaded) throw new ContentError(problems);
   return loaded.manual.chapters;
 }
 
 /** The manual after 19.1.4 became 19.1.6 by the command's own steps, and what `change` did to its files then. */
-function afterRenumbering(change: (files: TextFile[]) => TextFile[] = (files) => files) {
+function afterRenumbering(change: (files: ContentFiles) => ContentFiles = (files) => files) {
   const moves = new Map([["19.1.4", "19.1.6"]]);
   const files = renumber(readContent("tests/fixtures/renumbered").files, moves, new Map([["19.1.4", "ma02"]]), "2024-02-02");
-  const [chapter] = chaptersOf(change(files), ["unlocked-edition", "edition-after-chapter"]);
+  const [chapter] = chaptersOf(change(files), ["unlocked-version", "version-after-chapter"]);
   return { chapter, text: (id: string) => sectionsOf(chapter).find((section) => section.id === id) };
 }
 
-test("an edition superseded after a renumbering keeps its fingerprint and shows no change of the numbers it cites", () => {
+test("a version superseded after a renumbering keeps its fingerprint and shows no change of the numbers it cites", () => {
   const { text } = afterRenumbering((files) => {
     const present = files.find(({ name }) => name.endsWith("/19.1.3.md"));
     const superseded = { name: "19.1-lantern-safety/superseded/19.1.3/2022-03-03.md", text: present?.text ?? "" };
-    const newer = superseded.text.replace("edition: 2022-03-03", "edition: 2025-01-01").replace("The oil", "The lamp oil");
+    const newer = superseded.text.replace("version: 2022-03-03", "version: 2025-01-01").replace("The oil", "The lamp oil");
     return [...files.filter((file) => file !== present), superseded, { name: present?.name ?? "", text: newer }];
   });
   const after = text("ma03");
@@ -87,7 +88,7 @@ test("a citation of a number that was given up is another than one of the number
   expect(() => isChanged("19.1.6", "4.1.2")).toThrow("changed-words");
 });
 
-test("the chapter as it stood cites the numbers of the day, though no edition tells of a renumbering", () => {
+test("the chapter as it stood cites the numbers of the day, though no version tells of a renumbering", () => {
   const { chapter } = afterRenumbering();
   const words = (day: string, id: string) => {
     const section = chapterOn(chapter, day)
@@ -106,16 +107,16 @@ test("the chapter as it stood cites the numbers of the day, though no edition te
 
 test("a withdrawn text whose number another has by now is linked to where its number says so", () => {
   const files = readContent("tests/fixtures/renumbered").files.map((file) => {
-    if (file.name === "numbers.yml") return { ...file, text: `${file.text}ma05:\n  - number: 19.1.5\n    from: 2023-07-07\n` };
+    if (file.name === "number-history.yml") return { ...file, text: `${file.text}ma05:\n  - number: 19.1.5\n    from: 2023-07-07\n` };
     return file.name.endsWith("chapter.yml")
       ? { ...file, text: file.text.replace("19.1.4]", "19.1.4, 19.1.5]").replace("2023-06-06", "2023-07-07") }
       : file;
   });
   const taken = {
     name: "19.1-lantern-safety/19.1.5.md",
-    text: "---\nid: ma05\nedition: 2023-07-07\n---\n\nAn invented text under an old number.\n",
+    text: "---\nid: ma05\nversion: 2023-07-07\n---\n\nAn invented text under an old number.\n",
   };
-  const [chapter] = chaptersOf([...files, taken], ["unlocked-edition"]);
+  const [chapter] = chaptersOf([...files, taken], ["unlocked-version"]);
   const [later] = sectionsOf(chapter).find(({ id }) => id === "ma03")?.earlier ?? [];
   expect(later.html).toContain('<a href="/19.1.5/">19.1.5</a>');
 });

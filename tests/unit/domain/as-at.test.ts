@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
-import { chapterOn, editionOf, periodsOf, withAnchorsOf } from "../../../lib/domain/as-at";
+import { chapterOn, periodsOf, versionOf, withAnchorsOf } from "../../../lib/domain/as-at";
 import { sectionsOf } from "../../../lib/domain/manual";
 
 const [chapter] = loadManual("tests/fixtures/renumbered").chapters;
 const on = (day: string) => {
   const { number, parts } = chapterOn(chapter, day);
-  return [number, parts.flatMap(({ sections }) => sections.map((one) => `${one.number} ${one.id} ${one.edition}`))];
+  return [number, parts.flatMap(({ sections }) => sections.map((one) => `${one.number} ${one.id} ${one.version}`))];
 };
 
-test("a chapter changes with each edition, withdrawal and number", () => {
+test("a chapter changes with each version, withdrawal and number", () => {
   expect(periodsOf(chapter)).toEqual([
     { from: "2023-06-06" },
     { from: "2022-03-03", until: "2023-06-06" },
@@ -21,7 +21,7 @@ test("a chapter changes with each edition, withdrawal and number", () => {
   ]);
 });
 
-test("on any day it has the sections, numbers and editions of that day", () => {
+test("on any day it has the sections, numbers and versions of that day", () => {
   expect(on("2018-12-31")).toEqual(["4.1", []]);
   expect(on("2020-02-01")).toEqual([
     "4.1",
@@ -34,12 +34,12 @@ test("on any day it has the sections, numbers and editions of that day", () => {
   expect(on("2023-06-06")[1]).toHaveLength(4);
 });
 
-test("the words of an edition hold no aid that belongs to the present text", () => {
+test("the words of a version hold no aid that belongs to the present text", () => {
   for (const section of sectionsOf(chapter)) {
-    const { html, number } = editionOf(section, section.edition);
+    const { html, number } = versionOf(section, section.version);
     expect([number, html]).toEqual([number, expect.not.stringMatching(/copy-row|class="term"|<abbr/)]);
   }
-  expect(() => editionOf(sectionsOf(chapter)[0], "2000-01-01")).toThrow("19.1.1 has no edition of 2000-01-01.");
+  expect(() => versionOf(sectionsOf(chapter)[0], "2000-01-01")).toThrow("19.1.1 has no version of 2000-01-01.");
 });
 
 test("anchors are those of the number that a section had", () => {

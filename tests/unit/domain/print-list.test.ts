@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { mostSelected, readSelection, sayLeftOut, writeSelection } from "../../../lib/domain/print-list";
+import { mostSelected, readPrintList, sayLeftOut, writePrintList } from "../../../lib/domain/print-list";
 
 const held = [...Array.from({ length: 20 }, (_, i) => `8.45.${i + 1}`), "8.46.1", "8.46.2", "8.46.2a", "8.46.3"];
 
 test("sections and runs are read in the order they were chosen, each once", () => {
-  expect(readSelection("#8.45.9,8.45.2,8.45.7-8.45.9,8.45.2", held)).toEqual({
+  expect(readPrintList("#8.45.9,8.45.2,8.45.7-8.45.9,8.45.2", held)).toEqual({
     numbers: ["8.45.9", "8.45.2", "8.45.7", "8.45.8"],
     left: 0,
     unknown: [],
@@ -13,14 +13,14 @@ test("sections and runs are read in the order they were chosen, each once", () =
 });
 
 test("a run goes over chapters, may be written short or backwards, and a chapter stands for its sections", () => {
-  expect(readSelection("#8.45.19-8.46.2", held).numbers).toEqual(["8.45.19", "8.45.20", "8.46.1", "8.46.2"]);
-  expect(readSelection("#8.45.7-9", held).numbers).toEqual(["8.45.7", "8.45.8", "8.45.9"]);
-  expect(readSelection("#8.45.9–8.45.7", held).numbers).toEqual(["8.45.7", "8.45.8", "8.45.9"]);
-  expect(readSelection("#8.46", held).numbers).toEqual(["8.46.1", "8.46.2", "8.46.2a", "8.46.3"]);
+  expect(readPrintList("#8.45.19-8.46.2", held).numbers).toEqual(["8.45.19", "8.45.20", "8.46.1", "8.46.2"]);
+  expect(readPrintList("#8.45.7-9", held).numbers).toEqual(["8.45.7", "8.45.8", "8.45.9"]);
+  expect(readPrintList("#8.45.9–8.45.7", held).numbers).toEqual(["8.45.7", "8.45.8", "8.45.9"]);
+  expect(readPrintList("#8.46", held).numbers).toEqual(["8.46.1", "8.46.2", "8.46.2a", "8.46.3"]);
 });
 
 test("what the manual does not have is named, and the rest is kept", () => {
-  expect(readSelection("#8.45.2,8.45.21,rubbish,8.45.2-8.45.99", held)).toEqual({
+  expect(readPrintList("#8.45.2,8.45.21,rubbish,8.45.2-8.45.99", held)).toEqual({
     numbers: ["8.45.2"],
     left: 0,
     unknown: ["8.45.21", "rubbish", "8.45.2-8.45.99"],
@@ -29,15 +29,15 @@ test("what the manual does not have is named, and the rest is kept", () => {
 });
 
 test("the name is read, whatever is in it", () => {
-  expect(readSelection("#8.45.2&name=Induction%2C+September+%26+more", held).name).toBe("Induction, September & more");
-  expect(readSelection(writeSelection(["8.45.2"], " <b> & “x” ", held), held).name).toBe("<b> & “x”");
-  expect(readSelection(`#8.45.2&name=${"x".repeat(500)}`, held).name).toHaveLength(80);
+  expect(readPrintList("#8.45.2&name=Induction%2C+September+%26+more", held).name).toBe("Induction, September & more");
+  expect(readPrintList(writePrintList(["8.45.2"], " <b> & “x” ", held), held).name).toBe("<b> & “x”");
+  expect(readPrintList(`#8.45.2&name=${"x".repeat(500)}`, held).name).toHaveLength(80);
 });
 
 test("runs of three and more are written short, others one by one", () => {
-  expect(writeSelection(["8.45.2", "8.45.7", "8.45.8", "8.45.9", "8.45.10", "8.45.11"], "", held)).toBe("#8.45.2,8.45.7-8.45.11");
-  expect(writeSelection(["8.45.2", "8.45.3", "8.45.1"], "", held)).toBe("#8.45.2,8.45.3,8.45.1");
-  expect(writeSelection([], "", held)).toBe("#");
+  expect(writePrintList(["8.45.2", "8.45.7", "8.45.8", "8.45.9", "8.45.10", "8.45.11"], "", held)).toBe("#8.45.2,8.45.7-8.45.11");
+  expect(writePrintList(["8.45.2", "8.45.3", "8.45.1"], "", held)).toBe("#8.45.2,8.45.3,8.45.1");
+  expect(writePrintList([], "", held)).toBe("#");
 });
 
 test("what is written is read again the same, for thousands of choices", () => {
@@ -50,30 +50,30 @@ test("what is written is read again the same, for thousands of choices", () => {
     const numbers = [...new Set(Array.from({ length: next(12) }, () => held[next(held.length)]))];
     const from = next(held.length);
     const chosen = [...new Set([...numbers, ...held.slice(from, from + next(8))])];
-    expect(readSelection(writeSelection(chosen, "", held), held)).toEqual({ numbers: chosen, left: 0, unknown: [], name: "" });
+    expect(readPrintList(writePrintList(chosen, "", held), held)).toEqual({ numbers: chosen, left: 0, unknown: [], name: "" });
   }
 });
 
 test.each(["#", "", "#%E0%A4%A", "#&&&", "#-", "#,,,", "#__proto__", "#8.45.", "#.", `#${"8.45.2,".repeat(100_000)}`, "#\u202e😀"])(
   "the fragment %.40s does no harm",
   (hash) => {
-    const selection = readSelection(hash, held);
-    expect(selection.numbers.every((number) => held.includes(number))).toBe(true);
-    expect(sayLeftOut(selection).join(" ").length).toBeLessThan(1_000);
+    const printList = readPrintList(hash, held);
+    expect(printList.numbers.every((number) => held.includes(number))).toBe(true);
+    expect(sayLeftOut(printList).join(" ").length).toBeLessThan(1_000);
   },
 );
 
 test("no more sections than can be shown are taken, and how many are left out is said", () => {
   const many = Array.from({ length: 999 }, (_, i) => `1.${i + 1}`);
-  const selection = readSelection("#1", many);
-  expect(selection.numbers).toHaveLength(mostSelected);
-  expect(sayLeftOut(selection)).toEqual(["699 more were chosen than are shown at once: open or print their chapters instead."]);
+  const printList = readPrintList("#1", many);
+  expect(printList.numbers).toHaveLength(mostSelected);
+  expect(sayLeftOut(printList)).toEqual(["699 more were chosen than are shown at once: open or print their chapters instead."]);
 });
 
 test("what is not of the manual is said: twenty by name, the others by their count", () => {
   const wrong = Array.from({ length: 23 }, (_, i) => `wrong${i + 1}`);
-  expect(sayLeftOut(readSelection(`#8.45.2,${wrong.join(",")}`, held))).toEqual([
+  expect(sayLeftOut(readPrintList(`#8.45.2,${wrong.join(",")}`, held))).toEqual([
     `Not in this manual: ${wrong.slice(0, 20).join(", ")} and 3 more.`,
   ]);
-  expect(sayLeftOut(readSelection("#8.45.2", held))).toEqual([]);
+  expect(sayLeftOut(readPrintList("#8.45.2", held))).toEqual([]);
 });

@@ -43,7 +43,7 @@ async function runs(name: string, words: string[]): Promise<void> {
 async function locked(content: string): Promise<void> {
   cpSync("tests/fixtures/invented", content, { recursive: true });
   await runs("lock", ["--content", content]);
-  await runs("ledger", ["--content", content]);
+  await runs("number-history", ["--content", content]);
   git(content, "init", "-q");
   git(content, "add", "-A");
   git(content, "commit", "-qm", "Invented");
@@ -56,16 +56,16 @@ function change(content: string, name: string, ...changes: [from: string, to: st
 
 async function saved(content: string): Promise<void> {
   await locked(content);
-  const day = "edition: 2020-02-29";
-  change(content, "3.2-paper-boats/3.2.1.md", ["is in force", "was in force"], [day, "edition: 2021-03-04\nnote: Invented."]);
-  change(content, "3.2-paper-boats/3.2.2.md", ["Fold once", "Fold thrice"], [day, "edition: 2021-05-06\nnote: Invented too."]);
+  const day = "version: 2020-02-29";
+  change(content, "3.2-paper-boats/3.2.1.md", ["is in force", "was in force"], [day, "version: 2021-03-04\nnote: Invented."]);
+  change(content, "3.2-paper-boats/3.2.2.md", ["Fold once", "Fold thrice"], [day, "version: 2021-05-06\nnote: Invented too."]);
   git(content, "commit", "-qam", "Saved in the editor");
 }
 
 async function withBells(content: string): Promise<void> {
   await newManual(content);
   await runs("import", ["tests/fixtures/import/invented-bells.txt", "--as-at", "2020-03-01", "--content", content]);
-  await runs("ledger", ["--content", content]);
+  await runs("number-history", ["--content", content]);
   await runs("lock", ["--content", content]);
   git(content, "init", "-q");
   git(content, "add", "-A");
@@ -105,7 +105,7 @@ export const commands: Record<string, Command> = {
   "renumber a section": { command: "renumber", words: on("3.1.10", "3.1.12", "--date", "2024-01-31"), prepare: locked },
   "lock a manual": { command: "lock", words: on(), prepare: (content) => cpSync("tests/fixtures/invented", content, { recursive: true }) },
   "record numbers": {
-    command: "ledger",
+    command: "number-history",
     words: on(),
     prepare: (content) => cpSync("tests/fixtures/invented", content, { recursive: true }),
   },

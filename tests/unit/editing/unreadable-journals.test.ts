@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { run as ledger } from "../../../lib/commands/number-history";
+import { run as numberHistory } from "../../../lib/commands/number-history";
 import { recoverFirst } from "../../../lib/commands/recover-first";
 import { examineContent } from "../../../lib/content/get-manual";
 import { inForce } from "../../../lib/editing/journal";
@@ -74,7 +74,7 @@ test.each(Object.entries(plans))("a journal whose plan %s keeps its texts, and w
   expect(readFileSync(join(journal, "old/0"), "utf8")).toBe(words());
   expect(examineContent(content).problems.map(({ rule }) => rule)).toContain("unfinished-change");
   // Another command refuses at once and leaves nothing of its own.
-  expect(() => ledger(["--content", content])).toThrow(/plan\.json is damaged/);
+  expect(() => numberHistory(["--content", content])).toThrow(/plan\.json is damaged/);
   expect(readdirSync(content).filter((name) => name.startsWith(inForce))).toEqual([inForce]);
   // What was said is done.
   renameSync(join(journal, "old/0"), join(content, section));

@@ -40,7 +40,7 @@ test("the form's words are compiled as the portal compiles them: the same page, 
 describe("a section can be saved", () => {
   test("as it is", () => expect(check(held)).toEqual({}));
   test("with changed words, a later day and a note", () => {
-    expect(check({ ...changed, edition: "2021-03-04", note: "Out of force." })).toEqual({});
+    expect(check({ ...changed, version: "2021-03-04", note: "Out of force." })).toEqual({});
   });
   test("with what is no word of record: misprints and defined terms", () => {
     expect(check({ ...held, misprints: [{ key: "boats", value: "ships" }], defines: ["invented boats"] })).toEqual({});
@@ -48,21 +48,21 @@ describe("a section can be saved", () => {
 });
 
 test.each([
-  ["changed words of the old day", { ...changed }, { edition: expect.stringContaining("The words were changed: give the day") }],
+  ["changed words of the old day", { ...changed }, { version: expect.stringContaining("The words were changed: give the day") }],
   [
-    "a day before the last edition",
-    { ...changed, edition: "2019-01-01", note: "x" },
-    { edition: expect.stringContaining("The day must be 1 March 2020 or later.") },
+    "a day before the last version",
+    { ...changed, version: "2019-01-01", note: "x" },
+    { version: expect.stringContaining("The day must be 1 March 2020 or later.") },
   ],
-  ["a mistyped year", { ...changed, edition: "2206-01-01", note: "x" }, { edition: expect.stringContaining("is the year mistyped?") }],
-  ["no day", { ...changed, edition: "" }, { edition: "Write a day that exists." }],
-  ["no day of the calendar", { ...changed, edition: "2021-02-30" }, { edition: "Write a day that exists." }],
+  ["a mistyped year", { ...changed, version: "2206-01-01", note: "x" }, { version: expect.stringContaining("is the year mistyped?") }],
+  ["no day", { ...changed, version: "" }, { version: "Write a day that exists." }],
+  ["no day of the calendar", { ...changed, version: "2021-02-30" }, { version: "Write a day that exists." }],
   [
     "a new day without new words",
-    { ...held, edition: "2021-03-04" },
-    { edition: "No word was changed: put back 29 February 2020, or change the words." },
+    { ...held, version: "2021-03-04" },
+    { version: "No word was changed: put back 29 February 2020, or change the words." },
   ],
-  ["no note", { ...changed, edition: "2021-03-04" }, { note: "Say what was changed, and why: readers are told." }],
+  ["no note", { ...changed, version: "2021-03-04" }, { note: "Say what was changed, and why: readers are told." }],
   ["raw HTML", { ...held, words: "Invented <b>boats</b>." }, { words: expect.stringContaining("HTML") }],
   ["a link to nowhere", { ...held, words: "See [3.2.99](section:3.2.99)." }, { words: expect.stringContaining("Did you mean") }],
   ["an address by http", { ...held, words: "See [this](http://example.org)." }, { words: expect.stringContaining("http://example.org") }],
@@ -72,21 +72,21 @@ test.each([
   expect(Object.keys(check(values)).length).toBeGreaterThan(0);
 });
 
-test("the note of the edition before is not that of the new one", () => {
+test("the note of the version before is not that of the new one", () => {
   const text = readFileSync(`${folder}/3.2-paper-boats/3.2.1.md`, "utf8").replace(
-    "edition: 2020-02-29",
-    "edition: 2020-02-29\nnote: Boats were invented.",
+    "version: 2020-02-29",
+    "version: 2020-02-29\nnote: Boats were invented.",
   );
   const opened = readSectionForm(text);
-  const values = { ...opened, words: String(opened.words).replace("is in force", "was in force"), edition: "2021-03-04" };
-  expect(check(values)).toEqual({ note: "This is the note of the edition before: say what was changed this time." });
+  const values = { ...opened, words: String(opened.words).replace("is in force", "was in force"), version: "2021-03-04" };
+  expect(check(values)).toEqual({ note: "This is the note of the version before: say what was changed this time." });
   expect(check({ ...values, note: "Boats were given up." })).toEqual({});
 });
 
 test("where nothing is locked, the file as it was opened is what is published", () => {
   const unlocked = { ...data, published: {} };
   expect(checkAmendment(held, "3.2.1", unlocked, "2021-06-01")).toEqual({});
-  expect(checkAmendment(changed, "3.2.1", unlocked, "2021-06-01")).toHaveProperty("edition");
+  expect(checkAmendment(changed, "3.2.1", unlocked, "2021-06-01")).toHaveProperty("version");
 });
 
 test("where a mistake is made again and again, twenty are told and the others counted", () => {

@@ -28,19 +28,19 @@ test("every section and every list of every manual comes back letter for letter"
 test("a word, a day and a note that were changed change the lines they stand in, and no other", () => {
   for (const [name, text] of texts(".md")) {
     const held = readSectionForm(text);
-    const changed = writeSectionForm({ ...held, words: `${held.words} Invented.`, edition: "2099-12-31", note: "Invented: a note." });
+    const changed = writeSectionForm({ ...held, words: `${held.words} Invented.`, version: "2099-12-31", note: "Invented: a note." });
     const [day, note, ...words] = differing(text, changed);
-    expect([name, day, note]).toEqual([name, "edition: 2099-12-31", 'note: "Invented: a note."']);
+    expect([name, day, note]).toEqual([name, "version: 2099-12-31", 'note: "Invented: a note."']);
     expect(words).toHaveLength(1);
-    expect(changed.split("\n").filter((line) => !/^(?:edition|note):|Invented\.$/.test(line))).toEqual(
-      text.split("\n").filter((line) => !/^(?:edition|note):/.test(line) && `${line} Invented.` !== words[0]),
+    expect(changed.split("\n").filter((line) => !/^(?:version|note):|Invented\.$/.test(line))).toEqual(
+      text.split("\n").filter((line) => !/^(?:version|note):/.test(line) && `${line} Invented.` !== words[0]),
     );
   }
 });
 
 const section = `---
 id: ba01 # never changed
-edition: "2020-02-29"
+version: "2020-02-29"
 misprints:
   e.g. boots: e.g. boats
 ---
@@ -53,7 +53,7 @@ at the end of a line.
 test("comments, quotes and the order of keys stay; keys may hold dots", () => {
   const held = readSectionForm(section);
   expect(held.misprints).toEqual([{ key: "e.g. boots", value: "e.g. boats" }]);
-  expect(writeSectionForm({ ...held, edition: "2021-03-04", title: "An invented title", kind: "amendment" })).toBe(
+  expect(writeSectionForm({ ...held, version: "2021-03-04", title: "An invented title", kind: "amendment" })).toBe(
     section.replace('"2020-02-29"', '"2021-03-04"').replace("boats\n---", "boats\ntitle: An invented title\n---"),
   );
   const rows = [
@@ -89,7 +89,7 @@ test("two rows of one key are refused, for one of them would be lost", () => {
 });
 
 test("a file with a byte order mark and lines that end as on Windows is opened, and keeps both", () => {
-  const text = "\ufeff---\r\nid: ka02\r\nedition: 2018-03-01\r\n---\r\n\r\nInvented kites.\r\n\r\nInvented strings.\r\n";
+  const text = "\ufeff---\r\nid: ka02\r\nversion: 2018-03-01\r\n---\r\n\r\nInvented kites.\r\n\r\nInvented strings.\r\n";
   const held = readSectionForm(text);
   expect(writeSectionForm(held)).toBe(text);
   expect(writeSectionForm({ ...held, words: "Invented kites.\n\nInvented boats." })).toBe(text.replace("strings", "boats"));

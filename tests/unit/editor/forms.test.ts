@@ -25,7 +25,7 @@ test("every schema has a form, but for what commands alone write", () => {
   const withForm = Object.entries(schemas).flatMap(([name, schema]) =>
     Object.values(forms).some((form) => form === schema) ? [name] : [],
   );
-  expect(all.filter((name) => !withForm.includes(name)).sort()).toEqual(["ledgerSchema", "lockSchema"]);
+  expect(all.filter((name) => !withForm.includes(name)).sort()).toEqual(["lockSchema", "numberHistorySchema"]);
   expect(names.filter((name) => name !== "section" && name !== "chapter")).toEqual(Object.keys(formWords));
 });
 
@@ -39,10 +39,10 @@ test("the keys of a section's front matter and its words are the fields of its f
   const keys = Object.keys(schemas.sectionSchema.shape);
   expect(shown(sectionFields()).map(({ name }) => name)).toEqual([
     "words",
-    "edition",
+    "version",
     "note",
     "kind",
-    ...keys.filter((key) => !["edition", "note", "kind"].includes(key)),
+    ...keys.filter((key) => !["version", "note", "kind"].includes(key)),
   ]);
 });
 

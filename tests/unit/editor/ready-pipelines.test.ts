@@ -17,10 +17,10 @@ test("GitHub: amend, lock and check, with the whole history, and pushed only whe
 });
 
 test("GitLab: the same", () => {
-  const { editions } = parse(readFileSync("docs/editing-gitlab.yml", "utf8"));
-  expect(editions.variables.GIT_DEPTH).toBe("0");
-  expect(editions.script.slice(0, 4)).toEqual(steps);
-  expect(editions.script.at(-1)).toContain("git diff --cached --quiet || (");
+  const { versions } = parse(readFileSync("docs/editing-gitlab.yml", "utf8"));
+  expect(versions.variables.GIT_DEPTH).toBe("0");
+  expect(versions.script.slice(0, 4)).toEqual(steps);
+  expect(versions.script.at(-1)).toContain("git diff --cached --quiet || (");
 });
 
 test("their commands are commands of the product", () => {

@@ -97,7 +97,7 @@ const [[, atom], [, json]] = [...manualFeedFiles(published)];
 test("a feed with a mistake is not valid", () => {
   expect(() => validate(atom.replace(/<updated>[^<]*<\/updated>/, ""))).toThrow();
   expect(() => validate(atom.replace("T00:00:00Z", ""))).toThrow();
-  expect(() => validate(atom.replace(/tag:[^<]*ma03\/edition/, "tag:manual.example.org,2023-06-06:amendments/mw01/withdrawn"))).toThrow();
+  expect(() => validate(atom.replace(/tag:[^<]*ma03\/version/, "tag:manual.example.org,2023-06-06:amendments/mw01/withdrawn"))).toThrow();
   expect(() => jsonFeed.parse(JSON.parse(json.replace("https://portal", "/portal")))).toThrow();
 });
 
@@ -111,8 +111,8 @@ test("an entry is told by number, kind and note, and shows the change with whole
     "19.1.3 amended – 19.1 Lantern Safety (invented)",
   ]);
   expect(items[2]).toMatchObject({
-    id: "tag:manual.example.org,2022-03-03:amendments/ma03/edition",
-    url: "https://portal.example.org/manual/19.1.3/editions/#edition-2022-03-03",
+    id: "tag:manual.example.org,2022-03-03:amendments/ma03/version",
+    url: "https://portal.example.org/manual/19.1.3/versions/#version-2022-03-03",
     summary: "Lanterns are put out an hour earlier (invented).",
     date_published: "2022-03-03T00:00:00Z",
   });

@@ -11,14 +11,14 @@ test("every chapter's and section's id is found in the file of its first charact
   for (const [first, ids] of files) expect(Object.keys(ids).every((id) => id[0] === first)).toBe(true);
 });
 
-test("a text with earlier editions tells which edition each of their fingerprints belongs to, paragraphs included", () => {
+test("a text with earlier versions tells which version each of their fingerprints belongs to, paragraphs included", () => {
   const manual = loadManual("tests/fixtures/renumbered");
   const section = findPlace(manual, "19.1.3");
   if (section?.kind !== "section") throw new Error("19.1.3 is not a section.");
   const [later, first] = section.section.earlier;
   const living = buildIds(manual).get("m")?.ma03;
   expect(living?.number).toBe("19.1.3");
-  expect(living?.editions?.[later.fingerprint.slice(0, 7)]).toBe("2020-02-02");
-  expect(living?.editions?.[first.fingerprint.slice(0, 7)]).toBe("2019-01-01");
-  for (const code of later.paragraphs) expect([code, living?.editions?.[code]]).toEqual([code, "2020-02-02"]);
+  expect(living?.versions?.[later.fingerprint.slice(0, 7)]).toBe("2020-02-02");
+  expect(living?.versions?.[first.fingerprint.slice(0, 7)]).toBe("2019-01-01");
+  for (const code of later.paragraphs) expect([code, living?.versions?.[code]]).toEqual([code, "2020-02-02"]);
 });

@@ -4,10 +4,11 @@ import { afterAll, expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
 import { sectionsOf } from "../../../lib/domain/manual";
 import { isNumber } from "../../../lib/domain/number";
-import { mostSelected, readSelection, sayLeftOut, writeSelection } from "../../../lib/domain/print-list";
+import { mostSelected, readPrintList, sayLeftOut, writePrintList } from "../../../lib/domain/print-list";
 import { checkCopy } from "../../../lib/site/check-copy";
-import { askedOf, copiedFragment, readCopiedFragment, searchFor } from "../../../lib/site/permalink";
+import { copiedFragment, readCopiedFragment } from "../../../lib/site/permalink";
 import { readFingerprints } from "../../../lib/site/printed-fingerprint";
+import { askedOf, searchFor } from "../../../lib/site/search-query";
 import { hostileText, options, slowest, spoilt } from "./hostile-text";
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -15,7 +16,7 @@ const held = loadManual("content")
   .chapters.flatMap(sectionsOf)
   .map(({ number }) => number);
 const times = {
-  selection: slowest("selections"),
+  printList: slowest("selections"),
   fragment: slowest("fragments"),
   typed: slowest("fingerprints"),
   asked: slowest("search addresses"),
@@ -24,20 +25,20 @@ afterAll(async () => {
   for (const one of Object.values(times)) await one.tell();
 });
 
-const selections = spoilt(["#8.45.2,8.45.7-8.45.11&name=Induction", "#8.45", "#8.45.20-8.45.1;8.45.3 8.45.4", "#"]);
+const printLists = spoilt(["#8.45.2,8.45.7-8.45.11&name=Induction", "#8.45", "#8.45.20-8.45.1;8.45.3 8.45.4", "#"]);
 
-test("a selection shows sections of the manual, each once, and no more than it may", () => {
+test("a print list shows sections of the manual, each once, and no more than it may", () => {
   fc.assert(
-    fc.property(selections, (hash) => {
-      const selection = times.selection.time(hash, () => readSelection(hash, held));
-      expect(selection.numbers.every((number) => held.includes(number))).toBe(true);
-      expect(new Set(selection.numbers).size).toBe(selection.numbers.length);
-      expect(selection.numbers.length).toBeLessThanOrEqual(mostSelected);
-      expect(selection.name.length).toBeLessThanOrEqual(80);
-      expect(sayLeftOut(selection).join(" ").length).toBeLessThan(1200);
+    fc.property(printLists, (hash) => {
+      const printList = times.printList.time(hash, () => readPrintList(hash, held));
+      expect(printList.numbers.every((number) => held.includes(number))).toBe(true);
+      expect(new Set(printList.numbers).size).toBe(printList.numbers.length);
+      expect(printList.numbers.length).toBeLessThanOrEqual(mostSelected);
+      expect(printList.name.length).toBeLessThanOrEqual(80);
+      expect(sayLeftOut(printList).join(" ").length).toBeLessThan(1200);
       // What is written of it is read as the same again.
-      const again = readSelection(writeSelection(selection.numbers, selection.name, held), held);
-      expect(again.numbers).toEqual(selection.numbers);
+      const again = readPrintList(writePrintList(printList.numbers, printList.name, held), held);
+      expect(again.numbers).toEqual(printList.numbers);
     }),
     options,
   );
@@ -56,7 +57,7 @@ test("a fragment is a copied link's in every part, or none", () => {
 });
 
 test("what is typed to be checked gets a verdict of its own, line by line", () => {
-  const published = { "24EQM6A": { id: "mw01", number: "8.45.2", edition: "2017-10-24" } };
+  const published = { "24EQM6A": { id: "mw01", number: "8.45.2", version: "2017-10-24" } };
   const withdrawn = { ids: { mw01: "8.45.2" }, days: { "8.45.2": "2020-01-01" } };
   fc.assert(
     fc.property(spoilt(["8.45.2 · 24EQ-M6AX", "https://example.org/8.45.7/#p8av.33YNQXW\n24EQM6AX", "8.45.7,24eq-m6ax;x"]), (text) => {

@@ -25,18 +25,18 @@ const files: Record<string, string> = {
   "manual.yml": "title: Invented\npublisher: Nobody\naddress: https://manual.example.org\ntime-zone: Europe/London\n",
   "abbreviations.yml": "IKB:\n  meaning: Invented Kite Board\n  source: Invented\n",
   "thesaurus.yml": "- typed: dragon, flyer\n  find: kite\n",
-  "numbers.yml":
+  "number-history.yml":
     "hc01:\n  - number: 3.1\n    from: 2018-01-01\nha01:\n  - number: 3.1.1\n    from: 2018-01-01\nha02:\n  - number: 3.1.2\n    from: 2018-01-01\n",
   "3.1-kites/chapter.yml": "id: hc01\ntitle: Kites\nas-at: 2020-01-01\nparts:\n  - title: All\n    sections: [3.1.1, 3.1.2]\n",
-  "3.1-kites/3.1.1.md": `---\nid: ha01\nedition: 2020-01-01\nnote: Invented.\ndefines: [kite]\nmisprints: { glove: gloves }\n---\n\n${words}`,
-  "3.1-kites/3.1.2.md": "---\nid: ha02\nedition: 2018-01-01\n---\n\nAn invented kite is taken down.\n",
-  "3.1-kites/superseded/3.1.1/2018-01-01.md": `---\nid: ha01\nedition: 2018-01-01\n---\n\n${words.replace("flown", "held")}`,
+  "3.1-kites/3.1.1.md": `---\nid: ha01\nversion: 2020-01-01\nnote: Invented.\ndefines: [kite]\nmisprints: { glove: gloves }\n---\n\n${words}`,
+  "3.1-kites/3.1.2.md": "---\nid: ha02\nversion: 2018-01-01\n---\n\nAn invented kite is taken down.\n",
+  "3.1-kites/superseded/3.1.1/2018-01-01.md": `---\nid: ha01\nversion: 2018-01-01\n---\n\n${words.replace("flown", "held")}`,
 };
 mkdirSync(join(folder, "3.1-kites/superseded/3.1.1"), { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 
 /** Rules that this manual breaks as it stands: nothing of it is locked. */
-const allowed = ["missing-lock", "unlocked-edition"] as const;
+const allowed = ["missing-lock", "unlocked-version"] as const;
 
 test("the manual that is spoilt is a good one", () => {
   expect(loadManual(folder, [...allowed]).chapters[0].parts[0].sections[0].earlier).toHaveLength(1);

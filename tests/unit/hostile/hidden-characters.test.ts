@@ -13,13 +13,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const section = "---\nid: ha02\nedition: 2018-01-01\n---\n\n";
+const section = "---\nid: ha02\nversion: 2018-01-01\n---\n\n";
 const files: Record<string, string> = {
   "manual.yml": "title: Invented\npublisher: Nobody\naddress: https://manual.example.org\ntime-zone: Europe/London\n",
   "3.1-kites/chapter.yml": "id: hc01\ntitle: Kites\nas-at: 2020-01-01\nparts:\n  - title: All\n    sections: [3.1.1, 3.1.2]\n",
-  "3.1-kites/3.1.1.md": "---\nid: ha01\nedition: 2020-01-01\nnote: Invented.\n---\n\nA kite is flown.\n",
+  "3.1-kites/3.1.1.md": "---\nid: ha01\nversion: 2020-01-01\nnote: Invented.\n---\n\nA kite is flown.\n",
   "3.1-kites/3.1.2.md": `${section}A kite is taken down.\n`,
-  "3.1-kites/superseded/3.1.1/2018-01-01.md": "---\nid: ha01\nedition: 2018-01-01\n---\n\nA kite is held.\n",
+  "3.1-kites/superseded/3.1.1/2018-01-01.md": "---\nid: ha01\nversion: 2018-01-01\n---\n\nA kite is held.\n",
 };
 
 function put(name: string, text: string | Uint8Array): void {
@@ -182,7 +182,7 @@ function describeEach(
 
 test("every hidden character by its number in words is refused at its place, in a text in force and in an earlier one", () => {
   for (const name of ["3.1-kites/3.1.2.md", "3.1-kites/superseded/3.1.1/2018-01-01.md"]) {
-    const front = name.includes("superseded") ? "---\nid: ha01\nedition: 2018-01-01\n---\n\n" : section;
+    const front = name.includes("superseded") ? "---\nid: ha01\nversion: 2018-01-01\n---\n\n" : section;
     for (const codes of inTwenties(some)) {
       const text = `${front}${codes.map((code) => `k&#x${code.toString(16)};ite`).join("\n")}\n`;
       const expected = codes.map((_code, i) => `${front.split("\n").length + i}:2`);
@@ -198,12 +198,12 @@ const inYaml: [name: string, before: string, after: string][] = [
   ["manual.yml", `${files["manual.yml"]}partners:\n  - telephone: "101"\n    name: "`, '"\n'],
   ["3.1-kites/chapter.yml", 'id: hc01\nas-at: 2020-01-01\nparts:\n  - title: All\n    sections: [3.1.1, 3.1.2]\ntitle: "', '"\n'],
   ["3.1-kites/chapter.yml", 'id: hc01\ntitle: Kites\nas-at: 2020-01-01\nparts:\n  - sections: [3.1.1, 3.1.2]\n    title: "', '"\n'],
-  ["3.1-kites/3.1.2.md", '---\nid: ha02\nedition: 2018-01-01\ntitle: "', '"\n---\n\nA kite.\n'],
-  ["3.1-kites/3.1.2.md", '---\nid: ha02\nedition: 2018-01-01\nnote: "', '"\n---\n\nA kite.\n'],
-  ["3.1-kites/3.1.2.md", '---\nid: ha02\nedition: 2018-01-01\nmisprints: { "', '": kite }\n---\n\nA kite.\n'],
-  ["3.1-kites/3.1.2.md", '---\nid: ha02\nedition: 2018-01-01\nmisprints: { kite: "', '" }\n---\n\nA kite.\n'],
-  ["3.1-kites/3.1.2.md", '---\nid: ha02\nedition: 2018-01-01\ndefines: ["', '"]\n---\n\nA kite.\n'],
-  ["3.1-kites/superseded/3.1.1/2018-01-01.md", '---\nid: ha01\nedition: 2018-01-01\ntitle: "', '"\n---\n\nA kite.\n'],
+  ["3.1-kites/3.1.2.md", '---\nid: ha02\nversion: 2018-01-01\ntitle: "', '"\n---\n\nA kite.\n'],
+  ["3.1-kites/3.1.2.md", '---\nid: ha02\nversion: 2018-01-01\nnote: "', '"\n---\n\nA kite.\n'],
+  ["3.1-kites/3.1.2.md", '---\nid: ha02\nversion: 2018-01-01\nmisprints: { "', '": kite }\n---\n\nA kite.\n'],
+  ["3.1-kites/3.1.2.md", '---\nid: ha02\nversion: 2018-01-01\nmisprints: { kite: "', '" }\n---\n\nA kite.\n'],
+  ["3.1-kites/3.1.2.md", '---\nid: ha02\nversion: 2018-01-01\ndefines: ["', '"]\n---\n\nA kite.\n'],
+  ["3.1-kites/superseded/3.1.1/2018-01-01.md", '---\nid: ha01\nversion: 2018-01-01\ntitle: "', '"\n---\n\nA kite.\n'],
   ["documents.yml", '? "', '"\n: title: Kites\n'],
   ["documents.yml", 'kite:\n  title: "', '"\n'],
   ["documents.yml", 'kite:\n  title: Kites\n  leads-to: "', '"\n'],
@@ -214,7 +214,7 @@ const inYaml: [name: string, before: string, after: string][] = [
   ["thesaurus.yml", '- typed: dragon\n  find: "', '"\n'],
   ["advice.yml", 'off:\n  - advice: long-section\n    why: "', '"\n'],
   ["advice.yml", 'words: ["', '"]\n'],
-  ["numbers.yml", 'ha09:\n  - number: 3.1.9\n    from: 2018-01-01\n  - withdrawn: 2019-01-01\n    why: "', '"\n'],
+  ["number-history.yml", 'ha09:\n  - number: 3.1.9\n    from: 2018-01-01\n  - withdrawn: 2019-01-01\n    why: "', '"\n'],
 ];
 const yamlEscapes = some.map((code) =>
   code > 0xffff ? `\\U${code.toString(16).padStart(8, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`,
@@ -269,6 +269,6 @@ test("a hidden character in the name of a chapter's folder is refused", () => {
 });
 
 test("references and escapes that stay as they are written are words", () => {
-  const text = `---\nid: ha02\nedition: 2018-01-01\ntitle: 'k\\u202eite'\n---\n\nA \`&shy;\`, \\&shy; and &amp;shy;.\n\n\`\`\`\n&#8238;\n\`\`\`\n`;
+  const text = `---\nid: ha02\nversion: 2018-01-01\ntitle: 'k\\u202eite'\n---\n\nA \`&shy;\`, \\&shy; and &amp;shy;.\n\n\`\`\`\n&#8238;\n\`\`\`\n`;
   expect(refusals("3.1-kites/3.1.2.md", text)).toEqual({ places: [], others: [] });
 });

@@ -57,7 +57,7 @@ export const pieces = [
 ];
 
 function examineWords(words: string): Examined {
-  writeFileSync(join(folder, "3.1-kites/3.1.1.md"), `---\nid: ha01\nedition: 2020-01-01\n---\n\n${words}\n`);
+  writeFileSync(join(folder, "3.1-kites/3.1.1.md"), `---\nid: ha01\nversion: 2020-01-01\n---\n\n${words}\n`);
   return examineContent(folder);
 }
 

@@ -18,7 +18,7 @@ const letters = "0123456789abcdefghjkmnpqrstvwxyz";
 const id = (i: number) => letters[20 + (i >> 15)] + letters[(i >> 10) & 31] + letters[(i >> 5) & 31] + letters[i & 31];
 const dayAfter = (i: number) => new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10);
 const times = (count: number, line: (i: number) => string) => Array.from({ length: count }, (_, i) => line(i)).join("");
-const section = (front: string) => `---\nid: vv01\nedition: 2018-01-01\n${front}---\n\nAn invented kite.\n`;
+const section = (front: string) => `---\nid: vv01\nversion: 2018-01-01\n${front}---\n\nAn invented kite.\n`;
 const chapter = (more: string) => `id: vc01\ntitle: Invented\nas-at: 2020-01-01\nparts:\n  - title: All\n    sections: [9.1.1]\n${more}`;
 
 /** What is laid over the invented manual is examined. */
@@ -42,15 +42,20 @@ function examined(files: Record<string, string>): { seconds: number; rules: Set<
 
 const lists: [string, Record<string, string>][] = [
   [
-    "a ledger of 17,000 texts",
-    { "numbers.yml": times(17_000, (i) => `${id(i)}:\n  - number: 9.${1 + Math.floor(i / 900)}.${1 + (i % 900)}\n    from: 2018-01-01\n`) },
+    "a number history of 17,000 texts",
+    {
+      "number-history.yml": times(
+        17_000,
+        (i) => `${id(i)}:\n  - number: 9.${1 + Math.floor(i / 900)}.${1 + (i % 900)}\n    from: 2018-01-01\n`,
+      ),
+    },
   ],
   [
-    "a ledger in which all have one number",
-    { "numbers.yml": times(17_000, (i) => `${id(i)}:\n  - number: 9.1.1\n    from: 2018-01-01\n`) },
+    "a number history in which all have one number",
+    { "number-history.yml": times(17_000, (i) => `${id(i)}:\n  - number: 9.1.1\n    from: 2018-01-01\n`) },
   ],
-  ["a lock of 20,000 texts", { "editions.yml": times(20_000, (i) => `${id(i)}:\n  2018-01-01: { words: 0123ABCD }\n`) }],
-  ["a lock of 8,000 editions of one text", { "editions.yml": `vv01:\n${times(8_000, (i) => `  ${dayAfter(i)}: { words: 0123ABCD }\n`)}` }],
+  ["a lock of 20,000 texts", { "versions.yml": times(20_000, (i) => `${id(i)}:\n  2018-01-01: { words: 0123ABCD }\n`) }],
+  ["a lock of 8,000 versions of one text", { "versions.yml": `vv01:\n${times(8_000, (i) => `  ${dayAfter(i)}: { words: 0123ABCD }\n`)}` }],
   [
     "8,000 defined terms",
     { "9.1-kites/chapter.yml": chapter(""), "9.1-kites/9.1.1.md": section(`defines: [${times(8_000, (i) => `kite${i}, `)}kite]\n`) },

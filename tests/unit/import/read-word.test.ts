@@ -49,10 +49,10 @@ test("a Word document gives its chapter: headings, lists, a table, bold, emphasi
   expect([chapter.number, chapter.title, chapter.parts.map(({ title }) => title)]).toEqual(["3.7", "Invented Lanterns", ["Lighting"]]);
   const files = writeChapter(chapter, "2020-01-01", () => "aaaa");
   expect(files.get("3.7-invented-lanterns/3.7.1.md")).toBe(
-    "---\nid: aaaa\nedition: 2020-01-01\n---\n\nAn invented lantern is **never** lit by *one* warden: [the rules](https://www.example.org/rules).\n\n- one lights it,\n- one holds it.\n",
+    "---\nid: aaaa\nversion: 2020-01-01\n---\n\nAn invented lantern is **never** lit by *one* warden: [the rules](https://www.example.org/rules).\n\n- one lights it,\n- one holds it.\n",
   );
   expect(files.get("3.7-invented-lanterns/3.7.2.md")).toBe(
-    "---\nid: aaaa\nedition: 2020-01-01\n---\n\nFirst the wick, then the flame:\n\n1. the wick\n2. the flame\n\n| Hour | Lantern |\n| ---- | ------- |\n| Six  | Lit     |\n",
+    "---\nid: aaaa\nversion: 2020-01-01\n---\n\nFirst the wick, then the flame:\n\n1. the wick\n2. the flame\n\n| Hour | Lantern |\n| ---- | ------- |\n| Six  | Lit     |\n",
   );
 });
 

@@ -18,7 +18,7 @@ test("who stands outside of the project is told where it is", () => {
 });
 
 test("a git command is run inside the manual's folder, wherever the user stands", () => {
-  expect(shownGit(["restore", "editions.yml"], "../our-manual")).toBe("git -C ../our-manual restore editions.yml");
+  expect(shownGit(["restore", "versions.yml"], "../our-manual")).toBe("git -C ../our-manual restore versions.yml");
   expect(shownGit(["log", "--", "*3.1.2*"], "a $b")).toBe("git -C 'a $b' log -- '*3.1.2*'");
 });
 

@@ -22,7 +22,7 @@ test("every section of the real chapter is found by its fingerprint, and said to
     expect(check("chapter", `${number} · ${printedFingerprint(fingerprint)}`)).toEqual({
       kind: "historical",
       number,
-      edition: "2017-10-24",
+      version: "2017-10-24",
     });
   }
 });
@@ -31,7 +31,7 @@ test("words in force are current", () => {
   expect(check("renumbered", printedFingerprint(section.fingerprint))).toEqual({
     kind: "current",
     number: "19.1.3",
-    edition: section.edition,
+    version: section.version,
   });
 });
 
@@ -39,10 +39,10 @@ test("words that were superseded say when", () => {
   const [later, first] = section.earlier;
   expect(check("renumbered", `19.1.3 · ${first.fingerprint}`)).toMatchObject({
     kind: "changed",
-    edition: first.edition,
-    until: later.edition,
+    version: first.version,
+    until: later.version,
   });
-  expect(check("renumbered", later.fingerprint)).toMatchObject({ kind: "changed", until: section.edition });
+  expect(check("renumbered", later.fingerprint)).toMatchObject({ kind: "changed", until: section.version });
 });
 
 test("a copy from before a renumbering is current, and says what the number is now", () => {

@@ -22,13 +22,13 @@ test("a build renders chapters, histories and amendments; all else is cut out of
 });
 
 test.each([
-  "19.1/editions/2019-01-01",
+  "19.1/versions/2019-01-01",
   "19.1/as-at/2020-01-01",
-  "19.1.4/editions",
+  "19.1.4/versions",
   "19.1.4/amendments",
-  "19.1.3/editions/2019-01-02",
+  "19.1.3/versions/2019-01-02",
   "19.1.3/as-at/2019-01-01",
-  "19.1.3/editions/2019-01-01/more",
+  "19.1.3/versions/2019-01-01/more",
   "19.1.3/constructor",
   "4.1/as-at",
   "99",

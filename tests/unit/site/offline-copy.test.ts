@@ -4,7 +4,7 @@ import { isCopyList, isKeptCopy, missingBytes, packOf, sizeInWords } from "../..
 test.each([
   ["3.1/", "3.1"],
   ["3.1.2/", "3.1"],
-  ["3.1.2a/editions/2020-01-01/", "3.1"],
+  ["3.1.2a/versions/2020-01-01/", "3.1"],
   ["3.1/as-at/2020-01-01/", "3.1"],
   ["3.12/", "3.12"],
   ["8/", "8"],

@@ -1,14 +1,9 @@
 import { expect, test } from "vitest";
-import {
-  addressInChapter,
-  askedOf,
-  copiedFragment,
-  pageAddress,
-  paragraphAnchor,
-  readCopiedFragment,
-  rootOf,
-  searchFor,
-} from "../../../lib/site/permalink";
+import { paragraphAnchor } from "../../../lib/site/anchors";
+import { basePathOf } from "../../../lib/site/base-path";
+import { copiedFragment, readCopiedFragment } from "../../../lib/site/permalink";
+import { askedOf, searchFor } from "../../../lib/site/search-query";
+import { addressInChapter, pageAddress } from "../../../lib/site/urls";
 
 test("addresses keep the dots of a number and end in a slash", () => {
   expect(pageAddress("8.45.7")).toBe("/8.45.7/");
@@ -23,7 +18,7 @@ test.each([
   ["https://example.org/procedures", "/procedures"],
   ["https://example.org:8443/boards/procedures-2.1/", "/boards/procedures-2.1"],
 ])("the path of %s is %j", (published, path) => {
-  expect(rootOf(published)).toBe(path);
+  expect(basePathOf(published)).toBe(path);
 });
 
 test("what was typed is read behind # before ?, and never throws", () => {

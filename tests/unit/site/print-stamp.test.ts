@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editionsOfSheet, ordinal, stampWords, unstampedWords } from "../../../lib/site/print-stamp";
+import { ordinal, stampWords, unstampedWords, versionsOfSheet } from "../../../lib/site/print-stamp";
 
 const address = "https://sussexchildprotection.procedures.org.uk";
 const london = (moment: string) => /printed on (.*) please/.exec(stampWords(new Date(moment), "Europe/London", address))?.[1];
@@ -47,9 +47,9 @@ test("without a moment the words claim none", () => {
   expect(unstampedWords(address)).toBe(`Printing time not recorded. Check ${address}`);
 });
 
-test("a sheet of several chapters names their edition where it is one, and else says where to look", () => {
-  expect(editionsOfSheet(["As at 1 May 2020", "As at 1 May 2020"], false)).toBe("As at 1 May 2020. ");
-  expect(editionsOfSheet(["As at 1 May 2020", "As at 2 May 2020"], false)).toBe("Editions as said with each chapter. ");
-  expect(editionsOfSheet(["As at 1 May 2020", "Historical edition, as at 2 May 2017"], true)).toContain("historical editions");
-  expect(editionsOfSheet([], false)).not.toBe("undefined. ");
+test("a sheet of several chapters names their version where it is one, and else says where to look", () => {
+  expect(versionsOfSheet(["As at 1 May 2020", "As at 1 May 2020"], false)).toBe("As at 1 May 2020. ");
+  expect(versionsOfSheet(["As at 1 May 2020", "As at 2 May 2020"], false)).toBe("Versions as said with each chapter. ");
+  expect(versionsOfSheet(["As at 1 May 2020", "Historical version, as at 2 May 2017"], true)).toContain("historical versions");
+  expect(versionsOfSheet([], false)).not.toBe("undefined. ");
 });

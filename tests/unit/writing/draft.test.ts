@@ -70,7 +70,7 @@ test("editors that write beside the file and rename are seen each time", async (
 
 test("files added, renamed and removed are seen, and several saved at once are seen together", async () => {
   const added = join(folder, "3.2-paper-boats/3.2.4.md");
-  writeFileSync(added, "---\nid: ba05\nedition: 2020-02-29\n---\n\nAn invented section more.\n");
+  writeFileSync(added, "---\nid: ba05\nversion: 2020-02-29\n---\n\nAn invented section more.\n");
   rewrite(join(folder, "3.2-paper-boats/chapter.yml"), (text) => `${text}      - 3.2.4\n`);
   await soon(() => expect(manual()).toContain("An invented section more."));
   expect(said.filter((problems) => problems.length > 0)).toEqual([]);

@@ -73,7 +73,7 @@ test("a day of review and the lists of advice change nothing that is published",
     }
     for (const name of ["3.1-kite-safety/3.1.1.md", "3.1-kite-safety/chapter.yml"]) {
       const text = readFileSync(join(folder, name), "utf8");
-      writeFileSync(join(folder, name), text.replace(/^(edition|as-at): .*\n/m, "$&review: 2019-01-01\n"));
+      writeFileSync(join(folder, name), text.replace(/^(version|as-at): .*\n/m, "$&review: 2019-01-01\n"));
     }
     return loadManual(folder);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
-import { amendmentsOf, amendmentsOfManual, heldSince, manualHeldSince } from "../../../lib/domain/amendments";
+import { amendmentsOf, amendmentsOfManual, heldSince, manualHeldSince } from "../../../lib/site/amendments";
 
 const manual = loadManual("tests/fixtures/renumbered");
 const [chapter] = manual.chapters;
@@ -16,7 +16,7 @@ test("amendments are told the latest first: what was amended, corrected, new or 
   expect(amendmentsOfManual(manual)).toEqual(amendmentsOf(chapter));
 });
 
-test("a chapter with one edition of everything has no amendment, and is held since the day of that", () => {
+test("a chapter with one version of everything has no amendment, and is held since the day of that", () => {
   const seed = loadManual("content");
   expect(amendmentsOfManual(seed)).toEqual([]);
   expect([heldSince(seed.chapters[0]), manualHeldSince(seed)]).toEqual(["2017-10-24", "2017-10-24"]);

@@ -1,9 +1,10 @@
 // What changed in a manual, by date: the events that the page of amendments, the feeds and the chapters tell of.
 
-import { asAtAddress, editionAnchor, editionsAddress, pageAddress, sectionAnchor } from "../site/permalink";
-import { numberOn } from "./as-at";
-import { type Chapter, type EarlierEdition, type Manual, sectionsOf } from "./manual";
-import { compareNumbers } from "./number";
+import { numberOn } from "../domain/as-at";
+import { type Chapter, type EarlierVersion, type Manual, sectionsOf } from "../domain/manual";
+import { compareNumbers } from "../domain/number";
+import { sectionAnchor, versionAnchor } from "./anchors";
+import { asAtAddress, pageAddress, versionsAddress } from "./urls";
 
 /** One dated change of one section. */
 export type Amendment = {
@@ -18,7 +19,7 @@ export type Amendment = {
   chapter: { id: string; number: string; title: string };
   /** The change note, or why it was withdrawn. */
   note?: string;
-  /** ISO day of the edition before; absent for a new section. */
+  /** ISO day of the version before; absent for a new section. */
   before?: string;
   /** For a text that was withdrawn later: the number it had then, under which the chapter as it stood shows it. */
   keptUnder?: string;
@@ -27,13 +28,13 @@ export type Amendment = {
 /** Where an amendment is shown, from the root of the site. */
 export function amendmentAddress({ number, date, kind, before, chapter, keptUnder }: Amendment): string {
   if (keptUnder !== undefined) return `${asAtAddress(chapter.number, date)}#${sectionAnchor(keptUnder)}`;
-  return kind === "withdrawn" || !before ? pageAddress(number) : `${editionsAddress(number)}#${editionAnchor(date)}`;
+  return kind === "withdrawn" || !before ? pageAddress(number) : `${versionsAddress(number)}#${versionAnchor(date)}`;
 }
 
 type Text = {
   id: string;
   number: string;
-  editions: Pick<EarlierEdition, "edition" | "note" | "kind">[];
+  versions: Pick<EarlierVersion, "version" | "note" | "kind">[];
   /** Of a withdrawn text: the number it had on an ISO day. */
   keptUnder?: (day: string) => string;
 };
@@ -44,14 +45,14 @@ export function amendmentsOf(chapter: Chapter): Amendment[] {
   const began = heldSince(chapter);
   const of = (text: Omit<Amendment, "chapter">): Amendment => ({ ...text, chapter: { id, number, title } });
   const changes = textsOf(chapter).flatMap((text) =>
-    text.editions.flatMap(({ edition, note, kind }, i): Amendment[] => {
-      const common = { date: edition, id: text.id, number: text.number, note, keptUnder: text.keptUnder?.(edition) };
-      if (i > 0) return [of({ ...common, kind, before: text.editions[i - 1].edition })];
-      return edition > began ? [of({ ...common, kind: "new" })] : [];
+    text.versions.flatMap(({ version, note, kind }, i): Amendment[] => {
+      const common = { date: version, id: text.id, number: text.number, note, keptUnder: text.keptUnder?.(version) };
+      if (i > 0) return [of({ ...common, kind, before: text.versions[i - 1].version })];
+      return version > began ? [of({ ...common, kind: "new" })] : [];
     }),
   );
   const withdrawals = chapter.withdrawn.map((text) =>
-    of({ date: text.on, kind: "withdrawn", id: text.id, number: text.number, note: text.why, before: text.editions[0]?.edition }),
+    of({ date: text.on, kind: "withdrawn", id: text.id, number: text.number, note: text.why, before: text.versions[0]?.version }),
   );
   return inOrder([...changes, ...withdrawals]);
 }
@@ -63,7 +64,7 @@ export function amendmentsOfManual({ chapters }: Pick<Manual, "chapters">): Amen
 
 /** ISO day of the first text of a chapter that is held. */
 export function heldSince(chapter: Chapter): string {
-  const days = textsOf(chapter).flatMap(({ editions }) => editions.map(({ edition }) => edition));
+  const days = textsOf(chapter).flatMap(({ versions }) => versions.map(({ version }) => version));
   return days.sort()[0] ?? chapter.asAt;
 }
 
@@ -72,17 +73,17 @@ export function manualHeldSince({ chapters }: Pick<Manual, "chapters">): string 
   return chapters.map(heldSince).sort().at(-1) ?? "";
 }
 
-// Every text with its editions, the first first.
+// Every text with its versions, the first first.
 function textsOf(chapter: Chapter): Text[] {
   return [
-    ...sectionsOf(chapter).map(({ id, number, earlier, edition, note, kind }) => ({
+    ...sectionsOf(chapter).map(({ id, number, earlier, version, note, kind }) => ({
       id,
       number,
-      editions: [...[...earlier].reverse(), { edition, note, kind }],
+      versions: [...[...earlier].reverse(), { version, note, kind }],
     })),
     ...chapter.withdrawn.map((text) => ({
       ...text,
-      editions: [...text.editions].reverse(),
+      versions: [...text.versions].reverse(),
       keptUnder: (day: string) => numberOn(text, day),
     })),
   ];

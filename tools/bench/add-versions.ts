@@ -1,20 +1,20 @@
-// Gives the sections of an invented manual earlier editions, to measure what these cost.
+// Gives the sections of an invented manual earlier versions, to measure what these cost.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { frontMatterOf, withAsAt, withFrontMatter } from "../../lib/content/chapter-file";
-import { loadEditions } from "../../lib/content/get-manual";
+import { loadVersions } from "../../lib/content/get-manual";
 import { recordNumbers } from "../../lib/content/record-numbers";
-import { recordEditions } from "../../lib/content/record-versions";
+import { recordVersions } from "../../lib/content/record-versions";
 import { readContent } from "../../lib/editing/read-content";
 
-const betweenEditions = 7 * 24 * 60 * 60 * 1000; // ms
+const betweenVersions = 7 * 24 * 60 * 60 * 1000; // ms
 
 /**
- * Amends the sections of the first chapter below `content` in turn until `count` editions are superseded, each a week
- * after the one before, with every eighth word changed; with the ledger of numbers and the lock of editions.
+ * Amends the sections of the first chapter below `content` in turn until `count` versions are superseded, each a week
+ * after the one before, with every eighth word changed; with the number history and the lock of versions.
  */
-export function addEditions(content: string, count: number): void {
-  writeFileSync(join(content, "numbers.yml"), recordNumbers("", readContent(content).files).text);
+export function addVersions(content: string, count: number): void {
+  writeFileSync(join(content, "number-history.yml"), recordNumbers("", readContent(content).files).text);
   const chapter = join(content, readdirSync(content, { withFileTypes: true }).filter((entry) => entry.isDirectory())[0].name);
   const yaml = join(chapter, "chapter.yml");
   const files = readdirSync(chapter).filter((name) => name.endsWith(".md"));
@@ -23,12 +23,12 @@ export function addEditions(content: string, count: number): void {
     const text = readFileSync(file, "utf8");
     const superseded = join(chapter, "superseded", basename(file, ".md"));
     mkdirSync(superseded, { recursive: true });
-    writeFileSync(join(superseded, `${frontMatterOf(text, "edition")}.md`), text);
-    const edition = new Date(Date.UTC(2020, 0, 1) + (i + 1) * betweenEditions).toISOString().slice(0, 10);
-    writeFileSync(file, withFrontMatter(amended(text, i), { edition, note: "Invented for measuring." }));
-    writeFileSync(yaml, withAsAt(readFileSync(yaml, "utf8"), edition));
+    writeFileSync(join(superseded, `${frontMatterOf(text, "version")}.md`), text);
+    const version = new Date(Date.UTC(2020, 0, 1) + (i + 1) * betweenVersions).toISOString().slice(0, 10);
+    writeFileSync(file, withFrontMatter(amended(text, i), { version, note: "Invented for measuring." }));
+    writeFileSync(yaml, withAsAt(readFileSync(yaml, "utf8"), version));
   }
-  writeFileSync(join(content, "editions.yml"), recordEditions("", loadEditions(content)).text);
+  writeFileSync(join(content, "versions.yml"), recordVersions("", loadVersions(content)).text);
 }
 
 function amended(text: string, at: number): string {

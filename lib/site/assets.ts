@@ -1,0 +1,36 @@
+// Files that pages fetch; the finishing step adds the hash of their content to each name. One constant each, so that code
+// which fetches one changes with no other.
+import { withBasePath } from "./base-path";
+export const iconDrawing = /* @__PURE__ */ withBasePath("/assets/icon.svg");
+export const logoDrawing = /* @__PURE__ */ withBasePath("/assets/logo.svg");
+export const lookStyle = /* @__PURE__ */ withBasePath("/assets/look.css");
+export const readingCode = /* @__PURE__ */ withBasePath("/assets/reading.js");
+export const linksCode = /* @__PURE__ */ withBasePath("/assets/links.js");
+export const searchCode = /* @__PURE__ */ withBasePath("/assets/search.js");
+export const engineCode = /* @__PURE__ */ withBasePath("/assets/engine.js");
+export const offersCode = /* @__PURE__ */ withBasePath("/assets/offers.js");
+export const filtersCode = /* @__PURE__ */ withBasePath("/assets/filters.js");
+export const notFoundCode = /* @__PURE__ */ withBasePath("/assets/not-found.js");
+export const suggestionsCode = /* @__PURE__ */ withBasePath("/assets/suggestions.js");
+export const blocksStyle = /* @__PURE__ */ withBasePath("/assets/blocks.css");
+export const linksStyle = /* @__PURE__ */ withBasePath("/assets/links.css");
+export const trayCode = /* @__PURE__ */ withBasePath("/assets/tray.js");
+export const trayStyle = /* @__PURE__ */ withBasePath("/assets/tray.css");
+export const printListCode = /* @__PURE__ */ withBasePath("/assets/print-list.js");
+export const qrCode = /* @__PURE__ */ withBasePath("/assets/qr.js");
+export const printCodesStyle = /* @__PURE__ */ withBasePath("/assets/print-codes.css");
+export const printPageCode = /* @__PURE__ */ withBasePath("/assets/print-page.js");
+export const sheetsCode = /* @__PURE__ */ withBasePath("/assets/sheets.js");
+export const unscriptedStyle = /* @__PURE__ */ withBasePath("/assets/unscripted.css");
+export const sheetsStyle = /* @__PURE__ */ withBasePath("/assets/sheets.css");
+export const checkCode = /* @__PURE__ */ withBasePath("/assets/check.js");
+export const suggestionsStyle = /* @__PURE__ */ withBasePath("/assets/suggestions.css");
+export const versionsStyle = /* @__PURE__ */ withBasePath("/assets/versions.css");
+export const showAmendmentsCode = /* @__PURE__ */ withBasePath("/assets/show-amendments.js");
+export const compareCode = /* @__PURE__ */ withBasePath("/assets/compare.js");
+export const quickExitCode = /* @__PURE__ */ withBasePath("/assets/quick-exit.js");
+export const quickExitStyle = /* @__PURE__ */ withBasePath("/assets/quick-exit.css");
+export const datesCode = /* @__PURE__ */ withBasePath("/assets/dates.js");
+export const keepCode = /* @__PURE__ */ withBasePath("/assets/keep.js");
+export const offlineCopyCode = /* @__PURE__ */ withBasePath("/assets/offline-copy.js");
+export const offlineCopyStyle = /* @__PURE__ */ withBasePath("/assets/offline-copy.css");

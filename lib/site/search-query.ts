@@ -1,0 +1,19 @@
+// A search as the address of its results.
+import type { Filter } from "../search/filter";
+import { searchAddress } from "./urls";
+
+/** What was asked: the words typed, and what the results are narrowed to. */
+export type Asked = { q: string; filter?: Filter };
+
+/** Address of the results for a query. Behind a #, which no browser sends to a server (RFC 3986, 3.5). */
+export function searchFor(asked: { q: string } & Partial<Filter>): string {
+  return `${searchAddress}#${new URLSearchParams(asked)}`;
+}
+
+/** What was asked, as the search page's address holds it: behind # from our own form, behind ? in a link made by hand. */
+export function askedOf(address: { hash: string; search: string }): Asked {
+  const behindHash = new URLSearchParams(address.hash.slice(1));
+  const given = behindHash.has("q") ? behindHash : new URLSearchParams(address.search);
+  const [chapter, part] = [given.get("chapter"), given.get("part")];
+  return { q: (given.get("q") ?? "").trim(), ...(chapter && { filter: { chapter, ...(part && { part }) } }) };
+}
