@@ -190,7 +190,7 @@ class PrintListElement extends HTMLElement {
     try {
       await act();
     } catch {
-      this.#say("The sections could not be fetched. Check the connection and load this page again.");
+      this.#say("The sections could not be fetched. Check your connection and reload the page.");
     }
   }
 

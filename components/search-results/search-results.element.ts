@@ -11,7 +11,7 @@ import { resultItem } from "./result-item";
 
 const shownAtFirst = 10;
 const shownMore = 20;
-const failed = "The search could not be loaded. Check the connection and load this page again, or browse the contents below.";
+const failed = "The search could not be loaded. Check your connection and reload the page, or browse the contents below.";
 
 class SearchResults extends HTMLElement {
   readonly #status = element("p", { role: "status" });
@@ -96,8 +96,8 @@ class SearchResults extends HTMLElement {
   #show(asked: Asked, answer: SearchAnswer, { where, unknown }: Place = {}): void {
     const { count, results, positions, isLeast } = answer;
     this.#shown = { asked, answer };
-    const isMore = isLeast || count > results.length;
-    const shown = isMore && results.length > 0 ? `, top ${results.length} shown` : "";
+    const isMore = results.length > 0 && (isLeast || count > results.length);
+    const shown = isMore ? `, top ${results.length} shown` : "";
     const all = where ? [" ", element("a", { href: searchFor({ q: asked.q }) }, "Search the whole manual"), "."] : [];
     const sentences = [
       `${sayCount(answer)} for “${shorten(asked.q)}”${where ? ` ${where}` : ""}${shown}.`,
@@ -106,7 +106,7 @@ class SearchResults extends HTMLElement {
     ];
     this.#tell(sentences.filter(Boolean).join(" "), ...all);
     this.#list.replaceChildren(...results.map(resultItem));
-    this.#more.hidden = !isMore || results.length === 0;
+    this.#more.hidden = !isMore;
     this.#filter.hidden = positions.length <= 1;
   }
 

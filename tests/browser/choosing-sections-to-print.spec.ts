@@ -241,7 +241,7 @@ test("sections that cannot be fetched are said in plain words", async ({ page })
   await page.route("**/8.45.7/", (route) => route.abort());
   await page.goto(site("/print-list/#8.45.7"));
   await expect(page.locator("print-list > [role=status]")).toHaveText(
-    "The sections could not be fetched. Check the connection and load this page again.",
+    "The sections could not be fetched. Check your connection and reload the page.",
   );
 });
 
