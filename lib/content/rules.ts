@@ -1,416 +1,403 @@
-// Every rule the content must keep, and all wording for editors, in one place: what is wrong, how to fix it.
+// Every rule the content must follow, with all its wording for editors in one place: what is wrong and how to fix it.
 // Over 100 lines because the wording is kept together.
 
 import type { ShownCommands } from "../messages/shown-command";
 
-/** What is wrong, and how to fix it; a fix may name commands for the manual that is looked at. */
+/** What is wrong and how to fix it. A fix may name commands, which are written for the manual being checked. */
 export type Wording = readonly [message: string, fix: string | ((commands: ShownCommands) => string)];
 
-// In the index and on the disk, as it was committed last.
+// Restores the last committed version, in the index and on the disk.
 const putBack = ["restore", "--staged", "--worktree"];
 
-/** Where what is gone was removed by a commit. */
+/** For the case that the removal has already been committed. */
 const committed = (git: ShownCommands["git"], files: string) =>
-  `where its removal is committed, ${git("log", "--diff-filter=D", "--name-only", "--", files)} names the commit`;
+  `if the removal was committed, ${git("log", "--diff-filter=D", "--name-only", "--", files)} finds the commit`;
 
 const maybe = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : "");
 
 export const rules = {
   // Files
-  "no-content": () => ["There is no content in this folder.", "name a folder that holds manual.yml and the chapters, as content/ does."],
+  "no-content": () => ["There is no content in this folder.", "name a folder with manual.yml and the chapters in it, like content/."],
   "unfinished-change": () => [
-    "A command is changing this manual, or was interrupted while it did.",
+    "Another command is changing this manual, or was interrupted while changing it.",
     ({ npm }) =>
-      `wait until it has ended; if none is running, run ${npm("check")}, which finishes or undoes the change, or says why it cannot.`,
+      `wait until it has finished. If no command is running, run ${npm("check")}, which completes or undoes the change, or says why it can't.`,
   ],
-  "missing-file": (name: string) => [`${name} is missing.`, `add ${name}; content/ of this project has one to follow.`],
+  "missing-file": (name: string) => [`${name} is missing.`, `add ${name}. There is an example in this project's content/ folder.`],
   "missing-list": (name: string, links: string) => [
-    `${name} is missing or empty, and ${links} in the words lead to what it lists.`,
+    `${name} is missing or empty, and ${links} in the text point to its entries.`,
     ({ git }) =>
-      `where there was one, put it back: ${git(...putBack, name)}. Where there never was, add it; content/ of this project has one to follow.`,
+      `if the manual had one, restore it: ${git(...putBack, name)}. If not, add it. There is an example in this project's content/ folder.`,
   ],
   "empty-file": (name: string) => [
-    "There is nothing in this file.",
+    "This file is empty.",
     ({ git }) =>
-      `put back what it held: ${git(...putBack, name)} (where that is committed, ${git("log", "--", name)} names the commit before it). A file that is new is written or deleted.`,
+      `restore its contents: ${git(...putBack, name)} (if the empty file was committed, ${git("log", "--", name)} shows the earlier commits). If the file is new, write its text or delete it.`,
   ],
   "unknown-folder": (name: string, suggestion?: string) => [
     `The folder “${name}” is not part of a chapter.${maybe(suggestion)}`,
-    "rename it, or move it out of the content folder; a chapter has a folder superseded for earlier versions and a folder pictures, and its sections stand beside them.",
+    "rename it, or move it out of the content folder. A chapter folder contains its sections, a folder superseded for earlier versions and a folder pictures.",
   ],
   "unknown-file": (suggestion?: string) => [
     `This file is not part of a manual.${maybe(suggestion)}`,
-    "rename it, or move it out of the content folder; files that begin with a dot are left alone.",
+    "rename it, or move it out of the content folder. Files whose names start with a dot are ignored.",
   ],
   "folder-name": (name: string) => [
-    `The folder “${name}” does not begin with a chapter's number.`,
-    "name it like 8.45-online-safety: the number, a hyphen, the title in small letters.",
+    `The folder “${name}” does not start with a chapter number.`,
+    "name it like 8.45-online-safety: the number, a hyphen, then the title in lower case.",
   ],
   "renamed-folder": (chapter: string, number: string, folder: string) => [
-    `This folder is named by ${number}, and all its sections are of chapter ${chapter}.`,
+    `This folder is named ${number}, but all its sections belong to chapter ${chapter}.`,
     ({ npm }) =>
-      `name it ${folder.replace(number, chapter)}. Then, if the chapter is to have another number, use ${npm(`renumber ${chapter} ${number}`)}, which keeps old links alive.`,
+      `rename it ${folder.replace(number, chapter)}. To give the chapter a new number, then run ${npm(`renumber ${chapter} ${number}`)}, which keeps old links working.`,
   ],
-  "link-loop": () => ["This link leads round in a circle.", "remove the link, or let it lead elsewhere."],
-  "link-outside": () => ["This link leads out of the content folder, or nowhere.", "replace it by the file itself."],
-  "unreadable-file": (reason: string) => [`This file cannot be read (${reason}).`, "check that it exists and that you may read it."],
-  "too-many-files": (most: string) => [
-    `Nothing was read from here on: the content folder holds more than ${most} files and folders, counted each time a link leads to them.`,
-    "take out what does not belong to the manual, and links to folders that hold links themselves.",
+  "link-loop": () => ["This link points back to itself.", "remove the link, or point it somewhere else."],
+  "link-outside": () => ["This link points outside the content folder, or to nothing.", "replace it with the file itself."],
+  "unreadable-file": (reason: string) => [
+    `This file cannot be read (${reason}).`,
+    "check that it exists and that you have permission to read it.",
+  ],
+  "too-many-files": (max: string) => [
+    `Reading stopped here: the content folder has more than ${max} files and folders, counting each one every time a link points to it.`,
+    "remove anything that is not part of the manual, and any links to folders that contain links.",
   ],
   "unexpected-fault": (what: string) => [
-    `The portal failed at this file and could not read it to its end: ${what}. This is a fault of the portal, whatever the file holds.`,
-    "undo the last change to this file or divide it, and tell those who look after the portal.",
+    `The portal failed while reading this file: ${what}. This is a bug in the portal, whatever the file contains.`,
+    "undo the last change to this file, or split it, and tell whoever maintains the portal.",
   ],
-  "too-many-versions": (number: string, most: string) => [
-    `Section ${number} has more than ${most} earlier versions; none of them was read.`,
-    "take out what was copied here by mistake.",
+  "too-many-versions": (number: string, max: string) => [
+    `Section ${number} has more than ${max} earlier versions, so none of them was read.`,
+    "remove anything copied here by mistake.",
   ],
   "too-large": (bytes: string) => [
-    `This file has ${bytes} bytes; a section has 1,000,000 at most.`,
-    "divide it, or check that it is the right file.",
+    `This file is ${bytes} bytes. The most for a section is 1,000,000.`,
+    "split it, or check that it is the right file.",
   ],
   "too-deep": () => [
-    "This line is nested more than 20 deep, or holds more than 20 backticks in a row.",
-    "take out what was doubled by mistake; no reader follows words nested so deep.",
+    "This line is nested more than 20 levels deep, or has more than 20 backticks in a row.",
+    "remove anything duplicated by mistake. Readers cannot follow text nested so deeply.",
   ],
-  "too-many-parts": (most: string) => [
-    `Up to this line the section has more than ${most} paragraphs, list items, table cells, arrows, links and other marks.`,
-    "divide the section, or take out what was repeated by mistake.",
+  "too-many-parts": (max: string) => [
+    `By this line the section has more than ${max} paragraphs, list items, table cells, arrows, links and other marks.`,
+    "split the section, or remove anything repeated by mistake.",
   ],
-  "too-many-lines": (most: string) => [
-    `Up to this line the section has more than ${most} lines.`,
-    "divide the section, or take out what was repeated by mistake.",
+  "too-many-lines": (max: string) => [
+    `By this line the section has more than ${max} lines.`,
+    "split the section, or remove anything repeated by mistake.",
   ],
-  "too-many-lines-together": (most: string) => [
-    `Up to this line the paragraph, list or table has more than ${most} lines.`,
-    "divide it by an empty line, or take out what was repeated by mistake.",
+  "too-many-lines-together": (max: string) => [
+    `By this line the paragraph, list or table has more than ${max} lines.`,
+    "split it with an empty line, or remove anything repeated by mistake.",
   ],
-  "too-many-marks": (most: string) => [
-    `Up to this line the paragraph or table has more than ${most} brackets, asterisks and other marks.`,
-    "divide it by an empty line, or take out what was repeated by mistake.",
+  "too-many-marks": (max: string) => [
+    `By this line the paragraph or table has more than ${max} brackets, asterisks and other marks.`,
+    "split it with an empty line, or remove anything repeated by mistake.",
   ],
   binary: () => [
     "This file is not text.",
-    "save it as plain text (UTF-8), or move it out of the content folder; a picture goes into the folder pictures of its chapter.",
+    "save it as plain text (UTF-8), or move it out of the content folder. A picture belongs in its chapter's pictures folder.",
   ],
   "windows-1252": (byte: string) => [
-    `Byte ${byte} is a character of Windows-1252 (often a curly quote or a dash), not of UTF-8.`,
-    "save the file with the encoding UTF-8.",
+    `Byte ${byte} is a character of Windows-1252 (often a curly quote or a dash), not UTF-8.`,
+    "save the file as UTF-8.",
   ],
-  "invalid-utf8": (byte: string) => [
-    `Byte ${byte} is not valid UTF-8.`,
-    "save the file with the encoding UTF-8; check the words at this place.",
-  ],
+  "invalid-utf8": (byte: string) => [`Byte ${byte} is not valid UTF-8.`, "save the file as UTF-8, then check the text here."],
   "lost-character": (code: string) => [
-    `A character was lost here: ${code} stands in its place.`,
-    "put back the character, or the picture, of the text of record.",
+    `A character has been lost here and replaced with ${code}.`,
+    "put back the character or picture from the official text.",
   ],
   "control-character": (code: string) => [
     `${code} is an invisible control character.`,
-    "delete it and type the character meant; a C1 control is often a curly quote from Word.",
+    "delete it and type the character you meant. It is often a curly quote from Word.",
   ],
   "bidi-control": (code: string) => [`${code} changes the direction of text and can hide words.`, "delete it."],
   "invisible-character": (code: string) => [
-    `${code} cannot be seen and keeps words from being found.`,
-    "delete it; joiners are kept between letters of scripts that need them, such as Arabic, and in emoji.",
+    `${code} is invisible and stops the search from finding words.`,
+    "delete it. Joiners are allowed in emoji, and between letters of scripts that need them, such as Arabic.",
   ],
   "private-character": (code: string) => [
-    `${code} is not a character that every reader sees: each computer shows something else, or a box.`,
-    "type the character meant; one from a symbol font of Word is often a bullet or an arrow.",
+    `${code} looks different on each computer, or shows as an empty box.`,
+    "type the character you meant. From a symbol font in Word, it is often a bullet or an arrow.",
   ],
   "conflict-marker": () => [
-    "Git left a conflict here: two versions of the same lines, of which nobody has chosen one yet.",
-    "keep the lines that are right, and delete the others with the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.",
+    "There is an unresolved Git conflict here: two versions of the same lines.",
+    "keep the lines that are right, and delete the others and the lines that start with <<<<<<<, |||||||, ======= and >>>>>>>.",
   ],
 
   // Front matter and settings
   "front-matter-missing": () => [
-    "The file does not begin with front matter.",
-    "begin it with a line ---, then id: and version:, then a line ---.",
+    "The file does not start with front matter.",
+    "start it with a line ---, then id: and version:, then another line ---.",
   ],
   "front-matter-executable": (language: string) => [
-    `The front matter is marked as code (${language}). It is never run.`,
-    "begin the file with --- alone and write YAML.",
+    `The front matter is marked as code (${language}), which is not allowed.`,
+    "start the file with --- alone and write YAML.",
   ],
-  "front-matter-unclosed": () => ["The front matter has no end.", "close it with a line --- before the words."],
+  "front-matter-unclosed": () => ["The front matter has no end.", "close it with a line --- before the text."],
   "invalid-yaml": (reason: string) => [
     `This is not valid YAML: ${reason}.`,
-    "correct the line; each is “key: value”, and a value with a colon and a space stands in quotes.",
+    "correct the line. Each line is “key: value”; put the value in quotes if it contains a colon followed by a space.",
   ],
-  "yaml-alias": () => ["Anchors and aliases (&, *) are not used here.", "write the value out."],
-  "yaml-tag": (tag: string) => [`The tag ${tag} is not used here.`, "write the value without a tag."],
-  "duplicate-key": (key: string) => [`The key “${key}” stands here twice.`, "keep one of the two."],
-  "unknown-key": (key: string, suggestion?: string) => [
-    `There is no key “${key}”.${maybe(suggestion)}`,
-    "correct its spelling or remove it.",
-  ],
-  "missing-key": (key: string) => [`“${key}” is missing.`, `add a line ${key}: with its value.`],
-  "invalid-value": (key: string, wanted: string) => [`“${key}” does not fit: ${wanted}.`, "correct the value."],
+  "yaml-alias": () => ["Anchors and aliases (&, *) are not allowed here.", "write the value out in full."],
+  "yaml-tag": (tag: string) => [`The tag ${tag} is not allowed here.`, "write the value without a tag."],
+  "duplicate-key": (key: string) => [`The key “${key}” appears twice.`, "remove one of them."],
+  "unknown-key": (key: string, suggestion?: string) => [`Unknown key “${key}”.${maybe(suggestion)}`, "correct its spelling or remove it."],
+  "missing-key": (key: string) => [`“${key}” is missing.`, `add a line ${key}: followed by its value.`],
+  "invalid-value": (key: string, wanted: string) => [`Invalid “${key}”: ${wanted}.`, "correct the value."],
   "missing-id": () => [
-    "The permanent id is missing.",
-    "add a line id: with four characters that no other section or chapter has (0-9, a-z without i, l, o, u).",
+    "The permanent ID is missing.",
+    "add a line id: followed by four characters that no other section or chapter uses (0-9 and a-z, but not i, l, o or u).",
   ],
-  "invalid-id": (id: string) => [`“${id}” is not a permanent id.`, "use four characters out of 0-9 and a-z without i, l, o, u."],
+  "invalid-id": (id: string) => [`“${id}” is not a valid permanent ID.`, "use four characters from 0-9 and a-z, but not i, l, o or u."],
   "duplicate-id": (id: string, elsewhere: string, own?: string) => [
-    `The permanent id ${id} belongs to ${elsewhere}.`,
+    `The permanent ID ${id} already belongs to ${elsewhere}.`,
     own
-      ? `put back the line id: ${own}, with which this was published; a permanent id is never changed.`
-      : "give the newer of the two an id of its own; never change one that was published.",
+      ? `change the line back to id: ${own}, the ID this was published with. A permanent ID never changes.`
+      : "give the newer one a different ID. Never change an ID that has been published.",
   ],
   "missing-version": () => [
-    "The version's date is missing.",
-    "add a line version: with the day from which this text has been published, like 2017-10-24.",
+    "The version date is missing.",
+    "add a line version: followed by the date from which this text applies, like 2017-10-24.",
   ],
-  "impossible-date": (date: string) => [`“${date}” is not a day of the calendar.`, "write year-month-day, like 2017-10-24."],
+  "impossible-date": (date: string) => [`“${date}” is not a real date.`, "write the date as year-month-day, like 2017-10-24."],
   "far-day": (date: string) => [
     `The year of “${date}” looks mistyped.`,
-    "correct it: a change may be dated up to a year ahead, a review up to ten years, and neither before 1900.",
+    "correct it. A change can be dated up to a year ahead and a review up to ten years ahead; neither can be before 1900.",
   ],
-  "unknown-time-zone": (name: string) => [`There is no time zone “${name}”.`, "use a name such as Europe/London."],
-  "unused-misprint": (word: string) => [
-    `The misprint “${word}” does not stand in the words.`,
-    "copy it exactly as printed, or remove the line.",
-  ],
+  "unknown-time-zone": (name: string) => [`Unknown time zone “${name}”.`, "use a name such as Europe/London."],
+  "unused-misprint": (word: string) => [`The misprint “${word}” is not in the text.`, "copy it exactly as printed, or remove the line."],
   "unused-definition": (term: string) => [
-    `The term “${term}”, which this section is said to define, does not stand in its words.`,
+    `This section is listed as defining “${term}”, but the term is not in its text.`,
     "copy it exactly as printed, or remove the line.",
   ],
   "duplicate-definition": (term: string, elsewhere: string) => [
-    `The term “${term}” is defined by ${elsewhere}, too.`,
-    "keep it in the section that says what it means.",
+    `The term “${term}” is already defined by ${elsewhere}.`,
+    "keep it only in the section that says what it means.",
   ],
 
-  // The manual's look
+  // The manual's theme
   "faint-colour": (colour: string, reached: string, needed: string, suggestion: string) => [
-    `Words in the colour ${colour} cannot be read well: their contrast with the page is ${reached} to 1 where it is least, and ${needed} to 1 is needed (WCAG 2.2, 1.4.3). Did you mean ${suggestion}?`,
-    "take a darker colour; the one for dark pages is made from it.",
+    `Text in the colour ${colour} is hard to read: its lowest contrast with the page is ${reached} to 1, and at least ${needed} to 1 is needed (WCAG 2.2, 1.4.3). Did you mean ${suggestion}?`,
+    "choose a darker colour. The colour for dark pages is made from it.",
   ],
   "unknown-logo": (name: string, suggestion?: string) => [
-    `There is no drawing ${name} beside manual.yml.${maybe(suggestion)}`,
-    "put it there, correct its name, or remove the line logo:.",
+    `There is no file ${name} next to manual.yml.${maybe(suggestion)}`,
+    "add the file, correct its name, or remove the line logo:.",
   ],
-  "large-logo": (bytes: string, most: string) => [
-    `This drawing has ${bytes} bytes, and every reader fetches it; a logo has ${most} at most.`,
-    "have it drawn with fewer lines, or saved as “optimised SVG”.",
+  "large-logo": (bytes: string, max: string) => [
+    `This logo is ${bytes} bytes. Every reader downloads it, so the most is ${max}.`,
+    "simplify the image, or save it as “optimised SVG”.",
   ],
   "invalid-drawing": (reason: string) => [
-    `This is not a drawing that browsers show: ${reason}`,
-    "save it anew as plain SVG; a photograph or a file that was only renamed to .svg does not become one.",
+    `This is not a valid SVG image: ${reason}`,
+    "save it again as plain SVG. Renaming a photograph or another file to .svg does not convert it.",
   ],
   "unsafe-drawing": (what: string) => [
-    `A drawing only draws; this one holds ${what}.`,
-    "save it as plain SVG: without scripts, links, animation, embedded pictures and anything fetched from elsewhere.",
+    `This SVG image contains ${what}, which is not allowed.`,
+    "save it as plain SVG, without scripts, links, animation, embedded pictures or anything loaded from elsewhere.",
   ],
   "wild-drawing": (what: string) => [
-    `Browsers would stand still over this drawing: it holds ${what}.`,
-    "draw it with fewer parts and plainer effects, or save it as a picture (.png).",
+    `This SVG image would freeze browsers: it contains ${what}.`,
+    "use fewer parts and simpler effects, or save it as a .png.",
   ],
 
   // Numbers and parts
   "number-form": (name: string) => [
-    `“${name}” is not a section's number.`,
-    "name the file by its number, like 8.45.7.md, without leading zeros.",
+    `“${name}” is not a section number.`,
+    "name the file after its number, like 8.45.7.md, without leading zeros.",
   ],
   "wrong-folder": (number: string, chapter: string, suggestion?: string) => [
     `Section ${number} does not belong to chapter ${chapter}.${maybe(suggestion)}`,
-    "move the file to the folder of its chapter, or correct its number.",
+    "move the file to its chapter's folder, or correct its number.",
   ],
   "duplicate-number": (number: string, elsewhere: string) => [
-    `The number ${number} is used by ${elsewhere}, too.`,
-    "give one of the two another number.",
+    `The number ${number} is already used by ${elsewhere}.`,
+    "give one of them a different number.",
   ],
   "missing-number": (missing: string, before: string, after: string) => [
     `${missing} missing between ${before} and ${after}.`,
-    `add what is missing; or, where there is no such section, give ${after} the number ${missing.split(" ")[0]}: in the name of its file and in chapter.yml.`,
+    `add what is missing. If there is no such section, give ${after} the number ${missing.split(" ")[0]} in its file name and in chapter.yml.`,
   ],
-  "number-order": (number: string, before: string) => [
-    `${number} stands after ${before}.`,
-    "put the sections of the parts in the order of their numbers.",
-  ],
+  "number-order": (number: string, before: string) => [`${number} comes after ${before}.`, "list the sections in number order."],
   "unknown-section": (number: string, suggestion?: string) => [
     `There is no section ${number}.${maybe(suggestion)}`,
     "correct the number, remove it here, or add the section's file.",
   ],
   "section-in-no-part": (number: string) => [
-    `Section ${number} stands in no part of its chapter.`,
+    `Section ${number} is not in any part of its chapter.`,
     "add its number to a part in chapter.yml.",
   ],
-  "section-in-two-parts": (number: string) => [`Section ${number} stands in the parts a second time here.`, "keep it in one part, once."],
+  "section-in-two-parts": (number: string) => [`Section ${number} is listed more than once.`, "list it in one part only, once."],
   "empty-section": (number: string, file: string, isNew?: string) => [
-    "This section has no words.",
+    "This section has no text.",
     ({ npm, git }) =>
       isNew
-        ? "write them; or delete the file, and its number in chapter.yml."
-        : `write them, or put them back: ${git(...putBack, file)}. A section that is no longer in force is taken out by ${npm(`withdraw ${number}`)}, which keeps its words.`,
+        ? "write the text, or delete the file and remove its number from chapter.yml."
+        : `write the text, or restore it: ${git(...putBack, file)}. If the section is no longer in force, run ${npm(`withdraw ${number}`)}, which keeps its text.`,
   ],
-  "empty-chapter": () => ["This chapter has 0 sections.", "add its sections' files, or remove the folder."],
-  "empty-part": (title: string) => [`The part “${title}” has no sections.`, "list its sections' numbers, or remove the part."],
-  "no-chapter": () => ["The manual has no chapter.", "add a folder such as 8.45-online-safety with a chapter.yml and its sections."],
+  "empty-chapter": () => ["This chapter has no sections.", "add its sections' files, or remove the folder."],
+  "empty-part": (title: string) => [`The part “${title}” has no sections.`, "list its section numbers, or remove the part."],
+  "no-chapter": () => ["The manual has no chapters.", "add a folder such as 8.45-online-safety, with a chapter.yml and its sections."],
 
   // Earlier versions
   "version-name": (name: string, version: string) => [
-    `This file is named ${name}, and its version is of ${version}.`,
-    "name it by the day from which its text was published.",
+    `This file is named ${name}, but its version is ${version}.`,
+    "name the file after the date from which its text applied.",
   ],
   "version-id-in-name": (named: string, id: string) => [
-    `The name of this file holds the permanent id ${named}, and its text has ${id}.`,
-    "name it by its own id, or by its day alone where no other text had the number on that day.",
+    `The name of this file has the permanent ID ${named}, but its text has ${id}.`,
+    "use its own ID in the name, or the date alone if no other text had this number on that day.",
   ],
   "version-kept-twice": (version: string, elsewhere: string, name: string) => [
-    `The version of ${version} of this text is kept in ${elsewhere}, too.`,
-    ({ git }) => `remove the one that was not published; ${git("log", "--", name)} names the commits of this one.`,
+    `This text's version of ${version} is already kept in ${elsewhere}.`,
+    ({ git }) => `remove the one that was not published. ${git("log", "--", name)} shows the commits of this one.`,
   ],
   "version-id": (id: string, number: string, own: string) => [
-    `This is a version of the text with the permanent id ${own}, and ${number} has the permanent id ${id}.`,
-    "move it to the folder of the section whose earlier text it is; a text keeps its id through all its versions.",
+    `This version has the permanent ID ${own}, but ${number} has the permanent ID ${id}.`,
+    "move it to the folder of the section it is an earlier version of. A section keeps its ID through all its versions.",
   ],
   "version-order": (version: string, present: string) => [
-    `This superseded version is of ${version}, and the present one of ${present}.`,
-    "correct the date that is wrong; the present version is the latest.",
+    `This earlier version is dated ${version}, but the current one is dated ${present}.`,
+    "correct the wrong date. The current version must have the latest date.",
   ],
   "version-twice": (version: string, number: string) => [
-    `The version of ${version} of ${number} stands twice: as the present one, and as superseded. Of an amendment or a withdrawal, only some files are here.`,
-    ({ npm }) => `run it again: ${npm(`amend ${number}`)} or ${npm(`withdraw ${number}`)}. It goes on from what is here.`,
+    `The version of ${version} of ${number} appears twice: as the current version and as an earlier one. An amendment or a withdrawal is only partly here.`,
+    ({ npm }) => `run it again: ${npm(`amend ${number}`)} or ${npm(`withdraw ${number}`)}. It continues from what is here.`,
   ],
   "superseded-again": (number: string, version: string, later: string, file: string) => [
-    `The file of ${number} has the text of ${version} again, which was replaced on ${later}.`,
+    `The file of ${number} has its ${version} text again, which was replaced on ${later}.`,
     ({ npm, git }) =>
-      `put the present text back: ${git(...putBack, file)} (where the change is committed, ${git("log", "--", file)} names the commit before it). To publish the earlier words again, run ${npm(`amend ${number}`)} then, and change the words to them.`,
+      `restore the current text: ${git(...putBack, file)} (if the change was committed, ${git("log", "--", file)} shows the earlier commits). To publish the earlier text again, then run ${npm(`amend ${number}`)} and put it in the file.`,
   ],
 
   "missing-note": (version: string) => [
     `The version of ${version} has no change note.`,
-    "add a line note: that says what changed and why, and kind: correction where no meaning changed.",
+    "add a line note: that says what changed and why. If the meaning did not change, also add kind: correction.",
   ],
   "version-after-chapter": (version: string, asAt: string) => [
-    `This version is of ${version}, and its chapter is given as at ${asAt}.`,
-    "set as-at: in chapter.yml to the day of the latest version, or correct the version's date.",
+    `This version is dated ${version}, but its chapter is as at ${asAt}.`,
+    "set as-at: in chapter.yml to the date of the latest version, or correct the version date.",
   ],
   "withdrawn-before-version": (version: string, on: string) => [
-    `This version is of ${version}, and its text was withdrawn on ${on}.`,
-    "correct the date that is wrong, here or in number-history.yml.",
+    `This version is dated ${version}, but its text was withdrawn on ${on}.`,
+    "correct the wrong date, here or in number-history.yml.",
   ],
   "withdrawn-in-no-part": (number: string) => [
-    `The withdrawn section ${number} stands in no part of its chapter.`,
-    "add its number to withdrawn: of the part it stood in.",
+    `The withdrawn section ${number} is not in any part of its chapter.`,
+    "add its number to withdrawn: in the part it used to be in.",
   ],
   "withdrawn-unknown": (number: string) => [
-    `No text of a withdrawn section ${number} is kept.`,
+    `There is no text for the withdrawn section ${number}.`,
     ({ git }) =>
-      `correct the number, or remove it; where its text was kept and its file is gone, put it back: ${git("log", "--diff-filter=D", "--name-only", "--", `*superseded/${number}/*`)} names the commit that removed it.`,
+      `correct the number, or remove it. If its file was deleted, restore it: ${git("log", "--diff-filter=D", "--name-only", "--", `*superseded/${number}/*`)} finds the commit that deleted it.`,
   ],
 
-  // The lock of versions
+  // The lock
   "missing-lock": () => [
-    "This manual has no lock of versions (versions.yml), so that published words could change unseen.",
-    ({ npm, git }) =>
-      `where it had one, put it back: ${git(...putBack, "versions.yml")}. Where it never had, run ${npm("lock")}, which writes it.`,
+    "This manual has no lock (versions.yml), so published text could change without anyone noticing.",
+    ({ npm, git }) => `if it had one, restore it: ${git(...putBack, "versions.yml")}. If not, run ${npm("lock")}, which creates it.`,
   ],
   "missing-number-history": () => [
-    "This manual has a lock of versions and no number history (number-history.yml), so that texts could change their numbers unseen.",
+    "This manual has a lock but no number history (number-history.yml), so numbers could change without anyone noticing.",
     ({ npm, git }) =>
-      `where it had one, put it back: ${git(...putBack, "number-history.yml")}. Where it never had, run ${npm("number-history")}, which writes it.`,
+      `if it had one, restore it: ${git(...putBack, "number-history.yml")}. If not, run ${npm("number-history")}, which creates it.`,
   ],
   "changed-words": (number: string, version: string, file: string) => [
-    `The words of ${number} are not those published as the version of ${version}.`,
+    `The text of ${number} differs from its published version of ${version}.`,
     ({ npm, git }) =>
-      `run ${npm(`amend ${number}`)}, which keeps the published words and makes these a new version; or put them back: ${git(...putBack, file)} (where the change is committed, ${git("log", "--", file)} names the commit before it).`,
+      `run ${npm(`amend ${number}`)}, which keeps the published text and makes this a new version. Or restore the published text: ${git(...putBack, file)} (if the change was committed, ${git("log", "--", file)} shows the earlier commits).`,
   ],
   "changed-version": (number: string, version: string, file: string) => [
-    `The superseded version of ${version} of ${number} is not as it was published.`,
-    ({ git }) =>
-      `put it back: ${git(...putBack, file)} (where the change is committed, ${git("log", "--", file)} names the commit before it).`,
+    `The earlier version of ${version} of ${number} has changed since it was published.`,
+    ({ git }) => `restore it: ${git(...putBack, file)} (if the change was committed, ${git("log", "--", file)} shows the earlier commits).`,
   ],
   "unlocked-version": (number: string, version: string) => [
-    `The version of ${version} of ${number} is not in the lock of versions yet.`,
+    `The version of ${version} of ${number} is not locked yet.`,
     ({ npm, git }) =>
-      `run ${npm("lock")} when its words are final; where it was in the lock before, put that back: ${git(...putBack, "versions.yml")}.`,
+      `run ${npm("lock")} when its text is final. If it was locked before, restore the lock: ${git(...putBack, "versions.yml")}.`,
   ],
   "unchanged-version": (number: string, version: string, before: string, takeBack: string, _id: string) => [
-    `The version of ${version} of ${number} has the words of that of ${before}: no word was changed.`,
-    `change its words; or take the version back: ${takeBack}, and give as-at: in chapter.yml the day that it had before.`,
+    `The version of ${version} of ${number} has the same text as the version of ${before}.`,
+    `change its text, or undo the version: ${takeBack}, and set as-at: in chapter.yml back to its earlier date.`,
   ],
   "unchanged-locked-version": (number: string, version: string, before: string, takeBack: string, id: string) => [
-    `The version of ${version} of ${number} was locked with the words of that of ${before}: no word was changed, and readers would be told of a change.`,
-    `take the version back: ${takeBack}, delete the line of ${version} below ${id} in versions.yml, and give as-at: in chapter.yml the day that it had before.`,
+    `The version of ${version} of ${number} was locked with the same text as the version of ${before}, so readers would see a change where there is none.`,
+    `undo the version: ${takeBack}, delete the line ${version} under ${id} in versions.yml, and set as-at: in chapter.yml back to its earlier date.`,
   ],
   "lost-version": (version: string, id: string, number: string, redated?: string) => [
-    `The version of ${version} of ${number} (permanent id ${id}) was published and is gone.`,
+    `The published version of ${version} of ${number} (permanent ID ${id}) is missing.`,
     ({ npm, git }) =>
       redated
-        ? `run ${npm(`amend ${number}`)}, which keeps the words published then and makes those of ${redated} a new version; or, where its day was mistyped, put back version: ${version} there.`
-        : `put its file back: ${git(...putBack, `*/superseded/${number}/${version}*`)} (${committed(git, `*/superseded/${number}/${version}*`)}).`,
+        ? `run ${npm(`amend ${number}`)}, which keeps the text published then and makes the text of ${redated} a new version. If the date was mistyped, change it back to version: ${version}.`
+        : `restore its file: ${git(...putBack, `*/superseded/${number}/${version}*`)} (${committed(git, `*/superseded/${number}/${version}*`)}).`,
   ],
   "lost-versions": (versions: string, folder: string) => [
-    `${versions} that were published are gone: there is nothing in the folder ${folder}.`,
-    ({ git }) => `put it back: ${git(...putBack, folder)} (${committed(git, folder)}).`,
+    `${versions} that were published are missing: the folder ${folder} is empty or deleted.`,
+    ({ git }) => `restore it: ${git(...putBack, folder)} (${committed(git, folder)}).`,
   ],
 
   // The number history
   "vanished-id": (id: string, number: string, other?: string, isChapter?: string) => [
     other
-      ? `${number} was published with the permanent id ${id}, and has ${other} now.`
-      : `The ${isChapter ? "chapter" : "text"} with the permanent id ${id} was published as ${number} and is gone.`,
+      ? `${number} was published with the permanent ID ${id}, but now has ${other}.`
+      : `The ${isChapter ? "chapter" : "section"} published as ${number} (permanent ID ${id}) is missing.`,
     ({ npm, git }) => {
-      if (other) return `put back the line id: ${id}; a permanent id is never changed. A new text gets a number of its own.`;
-      if (isChapter) return `put its folder back: ${git(...putBack, `${number}-*`)} (${committed(git, `${number}-*`)}).`;
+      if (other) return `change the line back to id: ${id}. A permanent ID never changes. Give a new section its own number.`;
+      if (isChapter) return `restore its folder: ${git(...putBack, `${number}-*`)} (${committed(git, `${number}-*`)}).`;
       const file = `*/${number}.md`;
-      return `put its file back: ${git(...putBack, file)} (${committed(git, file)}), and its number in chapter.yml. To take a text out of force afterwards, use ${npm(`withdraw ${number}`)}, which keeps its words and its address.`;
+      return `restore its file: ${git(...putBack, file)} (${committed(git, file)}), and put its number back in chapter.yml. If the section is no longer in force, then run ${npm(`withdraw ${number}`)}, which keeps its text and its address.`;
     },
   ],
   "unrecorded-id": (id: string, number: string, wasPublished?: string) => [
     wasPublished
-      ? `${number} (permanent id ${id}) was published, and is not in the number history.`
-      : `${number} (permanent id ${id}) is not in the number history.`,
+      ? `${number} (permanent ID ${id}) was published, but is not in the number history.`
+      : `${number} (permanent ID ${id}) is not in the number history.`,
     ({ npm, git }) =>
       wasPublished
-        ? `where it was there before, put the number history back: ${git(...putBack, "number-history.yml")}. Where it never was, run ${npm("number-history")}, which adds it.`
+        ? `if it was there before, restore the number history: ${git(...putBack, "number-history.yml")}. If not, run ${npm("number-history")}, which adds it.`
         : `run ${npm("number-history")}, which adds it.`,
   ],
   "unrecorded-number": (id: string, recorded: string, number: string) => [
-    `The number history has ${recorded} for the permanent id ${id}, whose number is ${number}.`,
+    `The number history gives ${recorded} for the permanent ID ${id}, but its number is ${number}.`,
     ({ npm }) =>
-      `give it back the number ${recorded}: in the name of its file, or folder, and in chapter.yml; a new text that has it gets the next free number. Then, if it is to have another, use ${npm(`renumber ${recorded} ${number}`)}, which keeps old links alive.`,
+      `change its number back to ${recorded}, in the name of its file or folder and in chapter.yml. If a new section has taken that number, give it the next free one. To change the number, then run ${npm(`renumber ${recorded} ${number}`)}, which keeps old links working.`,
   ],
   "withdrawn-id": (id: string, number: string) => [
-    `${number} has the permanent id ${id} of a text that was withdrawn.`,
-    ({ npm }) => `give it an id of its own; ids are never used again. Where ${npm(`withdraw ${number}`)} was interrupted, run it again.`,
+    `${number} has the permanent ID ${id}, which belongs to a withdrawn section.`,
+    ({ npm }) => `give it a new ID. IDs are never reused. If ${npm(`withdraw ${number}`)} was interrupted, run it again.`,
   ],
   "number-history-order": () => [
-    "This day is before the one above it.",
-    "put the number history's entries in the order of their days; what is past is not changed.",
+    "This date is before the one above it.",
+    "put the entries of the number history in date order. Past entries never change.",
   ],
 
   // The thesaurus
   "word-typed-twice": (word: string) => [
-    `“${word}” is typed in an earlier row, too.`,
-    "put all that it finds into one row; a word is looked up once.",
+    `“${word}” is already in an earlier row.`,
+    "put everything it should find in one row. Only one row is used for each word.",
   ],
   "word-left-out": (word: string) => [
-    `“${word}” is made of words the search leaves out, such as “the”.`,
-    "choose a word that tells something, or remove it.",
+    `“${word}” only has words that the search ignores, such as “the”.`,
+    "choose a more specific word, or remove it.",
   ],
 
   // Advice
   "unknown-advice": (name: string, suggestion?: string) => [
-    `There is no advice “${name}” to switch off.${maybe(suggestion)}`,
-    ({ npm }) => `correct its name, as ${npm("check")} prints it after the place, or remove it.`,
+    `Unknown advice “${name}”.${maybe(suggestion)}`,
+    ({ npm }) => `use the name that ${npm("check")} prints after the line and column, or remove it.`,
   ],
 
   // Words and links
   "raw-html": (start: string) => [
-    `HTML is not used in sections: ${start}`,
-    "write it as Markdown; put a backslash before < where the sign itself is meant.",
+    `HTML is not allowed in sections: ${start}`,
+    "write it as Markdown. If you mean the character <, put a backslash before it.",
   ],
   "refused-address": (address: string, why?: string) => [
-    `Links to “${address}” are refused${why ? `: ${why}` : ""}.`,
-    why
-      ? "correct the address; open it in a browser to try it."
-      : "use https:, mailto:, tel:, or one of section:, chapter:, document:, law:.",
+    `Links to “${address}” are not allowed${why ? `: ${why}` : ""}.`,
+    why ? "correct the address, and try it in a browser." : "use https:, mailto:, tel:, or one of section:, chapter:, document:, law:.",
   ],
   "unknown-scheme": (scheme: string, suggestion?: string) => [
-    `There is no kind of link “${scheme}:”.${maybe(suggestion)}`,
+    `Unknown kind of link “${scheme}:”.${maybe(suggestion)}`,
     "use https:, mailto:, tel:, section:, chapter:, document: or law:.",
   ],
   "unknown-link-section": (number: string, suggestion?: string) => [
@@ -426,114 +413,108 @@ export const rules = {
     "correct the name, or add the document to documents.yml.",
   ],
   "unknown-link-law": (path: string, suggestion?: string) => [
-    `There is no Act for “${path}”.${maybe(suggestion)}`,
-    "write it like law:ukpga/2003/42/section/15, and give the Act its title in laws.yml.",
+    `laws.yml has no Act for “${path}”.${maybe(suggestion)}`,
+    "write the link like law:ukpga/2003/42/section/15, and add the Act and its title to laws.yml.",
   ],
   "reference-link": (label: string) => [
-    `“[${label}]” is a link with its address elsewhere in the file.`,
-    "write the address in round brackets right after the words: [words](section:8.45.7).",
+    `The link “[${label}]” has its address elsewhere in the file, which is not allowed.`,
+    "write the address in round brackets right after the link text: [text](section:8.45.7).",
   ],
   "unknown-footnote": (label: string, suggestion?: string) => [
     `There is no footnote “[^${label}]”.${maybe(suggestion && `[^${suggestion}]`)}`,
-    "correct the label, or add the note on a line of its own: [^label]: its words. Where the signs themselves are meant, put a backslash before them.",
+    "correct the label, or add the footnote on its own line: [^label]: text. If you mean the characters themselves, put a backslash before them.",
   ],
   "unused-footnote": (label: string) => [
-    `Nothing in the words leads to the footnote “[^${label}]”, so that it would not be shown.`,
-    `put [^${label}] after the words it belongs to, or remove the note.`,
+    `Nothing in the text refers to the footnote “[^${label}]”, so it would not appear.`,
+    `put [^${label}] after the words it belongs to, or remove the footnote.`,
   ],
-  "footnote-twice": (label: string) => [`A footnote “[^${label}]” stands above already.`, "give one of the two another label."],
-  "footnote-in-link": () => ["A sign for a footnote stands inside the words of a link.", "put it right after the link."],
+  "footnote-twice": (label: string) => [`There is already a footnote “[^${label}]” above.`, "give one of them a different label."],
+  "footnote-in-link": () => ["There is a footnote marker inside a link.", "put it right after the link."],
   "footnote-circle": (label: string) => [
-    `The footnote “[^${label}]” leads back to itself, by its own sign or by notes that it cites.`,
-    "remove the sign in the note that closes the circle; a note may cite another that does not lead back.",
+    `The footnote “[^${label}]” refers to itself, directly or through other footnotes.`,
+    "remove the marker that leads back to it. A footnote may refer to another one, as long as that one does not refer back.",
   ],
 
   // Flow charts
   "chart-line": (line: string) => [
-    `“${line}” is neither a step of a flow chart nor an arrow under one.`,
-    "write a step as its name, a colon and its words, and under it each arrow on a line of its own: yes -> Name of the next step.",
+    `“${line}” is neither a step of a flow chart nor an arrow under a step.`,
+    "write a step as its name, a colon and its text. Under it, write each arrow on its own line: yes -> Name of the next step.",
   ],
-  "empty-chart": () => ["This flow chart has no steps.", "add them, or remove it."],
+  "empty-chart": () => ["This flow chart has no steps.", "add steps, or remove the flow chart."],
   "unknown-chart": (language: string, suggestion?: string) => [
-    `There is no kind of block “${language}”, and it would be shown as it is written.${maybe(suggestion)}`,
-    "write ```flow-chart before the steps; where they are to be shown as written, leave the word out.",
+    `Unknown kind of block “${language}”, which would be shown as plain text.${maybe(suggestion)}`,
+    "write ```flow-chart before the steps. To show them as plain text, leave the word out.",
   ],
   "long-chart": (steps: string) => [
-    `This flow chart has ${steps} steps; 40 are the most that a reader can follow and a sheet can hold.`,
-    "divide it, and let the end of one say where the other begins.",
+    `This flow chart has ${steps} steps. The most that a reader can follow, and that fit on a page, is 40.`,
+    "split it in two, and say at the end of the first where the second begins.",
   ],
   "tangled-chart": (arrows: string) => [
-    `This flow chart has ${arrows} arrows; 80 are the most that can be drawn and followed.`,
-    "divide it, and let the end of one say where the other begins.",
+    `This flow chart has ${arrows} arrows. The most that a reader can follow is 80.`,
+    "split it in two, and say at the end of the first where the second begins.",
   ],
-  "step-twice": (name: string) => [`A step “${name}” stands above already.`, "give one of the two another name."],
+  "step-twice": (name: string) => [`There is already a step “${name}” above.`, "give one of them a different name."],
   "unknown-step": (name: string, suggestion?: string) => [
     `There is no step “${name}” in this flow chart.${maybe(suggestion)}`,
     "correct the name, or add the step.",
   ],
   "unreached-step": (name: string) => [
-    `No way leads from the first step to the step “${name}”.`,
-    "let an arrow lead to it, or remove it; the first step is the one the reader begins with.",
+    `There is no path from the first step to the step “${name}”.`,
+    "add an arrow to it, or remove it. Readers begin with the first step.",
   ],
   "endless-step": (name: string) => [
-    `From the step “${name}” no way leads to an end.`,
-    "add a step without arrows, and let an arrow of this circle lead there.",
+    `There is no path from the step “${name}” to an end.`,
+    "add a step without arrows, and an arrow from this loop to it.",
   ],
-  "answer-twice": (answer: string) => [
-    `Two arrows lead on from this step where the answer is “${answer}”.`,
-    "give each arrow an answer of its own.",
-  ],
+  "answer-twice": (answer: string) => [`This step has two arrows for the answer “${answer}”.`, "give each arrow a different answer."],
   "unanswered-arrow": (name: string) => [
-    `Several arrows lead on from this step, and the one to “${name}” does not say when.`,
+    `This step has several arrows, but the one to “${name}” has no answer.`,
     "write the answer before the arrow: yes -> Name of the next step.",
   ],
 
   // Pictures
   "missing-alternative": (address: string) => [
-    `The picture ${address} has no words for those who cannot see it.`,
-    "write in the square brackets what it shows and says: ![A kite with two tails](picture:kite.png).",
+    `The picture ${address} has no text alternative.`,
+    "describe it in the square brackets, for people who can't see it: ![A kite with two tails](picture:kite.png).",
   ],
   "unknown-picture": (name: string, folder: string, suggestion?: string) => [
     `There is no picture “${name}” in ${folder}.${maybe(suggestion)}`,
-    "correct the name, or put the file there.",
+    "correct the name, or add the file.",
   ],
   "unused-picture": (name: string) => [
-    `No words show the picture “${name}”.`,
-    `remove the file, or show it: ![what it shows and says](picture:${name}).`,
+    `The picture “${name}” is not used.`,
+    `remove the file, or use it in a section: ![description](picture:${name}).`,
   ],
   "picture-address": (address: string) => [
-    `“${address}” names no picture of this chapter.`,
-    "put the file into the folder pictures beside the sections, and write picture: and its name: ![what it shows and says](picture:kite.png).",
+    `“${address}” is not a picture in this chapter.`,
+    "put the file in the chapter's pictures folder, and write picture: and its name: ![description](picture:kite.png).",
   ],
   "picture-title": (title: string) => [
-    `The words “${title}” after the picture's name would be seen by few readers.`,
-    "put them into the text, or into the words for those who cannot see the picture.",
+    `Few readers would see the text “${title}” after the picture's name.`,
+    "move it into the section or into the picture's text alternative.",
   ],
-  "picture-in-link": () => ["A picture stands inside the words of a link.", "put it before or after the link."],
+  "picture-in-link": () => ["There is a picture inside a link.", "put it before or after the link."],
   "picture-name": (name: string) => [
-    `“${name}” is no name for a picture.`,
-    "use small letters, digits and single hyphens, and the ending .png, .jpg or .svg: kite-with-tail.png.",
+    `“${name}” is not a valid picture name.`,
+    "use lower-case letters, digits and single hyphens, ending in .png, .jpg or .svg: kite-with-tail.png.",
   ],
   "picture-form": (form: string) => [
-    `This file cannot be read as a picture of the form ${form}.`,
-    "save it anew in that form, or correct its ending.",
+    `This file is not a valid ${form} picture.`,
+    "save it again in that format, or correct the ending of its name.",
   ],
   "picture-bytes": (bytes: string) => [
-    `This picture has ${bytes} bytes; one has 500,000 at most, for readers with a weak signal.`,
-    "make it smaller, or save a photograph as .jpg and a drawing as .svg.",
+    `This picture is ${bytes} bytes. The most is 500,000, for readers with a weak signal.`,
+    "make it smaller. Save a photograph as .jpg and a drawing as .svg.",
   ],
   "picture-pixels": (size: string) => [
-    `This picture has ${size} pixels; 4000 each way are the most.`,
-    "make it smaller; 1400 across are enough for paper.",
+    `This picture is ${size} pixels. The most is 4000 each way.`,
+    "make it smaller. A width of 1400 is enough for paper.",
   ],
   "picture-metadata": () => [
-    "This picture holds data of the camera (Exif), which may tell where and by whom it was taken, and turn it on its side.",
-    "save it without them; most programs offer “remove metadata” or “save for web”.",
+    "This picture contains camera data (Exif), which can reveal where it was taken and by whom, and can turn it on its side.",
+    "save it without this data. Most programs have “remove metadata” or “save for web”.",
   ],
-  "picture-cut-short": () => [
-    "This picture is damaged, or a part of it is missing: it cannot be read to its end.",
-    "copy it again from where it came, or save it anew.",
-  ],
+  "picture-cut-short": () => ["This picture is damaged or incomplete.", "copy it again from its source, or save it again."],
 } satisfies Record<string, (...details: never[]) => Wording>;
 
 export type RuleName = keyof typeof rules;

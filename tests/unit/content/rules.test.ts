@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { rules } from "../../../lib/content/rules";
 import { fixtures, hasFixture, portalFailsHere, reportOn } from "./broken-manual";
 
-// Every text at which the portal is known to fail is mended: one more is made for the rule that tells of them.
+// No text is known to make the portal fail, so one is simulated for the rule that reports it.
 vi.mock("../../../lib/markdown/parse-markdown", async (original) => {
   const { parseMarkdown } = await original<typeof import("../../../lib/markdown/parse-markdown")>();
   return {
@@ -22,7 +22,7 @@ test("every rule has a broken manual", () => {
 });
 
 describe.each(names)("%s", (rule) => {
-  test("is told in exactly these words", () => {
+  test("reports exactly this", () => {
     const report = reportOn(rule);
     expect(report).toContain(`  ${rule}\n`);
     expect(report).toBe(readFileSync(join(fixtures, rule, "expected.txt"), "utf8"));
