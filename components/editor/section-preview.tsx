@@ -21,10 +21,10 @@ export function SectionPreview({ entry, document, within, data }: Props) {
   return (
     <main ref={() => followAnchors(document)}>
       {problems.length > 0 && (
-        <div className="version-notice" role="note" aria-label="To be mended">
+        <div className="version-notice" role="note" aria-label="To fix">
           {problems.map(({ message, fix, line, column, ...standing }) => (
             <p key={`${line}:${column}${message}`}>
-              <strong>{message}</strong> To mend it: {fix} {sayMore(standing)}
+              <strong>{message}</strong> Fix: {fix} {sayMore(standing)}
             </p>
           ))}
         </div>

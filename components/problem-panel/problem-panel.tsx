@@ -16,7 +16,7 @@ export function ProblemPanel({ problems, advice, switchedOff }: Remarks) {
           </p>
           <details open data-kept="problems">
             <summary>Where, and how to mend it</summary>
-            <RemarkList remarks={problems} label="To mend it:" />
+            <RemarkList remarks={problems} label="Fix:" />
           </details>
         </>
       )}
@@ -49,7 +49,7 @@ export function ProblemsPage({ problems, code, style, shown }: { problems: Remar
         <main>
           <h1>{counted(countAll(problems), "problem")} in the content</h1>
           <p>The manual can be shown when this is mended and saved. This page then loads by itself.</p>
-          <RemarkList remarks={problems} label="To mend it:" />
+          <RemarkList remarks={problems} label="Fix:" />
         </main>
       </body>
     </html>

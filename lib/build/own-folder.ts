@@ -44,7 +44,7 @@ export function whyKept(folder: string, kind: Kind): string | undefined {
   if (existsSync(join(folder, ".git"))) return "is a git repository";
   const made = new Set([markName, ...mark.files]);
   const other = filesIn(folder).find((name) => !made.has(name) && !left.test(name));
-  return other === undefined ? undefined : `has a file that this command did not make, ${other}`;
+  return other === undefined ? undefined : `has a file that was not made by this command, ${other}`;
 }
 
 /** Removes such a folder. What says that it is one goes last: an interruption leaves what can still be removed. */

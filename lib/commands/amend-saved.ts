@@ -26,7 +26,7 @@ export function amendSaved(content: string, command: string[]): void {
   const { npm } = commandsFor(content);
   const lock = lockOf(files);
   if (lock === "")
-    throw new CommandError(`This manual has no lock of versions (versions.yml), which says what is published: run ${npm("lock")} first.`);
+    throw new CommandError(`This manual has no lock (versions.yml), which records what is published. Run ${npm("lock")} first.`);
   const versions = loadSoundVersions(content, [...passedOver]);
   const saved = versions.filter((one) => isSaved(one, lock, versions));
   const steps: Write[] = [];
@@ -54,7 +54,7 @@ export function amendSaved(content: string, command: string[]): void {
   }
   for (const { number, version } of amended)
     console.log(`${number}: the version of ${dayInWords(version)} is open; the one before is kept as superseded.`);
-  console.log(amended.length === 0 ? "No section was saved with new words." : `Run ${npm("lock")} to close them.`);
+  console.log(amended.length === 0 ? "No section was saved with new words." : `Run ${npm("lock")} to lock them.`);
 }
 
 // Its words or its day are not those locked last. One that was opened already, or is new, is for npm run lock.
@@ -72,7 +72,7 @@ function frontOf(present: LockedVersion, published: Published, files: ContentFil
   const of = dayInWords(published.version);
   if (day === published.version) {
     throw new CommandError(
-      `The words of ${present.number} are not those published as the version of ${of}, and its day is still that one.\nOpen it in the editor: give the day from which the new words are in force and a change note, or put the words back.`,
+      `The text of ${present.number} differs from its published version of ${of}, but its day is still that one.\nOpen it in the editor: give the day from which the new text is in force and a change note, or restore the text.`,
     );
   }
   const wrong = wrongDay(day, daysAfter(published.version, 1), today(files));
@@ -84,7 +84,7 @@ function frontOf(present: LockedVersion, published: Published, files: ContentFil
   }
   if (note === "" || note === frontMatterOf(published.text, "note")) {
     throw new CommandError(
-      `${present.number} has no change note of its own for the version of ${dayInWords(day)}.\nOpen it in the editor and say what was changed, and why.`,
+      `${present.number} has no change note of its own for the version of ${dayInWords(day)}.\nOpen it in the editor and say what changed and why.`,
     );
   }
   return { version: day, note, kind: frontMatterOf(own, "kind") };

@@ -20,16 +20,16 @@ import { contentOption, readOptions } from "./options";
 const usage = `npm run amend -- [--content DIR] [--date DAY] [--note WORDS] [--correction] NUMBER
 npm run amend -- [--content DIR] --saved
 
-Keeps the published words of a section whole, as superseded, and opens a new version: then change the words, look at
-them with npm run dev, and run npm run lock when they are final. Where the words were changed already, the published
-ones are taken from git. What is not given is asked for. If it is interrupted, the next command finishes or undoes it.
+Keeps the published text of a section as an earlier version and opens a new version. Then change the text, check it with
+npm run dev, and run npm run lock when it is final. If you have already changed the text, the published text is taken
+from git. Asks for anything not given. If it is interrupted, the next command completes or undoes the change.
 
   --content DIR   the folder of the manual (default: content)
-  --date DAY      the day of the new version, like 2026-01-31 (default: today)
+  --date DAY      the date of the new version, like 2026-01-31 (default: today)
   --note WORDS    the change note: what changed, and why
-  --correction    the change corrects a mistake and changes no meaning
-  --saved         for the build machine: every section that was saved with its new words, day and note, as the editor in
-                  the browser does (docs/editing.md); all of them or, where one cannot be, none
+  --correction    the change corrects a mistake and does not change the meaning
+  --saved         for the build server: amends every section saved with new text, a date and a note, as the browser editor
+                  saves it (docs/editing.md); if one cannot be amended, none are
 
   npm run amend -- 8.45.10 --date 2026-01-31 --note "Names the new helpline."`;
 
@@ -56,7 +56,7 @@ export async function run(words: string[]): Promise<void> {
   const isSet = ownDay > published.version;
   const first = daysAfter(published.version, 1);
   const wrong = (day: string) => wrongDay(day, first, today(files));
-  const day = values.date ?? (isSet ? ownDay : await ask("Day of the new version", { option: "--date", usual: today(files), wrong }));
+  const day = values.date ?? (isSet ? ownDay : await ask("Date of the new version", { option: "--date", usual: today(files), wrong }));
   const why = wrong(day);
   if (why) throw new CommandError(`${why} Nothing was changed.`);
   const note = (values.note ?? (isSet ? ownNote : undefined) ?? (await ask("Change note", { option: "--note" }))).trim();
@@ -69,6 +69,6 @@ export async function run(words: string[]): Promise<void> {
   carryOut(content, { hashes, writes, command: ["amend", ...words] });
   const { npm } = commandsFor(content);
   console.log(
-    `The version of ${dayInWords(published.version)} of ${number} is kept as superseded; that of ${dayInWords(day)} is open.\nChange the words in ${present.file.path}, look at them with ${npm("dev")}, then run ${npm("lock")}.`,
+    `Kept the version of ${dayInWords(published.version)} of ${number} and opened a new version of ${dayInWords(day)}.\nChange the text in ${present.file.path}, check it with ${npm("dev")}, then run ${npm("lock")}.`,
   );
 }

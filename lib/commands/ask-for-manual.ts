@@ -29,13 +29,17 @@ export async function askForManual(given: Given): Promise<NewManual> {
     if (why) throw new CommandError(`${option} “${value}”: ${why} Nothing was written.`);
     return value ?? unquoted(await ask(question, { option, usual, wrong: (words) => wrong(unquoted(words)) }));
   };
-  const title = await answer("title", "Name of the manual");
-  const publisher = await answer("publisher", "Who publishes it");
-  const address = await answer("address", "The publisher's own website (https://…; it stands on every printed sheet)");
-  const portalAddress = await answer("portal-address", "Where the portal itself will be published (https://…; empty: not known yet)", "");
+  const title = await answer("title", "Title of the manual");
+  const publisher = await answer("publisher", "Publisher");
+  const address = await answer("address", "The publisher's own website (https://…, printed on every page)");
+  const portalAddress = await answer(
+    "portal-address",
+    "Where the portal will be published (https://…, or leave empty if you don't know yet)",
+    "",
+  );
   const partners = given.partner ? given.partner.map(readPartner) : await askForPartners();
-  const colour = await answer("colour", "Colour of links and buttons (like #0a5a6b; empty: the usual one)", "");
-  const logo = await answer("logo", "File of the logo (a drawing as SVG; empty: none)", "", wrongLogo);
+  const colour = await answer("colour", "Colour of links and buttons (like #0a5a6b, or leave empty for the default)", "");
+  const logo = await answer("logo", "Logo file (SVG, or leave empty for none)", "", wrongLogo);
   const timeZone = await answer("time-zone", "Time zone of all dates", "Europe/London");
   return {
     title,
@@ -57,12 +61,12 @@ function unquoted(words: string): string {
 async function askForPartners(): Promise<NewManual["partners"]> {
   const partners: NewManual["partners"] = [];
   for (;;) {
-    const question = `Name of ${partners.length === 0 ? "a" : "another"} partner whom readers may call (empty: no ${partners.length === 0 ? "partner" : "more"})`;
+    const question = `Name of ${partners.length === 0 ? "a" : "another"} partner readers can call (leave empty if there are no ${partners.length === 0 ? "partners" : "more"})`;
     const name = await ask(question, { option: "--partner", usual: "", wrong: (words) => wrongPartner(words || "Name") });
     if (name === "") return partners;
-    const telephone = await ask(`Telephone number of ${name}`, {
+    const telephone = await ask(`Phone number of ${name}`, {
       option: "--partner",
-      wrong: (number) => (number === "" ? "An answer is needed." : wrongPartner(name, number)),
+      wrong: (number) => (number === "" ? "Please type an answer." : wrongPartner(name, number)),
     });
     partners.push({ name, telephone });
   }

@@ -30,7 +30,7 @@ export async function ask(question: string, { option, usual, wrong = isEmpty }: 
 }
 
 function isEmpty(answer: string): string | undefined {
-  return answer === "" ? "An answer is needed." : undefined;
+  return answer === "" ? "Please type an answer." : undefined;
 }
 
 // One reader for all questions: what is typed or pasted ahead answers the next.

@@ -4,10 +4,10 @@ import { contentOption, outOption, readOptions, readOut } from "./options";
 
 const usage = `npm run build -- [--content DIR] [--out DIR]
 
-Checks the content and makes the site. A build that fails leaves the last site as it was.
+Checks the content and builds the site. If the build fails, the last site stays unchanged.
 
   --content DIR   the folder of the manual (default: content)
-  --out DIR       where the site goes (default: out); what stands there is replaced`;
+  --out DIR       where to put the site (default: out); anything there is replaced`;
 
 export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, { ...contentOption, ...outOption });

@@ -10,17 +10,17 @@ export function checkNewFolder(folder: string): void {
   };
   const path = resolve(folder);
   if (existsSync(path) && !statSync(path).isDirectory()) refuse(`${folder} is a file.`);
-  if (existsSync(path) && readdirSync(path).length > 0) refuse(`${folder} holds something already, and nothing is overwritten.`);
+  if (existsSync(path) && readdirSync(path).length > 0) refuse(`${folder} is not empty, and nothing is ever overwritten.`);
   for (const above of foldersAbove(path)) {
-    if (existsSync(join(above, "manual.yml"))) refuse(`${folder} would lie inside another manual, ${above}, which it is no part of.`);
-    if (existsSync(join(above, "404.html"))) refuse(`${folder} would lie inside a finished site, ${above}, which the next build replaces.`);
+    if (existsSync(join(above, "manual.yml"))) refuse(`${folder} would be inside another manual, ${above}.`);
+    if (existsSync(join(above, "404.html"))) refuse(`${folder} would be inside a built site, ${above}, which the next build replaces.`);
   }
   const first = foldersAbove(path).find((above) => existsSync(above)) ?? path;
-  if (!statSync(first).isDirectory()) refuse(`${first} is a file, and no folder can be made in it.`);
+  if (!statSync(first).isDirectory()) refuse(`${first} is a file, not a folder.`);
   try {
     accessSync(first, constants.W_OK);
   } catch {
-    refuse(`You may not write into ${first}.`);
+    refuse(`You do not have permission to write to ${first}.`);
   }
 }
 

@@ -12,12 +12,12 @@ import { timeOfDay } from "./time-of-day";
 
 const usage = `npm run check -- [--content DIR] [--watch]
 
-Checks the content and lists every problem with its place and how to mend it; then advice, which keeps nothing from
-being published. What advice.yml switches off is named at the end.
-Exits with 0 where there is no problem, with 1 otherwise.
+Checks the content and lists every problem, where it is and how to fix it; then gives advice, which never blocks
+publication. Advice switched off in advice.yml is listed at the end.
+Exits with 0 if there are no problems, or with 1 if there are.
 
   --content DIR   the folder of the manual (default: content)
-  --watch         checks again after each save, until Ctrl+C ends it`;
+  --watch         checks again after each save, until you press Ctrl+C`;
 
 export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, { ...contentOption, watch: { type: "boolean" } });

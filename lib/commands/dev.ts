@@ -11,8 +11,8 @@ import { timeOfDay } from "./time-of-day";
 
 const usage = `npm run dev -- [--content DIR] [--port N]
 
-Serves the manual on 127.0.0.1 while it is being written. An open page loads again after each save. Where something is
-wrong in the content, the page stays as it was and says what is wrong, where, and how to mend it.
+Serves the manual on 127.0.0.1 while you write. An open page reloads after each save. If there is a mistake in the
+content, the page keeps its last valid version and says what is wrong, where, and how to fix it.
 
   --content DIR   the folder of the manual (default: content)
   --port N        the port to serve on (default: 3000; 0 lets the system choose)`;
@@ -38,7 +38,7 @@ export async function run(words: string[]): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
   try {
     const port = await listenOn(server, wanted);
-    console.log(`\nThe manual is open at http://127.0.0.1:${port}/ while it is being written.\nCtrl+C ends it.\n`);
+    console.log(`\nThe manual is open at http://127.0.0.1:${port}/ while it is being written.\nPress Ctrl+C to stop.\n`);
   } catch (error) {
     next.child.process.removeAllListeners("exit");
     next.child.end();
@@ -54,7 +54,7 @@ function sayProblems(folder: string): (problems: Problem[]) => void {
     if (isFirst && problems.some(({ rule }) => rule === "no-content")) throw new ContentError(problems);
     if (problems.length > 0) {
       console.error(
-        `${listed(problems)}\n${timeOfDay()}  ${counted(problems.length, "problem")} in ${folder}. The pages say so until they are mended.\n`,
+        `${listed(problems)}\n${timeOfDay()}  ${counted(problems.length, "problem")} in ${folder}. The pages show this until they are fixed.\n`,
       );
     } else if (!isFirst) console.log(`${timeOfDay()}  ${folder} saved, no problems.`);
     isFirst = false;

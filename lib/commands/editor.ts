@@ -18,13 +18,13 @@ import { readFolder } from "./read-folder";
 
 const usage = `npm run editor -- [--content DIR] [--site DIR] [--out DIR]
 
-Makes the page on which editors change the manual in a browser, signed in at the git host: a folder of static files, to
-be served as a site of its own. Needs editing: in manual.yml, and a built site for its style sheet. docs/editing.md says
+Makes the page where editors change the manual in a browser, signed in to the git host: a folder of static files, to
+serve as a separate site. Needs editing: in manual.yml, and a built site for its style sheet. docs/editing.md explains
 how to set it up.
 
   --content DIR   the folder of the manual (default: content)
   --site DIR      the built site (default: out)
-  --out DIR       where the editor goes (default: editor); what stands there is replaced`;
+  --out DIR       where to put the editor (default: editor); anything there is replaced`;
 
 export async function run(words: string[]): Promise<void> {
   const options = { ...contentOption, site: { type: "string", default: "out" }, out: { type: "string", default: "editor" } } as const;
@@ -59,12 +59,12 @@ export async function run(words: string[]): Promise<void> {
     removeUnfinished();
   }
   const named = relative(process.cwd(), out) || out;
-  console.log(`The editor is in ${named}. Serve it as a site of its own, with the headers it holds: docs/editing.md.`);
+  console.log(`The editor is in ${named}. Serve it as a separate site, with the headers in its folder: see docs/editing.md.`);
 }
 
 /** As the build does (build-site.ts). Throws CommandError where `out` may not be replaced, or cannot be made. */
 function prepareOut(out: string): void {
-  if (!existsSync(dirname(out))) throw new CommandError(`There is no folder ${dirname(out)} to put the editor in.`);
+  if (!existsSync(dirname(out))) throw new CommandError(`The folder ${dirname(out)} does not exist.`);
   recoverFolder(out, "editor");
   const why = whyNotSwapped(out, "editor");
   if (why) throw new CommandError(`${why}. Nothing was changed. Name another folder with --out, or empty this one.`);

@@ -57,7 +57,7 @@ export async function importLaterVersion({
   const version = compareVersions(held, folder, chapter, source.place === "line");
   reportFurniture(held, chapter.furniture);
   reportVersion(held, folder, chapter, version, day);
-  if (given["dry-run"]) return console.log("Nothing was changed: --dry-run.");
+  if (given["dry-run"]) return console.log("Dry run: nothing was changed.");
   checkCommitted(content);
   const notes = await askForEach(
     version.amended.map(({ held: number }) => number),
@@ -65,7 +65,7 @@ export async function importLaterVersion({
     given.note,
     "--note",
   );
-  const why = await askForEach(version.gone, "Why it is withdrawn", given.why, "--why");
+  const why = await askForEach(version.gone, "Reason for withdrawal", given.why, "--why");
   const texts = applyVersion(held, folder, content, chapter, version, { day, notes, why });
   const after = [...texts, ...pictureFiles(folder, pictures)];
   tryOut(content, after, ["unlocked-version"]);
@@ -75,7 +75,7 @@ export async function importLaterVersion({
   carryOut(content, { hashes, writes: writesBetween(held, after), command });
   const { npm, git } = commandsFor(content);
   console.log(
-    `Done. Look at the changes with ${git("diff")} and ${npm("dev")}; then close the versions with ${npm("lock")}${warning(held, folder)}`,
+    `Done. Check the changes with ${git("diff")} and ${npm("dev")}, then lock the versions with ${npm("lock")}${warning(held, folder)}`,
   );
 }
 
@@ -85,13 +85,13 @@ function checkDay(held: ContentFiles, folder: string, { number }: FoundChapter, 
   const { "as-at": asAt = "" } = chapterHeld(held, folder);
   if (day <= asAt)
     throw new CommandError(
-      `${number} is held as at ${dayInWords(asAt)}, and the document is of ${dayInWords(day)}: that is not later. Where the day is wrong, give --as-at. Nothing was changed.`,
+      `The document is dated ${dayInWords(day)}, which is not later than the ${number} in this manual, as at ${dayInWords(asAt)}. If the date is wrong, correct it with --as-at. Nothing was changed.`,
     );
 }
 
 function warning(held: ContentFiles, folder: string): string {
   return chapterHeld(held, folder).status === "historical"
-    ? `.\n${folder}chapter.yml calls the chapter historical: where this version is the one in force, remove status: and superseded-by:.`
+    ? `.\n${folder}chapter.yml marks the chapter as historical. If this version is in force, remove status: and superseded-by:.`
     : ".";
 }
 

@@ -28,22 +28,22 @@ import { reportFurniture, reportImport } from "./report-import";
 
 const usage = `npm run import -- FILE [--as-at DAY] [--dry-run] [--content DIR] [--note WORDS] [--why WORDS] [--yes] [--new]
 
-Makes the folder of a chapter from a document: a printed page as text (.txt), a web page as a browser or a word processor
-saved it (.html), a Word document (.docx) or an OpenDocument text (.odt). Numbers, titles of parts, lists, tables, links,
-bold, emphasis and footnotes are kept; what a printed page adds (Top, Contents, the stamp) is recognised and left out. What
-could be taken otherwise is listed with its place, and so is every word that was not taken.
+Makes a chapter's folder from a document: a printed page saved as text (.txt), a web page saved by a browser or a word
+processor (.html), a Word document (.docx) or an OpenDocument text (.odt). Numbers, part titles, lists, tables, links, bold,
+emphasis and footnotes are kept. What a printed page adds (Top, Contents, the stamp) is left out. Anything that could be
+read in another way is listed with its place, and so is every word that was left out.
 
-A later version of a chapter that is held becomes amendments: sections are matched by their words, where numbers moved, and
-what is amended, moved, new or withdrawn is shown before anything is changed. Nothing held is lost: the words published are
-kept as superseded.
+If the manual already has the chapter, the document becomes amendments to it. Sections are matched by their text, even if
+their numbers have moved. You see what is amended, moved, new or withdrawn before anything changes. Nothing is lost: the
+published text is kept as an earlier version.
 
-  --as-at DAY     the day of the text, as 2017-10-24 (default: the day in the page's stamp)
-  --dry-run       only says what would be made
+  --as-at DAY     the date of the text, like 2017-10-24 (default: the date in the page's stamp)
+  --dry-run       only reports what would be made
   --content DIR   the folder of the manual (default: content)
-  --note WORDS    of a later version: the change note of every section that is amended (else asked for each)
-  --why WORDS     of a later version: why sections are withdrawn (else asked for each)
-  --yes           of a later version: makes the changes without asking
-  --new           makes a chapter of its own, though its words are those of one that is held under another number`;
+  --note WORDS    for a later version: the change note of every amended section (default: asks for each)
+  --why WORDS     for a later version: why sections are withdrawn (default: asks for each)
+  --yes           for a later version: makes the changes without asking
+  --new           makes a separate chapter, even if the manual has the same text under another number`;
 
 const options = {
   ...contentOption,
@@ -66,15 +66,16 @@ export async function run(words: string[]): Promise<void> {
   const chapter = findChapter(source);
   if (!chapter || chapter.parts.length === 0)
     throw new CommandError(
-      `${file} holds no chapter: a line with its number and title, such as “8.45 Online Safety”, and sections under numbers such as “8.45.1”. Numbers that a word processor counts by itself are not in a .docx or .odt: save it as plain text (.txt), which holds them.`,
+      `No chapter was found in ${file}. It needs a line with the chapter's number and title, such as “8.45 Online Safety”, and sections with numbers such as “8.45.1”. Automatic numbers aren't stored as text in .docx and .odt files: save the document as plain text (.txt), which includes them.`,
     );
   if (chapter.second)
     throw new CommandError(
-      `${file} holds a second chapter, ${chapter.second.number} ${chapter.second.title}, which begins at ${source.place} ${chapter.second.at}: save each chapter in a file of its own. Nothing was written.`,
+      `${file} contains a second chapter, ${chapter.second.number} ${chapter.second.title}, which starts at ${source.place} ${chapter.second.at}. Save each chapter in a separate file. Nothing was written.`,
     );
   const asAt = values["as-at"] ?? chapter.furniture.asAt;
-  if (asAt === undefined) throw new CommandError("Give --as-at with the day of the text, as 2017-10-24: the document does not tell it.");
-  if (!isDay(asAt)) throw new CommandError(`“${asAt}” is not a day of the calendar: give --as-at as year-month-day, like 2017-10-24.`);
+  if (asAt === undefined)
+    throw new CommandError("The document does not give its date. Add --as-at with the date of the text, like 2017-10-24.");
+  if (!isDay(asAt)) throw new CommandError(`“${asAt}” is not a real date. Write --as-at as year-month-day, like 2017-10-24.`);
   const { files: all, hashes } = readContent(content);
   const wrong = wrongDay(asAt, asAt, today(all));
   if (wrong) throw new CommandError(`${wrong} Nothing was written.`);
@@ -86,7 +87,7 @@ export async function run(words: string[]): Promise<void> {
   const alike = values.new ? undefined : findAlike(held, chapter);
   if (alike !== undefined)
     throw new CommandError(
-      `The words are those of ${alike}, which this manual has already. If the chapter has a new number, change that first: ${npm(`renumber ${alike} ${chapter.number}`)}, then import again. To make a chapter of its own, give --new. Nothing was changed.`,
+      `This is the text of ${alike}, which is already in this manual. If the chapter has been renumbered, run ${npm(`renumber ${alike} ${chapter.number}`)} first, then import again. To make a separate chapter, add --new. Nothing was changed.`,
     );
   const texts = [...writeChapter(chapter, asAt, giveIds(held))].map(([name, text]) => ({ name, text }));
   const made: ContentFiles = [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
@@ -95,23 +96,23 @@ export async function run(words: string[]): Promise<void> {
   reportFurniture(held, chapter.furniture);
   sayProblems(content, [...held.filter(({ name }) => name !== "number-history.yml"), ...made, ...numberHistory]);
   const [placeholder] = replaced.map((name) => name.split("/")[0]);
-  if (placeholder) console.log(`${placeholder}, the placeholder of a new manual, gives way to it.`);
-  if (values["dry-run"]) console.log("Nothing was written: --dry-run.");
+  if (placeholder) console.log(`Removed the placeholder chapter, ${placeholder}.`);
+  if (values["dry-run"]) console.log("Dry run: nothing was written.");
   else {
     carryOut(content, { hashes, writes: [...made, ...numberHistory, ...replaced.map((name) => ({ name }))], command });
     console.log(
-      `Written to ${content}. Read it through (${npm("dev")}), then close the version: ${numberHistory.length > 0 ? "" : `${npm("number-history")}, `}${npm("lock")}.`,
+      `Written to ${content}. Read it through (${npm("dev")}), then lock the version: ${numberHistory.length > 0 ? "" : `${npm("number-history")}, `}${npm("lock")}.`,
     );
   }
 }
 
 async function read(file: string): Promise<Source> {
   if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
-  if (!statSync(file).isFile()) throw new CommandError(`${file} is a folder: name one document.`);
+  if (!statSync(file).isFile()) throw new CommandError(`${file} is a folder. Name one document.`);
   const source = await readDocument(file, readFileSync(file)).catch((error: Error) => {
     throw new CommandError(`${file}: ${error.message}`);
   });
-  if (!source) throw new CommandError(`${basename(file)} is none of ${kinds}: save it as one of these.`);
+  if (!source) throw new CommandError(`${basename(file)} is not one of ${kinds}. Save it as one of these.`);
   return source;
 }
 
@@ -125,5 +126,5 @@ function withNumberHistory(held: ContentFiles, made: ContentFiles): ContentFiles
 function sayProblems(content: string, files: ContentFiles): void {
   // A section with a problem is missing from the manual: the number history's new line is not one of a text that vanished.
   const { problems } = examineFiles(files, content, ["unlocked-version", "missing-lock", "vanished-id"]);
-  if (problems.length > 0) console.log(`\nTo be fixed (${commandsFor(content).npm("check")} lists it again):\n${listed(problems)}`);
+  if (problems.length > 0) console.log(`\nTo fix (${commandsFor(content).npm("check")} lists this again):\n${listed(problems)}`);
 }

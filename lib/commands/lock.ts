@@ -10,8 +10,8 @@ import { contentOption, readOptions } from "./options";
 
 const usage = `npm run lock -- [--content DIR]
 
-Adds every version that is not yet in the lock of versions (versions.yml), when its words are final. From then on the
-check fails where a word of it changes without a new version. What stands in the lock is left as it is.
+Locks every version that is not locked yet (in versions.yml). Run it when the text is final. From then on, the check fails
+if the text changes without a new version. Versions already locked are not touched.
 
   --content DIR   the folder of the manual (default: content)`;
 

@@ -16,17 +16,18 @@ import { logoName } from "./wrong-setting";
 
 const usage = `npm run new-manual -- [options] DIR
 
-Makes the folder of a new manual, which passes its check and can be built at once. Asks for what is not given, one thing
-at a time; until the last answer nothing is written. Its first chapter is a placeholder, which npm run import replaces.
+Makes the folder of a new manual that passes its check and can be built straight away. Asks for anything not given, one
+question at a time, and writes nothing until the last answer. Its first chapter is a placeholder, which npm run import
+replaces.
 
   --title WORDS              the manual's name
   --publisher WORDS          who publishes it
-  --address ADDRESS          the publisher's own website, https://…: it stands on every printed sheet
-  --portal-address ADDRESS   where the portal itself will be published, if that is known
-  --partner "NAME=NUMBER"    a partner and its telephone number, at the foot of every page; once for each
-  --colour COLOUR            the colour of links and buttons, like "#0a5a6b"; words in it must be readable
-  --logo FILE                a drawing as SVG, which stands before the name
-  --time-zone NAME           of all dates (default: Europe/London)
+  --address ADDRESS          the publisher's own website, https://…, printed on every page
+  --portal-address ADDRESS   where the portal itself will be published, if known
+  --partner "NAME=NUMBER"    a partner and its phone number, shown at the foot of every page; repeat for each
+  --colour COLOUR            the colour of links and buttons, like "#0a5a6b"; text in it must be readable
+  --logo FILE                an SVG image, shown before the title
+  --time-zone NAME           the time zone of all dates (default: Europe/London)
 
   npm run new-manual -- --title "Procedures" --publisher "The Boards" --address https://example.org ../manual`;
 
@@ -66,14 +67,14 @@ export async function run(words: string[]): Promise<void> {
 
 function sayWhatIsNext(folder: string): void {
   const { npm } = commandsFor(folder);
-  console.log(`${folder} is a manual now; its one chapter is a placeholder.
+  console.log(`Created ${folder}, with a placeholder chapter.
 
-  Put in a chapter of your own, which replaces it:   ${npm("import FILE")}
-  See it while you write:                            ${npm("dev")}
-  Have it checked:                                   ${npm("check")}
-  Make the site, in out/:                            ${npm("build")}
+  Replace it with your own chapter:   ${npm("import FILE")}
+  See the manual while you write:     ${npm("dev")}
+  Check it:                           ${npm("check")}
+  Build the site, in out/:            ${npm("build")}
 
-When the first text is final, close its version: ${npm("number-history")}
+When the first text is final, lock its version: ${npm("number-history")}
 and then: ${npm("lock")}`);
 }
 
@@ -81,11 +82,11 @@ and then: ${npm("lock")}`);
 function settingsOf({ title, publisher, address, portalAddress, timeZone, colour, logo, partners }: NewManual): string {
   const lines = (settings: object) => stringify(settings, { lineWidth: 0 });
   return [
-    "# What holds for all of this manual. The README of the portal says what else can be set here.\n",
+    "# Settings for the whole manual. The portal's README lists everything that can be set here.\n",
     lines({ title, publisher }),
-    "# The publisher's own website, which stands on every printed sheet.\n",
+    "# The publisher's own website, printed on every page.\n",
     lines({ address }),
-    "# Where the portal itself is published: for whole addresses in links, feeds and the pictures that chats show.\n",
+    "# Where the portal itself is published. Used in links, feeds and link previews.\n",
     portalAddress ? lines({ "portal-address": portalAddress }) : "# portal-address: https://…\n",
     lines({ "time-zone": timeZone }),
     ...(colour || logo ? [lines({ ...(colour && { colour }), ...(logo !== undefined && { logo: logoName }) })] : []),

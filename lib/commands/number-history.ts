@@ -12,7 +12,7 @@ import { contentOption, readOptions } from "./options";
 const usage = `npm run number-history -- [--content DIR]
 
 Adds every chapter and section that is not yet in the number history (number-history.yml), from the date of its text.
-What stands there already is left as it is.
+Entries already there are not touched.
 
   --content DIR   the folder of the manual (default: content)`;
 

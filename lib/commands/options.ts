@@ -25,7 +25,7 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
   }
   const { content } = values as { content?: unknown };
   if (typeof content === "string" && content.trim() === "")
-    throw new CommandError(`--content names no folder. Name that of the manual, or leave --content out: then it is ${usualContent}.`);
+    throw new CommandError(`--content is empty. Give the folder of the manual, or leave --content out to use ${usualContent}.`);
   return { values: values as ReturnType<typeof parseArgs<{ options: T }>>["values"], positionals };
 }
 
@@ -36,24 +36,24 @@ function parsed(words: string[], options: NonNullable<ParseArgsConfig["options"]
     if (!(error instanceof Error && "code" in error)) throw error;
     const [, word = ""] = /^Unexpected argument '([^']*)'/.exec(error.message) ?? [];
     if (error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL")
-      throw new CommandError(`This command takes options only, and “${word}” is none. Give --help to see all options.`);
+      throw new CommandError(`“${word}” is not an option. Use --help to see all options.`);
     if (error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
       const [, option = ""] = /'(?:-\w, )?(--[\w-]+)/.exec(error.message) ?? [];
-      if (/does not take/.test(error.message)) throw new CommandError(`${option} takes no value. Give --help to see all options.`);
-      throw new CommandError(`${option} needs a value after it. Give --help to see all options.`);
+      if (/does not take/.test(error.message)) throw new CommandError(`${option} takes no value. Use --help to see all options.`);
+      throw new CommandError(`${option} needs a value after it. Use --help to see all options.`);
     }
     if (error.code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw error;
     const [, typed = ""] = /'(-[^'=\s]*)/.exec(error.message) ?? [];
     const nearest = nearestWord(typed.replace(/^-+/, ""), Object.keys(options));
     const meant = nearest === undefined ? "" : ` Did you mean --${nearest}?`;
-    throw new CommandError(`There is no option ${typed}.${meant} Give --help to see all options.`);
+    throw new CommandError(`Unknown option ${typed}.${meant} Use --help to see all options.`);
   }
 }
 
 /** A port number from 0 to 65535, where 0 lets the system choose. Throws for anything else. */
 export function readPort(typed: string): number {
   const port = Number(typed);
-  if (!/^\d+$/.test(typed) || port > 65535) throw new CommandError(`--port takes a number from 0 to 65535, not “${typed}”.`);
+  if (!/^\d+$/.test(typed) || port > 65535) throw new CommandError(`--port must be a number from 0 to 65535, not “${typed}”.`);
   return port;
 }
 

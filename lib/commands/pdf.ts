@@ -18,14 +18,14 @@ import { serveFolder } from "../server/serve-folder";
 import { pageAddress, printListAddress } from "../site/urls";
 import { contentOption, readOptions } from "./options";
 
-const usage = `npm run pdf -- [SELECTION] [--name NAME] [--content DIR] [--out DIR]
+const usage = `npm run pdf -- [SECTIONS] [--name NAME] [--content DIR] [--out DIR]
 
-Prints the manual and each of its chapters; or, where a print list is named, that alone: 8.45.2,8.45.7-8.45.11
-The PDFs are tagged, have bookmarks, and carry the stamp with the moment they were made.
+Prints the manual and each of its chapters to PDF. To print only a print list, name its sections: 8.45.2,8.45.7-8.45.11
+The PDFs are tagged, have bookmarks and are stamped with the time they were made.
 
-  --name NAME     what the print list is called, on paper and as a file
+  --name NAME     the title of the print list, on paper and in the file name
   --content DIR   the folder of the manual (default: content)
-  --out DIR       where the PDFs go (default: pdf)`;
+  --out DIR       where to put the PDFs (default: pdf)`;
 
 /** A larger manual would be a file that no reader opens with ease. */
 const mostInOne = 300;
@@ -36,7 +36,7 @@ export async function run(words: string[]): Promise<void> {
   const manual = loadManual(values.content);
   const held = manual.chapters.flatMap(sectionsOf).map(({ number }) => number);
   const out = resolve(values.out);
-  if (existsSync(out) && !statSync(out).isDirectory()) throw new CommandError(`${values.out} is a file; name a folder for the PDFs.`);
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new CommandError(`${values.out} is a file. Name a folder for the PDFs.`);
   const selected = (fragment: string, name: string): Print => ({
     address: printListAddress + fragment,
     ready: "print-list[ready]",
@@ -52,7 +52,7 @@ export async function run(words: string[]): Promise<void> {
     for (const { number } of manual.chapters)
       prints.push({ address: pageAddress(number), ready: ".section", file: join(out, `${number}.pdf`) });
     const [first] = manual.chapters;
-    if (held.length > mostInOne) console.log(`The manual has more than ${mostInOne} sections: it is printed chapter by chapter.`);
+    if (held.length > mostInOne) console.log(`The manual has more than ${mostInOne} sections, so it is printed chapter by chapter.`);
     else if (first)
       prints.push({
         address: pageAddress(first.number),
@@ -61,12 +61,12 @@ export async function run(words: string[]): Promise<void> {
         file: join(out, "manual.pdf"),
       });
   }
-  if (!manual.portalAddress) console.log("portal-address is not set in manual.yml: the PDFs have no QR codes and no links to the portal.");
+  if (!manual.portalAddress)
+    console.log("portal-address is not set in manual.yml, so the PDFs have no QR codes and no links to the portal.");
   const made = new Set(madeFiles(out, "PDFs"));
   const files = prints.map(({ file }) => basename(file));
   const other = files.find((file) => existsSync(join(out, file)) && !made.has(file));
-  if (other)
-    throw new CommandError(`${join(out, other)} is not from an earlier run of this command. Move it, or name another folder with --out.`);
+  if (other) throw new CommandError(`${join(out, other)} was not made by this command. Move it, or name another folder with --out.`);
   const leaveNoFolder = makeFolder(out);
   atEnd(leaveNoFolder);
   const workplace = openWorkplace("pdf");

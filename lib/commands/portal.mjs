@@ -9,13 +9,14 @@ const end = (sentence) => {
   process.exit(1);
 };
 const missing = missingNode(process.versions.node);
-if (missing) end(`The portal needs Node ${inWords(missing)}. This is Node ${process.versions.node}: get a newer one at nodejs.org.`);
+if (missing)
+  end(`The portal needs Node ${inWords(missing)}. This is Node ${process.versions.node}: install a newer version from nodejs.org.`);
 const { dependencies } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
 if (!Object.keys(dependencies).every((name) => existsSync(new URL(`node_modules/${name}/package.json`, root))))
   end("The packages of the portal are not installed, or not all of them. Run npm ci, then this command again.");
 
 const { bundleCommands } = await import("./bundle-commands.mjs");
-const bundle = await bundleCommands(fileURLToPath(root)).catch((error) => end(`The commands could not be compiled: ${error.message}`));
+const bundle = await bundleCommands(fileURLToPath(root)).catch((error) => end(`The commands failed to compile: ${error.message}`));
 const { runCommand } = await import(pathToFileURL(`${bundle}/run-command.mjs`).href);
 const [name, ...words] = process.argv.slice(2);
 await runCommand(name, words);

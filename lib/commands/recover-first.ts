@@ -15,7 +15,7 @@ export function recoverFirst(folder: string, command: string[]): boolean {
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     // The content is not examined until this is done (the rule unfinished-change).
-    console.error(`A command was interrupted while it changed ${folder}, and that cannot be finished or undone here (${error.code}).`);
+    console.error(`A command was interrupted while changing ${folder}, and the change cannot be completed or undone here (${error.code}).`);
     return false;
   }
   for (const interrupted of found) console.error(sayInterrupted(interrupted));

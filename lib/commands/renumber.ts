@@ -17,15 +17,15 @@ import { contentOption, readOptions } from "./options";
 
 const usage = `npm run renumber -- [--content DIR] [--date DAY] FROM TO
 
-Gives a section or a chapter another number: its files are moved, citations in the words rewritten, and the number history
-of numbers (number-history.yml) extended, so that old links and old addresses still lead to the text.
-Nothing is changed where TO is taken, where changes are not committed, or where the result would not be valid.
+Gives a section or a chapter a new number: moves its files, updates citations in the text and adds to the number history
+(number-history.yml), so that old links and addresses still work.
+Nothing changes if TO is taken, if there are uncommitted changes, or if the result would not be valid.
 
   --content DIR   the folder of the manual (default: content)
-  --date DAY      the day of the change, like 2026-01-31 (default: today)
+  --date DAY      the date of the change, like 2026-01-31 (default: today)
 
   npm run renumber -- 8.45 19.1         the chapter with all its sections
-  npm run renumber -- 8.45.7 8.45.21    one section, inside its chapter`;
+  npm run renumber -- 8.45.7 8.45.21    one section, within its chapter`;
 
 export function run(words: string[]): void {
   const { values, positionals } = readOptions(words, usage, { ...contentOption, date: { type: "string" } }, true);
@@ -43,7 +43,7 @@ export function run(words: string[]): void {
   tryOut(content, after, ["missing-lock"]);
   carryOut(content, { hashes, writes: writesBetween(files, after), command: ["renumber", ...words] });
   console.log(
-    `${from} is now ${to}: ${counted(moves.size, "number")} changed. Look at the changes with ${commandsFor(content).git("diff")}, then commit them.`,
+    `${from} is now ${to}: ${counted(moves.size, "number")} changed. Check the changes with ${commandsFor(content).git("diff")}, then commit them.`,
   );
 }
 

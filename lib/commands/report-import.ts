@@ -21,10 +21,10 @@ export function reportImport(file: string, source: Source, chapter: FoundChapter
   for (const { name } of made) console.log(`  ${name}`);
   reportDoubts(file, source, chapter);
   const { lost, added } = differenceOf(chapter.words, wordsMade(chapter, made));
-  if (lost.length > 0) console.log(`Not taken: ${lost.join(" ")}`);
+  if (lost.length > 0) console.log(`Left out: ${lost.join(" ")}`);
   if (added.length > 0) console.log(`Not in the document: ${added.join(" ")}`);
   if (lost.length + added.length === 0)
-    console.log(`Every word ${source.hidden?.length ? "that is shown " : ""}was taken: ${counted(chapter.words.length, "word")}.`);
+    console.log(`Every ${source.hidden?.length ? "visible " : ""}word was imported: ${counted(chapter.words.length, "word")}.`);
 }
 
 /** Says what could be taken otherwise, and what the reader of the format could not take. */
@@ -33,14 +33,12 @@ export function reportDoubts(file: string, source: Source, chapter: FoundChapter
   const shown = picturesShown(chapter, source.pictures);
   for (const { name, alternatives } of source.pictures)
     if (!shown.some((one) => one.name === name))
-      console.log(`${file}  A picture that stands in no section was left out${alternatives[0] ? `: “${alternatives[0]}”` : ""}.`);
+      console.log(`${file}  A picture outside any section was left out${alternatives[0] ? `: “${alternatives[0]}”` : ""}.`);
   for (const words of source.lost) console.log(`${file}  ${words}`);
   const { hidden = [] } = source;
   const count = hidden.flatMap((words) => words.split(/\s+/)).length;
   if (count > 0)
-    console.log(
-      `${file}  Words that the document does not show were left out: ${counted(count, "word")}: ${hidden.map((words) => `“${words}”`).join(", ")}.`,
-    );
+    console.log(`${file}  Hidden words were left out: ${counted(count, "word")}: ${hidden.map((words) => `“${words}”`).join(", ")}.`);
 }
 
 /** Says where the page's own address and telephone numbers are not those of manual.yml. */
@@ -49,13 +47,13 @@ export function reportFurniture(held: ContentFiles, { address, telephones }: Fur
   const { address: own = "", partners = [] } = (manual ?? {}) as { address?: string; partners?: { telephone: string }[] };
   const bare = (written: string) => written.replace(/\/$/, "");
   if (address !== undefined && bare(address) !== bare(own))
-    console.log(`The page names the website ${address}; manual.yml has ${own || "none"}. Which is right?`);
+    console.log(`The page gives the website ${address}, but manual.yml has ${own || "none"}. Which is right?`);
   const digits = (number: string) => number.replace(/\D/g, "");
   const missing = telephones.filter(({ telephone }) => !partners.some((partner) => digits(partner.telephone) === digits(telephone)));
   if (missing.length === 0) return;
   const lines = missing.map(({ printedAs, telephone }) => `  - name: …\n    printed-as: ${printedAs}\n    telephone: ${telephone}`);
   console.log(
-    `The page gives telephone numbers that manual.yml does not have. Under partners:, with the name of each:\n${lines.join("\n")}`,
+    `The page has phone numbers that are not in manual.yml. To add them, put this under partners:, with each name:\n${lines.join("\n")}`,
   );
 }
 

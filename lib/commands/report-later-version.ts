@@ -20,8 +20,8 @@ const mostOf = 0.8;
 export function reportVersion(held: ContentFiles, folder: string, chapter: FoundChapter, version: LaterVersion, day: string): void {
   const { same, amended, added, gone, moves } = version;
   console.log(
-    `${chapter.number} ${chapter.title} is held. This version, of ${dayInWords(day)}: ${counted(amended.length, "section")} amended, ` +
-      `${moves.size} moved, ${added.length} new, ${gone.length} withdrawn, ${same.filter(({ held: from, found }) => from === found).length} as before.`,
+    `${chapter.number} ${chapter.title} is already in this manual. This version, of ${dayInWords(day)}: ${counted(amended.length, "section")} amended, ` +
+      `${moves.size} moved, ${added.length} new, ${gone.length} withdrawn, ${same.filter(({ held: from, found }) => from === found).length} unchanged.`,
   );
   const { title } = chapterHeld(held, folder);
   if (title !== undefined && title !== chapter.title) console.log(`  Its title was “${title}”.`);
@@ -30,17 +30,17 @@ export function reportVersion(held: ContentFiles, folder: string, chapter: Found
   const lines = [
     ...same
       .filter(({ held: from, found }) => from !== found)
-      .map(({ held: from, found = "" }) => ({ number: found, line: `${moved(from, found)}, its words as before` })),
+      .map(({ held: from, found = "" }) => ({ number: found, line: `${moved(from, found)}, text unchanged` })),
     ...amended.map((one) => ({ number: one.found, line: `${moved(one.held, one.found)}, amended:\n${changesOf(one)}` })),
     ...added.map(({ number, title: named = "", blocks }) => {
       const words = blocks.flatMap(({ node }) => wordsOf(node));
       const stood = standingIn(words, wordsHeld, number);
-      const line = `${number} is new: “${start(`${named} ${words.join(" ")}`.trim())}”${stood ? `; its words stood in ${stood}` : ""}`;
+      const line = `${number} is new: “${start(`${named} ${words.join(" ")}`.trim())}”${stood ? `; its text was in ${stood}` : ""}`;
       return { number, line };
     }),
     ...gone.map((number) => {
       const stands = standingIn(wordsHeld.find((one) => one.number === number)?.words ?? [], wordsFound(chapter), number);
-      return { number, line: `${number} is withdrawn: ${stands ? `its words stand in ${stands} now` : "the document does not hold it"}` };
+      return { number, line: `${number} is withdrawn: ${stands ? `its text is now in ${stands}` : "it is not in the document"}` };
     }),
   ];
   for (const { line } of lines.sort((a, b) => compareNumbers(a.number, b.number))) console.log(`  ${line}`);
@@ -59,11 +59,11 @@ function start(words: string): string {
 function changesOf({ before, after, alike, lost, dropped }: Amended): string {
   const [was, is] = [before, after].map((text) => frontMatterOf(text, "title"));
   return [
-    ...(was === is ? [] : [`      Its title was ${was ? `“${was}”` : "none"}; it is ${is ? `“${is}”` : "none"} now.`]),
+    ...(was === is ? [] : [`      Its title was ${was ? `“${was}”` : "none"}; it is now ${is ? `“${is}”` : "none"}.`]),
     ...(wordsAndLinks(before) === wordsAndLinks(after) ? [] : [`      ${wordsChanged(before, after)}`]),
-    ...(alike < leastAlike ? ["      It has little in common with what the number held: is it another text?"] : []),
-    ...lost.map((link) => `      The link of “${wordsOf(link).join(" ")}” (${link.url}) is in it no more.`),
-    ...dropped.map((word) => `      “${word}”, a misprint or defined term, stands here no more.`),
+    ...(alike < leastAlike ? ["      It has little in common with the earlier text. Is it a different section?"] : []),
+    ...lost.map((link) => `      The link “${wordsOf(link).join(" ")}” (${link.url}) is gone.`),
+    ...dropped.map((word) => `      “${word}”, a misprint or defined term, is gone.`),
   ].join("\n");
 }
 

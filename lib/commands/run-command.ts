@@ -47,5 +47,5 @@ function noSuchCommand(name: string | undefined): string {
   const names = Object.keys(commands);
   if (name === undefined) return `Name a command: ${names.join(", ")}.`;
   const nearest = nearestWord(name, names);
-  return `There is no command “${name}”.${nearest ? ` Did you mean ${nearest}?` : ` There are: ${names.join(", ")}.`}`;
+  return `There is no command “${name}”.${nearest ? ` Did you mean ${nearest}?` : ` The commands are: ${names.join(", ")}.`}`;
 }

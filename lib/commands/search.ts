@@ -14,8 +14,8 @@ import { contentOption, readOptions } from "./options";
 const usage = `npm run search -- "WORDS" [--content DIR]
 npm run --silent search -- --queries FILE [--content DIR]
 
-Prints the sections found for the words, best first; or, for a JSON file of queries ([{"q": "…"}, …] or ["…", …]),
-a JSON object {query: [numbers, best first]}.
+Prints the sections found, best first. For a JSON file of queries ([{"q": "…"}, …] or ["…", …]), prints a JSON object
+{query: [numbers, best first]}.
 
   --content DIR   the folder of the manual (default: content)`;
 
@@ -56,5 +56,5 @@ async function printAnswer(typed: string, search: Search, manual: Manual): Promi
     const words = excerpt(160).map(({ text, marked }) => (marked ? `*${text}*` : text));
     console.log([`${number.padEnd(10)} ${section.part}`, words.join(""), ...sayWhy(why)].join("\n           "));
   }
-  if (answer.count > answer.results.length) console.log(`${sayCount(answer)} answer; the best ${answer.results.length} are shown.`);
+  if (answer.count > answer.results.length) console.log(`${sayCount(answer)} found; the top ${answer.results.length} are shown.`);
 }

@@ -13,15 +13,15 @@ import { readFolder } from "./read-folder";
 
 const usage = `npm run server-config -- nginx|caddy|apache [--content DIR] [--out DIR] [--name HOST] [--listen ADDRESS]... [--editor]
 
-Prints the configuration of a web server for the site, below the path of portal-address in manual.yml where it has one.
-Headers, types and caching for Apache (.htaccess) and for Netlify and Cloudflare (_headers) are in the site itself.
+Prints a web server configuration for the site, under the path of portal-address in manual.yml if it has one. Headers,
+types and caching for Apache (.htaccess) and for Netlify and Cloudflare (_headers) are in the site itself.
 
   --content DIR      the folder of the manual (default: content)
-  --out DIR          the folder of the site, as the server sees it (default: out)
+  --out DIR          the site's folder, as the server sees it (default: out)
   --name HOST        the name the server answers to (default: localhost)
-  --editor           for the folder of npm run editor, a site of its own (then --out is "editor" unless given)
-  --listen ADDRESS   what it listens on (default: nginx 8080, Apache *:8080; Caddy takes it from its name);
-                     once for each, such as "443 ssl" and "[::]:443 ssl"`;
+  --editor           for the separate site made by npm run editor (the default for --out is then "editor")
+  --listen ADDRESS   what it listens on (default: nginx 8080, Apache *:8080; Caddy uses its name); repeat for
+                     several, such as "443 ssl" and "[::]:443 ssl"`;
 
 export function run(words: string[]): void {
   const { values, positionals } = readOptions(

@@ -6,12 +6,12 @@ import { contentOption, outOption, portOption, readOptions, readOut, readPort } 
 
 const usage = `npm start -- [--content DIR] [--out DIR] [--port N] [--no-build]
 
-Builds the site and serves it on 127.0.0.1, for this machine alone. A build meanwhile shows at the next loading.
+Builds the site and serves it on 127.0.0.1, for this machine only. If you build it again, reload to see the change.
 
   --content DIR   the folder of the manual (default: content)
-  --out DIR       where the site goes (default: out)
+  --out DIR       where to put the site (default: out)
   --port N        the port to serve on (default: 4173; 0 lets the system choose)
-  --no-build      serves what stands in --out as it is`;
+  --no-build      serves --out as it is`;
 
 export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, { ...contentOption, ...outOption, ...portOption, "no-build": { type: "boolean" } });
@@ -20,5 +20,5 @@ export async function run(words: string[]): Promise<void> {
   await checkFree(port);
   if (!values["no-build"]) await buildSite(values.content, out);
   const { address } = await serveFolder(out, port);
-  console.log(`\nThe portal is open at ${address}\nCtrl+C ends it.`);
+  console.log(`\nThe portal is open at ${address}\nPress Ctrl+C to stop.`);
 }

@@ -21,12 +21,12 @@ import { contentOption, readOptions } from "./options";
 
 const usage = `npm run withdraw -- [--content DIR] [--date DAY] [--why WORDS] NUMBER
 
-Takes a section out of force: its words are kept whole as superseded, its number keeps a page that says when and why it
-was withdrawn, and the chapter as it stood before still shows it. Sections that link to it must be amended first. What
-is not given is asked for. If it is interrupted, the next command finishes or undoes it.
+Takes a section out of force. Its text is kept as an earlier version, and its number keeps a page that says when and why
+it was withdrawn. Earlier versions of the chapter still show it. Amend any sections that link to it first. Asks for
+anything not given. If it is interrupted, the next command completes or undoes the change.
 
   --content DIR   the folder of the manual (default: content)
-  --date DAY      the day from which it is no longer in force, like 2026-01-31 (default: today)
+  --date DAY      the date from which it is no longer in force, like 2026-01-31 (default: today)
   --why WORDS     why it was withdrawn
 
   npm run withdraw -- 8.45.10 --date 2026-01-31 --why "Replaced by national guidance."`;
@@ -50,17 +50,19 @@ export async function run(words: string[]): Promise<void> {
     throw new CommandError(`The number history gives another reason already: “${recorded.why}”. Leave out --why. Nothing was changed.`);
   const wrong = (day: string) => wrongDay(day, present.version, today(files));
   const day =
-    recorded?.on ?? values.date ?? (await ask("Day from which it is no longer in force", { option: "--date", usual: today(files), wrong }));
+    recorded?.on ??
+    values.date ??
+    (await ask("Date from which it is no longer in force", { option: "--date", usual: today(files), wrong }));
   const wrongly = wrong(day);
   if (wrongly) throw new CommandError(`${wrongly} Nothing was changed.`);
-  const why = (recorded?.why ?? values.why ?? (await ask("Why it is withdrawn", { option: "--why" }))).trim();
+  const why = (recorded?.why ?? values.why ?? (await ask("Reason for withdrawal", { option: "--why" }))).trim();
   endAsking();
   if (why === "") throw new CommandError("The reason is empty. Nothing was changed.");
   const writes = planWithdrawal(files, present, day, why);
   tryOutOnDay(content, afterWrites(files, writes), day);
   carryOut(content, { hashes, writes, command: ["withdraw", ...words] });
   console.log(
-    `${number} is withdrawn from ${dayInWords(day)}; its words are kept. Look at the changes with ${commandsFor(content).git("diff")}, then commit them.`,
+    `${number} is withdrawn from ${dayInWords(day)}. Its text is kept. Check the changes with ${commandsFor(content).git("diff")}, then commit them.`,
   );
 }
 

@@ -56,7 +56,7 @@ function read(text: string, context: "stylesheet" | "declarationList" | "value",
   for (const [words] of text.matchAll(/\\[^\s]*/g)) refuse(words);
   if (unsafe.length > 0) return { unsafe, rules };
   // The parser calls itself for each bracket that is open.
-  if (isDeep(text)) return { unsafe: [`brackets in one another more than ${deepest} deep`], rules };
+  if (isDeep(text)) return { unsafe: [`brackets nested more than ${deepest} levels deep`], rules };
   const wordsOf = ({ loc }: CssNode) => (loc ? text.slice(loc.start.offset, loc.end.offset) : text);
   const onParseError = ({ offset }: { offset: number }) => void refuse(text.slice(Math.max(0, offset - 20), offset + 20));
   let tree: CssNode;

@@ -25,10 +25,10 @@ const referring = ["fill", "stroke", "mask", "clip-path", "filter", "marker", "m
 export function tooMuchWork(root: Element, parts: Parts): string | undefined {
   const wild = parts.all.map(wildFilter).find((words) => words !== undefined);
   if (wild) return wild;
-  if (parts.rules.length > mostRules) return `${parts.rules.length.toLocaleString("en-GB")} rules of style`;
+  if (parts.rules.length > mostRules) return `${parts.rules.length.toLocaleString("en-GB")} style rules`;
   const sheets = sheetsOf(parts.rules);
   const dashes = dashesIn(root, parts, sheets);
-  if (dashes > mostDashes) return "lines of more than 50,000 dashes";
+  if (dashes > mostDashes) return "lines with more than 50,000 dashes";
   const shortest = shortestDashes(parts);
   const dashesOf = (element: Element) => (shortest > 0 ? (2 * lengthOf(element)) / shortest : 0);
   const known = new Map<Element, number>();
@@ -38,11 +38,11 @@ export function tooMuchWork(root: Element, parts: Parts): string | undefined {
     const before = known.get(element);
     if (before !== undefined) return before;
     if (onTheWay.has(element)) {
-      circle ??= "a part that is drawn within itself";
+      circle ??= "a part that contains itself";
       return 0;
     }
     if (depth > deepestUse) {
-      circle ??= `parts that are drawn within one another more than ${deepestUse} deep`;
+      circle ??= `parts used within each other more than ${deepestUse} levels deep`;
       return 0;
     }
     onTheWay.add(element);
@@ -63,7 +63,7 @@ export function tooMuchWork(root: Element, parts: Parts): string | undefined {
   };
   const work = workOf(root, 0);
   if (circle) return circle;
-  return work > mostWork ? "more shapes than a browser draws in a moment, for what is drawn again counts again" : undefined;
+  return work > mostWork ? "too many shapes for a browser to draw quickly, counting repeated shapes each time" : undefined;
 }
 
 // What style sheets say, by property and class; "" is for any element that is drawn. `known` is what was asked before:

@@ -12,7 +12,8 @@ type Text = { path: string; text: string };
 export function readDrawing(file: Text, problems: Problems): Element | undefined {
   const found = problems.count;
   const deep = tooDeepAt(file.text);
-  if (deep !== undefined) return void problems.add({ ...file, offset: deep }, "wild-drawing", `parts nested more than ${deepest} deep`);
+  if (deep !== undefined)
+    return void problems.add({ ...file, offset: deep }, "wild-drawing", `parts nested more than ${deepest} levels deep`);
   const root = basePathOf(file, problems);
   if (!root) return undefined;
   const drawing = drawingPrefixes(root);
@@ -73,14 +74,14 @@ function basePathOf({ path, text }: Text, problems: Problems): Element | undefin
       const offset = position?.start.offset;
       const words = text.slice(offset, position?.end.offset);
       if (type === "instruction" && !words.startsWith("<?xml "))
-        problems.add({ path, text, offset }, "unsafe-drawing", "an instruction to fetch a style sheet");
+        problems.add({ path, text, offset }, "unsafe-drawing", "an instruction to load a style sheet");
       // What stands in brackets could give every <path> a script.
       if (type === "doctype" && words.includes("["))
-        problems.add({ path, text, offset }, "unsafe-drawing", "a document type with rules of its own");
+        problems.add({ path, text, offset }, "unsafe-drawing", "a document type with its own rules");
     }
     const root = children.find((node) => node.type === "element");
     if (root?.name === "svg" && root.attributes.xmlns === svg) return root;
-    problems.add({ path }, "invalid-drawing", `it does not begin with <svg xmlns="${svg}">.`);
+    problems.add({ path }, "invalid-drawing", `it does not start with <svg xmlns="${svg}">.`);
   } catch (error) {
     // A VFileMessage, whose cause says what is wrong with the XML.
     if (!(error instanceof Error && error.cause instanceof Error)) throw error;
@@ -123,7 +124,7 @@ function unsafeIn(element: Element, drawing: Set<string>, parts: Parts): string[
     const value = (given ?? "").trim();
     if (/^on/i.test(key)) found.push(`the script ${key}`);
     if (/(?:^|:)(?:href|src|base)$/i.test(key) && !value.startsWith("#")) found.push(`the address “${value.slice(0, 80)}”`);
-    if (key === "xmlns" && value !== svg) found.push(`parts of another kind, “${value}”`);
+    if (key === "xmlns" && value !== svg) found.push(`elements of another kind, “${value}”`);
     if (key === "style") {
       const { unsafe, declarations } = readDeclarations(value);
       found.push(...unsafe);

@@ -18,7 +18,7 @@ export function readLogo({ path, text }: SourceFile, problems: Problems): Logo |
   const root = readDrawing({ path, text }, problems);
   const shape = root && shapeOf(root);
   if (root && !shape)
-    problems.add({ path, text, offset: root.position?.start.offset }, "invalid-drawing", "its <svg> tells no size (viewBox).");
+    problems.add({ path, text, offset: root.position?.start.offset }, "invalid-drawing", "its <svg> has no size (viewBox).");
   return shape && { drawing: text, ...shape };
 }
 

@@ -70,8 +70,7 @@ function sizeOf(spot: Spot, ending: string, bytes: Uint8Array, problems: Problem
   if (found.type !== kinds[ending]) return void problems.add(spot, "picture-form", ending.toUpperCase());
   // What is drawn smaller than a pixel is drawn all the same.
   const [width, height] = [found.width, found.height].map((side) => (side > 0 ? Math.max(1, Math.round(side)) : side));
-  if (ending === "svg" && !(width > 0 && height > 0))
-    return void problems.add(spot, "invalid-drawing", "its <svg> tells no size (viewBox).");
+  if (ending === "svg" && !(width > 0 && height > 0)) return void problems.add(spot, "invalid-drawing", "its <svg> has no size (viewBox).");
   if (Math.max(width, height) > mostPixels) problems.add(spot, "picture-pixels", `${width} × ${height}`);
   if (ending === "svg") addHiddenInDrawing({ path: spot.path, text: textOf(bytes) }, problems);
   if (ending === "svg") readDrawing({ path: spot.path, text: textOf(bytes) }, problems);

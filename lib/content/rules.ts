@@ -164,7 +164,7 @@ export const rules = {
     `The year of “${date}” looks mistyped.`,
     "correct it. A change can be dated up to a year ahead and a review up to ten years ahead; neither can be before 1900.",
   ],
-  "unknown-time-zone": (name: string) => [`Unknown time zone “${name}”.`, "use a name such as Europe/London."],
+  "unknown-time-zone": (name: string) => [`There is no time zone “${name}”.`, "use a name such as Europe/London."],
   "unused-misprint": (word: string) => [`The misprint “${word}” is not in the text.`, "copy it exactly as printed, or remove the line."],
   "unused-definition": (term: string) => [
     `This section is listed as defining “${term}”, but the term is not in its text.`,

@@ -58,7 +58,7 @@ export const manualSchema = z.strictObject({
     .string()
     .refine(
       (address) => portalAddress.test(address) && wrongWebAddress(address) === undefined,
-      "it must be an https: address, whose path may hold letters, digits and - . _ ~ alone",
+      "it must be an https: address, whose path may only have letters, digits and - . _ ~",
     )
     .optional(),
   "time-zone": z.string().refine(isTimeZone, "unknown-time-zone"),
@@ -72,7 +72,7 @@ export const manualSchema = z.strictObject({
     .string()
     .refine(
       (value) => value === "off" || wrongWebAddress(value) === undefined,
-      "it must be off, or the https: address of the page to leave to",
+      "it must be off, or the https: address of the page to go to",
     )
     .transform((value) => (value === "off" ? undefined : value))
     .optional(),
@@ -92,17 +92,17 @@ export const manualSchema = z.strictObject({
   "partners-as-at": day.optional(),
   colour: z
     .string()
-    .regex(/^#?(?:[\da-fA-F]{3}){1,2}$/, 'it must be # and six characters out of 0-9 and a-f, in quotation marks, like "#0a5a6b"')
+    .regex(/^#?(?:[\da-fA-F]{3}){1,2}$/, 'it must be # and six characters from 0-9 and a-f, in quotation marks, like "#0a5a6b"')
     .transform(sixDigits)
     .optional(),
   logo: z
     .string()
-    .regex(/^[a-zA-Z\d][\w.-]*\.(?:svg|SVG)$/, "it must name a drawing as SVG that lies beside manual.yml, like logo.svg")
+    .regex(/^[a-zA-Z\d][\w.-]*\.(?:svg|SVG)$/, "it must be the name of an SVG image next to manual.yml, like logo.svg")
     .optional(),
   editing: z
     .strictObject({
       service: z.enum(["github", "gitlab", "gitea"], "it must be github, gitlab or gitea"),
-      repository: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/, "it must be owner and name of the repository, like owner/name"),
+      repository: z.string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/, "it must be the owner and name of the repository, like owner/name"),
       branch: z
         .string()
         .regex(/^[\w][\w./-]*$/, "it must be the name of a branch, like main")
@@ -140,7 +140,7 @@ export const abbreviationsSchema = z.record(words, z.strictObject({ meaning: wor
 
 /** addresses.yml: outside addresses known to be dead or replaced, looked at by a person; one that ends in * stands for all that begin so. */
 export const addressesSchema = z.record(
-  z.string().regex(/^https?:\/\/[^\s/*]+(?:\/[^\s*]*)?\*?$/, "it must be an address, or the beginning of some with * at its end"),
+  z.string().regex(/^https?:\/\/[^\s/*]+(?:\/[^\s*]*)?\*?$/, "it must be an address, or the start of one with * at the end"),
   z.strictObject({
     now: z
       .string()
@@ -160,13 +160,13 @@ export const adviceSchema = z.strictObject({
 
 const listOfWords = words
   .transform((list) => list.split(",").map((word) => word.trim()))
-  .refine((list) => !list.includes(""), "a word is missing at a comma");
+  .refine((list) => !list.includes(""), "a word is missing next to a comma");
 
 /** thesaurus.yml: what people type and the words of the texts it stands for; or names of one thing, perhaps with wider words to find. */
 export const thesaurusSchema = z.array(
   z
     .strictObject({ typed: listOfWords.optional(), find: listOfWords.optional(), same: listOfWords.optional() })
-    .refine(({ typed, find, same }) => (same ? !typed : typed && find), "a row has typed: and find:, or same:"),
+    .refine(({ typed, find, same }) => (same ? !typed : typed && find), "a row needs typed: and find:, or same:"),
 );
 
 /** number-history.yml: for each permanent id the numbers it had, each from a day on, and at the end perhaps its withdrawal. */
@@ -187,7 +187,7 @@ export const numberHistorySchema = z
   .refine(
     (numberHistory) =>
       new Set(Object.values(numberHistory).flatMap((held) => held.slice(1).map((one) => ("from" in one ? one.from : "")))).size <= 500,
-    "numbers may change on at most 500 days",
+    "numbers may change on at most 500 dates",
   );
 
 /** versions.yml: for each permanent id its versions, each with the codes of what was published. */
@@ -199,7 +199,7 @@ export const lockSchema = z.record(
       words: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{8}$/, "it must be a fingerprint"),
       file: z
         .string()
-        .regex(/^[0-9a-f]{16}$/, "it must be the code of a file")
+        .regex(/^[0-9a-f]{16}$/, "it must be the hash of a file")
         .optional(),
     }),
   ),
@@ -225,7 +225,7 @@ function sixDigits(colour: string): string {
 
 function opens({ value, issues }: z.core.ParsePayload<string>): void {
   const why = wrongWebAddress(value);
-  if (why) issues.push({ code: "custom", input: value, message: `it must be an https: address that a browser opens: ${why}` });
+  if (why) issues.push({ code: "custom", input: value, message: `it must be an https: address that browsers can open: ${why}` });
 }
 
 function isTimeZone(name: string): boolean {

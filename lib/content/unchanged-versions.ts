@@ -22,7 +22,7 @@ export function checkUnchanged(held: LockedVersion[], lock: Lock | undefined, pr
     const { id, number, version, file, superseded } = later;
     const isLocked = lock !== undefined && Object.hasOwn(lock, id) && Object.hasOwn(lock[id], version);
     const spot = { ...file, offset: Math.max(0, file.text.search(/^version:/m)) };
-    const takeBack = superseded ? `delete ${file.name}` : `move ${before.file.name} to ${file.name}, in whose place it comes`;
+    const takeBack = superseded ? `delete ${file.name}` : `move ${before.file.name} to ${file.name}, replacing it`;
     problems.add(spot, isLocked ? "unchanged-locked-version" : "unchanged-version", number, version, before.version, takeBack, id);
   }
   return new Set(unchanged.map(({ later }) => later));

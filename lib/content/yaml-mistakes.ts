@@ -11,23 +11,23 @@ export function yamlMistake({ code, message }: YAMLError): string {
     case "MULTILINE_IMPLICIT_KEY":
       return noColon;
     case "BLOCK_AS_IMPLICIT_KEY":
-      return "there is a second colon in this line, or the next line begins further to the right than it should";
+      return "there is a second colon in this line, or the next line is indented too far";
     case "BAD_INDENT":
-      return "a bracket is not closed, or a line does not begin under the one it belongs with";
+      return "a bracket is not closed, or a line is not lined up with the one it belongs to";
     case "TAB_AS_INDENT":
-      return "a tab stands at the beginning of this line, where only spaces may";
+      return "this line starts with a tab; only spaces are allowed there";
     case "BAD_SCALAR_START":
-      return `a value may not begin with ${/character (\S)/.exec(message)?.[1] ?? "this character"}`;
+      return `a value cannot start with ${/character (\S)/.exec(message)?.[1] ?? "this character"}`;
     case "BAD_DQ_ESCAPE":
-      return "a backslash in double quotation marks has a meaning of its own; single quotation marks leave it as it is";
+      return "a backslash has a special meaning in double quotation marks; use single ones";
     case "MULTIPLE_DOCS":
-      return "a line --- divides the file, and nothing below it would be read";
+      return "a line --- splits the file, so everything below it would be ignored";
     case "KEY_OVER_1024_CHARS":
       return "a key is longer than 1,024 characters";
     case "UNEXPECTED_TOKEN":
-      return "something stands here that belongs to no key and no list";
+      return "there is text here that does not belong to a key or a list";
     default:
-      return "a character at this place has a meaning in YAML that is not used here";
+      return "there is a character here with a special meaning in YAML";
   }
 }
 
@@ -35,10 +35,10 @@ export function yamlMistake({ code, message }: YAMLError): string {
 export const noColon = "this line has no colon after its key";
 
 const shapes: Record<string, string> = {
-  string: "it must be words, and not a list or lines of its own",
+  string: "it must be text, not a list or indented lines",
   array: "it must be a list, like [one, two]",
-  object: "it must have lines of its own below it, each “key: value”",
-  record: "it must have lines of its own below it, each “key: value”",
+  object: "it must have indented lines below it, each “key: value”",
+  record: "it must have indented lines below it, each “key: value”",
 };
 
 /** Why a value does not fit, in words that follow a colon. */

@@ -5,11 +5,11 @@ import { hiddenIn } from "./hidden-characters";
 export function wrongWebAddress(address: string): string | undefined {
   const [, host, port] = /^https:\/\/((?:\[[^\]/?#]*\]|[^/?#:])+)(?::([^/?#]*))?(?:[/?#]|$)/.exec(address) ?? [];
   if (host === undefined) return "it must begin with https:// and the name of a website";
-  if (/[\s\\\p{C}]/u.test(address)) return "it holds a space, a backslash or a character that cannot be seen";
+  if (/[\s\\\p{C}]/u.test(address)) return "it contains a space, a backslash or an invisible character";
   const hidden = hiddenByPercent(address);
-  if (hidden) return `it holds ${hidden}`;
-  if (host.includes("@") || port?.includes("@")) return "it holds a name or password before an @";
-  if (port !== undefined && wrongPort(port)) return `browsers open no website at the port “${port}”`;
+  if (hidden) return `it contains ${hidden}`;
+  if (host.includes("@") || port?.includes("@")) return "it contains a name or password before an @";
+  if (port !== undefined && wrongPort(port)) return `browsers cannot open a website on port “${port}”`;
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || wrongHost(url.hostname, host)) return `“${host}” is not the name of a website, like www.example.org`;
 }
@@ -18,12 +18,12 @@ export function wrongWebAddress(address: string): string | undefined {
 export function wrongMailAddress(address: string): string | undefined {
   const [, to, fields = ""] = /^mailto:([^?]*)(?:\?(.*))?$/i.exec(address) ?? [];
   const hidden = hiddenByPercent(address);
-  if (hidden) return `it holds ${hidden}`;
+  if (hidden) return `it contains ${hidden}`;
   const written = to === undefined ? undefined : decoded(to);
   const people = written?.split(",") ?? [""];
   if (!people.every(isMailbox)) return "write it like mailto:name@example.org";
   const isField = (field: string) => /^[a-z-]+=[^\s\p{C}]*$/iu.test(field) && !/[^\P{C}\r\n]/u.test(decoded(field) ?? "\0");
-  if (fields !== "" && !fields.split("&").every(isField)) return "what stands after the ? must be like subject=Kites";
+  if (fields !== "" && !fields.split("&").every(isField)) return "the part after the ? must be like subject=Kites";
 }
 
 // What the other side, or a mail program, reads there is a character that nobody sees (RFC 3986, 2.1). Lines may end in what

@@ -97,7 +97,7 @@ function takeTurn(content: string, prepared: string): void {
     throw error;
   }
   rmSync(prepared, { recursive: true, force: true });
-  throw new CommandError(`Another command is changing ${content}. Nothing was changed. Wait until it has ended, then run this again.`);
+  throw new CommandError(`Another command is changing ${content}. Nothing was changed. Wait until it has finished, then run this again.`);
 }
 
 function checkUnchanged(content: string, hashes: FileHashes): void {
@@ -107,7 +107,7 @@ function checkUnchanged(content: string, hashes: FileHashes): void {
 }
 
 function changedMeanwhile(file: string): CommandError {
-  return new CommandError(`${file} was changed while this command was running. Nothing was changed by it: run it again.`);
+  return new CommandError(`${file} changed while this command was running, so the command changed nothing. Run it again.`);
 }
 
 function undo(content: string, journal: string, plan: Plan, cause: unknown): void {
@@ -115,7 +115,7 @@ function undo(content: string, journal: string, plan: Plan, cause: unknown): voi
     goBack(content, journal, plan);
   } catch {
     throw new CommandError(
-      `${inWords(content, cause)} ${content} is left half changed. Nothing is lost: once that is put right, run npm run check, which finishes or undoes the change.`,
+      `${inWords(content, cause)} ${content} is left half changed. Nothing is lost: once you have fixed that, run npm run check, which completes or undoes the change.`,
     );
   }
   putAway(content, journal, "undone");

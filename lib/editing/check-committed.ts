@@ -10,7 +10,7 @@ export function checkCommitted(content: string): void {
   });
   if (status !== 0)
     throw new CommandError(
-      `${content} is not kept in git (${error ? "git was not found" : stderr.trim().split("\n")[0]}). Nothing was changed.`,
+      `${content} is not in a git repository (${error ? "git was not found" : stderr.trim().split("\n")[0]}). Nothing was changed.`,
     );
   // Files that begin with a dot are not the manual's.
   const changes = stdout.split("\n").filter((line) => line !== "" && !/^!! (?:.*\/)?\./.test(line));

@@ -32,7 +32,10 @@ export function findPublished(
   const { added } = recordVersions(lock, [{ ...present, superseded: false }]);
   const locked = lockedVersions(lock, id);
   const last = locked.at(-1);
-  if (!last) throw new CommandError(`${number} is new and not locked yet: change its words, then run ${npm("lock")}. Nothing was changed.`);
+  if (!last)
+    throw new CommandError(
+      `${number} is new and not locked yet, so there is nothing to amend. Change its text, then run ${npm("lock")}. Nothing was changed.`,
+    );
   if (added.length === 0 && last.words === present.words) return { version: present.version, text };
   const kept = versions.some((one) => one.id === id && one.version === last.version && one.superseded);
   if (added.length > 0 && kept) {
@@ -68,7 +71,7 @@ export function planAmendment(
   const already = files.find(({ name }) => name === superseded);
   if (already && already.text !== published.text) {
     throw new CommandError(
-      `${superseded} exists and is not the text published on ${dayInWords(published.version)}. Remove or rename it, then run this again. Nothing was changed.`,
+      `${superseded} already exists, and is not the text published on ${dayInWords(published.version)}. Remove or rename it, then run this again. Nothing was changed.`,
     );
   }
   const chapter = files.find(({ name }) => name === `${folder}chapter.yml`);

@@ -20,7 +20,7 @@ export function planWithdrawal(files: ContentFiles, present: Present, day: strin
   const text = read(present.file.name);
   const already = files.find(({ name }) => name === superseded);
   if (already && already.text !== text)
-    throw new CommandError(`${superseded} exists and is not the text of ${number}. Remove or rename it, then run this again.`);
+    throw new CommandError(`${superseded} already exists, and is not the text of ${number}. Remove or rename it, then run this again.`);
   const lock = read("versions.yml");
   const chapter = `${folder}chapter.yml`;
   return [

@@ -8,6 +8,6 @@ export function refusePlaceholder(files: ContentFiles): void {
   const [file] = placeholderIn(files);
   if (!file) return;
   throw new CommandError(
-    `${file.split("/")[0]} is still the placeholder of a new manual, and what is recorded lasts. Import a chapter, which replaces it, or delete its folder; then run this again. Nothing was changed.`,
+    `${file.split("/")[0]} is still the placeholder of a new manual, and records are permanent. Import a chapter, which replaces it, or delete its folder. Then run this again. Nothing was changed.`,
   );
 }

@@ -8,16 +8,16 @@ import type { Interrupted } from "./finish-interrupted";
 /** One paragraph: what was interrupted, how it ended, and what to type where something is left to do. */
 export function sayInterrupted({ end, command, others }: Interrupted): string {
   if (end === "unreadable")
-    return `A command was interrupted, and what it meant to do cannot be read: ${others[0]}/plan.json is damaged, or of another version of the portal. Nothing was changed. The texts that it took away are in the folder old beside it, and its new ones in new: put back what the manual needs (${commandsFor(dirname(others[0])).git("status")} shows what is missing), then delete ${others[0]}.`;
+    return `A command was interrupted, and its plan cannot be read: ${others[0]}/plan.json is damaged, or from another version of the portal. Nothing was changed. The files it removed are in the folder old next to it, and its new ones in new. Restore what the manual needs (${commandsFor(dirname(others[0])).git("status")} shows what is missing), then delete ${others[0]}.`;
   const typed = command && asTyped(command);
-  const what = typed === undefined ? "A command that changes this manual" : typed;
+  const what = typed === undefined ? "A command changing this manual" : typed;
   const again = typed === undefined ? "To make its change, run it again." : `To make the change, run it again: ${typed}`;
   const ends = {
-    finished: `${what} was interrupted. Its changes have now been finished; it does not need to be run again.`,
-    undone: `${what} was interrupted. What it had begun has been undone. ${again}`,
+    finished: `${what} was interrupted. Its changes have now been completed. It does not need to be run again.`,
+    undone: `${what} was interrupted. Its changes have been undone. ${again}`,
     "not begun": `${what} was interrupted before it changed anything. ${again}`,
   };
-  const changed = others.length > 0 ? ` These files were changed since then and are left as they are: ${others.join(", ")}.` : "";
+  const changed = others.length > 0 ? ` These files have changed since then and were left alone: ${others.join(", ")}.` : "";
   return ends[end] + changed;
 }
 

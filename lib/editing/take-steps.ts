@@ -134,7 +134,7 @@ function placeOf(content: string, { name }: Step): string {
   let folder = dirname(file);
   while (!existsSync(folder)) folder = dirname(folder);
   if (/^\.\.(?:[\\/]|$)/.test(relative(realpathSync(content), realpathSync(folder))))
-    throw new CommandError(`${join(content, name)} leads out of ${content}, where nothing is written. Remove the link.`);
+    throw new CommandError(`${join(content, name)} points outside ${content}, where nothing may be written. Remove the link.`);
   return file;
 }
 

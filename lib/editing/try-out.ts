@@ -11,7 +11,7 @@ import { CommandError } from "../messages/command-error";
 export function tryOut(content: string, files: ContentFiles, allowed: RuleName[] = []): void {
   const { problems } = examineFiles(files, content, allowed);
   if (problems.length > 0)
-    throw new CommandError(`This cannot be done; nothing was changed. Afterwards the content would have problems:\n${listed(problems)}`);
+    throw new CommandError(`Nothing was changed, because the content would then have problems:\n${listed(problems)}`);
 }
 
 /** As tryOut, for a change from an ISO day on; where numbers changed on that day or later, that is the reason given. */

@@ -55,14 +55,14 @@ export function checkAmendment(held: Record<string, unknown>, number: string, da
 }
 
 function whyNot(day: string, today: string): string {
-  return (isDay(day) && wrongDay(day, undefined, today)) || "Write a day that exists.";
+  return (isDay(day) && wrongDay(day, undefined, today)) || "Write a real date.";
 }
 
 function checkDay(held: Record<string, unknown>, section: Section, published: PublishedVersion, today: string): Refused {
   const isChanged = section.fingerprint !== published.words;
   const day = section.version;
   if (!isChanged && day !== published.version) {
-    return { version: `No word was changed: put back ${dayInWords(published.version)}, or change the words.` };
+    return { version: `The text has not changed: change the date back to ${dayInWords(published.version)}, or change the text.` };
   }
   if (!isChanged) return {};
   const version = wrongDay(day, daysAfter(published.version, 1), today);
@@ -70,7 +70,7 @@ function checkDay(held: Record<string, unknown>, section: Section, published: Pu
   if (!section.note) return { note: "Say what was changed, and why: readers are told." };
   const opened = readSectionForm(String(held[openedField] ?? ""));
   const isOldNote = opened.version === published.version && opened.note === section.note;
-  return isOldNote ? { note: "This is the note of the version before: say what was changed this time." } : {};
+  return isOldNote ? { note: "This is the note of the previous version. Say what changed this time." } : {};
 }
 
 function publishedOf(
@@ -85,5 +85,5 @@ function publishedOf(
 }
 
 function told(problem: Problem): string {
-  return `${problem.message} To mend it: ${problem.fix} ${sayMore(problem)}`.trim();
+  return `${problem.message} Fix: ${problem.fix} ${sayMore(problem)}`.trim();
 }

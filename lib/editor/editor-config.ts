@@ -47,7 +47,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
         name: collectionOf(number),
         label: `${number} ${title}`,
         label_singular: "section",
-        description: "Open a section, change its words, give the day and the change note, and save.",
+        description: "Open a section, change its text, enter the date and a change note, and save.",
         icon: "article",
         folder: file(name),
         format: formatOf("section"),

@@ -40,7 +40,7 @@ function beginning(words: string): string {
 
 function divide(text: string): Divided {
   const [whole, opening, yaml, closing] = /^(\ufeff?---[ \t]*\r?\n)([\s\S]*?\n)(---[ \t]*(?:\r?\n\s*\n|\r?\n|$))/.exec(text) ?? [];
-  if (whole === undefined) throw new Error("The file does not begin with front matter.");
+  if (whole === undefined) throw new Error("The file does not start with front matter.");
   const [, words, end] = /^([\s\S]*?)(\s*)$/.exec(text.slice(whole.length)) ?? ["", "", ""];
   return { opening, yaml, closing, words, end };
 }

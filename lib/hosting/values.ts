@@ -21,21 +21,21 @@ export function folderInQuotes(folder: string): string {
 /** Names of hosts as the server's own: "example.org", "*.example.org", "_", several with a space between. Throws WrongValue. */
 export function hostNames(names: string): string {
   if (!/^(?:[\w.*-]+ ?)+(?<! )$/.test(names))
-    throw new WrongValue(`--name takes the name of a host, such as procedures.example.org, not ${JSON.stringify(names)}.`);
+    throw new WrongValue(`--name must be a host name, such as procedures.example.org, not ${JSON.stringify(names)}.`);
   return names;
 }
 
 /** What Caddy answers to: names of hosts, with a scheme or a port where wanted. Throws WrongValue. */
 export function siteAddress(address: string): string {
   if (!/^(?:(?:https?:\/\/)?[\w.*-]*(?::\d+)?(?:, |$))+$/.test(address) || address === "")
-    throw new WrongValue(`--name takes the name of a host, such as procedures.example.org, not ${JSON.stringify(address)}.`);
+    throw new WrongValue(`--name must be a host name, such as procedures.example.org, not ${JSON.stringify(address)}.`);
   return address;
 }
 
 /** What a server listens on, "443 ssl", "[::]:8080", "*:443". Throws WrongValue. */
 export function listenAddress(address: string): string {
   if (!/^[\w.:*[\]/-]+(?: [\w.:*[\]=-]+)*$/.test(address))
-    throw new WrongValue(`--listen takes a port or an address with one, such as 8080 or "443 ssl", not ${JSON.stringify(address)}.`);
+    throw new WrongValue(`--listen must be a port, or an address with a port, such as 8080 or "443 ssl", not ${JSON.stringify(address)}.`);
   return address;
 }
 
@@ -50,8 +50,6 @@ export function plainHeaders(headers: Header[]): Header[] {
 /** An origin that can stand in a policy: "https://api.example.org:8443". Throws WrongValue: ; or ' would begin another rule. */
 export function plainOrigin(origin: string): string {
   if (!/^https?:\/\/(?:[a-z\d.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(origin))
-    throw new WrongValue(
-      `editing: in manual.yml names a host that cannot be written into a policy: ${origin}. Name one of letters, digits, - and dots.`,
-    );
+    throw new WrongValue(`editing: in manual.yml has an invalid host name: ${origin}. Use only letters, digits, - and dots.`);
   return origin;
 }

@@ -26,7 +26,7 @@ export function checkSize(ending: string, bytes: number): void {
   const most = largest[ending];
   if (most !== undefined && bytes > most)
     throw new Error(
-      `The file has ${bytes.toLocaleString("en-GB")} bytes; ${most.toLocaleString("en-GB")} are the most for a .${ending}. Save each chapter in a file of its own, with smaller pictures.`,
+      `The file is ${bytes.toLocaleString("en-GB")} bytes. The most for a .${ending} is ${most.toLocaleString("en-GB")}. Save each chapter in a separate file, with smaller pictures.`,
     );
 }
 
@@ -49,11 +49,11 @@ export function checkPage(html: string): void {
     if (++tags > 2 * mostElements.page) throw tooMany("tags", 2 * mostElements.page);
     if (name === undefined) continue;
     if ((rest ?? "").replace(/"[^"]*"|'[^']*'/g, "").length > longestTag)
-      throw new Error(`The page has a tag <${name}> of more than ${counted(longestTag, "character")}: save it anew.`);
+      throw new Error(`The page has a tag <${name}> longer than ${counted(longestTag, "character")}. Save the page again.`);
     if (formatting.test(name)) open = Math.max(0, open + (slash === "/" ? -1 : 1));
     if (open > mostOpen)
       throw new Error(
-        `The page opens more than ${mostOpen} elements such as <b> and closes none of them: open it in a browser or a word processor and save it anew.`,
+        `The page opens more than ${mostOpen} elements such as <b> without closing them. Open it in a browser or a word processor and save it again.`,
       );
   }
   if (signs + html.length - end > mostSigns) throw tooMany("letters", mostSigns);
@@ -80,28 +80,27 @@ export function checkLines(lines: number): void {
 
 /** Throws, in words, where more cannot be seen than joiners in the longest text of a script that has them. */
 export function checkHidden(characters: number): void {
-  if (characters > 100_000) throw tooMany("characters that cannot be seen", 100_000);
+  if (characters > 100_000) throw tooMany("invisible characters", 100_000);
 }
 
 /** Throws, in words, where a page leads to more places within itself than any with footnotes and a list of contents. */
 export function checkLinks(links: number): void {
-  if (links > mostLinks) throw tooMany("links to places in itself", mostLinks);
+  if (links > mostLinks) throw tooMany("links within itself", mostLinks);
 }
 
 /** Throws, in words, where the cells that reach over several rows or columns fill more than any document's tables. */
 export function checkSpanned(cells: number): void {
-  if (cells > 10_000)
-    throw new Error("Cells of tables that reach over several rows or columns fill more than 10,000 cells: divide the tables.");
+  if (cells > 10_000) throw new Error("Merged table cells cover more than 10,000 cells. Split the tables.");
 }
 
 /** Throws, in words, where a cell reaches over more rows or columns than any table has. */
 export function checkSpan(columns: number, rows: number): void {
   if (columns > 100 || rows > 1000)
     throw new Error(
-      `A cell of a table reaches over ${counted(columns, "column")} and ${counted(rows, "row")}; 100 columns and 1,000 rows are the most. Divide the table.`,
+      `A merged table cell covers ${counted(columns, "column")} and ${counted(rows, "row")}. The most is 100 columns and 1,000 rows. Split the table.`,
     );
 }
 
 function tooMany(what: string, most: number): Error {
-  return new Error(`The document has more than ${most.toLocaleString("en-GB")} ${what}: save each chapter in a file of its own.`);
+  return new Error(`The document has more than ${most.toLocaleString("en-GB")} ${what}. Save each chapter in a separate file.`);
 }

@@ -33,7 +33,7 @@ export function findChapter(source: Source): FoundChapter | undefined {
   const furniture: Furniture = { telephones: [], words: [] };
   const doubts: Doubt[] = [];
   for (const words of source.margins)
-    if (!takeFurniture(words, furniture)) doubts.push({ at: 0, words: `“${words}” stands in a header or footer: left out` });
+    if (!takeFurniture(words, furniture)) doubts.push({ at: 0, words: `“${words}” was in a header or footer: left out` });
   const notes = source.blocks.filter(({ node }) => node.type === "footnoteDefinition");
   const blocks = source.blocks.filter(({ node }) => node.type !== "footnoteDefinition" && !takeFurniture(plain(node), furniture));
   const opening = findOpening(blocks);
@@ -43,7 +43,7 @@ export function findChapter(source: Source): FoundChapter | undefined {
   const first = findFirst(blocks, opened);
   const second = findSecond(blocks.slice(first), number);
   for (const block of blocks.slice(0, at))
-    doubts.push({ at: block.at, words: `“${plain(block.node)}” stands before the chapter’s title: left out` });
+    doubts.push({ at: block.at, words: `“${plain(block.node)}” came before the chapter’s title: left out` });
   const before = blocks.slice(at + 1, first);
   const parts = findParts(blocks.slice(first), number, before, opened, doubts);
   addOpeningWords(before, parts, furniture, doubts);
@@ -51,7 +51,7 @@ export function findChapter(source: Source): FoundChapter | undefined {
     parts.flatMap(({ sections }) => sections),
     notes,
   );
-  for (const { at, node } of unused) doubts.push({ at, words: `The footnote “${plain(node)}” is referred to by no section: left out` });
+  for (const { at, node } of unused) doubts.push({ at, words: `No section refers to the footnote “${plain(node)}”: left out` });
   const every = new Set(source.words);
   const words = differenceOf(
     source.words,
@@ -93,10 +93,9 @@ function findParts(
   for (const block of blocks) {
     const section = opened.get(block);
     if (!section || (last !== undefined && compareNumbers(section.number, last) <= 0)) {
-      if (section) doubts.push({ at: block.at, words: `${section.number} stands after ${last} here: taken for words, not for a section` });
+      if (section) doubts.push({ at: block.at, words: `${section.number} comes after ${last} here: read as text, not as a section` });
       const spoken = section ? undefined : readSection(block, chapter);
-      if (spoken)
-        doubts.push({ at: block.at, words: `${spoken.number} begins a paragraph here, and a heading elsewhere: taken for words` });
+      if (spoken) doubts.push({ at: block.at, words: `${spoken.number} starts a paragraph here and a heading elsewhere: read as text` });
       held.push(block);
       continue;
     }
@@ -145,7 +144,7 @@ function saysTitles(blocks: SourceBlock[], chapter: string, doubts: Doubt[]): bo
   const lines = blocks.filter(({ node }) => node.type === "paragraph" && numberIn(plain(node), chapter) !== undefined);
   const words = lines.map(({ node }) => plain(node).replace(/^\S+\s*/, ""));
   const isTitled = words.length > 1 && words.every((said) => said !== "" && said.length <= longestTitle && !/[.,:;!?…]$/.test(said));
-  if (isTitled) doubts.push({ at: lines[0].at, words: "The words beside the numbers were taken for the titles of the sections" });
+  if (isTitled) doubts.push({ at: lines[0].at, words: "The text next to the numbers was read as section titles" });
   return isTitled;
 }
 
@@ -163,7 +162,7 @@ function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], furniture: F
   }
   const others = blocks.filter((block) => !isEntry(block));
   for (const { at, node } of others)
-    doubts.push({ at, words: `“${plain(node)}” stands before the first section: put at the beginning of ${first?.number}` });
+    doubts.push({ at, words: `“${plain(node)}” came before the first section: moved to the start of ${first?.number}` });
   if (first) first.blocks = [...others, ...first.blocks];
 }
 
@@ -177,10 +176,10 @@ function takeTitle(held: SourceBlock[], isOfSection: boolean, marksHeadings: boo
   // A section's only words are no title of what follows.
   if (isOfSection && held.length === 1) return;
   if (words.length > longestTitle || /\d$/.test(words) || !/^\p{Lu}/u.test(words)) {
-    doubts.push({ at: last.at, words: `“${words}” was taken for words, not for the title of the part that begins with ${next}` });
+    doubts.push({ at: last.at, words: `“${words}” was read as text, not as the title of the part that starts with ${next}` });
     return;
   }
   held.pop();
-  doubts.push({ at: last.at, words: `“${words}” was taken for the title of the part that begins with ${next}` });
+  doubts.push({ at: last.at, words: `“${words}” was read as the title of the part that starts with ${next}` });
   return words;
 }

@@ -56,5 +56,5 @@ function visible(words: string, count: (found: Hidden) => void): string {
 function told(counts: Map<string, number>): string[] {
   if (counts.size === 0) return [];
   const list = [...counts].map(([name, times]) => `${times} × ${name}`).join(", ");
-  return [`Characters that cannot be seen were left out: ${list}. Compare the words with the document.`];
+  return [`Invisible characters were left out: ${list}. Compare the text with the document.`];
 }

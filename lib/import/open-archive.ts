@@ -56,9 +56,9 @@ function unpack(bytes: Uint8Array, kind: string): Record<string, Uint8Array> {
         if (!/\.xml$|\.rels$|^Pictures\/|^word\/media\//.test(name)) return false;
         size += originalSize;
         if (isXml.test(name)) words += originalSize;
-        if (size > largest) throw new RangeError("The document unpacks to more than 100 MB: save it with smaller pictures.");
+        if (size > largest) throw new RangeError("The document unpacks to more than 100 MB. Save it with smaller pictures.");
         if (words > largestXml)
-          throw new RangeError("The words of the document unpack to more than 30 MB: save each chapter in a file of its own.");
+          throw new RangeError("The text of the document unpacks to more than 30 MB. Save each chapter in a separate file.");
         return true;
       },
     });
@@ -75,7 +75,7 @@ function readXml(text: string, kind: string): Root {
   }
 }
 
-const notThat = (kind: string) => `The file is no ${kind}, or it is damaged: open it in a word processor and save it anew.`;
+const notThat = (kind: string) => `The file is damaged, or is not a ${kind}. Open it in a word processor and save it again.`;
 
 /** Every element of a name below a node, in their order; none inside another of them. */
 export function elementsIn(node: Nodes, name: string): Element[] {

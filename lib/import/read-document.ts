@@ -20,7 +20,7 @@ export async function readDocument(name: string, bytes: Buffer): Promise<Source 
     return source && leaveOutHidden(source);
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
-    throw new Error("The file is nested deeper than any document of words: save it as plain text (.txt).", { cause: error });
+    throw new Error("The file is nested too deeply. Save it as plain text (.txt).", { cause: error });
   }
 }
 
@@ -45,5 +45,5 @@ function decoded(bytes: Buffer, read: (text: string) => Source): Source {
   const { text, encoding } = decodeDocument(bytes);
   const source = read(text);
   if (encoding === "utf-8") return source;
-  return { ...source, lost: [`The file is no UTF-8; it was read as ${encoding}: look at its accents and dashes.`, ...source.lost] };
+  return { ...source, lost: [`The file isn't UTF-8, so it was read as ${encoding}. Check accents and dashes.`, ...source.lost] };
 }

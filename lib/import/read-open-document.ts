@@ -125,11 +125,11 @@ function convert(node: Nodes, place: Place): ElementContent[] {
       place.lost.push(`A comment was left out: “${wordsIn(node)}”`);
       return [];
     case "text:tracked-changes":
-      place.lost.push("The document holds tracked changes: they were read as if accepted. Accept or reject them first.");
+      place.lost.push("The document has tracked changes, which were read as if accepted. Accept or reject them first.");
       return [];
     case "text:table-of-content":
     case "text:alphabetical-index":
-      place.lost.push("The table of contents was left out: the portal makes its own.");
+      place.lost.push("The table of contents was left out, because the portal makes its own.");
       return [];
     default:
       return inside();

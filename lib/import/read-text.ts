@@ -42,13 +42,13 @@ export function readText(text: string): Source {
       const ordered = ordinal !== undefined;
       if (list && list.node.ordered !== ordered) endList();
       const indent = line.search(/\S/);
-      if (list && indent > listIndent) lost.push(`Line ${i + 1}: “${line.trim()}” is set in further: taken for an item like the others`);
+      if (list && indent > listIndent) lost.push(`Line ${i + 1}: “${line.trim()}” is indented further: read as an item like the others`);
       if (!list) listIndent = indent;
       list ??= { at: i + 1, node: { type: "list", ordered, start: ordered ? Number(ordinal) : null, spread: false, children: [] } };
       list.node.children.push(itemOf(line.slice(mark.length)));
     } else if (list && /^\s/.test(line) && lines[i - 1]?.trim() !== "") {
       // The rest of an item that was broken over lines.
-      if (/^\s*\(?[a-z][.)]\s/.test(line)) lost.push(`Line ${i + 1}: “${line.trim()}” was taken for words of the item before it`);
+      if (/^\s*\(?[a-z][.)]\s/.test(line)) lost.push(`Line ${i + 1}: “${line.trim()}” was read as part of the item before it`);
       const last = list.node.children[list.node.children.length - 1].children[0] as Paragraph;
       const said = last.children[0];
       if (said.type === "text") said.value += ` ${line.trim()}`;

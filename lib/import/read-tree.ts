@@ -77,7 +77,7 @@ function markHeads(tree: HtmlRoot, lost: string[]): void {
     for (const cell of rows[0].children) if (cell.type === "element" && cell.tagName === "td") cell.tagName = "th";
     count++;
   });
-  if (count > 0) lost.push(`${counted(count, "table")} without a head row: the first row was taken for it`);
+  if (count > 0) lost.push(`${counted(count, "table")} without a header row: the first row was used as one`);
 }
 
 function clean(tree: HtmlRoot, address: string | undefined, pictures: SourcePicture[], lost: string[], lostLinks: Set<string>): void {
@@ -95,28 +95,26 @@ function clean(tree: HtmlRoot, address: string | undefined, pictures: SourcePict
       const words = toText(node).trim();
       if (words !== "") lost.push(`Left out with <${node.tagName}>: “${start(words)}”`);
       else if (["svg", "iframe", "object", "video", "audio"].includes(node.tagName))
-        lost.push(`<${node.tagName}> was left out: it holds no words that can be read.`);
+        lost.push(`<${node.tagName}> was left out, because it has no readable text.`);
       return leaveOut();
     }
     if (node.tagName === "img") {
       if (takePicture(node, pictures)) return;
       const { alt, src } = node.properties;
       lost.push(
-        `A picture was left out: “${alt || "without a text alternative"}” (${start(String(src ?? "no file"))}). Put its file into pictures/ and show it there.`,
+        `A picture was left out: “${alt || "without a text alternative"}” (${start(String(src ?? "no file"))}). Add its file to pictures/ and use it there.`,
       );
       return leaveOut();
     }
     if (node.tagName === "ol" && /^[aAiI]$/.test(String(node.properties.type)))
-      lost.push(`A list counted ${node.properties.type}, … is counted 1, 2, 3, … here: “${start(toText(node))}”`);
+      lost.push(`A list numbered ${node.properties.type}, … is now numbered 1, 2, 3, …: “${start(toText(node))}”`);
     if (node.tagName === "sup" || node.tagName === "sub") sayRaised(node, parent, index, lost);
     const [columns, rows] = [Number(node.properties.colSpan ?? 1), Number(node.properties.rowSpan ?? 1)];
     checkSpan(columns, rows);
     if (columns * rows > 1) spanned += columns * rows;
     checkSpanned(spanned);
     if (Number(node.properties.rowSpan ?? 1) > 1 || Number(node.properties.colSpan ?? 1) > 1)
-      lost.push(
-        `A cell reaches over several rows or columns, and the others are empty here: “${start(toText(node))}”. Write into each what is meant.`,
-      );
+      lost.push(`A merged cell was split, and the other cells are now empty: “${start(toText(node))}”. Fill in each one.`);
     if (node.tagName === "span") markStyle(node);
     if (node.tagName === "a" && typeof node.properties.href === "string") mendLink(node, node.properties.href, address, lostLinks);
   });
@@ -130,7 +128,7 @@ function sayRaised(node: Element, parent: { children: unknown[] }, index: number
   for (let at = index - 1; at >= 0 && !/\s/.test(before) && before.length < 80; at--)
     before = toText(parent.children[at] as Element) + before;
   before = before.split(/\s/).at(-1) ?? "";
-  lost.push(`“${words}” is ${node.tagName === "sup" ? "raised" : "lowered"} in the document, and reads “${start(before + words)}” here.`);
+  lost.push(`“${words}” is ${node.tagName === "sup" ? "raised" : "lowered"} in the document, but reads “${start(before + words)}” here.`);
 }
 
 // Programs that write pages mark words by their style, too.
@@ -156,7 +154,7 @@ function mendLink(link: Element, href: string, address: string | undefined, lost
   }
   const words = start(toText(link));
   if (whole?.protocol === "http:" && !href.startsWith("#"))
-    lostLinks.add(`“${words}” to ${whole.href}, which is not https: put it back with https where that website has it`);
+    lostLinks.add(`“${words}” to ${whole.href}, which is not https. If the website supports https, add the link again with it`);
   else if (words !== "") lostLinks.add(`“${words}” to ${href}`);
   delete link.properties.href;
   link.tagName = "span";
@@ -164,5 +162,5 @@ function mendLink(link: Element, href: string, address: string | undefined, lost
 
 // A page has dozens of them; one line tells them all.
 function sayLinks(links: Set<string>): string[] {
-  return links.size > 0 ? [`Links that lead nowhere that can be linked lost their link, not their words: ${[...links].join("; ")}.`] : [];
+  return links.size > 0 ? [`Some links could not be kept, only their text: ${[...links].join("; ")}.`] : [];
 }

@@ -45,7 +45,7 @@ export async function readWord(bytes: Buffer): Promise<Source> {
 
 function tracked(archive: Archive): string[] {
   const changes = ["w:ins", "w:del"].flatMap((name) => elementsIn(archive.tree("word/document.xml"), name));
-  return changes.length > 0 ? ["The document holds tracked changes: they were read as if accepted. Accept or reject them first."] : [];
+  return changes.length > 0 ? ["The document has tracked changes, which were read as if accepted. Accept or reject them first."] : [];
 }
 
 /** Words as they stand in the file, whatever they are part of. */

@@ -28,9 +28,7 @@ export function numberLists(page: HtmlRoot, archive: Archive): string | undefine
     elementsIn(archive.tree("word/document.xml"), "w:footnoteReference").length +
     elementsIn(archive.tree("word/document.xml"), "w:endnoteReference").length;
   if (items.length - notes !== numbers.length)
-    return numbers.some(({ number }) => number !== 1)
-      ? "The numbers of the lists could not be read with confidence: compare them with the document."
-      : undefined;
+    return numbers.some(({ number }) => number !== 1) ? "The list numbers may be wrong. Compare them with the document." : undefined;
   numbers.forEach(({ number, format }, i) => {
     const { list, isFirst } = items[i];
     if (isFirst && number !== 1) list.properties.start = number;

@@ -50,7 +50,7 @@ async function printOne(
   try {
     await page.locator(ready).first().waitFor({ state: "attached", timeout: 15_000 });
   } catch {
-    throw new CommandError(`${address} could not be printed: its sections did not come.`);
+    throw new CommandError(`${address} could not be printed, because its sections did not load.`);
   }
   await change?.(page, portal);
   if (!published) await removeAddresses(page);

@@ -4,25 +4,25 @@ import { tmpdir } from "node:os";
 import { getSystemErrorMap } from "node:util";
 
 const sentences: Record<string, (path: string) => string> = {
-  ENOSPC: (path) => `The disk is full: ${path || fullPlace()} could not be written. Make room, then run the command again.`,
-  EDQUOT: (path) => `Your share of the disk is full${path && `: ${path} could not be written`}. Make room, then run the command again.`,
+  ENOSPC: (path) => `The disk is full: ${path || fullPlace()} could not be written. Free some space, then run the command again.`,
+  EDQUOT: (path) => `Your disk quota is full${path && `: ${path} could not be written`}. Free some space, then run the command again.`,
   EACCES: (path) =>
-    `You do not have the right to use ${path || "a file that is needed"}. Change its rights or its owner, or name another folder.`,
+    `You do not have permission to use ${path || "a file that is needed"}. Change its permissions or its owner, or name another folder.`,
   EPERM: (path) =>
-    `The system does not allow a change of ${path || "a file that is needed"}. Change its rights or its owner, or name another folder.`,
-  EROFS: (path) => `${path || "The disk"} can only be read, not written. Name a folder on another disk.`,
+    `The system does not allow changes to ${path || "a file that is needed"}. Change its permissions or its owner, or name another folder.`,
+  EROFS: (path) => `${path || "The disk"} is read-only. Name a folder on another disk.`,
   ENAMETOOLONG: (path) => `This name is too long for the disk: ${path}. Choose a shorter one.`,
-  ENOENT: (path) => `${path || "A file that is needed"} is not there. Check the name, or whether something removed it meanwhile.`,
-  ENOTDIR: (path) => `${path || "A name that is needed"} leads through a file as if it were a folder. Check the name.`,
-  EISDIR: (path) => `${path || "A name that is needed"} is a folder, where a file is needed. Check the name.`,
-  EEXIST: (path) => `${path || "A file"} is there already. Move it away, or choose another name.`,
-  ENOTEMPTY: (path) => `${path || "A folder"} is in use by another command. When that has ended, run this one again.`,
+  ENOENT: (path) => `${path || "A file that is needed"} is missing. Check the name, or whether something has removed it.`,
+  ENOTDIR: (path) => `${path || "A name that is needed"} uses a file as if it were a folder. Check the name.`,
+  EISDIR: (path) => `${path || "A name that is needed"} is a folder, not a file. Check the name.`,
+  EEXIST: (path) => `${path || "A file"} already exists. Move it, or choose another name.`,
+  ENOTEMPTY: (path) => `${path || "A folder"} is in use by another command. Wait until it has finished, then run this one again.`,
   EBUSY: (path) => `${path || "A file"} is in use by another program. Close it there, then run the command again.`,
-  ELOOP: (path) => `${path || "A name that is needed"} is a link that leads in a circle. Remove it.`,
+  ELOOP: (path) => `${path || "A name that is needed"} is a link that points back to itself. Remove it.`,
   EMFILE: () => "Too many files are open. Close other programs, or raise the limit (ulimit -n), then run the command again.",
   ENFILE: () => "Too many files are open on this machine. Close other programs, then run the command again.",
   ENOMEM: () => "There is not enough memory. Close other programs, then run the command again.",
-  EIO: (path) => `${path || "A file"} could not be read or written: the disk may be damaged, or the connection to it is lost.`,
+  EIO: (path) => `${path || "A file"} could not be read or written. The disk may be damaged or disconnected.`,
 };
 
 // Of a write into a file that is open already, the system tells no path.

@@ -18,7 +18,7 @@ export async function listenOn(server: Server, port: number): Promise<number> {
         reject(new CommandError(`Port ${port} is in use: end what runs there, or choose another with -- --port N.`));
       // Below 1024 many systems ask for the rights of root.
       else if (error.code === "EACCES")
-        reject(new CommandError(`You may not use port ${port}: choose one from 1024 to 65535 with -- --port N.`));
+        reject(new CommandError(`You do not have permission to use port ${port}. Choose one from 1024 to 65535 with -- --port N.`));
       else reject(error);
     });
     server.listen({ port, host: "127.0.0.1" }, resolve);

@@ -26,7 +26,7 @@ export type Serving = { address: string; stop: () => Promise<void> };
  */
 export async function serveFolder(folder: string, port: number): Promise<Serving> {
   recoverFolder(folder, "site");
-  if (!existsSync(join(folder, "404.html"))) throw new CommandError(`There is no site in ${folder}: build it first.`);
+  if (!existsSync(join(folder, "404.html"))) throw new CommandError(`There is no site in ${folder}. Build it first.`);
   const root = basePathOfSite(folder);
   const compress = compression();
   const server = createServer((request, response) => {
@@ -47,7 +47,7 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
 
 async function answer(folder: string, root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD") {
-    response.writeHead(405, { allow: "GET, HEAD", "content-type": mediaTypes.txt }).end("Only GET and HEAD are answered here.\n");
+    response.writeHead(405, { allow: "GET, HEAD", "content-type": mediaTypes.txt }).end("Only GET and HEAD requests are allowed.\n");
     return;
   }
   const [path = "", query] = (request.url ?? "").split(/\?(.*)/s);
@@ -88,5 +88,5 @@ async function answerNotFound(folder: string, response: ServerResponse): Promise
 
 function fail(response: ServerResponse): void {
   if (!response.headersSent) response.writeHead(500, { "content-type": mediaTypes.txt, "cache-control": askedEachTime });
-  response.end("The page could not be read. Load it again.\n");
+  response.end("The page could not be read. Reload it.\n");
 }

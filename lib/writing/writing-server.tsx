@@ -19,7 +19,7 @@ export function writingServer(draft: Draft, next: Promise<NextAddress>): Server 
   return createServer(async (request, response) => {
     const [path] = (request.url ?? "").split("?");
     // The draft is for this machine alone: a page of somebody else's could ask under a name of its own (DNS rebinding).
-    if (!isThisMachine(request.headers.host)) refuse(response, 403, "Only requests to 127.0.0.1 or localhost are answered.");
+    if (!isThisMachine(request.headers.host)) refuse(response, 403, "Forbidden: only requests to localhost are allowed.");
     // What Next offers its own developers (files, the inspector, code to run) is nothing that a page of the manual asks for.
     else if (isNextsOwn(path)) refuse(response, 404, "There is nothing at this address.");
     else if (path === whileWriting.events) {
@@ -96,5 +96,5 @@ function pass(request: IncomingMessage, response: ServerResponse, next: NextAddr
 function answerFailure(response: ServerResponse, error: Error): void {
   if (response.destroyed) return;
   if (!response.headersSent) response.writeHead(502, { "content-type": mediaTypes.txt });
-  response.end(`The page could not be made (${error.message}). Load it again.\n`);
+  response.end(`The page could not be made (${error.message}). Reload it.\n`);
 }

@@ -78,6 +78,6 @@ test("where nothing can be written beside the packages, a command runs all the s
 
 test("a source that does not compile is told, with its place", () => {
   write("lib/word.ts", "export const word = ;");
-  expect(run()).toMatch(/^The commands could not be compiled: .*lib\/word\.ts:1:20/s);
+  expect(run()).toMatch(/^The commands failed to compile: .*lib\/word\.ts:1:20/s);
   expect(readdirSync(cache())).toEqual([]);
 });

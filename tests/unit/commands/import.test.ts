@@ -36,9 +36,9 @@ test("the printed page as text gives the words of content/ to the letter, links 
       withoutNotes(readFileSync(join("content", chapter, name), "utf8")),
     ]);
   expect(readFileSync(join(folder, "number-history.yml"), "utf8")).toBe(readFileSync("content/number-history.yml", "utf8"));
-  expect(told).toContain("Every word was taken: 972 words.");
+  expect(told).toContain("Every word was imported: 972 words.");
   expect(told).toContain(
-    "tests/record/8.45-online-safety.txt:94  “Pan Sussex Online Safety procedure Professional Response flow chart 2017” was taken for words, not for the title of the part that begins with 8.45.17.",
+    "tests/record/8.45-online-safety.txt:94  “Pan Sussex Online Safety procedure Professional Response flow chart 2017” was read as text, not as the title of the part that starts with 8.45.17.",
   );
 });
 
@@ -50,14 +50,14 @@ test("a chapter of a new manual passes the check, its numbers in the number hist
   await run(["tests/fixtures/import/invented-ropes.txt", "--as-at", "2020-04-01", "--content", folder]);
   const ids = loadManual(folder).chapters.flatMap((one) => [one.id, ...one.parts.flatMap(({ sections }) => sections.map(({ id }) => id))]);
   expect(new Set(ids).size).toBe(7);
-  expect(told.filter((words) => words.startsWith("Every word was taken"))).toHaveLength(2);
+  expect(told.filter((words) => words.startsWith("Every word was imported"))).toHaveLength(2);
 });
 
 test("a dry run says the same and writes nothing", async () => {
   begin();
   await run(["tests/fixtures/import/invented-page.html", "--content", folder, "--dry-run"]);
   expect(told).toContain("  3.3-invented-balloons/3.3.1.md");
-  expect(told).toContain("Nothing was written: --dry-run.");
+  expect(told).toContain("Dry run: nothing was written.");
   expect(readdirSync(folder)).toEqual(["manual.yml"]);
 });
 
@@ -71,9 +71,9 @@ test("a chapter that is held and has problems is told and left as it is", async 
 
 test.each([
   ["nowhere.txt", "There is no file nowhere.txt."],
-  ["content", "content is a folder: name one document."],
-  ["package.json", "package.json is none of .txt, .html, .docx and .odt: save it as one of these."],
-  ["tests/fixtures/import/invented-ropes.txt", "Give --as-at with the day of the text"],
+  ["content", "content is a folder. Name one document."],
+  ["package.json", "package.json is not one of .txt, .html, .docx and .odt. Save it as one of these."],
+  ["tests/fixtures/import/invented-ropes.txt", "Add --as-at with the date of the text"],
 ])("%s is refused, and nothing is written", async (name, words) => {
   begin();
   await expect(run([name, "--content", folder])).rejects.toThrow(words);
@@ -83,11 +83,11 @@ test.each([
 test("a day that is not in the calendar is refused as what it is", async () => {
   begin();
   const words = ["tests/fixtures/import/invented-ropes.txt", "--as-at", "2020-02-30", "--content", folder];
-  await expect(run(words)).rejects.toThrow("“2020-02-30” is not a day of the calendar");
+  await expect(run(words)).rejects.toThrow("“2020-02-30” is not a real date");
   expect(readdirSync(folder)).toEqual(["manual.yml"]);
 });
 
-test("a day that is years ahead is taken for a slip of the hand", async () => {
+test("rejects a date more than a year ahead", async () => {
   begin();
   const words = ["tests/fixtures/import/invented-ropes.txt", "--as-at", "2099-01-01", "--content", folder];
   await expect(run(words)).rejects.toThrow("1 January 2099 is more than a year ahead: is the year mistyped? Nothing was written.");
@@ -99,7 +99,7 @@ test("a file of Windows-1252 is read, and that is told", async () => {
   const file = join(folder, "old.txt");
   writeFileSync(file, Buffer.from("3.6 Invented\n\n3.6.1\n\nInvented caf\u00e9s.\n", "latin1"));
   await run([file, "--as-at", "2020-01-01", "--content", folder, "--dry-run"]);
-  expect(told.join("\n")).toContain("The file is no UTF-8; it was read as windows-1252");
+  expect(told.join("\n")).toContain("The file isn't UTF-8, so it was read as windows-1252");
 });
 
 test("a website and telephone numbers that the manual does not have are told, ready to be written down", async () => {
@@ -110,7 +110,7 @@ test("a website and telephone numbers that the manual does not have are told, re
   writeFileSync(file, `3.6 Invented\n\n3.6.1\n\nInvented words.\n\ninvented-logo 01632 960001\n\n${stamp}\n`);
   await run([file, "--content", folder, "--dry-run"]);
   expect(told).toContain(
-    "The page names the website https://other.example.org; manual.yml has https://manual.example.org. Which is right?",
+    "The page gives the website https://other.example.org, but manual.yml has https://manual.example.org. Which is right?",
   );
   expect(told.join("\n")).toContain("  - name: …\n    printed-as: invented-logo\n    telephone: 01632 960001");
 });
@@ -124,7 +124,7 @@ test.each(["docx", "odt"])("the pictures of a .%s become files beside the sectio
   );
   expect(readdirSync(join(chapter, "pictures"))).toEqual(["picture-1.png", "picture-2.png"]);
   expect(readFileSync(join(chapter, "pictures/picture-1.png")).subarray(1, 4).toString("latin1")).toBe("PNG");
-  expect(told).toContain("Every word was taken: 22 words.");
+  expect(told).toContain("Every word was imported: 22 words.");
   // The second has none, which only an editor can mend.
   expect(told.join("\n")).toContain("missing-alternative\n  The picture picture:picture-2.png");
 });

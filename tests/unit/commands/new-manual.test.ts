@@ -86,7 +86,7 @@ test("everything that is given is kept: partners with a sign = in the name, colo
 test.each([
   [[], "Give --title: nobody can be asked here."],
   [needed.slice(0, 4), "Give --address: nobody can be asked here."],
-  [["--title", "  "], "--title “”: An answer is needed."],
+  [["--title", "  "], "--title “”: Please type an answer."],
   [["--title", "A\u202eB"], "U+202E (right-to-left override) changes the direction of text"],
   [[...needed.slice(0, 4), "--address", "www.example.org"], "it must be an https: address. Did you mean https://www.example.org?"],
   [[...needed, "--portal-address", "http://example.org"], "Did you mean https://example.org?"],
@@ -95,12 +95,9 @@ test.each([
   [[...needed, "--colour", "purple"], 'like "#0a5a6b"'],
   [[...needed, "--colour", "#ff6600"], "Did you mean #b24500?"],
   [[...needed, "--logo", "nowhere.svg"], "There is no file nowhere.svg."],
-  [[...needed, "--logo", "package.json"], "PNG and JPEG are not taken"],
+  [[...needed, "--logo", "package.json"], "PNG and JPEG are not accepted"],
   [[...needed, "--logo", "lib"], "lib is a folder."],
-  [
-    [...needed, "--logo", "tests/fixtures/rules/unsafe-drawing/3.1-kite-safety/pictures/a-script.svg"],
-    "A drawing only draws; this one holds",
-  ],
+  [[...needed, "--logo", "tests/fixtures/rules/unsafe-drawing/3.1-kite-safety/pictures/a-script.svg"], "This SVG image contains <script>"],
   [[...needed, "--time-zone", "London"], "There is no time zone “London”."],
 ])("%j is refused with what it must be, and nothing is written", async (words, why) => {
   await expect(run([...words, folder])).rejects.toThrow(why);
@@ -110,14 +107,14 @@ test.each([
 test("nothing that is there is overwritten, nor put where it would be in the way", async () => {
   await run([...needed, folder]);
   const before = readFileSync(join(folder, "manual.yml"), "utf8");
-  await expect(run([...needed, folder])).rejects.toThrow("holds something already, and nothing is overwritten");
-  await expect(run([...needed, join(folder, "deep/er")])).rejects.toThrow("would lie inside another manual");
+  await expect(run([...needed, folder])).rejects.toThrow("is not empty, and nothing is ever overwritten");
+  await expect(run([...needed, join(folder, "deep/er")])).rejects.toThrow("would be inside another manual");
   await expect(run([...needed, join(folder, "manual.yml")])).rejects.toThrow("is a file");
   await expect(run([...needed, join(folder, "manual.yml", "x")])).rejects.toThrow();
   const site = join(above, "site");
   mkdirSync(site);
   writeFileSync(join(site, "404.html"), "");
-  await expect(run([...needed, join(site, "x")])).rejects.toThrow("would lie inside a finished site");
+  await expect(run([...needed, join(site, "x")])).rejects.toThrow("would be inside a built site");
   await expect(run(needed)).rejects.toThrow("Name one folder");
   expect(readFileSync(join(folder, "manual.yml"), "utf8")).toBe(before);
   expect(readdirSync(above).sort()).toEqual(["manual", "site"]);
@@ -131,7 +128,7 @@ test("the placeholder is never recorded as a text that lasts, and an import take
   await runImport([...words, "--dry-run"]);
   expect(existsSync(join(folder, "1-placeholder"))).toBe(true);
   await runImport(words);
-  expect(told).toContain("1-placeholder, the placeholder of a new manual, gives way to it.");
+  expect(told).toContain("Removed the placeholder chapter, 1-placeholder.");
   expect(existsSync(join(folder, "1-placeholder"))).toBe(false);
   runNumberHistory(["--content", folder]);
   runLock(["--content", folder]);

@@ -3,7 +3,7 @@ import { readOptions, readOut, readPort } from "../../../lib/commands/options";
 
 test("a port is a number from 0 to 65535", () => {
   expect([readPort("0"), readPort("65535")]).toEqual([0, 65535]);
-  for (const typed of ["65536", "-1", "http", "", "80.5"]) expect(() => readPort(typed)).toThrow("--port takes a number from 0 to 65535");
+  for (const typed of ["65536", "-1", "http", "", "80.5"]) expect(() => readPort(typed)).toThrow("--port must be a number from 0 to 65535");
 });
 
 test("options that are not known are refused, those left out have their defaults", () => {
@@ -11,24 +11,24 @@ test("options that are not known are refused, those left out have their defaults
   expect(readOptions([], "usage", options).values.content).toBe("content");
   expect(readOptions(["--content", "x"], "usage", options).values.content).toBe("x");
   expect(() => readOptions(["--contnet", "x"], "usage", options)).toThrow(
-    "There is no option --contnet. Did you mean --content? Give --help",
+    "Unknown option --contnet. Did you mean --content? Use --help",
   );
-  expect(() => readOptions(["--contents=x"], "usage", options)).toThrow("There is no option --contents. Did you mean --content?");
-  expect(() => readOptions(["--colour-of-kites"], "usage", options)).toThrow(/There is no option --colour-of-kites\. Give --help/);
-  expect(() => readOptions(["-x"], "usage", options)).toThrow("There is no option -x.");
+  expect(() => readOptions(["--contents=x"], "usage", options)).toThrow("Unknown option --contents. Did you mean --content?");
+  expect(() => readOptions(["--colour-of-kites"], "usage", options)).toThrow(/Unknown option --colour-of-kites\. Use --help/);
+  expect(() => readOptions(["-x"], "usage", options)).toThrow("Unknown option -x.");
   expect(() => readOptions(["stray"], "usage", options)).toThrow(
-    "This command takes options only, and “stray” is none. Give --help to see all options.",
+    "“stray” is not an option. Use --help to see all options.",
   );
 });
 
 test("an option without its value, or with one it has no use for, is told in our words", () => {
   const options = { content: { type: "string", default: "content" }, saved: { type: "boolean" } } as const;
-  expect(() => readOptions(["--content"], "usage", options)).toThrow("--content needs a value after it. Give --help");
-  expect(() => readOptions(["--content", "--saved"], "usage", options)).toThrow("--content needs a value after it. Give --help");
-  expect(() => readOptions(["--saved=yes"], "usage", options)).toThrow("--saved takes no value. Give --help");
+  expect(() => readOptions(["--content"], "usage", options)).toThrow("--content needs a value after it. Use --help");
+  expect(() => readOptions(["--content", "--saved"], "usage", options)).toThrow("--content needs a value after it. Use --help");
+  expect(() => readOptions(["--saved=yes"], "usage", options)).toThrow("--saved takes no value. Use --help");
   for (const empty of ["", " "])
     expect(() => readOptions(["--content", empty], "usage", options)).toThrow(
-      "--content names no folder. Name that of the manual, or leave --content out: then it is content.",
+      "--content is empty. Give the folder of the manual, or leave --content out to use content.",
     );
 });
 

@@ -5,7 +5,7 @@ const portal = (...words: string[]) => spawnSync(process.execPath, ["lib/command
 
 test.each([
   ["chek", /^There is no command “chek”\. Did you mean check\?\n$/],
-  ["constructor", /^There is no command “constructor”\. There are: amend, build, .*, withdraw\.\n$/],
+  ["constructor", /^There is no command “constructor”\. The commands are: amend, build, .*, withdraw\.\n$/],
 ])("a command that does not exist (%s) is told in one line", (name, said) => {
   const { status, stdout, stderr } = portal(name, "--content", "nowhere");
   expect([status, stdout, stderr]).toEqual([1, "", expect.stringMatching(said)]);

@@ -38,25 +38,25 @@ test.each([
 
 test.each([
   ["that cannot be read", "url/**/(https://x.example/a)", "“url/**/(https://x.example/a)”"],
-  ["of brackets in one another", "rgb(".repeat(5_000), "brackets in one another more than 20 deep"],
+  ["of brackets in one another", "rgb(".repeat(5_000), "brackets nested more than 20 levels deep"],
 ])("a value %s is told", (_what, value, told) => {
   expect(check(`<rect fill="${value}"/>`)).toEqual([told]);
   expect(check(`<style>.a { fill: ${value} }</style>`)).not.toEqual([]);
 });
 
 test("rules in one another, thousands deep, are refused", () => {
-  expect(check(`<style>${"@media a{".repeat(30_000)}</style>`)).toEqual(["brackets in one another more than 20 deep"]);
+  expect(check(`<style>${"@media a{".repeat(30_000)}</style>`)).toEqual(["brackets nested more than 20 levels deep"]);
 });
 
 test("what is no XML is told as none", () => {
-  expect(check("<g>")).toEqual([expect.stringContaining("This is not a drawing that browsers show")]);
+  expect(check("<g>")).toEqual([expect.stringContaining("This is not a valid SVG image")]);
 });
 
 test("a drawing in another encoding than it is looked at in is refused", () => {
   const problems = new Problems();
   const text = `<?xml version="1.0" encoding="Shift_JIS"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>`;
   readDrawing({ path: "a.svg", text }, problems);
-  expect(problems.list.map(({ message }) => message)).toEqual(["A drawing only draws; this one holds the encoding Shift_JIS."]);
+  expect(problems.list.map(({ message }) => message)).toEqual(["This SVG image contains the encoding Shift_JIS, which is not allowed."]);
 });
 
 const uses = (count: number) =>
@@ -73,7 +73,7 @@ test.each([
   ["dashes", '<path d="M0 0h1000000" stroke-dasharray="0.001"/>'],
   ["depth", "<g>".repeat(5000) + "</g>".repeat(5000)],
 ])("a drawing over which a browser would stand still is refused: %s", (_what, inner) => {
-  expect(check(inner)).toEqual([expect.stringContaining("Browsers would stand still")]);
+  expect(check(inner)).toEqual([expect.stringContaining("would freeze browsers")]);
 });
 
 test.each(["url(/*#*/http://x.example/a)", "url(\nhttp://x.example/a)", "blur(9000px)", "var(--a)"])(

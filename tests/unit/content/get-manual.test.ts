@@ -60,7 +60,7 @@ test.each([
 ])("%s is no address for a portal", (written) => {
   changeAll((text) => text.replace(/^portal-address: .*$/m, () => `portal-address: '${written}'`));
   expect(() => loadManual(folder)).toThrow(
-    "  “portal-address” does not fit: it must be an https: address, whose path may hold letters, digits and - . _ ~ alone.\n",
+    "  “portal-address” does not fit: it must be an https: address, whose path may only have letters, digits and - . _ ~.\n",
   );
 });
 
@@ -119,5 +119,5 @@ test("the quick exit is off or leads to an https: address; anything else is refu
   expect(quickExit('"off"')).toBeUndefined();
   expect(quickExit("https://weather.example.org/")).toBe("https://weather.example.org/");
   for (const wrong of ['"on"', "http://weather.example.org/"])
-    expect(() => quickExit(wrong)).toThrow("it must be off, or the https: address of the page to leave to");
+    expect(() => quickExit(wrong)).toThrow("it must be off, or the https: address of the page to go to");
 });

@@ -58,7 +58,7 @@ test.each([
   const planned = change();
   writeFileSync(file(name), "saved meanwhile");
   expect(() => carryOut(content, planned)).toThrow(
-    `${file(name)} was changed while this command was running. Nothing was changed by it: run it again.`,
+    `${file(name)} changed while this command was running, so the command changed nothing. Run it again.`,
   );
   expect(read(name)).toBe("saved meanwhile");
   expect(readdirSync(content)).not.toContain("kept");
@@ -96,7 +96,7 @@ test("of two changes planned from the same content one is made and the other ref
   const [first, second] = [change(), change()];
   carryOut(content, first);
   expect(() => carryOut(content, { ...second, writes: [{ name: "words.md", text: "other words" }] })).toThrow(
-    "was changed while this command was running",
+    "changed while this command was running",
   );
   expect(read("words.md")).toBe("new words");
 });
@@ -118,7 +118,7 @@ test("a command that is interrupted says what to type, quoted for a shell, and r
   writeFileSync(join(left.journal, "plan.json"), JSON.stringify({ command: left.command, owner: ended, steps }));
   expect(recoverFirst(content, left.command)).toBe(false);
   expect(said).toEqual([
-    "npm run amend -- 3.2.1 --note 'It'\\''s new' was interrupted. What it had begun has been undone. To make the change, run it again: npm run amend -- 3.2.1 --note 'It'\\''s new'",
+    "npm run amend -- 3.2.1 --note 'It'\\''s new' was interrupted. Its changes have been undone. To make the change, run it again: npm run amend -- 3.2.1 --note 'It'\\''s new'",
   ]);
   expect(read("other.md")).toBe("other");
   // Killed when all was done but the journal was not yet removed.
@@ -126,7 +126,7 @@ test("a command that is interrupted says what to type, quoted for a shell, and r
   mkdirSync(join(content, journalName(ended, "done")));
   writeFileSync(join(content, journalName(ended, "done"), "plan.json"), JSON.stringify({ command: left.command, owner: ended, steps }));
   expect(recoverFirst(content, left.command)).toBe(true);
-  expect(said).toEqual([expect.stringContaining("Its changes have now been finished; it does not need to be run again.")]);
+  expect(said).toEqual([expect.stringContaining("Its changes have now been completed. It does not need to be run again.")]);
   expect(readdirSync(content).filter((name) => name.startsWith("."))).toEqual([]);
 });
 
@@ -144,7 +144,7 @@ test("a change that another computer left is undone once it has been left alone 
   utimesSync(journal, long, long);
   expect(isHeld(found)).toBe(false);
   recoverFirst(content, ["check"]);
-  expect(said).toEqual([expect.stringContaining("npm run amend was interrupted. What it had begun has been undone.")]);
+  expect(said).toEqual([expect.stringContaining("npm run amend was interrupted. Its changes have been undone.")]);
   expect(readdirSync(content).filter((name) => name.startsWith("."))).toEqual([]);
 });
 

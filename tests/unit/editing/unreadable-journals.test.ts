@@ -69,7 +69,7 @@ const plans: Record<string, string | undefined> = {
 test.each(Object.entries(plans))("a journal whose plan %s keeps its texts, and what to do is said", (_what, plan) => {
   const journal = leave(plan);
   const said = recover();
-  expect(said).toContain(`${journal}/plan.json is damaged, or of another version of the portal.`);
+  expect(said).toContain(`${journal}/plan.json is damaged, or from another version of the portal.`);
   expect(said).toContain(`git -C ${content} status`);
   expect(readFileSync(join(journal, "old/0"), "utf8")).toBe(words());
   expect(examineContent(content).problems.map(({ rule }) => rule)).toContain("unfinished-change");

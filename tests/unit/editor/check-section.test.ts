@@ -55,8 +55,8 @@ test.each([
     { version: expect.stringContaining("The day must be 1 March 2020 or later.") },
   ],
   ["a mistyped year", { ...changed, version: "2206-01-01", note: "x" }, { version: expect.stringContaining("is the year mistyped?") }],
-  ["no day", { ...changed, version: "" }, { version: "Write a day that exists." }],
-  ["no day of the calendar", { ...changed, version: "2021-02-30" }, { version: "Write a day that exists." }],
+  ["no day", { ...changed, version: "" }, { version: "Write a real date." }],
+  ["no day of the calendar", { ...changed, version: "2021-02-30" }, { version: "Write a real date." }],
   [
     "a new day without new words",
     { ...held, version: "2021-03-04" },
@@ -79,7 +79,7 @@ test("the note of the version before is not that of the new one", () => {
   );
   const opened = readSectionForm(text);
   const values = { ...opened, words: String(opened.words).replace("is in force", "was in force"), version: "2021-03-04" };
-  expect(check(values)).toEqual({ note: "This is the note of the version before: say what was changed this time." });
+  expect(check(values)).toEqual({ note: "This is the note of the previous version. Say what changed this time." });
   expect(check({ ...values, note: "Boats were given up." })).toEqual({});
 });
 

@@ -65,7 +65,7 @@ test("what a server listens on is an address with what it may add, and nothing e
 test.each(["https://a;script-src", "https://a.example'", "https://$host", "https://a,b", "https://*", "http://a\n", "javascript:alert(1)"])(
   "a git host whose name would begin another rule of the policy is refused: %j",
   (host) => {
-    expect(() => plainOrigin(host)).toThrow("cannot be written into a policy");
+    expect(() => plainOrigin(host)).toThrow("has an invalid host name");
     expect(() => editorPolicy(["https://api.example.org", host])).toThrow(WrongValue);
   },
 );

@@ -28,14 +28,12 @@ test("cells that reach over others are told", async () => {
   const { lost } = await page(
     '<table><tr><th>Day</th><th>Hour</th></tr><tr><td rowspan="2">Mon</td><td>1</td></tr><tr><td>2</td></tr></table>',
   );
-  expect(lost).toEqual([
-    "A cell reaches over several rows or columns, and the others are empty here: “Mon”. Write into each what is meant.",
-  ]);
+  expect(lost).toEqual(["A merged cell was split, and the other cells are now empty: “Mon”. Fill in each one."]);
 });
 
 test("a link that is not https is told with its address", async () => {
   expect((await page('<p><a href="http://example.org/x">An invented link</a></p>')).lost).toEqual([
-    "Links that lead nowhere that can be linked lost their link, not their words: “An invented link” to http://example.org/x, which is not https: put it back with https where that website has it.",
+    "Some links could not be kept, only their text: “An invented link” to http://example.org/x, which is not https: put it back with https where that website has it.",
   ]);
 });
 
@@ -58,8 +56,8 @@ test("a second chapter in the document is found", async () => {
 test("lists inside lists, and lettered lines, of a plain text are told with their lines", async () => {
   const { lost } = await read("list.txt", "3.9 Invented\n\n3.9.1\n\n• first\n  ◦ nested\n• second\n   a) inner\n");
   expect(lost).toEqual([
-    "Line 6: “◦ nested” is set in further: taken for an item like the others",
-    "Line 8: “a) inner” was taken for words of the item before it",
+    "Line 6: “◦ nested” is indented further: read as an item like the others",
+    "Line 8: “a) inner” was read as part of the item before it",
   ]);
 });
 

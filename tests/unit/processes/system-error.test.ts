@@ -15,11 +15,11 @@ const refused = (code: string, more: object = { path: "/srv/site" }) =>
   Object.assign(new Error(code), { code, syscall: "open", errno: -1, ...more });
 
 test.each([
-  ["ENOSPC", "The disk is full: /srv/site could not be written. Make room, then run the command again."],
-  ["EACCES", "You do not have the right to use /srv/site. Change its rights or its owner, or name another folder."],
-  ["EROFS", "/srv/site can only be read, not written. Name a folder on another disk."],
+  ["ENOSPC", "The disk is full: /srv/site could not be written. Free some space, then run the command again."],
+  ["EACCES", "You do not have permission to use /srv/site. Change its rights or its owner, or name another folder."],
+  ["EROFS", "/srv/site is read-only. Name a folder on another disk."],
   ["ENAMETOOLONG", "This name is too long for the disk: /srv/site. Choose a shorter one."],
-  ["EISDIR", "/srv/site is a folder, where a file is needed. Check the name."],
+  ["EISDIR", "/srv/site is a folder, not a file. Check the name."],
 ])("%s is one sentence with the path and what to do", (code, said) => {
   expect(saySystemError(refused(code))).toBe(said);
 });
@@ -50,7 +50,7 @@ test("an error of the code is none of the system, and keeps its stack", () => {
 
 test("what another program printed of a full disk or missing rights is told in the same words", () => {
   expect(sayPrintedError("thread panicked: No space left on device (os error 28)", "/srv")).toContain("The disk is full: /srv");
-  expect(sayPrintedError("Error: EACCES: permission denied, mkdir '/srv/x'", "/srv")).toContain("You do not have the right to use /srv");
+  expect(sayPrintedError("Error: EACCES: permission denied, mkdir '/srv/x'", "/srv")).toContain("You do not have permission to use /srv");
   expect(sayPrintedError("TypeError: x is not a function", "/srv")).toBeUndefined();
 });
 
@@ -76,8 +76,8 @@ function runRefused(words: string[], name: string, code: string) {
 
 test.each([
   ["build", "ENOSPC", "The disk is full"],
-  ["build", "EROFS", "can only be read"],
-  ["pdf", "EACCES", "You do not have the right"],
+  ["build", "EROFS", "is read-only"],
+  ["pdf", "EACCES", "You do not have permission"],
   ["dev", "ENOSPC", "The disk is full"],
   ["editor", "ENAMETOOLONG", "too long"],
 ])("%s on a disk that refuses by %s ends with one line and 1, and leaves nothing", (command, code, said) => {

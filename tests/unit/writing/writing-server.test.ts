@@ -89,7 +89,7 @@ test("an open page is told when it is to load again, and of problems in plain wo
   expect(value.panel).toContain('<p role="alert"><strong>1 problem in the content.</strong> This page is as it was before');
   expect(value.panel).toContain("<b>content/3.2.1.md</b>, line 6, column 9");
   expect(value.panel).toContain("“&lt;b&gt;” is not &amp; cannot be.");
-  expect(value.panel).toContain("<b>To mend it:</b> take it out.");
+  expect(value.panel).toContain("<b>Fix:</b> take it out.");
   [problems, shown] = [[], "a better manual"];
   changed();
   expect((await following.next()).value).toEqual({ shown: "a better manual", panel: "" });
