@@ -75,7 +75,7 @@ function readXml(text: string, kind: string): Root {
   }
 }
 
-const notThat = (kind: string) => `The file is damaged, or is not a ${kind}. Open it in a word processor and save it again.`;
+const notThat = (kind: string) => `The file is not a valid ${kind}, or is damaged. Open it in a word processor and save it again.`;
 
 /** Every element of a name below a node, in their order; none inside another of them. */
 export function elementsIn(node: Nodes, name: string): Element[] {

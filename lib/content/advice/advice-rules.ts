@@ -1,35 +1,35 @@
-// Every piece of advice the check gives beyond errors, and all its wording: what is doubtful, what would be better.
-// Advice never keeps the content from being published.
+// Every piece of advice that the check gives, with all its wording: what looks doubtful and what would be better.
+// Advice never blocks publication.
 
 const maybe = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : "");
 
 export const adviceRules = {
   "outside-address": (address: string, lookedAt: string, now: string | undefined, since: string | undefined) => [
-    `${address} ${now === undefined ? "is dead" : `was replaced by ${now}`}${since ? `, since ${since}` : ""}; it was looked at on ${lookedAt}.`,
+    `${address} ${now === undefined ? "no longer works" : `was replaced by ${now}`}${since ? ` (since ${since})` : ""}. Last checked on ${lookedAt}.`,
     now === undefined
-      ? "link to what has taken its place, or to an entry of documents.yml without an address, which tells readers that it is not held here."
-      : "look at the new address and link to it, where it holds what the words name; say leads-to: where it differs.",
+      ? "link to its replacement, or to an entry in documents.yml without an address, which tells readers that we don't have it."
+      : "check the new address and link to it, if it has what the link text says. If it differs, add leads-to:.",
   ],
   "chapter-number-in-words": (words: string, number: string) => [
-    `The link words “${words}” hold the number ${number}, which goes stale when that chapter is renumbered.`,
-    "name the chapter by its title alone.",
+    `The link text “${words}” includes the number ${number}, which will be wrong if that chapter is renumbered.`,
+    "use only the title of the chapter.",
   ],
-  // WCAG 2.2, 2.4.4 Link Purpose (In Context): screen readers list the links of a page by their words.
+  // WCAG 2.2, 2.4.4 Link Purpose (In Context): screen readers list the links of a page by their text.
   "empty-link-words": (words: string) => [
-    `The link words “${words}” do not say where the link leads.`,
-    "link the words that name what is found there: who hears the links of a page as a list hears these words alone.",
+    `The link text “${words}” does not say where the link goes.`,
+    "link the words that name the destination. People using a screen reader may hear only the link text.",
   ],
-  "long-section": (words: string, most: string) => [
-    `This section has ${words} words; over ${most} are hard to find one's place in, on a phone above all.`,
-    "divide it into sections with numbers of their own, where the subject turns.",
+  "long-section": (words: string, max: string) => [
+    `This section has ${words} words. With more than ${max}, it is easy to get lost, especially on a phone.`,
+    "split it into numbered sections where the subject changes.",
   ],
   "undefined-abbreviation": (word: string) => [
     `Nothing in this manual says what “${word}” stands for.`,
-    `write it out where it is first used, with “(${word})” after it, or explain it in abbreviations.yml, with the source.`,
+    `write it out in full where it is first used, followed by “(${word})”, or explain it in abbreviations.yml with its source.`,
   ],
   "review-passed": (what: string, day: string) => [
-    `This ${what} was to be reviewed by ${day}.`,
-    "review it, then set review: to the next day, or take the line out; readers do not see it.",
+    `This ${what} was due for review by ${day}.`,
+    "review it, then set review: to the next review date or remove the line. Readers do not see it.",
   ],
   "likely-misprint": (word: string, suggestion: string | undefined) => [
     `“${word}” is likely a misprint.${maybe(suggestion)}`,

@@ -33,7 +33,7 @@ test.each([
 test.each(["#7b1fa2", "purple", '"#7b1fa"', '"rgb(0, 0, 0)"'])("colour: %s is told how a colour is written", (written) => {
   set(`colour: ${written}`);
   expect(() => loadManual(folder)).toThrow(
-    '“colour” does not fit: it must be # and six characters from 0-9 and a-f, in quotation marks, like "#0a5a6b".',
+    'Invalid “colour”: it must be # and six characters from 0-9 and a-f, in quotation marks, like "#0a5a6b".',
   );
 });
 

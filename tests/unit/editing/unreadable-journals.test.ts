@@ -100,6 +100,6 @@ test("a plan that leads out of the content by a link writes nothing there", () =
     { name: "3.9-link/3.9.1.md", after: hashOf("Invented.\n") },
   ];
   writeFileSync(join(journal, "plan.json"), JSON.stringify({ command: ["lock"], owner, steps }));
-  expect(() => recover()).toThrow("leads out of");
+  expect(() => recover()).toThrow("points outside");
   expect(readdirSync(join(around, "elsewhere"))).toEqual([]);
 });

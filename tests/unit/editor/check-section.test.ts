@@ -60,7 +60,7 @@ test.each([
   [
     "a new day without new words",
     { ...held, version: "2021-03-04" },
-    { version: "No word was changed: put back 29 February 2020, or change the words." },
+    { version: "The text has not changed: change the date back to 29 February 2020, or change the text." },
   ],
   ["no note", { ...changed, version: "2021-03-04" }, { note: "Say what was changed, and why: readers are told." }],
   ["raw HTML", { ...held, words: "Invented <b>boats</b>." }, { words: expect.stringContaining("HTML") }],

@@ -40,10 +40,10 @@ test("names of hosts are names, and nothing else", () => {
   for (const names of ["localhost", "_", "procedures.example.org", "*.example.org", "a.example b.example"])
     expect(hostNames(names)).toBe(names);
   for (const names of ["", " ", "a;b", "a b ", "a\nb", "a{", "~^(?<x>.*)$", "a.example; return 200 x", '"a"', "a#b"])
-    expect(() => hostNames(names)).toThrow("--name takes");
+    expect(() => hostNames(names)).toThrow("--name must be");
   for (const address of ["localhost", "http://127.0.0.1:8080", ":8080", "a.example, b.example"]) expect(siteAddress(address)).toBe(address);
   for (const address of ["", "a {", "a\nb", "a}", "{$HOST}", "http://a/b c", "import x"])
-    expect(() => siteAddress(address)).toThrow("--name takes");
+    expect(() => siteAddress(address)).toThrow("--name must be");
 });
 
 test("what a server listens on is an address with what it may add, and nothing else", () => {
@@ -59,7 +59,7 @@ test("what a server listens on is an address with what it may add, and nothing e
     expect(listenAddress(address)).toBe(address);
   }
   for (const address of ["", "80;", "80\n", "80 {", "80 'x'", "$port", "80  ssl", "80>"])
-    expect(() => listenAddress(address)).toThrow("--listen takes");
+    expect(() => listenAddress(address)).toThrow("--listen must be");
 });
 
 test.each(["https://a;script-src", "https://a.example'", "https://$host", "https://a,b", "https://*", "http://a\n", "javascript:alert(1)"])(

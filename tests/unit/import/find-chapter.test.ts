@@ -63,8 +63,8 @@ test("what could be the title of a part and was not taken for one is told with i
   const long = "An invented line that has no full stop and is far too long to be the title of any part";
   const chapter = findChapter(readText(`3.5 Invented\n\n3.5.1\n\nWords.\n\n${long}\n\n3.5.2\n\nWords.\n\nShort line\n\n3.5.3\n\nWords.\n`));
   expect(chapter?.doubts).toEqual([
-    { at: 7, words: `“${long}” was taken for words, not for the title of the part that begins with 3.5.2` },
-    { at: 13, words: "“Short line” was taken for the title of the part that begins with 3.5.3" },
+    { at: 7, words: `“${long}” was read as text, not as the title of the part that starts with 3.5.2` },
+    { at: 13, words: "“Short line” was read as the title of the part that starts with 3.5.3" },
   ]);
 });
 

@@ -11,7 +11,7 @@ test("what cannot be seen is left out of the words and of their count, and told 
   const { words, counted, lost } = await read("kites.txt", "The ki\u00adte\u00ad is \u200bflown\u2060.\n");
   expect([words, counted]).toEqual(["The kite is flown.\n", "The kite is flown."]);
   expect(lost).toEqual([
-    "Characters that cannot be seen were left out: 2 × U+00AD (soft hyphen), 1 × U+200B (zero-width space), 1 × U+2060 (word joiner). Compare the words with the document.",
+    "Invisible characters were left out: 2 × U+00AD (soft hyphen), 1 × U+200B (zero-width space), 1 × U+2060 (word joiner). Compare the text with the document.",
   ]);
 });
 

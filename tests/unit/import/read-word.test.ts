@@ -57,5 +57,5 @@ test("a Word document gives its chapter: headings, lists, a table, bold, emphasi
 });
 
 test("a file that is no Word document is refused in words", async () => {
-  await expect(readWord(Buffer.from("Invented words."))).rejects.toThrow("is no Word document");
+  await expect(readWord(Buffer.from("Invented words."))).rejects.toThrow("is not a valid Word document");
 });

@@ -19,8 +19,8 @@ const wordsIn = async (name: string, text: string) => {
 
 test("raised and lowered words are told, for here they read as others", async () => {
   expect((await page("<p>There are 10<sup>2</sup> steps and H<sub>2</sub>O.</p>")).lost).toEqual([
-    "“2” is raised in the document, and reads “102” here.",
-    "“2” is lowered in the document, and reads “H2” here.",
+    "“2” is raised in the document, but reads “102” here.",
+    "“2” is lowered in the document, but reads “H2” here.",
   ]);
 });
 
@@ -33,7 +33,7 @@ test("cells that reach over others are told", async () => {
 
 test("a link that is not https is told with its address", async () => {
   expect((await page('<p><a href="http://example.org/x">An invented link</a></p>')).lost).toEqual([
-    "Some links could not be kept, only their text: “An invented link” to http://example.org/x, which is not https: put it back with https where that website has it.",
+    "Some links could not be kept, only their text: “An invented link” to http://example.org/x, which is not https. If the website supports https, add the link again with it.",
   ]);
 });
 
@@ -44,7 +44,7 @@ test("a paragraph that begins with the number of a heading opens no section", as
     ["3.9.2", "More.\n"],
   ]);
   expect(findChapter(await read("page.html", text))?.doubts.map(({ words }) => words)).toEqual([
-    "3.9.2 begins a paragraph here, and a heading elsewhere: taken for words",
+    "3.9.2 starts a paragraph here and a heading elsewhere: read as text",
   ]);
 });
 

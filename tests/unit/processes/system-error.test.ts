@@ -16,7 +16,7 @@ const refused = (code: string, more: object = { path: "/srv/site" }) =>
 
 test.each([
   ["ENOSPC", "The disk is full: /srv/site could not be written. Free some space, then run the command again."],
-  ["EACCES", "You do not have permission to use /srv/site. Change its rights or its owner, or name another folder."],
+  ["EACCES", "You do not have permission to use /srv/site. Change its permissions or its owner, or name another folder."],
   ["EROFS", "/srv/site is read-only. Name a folder on another disk."],
   ["ENAMETOOLONG", "This name is too long for the disk: /srv/site. Choose a shorter one."],
   ["EISDIR", "/srv/site is a folder, not a file. Check the name."],
