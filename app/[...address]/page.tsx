@@ -19,8 +19,8 @@ import { VersionsPage } from "@/components/versions/versions-page";
 import { getManual } from "@/lib/content/current-manual";
 import { versionOf } from "@/lib/domain/as-at";
 import { placesOf } from "@/lib/domain/manual";
-import { addressOf, allPages, type Found, findPage, renderedPages } from "@/lib/site/match-route";
-import { describeFound, isHistory } from "@/lib/site/page-metadata";
+import { addressOf, allPages, matchRoute, type Route, renderedPages } from "@/lib/site/match-route";
+import { describeRoute, isHistory } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
 import { statusWhileWriting } from "@/lib/site/while-writing";
 
@@ -36,15 +36,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const manual = getManual();
-  const found = findPage((await params).address, manual);
+  const found = matchRoute((await params).address, manual);
   if (!found) return building ? {} : { ...describeNotFound(), other: { [statusWhileWriting]: "404" } };
   // A search engine must not offer words that are no longer in force.
-  return { ...describeFound(found, manual), ...(isHistory(found) && { robots: { index: false } }) };
+  return { ...describeRoute(found, manual), ...(isHistory(found) && { robots: { index: false } }) };
 }
 
 export default async function Page({ params }: Props) {
   const manual = getManual();
-  const found = findPage((await params).address, manual);
+  const found = matchRoute((await params).address, manual);
   // While writing, Next would leave the page for unknown addresses to the code of the framework, which no page has.
   if (!found) return building ? notFound() : <NotFound />;
   const address = addressOf(found);
@@ -54,23 +54,23 @@ export default async function Page({ params }: Props) {
   return (
     <>
       {found.page !== "retired" && <Canonical manual={manual} address={address} />}
-      <Preview manual={manual} address={address} {...describeFound(found, manual)} image={image} />
+      <Preview manual={manual} address={address} {...describeRoute(found, manual)} image={image} />
       {found.page !== "retired" && <FeedsOf found={found} />}
       <PageOf found={found} />
     </>
   );
 }
 
-function FeedsOf({ found }: { found: Exclude<Found, { page: "retired" }> }) {
+function FeedsOf({ found }: { found: Exclude<Route, { page: "retired" }> }) {
   const { chapter } = placeOf(found);
   return <Feeds of={chapter.id} title={`Amendments of ${chapter.number} ${chapter.title}`} />;
 }
 
-function placeOf(found: Exclude<Found, { page: "retired" }>) {
+function placeOf(found: Exclude<Route, { page: "retired" }>) {
   return found.page === "as-at" ? { kind: "chapter" as const, chapter: found.chapter } : found.place;
 }
 
-function PageOf({ found }: { found: Found }) {
+function PageOf({ found }: { found: Route }) {
   const manual = getManual();
   switch (found.page) {
     case "retired":

@@ -59,14 +59,14 @@ export function ProblemsPage({ problems, code, style, shown }: { problems: Remar
 function RemarkList({ remarks, label }: { remarks: Remark[]; label: string }) {
   return (
     <ol>
-      {remarks.map(({ file, line, column, rule, message, mend, more }) => (
+      {remarks.map(({ file, line, column, rule, message, fix, more }) => (
         <li key={`${file}:${line}:${column} ${rule} ${message}`}>
           <p>
             <b>{file}</b>, line {line}, column {column} <small>{rule}</small>
           </p>
           <p>{message}</p>
           <p>
-            <b>{label}</b> {mend}
+            <b>{label}</b> {fix}
           </p>
           {more !== undefined && <p>{sayMore({ rule, more })}</p>}
         </li>

@@ -6,7 +6,7 @@ import { commandsFor } from "../content/commands-for";
 import { type ContentFiles, textOf } from "../content/content-files";
 import type { LockedVersion } from "../content/lock";
 import { lockedVersions } from "../content/record-versions";
-import { wrongDay } from "../domain/fitting-day";
+import { validateDay } from "../domain/fitting-day";
 import { dayInWords, daysAfter } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { afterWrites, type Write } from "../editing/content-change";
@@ -75,7 +75,7 @@ function frontOf(present: LockedVersion, published: Published, files: ContentFil
       `The text of ${present.number} differs from its published version of ${of}, but its day is still that one.\nOpen it in the editor: give the day from which the new text is in force and a change note, or restore the text.`,
     );
   }
-  const wrong = wrongDay(day, daysAfter(published.version, 1), today(files));
+  const wrong = validateDay(day, daysAfter(published.version, 1), today(files));
   if (wrong) throw new CommandError(`The day of ${present.number} is ${day}. ${wrong}\nOpen it in the editor and correct the day.`);
   if (present.words === lockedVersions(lockOf(files), present.id).at(-1)?.words) {
     throw new CommandError(

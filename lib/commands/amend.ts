@@ -3,7 +3,7 @@
 import { frontMatterOf } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
 import { textOf } from "../content/content-files";
-import { wrongDay } from "../domain/fitting-day";
+import { validateDay } from "../domain/fitting-day";
 import { dayInWords, daysAfter } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { afterWrites } from "../editing/content-change";
@@ -55,8 +55,9 @@ export async function run(words: string[]): Promise<void> {
   const [ownDay, ownNote] = [frontMatterOf(own, "version") ?? "", frontMatterOf(own, "note")];
   const isSet = ownDay > published.version;
   const first = daysAfter(published.version, 1);
-  const wrong = (day: string) => wrongDay(day, first, today(files));
-  const day = values.date ?? (isSet ? ownDay : await ask("Date of the new version", { option: "--date", usual: today(files), wrong }));
+  const wrong = (day: string) => validateDay(day, first, today(files));
+  const day =
+    values.date ?? (isSet ? ownDay : await ask("Date of the new version", { option: "--date", defaultAnswer: today(files), wrong }));
   const why = wrong(day);
   if (why) throw new CommandError(`${why} Nothing was changed.`);
   const note = (values.note ?? (isSet ? ownNote : undefined) ?? (await ask("Change note", { option: "--note" }))).trim();

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { CommandError } from "../messages/command-error";
 import { ask } from "./ask";
-import { wrongLogo, wrongPartner, wrongSetting } from "./wrong-setting";
+import { validateLogo, validatePartner, validateSetting } from "./validate-setting";
 
 export type NewManual = {
   title: string;
@@ -22,12 +22,17 @@ type Given = Partial<Record<"title" | "publisher" | "address" | "portal-address"
 
 /** What was given as options, and the answers to what was not. Throws CommandError for what does not fit, and where nobody answers. */
 export async function askForManual(given: Given): Promise<NewManual> {
-  const answer = async (key: Exclude<keyof Given, "partner">, question: string, usual?: string, wrong = wrongSetting(key, usual)) => {
+  const answer = async (
+    key: Exclude<keyof Given, "partner">,
+    question: string,
+    defaultAnswer?: string,
+    wrong = validateSetting(key, defaultAnswer),
+  ) => {
     const option = `--${key}`;
     const value = given[key] === undefined ? undefined : unquoted(given[key]);
     const why = value === undefined ? undefined : wrong(value);
     if (why) throw new CommandError(`${option} “${value}”: ${why} Nothing was written.`);
-    return value ?? unquoted(await ask(question, { option, usual, wrong: (words) => wrong(unquoted(words)) }));
+    return value ?? unquoted(await ask(question, { option, defaultAnswer, wrong: (words) => wrong(unquoted(words)) }));
   };
   const title = await answer("title", "Title of the manual");
   const publisher = await answer("publisher", "Publisher");
@@ -39,7 +44,7 @@ export async function askForManual(given: Given): Promise<NewManual> {
   );
   const partners = given.partner ? given.partner.map(readPartner) : await askForPartners();
   const colour = await answer("colour", "Colour of links and buttons (like #0a5a6b, or leave empty for the default)", "");
-  const logo = await answer("logo", "Logo file (SVG, or leave empty for none)", "", wrongLogo);
+  const logo = await answer("logo", "Logo file (SVG, or leave empty for none)", "", validateLogo);
   const timeZone = await answer("time-zone", "Time zone of all dates", "Europe/London");
   return {
     title,
@@ -62,11 +67,11 @@ async function askForPartners(): Promise<NewManual["partners"]> {
   const partners: NewManual["partners"] = [];
   for (;;) {
     const question = `Name of ${partners.length === 0 ? "a" : "another"} partner readers can call (leave empty if there are no ${partners.length === 0 ? "partners" : "more"})`;
-    const name = await ask(question, { option: "--partner", usual: "", wrong: (words) => wrongPartner(words || "Name") });
+    const name = await ask(question, { option: "--partner", defaultAnswer: "", wrong: (words) => validatePartner(words || "Name") });
     if (name === "") return partners;
     const telephone = await ask(`Phone number of ${name}`, {
       option: "--partner",
-      wrong: (number) => (number === "" ? "Please type an answer." : wrongPartner(name, number)),
+      wrong: (number) => (number === "" ? "Please type an answer." : validatePartner(name, number)),
     });
     partners.push({ name, telephone });
   }
@@ -75,7 +80,7 @@ async function askForPartners(): Promise<NewManual["partners"]> {
 function readPartner(words: string): NewManual["partners"][number] {
   const [, name = "", telephone = ""] = /^(.*)=([^=]*)$/.exec(words) ?? [];
   const partner = { name: name.trim(), telephone: telephone.trim() };
-  const why = partner.name && partner.telephone ? wrongPartner(partner.name, partner.telephone) : "write it as NAME=NUMBER.";
+  const why = partner.name && partner.telephone ? validatePartner(partner.name, partner.telephone) : "write it as NAME=NUMBER.";
   if (why) throw new CommandError(`--partner “${words}”: ${why} Nothing was written.`);
   return partner;
 }

@@ -8,7 +8,7 @@ import { examineFiles } from "../content/get-manual";
 import { placeholderIn } from "../content/placeholder";
 import { listed } from "../content/problem";
 import { recordNumbers } from "../content/record-numbers";
-import { wrongDay } from "../domain/fitting-day";
+import { validateDay } from "../domain/fitting-day";
 import { isDay } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { giveIds } from "../editing/give-ids";
@@ -77,7 +77,7 @@ export async function run(words: string[]): Promise<void> {
     throw new CommandError("The document does not give its date. Add --as-at with the date of the text, like 2017-10-24.");
   if (!isDay(asAt)) throw new CommandError(`“${asAt}” is not a real date. Write --as-at as year-month-day, like 2017-10-24.`);
   const { files: all, hashes } = readContent(content);
-  const wrong = wrongDay(asAt, asAt, today(all));
+  const wrong = validateDay(asAt, asAt, today(all));
   if (wrong) throw new CommandError(`${wrong} Nothing was written.`);
   const replaced = placeholderIn(all);
   const held = all.filter(({ name }) => !replaced.includes(name));

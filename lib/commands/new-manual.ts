@@ -12,7 +12,7 @@ import { askForManual, type NewManual } from "./ask-for-manual";
 import { checkNewFolder } from "./check-new-folder";
 import { readOptions } from "./options";
 import { recoverFirst } from "./recover-first";
-import { logoName } from "./wrong-setting";
+import { logoName } from "./validate-setting";
 
 const usage = `npm run new-manual -- [options] DIR
 

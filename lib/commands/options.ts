@@ -4,10 +4,10 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { CommandError } from "../messages/command-error";
 import { nearestWord } from "../messages/did-you-mean";
-import { usualContent } from "../messages/shown-command";
+import { defaultContent } from "../messages/shown-command";
 
 /** `--content` is the folder of the manual, as typed: problems are reported under this name. */
-export const contentOption = { content: { type: "string", default: usualContent } } as const;
+export const contentOption = { content: { type: "string", default: defaultContent } } as const;
 export const outOption = { out: { type: "string", default: "out" } } as const;
 export const portOption = { port: { type: "string", default: "4173" } } as const;
 
@@ -25,7 +25,7 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
   }
   const { content } = values as { content?: unknown };
   if (typeof content === "string" && content.trim() === "")
-    throw new CommandError(`--content is empty. Give the folder of the manual, or leave --content out to use ${usualContent}.`);
+    throw new CommandError(`--content is empty. Give the folder of the manual, or leave --content out to use ${defaultContent}.`);
   return { values: values as ReturnType<typeof parseArgs<{ options: T }>>["values"], positionals };
 }
 

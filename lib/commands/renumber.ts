@@ -1,7 +1,7 @@
 // npm run renumber: a section or chapter takes another number, and every old link still finds it.
 import { commandsFor } from "../content/commands-for";
 import { type Moves, renumber } from "../content/renumber";
-import { wrongDay } from "../domain/fitting-day";
+import { validateDay } from "../domain/fitting-day";
 import { findPlace, type Manual, sectionsOf } from "../domain/manual";
 import { isNumber, isSectionOf } from "../domain/number";
 import { carryOut } from "../editing/carry-out";
@@ -37,7 +37,7 @@ export function run(words: string[]): void {
   const { moves, ids } = planMoves(manual, from, to);
   const { files, hashes } = readContent(content);
   const day = date ?? today(files);
-  const wrong = wrongDay(day, undefined, today(files));
+  const wrong = validateDay(day, undefined, today(files));
   if (wrong) throw new CommandError(`${wrong} Nothing was changed.`);
   const after = renumber(files, moves, ids, day);
   tryOut(content, after, ["missing-lock"]);

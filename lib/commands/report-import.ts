@@ -8,7 +8,7 @@ import { type FoundChapter, untitled } from "../import/find-chapter";
 import type { Furniture } from "../import/furniture";
 import { picturesShown } from "../import/pictures";
 import type { Source } from "../import/source";
-import { differenceOf, wordsOf } from "../import/words";
+import { differenceOf, wordsInTree } from "../import/words";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { counted } from "../messages/counted";
 
@@ -68,7 +68,7 @@ function wordsMade(chapter: FoundChapter, made: ContentFiles): string[] {
       ...part.sections.flatMap(({ number, title = "" }) => {
         const tree = parseMarkdown(texts.get(number) ?? "");
         tree.children = tree.children.filter(({ type }) => type !== "yaml");
-        return [...wordsIn(`${number} ${title}`), ...wordsOf(tree)];
+        return [...wordsIn(`${number} ${title}`), ...wordsInTree(tree)];
       }),
     ]),
   ];

@@ -8,7 +8,7 @@ import { dayInWords } from "../domain/version-date";
 import { type Amended, chapterHeld, heldIn, type LaterVersion, wordsFound } from "../editing/plan-later-version";
 import type { FoundChapter } from "../import/find-chapter";
 import { leastAlike, type Numbered, shareIn } from "../import/match-sections";
-import { wordsOf } from "../import/words";
+import { wordsInTree } from "../import/words";
 import { counted } from "../messages/counted";
 
 /** Characters of unchanged words that are shown around a change. */
@@ -33,7 +33,7 @@ export function reportVersion(held: ContentFiles, folder: string, chapter: Found
       .map(({ held: from, found = "" }) => ({ number: found, line: `${moved(from, found)}, text unchanged` })),
     ...amended.map((one) => ({ number: one.found, line: `${moved(one.held, one.found)}, amended:\n${changesOf(one)}` })),
     ...added.map(({ number, title: named = "", blocks }) => {
-      const words = blocks.flatMap(({ node }) => wordsOf(node));
+      const words = blocks.flatMap(({ node }) => wordsInTree(node));
       const stood = standingIn(words, wordsHeld, number);
       const line = `${number} is new: “${start(`${named} ${words.join(" ")}`.trim())}”${stood ? `; its text was in ${stood}` : ""}`;
       return { number, line };
@@ -62,7 +62,7 @@ function changesOf({ before, after, alike, lost, dropped }: Amended): string {
     ...(was === is ? [] : [`      Its title was ${was ? `“${was}”` : "none"}; it is now ${is ? `“${is}”` : "none"}.`]),
     ...(wordsAndLinks(before) === wordsAndLinks(after) ? [] : [`      ${wordsChanged(before, after)}`]),
     ...(alike < leastAlike ? ["      It has little in common with the earlier text. Is it a different section?"] : []),
-    ...lost.map((link) => `      The link “${wordsOf(link).join(" ")}” (${link.url}) is gone.`),
+    ...lost.map((link) => `      The link “${wordsInTree(link).join(" ")}” (${link.url}) is gone.`),
     ...dropped.map((word) => `      “${word}”, a misprint or defined term, is gone.`),
   ].join("\n");
 }

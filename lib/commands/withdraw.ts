@@ -6,7 +6,7 @@ import { type ContentFiles, textOf } from "../content/content-files";
 import type { LockedVersion } from "../content/lock";
 import { recordedWithdrawal } from "../content/record-numbers";
 import { lockedVersions } from "../content/record-versions";
-import { wrongDay } from "../domain/fitting-day";
+import { validateDay } from "../domain/fitting-day";
 import { dayInWords } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { afterWrites } from "../editing/content-change";
@@ -48,11 +48,11 @@ export async function run(words: string[]): Promise<void> {
     );
   if (recorded && (values.why ?? recorded.why) !== recorded.why)
     throw new CommandError(`The number history gives another reason already: “${recorded.why}”. Leave out --why. Nothing was changed.`);
-  const wrong = (day: string) => wrongDay(day, present.version, today(files));
+  const wrong = (day: string) => validateDay(day, present.version, today(files));
   const day =
     recorded?.on ??
     values.date ??
-    (await ask("Date from which it is no longer in force", { option: "--date", usual: today(files), wrong }));
+    (await ask("Date from which it is no longer in force", { option: "--date", defaultAnswer: today(files), wrong }));
   const wrongly = wrong(day);
   if (wrongly) throw new CommandError(`${wrongly} Nothing was changed.`);
   const why = (recorded?.why ?? values.why ?? (await ask("Reason for withdrawal", { option: "--why" }))).trim();

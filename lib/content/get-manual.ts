@@ -16,7 +16,6 @@ import { readFrontMatters } from "./front-matter";
 import { guard } from "./guard";
 import type { LinkTargets } from "./link-targets";
 import { checkLock, type LockedVersion, versionsHeld } from "./lock";
-import { isLogo } from "./look";
 import { collectMeanings, findTerms } from "./meanings";
 import { addMissingLists } from "./missing-lists";
 import { readNumberHolders } from "./number-holders";
@@ -25,6 +24,7 @@ import { ContentError, type Problem, Problems } from "./problem";
 import { isBeingChanged, isPictureFile, type RawFile, readFiles } from "./read-files";
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
+import { isLogo } from "./theme";
 import { readThesaurus } from "./thesaurus";
 
 /**

@@ -1,6 +1,6 @@
 // The shape of every YAML file of the content. A message that names a rule chooses the rule's wording.
 import { z } from "zod";
-import { citationParts, usualCitation } from "../domain/citation";
+import { citationParts, defaultCitation } from "../domain/citation";
 import { isNear, isNearReview } from "../domain/fitting-day";
 import { isNumber } from "../domain/number";
 import { wrongTelephone } from "../domain/telephone";
@@ -67,7 +67,7 @@ export const manualSchema = z.strictObject({
       (form) => citationParts.every((part) => form.includes(`{${part}}`)),
       `it must name ${citationParts.map((part) => `{${part}}`).join(", ")}`,
     )
-    .default(usualCitation),
+    .default(defaultCitation),
   "quick-exit": z
     .string()
     .refine(

@@ -3,7 +3,6 @@ import type { z } from "zod";
 import type { Logo } from "../domain/manual";
 import type { SourceFile } from "./decode";
 import { addEmpty, isEmptyYaml } from "./empty-file";
-import { readLook } from "./look";
 import type { Problems, Spot } from "./problem";
 import {
   type Addresses,
@@ -22,6 +21,7 @@ import {
   type ThesaurusRows,
   thesaurusSchema,
 } from "./schemas";
+import { readTheme } from "./theme";
 import { readYaml } from "./yaml";
 
 export type Settings = {
@@ -71,7 +71,7 @@ export function readSettings(files: SourceFile[], folder: string, problems: Prob
   const manual = readWithSpots("manual.yml", manualSchema);
   return {
     manual: manual?.value,
-    logo: manual && readLook(manual, files, problems),
+    logo: manual && readTheme(manual, files, problems),
     relatedChapters: read("related-chapters.yml", outsideSchema) ?? {},
     documents: read("documents.yml", outsideSchema) ?? {},
     laws: read("laws.yml", lawsSchema) ?? {},

@@ -6,7 +6,7 @@ import { dayInWords } from "./version-date";
 /** What a citation must name; each stands in the form in curly brackets. */
 export const citationParts = ["number", "chapter", "manual", "version", "address", "copied"] as const;
 
-export const usualCitation = "{number}, {chapter}, {manual}, {version}, {address} (copied {copied})";
+export const defaultCitation = "{number}, {chapter}, {manual}, {version}, {address} (copied {copied})";
 
 /** Fills a form; parts that are not given stay in their brackets. */
 export function fillCitation(form: string, parts: Partial<Record<(typeof citationParts)[number], string>>): string {

@@ -11,7 +11,7 @@ const reviewAhead = 10 * 366;
 const earliest = "1900-01-01";
 
 /** Why an ISO day cannot be that of a change; undefined where it can. `first` is the earliest that can, `today` the present one. */
-export function wrongDay(day: string, first: string | undefined, today: string): string | undefined {
+export function validateDay(day: string, first: string | undefined, today: string): string | undefined {
   if (!isDay(day)) return "Write a day that exists like 2026-01-31.";
   if (first !== undefined && day < first) return `The day must be ${dayInWords(first)} or later.`;
   if (day > daysAfter(today, ahead)) return `${dayInWords(day)} is more than a year ahead: is the year mistyped?`;

@@ -13,7 +13,7 @@ import { carryOver, type Tells } from "../import/carry-over";
 import type { FoundChapter } from "../import/find-chapter";
 import { leastAlike, matchSections, type Numbered, type Pair } from "../import/match-sections";
 import type { FoundSection } from "../import/section-lines";
-import { wordsOf } from "../import/words";
+import { wordsInTree } from "../import/words";
 import { writeSection } from "../import/write-chapter";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { afterWrites } from "./content-change";
@@ -95,7 +95,7 @@ function sectionText(files: ContentFiles, folder: string, number: string): strin
 export function heldIn(files: ContentFiles, folder: string): Numbered[] {
   return files.flatMap(({ name, text }) => {
     const number = name.startsWith(folder) && name.endsWith(".md") ? name.slice(folder.length, -".md".length) : "/";
-    return number.includes("/") ? [] : [{ number, words: titled(frontMatterOf(text, "title"), wordsOf(bodyOf(text))) }];
+    return number.includes("/") ? [] : [{ number, words: titled(frontMatterOf(text, "title"), wordsInTree(bodyOf(text))) }];
   });
 }
 
@@ -106,7 +106,7 @@ export function wordsFound({ parts }: FoundChapter): Numbered[] {
     number,
     words: titled(
       title,
-      blocks.flatMap(({ node }) => wordsOf(node)),
+      blocks.flatMap(({ node }) => wordsInTree(node)),
     ),
   }));
 }
@@ -131,7 +131,7 @@ function amend(pair: Pair & { held: string; found: string }, before: string, sec
   const title = section.title ?? (!tells.marks ? frontMatterOf(before, "title") : undefined);
   const isSame = body.trim() === before.slice(start).trim() && title === frontMatterOf(before, "title");
   if (isSame) return;
-  const words = wordsOf(parseMarkdown(body)).join(" ");
+  const words = wordsInTree(parseMarkdown(body)).join(" ");
   const { text, dropped } = withoutUnused(withFrontMatter(before.slice(0, start), { title }), words);
   return { ...pair, before, after: text + body, lost, dropped };
 }

@@ -3,7 +3,7 @@ import { decode } from "../content/decode";
 import { readFrontMatter } from "../content/front-matter";
 import { type Problem, Problems, type Told } from "../content/problem";
 import { readSection } from "../content/section";
-import { wrongDay } from "../domain/fitting-day";
+import { validateDay } from "../domain/fitting-day";
 import type { Section } from "../domain/manual";
 import { dayInWords, daysAfter, isDay } from "../domain/version-date";
 import { sayMore } from "../messages/more-problems";
@@ -55,7 +55,7 @@ export function checkAmendment(held: Record<string, unknown>, number: string, da
 }
 
 function whyNot(day: string, today: string): string {
-  return (isDay(day) && wrongDay(day, undefined, today)) || "Write a real date.";
+  return (isDay(day) && validateDay(day, undefined, today)) || "Write a real date.";
 }
 
 function checkDay(held: Record<string, unknown>, section: Section, published: PublishedVersion, today: string): Refused {
@@ -65,7 +65,7 @@ function checkDay(held: Record<string, unknown>, section: Section, published: Pu
     return { version: `The text has not changed: change the date back to ${dayInWords(published.version)}, or change the text.` };
   }
   if (!isChanged) return {};
-  const version = wrongDay(day, daysAfter(published.version, 1), today);
+  const version = validateDay(day, daysAfter(published.version, 1), today);
   if (version) return { version: `The words were changed: give the day from which they are in force. ${version}` };
   if (!section.note) return { note: "Say what was changed, and why: readers are told." };
   const opened = readSectionForm(String(held[openedField] ?? ""));

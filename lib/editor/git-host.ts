@@ -20,10 +20,10 @@ export function backendOf({ service, repository, branch, api, application, ...ed
   };
 }
 
-const usualApi = { github: "https://api.github.com", gitlab: "https://gitlab.com", gitea: "https://gitea.com" };
+const defaultApi = { github: "https://api.github.com", gitlab: "https://gitlab.com", gitea: "https://gitea.com" };
 
 /** Origins that the editor's page speaks to: the git host's API, and its sign-in where one is named. */
 export function hostsOf(editing: Editing): string[] {
-  const addresses = [editing.api ?? usualApi[editing.service], editing["sign-in"]];
+  const addresses = [editing.api ?? defaultApi[editing.service], editing["sign-in"]];
   return [...new Set(addresses.flatMap((address) => (address ? [new URL(address).origin] : [])))];
 }

@@ -3,7 +3,7 @@
 import { type Chapter, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
-import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, rowsOf, weigh } from "../search/weigh-terms";
+import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
 import { isStopWord, stem, wordsOf } from "../search/words";
 import { versionWords } from "../site/page-metadata";
 import { buildNumbers } from "./numbers";
@@ -70,7 +70,7 @@ function findKeys(sections: IndexedSection[], manual: Manual): Keys {
   };
   const longer = termsByFirst(manual.thesaurus.flatMap((row) => row.find));
   const lengths = sections.map((section, position) => {
-    const rows = rowsOf(section, manual.chapters.length > 1, stemOf);
+    const rows = weightedRows(section, manual.chapters.length > 1, stemOf);
     const counts = countStems(rows, section.defines);
     for (const row of rows) {
       row.stems.forEach((stemmed, at) => {

@@ -1,7 +1,7 @@
 // New words in the place of held ones: paragraphs that did not change stay letter for letter, and links are put back.
 import type { Link, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import { wordsOf } from "./words";
+import { wordsInTree } from "./words";
 import { printWords } from "./write-chapter";
 
 /** What a document tells beside words: bold and emphasis; outside links. */
@@ -15,7 +15,7 @@ export function carryOver(text: string, held: Root, found: RootContent[], tells:
   const blocks = held.children.filter(({ type }) => type !== "yaml");
   const unused = new Set(blocks);
   const keyOf = (node: RootContent) =>
-    tells.marks ? printWords([withoutLinks(node)]) : `${node.type} ${countOf(node)} ${wordsOf(node).join(" ")}`;
+    tells.marks ? printWords([withoutLinks(node)]) : `${node.type} ${countOf(node)} ${wordsInTree(node).join(" ")}`;
   const keys = new Map(blocks.map((block) => [block, keyOf(block)]));
   const kept = found.map((node) => {
     const key = keyOf(node);
@@ -42,11 +42,11 @@ const isOutside = (url: string) => /^(?:https|mailto|tel):/.test(url);
 // The portal's own kinds of link stand for whatever the document links the same words to.
 function linksAlike(held: RootContent, found: RootContent): boolean {
   const ours = linksIn(held);
-  const own = new Set(ours.filter(({ url }) => !isOutside(url)).map((link) => wordsOf(link).join(" ")));
+  const own = new Set(ours.filter(({ url }) => !isOutside(url)).map((link) => wordsInTree(link).join(" ")));
   const told = (links: Link[]) =>
     links
-      .filter((link) => isOutside(link.url) && !own.has(wordsOf(link).join(" ")))
-      .map((link) => `${wordsOf(link).join(" ")} ${link.url}`)
+      .filter((link) => isOutside(link.url) && !own.has(wordsInTree(link).join(" ")))
+      .map((link) => `${wordsInTree(link).join(" ")} ${link.url}`)
       .join("\n");
   return told(ours) === told(linksIn(found));
 }
@@ -91,7 +91,7 @@ function putBack(node: RootContent, waiting: Link[]): RootContent {
   visit(copy, "text", (text: Text, index, parent) => {
     if (!parent || index === undefined || parent.type === "link") return;
     for (const link of waiting) {
-      const words = wordsOf(link).join(" ");
+      const words = wordsInTree(link).join(" ");
       const at = placeOf(words, text.value);
       if (at < 0) continue;
       waiting.splice(waiting.indexOf(link), 1);
@@ -107,7 +107,7 @@ function putBack(node: RootContent, waiting: Link[]): RootContent {
   });
   visit(copy, "link", (link) => {
     // Of the portal's own kinds of link a document knows none; an outside address it may have changed.
-    const one = waiting.find((candidate) => wordsOf(candidate).join(" ") === wordsOf(link).join(" "));
+    const one = waiting.find((candidate) => wordsInTree(candidate).join(" ") === wordsInTree(link).join(" "));
     if (!one) return;
     waiting.splice(waiting.indexOf(one), 1);
     if (!one.url.startsWith("https:")) link.url = one.url;

@@ -3,7 +3,7 @@ import type { PhrasingContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { isNumber, isSectionOf } from "../domain/number";
 import type { SourceBlock } from "./source";
-import { wordsOf } from "./words";
+import { wordsInTree } from "./words";
 
 export type FoundSection = { number: string; at: number; title?: string; blocks: SourceBlock[] };
 
@@ -23,7 +23,7 @@ export function numberIn(words: string, chapter: string): string | undefined {
  * The section that a block opens. A number alone opens one; so does one before words, which are its title where they are a
  * heading, or are said to be (`isTitled`).
  */
-export function readSection({ at, node }: SourceBlock, chapter: string, isTitled = false): FoundSection | undefined {
+export function readNumberedSection({ at, node }: SourceBlock, chapter: string, isTitled = false): FoundSection | undefined {
   if (node.type !== "paragraph" && node.type !== "heading") return;
   const words = plain(node);
   const number = numberIn(words, chapter);
@@ -45,5 +45,5 @@ function without(children: PhrasingContent[], length: number): PhrasingContent[]
 
 /** Words of a block on one line. */
 export function plain(node: SourceBlock["node"]): string {
-  return wordsOf(node).join(" ");
+  return wordsInTree(node).join(" ");
 }

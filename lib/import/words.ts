@@ -5,7 +5,7 @@ import { visit } from "unist-util-visit";
 const inline = new Set(["text", "inlineCode", "emphasis", "strong", "delete", "link", "image", "footnoteReference", "linkReference"]);
 
 /** Every word in its order; what is one word on the page is one here, whatever its parts are printed in. */
-export function wordsOf(tree: Nodes): string[] {
+export function wordsInTree(tree: Nodes): string[] {
   let text = "";
   visit(tree, (node) => {
     if (!inline.has(node.type)) text += " ";

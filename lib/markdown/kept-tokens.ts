@@ -2,7 +2,7 @@
 import { diffArrays } from "diff";
 import type { Token } from "../domain/token";
 import { type Match, sharedRuns } from "./shared-runs";
-import { type Part, pieces, type Row, rowsOf, sizes } from "./text-rows";
+import { type Part, pieces, type Row, sizes, tokenRows } from "./text-rows";
 
 /** Tokens that both texts have: where they begin in each, and how many they are. */
 export type Kept = { at: Match; count: number };
@@ -26,7 +26,7 @@ const ways: Way[] = [
 
 /** What `earlier` and `newer` share, in order: what stands between them was deleted or inserted. */
 export function keptTokens(earlier: Token[], newer: Token[]): Kept[] {
-  return search(rowsOf([earlier, newer]), { from: [0, 0], to: [earlier.length, newer.length] }, ways);
+  return search(tokenRows([earlier, newer]), { from: [0, 0], to: [earlier.length, newer.length] }, ways);
 }
 
 function search(rows: Row[], part: Part, [way, ...others]: Way[]): Kept[] {

@@ -16,7 +16,7 @@ type Shared = { size: number; twins: number[] };
 export type Part = { from: Match; to: Match };
 
 /** The rows of the earlier text and the newer. */
-export function rowsOf(texts: Token[][]): Row[] {
+export function tokenRows(texts: Token[][]): Row[] {
   const numbers = new Map<string, number>();
   const rows = texts.map((tokens) => {
     const keys = tokens.map((token) => {

@@ -1,7 +1,7 @@
 // Commands as messages show them: copied into a terminal they do what the message says, on the manual it speaks of.
 
 /** The folder of the manual where --content is not given. */
-export const usualContent = "content";
+export const defaultContent = "content";
 
 /** A word as a POSIX shell takes it whole: in quotation marks only where it needs them. */
 export function shellWord(word: string): string {
@@ -14,8 +14,8 @@ export function shellWord(word: string): string {
  */
 export function shownCommand(words: string, content: string, project = ""): string {
   const [name, ...given] = words.split(" ");
-  const isUsual = content.replace(/^\.\/|\/+$/g, "") === usualContent;
-  return shownNpm(name, [...given, ...(isUsual ? [] : ["--content", content].map(shellWord))], project);
+  const isDefault = content.replace(/^\.\/|\/+$/g, "") === defaultContent;
+  return shownNpm(name, [...given, ...(isDefault ? [] : ["--content", content].map(shellWord))], project);
 }
 
 /** A command by its name and words that a shell takes as they are; `project` as for shownCommand. */
@@ -38,6 +38,6 @@ export type ShownCommands = {
 };
 
 /** The commands for one manual: its folder as typed, and from where the user stands; `project` as for shownCommand. */
-export function shownCommands(content: string = usualContent, standing: string = content, project = ""): ShownCommands {
+export function shownCommands(content: string = defaultContent, standing: string = content, project = ""): ShownCommands {
   return { npm: (words) => shownCommand(words, content, project), git: (...words) => shownGit(words, standing) };
 }

@@ -2,7 +2,7 @@
 import type { OpenIndex } from "./open-index";
 import type { Query } from "./parse-query";
 import type { Ranked } from "./rank";
-import { type ReadWord, rowsOf } from "./read-words";
+import { type ReadWord, thesaurusMatches } from "./read-words";
 import { definitionKey } from "./search-index";
 import { stem } from "./words";
 
@@ -10,7 +10,7 @@ import { stem } from "./words";
 export async function addDefinitions(query: Query, read: ReadWord[], ranked: Ranked[], index: OpenIndex): Promise<Ranked[]> {
   if (!query.term) return ranked;
   const term = query.term.map((word) => read.find(({ typed }) => typed === word)?.respelt?.words[0] ?? word);
-  const others = (await rowsOf(term, index)).filter(({ length }) => length === term.length);
+  const others = (await thesaurusMatches(term, index)).filter(({ length }) => length === term.length);
   const keys = [definitionKey(term.map(stem)), ...others.flatMap(({ targets }) => targets.map(({ key }) => definitionKey([key])))];
   const defining = new Set((await Promise.all(keys.map((key) => index.postings(key)))).flat().map(([at]) => at));
   if (defining.size === 0) return ranked;

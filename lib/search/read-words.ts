@@ -31,7 +31,7 @@ export async function readWords(words: string[], index: OpenIndex, unfinished?: 
   const wanted = [...new Set(words)];
   const own = await Promise.all(wanted.map((word) => index.postings(stem(word))));
   const typedIn = new Set<number>();
-  for (const { from, length } of await rowsOf(wanted, index)) for (let i = from; i < from + length; i++) typedIn.add(i);
+  for (const { from, length } of await thesaurusMatches(wanted, index)) for (let i = from; i < from + length; i++) typedIn.add(i);
   const isKnown = (i: number) => own[i].length > 0 || typedIn.has(i);
   const supported = wanted.some((word, i) => isKnown(i) && !isAskingWord(word));
   const read = await Promise.all(
@@ -66,14 +66,14 @@ export function readExactly(words: string[], index: OpenIndex): Promise<ReadWord
 }
 
 /** The rows of the thesaurus that the words name. */
-export function rowsOf(words: string[], index: OpenIndex): Promise<Match[]> {
+export function thesaurusMatches(words: string[], index: OpenIndex): Promise<Match[]> {
   return matchRows(words.map(stem), index.typed);
 }
 
 // A row typed in several words lends its targets to each of them; each of these words may have a row of its own as well.
 async function addThesaurus(read: ReadWord[], index: OpenIndex): Promise<void> {
   const asRead = read.map(({ typed, respelt }) => respelt?.words[0] ?? typed);
-  for (const { from, length, targets } of await rowsOf(asRead, index)) {
+  for (const { from, length, targets } of await thesaurusMatches(asRead, index)) {
     const run = read.slice(from, from + length);
     await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index);
     if (length === 1) continue;

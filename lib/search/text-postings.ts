@@ -1,12 +1,12 @@
 // The postings of a small manual, made from its texts when the index is opened: a file less than to fetch them.
 import type { Posting } from "./posting";
 import type { IndexedSection } from "./search-index";
-import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, rowsOf, weigh } from "./weigh-terms";
+import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "./weigh-terms";
 import { stem } from "./words";
 
 /** Where a key stands: the same as the build's files say. */
 export function postingsFromTexts(sections: IndexedSection[], chapterTells: boolean): (key: string) => Posting[] {
-  const rows = sections.map((section) => rowsOf(section, chapterTells, stem));
+  const rows = sections.map((section) => weightedRows(section, chapterTells, stem));
   const lengths = rows.map(lengthOf);
   const average = averageOf(lengths);
   const found = new Map<string, Found>();

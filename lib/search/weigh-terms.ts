@@ -12,7 +12,7 @@ const [inPart, inChapter] = [0.3, 0.15];
 export type Row = { stems: string[]; weight: number; isJoined?: boolean };
 
 /** The texts of a section. `chapterTells` is false where the manual has one chapter alone. */
-export function rowsOf(section: IndexedSection, chapterTells: boolean, stemOf: (folded: string) => string): Row[] {
+export function weightedRows(section: IndexedSection, chapterTells: boolean, stemOf: (folded: string) => string): Row[] {
   const row = (text: string, weight: number): Row => {
     const stems = wordsOf(text).flatMap(({ folded }) => (isStopWord(folded) ? [] : [stemOf(folded)]));
     return { stems, weight };

@@ -1,13 +1,13 @@
 // What the development server and the code in its pages say to each other. Nothing of it is in a built site.
 
-/** A problem or a piece of advice as the panel shows it: where, what, and how to mend it. */
-export type Remark = { file: string; line: number; column: number; rule: string; message: string; mend: string; more?: number };
+/** A problem or a piece of advice as the panel shows it: where, what, and how to fix it. */
+export type Remark = { file: string; line: number; column: number; rule: string; message: string; fix: string; more?: number };
 
 /** What is to be said of the content as it stands. */
 export type Remarks = { problems: Remark[]; advice: Remark[]; switchedOff: string[] };
 
 /** What a page is told: which manual is shown, and the panel as HTML, "" where there is nothing to say. */
-export type Told = { shown: string; panel: string };
+export type DevServerEvent = { shown: string; panel: string };
 
 /** Where the development server answers for itself. */
 export const whileWriting = {

@@ -11,12 +11,12 @@ const measure = width - 2 * margin;
 const bandTop = 282;
 
 const ground = "#ffffff";
-const usual = { ink: "#0a3e4a", band: "#d9eaee" };
+const defaultColours = { ink: "#0a3e4a", band: "#d9eaee" };
 const historicalBand = "#ffcd60";
 
 /** The picture as a PNG file: the same bytes for the same words. */
 export function drawPreview(preview: PreviewWords): Promise<Buffer> {
-  const { ink, band } = preview.colour ? pictureColours(preview.colour) : usual;
+  const { ink, band } = preview.colour ? pictureColours(preview.colour) : defaultColours;
   const letters = linesOf(preview)
     .map(({ face, words, base }) => `<path d="${pathOf(face, words, margin, base)}"/>`)
     .join("");

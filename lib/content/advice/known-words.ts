@@ -25,7 +25,7 @@ export function knownBy({ settings, folders, fronts }: Sources, spelling: Spelli
     ...folders.flatMap(({ slug }) => slug.split("-")),
     ...(manual ? [manual.title, manual.publisher, ...manual.partners.map(({ name }) => name)] : []),
   ];
-  const own = wordsOf(lists);
+  const own = wordSet(lists);
   return (found) => {
     const plain = bare(found);
     if (/\d$/.test(found)) return glued(found, spelling) === undefined;
@@ -39,7 +39,7 @@ export function knownBy({ settings, folders, fronts }: Sources, spelling: Spelli
 }
 
 /** The words of texts, each in small letters. */
-export function wordsOf(texts: string[]): Set<string> {
+export function wordSet(texts: string[]): Set<string> {
   return new Set(texts.flatMap((text) => Array.from(text.matchAll(word), ([found]) => bare(found))));
 }
 

@@ -2,7 +2,7 @@
 import { britishSpelling } from "../../search/british-spelling";
 import type { Advise } from "./advice";
 import { type AdvisedSection, type Sources, spotOf } from "./advised-content";
-import { bare, glued, knownBy, word as wordPattern, wordsOf } from "./known-words";
+import { bare, glued, knownBy, word as wordPattern, wordSet } from "./known-words";
 import { isSwap, openNearWords } from "./near-words";
 import type { Spelling } from "./spelling";
 
@@ -35,7 +35,7 @@ export function adviseOnMisprints(sections: AdvisedSection[], sources: Sources, 
   for (const { section, word, piece, index } of places) {
     const [plain, once] = [bare(word), `${section.number} ${bare(word)}`];
     if (told.has(once) || isKnown(word)) continue;
-    if (wordsOf(Object.keys(section.front?.value.misprints ?? {})).has(plain)) continue;
+    if (wordSet(Object.keys(section.front?.value.misprints ?? {})).has(plain)) continue;
     const own = near(plain);
     const use = uses.get(plain);
     // A name has a capital wherever it stands.

@@ -10,15 +10,11 @@ test("options that are not known are refused, those left out have their defaults
   const options = { content: { type: "string", default: "content" } } as const;
   expect(readOptions([], "usage", options).values.content).toBe("content");
   expect(readOptions(["--content", "x"], "usage", options).values.content).toBe("x");
-  expect(() => readOptions(["--contnet", "x"], "usage", options)).toThrow(
-    "Unknown option --contnet. Did you mean --content? Use --help",
-  );
+  expect(() => readOptions(["--contnet", "x"], "usage", options)).toThrow("Unknown option --contnet. Did you mean --content? Use --help");
   expect(() => readOptions(["--contents=x"], "usage", options)).toThrow("Unknown option --contents. Did you mean --content?");
   expect(() => readOptions(["--colour-of-kites"], "usage", options)).toThrow(/Unknown option --colour-of-kites\. Use --help/);
   expect(() => readOptions(["-x"], "usage", options)).toThrow("Unknown option -x.");
-  expect(() => readOptions(["stray"], "usage", options)).toThrow(
-    "“stray” is not an option. Use --help to see all options.",
-  );
+  expect(() => readOptions(["stray"], "usage", options)).toThrow("“stray” is not an option. Use --help to see all options.");
 });
 
 test("an option without its value, or with one it has no use for, is told in our words", () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { citedNumber, fillCitation, usualCitation } from "../../../lib/domain/citation";
+import { citedNumber, defaultCitation, fillCitation } from "../../../lib/domain/citation";
 
 test("a form is filled with what is known and keeps the rest open", () => {
-  expect(fillCitation(usualCitation, { number: "3.1.4", chapter: "Kites", manual: "Manual of {number}s" })).toBe(
+  expect(fillCitation(defaultCitation, { number: "3.1.4", chapter: "Kites", manual: "Manual of {number}s" })).toBe(
     "3.1.4, Kites, Manual of {number}s, {version}, {address} (copied {copied})",
   );
 });

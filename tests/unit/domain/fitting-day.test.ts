@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { isNear, isNearReview, wrongDay } from "../../../lib/domain/fitting-day";
+import { isNear, isNearReview, validateDay } from "../../../lib/domain/fitting-day";
 import { daysAfter } from "../../../lib/domain/version-date";
 
 const today = new Date().toISOString().slice(0, 10);
 
 test("a change may be dated up to a year ahead, and not before 1900", () => {
-  expect(wrongDay("2026-01-31", "2026-01-31", "2026-01-01")).toBeUndefined();
-  expect(wrongDay("2027-01-02", undefined, "2026-01-01")).toBeUndefined();
-  expect(wrongDay("2027-01-03", undefined, "2026-01-01")).toContain("is more than a year ahead");
-  expect(wrongDay("9999-12-31", undefined, "2026-01-01")).toContain("is more than a year ahead");
-  expect(wrongDay("0217-10-24", undefined, "2026-01-01")).toContain("is before 1900");
-  expect(wrongDay("2026-01-30", "2026-01-31", "2026-01-01")).toContain("31 January 2026 or later");
-  expect(wrongDay("2026-02-30", undefined, "2026-01-01")).toContain("a day that exists");
+  expect(validateDay("2026-01-31", "2026-01-31", "2026-01-01")).toBeUndefined();
+  expect(validateDay("2027-01-02", undefined, "2026-01-01")).toBeUndefined();
+  expect(validateDay("2027-01-03", undefined, "2026-01-01")).toContain("is more than a year ahead");
+  expect(validateDay("9999-12-31", undefined, "2026-01-01")).toContain("is more than a year ahead");
+  expect(validateDay("0217-10-24", undefined, "2026-01-01")).toContain("is before 1900");
+  expect(validateDay("2026-01-30", "2026-01-31", "2026-01-01")).toContain("31 January 2026 or later");
+  expect(validateDay("2026-02-30", undefined, "2026-01-01")).toContain("a day that exists");
 });
 
 test("a file takes every day that a command takes", () => {

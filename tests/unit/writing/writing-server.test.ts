@@ -15,7 +15,7 @@ const remark: Remark = {
   column: 9,
   rule: "invented-rule",
   message: "“<b>” is not & cannot be.",
-  mend: "take it out.",
+  fix: "take it out.",
 };
 let problems: Remark[];
 let shown: string | undefined;

@@ -9,14 +9,14 @@ import { readSettings } from "../content/settings";
 export const logoName = "logo.svg";
 
 /** Why a partner cannot be taken; undefined where it can. */
-export function wrongPartner(name: string, telephone = "999"): string | undefined {
+export function validatePartner(name: string, telephone = "999"): string | undefined {
   return wrongIn({ partners: [{ name, telephone }] });
 }
 
-/** What tells why a value of manual.yml cannot be taken. An empty one is right where `usual` is. */
-export function wrongSetting(key: string, usual?: string): (answer: string) => string | undefined {
+/** What tells why a value of manual.yml cannot be taken. An empty one is right where `defaultAnswer` is. */
+export function validateSetting(key: string, defaultAnswer?: string): (answer: string) => string | undefined {
   return (answer) => {
-    if (answer === "") return usual === "" ? undefined : "Please type an answer.";
+    if (answer === "") return defaultAnswer === "" ? undefined : "Please type an answer.";
     const why = wrongIn({ [key]: answer });
     const whole = `https://${answer.replace(/^(?:https?:\/*)?/i, "")}`;
     const isAddress = key.endsWith("address") && why !== undefined && wrongIn({ [key]: whole }) === undefined;
@@ -25,7 +25,7 @@ export function wrongSetting(key: string, usual?: string): (answer: string) => s
 }
 
 /** Why a file cannot be the logo; undefined where it can, and where none is named. */
-export function wrongLogo(file: string): string | undefined {
+export function validateLogo(file: string): string | undefined {
   if (file === "") return undefined;
   if (!existsSync(file)) return `There is no file ${file}.`;
   if (!statSync(file).isFile()) return `${file} is a folder.`;

@@ -16,7 +16,7 @@ export function isLogo(name: string, settings: Settings | undefined): boolean {
 }
 
 /** Adds the problems of the colour and the logo that manual.yml names; the logo, where there is one without a problem. */
-export function readLook(
+export function readTheme(
   { value, spot }: { value: Settings; spot: (path: PropertyKey[]) => Spot },
   files: SourceFile[],
   problems: Problems,
