@@ -84,7 +84,7 @@ function loadPublishable(content: string): Manual {
   }
 }
 
-/** Puts back a site that an interrupted run left aside. Throws CommandError where `out` may not be replaced, or cannot be made. */
+/** Puts back a site that an interrupted run left aside. Throws CommandError if `out` may not be replaced, or cannot be made. */
 function prepareOut(out: string): void {
   if (!existsSync(dirname(out))) throw new CommandError(`There is no folder ${dirname(out)} to put the site in.`);
   recoverFolder(out, "site");

@@ -57,7 +57,7 @@ export async function bundleElement(name: string, root = ""): Promise<string> {
   return bundle(files, "esm", root);
 }
 
-/** The code of the service worker, for such a portal. Throws where it does not compile. */
+/** The code of the service worker, for such a portal. Throws if it does not compile. */
 export function bundleWorker(root: string): Promise<string> {
   // Not every browser takes a service worker that is a module.
   return bundle(["components/offline/worker/worker.ts"], "iife", root);

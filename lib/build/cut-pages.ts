@@ -1,5 +1,5 @@
 // Cuts pages out of an exported one: the same frame, sections of its own tree, a head of their own. A section's page is
-// cut out of its chapter's, the chapter as it stood on a day out of the chapter's history.
+// cut out of its chapter's, the chapter as it was on a day out of the chapter's history.
 import type { Element, ElementContent, Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
@@ -14,14 +14,14 @@ const printer = unified().use(rehypeStringify).freeze();
 
 /**
  * A page cut out: what differs from the one it is cut from. `also` are addresses
- * where the same page is kept, `version` is what stands on each sheet, if it is another.
+ * where the same page is kept, `version` is what is on each sheet, if it is another.
  */
 export type Cut = { address: string; also: string[]; head: Element; main: Element; version?: string };
 
 /**
  * Removes the <template data-address> elements from a page (changing it) and returns the pages they describe. A place
  * <div data-fill="KEY"> in one takes the page's section of that id, its notice, or what has this data-key in a
- * <template data-bank>. Throws where there is none.
+ * <template data-bank>. Throws if there is none.
  */
 export function cutPages(page: Root): Cut[] {
   const templates: Element[] = [];
@@ -36,7 +36,7 @@ export function cutPages(page: Root): Cut[] {
     }
     if (isSection(node)) parts.set(String(node.properties.id), node);
     if (hasClass(node, "version-notice")) parts.set("notice", node);
-    // Sections do not stand inside each other, and hold neither notices nor templates.
+    // Sections do not appear inside each other, and hold neither notices nor templates.
     return isSection(node) ? SKIP : undefined;
   });
   if (templates.length === 0) return [];
@@ -63,7 +63,7 @@ export function cutPages(page: Root): Cut[] {
 
 const isSection = (node: Element) => hasClass(node, "section");
 
-// What is stored stands on many pages: it is printed once.
+// What is stored is on many pages: it is printed once.
 function addBank(bank: Element, parts: Map<string, Part>): void {
   for (const child of bank.content?.children ?? []) {
     if (child.type !== "element") continue;

@@ -18,7 +18,7 @@ const reader = unified().use(rehypeParse).freeze();
 
 /**
  * Finishes the export in `folder`, in place, for a portal whose addresses begin with `root` (lib/site/permalink.ts). Returns
- * how many pages it wrote. Throws where a page is not as expected.
+ * how many pages it wrote. Throws if a page is not as expected.
  */
 export function finishExport(folder: string, root: string): number {
   const names = hashAssets(folder);

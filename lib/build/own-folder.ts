@@ -63,7 +63,7 @@ function readMark(folder: string): Mark | undefined {
   }
 }
 
-// Links count as files: what they lead to is somebody else's.
+// Links count as files: what they lead to is someone else's.
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())

@@ -12,7 +12,7 @@ const fragment = unified().use(rehypeParse).freeze();
 const gap: ElementContent = { type: "comment", value: "gap" };
 
 /**
- * Prints the page with its own head and main, or with others in their places; `version` is what stands on each sheet
+ * Prints the page with its own head and main, or with others in their places; `version` is what is on each sheet
  * then. Throws for a page without them.
  */
 export function pagePrinter(page: Root): (head?: Element, main?: Element, version?: string) => string {
@@ -27,7 +27,7 @@ export function pagePrinter(page: Root): (head?: Element, main?: Element, versio
     (version === undefined ? before : withVersion(before, version)) + printHead(head) + between + print(main) + after;
 }
 
-// What stands before the head is <html> with its attributes alone.
+// What comes before the head is <html> with its attributes alone.
 function withVersion(before: string, version: string): string {
   const tree = fragment.parse(`${before}<head></head></html>`);
   setVersion(tree, version);

@@ -18,7 +18,7 @@ export function stampPage(tree: Root): void {
   if (version) setVersion(tree, version);
 }
 
-/** Sets what stands on each sheet before its number. */
+/** Sets what is on each sheet before its number. */
 export function setVersion(tree: Root, version: string): void {
   visit(tree, "element", (node) => {
     if (node.tagName === "html") node.properties.dataVersion = `${version}. `;

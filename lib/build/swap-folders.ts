@@ -1,4 +1,4 @@
-// Puts a finished folder in the place of the last one. Between the two renames there is none: whoever comes next puts the
+// Puts a finished folder in the place of the last one. Between the two renames there is none: anyone who comes next puts the
 // last one back.
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -8,7 +8,7 @@ import { isMade, type Kind, removeMade, whyKept } from "./own-folder";
 /** Where the last one stands meanwhile. */
 const lastOf = (published: string) => `${published}.last`;
 
-/** Where the next one is made, by this process, beside `published`. */
+/** Where the next one is made, by this process, next to `published`. */
 export function besideOf(published: string): string {
   return `${published}.building-${process.pid}`;
 }

@@ -2,7 +2,7 @@
 import type { Element, Root } from "hast";
 import { EXIT, visit } from "unist-util-visit";
 
-/** The first element that matches. Throws, naming `what`, where there is none. */
+/** The first element that matches. Throws, naming `what`, if there is none. */
 export function findElement(tree: Root | Element, what: string, matches: (node: Element) => boolean): Element {
   let found: Element | undefined;
   visit(tree, "element", (node) => {
@@ -14,7 +14,7 @@ export function findElement(tree: Root | Element, what: string, matches: (node: 
   return found;
 }
 
-/** True where the element has this class. */
+/** True if the element has this class. */
 export function hasClass(node: Element, name: string): boolean {
   return Array.isArray(node.properties.className) && node.properties.className.includes(name);
 }

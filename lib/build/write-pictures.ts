@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import type { Picture } from "../domain/manual";
 
-/** Copies `pictures` below `folder`, each to its own address. Throws where one cannot be drawn to its end. */
+/** Copies `pictures` below `folder`, each to its own address. Throws if one cannot be drawn to its end. */
 export async function writePictures(pictures: Picture[], folder: string): Promise<void> {
   for (const { path, address } of pictures) {
     await sharp(path)

@@ -1,4 +1,4 @@
-// What a new manual is asked for, each answer checked at once by the rules of the content.
+// Asks for the settings of a new manual and checks each answer by the rules of the content.
 import { readFileSync } from "node:fs";
 import { CommandError } from "../messages/command-error";
 import { ask } from "./ask";
@@ -20,7 +20,7 @@ type Given = Partial<Record<"title" | "publisher" | "address" | "portal-address"
   partner?: string[];
 };
 
-/** What was given as options, and the answers to what was not. Throws CommandError for what does not fit, and where nobody answers. */
+/** The options given, and answers for the rest. Throws CommandError for a value that is not valid, and if no one answers. */
 export async function askForManual(given: Given): Promise<NewManual> {
   const answer = async (
     key: Exclude<keyof Given, "partner">,

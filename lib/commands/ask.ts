@@ -3,16 +3,16 @@ import { createInterface, type Interface } from "node:readline";
 import { CommandError } from "../messages/command-error";
 
 type Asked = {
-  /** What can be given instead of an answer. */
+  /** The option that can be given instead of an answer. */
   option: string;
-  /** What an empty answer means, where that would be right. */
+  /** What an empty answer means, if that is valid. */
   defaultAnswer?: string;
-  /** Why an answer cannot be taken; undefined where it can. */
+  /** Why an answer is not valid; undefined if it is. */
   wrong?: (answer: string) => string | undefined;
 };
 
 /**
- * The answer to a question, asked until it is right, each time with the reason why not. Where nobody can answer, `defaultAnswer`
+ * The answer to a question, asked until it is right, each time with the reason why not. Where no one can answer, `defaultAnswer`
  * is taken. Throws CommandError that names the `option` where that is not right, and where the questions are ended.
  */
 export async function ask(question: string, { option, defaultAnswer, wrong = isEmpty }: Asked): Promise<string> {
@@ -33,7 +33,7 @@ function isEmpty(answer: string): string | undefined {
   return answer === "" ? "Please type an answer." : undefined;
 }
 
-// One reader for all questions: what is typed or pasted ahead answers the next.
+// One reader for all questions, so that text typed or pasted ahead answers the next.
 let reader: Interface | undefined;
 let lines: AsyncIterator<string> | undefined;
 
@@ -46,7 +46,7 @@ async function answerTo(prompt: string): Promise<string> {
   return value;
 }
 
-/** After the last question: a terminal that is still read would keep the command from ending. */
+/** Call it after the last question: reading from the terminal would keep the command running. */
 export function endAsking(): void {
   reader?.close();
 }

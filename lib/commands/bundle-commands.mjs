@@ -12,15 +12,15 @@ const entries = {
   "decode-pictures": "lib/content/decode-pictures.mjs",
 };
 
-// Packages with machine code, or with files that they read beside their own.
+// Packages with machine code, or with files that they read next to their own.
 const asTheyAre = ["@tailwindcss/postcss", "dictionary-en-gb", "esbuild", "playwright-core", "react", "react-dom", "sharp"];
 
-// Bundles of sources that changed since are few: somebody may still run one, and each takes 7 MB.
+// Bundles of sources that changed since are few: someone may still run one, and each takes 7 MB.
 const kept = 4;
 
 /**
  * The folder of the bundled commands of the project in `root` (a path), made first where its sources have changed since.
- * Throws where they cannot be compiled.
+ * Throws if they cannot be compiled.
  */
 export async function bundleCommands(root) {
   const cache = join(root, "node_modules/.cache/portal-commands");
@@ -77,7 +77,7 @@ async function compile(root, folder) {
     outExtension: { ".js": ".mjs" },
     jsx: "automatic",
     external: asTheyAre,
-    // Its modules read files beside their own; its bundle holds them.
+    // Its modules read files next to their own; its bundle holds them.
     alias: { "css-tree": "css-tree/dist/csstree.esm" },
     // Some packages are CommonJS.
     banner: { js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);' },

@@ -1,9 +1,9 @@
-// Where a new manual may be put.
+// Checks where a new manual may be put.
 import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { CommandError } from "../messages/command-error";
 
-/** Throws CommandError where something stands in the folder, or where a manual in it would be in the way of something else. */
+/** Throws CommandError if the folder is not empty, or if a manual there would get in the way of something else. */
 export function checkNewFolder(folder: string): void {
   const refuse = (why: string) => {
     throw new CommandError(`${why} Name a folder that does not exist yet. Nothing was written.`);

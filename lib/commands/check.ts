@@ -25,7 +25,7 @@ export async function run(words: string[]): Promise<void> {
   else if (!(await check(values.content))) process.exitCode = 1;
 }
 
-/** Prints the report; true where there is no problem. */
+/** Prints the report; true if there is no problem. */
 async function check(content: string): Promise<boolean> {
   const { problems, loaded, sources } = examineContent(content);
   if (!loaded) console.error(report(problems));
@@ -65,7 +65,7 @@ async function checkAgain(content: string): Promise<void> {
   await next();
 }
 
-// A terminal is cleared, what is written to a file is divided.
+// Clears a terminal; in a file, a line separates the reports.
 function startReport(): void {
   if (process.stdout.isTTY) console.clear();
   console.log(`──── ${timeOfDay()} ────\n`);

@@ -62,7 +62,7 @@ export async function run(words: string[]): Promise<void> {
   console.log(`The editor is in ${named}. Serve it as a separate site, with the headers in its folder: see docs/editing.md.`);
 }
 
-/** As the build does (build-site.ts). Throws CommandError where `out` may not be replaced, or cannot be made. */
+/** As the build does (build-site.ts). Throws CommandError if `out` may not be replaced, or cannot be made. */
 function prepareOut(out: string): void {
   if (!existsSync(dirname(out))) throw new CommandError(`The folder ${dirname(out)} does not exist.`);
   recoverFolder(out, "editor");

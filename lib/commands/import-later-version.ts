@@ -1,4 +1,4 @@
-// npm run import, where the chapter is held: shows what a later version changes, asks, and makes the amendments.
+// npm run import, where the chapter is already in the manual: shows what a later version changes, asks, and makes the amendments.
 
 import { commandsFor } from "../content/commands-for";
 import type { ContentFiles } from "../content/content-files";
@@ -95,7 +95,7 @@ function warning(held: ContentFiles, folder: string): string {
     : ".";
 }
 
-// What was answered for one is offered for the next.
+// Each answer is the default for the next question.
 async function askForEach(numbers: string[], question: string, given: string | undefined, option: string): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
   let lastAnswer: string | undefined;

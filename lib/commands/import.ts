@@ -122,7 +122,7 @@ function withNumberHistory(held: ContentFiles, made: ContentFiles): ContentFiles
   return numberHistory ? [{ name: "number-history.yml", text: recordNumbers(numberHistory.text, [...held, ...made]).text }] : [];
 }
 
-// An import is not refused for them: they are what the editor mends next.
+// Problems do not stop an import: the editor fixes them next.
 function sayProblems(content: string, files: ContentFiles): void {
   // A section with a problem is missing from the manual: the number history's new line is not one of a text that vanished.
   const { problems } = examineFiles(files, content, ["unlocked-version", "missing-lock", "vanished-id"]);

@@ -1,4 +1,4 @@
-// npm run new-manual: begins a manual of one's own.
+// npm run new-manual: begins a manual of your own.
 import { stringify } from "yaml";
 import { commandsFor } from "../content/commands-for";
 import { placeholder } from "../content/placeholder";
@@ -78,7 +78,7 @@ When the first text is final, lock its version: ${npm("number-history")}
 and then: ${npm("lock")}`);
 }
 
-/** manual.yml, with a word on what is not plain. */
+/** manual.yml, with comments where they help. */
 function settingsOf({ title, publisher, address, portalAddress, timeZone, colour, logo, partners }: NewManual): string {
   const lines = (settings: object) => stringify(settings, { lineWidth: 0 });
   return [

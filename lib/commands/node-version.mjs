@@ -1,7 +1,7 @@
 // Whether this Node can run the portal: read before anything is loaded that an old one does not understand.
 import { readFileSync } from "node:fs";
 
-/** The versions that package.json names, "^20.19.0 || >=24.0.0", where `version` is none of them; undefined where it is one. */
+/** The versions that package.json names, "^20.19.0 || >=24.0.0", where `version` is none of them; undefined if it is one. */
 export function missingNode(version, wanted = ownEngines()) {
   return wanted.split("||").some((range) => fits(version, range.trim())) ? undefined : wanted;
 }

@@ -57,7 +57,7 @@ export function readPort(typed: string): number {
   return port;
 }
 
-/** The folder a site is written to, where links lead to it. Throws where that would overwrite the project or the content itself. */
+/** The folder a site is written to, where links lead to it. Throws if that would overwrite the project or the content itself. */
 export function readOut(typed: string, content: string): string {
   const out = real(resolve(typed));
   const holds = (outer: string, inner: string) => !/^\.\.(?:[\\/]|$)/.test(relative(outer, inner));

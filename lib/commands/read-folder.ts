@@ -16,7 +16,7 @@ type Folder = {
   names: string[];
 };
 
-/** Reads the folder of a manual that was checked. Throws where manual.yml does not say where it is edited. */
+/** Reads the folder of a manual that was checked. Throws if manual.yml does not say where it is edited. */
 export function readFolder(content: string): Folder {
   const problems = new Problems();
   const files = readFiles(content, problems).map((file) => decode(file, problems));

@@ -1,4 +1,4 @@
-// Before a command does its own work: what an interrupted one left in the manual is finished or undone.
+// Before a command starts: completes or undoes what an interrupted one left in the manual.
 import { parseArgs } from "node:util";
 import { finishInterrupted, type Interrupted } from "../editing/finish-interrupted";
 import { sayInterrupted } from "../editing/say-interrupted";
@@ -6,7 +6,7 @@ import { contentOption } from "./options";
 
 /**
  * Finishes or undoes what interrupted commands left in a folder, and says so. `command` is what was typed now, its name
- * first. Returns true where that same command was interrupted and is finished now: there is nothing left for it to do.
+ * first. Returns true if that same command was interrupted and is finished now: there is nothing left for it to do.
  */
 export function recoverFirst(folder: string, command: string[]): boolean {
   let found: Interrupted[];
@@ -22,7 +22,7 @@ export function recoverFirst(folder: string, command: string[]): boolean {
   return found.some(({ end, command: earlier }) => end === "finished" && JSON.stringify(earlier) === JSON.stringify(command));
 }
 
-/** The content folder that a command's words name; undefined where they only ask for help. */
+/** The content folder that a command's words name; undefined if they only ask for help. */
 export function contentIn(words: string[]): string | undefined {
   const { values } = parseArgs({
     args: words,

@@ -47,7 +47,7 @@ export function run(words: string[]): void {
   );
 }
 
-/** What takes which number. Throws where the numbers do not allow it. */
+/** Plans which section gets which number. Throws if the numbers do not allow it. */
 function planMoves(manual: Manual, from: string, to: string): { moves: Moves; ids: Map<string, string> } {
   const refuse = (why: string): never => {
     throw new CommandError(`${why} Nothing was changed.`);

@@ -1,4 +1,4 @@
-// How a command ends when it cannot do its work: one clear message, exit 1.
+// Ends a command that failed: one clear message, exit 1.
 import { ContentError } from "../content/problem";
 import { WrongValue } from "../hosting/values";
 import { CommandError } from "../messages/command-error";

@@ -1,4 +1,4 @@
-// What an editor is told of an import.
+// The report of an import.
 
 import { basename } from "node:path";
 import { parseDocument } from "yaml";
@@ -57,7 +57,7 @@ export function reportFurniture(held: ContentFiles, { address, telephones }: Fur
   );
 }
 
-// As they are read from the files, so that what the writing lost would be seen.
+// Read back from the files, so that anything lost in writing would show.
 function wordsMade(chapter: FoundChapter, made: ContentFiles): string[] {
   const texts = new Map(made.map(({ name, text }) => [basename(name, ".md"), text]));
   const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);

@@ -1,4 +1,4 @@
-// What an editor is shown of a later version before it is taken.
+// The report of a later version, shown before it is imported.
 
 import { diffWordsWithSpace } from "diff";
 import { frontMatterOf } from "../content/chapter-file";
@@ -13,7 +13,7 @@ import { counted } from "../messages/counted";
 
 /** Characters of unchanged words that are shown around a change. */
 const around = 60;
-/** So large a share of a text's pairs of words elsewhere says that it went there. */
+/** If this share of a text's word pairs is found elsewhere, the text has moved there. */
 const mostOf = 0.8;
 
 /** Says section by section what changes, in the order of the later version. */
@@ -46,7 +46,7 @@ export function reportVersion(held: ContentFiles, folder: string, chapter: Found
   for (const { line } of lines.sort((a, b) => compareNumbers(a.number, b.number))) console.log(`  ${line}`);
 }
 
-// The number of the longer text that holds most of the words, as where two sections became one.
+// The number of the longer text that has most of the words, as when two sections were merged.
 function standingIn(words: string[], texts: Numbered[], own: string): string | undefined {
   return texts.find((one) => one.number !== own && shareIn(words, one.words) >= mostOf)?.number;
 }

@@ -1,4 +1,4 @@
-// What every command does before and after its own work. Loaded by portal.mjs.
+// What every command does before and after its work. Loaded by portal.mjs.
 
 import { CommandError } from "../messages/command-error";
 import { nearestWord } from "../messages/did-you-mean";
@@ -30,7 +30,7 @@ const commands: Record<string, () => Promise<Command>> = {
 export async function runCommand(name: string | undefined, words: string[]): Promise<void> {
   endOnSignals();
   process.on("uncaughtException", reportAndExit);
-  // Whoever reads the output may have seen enough: npm run check | head
+  // The reader of the output may stop early: npm run check | head
   process.stdout.on("error", (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? process.exit(0) : reportAndExit(error)));
   try {
     if (name === undefined || !Object.hasOwn(commands, name)) throw new CommandError(noSuchCommand(name));

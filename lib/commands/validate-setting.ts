@@ -1,4 +1,4 @@
-// What the rules of the content say of one value of manual.yml, at once, while it is asked for.
+// Validates one value of manual.yml by the rules of the content, as soon as it is typed.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { stringify } from "yaml";
 import { decode } from "../content/decode";
@@ -8,12 +8,12 @@ import { readSettings } from "../content/settings";
 /** The name of the logo in the manual's folder. */
 export const logoName = "logo.svg";
 
-/** Why a partner cannot be taken; undefined where it can. */
+/** Why a partner is not valid; undefined if it is. */
 export function validatePartner(name: string, telephone = "999"): string | undefined {
   return wrongIn({ partners: [{ name, telephone }] });
 }
 
-/** What tells why a value of manual.yml cannot be taken. An empty one is right where `defaultAnswer` is. */
+/** Returns a function that says why a value of manual.yml is not valid. An empty value is valid if `defaultAnswer` is empty. */
 export function validateSetting(key: string, defaultAnswer?: string): (answer: string) => string | undefined {
   return (answer) => {
     if (answer === "") return defaultAnswer === "" ? undefined : "Please type an answer.";
@@ -24,7 +24,7 @@ export function validateSetting(key: string, defaultAnswer?: string): (answer: s
   };
 }
 
-/** Why a file cannot be the logo; undefined where it can, and where none is named. */
+/** Why a file cannot be the logo; undefined if it can, or if none is named. */
 export function validateLogo(file: string): string | undefined {
   if (file === "") return undefined;
   if (!existsSync(file)) return `There is no file ${file}.`;
@@ -34,14 +34,14 @@ export function validateLogo(file: string): string | undefined {
   return wrongIn({ logo: logoName }, readFileSync(file));
 }
 
-// In the place of what is not answered yet.
+// Stand-ins for the questions not answered yet.
 const fitting = { title: "Manual", publisher: "Publisher", address: "https://example.org", "time-zone": "Europe/London" };
 
-/** What the rules of the content say of a setting. */
+/** The message of the first problem with a setting. */
 function wrongIn(settings: object, logo?: Uint8Array): string | undefined {
   const problems = new Problems();
   const read = (name: string, bytes: Uint8Array) => decode({ path: name, name, bytes }, problems);
-  // As typed, for YAML writes some signs that cannot be seen as others that can.
+  // As typed, because YAML escapes some invisible characters.
   read("answer", Buffer.from(Object.values(settings).flatMap(valuesOf).join("\n")));
   const files = [
     read("manual.yml", Buffer.from(stringify({ ...fitting, ...settings }, { lineWidth: 0 }))),

@@ -40,7 +40,7 @@ export async function run(words: string[]): Promise<void> {
   const { files, hashes } = readContent(content);
   const present = findPresent(number, files, loadSoundVersions(content, ["version-twice"]));
   if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
-  // The number history may say so already, where only its text was put back (git restore).
+  // The number history may already say so, if only the text was restored (git restore).
   const recorded = recordedWithdrawal(textOf(files, "number-history.yml"), present.id);
   if (recorded && (values.date ?? recorded.on) !== recorded.on)
     throw new CommandError(
@@ -66,7 +66,7 @@ export async function run(words: string[]): Promise<void> {
   );
 }
 
-/** The section as it stands; it may be out of its chapter already, where only its text was put back. */
+/** The current section. It may already be out of its chapter, if only its text was restored. */
 function findPresent(number: string, files: ContentFiles, versions: LockedVersion[]): Present | undefined {
   const held = versions.find((one) => one.number === number && !one.superseded);
   const file = files.find(({ name }) => name.split("/").length === 2 && name.endsWith(`/${number}.md`));

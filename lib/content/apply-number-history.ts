@@ -1,4 +1,4 @@
-// The number history: who held which number from when to when, so that no link is ever lost.
+// The number history: who had which number from when to when, so that no link is ever lost.
 import { type Chapter, type Departure, type HeldNumber, type Manual, type RetiredNumber, sectionsOf } from "../domain/manual";
 import { chapterOf, compareNumbers, isNumber, lastInteger } from "../domain/number";
 import type { Problems } from "./problem";
@@ -6,7 +6,7 @@ import type { Lock, NumberHistory } from "./schemas";
 import type { Settings } from "./settings";
 
 /**
- * Checks the number history against the content and tells each section who held its number before (changing it). Returns the
+ * Checks the number history against the content and tells each section who had its number before (changing it). Returns the
  * numbers that nothing holds now.
  */
 export function applyNumberHistory(
@@ -86,12 +86,12 @@ export function withdrawalOf(entries: NumberHistory[string] | undefined): { numb
   return held && withdrawal && { number: held.number, on: withdrawal.withdrawn, why: withdrawal.why };
 }
 
-/** The number that a text has, or had last; undefined where the number history knows none. */
+/** The number that a text has, or had last; undefined if the number history knows none. */
 export function lastNumberOf(entries: NumberHistory[string] | undefined): string | undefined {
   return lastOf(entries ?? []).held?.number;
 }
 
-/** The numbers a text has had, the first first; undefined where it has had one alone. */
+/** The numbers a text has had, the first first; undefined if it has had one alone. */
 export function numbersOf(entries: NumberHistory[string] | undefined): HeldNumber[] | undefined {
   const held = (entries ?? []).filter((entry) => "number" in entry);
   return held.length > 1 ? held : undefined;

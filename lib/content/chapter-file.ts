@@ -49,7 +49,7 @@ export function withWithdrawn(text: string, number: string): string {
   return text;
 }
 
-/** A section's front matter without the misprints and defined terms that do not stand in its new words; `dropped` are these. */
+/** A section's front matter without the misprints and defined terms that are not in its new text; `dropped` are these. */
 export function withoutUnused(text: string, words: string): { text: string; dropped: string[] } {
   const [whole, opening, yaml, closing] = /^(\ufeff?---[ \t]*\r?\n)([\s\S]*?\n)(---[ \t]*(?:\r?\n|$))/.exec(text) ?? [];
   if (whole === undefined) return { text, dropped: [] };

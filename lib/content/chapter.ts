@@ -63,7 +63,7 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
 
 type PartList = { title: string; sections: string[]; withdrawn: string[] }[];
 
-// A withdrawn text that is kept has its place in the chapter as it stood.
+// A withdrawn text that is kept has its place in the chapter as it was.
 function checkWithdrawn(parts: PartList, withdrawn: WithdrawnText[], spot: (path: PropertyKey[]) => Spot, problems: Problems): void {
   const listed = parts.flatMap((part) => part.withdrawn);
   for (const { number } of withdrawn) if (!listed.includes(number)) problems.add(spot(["parts"]), "withdrawn-in-no-part", number);

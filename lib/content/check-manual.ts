@@ -5,7 +5,7 @@ import type { ChapterFolder } from "./chapter-folders";
 import type { Problems } from "./problem";
 import type { NumberHistory } from "./schemas";
 
-/** Adds the problems of the manual as a whole; `folders` tell where things stand. */
+/** Adds the problems of the manual as a whole; `folders` tell where things are. */
 export function checkManual(
   chapters: Manual["chapters"],
   folders: ChapterFolder[],

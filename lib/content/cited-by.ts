@@ -1,7 +1,7 @@
 // Citations turned round: each section and chapter learns which sections cite it.
 import { type Chapter, sectionsOf } from "../domain/manual";
 
-/** Fills `citedBy` of all sections and chapters, changing them; the citing sections stand in the order of the manual. */
+/** Fills `citedBy` of all sections and chapters, changing them; the citing sections are in the order of the manual. */
 export function addCitedBy(chapters: Chapter[]): void {
   const citing = new Map<string, string[]>();
   for (const { number, cites } of chapters.flatMap(sectionsOf)) {

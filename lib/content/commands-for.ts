@@ -1,4 +1,4 @@
-// The commands that a message tells somebody to type, for the manual that a command works on.
+// The commands that a message tells someone to type, for the manual that a command works on.
 import { type ShownCommands, shownCommands } from "../messages/shown-command";
 import { fromWhereTheyStand, projectFromOutside } from "./read-files";
 

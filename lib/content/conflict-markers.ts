@@ -1,15 +1,15 @@
-// What git leaves in a file where two people changed the same lines, and nobody has chosen yet.
+// What git leaves in a file where two people changed the same lines, and no one has chosen yet.
 import type { Problems } from "./problem";
 
 type Text = { path: string; text: string };
 
-// At the beginning of a line, seven signs (more, where git was told so) and perhaps a name. ======= right below words
+// At the beginning of a line, seven characters (more, where git was told so) and perhaps a name. ======= right below words
 // underlines a heading, and is none.
 const opening = /^<{7,}(?: .*)?$/gm;
 const later = /^(?:\|{7} [^|]*|(?<=\n[ \t]*\n)={7}|>{7} \S.*)$/gm;
 const closing = /^>{7,}(?: .*)?$/gm;
 
-/** Adds a problem for each conflict, at its first line that is left; true where there is one. */
+/** Adds a problem for each conflict, at its first line that is left; true if there is one. */
 export function addConflicts(file: Text, problems: Problems): boolean {
   const { text } = file;
   const places: number[] = [];

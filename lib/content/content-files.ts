@@ -5,7 +5,7 @@ export type ContentFile = { name: string; text: string; bytes?: Uint8Array };
 
 export type ContentFiles = ContentFile[];
 
-/** The text of the file with that name, "" where there is none. */
+/** The text of the file with that name, "" if there is none. */
 export function textOf(files: ContentFiles, name: string): string {
   return files.find((file) => file.name === name)?.text ?? "";
 }

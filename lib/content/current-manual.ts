@@ -4,8 +4,8 @@ import type { Manual } from "../domain/manual";
 
 /**
  * The manual of this build or development server, from the file CHECKED_MANUAL. A build leaves it once for every process
- * that renders pages; the development server writes it anew for each save that has no problem, so that it is always the
- * last good one. Throws where there is no such file: the portal's own commands write it.
+ * that renders pages; the development server rewrites it after each save that has no problem, so that it is always the
+ * last good one. Throws if there is no such file: the portal's own commands write it.
  */
 export const getManual: () => Manual = readAnew(process.env.CHECKED_MANUAL ?? "");
 

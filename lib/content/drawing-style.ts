@@ -1,7 +1,7 @@
 // The CSS of a drawing, in its style sheets and attributes: what it fetches, and what of the drawing it leads to.
 import { type CssNode, parse, walk } from "css-tree";
 
-/** A rule of a style sheet: the classes it is for (undefined where it may be for any element), and its declarations. */
+/** A rule of a style sheet: the classes it is for (undefined if it may be for any element), and its declarations. */
 export type StyleRule = { classes?: string[]; declarations: Declarations };
 
 /** By the name of the property, in small letters. */

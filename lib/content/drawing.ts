@@ -66,7 +66,7 @@ function tooDeepAt(text: string): number | undefined {
 function basePathOf({ path, text }: Text, problems: Problems): Element | undefined {
   try {
     const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
-    // A browser would read other signs than those that are looked at here.
+    // A browser would read other characters than those that are looked at here.
     if (encoding !== undefined && !/^utf-8$/i.test(encoding))
       problems.add({ path, text, offset: 0 }, "unsafe-drawing", `the encoding ${encoding}`);
     const { children } = fromXml(text);
@@ -75,7 +75,7 @@ function basePathOf({ path, text }: Text, problems: Problems): Element | undefin
       const words = text.slice(offset, position?.end.offset);
       if (type === "instruction" && !words.startsWith("<?xml "))
         problems.add({ path, text, offset }, "unsafe-drawing", "an instruction to load a style sheet");
-      // What stands in brackets could give every <path> a script.
+      // What is in brackets could give every <path> a script.
       if (type === "doctype" && words.includes("["))
         problems.add({ path, text, offset }, "unsafe-drawing", "a document type with its own rules");
     }

@@ -1,13 +1,13 @@
-// Files that hold nothing: what they should say is not told to be missing line by line.
+// An empty file is reported once, not for everything it should contain.
 import type { SourceFile } from "./decode";
 import type { Problems } from "./problem";
 
-/** True where a YAML file has nothing in it but comments and empty lines. */
+/** True if a YAML file has nothing in it but comments and empty lines. */
 export function isEmptyYaml(text: string): boolean {
   return text.split("\n").every((line) => line.trim() === "" || line.trimStart().startsWith("#"));
 }
 
-/** Adds the problem of a file that should hold something and holds nothing; true where it was one. */
+/** Adds the problem of a file that should hold something and holds nothing; true if it was one. */
 export function addEmpty(file: SourceFile, problems: Problems): boolean {
   const isEmpty = file.name.endsWith(".yml") ? isEmptyYaml(file.text) : file.text.trim() === "";
   if (isEmpty) problems.add({ path: file.path }, "empty-file", file.name);

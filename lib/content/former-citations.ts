@@ -43,7 +43,7 @@ export function targetsBefore(targets: LinkTargets, until: string): LinkTargets 
   return { ...targets, day, numbers: numbers && { ...numbers, nameOf: (number) => numbers.nameOn(number, day) } };
 }
 
-// A day that does not exist is a problem that was told where it stands.
+// A day that does not exist is a problem that was told where it is.
 function dayBefore(day: string): string {
   return isDay(day) ? daysAfter(day, -1) : day;
 }

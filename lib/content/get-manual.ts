@@ -35,7 +35,7 @@ export function loadManual(folder: string, allowed: RuleName[] = []): Manual {
   return loadedOr(examineContent(folder, allowed)).manual;
 }
 
-// What an amendment or a withdrawal leaves behind that was interrupted, which the rule version-twice tells: it is mended
+// What an amendment or a withdrawal leaves behind that was interrupted, which the rule version-twice tells: it is fixed
 // with that.
 const ofInterruption: RuleName[] = [
   "unlocked-version",
@@ -76,13 +76,13 @@ function loadedOr({ problems, loaded }: Examined): NonNullable<Examined["loaded"
 /** What a content folder holds: the manual where there is no problem, and what was read, for advice. */
 export type Examined = {
   problems: Problem[];
-  /** Absent where there are problems. */
+  /** Absent if there are problems. */
   loaded?: { manual: Manual; versions: LockedVersion[] };
-  /** Absent where there is no content. */
+  /** Absent if there is no content. */
   sources?: Sources;
 };
 
-/** Makes the manual of a content folder, or says what keeps it from being published; throws nothing. `allowed` as in loadManual; `isFinal` as for loadFinalEditions. */
+/** Makes the manual of a content folder, or says what keeps it from being published; never throws. `allowed` as in loadManual; `isFinal` as for loadFinalEditions. */
 export function examineContent(folder: string, allowed: RuleName[] = [], isFinal = false): Examined {
   const problems = new Problems(commandsFor(folder));
   const found = readFiles(folder, problems);

@@ -9,7 +9,7 @@ import type { Problems, Spot } from "./problem";
 
 type Text = { path: string; text: string };
 
-/** Adds a problem for each hidden character that stands in a text as it is. */
+/** Adds a problem for each hidden character that is in a text as it is. */
 export function addHidden(file: Text, problems: Problems): void {
   for (const { rule, name, index } of hiddenIn(file.text)) problems.add({ ...file, offset: index }, rule, name);
 }

@@ -25,7 +25,7 @@ export type LinkTargets = {
   isRecorded: (number: string) => boolean;
   /** Terms and abbreviations to mark in the words. */
   known: KnownWords;
-  /** Who held which number when; absent where no number ever changed. */
+  /** Who had which number when; absent if no number ever changed. */
   numbers?: NumberHolders;
   /** For an earlier version: the ISO day of it, on which its citations were right. */
   day?: string;
@@ -42,7 +42,7 @@ type Destination = Omit<Reference, "words">;
 
 /** Resolves the address of a link; undefined, with the problem added, where it is refused or leads nowhere. */
 export function resolveLink(url: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
-  // Told where it stands, by the rule of hidden characters.
+  // Told where it is, by the rule of hidden characters.
   if (hiddenIn(url).length > 0) return undefined;
   const [, written, rest] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
   const scheme = written?.toLowerCase();
@@ -129,7 +129,7 @@ function outside(kind: Reference["kind"], entry: Outside[string]): Destination {
   return { kind, address: entry.address, outside: true, leadsTo: entry["leads-to"], nearest: entry.nearest };
 }
 
-/** The picture that words of a file show by its name; undefined, with the problem added, where there is none. */
+/** The picture that words of a file show by its name; undefined, with the problem added, if there is none. */
 export function findPicture(name: string, targets: LinkTargets, spot: Spot & { name: string }, problems: Problems): Picture | undefined {
   const [folder] = spot.name.split("/");
   const own = targets.pictures.get(folder) ?? new Map<string, Picture>();

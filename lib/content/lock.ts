@@ -14,7 +14,7 @@ import type { Settings } from "./settings";
 import { dayOfFile } from "./superseded-file";
 import { checkUnchanged } from "./unchanged-versions";
 
-/** A version as it stands in the content. */
+/** A version as it is in the content. */
 export type LockedVersion = { id: string; number: string; version: string; words: string; file: SourceFile; superseded: boolean };
 
 /** Code of a superseded file, whose every letter stays: the first 64 bits of the SHA-256 of its text, as hexadecimal digits. How lines end does not count. */
@@ -45,7 +45,7 @@ export function versionsHeld(chapters: Chapter[], folders: ChapterFolder[]): Loc
   });
 }
 
-/** Compares what is held with the lock. A manual with earlier versions or a number history must have one, and one with a lock a number history. */
+/** Compares the versions with the lock. A manual with earlier versions or a number history must have a lock, and one with a lock must have a number history. */
 export function checkLock({ lock, numberHistory }: Settings, held: LockedVersion[], folder: string, problems: Problems): void {
   const unchanged = checkUnchanged(held, lock?.value, problems);
   if (!lock) {

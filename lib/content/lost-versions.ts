@@ -1,4 +1,4 @@
-// Versions that were published and are gone: each is told, but for those that went with a whole folder.
+// Published versions that are missing: each is reported, except those missing with a whole folder.
 
 import { chapterOf } from "../domain/number";
 import { counted } from "../messages/counted";

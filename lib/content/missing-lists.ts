@@ -1,4 +1,4 @@
-// A list that is gone: the words are right, and what they lead to is told to be missing once, not at each of them.
+// A missing list is reported once, not at every link to its entries.
 import { counted } from "../messages/counted";
 import type { SourceFile } from "./decode";
 import { isEmptyYaml } from "./empty-file";

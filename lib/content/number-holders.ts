@@ -1,4 +1,4 @@
-// Who held a number on a day, by the number history: what an earlier version cites is found, and a renumbering changes no
+// Who had a number on a day, by the number history: what an earlier version cites is found, and a renumbering changes no
 // fingerprint.
 import type { HeldNumber } from "../domain/manual";
 import { lastNumberOf, withdrawalOf } from "./apply-number-history";
@@ -7,7 +7,7 @@ import type { NumberHistory } from "./schemas";
 export type NumberHolders = {
   /** A name for what has the number now that no renumbering changes: its first number, told apart where two had the same. */
   nameOf: (number: string) => string;
-  /** What became of the text that held `number` on the ISO day: its number now, or the last before it was withdrawn. */
+  /** What became of the text that had `number` on the ISO day: its number now, or the last before it was withdrawn. */
   textNow: (number: string, day: string) => { number: string; isWithdrawn: boolean } | undefined;
   /** ISO days on which a text that had a number got another, the first first. */
   renumberings: string[];
@@ -22,7 +22,7 @@ export const presentDay = "9999-12-31";
 
 type Held = { id: string; from: string };
 
-/** Reads the number history; undefined where no number ever changed its text, nor a text its number, and none was withdrawn. */
+/** Reads the number history; undefined if no number ever changed its text, nor a text its number, and none was withdrawn. */
 export function readNumberHolders(numberHistory: NumberHistory): NumberHolders | undefined {
   const holders = new Map<string, Held[]>();
   const numbers = new Map<string, HeldNumber[]>();

@@ -1,4 +1,4 @@
-// What is there and could not be read, or is not in its place: what it may hold is not told to be gone.
+// Files that could not be read or are out of place: what they may contain is not reported as missing.
 
 import { chapterOf, isNumber } from "../domain/number";
 import { grouped } from "../util/grouped";

@@ -1,4 +1,4 @@
-// The pictures beside a chapter's sections: which there are, how large each is, and that none holds what is not to be seen.
+// The pictures next to a chapter's sections: which there are, how large each is, and that none holds what is not to be seen.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { imageSize } from "image-size";
@@ -78,7 +78,7 @@ function sizeOf(spot: Spot, ending: string, bytes: Uint8Array, problems: Problem
   return { width, height };
 }
 
-// What is not UTF-8 is no drawing: the signs that stand for it are told where they stand.
+// What is not UTF-8 is no drawing: the characters that stand for it are told where they are.
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);
 }

@@ -10,7 +10,7 @@ const words = `This is a placeholder. It holds no procedure: the words of this m
 To replace it, import a document, which takes the place of this chapter; or write a chapter by hand and delete the folder ${folder}. The guide for editors, docs/README.md of the portal, says how.
 `;
 
-/** The files of the chapter. `idOf` gives the permanent id of a number; `day` is the ISO day it is made. */
+/** The files of the chapter. `idOf` gives the permanent ID of a number; `day` is the ISO day it is made. */
 export function placeholder(idOf: (number: string) => string, day: string): ContentFiles {
   const chapter = {
     id: idOf("1"),

@@ -1,4 +1,4 @@
-// A mistake in the content, told to the editor: where it is, what is wrong, how to mend it.
+// A mistake in the content, as editors see it: where it is, what is wrong and how to fix it.
 import { counted } from "../messages/counted";
 import { countAll, sayMore } from "../messages/more-problems";
 import { type ShownCommands, shownCommands } from "../messages/shown-command";
@@ -18,7 +18,7 @@ export type Spot = { path: string; text?: string; offset?: number };
 
 type Lazy<Details extends unknown[]> = { [K in keyof Details]: Details[K] | (() => Details[K]) };
 
-/** So many problems of one rule in one file are listed; nobody reads thousands that have one cause. */
+/** So many problems of one rule in one file are listed; no one reads thousands that have one cause. */
 const mostListed = 20;
 
 /** Collects every problem of a run, so that all are reported at once. */

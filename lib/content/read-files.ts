@@ -33,15 +33,15 @@ export function isBeingChanged(folder: string): boolean {
   }
 }
 
-/** The path of a folder from where the user stands, who may have called npm from another folder than it runs in. */
+/** The path of a folder from the user's current folder, which may differ from the one npm runs in. */
 export function fromWhereTheyStand(folder: string): string {
   return isAbsolute(folder) ? folder : relative(process.env.INIT_CWD ?? process.cwd(), resolve(folder)) || ".";
 }
 
-/** The project's folder from where the user stands; "" for one inside of it, where npm finds it by itself. */
+/** The project's folder from the user's current folder; "" inside the project, where npm finds it. */
 export function projectFromOutside(): string {
   const project = relative(process.env.INIT_CWD ?? process.cwd(), process.cwd());
-  // Upwards alone: they stand in a folder of the project.
+  // Only upwards: the user is in a folder of the project.
   return /^(?:\.\.(?:[\\/]|$))*$/.test(project) ? "" : project;
 }
 
@@ -102,7 +102,7 @@ export function readFiles(folder: string, problems: Problems): RawFile[] {
   return files;
 }
 
-/** The real path behind a link; "" where it leads nowhere, undefined where links lead to each other in a circle. */
+/** The real path behind a link; "" if it leads nowhere, undefined where links lead to each other in a circle. */
 function followLink(path: string): string | undefined {
   try {
     return realpathSync.native(path);

@@ -1,4 +1,4 @@
-// Adds to the number history; what stands in it is never changed.
+// Adds to the number history; what is in it is never changed.
 
 import { type Document, parseDocument, YAMLMap } from "yaml";
 import { compareNumbers } from "../domain/number";
@@ -43,12 +43,12 @@ export function recordWithdrawal(numberHistory: string, id: string, day: string,
   return printYaml(document, numberHistory);
 }
 
-/** The day and the reason that the number history holds for a text; undefined where it is not withdrawn. */
+/** The day and the reason that the number history holds for a text; undefined if it is not withdrawn. */
 export function recordedWithdrawal(numberHistory: string, id: string): { on: string; why: string } | undefined {
   return withdrawalOf(numberHistoryIn(numberHistory)[id]);
 }
 
-/** ISO day of the latest change of a number; undefined where none ever changed. */
+/** ISO day of the latest change of a number; undefined if none ever changed. */
 export function lastRenumbering(numberHistory: string): string | undefined {
   return readNumberHolders(numberHistoryIn(numberHistory))?.renumberings.at(-1);
 }

@@ -1,4 +1,4 @@
-// Adds to the lock of versions; what stands in it is never changed.
+// Adds to the lock; what is in it is never changed.
 import { type Document, isMap, parseDocument, YAMLMap } from "yaml";
 import { fileCode, type LockedVersion } from "./lock";
 import { printYaml } from "./print-yaml";

@@ -169,7 +169,7 @@ export const thesaurusSchema = z.array(
     .refine(({ typed, find, same }) => (same ? !typed : typed && find), "a row needs typed: and find:, or same:"),
 );
 
-/** number-history.yml: for each permanent id the numbers it had, each from a day on, and at the end perhaps its withdrawal. */
+/** number-history.yml: for each permanent ID the numbers it had, each from a day on, and at the end perhaps its withdrawal. */
 export const numberHistorySchema = z
   .record(
     id,
@@ -190,7 +190,7 @@ export const numberHistorySchema = z
     "numbers may change on at most 500 dates",
   );
 
-/** versions.yml: for each permanent id its versions, each with the codes of what was published. */
+/** versions.yml: for each permanent ID its versions, each with the codes of what was published. */
 export const lockSchema = z.record(
   id,
   z.record(

@@ -1,4 +1,4 @@
-// manual.yml and the lists beside it: what holds for all chapters.
+// manual.yml and the lists next to it: what holds for all chapters.
 import type { z } from "zod";
 import type { Logo } from "../domain/manual";
 import type { SourceFile } from "./decode";
@@ -33,7 +33,7 @@ export type Settings = {
   abbreviations: z.output<typeof abbreviationsSchema>;
   /** Outside addresses that are known to be dead or replaced. */
   addresses: Addresses;
-  /** Each absent where the manual keeps none. */
+  /** Each absent if the manual keeps none. */
   thesaurus?: { value: ThesaurusRows; spot: (path: PropertyKey[]) => Spot };
   numberHistory?: { value: NumberHistory; spot: (path: PropertyKey[]) => Spot };
   advice?: { value: AdviceSettings; spot: (path: PropertyKey[]) => Spot };

@@ -1,5 +1,5 @@
 // Names of the files that keep earlier versions: superseded/8.45.10/2017-10-24.md. Where another text had the number on
-// the same day, the permanent id stands behind the day: 2017-10-24.yvk7.md.
+// the same day, the permanent ID comes after the day: 2017-10-24.yvk7.md.
 
 import { frontMatterOf } from "./chapter-file";
 import type { ContentFiles } from "./content-files";
@@ -9,7 +9,7 @@ export function dayOfFile(name: string): string {
   return name.replace(/^.*\/|(?:\.[^./]+)?\.md$/g, "");
 }
 
-/** The permanent id in the name of such a file; undefined where it holds none. */
+/** The permanent ID in the name of such a file; undefined where it holds none. */
 export function idOfFile(name: string): string | undefined {
   return /\.([^./]+)\.md$/.exec(name)?.[1];
 }

@@ -1,4 +1,4 @@
-// thesaurus.yml → rows for the search: each word typed stands in one row, and can be found.
+// thesaurus.yml → rows for the search: each word typed is in one row, and can be found.
 import type { Manual } from "../domain/manual";
 import { stemsOf } from "../search/words";
 import type { Problems } from "./problem";

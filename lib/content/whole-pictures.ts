@@ -7,7 +7,7 @@ type File = { code: string; ending: string; bytes: Uint8Array };
 // By the code of a picture's bytes: while writing, the same pictures are looked at after each save.
 const known = new Map<string, boolean>();
 
-/** The codes of pictures (.png or .jpg) that cannot be decoded whole. Throws where no process can be started to decode them. */
+/** The codes of pictures (.png or .jpg) that cannot be decoded whole. Throws if no process can be started to decode them. */
 export function brokenPictures(files: File[]): Set<string> {
   const asked = files.filter(({ code }) => !known.has(code));
   const sound = asked.filter((file) => file.ending !== "png" || hasWholeChunks(file.bytes));

@@ -1,4 +1,4 @@
-// A chapter as it stood on a day: which sections it had, under which numbers, in which versions.
+// A chapter as it was on a day: which sections it had, under which numbers, in which versions.
 import { type Chapter, type EarlierVersion, type HeldNumber, type Section, sectionsOf } from "./manual";
 import { compareNumbers } from "./number";
 
@@ -13,7 +13,7 @@ export type VersionOn = Pick<EarlierVersion, "version" | "title" | "html" | "ref
   now: string;
   /** ISO day of the renumbering before which its words cited these numbers; absent for those that they cite last. */
   citedBefore?: string;
-  /** True where each of its versions has a page. */
+  /** True if each of its versions has a page. */
   hasPages: boolean;
 };
 
@@ -52,7 +52,7 @@ export function chapterOn(chapter: Chapter, day: string): ChapterOn {
   };
 }
 
-/** A section in its version of an ISO day, with the number it had then. Throws where there is none. */
+/** A section in its version of an ISO day, with the number it had then. Throws if there is none. */
 export function versionOf(section: Section, day: string): VersionOn {
   const version = [section, ...section.earlier].find((one) => one.version === day);
   if (!version) throw new Error(`${section.number} has no version of ${day}.`);

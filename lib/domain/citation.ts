@@ -3,7 +3,7 @@
 import type { Chapter, Manual, Section } from "./manual";
 import { dayInWords } from "./version-date";
 
-/** What a citation must name; each stands in the form in curly brackets. */
+/** What a citation must name; each is in the form in curly brackets. */
 export const citationParts = ["number", "chapter", "manual", "version", "address", "copied"] as const;
 
 export const defaultCitation = "{number}, {chapter}, {manual}, {version}, {address} (copied {copied})";

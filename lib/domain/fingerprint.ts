@@ -5,7 +5,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /**
- * Fingerprint of a text: seven characters for the first 35 bits of the SHA-256 of `v1`, the permanent id and the
+ * Fingerprint of a text: seven characters for the first 35 bits of the SHA-256 of `v1`, the permanent ID and the
  * normalised text (lib/markdown/normalise-words.ts), and one check character.
  */
 export function fingerprint(id: string, normalised: string): string {

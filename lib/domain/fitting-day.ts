@@ -1,4 +1,4 @@
-// Days that editors write: each exists, and is no slip of the hand. One rule for files, commands and the editor.
+// Validates the date that an editor gives for a change.
 import { dayInWords, daysAfter, isDay } from "./version-date";
 
 /** Days ahead of which a text may be prepared: more is a mistyped year. */
@@ -10,7 +10,7 @@ const reviewAhead = 10 * 366;
 /** Nothing that is kept here was published before. */
 const earliest = "1900-01-01";
 
-/** Why an ISO day cannot be that of a change; undefined where it can. `first` is the earliest that can, `today` the present one. */
+/** Why an ISO day is not valid for a change; undefined if it is. `first` is the earliest allowed day. */
 export function validateDay(day: string, first: string | undefined, today: string): string | undefined {
   if (!isDay(day)) return "Write a day that exists like 2026-01-31.";
   if (first !== undefined && day < first) return `The day must be ${dayInWords(first)} or later.`;

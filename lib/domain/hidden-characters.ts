@@ -19,7 +19,7 @@ export type Hidden = {
 const hidden = "[^\\P{C}\\t\\n]|[\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\u2800\\ufffc\\ufffd\\u{1d159}]";
 const anyHidden = new RegExp(hidden, "u");
 
-// Joiners stand between letters of the scripts that are written with them (UAX 31, 2.3).
+// Joiners are between letters of the scripts that are written with them (UAX 31, 2.3).
 const joinable = `[[${[
   ..."Arabic Syriac Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar".split(
     " ",
@@ -30,7 +30,7 @@ const joinable = `[[${[
 // What is matched first is right: emoji as Unicode lists them (UTS 51), and joiners in their place.
 const place = `\\p{RGI_Emoji}|(?<=${joinable})[\\u200c\\u200d](?=${joinable})|(${hidden})`;
 
-/** Every character of a text that is hidden where it stands, in order. */
+/** Every character of a text that is hidden where it is, in order. */
 export function hiddenIn(text: string): Hidden[] {
   if (!anyHidden.test(text)) return [];
   // Two patterns, for most texts hold none, and the second takes longer; made once, for many words may be asked about.

@@ -10,7 +10,7 @@ export type Manual = {
   address: string;
   /** Where this portal is published, if known: makes canonical addresses absolute. */
   portalAddress?: string;
-  /** The everyday page that “Leave this site” opens; absent where the manual offers none. */
+  /** The everyday page that “Leave this site” opens; absent if the manual offers none. */
   quickExit?: string;
   /** IANA name; the stamp and all dates are told in it. */
   timeZone: string;
@@ -26,7 +26,7 @@ export type Manual = {
   chapters: Chapter[];
   /** All that words of any version show. */
   pictures: Picture[];
-  /** Numbers that were held once and are not now, in order. */
+  /** Numbers that were used once and are not now, in order. */
   retired: RetiredNumber[];
   /** Permanent id of each withdrawn text → the number it had last. */
   withdrawn: Record<string, string>;
@@ -52,11 +52,11 @@ export type Meaning = {
   | { kind: "abbreviation"; words: string; source: string; address?: string }
 );
 
-/** What became of a text that held a number: it lives under another, or was withdrawn. */
+/** What became of a text that had a number: it lives under another, or was withdrawn. */
 export type Departure = {
   /** ISO day from which the number no longer belonged to the text. */
   until: string;
-  /** The number the text has now; absent where it was withdrawn. */
+  /** The number the text has now; absent if it was withdrawn. */
   now?: string;
   withdrawn?: { on: string; why: string };
 };
@@ -84,14 +84,14 @@ export type Chapter = {
   id: string;
   number: string;
   title: string;
-  /** ISO date: the text is given as it stood on this day. */
+  /** ISO date: the text is given as it was on this day. */
   asAt: string;
   status: "current" | "historical";
   supersededBy?: { title: string; address?: string };
   parts: Part[];
   /** Numbers of the sections that cite the chapter as a whole, in order. */
   citedBy: string[];
-  /** The numbers it has had, the first first; absent where it has always had this one. */
+  /** The numbers it has had, the first first; absent if it has always had this one. */
   numbers?: HeldNumber[];
   /** Sections that are no longer in force, and whose texts are kept. */
   withdrawn: WithdrawnSection[];
@@ -107,7 +107,7 @@ export type WithdrawnSection = {
   id: string;
   /** The number it had last. */
   number: string;
-  /** Title of the part it stood in. */
+  /** Title of the part it was in. */
   part: string;
   /** ISO day from which it was no longer in force. */
   on: string;
@@ -147,13 +147,13 @@ export type Section = {
   kind: "amendment" | "correction";
   /** Earlier versions, the latest first. */
   earlier: EarlierVersion[];
-  /** The words as tokens, for the comparison of any two versions; absent where there is one version alone. */
+  /** The words as tokens, for the comparison of any two versions; absent if there is one version alone. */
   tokens?: Token[];
-  /** Its words with the numbers that they cited before; absent where no renumbering has changed these. */
+  /** Its words with the numbers that they cited before; absent if no renumbering has changed these. */
   formerCitations?: FormerCitations[];
-  /** The numbers it has had, the first first; absent where it has always had this one. */
+  /** The numbers it has had, the first first; absent if it has always had this one. */
   numbers?: HeldNumber[];
-  /** Texts that held this section's number before it. */
+  /** Texts that had this section's number before it. */
   formerHolders: Departure[];
 };
 
@@ -187,9 +187,9 @@ export type Reference = {
   kind: "chapter" | "section" | "document" | "law" | "website";
   /** The words of the link. */
   words: string;
-  /** Where the link leads; absent where nothing is known. */
+  /** Where the link leads; absent if nothing is known. */
   address?: string;
-  /** True where the address is on another website. */
+  /** True if the address is on another website. */
   outside: boolean;
   /** What the reader finds there, where it is not what the words say. */
   leadsTo?: string;
@@ -215,7 +215,7 @@ export function formerNumbers({ number, numbers = [] }: { number: string; number
   return [...former].filter((one) => one !== number && !findPlace(manual, one));
 }
 
-/** Where a number stands in the manual: a chapter, or a section with its chapter, part and neighbours. */
+/** Where a number is in the manual: a chapter, or a section with its chapter, part and neighbours. */
 export type Place =
   | { kind: "chapter"; chapter: Chapter }
   | {
@@ -230,7 +230,7 @@ export type Place =
       next?: Section;
     };
 
-/** Finds what a number names; undefined where the manual holds no such number. */
+/** Finds what a number names; undefined if the manual holds no such number. */
 export function findPlace(manual: Manual, number: string): Place | undefined {
   for (const chapter of manual.chapters) {
     if (chapter.number === number) return { kind: "chapter", chapter };

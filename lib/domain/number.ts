@@ -24,7 +24,7 @@ export function compareNumbers(a: string, b: string): number {
   return left.length - right.length;
 }
 
-/** True where the section's number is the chapter's and exactly one integer more: 8.45.7 in 8.45. */
+/** True if the section's number is the chapter's and exactly one integer more: 8.45.7 in 8.45. */
 export function isSectionOf(section: string, chapter: string): boolean {
   return section.startsWith(`${chapter}.`) && !section.slice(chapter.length + 1).includes(".");
 }

@@ -9,7 +9,7 @@ const [fewest, most] = [3, 15];
 /** The fewest with the code of an area or service before it: 0800 1111. */
 const fewestWithCode = 8;
 
-/** Why what is written cannot be dialled; undefined where it can: "01632 960001", "+44 (0)1632 960001 ext. 12", "101". */
+/** Why what is written cannot be dialled; undefined if it can: "01632 960001", "+44 (0)1632 960001 ext. 12", "101". */
 export function wrongTelephone(written: string): string | undefined {
   const [, number] = printedForm.exec(written.trim()) ?? [];
   const digits = number?.replace(/\D/g, "") ?? "";
@@ -19,7 +19,7 @@ export function wrongTelephone(written: string): string | undefined {
     return "it must be a telephone number, like 01632 960001, +44 1632 960001 ext. 12 or 101";
 }
 
-/** Why a tel: address (RFC 3966) cannot be dialled; undefined where it can. */
+/** Why a tel: address (RFC 3966) cannot be dialled; undefined if it can. */
 export function wrongTelephoneAddress(address: string): string | undefined {
   const written = address.replace(/^tel:/i, "").replaceAll("%20", " ");
   return wrongTelephone(written) && "write it like tel:+441632960001 or tel:101";

@@ -9,7 +9,7 @@ export type ParagraphToken = {
   /** p, li, dt, dd, tr, pre or a heading. */
   element: string;
   list?: ListKind;
-  /** How many lists it stands in. */
+  /** How many lists it is in. */
   depth: number;
   /** Counted from 1 in its list. */
   position?: number;
@@ -22,7 +22,7 @@ export type ParagraphToken = {
 export type WordToken = {
   kind: "word";
   text: string;
-  /** True where white space, or the paragraph's beginning, stands before it. */
+  /** True if white space, or the paragraph's beginning, comes before it. */
   spaced: boolean;
   /** Names of the elements around it: strong, em, code, del, blockquote. */
   marks: string[];

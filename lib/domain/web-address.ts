@@ -1,7 +1,7 @@
 // One rule for every address that editors write: one that is accepted opens in a browser.
 import { hiddenIn } from "./hidden-characters";
 
-/** Why a browser would not open an https: address; undefined where it would. Read as the WHATWG URL standard reads it. */
+/** Why a browser would not open an https: address; undefined if it would. Read as the WHATWG URL standard reads it. */
 export function wrongWebAddress(address: string): string | undefined {
   const [, host, port] = /^https:\/\/((?:\[[^\]/?#]*\]|[^/?#:])+)(?::([^/?#]*))?(?:[/?#]|$)/.exec(address) ?? [];
   if (host === undefined) return "it must begin with https:// and the name of a website";
@@ -14,7 +14,7 @@ export function wrongWebAddress(address: string): string | undefined {
   if (!url || wrongHost(url.hostname, host)) return `“${host}” is not the name of a website, like www.example.org`;
 }
 
-/** Why no mail program could write to a mailto: address (RFC 6068); undefined where it could. */
+/** Why no mail program could write to a mailto: address (RFC 6068); undefined if it could. */
 export function wrongMailAddress(address: string): string | undefined {
   const [, to, fields = ""] = /^mailto:([^?]*)(?:\?(.*))?$/i.exec(address) ?? [];
   const hidden = hiddenByPercent(address);
@@ -26,7 +26,7 @@ export function wrongMailAddress(address: string): string | undefined {
   if (fields !== "" && !fields.split("&").every(isField)) return "the part after the ? must be like subject=Kites";
 }
 
-// What the other side, or a mail program, reads there is a character that nobody sees (RFC 3986, 2.1). Lines may end in what
+// What the other side, or a mail program, reads there is a character that no one sees (RFC 3986, 2.1). Lines may end in what
 // is asked for and in a letter, not in a path. What is no UTF-8 is left to websites that are older than it.
 function hiddenByPercent(address: string): string | undefined {
   const data = address.search(/[?#]/);

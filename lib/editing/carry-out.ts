@@ -126,7 +126,7 @@ function refusal(content: string, error: unknown): unknown {
   return words === "" ? error : new CommandError(`${words} Nothing was changed.`);
 }
 
-// The files of the journal are nobody's concern: what cannot be written is the manual.
+// The files of the journal are no one's concern: what cannot be written is the manual.
 function inWords(content: string, error: unknown): string {
   if (!(error instanceof Error && "code" in error)) return "";
   return saySystemError(Object.assign(error, { path: content, dest: undefined, syscall: "write" })) ?? "";

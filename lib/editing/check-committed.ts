@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { CommandError } from "../messages/command-error";
 
-/** Throws where something of the folder is not committed, or it is not kept in git: what is committed can be had back. */
+/** Throws if something of the folder is not committed, or it is not kept in git: what is committed can be had back. */
 export function checkCommitted(content: string): void {
   const { status, stdout, stderr, error } = spawnSync("git", ["status", "--porcelain", "--ignored", "--untracked-files=all", "--", "."], {
     cwd: content,

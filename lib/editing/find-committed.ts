@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 const most = 100;
 
 /**
- * The latest committed text of a file that `isIt`; undefined where there is none, or no git. `name` is the file inside
+ * The latest committed text of a file that `isIt`; undefined if there is none, or no git. `name` is the file inside
  * `folder`; texts from before a renaming are found, too.
  */
 export function findCommitted(folder: string, name: string, isIt: (text: string) => boolean): string | undefined {

@@ -10,7 +10,7 @@ import { waitUntil } from "./wait-until";
 
 /**
  * How an interrupted change ended. `command` is what was typed, its name first, where that is known; `others` are files
- * that somebody changed in between, which are left as they are; where the plan is unreadable, the folder with the texts.
+ * that someone changed in between, which are left as they are; where the plan is unreadable, the folder with the texts.
  */
 export type Interrupted = { end: "finished" | "undone" | "not begun" | "unreadable"; command?: string[]; others: string[] };
 
@@ -68,7 +68,7 @@ function takeOver(path: string, taken: string): boolean {
   }
 }
 
-// Forward, once a file was changed: that is what was typed. Back, where a file is in the way that somebody changed before
+// Forward, once a file was changed: that is what was typed. Back, where a file is in the way that someone changed before
 // its turn came.
 function finishOrUndo(content: string, journal: string, plan: Plan): Pick<Interrupted, "end" | "others"> {
   const states = plan.steps.map((step, i) => stateOf(content, journal, step, i));

@@ -5,7 +5,7 @@ import { lastNumberOf, withdrawalOf } from "../content/apply-number-history";
 import { type ContentFiles, textOf } from "../content/content-files";
 import { numberHistoryIn } from "../content/record-numbers";
 
-// The signs of Crockford's base 32, of which none is taken for another.
+// The characters of Crockford's base 32, of which none is taken for another.
 const signs = "0123456789abcdefghjkmnpqrstvwxyz";
 
 /** Gives each number an id: the one that the number history of `held` has for it, else a new one that nothing of the manual has. */

@@ -13,7 +13,7 @@ import { isHere, isRunning, type ProcessIdentity } from "./process-identity";
 
 export type JournalState = "new" | "in force" | "taken" | "done" | "undone";
 
-/** `owner` is the process that works on it; absent where the plan cannot be read. `path` is its folder. */
+/** `owner` is the process that works on it; absent if the plan cannot be read. `path` is its folder. */
 export type Journal = { path: string; state: JournalState; owner?: ProcessIdentity; plan?: Plan };
 
 /** The name of the journal in force. */
@@ -39,7 +39,7 @@ export function planFile(journal: string): string {
   return join(journal, "plan.json");
 }
 
-/** All journals in a content folder, the one in force first; none where there is no such folder. */
+/** All journals in a content folder, the one in force first; none if there is no such folder. */
 export function findJournals(content: string): Journal[] {
   const names = namesIn(content).filter((name) => name === inForce || name.startsWith(`${inForce}.`));
   return names.sort().flatMap((name): Journal[] => {
@@ -55,7 +55,7 @@ export function findJournals(content: string): Journal[] {
 /** A change takes moments: a journal that another computer has not touched for so long, in ms, is one it left. */
 const longest = 120_000;
 
-/** True where the process that works on a journal is still running. */
+/** True if the process that works on a journal is still running. */
 export function isHeld({ owner, path }: Journal): boolean {
   if (owner === undefined) return false;
   if (isHere(owner)) return isRunning(owner);
@@ -71,7 +71,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** True where a journal that is or was in force holds texts, and what is to be done with them cannot be read. */
+/** True if a journal that is or was in force holds texts, and what is to be done with them cannot be read. */
 export function isUnreadable({ path, state, plan }: Journal): boolean {
   if (plan || !(state === "in force" || state === "taken")) return false;
   return ["old", "new"].some((folder) => namesIn(join(path, folder)).length > 0);

@@ -6,7 +6,7 @@ import type { RuleName } from "../content/rules";
 import type { Manual } from "../domain/manual";
 import { CommandError } from "../messages/command-error";
 
-/** The manual as it stands. Throws, saying that nothing was changed, where it has problems of its own. */
+/** Loads the manual. Throws, saying that nothing was changed, if it has problems. */
 export function loadSound(content: string): Manual {
   try {
     return loadManual(content);
@@ -16,7 +16,7 @@ export function loadSound(content: string): Manual {
   }
 }
 
-/** Every version of the content as it stands. Throws ContentError, saying that nothing was changed, for problems other than those of `allowed` rules. */
+/** Loads every version of the content. Throws ContentError, saying that nothing was changed, for problems other than those of `allowed` rules. */
 export function loadSoundVersions(content: string, allowed: RuleName[] = []): LockedVersion[] {
   try {
     return loadVersions(content, allowed);

@@ -10,7 +10,7 @@ export function pictureFiles(folder: string, pictures: SourcePicture[]): Content
   return pictures.map(({ name, bytes }) => ({ name: `${folder}pictures/${name}`, text: "", bytes }));
 }
 
-/** The pictures of a chapter that is held, with the text alternatives that its sections give them now. */
+/** The pictures of a chapter that the manual already has, with the text alternatives that its sections give them now. */
 export function picturesHeld(files: ContentFiles, folder: string): SourcePicture[] {
   const alternatives = new Map<string, string[]>();
   for (const { name, text } of files) {

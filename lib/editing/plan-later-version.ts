@@ -1,4 +1,4 @@
-// A later version of a chapter that is held → the content after its amendments: new versions, moves, new and withdrawn sections.
+// A later version of a chapter that the manual already has → the content after its amendments: new versions, moves, new and withdrawn sections.
 
 import type { Link, Root } from "mdast";
 import { visit } from "unist-util-visit";
@@ -34,17 +34,17 @@ export type Amended = Pair & {
 
 export type LaterVersion = { same: Pair[]; amended: Amended[]; added: FoundSection[]; gone: string[]; moves: Moves };
 
-/** The folder of a chapter's files; undefined where it is not held. */
+/** The folder of a chapter's files; undefined if it is not held. */
 export function folderOf(files: ContentFiles, number: string): string | undefined {
   return files.find(({ name }) => name.startsWith(`${number}-`) && name.includes("/"))?.name.split("/")[0];
 }
 
-/** What chapter.yml of a chapter that is held says of it. */
+/** What chapter.yml of a chapter that the manual already has says of it. */
 export function chapterHeld(files: ContentFiles, folder: string): { title?: string; "as-at"?: string; status?: string } {
   return parseDocument(textOf(files, `${folder}chapter.yml`), { schema: "failsafe" }).toJSON() ?? {};
 }
 
-/** The number of a chapter that holds more than half of the sections found; undefined where there is none. */
+/** The number of a chapter that holds more than half of the sections found; undefined if there is none. */
 export function findAlike(files: ContentFiles, found: FoundChapter): string | undefined {
   const folders = new Set(files.flatMap(({ name }) => /^[\d.]+[a-z]?-[^/]+\//.exec(name)?.[0] ?? []));
   const sections = found.parts.flatMap((part) => part.sections);

@@ -1,5 +1,5 @@
 // The plan of a change as its journal keeps it. It may have been damaged, or written by another version of the portal, or come
-// with a folder from somebody else: it is followed only where all of it is understood.
+// with a folder from someone else: it is followed only where all of it is understood.
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 
@@ -13,13 +13,13 @@ const planShape = z.object({
   steps: z.array(z.object({ name: z.string().refine(isName), before: hash.optional(), after: hash.optional() })),
 });
 
-/** One file of a change: its SHA-256 before and after, each absent where there is no file. */
+/** One file of a change: its SHA-256 before and after, each absent if there is no file. */
 export type Step = { name: string; before?: string; after?: string };
 
 /** `command` is what was typed: the command's name and its words. */
 export type Plan = z.output<typeof planShape>;
 
-/** The plan in a file; undefined where it is not there or cannot be followed. */
+/** The plan in a file; undefined if it is not there or cannot be followed. */
 export function readPlan(file: string): Plan | undefined {
   try {
     return planShape.safeParse(JSON.parse(readFileSync(file, "utf8"))).data;

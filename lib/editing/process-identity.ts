@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { isRunning as hasProcess } from "../processes/is-running";
 
-/** A process: its number, when it started (as the system says; "" where it does not), and its computer. Fit for the name of a file. */
+/** A process: its number, when it started (as the system says; "" if it does not), and its computer. Fit for the name of a file. */
 export type ProcessIdentity = { pid: number; started: string; computer: string };
 
 /** This process. */
@@ -29,7 +29,7 @@ function startOf(pid: number): string {
   }
 }
 
-/** True where a process is one of this computer, which can be asked about it. A container started anew is another computer. */
+/** True if a process is one of this computer, which can be asked about it. A restarted container counts as another computer. */
 export function isHere({ computer }: ProcessIdentity): boolean {
   return computer === plain(hostname());
 }

@@ -15,7 +15,7 @@ export function hashOf(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** All files of a content folder as text, the byte order mark kept, and pictures as bytes. Throws ContentError where one cannot be read. */
+/** All files of a content folder as text, the byte order mark kept, and pictures as bytes. Throws ContentError if one cannot be read. */
 export function readContent(content: string): ContentRead {
   const problems = new Problems();
   const found = readFiles(content, problems);

@@ -1,4 +1,4 @@
-// What the next command says of one that was interrupted.
+// What the next command reports about an interrupted one.
 import { dirname } from "node:path";
 import { commandsFor } from "../content/commands-for";
 import { projectFromOutside } from "../content/read-files";

@@ -10,7 +10,7 @@ import { hashOf } from "./read-content";
 
 /**
  * How far a step has come: "before" and "after" as the plan says; "aside" where the old text is in the journal and the new
- * one not yet in its place; "other" where the file is neither, because somebody else changed it.
+ * one not yet in its place; "other" where the file is neither, because someone else changed it.
  */
 export type StepState = "before" | "aside" | "after" | "other";
 
@@ -24,12 +24,12 @@ export function stateOf(content: string, journal: string, step: Step, i: number)
   return now === before ? "before" : "other";
 }
 
-/** True where the journal holds the old text of step `i`. */
+/** True if the journal holds the old text of step `i`. */
 export function isAside(journal: string, i: number): boolean {
   return existsSync(oldText(journal, i));
 }
 
-/** Takes every step that is not taken yet. Returns the names of files that somebody else changed; these are left as they are. */
+/** Takes every step that is not taken yet. Returns the names of files that someone else changed; these are left as they are. */
 export function goForward(content: string, journal: string, { steps }: Plan): string[] {
   const others: string[] = [];
   steps.forEach((step, i) => {
@@ -43,7 +43,7 @@ export function goForward(content: string, journal: string, { steps }: Plan): st
   return others;
 }
 
-/** Takes every step back. Returns the names of files that somebody else changed; these are left as they are. */
+/** Takes every step back. Returns the names of files that someone else changed; these are left as they are. */
 export function goBack(content: string, journal: string, { steps }: Plan): string[] {
   const others: string[] = [];
   steps.forEach((step, i) => {
@@ -83,7 +83,7 @@ function place(text: string, file: string): boolean {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EEXIST") return false;
-    // Where a folder is on another disk, a copy beside the place gets the name.
+    // Where a folder is on another disk, a copy next to the place gets the name.
     if (isOtherDisk(error)) return placeCopy(text, file);
     // A disk without hard links (exFAT, some network drives), or without room for another name.
     if (!/^(?:EPERM|ENOTSUP|ENOSYS|EMLINK|ENOSPC|EDQUOT)$/.test(String(code))) throw error;
@@ -127,7 +127,7 @@ function removeEmpty(content: string, folder: string): void {
 }
 
 // Where the name is a link to another file of the content, that file: the link stays. No link leads out of the content, as
-// reading it makes sure of; a plan may have come with links that nobody read.
+// reading it makes sure of; a plan may have come with links that no one read.
 function placeOf(content: string, { name }: Step): string {
   let file = join(content, name);
   while (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) file = resolve(dirname(file), readlinkSync(file));

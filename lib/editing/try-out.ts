@@ -1,4 +1,4 @@
-// A change is tried out before anything is written: the content after it must pass the check.
+// Tries out a change before anything is written: the content must pass the check afterwards.
 import { type ContentFiles, textOf } from "../content/content-files";
 import { examineFiles } from "../content/get-manual";
 import { listed } from "../content/problem";
@@ -7,7 +7,7 @@ import type { RuleName } from "../content/rules";
 import { dayInWords, daysAfter } from "../domain/version-date";
 import { CommandError } from "../messages/command-error";
 
-/** Throws where the new content of a folder would not pass its check but for problems of `allowed` rules. */
+/** Throws if the new content of a folder would not pass its check but for problems of `allowed` rules. */
 export function tryOut(content: string, files: ContentFiles, allowed: RuleName[] = []): void {
   const { problems } = examineFiles(files, content, allowed);
   if (problems.length > 0)

@@ -1,10 +1,10 @@
-// Waiting for another command, which holds the content for as long as a change takes: a moment.
+// Waits for another command to finish its change, which takes a moment.
 
 /** How long to wait, in ms, and how often to look. */
 const longest = 10_000;
 const pause = 50;
 
-/** Looks until `isSo`, or for ten seconds; returns whether it was so. */
+/** Waits until `isSo` returns true, for ten seconds at most; returns whether it did. */
 export function waitUntil(isSo: () => boolean): boolean {
   const end = Date.now() + longest;
   for (;;) {

@@ -1,4 +1,4 @@
-// What becomes of a section as its form holds it, by the very steps of the check: its words, and what must be mended.
+// Compiles a section from its form with the same steps as the check: its text, and what must be fixed.
 import { decode } from "../content/decode";
 import { readFrontMatter } from "../content/front-matter";
 import { type Problem, Problems, type Told } from "../content/problem";
@@ -13,7 +13,7 @@ import { openedField, readSectionForm, writeSectionForm } from "./section-file";
 /** A section whose words could be compiled, and every problem of the file. */
 export type Compiled = { section?: Section; problems: Told[] };
 
-// For each letter typed, three fields and the preview ask for the same.
+// Three fields and the preview ask for this at every key press.
 let last: { text: string; number: string; data: EditorData; compiled: Compiled } | undefined;
 
 /** Compiles the section `number` as its form holds it. */
@@ -34,7 +34,7 @@ function compile(text: string, number: string, data: EditorData): Compiled {
   return { section, problems: problems.list };
 }
 
-/** Why a field cannot be saved so, in plain words, by the field's name. */
+/** Why a field cannot be saved, by the field's name. */
 export type Refused = { version?: string; note?: string; words?: string };
 
 /**

@@ -1,4 +1,4 @@
-// What the content editor (Sveltia CMS) is told: where the manual is kept, which files can be edited, and their fields.
+// Configuration of the content editor (Sveltia CMS): where the manual is kept, which files can be edited, and their fields.
 import type { Editing } from "../content/schemas";
 import { basePathOf } from "../site/base-path";
 import { fieldWords, formWords } from "./field-words";
@@ -27,7 +27,7 @@ export type ChapterFolderName = { name: string; number: string; title: string };
 type File = { name: string; label: string; file: string; format: string; fields: (Field | HiddenField)[]; editor?: { preview: boolean } };
 
 /**
- * The configuration. `chapters` are the folders of the manual; `listed` the names of its files beside manual.yml that it
+ * The configuration. `chapters` are the folders of the manual; `listed` the names of its files next to manual.yml that it
  * has; `portalAddress` where readers find the portal, if known.
  */
 export function editorConfig(editing: Editing, chapters: ChapterFolderName[], listed: string[], portalAddress: string | undefined) {

@@ -1,4 +1,4 @@
-// What the editor's page is told beside its configuration: what links lead to, what words mean, and what is published.
+// What the editor's page gets besides its configuration: what links lead to, what words mean, and what is published.
 
 import { numbersGivenUp } from "../content/apply-number-history";
 import type { LinkTargets } from "../content/link-targets";
@@ -18,9 +18,9 @@ export type EditorData = {
   chapters: (Pick<Chapter, "id" | "number" | "title" | "asAt" | "status"> & { slug: string; sections: string[] })[];
   pictures: Picture[];
   lists: Pick<Settings, "relatedChapters" | "documents" | "laws">;
-  /** The number history; absent where no number ever changed. */
+  /** The number history; absent if no number ever changed. */
   numberHistory?: NumberHistory;
-  /** The last locked version of each permanent id, with its fingerprint. */
+  /** The last locked version of each permanent ID, with its fingerprint. */
   published: Record<string, PublishedVersion>;
   /** Number of a section → numbers of those that cite it. */
   citedBy: Record<string, string[]>;

@@ -1,4 +1,4 @@
-// What each field of a form is called, and what its editor must know. Over 100 lines because the wording is kept together.
+// Labels and hints of every field in the forms. Over 100 lines because the wording is kept together.
 
 type Words = { label: string; hint?: string };
 

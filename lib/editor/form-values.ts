@@ -1,4 +1,4 @@
-// YAML ↔ what a form holds. A record becomes rows, each with its key: its keys are the editor's words, and may hold dots,
+// YAML ↔ the values of a form. A record becomes rows, each with its key: its keys are the editor's words, and may hold dots,
 // by which the form's own paths are divided.
 import { itemsOf, type JsonSchema, keysOf, valuesOf } from "./forms";
 
@@ -26,7 +26,7 @@ export function toForm(value: unknown, schema: JsonSchema): unknown {
   return value;
 }
 
-/** What a form holds → values for YAML; what was left empty, or is so anyway, is left out. Throws where two rows have one key. */
+/** What a form holds → values for YAML; what was left empty, or is so anyway, is left out. Throws if two rows have one key. */
 export function fromForm(held: unknown, schema: JsonSchema): unknown {
   const values = valuesOf(schema);
   if (values) return fromRows(Array.isArray(held) ? held : [], values);

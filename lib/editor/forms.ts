@@ -12,7 +12,7 @@ import {
   thesaurusSchema,
 } from "../content/schemas";
 
-/** Schema of each form. The number history and the lock of versions have none: commands alone write them. */
+/** Schema of each form. The number history and the lock have none: commands alone write them. */
 export const forms = {
   section: sectionSchema,
   chapter: chapterSchema,
@@ -35,7 +35,7 @@ export function jsonSchema(form: FormName): JsonSchema {
   return z.toJSONSchema(forms[form], { io: "input", unrepresentable: "any" });
 }
 
-/** The schema of the values of a record; undefined where it is none. */
+/** The schema of the values of a record; undefined if it is none. */
 export function valuesOf(schema: JsonSchema): JsonSchema | undefined {
   return typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
 }

@@ -1,7 +1,7 @@
 // The git host that keeps the manual: how editors sign in, and which addresses the editor's page speaks to.
 import type { Editing } from "../content/schemas";
 
-/** What the content editor is told of it. Without a sign-in that is set up, editors sign in by a token. */
+/** Its part of the configuration. Editors sign in with a token unless a sign-in is set up. */
 export function backendOf({ service, repository, branch, api, application, ...editing }: Editing) {
   const signIn = editing["sign-in"];
   // GitLab and Gitea let editors sign in themselves: where their API is.
@@ -15,7 +15,7 @@ export function backendOf({ service, repository, branch, api, application, ...ed
     ...(base && { base_url: base }),
     ...(byApplication && { app_id: application, ...(service === "gitlab" && { auth_type: "pkce" }) }),
     auth_methods: signIn || byApplication ? ["oauth", "token"] : ["token"],
-    // Who signs in says who changed what; the message says which section.
+    // The account that signs in shows who changed what; the message says which section.
     commit_messages: { update: "{{collection}}: {{slug}} changed in the editor" },
   };
 }

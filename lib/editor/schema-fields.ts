@@ -3,7 +3,7 @@ import { doesNotFit, fieldWords } from "./field-words";
 import { keyField, valueField } from "./form-values";
 import { itemsOf, type JsonSchema, keysOf, valuesOf } from "./forms";
 
-/** A field as the content editor is told of it. */
+/** A field of the content editor. */
 export type Field = {
   name: string;
   label: string;
@@ -25,10 +25,10 @@ export type Field = {
 /** What a form carries unseen. */
 export type HiddenField = { name: string; widget: "hidden" };
 
-// A permanent id is shown and never changed.
+// A permanent ID is shown and never changed.
 const shownOnly = ["id"];
 
-/** The fields for the keys of an object. `path` begins with the form's name. Throws where a key has no words. */
+/** The fields for the keys of an object. `path` begins with the form's name. Throws if a key has no words. */
 export function fieldsOf(schema: JsonSchema, path: string): Field[] {
   return keysOf(schema).map(([key, inner]) => fieldOf(inner, key, `${path}.${key}`, schema.required?.includes(key) ?? false));
 }
@@ -67,7 +67,7 @@ export function folded(name: string): Pick<Field, "summary" | "collapsed"> {
   return { summary: `{{${name}}}`, collapsed: true };
 }
 
-// The pattern of a field that may be left empty is asked of an empty one, too.
+// The editor also applies the pattern to an optional field that is empty.
 function whereFilled(pattern: string, required: boolean): string {
   return required ? pattern : `^$|${pattern}`;
 }

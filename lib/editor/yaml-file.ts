@@ -1,4 +1,4 @@
-// chapter.yml, manual.yml and the lists beside it ↔ what their forms hold.
+// chapter.yml, manual.yml and the lists next to it ↔ what their forms hold.
 
 import { readForm, withForm } from "./change-yaml";
 import { asValues, rowsField } from "./form-values";

@@ -10,7 +10,7 @@ export type Feed = {
   id: string;
   title: string;
   author: string;
-  /** Where the portal is published, without a slash at its end; "" where that is not known. */
+  /** Where the portal is published, without a slash at its end; "" if that is not known. */
   root: string;
   /** Addresses from the root: of the page that shows the same, and of the feed itself. */
   page: string;
@@ -46,7 +46,7 @@ export function manualFeed(manual: Manual): Feed {
   });
 }
 
-/** The feed of one chapter; its subject is the chapter's permanent id. */
+/** The feed of one chapter; its subject is the chapter's permanent ID. */
 export function chapterFeed(chapter: Chapter, manual: Manual): Feed {
   return makeFeed(manual, [chapter], {
     subject: chapter.id,

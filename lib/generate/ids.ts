@@ -1,4 +1,4 @@
-// Where each permanent id lives now: what a copied link needs when its number has gone elsewhere.
+// Where each permanent ID lives now: what a copied link needs when its number has gone elsewhere.
 
 import { type EarlierVersion, type Manual, sectionsOf } from "../domain/manual";
 import type { PermalinkRecord } from "../site/permalink-record";
@@ -25,7 +25,7 @@ export function buildIds(manual: Manual): Map<string, Ids> {
   return files;
 }
 
-// Words that stood in several versions were last published in the latest of them.
+// Words that were in several versions were last published in the latest of them.
 function versionsByFingerprint(earlier: EarlierVersion[]): Record<string, string> {
   const oldestFirst = [...earlier].reverse();
   return Object.fromEntries(

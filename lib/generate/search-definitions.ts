@@ -28,7 +28,7 @@ export function definedTerms(paragraphs: string[]): string[] {
 function terms(words: string): string[] {
   const alternatives = words.split(/,? or |, | \/ |\/| \(|\)/).filter((term) => wordsOf(term).length > 0);
   const last = alternatives.at(-1) ?? "";
-  // "Digital or online abuse": what stands before "or" shares the last word.
+  // "Digital or online abuse": what comes before "or" shares the last word.
   const shares = wordsOf(words).length <= 4 && /^[^\s,]+ or /.test(words.trim());
   const whole = shares ? [`${alternatives[0]} ${last.split(" ").at(-1)}`, ...alternatives.slice(1)] : alternatives;
   return [...whole, words];

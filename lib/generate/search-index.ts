@@ -1,4 +1,4 @@
-// The manual → the files of the search index: words and where they stand, cut into shards that are fetched as needed.
+// The manual → the files of the search index: words and where they are, cut into shards that are fetched as needed.
 
 import { type Chapter, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName } from "../search/search-index";

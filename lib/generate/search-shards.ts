@@ -47,7 +47,7 @@ const sharedWords = 1_200;
 /** Files by letters, and which letters each has. */
 type Lettered = { letters: string[]; shards: [string, string][] };
 
-/** The words that may be meant by a mistyped one, by first letter, each with how often it is held as a power of two. */
+/** The words that may be meant by a mistyped one, by first letter, each with how often it occurs, as a power of two. */
 export function cutVocabulary(words: Iterable<string>, holding: (key: string) => number, misprints: Set<string>): Lettered {
   const letters = new Map<string, string>();
   for (const word of [...words].sort()) {

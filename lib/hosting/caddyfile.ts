@@ -9,7 +9,7 @@ type Options = { root: string; path?: string; address: string; headers?: Header[
 const otherTypes = Object.entries(mediaTypes).filter(([ending]) => ending !== "html");
 
 /**
- * Text of the configuration. `root` is the folder of the site, `path` what stands before all its addresses ("/procedures"),
+ * Text of the configuration. `root` is the folder of the site, `path` what comes before all its addresses ("/procedures"),
  * `address` what Caddy answers to, such as "manual.example.org", `headers` those of every answer. Throws WrongValue.
  */
 export function caddyfile({ root, path = "", address, headers = securityHeaders }: Options): string {

@@ -2,7 +2,7 @@
 import { type Header, keptFolders, keptForEver, securityHeaders } from "./headers";
 
 /**
- * Text of `_headers`. `path` is what stands before all addresses of the site: "", or "/procedures". Both hosts revalidate
+ * Text of `_headers`. `path` is what comes before all addresses of the site: "", or "/procedures". Both hosts revalidate
  * pages by themselves, and would join two values of Cache-Control into one.
  */
 export function headersFile(path: string, headers: Header[] = securityHeaders): string {

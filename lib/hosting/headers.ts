@@ -1,4 +1,4 @@
-// What every server sends with the portal's files: the one source of the configurations for the servers beside this file.
+// What every server sends with the portal's files: the one source of the configurations for the servers next to this file.
 
 export type Header = { name: string; value: string };
 
@@ -46,7 +46,7 @@ const unusedFeatures = [
 /** Headers of every answer, "not found" included. */
 export const securityHeaders: Header[] = [
   { name: "Content-Security-Policy", value: contentPolicy.join("; ") },
-  // Which page a reader came from is nobody's business, not even the portal's own.
+  // Which page a reader came from is no one's business, not even the portal's own.
   { name: "Referrer-Policy", value: "no-referrer" },
   { name: "Permissions-Policy", value: unusedFeatures.map((feature) => `${feature}=()`).join(", ") },
   { name: "Cross-Origin-Opener-Policy", value: "same-origin" },

@@ -7,7 +7,7 @@ import { htaccess } from "./htaccess";
 export const headersFileAddress = "/_headers";
 
 /**
- * Texts by where they stand in the site's folder. `path` is what stands before all addresses of the site: "", or
+ * Texts by where they are in the site's folder. `path` is what comes before all addresses of the site: "", or
  * "/procedures"; `headers` are those of every answer.
  */
 export function hostingFiles(path: string, headers: Header[] = securityHeaders): Map<string, string> {

@@ -20,7 +20,7 @@ export type Site = { name: string; headers: Header[] };
 const portal: Site = { name: "portal", headers: securityHeaders };
 
 /**
- * Text of the configuration. `root` is the folder of the site, `path` what stands before all its addresses ("/procedures"),
+ * Text of the configuration. `root` is the folder of the site, `path` what comes before all its addresses ("/procedures"),
  * `listen` each of what nginx listens on, such as "443 ssl". Throws WrongValue.
  */
 export function nginxConfig({ root, path = "", listen, serverName, site = portal }: Options): string {
@@ -37,7 +37,7 @@ ${path === "" ? ownServer(folderInQuotes(root), site, cache) : belowPath(folderI
 `;
 }
 
-/** Sixteen signs that tell texts apart: FNV-1a, 64 bits (RFC 9923). nginx gives a variable no room for a long name. */
+/** Sixteen characters that tell texts apart: FNV-1a, 64 bits (RFC 9923). nginx gives a variable no room for a long name. */
 function codeOf(text: string): string {
   let code = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text)) code = BigInt.asUintN(64, (code ^ BigInt(byte)) * 0x100000001b3n);
@@ -53,7 +53,7 @@ ${files}  }
 ${hidden()}`;
 }
 
-// All that is the portal's stands in its locations, for other sites may share the server.
+// All that is the portal's is in its locations, for other sites may share the server.
 function belowPath(root: string, path: string, site: Site, cache: string): string {
   return `  server_tokens off;
 

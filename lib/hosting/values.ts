@@ -6,7 +6,7 @@ import type { Header } from "./headers";
 export class WrongValue extends Error {}
 
 /**
- * The path of a folder, to stand in double quotes. Throws WrongValue for what one of the servers reads otherwise within
+ * The path of a folder, to be put in double quotes. Throws WrongValue for what one of the servers reads otherwise within
  * quotes: variables ($, {…}), the escape (\), patterns of Apache's <Directory> (* ? [ ]), and what ends a line.
  */
 export function folderInQuotes(folder: string): string {
@@ -39,7 +39,7 @@ export function listenAddress(address: string): string {
   return address;
 }
 
-/** Headers whose values can stand in double quotes in the configuration of every server, as they are. Throws WrongValue. */
+/** Headers whose values can be put in double quotes in the configuration of every server, as they are. Throws WrongValue. */
 export function plainHeaders(headers: Header[]): Header[] {
   for (const { name, value } of headers)
     if (!/^[\w-]+$/.test(name) || /["\\$%{}]|[^\x20-\x7e]/.test(value))
@@ -47,7 +47,7 @@ export function plainHeaders(headers: Header[]): Header[] {
   return headers;
 }
 
-/** An origin that can stand in a policy: "https://api.example.org:8443". Throws WrongValue: ; or ' would begin another rule. */
+/** An origin that can be used in a policy: "https://api.example.org:8443". Throws WrongValue: ; or ' would begin another rule. */
 export function plainOrigin(origin: string): string {
   if (!/^https?:\/\/(?:[a-z\d.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(origin))
     throw new WrongValue(`editing: in manual.yml has an invalid host name: ${origin}. Use only letters, digits, - and dots.`);

@@ -12,7 +12,7 @@ const largest: Record<string, number> = {
   odt: 100_000_000,
 };
 const mostElements = { page: 25_000, archive: 80_000 };
-/** Signs of one tag, beside what stands in quotation marks. */
+/** Characters of one tag, without what is in quotation marks. */
 const longestTag = 5_000;
 const mostLinks = 4_000;
 const mostTextLines = 50_000;
@@ -21,7 +21,7 @@ const mostSigns = 4_000_000;
 /** <b> and its like that are open at once: each paragraph that follows opens all of them again. */
 const mostOpen = 100;
 
-/** Throws, in words, where a file of this ending is larger than a document of words. */
+/** Throws a clear message if a file of this type is larger than any text document. */
 export function checkSize(ending: string, bytes: number): void {
   const most = largest[ending];
   if (most !== undefined && bytes > most)
@@ -33,7 +33,7 @@ export function checkSize(ending: string, bytes: number): void {
 const tag = /<(\/?)([a-z][a-z\d]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)|<[!?/]/giy;
 const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;
 
-/** Throws, in words, where a page holds more than any page of words does. */
+/** Throws a clear message if a page has more elements than any page of text. */
 export function checkPage(html: string): void {
   let [elements, tags, open, signs, end] = [0, 0, 0, 0, 0];
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", end)) {
@@ -59,7 +59,7 @@ export function checkPage(html: string): void {
   if (signs + html.length - end > mostSigns) throw tooMany("letters", mostSigns);
 }
 
-/** Throws, in words, where the XML files of a document hold more elements than any document of words does. */
+/** Throws a clear message if the XML files of a document have more elements than any text document. */
 export function checkXml(files: Uint8Array[]): void {
   const [less, greater, slash] = [..."<>/"].map((sign) => sign.charCodeAt(0));
   let [elements, tags, signs] = [0, 0, 0];
@@ -73,27 +73,27 @@ export function checkXml(files: Uint8Array[]): void {
     }
 }
 
-/** Throws, in words, where a text has more lines than any chapter. */
+/** Throws a clear message if a text has more lines than any chapter. */
 export function checkLines(lines: number): void {
   if (lines > mostTextLines) throw tooMany("lines", mostTextLines);
 }
 
-/** Throws, in words, where more cannot be seen than joiners in the longest text of a script that has them. */
+/** Throws a clear message if there are more invisible characters than the longest text in a script with joiners would have. */
 export function checkHidden(characters: number): void {
   if (characters > 100_000) throw tooMany("invisible characters", 100_000);
 }
 
-/** Throws, in words, where a page leads to more places within itself than any with footnotes and a list of contents. */
+/** Throws a clear message if a page has more links within itself than any with footnotes and a table of contents. */
 export function checkLinks(links: number): void {
   if (links > mostLinks) throw tooMany("links within itself", mostLinks);
 }
 
-/** Throws, in words, where the cells that reach over several rows or columns fill more than any document's tables. */
+/** Throws a clear message if merged cells cover more than the tables of any document. */
 export function checkSpanned(cells: number): void {
   if (cells > 10_000) throw new Error("Merged table cells cover more than 10,000 cells. Split the tables.");
 }
 
-/** Throws, in words, where a cell reaches over more rows or columns than any table has. */
+/** Throws a clear message if a merged cell covers more rows or columns than any table has. */
 export function checkSpan(columns: number, rows: number): void {
   if (columns > 100 || rows > 1000)
     throw new Error(

@@ -1,15 +1,15 @@
-// New words in the place of held ones: paragraphs that did not change stay letter for letter, and links are put back.
+// Replaces a section's text with a later one: unchanged paragraphs stay letter for letter, and links are restored.
 import type { Link, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { wordsInTree } from "./words";
 import { printWords } from "./write-chapter";
 
-/** What a document tells beside words: bold and emphasis; outside links. */
+/** What a document says besides words: bold and emphasis; outside links. */
 export type Tells = { marks: boolean; links: boolean };
 
 /**
  * The body of a section's file with the words of `found`, from `text`, its words as held (`held` is their tree, with positions
- * in `text`). `tells` says what the document tells beside words. `lost` names links that are in the body no more.
+ * in `text`). `tells` says what the document has besides words. `lost` names links that are in the body no more.
  */
 export function carryOver(text: string, held: Root, found: RootContent[], tells: Tells): { body: string; lost: Link[] } {
   const blocks = held.children.filter(({ type }) => type !== "yaml");
@@ -73,7 +73,7 @@ function withoutLinks(node: RootContent): RootContent {
   return copy;
 }
 
-// Texts beside each other are one, as they are where they are read anew.
+// Adjacent texts are joined, as they would be when read again.
 function join(node: RootContent): void {
   visit(node, (parent) => {
     if (!("children" in parent)) return;
@@ -101,7 +101,7 @@ function putBack(node: RootContent, waiting: Link[]): RootContent {
         { type: "text", value: text.value.slice(at + words.length) },
       ];
       parent.children.splice(index, 1, ...(pieces.filter((piece) => piece.type !== "text" || piece.value !== "") as never[]));
-      // What stands after the link is looked at next.
+      // What comes after the link is looked at next.
       return [SKIP, index + (at > 0 ? 2 : 1)];
     }
   });

@@ -1,4 +1,4 @@
-// The text of a file that somebody else's program wrote.
+// The text of a file that someone else's program wrote.
 
 /** `encoding` is what it was read as. By its byte order mark, else UTF-8, else what Windows used before. */
 export function decodeDocument(bytes: Uint8Array): { text: string; encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" } {
@@ -13,7 +13,7 @@ export function decodeDocument(bytes: Uint8Array): { text: string; encoding: "ut
   }
 }
 
-// The signs of the bytes 80 to 9F (WHATWG Encoding, index windows-1252): not every Node that is supported knows them.
+// The characters of the bytes 80 to 9F (WHATWG Encoding, index windows-1252): not every Node that is supported knows them.
 const signs = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function windows1252(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-// Finds a chapter in a document: its title, its parts, its numbered sections. What could be taken otherwise is told.
+// Finds a chapter in a document: its title, parts and numbered sections. Doubtful readings are reported.
 import { compareNumbers } from "../domain/number";
 import { type Furniture, takeFurniture } from "./furniture";
 import { giveNotes } from "./give-notes";
@@ -8,10 +8,10 @@ import { differenceOf } from "./words";
 
 export type FoundPart = { title: string; sections: FoundSection[] };
 
-/** Something for the editor to look at: how it was taken, where it could be taken otherwise. */
+/** A doubtful reading for the editor to check. */
 export type Doubt = { at: number; words: string };
 
-/** `words` are all that the document holds beside what a printed page adds. */
+/** `words` are all the words of the document, without what a printed page adds. */
 export type FoundChapter = {
   number: string;
   title: string;
@@ -28,7 +28,7 @@ const longestTitle = 70;
 /** Title of a part that has none of its own. */
 export const untitled = "All sections";
 
-/** The chapter in the document. Undefined where no chapter's number and title stand in it. */
+/** The chapter in the document. Undefined where no chapter's number and title are in it. */
 export function findChapter(source: Source): FoundChapter | undefined {
   const furniture: Furniture = { telephones: [], words: [] };
   const doubts: Doubt[] = [];
@@ -139,7 +139,7 @@ function lastSections(blocks: SourceBlock[]): Map<string, number> {
   return last;
 }
 
-// Where no heading is marked and every number stands before a few words without a full stop, these are titles.
+// Where no heading is marked and every number comes before a few words without a full stop, these are titles.
 function saysTitles(blocks: SourceBlock[], chapter: string, doubts: Doubt[]): boolean {
   const lines = blocks.filter(({ node }) => node.type === "paragraph" && numberIn(plain(node), chapter) !== undefined);
   const words = lines.map(({ node }) => plain(node).replace(/^\S+\s*/, ""));

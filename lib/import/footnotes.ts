@@ -1,4 +1,4 @@
-// Footnotes of a web page: a word that leads to a note, which leads back. So they stand in pages that LibreOffice, Word,
+// Footnotes of a web page: a word that leads to a note, which leads back. So they are in pages that LibreOffice, Word,
 // Markdown's tools and mammoth make, whatever they name them.
 import type { Element, ElementContent, Root } from "hast";
 import { toText } from "hast-util-to-text";
@@ -39,7 +39,7 @@ export function markFootnotes(tree: Root): void {
   const used = new Set<string>();
   const notes: Element[] = [];
   for (const [note, backs] of backLinks) {
-    // What stands before the note and leads to it, and is led back to.
+    // What comes before the note and leads to it, and is led back to.
     const leadsHere = (one: Link, back: Link) => one.at < back.at && namesOf.get(note)?.has(one.to) && !one.above.includes(note);
     const pairs = backs.flatMap((back) => (byName.get(back.to) ?? []).filter((one) => leadsHere(one, back)).map((one) => ({ one, back })));
     if (pairs.length === 0) continue;
@@ -108,7 +108,7 @@ function noteAround(above: (Root | Element)[], back: Element): Element | undefin
   return own?.properties.id ? own : elements.findLast(({ tagName }) => tagName === "p");
 }
 
-// The link back opens what it stands in.
+// The link back opens what it is in.
 function isFirstIn(element: Element, link: Element): boolean {
   const first = element.children.find((child) => child.type === "element");
   return first === link || (first?.type === "element" && isFirstIn(first, link));

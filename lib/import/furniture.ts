@@ -1,4 +1,4 @@
-// What stands on a printed page of the procedures beside their words.
+// What a printed page of the procedures has besides their text.
 
 /** What the page says of itself, and all its words that say so. */
 export type Furniture = { asAt?: string; address?: string; telephones: { printedAs: string; telephone: string }[]; words: string[] };
@@ -10,7 +10,7 @@ const stamp =
 const telephone = /(?<!\S)([\w.-]{0,60}logo[\w.-]{0,60}) (0\d(?: ?\d){8,9})(?!\S)/g;
 const months = "January February March April May June July August September October November December".split(" ");
 
-/** Takes what the words say of the page into `found`. False where they are words of the chapter. */
+/** Takes what the words say of the page into `found`. False if they are words of the chapter. */
 export function takeFurniture(words: string, found: Furniture): boolean {
   const isFurniture = readFurniture(words, found);
   if (isFurniture) found.words.push(...words.split(/\s+/));

@@ -1,4 +1,4 @@
-// Words that a page does not show: they are no words of the procedure, and are left out and told.
+// Hidden text of a page is not part of the procedure, so it is left out and reported.
 import { type CssNode, parse, walk } from "css-tree";
 import type { Element, ElementContent, Root } from "hast";
 import { toText } from "hast-util-to-text";
@@ -67,7 +67,7 @@ function declarationsIn(node: CssNode): Shown {
   return shown;
 }
 
-// Rules of a type, an id and classes, the least specific first: what stands in @media is for some screens only.
+// Rules of a type, an id and classes, the least specific first: what is in @media is for some screens only.
 function rulesOf(tree: Root): Rule[] {
   const rules: Rule[] = [];
   visit(tree, { type: "element", tagName: "style" }, (style: Element) => {

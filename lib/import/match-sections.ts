@@ -1,8 +1,8 @@
-// Which section of a later document is which section held: by its words, for numbers move.
+// Matches the sections of a later document to those of the manual by their text, because numbers move.
 
 export type Numbered = { number: string; words: string[] };
 
-/** A section that is held, one that was found, or both where they are the same text. `alike` is from 0 to 1. */
+/** A section that the manual already has, one that was found, or both where they are the same text. `alike` is from 0 to 1. */
 export type Pair = { held?: string; found?: string; alike: number };
 
 /** The least share of pairs of neighbouring words by which two texts are taken for one. */
@@ -10,7 +10,7 @@ export const leastAlike = 0.4;
 /** Where two are about as like, the one that kept its number is meant. */
 const sameNumber = 0.1;
 
-/** Pairs in the order of the document; what is held no more comes last. */
+/** Pairs in the order of the document; sections that are gone come last. */
 export function matchSections(held: Numbered[], found: Numbered[]): Pair[] {
   const partnerOf = new Map<string, { held: string; alike: number }>();
   const taken = new Set<string>();
@@ -40,7 +40,7 @@ export function matchSections(held: Numbered[], found: Numbered[]): Pair[] {
     .sort((a, b) => worth(b) - worth(a));
   for (const { held: one, found: other, alike } of candidates) take(one, other, alike);
 
-  // A section that kept its number and little else was written anew.
+  // A section that kept its number and little else was rewritten.
   for (const { number, words } of found) {
     const one = left.find((candidate) => candidate.number === number);
     if (one) take(number, number, likeness(one.runs, runsOf(words)));
@@ -51,7 +51,7 @@ export function matchSections(held: Numbered[], found: Numbered[]): Pair[] {
   ];
 }
 
-/** The share of a text's pairs of neighbouring words that stand in another, from 0 to 1. */
+/** The share of a text's pairs of neighbouring words that are in another, from 0 to 1. */
 export function shareIn(words: string[], other: string[]): number {
   const runs = runsOf(words);
   return sharedBy(runs, runsOf(other)) / sizeOf(runs);
@@ -61,7 +61,7 @@ function worth({ held, found, alike }: { held: string; found: string; alike: num
   return alike + (held === found ? sameNumber : 0);
 }
 
-// Pairs of neighbouring words, the ends counting as words; each as often as it stands there.
+// Pairs of neighbouring words, the ends counting as words; each as often as it is there.
 function runsOf(words: string[]): Map<string, number> {
   const all = ["", ...words.map((word) => word.toLowerCase()), ""];
   const runs = new Map<string, number>();

@@ -8,11 +8,11 @@ import { checkXml } from "./bounds";
 export type Archive = {
   names: string[];
   has: (name: string) => boolean;
-  /** One of its pictures; undefined where it has none of that name. */
+  /** One of its pictures; undefined if it has none of that name. */
   picture: (name: string) => Uint8Array | undefined;
   /** The tree of one of its files. */
   tree: (name: string) => Root;
-  /** The archive anew, without packing, with the trees of `changed` files as they are now. */
+  /** The archive rebuilt, uncompressed, with the trees of `changed` files as they are now. */
   pack: (changed: string[]) => Uint8Array;
 };
 

@@ -1,4 +1,4 @@
-// Pictures inside a document → files beside the sections, and the words that show them.
+// Pictures inside a document → files next to the sections, and the words that show them.
 import type { Element } from "hast";
 import type { Image } from "mdast";
 import { visit } from "unist-util-visit";
@@ -6,7 +6,7 @@ import type { FoundChapter } from "./find-chapter";
 
 /**
  * `name` is that of its file in the chapter's folder of pictures; `alternatives` are its text alternatives, one for each
- * place where it is shown, "" where the document tells none.
+ * place where it is shown, "" if the document tells none.
  */
 export type SourcePicture = { name: string; alternatives: string[]; bytes: Uint8Array };
 
@@ -19,7 +19,7 @@ export function dataAddress(file: string, bytes: Uint8Array): string | undefined
   return type && `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
 }
 
-/** Takes a picture out of its own address, so that it shows the file of that name; false where it holds none that can be shown. */
+/** Takes a picture out of its own address, so that it shows the file of that name; false if it holds none that can be shown. */
 export function takePicture(image: Element, pictures: SourcePicture[]): boolean {
   const [, type = "", data = ""] = /^data:([^;,]+);base64,(.+)$/s.exec(String(image.properties.src ?? "")) ?? [];
   const ending = endings[type];

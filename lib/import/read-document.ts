@@ -1,4 +1,4 @@
-// A document of any kind that can be read → its blocks.
+// Reads a document of any supported kind into blocks.
 import { checkSize } from "./bounds";
 import { decodeDocument } from "./decode-document";
 import { leaveOutHidden } from "./leave-out-hidden";
@@ -11,7 +11,7 @@ import type { Source } from "./source";
 /** Kinds of document by the ending of their names, for people. */
 export const kinds = ".txt, .html, .docx and .odt";
 
-/** The blocks of a document called `name`; undefined for a kind that is not read. Throws where it is not what its name says. */
+/** The blocks of a document called `name`; undefined for a kind that is not read. Throws if it is not what its name says. */
 export async function readDocument(name: string, bytes: Buffer): Promise<Source | undefined> {
   try {
     const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";

@@ -13,7 +13,7 @@ import type { Source } from "./source";
 /** Of a list its style and its level, from 1; `inWords` inside a paragraph. */
 type Place = { styles: Styles; list?: string; level: number; inWords?: boolean; notes: Html[]; lost: string[]; archive?: Archive };
 
-/** The blocks of an .odt. Throws where it is none. */
+/** The blocks of an .odt. Throws if it is none. */
 export function readOpenDocument(bytes: Uint8Array): Source {
   const archive = openArchive(bytes, "content.xml", "OpenDocument text (.odt)");
   const content = archive.tree("content.xml");
@@ -42,7 +42,7 @@ function marginsOf(archive: Archive): string[] {
     .filter((words) => words !== "");
 }
 
-// Words as they stand in the file, whatever they are part of; those of notes after all others.
+// Words as they are in the file, whatever they are part of; those of notes after all others.
 function wordsOfAll(content: Nodes): string[] {
   const notes: string[] = [];
   const read = (node: Nodes): string => {

@@ -7,7 +7,7 @@ import type { Source, SourceBlock } from "./source";
 const bullet = /^\s*(?:[•·▪◦‣●○■–*-]|o)\s+(?=\S)/;
 const numeral = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
 
-// A line of more than 100 characters was not broken to fit a page; nor were lines that no empty ones stand between.
+// A line of more than 100 characters was not broken to fit a page; nor were lines that no empty ones are between.
 const unbroken = /[^\r\n\f]{101}/;
 const isBrokenText = (text: string, lines: string[]) =>
   !unbroken.test(text) && lines.filter((line) => line.trim() === "").length * 10 >= lines.length;

@@ -10,7 +10,7 @@ import { readTree } from "./read-tree";
 import type { Source } from "./source";
 import { numberLists } from "./word-numbering";
 
-/** The blocks of a .docx. Throws where it is none. */
+/** The blocks of a .docx. Throws if it is none. */
 export async function readWord(bytes: Buffer): Promise<Source> {
   const archive = openArchive(bytes, "word/document.xml", "Word document (.docx)");
   // Read first, so that what is no XML is told as all damage is.
@@ -48,7 +48,7 @@ function tracked(archive: Archive): string[] {
   return changes.length > 0 ? ["The document has tracked changes, which were read as if accepted. Accept or reject them first."] : [];
 }
 
-/** Words as they stand in the file, whatever they are part of. */
+/** Words as they are in the file, whatever they are part of. */
 function wordsByParagraph(archive: Archive, name: string): string[] {
   const words = (node: Nodes): string => {
     if (node.type !== "element") return "children" in node ? node.children.map(words).join("") : "";

@@ -7,13 +7,13 @@ import { wordsInTree } from "./words";
 
 export type FoundSection = { number: string; at: number; title?: string; blocks: SourceBlock[] };
 
-/** The number and title that open a chapter; undefined where the words are none. */
+/** The number and title that open a chapter; undefined if the words are none. */
 export function readOpening(words: string): { number: string; title: string } | undefined {
   const [, number = "", title = ""] = /^(\d[\d.]*\d[a-z]?)\s+(\S.*)$/.exec(words) ?? [];
   return isNumber(number) && number.includes(".") ? { number, title } : undefined;
 }
 
-/** The number of a section of `chapter` that begins the words; undefined where none does. */
+/** The number of a section of `chapter` that begins the words; undefined if none does. */
 export function numberIn(words: string, chapter: string): string | undefined {
   const [number = ""] = /^\d[\d.]*\d[a-z]?(?=\s|$)/.exec(words) ?? [];
   return isNumber(number) && isSectionOf(number, chapter) ? number : undefined;

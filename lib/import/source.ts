@@ -2,7 +2,7 @@
 import type { BlockContent, DefinitionContent } from "mdast";
 import type { SourcePicture } from "./pictures";
 
-/** One block of a document, and where it stands: a line of a text, else its position among the blocks, from 1. */
+/** One block of a document, and where it is: a line of a text, else its position among the blocks, from 1. */
 export type SourceBlock = { at: number; node: BlockContent | DefinitionContent };
 
 /**

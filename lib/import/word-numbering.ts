@@ -13,7 +13,7 @@ type List = { counter: string; levels: Level[]; restarts: Map<number, number> };
 
 /**
  * Gives each numbered list of the page that mammoth made the number it begins with (changing it). What it says is for the
- * editor: undefined where all is known. Rules: ECMA-376, part 1, 17.9.
+ * editor: undefined if all is known. Rules: ECMA-376, part 1, 17.9.
  */
 export function numberLists(page: HtmlRoot, archive: Archive): string | undefined {
   const numbers = numbersOf(archive);

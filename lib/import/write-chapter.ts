@@ -12,7 +12,7 @@ const printer = unified()
   .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-" })
   .freeze();
 
-/** `idOf` gives the permanent id of a number; `asAt` is the day of the text. Texts by their names below the content folder. */
+/** `idOf` gives the permanent ID of a number; `asAt` is the day of the text. Texts by their names below the content folder. */
 export function writeChapter({ number, title, parts }: FoundChapter, asAt: string, idOf: (number: string) => string): Map<string, string> {
   const folder = `${number}-${slugOf(title)}`;
   const chapter = {
@@ -28,7 +28,7 @@ export function writeChapter({ number, title, parts }: FoundChapter, asAt: strin
   return files;
 }
 
-/** The file of one section, its permanent id and the day of its version given. */
+/** The file of one section, its permanent ID and the day of its version given. */
 export function writeSection({ title, blocks }: FoundSection, version: string, id: string): string {
   const front = stringify({ id, version, ...(title && { title }) }, { lineWidth: 0, schema: "failsafe" });
   return `---\n${front}---\n\n${printWords(blocks.map(({ node }) => node))}`;

@@ -83,7 +83,7 @@ function lastMeaning(paragraph: Element): Element | undefined {
   return paragraph.children.findLast((child): child is Element => child.type === "element" && child.tagName === "dd");
 }
 
-/** Text of an element without that of the list items inside it, and without signs for footnotes; white space folded. */
+/** Text of an element without that of the list items inside it, and without footnote markers; white space folded. */
 function ownText(element: Element): string {
   const text = (nodes: ElementContent[]): string =>
     nodes

@@ -1,4 +1,4 @@
-// What a reader gets of a Markdown text that is not what stands in it: the parser itself is asked which references (&shy;,
+// What a reader gets of a Markdown text that is not what is in it: the parser itself is asked which references (&shy;,
 // &#8238;) become characters, in words, titles, addresses and labels, but neither in code nor behind a backslash; and where
 // < is words that only look like a tag.
 import type { Root } from "mdast";
@@ -6,7 +6,7 @@ import type { CompileContext, Extension, Token } from "mdast-util-from-markdown"
 import { decodeString } from "micromark-util-decode-string";
 import type { Processor } from "unified";
 
-/** A reference as written, what it becomes, and where it stands (offset in UTF-16 units). */
+/** A reference as written, what it becomes, and where it is (offset in UTF-16 units). */
 export type DecodedReference = { offset: number; written: string; character: string };
 
 type Found = { references: DecodedReference[]; angles: number[] };
@@ -42,7 +42,7 @@ const extension: Extension = {
   },
 };
 
-// What the parser does where words begin, which the two above stand in for.
+// What the parser does where words begin, which the two above are in for.
 function enterWords(this: CompileContext, token: Token): void {
   this.config.enter.characterEscape?.call(this, token);
 }

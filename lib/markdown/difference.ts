@@ -13,7 +13,7 @@ export type Change = { kind: "same" | "inserted" | "deleted"; tokens: Token[] };
  * deleted as the newer; deletions come before the insertions that replace them.
  */
 export function difference(earlier: Token[], newer: Token[]): Change[] {
-  // Before strays are sought too: a paragraph's first words are none, where they stand beside its beginning.
+  // Before strays are looked for too: a paragraph's first words are none, where they are next to its beginning.
   const found = slideChanges(keptTokens(earlier, newer), earlier, newer);
   const kept = slideChanges(withoutStrays(found, earlier, newer), earlier, newer);
   const changes: Change[] = [];
@@ -46,7 +46,7 @@ function append(changes: Change[], kind: Change["kind"], tokens: Token[]): void 
   else if (tokens.length > 0) changes.push({ kind, tokens: [...tokens] });
 }
 
-// What stands before the first paragraph begins, then each paragraph.
+// What comes before the first paragraph begins, then each paragraph.
 function byParagraph(tokens: Token[]): Token[][] {
   const groups: Token[][] = [[]];
   for (const token of tokens) {

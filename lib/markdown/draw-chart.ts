@@ -11,10 +11,10 @@ type Box = Point & { width: number; height: number };
 const letter = 8;
 const line = 19;
 const padding = 12;
-/** So many letters stand in a line where words allow it: three boxes fit side by side on paper. */
+/** So many letters are in a line where words allow it: three boxes fit side by side on paper. */
 const longestLine = 22;
 
-/** The drawing, from top to bottom; its words are in the list beside it as well, and so it is one picture to who cannot see it. */
+/** The drawing, from top to bottom; its words are in the list next to it as well, and so it is one picture to who cannot see it. */
 export function drawChart(steps: Step[]): Element {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: "TB", nodesep: 24, ranksep: 34, edgesep: 16, marginx: 2, marginy: 2 });

@@ -1,4 +1,4 @@
-// Which tokens two texts share: the passages that both hold first, then the words that stand between them.
+// Which tokens two texts share: the passages that both hold first, then the words that are between them.
 import { diffArrays } from "diff";
 import type { Token } from "../domain/token";
 import { type Match, sharedRuns } from "./shared-runs";
@@ -7,15 +7,15 @@ import { type Part, pieces, type Row, sizes, tokenRows } from "./text-rows";
 /** Tokens that both texts have: where they begin in each, and how many they are. */
 export type Kept = { at: Match; count: number };
 
-// A text is rewritten where more words changed than stayed, or more than this: then no word is sought in it.
+// A text is rewritten where more words changed than stayed, or more than this: then no word is looked for in it.
 const mostEdits = 250;
 // So little (the words of one text times those of the other) is compared word by word, whatever it shares.
 const littleWork = 10_000;
 
-/** What a part of both texts shares, sought in one way. */
+/** What a part of both texts shares, looked for in one way. */
 type Way = (rows: Row[], part: Part) => Kept[];
 
-// Each is sought between what those before it found. Runs of three or four words that each text has once are no
+// Each is looked for between what those before it found. Runs of three or four words that each text has once are no
 // accident; the shorter are needed only where much is left.
 const ways: Way[] = [
   (rows, part) => passages(rows, part, 4),
@@ -24,7 +24,7 @@ const ways: Way[] = [
   (rows, part) => samePieces(rows, part, false, isLittle(part) ? Number.POSITIVE_INFINITY : Math.min(mostEdits, Math.max(...sizes(part)))),
 ];
 
-/** What `earlier` and `newer` share, in order: what stands between them was deleted or inserted. */
+/** What `earlier` and `newer` share, in order: what is between them was deleted or inserted. */
 export function keptTokens(earlier: Token[], newer: Token[]): Kept[] {
   return search(tokenRows([earlier, newer]), { from: [0, 0], to: [earlier.length, newer.length] }, ways);
 }

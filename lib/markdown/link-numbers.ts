@@ -10,7 +10,7 @@ const elsewhere = /(?:version|release|version|build|windows|android|ios|tel|tele
 // A chapter's number has the form of a measure ("3.1 hours"): it is a citation only where a word says so.
 const saysSo = /(?:chapters?|procedures?|sections?|paragraphs?|paras?|see|under|following)[ \u00a0]+$/i;
 
-/** In letters: such words and the spaces after them are shorter. To look at all that stands before would take long. */
+/** In letters: such words and the spaces after them are shorter. To look at all that comes before would take long. */
 const looksBack = 60;
 
 /** Links numbers that `find` knows, in place; `own` is the section's number. Returns the numbers cited. */
@@ -29,7 +29,7 @@ export function linkNumbers(tree: Root, own: string, find: (number: string) => s
   return cited;
 }
 
-/** What cites the manual in a piece of running text: numbers by their form and what stands before them, and where they begin. */
+/** What cites the manual in a piece of running text: numbers by their form and what comes before them, and where they begin. */
 export function findCitations(text: string): { number: string; index: number }[] {
   return [...text.matchAll(dotted)].flatMap(({ 0: number, index }) => {
     const before = text.slice(Math.max(0, index - looksBack), index);

@@ -5,7 +5,7 @@ import { meaningAnchor } from "../site/anchors";
 
 /** What is looked for in the words: terms in any case, abbreviations as they are written. */
 export type KnownWords = {
-  /** Matches each of them as a whole word; undefined where there is none. */
+  /** Matches each of them as a whole word; undefined if there is none. */
   pattern?: RegExp;
   /** Word in small letters → term as its section writes it. */
   terms: Map<string, string>;

@@ -1,5 +1,5 @@
 // Flow charts in the words: what is fingerprinted, searched and compared is the list of their steps, which every reader
-// has; the drawing beside it shows the same.
+// has; the drawing next to it shows the same.
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import type { Code, Paragraph, Root } from "mdast";
 import { visit } from "unist-util-visit";

@@ -5,7 +5,7 @@ import { SKIP, visit } from "unist-util-visit";
 import { footnoteSignAnchor } from "../site/anchors";
 import { plainText } from "./normalise-words";
 
-/** Makes of what remark-rehype leaves a list without heading and addresses, and signs that copy as “[1]”, in place. */
+/** Makes of what remark-rehype leaves a list without heading and addresses, and markers that copy as “[1]”, in place. */
 export function placeFootnotes(tree: Root): void {
   visit(tree, "element", (node, index, parent) => {
     if (node.tagName === "sup") {
@@ -20,12 +20,12 @@ export function placeFootnotes(tree: Root): void {
     list.properties = { className: ["footnotes"], ariaLabel: "Footnotes" };
     for (const note of list.children) if (note.type === "element") withoutWaysBack(note);
     parent.children.splice(index, 1, list);
-    // The list is visited in its new place, and so not inside what it stood in.
+    // The list is visited in its new place, and so not inside what it was in.
     return [SKIP, index];
   });
 }
 
-// They stand at the end of the note, or of its last paragraph, each after a space.
+// They are at the end of the note, or of its last paragraph, each after a space.
 function withoutWaysBack(element: Element): void {
   delete element.properties.id;
   const isWayBack = (child: ElementContent) => child.type === "element" && child.properties.dataFootnoteBackref !== undefined;
@@ -38,7 +38,7 @@ function withoutWaysBack(element: Element): void {
   for (const child of element.children) if (child.type === "element" && child.tagName === "p") withoutWaysBack(child);
 }
 
-/** Leads from each sign to its note, and from the note back to each of its signs; the notes have their anchors. */
+/** Links each marker to its note, and the note back to each of its markers; the notes have their anchors. */
 export function linkFootnotes(tree: Root, number: string): void {
   const notes = tree.children.filter(isNotes).flatMap(({ children }) => children.filter((child) => child.type === "element"));
   const signs = notes.map((): string[] => []);

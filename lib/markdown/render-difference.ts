@@ -66,7 +66,7 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
     if (kind === "deleted" && words === "mixed") {
       add("deleted", sign(" ¶"));
     } else if (kind === "deleted" && words === "none" && next?.token.kind === "paragraph" && held[i] === "mixed") {
-      // A paragraph became a heading, say: both signs stand before its words.
+      // A paragraph became a heading, say: both markers come before its words.
       begin(next.token, next.kind);
       const [gone, come] = beginnings(token, next.token);
       add("deleted", gone);

@@ -1,4 +1,4 @@
-// Words of a difference as HTML. No link inside a deletion is alive; a target that changed, or went, is told in words.
+// Words of a difference as HTML. No link inside a deletion is alive; a target that changed, or went, is reported clearly.
 import type { Element, ElementContent } from "hast";
 import { lineBreak, type WordToken } from "../domain/token";
 import type { Change } from "./difference";
@@ -6,7 +6,7 @@ import type { Change } from "./difference";
 /** How words are told: as what, whether they begin a paragraph, and which words of links were deleted somewhere. */
 type Telling = { kind: Change["kind"]; begins: boolean; retargeted: Set<string> };
 
-/** Words side by side with the same marks stand in one element of that mark. */
+/** Words side by side with the same marks are in one element of that mark. */
 export function renderTokenWords(words: WordToken[], telling: Telling): ElementContent[] {
   const content: ElementContent[] = [];
   let marked: { marks: string; inside: ElementContent[] } = { marks: "", inside: content };
@@ -28,7 +28,7 @@ function renderWord({ text: word, link, cites, picture }: WordToken, { kind, ret
   if (picture) {
     const { address: src, width, height } = picture;
     const shown = element("img", { src, alt: word, width, height }, []);
-    // Of two pictures nobody sees which words were those of which.
+    // Of two pictures no one sees which words were those of which.
     return kind === "same" ? [shown] : [shown, text(` (picture: ${word})`)];
   }
   if (word === lineBreak) return kind === "same" ? [element("br", {}, [])] : [text(" ⏎")];

@@ -110,7 +110,7 @@ function kindOf({ tagName, properties }: Element): ListKind {
 
 function linkOf(link: Element, names: NumberNames): WordToken["link"] {
   const { properties } = link;
-  // What is not held here leads to a note, which stands on the section's own page only.
+  // What is not kept here leads to a note, which is on the section's own page only.
   const address = typeof properties.href === "string" && !properties.href.startsWith("#") ? properties.href : undefined;
   return {
     target: targetOf(link, names),

@@ -30,12 +30,12 @@ export type TooMuch = {
 const marks = /!?\[\^?|\]|\*+|_+|~+|`+|<|&|\\|@|https?:|www\./gi;
 // What a line may begin with: quotations, items, footnotes, meanings.
 const beginning = /^[ \t]*(?:>|[*+-](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]+\]:|:(?=[ \t]|$))/;
-// A line that is a block of its own wherever it stands: a heading, the line under one, a rule.
+// A line that is a block of its own wherever it is: a heading, the line under one, a rule.
 const alone = /^[ \t>]*(?:#{1,6}(?:[ \t]|$)|=+[ \t]*$|(?:[-*_][ \t]*){3,}$)/;
 // The line under the head of a table.
 const delimiters = /^[-:|> \t]+$/;
 
-/** Looks at the text of a section before it is parsed, in time that grows with its length alone; undefined where it is of a size that texts have. */
+/** Looks at the text of a section before it is parsed, in time that grows with its length alone; undefined if it is of a size that texts have. */
 export function findTooMuch(text: string): TooMuch | undefined {
   let [parts, lines, linesTogether, inParagraph, together, columns, before, at] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [isBlank, isChart, above] = [true, false, ""];

@@ -6,7 +6,7 @@ import { joined, type Kept } from "./kept-tokens";
 // More words than these in the same order were meant to stay.
 const longestStray = 5;
 
-/** A word or two that happen to stand in both between longer changes tell the reader nothing: they join the changes. */
+/** A word or two that happen to be in both texts between longer changes tell the reader nothing: they join the changes. */
 export function withoutStrays(kept: Kept[], earlier: Token[], newer: Token[]): Kept[] {
   const runs = joined(kept);
   const [start, end]: Kept[] = [
@@ -32,7 +32,7 @@ export function withoutStrays(kept: Kept[], earlier: Token[], newer: Token[]): K
         : [before, after].map((sides) => sides.map(({ length }) => length));
     return run.count > Math.min(...lengths.map((sides) => Math.max(...sides))) ? [run] : [];
   });
-  // With some gone, others stand between longer changes.
+  // With some gone, others are between longer changes.
   return sum(left) < sum(runs) ? withoutStrays(left, earlier, newer) : runs;
 }
 
@@ -41,7 +41,7 @@ function isAligned([gone, come]: Token[][]): boolean {
   return gone.filter(isParagraph).length === come.filter(isParagraph).length;
 }
 
-// The full stop of a last item is not that of the item inserted after it: how many signs end a paragraph where a run begins.
+// The full stop of a last item is not that of the item inserted after it: how many characters end a paragraph where a run begins.
 function signsAtEnd({ at, count }: Kept, earlier: Token[], newer: Token[]): number {
   const words = newer.slice(at[1], at[1] + count).findIndex((token) => token.kind === "paragraph" || /[\p{L}\p{N}]/u.test(token.text));
   const signs = words < 0 ? count : words;

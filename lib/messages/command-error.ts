@@ -1,4 +1,4 @@
-// Errors whose message is all that the person at the terminal needs.
+// Errors that need only their message, without a stack.
 
 /** Thrown where the person at the terminal can fix it. */
 export class CommandError extends Error {}

@@ -1,4 +1,4 @@
-// A number of things in words.
+// Counts with their noun.
 
 /** "1 section", "2,000 sections". */
 export function counted(count: number, thing: string): string {

@@ -5,7 +5,7 @@ import { compareNumbers, numberParts } from "../domain/number";
 /** In letters. */
 const longest = 200;
 
-/** The known word nearest to a mistaken one, or undefined where none is within a third of its length. */
+/** The known word nearest to a mistaken one, or undefined if none is within a third of its length. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;

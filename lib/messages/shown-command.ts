@@ -1,16 +1,16 @@
-// Commands as messages show them: copied into a terminal they do what the message says, on the manual it speaks of.
+// Commands as messages show them, ready to be pasted into a terminal.
 
 /** The folder of the manual where --content is not given. */
 export const defaultContent = "content";
 
-/** A word as a POSIX shell takes it whole: in quotation marks only where it needs them. */
+/** A word quoted for a POSIX shell, only if it needs quotes. */
 export function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /**
  * A command of the portal for the manual in `content`, as typed: ("amend 8.45.10", "our") → "npm run amend -- 8.45.10 --content our".
- * `project` is the portal's folder from where the user stands, for one who stands outside of it.
+ * `project` is the portal's folder as seen from the user's current folder, if that is outside it.
  */
 export function shownCommand(words: string, content: string, project = ""): string {
   const [name, ...given] = words.split(" ");
@@ -24,7 +24,7 @@ export function shownNpm(name: string, words: string[], project = ""): string {
   return [npm, "run", name, ...(words.length > 0 ? ["--", ...words] : [])].join(" ");
 }
 
-/** A git command for files inside the manual; `standing` is the manual's folder from where the user stands: "git -C content restore versions.yml". */
+/** A git command for files inside the manual; `standing` is the manual's folder from the user's current folder: "git -C content restore versions.yml". */
 export function shownGit(words: string[], standing: string): string {
   return ["git", "-C", standing, ...words].map(shellWord).join(" ");
 }
@@ -37,7 +37,7 @@ export type ShownCommands = {
   git: (...words: string[]) => string;
 };
 
-/** The commands for one manual: its folder as typed, and from where the user stands; `project` as for shownCommand. */
+/** The commands for one manual: its folder as typed, and as seen from the user's current folder; `project` as for shownCommand. */
 export function shownCommands(content: string = defaultContent, standing: string = content, project = ""): ShownCommands {
   return { npm: (words) => shownCommand(words, content, project), git: (...words) => shownGit(words, standing) };
 }

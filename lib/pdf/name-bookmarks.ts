@@ -9,7 +9,7 @@ const openingLength = 70;
 /** What the bookmark of each chapter, part and section of the manual says, by what is drawn as its heading, without its spaces. */
 export function bookmarkNames({ chapters }: Manual): Map<string, string> {
   const names = new Map<string, string>();
-  // Where two headings are drawn alike nobody knows which is meant: both stay as they are drawn.
+  // Where two headings are drawn alike no one knows which is meant: both stay as they are drawn.
   const alike = new Set<string>();
   const name = (drawn: string, words: string) => {
     const key = keyOf(drawn);

@@ -30,7 +30,7 @@ async function compose({ title, subtitle, addresses }: { title: string; subtitle
   const chapters = pages.flatMap((page) => [...(page.querySelector("main")?.children ?? [])]);
   main.replaceChildren(heading, standing, ...chapters.map((one) => document.importNode(one, true)));
   for (const chapter of [...main.querySelectorAll("h1")].slice(2)) chapter.style.breakBefore = "page";
-  // The name stands below in large letters; a logo stays where it is.
+  // The name is below in large letters; a logo stays where it is.
   const header = document.querySelector(".manual-title");
   const logo = header?.querySelector("img");
   if (logo) header?.replaceChildren(logo);

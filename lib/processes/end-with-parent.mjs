@@ -9,6 +9,6 @@ if (process.env.PORTAL_PARENT === String(process.ppid)) {
     }
   };
   process.stdin.on("close", end).on("error", end).resume();
-  // Waiting for it keeps nobody from ending by itself.
+  // Waiting for it keeps no one from ending by itself.
   process.stdin.unref?.();
 }

@@ -1,6 +1,6 @@
 // Whether a process that left something behind may still be at work on it.
 
-/** True where a process with this number runs, somebody else's included. */
+/** True if a process with this number runs, someone else's included. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -9,7 +9,7 @@ const elsewhere = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Path of a Chromium: CHROMIUM_PATH, else one in PATH, else where systems install it; undefined where there is none. */
+/** Path of a Chromium: CHROMIUM_PATH, else one in PATH, else where systems install it; undefined if there is none. */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   return findProgram(names, [environment.CHROMIUM_PATH ?? ""], elsewhere, environment);
 }

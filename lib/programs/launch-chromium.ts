@@ -3,10 +3,10 @@ import type { Browser, LaunchOptions } from "playwright-core";
 import { atEnd } from "../processes/at-end";
 import { findChromium } from "./find-chromium";
 
-/** What to say where there is none. */
+/** What to say if there is none. */
 export const howToGetChromium = "install it (Debian: sudo apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome.";
 
-/** How it is started; without a path where there is none. */
+/** How it is started; without a path if there is none. */
 export function chromiumOptions(): LaunchOptions {
   // Chromium refuses its sandbox to root.
   return { executablePath: findChromium(), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] };
@@ -34,7 +34,7 @@ export async function launchChromium(workplace = process.env.TMPDIR): Promise<Br
   }
 }
 
-// Before its files are removed: as long as it runs, it writes them anew.
+// Before its files are removed: as long as it runs, it rewrites them.
 async function endWithCommand(browser: Browser): Promise<void> {
   const devtools = await browser.newBrowserCDPSession();
   const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");

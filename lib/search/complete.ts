@@ -9,10 +9,10 @@ const [fewestLetters, mostWords] = [2, 4];
 /** How sure a word is to be the one that is being typed. */
 const sure = 0.9;
 
-/** The words most often held that begin so, one of each stem; undefined where none does. */
+/** The words most common that begin so, one of each stem; undefined if none does. */
 export async function complete(typed: string, index: OpenIndex): Promise<Respelt | undefined> {
   if (typed.length < fewestLetters) return undefined;
-  // What was typed may itself stand in the thesaurus, in company alone.
+  // What was typed may be in the thesaurus only as part of a longer entry.
   const begun = (await index.vocabulary(fileLetter(typed))).filter(({ word }) => word.startsWith(typed) && word !== typed);
   begun.sort(oftenFirst);
   const words = new Map<string, string>();

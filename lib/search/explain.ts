@@ -8,7 +8,7 @@ import { stemsOf } from "./words";
 
 export type Why = { typed: string; found: string };
 
-/** The keys by which section `at` answers: a word of the thesaurus counts where the typed word does not stand. */
+/** The keys by which section `at` answers: a word of the thesaurus counts where the typed word does not appear. */
 export function keysFor(at: number, words: ReadWord[], phrases: string[][]): Set<string> {
   const keys = new Set(phrases.map((phrase) => keyOf(phrase.join(" "))));
   for (const word of words) for (const { key } of readingsIn(at, word)) keys.add(key);
@@ -21,7 +21,7 @@ function readingsIn(at: number, { readings }: ReadWord): Reading[] {
   return own.length > 0 ? own : here;
 }
 
-/** True where `at` is among the postings, which are in order. */
+/** True if `at` is among the postings, which are in order. */
 function holds(postings: Posting[], at: number): boolean {
   let [low, high] = [0, postings.length];
   while (low < high) {
@@ -32,7 +32,7 @@ function holds(postings: Posting[], at: number): boolean {
   return postings[low]?.[0] === at;
 }
 
-/** The keys to mark in a section: a misprint is marked where its right spelling is sought. */
+/** The keys to mark in a section: a misprint is marked where its right spelling is looked for. */
 export function marksFor(section: IndexedSection, keys: Set<string>): Set<string> {
   const marks = new Set(keys);
   const stems = new Set([...keys].flatMap((key) => key.split(" ")));
@@ -52,7 +52,7 @@ export function paragraphThatAnswers({ paragraphs }: IndexedSection, marks: Set<
   return best;
 }
 
-/** The words of the thesaurus that stand in section `at`, for each typed word that does not stand there itself. */
+/** The words of the thesaurus that are in section `at`, for each typed word that is not there itself. */
 export function whyOf(at: number, words: ReadWord[]): Why[] {
   const whys = new Map<string, Why>();
   for (const word of words) {

@@ -8,7 +8,7 @@ export type Filter = { chapter: string; part?: string };
 export type Place = { title: string; range: Range };
 export type ChapterPlace = Place & { number: string; parts: Place[] };
 
-/** Where each chapter and part stands in the manual. */
+/** Where each chapter and part is in the manual. */
 export function placesIn(outline: Outline): ChapterPlace[] {
   let at = 0;
   return outline.map(({ number, title, parts }) => {
@@ -21,12 +21,12 @@ export function placesIn(outline: Outline): ChapterPlace[] {
   });
 }
 
-/** How many of the positions stand in the range. */
+/** How many of the positions are in the range. */
 export function countWithin(positions: number[], { from, to }: Range): number {
   return positions.reduce((count, at) => (at >= from && at < to ? count + 1 : count), 0);
 }
 
-/** The chapter and, if one is named, the part; undefined where the manual has no such. */
+/** The chapter and, if one is named, the part; undefined if the manual has no such. */
 export function findFilterPlace(places: ChapterPlace[], { chapter, part }: Filter): { chapter: ChapterPlace; part?: Place } | undefined {
   const found = places.find(({ number }) => number === chapter);
   const inside = found?.parts.find(({ title }) => title === part);

@@ -1,4 +1,4 @@
-// Which words of a text to mark: those of one stem wherever they stand, those of several only where they stand in a row.
+// Which words of a text to mark: those of one stem wherever they are, those of several only where they are in a row.
 import { comparedWords, type Word } from "./words";
 
 /** The words of `text` that one of the keys names, in order. Keys are stems, or several joined by spaces. */
@@ -16,7 +16,7 @@ export function findMarks(text: string, keys: Iterable<string>): { word: Word; k
 }
 
 /**
- * Where the stems of `row` stand from `at` on, each at most one word further than the next; empty where they do not:
+ * Where the stems of `row` stand from `at` on, each at most one word further than the next; empty if they do not:
  * "images or videos of children" holds "images of children".
  */
 export function placesInRow(stems: string[], at: number, row: string[]): number[] {

@@ -1,4 +1,4 @@
-// What is offered where nothing was found: the nearest number; for words that stand nowhere how they were read, or what
+// What is offered where nothing was found: the nearest number; for words that appear nowhere how they were read, or what
 // they resemble from afar; the words that are known.
 import type { OpenIndex } from "./open-index";
 import { isNumberAlone, type Query } from "./parse-query";

@@ -7,7 +7,7 @@ import type { KnownWord } from "./open-index";
 
 /** Up to three words of the vocabulary, likeliest first: words too far from the one typed for it to be read as theirs. */
 export function farSpellings(word: string, vocabulary: KnownWord[]): string[] {
-  // A word of the thesaurus alone may lead nowhere; what is offered stands in the manual.
+  // A word of the thesaurus alone may lead nowhere; what is offered is in the manual.
   const near = vocabulary.filter((known) => known.often > 0 && Math.abs(known.word.length - word.length) <= 3).map((known) => known.word);
   const fuse = new Fuse(near, { ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.4, minMatchCharLength: 3 });
   return fuse.search(word, { limit: 3 }).map(({ item }) => item);

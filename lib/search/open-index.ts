@@ -23,11 +23,11 @@ export type KnownWord = { word: string; often: number; letters: number };
 
 export type OpenIndex = {
   root: SearchRoot;
-  /** Where a key stands; empty where nothing holds it. */
+  /** Where a key is; empty if nothing holds it. */
   postings: (key: string) => Promise<Posting[]>;
   /** The words that begin with one of these letters, and those filed with them. */
   vocabulary: (letters: Iterable<string>) => Promise<KnownWord[]>;
-  /** What a key finds by the thesaurus; undefined where nothing is typed so. */
+  /** What a key finds by the thesaurus; undefined if nothing is typed so. */
   typed: (key: string) => Promise<Target[] | undefined>;
   /** Where two words stand side by side, by the key of lib/search/pairs.ts. */
   pairs: (key: number) => Promise<Posting[]>;

@@ -22,7 +22,7 @@ export function pairKeys(folded: string[]): Set<number> {
   return keys;
 }
 
-/** The file a key stands in, and the key as it is written there. */
+/** The file a key is in, and the key as it is written there. */
 export function pairPlace(key: number, files: number): { file: number; written: string } {
   return { file: key % files, written: Math.floor(key / files).toString(36) };
 }

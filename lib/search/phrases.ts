@@ -1,4 +1,4 @@
-// Words in quotes: sections that hold them as they stand, in that order.
+// Words in quotes: sections that hold them as they are, in that order.
 import { britishSpelling } from "./british-spelling";
 import type { OpenIndex } from "./open-index";
 import { pairKeys } from "./pairs";
@@ -16,7 +16,7 @@ export function readingsOf({ title, paragraphs, misprints = [] }: IndexedSection
   return [...texts, ...texts.map((text) => misprints.reduce((all, [printed, meant]) => all.replaceAll(printed, meant), text))];
 }
 
-/** True where every phrase stands in the section. */
+/** True if every phrase is in the section. */
 export function holdsPhrases(section: IndexedSection, phrases: string[][]): boolean {
   const row = (words: string[]) => ` ${words.map(britishSpelling).join(" ")} `;
   const texts = readingsOf(section).map((text) => row(wordsOf(text).map(({ folded }) => folded)));

@@ -73,7 +73,7 @@ function numbersFor(count: number): Numbers {
   return numbers;
 }
 
-/** The best `limit` of them, best first; of equals the one that stands first in the manual. */
+/** The best `limit` of them, best first; of equals the one that comes first in the manual. */
 export function bestOf(found: Ranked[], limit: number): Ranked[] {
   const best: Ranked[] = [];
   const isBetter = (a: Ranked, b: Ranked) => a.score > b.score || (a.score === b.score && a.at < b.at);

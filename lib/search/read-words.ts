@@ -19,7 +19,7 @@ export type ReadWord = {
   readings: Reading[];
 };
 
-/** How much a word of the thesaurus is worth, where the typed word stands in the manual, and where it does not. */
+/** How much a word of the thesaurus is worth, if the typed word is in the manual, and if it is not. */
 const [beside, instead] = [0.45, 0.8];
 /** What each further word of a row is worth less than the one before it, the best standing first; and at least. */
 const [ofLater, leastOfLater] = [0.1, 0.5];
@@ -54,7 +54,7 @@ export async function readWords(words: string[], index: OpenIndex, unfinished?: 
   return read;
 }
 
-/** Reads words of a phrase: as they stand, and as nothing else. */
+/** Reads words of a phrase: as they are, and as nothing else. */
 export function readExactly(words: string[], index: OpenIndex): Promise<ReadWord[]> {
   return Promise.all(
     [...new Set(words)].map(async (typed) => {
@@ -98,7 +98,7 @@ async function lend(run: ReadWord[], targets: Target[], share: number, index: Op
   }
 }
 
-// Words of asking, and numbers or a letter or two that stand nowhere ("a 14 year old"), say little of what is sought.
+// Words of asking, and numbers or a letter or two that appear nowhere ("a 14 year old"), say little of what is looked for.
 function worth(typed: string, held: boolean): number {
   if (isAskingWord(typed)) return held ? 0.3 : 0;
   return !held && (/^\d/.test(typed) || typed.length < 3) ? 0.2 : 1;

@@ -32,14 +32,14 @@ export function sayNothingFound(typed: string, answer: SearchAnswer): string[] {
   return [`No section matches ${shown}.`, ...offers, ...known, "Check the spelling, or browse the contents."];
 }
 
-/** That words in quotes stand nowhere in that order, as far as texts were looked at. `shown` is the query. */
+/** That words in quotes appear nowhere in that order, as far as texts were looked at. `shown` is the query. */
 export function sayUnquoted(shown: string, { isLeast }: Pick<SearchAnswer, "isLeast">): string {
   return isLeast
     ? `No section was found with the words in ${shown} in this order; not every one could be looked at.`
     : `No section has the words in ${shown} in this order.`;
 }
 
-/** A query as repeated to the reader: 60 characters at most, none of which turns about the words beside it (UAX 9). */
+/** A query as repeated to the reader: 60 characters at most, none of which turns about the words next to it (UAX 9). */
 export function shorten(typed: string): string {
   const plain = typed.slice(0, 200).replace(/[\p{Cc}\p{Cf}]/gu, "");
   const characters = [...plain];

@@ -13,7 +13,7 @@ export type SearchOptions = {
   /** Results from these sections alone. */
   within?: Range;
   /**
-   * The reader is still typing: a last word or number that stands nowhere is read as the beginning of others; or, of one
+   * The reader is still typing: a last word or number that appears nowhere is read as the beginning of others; or, of one
    * who is done, only where nothing is found otherwise.
    */
   unfinished?: boolean | "if nothing is found";
@@ -28,7 +28,7 @@ export type SearchResult = {
   marks: Set<string>;
   /** The sentence of that paragraph that answers, cut to about so many characters, its words marked. */
   excerpt: (length: number) => Piece[];
-  /** Words of the thesaurus by which it was found: what was typed → what stands in the section. */
+  /** Words of the thesaurus by which it was found: what was typed → what is in the section. */
   why: Why[];
 };
 
@@ -51,7 +51,7 @@ export type SearchAnswer = {
   nearest?: string;
   /** Where only some words are known: the query with these alone. */
   known?: string;
-  /** Where words in quotes stand nowhere in that order: the query without quotes. */
+  /** Where words in quotes appear nowhere in that order: the query without quotes. */
   unquoted?: string;
 };
 

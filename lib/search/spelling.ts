@@ -17,8 +17,8 @@ const [shortest, longest] = [4, 30];
 const mostKept = 200;
 
 /**
- * Reads a word that stands nowhere in the manual; undefined where it is unlike all. `supported` says that other words of
- * the query do stand there: a slip is then believed more readily.
+ * Reads a word that appears nowhere in the manual; undefined if it is unlike all. `supported` says that other words of
+ * the query are there: a slip is then believed more readily.
  */
 export async function respell(word: string, index: OpenIndex, supported: boolean): Promise<Respelt | undefined> {
   if (!isSpelt(word)) return undefined;

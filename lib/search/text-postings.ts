@@ -4,7 +4,7 @@ import type { IndexedSection } from "./search-index";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "./weigh-terms";
 import { stem } from "./words";
 
-/** Where a key stands: the same as the build's files say. */
+/** Where a key is: the same as the build's files say. */
 export function postingsFromTexts(sections: IndexedSection[], chapterTells: boolean): (key: string) => Posting[] {
   const rows = sections.map((section) => weightedRows(section, chapterTells, stem));
   const lengths = rows.map(lengthOf);

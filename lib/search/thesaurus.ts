@@ -5,7 +5,7 @@ import { stemsOf } from "./words";
 /** Words of the text that may be meant: as shown to the reader, and the key of their postings. */
 export type Target = { shown: string; key: string };
 
-/** What stands in a file of the thesaurus, by the key of what is typed. */
+/** What is in a file of the thesaurus, by the key of what is typed. */
 export type Thesaurus = Map<string, Target[]>;
 
 /** A run of words that a row is typed by, and what it finds. */
@@ -33,7 +33,7 @@ export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
   return thesaurus;
 }
 
-/** The rows named by the stems of a query. `lookUp` gives what a key finds; undefined where nothing is typed so. */
+/** The rows named by the stems of a query. `lookUp` gives what a key finds; undefined if nothing is typed so. */
 export async function matchRows(stems: string[], lookUp: (key: string) => Promise<Target[] | undefined>): Promise<Match[]> {
   const found: Match[] = [];
   for (let from = 0; from < stems.length; ) {

@@ -1,17 +1,17 @@
-// The words of a section as the search ranks them: stems, how often each stands there, and what that weighs. One
+// The words of a section as the search ranks them: stems, how often each is there, and what that weighs. One
 // implementation for the build, which files the weights of a large manual, and the browser, which weighs a small one itself.
 import { placesInRow } from "./find-marks";
 import { heaviest, type Posting } from "./posting";
 import type { IndexedSection } from "./search-index";
 import { isStopWord, wordsOf } from "./words";
 
-/** How much a word counts where it does not stand in the section's own words. */
+/** How much a word counts if it is not in the section's own text. */
 const [inPart, inChapter] = [0.3, 0.15];
 
 /** A text of a section: its stems in order, without stop words, and how much each counts. */
 export type Row = { stems: string[]; weight: number; isJoined?: boolean };
 
-/** The texts of a section. `chapterTells` is false where the manual has one chapter alone. */
+/** The texts of a section. `chapterTells` is false if the manual has one chapter alone. */
 export function weightedRows(section: IndexedSection, chapterTells: boolean, stemOf: (folded: string) => string): Row[] {
   const row = (text: string, weight: number): Row => {
     const stems = wordsOf(text).flatMap(({ folded }) => (isStopWord(folded) ? [] : [stemOf(folded)]));
@@ -33,7 +33,7 @@ export function lengthOf(rows: Row[]): number {
   return rows.reduce((sum, { stems, isJoined }) => (isJoined ? sum : sum + stems.length), 0);
 }
 
-/** How often each stem stands in the rows, by their weights, and each term that the section defines. */
+/** How often each stem is in the rows, by their weights, and each term that the section defines. */
 export function countStems(rows: Row[], defines: string[] = []): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { stems, weight } of rows) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + weight);
@@ -41,12 +41,12 @@ export function countStems(rows: Row[], defines: string[] = []): Map<string, num
   return counts;
 }
 
-/** How often a term of several stems stands in a row, or nearly so, beginning at `at`: 0 or the row's weight. */
+/** How often a term of several stems is in a row, or nearly so, beginning at `at`: 0 or the row's weight. */
 export function countTerm({ stems, weight, isJoined }: Row, at: number, term: string[]): number {
   return !isJoined && placesInRow(stems, at, term).length > 0 ? weight : 0;
 }
 
-/** Sections and how often a key stands in them, in turn. */
+/** Sections and how often a key is in them, in turn. */
 export type Found = number[];
 
 /** Files what was counted in the section `at` under each key. */

@@ -3,15 +3,15 @@ import { stemmer } from "stemmer";
 import { remember } from "../util/remember";
 import { britishSpelling } from "./british-spelling";
 
-/** A word of a text: folded for comparing, and where it stands (offsets in UTF-16 units). */
+/** A word of a text: folded for comparing, and where it is (offsets in UTF-16 units). */
 export type Word = { folded: string; start: number; end: number };
 
-/** Words that say nothing of what is sought; as in most English stop lists. */
+/** Words that say nothing of what is looked for; as in most English stop lists. */
 const stopWords = listed(
   "a about above after again all also am an and any are as at be because been before being below between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each few for from further had has hasnt have havent having he her here hers him his how i if im in into is isnt it its itself ive just me more most my no nor not now of off on once only or other our ours out over own same she should shouldnt so some such than that thats the their theirs them then there theres these they theyre this those through to too under until up upon very was we were what whats when where which while who whom whos why will with wont would you your yours",
 );
 
-/** Words of asking: they colour a question, but seldom name what is sought. */
+/** Words of asking: they colour a question, but seldom name what is looked for. */
 const askingWords = listed(
   "able allowed anybody anyone anything apply applies ask asked best better call called come comes count counted counts cover covered covers define defined definition definitions ever explain find finding found get gets getting give given go goes going good got guy happen happened happening happens help herself himself just keep know known let like likely look looking looks made make makes making mean meaning means meant myself need needed needs ok okay ourselves please possible put read reading right said say saying says see seen show somebody someone something soon sort start still stuff sure take taken taking tell telling themselves thing things think told try trying use used using want wanted wants way ways went work works year years yourself old one two new",
 );

@@ -3,14 +3,14 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CommandError } from "../messages/command-error";
 
-/** Throws CommandError where the port is taken: before work that takes a minute, not after it. */
+/** Throws CommandError if the port is taken: before work that takes a minute, not after it. */
 export async function checkFree(port: number): Promise<void> {
   const probe = createServer();
   await listenOn(probe, port);
   await new Promise((resolve) => probe.close(resolve));
 }
 
-/** Listens on 127.0.0.1; resolves with the port, which the system chooses for 0. Throws CommandError where it is taken. */
+/** Listens on 127.0.0.1; resolves with the port, which the system chooses for 0. Throws CommandError if it is taken. */
 export async function listenOn(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {

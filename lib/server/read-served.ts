@@ -1,4 +1,4 @@
-// What of a site's folder stands at an address, for the server of npm start.
+// What of a site's folder is at an address, for the server of npm start.
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 
@@ -6,7 +6,7 @@ import { join, posix } from "node:path";
 export type Served = { file: string; bytes: Buffer } | { redirect: string };
 
 /**
- * What `folder` has at `path`, as it stands in a request, without its query; undefined where it has nothing to show. Bytes are
+ * What `folder` has at `path`, as it is in a request, without its query; undefined if it has nothing to show. Bytes are
  * read in one go from a file that is opened once: a build that puts another site in the folder's place cuts no page.
  */
 export async function readServed(folder: string, path: string): Promise<Served | undefined> {
@@ -18,7 +18,7 @@ export async function readServed(folder: string, path: string): Promise<Served |
   return file === plain && (await readIfThere(join(folder, plain, "index.html"))) ? { redirect: encodeURI(`${plain}/`) } : undefined;
 }
 
-/** Decoded, with one slash where there are several and without “..”; undefined where it can name nothing of a site that is shown. */
+/** Decoded, with one slash where there are several and without “..”; undefined if it can name nothing of a site that is shown. */
 export function plainPath(path: string): string | undefined {
   let decoded: string;
   try {

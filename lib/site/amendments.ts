@@ -10,7 +10,7 @@ import { asAtAddress, pageAddress, versionsAddress } from "./urls";
 export type Amendment = {
   /** ISO day from which it holds. */
   date: string;
-  /** "new" is a section that came to its chapter later than the chapter's first text held here. */
+  /** "new" is a section that came to its chapter later than the chapter's first text kept here. */
   kind: "amendment" | "correction" | "new" | "withdrawn";
   /** Permanent id of the text. */
   id: string;
@@ -21,7 +21,7 @@ export type Amendment = {
   note?: string;
   /** ISO day of the version before; absent for a new section. */
   before?: string;
-  /** For a text that was withdrawn later: the number it had then, under which the chapter as it stood shows it. */
+  /** For a text that was withdrawn later: the number it had then, under which the chapter as it was shows it. */
   keptUnder?: string;
 };
 
@@ -62,7 +62,7 @@ export function amendmentsOfManual({ chapters }: Pick<Manual, "chapters">): Amen
   return inOrder(chapters.flatMap(amendmentsOf));
 }
 
-/** ISO day of the first text of a chapter that is held. */
+/** ISO day of the first text of a chapter that the manual already has. */
 export function heldSince(chapter: Chapter): string {
   const days = textsOf(chapter).flatMap(({ versions }) => versions.map(({ version }) => version));
   return days.sort()[0] ?? chapter.asAt;

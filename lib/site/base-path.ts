@@ -1,9 +1,9 @@
-// The path that stands before every address of the portal.
+// The path that comes before every address of the portal.
 
 declare const PORTAL_BASE_PATH: string | undefined;
 
 /**
- * The path that stands before every address of the portal: "", or "/procedures" where it is published below a path. The
+ * The path that comes before every address of the portal: "", or "/procedures" where it is published below a path. The
  * browser's code has it set by esbuild (lib/build/bundle-elements.ts). Everywhere else it is "": pages and files are
  * made as for a host of the portal's own, and stand so on the disk; the finishing step moves the addresses in the pages
  * (lib/build/move-page.ts), and whole addresses begin with the manual's portalAddress, which holds the path.

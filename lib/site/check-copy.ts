@@ -23,7 +23,7 @@ export type Verdict =
   | { kind: "current" | "historical"; number: string; version: string; renumberedFrom?: string }
   | { kind: "changed"; number: string; version: string; until: string; renumberedFrom?: string }
   | { kind: "withdrawn"; number: string; on: string }
-  /** The fingerprint belongs to the text of `number`, which the number or id beside it does not name. */
+  /** The fingerprint belongs to the text of `number`, which the number or id next to it does not name. */
   | { kind: "misfit"; number: string }
   /** An address of a paragraph: sections alone are checked. */
   | { kind: "paragraph" }

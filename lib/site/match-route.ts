@@ -1,4 +1,4 @@
-// What stands at an address below the manual's root, and all such addresses.
+// Which page is at an address below the manual's root, and all such addresses.
 
 import { type Period, periodsOf } from "../domain/as-at";
 import {
@@ -24,7 +24,7 @@ export type Route =
   | { page: "amendments"; place: Place }
   | { page: "retired"; retired: RetiredNumber; kept?: string };
 
-/** What stands at an address, given in its parts; undefined where nothing does. */
+/** Finds the page at an address, given in its parts; undefined if there is none. */
 export function matchRoute([number, more, day, ...rest]: string[], manual: Manual): Route | undefined {
   if (rest.length > 0) return undefined;
   const place = findPlace(manual, number);
@@ -52,7 +52,7 @@ function findRetired(number: string, more: string | undefined, day: string | und
   return { page: "retired", retired, kept: lastWords(number, manual) };
 }
 
-/** Where a section that was withdrawn under this number is kept as it last stood. */
+/** Where a section that was withdrawn under this number is kept as it last was. */
 function lastWords(number: string, { chapters }: Manual): string | undefined {
   for (const chapter of chapters) {
     const text = chapter.withdrawn.find((one) => one.number === number);

@@ -67,7 +67,7 @@ const ownFiles = /^(?:offline\.js$|offline\/current\.json$|assets\/copy\/)/;
 
 const picture = /^assets\/picture\.[^/]*\.([0-9a-f])[0-9a-f]*\.[a-z]+$/;
 
-/** True where the file at `path` is a picture of the words. */
+/** True if the file at `path` is a picture of the words. */
 export function isPicture(path: string): boolean {
   return picture.test(path);
 }

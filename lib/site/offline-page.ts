@@ -25,7 +25,7 @@ export function lostPage(): string {
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Not on this device</title></head><body><main><h1>Not on this device</h1><p>You have no connection, and the offline copy of this page is missing or damaged. When you have a connection, load this page again. Then go to <a href="${offlineAddress}">Keep this manual on this device</a> to complete the copy, or to remove it.</p></main></body></html>`;
 }
 
-// The addresses stand in the list as the build made them; where a page lacks a place, it is left as it is.
+// The addresses are in the list as the build made them; where a page lacks a place, it is left as it is.
 function withNotice(html: string, { copy }: KeptCopy, notice: string): string {
   const { code, style } = copy.notice;
   return html

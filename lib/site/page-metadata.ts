@@ -25,7 +25,7 @@ export function describePlace(place: Place, manual: Manual): Description {
   return place.kind === "chapter" ? describeChapter(place.chapter, manual) : describeSection(place.section, place.chapter, manual);
 }
 
-/** Title and description of what stands at an address. */
+/** Title and description of what is at an address. */
 export function describeRoute(found: Route, manual: Manual): Description {
   switch (found.page) {
     case "place":
@@ -81,7 +81,7 @@ export function describeVersion(number: string, version: string, chapter: Chapte
   };
 }
 
-/** Title and description of a chapter as it stood. */
+/** Title and description of a chapter as it was. */
 export function describeAsAt(chapter: Chapter, period: Period, manual: Manual): Description {
   const title = `${numberOn(chapter, period.from)} ${chapter.title}`;
   return { title: `${title}, ${periodInWords(period)} – ${manual.title}`, description: `${title} as it stood ${periodInWords(period)}.` };

@@ -1,4 +1,4 @@
-// The fragment of a permanent link: the permanent id and the check code of what was copied.
+// The fragment of a permanent link: the permanent ID and the check code of what was copied.
 
 /** A copied link's fragment, taken apart. */
 export type CopiedFragment = {

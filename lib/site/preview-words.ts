@@ -12,7 +12,7 @@ export type PreviewWords = {
   words: string;
   /** The manual of a chapter; the publisher of the manual. */
   where: string;
-  /** Of which day the text is; absent where a manual holds several. */
+  /** Of which day the text is; absent if a manual holds several. */
   version?: string;
   historical: boolean;
   /** The manual's own colour, in which it is drawn. */

@@ -3,7 +3,7 @@
 /**
  * The stamp's sentence. `moment` is the time of printing, `timeZone` the manual's (IANA name), `address` the
  * manual's website. 2017-10-24T05:03:34Z in Europe/London gives the words of the chapter's own print. `stored` is the
- * day in words of the copy on the device, if the page came from one: nobody knows whether that is still correct.
+ * day in words of the copy on the device, if the page came from one: no one knows whether that is still correct.
  */
 export function stampWords(moment: Date, timeZone: string, address: string, stored?: string | null): string {
   // hourCycle h12: with hour12 noon came out as 00.
@@ -15,13 +15,13 @@ export function stampWords(moment: Date, timeZone: string, address: string, stor
   return `${stored ? `From a copy stored on ${stored},` : "This page is correct as"} printed on ${part.weekday} ${day} of ${part.month} ${part.year} ${time} please refer back to this website (${address}) for updates.`;
 }
 
-/** What stands in the stamp's place where the moment of printing cannot be known (no JavaScript). The version stands beside it. */
+/** What is in the stamp's place where the moment of printing cannot be known (no JavaScript). The version is next to it. */
 export function unstampedWords(address: string): string {
   return `Printing time not recorded. Check ${address}`;
 }
 
 /**
- * What stands on each sheet of several chapters: the version, where all are of one (`versions`, as each chapter's page has
+ * What is on each sheet of several chapters: the version, where all are of one (`versions`, as each chapter's page has
  * it), else that each says its own, and whether any is historical. With the space that the page number comes after.
  */
 export function versionsOfSheet(versions: string[], anyHistorical: boolean): string {

@@ -1,4 +1,4 @@
-// Fingerprints as they stand on paper, "8.45.13 · 24EQ-M6AX", and as a reader types or scans them.
+// Fingerprints as they are on paper, "8.45.13 · 24EQ-M6AX", and as a reader types or scans them.
 import { checkCharacter } from "../domain/fingerprint";
 import { isNumber } from "../domain/number";
 import { readCopiedFragment } from "./permalink";
@@ -18,11 +18,11 @@ export type TypedFingerprint = {
   typed: string;
   /** The section's number, where it was typed with it. */
   number?: string;
-  /** The permanent id, where an address was given. */
+  /** The permanent ID, where an address was given. */
   id?: string;
   /** The address is that of a paragraph. */
   isParagraph?: true;
-  /** The first seven characters; absent where there is no fingerprint to be made out. */
+  /** The first seven characters; absent if there is no fingerprint to be made out. */
   code?: string;
   /** The check character does not fit the others: something is mistyped. */
   isMistyped: boolean;

@@ -14,7 +14,7 @@ export function chapterData(chapter: Chapter, manual: Manual): Data {
   };
 }
 
-/** A section as JSON-LD, with where it stands. */
+/** A section as JSON-LD, with where it is. */
 export function sectionData({ chapter, part, section, position }: Extract<Place, { kind: "section" }>, manual: Manual): Data {
   return {
     "@context": "https://schema.org",

@@ -23,7 +23,7 @@ export function changesAddress(number: string, version: string): string {
   return `${versionAddress(number, version)}#${changesAnchor}`;
 }
 
-/** Address of a chapter as it stood from an ISO day on: "/8.45/as-at/2017-10-24/". */
+/** Address of a chapter as it was from an ISO day on: "/8.45/as-at/2017-10-24/". */
 export function asAtAddress(number: string, day: string): string {
   return `${pageAddress(number)}as-at/${day}/`;
 }
@@ -33,7 +33,7 @@ export function shownAmendmentsAddress(number: string): string {
   return `${pageAddress(number)}amendments/`;
 }
 
-/** Address of a feed, by the permanent id of its chapter, which no renumbering changes, or "manual". */
+/** Address of a feed, by the permanent ID of its chapter, which no renumbering changes, or "manual". */
 export function feedAddress(subject: string, form: "atom" | "json"): string {
   return withBasePath(`/feeds/${subject}.${form}`);
 }
@@ -43,7 +43,7 @@ export function addressInChapter(chapter: string, section: string): string {
   return `${pageAddress(chapter)}#${sectionAnchor(section)}`;
 }
 
-/** The file that tells where a permanent id lives now. */
+/** The file that tells where a permanent ID lives now. */
 export function idsAddress(id: string): string {
   return withBasePath(`/ids/${id[0]}.json`);
 }

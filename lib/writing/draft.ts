@@ -1,4 +1,4 @@
-// The manual as it is being written: the last good one in a file, and what there is to say of the content as it stands.
+// The manual as it is being written: the last good one in a file, and what there is to say of the content as it is.
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { saySwitchedOff } from "../content/advice/advice";

@@ -1,4 +1,4 @@
-// The thread beside the server where the sources are not bundled, as in a test: lib/writing/examine.ts from the bundle.
+// The thread next to the server where the sources are not bundled, as in a test: lib/writing/examine.ts from the bundle.
 import { fileURLToPath } from "node:url";
 import { bundleCommands } from "../commands/bundle-commands.mjs";
 

@@ -1,4 +1,4 @@
-// Examines the content beside the server, which goes on answering: first whether it can be shown, then advice.
+// Examines the content next to the server, which goes on answering: first whether it can be shown, then advice.
 import { createHash } from "node:crypto";
 import { renameSync, writeFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
@@ -10,7 +10,7 @@ import type { Manual } from "../domain/manual";
 import { dayAt } from "../domain/version-date";
 import { basePathOf } from "../site/base-path";
 
-/** `shown` is a code of the manual that was written; absent where problems keep it from being one. */
+/** `shown` is a code of the manual that was written; absent if problems keep it from being one. */
 export type Examined = { kind: "problems"; problems: Problem[]; shown?: string } | ({ kind: "advice" } & AdviceGiven);
 
 const { folder, manualFile } = workerData as { folder: string; manualFile: string };
@@ -28,7 +28,7 @@ parentPort?.on("message", async () => {
 
 // Whole or not at all: the pages read it at any time.
 function writeManual(manual: Manual): string {
-  // The portal stands at the root of this machine: with its path, whole addresses would not be those of its pages.
+  // The portal is at the root of this machine: with its path, whole addresses would not be those of its pages.
   const json = JSON.stringify(basePathOf(manual.portalAddress) === "" ? manual : { ...manual, portalAddress: undefined });
   writeFileSync(`${manualFile}.new`, json);
   renameSync(`${manualFile}.new`, manualFile);

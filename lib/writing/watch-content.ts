@@ -1,5 +1,5 @@
 // Tells when something in a folder is saved, added, renamed or deleted. chokidar, because the watching of Node 20 itself
-// misses every save after one by an editor that writes beside a file and renames (on Linux).
+// misses every save after one by an editor that writes next to a file and renames (on Linux).
 import { basename, dirname, resolve, sep } from "node:path";
 import { watch } from "chokidar";
 import { changeFolder } from "../content/read-files";
@@ -12,7 +12,7 @@ export async function watchContent(folder: string, changed: () => void): Promise
   const root = resolve(folder);
   const isInside = (path: string) => path === root || path.startsWith(root + sep);
   // The folder above is watched for this one alone, which may be taken away and put back. As the check, it leaves files that
-  // begin with a dot alone; what a link leads to is watched where it stands. The end of a command that changes the content is a change, too.
+  // begin with a dot alone; what a link leads to is watched where it is. The end of a command that changes the content is a change, too.
   const above = dirname(root);
   const watcher = watch(above, {
     ignoreInitial: true,

@@ -1,5 +1,5 @@
 // What the editor's browser asks: Next's pages as they will be published, with one script and one style sheet more, which
-// load a page again after a save and show what is wrong. It stands before Next, not inside: nothing of it can be built.
+// load a page again after a save and show what is wrong. It comes before Next, not inside: nothing of it can be built.
 import { createHash } from "node:crypto";
 import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -18,7 +18,7 @@ export function writingServer(draft: Draft, next: Promise<NextAddress>): Server 
   draft.follow(() => open.forEach(tell));
   return createServer(async (request, response) => {
     const [path] = (request.url ?? "").split("?");
-    // The draft is for this machine alone: a page of somebody else's could ask under a name of its own (DNS rebinding).
+    // The draft is for this machine alone: a page of someone else's could ask under a name of its own (DNS rebinding).
     if (!isThisMachine(request.headers.host)) refuse(response, 403, "Forbidden: only requests to localhost are allowed.");
     // What Next offers its own developers (files, the inspector, code to run) is nothing that a page of the manual asks for.
     else if (isNextsOwn(path)) refuse(response, 404, "There is nothing at this address.");
@@ -92,7 +92,7 @@ function pass(request: IncomingMessage, response: ServerResponse, next: NextAddr
   request.pipe(asked);
 }
 
-// Whoever has left is told nothing.
+// Pages that have closed get no events.
 function answerFailure(response: ServerResponse, error: Error): void {
   if (response.destroyed) return;
   if (!response.headersSent) response.writeHead(502, { "content-type": mediaTypes.txt });

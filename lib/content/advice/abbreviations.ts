@@ -13,7 +13,7 @@ const stressed = new Set("AND OR NOT NO NONE MUST ALL ANY NEVER ALWAYS DO DON IF
 const romanNumeral = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const capitals = /(?<![\p{L}\p{N}&/.@-])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}@]))/gu;
 
-/** Looks for words in capitals; each is told once a section, where it stands first. */
+/** Looks for words in capitals; each is told once a section, where it is first. */
 export function adviseOnAbbreviations(sections: AdvisedSection[], { settings }: Sources, spelling: Spelling, advise: Advise): void {
   const own = settings.advice?.value.words ?? [];
   const defined = sections.flatMap(({ front }) => front?.value.defines ?? []).flatMap((term) => term.match(capitals) ?? []);
@@ -50,7 +50,7 @@ function isStress(word: string, words: string, index: number, { isWord }: Spelli
 const longestForm = 300;
 const wordsAtEnd = /(?:[\p{L}&’'-]+[ \u00a0\n/]+){1,12}$/u;
 
-/** What stands in brackets after its long form, or before it: “Local Authority Designated Officer (LADO)”, “LADO (Local …)”. */
+/** What is in brackets after its long form, or before it: “Local Authority Designated Officer (LADO)”, “LADO (Local …)”. */
 function spelledOut({ pieces }: AdvisedSection): string[] {
   const text = pieces.map(({ words }) => words).join("");
   // The words before the bracket are looked for from it on: every word of a text might be the first of twelve.

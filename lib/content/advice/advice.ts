@@ -1,4 +1,4 @@
-// A piece of advice, told to the editor: where, what is doubtful, what would be better.
+// A piece of advice, as editors see it: where, what looks doubtful and what would be better.
 import { counted } from "../../messages/counted";
 import { inOrder, type Place, placeOf, type Spot } from "../problem";
 import { type AdviceName, adviceRules } from "./advice-rules";
@@ -35,7 +35,7 @@ export function adviseInto(list: Advice[]): Advise {
 }
 
 /**
- * The report for editors: each piece with its place, how many there are, and what is switched off, with the reason; "" where
+ * The report for editors: each piece with its place, how many there are, and what is switched off, with the reason; "" if
  * there is nothing to say. `isFit`: nothing else keeps the content from being published.
  */
 export function adviceReport({ advice, switchedOff }: AdviceGiven, isFit = true): string {

@@ -1,4 +1,4 @@
-// What advice is given on: the sections as their editors wrote them, each with its tree, and the lists beside them.
+// What advice is given on: the sections as their editors wrote them, each with its tree, and the lists next to them.
 import type { Link, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseMarkdown } from "../../markdown/parse-markdown";
@@ -39,7 +39,7 @@ export function advisedSections({ folders, fronts }: Sources): AdvisedSection[] 
   );
 }
 
-/** Where some words of a piece stand in the file: sought from the piece on, for signs may be written in several letters. */
+/** Where some words of a piece are in the file: looked for from the piece on, for characters may be written in several letters. */
 export function spotOf(section: AdvisedSection, piece: Piece, words: string, index: number): Spot {
   const at = section.file.text.indexOf(words, piece.offset + index);
   return { ...section.file, offset: at < 0 ? piece.offset : at };

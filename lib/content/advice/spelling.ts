@@ -5,7 +5,7 @@ import { isSwap, openNearWords } from "./near-words";
 export type Spelling = {
   /** Whether the dictionary holds a word as written. */
   isWord: (word: string) => boolean;
-  /** The word of the dictionary that was most likely meant; undefined where none is two slips away or fewer. */
+  /** The word of the dictionary that was most likely meant; undefined if none is two slips away or fewer. */
   nearest: (word: string) => string | undefined;
 };
 
@@ -26,7 +26,7 @@ export async function openSpelling(): Promise<Spelling> {
     known.set(word, found);
     return found;
   };
-  // Its own search for suggestions takes over a second where there are none; its list, in which words stand with all their
+  // Its own search for suggestions takes over a second if there are none; its list, in which words stand with all their
   // endings, is no part of what it declares.
   const { data } = speller as unknown as { data: Record<string, unknown> };
   let near: ReturnType<typeof openNearWords> | undefined;

@@ -7,7 +7,7 @@ import { plainOrigin } from "../../hosting/values";
 /**
  * The policy of the editor's page. `hosts` are the origins it speaks to: of the git host's API, and of its sign-in. Its
  * preview is a frame made in the browser, whose base is the editor's own address. Its styles are written while it runs, and
- * it reads its own pictures from data: addresses, which reach nobody. Throws WrongValue.
+ * it reads its own pictures from data: addresses, which reach no one. Throws WrongValue.
  */
 export function editorPolicy(hosts: string[]): string {
   return [

@@ -8,7 +8,7 @@ const fonts = "https://cdn.jsdelivr.net/fontsource/fonts/";
 /** Where the editor's page is told the version of the content editor, which is the one it has. */
 export const versionFile = "content-editor/package.json";
 
-// Fonts lie beside the page (lib/editor/build/write-editor.ts). Of a git host's health nothing is known.
+// Fonts lie next to the page (lib/editor/build/write-editor.ts). Of a git host's health nothing is known.
 const replaced: [string, string][] = [
   [`${fonts}source-sans-3:vf@5.3.0/latin-wght-normal.woff2`, "assets/source-sans-3-latin-wght-normal-BqRLTx4X.woff2"],
   [`${fonts}noto-mono@5.3.0/latin-400-normal.woff2`, "assets/noto-mono-latin-400-normal-DiC8lJru.woff2"],
@@ -21,7 +21,7 @@ const replaced: [string, string][] = [
   ["https://status-api.hostedstatus.com/1.0/status/5b36dc6502d06804c08349f7", versionFile],
 ];
 
-/** Takes them out while the editor's code is made. Throws where one is not found, or another host of fonts is: with a new version, look again. */
+/** Takes them out while the editor's code is made. Throws if one is not found, or another host of fonts is: with a new version, look again. */
 export const withoutThirdParties: Plugin = {
   name: "without-third-parties",
   setup({ onLoad }) {

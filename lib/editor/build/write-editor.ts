@@ -36,7 +36,7 @@ type Options = {
   policy: string;
 };
 
-/** Writes it into `folder`, which must be there. Throws where the code does not compile. */
+/** Writes it into `folder`, which must be there. Throws if the code does not compile. */
 export async function writeEditor(folder: string, { title, told, look, portalAddress, policy }: Options): Promise<void> {
   writeFiles(
     folder,
@@ -80,7 +80,7 @@ function versionOf(): string {
   return String(version);
 }
 
-// The content editor's code asks for them beside itself.
+// The content editor's code asks for them next to itself.
 function copyFonts(folder: string): void {
   const fonts = join(contentEditor, "npm/assets");
   mkdirSync(folder);
@@ -90,7 +90,7 @@ function copyFonts(folder: string): void {
 /** What the editor takes of a finished site: the style sheets of its pages, as one, and its picture. */
 export type Look = { styles: string; icon: string };
 
-/** Reads it from the folder of a site; undefined where that is none. */
+/** Reads it from the folder of a site; undefined if that is none. */
 export function lookOf(site: string): Look | undefined {
   const page = join(site, "index.html");
   const html = existsSync(page) ? readFileSync(page, "utf8") : "";
