@@ -78,7 +78,7 @@ function sizeOf(spot: Spot, ending: string, bytes: Uint8Array, problems: Problem
   return { width, height };
 }
 
-// What is not UTF-8 is no drawing: the characters that stand for it are told where they are.
+// A file that is not UTF-8 is not a drawing: its replacement characters are reported where they are.
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);
 }

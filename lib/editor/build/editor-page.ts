@@ -17,7 +17,7 @@ export function missingPage(title: string, policy: string): string {
     title,
     policy,
     "",
-    `<p>There is no page at this address. The editor of ${escaped(title)} stands at the beginning of this site.</p>\n`,
+    `<p>There is no page at this address. To open the editor of ${escaped(title)}, go to the start page of this site.</p>\n`,
   );
 }
 

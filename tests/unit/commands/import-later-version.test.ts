@@ -60,7 +60,7 @@ afterEach(() => {
   rmSync(`${folder}.txt`, { force: true });
 });
 
-test("what a later version amends, moves, brings and withdraws is shown, and a dry run changes nothing", async () => {
+test("shows what a later version amends, moves, adds and withdraws; a dry run changes nothing", async () => {
   await importLater("--dry-run");
   expect(told.slice(told.findIndex((line) => line.includes("is already in this manual")))).toEqual([
     "3.5 Invented Bells is already in this manual. This version, of 1 March 2021: 2 sections amended, 1 moved, 1 new, 1 withdrawn, 2 unchanged.",
@@ -74,7 +74,7 @@ test("what a later version amends, moves, brings and withdraws is shown, and a d
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("the amendments are made: words published are kept, links stay, ids go with their text, numbers that were given up lead on", async () => {
+test("makes the amendments: published text is kept, links stay, IDs move with their text, old numbers still lead to it", async () => {
   const before = new Map(sectionsOf(loadManual(folder).chapters[0]).map(({ number, id }) => [number, id]));
   const published = read("3.5.4.md");
   const gone = read("3.5.3.md");
@@ -111,7 +111,7 @@ test("the amendments are made: words published are kept, links stay, ids go with
   expect(read(`superseded/3.5.3/2020-03-01.${before.get("3.5.4")}.md`)).toBe(published);
 });
 
-test("a version that is no later, changes that are not committed and a missing answer are refused, and nothing is changed", async () => {
+test("refuses a version that is not later, uncommitted changes and a missing answer, and changes nothing", async () => {
   await expect(run([document(first), "--as-at", "2020-03-01", "--content", folder])).rejects.toThrow("which is not later than");
   await expect(importLater()).rejects.toThrow("Give --note: nobody can be asked here.");
   await expect(importLater("--note", "Later.", "--why", "Gone.")).rejects.toThrow("Give --yes: nobody can be asked here.");
@@ -121,7 +121,7 @@ test("a version that is no later, changes that are not committed and a missing a
   expect(existsSync(join(folder, chapter, "superseded"))).toBe(false);
 });
 
-test("a chapter whose words are held under another number is no new chapter, unless one says so", async () => {
+test("refuses text that the manual has under another number, unless --new is given", async () => {
   const moved = document(first.replaceAll("3.5", "3.6"));
   const words = [moved, "--as-at", "2020-03-01", "--content", folder];
   await expect(run(words)).rejects.toThrow("This is the text of 3.5, which is already in this manual. If the chapter has been renumbered");
@@ -130,7 +130,7 @@ test("a chapter whose words are held under another number is no new chapter, unl
   expect(told).toContain("  3.6-invented-bells/3.6.1.md");
 });
 
-test("a picture that is held keeps its name and its text alternative in a later version", async () => {
+test("a picture keeps its name and text alternative in a later version", async () => {
   const lamps = ["tests/fixtures/import/invented-lamps.docx", "--content", folder];
   await run([...lamps, "--as-at", "2020-03-01"]);
   const inLamps = (name: string) => join(folder, "3.9-invented-lamps", name);
@@ -188,7 +188,7 @@ test("of a page, outside links that changed, came or went are amendments; the po
   rmSync(`${folder}.html`);
 });
 
-test("a title that changed is shown, and words that went to another section are said to stand there", async () => {
+test("shows a changed title, and says where text has moved", async () => {
   const page = (sections: string) => {
     const file = join(folder, "..", `${folder.split("/").at(-1)}.html`);
     writeFileSync(file, `<h1>4.9 Invented Ponds</h1>${sections}`);

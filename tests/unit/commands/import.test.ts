@@ -20,7 +20,7 @@ afterEach(() => {
 const manual = "title: Invented\npublisher: Nobody\naddress: https://manual.example.org\ntime-zone: Europe/London\n";
 const begin = () => writeFileSync(join(folder, "manual.yml"), manual);
 
-test("the printed page as text gives the words of content/ to the letter, links and what the editor noted aside", async () => {
+test("a printed page as text gives exactly the text of content/, apart from links and the editor's notes", async () => {
   for (const name of readdirSync("content")) if (name.endsWith(".yml")) cpSync(join("content", name), join(folder, name));
   await run(["tests/record/8.45-online-safety.txt", "--content", folder]);
   const chapter = "8.45-online-safety";
@@ -61,7 +61,7 @@ test("a dry run says the same and writes nothing", async () => {
   expect(readdirSync(folder)).toEqual(["manual.yml"]);
 });
 
-test("a chapter that is held and has problems is told and left as it is", async () => {
+test("reports a chapter that has problems and leaves it alone", async () => {
   begin();
   mkdirSync(join(folder, "3.3-balloons"));
   writeFileSync(join(folder, "3.3-balloons/3.3.1.md"), "Invented.\n");
@@ -80,7 +80,7 @@ test.each([
   expect(readdirSync(folder)).toEqual(["manual.yml"]);
 });
 
-test("a day that is not in the calendar is refused as what it is", async () => {
+test("rejects a date that does not exist", async () => {
   begin();
   const words = ["tests/fixtures/import/invented-ropes.txt", "--as-at", "2020-02-30", "--content", folder];
   await expect(run(words)).rejects.toThrow("“2020-02-30” is not a real date");
@@ -94,7 +94,7 @@ test("rejects a date more than a year ahead", async () => {
   expect(readdirSync(folder)).toEqual(["manual.yml"]);
 });
 
-test("a file of Windows-1252 is read, and that is told", async () => {
+test("reads a Windows-1252 file and says so", async () => {
   begin();
   const file = join(folder, "old.txt");
   writeFileSync(file, Buffer.from("3.6 Invented\n\n3.6.1\n\nInvented caf\u00e9s.\n", "latin1"));
@@ -102,7 +102,7 @@ test("a file of Windows-1252 is read, and that is told", async () => {
   expect(told.join("\n")).toContain("The file isn't UTF-8, so it was read as windows-1252");
 });
 
-test("a website and telephone numbers that the manual does not have are told, ready to be written down", async () => {
+test("reports a website and phone numbers missing from the manual, ready to paste", async () => {
   begin();
   const file = join(folder, "page.txt");
   const stamp =
@@ -125,6 +125,6 @@ test.each(["docx", "odt"])("the pictures of a .%s become files beside the sectio
   expect(readdirSync(join(chapter, "pictures"))).toEqual(["picture-1.png", "picture-2.png"]);
   expect(readFileSync(join(chapter, "pictures/picture-1.png")).subarray(1, 4).toString("latin1")).toBe("PNG");
   expect(told).toContain("Every word was imported: 22 words.");
-  // The second has none, which only an editor can mend.
+  // The second has none, which only an editor can fix.
   expect(told.join("\n")).toContain("missing-alternative\n  The picture picture:picture-2.png");
 });

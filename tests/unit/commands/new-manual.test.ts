@@ -34,7 +34,7 @@ const needed = [
 ];
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1z"/></svg>\n';
 
-test("what is needed is enough: the manual passes its check, has no partner, no colour, and a placeholder for a chapter", async () => {
+test("the required answers are enough: the manual passes its check, with a placeholder chapter and no partner or colour", async () => {
   await run([...needed, folder]);
   const manual = loadManual(folder);
   expect(manual).toMatchObject({
@@ -56,7 +56,7 @@ test("what is needed is enough: the manual passes its check, has no partner, no 
   expect(told.join("\n")).toContain(`npm run import -- FILE --content ${folder}`);
 });
 
-test("the check has neither a problem with it nor advice", async () => {
+test("the check finds no problem and gives no advice", async () => {
   await run([...needed, folder]);
   told = [];
   await runCheck(["--content", folder]);
@@ -104,7 +104,7 @@ test.each([
   expect(readdirSync(above)).toEqual([]);
 });
 
-test("nothing that is there is overwritten, nor put where it would be in the way", async () => {
+test("never overwrites anything, and refuses a folder where the manual would be in the way", async () => {
   await run([...needed, folder]);
   const before = readFileSync(join(folder, "manual.yml"), "utf8");
   await expect(run([...needed, folder])).rejects.toThrow("is not empty, and nothing is ever overwritten");
@@ -120,7 +120,7 @@ test("nothing that is there is overwritten, nor put where it would be in the way
   expect(readdirSync(above).sort()).toEqual(["manual", "site"]);
 });
 
-test("the placeholder is never recorded as a text that lasts, and an import takes its place", async () => {
+test("the placeholder is never recorded, and an import replaces it", async () => {
   await run([...needed, folder]);
   expect(() => runNumberHistory(["--content", folder])).toThrow("1-placeholder is still the placeholder of a new manual");
   expect(() => runLock(["--content", folder])).toThrow("1-placeholder is still the placeholder of a new manual");
@@ -135,7 +135,7 @@ test("the placeholder is never recorded as a text that lasts, and an import take
   expect(loadManual(folder).chapters).toHaveLength(1);
 });
 
-test("a placeholder whose words were changed is the editor's own, and stays", async () => {
+test("keeps a placeholder whose text was changed", async () => {
   await run([...needed, folder]);
   const section = join(folder, "1-placeholder/1.1.md");
   writeFileSync(section, readFileSync(section, "utf8").replace("This is a placeholder.", "Invented words."));

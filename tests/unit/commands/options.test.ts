@@ -6,7 +6,7 @@ test("a port is a number from 0 to 65535", () => {
   for (const typed of ["65536", "-1", "http", "", "80.5"]) expect(() => readPort(typed)).toThrow("--port must be a number from 0 to 65535");
 });
 
-test("options that are not known are refused, those left out have their defaults", () => {
+test("rejects unknown options and fills in defaults", () => {
   const options = { content: { type: "string", default: "content" } } as const;
   expect(readOptions([], "usage", options).values.content).toBe("content");
   expect(readOptions(["--content", "x"], "usage", options).values.content).toBe("x");
@@ -17,7 +17,7 @@ test("options that are not known are refused, those left out have their defaults
   expect(() => readOptions(["stray"], "usage", options)).toThrow("“stray” is not an option. Use --help to see all options.");
 });
 
-test("an option without its value, or with one it has no use for, is told in our words", () => {
+test("gives a clear message for a missing or unexpected value", () => {
   const options = { content: { type: "string", default: "content" }, saved: { type: "boolean" } } as const;
   expect(() => readOptions(["--content"], "usage", options)).toThrow("--content needs a value after it. Use --help");
   expect(() => readOptions(["--content", "--saved"], "usage", options)).toThrow("--content needs a value after it. Use --help");
@@ -28,7 +28,7 @@ test("an option without its value, or with one it has no use for, is told in our
     );
 });
 
-test("a site is never put where it would overwrite the project or its content", () => {
+test("rejects an --out that would overwrite the project or its content", () => {
   for (const out of [".", "..", "/", "content", "content/site"]) expect(() => readOut(out, "content")).toThrow("would overwrite");
   expect(readOut("out", "content")).toBe(`${process.cwd()}/out`);
 });

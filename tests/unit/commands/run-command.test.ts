@@ -6,11 +6,11 @@ const portal = (...words: string[]) => spawnSync(process.execPath, ["lib/command
 test.each([
   ["chek", /^There is no command “chek”\. Did you mean check\?\n$/],
   ["constructor", /^There is no command “constructor”\. The commands are: amend, build, .*, withdraw\.\n$/],
-])("a command that does not exist (%s) is told in one line", (name, said) => {
+])("reports an unknown command (%s) in one line", (name, said) => {
   const { status, stdout, stderr } = portal(name, "--content", "nowhere");
   expect([status, stdout, stderr]).toEqual([1, "", expect.stringMatching(said)]);
 });
 
-test("without a command the commands are named", () => {
+test("lists the commands if none is given", () => {
   expect(portal()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Name a command: amend, build, .*, withdraw\.\n$/) });
 });

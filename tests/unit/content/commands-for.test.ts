@@ -7,14 +7,14 @@ import { sayInterrupted } from "../../../lib/editing/say-interrupted";
 afterEach(() => vi.unstubAllEnvs());
 const stand = (folder: string) => vi.stubEnv("INIT_CWD", folder);
 
-test("who stands in the project, or in a folder of it, types npm run", () => {
+test("inside the project, commands start with npm run", () => {
   for (const folder of [process.cwd(), join(process.cwd(), "docs"), join(process.cwd(), "tests/unit")]) {
     stand(folder);
     expect(commandsFor("../our").npm("lock")).toBe("npm run lock -- --content ../our");
   }
 });
 
-test("who called npm from outside with --prefix is shown commands with it", () => {
+test("outside the project, commands start with npm --prefix", () => {
   stand(join(process.cwd(), ".."));
   const project = basename(process.cwd());
   expect(commandsFor("../our").npm("amend 3.2.1")).toBe(`npm --prefix ${project} run amend -- 3.2.1 --content ../our`);

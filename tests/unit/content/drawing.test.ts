@@ -15,7 +15,7 @@ test.each([
   "<style>.a { fill: url('#a') }</style>",
 ])("shapes and words are a drawing: %s", (inner) => expect(check(inner)).toEqual([]));
 
-test("what a drawing program adds for itself is let be", () => {
+test("ignores what drawing programs add", () => {
   expect(check('<ink:view ink:zoom="2"/>', 'xmlns:ink="http://www.inkscape.org/namespaces/inkscape"')).toEqual([]);
 });
 
@@ -44,15 +44,15 @@ test.each([
   expect(check(`<style>.a { fill: ${value} }</style>`)).not.toEqual([]);
 });
 
-test("rules in one another, thousands deep, are refused", () => {
+test("rejects style rules nested thousands deep", () => {
   expect(check(`<style>${"@media a{".repeat(30_000)}</style>`)).toEqual(["brackets nested more than 20 levels deep"]);
 });
 
-test("what is no XML is told as none", () => {
+test("reports a file that is not XML", () => {
   expect(check("<g>")).toEqual([expect.stringContaining("This is not a valid SVG image")]);
 });
 
-test("a drawing in another encoding than it is looked at in is refused", () => {
+test("rejects a drawing in another encoding", () => {
   const problems = new Problems();
   const text = `<?xml version="1.0" encoding="Shift_JIS"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>`;
   readDrawing({ path: "a.svg", text }, problems);
@@ -72,7 +72,7 @@ test.each([
   ["octaves", '<filter id="f"><feTurbulence numOctaves="1000"/></filter>'],
   ["dashes", '<path d="M0 0h1000000" stroke-dasharray="0.001"/>'],
   ["depth", "<g>".repeat(5000) + "</g>".repeat(5000)],
-])("a drawing over which a browser would stand still is refused: %s", (_what, inner) => {
+])("rejects a drawing that would freeze browsers: %s", (_what, inner) => {
   expect(check(inner)).toEqual([expect.stringContaining("would freeze browsers")]);
 });
 

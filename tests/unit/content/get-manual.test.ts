@@ -64,14 +64,14 @@ test.each([
   );
 });
 
-test("sections stand in the order of their numbers, with a lettered one after its own", () => {
+test("sections are in number order, a lettered one after its number", () => {
   const numbers = loadManual(folder)
     .chapters.flatMap(sectionsOf)
     .map((section) => section.number);
   expect(numbers.slice(8)).toEqual(["3.1.9", "3.1.10", "3.1.11", "3.2.1", "3.2.2", "3.2.2a", "3.2.3"]);
 });
 
-test("a link to a chapter leads into the manual once the chapter is held, without an edit", () => {
+test("a link to a chapter leads into the manual once the manual has that chapter", () => {
   const kite = () => sectionsOf(loadManual(folder).chapters[0])[2].references[0];
   expect(kite()).toMatchObject({ address: "https://manual.example.org/invented-balloons", outside: true });
   const chapter = join(folder, "3.3-invented-balloons");
@@ -85,7 +85,7 @@ test("a link to a chapter leads into the manual once the chapter is held, withou
   expect(kite()).toMatchObject({ address: "/3.3/", outside: false });
 });
 
-test("all problems of all files are told at once, in the order of files and lines", () => {
+test("reports all problems of all files at once, in order", () => {
   const spoil = (name: string, from: string, to: string) =>
     writeFileSync(join(folder, name), readFileSync(join(folder, name), "utf8").replace(from, to));
   spoil("3.2-paper-boats/3.2.1.md", "version: 2020-02-29\n", "");

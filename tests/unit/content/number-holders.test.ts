@@ -24,7 +24,7 @@ test("a text that took another's number has a name of its own", () => {
   expect(history?.nameOf("3.1.1")).toBe("3.1.1@aa02");
 });
 
-test("a number that no text ever held is its own name", () => {
+test("a number that no text ever had is its own name", () => {
   expect(history?.nameOf("7.7.7")).toBe("7.7.7");
 });
 

@@ -129,7 +129,7 @@ const accidents: Record<string, [done: () => void, told: string]> = {
   ],
 };
 
-test.each(Object.entries(accidents))("that %s is told once", (_what, [done, told]) => {
+test.each(Object.entries(accidents))("reports once that %s", (_what, [done, told]) => {
   done();
   const problems = problemsAsContent(folder()).map(({ file, rule }) => `${file.replace(/^content\/?/, "")} ${rule}`);
   expect(problems).toEqual([told]);

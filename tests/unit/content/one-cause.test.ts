@@ -105,7 +105,7 @@ const named = new Set([
 const everywhere = ["holds a conflict of git", "has a line without a colon", "is cut in half"];
 
 test.each(Object.entries(ways))(
-  "a file that %s is told once, and nothing else is",
+  "reports once that a file %s, and nothing else",
   (way, { of, spoil }) => {
     const wrong: Record<string, string[]> = {};
     let broken = 0;
@@ -129,7 +129,7 @@ test.each(Object.entries(ways))(
   300_000,
 );
 
-test("a file under a wrong name is told once, and nothing else is", () => {
+test("reports a misnamed file once and nothing else", () => {
   const wrong: Record<string, string[]> = {};
   const names = namesIn(folder).filter((name) => hasFront(name) || isYaml(name) || name.endsWith(".svg"));
   for (const name of names) {

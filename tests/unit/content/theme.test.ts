@@ -30,7 +30,7 @@ test.each([
 });
 
 // Without quotation marks # begins a comment.
-test.each(["#7b1fa2", "purple", '"#7b1fa"', '"rgb(0, 0, 0)"'])("colour: %s is told how a colour is written", (written) => {
+test.each(["#7b1fa2", "purple", '"#7b1fa"', '"rgb(0, 0, 0)"'])("colour: %s is rejected with an example", (written) => {
   set(`colour: ${written}`);
   expect(() => loadManual(folder)).toThrow(
     'Invalid “colour”: it must be # and six characters from 0-9 and a-f, in quotation marks, like "#0a5a6b".',

@@ -88,7 +88,7 @@ test("a citation of a number that was given up is another than one of the number
   expect(() => isChanged("19.1.6", "4.1.2")).toThrow("changed-words");
 });
 
-test("the chapter as it stood cites the numbers of the day, though no version tells of a renumbering", () => {
+test("an earlier chapter cites the numbers of its day, even without a new version", () => {
   const { chapter } = afterRenumbering();
   const words = (day: string, id: string) => {
     const section = chapterOn(chapter, day)

@@ -16,7 +16,7 @@ vi.mock("node:child_process", async (original) => {
   return { ...real, spawnSync: ends };
 });
 
-test("a picture over which the decoder itself ends is told, and the others beside it are not", () => {
+test("reports a picture that crashes the decoder, and not the others", () => {
   const deadly = { code: "b", ending: "jpg", bytes: Buffer.concat([bytes, Buffer.from("it ends here")]) };
   const broken = brokenPictures([{ code: "a", ending: "png", bytes }, deadly, { code: "c", ending: "jpg", bytes }]);
   expect([...broken]).toEqual(["b"]);

@@ -14,7 +14,7 @@ test("a change may be dated up to a year ahead, and not before 1900", () => {
   expect(validateDay("2026-02-30", undefined, "2026-01-01")).toContain("a day that exists");
 });
 
-test("a file takes every day that a command takes", () => {
+test("a file accepts every date that a command accepts", () => {
   expect([today, daysAfter(today, 366), "1900-01-01"].map(isNear)).toEqual([true, true, true]);
   expect([daysAfter(today, 368), "1899-12-31", "9999-12-31"].map(isNear)).toEqual([false, false, false]);
 });

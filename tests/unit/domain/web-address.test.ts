@@ -90,7 +90,7 @@ test.each([
   `https://${"abcdefgh.".repeat(30)}org`,
 ])("%s does not", (address) => expect(wrongWebAddress(address)).toEqual(expect.any(String)));
 
-test("what an address is refused for is told", () => {
+test("says why an address is rejected", () => {
   expect(wrongWebAddress("https://reader@example.org/")).toContain("an @");
   expect(wrongWebAddress("https://example.org:25/")).toContain("port “25”");
   expect(wrongWebAddress("https://kite/boats")).toContain("“kite” is not the name of a website");

@@ -9,7 +9,7 @@ test.each([
   '<p style="display:none">Secret kite</p>',
   '<p style="VISIBILITY: hidden">Secret kite</p>',
   "<dialog>Secret kite</dialog>",
-])("%s is left out and told", async (hidden) => {
+])("leaves out %s and says so", async (hidden) => {
   const source = await page(`<p>Seen</p>${hidden}`);
   expect([source?.words, source?.hidden]).toEqual([["Seen"], ["Secret kite"]]);
 });
@@ -27,7 +27,7 @@ test.each([
   ['<table><tr><td colspan="100000000">a</td></tr></table>', "100,000,000 columns"],
   ["<p>a</p>".repeat(20_000), "more than 25,000 elements"],
   ["<b>".repeat(200), "more than 100 elements such as <b>"],
-])("what no page of words holds is refused in words", async (body, told) => {
+])("rejects an oversized page with a clear message", async (body, told) => {
   await expect(page(body)).rejects.toThrow(told);
 });
 

@@ -56,6 +56,6 @@ test("a Word document gives its chapter: headings, lists, a table, bold, emphasi
   );
 });
 
-test("a file that is no Word document is refused in words", async () => {
+test("rejects a file that is not a Word document with a clear message", async () => {
   await expect(readWord(Buffer.from("Invented words."))).rejects.toThrow("is not a valid Word document");
 });

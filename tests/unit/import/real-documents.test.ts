@@ -54,7 +54,7 @@ test.each([
     expect([number, words(number)]).toEqual([number, wanted.replace("ADDRESS", address)]);
 });
 
-test("a list of contents, the page's own menu and what stands in a header are left out and told", async () => {
+test("leaves out the table of contents, the page's menu and headers, and says so", async () => {
   const word = await readChapter("invented-harbours.docx");
   expect(word.chapter.doubts.map(({ words }) => words)).toEqual([
     "“Invented Harbours Manual, page 1 of 3” was in a header or footer: left out",
@@ -68,18 +68,18 @@ test("a list of contents, the page's own menu and what stands in a header are le
   expect(page.chapter.furniture).toMatchObject({ asAt: "2020-03-01", address: "https://manual.example.org" });
 });
 
-test("an archive that unpacks to more than any document holds is refused before it is unpacked", async () => {
+test("rejects an archive that is too large, before unpacking it", async () => {
   const bomb = Buffer.from(zipSync({ "content.xml": strToU8("<a/>") }));
   // The size that its directory tells.
   bomb.writeUInt32LE(201_000_000, bomb.indexOf("PK\u0001\u0002", 0, "latin1") + 24);
   await expect(readDocument("bomb.odt", bomb)).rejects.toThrow("more than 100 MB");
 });
 
-test.each(["docx", "odt"])("a .%s that is none is refused in words", async (ending) => {
+test.each(["docx", "odt"])("rejects a file that is not a .%s with a clear message", async (ending) => {
   await expect(readDocument(`wrong.${ending}`, Buffer.from("Invented words."))).rejects.toThrow("save it again");
 });
 
-test("a damaged archive, and one nested without end, are refused in words", async () => {
+test("rejects a damaged or endlessly nested archive with a clear message", async () => {
   const damaged = Buffer.from(zipSync({ "content.xml": strToU8("<a><b></a>"), "word/document.xml": strToU8("<a><b></a>") }));
   for (const name of ["damaged.odt", "damaged.docx"]) await expect(readDocument(name, damaged)).rejects.toThrow("save it again");
   const deep = Buffer.from(`<h1>3.9 Deep</h1>${"<div>".repeat(20_000)}words`);

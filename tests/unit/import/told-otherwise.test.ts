@@ -17,21 +17,21 @@ const wordsIn = async (name: string, text: string) => {
     .map(({ number, blocks }) => [number, printWords(blocks.map(({ node }) => node))]);
 };
 
-test("raised and lowered words are told, for here they read as others", async () => {
+test("reports superscript and subscript", async () => {
   expect((await page("<p>There are 10<sup>2</sup> steps and H<sub>2</sub>O.</p>")).lost).toEqual([
     "“2” is raised in the document, but reads “102” here.",
     "“2” is lowered in the document, but reads “H2” here.",
   ]);
 });
 
-test("cells that reach over others are told", async () => {
+test("reports merged cells", async () => {
   const { lost } = await page(
     '<table><tr><th>Day</th><th>Hour</th></tr><tr><td rowspan="2">Mon</td><td>1</td></tr><tr><td>2</td></tr></table>',
   );
   expect(lost).toEqual(["A merged cell was split, and the other cells are now empty: “Mon”. Fill in each one."]);
 });
 
-test("a link that is not https is told with its address", async () => {
+test("reports a link that is not https, with its address", async () => {
   expect((await page('<p><a href="http://example.org/x">An invented link</a></p>')).lost).toEqual([
     "Some links could not be kept, only their text: “An invented link” to http://example.org/x, which is not https. If the website supports https, add the link again with it.",
   ]);
@@ -53,7 +53,7 @@ test("a second chapter in the document is found", async () => {
   expect(findChapter(await read("two.txt", text))?.second).toEqual({ number: "3.10", title: "Others", at: 7 });
 });
 
-test("lists inside lists, and lettered lines, of a plain text are told with their lines", async () => {
+test("reports nested lists and lettered lines of plain text, with line numbers", async () => {
   const { lost } = await read("list.txt", "3.9 Invented\n\n3.9.1\n\n• first\n  ◦ nested\n• second\n   a) inner\n");
   expect(lost).toEqual([
     "Line 6: “◦ nested” is indented further: read as an item like the others",

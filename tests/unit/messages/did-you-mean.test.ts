@@ -13,7 +13,7 @@ test.each([
   expect(nearestNumber(asked, held)).toBe(nearest);
 });
 
-test("no number is near where none is held", () => {
+test("suggests no number if there are none", () => {
   expect(nearestNumber("8.45.7", [])).toBeUndefined();
 });
 

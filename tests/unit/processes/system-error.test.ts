@@ -37,7 +37,7 @@ test("it is found wherever it is wrapped; where there are two paths, the one tha
   expect(saySystemError(new AggregateError([new Error("other"), inner]))).toContain("/b could not be written");
 });
 
-test("an error of the code is none of the system, and keeps its stack", () => {
+test("an error in the code is not a system error, and keeps its stack", () => {
   for (const error of [
     new Error("x"),
     new TypeError("y"),
@@ -48,7 +48,7 @@ test("an error of the code is none of the system, and keeps its stack", () => {
     expect(saySystemError(error)).toBeUndefined();
 });
 
-test("what another program printed of a full disk or missing rights is told in the same words", () => {
+test("another program's error about a full disk or missing permissions gets the same message", () => {
   expect(sayPrintedError("thread panicked: No space left on device (os error 28)", "/srv")).toContain("The disk is full: /srv");
   expect(sayPrintedError("Error: EACCES: permission denied, mkdir '/srv/x'", "/srv")).toContain("You do not have permission to use /srv");
   expect(sayPrintedError("TypeError: x is not a function", "/srv")).toBeUndefined();

@@ -5,7 +5,7 @@ import { amendmentsOf, amendmentsOfManual, heldSince, manualHeldSince } from "..
 const manual = loadManual("tests/fixtures/renumbered");
 const [chapter] = manual.chapters;
 
-test("amendments are told the latest first: what was amended, corrected, new or withdrawn, with its note", () => {
+test("amendments are listed latest first: what was amended, corrected, new or withdrawn, with its note", () => {
   expect(amendmentsOf(chapter).map(({ date, number, kind, note, before }) => [date, number, kind, note, before])).toEqual([
     ["2023-06-06", "19.1.5", "withdrawn", "Invented lanterns went out of use.", "2019-01-01"],
     ["2022-03-03", "19.1.2", "new", undefined, undefined],

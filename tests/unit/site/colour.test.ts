@@ -21,7 +21,7 @@ const sheets = readdirSync("components", { recursive: true, encoding: "utf8" })
   .map((name) => readFileSync(join("components", name), "utf8"))
   .join("\n");
 
-test("the usual colour, and the grounds that words stand on, are those of the style sheets", () => {
+test("the default colour and the backgrounds are those of the style sheets", () => {
   const [light, dark] = [
     sheets.replace(/@media[^{]*(?:dark|print)\) \{[\s\S]*?\n\}/g, ""),
     sheets.match(/@media[^{]*dark\) \{[\s\S]*?\n\}/g)?.join("\n") ?? "",

@@ -4,7 +4,7 @@ import { addressOf, allPages, matchRoute, renderedPages } from "../../../lib/sit
 
 const manual = loadManual("tests/fixtures/renumbered");
 
-test("what stands at every address is found again at its own address", () => {
+test("matchRoute and addressOf are inverse", () => {
   const pages = allPages(manual);
   expect(new Set(pages.map((page) => page.join("/"))).size).toBe(pages.length);
   for (const page of pages) {
@@ -32,7 +32,7 @@ test.each([
   "19.1.3/constructor",
   "4.1/as-at",
   "99",
-])("nothing stands at %s", (address) => {
+])("there is nothing at %s", (address) => {
   expect(matchRoute(address.split("/"), manual)).toBeUndefined();
 });
 

@@ -36,12 +36,12 @@ test("the manual is there from the beginning", () => {
   expect(draft.remarks().problems).toEqual([]);
 });
 
-test("it stands at the root of this machine, whatever path it will be published below", async () => {
+test("it is served at the root, whatever path it will be published under", async () => {
   rewrite(join(folder, "manual.yml"), (text) => text.replace("https://portal.example.org/", "https://portal.example.org/procedures/"));
   await soon(() => expect(JSON.parse(manual())).not.toHaveProperty("portalAddress"));
 });
 
-test("a save makes it anew; a save with problems leaves the last good one, and says what is wrong", async () => {
+test("a save rebuilds it; a save with problems keeps the last valid one and says what is wrong", async () => {
   const before = draft.shown();
   rewrite(section(), (text) => text.replace("is in force", "is quite in force"));
   await soon(() => expect(draft.shown()).not.toBe(before));
@@ -59,7 +59,7 @@ test("a save makes it anew; a save with problems leaves the last good one, and s
   expect(draft.shown()).toBe(good);
 });
 
-test("editors that write beside the file and rename are seen each time", async () => {
+test("notices every save of editors that write a new file and rename it", async () => {
   for (const words of ["once", "twice", "three times"]) {
     const beside = join(dirname(section()), ".3.2.1.md.swp");
     writeFileSync(beside, readFileSync(section(), "utf8").replace(/^This chapter .*/m, `This chapter was saved ${words}.`));
@@ -83,7 +83,7 @@ test("files added, renamed and removed are seen, and several saved at once are s
   expect(manual()).not.toContain("An invented section more.");
 });
 
-test("a folder that is taken away and put back is seen", async () => {
+test("notices a folder that is removed and put back", async () => {
   renameSync(folder, `${folder}-away`);
   await soon(() => expect(draft.remarks().problems.map(({ rule }) => rule)).toEqual(["no-content"]));
   renameSync(`${folder}-away`, folder);

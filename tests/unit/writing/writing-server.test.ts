@@ -79,7 +79,7 @@ test("what is no page comes as it is", async () => {
   expect([await response.text(), response.headers.get("content-type")]).toEqual(["{}", "application/json"]);
 });
 
-test("an open page is told when it is to load again, and of problems in plain words, markup in them harmless", async () => {
+test("an open page is sent reloads and problems, with any markup escaped", async () => {
   const following = followWriting(address);
   expect((await following.next()).value).toEqual({ shown: "a good manual", panel: "" });
   problems = [remark];
@@ -123,7 +123,7 @@ test("the code and the style sheet are served", async () => {
   }
 });
 
-test("whoever asks under the name of another host gets nothing of the draft", async () => {
+test("requests for another host get nothing of the draft", async () => {
   const ask = (host: string) =>
     new Promise<number | undefined>((resolve, reject) => {
       const { port } = new URL(address);

@@ -9,7 +9,7 @@ test("every kind of advice has a doubtful manual", () => {
 });
 
 describe.each(adviceNames)("%s", (name) => {
-  test("is told in exactly these words, and nothing else is", async () => {
+  test("reports exactly this and nothing else", async () => {
     const { advice, report } = await adviseOn(name);
     expect(new Set(advice.map(({ rule }) => rule))).toEqual(new Set([name]));
     expect(`${report}\n`).toBe(readFileSync(join(fixtures, name, "expected.txt"), "utf8"));

@@ -4,13 +4,13 @@ import { adviseOn } from "./advised-manual";
 
 const settings = (...rows: string[]) => ({ "advice.yml": `words: [fliers]\noff:\n${rows.map((row) => `  - ${row}\n`).join("")}` });
 
-test("what is switched off everywhere is not told, and one line says so, with the reason", async () => {
+test("advice switched off everywhere is left out, and one line says so with the reason", async () => {
   const { advice, report } = await adviseOn("empty-link-words", settings("{ advice: empty-link-words, why: kept as published }"));
   expect(advice).toEqual([]);
   expect(report).toBe("Switched off in advice.yml: empty-link-words (4 pieces): kept as published");
 });
 
-test("what is switched off in a section, or in a chapter with its sections, is told elsewhere", async () => {
+test("advice switched off in a section or chapter is still given elsewhere", async () => {
   const inSection = await adviseOn("review-passed", settings("{ advice: review-passed, in: [3.2.1], why: under way }"));
   expect(inSection.advice.map(({ about }) => about)).toEqual(["3.2"]);
   expect(inSection.report).toContain("\n1 piece of advice. The content can be published as it is.\n");
@@ -25,11 +25,11 @@ test("3.1 does not stand for 3.10, nor a section for a list of the manual", asyn
   expect(advice.map(({ about }) => about)).toEqual(["3.1.11", undefined]);
 });
 
-test("what is switched off and was never given is told, too, so that the line can go", async () => {
+test("advice switched off without need is listed, so that the line can be removed", async () => {
   const { report } = await adviseOn(undefined, settings("{ advice: long-section, why: none is long }"));
   expect(report).toBe("Switched off in advice.yml: long-section (0 pieces): none is long");
 });
 
-test("nothing to advise and nothing switched off is nothing to say", () => {
+test("without advice there is no report", () => {
   expect(adviceReport({ advice: [], switchedOff: [] })).toBe("");
 });
