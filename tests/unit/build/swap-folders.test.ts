@@ -57,9 +57,13 @@ test.each([
   ["a mark that says nothing", () => write(`out/${markName}`, "null"), "has files that are not from an earlier run"],
   ["a site in which somebody keeps a repository", () => siteWith(() => write("out/.git/config")), "is a git repository"],
   ["a site that is another repository's working folder", () => siteWith(() => write("out/.git")), "is a git repository"],
-  ["a site with somebody's notes", () => siteWith(() => write("out/notes.txt")), "did not make, notes.txt"],
-  ["a site with somebody's notes below it", () => siteWith(() => write("out/3.1/CNAME")), "did not make, 3.1/CNAME"],
-  ["a site with a link to somebody's files", () => siteWith(() => symlinkSync(folder, join(out(), "mine"))), "did not make, mine"],
+  ["a site with somebody's notes", () => siteWith(() => write("out/notes.txt")), "was not made by this command, notes.txt"],
+  ["a site with somebody's notes below it", () => siteWith(() => write("out/3.1/CNAME")), "was not made by this command, 3.1/CNAME"],
+  [
+    "a site with a link to somebody's files",
+    () => siteWith(() => symlinkSync(folder, join(out(), "mine"))),
+    "was not made by this command, mine",
+  ],
   [
     "the folder of the editor",
     () => {
