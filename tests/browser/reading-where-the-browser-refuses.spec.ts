@@ -3,6 +3,7 @@
 import type { Page } from "@playwright/test";
 import { inventedSite, pages, renumberedSite, site } from "./pages";
 import { expect, test } from "./reader-test";
+import { watchTraffic } from "./traffic";
 
 const refuse = (where: string, names: string[]) =>
   `for (const name of ${JSON.stringify(names)}) Object.defineProperty(${where}, name, { configurable: true, get() { throw new DOMException("Invented refusal", "SecurityError"); } });`;
@@ -55,6 +56,7 @@ for (const [what, script] of refusals) {
   test(`every kind of page does its work where ${what}`, async ({ page }) => {
     test.setTimeout(240_000);
     const errors = watchErrors(page);
+    const traffic = watchTraffic(page);
     await page.addInitScript(inSecurePage(script));
     for (const { name, address, ready } of pages) {
       await test.step(name, async () => {
@@ -67,7 +69,7 @@ for (const [what, script] of refusals) {
           .locator(isRefused ? "keep-manual [role=status]:not(:empty)" : (ready ?? "main"))
           .first()
           .waitFor({ state: "attached" });
-        await page.waitForLoadState("networkidle");
+        await traffic.still();
       });
     }
     expect(errors).toEqual([]);

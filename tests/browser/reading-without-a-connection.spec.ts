@@ -447,27 +447,6 @@ test("where a copy is kept, nothing that is typed is asked of the portal, with a
   expect(connection.asked.filter((path) => /joy|secret|\?/i.test(path))).toEqual([]);
 });
 
-test("the portal can be put on a home screen", async ({ page, context, site }) => {
-  await page.goto(`${site}/`);
-  const devtools = await context.newCDPSession(page);
-  const { errors, data } = await devtools.send("Page.getAppManifest");
-  expect(errors).toEqual([]);
-  const { icons, start_url } = JSON.parse(data ?? "{}");
-  expect(start_url).toBe("/");
-  for (const { src, sizes } of icons) {
-    const size = await page.evaluate(async (address) => {
-      const { width, height } = await createImageBitmap(await (await fetch(address)).blob());
-      return `${width}x${height}`;
-    }, src);
-    expect(size).toBe(sizes);
-  }
-  await keep(page, site);
-  await page.goto(`${site}/`);
-  const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
-  // A test's browser keeps nothing: that alone stands against it.
-  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
-});
-
 test("Firefox keeps a copy, too, reads it without a connection, and says so on each sheet", async ({ site, connection }) => {
   const firefox = await Firefox.open();
   try {
