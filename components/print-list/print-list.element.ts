@@ -166,7 +166,7 @@ class PrintListElement extends HTMLElement {
 
   #rename(name: string): void {
     this.#printList = { ...this.#printList, name };
-    const shown = name.trim() || "Selection";
+    const shown = name.trim() || "Print list";
     const heading = document.querySelector(".print-list-name");
     if (heading) heading.textContent = shown;
     // A PDF takes its title from the page's.

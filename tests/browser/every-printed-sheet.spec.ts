@@ -90,10 +90,11 @@ function bodyOf({ text }: Sheet): string {
 }
 
 for (const browser of browsers) {
-  // Letter by Firefox, which takes seconds for each document, is for the full run, but for the chapter.
+  // Firefox takes seconds for each document: most of them are for the full run.
   for (const paper of papers) {
     for (const { name, path, first, sheets: atLeast, whole, codes } of documents) {
-      if (!isFull && browser === "Firefox" && paper === "Letter" && name !== "the chapter") continue;
+      const isTaken = browser === "Chromium" || name === (paper === "A4" ? "the chapter" : "a print list");
+      if (!isFull && !isTaken) continue;
       test(`${name} on ${paper} by ${browser}: every sheet stamped and numbered, nothing lost, nothing on anything`, async ({ open }) => {
         const { goTo, evaluate, print } = open(browser);
         await goTo(site(path));
@@ -158,8 +159,8 @@ test("a numbered list divided between sheets by Firefox goes on counting", async
 // Invented additions to 8.45.3: what is hard to divide.
 const lines = (count: number) => Array.from({ length: count }, (_, i) => `<p>Invented line ${i}.</p>`).join("");
 const hard = [
-  { name: "only the sign under the section has no room", added: lines(47), paper: "Letter" },
-  { name: "only the sign under the section has no room, a little longer", added: lines(72), paper: "Letter" },
+  { name: "only the sign under the section has no room", added: lines(47), paper: "Letter", isSlow: true },
+  { name: "only the sign under the section has no room, a little longer", added: lines(72), paper: "Letter", isSlow: true },
   {
     name: "one cell of a table is longer than a sheet",
     // At the top, as the style sheet of pages with tables has it.
@@ -174,6 +175,7 @@ const hard = [
   },
 ] as const;
 for (const { name, added, paper, ...others } of hard) {
+  if (!isFull && "isSlow" in others) continue;
   test(`${name}: Firefox stamps and numbers every sheet all the same, and loses nothing`, async ({ firefox }) => {
     const opened = await firefox();
     await opened.goTo(site("/8.45/"));
@@ -228,7 +230,7 @@ test("whatever the length, Firefox leaves no sheet empty and divides a section o
   }
 });
 
-for (const paper of papers) {
+for (const paper of isFull ? papers : (["A4"] as const)) {
   test(`in Firefox without JavaScript every ${paper} sheet says that the time of printing is not known`, async () => {
     const firefox = await Firefox.open({ javaScript: false });
     try {
@@ -251,7 +253,7 @@ for (const paper of papers) {
   });
 }
 
-for (const paper of papers)
+for (const paper of isFull ? papers : (["A4"] as const))
   test(`on ${paper} on its side Firefox stamps every sheet, too, and loses nothing`, async ({ firefox }) => {
     const opened = await firefox();
     await opened.goTo(site("/8.45/"));

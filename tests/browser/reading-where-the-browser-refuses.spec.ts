@@ -1,7 +1,7 @@
 // Browsers that keep nothing, tell nothing and copy nothing: blocked site data, private windows, rules of a workplace. Every
 // kind of page, with each of them refused: no error, and what the page is for is there.
 import type { Page } from "@playwright/test";
-import { inventedSite, pages, renumberedSite, site } from "./pages";
+import { inventedSite, pagesOnce, renumberedSite, site } from "./pages";
 import { expect, test } from "./reader-test";
 import { watchTraffic } from "./traffic";
 
@@ -58,7 +58,7 @@ for (const [what, script] of refusals) {
     const errors = watchErrors(page);
     const traffic = watchTraffic(page);
     await page.addInitScript(inSecurePage(script));
-    for (const { name, address, ready } of pages) {
+    for (const { name, address, ready } of pagesOnce) {
       await test.step(name, async () => {
         await page.goto("about:blank");
         await page.goto(address());
