@@ -56,7 +56,7 @@ for (const view of document.querySelectorAll<HTMLMetaElement>('meta[name="viewpo
 function checked(text: string, form: FormName): string {
   const problems = new Problems();
   readYaml(text, forms[form], { path: `${form}.yml`, text, offset: 0 }, problems);
-  if (problems.list.length > 0) throw new Error(problems.list.map(({ message, fix }) => `${message}\nTo mend it: ${fix}`).join("\n\n"));
+  if (problems.list.length > 0) throw new Error(problems.list.map(({ message, fix }) => `${message}\nFix: ${fix}`).join("\n\n"));
   return text;
 }
 

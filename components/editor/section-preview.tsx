@@ -1,4 +1,4 @@
-// The preview beside a section's form: the words by the portal's own code, and what must be mended before they can be published.
+// The preview beside a section's form: the words by the portal's own code, and what must be fixed before they can be published.
 import type { CustomPreviewTemplateProps } from "@sveltia/cms";
 import type { Chapter, Manual } from "@/lib/domain/manual";
 import { dayInWords, isDay } from "@/lib/domain/version-date";
@@ -21,10 +21,10 @@ export function SectionPreview({ entry, document, within, data }: Props) {
   return (
     <main ref={() => followAnchors(document)}>
       {problems.length > 0 && (
-        <div className="version-notice" role="note" aria-label="To be mended">
+        <div className="version-notice" role="note" aria-label="To be fixed">
           {problems.map(({ message, fix, line, column, ...standing }) => (
             <p key={`${line}:${column}${message}`}>
-              <strong>{message}</strong> To mend it: {fix} {sayMore(standing)}
+              <strong>{message}</strong> Fix: {fix} {sayMore(standing)}
             </p>
           ))}
         </div>

@@ -12,11 +12,11 @@ export function ProblemPanel({ problems, advice, switchedOff }: Remarks) {
         <>
           <p role="alert">
             <strong>{counted(countAll(problems), "problem")} in the content.</strong> This page is as it was before; save again when they
-            are mended.
+            are fixed.
           </p>
           <details open data-kept="problems">
-            <summary>Where, and how to mend it</summary>
-            <RemarkList remarks={problems} label="To mend it:" />
+            <summary>Where, and how to fix it</summary>
+            <RemarkList remarks={problems} label="Fix:" />
           </details>
         </>
       )}
@@ -48,8 +48,8 @@ export function ProblemsPage({ problems, code, style, shown }: { problems: Remar
       <body className="problems-page">
         <main>
           <h1>{counted(countAll(problems), "problem")} in the content</h1>
-          <p>The manual can be shown when this is mended and saved. This page then loads by itself.</p>
-          <RemarkList remarks={problems} label="To mend it:" />
+          <p>The manual can be shown when this is fixed and saved. This page then loads by itself.</p>
+          <RemarkList remarks={problems} label="Fix:" />
         </main>
       </body>
     </html>
@@ -59,14 +59,14 @@ export function ProblemsPage({ problems, code, style, shown }: { problems: Remar
 function RemarkList({ remarks, label }: { remarks: Remark[]; label: string }) {
   return (
     <ol>
-      {remarks.map(({ file, line, column, rule, message, mend, more }) => (
+      {remarks.map(({ file, line, column, rule, message, fix, more }) => (
         <li key={`${file}:${line}:${column} ${rule} ${message}`}>
           <p>
             <b>{file}</b>, line {line}, column {column} <small>{rule}</small>
           </p>
           <p>{message}</p>
           <p>
-            <b>{label}</b> {mend}
+            <b>{label}</b> {fix}
           </p>
           {more !== undefined && <p>{sayMore({ rule, more })}</p>}
         </li>

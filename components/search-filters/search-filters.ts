@@ -18,7 +18,7 @@ export function readFilter(outline: Outline, filter: Filter): { within?: Range; 
   return { within: (part ?? chapter).range, where: `in ${chapter.number} ${chapter.title}${part ? `, “${part.title}”` : ""}` };
 }
 
-/** Fills `place` with the fields; the one that has the focus is made anew under it. */
+/** Fills `place` with the fields; the one that has the focus is made again under it. */
 export function fillFields(place: HTMLElement, outline: Outline, { q, filter }: Asked, answer: SearchAnswer): void {
   const focused = [...place.children].findIndex((made) => made.contains(document.activeElement));
   place.replaceChildren(...filterFields(outline, q, filter, answer));

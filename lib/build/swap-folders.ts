@@ -1,4 +1,4 @@
-// Puts a finished folder in the place of the last one. Between the two renames there is none: whoever comes next puts the
+// Puts a finished folder in the place of the last one. Between the two renames there is none: anyone who comes next puts the
 // last one back.
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";

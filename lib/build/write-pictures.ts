@@ -10,7 +10,7 @@ export async function writePictures(pictures: Picture[], folder: string): Promis
     await sharp(path)
       .stats()
       .catch((cause) => {
-        throw new Error(`${path} begins as a picture and cannot be drawn to its end: save it anew.`, { cause });
+        throw new Error(`${path} begins as a picture and cannot be drawn to its end: save it again.`, { cause });
       });
     copyFileSync(path, join(folder, address));
   }

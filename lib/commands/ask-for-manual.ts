@@ -31,7 +31,7 @@ export async function askForManual(given: Given): Promise<NewManual> {
   };
   const title = await answer("title", "Name of the manual");
   const publisher = await answer("publisher", "Who publishes it");
-  const address = await answer("address", "The publisher's own website (https://…; it stands on every printed sheet)");
+  const address = await answer("address", "The publisher's own website (https://…; it is printed on every sheet)");
   const portalAddress = await answer("portal-address", "Where the portal itself will be published (https://…; empty: not known yet)", "");
   const partners = given.partner ? given.partner.map(readPartner) : await askForPartners();
   const colour = await answer("colour", "Colour of links and buttons (like #0a5a6b; empty: the usual one)", "");
@@ -62,7 +62,7 @@ async function askForPartners(): Promise<NewManual["partners"]> {
     if (name === "") return partners;
     const telephone = await ask(`Telephone number of ${name}`, {
       option: "--partner",
-      wrong: (number) => (number === "" ? "An answer is needed." : wrongPartner(name, number)),
+      wrong: (number) => (number === "" ? "Type an answer." : wrongPartner(name, number)),
     });
     partners.push({ name, telephone });
   }

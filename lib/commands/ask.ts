@@ -19,7 +19,7 @@ export async function ask(question: string, { option, usual, wrong = isEmpty }: 
   const offered = usual !== undefined && wrong(usual) === undefined ? usual : undefined;
   if (!process.stdin.isTTY) {
     if (offered !== undefined) return offered;
-    throw new CommandError(`Give ${option}: nobody can be asked here. Nothing was changed.`);
+    throw new CommandError(`${option} is required when nobody is at the terminal. Nothing was changed.`);
   }
   for (;;) {
     const answer = (await answerTo(`${question}${offered ? ` [${offered}]` : ""}: `)).trim() || (offered ?? "");
@@ -30,7 +30,7 @@ export async function ask(question: string, { option, usual, wrong = isEmpty }: 
 }
 
 function isEmpty(answer: string): string | undefined {
-  return answer === "" ? "An answer is needed." : undefined;
+  return answer === "" ? "Type an answer." : undefined;
 }
 
 // One reader for all questions: what is typed or pasted ahead answers the next.

@@ -10,7 +10,7 @@ export function checkNewFolder(folder: string): void {
   };
   const path = resolve(folder);
   if (existsSync(path) && !statSync(path).isDirectory()) refuse(`${folder} is a file.`);
-  if (existsSync(path) && readdirSync(path).length > 0) refuse(`${folder} holds something already, and nothing is overwritten.`);
+  if (existsSync(path) && readdirSync(path).length > 0) refuse(`${folder} is not empty, and nothing is overwritten.`);
   for (const above of foldersAbove(path)) {
     if (existsSync(join(above, "manual.yml"))) refuse(`${folder} would lie inside another manual, ${above}, which it is no part of.`);
     if (existsSync(join(above, "404.html"))) refuse(`${folder} would lie inside a finished site, ${above}, which the next build replaces.`);

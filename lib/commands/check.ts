@@ -12,7 +12,7 @@ import { timeOfDay } from "./time-of-day";
 
 const usage = `npm run check -- [--content DIR] [--watch]
 
-Checks the content and lists every problem with its place and how to mend it; then advice, which keeps nothing from
+Checks the content and lists every problem with its place and how to fix it; then advice, which keeps nothing from
 being published. What advice.yml switches off is named at the end.
 Exits with 0 where there is no problem, with 1 otherwise.
 

@@ -12,7 +12,7 @@ import { timeOfDay } from "./time-of-day";
 const usage = `npm run dev -- [--content DIR] [--port N]
 
 Serves the manual on 127.0.0.1 while it is being written. An open page loads again after each save. Where something is
-wrong in the content, the page stays as it was and says what is wrong, where, and how to mend it.
+wrong in the content, the page stays as it was and says what is wrong, where, and how to fix it.
 
   --content DIR   the folder of the manual (default: content)
   --port N        the port to serve on (default: 3000; 0 lets the system choose)`;
@@ -54,7 +54,7 @@ function sayProblems(folder: string): (problems: Problem[]) => void {
     if (isFirst && problems.some(({ rule }) => rule === "no-content")) throw new ContentError(problems);
     if (problems.length > 0) {
       console.error(
-        `${listed(problems)}\n${timeOfDay()}  ${counted(problems.length, "problem")} in ${folder}. The pages say so until they are mended.\n`,
+        `${listed(problems)}\n${timeOfDay()}  ${counted(problems.length, "problem")} in ${folder}. The pages say so until they are fixed.\n`,
       );
     } else if (!isFirst) console.log(`${timeOfDay()}  ${folder} saved, no problems.`);
     isFirst = false;

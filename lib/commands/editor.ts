@@ -59,7 +59,7 @@ export async function run(words: string[]): Promise<void> {
     removeUnfinished();
   }
   const named = relative(process.cwd(), out) || out;
-  console.log(`The editor is in ${named}. Serve it as a site of its own, with the headers it holds: docs/editing.md.`);
+  console.log(`The editor is in ${named}. Serve it as a separate site, with its own headers: docs/editing.md.`);
 }
 
 /** As the build does (build-site.ts). Throws CommandError where `out` may not be replaced, or cannot be made. */

@@ -66,7 +66,7 @@ export async function run(words: string[]): Promise<void> {
   const chapter = findChapter(source);
   if (!chapter || chapter.parts.length === 0)
     throw new CommandError(
-      `${file} holds no chapter: a line with its number and title, such as “8.45 Online Safety”, and sections under numbers such as “8.45.1”. Numbers that a word processor counts by itself are not in a .docx or .odt: save it as plain text (.txt), which holds them.`,
+      `${file} holds no chapter: a line with its number and title, such as “8.45 Online Safety”, and sections under numbers such as “8.45.1”. Automatic list numbers are not stored as text in a .docx or .odt: save it as plain text (.txt), which holds them.`,
     );
   if (chapter.second)
     throw new CommandError(
@@ -74,7 +74,7 @@ export async function run(words: string[]): Promise<void> {
     );
   const asAt = values["as-at"] ?? chapter.furniture.asAt;
   if (asAt === undefined) throw new CommandError("Give --as-at with the day of the text, as 2017-10-24: the document does not tell it.");
-  if (!isDay(asAt)) throw new CommandError(`“${asAt}” is not a day of the calendar: give --as-at as year-month-day, like 2017-10-24.`);
+  if (!isDay(asAt)) throw new CommandError(`“${asAt}” is not a real date: give --as-at as year-month-day, like 2017-10-24.`);
   const { files: all, hashes } = readContent(content);
   const wrong = wrongDay(asAt, asAt, today(all));
   if (wrong) throw new CommandError(`${wrong} Nothing was written.`);
@@ -121,7 +121,7 @@ function withNumberHistory(held: ContentFiles, made: ContentFiles): ContentFiles
   return numberHistory ? [{ name: "number-history.yml", text: recordNumbers(numberHistory.text, [...held, ...made]).text }] : [];
 }
 
-// An import is not refused for them: they are what the editor mends next.
+// An import is not refused for them: they are what the editor fixes next.
 function sayProblems(content: string, files: ContentFiles): void {
   // A section with a problem is missing from the manual: the number history's new line is not one of a text that vanished.
   const { problems } = examineFiles(files, content, ["unlocked-version", "missing-lock", "vanished-id"]);

@@ -21,7 +21,7 @@ at a time; until the last answer nothing is written. Its first chapter is a plac
 
   --title WORDS              the manual's name
   --publisher WORDS          who publishes it
-  --address ADDRESS          the publisher's own website, https://…: it stands on every printed sheet
+  --address ADDRESS          the publisher's own website, https://…: it is printed on every sheet
   --portal-address ADDRESS   where the portal itself will be published, if that is known
   --partner "NAME=NUMBER"    a partner and its telephone number, at the foot of every page; once for each
   --colour COLOUR            the colour of links and buttons, like "#0a5a6b"; words in it must be readable
@@ -66,7 +66,7 @@ export async function run(words: string[]): Promise<void> {
 
 function sayWhatIsNext(folder: string): void {
   const { npm } = commandsFor(folder);
-  console.log(`${folder} is a manual now; its one chapter is a placeholder.
+  console.log(`${folder} is ready; its one chapter is a placeholder.
 
   Put in a chapter of your own, which replaces it:   ${npm("import FILE")}
   See it while you write:                            ${npm("dev")}
@@ -81,9 +81,9 @@ and then: ${npm("lock")}`);
 function settingsOf({ title, publisher, address, portalAddress, timeZone, colour, logo, partners }: NewManual): string {
   const lines = (settings: object) => stringify(settings, { lineWidth: 0 });
   return [
-    "# What holds for all of this manual. The README of the portal says what else can be set here.\n",
+    "# Settings for the whole manual. The README of the portal lists what else you can set here.\n",
     lines({ title, publisher }),
-    "# The publisher's own website, which stands on every printed sheet.\n",
+    "# The publisher's own website, which is printed on every sheet.\n",
     lines({ address }),
     "# Where the portal itself is published: for whole addresses in links, feeds and the pictures that chats show.\n",
     portalAddress ? lines({ "portal-address": portalAddress }) : "# portal-address: https://…\n",

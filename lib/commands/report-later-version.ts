@@ -20,7 +20,7 @@ const mostOf = 0.8;
 export function reportVersion(held: ContentFiles, folder: string, chapter: FoundChapter, version: LaterVersion, day: string): void {
   const { same, amended, added, gone, moves } = version;
   console.log(
-    `${chapter.number} ${chapter.title} is held. This version, of ${dayInWords(day)}: ${counted(amended.length, "section")} amended, ` +
+    `${chapter.number} ${chapter.title} is already in this manual. This version, of ${dayInWords(day)}: ${counted(amended.length, "section")} amended, ` +
       `${moves.size} moved, ${added.length} new, ${gone.length} withdrawn, ${same.filter(({ held: from, found }) => from === found).length} as before.`,
   );
   const { title } = chapterHeld(held, folder);
@@ -40,7 +40,7 @@ export function reportVersion(held: ContentFiles, folder: string, chapter: Found
     }),
     ...gone.map((number) => {
       const stands = standingIn(wordsHeld.find((one) => one.number === number)?.words ?? [], wordsFound(chapter), number);
-      return { number, line: `${number} is withdrawn: ${stands ? `its words stand in ${stands} now` : "the document does not hold it"}` };
+      return { number, line: `${number} is withdrawn: ${stands ? `its words are in ${stands} now` : "it is not in the document"}` };
     }),
   ];
   for (const { line } of lines.sort((a, b) => compareNumbers(a.number, b.number))) console.log(`  ${line}`);
@@ -61,9 +61,9 @@ function changesOf({ before, after, alike, lost, dropped }: Amended): string {
   return [
     ...(was === is ? [] : [`      Its title was ${was ? `“${was}”` : "none"}; it is ${is ? `“${is}”` : "none"} now.`]),
     ...(wordsAndLinks(before) === wordsAndLinks(after) ? [] : [`      ${wordsChanged(before, after)}`]),
-    ...(alike < leastAlike ? ["      It has little in common with what the number held: is it another text?"] : []),
+    ...(alike < leastAlike ? ["      It has little in common with the text that had this number: is it a different text?"] : []),
     ...lost.map((link) => `      The link of “${wordsOf(link).join(" ")}” (${link.url}) is in it no more.`),
-    ...dropped.map((word) => `      “${word}”, a misprint or defined term, stands here no more.`),
+    ...dropped.map((word) => `      “${word}”, a misprint or defined term, is no longer here.`),
   ].join("\n");
 }
 

@@ -30,7 +30,7 @@ const commands: Record<string, () => Promise<Command>> = {
 export async function runCommand(name: string | undefined, words: string[]): Promise<void> {
   endOnSignals();
   process.on("uncaughtException", reportAndExit);
-  // Whoever reads the output may have seen enough: npm run check | head
+  // Anyone who reads the output may have seen enough: npm run check | head
   process.stdout.on("error", (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? process.exit(0) : reportAndExit(error)));
   await carryOutCommand(name, words).catch(reportAndExit);
 }

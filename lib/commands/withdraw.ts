@@ -39,7 +39,7 @@ export async function run(words: string[]): Promise<void> {
   const { content } = values;
   const { files, hashes } = readContent(content);
   const present = findPresent(number, files, loadSoundVersions(content, ["version-twice"]));
-  if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
+  if (!present) throw new CommandError(`This manual has no section ${number}. Nothing was changed.`);
   // The number history may say so already, where only its text was put back (git restore).
   const recorded = recordedWithdrawal(textOf(files, "number-history.yml"), present.id);
   if (recorded && (values.date ?? recorded.on) !== recorded.on)

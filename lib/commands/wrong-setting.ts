@@ -16,7 +16,7 @@ export function wrongPartner(name: string, telephone = "999"): string | undefine
 /** What tells why a value of manual.yml cannot be taken. An empty one is right where `usual` is. */
 export function wrongSetting(key: string, usual?: string): (answer: string) => string | undefined {
   return (answer) => {
-    if (answer === "") return usual === "" ? undefined : "An answer is needed.";
+    if (answer === "") return usual === "" ? undefined : "Type an answer.";
     const why = wrongIn({ [key]: answer });
     const whole = `https://${answer.replace(/^(?:https?:\/*)?/i, "")}`;
     const isAddress = key.endsWith("address") && why !== undefined && wrongIn({ [key]: whole }) === undefined;
@@ -49,7 +49,7 @@ function wrongIn(settings: object, logo?: Uint8Array): string | undefined {
   readSettings(files, "", problems);
   const [first] = problems.list;
   if (!first) return undefined;
-  return first.rule === "invalid-value" ? first.message : `${first.message} To mend it, ${first.fix}`;
+  return first.rule === "invalid-value" ? first.message : `${first.message} Fix: ${first.fix}`;
 }
 
 function valuesOf(value: unknown): string[] {

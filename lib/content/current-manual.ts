@@ -4,7 +4,7 @@ import type { Manual } from "../domain/manual";
 
 /**
  * The manual of this build or development server, from the file CHECKED_MANUAL. A build leaves it once for every process
- * that renders pages; the development server writes it anew for each save that has no problem, so that it is always the
+ * that renders pages; the development server writes it again for each save that has no problem, so that it is always the
  * last good one. Throws where there is no such file: the portal's own commands write it.
  */
 export const getManual: () => Manual = readAnew(process.env.CHECKED_MANUAL ?? "");

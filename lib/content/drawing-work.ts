@@ -21,7 +21,7 @@ const painted = 5 * surface;
 const filtered = 80 * surface;
 const referring = ["fill", "stroke", "mask", "clip-path", "filter", "marker", "marker-start", "marker-mid", "marker-end"];
 
-/** Says why a browser would stand still over the drawing, in words after “this one holds”; undefined where it would not. */
+/** Says why a browser would freeze on the drawing, in words after “it has”; undefined where it would not. */
 export function tooMuchWork(root: Element, parts: Parts): string | undefined {
   const wild = parts.all.map(wildFilter).find((words) => words !== undefined);
   if (wild) return wild;

@@ -35,7 +35,7 @@ export function loadManual(folder: string, allowed: RuleName[] = []): Manual {
   return loadedOr(examineContent(folder, allowed)).manual;
 }
 
-// What an amendment or a withdrawal leaves behind that was interrupted, which the rule version-twice tells: it is mended
+// What an amendment or a withdrawal leaves behind that was interrupted, which the rule version-twice tells: it is fixed
 // with that.
 const ofInterruption: RuleName[] = [
   "unlocked-version",

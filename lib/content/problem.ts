@@ -1,4 +1,4 @@
-// A mistake in the content, told to the editor: where it is, what is wrong, how to mend it.
+// A mistake in the content, told to the editor: where it is, what is wrong, how to fix it.
 import { counted } from "../messages/counted";
 import { countAll, sayMore } from "../messages/more-problems";
 import { type ShownCommands, shownCommands } from "../messages/shown-command";

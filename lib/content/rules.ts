@@ -30,9 +30,9 @@ export const rules = {
       `where there was one, put it back: ${git(...putBack, name)}. Where there never was, add it; content/ of this project has one to follow.`,
   ],
   "empty-file": (name: string) => [
-    "There is nothing in this file.",
+    "This file is empty.",
     ({ git }) =>
-      `put back what it held: ${git(...putBack, name)} (where that is committed, ${git("log", "--", name)} names the commit before it). A file that is new is written or deleted.`,
+      `put back its content: ${git(...putBack, name)} (where that is committed, ${git("log", "--", name)} names the commit before it). A file that is new is written or deleted.`,
   ],
   "unknown-folder": (name: string, suggestion?: string) => [
     `The folder “${name}” is not part of a chapter.${maybe(suggestion)}`,
@@ -51,44 +51,44 @@ export const rules = {
     ({ npm }) =>
       `name it ${folder.replace(number, chapter)}. Then, if the chapter is to have another number, use ${npm(`renumber ${chapter} ${number}`)}, which keeps old links alive.`,
   ],
-  "link-loop": () => ["This link leads round in a circle.", "remove the link, or let it lead elsewhere."],
-  "link-outside": () => ["This link leads out of the content folder, or nowhere.", "replace it by the file itself."],
+  "link-loop": () => ["This link points back to itself.", "remove the link, or point it somewhere else."],
+  "link-outside": () => ["This link points outside the content folder, or to nothing.", "replace it with the file itself."],
   "unreadable-file": (reason: string) => [`This file cannot be read (${reason}).`, "check that it exists and that you may read it."],
   "too-many-files": (most: string) => [
     `Nothing was read from here on: the content folder holds more than ${most} files and folders, counted each time a link leads to them.`,
-    "take out what does not belong to the manual, and links to folders that hold links themselves.",
+    "remove what does not belong to the manual, and links to folders that hold links themselves.",
   ],
   "unexpected-fault": (what: string) => [
-    `The portal failed at this file and could not read it to its end: ${what}. This is a fault of the portal, whatever the file holds.`,
-    "undo the last change to this file or divide it, and tell those who look after the portal.",
+    `The portal failed while reading this file: ${what}. This is a bug in the portal, whatever is in the file.`,
+    "undo the last change to this file or split it, and tell the people who maintain the portal.",
   ],
   "too-many-versions": (number: string, most: string) => [
     `Section ${number} has more than ${most} earlier versions; none of them was read.`,
-    "take out what was copied here by mistake.",
+    "remove what was copied here by mistake.",
   ],
   "too-large": (bytes: string) => [
     `This file has ${bytes} bytes; a section has 1,000,000 at most.`,
-    "divide it, or check that it is the right file.",
+    "split it, or check that it is the right file.",
   ],
   "too-deep": () => [
     "This line is nested more than 20 deep, or holds more than 20 backticks in a row.",
-    "take out what was doubled by mistake; no reader follows words nested so deep.",
+    "remove what was doubled by mistake; nobody can follow words nested so deep.",
   ],
   "too-many-parts": (most: string) => [
     `Up to this line the section has more than ${most} paragraphs, list items, table cells, arrows, links and other marks.`,
-    "divide the section, or take out what was repeated by mistake.",
+    "split the section, or remove what was repeated by mistake.",
   ],
   "too-many-lines": (most: string) => [
     `Up to this line the section has more than ${most} lines.`,
-    "divide the section, or take out what was repeated by mistake.",
+    "split the section, or remove what was repeated by mistake.",
   ],
   "too-many-lines-together": (most: string) => [
     `Up to this line the paragraph, list or table has more than ${most} lines.`,
-    "divide it by an empty line, or take out what was repeated by mistake.",
+    "split it with an empty line, or remove what was repeated by mistake.",
   ],
   "too-many-marks": (most: string) => [
     `Up to this line the paragraph or table has more than ${most} brackets, asterisks and other marks.`,
-    "divide it by an empty line, or take out what was repeated by mistake.",
+    "split it with an empty line, or remove what was repeated by mistake.",
   ],
   binary: () => [
     "This file is not text.",
@@ -103,7 +103,7 @@ export const rules = {
     "save the file with the encoding UTF-8; check the words at this place.",
   ],
   "lost-character": (code: string) => [
-    `A character was lost here: ${code} stands in its place.`,
+    `A character was lost here: ${code} is in its place.`,
     "put back the character, or the picture, of the text of record.",
   ],
   "control-character": (code: string) => [
@@ -120,7 +120,7 @@ export const rules = {
     "type the character meant; one from a symbol font of Word is often a bullet or an arrow.",
   ],
   "conflict-marker": () => [
-    "Git left a conflict here: two versions of the same lines, of which nobody has chosen one yet.",
+    "Git left a conflict here: two versions of the same lines, and nobody has chosen one yet.",
     "keep the lines that are right, and delete the others with the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.",
   ],
 
@@ -140,13 +140,13 @@ export const rules = {
   ],
   "yaml-alias": () => ["Anchors and aliases (&, *) are not used here.", "write the value out."],
   "yaml-tag": (tag: string) => [`The tag ${tag} is not used here.`, "write the value without a tag."],
-  "duplicate-key": (key: string) => [`The key “${key}” stands here twice.`, "keep one of the two."],
+  "duplicate-key": (key: string) => [`The key “${key}” is here twice.`, "keep one of the two."],
   "unknown-key": (key: string, suggestion?: string) => [
     `There is no key “${key}”.${maybe(suggestion)}`,
     "correct its spelling or remove it.",
   ],
   "missing-key": (key: string) => [`“${key}” is missing.`, `add a line ${key}: with its value.`],
-  "invalid-value": (key: string, wanted: string) => [`“${key}” does not fit: ${wanted}.`, "correct the value."],
+  "invalid-value": (key: string, wanted: string) => [`Invalid “${key}”: ${wanted}.`, "correct the value."],
   "missing-id": () => [
     "The permanent id is missing.",
     "add a line id: with four characters that no other section or chapter has (0-9, a-z without i, l, o, u).",
@@ -162,18 +162,15 @@ export const rules = {
     "The version's date is missing.",
     "add a line version: with the day from which this text has been published, like 2017-10-24.",
   ],
-  "impossible-date": (date: string) => [`“${date}” is not a day of the calendar.`, "write year-month-day, like 2017-10-24."],
+  "impossible-date": (date: string) => [`“${date}” is not a real date.`, "write year-month-day, like 2017-10-24."],
   "far-day": (date: string) => [
     `The year of “${date}” looks mistyped.`,
     "correct it: a change may be dated up to a year ahead, a review up to ten years, and neither before 1900.",
   ],
   "unknown-time-zone": (name: string) => [`There is no time zone “${name}”.`, "use a name such as Europe/London."],
-  "unused-misprint": (word: string) => [
-    `The misprint “${word}” does not stand in the words.`,
-    "copy it exactly as printed, or remove the line.",
-  ],
+  "unused-misprint": (word: string) => [`The misprint “${word}” is not in the words.`, "copy it exactly as printed, or remove the line."],
   "unused-definition": (term: string) => [
-    `The term “${term}”, which this section is said to define, does not stand in its words.`,
+    `The term “${term}” is listed in defines:, but this section does not use it.`,
     "copy it exactly as printed, or remove the line.",
   ],
   "duplicate-definition": (term: string, elsewhere: string) => [
@@ -196,14 +193,14 @@ export const rules = {
   ],
   "invalid-drawing": (reason: string) => [
     `This is not a drawing that browsers show: ${reason}`,
-    "save it anew as plain SVG; a photograph or a file that was only renamed to .svg does not become one.",
+    "save it again as plain SVG; a photograph or a file that was only renamed to .svg does not become one.",
   ],
   "unsafe-drawing": (what: string) => [
-    `A drawing only draws; this one holds ${what}.`,
+    `A drawing may only draw; this one contains ${what}.`,
     "save it as plain SVG: without scripts, links, animation, embedded pictures and anything fetched from elsewhere.",
   ],
   "wild-drawing": (what: string) => [
-    `Browsers would stand still over this drawing: it holds ${what}.`,
+    `Browsers would freeze on this drawing: it has ${what}.`,
     "draw it with fewer parts and plainer effects, or save it as a picture (.png).",
   ],
 
@@ -225,7 +222,7 @@ export const rules = {
     `add what is missing; or, where there is no such section, give ${after} the number ${missing.split(" ")[0]}: in the name of its file and in chapter.yml.`,
   ],
   "number-order": (number: string, before: string) => [
-    `${number} stands after ${before}.`,
+    `${number} comes after ${before}.`,
     "put the sections of the parts in the order of their numbers.",
   ],
   "unknown-section": (number: string, suggestion?: string) => [
@@ -233,16 +230,16 @@ export const rules = {
     "correct the number, remove it here, or add the section's file.",
   ],
   "section-in-no-part": (number: string) => [
-    `Section ${number} stands in no part of its chapter.`,
+    `Section ${number} is not in any part of its chapter.`,
     "add its number to a part in chapter.yml.",
   ],
-  "section-in-two-parts": (number: string) => [`Section ${number} stands in the parts a second time here.`, "keep it in one part, once."],
+  "section-in-two-parts": (number: string) => [`Section ${number} is in the parts twice.`, "keep it in one part, once."],
   "empty-section": (number: string, file: string, isNew?: string) => [
     "This section has no words.",
     ({ npm, git }) =>
       isNew
         ? "write them; or delete the file, and its number in chapter.yml."
-        : `write them, or put them back: ${git(...putBack, file)}. A section that is no longer in force is taken out by ${npm(`withdraw ${number}`)}, which keeps its words.`,
+        : `write them, or put them back: ${git(...putBack, file)}. A section that is no longer in force is withdrawn with ${npm(`withdraw ${number}`)}, which keeps its words.`,
   ],
   "empty-chapter": () => ["This chapter has 0 sections.", "add its sections' files, or remove the folder."],
   "empty-part": (title: string) => [`The part “${title}” has no sections.`, "list its sections' numbers, or remove the part."],
@@ -270,7 +267,7 @@ export const rules = {
     "correct the date that is wrong; the present version is the latest.",
   ],
   "version-twice": (version: string, number: string) => [
-    `The version of ${version} of ${number} stands twice: as the present one, and as superseded. Of an amendment or a withdrawal, only some files are here.`,
+    `The version of ${version} of ${number} is here twice: as the current one and as superseded. An amendment or a withdrawal was only partly saved.`,
     ({ npm }) => `run it again: ${npm(`amend ${number}`)} or ${npm(`withdraw ${number}`)}. It goes on from what is here.`,
   ],
   "superseded-again": (number: string, version: string, later: string, file: string) => [
@@ -292,7 +289,7 @@ export const rules = {
     "correct the date that is wrong, here or in number-history.yml.",
   ],
   "withdrawn-in-no-part": (number: string) => [
-    `The withdrawn section ${number} stands in no part of its chapter.`,
+    `The withdrawn section ${number} is not in any part of its chapter.`,
     "add its number to withdrawn: of the part it stood in.",
   ],
   "withdrawn-unknown": (number: string) => [
@@ -303,12 +300,12 @@ export const rules = {
 
   // The lock of versions
   "missing-lock": () => [
-    "This manual has no lock of versions (versions.yml), so that published words could change unseen.",
+    "This manual has no lock of versions (versions.yml), so published words could change without anyone noticing.",
     ({ npm, git }) =>
       `where it had one, put it back: ${git(...putBack, "versions.yml")}. Where it never had, run ${npm("lock")}, which writes it.`,
   ],
   "missing-number-history": () => [
-    "This manual has a lock of versions and no number history (number-history.yml), so that texts could change their numbers unseen.",
+    "This manual has a lock of versions and no number history (number-history.yml), so texts could change their numbers without anyone noticing.",
     ({ npm, git }) =>
       `where it had one, put it back: ${git(...putBack, "number-history.yml")}. Where it never had, run ${npm("number-history")}, which writes it.`,
   ],
@@ -332,18 +329,18 @@ export const rules = {
     `change its words; or take the version back: ${takeBack}, and give as-at: in chapter.yml the day that it had before.`,
   ],
   "unchanged-locked-version": (number: string, version: string, before: string, takeBack: string, id: string) => [
-    `The version of ${version} of ${number} was locked with the words of that of ${before}: no word was changed, and readers would be told of a change.`,
+    `The version of ${version} of ${number} was locked with the words of that of ${before}: no word was changed, and readers would be told that something changed.`,
     `take the version back: ${takeBack}, delete the line of ${version} below ${id} in versions.yml, and give as-at: in chapter.yml the day that it had before.`,
   ],
   "lost-version": (version: string, id: string, number: string, redated?: string) => [
-    `The version of ${version} of ${number} (permanent id ${id}) was published and is gone.`,
+    `The version of ${version} of ${number} (permanent id ${id}) was published and is missing.`,
     ({ npm, git }) =>
       redated
         ? `run ${npm(`amend ${number}`)}, which keeps the words published then and makes those of ${redated} a new version; or, where its day was mistyped, put back version: ${version} there.`
         : `put its file back: ${git(...putBack, `*/superseded/${number}/${version}*`)} (${committed(git, `*/superseded/${number}/${version}*`)}).`,
   ],
   "lost-versions": (versions: string, folder: string) => [
-    `${versions} that were published are gone: there is nothing in the folder ${folder}.`,
+    `${versions} that were published are missing: nothing is in the folder ${folder}.`,
     ({ git }) => `put it back: ${git(...putBack, folder)} (${committed(git, folder)}).`,
   ],
 
@@ -351,7 +348,7 @@ export const rules = {
   "vanished-id": (id: string, number: string, other?: string, isChapter?: string) => [
     other
       ? `${number} was published with the permanent id ${id}, and has ${other} now.`
-      : `The ${isChapter ? "chapter" : "text"} with the permanent id ${id} was published as ${number} and is gone.`,
+      : `The ${isChapter ? "chapter" : "text"} with the permanent id ${id} was published as ${number} and is missing.`,
     ({ npm, git }) => {
       if (other) return `put back the line id: ${id}; a permanent id is never changed. A new text gets a number of its own.`;
       if (isChapter) return `put its folder back: ${git(...putBack, `${number}-*`)} (${committed(git, `${number}-*`)}).`;
@@ -371,7 +368,7 @@ export const rules = {
   "unrecorded-number": (id: string, recorded: string, number: string) => [
     `The number history has ${recorded} for the permanent id ${id}, whose number is ${number}.`,
     ({ npm }) =>
-      `give it back the number ${recorded}: in the name of its file, or folder, and in chapter.yml; a new text that has it gets the next free number. Then, if it is to have another, use ${npm(`renumber ${recorded} ${number}`)}, which keeps old links alive.`,
+      `give it back the number ${recorded}: in the name of its file, or folder, and in chapter.yml; a new text with that number gets the next free one. Then, if it is to have another, use ${npm(`renumber ${recorded} ${number}`)}, which keeps old links alive.`,
   ],
   "withdrawn-id": (id: string, number: string) => [
     `${number} has the permanent id ${id} of a text that was withdrawn.`,
@@ -379,7 +376,7 @@ export const rules = {
   ],
   "number-history-order": () => [
     "This day is before the one above it.",
-    "put the number history's entries in the order of their days; what is past is not changed.",
+    "put the number history's entries in the order of their days; the past does not change.",
   ],
 
   // The thesaurus
@@ -389,7 +386,7 @@ export const rules = {
   ],
   "word-left-out": (word: string) => [
     `“${word}” is made of words the search leaves out, such as “the”.`,
-    "choose a word that tells something, or remove it.",
+    "choose a more specific word, or remove it.",
   ],
 
   // Advice
@@ -401,7 +398,7 @@ export const rules = {
   // Words and links
   "raw-html": (start: string) => [
     `HTML is not used in sections: ${start}`,
-    "write it as Markdown; put a backslash before < where the sign itself is meant.",
+    "write it as Markdown; put a backslash before < if you mean the character itself.",
   ],
   "refused-address": (address: string, why?: string) => [
     `Links to “${address}” are refused${why ? `: ${why}` : ""}.`,
@@ -435,17 +432,17 @@ export const rules = {
   ],
   "unknown-footnote": (label: string, suggestion?: string) => [
     `There is no footnote “[^${label}]”.${maybe(suggestion && `[^${suggestion}]`)}`,
-    "correct the label, or add the note on a line of its own: [^label]: its words. Where the signs themselves are meant, put a backslash before them.",
+    "correct the label, or add the note on a line of its own: [^label]: its words. If you mean the characters themselves, put a backslash before them.",
   ],
   "unused-footnote": (label: string) => [
-    `Nothing in the words leads to the footnote “[^${label}]”, so that it would not be shown.`,
+    `Nothing in the words refers to the footnote “[^${label}]”, so it would not be shown.`,
     `put [^${label}] after the words it belongs to, or remove the note.`,
   ],
-  "footnote-twice": (label: string) => [`A footnote “[^${label}]” stands above already.`, "give one of the two another label."],
-  "footnote-in-link": () => ["A sign for a footnote stands inside the words of a link.", "put it right after the link."],
+  "footnote-twice": (label: string) => [`There is already a footnote “[^${label}]” above.`, "give one of the two another label."],
+  "footnote-in-link": () => ["A footnote marker is inside the words of a link.", "put it right after the link."],
   "footnote-circle": (label: string) => [
-    `The footnote “[^${label}]” leads back to itself, by its own sign or by notes that it cites.`,
-    "remove the sign in the note that closes the circle; a note may cite another that does not lead back.",
+    `The footnote “[^${label}]” refers back to itself, directly or through other notes.`,
+    "remove the marker that completes the circle; a note may refer to another that does not refer back.",
   ],
 
   // Flow charts
@@ -455,7 +452,7 @@ export const rules = {
   ],
   "empty-chart": () => ["This flow chart has no steps.", "add them, or remove it."],
   "unknown-chart": (language: string, suggestion?: string) => [
-    `There is no kind of block “${language}”, and it would be shown as it is written.${maybe(suggestion)}`,
+    `There is no kind of block “${language}”, so it would be shown as it is written.${maybe(suggestion)}`,
     "write ```flow-chart before the steps; where they are to be shown as written, leave the word out.",
   ],
   "long-chart": (steps: string) => [
@@ -516,7 +513,7 @@ export const rules = {
   ],
   "picture-form": (form: string) => [
     `This file cannot be read as a picture of the form ${form}.`,
-    "save it anew in that form, or correct its ending.",
+    "save it again in that form, or correct its ending.",
   ],
   "picture-bytes": (bytes: string) => [
     `This picture has ${bytes} bytes; one has 500,000 at most, for readers with a weak signal.`,
@@ -532,7 +529,7 @@ export const rules = {
   ],
   "picture-cut-short": () => [
     "This picture is damaged, or a part of it is missing: it cannot be read to its end.",
-    "copy it again from where it came, or save it anew.",
+    "copy it again from where it came, or save it again.",
   ],
 } satisfies Record<string, (...details: never[]) => Wording>;
 

@@ -12,7 +12,7 @@ export function loadSound(content: string): Manual {
     return loadManual(content);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    throw new CommandError(`Nothing was changed. The content has problems of its own; fix these first:\n\n${listed(error.problems)}`);
+    throw new CommandError(`Nothing was changed. The content already has problems; fix these first:\n\n${listed(error.problems)}`);
   }
 }
 

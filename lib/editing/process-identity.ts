@@ -29,7 +29,7 @@ function startOf(pid: number): string {
   }
 }
 
-/** True where a process is one of this computer, which can be asked about it. A container started anew is another computer. */
+/** True where a process is one of this computer, which can be asked about it. A container started again is another computer. */
 export function isHere({ computer }: ProcessIdentity): boolean {
   return computer === plain(hostname());
 }

@@ -1,4 +1,4 @@
-// What becomes of a section as its form holds it, by the very steps of the check: its words, and what must be mended.
+// What becomes of a section as its form holds it, by the very steps of the check: its words, and what must be fixed.
 import { decode } from "../content/decode";
 import { readFrontMatter } from "../content/front-matter";
 import { type Problem, Problems, type Told } from "../content/problem";
@@ -67,7 +67,7 @@ function checkDay(held: Record<string, unknown>, section: Section, published: Pu
   if (!isChanged) return {};
   const version = wrongDay(day, daysAfter(published.version, 1), today);
   if (version) return { version: `The words were changed: give the day from which they are in force. ${version}` };
-  if (!section.note) return { note: "Say what was changed, and why: readers are told." };
+  if (!section.note) return { note: "Say what changed, and why: readers see it." };
   const opened = readSectionForm(String(held[openedField] ?? ""));
   const isOldNote = opened.version === published.version && opened.note === section.note;
   return isOldNote ? { note: "This is the note of the version before: say what was changed this time." } : {};
@@ -85,5 +85,5 @@ function publishedOf(
 }
 
 function told(problem: Problem): string {
-  return `${problem.message} To mend it: ${problem.fix} ${sayMore(problem)}`.trim();
+  return `${problem.message} Fix: ${problem.fix} ${sayMore(problem)}`.trim();
 }

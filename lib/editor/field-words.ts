@@ -14,7 +14,7 @@ export const fieldWords: Record<string, Words> = {
   "section.note": { label: "Change note", hint: "What changed, and why, in a sentence for readers. Needed with a new day." },
   "section.kind": {
     label: "Kind of change",
-    hint: "A correction mends a mistake and changes no meaning. All else is an amendment, also where none is chosen. Look at it each time: it stays as the version before had it.",
+    hint: "A correction fixes a mistake and changes no meaning. All else is an amendment, also where none is chosen. Look at it each time: it stays as the version before had it.",
   },
   "section.title": { label: "Title", hint: "Leave it empty where the print has none." },
   "section.misprints": {
@@ -23,11 +23,11 @@ export const fieldWords: Record<string, Words> = {
   },
   "section.misprints.key": { label: "As printed" },
   "section.misprints.value": { label: "What is meant" },
-  "section.defines": { label: "Terms that this section defines", hint: "Each as it stands in the words." },
+  "section.defines": { label: "Terms that this section defines", hint: "Each exactly as in the words." },
   "section.review": { label: "Look at it again by", hint: "A day. Once it has passed, the check reminds you; readers are not told." },
   "section.words": {
     label: "Words",
-    hint: "An empty line stands between paragraphs, “- ” before each item of a list. What stands in round brackets after [linked words] is where the link leads. The preview shows what becomes of them.",
+    hint: "Put an empty line between paragraphs and “- ” before each list item. Round brackets after [linked words] hold where the link leads. The preview shows what becomes of them.",
   },
 
   "chapter.id": { label: "Permanent id", hint: "Given at birth and never changed." },
@@ -51,9 +51,9 @@ export const fieldWords: Record<string, Words> = {
 
   "manual.title": { label: "Title of the manual" },
   "manual.publisher": { label: "Publisher" },
-  "manual.address": { label: "The manual's own website", hint: "An https: address; it stands in the stamp of every printed sheet." },
+  "manual.address": { label: "The manual's own website", hint: "An https: address; it is in the stamp on every printed sheet." },
   "manual.portal-address": { label: "Address of this portal", hint: "An https: address, with its path if it has one." },
-  "manual.time-zone": { label: "Time zone", hint: "Like Europe/London; days and times are told in it." },
+  "manual.time-zone": { label: "Time zone", hint: "Like Europe/London; days and times are shown in it." },
   "manual.citation": {
     label: "Form of a citation",
     hint: "It names {number}, {chapter}, {manual}, {version}, {address} and {copied}.",
@@ -69,7 +69,7 @@ export const fieldWords: Record<string, Words> = {
   "manual.logo": { label: "Logo", hint: "The name of a drawing beside manual.yml, like logo.svg. It is put there at the git host." },
   "manual.editing": {
     label: "Editing in the browser",
-    hint: "Where this manual is kept. A mistake here locks editors out until it is mended at the git host: docs/editing.md.",
+    hint: "Where this manual is kept. A mistake here locks editors out until it is fixed at the git host: docs/editing.md.",
   },
   "manual.editing.service": { label: "Git host" },
   "manual.editing.repository": { label: "Repository", hint: "Owner and name, like owner/name." },
@@ -79,19 +79,19 @@ export const fieldWords: Record<string, Words> = {
   "manual.editing.sign-in": { label: "Address of the sign-in service", hint: "Empty: editors sign in with a token." },
   "manual.editing.application": { label: "Application id at the host", hint: "Of GitLab or Gitea; public, no secret." },
 
-  "related-chapters.key": { label: "Key", hint: "What stands after chapter: in a link." },
+  "related-chapters.key": { label: "Key", hint: "What comes after chapter: in a link." },
   "related-chapters.title": { label: "Title" },
   "related-chapters.address": { label: "Address", hint: outside },
   "related-chapters.leads-to": { label: "What the address leads to", hint: "Where it is not the thing itself." },
   "related-chapters.nearest": { label: "Nearest page known", hint: outside },
-  "documents.key": { label: "Key", hint: "What stands after document: in a link." },
+  "documents.key": { label: "Key", hint: "What comes after document: in a link." },
   "documents.title": { label: "Title" },
   "documents.address": { label: "Address", hint: outside },
   "documents.leads-to": { label: "What the address leads to", hint: "Where it is not the thing itself." },
   "documents.nearest": { label: "Nearest page known", hint: outside },
   "laws.key": { label: "Path on legislation.gov.uk", hint: "Like ukpga/2003/42." },
   "laws.value": { label: "Title of the Act" },
-  "abbreviations.key": { label: "Abbreviation", hint: "As it stands in the words." },
+  "abbreviations.key": { label: "Abbreviation", hint: "Exactly as in the words." },
   "abbreviations.meaning": { label: "Meaning" },
   "abbreviations.source": { label: "Source", hint: "Where this meaning is given; never a guess." },
   "abbreviations.address": { label: "Address of the source", hint: outside },

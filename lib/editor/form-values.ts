@@ -46,7 +46,7 @@ function fromRows(rows: unknown[], values: JsonSchema): Values {
   const record = new Map<string, unknown>();
   for (const row of rows.map(asValues)) {
     const key = String(row[keyField] ?? "").trim();
-    if (record.has(key)) throw new Error(`“${key}” stands in two rows; keep one.`);
+    if (record.has(key)) throw new Error(`“${key}” is in two rows; keep one.`);
     record.set(key, values.type === "object" ? fromForm(row, values) : String(row[valueField] ?? "").trim());
   }
   return Object.fromEntries(record);

@@ -49,11 +49,11 @@ export function checkPage(html: string): void {
     if (++tags > 2 * mostElements.page) throw tooMany("tags", 2 * mostElements.page);
     if (name === undefined) continue;
     if ((rest ?? "").replace(/"[^"]*"|'[^']*'/g, "").length > longestTag)
-      throw new Error(`The page has a tag <${name}> of more than ${counted(longestTag, "character")}: save it anew.`);
+      throw new Error(`The page has a tag <${name}> of more than ${counted(longestTag, "character")}: save it again.`);
     if (formatting.test(name)) open = Math.max(0, open + (slash === "/" ? -1 : 1));
     if (open > mostOpen)
       throw new Error(
-        `The page opens more than ${mostOpen} elements such as <b> and closes none of them: open it in a browser or a word processor and save it anew.`,
+        `The page opens more than ${mostOpen} elements such as <b> and closes none of them: open it in a browser or a word processor and save it again.`,
       );
   }
   if (signs + html.length - end > mostSigns) throw tooMany("letters", mostSigns);

@@ -73,7 +73,7 @@ function withoutLinks(node: RootContent): RootContent {
   return copy;
 }
 
-// Texts beside each other are one, as they are where they are read anew.
+// Texts beside each other are one, as they are where they are read again.
 function join(node: RootContent): void {
   visit(node, (parent) => {
     if (!("children" in parent)) return;

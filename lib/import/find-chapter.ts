@@ -93,7 +93,7 @@ function findParts(
   for (const block of blocks) {
     const section = opened.get(block);
     if (!section || (last !== undefined && compareNumbers(section.number, last) <= 0)) {
-      if (section) doubts.push({ at: block.at, words: `${section.number} stands after ${last} here: taken for words, not for a section` });
+      if (section) doubts.push({ at: block.at, words: `${section.number} comes after ${last} here: taken for words, not for a section` });
       const spoken = section ? undefined : readSection(block, chapter);
       if (spoken)
         doubts.push({ at: block.at, words: `${spoken.number} begins a paragraph here, and a heading elsewhere: taken for words` });

@@ -40,7 +40,7 @@ export function matchSections(held: Numbered[], found: Numbered[]): Pair[] {
     .sort((a, b) => worth(b) - worth(a));
   for (const { held: one, found: other, alike } of candidates) take(one, other, alike);
 
-  // A section that kept its number and little else was written anew.
+  // A section that kept its number and little else was written again.
   for (const { number, words } of found) {
     const one = left.find((candidate) => candidate.number === number);
     if (one) take(number, number, likeness(one.runs, runsOf(words)));

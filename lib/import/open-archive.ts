@@ -12,7 +12,7 @@ export type Archive = {
   picture: (name: string) => Uint8Array | undefined;
   /** The tree of one of its files. */
   tree: (name: string) => Root;
-  /** The archive anew, without packing, with the trees of `changed` files as they are now. */
+  /** The archive again, without packing, with the trees of `changed` files as they are now. */
   pack: (changed: string[]) => Uint8Array;
 };
 
@@ -75,7 +75,7 @@ function readXml(text: string, kind: string): Root {
   }
 }
 
-const notThat = (kind: string) => `The file is no ${kind}, or it is damaged: open it in a word processor and save it anew.`;
+const notThat = (kind: string) => `The file is no ${kind}, or it is damaged: open it in a word processor and save it again.`;
 
 /** Every element of a name below a node, in their order; none inside another of them. */
 export function elementsIn(node: Nodes, name: string): Element[] {

@@ -34,7 +34,7 @@ export async function launchChromium(workplace = process.env.TMPDIR): Promise<Br
   }
 }
 
-// Before its files are removed: as long as it runs, it writes them anew.
+// Before its files are removed: as long as it runs, it writes them again.
 async function endWithCommand(browser: Browser): Promise<void> {
   const devtools = await browser.newBrowserCDPSession();
   const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");

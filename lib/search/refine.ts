@@ -8,7 +8,7 @@ import { comparedWords, stem } from "./words";
 
 export type Shown = Ranked & { section: IndexedSection };
 
-/** Orders the sections anew. `words` are those of the query as they were read, in order, without stop words. */
+/** Orders the sections again. `words` are those of the query as they were read, in order, without stop words. */
 export function refine(found: Shown[], words: string[], read: ReadWord[]): Shown[] {
   const wanted = words.map(britishSpelling);
   const pairs = wanted.slice(1).map((word, i) => `${wanted[i]} ${word}`);

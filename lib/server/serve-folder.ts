@@ -71,7 +71,7 @@ async function whenThere<T>(folder: string, read: () => Promise<T | undefined>):
 }
 
 function send({ file, bytes }: Extract<Served, { file: string }>, request: IncomingMessage, response: ServerResponse): void {
-  // By the content: a file that was written anew with the same words is the same.
+  // By the content: a file that was written again with the same words is the same.
   const etag = `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
   response.setHeader("cache-control", cacheControl(file));
   response.setHeader("etag", etag);

@@ -1,7 +1,7 @@
 // What the development server and the code in its pages say to each other. Nothing of it is in a built site.
 
-/** A problem or a piece of advice as the panel shows it: where, what, and how to mend it. */
-export type Remark = { file: string; line: number; column: number; rule: string; message: string; mend: string; more?: number };
+/** A problem or a piece of advice as the panel shows it: where, what, and how to fix it. */
+export type Remark = { file: string; line: number; column: number; rule: string; message: string; fix: string; more?: number };
 
 /** What is to be said of the content as it stands. */
 export type Remarks = { problems: Remark[]; advice: Remark[]; switchedOff: string[] };

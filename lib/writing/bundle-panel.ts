@@ -1,4 +1,4 @@
-// The browser's part of writing, bundled anew for each page: no built page has it.
+// The browser's part of writing, bundled again for each page: no built page has it.
 import { build } from "esbuild";
 import { whileWriting } from "../site/while-writing";
 

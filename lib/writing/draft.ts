@@ -41,10 +41,10 @@ export async function openDraft(folder: string, said: (problems: Problem[]) => v
   const take = (examined: Examined) => {
     if (examined.kind === "problems") {
       shown = examined.shown ?? shown;
-      remarks = { ...remarks, problems: inOrder(examined.problems).map(({ fix, ...problem }) => ({ ...problem, mend: fix })) };
+      remarks = { ...remarks, problems: inOrder(examined.problems).map(({ fix, ...problem }) => ({ ...problem, fix: fix })) };
       said(examined.problems);
     } else {
-      const advice = inOrder(examined.advice).map(({ better, about: _about, ...one }) => ({ ...one, mend: better }));
+      const advice = inOrder(examined.advice).map(({ better, about: _about, ...one }) => ({ ...one, fix: better }));
       remarks = { ...remarks, advice, switchedOff: examined.switchedOff.map(saySwitchedOff) };
       const again = state === "examining, and saved since";
       state = "idle";

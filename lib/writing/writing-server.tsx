@@ -92,7 +92,7 @@ function pass(request: IncomingMessage, response: ServerResponse, next: NextAddr
   request.pipe(asked);
 }
 
-// Whoever has left is told nothing.
+// Anyone who has left is told nothing.
 function answerFailure(response: ServerResponse, error: Error): void {
   if (response.destroyed) return;
   if (!response.headersSent) response.writeHead(502, { "content-type": mediaTypes.txt });

@@ -1,4 +1,4 @@
-// A practitioner keeps the manual on a phone, and reads it in a house without signal. An invented manual, published anew
+// A practitioner keeps the manual on a phone, and reads it in a house without signal. An invented manual, published again
 // in the midst of it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -183,7 +183,7 @@ test("a page from the copy before is given nothing from the newer one, and says 
   connection.faults = lost;
   await expect(notice(page)).toContainText("A newer copy of the manual is here now.");
   expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(503);
-  await page.getByRole("button", { name: "Show this page anew" }).click();
+  await page.getByRole("button", { name: "Show this page again" }).click();
   await expect(main(page)).toContainText(newerWords);
   expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(200);
 });

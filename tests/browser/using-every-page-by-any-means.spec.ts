@@ -1,5 +1,5 @@
 // Every kind of page, by thumb and by keyboard, small and large, light and dark, with the reader's own settings. A page is
-// loaded once for each colour scheme and then looked at in all ways; the full run loads it anew for each of them.
+// loaded once for each colour scheme and then looked at in all ways; the full run loads it again for each of them.
 import type { Page } from "@playwright/test";
 import { isFull } from "../how-many";
 import { brokenRules } from "./accessibility/broken-rules";

@@ -7,8 +7,8 @@ export const adviceRules = {
   "outside-address": (address: string, lookedAt: string, now: string | undefined, since: string | undefined) => [
     `${address} ${now === undefined ? "is dead" : `was replaced by ${now}`}${since ? `, since ${since}` : ""}; it was looked at on ${lookedAt}.`,
     now === undefined
-      ? "link to what has taken its place, or to an entry of documents.yml without an address, which tells readers that it is not held here."
-      : "look at the new address and link to it, where it holds what the words name; say leads-to: where it differs.",
+      ? "link to what has taken its place, or to an entry of documents.yml without an address, which tells readers that it is not here."
+      : "look at the new address and link to it, if it has what the words name; add leads-to: if it differs.",
   ],
   "chapter-number-in-words": (words: string, number: string) => [
     `The link words “${words}” hold the number ${number}, which goes stale when that chapter is renumbered.`,

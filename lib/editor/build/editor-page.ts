@@ -17,7 +17,7 @@ export function missingPage(title: string, policy: string): string {
     title,
     policy,
     "",
-    `<p>There is no page at this address. The editor of ${escaped(title)} stands at the beginning of this site.</p>\n`,
+    `<p>There is no page at this address. The editor of ${escaped(title)} is at the start of this site.</p>\n`,
   );
 }
 

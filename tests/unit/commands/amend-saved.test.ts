@@ -88,11 +88,7 @@ test.each<[string, [string, string][], string]>([
     "The day must be 1 March 2020 or later.\n  Open it in the editor and correct the day.",
   ],
   ["a new day without new words", [newDay("2021-03-04", "x")], "No word of 3.2.1 was changed, but its day was"],
-  [
-    "no change note",
-    [words, ["version: 2020-02-29", "version: 2021-03-04"]],
-    "has no change note of its own for the version of 4 March 2021.",
-  ],
+  ["no change note", [words, ["version: 2020-02-29", "version: 2021-03-04"]], "has no change note for the version of 4 March 2021."],
 ])("%s is refused in plain words, with all that was saved beside it, and nothing is changed", async (_what, changes, told) => {
   save(boats, ...changes);
   save(sails, ["Fold once", "Fold thrice"], newDay("2021-05-06", "Folds were counted."));

@@ -116,7 +116,7 @@ test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says
 });
 
 test.each([
-  ["a number that nothing has", ["3.2.99", ...amend.slice(1)], "This manual holds no section 3.2.99. Nothing was changed."],
+  ["a number that nothing has", ["3.2.99", ...amend.slice(1)], "This manual has no section 3.2.99. Nothing was changed."],
   [
     "a day before the present version",
     ["3.2.1", "--date", "2019-01-01", "--note", "x"],
@@ -128,7 +128,11 @@ test.each([
     "Write a day that exists like 2026-01-31. Nothing was changed.",
   ],
   ["a mistyped year", ["3.2.1", "--date", "2206-01-01", "--note", "x"], "1 January 2206 is more than a year ahead: is the year mistyped?"],
-  ["no note, where nobody can be asked", ["3.2.1", "--date", "2021-03-04"], "Give --note: nobody can be asked here. Nothing was changed."],
+  [
+    "no note, where nobody can be asked",
+    ["3.2.1", "--date", "2021-03-04"],
+    "--note is required when nobody is at the terminal. Nothing was changed.",
+  ],
   ["an empty note", ["3.2.1", "--date", "2021-03-04", "--note", "  "], "The change note is empty. Nothing was changed."],
   ["two numbers", ["3.2.1", "3.2.2"], "Name one section by its number."],
 ])("%s is refused, and nothing is changed", async (_what, given, told) => {
@@ -233,7 +237,7 @@ test.each([
     ["3.1.9", "--date", "2017-01-01", "--why", "x"],
     "The day must be 1 March 2018 or later. Nothing was changed.",
   ],
-  ["no reason, where nobody can be asked", ["3.1.9", "--date", "2021-03-04"], "Give --why: nobody can be asked here."],
+  ["no reason, where nobody can be asked", ["3.1.9", "--date", "2021-03-04"], "--why is required when nobody is at the terminal."],
 ])("withdrawing %s is refused, and nothing is changed", async (_what, given, told) => {
   const { status, stderr } = await portal("withdraw", ...given);
   expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);

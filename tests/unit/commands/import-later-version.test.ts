@@ -62,12 +62,12 @@ afterEach(() => {
 
 test("what a later version amends, moves, brings and withdraws is shown, and a dry run changes nothing", async () => {
   await importLater("--dry-run");
-  expect(told.slice(told.findIndex((line) => line.includes("is held")))).toEqual([
-    "3.5 Invented Bells is held. This version, of 1 March 2021: 2 sections amended, 1 moved, 1 new, 1 withdrawn, 2 as before.",
+  expect(told.slice(told.findIndex((line) => line.includes("is already in this manual")))).toEqual([
+    "3.5 Invented Bells is already in this manual. This version, of 1 March 2021: 2 sections amended, 1 moved, 1 new, 1 withdrawn, 2 as before.",
     "  3.5.2, amended:\n      The rope of an invented bell is kept dry{+ and straight+}, as [the invented rules](https://www.example.org/rules) of the tower say.",
     "  3.5.4 becomes 3.5.3, amended:\n      When the ringing is over the warden ties the rope to the [-seventh-]{+eighth+} peg on the wall.\n" +
-      "      “seventh”, a misprint or defined term, stands here no more.",
-    "  3.5.3 is withdrawn: the document does not hold it",
+      "      “seventh”, a misprint or defined term, is no longer here.",
+    "  3.5.3 is withdrawn: it is not in the document",
     "  3.5.4 is new: “Nobody may climb into the belfry alone while a storm stands …”",
     "Nothing was changed: --dry-run.",
   ]);
@@ -113,8 +113,8 @@ test("the amendments are made: words published are kept, links stay, ids go with
 
 test("a version that is no later, changes that are not committed and a missing answer are refused, and nothing is changed", async () => {
   await expect(run([document(first), "--as-at", "2020-03-01", "--content", folder])).rejects.toThrow("that is not later");
-  await expect(importLater()).rejects.toThrow("Give --note: nobody can be asked here.");
-  await expect(importLater("--note", "Later.", "--why", "Gone.")).rejects.toThrow("Give --yes: nobody can be asked here.");
+  await expect(importLater()).rejects.toThrow("--note is required when nobody is at the terminal.");
+  await expect(importLater("--note", "Later.", "--why", "Gone.")).rejects.toThrow("--yes is required when nobody is at the terminal.");
   expect(git("status", "--porcelain")).toBe("");
   writeFileSync(join(folder, "documents.yml"), "{}\n");
   await expect(importLater(...agreed)).rejects.toThrow("not committed");
@@ -142,7 +142,7 @@ test("a picture that is held keeps its name and its text alternative in a later 
   told = [];
   await run([...lamps, "--as-at", "2021-03-01", "--yes"]);
   expect(told).toContain(
-    "3.9 Invented Lamps is held. This version, of 1 March 2021: 0 sections amended, 0 moved, 0 new, 0 withdrawn, 2 as before.",
+    "3.9 Invented Lamps is already in this manual. This version, of 1 March 2021: 0 sections amended, 0 moved, 0 new, 0 withdrawn, 2 as before.",
   );
   expect(git("status", "--porcelain").trim()).toBe("M 3.9-invented-lamps/chapter.yml");
 });
@@ -162,7 +162,7 @@ test("of a page, outside links that changed, came or went are amendments; the po
     return vi
       .mocked(console.log)
       .mock.calls.map(([line]) => line as string)
-      .find((line) => line.includes("is held"));
+      .find((line) => line.includes("is already in this manual"));
   };
   await run([
     ...page('An invented pond, as <a href="https://www.example.org/pond">the rules</a> and the bells say.'),
@@ -203,7 +203,7 @@ test("a title that changed is shown, and words that went to another section are 
   await run([...page(`<h3>4.9.1 The pool</h3>${pond}${hedge}`), "--as-at", "2021-03-01", "--dry-run"]);
   rmSync(`${folder}.html`);
   expect(told.join("\n")).toContain("4.9.1, amended:\n      Its title was “The pond”; it is “The pool” now.\n");
-  expect(told.join("\n")).toContain("4.9.2 is withdrawn: its words stand in 4.9.1 now");
+  expect(told.join("\n")).toContain("4.9.2 is withdrawn: its words are in 4.9.1 now");
 });
 
 test("pictures that changed places keep their names", async () => {

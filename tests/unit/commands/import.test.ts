@@ -83,7 +83,7 @@ test.each([
 test("a day that is not in the calendar is refused as what it is", async () => {
   begin();
   const words = ["tests/fixtures/import/invented-ropes.txt", "--as-at", "2020-02-30", "--content", folder];
-  await expect(run(words)).rejects.toThrow("“2020-02-30” is not a day of the calendar");
+  await expect(run(words)).rejects.toThrow("“2020-02-30” is not a real date");
   expect(readdirSync(folder)).toEqual(["manual.yml"]);
 });
 
@@ -125,6 +125,6 @@ test.each(["docx", "odt"])("the pictures of a .%s become files beside the sectio
   expect(readdirSync(join(chapter, "pictures"))).toEqual(["picture-1.png", "picture-2.png"]);
   expect(readFileSync(join(chapter, "pictures/picture-1.png")).subarray(1, 4).toString("latin1")).toBe("PNG");
   expect(told).toContain("Every word was taken: 22 words.");
-  // The second has none, which only an editor can mend.
+  // The second has none, which only an editor can fix.
   expect(told.join("\n")).toContain("missing-alternative\n  The picture picture:picture-2.png");
 });

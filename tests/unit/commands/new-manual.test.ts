@@ -84,9 +84,9 @@ test("everything that is given is kept: partners with a sign = in the name, colo
 });
 
 test.each([
-  [[], "Give --title: nobody can be asked here."],
-  [needed.slice(0, 4), "Give --address: nobody can be asked here."],
-  [["--title", "  "], "--title “”: An answer is needed."],
+  [[], "--title is required when nobody is at the terminal."],
+  [needed.slice(0, 4), "--address is required when nobody is at the terminal."],
+  [["--title", "  "], "--title “”: Type an answer."],
   [["--title", "A\u202eB"], "U+202E (right-to-left override) changes the direction of text"],
   [[...needed.slice(0, 4), "--address", "www.example.org"], "it must be an https: address. Did you mean https://www.example.org?"],
   [[...needed, "--portal-address", "http://example.org"], "Did you mean https://example.org?"],
@@ -99,7 +99,7 @@ test.each([
   [[...needed, "--logo", "lib"], "lib is a folder."],
   [
     [...needed, "--logo", "tests/fixtures/rules/unsafe-drawing/3.1-kite-safety/pictures/a-script.svg"],
-    "A drawing only draws; this one holds",
+    "A drawing may only draw; this one contains",
   ],
   [[...needed, "--time-zone", "London"], "There is no time zone “London”."],
 ])("%j is refused with what it must be, and nothing is written", async (words, why) => {
@@ -110,7 +110,7 @@ test.each([
 test("nothing that is there is overwritten, nor put where it would be in the way", async () => {
   await run([...needed, folder]);
   const before = readFileSync(join(folder, "manual.yml"), "utf8");
-  await expect(run([...needed, folder])).rejects.toThrow("holds something already, and nothing is overwritten");
+  await expect(run([...needed, folder])).rejects.toThrow("is not empty, and nothing is overwritten");
   await expect(run([...needed, join(folder, "deep/er")])).rejects.toThrow("would lie inside another manual");
   await expect(run([...needed, join(folder, "manual.yml")])).rejects.toThrow("is a file");
   await expect(run([...needed, join(folder, "manual.yml", "x")])).rejects.toThrow();

@@ -6,7 +6,7 @@ import { Problems } from "../../../lib/content/problem";
 function check(inner: string, attributes = ""): string[] {
   const problems = new Problems();
   readDrawing({ path: "a.svg", text: `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} viewBox="0 0 9 9">${inner}</svg>` }, problems);
-  return problems.list.map(({ message }) => message.replace(/^A drawing only draws; this one holds |\.$/g, ""));
+  return problems.list.map(({ message }) => message.replace(/^A drawing may only draw; this one contains |\.$/g, ""));
 }
 
 test.each([
@@ -56,7 +56,7 @@ test("a drawing in another encoding than it is looked at in is refused", () => {
   const problems = new Problems();
   const text = `<?xml version="1.0" encoding="Shift_JIS"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>`;
   readDrawing({ path: "a.svg", text }, problems);
-  expect(problems.list.map(({ message }) => message)).toEqual(["A drawing only draws; this one holds the encoding Shift_JIS."]);
+  expect(problems.list.map(({ message }) => message)).toEqual(["A drawing may only draw; this one contains the encoding Shift_JIS."]);
 });
 
 const uses = (count: number) =>
@@ -72,8 +72,8 @@ test.each([
   ["octaves", '<filter id="f"><feTurbulence numOctaves="1000"/></filter>'],
   ["dashes", '<path d="M0 0h1000000" stroke-dasharray="0.001"/>'],
   ["depth", "<g>".repeat(5000) + "</g>".repeat(5000)],
-])("a drawing over which a browser would stand still is refused: %s", (_what, inner) => {
-  expect(check(inner)).toEqual([expect.stringContaining("Browsers would stand still")]);
+])("a drawing that would freeze a browser is refused: %s", (_what, inner) => {
+  expect(check(inner)).toEqual([expect.stringContaining("Browsers would freeze")]);
 });
 
 test.each(["url(/*#*/http://x.example/a)", "url(\nhttp://x.example/a)", "blur(9000px)", "var(--a)"])(

@@ -1,4 +1,4 @@
-// Whoever does literally what a fix says comes to an end: no two rules send an editor round in a circle.
+// Anyone who does literally what a fix says comes to an end: no two rules send an editor round in a circle.
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";

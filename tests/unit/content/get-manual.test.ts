@@ -60,7 +60,7 @@ test.each([
 ])("%s is no address for a portal", (written) => {
   changeAll((text) => text.replace(/^portal-address: .*$/m, () => `portal-address: '${written}'`));
   expect(() => loadManual(folder)).toThrow(
-    "  “portal-address” does not fit: it must be an https: address, whose path may hold letters, digits and - . _ ~ alone.\n",
+    "  Invalid “portal-address”: it must be an https: address, whose path may hold letters, digits and - . _ ~ alone.\n",
   );
 });
 

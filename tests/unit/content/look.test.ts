@@ -33,7 +33,7 @@ test.each([
 test.each(["#7b1fa2", "purple", '"#7b1fa"', '"rgb(0, 0, 0)"'])("colour: %s is told how a colour is written", (written) => {
   set(`colour: ${written}`);
   expect(() => loadManual(folder)).toThrow(
-    '“colour” does not fit: it must be # and six characters out of 0-9 and a-f, in quotation marks, like "#0a5a6b".',
+    'Invalid “colour”: it must be # and six characters out of 0-9 and a-f, in quotation marks, like "#0a5a6b".',
   );
 });
 
@@ -82,7 +82,7 @@ test.each([
   expect(text).not.toBe(drawing);
   set("logo: logo.svg");
   writeFileSync(join(folder, "logo.svg"), text);
-  expect(() => loadManual(folder)).toThrow("unsafe-drawing\n  A drawing only draws");
+  expect(() => loadManual(folder)).toThrow("unsafe-drawing\n  A drawing may only draw");
 });
 
 test.each(["logo.png", "../logo.svg", "pictures/logo.svg", "https://example.org/logo.svg"])(

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { rules } from "../../../lib/content/rules";
 import { fixtures, hasFixture, portalFailsHere, reportOn } from "./broken-manual";
 
-// Every text at which the portal is known to fail is mended: one more is made for the rule that tells of them.
+// Every text at which the portal is known to fail is fixed: one more is made for the rule that tells of them.
 vi.mock("../../../lib/markdown/parse-markdown", async (original) => {
   const { parseMarkdown } = await original<typeof import("../../../lib/markdown/parse-markdown")>();
   return {

@@ -85,7 +85,7 @@ test("an item put into a list leaves the comments of the others", () => {
 test("two rows of one key are refused, for one of them would be lost", () => {
   const held = readYamlForm("ukpga/1999/999: Invented Kites Act 1999\n", "laws");
   const rows = [...(held.rows as object[]), { key: "ukpga/1999/999 ", value: "Another" }];
-  expect(() => writeYamlForm({ ...held, rows }, "laws")).toThrow("“ukpga/1999/999” stands in two rows; keep one.");
+  expect(() => writeYamlForm({ ...held, rows }, "laws")).toThrow("“ukpga/1999/999” is in two rows; keep one.");
 });
 
 test("a file with a byte order mark and lines that end as on Windows is opened, and keeps both", () => {

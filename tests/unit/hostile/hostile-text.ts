@@ -114,7 +114,7 @@ export function spoilt(texts: string[]): fc.Arbitrary<string> {
   );
 }
 
-/** The same texts every time, so that what fails once fails until it is mended; SEED=2 and so on tries others. A failure prints the seed. */
+/** The same texts every time, so that what fails once fails until it is fixed; SEED=2 and so on tries others. A failure prints the seed. */
 export const options = { seed: Number(process.env.SEED ?? 1), numRuns: runs(2000) };
 
 type Timed = { took: number; text: string; run: () => unknown };

@@ -76,12 +76,12 @@ test("an archive that unpacks to more than any document holds is refused before 
 });
 
 test.each(["docx", "odt"])("a .%s that is none is refused in words", async (ending) => {
-  await expect(readDocument(`wrong.${ending}`, Buffer.from("Invented words."))).rejects.toThrow("save it anew");
+  await expect(readDocument(`wrong.${ending}`, Buffer.from("Invented words."))).rejects.toThrow("save it again");
 });
 
 test("a damaged archive, and one nested without end, are refused in words", async () => {
   const damaged = Buffer.from(zipSync({ "content.xml": strToU8("<a><b></a>"), "word/document.xml": strToU8("<a><b></a>") }));
-  for (const name of ["damaged.odt", "damaged.docx"]) await expect(readDocument(name, damaged)).rejects.toThrow("save it anew");
+  for (const name of ["damaged.odt", "damaged.docx"]) await expect(readDocument(name, damaged)).rejects.toThrow("save it again");
   const deep = Buffer.from(`<h1>3.9 Deep</h1>${"<div>".repeat(20_000)}words`);
   await expect(readDocument("deep.html", deep)).rejects.toThrow("nested deeper than any document of words");
 });

@@ -10,7 +10,7 @@ import { printDifference } from "./print-difference";
 import { asMarkdown, editedTexts, someLines } from "./random-texts";
 import { linksInDeletions, readDifference } from "./read-difference";
 
-// The same texts every time, so that what fails once fails until it is mended; SEED=2 and so on tries others.
+// The same texts every time, so that what fails once fails until it is fixed; SEED=2 and so on tries others.
 const options = { seed: Number(process.env.SEED ?? 1), numRuns: runs(1000) };
 // However long a busy machine takes.
 vi.setConfig({ testTimeout: 300_000 });

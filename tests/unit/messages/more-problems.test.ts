@@ -6,7 +6,7 @@ import { ProblemPanel, ProblemsPage } from "../../../components/problem-panel/pr
 import { listed } from "../../../lib/content/problem";
 import { countAll, sayMore } from "../../../lib/messages/more-problems";
 
-const one = { file: "content/a.md", line: 1, column: 1, rule: "raw-html", message: "Invented.", mend: "invent another." } as const;
+const one = { file: "content/a.md", line: 1, column: 1, rule: "raw-html", message: "Invented.", fix: "invent another." } as const;
 const problems = [one, { ...one, line: 2, more: 980 }];
 
 test("those that are only counted are counted with the others", () => {
@@ -18,7 +18,7 @@ test("those that are only counted are counted with the others", () => {
 test("the panel, the page in place of all others and the terminal say how many more there are", () => {
   const panel = renderToStaticMarkup(createElement(ProblemPanel, { problems, advice: [], switchedOff: [] }));
   const page = renderToStaticMarkup(createElement(ProblemsPage, { problems, code: "page.js", style: "panel.css", shown: "" }));
-  const terminal = listed(problems.map((problem) => ({ ...problem, rule: "raw-html", fix: problem.mend })));
+  const terminal = listed(problems.map((problem) => ({ ...problem, rule: "raw-html", fix: problem.fix })));
   for (const shown of [panel, page, terminal]) expect(shown.split("This file has 980 more problems of the rule raw-html.")).toHaveLength(2);
   for (const shown of [panel, page]) expect(shown).toContain("982 problems in the content");
 });

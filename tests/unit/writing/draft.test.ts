@@ -41,7 +41,7 @@ test("it stands at the root of this machine, whatever path it will be published 
   await soon(() => expect(JSON.parse(manual())).not.toHaveProperty("portalAddress"));
 });
 
-test("a save makes it anew; a save with problems leaves the last good one, and says what is wrong", async () => {
+test("a save makes it again; a save with problems leaves the last good one, and says what is wrong", async () => {
   const before = draft.shown();
   rewrite(section(), (text) => text.replace("is in force", "is quite in force"));
   await soon(() => expect(draft.shown()).not.toBe(before));

@@ -15,7 +15,7 @@ const remark: Remark = {
   column: 9,
   rule: "invented-rule",
   message: "“<b>” is not & cannot be.",
-  mend: "take it out.",
+  fix: "take it out.",
 };
 let problems: Remark[];
 let shown: string | undefined;
@@ -89,7 +89,7 @@ test("an open page is told when it is to load again, and of problems in plain wo
   expect(value.panel).toContain('<p role="alert"><strong>1 problem in the content.</strong> This page is as it was before');
   expect(value.panel).toContain("<b>content/3.2.1.md</b>, line 6, column 9");
   expect(value.panel).toContain("“&lt;b&gt;” is not &amp; cannot be.");
-  expect(value.panel).toContain("<b>To mend it:</b> take it out.");
+  expect(value.panel).toContain("<b>Fix:</b> take it out.");
   [problems, shown] = [[], "a better manual"];
   changed();
   expect((await following.next()).value).toEqual({ shown: "a better manual", panel: "" });
@@ -123,7 +123,7 @@ test("the code and the style sheet are served", async () => {
   }
 });
 
-test("whoever asks under the name of another host gets nothing of the draft", async () => {
+test("anyone who asks under the name of another host gets nothing of the draft", async () => {
   const ask = (host: string) =>
     new Promise<number | undefined>((resolve, reject) => {
       const { port } = new URL(address);
