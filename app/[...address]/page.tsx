@@ -19,7 +19,7 @@ import { VersionsPage } from "@/components/versions/versions-page";
 import { getManual } from "@/lib/content/current-manual";
 import { versionOf } from "@/lib/domain/as-at";
 import { placesOf } from "@/lib/domain/manual";
-import { addressOf, allPages, type Found, findPage, renderedPages } from "@/lib/site/match-route";
+import { addressOf, allPages, matchRoute, type Route, renderedPages } from "@/lib/site/match-route";
 import { describeFound, isHistory } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
 import { statusWhileWriting } from "@/lib/site/while-writing";
@@ -36,7 +36,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const manual = getManual();
-  const found = findPage((await params).address, manual);
+  const found = matchRoute((await params).address, manual);
   if (!found) return building ? {} : { ...describeNotFound(), other: { [statusWhileWriting]: "404" } };
   // A search engine must not offer words that are no longer in force.
   return { ...describeFound(found, manual), ...(isHistory(found) && { robots: { index: false } }) };
@@ -44,7 +44,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const manual = getManual();
-  const found = findPage((await params).address, manual);
+  const found = matchRoute((await params).address, manual);
   // While writing, Next would leave the page for unknown addresses to the code of the framework, which no page has.
   if (!found) return building ? notFound() : <NotFound />;
   const address = addressOf(found);
@@ -61,16 +61,16 @@ export default async function Page({ params }: Props) {
   );
 }
 
-function FeedsOf({ found }: { found: Exclude<Found, { page: "retired" }> }) {
+function FeedsOf({ found }: { found: Exclude<Route, { page: "retired" }> }) {
   const { chapter } = placeOf(found);
   return <Feeds of={chapter.id} title={`Amendments of ${chapter.number} ${chapter.title}`} />;
 }
 
-function placeOf(found: Exclude<Found, { page: "retired" }>) {
+function placeOf(found: Exclude<Route, { page: "retired" }>) {
   return found.page === "as-at" ? { kind: "chapter" as const, chapter: found.chapter } : found.place;
 }
 
-function PageOf({ found }: { found: Found }) {
+function PageOf({ found }: { found: Route }) {
   const manual = getManual();
   switch (found.page) {
     case "retired":

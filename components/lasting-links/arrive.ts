@@ -3,7 +3,7 @@ import { citedNumber } from "@/lib/domain/citation";
 import { isNumber } from "@/lib/domain/number";
 import { dayInWords } from "@/lib/domain/version-date";
 import { type CopiedFragment, copiedFragment, readCopiedFragment } from "@/lib/site/permalink";
-import type { Living } from "@/lib/site/permalink-record";
+import type { PermalinkRecord } from "@/lib/site/permalink-record";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
 import { changesAddress, idsAddress, pageAddress } from "@/lib/site/urls";
 
@@ -60,9 +60,9 @@ async function goOn(fragment: CopiedFragment): Promise<void> {
   location.replace(pageAddress(number) + copiedFragment({ ...fragment, askedFor }));
 }
 
-async function living(id: string): Promise<Living | undefined> {
+async function living(id: string): Promise<PermalinkRecord | undefined> {
   const response = await fetch(idsAddress(id));
-  const ids: Record<string, Living> = response.ok ? await response.json() : {};
+  const ids: Record<string, PermalinkRecord> = response.ok ? await response.json() : {};
   return Object.hasOwn(ids, id) ? ids[id] : undefined;
 }
 

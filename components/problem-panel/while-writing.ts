@@ -1,5 +1,5 @@
 // In pages of npm run dev alone: loads the page again when the manual has changed, and shows what keeps it from changing.
-import { type Told, whileWriting } from "../../lib/site/while-writing";
+import { type DevServerEvent, whileWriting } from "../../lib/site/while-writing";
 import { optional } from "../browser/optional";
 import { leavePlace, returnToPlace } from "./reading-place";
 
@@ -17,7 +17,7 @@ function listen(): void {
   if (document.visibilityState === "hidden") return stop();
   if (events) return;
   events = new EventSource(whileWriting.events);
-  events.onmessage = ({ data }) => take(JSON.parse(data) as Told);
+  events.onmessage = ({ data }) => take(JSON.parse(data) as DevServerEvent);
 }
 
 function stop(): void {
@@ -25,7 +25,7 @@ function stop(): void {
   events = undefined;
 }
 
-function take(told: Told): void {
+function take(told: DevServerEvent): void {
   if (told.shown !== shown) {
     stop();
     optional(leavePlace);

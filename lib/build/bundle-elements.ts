@@ -44,11 +44,11 @@ const entries = {
   "not-found": ["components/not-found/near-number.element.ts"],
 };
 
-/** Names of the bundles, as in the addresses of lib/site/permalink.ts. */
+/** Names of the bundles, as in the addresses of lib/site/assets.ts. */
 export const elementNames = Object.keys(entries);
 
 /**
- * The code of one bundle as an ES module, for a portal whose addresses begin with `root` (lib/site/permalink.ts). Throws for
+ * The code of one bundle as an ES module, for a portal whose addresses begin with `root` (lib/site/base-path.ts). Throws for
  * an unknown name or code that does not compile.
  */
 export async function bundleElement(name: string, root = ""): Promise<string> {

@@ -17,7 +17,7 @@ import { fillPlace, findElement } from "./tree";
 const reader = unified().use(rehypeParse).freeze();
 
 /**
- * Finishes the export in `folder`, in place, for a portal whose addresses begin with `root` (lib/site/permalink.ts). Returns
+ * Finishes the export in `folder`, in place, for a portal whose addresses begin with `root` (lib/site/base-path.ts). Returns
  * how many pages it wrote. Throws where a page is not as expected.
  */
 export function finishExport(folder: string, root: string): number {

@@ -3,16 +3,16 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { iconDrawing } from "../site/assets";
-import { usualColour } from "../site/colour";
+import { defaultColour } from "../site/colour";
 import { iconAddress, iconSizes } from "../site/urls";
 
 /** Width and height of the drawing, in its own units. */
 const drawn = 9;
 
 /** Writes the pictures below `folder`, an export that holds the drawing under its own name. */
-export async function writeIcons(folder: string, colour = usualColour): Promise<void> {
+export async function writeIcons(folder: string, colour = defaultColour): Promise<void> {
   const drawing = join(folder, iconDrawing);
-  writeFileSync(drawing, readFileSync(drawing, "utf8").replaceAll(usualColour, colour));
+  writeFileSync(drawing, readFileSync(drawing, "utf8").replaceAll(defaultColour, colour));
   for (const size of iconSizes) {
     const file = join(folder, iconAddress(size));
     mkdirSync(dirname(file), { recursive: true });

@@ -9,7 +9,7 @@ import { writeFiles } from "./write-files";
 
 /**
  * Writes into `folder`, a finished site of the chapters with these numbers, whose addresses begin with `root`
- * (lib/site/permalink.ts). Throws where a file is neither text nor a picture.
+ * (lib/site/base-path.ts). Throws where a file is neither text nor a picture.
  */
 export async function writeCopy(folder: string, chapters: string[], root = ""): Promise<void> {
   const written = new Map<string, string>();

@@ -56,7 +56,8 @@ export async function run(words: string[]): Promise<void> {
   const isSet = ownDay > published.version;
   const first = daysAfter(published.version, 1);
   const wrong = (day: string) => wrongDay(day, first, today(files));
-  const day = values.date ?? (isSet ? ownDay : await ask("Day of the new version", { option: "--date", usual: today(files), wrong }));
+  const day =
+    values.date ?? (isSet ? ownDay : await ask("Day of the new version", { option: "--date", defaultAnswer: today(files), wrong }));
   const why = wrong(day);
   if (why) throw new CommandError(`${why} Nothing was changed.`);
   const note = (values.note ?? (isSet ? ownNote : undefined) ?? (await ask("Change note", { option: "--note" }))).trim();

@@ -22,19 +22,24 @@ type Given = Partial<Record<"title" | "publisher" | "address" | "portal-address"
 
 /** What was given as options, and the answers to what was not. Throws CommandError for what does not fit, and where nobody answers. */
 export async function askForManual(given: Given): Promise<NewManual> {
-  const answer = async (key: Exclude<keyof Given, "partner">, question: string, usual?: string, wrong = wrongSetting(key, usual)) => {
+  const answer = async (
+    key: Exclude<keyof Given, "partner">,
+    question: string,
+    defaultAnswer?: string,
+    wrong = wrongSetting(key, defaultAnswer),
+  ) => {
     const option = `--${key}`;
     const value = given[key] === undefined ? undefined : unquoted(given[key]);
     const why = value === undefined ? undefined : wrong(value);
     if (why) throw new CommandError(`${option} “${value}”: ${why} Nothing was written.`);
-    return value ?? unquoted(await ask(question, { option, usual, wrong: (words) => wrong(unquoted(words)) }));
+    return value ?? unquoted(await ask(question, { option, defaultAnswer, wrong: (words) => wrong(unquoted(words)) }));
   };
   const title = await answer("title", "Name of the manual");
   const publisher = await answer("publisher", "Who publishes it");
   const address = await answer("address", "The publisher's own website (https://…; it is printed on every sheet)");
   const portalAddress = await answer("portal-address", "Where the portal itself will be published (https://…; empty: not known yet)", "");
   const partners = given.partner ? given.partner.map(readPartner) : await askForPartners();
-  const colour = await answer("colour", "Colour of links and buttons (like #0a5a6b; empty: the usual one)", "");
+  const colour = await answer("colour", "Colour of links and buttons (like #0a5a6b; empty: the default)", "");
   const logo = await answer("logo", "File of the logo (a drawing as SVG; empty: none)", "", wrongLogo);
   const timeZone = await answer("time-zone", "Time zone of all dates", "Europe/London");
   return {
@@ -58,7 +63,7 @@ async function askForPartners(): Promise<NewManual["partners"]> {
   const partners: NewManual["partners"] = [];
   for (;;) {
     const question = `Name of ${partners.length === 0 ? "a" : "another"} partner whom readers may call (empty: no ${partners.length === 0 ? "partner" : "more"})`;
-    const name = await ask(question, { option: "--partner", usual: "", wrong: (words) => wrongPartner(words || "Name") });
+    const name = await ask(question, { option: "--partner", defaultAnswer: "", wrong: (words) => wrongPartner(words || "Name") });
     if (name === "") return partners;
     const telephone = await ask(`Telephone number of ${name}`, {
       option: "--partner",

@@ -6,17 +6,17 @@ type Asked = {
   /** What can be given instead of an answer. */
   option: string;
   /** What an empty answer means, where that would be right. */
-  usual?: string;
+  defaultAnswer?: string;
   /** Why an answer cannot be taken; undefined where it can. */
   wrong?: (answer: string) => string | undefined;
 };
 
 /**
- * The answer to a question, asked until it is right, each time with the reason why not. Where nobody can answer, `usual`
+ * The answer to a question, asked until it is right, each time with the reason why not. Where nobody can answer, `defaultAnswer`
  * is taken. Throws CommandError that names the `option` where that is not right, and where the questions are ended.
  */
-export async function ask(question: string, { option, usual, wrong = isEmpty }: Asked): Promise<string> {
-  const offered = usual !== undefined && wrong(usual) === undefined ? usual : undefined;
+export async function ask(question: string, { option, defaultAnswer, wrong = isEmpty }: Asked): Promise<string> {
+  const offered = defaultAnswer !== undefined && wrong(defaultAnswer) === undefined ? defaultAnswer : undefined;
   if (!process.stdin.isTTY) {
     if (offered !== undefined) return offered;
     throw new CommandError(`${option} is required when nobody is at the terminal. Nothing was changed.`);

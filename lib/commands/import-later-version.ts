@@ -98,11 +98,11 @@ function warning(held: ContentFiles, folder: string): string {
 // What was answered for one is offered for the next.
 async function askForEach(numbers: string[], question: string, given: string | undefined, option: string): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
-  let usual: string | undefined;
+  let last: string | undefined;
   for (const number of numbers) {
-    usual = (given ?? (await ask(`${number}: ${question}`, { option, usual: process.stdin.isTTY ? usual : undefined }))).trim();
-    if (usual === "") throw new CommandError(`${option} is empty. Nothing was changed.`);
-    answers.set(number, usual);
+    last = (given ?? (await ask(`${number}: ${question}`, { option, defaultAnswer: process.stdin.isTTY ? last : undefined }))).trim();
+    if (last === "") throw new CommandError(`${option} is empty. Nothing was changed.`);
+    answers.set(number, last);
   }
   return answers;
 }

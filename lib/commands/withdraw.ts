@@ -50,7 +50,9 @@ export async function run(words: string[]): Promise<void> {
     throw new CommandError(`The number history gives another reason already: “${recorded.why}”. Leave out --why. Nothing was changed.`);
   const wrong = (day: string) => wrongDay(day, present.version, today(files));
   const day =
-    recorded?.on ?? values.date ?? (await ask("Day from which it is no longer in force", { option: "--date", usual: today(files), wrong }));
+    recorded?.on ??
+    values.date ??
+    (await ask("Day from which it is no longer in force", { option: "--date", defaultAnswer: today(files), wrong }));
   const wrongly = wrong(day);
   if (wrongly) throw new CommandError(`${wrongly} Nothing was changed.`);
   const why = (recorded?.why ?? values.why ?? (await ask("Why it is withdrawn", { option: "--why" }))).trim();

@@ -13,10 +13,10 @@ export function wrongPartner(name: string, telephone = "999"): string | undefine
   return wrongIn({ partners: [{ name, telephone }] });
 }
 
-/** What tells why a value of manual.yml cannot be taken. An empty one is right where `usual` is. */
-export function wrongSetting(key: string, usual?: string): (answer: string) => string | undefined {
+/** What tells why a value of manual.yml cannot be taken. An empty one is right where `defaultAnswer` is. */
+export function wrongSetting(key: string, defaultAnswer?: string): (answer: string) => string | undefined {
   return (answer) => {
-    if (answer === "") return usual === "" ? undefined : "Type an answer.";
+    if (answer === "") return defaultAnswer === "" ? undefined : "Type an answer.";
     const why = wrongIn({ [key]: answer });
     const whole = `https://${answer.replace(/^(?:https?:\/*)?/i, "")}`;
     const isAddress = key.endsWith("address") && why !== undefined && wrongIn({ [key]: whole }) === undefined;

@@ -1,15 +1,15 @@
 // Where each permanent id lives now: what a copied link needs when its number has gone elsewhere.
 
 import { type EarlierVersion, type Manual, sectionsOf } from "../domain/manual";
-import type { Living } from "../site/permalink-record";
+import type { PermalinkRecord } from "../site/permalink-record";
 
 /** Permanent id → the text that has it. */
-export type Ids = Record<string, Living>;
+export type Ids = Record<string, PermalinkRecord>;
 
 /** The ids of a manual in small files by their first character, so that a link costs one of them. */
 export function buildIds(manual: Manual): Map<string, Ids> {
   const files = new Map<string, Ids>();
-  const add = (id: string, living: Living) => {
+  const add = (id: string, living: PermalinkRecord) => {
     const file = files.get(id[0]) ?? {};
     file[id] = living;
     files.set(id[0], file);

@@ -2,11 +2,11 @@
 
 import type { Manual } from "../domain/manual";
 import { basePathOf } from "../site/base-path";
-import { usualColour } from "../site/colour";
+import { defaultColour } from "../site/colour";
 import { homeAddress, iconAddress, iconSizes } from "../site/urls";
 
 /** Text of the manifest. */
-export function webManifest({ title, portalAddress, colour = usualColour }: Manual): string {
+export function webManifest({ title, portalAddress, colour = defaultColour }: Manual): string {
   const root = basePathOf(portalAddress);
   const home = root + homeAddress;
   return JSON.stringify({

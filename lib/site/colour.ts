@@ -5,7 +5,7 @@ import { clampChroma, converter, formatHex, type Oklch, wcagContrast } from "cul
 const oklch = converter("oklch");
 
 /** The colour of a manual that names none, as components/page-main/page.css has it. */
-export const usualColour = "#0a5a6b";
+export const defaultColour = "#0a5a6b";
 
 /** WCAG 2.2, 1.4.3: the contrast of words with their ground. Rings of focus and edges of buttons need 3 (1.4.11). */
 export const neededContrast = 4.5;

@@ -16,7 +16,7 @@ import { asAtAddress, pageAddress, shownAmendmentsAddress, versionAddress, versi
 
 type SectionPlace = Extract<Place, { kind: "section" }>;
 
-export type Found =
+export type Route =
   | { page: "place"; place: Place }
   | { page: "versions"; place: Place }
   | { page: "version"; place: SectionPlace; version: Section | EarlierVersion; until?: string }
@@ -25,7 +25,7 @@ export type Found =
   | { page: "retired"; retired: RetiredNumber; kept?: string };
 
 /** What stands at an address, given in its parts; undefined where nothing does. */
-export function findPage([number, more, day, ...rest]: string[], manual: Manual): Found | undefined {
+export function matchRoute([number, more, day, ...rest]: string[], manual: Manual): Route | undefined {
   if (rest.length > 0) return undefined;
   const place = findPlace(manual, number);
   if (!place) return findRetired(number, more, day, manual);
@@ -36,7 +36,7 @@ export function findPage([number, more, day, ...rest]: string[], manual: Manual)
   return undefined;
 }
 
-function findOnDay(place: Place, more: string, day: string): Found | undefined {
+function findOnDay(place: Place, more: string, day: string): Route | undefined {
   if (place.kind === "chapter") {
     const period = more === "as-at" ? periodsOf(place.chapter).find(({ from }) => from === day) : undefined;
     return period && { page: "as-at", chapter: place.chapter, period };
@@ -46,7 +46,7 @@ function findOnDay(place: Place, more: string, day: string): Found | undefined {
   return at < 0 ? undefined : { page: "version", place, version: versions[at], until: versions[at - 1]?.version };
 }
 
-function findRetired(number: string, more: string | undefined, day: string | undefined, manual: Manual): Found | undefined {
+function findRetired(number: string, more: string | undefined, day: string | undefined, manual: Manual): Route | undefined {
   const retired = manual.retired.find((one) => one.number === number);
   if (!retired || day !== undefined || (more !== undefined && !(more === "versions" && hadVersions(retired, manual)))) return undefined;
   return { page: "retired", retired, kept: lastWords(number, manual) };
@@ -108,7 +108,7 @@ export function allPages(manual: Manual): string[][] {
 }
 
 /** The address of what was found. */
-export function addressOf(found: Found): string {
+export function addressOf(found: Route): string {
   if (found.page === "retired") return pageAddress(found.retired.number);
   if (found.page === "as-at") return asAtAddress(found.chapter.number, found.period.from);
   const { place } = found;

@@ -3,7 +3,7 @@
 import { numberOn, type Period } from "../domain/as-at";
 import type { Chapter, Manual, Place, Section } from "../domain/manual";
 import { dayInWords } from "../domain/version-date";
-import type { Found } from "./match-route";
+import type { Route } from "./match-route";
 
 export type Description = { title: string; description: string };
 
@@ -26,7 +26,7 @@ export function describePlace(place: Place, manual: Manual): Description {
 }
 
 /** Title and description of what stands at an address. */
-export function describeFound(found: Found, manual: Manual): Description {
+export function describeFound(found: Route, manual: Manual): Description {
   switch (found.page) {
     case "place":
       return describePlace(found.place, manual);
@@ -44,7 +44,7 @@ export function describeFound(found: Found, manual: Manual): Description {
 }
 
 /** True for pages that show words which are no longer in force, or the history of them. */
-export function isHistory({ page }: Found): boolean {
+export function isHistory({ page }: Route): boolean {
   return page !== "place" && page !== "retired";
 }
 

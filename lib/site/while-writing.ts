@@ -7,7 +7,7 @@ export type Remark = { file: string; line: number; column: number; rule: string;
 export type Remarks = { problems: Remark[]; advice: Remark[]; switchedOff: string[] };
 
 /** What a page is told: which manual is shown, and the panel as HTML, "" where there is nothing to say. */
-export type Told = { shown: string; panel: string };
+export type DevServerEvent = { shown: string; panel: string };
 
 /** Where the development server answers for itself. */
 export const whileWriting = {

@@ -5,7 +5,7 @@ import { request as ask, createServer, type IncomingMessage, type Server, type S
 import { renderToStaticMarkup } from "react-dom/server";
 import { ProblemPanel, ProblemsPage } from "../../components/problem-panel/problem-panel";
 import { mediaTypes } from "../hosting/headers";
-import { type Told, whileWriting } from "../site/while-writing";
+import { type DevServerEvent, whileWriting } from "../site/while-writing";
 import { bundlePanel } from "./bundle-panel";
 import type { Draft } from "./draft";
 import type { NextAddress } from "./next-server";
@@ -56,7 +56,7 @@ function refuse(response: ServerResponse, status: number, words: string): void {
 }
 
 /** What an open page is told; `shown` changes whenever it is to load again. */
-function toldOf(draft: Draft): Told {
+function toldOf(draft: Draft): DevServerEvent {
   const remarks = draft.remarks();
   // A page that is nothing but problems loads again for each change of them.
   const shown = draft.shown() ?? `problems-${createHash("sha256").update(JSON.stringify(remarks.problems)).digest("hex")}`;

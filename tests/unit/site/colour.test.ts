@@ -7,11 +7,11 @@ import {
   contrastInWords,
   contrastOf,
   darkColour,
+  defaultColour,
   grounds,
   neededContrast,
   pictureColours,
   readableColour,
-  usualColour,
 } from "../../../lib/site/colour";
 
 const anyColour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, "0")}`);
@@ -33,8 +33,8 @@ test("the usual colour, and the grounds that words stand on, are those of the st
   const withoutPaper = (css: string) => css.replace(/@media print \{[\s\S]*?\n\}/g, "");
   expect(new Set(valuesIn(withoutPaper(light)))).toEqual(new Set(grounds.light));
   expect(new Set(valuesIn(dark))).toEqual(new Set(grounds.dark));
-  expect(light).toContain(`--accent: ${usualColour};`);
-  expect(readableColour(usualColour)).toBe(usualColour);
+  expect(light).toContain(`--accent: ${defaultColour};`);
+  expect(readableColour(defaultColour)).toBe(defaultColour);
 });
 
 test("whatever the colour, words in the one that is offered for it, and in the one for dark pages, can be read on every ground", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
-import { addressOf, allPages, findPage, renderedPages } from "../../../lib/site/match-route";
+import { addressOf, allPages, matchRoute, renderedPages } from "../../../lib/site/match-route";
 
 const manual = loadManual("tests/fixtures/renumbered");
 
@@ -8,7 +8,7 @@ test("what stands at every address is found again at its own address", () => {
   const pages = allPages(manual);
   expect(new Set(pages.map((page) => page.join("/"))).size).toBe(pages.length);
   for (const page of pages) {
-    const found = findPage(page, manual);
+    const found = matchRoute(page, manual);
     const isRetired = found?.page === "retired";
     expect([page, found && addressOf(found)]).toEqual([page, isRetired ? `/${page[0]}/` : `/${page.join("/")}/`]);
   }
@@ -33,9 +33,9 @@ test.each([
   "4.1/as-at",
   "99",
 ])("nothing stands at %s", (address) => {
-  expect(findPage(address.split("/"), manual)).toBeUndefined();
+  expect(matchRoute(address.split("/"), manual)).toBeUndefined();
 });
 
 test("a withdrawn section's number leads to its last words", () => {
-  expect(findPage(["19.1.5"], manual)).toMatchObject({ page: "retired", kept: "/19.1/as-at/2022-03-03/#19.1.5" });
+  expect(matchRoute(["19.1.5"], manual)).toMatchObject({ page: "retired", kept: "/19.1/as-at/2022-03-03/#19.1.5" });
 });
