@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { startWriting, type Writing } from "../start-writing";
 import { brokenRules } from "./accessibility/broken-rules";
-import { expect, test } from "./reader-test";
+import { expect as readerExpect, test } from "./reader-test";
 
 // Next's development server runs once at a time.
 test.describe.configure({ mode: "serial", timeout: 180_000 });
@@ -24,6 +24,8 @@ function save(name: string, change: (text: string) => string): string {
   return before;
 }
 
+// A page is compiled and its manual read again after a save, however long a busy machine takes.
+const expect = readerExpect.configure({ timeout: 20_000 });
 const open = (page: Page, address: string) => page.goto(`${writing.address}${address}`);
 const panel = (page: Page) => page.getByRole("complementary", { name: "While writing" });
 /** How far the section stands from the top of the window, in pixels. */
