@@ -20,7 +20,7 @@ test("amendments are shown in place on the chapter and hidden again, without lea
   await expect(article(page, "19.1.5")).toContainText("Withdrawn 6 June 2023: Invented lanterns went out of use.");
   await expect(article(page, "19.1.4").locator("ins, del")).toHaveCount(0);
   // Paragraphs of the present text keep their anchors.
-  await expect(page.locator('[id="19.1.3-2"]')).toContainText("Anyone who put it out:");
+  await expect(page.locator('[id="19.1.3-2"]')).toContainText("Whoever put it out:");
   await page.getByRole("link", { name: "Hide amendments" }).click();
   await expect(page.locator("ins, del")).toHaveCount(0);
   await expect(page.getByRole("status").filter({ hasText: "Amendments are hidden." })).toBeAttached();
