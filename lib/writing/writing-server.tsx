@@ -1,11 +1,13 @@
 // What the editor's browser asks: Next's pages as they will be published, with one script and one style sheet more, which
 // load a page again after a save and show what is wrong. It stands before Next, not inside: nothing of it can be built.
+
 import { createHash } from "node:crypto";
 import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ProblemPanel, ProblemsPage } from "../../components/problem-panel/problem-panel";
 import { mediaTypes } from "../hosting/headers";
 import { type DevServerEvent, whileWriting } from "../site/while-writing";
+import { parseUrl } from "../util/parse-url";
 import { bundlePanel } from "./bundle-panel";
 import type { Draft } from "./draft";
 import type { NextAddress } from "./next-server";
@@ -37,7 +39,7 @@ export function writingServer(draft: Draft, next: Promise<NextAddress>): Server 
 }
 
 function isThisMachine(host = ""): boolean {
-  return URL.canParse(`http://${host}`) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(`http://${host}`).hostname);
+  return ["127.0.0.1", "localhost", "[::1]"].includes(parseUrl(`http://${host}`)?.hostname ?? "");
 }
 
 function isNextsOwn(path: string): boolean {
