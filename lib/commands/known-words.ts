@@ -4,12 +4,15 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { KnownWords } from "../content/advice/spelling";
 
+/** As many words as are kept: about 500 kB, read in a few milliseconds. A manual of a million words has fewer. */
+const mostWords = 50_000;
+
 /** The words kept, and how to keep those that were added. Where nothing can be read or written, none are kept. */
 export function openKnownWords(): { known: KnownWords; keep: () => void } {
   const file = fileOfWords();
   const known: KnownWords = new Map(file ? read(file) : []);
   const before = known.size;
-  return { known, keep: () => (file && known.size > before ? write(file, known) : undefined) };
+  return { known, keep: () => (file && known.size > before && known.size <= mostWords ? write(file, known) : undefined) };
 }
 
 // Another dictionary has other words.

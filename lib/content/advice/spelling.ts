@@ -16,12 +16,14 @@ const longestWord = 60;
 export type KnownWords = Map<string, boolean>;
 
 let opened: Promise<ReturnType<typeof dictionaryOf>> | undefined;
+// While writing, the same words are looked at after each save.
+const foundBefore: KnownWords = new Map();
 
 /**
  * The dictionary, opened for the first word that `known` says nothing of: that takes 0.2 s of the processor and 30 MB. Whether
  * it has a word is added to `known`.
  */
-export async function openSpelling(known: KnownWords = new Map()): Promise<Spelling> {
+export async function openSpelling(known: KnownWords = foundBefore): Promise<Spelling> {
   opened ??= import("dictionary-en-gb").then(({ default: files }) => dictionaryOf(files));
   const { speller, nearest } = await opened;
   const isWord = (word: string) => {
