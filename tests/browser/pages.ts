@@ -30,7 +30,7 @@ export const pages: ListedPage[] = [
   { name: "search that finds nothing", address: () => site("/search/#q=zzxqv"), ready: "search-results [role=status]:not(:empty)" },
   { name: "about", address: () => site("/about/") },
   { name: "page for keeping the manual", address: () => site("/offline/"), ready: "keep-manual button" },
-  { name: "print-list", address: () => site("/print-list/#8.45.2,8.45.7&name=Induction"), ready: "print-list .section" },
+  { name: "print list", address: () => site("/print-list/#8.45.2,8.45.7&name=Induction"), ready: "print-list .section" },
   { name: "print list of nothing", address: () => site("/print-list/"), ready: "print-list.empty" },
   {
     name: "check of printed copies",
