@@ -357,6 +357,22 @@ test("where a manual has no partners, no sheet is empty, whatever the length of 
   }
 });
 
+test("whatever the length of the page, the partners' numbers and what is said of them are on one sheet", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  for (let height = 90; height < 190; height += 3) {
+    await page.evaluate((millimetres) => {
+      const space = document.querySelector<HTMLElement>("#space") ?? document.createElement("div");
+      space.id = "space";
+      space.style.height = `${millimetres}mm`;
+      document.querySelector("main")?.append(space);
+    }, height);
+    const sheets = readSheets(await page.pdf({ format: "A4" }));
+    const said = sheets.filter(({ text }) => text.includes("They may have changed since."));
+    expect(said).toHaveLength(1);
+    expect(said[0].text).toContain("Telephone numbers of the partners");
+  }
+});
+
 test("a print list of one short section takes one sheet", async ({ page }) => {
   await page.goto(site("/print-list/#8.45.4"));
   await page.locator("print-list[ready]").waitFor();
