@@ -7,15 +7,24 @@ import { findProgram } from "../lib/programs/find-program";
 import { howToGetChromium } from "../lib/programs/launch-chromium";
 import { findApache, findCaddy, findNginx } from "../tools/web-servers/web-servers";
 import { findFirefox } from "./browser/find-firefox";
+import { findHeadlessShell } from "./browser/find-headless-shell";
 import { findWebKit } from "./browser/webkit";
 import { findPython } from "./full/accessibility-tree";
 import { findAccessibilityBus, findBus, findScreen } from "./full/desktop";
 import { findMiniBrowser, findWebKitDriver } from "./full/webkit";
 
-type Program = { name: string; debian: string; find: () => string | undefined; how: string };
+/** What is optional makes the tests quicker. */
+type Program = { name: string; debian: string; find: () => string | undefined; how: string; isOptional?: boolean };
 
 const programs: Program[] = [
   { name: "Chromium", debian: "chromium", find: () => findChromium(), how: howToGetChromium },
+  {
+    name: "Chromium without a window",
+    debian: "chromium-headless-shell",
+    find: () => findHeadlessShell(),
+    how: "install it (Debian: chromium-headless-shell), or set HEADLESS_SHELL_PATH to one.",
+    isOptional: true,
+  },
   { name: "Firefox", debian: "firefox-esr", find: () => findFirefox(), how: "install Firefox, or set FIREFOX_PATH to one." },
   { name: "nginx", debian: "nginx-light", find: findNginx, how: "install nginx (Debian: nginx-light; macOS: brew install nginx)." },
   { name: "Apache", debian: "apache2-bin", find: findApache, how: "install Apache 2.4 (Debian: apache2-bin)." },
@@ -77,5 +86,6 @@ if (missing().length > 0 && canInstall) {
     if (isOurs) rmSync(policy);
   }
 }
-for (const { name, how } of missing()) console.error(`The tests need ${name}: ${how}`);
-if (missing().length > 0) process.exit(1);
+const needed = missing().filter(({ isOptional }) => !isOptional);
+for (const { name, how } of needed) console.error(`The tests need ${name}: ${how}`);
+if (needed.length > 0) process.exit(1);

@@ -38,7 +38,7 @@ export function AboutPage({ manual }: { manual: Manual }) {
           <p>
             “Leave this site”, on every page, hides the page at once and opens <Outside address={manual.quickExit}>another website</Outside>{" "}
             in its place; pressing Shift three times does the same. It deletes nothing but what you selected: the pages that you read stay
-            in the history of the browser, a copy of the manual that you keep stays on the device, and whoever watches the device or the
+            in the history of the browser, a copy of the manual that you keep stays on the device, and anyone who watches the device or the
             network may still see that you were here. Where that is a danger, use another device.
           </p>
         )}

@@ -18,7 +18,7 @@ export function CheckPage({ manual }: { manual: Manual }) {
         </p>
         <noscript>
           <p>
-            Checking here needs JavaScript, which is off in this browser. Print the section anew instead and compare the two fingerprints:
+            Checking here needs JavaScript, which is off in this browser. Print the section again instead and compare the two fingerprints:
             where they are the same, so are the words.
           </p>
         </noscript>

@@ -15,7 +15,7 @@ export function checkedControl(cms: typeof CMS, name: keyof Refused, widget: str
       for (const drawn of this.#drawn.splice(0)) drawn();
     }
 
-    // Asked before it is drawn anew with the other fields' values. What is missed all the same is refused when it is saved
+    // Asked before it is drawn again with the other fields' values. What is missed all the same is refused when it is saved
     // (editor.ts).
     async isValid(value: unknown) {
       await new Promise<void>((drawn) => {

@@ -1,4 +1,4 @@
-// The preview beside a section's form: the words by the portal's own code, and what must be mended before they can be published.
+// The preview beside a section's form: the words by the portal's own code, and what must be fixed before they can be published.
 import type { CustomPreviewTemplateProps } from "@sveltia/cms";
 import type { Chapter, Manual } from "@/lib/domain/manual";
 import { dayInWords, isDay } from "@/lib/domain/version-date";

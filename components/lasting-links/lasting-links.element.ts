@@ -1,7 +1,7 @@
 // Fetches the code for copying and arriving when a reader first does one of them.
 import { linksCode, trayCode } from "@/lib/site/assets";
 
-// Enough to tell a copied link from an anchor of the page; links.ts reads it exactly, and lets be what is none.
+// Enough to tell a copied link from an anchor of the page; links.ts reads it exactly, and ignores anything else.
 const likeCopiedLink = /^#\w{4}(-\d+)?\.\w{7}/;
 
 // Said where a reader asks for it, by a click.

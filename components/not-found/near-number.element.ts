@@ -33,7 +33,7 @@ class NearNumber extends HTMLElement {
     const nearest = nearestNumber(asked, known);
     if (!nearest) return;
     const isKnown = known.includes(asked);
-    const before = isKnown ? "The section is at " : `This manual holds no ${asked}. Did you mean `;
+    const before = isKnown ? "The section is at " : `There is no ${asked}. Did you mean `;
     this.say(before, pageAddress(nearest), nearest, isKnown ? "." : "?");
   }
 

@@ -42,7 +42,7 @@ class OfflineCopy extends HTMLElement {
       // Another tab has renewed or removed it. A page from the network is none the older for it.
       if (this.#isPublished) this.hidden = true;
       else
-        this.#say(kept ? "A newer copy of the manual is here now." : "It was removed from this device.", "Show this page anew", () =>
+        this.#say(kept ? "A newer copy of the manual is here now." : "It was removed from this device.", "Show this page again", () =>
           location.reload(),
         );
       return;

@@ -32,7 +32,7 @@ export function OfflinePage({ manual }: { manual: Manual }) {
           <li>
             <a href={checkAddress}>Checking a printed copy</a> needs a connection: only the portal knows what is published now.
           </li>
-          <li>Whoever uses this device after you can see that the manual is kept on it. On a device that you share, remove it again.</li>
+          <li>Anyone who uses this device after you can see that the manual is kept on it. On a device that you share, remove it again.</li>
           <li>
             iPhones and iPads remove what a website keeps when it is not opened for seven days, unless it is on the home screen: choose
             “Share”, then “Add to Home Screen”, and keep the manual from there.

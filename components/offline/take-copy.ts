@@ -13,7 +13,7 @@ export type Progress = (here: number, all: number) => void;
 
 /** So many packs are on their way at once. */
 const lanes = 4;
-/** So often the portal may be published anew while a copy is taken. */
+/** So often the portal may be published again while a copy is taken. */
 const rounds = 3;
 
 /** Shows how much is here on a <progress>. */

@@ -6,7 +6,7 @@ import { fetchPage } from "../browser/fetch-page";
 export type Group = {
   /** Number and title of the chapter: "8.45 Online Safety". */
   chapter: string;
-  /** Which version of the chapter it is, as it stands on every printed sheet. */
+  /** Which version of the chapter it is, as it is printed on every sheet. */
   version: string;
   citation: string;
   /** What the chapter says of its version, where it says something. */

@@ -112,7 +112,7 @@ class PrintListElement extends HTMLElement {
     } catch {
       return this.#say(...said, "Their QR codes could not be fetched: they are printed without.");
     }
-    // Told to whoever prints the page without looking at it (npm run pdf).
+    // Told to anyone who prints the page without looking at it (npm run pdf).
     this.setAttribute("ready", "");
   }
 
@@ -140,7 +140,7 @@ class PrintListElement extends HTMLElement {
     this.#rename("");
   }
 
-  // The button that was pressed is made anew; where the section is gone, what is said of the rest takes the focus.
+  // The button that was pressed is made again; where the section is gone, what is said of the rest takes the focus.
   #focus(number: string, act: string): void {
     const button = this.querySelector<HTMLElement>(`[data-for="${number}"] [data-act=${act}]`);
     if (button) button.focus();
@@ -166,7 +166,7 @@ class PrintListElement extends HTMLElement {
 
   #rename(name: string): void {
     this.#printList = { ...this.#printList, name };
-    const shown = name.trim() || "Selection";
+    const shown = name.trim() || "Print list";
     const heading = document.querySelector(".print-list-name");
     if (heading) heading.textContent = shown;
     // A PDF takes its title from the page's.

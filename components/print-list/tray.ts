@@ -8,10 +8,10 @@ import { addStyle } from "../browser/add-style";
 import { element } from "../browser/make-element";
 import { optional } from "../browser/optional";
 
-const kept = "print-list";
+const kept = "printList";
 /** The print list of this page, where the browser keeps nothing for it: its link leads on with it. */
 let here = "";
-const tray = element("section", { class: "tray", "aria-label": "Selection" });
+const tray = element("section", { class: "tray", "aria-label": "Print list" });
 const said = element("p", { role: "status" });
 const show = element("a", {}, "Show, print or share them");
 const clear = element("button", { type: "button" }, "Clear");

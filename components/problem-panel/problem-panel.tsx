@@ -12,10 +12,10 @@ export function ProblemPanel({ problems, advice, switchedOff }: Remarks) {
         <>
           <p role="alert">
             <strong>{counted(countAll(problems), "problem")} in the content.</strong> This page is as it was before; save again when they
-            are mended.
+            are fixed.
           </p>
           <details open data-kept="problems">
-            <summary>Where, and how to mend it</summary>
+            <summary>Where, and how to fix it</summary>
             <RemarkList remarks={problems} label="Fix:" />
           </details>
         </>
@@ -48,7 +48,7 @@ export function ProblemsPage({ problems, code, style, shown }: { problems: Remar
       <body className="problems-page">
         <main>
           <h1>{counted(countAll(problems), "problem")} in the content</h1>
-          <p>The manual can be shown when this is mended and saved. This page then loads by itself.</p>
+          <p>The manual can be shown when this is fixed and saved. This page then loads by itself.</p>
           <RemarkList remarks={problems} label="Fix:" />
         </main>
       </body>

@@ -1,6 +1,6 @@
 // Narrows the results to a chapter and a part of it. Fetched when a reader opens the filter, or comes by an address that has one.
 
-import { type ChapterPlace, countWithin, type Filter, findFilterPlace, type Place, placesIn } from "@/lib/search/filter";
+import { type ChapterPlace, countWithin, type Filter, type Place, placeOfFilter, placesIn } from "@/lib/search/filter";
 import { shorten } from "@/lib/search/say";
 import type { Range, SearchAnswer } from "@/lib/search/search-answer";
 import type { Outline } from "@/lib/search/search-index";
@@ -9,7 +9,7 @@ import { element } from "../browser/make-element";
 
 /** The sections a filter leaves and where these are, in words; or a sentence on a chapter or part that the manual does not have. */
 export function readFilter(outline: Outline, filter: Filter): { within?: Range; where?: string; unknown?: string } {
-  const found = findFilterPlace(placesIn(outline), filter);
+  const found = placeOfFilter(placesIn(outline), filter);
   if (!found) {
     const named = `${filter.part ? `a part “${shorten(filter.part)}” in ` : ""}a chapter ${shorten(filter.chapter)}`;
     return { unknown: `This manual does not have ${named}: all of it was searched.` };
@@ -18,7 +18,7 @@ export function readFilter(outline: Outline, filter: Filter): { within?: Range; 
   return { within: (part ?? chapter).range, where: `in ${chapter.number} ${chapter.title}${part ? `, “${part.title}”` : ""}` };
 }
 
-/** Fills `place` with the fields; the one that has the focus is made anew under it. */
+/** Fills `place` with the fields; the one that has the focus is made again under it. */
 export function fillFields(place: HTMLElement, outline: Outline, { q, filter }: Asked, answer: SearchAnswer): void {
   const focused = [...place.children].findIndex((made) => made.contains(document.activeElement));
   place.replaceChildren(...filterFields(outline, q, filter, answer));
@@ -36,7 +36,7 @@ function filterFields(outline: Outline, q: string, filter: Filter | undefined, a
     location.href = searchFor({ q, ...chosen });
   };
 
-  const chapter = (filter && findFilterPlace(places, filter))?.chapter ?? (places.length === 1 ? places[0] : undefined);
+  const chapter = (filter && placeOfFilter(places, filter))?.chapter ?? (places.length === 1 ? places[0] : undefined);
   const fields: Node[] = [];
   if (places.length > 1) {
     const options = holding(places, chapter?.number).map(

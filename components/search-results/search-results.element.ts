@@ -47,7 +47,7 @@ class SearchResults extends HTMLElement {
     };
     addEventListener("hashchange", showAddress);
     addEventListener("click", keepAddress);
-    // Asked the same again, the address does not change: what failed is tried anew, once the form has set the address.
+    // Asked the same again, the address does not change: what failed is tried again, once the form has set the address.
     input.form?.addEventListener("submit", () => setTimeout(() => void (this.#loading || show(askedOf(location)))));
     this.#more.addEventListener("click", async () => {
       const before = this.#list.childElementCount;

@@ -16,7 +16,7 @@ class SearchForm extends HTMLElement {
       location.assign(searchFor({ q: input.value.trim() }));
     });
     input.addEventListener("focus", () => this.suggest(input));
-    // Whoever was quicker than this code is in the field by now, and what was typed still stands in it.
+    // Anyone who was quicker than this code is in the field by now, and what was typed still stands in it.
     button.disabled = false;
     if (document.activeElement === input) this.suggest(input);
     document.addEventListener("keydown", (event) => {

@@ -50,11 +50,11 @@ export async function buildSite(content: string, out: string): Promise<void> {
     await runNext({ CHECKED_MANUAL: checked, EXPORT_FOLDER: relative(process.cwd(), exported) });
     step("Finishing …");
     writeFiles(exported, chapterFeedFiles(manual));
-    const root = basePathOf(manual.portalAddress);
-    writeFiles(exported, hostingFiles(root));
+    const basePath = basePathOf(manual.portalAddress);
+    writeFiles(exported, hostingFiles(basePath));
     writeSearchIndex(exported, buildSearchIndex(manual));
     await writeIcons(exported, manual.colour);
-    const pages = finishExport(exported, root);
+    const pages = finishExport(exported, basePath);
     await writePictures(manual.pictures, exported);
     // Without an address of the portal no page names them (components/page-main/preview.tsx).
     if (manual.portalAddress) await writePreviews(previewsOf(manual), exported);
@@ -62,7 +62,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
     await writeCopy(
       exported,
       manual.chapters.map(({ number }) => number),
-      root,
+      basePath,
     );
     markFolder(exported, "site");
     if (beside !== exported) moveBeside(exported, beside);

@@ -44,33 +44,33 @@ const entries = {
   "not-found": ["components/not-found/near-number.element.ts"],
 };
 
-/** Names of the bundles, as in the addresses of lib/site/permalink.ts. */
+/** Names of the bundles, as in the addresses of lib/site/assets.ts. */
 export const elementNames = Object.keys(entries);
 
 /**
- * The code of one bundle as an ES module, for a portal whose addresses begin with `root` (lib/site/permalink.ts). Throws for
+ * The code of one bundle as an ES module, for a portal whose addresses begin with `basePath` (lib/site/base-path.ts). Throws for
  * an unknown name or code that does not compile.
  */
-export async function bundleElement(name: string, root = ""): Promise<string> {
+export async function bundleElement(name: string, basePath = ""): Promise<string> {
   const files = Object.entries(entries).find(([known]) => known === name)?.[1];
   if (!files) throw new Error(`There is no bundle “${name}”.`);
-  return bundle(files, "esm", root);
+  return bundle(files, "esm", basePath);
 }
 
 /** The code of the service worker, for such a portal. Throws if it does not compile. */
-export function bundleWorker(root: string): Promise<string> {
+export function bundleWorker(basePath: string): Promise<string> {
   // Not every browser takes a service worker that is a module.
-  return bundle(["components/offline/worker/worker.ts"], "iife", root);
+  return bundle(["components/offline/worker/worker.ts"], "iife", basePath);
 }
 
-async function bundle(files: string[], format: "esm" | "iife", root: string): Promise<string> {
+async function bundle(files: string[], format: "esm" | "iife", basePath: string): Promise<string> {
   const result = await build({
     stdin: { contents: files.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: process.cwd() },
     bundle: true,
     minify: true,
     format,
     target: "es2022",
-    define: { PORTAL_BASE_PATH: JSON.stringify(root) },
+    define: { PORTAL_BASE_PATH: JSON.stringify(basePath) },
     charset: "utf8",
     legalComments: "none",
     write: false,

@@ -17,7 +17,7 @@ const entries = {
   suggestions: "components/search-suggestions/suggestions.css",
 };
 
-/** Names of the style sheets, as in the addresses of lib/site/permalink.ts. */
+/** Names of the style sheets, as in the addresses of lib/site/assets.ts. */
 export const styleNames = Object.keys(entries);
 
 /** A style sheet, minified. Throws for an unknown name or a sheet that does not parse. */

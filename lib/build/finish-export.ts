@@ -17,10 +17,10 @@ import { fillPlace, findElement } from "./tree";
 const reader = unified().use(rehypeParse).freeze();
 
 /**
- * Finishes the export in `folder`, in place, for a portal whose addresses begin with `root` (lib/site/permalink.ts). Returns
+ * Finishes the export in `folder`, in place, for a portal whose addresses begin with `basePath` (lib/site/base-path.ts). Returns
  * how many pages it wrote. Throws if a page is not as expected.
  */
-export function finishExport(folder: string, root: string): number {
+export function finishExport(folder: string, basePath: string): number {
   const names = hashAssets(folder);
   let pages = 0;
   const write = (name: string, html: string) => {
@@ -41,7 +41,7 @@ export function finishExport(folder: string, root: string): number {
     renameAssets(tree, names);
     stampPage(tree);
     if (page === "404.html") fillPlace(tree, "contents", contents);
-    movePage(tree, root);
+    movePage(tree, basePath);
     const cuts = cutPages(tree);
     const print = pagePrinter(tree);
     for (const { address, also, head, main, version } of cuts) {

@@ -6,18 +6,18 @@ import { visit } from "unist-util-visit";
 // out stands (lib/build/cut-pages.ts) names its file, and stays.
 const attributes = ["href", "src", "action"];
 
-/** Changes the tree in place: addresses from the root of the host begin with `root` after, in templates as well. */
-export function movePage(tree: Root | Element, root: string): void {
-  if (root === "") return;
+/** Changes the tree in place: addresses from the root of the host begin with `basePath` after, in templates as well. */
+export function movePage(tree: Root | Element, basePath: string): void {
+  if (basePath === "") return;
   visit(tree, "element", (node) => {
     for (const attribute of attributes) {
       const address = node.properties[attribute];
       if (typeof address !== "string" || !address.startsWith("/")) continue;
-      node.properties[attribute] = root + address;
+      node.properties[attribute] = basePath + address;
       // A link may show the address itself.
-      for (const child of node.children) if (child.type === "text" && child.value === address) child.value = root + address;
+      for (const child of node.children) if (child.type === "text" && child.value === address) child.value = basePath + address;
     }
     // <template> keeps its content in a tree of its own.
-    if (node.tagName === "template" && node.content) movePage(node.content, root);
+    if (node.tagName === "template" && node.content) movePage(node.content, basePath);
   });
 }

@@ -8,10 +8,10 @@ import { bundleWorker } from "./bundle-elements";
 import { writeFiles } from "./write-files";
 
 /**
- * Writes into `folder`, a finished site of the chapters with these numbers, whose addresses begin with `root`
- * (lib/site/permalink.ts). Throws if a file is neither text nor a picture.
+ * Writes into `folder`, a finished site of the chapters with these numbers, whose addresses begin with `basePath`
+ * (lib/site/base-path.ts). Throws if a file is neither text nor a picture.
  */
-export async function writeCopy(folder: string, chapters: string[], root = ""): Promise<void> {
+export async function writeCopy(folder: string, chapters: string[], basePath = ""): Promise<void> {
   const written = new Map<string, string>();
   const writeHashed = (text: string) => {
     const hash = createHash("sha256").update(text).digest("hex");
@@ -19,14 +19,14 @@ export async function writeCopy(folder: string, chapters: string[], root = ""): 
     return hash;
   };
   const files = filesOf(folder);
-  const list: CopyList = { layout, packs: {}, notice: noticeOf(files, root) };
+  const list: CopyList = { layout, packs: {}, notice: noticeOf(files, basePath) };
   for (const [name, paths] of packed(files, chapters)) {
     const text = JSON.stringify(Object.fromEntries(paths.map((path) => [pathOf(path), textOf(folder, path)])) satisfies PackFiles);
     list.packs[name] = { hash: writeHashed(text), bytes: Buffer.byteLength(text) };
   }
   const published: PublishedCopy = { list: writeHashed(JSON.stringify(list)), bytes: bytesOf(list) };
   written.set(publishedCopyAddress, JSON.stringify(published));
-  written.set(workerAddress, await bundleWorker(root));
+  written.set(workerAddress, await bundleWorker(basePath));
   writeFiles(folder, written);
 }
 
@@ -74,11 +74,11 @@ function textOf(folder: string, path: string): string {
 }
 
 // The site was finished, so that their names have a hash.
-function noticeOf(files: string[], root: string): CopyList["notice"] {
+function noticeOf(files: string[], basePath: string): CopyList["notice"] {
   const named = (ending: string) => {
     const file = files.find((name) => new RegExp(`^assets/offline-copy\\.[0-9a-f]+\\.${ending}$`).test(name));
     if (!file) throw new Error(`The export has no offline-copy.${ending}.`);
-    return `${root}${homeAddress}${file}`;
+    return `${basePath}${homeAddress}${file}`;
   };
   return { code: named("js"), style: named("css") };
 }

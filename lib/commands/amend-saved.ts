@@ -84,7 +84,7 @@ function frontOf(present: LockedVersion, published: Published, files: ContentFil
   }
   if (note === "" || note === frontMatterOf(published.text, "note")) {
     throw new CommandError(
-      `${present.number} has no change note of its own for the version of ${dayInWords(day)}.\nOpen it in the editor and say what changed and why.`,
+      `${present.number} has no change note for the version of ${dayInWords(day)}.\nOpen it in the editor and say what changed, and why.`,
     );
   }
   return { version: day, note, kind: frontMatterOf(own, "kind") };

@@ -47,7 +47,7 @@ export async function run(words: string[]): Promise<void> {
   const { files, hashes } = readContent(content);
   const versions = loadSoundVersions(content, [...passedOver]);
   const present = versions.find((one) => one.number === number && !one.superseded);
-  if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
+  if (!present) throw new CommandError(`This manual has no section ${number}. Nothing was changed.`);
   const lock = textOf(files, "versions.yml");
   const published = findPublished(present, versions, lock, files, content);
   const own = textOf(files, present.file.name);

@@ -71,7 +71,7 @@ async function askForPartners(): Promise<NewManual["partners"]> {
     if (name === "") return partners;
     const telephone = await ask(`Phone number of ${name}`, {
       option: "--partner",
-      wrong: (number) => (number === "" ? "Please type an answer." : validatePartner(name, number)),
+      wrong: (number) => (number === "" ? "Type an answer." : validatePartner(name, number)),
     });
     partners.push({ name, telephone });
   }

@@ -19,7 +19,7 @@ export async function ask(question: string, { option, defaultAnswer, wrong = isE
   const offered = defaultAnswer !== undefined && wrong(defaultAnswer) === undefined ? defaultAnswer : undefined;
   if (!process.stdin.isTTY) {
     if (offered !== undefined) return offered;
-    throw new CommandError(`Give ${option}: nobody can be asked here. Nothing was changed.`);
+    throw new CommandError(`${option} is required when nobody is at the terminal. Nothing was changed.`);
   }
   for (;;) {
     const answer = (await answerTo(`${question}${offered ? ` [${offered}]` : ""}: `)).trim() || (offered ?? "");
@@ -30,7 +30,7 @@ export async function ask(question: string, { option, defaultAnswer, wrong = isE
 }
 
 function isEmpty(answer: string): string | undefined {
-  return answer === "" ? "Please type an answer." : undefined;
+  return answer === "" ? "Type an answer." : undefined;
 }
 
 // One reader for all questions, so that text typed or pasted ahead answers the next.

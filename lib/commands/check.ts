@@ -7,6 +7,7 @@ import { type Manual, sectionsOf } from "../domain/manual";
 import { dayAt } from "../domain/version-date";
 import { counted } from "../messages/counted";
 import { watchContent } from "../writing/watch-content";
+import { openKnownWords } from "./known-words";
 import { contentOption, readOptions } from "./options";
 import { timeOfDay } from "./time-of-day";
 
@@ -30,9 +31,11 @@ async function check(content: string): Promise<boolean> {
   const { problems, loaded, sources } = examineContent(content);
   if (!loaded) console.error(report(problems));
   else console.log(`${content}: ${sizeOf(loaded.manual)}, no problems.`);
+  const { known, keep } = openKnownWords();
   const advice = sources
-    ? adviceReport(await giveAdvice(sources, dayAt(new Date(), sources.settings.manual?.["time-zone"])), loaded !== undefined)
+    ? adviceReport(await giveAdvice(sources, dayAt(new Date(), sources.settings.manual?.["time-zone"]), known), loaded !== undefined)
     : "";
+  keep();
   if (advice !== "") console.log(`\n${advice}`);
   return loaded !== undefined;
 }

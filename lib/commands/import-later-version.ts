@@ -98,13 +98,11 @@ function warning(held: ContentFiles, folder: string): string {
 // Each answer is the default for the next question.
 async function askForEach(numbers: string[], question: string, given: string | undefined, option: string): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
-  let lastAnswer: string | undefined;
+  let last: string | undefined;
   for (const number of numbers) {
-    lastAnswer = (
-      given ?? (await ask(`${number}: ${question}`, { option, defaultAnswer: process.stdin.isTTY ? lastAnswer : undefined }))
-    ).trim();
-    if (lastAnswer === "") throw new CommandError(`${option} is empty. Nothing was changed.`);
-    answers.set(number, lastAnswer);
+    last = (given ?? (await ask(`${number}: ${question}`, { option, defaultAnswer: process.stdin.isTTY ? last : undefined }))).trim();
+    if (last === "") throw new CommandError(`${option} is empty. Nothing was changed.`);
+    answers.set(number, last);
   }
   return answers;
 }

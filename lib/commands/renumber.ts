@@ -53,7 +53,7 @@ function planMoves(manual: Manual, from: string, to: string): { moves: Moves; id
     throw new CommandError(`${why} Nothing was changed.`);
   };
   const place = findPlace(manual, from);
-  if (!place) return refuse(`This manual holds no ${from}.`);
+  if (!place) return refuse(`There is no ${from}.`);
   if (!isNumber(to)) return refuse(`“${to}” is not a number.`);
   const moving = place.kind === "chapter" ? [place.chapter, ...sectionsOf(place.chapter)] : [place.section];
   if (place.kind === "section" && !isSectionOf(to, place.chapter.number)) {

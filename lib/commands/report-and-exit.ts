@@ -4,13 +4,18 @@ import { WrongValue } from "../hosting/values";
 import { CommandError } from "../messages/command-error";
 import { saySystemError } from "../processes/system-error";
 
-/** Prints what went wrong and exits with 1. Only unexpected errors show where in the code they arose. */
+/** Prints what went wrong and exits with 1. */
 export function reportAndExit(error: unknown): never {
-  const expected =
+  console.error(reportOf(error));
+  process.exit(1);
+}
+
+/** What to print for an error. Only an unexpected one shows where in the code it arose. */
+export function reportOf(error: unknown): unknown {
+  const isExpected =
     error instanceof ContentError ||
     error instanceof CommandError ||
     error instanceof WrongValue ||
     (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-  console.error(expected ? error.message : (saySystemError(error) ?? error));
-  process.exit(1);
+  return isExpected ? error.message : (saySystemError(error) ?? error);
 }

@@ -32,15 +32,16 @@ export async function runCommand(name: string | undefined, words: string[]): Pro
   process.on("uncaughtException", reportAndExit);
   // The reader of the output may stop early: npm run check | head
   process.stdout.on("error", (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? process.exit(0) : reportAndExit(error)));
-  try {
-    if (name === undefined || !Object.hasOwn(commands, name)) throw new CommandError(noSuchCommand(name));
-    const content = contentIn(words);
-    if (content !== undefined && recoverFirst(content, [name, ...words])) return;
-    const { run } = await commands[name]();
-    await run(words);
-  } catch (error) {
-    reportAndExit(error);
-  }
+  await carryOutCommand(name, words).catch(reportAndExit);
+}
+
+/** As runCommand, without anything that changes the process: throws where the command fails. */
+export async function carryOutCommand(name: string | undefined, words: string[]): Promise<void> {
+  if (name === undefined || !Object.hasOwn(commands, name)) throw new CommandError(noSuchCommand(name));
+  const content = contentIn(words);
+  if (content !== undefined && recoverFirst(content, [name, ...words])) return;
+  const { run } = await commands[name]();
+  await run(words);
 }
 
 function noSuchCommand(name: string | undefined): string {

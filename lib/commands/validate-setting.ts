@@ -16,7 +16,7 @@ export function validatePartner(name: string, telephone = "999"): string | undef
 /** Returns a function that says why a value of manual.yml is not valid. An empty value is valid if `defaultAnswer` is empty. */
 export function validateSetting(key: string, defaultAnswer?: string): (answer: string) => string | undefined {
   return (answer) => {
-    if (answer === "") return defaultAnswer === "" ? undefined : "Please type an answer.";
+    if (answer === "") return defaultAnswer === "" ? undefined : "Type an answer.";
     const why = wrongIn({ [key]: answer });
     const whole = `https://${answer.replace(/^(?:https?:\/*)?/i, "")}`;
     const isAddress = key.endsWith("address") && why !== undefined && wrongIn({ [key]: whole }) === undefined;

@@ -167,7 +167,7 @@ export const rules = {
   "unknown-time-zone": (name: string) => [`There is no time zone “${name}”.`, "use a name such as Europe/London."],
   "unused-misprint": (word: string) => [`The misprint “${word}” is not in the text.`, "copy it exactly as printed, or remove the line."],
   "unused-definition": (term: string) => [
-    `This section is listed as defining “${term}”, but the term is not in its text.`,
+    `The term “${term}” is listed in defines:, but this section does not use it.`,
     "copy it exactly as printed, or remove the line.",
   ],
   "duplicate-definition": (term: string, elsewhere: string) => [
@@ -261,7 +261,7 @@ export const rules = {
     "correct the wrong date. The current version must have the latest date.",
   ],
   "version-twice": (version: string, number: string) => [
-    `The version of ${version} of ${number} appears twice: as the current version and as an earlier one. An amendment or a withdrawal is only partly here.`,
+    `The version of ${version} of ${number} appears twice: as the current version and as an earlier one. An amendment or a withdrawal was only partly saved.`,
     ({ npm }) => `run it again: ${npm(`amend ${number}`)} or ${npm(`withdraw ${number}`)}. It continues from what is here.`,
   ],
   "superseded-again": (number: string, version: string, later: string, file: string) => [

@@ -18,7 +18,7 @@ export type Manual = {
   citation: string;
   partners: Partner[];
   partnersAsAt?: string;
-  /** Its colour for links and buttons as #rrggbb, in which words can be read (lib/site/colour.ts); absent for the usual one. */
+  /** Its colour for links and buttons as #rrggbb, in which words can be read (lib/site/colour.ts); absent for the default. */
   colour?: string;
   logo?: Logo;
   /** Words people type → words the texts use, best first: for search. */

@@ -1,4 +1,5 @@
 // One rule for every address that editors write: one that is accepted opens in a browser.
+import { parseUrl } from "../util/parse-url";
 import { hiddenIn } from "./hidden-characters";
 
 /** Why a browser would not open an https: address; undefined if it would. Read as the WHATWG URL standard reads it. */
@@ -10,7 +11,7 @@ export function wrongWebAddress(address: string): string | undefined {
   if (hidden) return `it contains ${hidden}`;
   if (host.includes("@") || port?.includes("@")) return "it contains a name or password before an @";
   if (port !== undefined && wrongPort(port)) return `browsers cannot open a website on port “${port}”`;
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = parseUrl(address);
   if (!url || wrongHost(url.hostname, host)) return `“${host}” is not the name of a website, like www.example.org`;
 }
 
@@ -41,7 +42,8 @@ function hiddenByPercent(address: string): string | undefined {
 
 function isMailbox(written: string): boolean {
   const [, host] = /^[^\s\p{C}@<>()[\]\\/,;:"]{1,64}@([^@]+)$/u.exec(written) ?? [];
-  return host !== undefined && URL.canParse(`https://${host}`) && !wrongHost(new URL(`https://${host}`).hostname, host);
+  const url = host === undefined ? undefined : parseUrl(`https://${host}`);
+  return host !== undefined && url !== undefined && !wrongHost(url.hostname, host);
 }
 
 function decoded(written: string): string | undefined {

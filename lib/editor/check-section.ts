@@ -67,7 +67,7 @@ function checkDay(held: Record<string, unknown>, section: Section, published: Pu
   if (!isChanged) return {};
   const version = validateDay(day, daysAfter(published.version, 1), today);
   if (version) return { version: `The words were changed: give the day from which they are in force. ${version}` };
-  if (!section.note) return { note: "Say what was changed, and why: readers are told." };
+  if (!section.note) return { note: "Say what changed, and why: readers see it." };
   const opened = readSectionForm(String(held[openedField] ?? ""));
   const isOldNote = opened.version === published.version && opened.note === section.note;
   return isOldNote ? { note: "This is the note of the previous version. Say what changed this time." } : {};

@@ -2,7 +2,7 @@
 import { compareNumbers } from "../domain/number";
 import { type Furniture, takeFurniture } from "./furniture";
 import { giveNotes } from "./give-notes";
-import { type FoundSection, numberIn, plain, readNumberedSection, readOpening } from "./section-lines";
+import { type FoundSection, numberIn, plain, readOpening, sectionFromLines } from "./section-lines";
 import type { Source, SourceBlock } from "./source";
 import { differenceOf } from "./words";
 
@@ -94,7 +94,7 @@ function findParts(
     const section = opened.get(block);
     if (!section || (last !== undefined && compareNumbers(section.number, last) <= 0)) {
       if (section) doubts.push({ at: block.at, words: `${section.number} comes after ${last} here: read as text, not as a section` });
-      const spoken = section ? undefined : readNumberedSection(block, chapter);
+      const spoken = section ? undefined : sectionFromLines(block, chapter);
       if (spoken) doubts.push({ at: block.at, words: `${spoken.number} starts a paragraph here and a heading elsewhere: read as text` });
       held.push(block);
       continue;
@@ -114,7 +114,7 @@ function openersOf(blocks: SourceBlock[], chapter: string, doubts: Doubt[]): Map
   const isTitled = headed.size === 0 && saysTitles(blocks, chapter, doubts);
   const opened = new Map<SourceBlock, FoundSection>();
   for (const block of blocks) {
-    const section = readNumberedSection(block, chapter, isTitled);
+    const section = sectionFromLines(block, chapter, isTitled);
     if (section && (block.node.type === "heading" || !headed.has(section.number))) opened.set(block, section);
   }
   return opened;
@@ -134,7 +134,7 @@ function lastSections(blocks: SourceBlock[]): Map<string, number> {
   const last = new Map<string, number>();
   for (const [at, block] of blocks.entries()) {
     const chapter = /^(\d[\d.]*)\.\d+[a-z]?(?=\s|$)/.exec(plain(block.node))?.[1];
-    if (chapter !== undefined && readNumberedSection(block, chapter)) last.set(chapter, at);
+    if (chapter !== undefined && sectionFromLines(block, chapter)) last.set(chapter, at);
   }
   return last;
 }

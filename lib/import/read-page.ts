@@ -1,8 +1,10 @@
 // A web page as a browser or a word processor saved it.
+
 import type { Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { parseUrl } from "../util/parse-url";
 import { checkPage } from "./bounds";
 import { leaveOutHidden } from "./hidden-words";
 import { readTree } from "./read-tree";
@@ -27,5 +29,5 @@ function addressOf(tree: Root): string | undefined {
     const { href, rel } = node.properties;
     if (typeof href === "string" && (node.tagName === "base" || (node.tagName === "link" && String(rel) === "canonical"))) found.push(href);
   });
-  return found.find((address) => URL.canParse(address));
+  return found.find((address) => parseUrl(address) !== undefined);
 }

@@ -1,4 +1,5 @@
 // The tree of a page, whatever it was made from → blocks of Markdown's tree.
+
 import type { Element, Root as HtmlRoot } from "hast";
 import { toText } from "hast-util-to-text";
 import type { FootnoteDefinition, FootnoteReference, List, Root } from "mdast";
@@ -7,6 +8,7 @@ import remarkGfm from "remark-gfm";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { counted } from "../messages/counted";
+import { parseUrl } from "../util/parse-url";
 import { checkSpan, checkSpanned } from "./bounds";
 import { markFootnotes, noteElement, referenceElement } from "./footnotes";
 import { alternativeWords, type SourcePicture, takePicture } from "./pictures";
@@ -147,7 +149,7 @@ function start(words: string): string {
 }
 
 function mendLink(link: Element, href: string, address: string | undefined, lostLinks: Set<string>): void {
-  const whole = URL.canParse(href, address) ? new URL(href, address) : undefined;
+  const whole = parseUrl(href, address);
   if (whole && /^(?:https|mailto|tel):$/.test(whole.protocol) && !href.startsWith("#")) {
     link.properties.href = whole.href;
     return;

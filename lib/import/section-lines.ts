@@ -23,7 +23,7 @@ export function numberIn(words: string, chapter: string): string | undefined {
  * The section that a block opens. A number alone opens one; so does one before words, which are its title where they are a
  * heading, or are said to be (`isTitled`).
  */
-export function readNumberedSection({ at, node }: SourceBlock, chapter: string, isTitled = false): FoundSection | undefined {
+export function sectionFromLines({ at, node }: SourceBlock, chapter: string, isTitled = false): FoundSection | undefined {
   if (node.type !== "paragraph" && node.type !== "heading") return;
   const words = plain(node);
   const number = numberIn(words, chapter);

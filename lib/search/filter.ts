@@ -27,7 +27,7 @@ export function countWithin(positions: number[], { from, to }: Range): number {
 }
 
 /** The chapter and, if one is named, the part; undefined if the manual has no such. */
-export function findFilterPlace(places: ChapterPlace[], { chapter, part }: Filter): { chapter: ChapterPlace; part?: Place } | undefined {
+export function placeOfFilter(places: ChapterPlace[], { chapter, part }: Filter): { chapter: ChapterPlace; part?: Place } | undefined {
   const found = places.find(({ number }) => number === chapter);
   const inside = found?.parts.find(({ title }) => title === part);
   return !found || (part !== undefined && !inside) ? undefined : { chapter: found, part: inside };

@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { ProblemPanel, ProblemsPage } from "../../components/problem-panel/problem-panel";
 import { mediaTypes } from "../hosting/headers";
 import { type DevServerEvent, whileWriting } from "../site/while-writing";
+import { parseUrl } from "../util/parse-url";
 import { bundlePanel } from "./bundle-panel";
 import type { Draft } from "./draft";
 import type { NextAddress } from "./next-server";
@@ -37,7 +38,7 @@ export function writingServer(draft: Draft, next: Promise<NextAddress>): Server 
 }
 
 function isThisMachine(host = ""): boolean {
-  return URL.canParse(`http://${host}`) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(`http://${host}`).hostname);
+  return ["127.0.0.1", "localhost", "[::1]"].includes(parseUrl(`http://${host}`)?.hostname ?? "");
 }
 
 function isNextsOwn(path: string): boolean {

@@ -94,7 +94,7 @@ test("a section is opened, its words are changed, a wrong day is refused, and wh
     "href",
     "https://documents.example.org/boats.pdf",
   );
-  await expect(preview(page).getByText("the link leads to the second version of the invented guide")).toBeVisible();
+  await expect(preview(page).getByText("the link leads to the second edition of the invented guide")).toBeVisible();
 
   await words(page).fill((await words(page).inputValue()).replace("is in force", "was in force"));
   await expect(preview(page).getByText("This chapter of invented boats was in force.")).toBeVisible();
@@ -106,7 +106,7 @@ test("a section is opened, its words are changed, a wrong day is refused, and wh
   expect(await changedFiles(page)).toEqual([]);
   await day(page).fill("2021-03-04");
   await save(page).click();
-  await expect(page.getByText("Say what was changed, and why: readers are told.")).toBeVisible();
+  await expect(page.getByText("Say what changed, and why: readers see it.")).toBeVisible();
   await note(page).fill("The invented boats are out of force.");
   await save(page).click();
   await expect(page.getByText("Entry saved.")).toBeVisible();

@@ -84,7 +84,7 @@ test("without a connection nothing is said of the copy", async ({ page, context 
   await expect(verdicts(page).locator("strong")).toHaveText("Historical version");
 });
 
-test("another address in the same tab is checked anew", async ({ page }) => {
+test("another address in the same tab is checked again", async ({ page }) => {
   await page.goto(site("/8.45/"));
   const printed = await printedUnder(page, "8.45.13");
   await page.goto(site(`/check/#${encodeURIComponent(printed)}`));

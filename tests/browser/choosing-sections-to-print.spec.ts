@@ -10,7 +10,7 @@ import { expect, test } from "./reader-test";
 test.use({ viewport: { width: 390, height: 844 } });
 
 const select = (page: Page, number: string) => page.locator(`.section[id="${number}"] [data-does=Select]`);
-const tray = (page: Page) => page.getByRole("region", { name: "Selection" });
+const tray = (page: Page) => page.getByRole("region", { name: "Print list" });
 const shown = (page: Page) => page.locator("print-list .section");
 const numbersShown = (page: Page) => shown(page).evaluateAll((all) => all.map(({ id }) => id));
 
@@ -96,7 +96,7 @@ test("sections are put in another order, removed and cleared by the keyboard alo
   await page.getByRole("button", { name: "Clear" }).click();
   await expect(page.locator("print-list > [role=status]")).toContainText("No section is selected.");
   await expect(page.locator("print-list > [role=status]")).toBeFocused();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Selection");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Print list");
   await expect(page.getByRole("heading", { name: "Contents" })).toBeVisible();
 });
 

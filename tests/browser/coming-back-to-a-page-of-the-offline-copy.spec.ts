@@ -5,7 +5,7 @@ import { Connection, lost, whole } from "./connection";
 import { endWorkers } from "./end-workers";
 import { expect, test } from "./reader-test";
 
-// Playwright has pages loaded anew.
+// Playwright has pages loaded again.
 test.use({ launchOptions: { ...chromiumOptions(), ignoreDefaultArgs: ["--disable-back-forward-cache"] } });
 
 test("a page of the copy that was put by and comes back is still given the copy alone, and asks again whether a newer one is published", async ({

@@ -1,5 +1,5 @@
 // A picture of the guide is true when it shows the words that are on the page now: it carries a code of them. So it does
-// not matter which fonts a machine has. GUIDE=write takes the pictures anew.
+// not matter which fonts a machine has. GUIDE=write takes the pictures again.
 import { createHash } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,5 +25,5 @@ export async function checkPicture(name: string, shown: Locator): Promise<void> 
   }
   expect(existsSync(file), `${file} is missing: npm run guide takes it.`).toBe(true);
   const { exif } = await sharp(file).metadata();
-  expect(exif?.includes(code), `${file} shows other words than the page, which says: ${words}. npm run guide takes it anew.`).toBe(true);
+  expect(exif?.includes(code), `${file} shows other words than the page, which says: ${words}. npm run guide takes it again.`).toBe(true);
 }

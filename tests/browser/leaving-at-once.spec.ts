@@ -13,7 +13,7 @@ test("“Leave this site” opens another page, and the way back leads past the 
   await forecast(page);
   await page.goto(inventedSite("/"));
   await page.goto(inventedSite("/3.1.2/"));
-  await page.evaluate(() => sessionStorage.setItem("print-list", "3.1.2"));
+  await page.evaluate(() => sessionStorage.setItem("printList", "3.1.2"));
   await page.getByRole("link", { name: "Leave this site" }).click();
   await expect(page).toHaveURL(elsewhere);
   await page.goBack();

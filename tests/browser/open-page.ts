@@ -4,7 +4,7 @@ import type { pages } from "./pages";
 
 /** Goes to the page; resolves when what it must show is there. */
 export async function openPage(page: Page, { address, ready }: (typeof pages)[number]): Promise<void> {
-  // The same address with another fragment would not load anew.
+  // The same address with another fragment would not load again.
   await page.goto("about:blank");
   await page.goto(address());
   // The rows to copy from are filled a few at a time.

@@ -1,4 +1,5 @@
 // Every kind of page, once. A page listed here joins all checks of accessibility.
+import { isFull } from "../how-many";
 
 /** Address of the portal of the real chapter, or of an invented manual, while the tests run. */
 export const site = (path: string) => `${process.env.SITE}${path}`;
@@ -8,19 +9,28 @@ export const withdrawnSite = (path: string) => `${process.env.WITHDRAWN_SITE}${p
 export const illustratedSite = (path: string) => `${process.env.ILLUSTRATED_SITE}${path}`;
 export const behindPath = (path: string) => `${process.env.SITE_BEHIND_A_PATH}${path}`;
 
-/** Every kind of page: what it is, and its address. `ready` is what must be on it before it is looked at. */
-export const pages: { name: string; address: () => string; ready?: string }[] = [
+type ListedPage = {
+  name: string;
+  address: () => string;
+  /** What must be on it before it is looked at. */
+  ready?: string;
+  /** Made by the same components as another page of the list, with other words. */
+  isAlike?: true;
+};
+
+/** Every kind of page: what it is, and its address. */
+export const pages: ListedPage[] = [
   { name: "home", address: () => site("/") },
   { name: "chapter", address: () => site("/8.45/") },
   { name: "section", address: () => site("/8.45.7/") },
-  { name: "section with several paragraphs, one of them the target", address: () => site("/8.45.1/#8.45.1-3") },
-  { name: "section with notes", address: () => site("/8.45.5/") },
+  { name: "section with several paragraphs, one of them the target", isAlike: true, address: () => site("/8.45.1/#8.45.1-3") },
+  { name: "section with notes", isAlike: true, address: () => site("/8.45.5/") },
   { name: "search without a query", address: () => site("/search/"), ready: "search-results [role=status]:not(:empty)" },
   { name: "search with results", address: () => site("/search/#q=groming"), ready: ".results li" },
   { name: "search that finds nothing", address: () => site("/search/#q=zzxqv"), ready: "search-results [role=status]:not(:empty)" },
   { name: "about", address: () => site("/about/") },
   { name: "page for keeping the manual", address: () => site("/offline/"), ready: "keep-manual button" },
-  { name: "print-list", address: () => site("/print-list/#8.45.2,8.45.7&name=Induction"), ready: "print-list .section" },
+  { name: "print list", address: () => site("/print-list/#8.45.2,8.45.7&name=Induction"), ready: "print-list .section" },
   { name: "print list of nothing", address: () => site("/print-list/"), ready: "print-list.empty" },
   {
     name: "check of printed copies",
@@ -28,11 +38,16 @@ export const pages: { name: string; address: () => string; ready?: string }[] = 
     ready: ".verdicts li",
   },
   { name: "page not found", address: () => site("/8.45.21/"), ready: "near-number a" },
-  { name: "home of the invented manual", address: () => inventedSite("/") },
-  { name: "chapter of the invented manual", address: () => inventedSite("/3.1/") },
-  { name: "chapter in force of the invented manual", address: () => inventedSite("/3.2/") },
+  { name: "home of the invented manual", isAlike: true, address: () => inventedSite("/") },
+  { name: "chapter of the invented manual", isAlike: true, address: () => inventedSite("/3.1/") },
+  { name: "chapter in force of the invented manual", isAlike: true, address: () => inventedSite("/3.2/") },
   { name: "definitions and abbreviations", address: () => site("/definitions/") },
-  { name: "section with a term that is explained", address: () => site("/8.45.7/#8.45.7-meaning-1"), ready: "details[open]" },
+  {
+    name: "section with a term that is explained",
+    isAlike: true,
+    address: () => site("/8.45.7/#8.45.7-meaning-1"),
+    ready: "details[open]",
+  },
   { name: "versions of a section", address: () => renumberedSite("/19.1.3/versions/"), ready: "compare-versions form" },
   {
     name: "two versions compared",
@@ -42,19 +57,27 @@ export const pages: { name: string; address: () => string; ready?: string }[] = 
   { name: "one version of a section", address: () => renumberedSite("/19.1.3/versions/2020-02-02/") },
   { name: "history of a chapter", address: () => renumberedSite("/19.1/versions/"), ready: "as-at-day form" },
   { name: "chapter as it stood", address: () => renumberedSite("/19.1/as-at/2020-02-02/") },
-  { name: "chapter as it stands", address: () => site("/8.45/as-at/2017-10-24/") },
+  { name: "chapter as it stands", isAlike: true, address: () => site("/8.45/as-at/2017-10-24/") },
   { name: "chapter with its amendments shown", address: () => renumberedSite("/19.1/amendments/") },
   { name: "section with its amendment shown", address: () => renumberedSite("/19.1.3/amendments/") },
-  { name: "chapter that was amended", address: () => renumberedSite("/19.1/") },
+  { name: "chapter that was amended", isAlike: true, address: () => renumberedSite("/19.1/") },
   { name: "amendments of a manual", address: () => renumberedSite("/amendments/"), ready: "amendments-since form" },
-  { name: "amendments of a manual without any", address: () => site("/amendments/") },
-  { name: "home of a manual that was amended", address: () => renumberedSite("/") },
+  { name: "amendments of a manual without any", isAlike: true, address: () => site("/amendments/") },
+  { name: "home of a manual that was amended", isAlike: true, address: () => renumberedSite("/") },
   { name: "number that is not in use", address: () => renumberedSite("/4.1.2/") },
-  { name: "section that is cited, and whose number another had", address: () => renumberedSite("/19.1.2/") },
+  { name: "section that is cited, and whose number another had", isAlike: true, address: () => renumberedSite("/19.1.2/") },
   { name: "section with every kind of block", address: () => illustratedSite("/5.1.2/") },
-  { name: "chapter with every kind of block", address: () => illustratedSite("/5.1/") },
-  { name: "changes in every kind of block", address: () => illustratedSite("/5.1.2/amendments/") },
-  { name: "versions with every kind of block", address: () => illustratedSite("/5.1.2/versions/"), ready: "compare-versions form" },
-  { name: "earlier version with every kind of block", address: () => illustratedSite("/5.1.2/versions/2020-01-01/") },
+  { name: "chapter with every kind of block", isAlike: true, address: () => illustratedSite("/5.1/") },
+  { name: "changes in every kind of block", isAlike: true, address: () => illustratedSite("/5.1.2/amendments/") },
+  {
+    name: "versions with every kind of block",
+    isAlike: true,
+    address: () => illustratedSite("/5.1.2/versions/"),
+    ready: "compare-versions form",
+  },
+  { name: "earlier version with every kind of block", isAlike: true, address: () => illustratedSite("/5.1.2/versions/2020-01-01/") },
   { name: "link to words that have changed", address: () => inventedSite("/3.1.7/#ka07.24EQM6A"), ready: ".arrival:not(:empty)" },
 ];
+
+/** Those of which no two are alike; all of them in the full run. */
+export const pagesOnce = pages.filter(({ isAlike }) => isFull || !isAlike);

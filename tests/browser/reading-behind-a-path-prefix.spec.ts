@@ -68,7 +68,7 @@ test("selected sections are shown, and the print list's link has the path once",
   await expect(page).toHaveURL(behindPath("/print-list/#19.1.1,19.1.3"));
   await expect(page.locator("print-list .section")).toHaveCount(2);
   await expect(page.locator("print-list .print-code")).toHaveCount(2);
-  await expect(page.getByRole("region", { name: "Selection" })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Print list" })).toHaveCount(0);
   await page.locator(".print-list-controls").getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Link to this print list copied.")).toBeVisible();
   expect(await copied(page)).toBe(`${publishedBehindPath}/print-list/#19.1.1,19.1.3`);

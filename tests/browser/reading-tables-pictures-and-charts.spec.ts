@@ -7,11 +7,12 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { Connection, lost } from "./connection";
 import { endWorkers } from "./end-workers";
-import { Firefox, until } from "./firefox";
+import { type Firefox, until } from "./firefox";
+import { test } from "./firefox-test";
 import { shiftsOf, watchShifts } from "./layout-shifts";
 import { illustratedSite } from "./pages";
 import { lettersOf, overlaps, readSheets } from "./paper";
-import { expect, test } from "./reader-test";
+import { expect } from "./reader-test";
 
 const phone = { width: 320, height: 640 };
 // Every picture has come, and can be drawn.
@@ -156,30 +157,27 @@ test("a copy on the device shows the pictures without a connection", async ({ pa
 /** By an expression for the browser: what the section begins with. */
 const begin = (html: string) => `document.querySelector(".words").insertAdjacentHTML("afterbegin", ${JSON.stringify(html)}), ""`;
 
+type Opened = { page: Page; firefox: () => Promise<Firefox> };
 const printed = {
-  Chromium: async (page: Page, path: string, added = "") => {
+  Chromium: async ({ page }: Opened, path: string, added = "") => {
     await page.goto(illustratedSite(path));
     await page.evaluate(begin(added));
     return page.pdf({ format: "A4", preferCSSPageSize: false });
   },
-  Firefox: async (_page: Page, path: string, added = "") => {
-    const firefox = await Firefox.open();
-    try {
-      await firefox.goTo(illustratedSite(path));
-      await firefox.evaluate(until(`document.readyState === "complete"`));
-      await firefox.evaluate(begin(added));
-      return await firefox.print("A4");
-    } finally {
-      await firefox.close();
-    }
+  Firefox: async ({ firefox }: Opened, path: string, added = "") => {
+    const opened = await firefox();
+    await opened.goTo(illustratedSite(path));
+    await opened.evaluate(until(`document.readyState === "complete"`));
+    await opened.evaluate(begin(added));
+    return await opened.print("A4");
   },
 };
 
 const rowsOf = (text: string) => [...text.matchAll(/Ship (\d+) of the invented/g)].map(([, number]) => Number(number));
 
 for (const [browser, print] of Object.entries(printed)) {
-  test(`printed by ${browser}, a long table has its head on each sheet and no row is cut`, async ({ page }) => {
-    const sheets = readSheets(await print(page, "/5.1.3/"));
+  test(`printed by ${browser}, a long table has its head on each sheet and no row is cut`, async ({ page, firefox }) => {
+    const sheets = readSheets(await print({ page, firefox }, "/5.1.3/"));
     const withRows = sheets.filter(({ text }) => rowsOf(text).length > 0);
     expect(withRows.length).toBeGreaterThan(1);
     for (const sheet of withRows) {
@@ -192,8 +190,11 @@ for (const [browser, print] of Object.entries(printed)) {
     expect(withRows.flatMap(({ text }) => rowsOf(text))).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
   });
 
-  test(`printed by ${browser}, footnotes stand at the end, pictures are drawn, and a chart is there with its list`, async ({ page }) => {
-    const pdf = await print(page, "/5.1.2/");
+  test(`printed by ${browser}, footnotes stand at the end, pictures are drawn, and a chart is there with its list`, async ({
+    page,
+    firefox,
+  }) => {
+    const pdf = await print({ page, firefox }, "/5.1.2/");
     await test.info().attach("printed.pdf", { body: Buffer.from(pdf), contentType: "application/pdf" });
     const sheets = readSheets(pdf);
     const text = sheets.map((sheet) => sheet.text).join(" ");
@@ -218,17 +219,18 @@ for (const [browser, print] of Object.entries(printed)) {
 
   test(`printed by ${browser}, a line of code that is wider than the sheet goes on in the next, and nothing is made smaller for it`, async ({
     page,
+    firefox,
   }) => {
-    const sheets = readSheets(await print(page, "/5.1.2/", `<pre><code>${codeLine}</code></pre>`));
+    const sheets = readSheets(await print({ page, firefox }, "/5.1.2/", `<pre><code>${codeLine}</code></pre>`));
     const text = sheets.map((sheet) => sheet.text).join(" ");
     expect(lettersOf(text)).toContain(lettersOf(codeLine));
     const [heading] = sheets[0].words.filter((word) => word.text === "Keeping");
-    const [plain] = readSheets(await print(page, "/5.1.2/"))[0].words.filter((word) => word.text === "Keeping");
+    const [plain] = readSheets(await print({ page, firefox }, "/5.1.2/"))[0].words.filter((word) => word.text === "Keeping");
     expect(heading.bottom - heading.top).toBeCloseTo(plain.bottom - plain.top, 1);
   });
 
-  test(`printed by ${browser}, a drawing as high as a sheet stays whole, with the heading above it`, async ({ page }) => {
-    const sheets = readSheets(await print(page, "/5.1.2/", tallDrawing));
+  test(`printed by ${browser}, a drawing as high as a sheet stays whole, with the heading above it`, async ({ page, firefox }) => {
+    const sheets = readSheets(await print({ page, firefox }, "/5.1.2/", tallDrawing));
     const holding = sheets.filter(({ text }) => text.includes("label"));
     expect(holding).toHaveLength(1);
     expect(holding[0].text).toMatch(/Keeping.*label0.*label39/);

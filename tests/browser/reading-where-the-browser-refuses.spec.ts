@@ -1,8 +1,9 @@
 // Browsers that keep nothing, tell nothing and copy nothing: blocked site data, private windows, rules of a workplace. Every
 // kind of page, with each of them refused: no error, and what the page is for is there.
 import type { Page } from "@playwright/test";
-import { inventedSite, pages, renumberedSite, site } from "./pages";
+import { inventedSite, pagesOnce, renumberedSite, site } from "./pages";
 import { expect, test } from "./reader-test";
+import { watchTraffic } from "./traffic";
 
 const refuse = (where: string, names: string[]) =>
   `for (const name of ${JSON.stringify(names)}) Object.defineProperty(${where}, name, { configurable: true, get() { throw new DOMException("Invented refusal", "SecurityError"); } });`;
@@ -55,8 +56,9 @@ for (const [what, script] of refusals) {
   test(`every kind of page does its work where ${what}`, async ({ page }) => {
     test.setTimeout(240_000);
     const errors = watchErrors(page);
+    const traffic = watchTraffic(page);
     await page.addInitScript(inSecurePage(script));
-    for (const { name, address, ready } of pages) {
+    for (const { name, address, ready } of pagesOnce) {
       await test.step(name, async () => {
         await page.goto("about:blank");
         await page.goto(address());
@@ -67,7 +69,7 @@ for (const [what, script] of refusals) {
           .locator(isRefused ? "keep-manual [role=status]:not(:empty)" : (ready ?? "main"))
           .first()
           .waitFor({ state: "attached" });
-        await page.waitForLoadState("networkidle");
+        await traffic.still();
       });
     }
     expect(errors).toEqual([]);

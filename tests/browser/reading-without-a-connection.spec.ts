@@ -1,4 +1,4 @@
-// A practitioner keeps the manual on a phone, and reads it in a house without signal. An invented manual, published anew
+// A practitioner keeps the manual on a phone, and reads it in a house without signal. An invented manual, published again
 // in the midst of it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -183,7 +183,7 @@ test("a page from the copy before is given nothing from the newer one, and says 
   connection.faults = lost;
   await expect(notice(page)).toContainText("A newer copy of the manual is here now.");
   expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(503);
-  await page.getByRole("button", { name: "Show this page anew" }).click();
+  await page.getByRole("button", { name: "Show this page again" }).click();
   await expect(main(page)).toContainText(newerWords);
   expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(200);
 });
@@ -445,27 +445,6 @@ test("where a copy is kept, nothing that is typed is asked of the portal, with a
   }
   expect(connection.asked.length).toBeGreaterThan(5);
   expect(connection.asked.filter((path) => /joy|secret|\?/i.test(path))).toEqual([]);
-});
-
-test("the portal can be put on a home screen", async ({ page, context, site }) => {
-  await page.goto(`${site}/`);
-  const devtools = await context.newCDPSession(page);
-  const { errors, data } = await devtools.send("Page.getAppManifest");
-  expect(errors).toEqual([]);
-  const { icons, start_url } = JSON.parse(data ?? "{}");
-  expect(start_url).toBe("/");
-  for (const { src, sizes } of icons) {
-    const size = await page.evaluate(async (address) => {
-      const { width, height } = await createImageBitmap(await (await fetch(address)).blob());
-      return `${width}x${height}`;
-    }, src);
-    expect(size).toBe(sizes);
-  }
-  await keep(page, site);
-  await page.goto(`${site}/`);
-  const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
-  // A test's browser keeps nothing: that alone stands against it.
-  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
 });
 
 test("Firefox keeps a copy, too, reads it without a connection, and says so on each sheet", async ({ site, connection }) => {

@@ -36,7 +36,7 @@ for (const address of ["/8.45/", "/", "/search/"]) {
   });
 }
 
-test("whoever is in the field when the code comes is shown results at once", async ({ page }) => {
+test("anyone who is in the field when the code comes is shown results at once", async ({ page }) => {
   const letCome = await holdBack(page);
   await page.goto(site("/8.45/"), { waitUntil: "commit" });
   await field(page).fill("grooming");

@@ -1,6 +1,7 @@
 // Every kind of page, by thumb and by keyboard, small and large, light and dark, with the reader's own settings. A page is
-// loaded once for each colour scheme and then looked at in all ways; the full run loads it anew for each of them.
+// loaded once for each colour scheme and then looked at in all ways; the full run loads it again for each of them.
 import type { Page } from "@playwright/test";
+import { isFull } from "../how-many";
 import { brokenRules } from "./accessibility/broken-rules";
 import { focusFaults } from "./accessibility/focus-stops";
 import { outlineFaults } from "./accessibility/heading-faults";
@@ -9,7 +10,7 @@ import { motion } from "./accessibility/movement";
 import { smallTargets } from "./accessibility/small-targets";
 import { invisible } from "./accessibility/unseen-controls";
 import { openPage } from "./open-page";
-import { pages } from "./pages";
+import { pages, pagesOnce } from "./pages";
 import { expect, test } from "./reader-test";
 
 type Look = {
@@ -50,8 +51,7 @@ const looks: Record<"light" | "dark", Look[]> = {
   ],
 };
 
-const everyCondition = Boolean(process.env.EVERY_CONDITION);
-if (everyCondition) {
+if (isFull) {
   looks.light.push({ name: "axe finds nothing at 1280 px", size: [1280, 800], faults: brokenRules });
   looks.dark.push({ name: "axe finds nothing at 320 px", size: [320, 800], faults: brokenRules });
 }
@@ -73,11 +73,11 @@ async function faultsFor(page: Page, { size: [width, height], settings = {}, sty
 for (const colorScheme of ["light", "dark"] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
-    for (const listed of pages) {
-      const groups = everyCondition ? looks[colorScheme].map((look) => [look]) : [looks[colorScheme]];
+    for (const listed of colorScheme === "light" ? pages : pagesOnce) {
+      const groups = isFull ? looks[colorScheme].map((look) => [look]) : [looks[colorScheme]];
       for (const group of groups) {
         const [first] = group;
-        test(`${everyCondition ? first.name : `anybody can use, ${colorScheme}`}: ${listed.name}`, async ({ page }) => {
+        test(`${isFull ? first.name : `anybody can use, ${colorScheme}`}: ${listed.name}`, async ({ page }) => {
           await page.setViewportSize({ width: first.size[0], height: first.size[1] });
           await page.emulateMedia(first.settings ?? {});
           await openPage(page, listed);

@@ -59,7 +59,7 @@ export class WebKit {
 
   /** Opens the address, and waits until the page can be printed as it should be. */
   async goTo(address: string): Promise<void> {
-    // The same address with another fragment would not load anew.
+    // The same address with another fragment would not load again.
     await this.#ask("goTo", { address: "about:blank" });
     await this.#ask("goTo", { address });
     if (this.javaScript) await this.evaluate(until(`document.querySelector("link[href*=sheets]")?.sheet`));

@@ -28,7 +28,7 @@ export async function openPrinter(name: (typeof browsers)[number], { javaScript 
 function printerOf(chromium: Chromium, page: Page): Printer {
   return {
     goTo: async (address) => {
-      // The same address with another fragment would not load anew.
+      // The same address with another fragment would not load again.
       await page.goto("about:blank");
       await page.goto(address);
     },

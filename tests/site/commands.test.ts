@@ -100,7 +100,7 @@ test("without its packages, or with some of them, every command says in one line
   }
 });
 
-test("whoever reads only the beginning of what a command says is shown no error", async () => {
+test("anyone who reads only the beginning of what a command says is shown no error", async () => {
   const { stdout, stderr } = await run("sh", ["-c", `"$0" lib/commands/portal.mjs search grooming | head -n 1`, process.execPath]);
   expect([stdout.split("\n").length, stderr]).toEqual([2, ""]);
 });

@@ -1,4 +1,4 @@
-// Pages while writing, of a copy of the content that is saved, broken and mended.
+// Pages while writing, of a copy of the content that is saved, broken and fixed.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

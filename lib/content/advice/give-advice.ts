@@ -8,13 +8,16 @@ import { adviseOnLength } from "./long-sections";
 import { adviseOnMisprints } from "./misprints";
 import { adviseOnAddresses } from "./outside-addresses";
 import { adviseOnReviews } from "./review-days";
-import { openSpelling } from "./spelling";
+import { type KnownWords, openSpelling } from "./spelling";
 
-/** Advises on content as it was read, whatever problems it has; `today` is an ISO day. */
-export async function giveAdvice(sources: Sources, today: string): Promise<AdviceGiven> {
+/**
+ * Advises on content as it was read, whatever problems it has; `today` is an ISO day. Words in `known` are not looked up again;
+ * those that are looked up are added.
+ */
+export async function giveAdvice(sources: Sources, today: string, known?: KnownWords): Promise<AdviceGiven> {
   // Of what advice.yml switches off, or knows, nothing is told while it cannot be read.
   if (sources.faulty.has("advice.yml") && !sources.settings.advice) return { advice: [], switchedOff: [] };
-  const spelling = await openSpelling();
+  const spelling = await openSpelling(known);
   const sections = advisedSections(sources);
   const found: Advice[] = [];
   const advise = adviseInto(found);

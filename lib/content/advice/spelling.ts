@@ -12,32 +12,45 @@ export type Spelling = {
 /** The dictionary's longest has 45 letters, and its rules are tried at each letter of what is asked for. */
 const longestWord = 60;
 
-let opened: Spelling | undefined;
+/** Whether the dictionary has a word, as it was found before. */
+export type KnownWords = Map<string, boolean>;
 
-/** Opens the dictionary: 0.2 s and 30 MB the first time. */
-export async function openSpelling(): Promise<Spelling> {
-  if (opened) return opened;
-  const { default: dictionary } = await import("dictionary-en-gb");
-  const speller = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
-  const known = new Map<string, boolean>();
+let opened: Promise<ReturnType<typeof dictionaryOf>> | undefined;
+// While writing, the same words are looked at after each save.
+const foundBefore: KnownWords = new Map();
+
+/**
+ * The dictionary, opened for the first word that `known` says nothing of: that takes 0.2 s of the processor and 30 MB. Whether
+ * it has a word is added to `known`.
+ */
+export async function openSpelling(known: KnownWords = foundBefore): Promise<Spelling> {
+  opened ??= import("dictionary-en-gb").then(({ default: files }) => dictionaryOf(files));
+  const { speller, nearest } = await opened;
   const isWord = (word: string) => {
     if (word.length > longestWord) return false;
-    const found = known.get(word) ?? speller.correct(word);
+    const found = known.get(word) ?? speller().correct(word);
     known.set(word, found);
     return found;
   };
-  // Its own search for suggestions takes over a second if there are none; its list, in which words stand with all their
-  // endings, is no part of what it declares.
-  const { data } = speller as unknown as { data: Record<string, unknown> };
+  return { isWord, nearest };
+}
+
+function dictionaryOf({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }) {
+  let made: ReturnType<typeof nspell> | undefined;
+  const speller = () => {
+    made ??= nspell(Buffer.from(aff), Buffer.from(dic));
+    return made;
+  };
   let near: ReturnType<typeof openNearWords> | undefined;
   const suggested = new Map<string, string | undefined>();
+  // Its own search for suggestions takes over a second if there are none; its list of words with all their endings is not
+  // in its types.
   const nearest = (word: string) => {
-    near ??= openNearWords(Object.keys(data));
+    near ??= openNearWords(Object.keys((speller() as unknown as { data: Record<string, unknown> }).data));
     if (!suggested.has(word)) suggested.set(word, nearestOf(word, near(word, 2)));
     return suggested.get(word);
   };
-  opened = { isWord, nearest };
-  return opened;
+  return { speller, nearest };
 }
 
 // Of words as near, one whose letters changed places is meant more often than one that begins alike, that more often than

@@ -1,11 +1,8 @@
 // What the editor in the browser saved becomes amendments on the build machine, on a copy of an invented manual kept in git.
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { folder, git, portal, prepareLockedManual, read } from "./locked-manual";
-
-// Each command is a process of its own, however long a busy machine takes.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const [boats, sails] = ["3.2-paper-boats/3.2.1.md", "3.2-paper-boats/3.2.2.md"];
 const kept = "3.2-paper-boats/superseded/3.2.1/2020-02-29.md";
@@ -24,7 +21,7 @@ const newDay = (day: string, note: string): [string, string] => ["version: 2020-
 
 prepareLockedManual();
 
-test("sections saved with new words, day and note become amendments, each with its own day, and the check passes", () => {
+test("sections saved with new words, day and note become amendments, each with its own day, and the check passes", async () => {
   const published = read(boats);
   save(boats, words, newDay("2021-03-04", "The invented boats are out of force."));
   save(sails, ["Fold once", "Fold thrice"], newDay("2021-05-06", "Folds were counted."), [
@@ -32,43 +29,43 @@ test("sections saved with new words, day and note become amendments, each with i
     "version: 2021-05-06\nkind: correction",
   ]);
   const saved = [read(boats), read(sails)];
-  expect(portal("check").status).toBe(1);
-  const { status, stdout, stderr } = portal("amend", "--saved");
+  expect((await portal("check")).status).toBe(1);
+  const { status, stdout, stderr } = await portal("amend", "--saved");
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toContain("3.2.1: the version of 4 March 2021 is open");
   expect(stdout).toContain("3.2.2: the version of 6 May 2021 is open");
   expect(read(kept)).toBe(published);
   expect([read(boats), read(sails)]).toEqual(saved);
-  expect(portal("lock").status).toBe(0);
-  expect(portal("check")).toMatchObject({ status: 0, stderr: "" });
+  expect((await portal("lock")).status).toBe(0);
+  expect(await portal("check")).toMatchObject({ status: 0, stderr: "" });
   expect(read("3.2-paper-boats/chapter.yml")).toContain("as-at: 2021-05-06");
 });
 
-test("words saved more than once before the build machine came are one amendment", () => {
+test("words saved more than once before the build machine came are one amendment", async () => {
   const published = read(boats);
   save(boats, words, newDay("2021-03-04", "The invented boats are out of force."));
   save(boats, ["was in force", "was once in force"]);
-  expect(portal("amend", "--saved").status).toBe(0);
+  expect((await portal("amend", "--saved")).status).toBe(0);
   expect(read(kept)).toBe(published);
-  expect(portal("lock").status).toBe(0);
-  expect(portal("check").status).toBe(0);
+  expect((await portal("lock")).status).toBe(0);
+  expect((await portal("check")).status).toBe(0);
 });
 
-test("where nothing was saved, or all was amended already, nothing is done", () => {
-  expect(portal("amend", "--saved").stdout).toBe("No section was saved with new words.\n");
+test("where nothing was saved, or all was amended already, nothing is done", async () => {
+  expect((await portal("amend", "--saved")).stdout).toBe("No section was saved with new words.\n");
   save(boats, words, newDay("2021-03-04", "Invented."));
-  portal("amend", "--saved");
-  expect(portal("amend", "--saved").stdout).toBe("No section was saved with new words.\n");
-  portal("lock");
+  await portal("amend", "--saved");
+  expect((await portal("amend", "--saved")).stdout).toBe("No section was saved with new words.\n");
+  await portal("lock");
   const after = [read(boats), read(kept), read("versions.yml")];
-  expect(portal("amend", "--saved").status).toBe(0);
+  expect((await portal("amend", "--saved")).status).toBe(0);
   expect([read(boats), read(kept), read("versions.yml")]).toEqual(after);
 });
 
-test("a second amendment follows a closed one", () => {
+test("a second amendment follows a closed one", async () => {
   save(boats, words, newDay("2021-03-04", "Invented."));
-  portal("amend", "--saved");
-  portal("lock");
+  await portal("amend", "--saved");
+  await portal("lock");
   git("add", "-A");
   git("commit", "-qm", "Amended");
   const second = read(boats);
@@ -77,10 +74,10 @@ test("a second amendment follows a closed one", () => {
     ["was in force", "is in force again"],
     ["version: 2021-03-04\nnote: Invented.", "version: 2022-01-01\nnote: Invented again."],
   );
-  expect(portal("amend", "--saved").status).toBe(0);
+  expect((await portal("amend", "--saved")).status).toBe(0);
   expect(read("3.2-paper-boats/superseded/3.2.1/2021-03-04.md")).toBe(second);
-  portal("lock");
-  expect(portal("check").status).toBe(0);
+  await portal("lock");
+  expect((await portal("check")).status).toBe(0);
 });
 
 test.each<[string, [string, string][], string]>([
@@ -91,32 +88,28 @@ test.each<[string, [string, string][], string]>([
     "The day must be 1 March 2020 or later.\n  Open it in the editor and correct the day.",
   ],
   ["a new day without new words", [newDay("2021-03-04", "x")], "No word of 3.2.1 was changed, but its day was"],
-  [
-    "no change note",
-    [words, ["version: 2020-02-29", "version: 2021-03-04"]],
-    "has no change note of its own for the version of 4 March 2021.",
-  ],
-])("%s is refused in plain words, with all that was saved beside it, and nothing is changed", (_what, changes, told) => {
+  ["no change note", [words, ["version: 2020-02-29", "version: 2021-03-04"]], "has no change note for the version of 4 March 2021."],
+])("%s is refused in plain words, with all that was saved beside it, and nothing is changed", async (_what, changes, told) => {
   save(boats, ...changes);
   save(sails, ["Fold once", "Fold thrice"], newDay("2021-05-06", "Folds were counted."));
-  const { status, stderr } = portal("amend", "--saved");
+  const { status, stderr } = await portal("amend", "--saved");
   expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
   expect(stderr).toContain("1 section cannot be amended. Nothing was changed.");
   expect(existsSync(join(folder, "3.2-paper-boats/superseded"))).toBe(false);
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("a mistyped year is refused at its place, and nothing is changed", () => {
+test("a mistyped year is refused at its place, and nothing is changed", async () => {
   save(boats, words, newDay("2206-01-01", "x"));
-  const { status, stderr } = portal("amend", "--saved");
+  const { status, stderr } = await portal("amend", "--saved");
   expect([status, stderr]).toEqual([1, expect.stringMatching(/3\.2\.1\.md:3:10 {2}far-day\n[\s\S]*Nothing was changed\./)]);
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("a copy without the history that holds the published words is refused, and it is said what is missing", () => {
+test("a copy without the history that holds the published words is refused, and it is said what is missing", async () => {
   save(boats, words, newDay("2021-03-04", "Invented."));
   rmSync(join(folder, ".git"), { recursive: true });
-  const { status, stderr } = portal("amend", "--saved");
+  const { status, stderr } = await portal("amend", "--saved");
   expect([status, stderr]).toEqual([
     1,
     expect.stringContaining("those published as the version of 29 February 2020 were not found in git"),
@@ -126,6 +119,6 @@ test("a copy without the history that holds the published words is refused, and 
 test.each([
   ["a number", ["3.2.1"]],
   ["a day", ["--date", "2021-03-04"]],
-])("%s beside --saved is refused", (_what, given) => {
-  expect(portal("amend", "--saved", ...given).stderr).toContain("--saved takes the day and the note from each section's file");
+])("%s beside --saved is refused", async (_what, given) => {
+  expect((await portal("amend", "--saved", ...given)).stderr).toContain("--saved takes the day and the note from each section's file");
 });

@@ -2,13 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
 import { findPlace, type Section } from "../../../lib/domain/manual";
 import { folder, git, portal, prepareLockedManual, read } from "./locked-manual";
-
-// Each command is a process of its own, however long a busy machine takes.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const file = (name: string) => join(folder, name);
 const section = (number: string): Section => {
@@ -23,14 +20,14 @@ const amend = ["3.2.1", "--date", "2021-03-04", "--note", "The invented boats ar
 
 prepareLockedManual();
 
-test("an amendment keeps the published words whole, opens a version, and is complete once it is locked", () => {
+test("an amendment keeps the published words whole, opens a version, and is complete once it is locked", async () => {
   const published = read(words);
-  expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
+  expect(await portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
   expect(read(kept)).toBe(published);
-  expect(portal("check").stderr).toContain("3.2-paper-boats/3.2.1.md:3:1  unchanged-version");
+  expect((await portal("check")).stderr).toContain("3.2-paper-boats/3.2.1.md:3:1  unchanged-version");
   writeFileSync(file(words), read(words).replace("is in force", "was in force"));
-  expect(portal("lock").stdout).toContain("1 version locked.\n3.2.1, version of 2021-03-04");
-  expect(portal("check").status).toBe(0);
+  expect((await portal("lock")).stdout).toContain("1 version locked.\n3.2.1, version of 2021-03-04");
+  expect((await portal("check")).status).toBe(0);
   const { version, note, earlier } = section("3.2.1");
   expect([version, note]).toEqual(["2021-03-04", "The invented boats are out of force."]);
   expect(earlier.map((one) => one.version)).toEqual(["2020-02-29"]);
@@ -38,69 +35,69 @@ test("an amendment keeps the published words whole, opens a version, and is comp
   expect(loadManual(folder).chapters[1].asAt).toBe("2021-03-04");
 });
 
-test("words that were changed first become the new version, and the published ones are taken from git", () => {
+test("words that were changed first become the new version, and the published ones are taken from git", async () => {
   const published = read(words);
   writeFileSync(file(words), published.replace("is in force", "was in force"));
-  expect(portal("check").stderr).toContain("run npm run amend -- 3.2.1");
-  expect(portal("amend", ...amend, "--correction")).toMatchObject({ status: 0, stderr: "" });
+  expect((await portal("check")).stderr).toContain("run npm run amend -- 3.2.1");
+  expect(await portal("amend", ...amend, "--correction")).toMatchObject({ status: 0, stderr: "" });
   expect(read(kept)).toBe(published);
   expect(read(words)).toContain("was in force");
-  portal("lock");
+  await portal("lock");
   expect(section("3.2.1")).toMatchObject({ version: "2021-03-04", kind: "correction" });
 });
 
-test("words, day and note that were changed by hand are taken as they are", () => {
+test("words, day and note that were changed by hand are taken as they are", async () => {
   const published = read(words);
   writeFileSync(
     file(words),
     published.replace("is in force", "was in force").replace("version: 2020-02-29", "version: 2021-05-05\nnote: By an invented hand."),
   );
-  expect(portal("check").stderr).toContain("lost-version");
-  expect(portal("amend", "3.2.1")).toMatchObject({ status: 0, stderr: "" });
+  expect((await portal("check")).stderr).toContain("lost-version");
+  expect(await portal("amend", "3.2.1")).toMatchObject({ status: 0, stderr: "" });
   expect(read(kept)).toBe(published);
-  portal("lock");
+  await portal("lock");
   expect(section("3.2.1")).toMatchObject({ version: "2021-05-05", note: "By an invented hand." });
 });
 
-test("words that were changed and committed become the new version, the published ones taken from an earlier commit", () => {
+test("words that were changed and committed become the new version, the published ones taken from an earlier commit", async () => {
   const published = read(words);
   writeFileSync(file(words), published.replace("is in force", "was in force"));
   git("commit", "-qam", "Changed");
   writeFileSync(file(words), published.replace("is in force", "was once in force"));
   git("commit", "-qam", "Changed again");
-  expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
+  expect(await portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
   expect(read(kept)).toBe(published);
   expect(read(words)).toContain("was once in force");
 });
 
-test("where an interrupted run has kept the published words, and all was committed, the next run takes them from there", () => {
+test("where an interrupted run has kept the published words, and all was committed, the next run takes them from there", async () => {
   const published = read(words);
   writeFileSync(file(words), published.replace("is in force", "was in force"));
   execFileSync("mkdir", ["-p", join(file(kept), "..")]);
   writeFileSync(file(kept), published);
   rmSync(file(".git"), { recursive: true });
-  expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
+  expect(await portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
   expect(read(kept)).toBe(published);
-  portal("lock");
-  expect(portal("check").status).toBe(0);
+  await portal("lock");
+  expect((await portal("check")).status).toBe(0);
 });
 
-test("words that are nowhere to be found are not amended, and it is said how to go on", () => {
+test("words that are nowhere to be found are not amended, and it is said how to go on", async () => {
   writeFileSync(file(words), read(words).replace("is in force", "was in force"));
   rmSync(file(".git"), { recursive: true });
   git("init", "-q");
   git("add", "-A");
   git("commit", "-qm", "Without a past");
-  const { status, stderr } = portal("amend", ...amend);
+  const { status, stderr } = await portal("amend", ...amend);
   expect(status).toBe(1);
   expect(stderr).toContain("those published as the version of 29 February 2020 were not found in git");
   expect(git("status", "--porcelain")).toBe("");
 });
 
 // Each step is written whole or not at all: what an interruption leaves behind is a number of steps taken.
-test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says so, and goes on with the next run", (taken) => {
+test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says so, and goes on with the next run", async (taken) => {
   const published = read(words);
-  portal("amend", ...amend);
+  await portal("amend", ...amend);
   const after = [kept, "versions.yml", "3.2-paper-boats/chapter.yml", words].map((name) => ({ name, text: read(name) }));
   git("checkout", "-q", ".");
   rmSync(file("3.2-paper-boats/superseded"), { recursive: true });
@@ -108,18 +105,18 @@ test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says
     execFileSync("mkdir", ["-p", join(file(name), "..")]);
     writeFileSync(file(name), text);
   }
-  const { stderr } = portal("check");
+  const { stderr } = await portal("check");
   expect(stderr).toContain("version-twice");
   expect(stderr).toContain("run it again: npm run amend -- 3.2.1");
   expect(stderr).toContain("\n1 problem in the content.");
   expect(read(words)).toBe(published);
-  expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
+  expect(await portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
   for (const { name, text } of after) expect([name, read(name)]).toEqual([name, text]);
   expect(git("status", "--porcelain", "--ignored")).not.toContain("unfinished");
 });
 
 test.each([
-  ["a number that nothing has", ["3.2.99", ...amend.slice(1)], "This manual holds no section 3.2.99. Nothing was changed."],
+  ["a number that nothing has", ["3.2.99", ...amend.slice(1)], "This manual has no section 3.2.99. Nothing was changed."],
   [
     "a day before the present version",
     ["3.2.1", "--date", "2019-01-01", "--note", "x"],
@@ -131,26 +128,30 @@ test.each([
     "Write a day that exists like 2026-01-31. Nothing was changed.",
   ],
   ["a mistyped year", ["3.2.1", "--date", "2206-01-01", "--note", "x"], "1 January 2206 is more than a year ahead: is the year mistyped?"],
-  ["no note, where nobody can be asked", ["3.2.1", "--date", "2021-03-04"], "Give --note: nobody can be asked here. Nothing was changed."],
+  [
+    "no note, where nobody can be asked",
+    ["3.2.1", "--date", "2021-03-04"],
+    "--note is required when nobody is at the terminal. Nothing was changed.",
+  ],
   ["an empty note", ["3.2.1", "--date", "2021-03-04", "--note", "  "], "The change note is empty. Nothing was changed."],
   ["two numbers", ["3.2.1", "3.2.2"], "Name one section by its number."],
-])("%s is refused, and nothing is changed", (_what, given, told) => {
-  const { status, stderr } = portal("amend", ...given);
+])("%s is refused, and nothing is changed", async (_what, given, told) => {
+  const { status, stderr } = await portal("amend", ...given);
   expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("a version that is open is not opened again", () => {
-  portal("amend", ...amend);
-  const { status, stderr } = portal("amend", "3.2.1", "--date", "2022-01-01", "--note", "Again.");
+test("a version that is open is not opened again", async () => {
+  await portal("amend", ...amend);
+  const { status, stderr } = await portal("amend", "3.2.1", "--date", "2022-01-01", "--note", "Again.");
   expect([status, stderr]).toEqual([1, expect.stringContaining("The version of 4 March 2021 of 3.2.1 is open already")]);
 });
 
 const withdraw = ["3.1.9", "--date", "2021-03-04", "--why", "Invented reasons."];
 
-test("a withdrawn section is out of force and its words are kept, with their place and their number's page", () => {
+test("a withdrawn section is out of force and its words are kept, with their place and their number's page", async () => {
   const published = read("3.1-kite-safety/3.1.9.md");
-  expect(portal("withdraw", ...withdraw)).toMatchObject({ status: 0, stderr: "" });
+  expect(await portal("withdraw", ...withdraw)).toMatchObject({ status: 0, stderr: "" });
   expect(read("3.1-kite-safety/superseded/3.1.9/2018-03-01.md")).toBe(published);
   expect(existsSync(file("3.1-kite-safety/3.1.9.md"))).toBe(false);
   const manual = loadManual(folder);
@@ -158,8 +159,8 @@ test("a withdrawn section is out of force and its words are kept, with their pla
   expect(manual.retired).toMatchObject([{ number: "3.1.9", departures: [{ withdrawn: { on: "2021-03-04", why: "Invented reasons." } }] }]);
 });
 
-test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i goes on with the next run", (taken) => {
-  portal("withdraw", ...withdraw);
+test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i goes on with the next run", async (taken) => {
+  await portal("withdraw", ...withdraw);
   const names = ["3.1-kite-safety/superseded/3.1.9/2018-03-01.md", "versions.yml", "3.1-kite-safety/chapter.yml", "number-history.yml"];
   const after = names.map((name) => ({ name, text: read(name) }));
   git("checkout", "-q", ".");
@@ -168,62 +169,62 @@ test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i goes on with the
     execFileSync("mkdir", ["-p", join(file(name), "..")]);
     writeFileSync(file(name), text);
   }
-  const { status, stderr } = portal("check");
+  const { status, stderr } = await portal("check");
   expect([status, stderr]).toEqual([1, expect.stringMatching(/version-twice[\s\S]*or npm run withdraw -- 3\.1\.9[\s\S]*\n1 problem in/)]);
-  expect(portal("withdraw", ...withdraw)).toMatchObject({ status: 0, stderr: "" });
+  expect(await portal("withdraw", ...withdraw)).toMatchObject({ status: 0, stderr: "" });
   for (const { name, text } of after) expect([name, read(name)]).toEqual([name, text]);
-  expect(portal("check").status).toBe(0);
+  expect((await portal("check")).status).toBe(0);
 });
 
-test("a withdrawal that was interrupted goes on with the day and the reason that were recorded, and takes no others", () => {
-  portal("withdraw", ...withdraw);
+test("a withdrawal that was interrupted goes on with the day and the reason that were recorded, and takes no others", async () => {
+  await portal("withdraw", ...withdraw);
   const recorded = read("number-history.yml");
   git("checkout", "-q", "3.1-kite-safety/3.1.9.md");
-  expect(portal("withdraw", "3.1.9", "--date", "2022-02-02").stderr).toContain(
+  expect((await portal("withdraw", "3.1.9", "--date", "2022-02-02")).stderr).toContain(
     "The number history says already that 3.1.9 is withdrawn from",
   );
-  expect(portal("withdraw", "3.1.9", "--why", "Another").stderr).toContain("The number history gives another reason already");
-  expect(portal("withdraw", "3.1.9")).toMatchObject({ status: 0, stderr: "" });
+  expect((await portal("withdraw", "3.1.9", "--why", "Another")).stderr).toContain("The number history gives another reason already");
+  expect(await portal("withdraw", "3.1.9")).toMatchObject({ status: 0, stderr: "" });
   expect(read("number-history.yml")).toBe(recorded);
-  expect(portal("check").status).toBe(0);
+  expect((await portal("check")).status).toBe(0);
 });
 
-test("after a renumbering a text that cites it is amended from the next day on, and this is said", () => {
-  portal("amend", ...amend);
+test("after a renumbering a text that cites it is amended from the next day on, and this is said", async () => {
+  await portal("amend", ...amend);
   writeFileSync(file(words), `${read(words)}\nSee [3.1.9](section:3.1.9).\n`);
-  portal("lock");
+  await portal("lock");
   git("add", "-A");
   git("commit", "-qm", "Amended");
-  expect(portal("renumber", "--date", "2022-02-02", "3.1.9", "3.1.12")).toMatchObject({ status: 0, stderr: "" });
+  expect(await portal("renumber", "--date", "2022-02-02", "3.1.9", "3.1.12")).toMatchObject({ status: 0, stderr: "" });
   git("add", "-A");
   git("commit", "-qm", "Moved");
-  expect(portal("renumber", "--date", "2022-02-02", "3.1.8", "3.1.9")).toMatchObject({ status: 0, stderr: "" });
+  expect(await portal("renumber", "--date", "2022-02-02", "3.1.8", "3.1.9")).toMatchObject({ status: 0, stderr: "" });
   git("add", "-A");
   git("commit", "-qm", "Moved");
   const again = (day: string) => portal("amend", "3.2.1", "--date", day, "--note", "x");
-  expect(again("2022-02-02").stderr).toContain("Numbers were changed on 2 February 2022");
-  expect(again("2022-02-02").stderr).toContain("the day must be 3 February 2022 or later. Nothing was changed.");
-  expect(again("2022-02-03")).toMatchObject({ status: 0, stderr: "" });
+  expect((await again("2022-02-02")).stderr).toContain("Numbers were changed on 2 February 2022");
+  expect((await again("2022-02-02")).stderr).toContain("the day must be 3 February 2022 or later. Nothing was changed.");
+  expect(await again("2022-02-03")).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("a version that an earlier one cites can be withdrawn where no number ever changed", () => {
-  portal("amend", ...amend);
+test("a version that an earlier one cites can be withdrawn where no number ever changed", async () => {
+  await portal("amend", ...amend);
   writeFileSync(file(words), `${read(words)}\nSee [3.1.9](section:3.1.9).\n`);
-  portal("lock");
-  portal("amend", "3.2.1", "--date", "2022-02-02", "--note", "Cites no more.");
+  await portal("lock");
+  await portal("amend", "3.2.1", "--date", "2022-02-02", "--note", "Cites no more.");
   writeFileSync(file(words), read(words).replace("\nSee [3.1.9](section:3.1.9).\n", ""));
-  portal("lock");
-  expect(portal("check").status).toBe(0);
-  expect(portal("withdraw", "3.1.9", "--date", "2023-03-03", "--why", "Invented.")).toMatchObject({ status: 0, stderr: "" });
-  expect(portal("check").status).toBe(0);
+  await portal("lock");
+  expect((await portal("check")).status).toBe(0);
+  expect(await portal("withdraw", "3.1.9", "--date", "2023-03-03", "--why", "Invented.")).toMatchObject({ status: 0, stderr: "" });
+  expect((await portal("check")).status).toBe(0);
   expect(section("3.2.1").earlier[0].html).toContain('<a href="/3.1.9/">3.1.9</a>');
 });
 
-test("lines end as they ended before, and lists keep their look", () => {
+test("lines end as they ended before, and lists keep their look", async () => {
   for (const name of [words, "3.2-paper-boats/chapter.yml", "versions.yml"]) writeFileSync(file(name), read(name).replaceAll("\n", "\r\n"));
   git("commit", "-qam", "Other ends");
   const before = read("3.2-paper-boats/chapter.yml");
-  expect(portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
+  expect(await portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
   for (const name of [words, "3.2-paper-boats/chapter.yml", "versions.yml"])
     expect([name, /(?<!\r)\n/.test(read(name))]).toEqual([name, false]);
   expect(read("3.2-paper-boats/chapter.yml")).toBe(before.replace(/as-at: .*\r/, "as-at: 2021-03-04\r"));
@@ -236,22 +237,22 @@ test.each([
     ["3.1.9", "--date", "2017-01-01", "--why", "x"],
     "The day must be 1 March 2018 or later. Nothing was changed.",
   ],
-  ["no reason, where nobody can be asked", ["3.1.9", "--date", "2021-03-04"], "Give --why: nobody can be asked here."],
-])("withdrawing %s is refused, and nothing is changed", (_what, given, told) => {
-  const { status, stderr } = portal("withdraw", ...given);
+  ["no reason, where nobody can be asked", ["3.1.9", "--date", "2021-03-04"], "--why is required when nobody is at the terminal."],
+])("withdrawing %s is refused, and nothing is changed", async (_what, given, told) => {
+  const { status, stderr } = await portal("withdraw", ...given);
   expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("words that were changed are not locked", () => {
+test("words that were changed are not locked", async () => {
   writeFileSync(file(words), read(words).replace("is in force", "was in force"));
-  const { status, stderr } = portal("lock");
+  const { status, stderr } = await portal("lock");
   expect([status, stderr]).toEqual([1, expect.stringContaining("changed-words")]);
   expect(git("status", "--porcelain")).toBe(` M ${words}\n`);
 });
 
-test("renumbering keeps the lock", () => {
-  const { status } = portal("renumber", "--date", "2021-03-04", "3.2", "19.1");
+test("renumbering keeps the lock", async () => {
+  const { status } = await portal("renumber", "--date", "2021-03-04", "3.2", "19.1");
   expect(status).toBe(0);
-  expect(portal("check").status).toBe(0);
+  expect((await portal("check")).status).toBe(0);
 });

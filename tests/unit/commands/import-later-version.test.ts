@@ -113,8 +113,8 @@ test("makes the amendments: published text is kept, links stay, IDs move with th
 
 test("refuses a version that is not later, uncommitted changes and a missing answer, and changes nothing", async () => {
   await expect(run([document(first), "--as-at", "2020-03-01", "--content", folder])).rejects.toThrow("which is not later than");
-  await expect(importLater()).rejects.toThrow("Give --note: nobody can be asked here.");
-  await expect(importLater("--note", "Later.", "--why", "Gone.")).rejects.toThrow("Give --yes: nobody can be asked here.");
+  await expect(importLater()).rejects.toThrow("--note is required when nobody is at the terminal.");
+  await expect(importLater("--note", "Later.", "--why", "Gone.")).rejects.toThrow("--yes is required when nobody is at the terminal.");
   expect(git("status", "--porcelain")).toBe("");
   writeFileSync(join(folder, "documents.yml"), "{}\n");
   await expect(importLater(...agreed)).rejects.toThrow("not committed");

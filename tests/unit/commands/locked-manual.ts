@@ -1,9 +1,10 @@
 // The invented manual, locked and kept in git: made once for a file of tests, and copied for each of them.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { runHere } from "../../run-here";
 
 /** That of the running test. */
 export let folder = "";
@@ -11,11 +12,11 @@ export let folder = "";
 /** Makes it before the tests of the file that calls this, and takes all copies away after them. */
 export function prepareLockedManual(): void {
   let locked: string;
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = locked = mkdtempSync(join(tmpdir(), "portal-locked-test-"));
     cpSync("tests/fixtures/invented", locked, { recursive: true });
-    portal("lock");
-    portal("number-history");
+    await portal("lock");
+    await portal("number-history");
     git("init", "-q");
     git("add", "-A");
     git("commit", "-qm", "Invented");
@@ -37,10 +38,7 @@ export function git(...words: string[]): string {
 
 /** Runs a command of the portal on it, where nobody can be asked. */
 export function portal(command: string, ...words: string[]) {
-  return spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder, ...words], {
-    encoding: "utf8",
-    input: "",
-  });
+  return runHere(command, "--content", folder, ...words);
 }
 
 /** The text of one of its files. */

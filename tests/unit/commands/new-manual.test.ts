@@ -84,9 +84,9 @@ test("everything that is given is kept: partners with a sign = in the name, colo
 });
 
 test.each([
-  [[], "Give --title: nobody can be asked here."],
-  [needed.slice(0, 4), "Give --address: nobody can be asked here."],
-  [["--title", "  "], "--title “”: Please type an answer."],
+  [[], "--title is required when nobody is at the terminal."],
+  [needed.slice(0, 4), "--address is required when nobody is at the terminal."],
+  [["--title", "  "], "--title “”: Type an answer."],
   [["--title", "A\u202eB"], "U+202E (right-to-left override) changes the direction of text"],
   [[...needed.slice(0, 4), "--address", "www.example.org"], "it must be an https: address. Did you mean https://www.example.org?"],
   [[...needed, "--portal-address", "http://example.org"], "Did you mean https://example.org?"],

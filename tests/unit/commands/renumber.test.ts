@@ -1,37 +1,19 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
 import { findPlace } from "../../../lib/domain/manual";
+import { folder, git, portal, prepareLockedManual } from "./locked-manual";
 
-// Each command is a process of its own, however long a busy machine takes.
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+const renumber = (...words: string[]) => portal("renumber", "--date", "2026-01-31", ...words);
 
-let folder: string;
-const git = (...words: string[]) =>
-  execFileSync("git", ["-c", "user.name=Invented", "-c", "user.email=invented@example.org", ...words], { cwd: folder, encoding: "utf8" });
-const renumber = (...words: string[]) =>
-  spawnSync(process.execPath, ["lib/commands/portal.mjs", "renumber", "--content", folder, "--date", "2026-01-31", ...words], {
-    encoding: "utf8",
-  });
+prepareLockedManual();
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "portal-renumber-test-"));
-  cpSync("tests/fixtures/invented", folder, { recursive: true });
-  for (const command of ["lock", "number-history"]) spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder]);
-  git("init", "-q");
-  git("add", "-A");
-  git("commit", "-qm", "Invented");
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-test("a section, and then its chapter, take other numbers; the content stays valid and the old numbers are retired", () => {
-  expect(renumber("3.1.10", "3.1.12")).toMatchObject({ status: 0, stderr: "" });
+test("a section, and then its chapter, take other numbers; the content stays valid and the old numbers are retired", async () => {
+  expect(await renumber("3.1.10", "3.1.12")).toMatchObject({ status: 0, stderr: "" });
   git("add", "-A");
   git("commit", "-qm", "First");
-  expect(renumber("3.1", "19.1")).toMatchObject({ status: 0, stderr: "" });
+  expect(await renumber("3.1", "19.1")).toMatchObject({ status: 0, stderr: "" });
   const manual = loadManual(folder);
   const place = findPlace(manual, "19.1.12");
   expect(place?.kind === "section" && [place.section.id, place.section.citedBy]).toEqual(["ka10", ["19.1.4"]]);
@@ -41,7 +23,7 @@ test("a section, and then its chapter, take other numbers; the content stays val
   expect(readFileSync(join(folder, "3.2-paper-boats/3.2.3.md"), "utf8")).toContain("[19.1.5](section:19.1.5)");
 });
 
-test("pictures go with their chapter byte for byte, and what cites in words for a picture or in a flow chart is renumbered too", () => {
+test("pictures go with their chapter byte for byte, and what cites in words for a picture or in a flow chart is renumbered too", async () => {
   rmSync(folder, { recursive: true });
   cpSync("tests/fixtures/illustrated", folder, { recursive: true });
   const section = join(folder, "5.1-lighthouse-keeping/5.1.2.md");
@@ -49,7 +31,7 @@ test("pictures go with their chapter byte for byte, and what cites in words for 
   for (const file of ["versions.yml", "number-history.yml"]) rmSync(join(folder, file));
   rmSync(join(folder, "5.1-lighthouse-keeping/superseded"), { recursive: true });
   rmSync(join(folder, "5.1-lighthouse-keeping/pictures/lamp-of-2020.png"));
-  for (const command of ["number-history", "lock"]) spawnSync(process.execPath, ["lib/commands/portal.mjs", command, "--content", folder]);
+  for (const command of ["number-history", "lock"]) await portal(command);
   git("init", "-q");
   git("add", "-A");
   git("commit", "-qm", "Invented");
@@ -58,7 +40,7 @@ test("pictures go with their chapter byte for byte, and what cites in words for 
     return place?.kind === "section" && place.section.fingerprint;
   };
   const before = fingerprint("5.1.2");
-  expect(renumber("5.1", "7.2")).toMatchObject({ status: 0, stderr: "" });
+  expect(await renumber("5.1", "7.2")).toMatchObject({ status: 0, stderr: "" });
   for (const name of ["lamp.png", "tower.svg"])
     expect(
       readFileSync(join(folder, "7.2-lighthouse-keeping/pictures", name)).equals(
@@ -75,27 +57,27 @@ test("pictures go with their chapter byte for byte, and what cites in words for 
 test.each([
   ["a number that is taken", ["3.1.7", "3.1.9"], "3.1.9 is taken. Nothing was changed."],
   ["a chapter's number that is taken", ["3.1", "3.2"], "3.2 is taken. Nothing was changed."],
-  ["a number that nothing has", ["3.1.77", "3.1.78"], "This manual holds no 3.1.77. Nothing was changed."],
+  ["a number that nothing has", ["3.1.77", "3.1.78"], "There is no 3.1.77. Nothing was changed."],
   ["no number", ["3.1.7", "3.1.x"], "“3.1.x” is not a number. Nothing was changed."],
   ["another chapter's number", ["3.1.7", "3.2.4"], "3.2.4 is not in chapter 3.1; a section keeps its chapter. Nothing was changed."],
   ["one number alone", ["3.1.7"], "Name two numbers: the one it has, and the one it is to have."],
-])("%s is refused, and nothing is changed", (_what, words, told) => {
-  const { status, stderr } = renumber(...words);
+])("%s is refused, and nothing is changed", async (_what, words, told) => {
+  const { status, stderr } = await renumber(...words);
   expect(status).toBe(1);
   expect(stderr).toContain(told);
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("while changes are not committed nothing is renumbered", () => {
+test("while changes are not committed nothing is renumbered", async () => {
   writeFileSync(join(folder, "manual.yml"), `${readFileSync(join(folder, "manual.yml"), "utf8")}\n# Another invented remark.\n`);
   const before = git("diff");
-  const { status, stderr } = renumber("3.1.10", "3.1.12");
+  const { status, stderr } = await renumber("3.1.10", "3.1.12");
   expect(status).toBe(1);
   expect(stderr).toContain("not committed. Commit them first. Nothing was changed.");
   expect(git("diff")).toBe(before);
 });
 
-test("a number that leaves a gap is taken: the number history explains the gap, and the check passes", () => {
-  expect(renumber("3.1.7", "3.1.30")).toMatchObject({ status: 0, stderr: "" });
+test("a number that leaves a gap is taken: the number history explains the gap, and the check passes", async () => {
+  expect(await renumber("3.1.7", "3.1.30")).toMatchObject({ status: 0, stderr: "" });
   expect(() => loadManual(folder)).not.toThrow();
 });

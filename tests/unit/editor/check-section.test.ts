@@ -62,7 +62,7 @@ test.each([
     { ...held, version: "2021-03-04" },
     { version: "The text has not changed: change the date back to 29 February 2020, or change the text." },
   ],
-  ["no note", { ...changed, version: "2021-03-04" }, { note: "Say what was changed, and why: readers are told." }],
+  ["no note", { ...changed, version: "2021-03-04" }, { note: "Say what changed, and why: readers see it." }],
   ["raw HTML", { ...held, words: "Invented <b>boats</b>." }, { words: expect.stringContaining("HTML") }],
   ["a link to nowhere", { ...held, words: "See [3.2.99](section:3.2.99)." }, { words: expect.stringContaining("Did you mean") }],
   ["an address by http", { ...held, words: "See [this](http://example.org)." }, { words: expect.stringContaining("http://example.org") }],

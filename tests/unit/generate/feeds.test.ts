@@ -121,7 +121,7 @@ test("an entry is told by number, kind and note, and shows the change with whole
   for (const { content_html } of items) expect(content_html).not.toMatch(/href="[/#]/);
 });
 
-test("ids rest on no number, so that a renumbering tells nobody anything anew", () => {
+test("ids rest on no number, so that a renumbering tells nobody anything again", () => {
   expect(atom).not.toMatch(/<id>[^<]*19\.1/);
 });
 

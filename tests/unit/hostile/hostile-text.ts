@@ -1,5 +1,6 @@
 // Texts that no honest person writes, and honest ones with such pieces in them. Invented, all of it.
 import fc from "fast-check";
+import { runs } from "../../how-many";
 
 const cruel = [
   ...[
@@ -113,8 +114,8 @@ export function spoilt(texts: string[]): fc.Arbitrary<string> {
   );
 }
 
-/** The same texts every time, so that what fails once fails until it is mended; SEED=2 and so on tries others. A failure prints the seed. */
-export const options = { seed: Number(process.env.SEED ?? 1), numRuns: Number(process.env.RUNS ?? 2000) };
+/** The same texts every time, so that what fails once fails until it is fixed; SEED=2 and so on tries others. A failure prints the seed. */
+export const options = { seed: Number(process.env.SEED ?? 1), numRuns: runs(2000) };
 
 type Timed = { took: number; text: string; run: () => unknown };
 

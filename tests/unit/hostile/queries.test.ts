@@ -27,7 +27,7 @@ test("any query is answered, whole or while it is typed, with sections of the ma
   await fc.assert(
     fc.asyncProperty(queries, fc.boolean(), async (query, unfinished) => {
       const asked = unfinished ? { unfinished: "if nothing is found" as const } : {};
-      // Opened anew, because an open index remembers what it was asked.
+      // Opened again, because an open index remembers what it was asked.
       const answer = await times.timeAnswer(
         query,
         () => search(query, asked),

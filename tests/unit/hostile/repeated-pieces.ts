@@ -1,23 +1,21 @@
 // Pieces of Markdown to be repeated, and an invented manual that takes them as the words of its one section.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
 import type { Sources } from "../../../lib/content/advice/advised-content";
-import { type Examined, examineContent } from "../../../lib/content/get-manual";
+import { type Examined, examineFiles } from "../../../lib/content/get-manual";
 import type { Problem } from "../../../lib/content/problem";
 
-const folder = mkdtempSync(join(tmpdir(), "portal-repeated-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-mkdirSync(join(folder, "3.1-kites"));
-writeFileSync(
-  join(folder, "manual.yml"),
-  "title: Invented\npublisher: Nobody\naddress: https://manual.example.org\ntime-zone: Europe/London\n",
-);
-writeFileSync(
-  join(folder, "3.1-kites/chapter.yml"),
-  "id: hc01\ntitle: Kites\nas-at: 2020-01-01\nparts:\n  - title: All\n    sections: [3.1.1]\n",
-);
+/** Where the manual would lie; it is examined in memory. */
+const folder = "content";
+const files = [
+  {
+    name: "manual.yml",
+    text: "title: Invented\npublisher: Nobody\naddress: https://manual.example.org\ntime-zone: Europe/London\n",
+  },
+  {
+    name: "3.1-kites/chapter.yml",
+    text: "id: hc01\ntitle: Kites\nas-at: 2020-01-01\nparts:\n  - title: All\n    sections: [3.1.1]\n",
+  },
+];
 
 /** Signs and pieces that Markdown knows. */
 export const pieces = [
@@ -57,8 +55,8 @@ export const pieces = [
 ];
 
 function examineWords(words: string): Examined {
-  writeFileSync(join(folder, "3.1-kites/3.1.1.md"), `---\nid: ha01\nversion: 2020-01-01\n---\n\n${words}\n`);
-  return examineContent(folder);
+  const section = { name: "3.1-kites/3.1.1.md", text: `---\nid: ha01\nversion: 2020-01-01\n---\n\n${words}\n` };
+  return examineFiles([...files, section], folder);
 }
 
 /** The problems that the check finds in these words. */

@@ -2,6 +2,7 @@
 // refused by a rule, within seconds of the processor's time. All of it is invented.
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { runs } from "../../how-many";
 import { options } from "./hostile-text";
 import { drawn, htmlPieces, imported, svgPieces } from "./repeated-tags";
 
@@ -19,7 +20,7 @@ test("pieces of pages end within the bound, imported or refused in words", async
       expect(seconds).toBeLessThan(mostSeconds);
       expect(refused ?? "Imported.").toMatch(/^[A-Z].*\.$/s);
     }),
-    { seed: options.seed, numRuns: 40 },
+    { seed: options.seed, numRuns: runs(40) },
   );
 });
 
@@ -31,7 +32,7 @@ test("pieces of drawings end within the bound, taken or refused by a rule", () =
       expect(seconds).toBeLessThan(mostSeconds);
       expect(rules.filter((rule) => !rule.endsWith("-drawing"))).toEqual([]);
     }),
-    { seed: options.seed, numRuns: 60 },
+    { seed: options.seed, numRuns: runs(60) },
   );
 });
 

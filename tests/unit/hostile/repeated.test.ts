@@ -2,6 +2,7 @@
 // of the processor's time, and always with its place. All texts are invented.
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { runs } from "../../how-many";
 import { options } from "./hostile-text";
 import { examined, pieces, problemsOf } from "./repeated-pieces";
 
@@ -20,7 +21,7 @@ test("two pieces in turn end within the bound", () => {
       const pair = one + other;
       expect(examined(pair.repeat(Math.ceil(bytes / pair.length))).seconds).toBeLessThan(mostSeconds);
     }),
-    { seed: options.seed, numRuns: 40 },
+    { seed: options.seed, numRuns: runs(40) },
   );
 });
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { examineContent } from "../../../lib/content/get-manual";
+import { runs } from "../../how-many";
 import { invented } from "../content/broken-manual";
 import { options } from "./hostile-text";
 
@@ -126,6 +127,6 @@ test("two signs of YAML in turn end within the bound", () => {
       expect(seconds).toBeLessThan(mostSeconds);
       expect(rules).not.toContain("unexpected-fault");
     }),
-    { seed: options.seed, numRuns: 30 },
+    { seed: options.seed, numRuns: runs(30) },
   );
 });

@@ -4,13 +4,14 @@ import { expect, test, vi } from "vitest";
 import { type Token, tokenKey } from "../../../lib/domain/token";
 import { anchorParagraphs } from "../../../lib/markdown/anchor-paragraphs";
 import { type Change, difference } from "../../../lib/markdown/difference";
+import { runs } from "../../how-many";
 import { compileInvented, compileTokens } from "./compile-tokens";
 import { printDifference } from "./print-difference";
 import { asMarkdown, editedTexts, someLines } from "./random-texts";
 import { linksInDeletions, readDifference } from "./read-difference";
 
-// The same texts every time, so that what fails once fails until it is mended; SEED=2 and so on tries others.
-const options = { seed: Number(process.env.SEED ?? 1), numRuns: 1000 };
+// The same texts every time, so that what fails once fails until it is fixed; SEED=2 and so on tries others.
+const options = { seed: Number(process.env.SEED ?? 1), numRuns: runs(1000) };
 // However long a busy machine takes.
 vi.setConfig({ testTimeout: 300_000 });
 const keys = (tokens: Token[]) => tokens.map(tokenKey);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countWithin, findFilterPlace, placesIn } from "../../../lib/search/filter";
+import { countWithin, placeOfFilter, placesIn } from "../../../lib/search/filter";
 import { chapterInShards, numbers, searchChapter, searchInvented, searchShards } from "./invented-index";
 
 const outline = [
@@ -29,10 +29,10 @@ test("positions follow from how many sections each part has", () => {
 
 test("a part is found in its chapter alone; what the manual does not have is not found", () => {
   const places = placesIn(outline);
-  expect(findFilterPlace(places, { chapter: "3.2", part: "One" })?.part?.range).toEqual({ from: 5, to: 6 });
-  expect(findFilterPlace(places, { chapter: "3.2" })?.chapter.title).toBe("Boats");
-  expect(findFilterPlace(places, { chapter: "3.2", part: "Two" })).toBeUndefined();
-  expect(findFilterPlace(places, { chapter: "constructor" })).toBeUndefined();
+  expect(placeOfFilter(places, { chapter: "3.2", part: "One" })?.part?.range).toEqual({ from: 5, to: 6 });
+  expect(placeOfFilter(places, { chapter: "3.2" })?.chapter.title).toBe("Boats");
+  expect(placeOfFilter(places, { chapter: "3.2", part: "Two" })).toBeUndefined();
+  expect(placeOfFilter(places, { chapter: "constructor" })).toBeUndefined();
 });
 
 test("results within a range are those of the whole manual that stand there, in the same order of words", async () => {

@@ -7,7 +7,7 @@ import { numbers, searchChapter, searchShards } from "./invented-index";
 const answer = async (query: string) => numbers(await searchChapter(query, { limit: 50 }));
 const judged = readQueries("tests/search/judged-queries.json");
 // Written and judged before the search was tuned, and never used to choose a figure. Rows of the thesaurus that they
-// showed to be wrong were mended, so their scores flatter a little.
+// showed to be wrong were fixed, so their scores flatter a little.
 const heldOut = [...readQueries("tests/search/held-out-queries.json"), ...readQueries("tests/search/fresh-queries.json")];
 
 test("the judged queries are answered as well as they were", async () => {

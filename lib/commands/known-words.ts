@@ -1,0 +1,48 @@
+// Which words the dictionary was found to have, kept between checks: to open it takes a quarter of a check.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { KnownWords } from "../content/advice/spelling";
+
+/** As many words as are kept: about 500 kB, read in a few milliseconds. A manual of a million words has fewer. */
+const mostWords = 50_000;
+
+/** The words kept, and how to keep those that were added. Where nothing can be read or written, none are kept. */
+export function openKnownWords(): { known: KnownWords; keep: () => void } {
+  const file = fileOfWords();
+  const known: KnownWords = new Map(file ? read(file) : []);
+  const before = known.size;
+  return { known, keep: () => (file && known.size > before && known.size <= mostWords ? write(file, known) : undefined) };
+}
+
+// Another dictionary has other words.
+function fileOfWords(): string | undefined {
+  try {
+    const hash = createHash("sha256");
+    for (const name of ["dictionary-en-gb", "nspell"]) hash.update(readFileSync(resolve("node_modules", name, "package.json")));
+    return resolve("node_modules/.cache/portal-known-words", `${hash.digest("hex").slice(0, 20)}.txt`);
+  } catch {
+    return undefined;
+  }
+}
+
+// A line for each word, behind + where the dictionary has it, else behind -.
+function read(file: string): [string, boolean][] {
+  try {
+    const lines = readFileSync(file, "utf8").split("\n");
+    return lines.flatMap((line) => (/^[+-]./.test(line) ? [[line.slice(1), line[0] === "+"]] : []));
+  } catch {
+    return [];
+  }
+}
+
+// In one step: another check may read it meanwhile.
+function write(file: string, known: KnownWords): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, [...known].map(([word, isWord]) => `${isWord ? "+" : "-"}${word}\n`).join(""));
+    renameSync(`${file}.${process.pid}`, file);
+  } catch {
+    // The next check opens the dictionary again.
+  }
+}

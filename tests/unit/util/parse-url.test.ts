@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { parseUrl } from "../../../lib/util/parse-url";
+
+test("an address is read, from where it stands too; what is none is undefined", () => {
+  expect(parseUrl("https://www.example.org/kites")?.hostname).toBe("www.example.org");
+  expect(parseUrl("../kites", "https://www.example.org/a/b/")?.href).toBe("https://www.example.org/a/kites");
+  expect(parseUrl("kites")).toBeUndefined();
+});
