@@ -1,9 +1,9 @@
-// While writing: what is wrong in the content, in plain words, over the last good page; advice folded beside it.
+// While writing: what is wrong in the content, over the last valid page, with the advice folded below it.
 import { counted } from "../../lib/messages/counted";
 import { countAll, sayMore } from "../../lib/messages/more-problems";
 import type { Remark, Remarks } from "../../lib/site/while-writing";
 
-/** What the panel holds; null where there is nothing to say. */
+/** The panel's content; null if there is nothing to report. */
 export function ProblemPanel({ problems, advice, switchedOff }: Remarks) {
   if (problems.length + advice.length === 0) return null;
   return (
@@ -11,8 +11,8 @@ export function ProblemPanel({ problems, advice, switchedOff }: Remarks) {
       {problems.length > 0 && (
         <>
           <p role="alert">
-            <strong>{counted(countAll(problems), "problem")} in the content.</strong> This page is as it was before; save again when they
-            are fixed.
+            <strong>{counted(countAll(problems), "problem")} in the content.</strong> This is the last valid version. Fix what is wrong and
+            save again.
           </p>
           <details open data-kept="problems">
             <summary>Where, and how to fix it</summary>
@@ -33,7 +33,7 @@ export function ProblemPanel({ problems, advice, switchedOff }: Remarks) {
   );
 }
 
-/** The page in the place of every other, where no good manual has been seen since the start. */
+/** Shown instead of every page if there has been no valid manual since the start. */
 export function ProblemsPage({ problems, code, style, shown }: { problems: Remark[]; code: string; style: string; shown: string }) {
   return (
     <html lang="en-GB">
@@ -48,7 +48,7 @@ export function ProblemsPage({ problems, code, style, shown }: { problems: Remar
       <body className="problems-page">
         <main>
           <h1>{counted(countAll(problems), "problem")} in the content</h1>
-          <p>The manual can be shown when this is fixed and saved. This page then loads by itself.</p>
+          <p>The manual cannot be shown yet. Fix what is wrong and save: this page then loads by itself.</p>
           <RemarkList remarks={problems} label="Fix:" />
         </main>
       </body>

@@ -89,7 +89,7 @@ test("a section is opened, its words are changed, a wrong day is refused, and wh
   const before = files.find(([path]) => path === boats)?.[1] ?? "";
   await expect(words(page)).toHaveValue(before.replace(/---[\s\S]*?---\s*/, "").trim());
   await expect(day(page)).toHaveValue("2020-02-29");
-  await expect(page.getByRole("textbox", { name: "Permanent id" })).toHaveAttribute("readonly");
+  await expect(page.getByRole("textbox", { name: "Permanent ID" })).toHaveAttribute("readonly");
   await expect(preview(page).getByRole("link", { name: "invented guide" })).toHaveAttribute(
     "href",
     "https://documents.example.org/boats.pdf",

@@ -122,6 +122,6 @@ test("a print list's PDF holds its sections alone; where the portal is published
 test("a page that does not come is said, and nothing is left running", async () => {
   const file = test.info().outputPath("none.pdf");
   await expect(printPdfs(site("/"), undefined, [{ address: "/8.45.99/", ready: ".section", file }])).rejects.toThrow(
-    "/8.45.99/ could not be printed: its sections did not come.",
+    "/8.45.99/ could not be printed, because its sections did not load.",
   );
 });

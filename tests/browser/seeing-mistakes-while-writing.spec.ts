@@ -70,7 +70,7 @@ test.describe("a good manual", () => {
     const text = save("3.1-kite-safety/3.1.5.md", (was) =>
       was.replace("chapter:paper-boats", "chapter:paper-boast").replace("owner", "finder"),
     );
-    await expect(panel(page).getByRole("alert")).toContainText("1 problem in the content. This page is as it was before");
+    await expect(panel(page).getByRole("alert")).toContainText("1 problem in the content. This is the last valid version");
     await expect(panel(page)).toContainText("3.1.5.md, line 6, column 88");
     await expect(panel(page)).toContainText("There is no chapter “paper-boast”. Did you mean paper-boats?");
     await expect(page.locator("main")).toContainText("Telling the owner must");

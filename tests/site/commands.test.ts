@@ -48,7 +48,7 @@ test("an option that does not exist is named", async () => {
 test("pdf names sections that are not there, and a file in the place of its folder, before it builds anything", async () => {
   for (const [words, said] of [
     [["8.45.99"], "Not in this manual: 8.45.99."],
-    [["8.45.2", "--out", "package.json"], "package.json is a file; name a folder for the PDFs."],
+    [["8.45.2", "--out", "package.json"], "package.json is a file. Name a folder for the PDFs."],
   ] as [string[], string][]) {
     const { code, out, err } = await command("pdf", ...words);
     expect([code, err.trim(), out]).toEqual([1, said, ""]);
@@ -61,7 +61,7 @@ test("an old Node is told in one line", async () => {
   await expect(failed).rejects.toMatchObject({
     code: 1,
     stderr:
-      "The portal needs Node 20.19 or a later 20, 22.13 or a later 22, 24 or later. This is Node 18.19.1: get a newer one at nodejs.org.\n",
+      "The portal needs Node 20.19 or a later 20, 22.13 or a later 22, 24 or later. This is Node 18.19.1: install a newer version from nodejs.org.\n",
   });
 });
 

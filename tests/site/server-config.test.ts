@@ -98,8 +98,8 @@ test("each server takes a folder with spaces, quotes, brackets, signs and letter
 test("what a server would read as more than a value is refused in one line, for each server", () => {
   for (const value of ['x"; } server { listen 1; #', "a\nb", "a;b", "{env.HOME}", "$HOME", "a\\", "a'b c'd }", "a\n}"])
     for (const server of servers) {
-      expect(() => config(server, `--name=${value}`)).toThrow(/^--name takes .*$/);
-      if (server !== "caddy") expect(() => config(server, `--listen=${value}`)).toThrow(/^--listen takes .*$/);
+      expect(() => config(server, `--name=${value}`)).toThrow(/^--name must be .*$/);
+      if (server !== "caddy") expect(() => config(server, `--listen=${value}`)).toThrow(/^--listen must be .*$/);
       if (value !== "a;b" && value !== "a'b c'd }") expect(() => config(server, "--out", join(folder, value))).toThrow(/^The folder /);
     }
 });

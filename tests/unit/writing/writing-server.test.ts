@@ -86,7 +86,7 @@ test("an open page is sent reloads and problems, with any markup escaped", async
   changed();
   const { value } = await following.next();
   expect(value.shown).toBe("a good manual");
-  expect(value.panel).toContain('<p role="alert"><strong>1 problem in the content.</strong> This page is as it was before');
+  expect(value.panel).toContain('<p role="alert"><strong>1 problem in the content.</strong> This is the last valid version');
   expect(value.panel).toContain("<b>content/3.2.1.md</b>, line 6, column 9");
   expect(value.panel).toContain("“&lt;b&gt;” is not &amp; cannot be.");
   expect(value.panel).toContain("<b>Fix:</b> take it out.");
