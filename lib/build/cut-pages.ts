@@ -79,7 +79,7 @@ function fillPlaces(main: Element, parts: Map<string, Part>, address: string): v
     if (key === undefined || !parent || index === undefined) return;
     const part = parts.get(String(key));
     // A chapter in force has no notice.
-    if (!part && key !== "notice") throw new Error(`The page holds no ${key} for ${address}.`);
+    if (!part && key !== "notice") throw new Error(`The page has no ${key} for ${address}.`);
     const filling =
       part?.type === "element" && node.properties.dataHeading ? { ...part, children: part.children.map(asPageHeading) } : part;
     parent.children.splice(index, 1, ...(filling ? [filling] : []));

@@ -1,4 +1,4 @@
-// Makes folders before the work that fills them: what the disk refuses is told at once, not after a minute.
+// Makes folders before the work that fills them: a disk error shows at once, not after a minute.
 import { existsSync, mkdirSync, rmdirSync } from "node:fs";
 import { dirname } from "node:path";
 

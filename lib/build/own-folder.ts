@@ -1,5 +1,5 @@
 // Which folders a command may replace: one that it made itself, as a file in it says, with nothing else in it. A mistyped
-// --out must not cost anybody their files.
+// --out must not delete anyone's files.
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
@@ -33,7 +33,7 @@ export function madeFiles(folder: string, kind: Kind): string[] {
 
 /**
  * Why `folder` may not be replaced by one made as `kind`, as the end of a sentence that begins with its name; undefined
- * where it may: it is not there, is empty, or holds nothing but what was made so.
+ * where it may: it is not there, is empty, or has only what an earlier run made.
  */
 export function whyKept(folder: string, kind: Kind): string | undefined {
   if (!existsSync(folder)) return undefined;

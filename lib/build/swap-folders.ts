@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { isRunning } from "../processes/is-running";
 import { isMade, type Kind, removeMade, whyKept } from "./own-folder";
 
-/** Where the last one stands meanwhile. */
+/** Where the last one is kept meanwhile. */
 const lastOf = (published: string) => `${published}.last`;
 
 /** Where the next one is made, by this process, next to `published`. */

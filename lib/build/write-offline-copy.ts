@@ -65,7 +65,7 @@ function textOf(folder: string, path: string): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     throw new Error(
-      `${file} is no text, and a copy of the manual holds nothing else but pictures: lib/site/offline-copy.ts says what is left out.`,
+      `${file} is not text, and an offline copy has only text and pictures. lib/site/offline-copy.ts lists what is left out.`,
       {
         cause: error,
       },

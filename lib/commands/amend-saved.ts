@@ -53,8 +53,8 @@ export function amendSaved(content: string, command: string[]): void {
     carryOut(content, { hashes, writes: lastOfEach(steps), command });
   }
   for (const { number, version } of amended)
-    console.log(`${number}: the version of ${dayInWords(version)} is open; the one before is kept as superseded.`);
-  console.log(amended.length === 0 ? "No section was saved with new words." : `Run ${npm("lock")} to lock them.`);
+    console.log(`${number}: opened the version of ${dayInWords(version)} and kept the one before.`);
+  console.log(amended.length === 0 ? "No section was saved with changed text." : `Run ${npm("lock")} to lock them.`);
 }
 
 // Its words or its day are not those locked last. One that was opened already, or is new, is for npm run lock.
@@ -79,7 +79,7 @@ function frontOf(present: LockedVersion, published: Published, files: ContentFil
   if (wrong) throw new CommandError(`The day of ${present.number} is ${day}. ${wrong}\nOpen it in the editor and correct the day.`);
   if (present.words === lockedVersions(lockOf(files), present.id).at(-1)?.words) {
     throw new CommandError(
-      `No word of ${present.number} was changed, but its day was: it was published on ${of}.\nOpen it in the editor and put the day back, or change the words.`,
+      `The text of ${present.number} has not changed, but its day has: it was published on ${of}.\nOpen it in the editor and change the day back, or change the text.`,
     );
   }
   if (note === "" || note === frontMatterOf(published.text, "note")) {

@@ -38,7 +38,7 @@ export async function run(words: string[]): Promise<void> {
   const { values, positionals } = readOptions(words, usage, { ...options, saved: { type: "boolean" } }, true);
   if (values.saved) {
     if (positionals.length > 0 || values.date || values.note || values.correction)
-      throw new CommandError(`--saved takes the day and the note from each section's file: give nothing else but --content.\n\n${usage}`);
+      throw new CommandError(`--saved takes the day and the note from each section's file, so use it with --content only.\n\n${usage}`);
     return amendSaved(values.content, ["amend", ...words]);
   }
   const [number, ...more] = positionals;

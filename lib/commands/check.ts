@@ -53,7 +53,7 @@ async function checkAgain(content: string): Promise<void> {
       state = "checking";
       startReport();
       await check(content);
-      console.log("\nChecked again after each save. Ctrl+C ends it.");
+      console.log("\nChecking again after each save. Press Ctrl+C to stop.");
     } while (isSavedSince());
     state = "idle";
   };

@@ -47,7 +47,7 @@ export async function run(words: string[]): Promise<void> {
   }
 }
 
-/** Prints what is found each time. Throws ContentError at the beginning where the folder is none. */
+/** Prints what is found each time. Throws ContentError at the start if the folder has no content. */
 function sayProblems(folder: string): (problems: Problem[]) => void {
   let isFirst = true;
   return (problems) => {

@@ -31,7 +31,7 @@ export function run(words: string[]): void {
   const { values, positionals } = readOptions(words, usage, { ...contentOption, date: { type: "string" } }, true);
   const { content, date } = values;
   const [from, to, ...more] = positionals;
-  if (!from || !to || more.length > 0) throw new CommandError(`Name two numbers: the one it has, and the one it is to have.\n\n${usage}`);
+  if (!from || !to || more.length > 0) throw new CommandError(`Give two numbers: the present one and the new one.\n\n${usage}`);
   const manual = loadSound(content);
   checkCommitted(content);
   const { moves, ids } = planMoves(manual, from, to);
@@ -57,7 +57,7 @@ function planMoves(manual: Manual, from: string, to: string): { moves: Moves; id
   if (!isNumber(to)) return refuse(`“${to}” is not a number.`);
   const moving = place.kind === "chapter" ? [place.chapter, ...sectionsOf(place.chapter)] : [place.section];
   if (place.kind === "section" && !isSectionOf(to, place.chapter.number)) {
-    return refuse(`${to} is not in chapter ${place.chapter.number}; a section keeps its chapter.`);
+    return refuse(`${to} is not in chapter ${place.chapter.number}. A section cannot move to another chapter.`);
   }
   const moves: Moves = new Map(moving.map(({ number }) => [number, to + number.slice(from.length)]));
   for (const target of moves.values()) if (findPlace(manual, target)) return refuse(`${target} is taken.`);

@@ -12,7 +12,7 @@ import { differenceOf, wordsInTree } from "../import/words";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { counted } from "../messages/counted";
 
-/** Says what was made of the document, what could be taken otherwise, and whether every word of it was taken. */
+/** Reports what was imported, doubtful readings, and whether every word was imported. */
 export function reportImport(file: string, source: Source, chapter: FoundChapter, asAt: string, made: ContentFiles): void {
   const sections = chapter.parts.flatMap((part) => part.sections);
   console.log(

@@ -39,15 +39,15 @@ export async function run(words: string[]): Promise<void> {
   const { content } = values;
   const { files, hashes } = readContent(content);
   const present = findPresent(number, files, loadSoundVersions(content, ["version-twice"]));
-  if (!present) throw new CommandError(`This manual holds no section ${number}. Nothing was changed.`);
+  if (!present) throw new CommandError(`This manual has no section ${number}. Nothing was changed.`);
   // The number history may already say so, if only the text was restored (git restore).
   const recorded = recordedWithdrawal(textOf(files, "number-history.yml"), present.id);
   if (recorded && (values.date ?? recorded.on) !== recorded.on)
     throw new CommandError(
-      `The number history says already that ${number} is withdrawn from ${dayInWords(recorded.on)}: leave out --date. Nothing was changed.`,
+      `The number history already says that ${number} is withdrawn from ${dayInWords(recorded.on)}. Leave out --date. Nothing was changed.`,
     );
   if (recorded && (values.why ?? recorded.why) !== recorded.why)
-    throw new CommandError(`The number history gives another reason already: “${recorded.why}”. Leave out --why. Nothing was changed.`);
+    throw new CommandError(`The number history already gives another reason: “${recorded.why}”. Leave out --why. Nothing was changed.`);
   const wrong = (day: string) => validateDay(day, present.version, today(files));
   const day =
     recorded?.on ??

@@ -7,7 +7,7 @@ import type { Settings } from "./settings";
 
 /**
  * Checks the number history against the content and tells each section who had its number before (changing it). Returns the
- * numbers that nothing holds now.
+ * numbers that nothing has now.
  */
 export function applyNumberHistory(
   { value, spot }: NonNullable<Settings["numberHistory"]>,
@@ -60,7 +60,7 @@ export function applyNumberHistory(
 
 /**
  * Reads the number history once; the function returned tells for a chapter the last integers of all numbers that its sections
- * ever had, under whatever number the chapter stood then.
+ * ever had, under whatever number the chapter had then.
  */
 export function numbersGivenUp(numberHistory: NumberHistory): (chapter: string) => Set<number> {
   const integers = new Map<string, number[]>();

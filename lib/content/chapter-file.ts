@@ -30,7 +30,7 @@ export function withAsAt(text: string, day: string): string {
   return printYaml(document, text);
 }
 
-/** chapter.yml in which a section stands among those withdrawn from its part. */
+/** chapter.yml with a section listed among those withdrawn from its part. */
 export function withWithdrawn(text: string, number: string): string {
   const document = parseDocument(text, { schema: "failsafe" });
   const parts = document.get("parts");

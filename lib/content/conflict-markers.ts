@@ -3,8 +3,8 @@ import type { Problems } from "./problem";
 
 type Text = { path: string; text: string };
 
-// At the beginning of a line, seven characters (more, where git was told so) and perhaps a name. ======= right below words
-// underlines a heading, and is none.
+// At the beginning of a line, seven characters (more, if git is configured so) and perhaps a name. ======= right below words
+// underlines a heading and is not a marker.
 const opening = /^<{7,}(?: .*)?$/gm;
 const later = /^(?:\|{7} [^|]*|(?<=\n[ \t]*\n)={7}|>{7} \S.*)$/gm;
 const closing = /^>{7,}(?: .*)?$/gm;

@@ -7,7 +7,7 @@ import { type Content, causesOf } from "./problem-causes";
 import type { RawFile } from "./read-files";
 import type { RuleName } from "./rules";
 
-/** What is told of all problems, those of rules that are passed over left out: the causes among them. `found` are all files as they were read. */
+/** The problems to report out of all: the causes, without rules that are passed over. `found` are all files as they were read. */
 export function toldProblems(all: Told[], passedOver: RuleName[], found: RawFile[]): Told[] {
   const refused = all.filter(({ rule }) => !passedOver.includes(rule));
   const causes = withoutConsequences(refused, found);
@@ -41,7 +41,7 @@ export function withoutConsequences(problems: Told[], found: RawFile[]): Told[] 
     textOf: ({ file }) => new TextDecoder().decode(files.get(file)?.bytes),
   };
   const causes = new Map(problems.map((problem) => [problem, causesOf(problem, content).filter((cause) => cause !== problem)]));
-  // Kept back is only what leads to a problem that is told: two that each seem to follow from the other are both told.
+  // A problem is left out only if its cause is reported: of two that each seem to follow from the other, both are reported.
   const keptBack = new Set<Told>();
   const isTold = (problem: Told) => causes.get(problem)?.length === 0;
   for (let grown = true; grown; ) {

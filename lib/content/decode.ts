@@ -11,7 +11,7 @@ export type SourceFile = {
   path: string;
   name: string;
   text: string;
-  /** Its own problem is told; what follows from its absence is not. */
+  /** Its own problem is reported; what follows from its absence is not. */
   refused?: boolean;
 };
 

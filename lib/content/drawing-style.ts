@@ -17,7 +17,7 @@ const functions = new Set(
   ).split(" "),
 );
 const fetching = /^(?:url|src|image|element|paint|attr|env|(?:-\w+-)?(?:image-set|cross-fade))$/i;
-// Attributes that are CSS where they hold brackets.
+// Attributes that are CSS if they contain brackets.
 const styling = /^(?:fill|stroke|filter|mask|clip-path|marker(?:-\w+)?|transform|color|opacity|stop-color|flood-color|lighting-color)$/;
 const idle = /^(?:--|text-shadow|animation|transition|will-change|behavior|-moz-binding|backdrop-filter|cursor|content$)/;
 

@@ -1,4 +1,4 @@
-// How much work a drawing is for a browser: a few lines of it can ask for billions of shapes, and the page stands still.
+// How much work a drawing is for a browser: a few lines of it can ask for billions of shapes, and the page freezes.
 import type { Element } from "xast";
 import { type Declarations, idsIn, type StyleRule } from "./drawing-style";
 
@@ -163,7 +163,7 @@ function wildFilter({ name, attributes }: Element): string | undefined {
   );
 }
 
-// Of all lines together by the shortest pattern of dashes: a line is never longer than all numbers that it is told by.
+// Of all lines together by the shortest pattern of dashes: a line is never longer than the sum of its numbers.
 function dashesIn(root: Element, parts: Parts, sheets: Sheets): number {
   const shortest = shortestDashes(parts);
   if (shortest === 0) return 0;

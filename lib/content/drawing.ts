@@ -8,7 +8,7 @@ import type { Problems } from "./problem";
 
 type Text = { path: string; text: string };
 
-/** The root of a drawing; undefined, with every problem added, where it is none or does more than draw. */
+/** The root of a drawing; undefined, with every problem added, if it is not a drawing or does more than draw. */
 export function readDrawing(file: Text, problems: Problems): Element | undefined {
   const found = problems.count;
   const deep = tooDeepAt(file.text);
@@ -55,7 +55,7 @@ function tooDeepAt(text: string): number | undefined {
         : restOfTag.test(text)
           ? restOfTag.lastIndex
           : -1;
-    // The parser tells what is not closed.
+    // The parser reports what is not closed.
     if (end < 0) return undefined;
     if (opening === undefined && text[at + 1] === "/") depth--;
     else if (opening === undefined && text[end - 2] !== "/" && ++depth > deepest) return at;
@@ -90,7 +90,7 @@ function basePathOf({ path, text }: Text, problems: Problems): Element | undefin
   }
 }
 
-// What draws and nothing else: the shapes, texts, gradients, patterns, masks and filters of SVG 2, and what is said of them.
+// What draws and nothing else: the shapes, texts, gradients, patterns, masks and filters of SVG 2, and their descriptions.
 const shapes = new Set(
   (
     "svg g defs symbol use title desc metadata switch style path rect circle ellipse line polyline polygon text tspan textPath " +
@@ -114,7 +114,7 @@ function drawingPrefixes(root: Element): Set<string> {
   return prefixes;
 }
 
-// What the element holds that does more than draw; what its styles say is added to `parts`.
+// Parts of the element that do more than draw; its styles are added to `parts`.
 function unsafeIn(element: Element, drawing: Set<string>, parts: Parts): string[] {
   const { name, attributes, children } = element;
   const found: string[] = [];

@@ -13,7 +13,7 @@ import { presentDay } from "./number-holders";
 import { Problems } from "./problem";
 import { rewriteWords } from "./renumber";
 
-/** What words mean is told of the present text alone. */
+/** Meanings are explained in the current text only. */
 export const nothingKnown = knownWords([], {});
 
 type Words = { number: string; id: string; title?: string; version: string };
@@ -43,7 +43,7 @@ export function targetsBefore(targets: LinkTargets, until: string): LinkTargets 
   return { ...targets, day, numbers: numbers && { ...numbers, nameOf: (number) => numbers.nameOn(number, day) } };
 }
 
-// A day that does not exist is a problem that was told where it is.
+// A day that does not exist has been reported where it is.
 function dayBefore(day: string): string {
   return isDay(day) ? daysAfter(day, -1) : day;
 }

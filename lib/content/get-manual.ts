@@ -51,7 +51,7 @@ const ofInterruption: RuleName[] = [
 
 const notRecorded: RuleName[] = ["unlocked-version", "missing-lock", "missing-number-history"];
 
-/** Every version that a content folder holds. Throws ContentError for problems other than those of `allowed` rules. */
+/** Every version in a content folder. Throws ContentError for problems other than those of `allowed` rules. */
 export function loadVersions(folder: string, allowed: RuleName[] = []): LockedVersion[] {
   return loadedOr(examineContent(folder, [...notRecorded, ...allowed])).versions;
 }
@@ -73,7 +73,7 @@ function loadedOr({ problems, loaded }: Examined): NonNullable<Examined["loaded"
   return loaded;
 }
 
-/** What a content folder holds: the manual where there is no problem, and what was read, for advice. */
+/** The manual of a content folder if there is no problem, and what was read, for advice. */
 export type Examined = {
   problems: Problem[];
   /** Absent if there are problems. */

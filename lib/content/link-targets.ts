@@ -42,7 +42,7 @@ type Destination = Omit<Reference, "words">;
 
 /** Resolves the address of a link; undefined, with the problem added, where it is refused or leads nowhere. */
 export function resolveLink(url: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
-  // Told where it is, by the rule of hidden characters.
+  // The rule of hidden characters reports it where it is.
   if (hiddenIn(url).length > 0) return undefined;
   const [, written, rest] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(url) ?? [];
   const scheme = written?.toLowerCase();
@@ -82,7 +82,7 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
   }
 }
 
-/** Where a number written in the words leads, if this manual holds it. */
+/** Where a number written in the text leads, if this manual has it. */
 export function findNumber(written: string, { sections, chapters, numbers, day }: LinkTargets): string | undefined {
   const { number, isWithdrawn } = textNow(written, numbers, day);
   // A text that is withdrawn now keeps a page that says so, though another may have its number.
@@ -129,7 +129,7 @@ function outside(kind: Reference["kind"], entry: Outside[string]): Destination {
   return { kind, address: entry.address, outside: true, leadsTo: entry["leads-to"], nearest: entry.nearest };
 }
 
-/** The picture that words of a file show by its name; undefined, with the problem added, if there is none. */
+/** The picture that a file shows by its name; undefined, with the problem added, if there is none. */
 export function findPicture(name: string, targets: LinkTargets, spot: Spot & { name: string }, problems: Problems): Picture | undefined {
   const [folder] = spot.name.split("/");
   const own = targets.pictures.get(folder) ?? new Map<string, Picture>();

@@ -23,7 +23,7 @@ export function fileCode(text: string): string {
   return bytesToHex(sha256(new TextEncoder().encode(plain)).slice(0, 8));
 }
 
-/** Every version that the chapters hold, with its file. */
+/** Every version of the chapters, with its file. */
 export function versionsHeld(chapters: Chapter[], folders: ChapterFolder[]): LockedVersion[] {
   return chapters.flatMap((chapter) => {
     const folder = folders.find(({ number }) => number === chapter.number);

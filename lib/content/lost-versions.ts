@@ -10,7 +10,7 @@ import type { Settings } from "./settings";
 /** A version that the lock has and the content has not; `redated` is the file that has its words, perhaps, under another day. */
 export type Lost = { day: string; id: string; number: string; redated?: string };
 
-/** Adds the problems; `held` is what is there. */
+/** Adds the problems; `held` are the versions that are there. */
 export function addLost(lost: Lost[], held: LockedVersion[], lock: NonNullable<Settings["lock"]>, problems: Problems): void {
   const folders = new Map(held.map(({ number, file }) => [chapterOf(number), file.name.split("/")[0]]));
   const kept = new Set(held.flatMap(({ superseded, file }) => (superseded ? foldersAbove(file.name) : [])));

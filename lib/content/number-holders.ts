@@ -5,7 +5,7 @@ import { lastNumberOf, withdrawalOf } from "./apply-number-history";
 import type { NumberHistory } from "./schemas";
 
 export type NumberHolders = {
-  /** A name for what has the number now that no renumbering changes: its first number, told apart where two had the same. */
+  /** A name for what has the number now that no renumbering changes: its first number, with a difference if two had the same. */
   nameOf: (number: string) => string;
   /** What became of the text that had `number` on the ISO day: its number now, or the last before it was withdrawn. */
   textNow: (number: string, day: string) => { number: string; isWithdrawn: boolean } | undefined;
@@ -17,7 +17,7 @@ export type NumberHolders = {
   nameOn: (number: string, day: string) => string;
 };
 
-/** A day after all others: what holds at present. */
+/** A day after all others: the present. */
 export const presentDay = "9999-12-31";
 
 type Held = { id: string; from: string };

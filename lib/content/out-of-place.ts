@@ -40,7 +40,7 @@ export function findOutOfPlace(problems: Told[], found: RawFile[]): OutOfPlace {
   const byTop = grouped(entries, ({ name }) => [topOf(name)]);
   const byNumber = grouped(entries, ({ numbers }) => numbers);
   const byId = grouped(entries, ({ ids }) => ids);
-  // What a chapter's folder holds is looked up once, however many problems are told of it.
+  // A chapter's folder is read once, however many problems it has.
   const chapters = entries.filter(({ isChapter }) => isChapter);
   const ofTop = grouped(chapters, ({ name }) => [topOf(name)]);
   const inTops = grouped(found, ({ name }) => [topOf(name)]);
@@ -76,14 +76,14 @@ function entriesOf(problem: Told, found: RawFile[], paths: Map<string, string>, 
     const [top, inner] = name.split("/");
     const isFolder = inner === undefined && !settings.test(top);
     const isChapter = isFolder || inner === "chapter.yml" || inner === "superseded" || inner === "pictures";
-    // What a folder holds is known by its name.
+    // A folder's contents are known by its name.
     return { problem, name, isChapter, numbers: isChapter ? [] : numbersIn(name), ids: isChapter ? [] : idIn(named.get(name)?.bytes) };
   });
 }
 
 const settings = /\.\w+$/;
 
-// A file that is missing is told of its folder.
+// A missing file is reported for its folder.
 function nameInFolder(folder: string, found: RawFile[], missing: string): string {
   const inside = found.find(({ path }) => path.startsWith(`${folder}/`));
   return inside ? inside.name.slice(0, inside.name.length - (inside.path.length - folder.length - 1)) + missing : missing;

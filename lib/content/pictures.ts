@@ -1,4 +1,4 @@
-// The pictures next to a chapter's sections: which there are, how large each is, and that none holds what is not to be seen.
+// The pictures next to a chapter's sections: which there are, how large each is, and that none has hidden data.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { imageSize } from "image-size";
@@ -52,7 +52,7 @@ function pictureOf(path: string, file: string, bytes: Uint8Array | undefined): P
   return { path, code, address: pictureAddress(stem, code, ending), width: 1, height: 1 };
 }
 
-// Changes the picture, where its size is told.
+// Sets the picture's size, if it is known.
 function readPicture(picture: Picture, file: string, bytes: Uint8Array | undefined, problems: Problems): void {
   const { path } = picture;
   const ending = form.exec(file)?.[2];
@@ -83,7 +83,7 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder("utf-8").decode(bytes);
 }
 
-// JPEG's APP1 begins with “Exif” or with the name of XMP; PNG has a chunk eXIf and texts that hold either (PNG 3, 11.3.3
+// JPEG's APP1 begins with “Exif” or with the name of XMP; PNG has a chunk eXIf and texts that contain either (PNG 3, 11.3.3
 // and 11.3.4.5). They may name the place, and turn the picture.
 function holdsMetadata(bytes: Uint8Array, ending: string): boolean {
   if (ending === "jpg") {

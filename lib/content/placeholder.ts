@@ -1,13 +1,13 @@
-// The first chapter of a new manual, which holds no procedure and makes room for one that does.
+// The first chapter of a new manual: a placeholder, which the first import replaces.
 
 import { stringify } from "yaml";
 import type { ContentFile, ContentFiles } from "./content-files";
 
 const folder = "1-placeholder";
 
-const words = `This is a placeholder. It holds no procedure: the words of this manual have not been put in yet.
+const words = `This is a placeholder, not a procedure. The text of this manual has not been added yet.
 
-To replace it, import a document, which takes the place of this chapter; or write a chapter by hand and delete the folder ${folder}. The guide for editors, docs/README.md of the portal, says how.
+To replace it, import a document, which replaces this chapter. Or write a chapter by hand and delete the folder ${folder}. The guide for editors, docs/README.md of the portal, explains how.
 `;
 
 /** The files of the chapter. `idOf` gives the permanent ID of a number; `day` is the ISO day it is made. */

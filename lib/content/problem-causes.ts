@@ -261,7 +261,7 @@ function copiedFolder(problem: Told, { of }: Content): Told[] {
   });
 }
 
-// A folder with a wrong name holds what would be right elsewhere.
+// The files of a folder with a wrong name would be right elsewhere.
 function unknownFolder(problem: Told, { of }: Content): Told[] {
   return of("unknown-folder").filter(({ file }) => problem.file.startsWith(`${file}/`));
 }

@@ -13,12 +13,12 @@ export type Problem = Place & { rule: RuleName; message: string; fix: string; mo
 /** A problem with the values that its message speaks of. */
 export type Told = Problem & { details: readonly (string | undefined)[] };
 
-/** Where a problem stands: a file as the editor names it, and the offset (UTF-16 units) in its text. */
+/** Where a problem is: a file as the editor names it, and the offset (UTF-16 units) in its text. */
 export type Spot = { path: string; text?: string; offset?: number };
 
 type Lazy<Details extends unknown[]> = { [K in keyof Details]: Details[K] | (() => Details[K]) };
 
-/** So many problems of one rule in one file are listed; no one reads thousands that have one cause. */
+/** So many problems of one rule in one file are listed; no one reads thousands with one cause. */
 const mostListed = 20;
 
 /** Collects every problem of a run, so that all are reported at once. */

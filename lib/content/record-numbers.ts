@@ -43,7 +43,7 @@ export function recordWithdrawal(numberHistory: string, id: string, day: string,
   return printYaml(document, numberHistory);
 }
 
-/** The day and the reason that the number history holds for a text; undefined if it is not withdrawn. */
+/** The day and the reason that the number history gives for a withdrawal; undefined if the text is not withdrawn. */
 export function recordedWithdrawal(numberHistory: string, id: string): { on: string; why: string } | undefined {
   return withdrawalOf(numberHistoryIn(numberHistory)[id]);
 }
@@ -53,8 +53,8 @@ export function lastRenumbering(numberHistory: string): string | undefined {
   return readNumberHolders(numberHistoryIn(numberHistory))?.renumberings.at(-1);
 }
 
-// The check has held its form.
-/** The number history that a text of number-history.yml holds. */
+// The check has validated its format.
+/** Reads the number history from the text of number-history.yml. */
 export function numberHistoryIn(numberHistory: string): NumberHistory {
   return (readNumberHistory(numberHistory).toJSON() ?? {}) as NumberHistory;
 }

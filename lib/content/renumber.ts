@@ -72,7 +72,7 @@ export function rewriteWords(text: string, moves: Moves): string {
   };
   visit(parseMarkdown(text), (node) => {
     if (node.type === "text" || (node.type === "code" && node.lang === chartLanguage)) take(citationEdits(text, node, moves));
-    // Words alone: the name of the picture may hold what looks like a number.
+    // Text only: the name of the picture may contain what looks like a number.
     if (node.type === "image") take(citationEdits(text, node, moves, text.lastIndexOf("](", node.position?.end.offset)));
     if (node.type !== "link") return;
     const number = /^section:(.+)$/i.exec(node.url)?.[1];
@@ -96,7 +96,7 @@ function citationEdits(text: string, node: RootContent, moves: Moves, end = node
   });
 }
 
-/** chapter.yml with the new numbers, each in the part where the order of numbers holds. */
+/** chapter.yml with the new numbers, each in the part where it is in number order. */
 function rewriteParts(text: string, moves: Moves): string {
   const document = parseDocument(text, { schema: "failsafe" });
   const parts = document.get("parts");
@@ -108,7 +108,7 @@ function rewriteParts(text: string, moves: Moves): string {
   const changed = entries.filter(({ item }) => moves.has(item.value));
   if (changed.length === 0) return text;
   for (const { item } of changed) item.value = moves.get(item.value) ?? item.value;
-  // One section that moves alone may have to stand elsewhere; where all move together the order holds.
+  // A section that moves alone may need another place; if all move together, the order stays.
   if (changed.length < entries.length) for (const { list, item } of changed) place(parts, lists, list, item);
   return printYaml(document, text);
 }

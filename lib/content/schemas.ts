@@ -8,7 +8,7 @@ import { isDay } from "../domain/version-date";
 import { wrongWebAddress } from "../domain/web-address";
 
 const words = z.string().trim().min(1, "it is empty");
-// The editor's forms are made from these schemas (lib/editor/schema-fields.ts), and offer a calendar where this stands.
+// The editor's forms are made from these schemas (lib/editor/schema-fields.ts), and offer a calendar for this.
 const existingDay = z.string().refine(isDay, { error: "impossible-date", abort: true });
 const day = existingDay.refine(isNear, "far-day").meta({ format: "date" });
 const reviewDay = existingDay.refine(isNearReview, "far-day").meta({ format: "date" });

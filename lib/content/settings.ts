@@ -1,4 +1,4 @@
-// manual.yml and the lists next to it: what holds for all chapters.
+// manual.yml and the lists next to it: settings for all chapters.
 import type { z } from "zod";
 import type { Logo } from "../domain/manual";
 import type { SourceFile } from "./decode";

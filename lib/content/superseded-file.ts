@@ -9,7 +9,7 @@ export function dayOfFile(name: string): string {
   return name.replace(/^.*\/|(?:\.[^./]+)?\.md$/g, "");
 }
 
-/** The permanent ID in the name of such a file; undefined where it holds none. */
+/** The permanent ID in the name of such a file; undefined if it has none. */
 export function idOfFile(name: string): string | undefined {
   return /\.([^./]+)\.md$/.exec(name)?.[1];
 }

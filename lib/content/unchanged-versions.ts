@@ -15,7 +15,7 @@ export function unchangedVersions(held: LockedVersion[]): { later: LockedVersion
   });
 }
 
-/** Adds a problem for each; one that is not locked yet may still get its words. Returns the versions told. */
+/** Adds a problem for each; one that is not locked yet may still be changed. Returns the versions reported. */
 export function checkUnchanged(held: LockedVersion[], lock: Lock | undefined, problems: Problems): Set<LockedVersion> {
   const unchanged = unchangedVersions(held);
   for (const { later, before } of unchanged) {

@@ -48,7 +48,7 @@ export function readVersions(
     return [];
   }
   const byId = new Map<string, Read[]>();
-  // Texts that belong elsewhere: the folder has a wrong name, or they are in it by mistake. Of each one is told.
+  // Texts that belong elsewhere: the folder has a wrong name, or they are in it by mistake. One problem is reported for each.
   const strangers = new Set<string>();
   for (const { file, front } of readInOrder(files, problems)) {
     const { id, version } = front.value;
@@ -185,7 +185,7 @@ function printChanges(earlier: Text, newer: Text): string {
   return printer.stringify(compareTexts(earlier, newer, true).tree);
 }
 
-// Problems of these words were told when they were compiled to be read.
+// Problems in these words were reported when they were compiled for reading.
 function tokensOf(file: SourceFile, number: string, targets: LinkTargets): Token[] {
   const answers = linkAnswers(file, targets, new Problems());
   const find = (cited: string) => (cited === number ? undefined : answers.find(cited));

@@ -31,7 +31,7 @@ export function yamlMistake({ code, message }: YAMLError): string {
   }
 }
 
-/** What a line without a key is told. */
+/** The message for a line without a key. */
 export const noColon = "this line has no colon after its key";
 
 const shapes: Record<string, string> = {

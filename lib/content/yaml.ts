@@ -1,4 +1,4 @@
-// YAML to checked data: the failsafe schema keeps 8.10 and 2017-10-24 as they are written; zod holds the shape.
+// YAML to checked data: the failsafe schema keeps 8.10 and 2017-10-24 as they are written; zod checks the shape.
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { nearestWord } from "../messages/did-you-mean";
@@ -63,7 +63,7 @@ function parse(yaml: string): Document.Parsed {
   }
 }
 
-// What a map or a list holds under a key: looked up once for all, for thousands of places may be asked for.
+// The value of a map or a list under a key, looked up once because thousands of places may be asked for.
 function openNodes(): (node: unknown, key: PropertyKey) => unknown {
   const opened = new Map<unknown, Map<string, unknown>>();
   return (node, key) => {
@@ -80,7 +80,7 @@ function addStructureProblems(document: Document, at: (offset: number) => Spot, 
   visit(document, { Alias: (_key, { source }) => void aliases.add(source) });
   visit(document, {
     Alias: (_key, node) => problems.add(at(node.range?.[0] ?? 0), "yaml-alias"),
-    // What was meant as words, “&Co”, would be lost in silence. One that an alias names is told there.
+    // What was meant as words, “&Co”, would be lost without a word. An anchor that an alias uses is reported there.
     Value: (_key, node) => {
       if (node.anchor !== undefined && !aliases.has(node.anchor)) problems.add(at(node.range?.[0] ?? 0), "yaml-alias");
     },
@@ -88,7 +88,7 @@ function addStructureProblems(document: Document, at: (offset: number) => Spot, 
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
-        // Of all keys the one that JavaScript's objects do not keep: what stands under it would be lost in silence.
+        // The one key that JavaScript objects do not keep: its value would be lost without a word.
         if (key.value === "__proto__") problems.add(at(key.range?.[0] ?? 0), "unknown-key", "__proto__");
         if (seen.has(key.value)) problems.add(at(key.range?.[0] ?? 0), "duplicate-key", String(key.value));
         seen.add(key.value);
@@ -107,7 +107,7 @@ function addSchemaProblem(issue: z.core.$ZodIssue, schema: z.ZodType, spot: (pat
     return;
   }
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    // Told of the kind that it is likest.
+    // Reported for the kind that it is most like.
     const strange = (issues: z.core.$ZodIssue[]) =>
       issues.filter(({ code }) => code === "unrecognized_keys" || code === "invalid_type").length;
     const [likest] = [...issue.errors].sort((a, b) => strange(a) - strange(b));
@@ -142,7 +142,7 @@ function knownKeys(schema: z.ZodType, path: PropertyKey[]): string[] {
 
 type Inner = { shape?: object; element?: unknown; valueType?: unknown; options?: unknown[]; def?: { innerType?: unknown } };
 
-// What stands inside .optional() and .default().
+// The schema inside .optional() and .default().
 function unwrap(schema: unknown): Inner | undefined {
   let inner = schema as Inner | undefined;
   while (inner?.def?.innerType) inner = inner.def.innerType as Inner;

@@ -2,7 +2,7 @@
 import { type Chapter, type EarlierVersion, type HeldNumber, type Section, sectionsOf } from "./manual";
 import { compareNumbers } from "./number";
 
-/** From a day on, until another, a chapter stood unchanged. ISO days; `until` is the day of the next change. */
+/** A chapter was unchanged from one day until another. ISO days; `until` is the day of the next change. */
 export type Period = { from: string; until?: string };
 
 /** A section in one of its versions, with the number it had then. */

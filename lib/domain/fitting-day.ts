@@ -12,7 +12,7 @@ const earliest = "1900-01-01";
 
 /** Why an ISO day is not valid for a change; undefined if it is. `first` is the earliest allowed day. */
 export function validateDay(day: string, first: string | undefined, today: string): string | undefined {
-  if (!isDay(day)) return "Write a day that exists like 2026-01-31.";
+  if (!isDay(day)) return "Write a real date, like 2026-01-31.";
   if (first !== undefined && day < first) return `The day must be ${dayInWords(first)} or later.`;
   if (day > daysAfter(today, ahead)) return `${dayInWords(day)} is more than a year ahead: is the year mistyped?`;
   if (day < earliest) return `${dayInWords(day)} is before 1900: is the year mistyped?`;

@@ -15,7 +15,7 @@ export type Hidden = {
 };
 
 // General categories Cc, Cf, Co, Cn and Cs but for tabs and line ends, line and paragraph separators, whatever Unicode calls
-// ignorable by default (fillers, variation selectors, tags), and symbols that are drawn as nothing or stand for what was lost.
+// ignorable by default (fillers, variation selectors, tags), and symbols that are drawn as nothing or mark a lost character.
 const hidden = "[^\\P{C}\\t\\n]|[\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\u2800\\ufffc\\ufffd\\u{1d159}]";
 const anyHidden = new RegExp(hidden, "u");
 
@@ -33,7 +33,7 @@ const place = `\\p{RGI_Emoji}|(?<=${joinable})[\\u200c\\u200d](?=${joinable})|($
 /** Every character of a text that is hidden where it is, in order. */
 export function hiddenIn(text: string): Hidden[] {
   if (!anyHidden.test(text)) return [];
-  // Two patterns, for most texts hold none, and the second takes longer; made once, for many words may be asked about.
+  // Two patterns: most texts have none, and the second takes longer; made once, for many words may be asked about.
   inPlace ??= new RegExp(place, "gv");
   inPlace.lastIndex = 0;
   const found: Hidden[] = [];

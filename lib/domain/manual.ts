@@ -12,7 +12,7 @@ export type Manual = {
   portalAddress?: string;
   /** The everyday page that “Leave this site” opens; absent if the manual offers none. */
   quickExit?: string;
-  /** IANA name; the stamp and all dates are told in it. */
+  /** IANA name, used for the stamp and all dates. */
   timeZone: string;
   /** Form of a citation, its parts in curly brackets (lib/domain/citation.ts). */
   citation: string;
@@ -182,7 +182,7 @@ export type EarlierVersion = {
   changes: string;
 };
 
-/** Where a link in the words leads, as told to the reader under the section. */
+/** Where a link in the text leads, as the note under the section says. */
 export type Reference = {
   kind: "chapter" | "section" | "document" | "law" | "website";
   /** The words of the link. */
@@ -230,7 +230,7 @@ export type Place =
       next?: Section;
     };
 
-/** Finds what a number names; undefined if the manual holds no such number. */
+/** Finds what a number names; undefined if the manual has no such number. */
 export function findPlace(manual: Manual, number: string): Place | undefined {
   for (const chapter of manual.chapters) {
     if (chapter.number === number) return { kind: "chapter", chapter };

@@ -1,4 +1,4 @@
-// Sections chosen to print or to share, as an address holds them: "8.45.2,8.45.7-8.45.11&name=Induction".
+// Sections chosen to print or to share, as an address has them: "8.45.2,8.45.7-8.45.11&name=Induction".
 import { isNumber } from "./number";
 
 export type PrintList = {
@@ -70,7 +70,7 @@ function sectionsNamed(item: string, held: string[], places: Map<string, number>
   return held.slice(Math.min(from, to), Math.max(from, to) + 1);
 }
 
-// A fragment that no browser wrote may hold any sign.
+// A fragment that no browser wrote may contain any character.
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

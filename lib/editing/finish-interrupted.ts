@@ -84,6 +84,6 @@ function removeIfNew(content: string, { steps }: Plan, end: Interrupted["end"]):
   try {
     rmdirSync(content);
   } catch {
-    // It holds something else.
+    // It contains something else.
   }
 }

@@ -5,10 +5,10 @@ import { lastNumberOf, withdrawalOf } from "../content/apply-number-history";
 import { type ContentFiles, textOf } from "../content/content-files";
 import { numberHistoryIn } from "../content/record-numbers";
 
-// The characters of Crockford's base 32, of which none is taken for another.
+// The characters of Crockford's base 32, which cannot be mistaken for each other.
 const signs = "0123456789abcdefghjkmnpqrstvwxyz";
 
-/** Gives each number an id: the one that the number history of `held` has for it, else a new one that nothing of the manual has. */
+/** Gives each number an id: the one in the number history of `held`, or a new one that is not used in the manual. */
 export function giveIds(held: ContentFiles): (number: string) => string {
   const numberHistory = numberHistoryIn(textOf(held, "number-history.yml"));
   const inForce = Object.entries(numberHistory).filter(([, entries]) => withdrawalOf(entries) === undefined);

@@ -71,7 +71,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** True if a journal that is or was in force holds texts, and what is to be done with them cannot be read. */
+/** True if a journal that is or was in force has texts, but its plan cannot be read. */
 export function isUnreadable({ path, state, plan }: Journal): boolean {
   if (plan || !(state === "in force" || state === "taken")) return false;
   return ["old", "new"].some((folder) => namesIn(join(path, folder)).length > 0);

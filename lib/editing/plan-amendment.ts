@@ -40,7 +40,7 @@ export function findPublished(
   const kept = versions.some((one) => one.id === id && one.version === last.version && one.superseded);
   if (added.length > 0 && kept) {
     throw new CommandError(
-      `The version of ${dayInWords(present.version)} of ${number} is open already: change its words in ${present.file.path}, then run ${npm("lock")}. Nothing was changed.`,
+      `The version of ${dayInWords(present.version)} of ${number} is already open. Change its text in ${present.file.path}, then run ${npm("lock")}. Nothing was changed.`,
     );
   }
   const isPublished = (candidate: string) =>
@@ -53,7 +53,7 @@ export function findPublished(
   const committed = findCommitted(content, present.file.name, isPublished);
   if (committed !== undefined) return { version: last.version, text: committed };
   throw new CommandError(
-    `The words of ${number} were changed, and those published as the version of ${dayInWords(last.version)} were not found in git.\nPut them back into ${present.file.path} (${git("log", "--", present.file.name)} names the commits that changed it), then run this again. Nothing was changed.`,
+    `The text of ${number} has changed, and the text published as the version of ${dayInWords(last.version)} was not found in git.\nRestore that text in ${present.file.path} (${git("log", "--", present.file.name)} shows the commits that changed it), then run this again. Nothing was changed.`,
   );
 }
 

@@ -22,7 +22,7 @@ import { planAmendment } from "./plan-amendment";
 import { planWithdrawal } from "./plan-withdrawal";
 import { withParts } from "./with-parts";
 
-/** A section held, with the text it is to have; `before` is its file's text with the numbers of the later version. */
+/** An existing section, with the text it is to have; `before` is its file's text with the numbers of the later version. */
 export type Amended = Pair & {
   held: string;
   found: string;
@@ -34,7 +34,7 @@ export type Amended = Pair & {
 
 export type LaterVersion = { same: Pair[]; amended: Amended[]; added: FoundSection[]; gone: string[]; moves: Moves };
 
-/** The folder of a chapter's files; undefined if it is not held. */
+/** The folder of a chapter's files; undefined if the manual does not have it. */
 export function folderOf(files: ContentFiles, number: string): string | undefined {
   return files.find(({ name }) => name.startsWith(`${number}-`) && name.includes("/"))?.name.split("/")[0];
 }
@@ -44,7 +44,7 @@ export function chapterHeld(files: ContentFiles, folder: string): { title?: stri
   return parseDocument(textOf(files, `${folder}chapter.yml`), { schema: "failsafe" }).toJSON() ?? {};
 }
 
-/** The number of a chapter that holds more than half of the sections found; undefined if there is none. */
+/** The number of a chapter that has more than half of the sections found; undefined if there is none. */
 export function findAlike(files: ContentFiles, found: FoundChapter): string | undefined {
   const folders = new Set(files.flatMap(({ name }) => /^[\d.]+[a-z]?-[^/]+\//.exec(name)?.[0] ?? []));
   const sections = found.parts.flatMap((part) => part.sections);
@@ -55,7 +55,7 @@ export function findAlike(files: ContentFiles, found: FoundChapter): string | un
   }
 }
 
-/** What changes from the chapter held in `folder`, which ends with /, to the one found. `isPlain`: the document tells no bold or emphasis. */
+/** What changes from the chapter in `folder`, which ends with /, to the one found. `isPlain`: the document has no bold or emphasis. */
 export function compareVersions(files: ContentFiles, folder: string, found: FoundChapter, isPlain: boolean): LaterVersion {
   const tells = { marks: !isPlain, links: hasLinks(found) };
   const sections = new Map(found.parts.flatMap((part) => part.sections).map((section) => [section.number, section]));
@@ -76,7 +76,7 @@ export function compareVersions(files: ContentFiles, folder: string, found: Foun
   return version;
 }
 
-// A document without any link was made without them: links that are held stay.
+// A document without any link was made without them: existing links stay.
 function hasLinks({ parts }: FoundChapter): boolean {
   let found = false;
   for (const { blocks } of parts.flatMap(({ sections }) => sections))
@@ -91,7 +91,7 @@ function sectionText(files: ContentFiles, folder: string, number: string): strin
   return textOf(files, `${folder}${number}.md`);
 }
 
-/** The sections that a chapter holds now, in words. */
+/** The sections that a chapter has now, in words. */
 export function heldIn(files: ContentFiles, folder: string): Numbered[] {
   return files.flatMap(({ name, text }) => {
     const number = name.startsWith(folder) && name.endsWith(".md") ? name.slice(folder.length, -".md".length) : "/";
@@ -136,7 +136,7 @@ function amend(pair: Pair & { held: string; found: string }, before: string, sec
   return { ...pair, before, after: text + body, lost, dropped };
 }
 
-/** What an editor says of the changes. `notes` are change notes by the held number, `why` the reason of a withdrawal by its number. */
+/** What an editor says about the changes: `notes` are change notes by the existing number, `why` the reason for a withdrawal by its number. */
 export type Reasons = { day: string; notes: Map<string, string>; why: Map<string, string> };
 
 /** The content after the changes. */

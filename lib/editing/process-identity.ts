@@ -17,7 +17,7 @@ export function isRunning({ pid, started }: ProcessIdentity): boolean {
   return hasProcess(pid) && startOf(pid) === started;
 }
 
-// Linux: field 22 of /proc/PID/stat, counted after the name, which may hold anything (proc(5)). Elsewhere ps says it;
+// Linux: field 22 of /proc/PID/stat, counted after the name, which may contain anything (proc(5)). Elsewhere ps says it;
 // Windows has neither, and the number has to do.
 function startOf(pid: number): string {
   try {

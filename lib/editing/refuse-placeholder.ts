@@ -3,7 +3,7 @@ import type { ContentFiles } from "../content/content-files";
 import { placeholderIn } from "../content/placeholder";
 import { CommandError } from "../messages/command-error";
 
-/** Throws CommandError if `files`, those of a manual, still hold the placeholder: what is recorded could not be deleted again. */
+/** Throws CommandError if `files`, those of a manual, still have the placeholder: a record of it could not be deleted. */
 export function refusePlaceholder(files: ContentFiles): void {
   const [file] = placeholderIn(files);
   if (!file) return;

@@ -48,7 +48,7 @@ function placed(before: Part[], sections: string[]): Part[] {
   return next.filter((part) => part.sections.length + part.withdrawn.length > 0);
 }
 
-// A part that is there no more is kept for what was withdrawn from it.
+// A part that is gone is kept for the sections withdrawn from it.
 function withEmptied(found: Part[], before: Part[]): Part[] {
   const next = [...found];
   before.forEach((part, at) => {

@@ -4,7 +4,7 @@ import { printYaml } from "../content/print-yaml";
 import { asValues, fromForm, toForm } from "./form-values";
 import type { JsonSchema } from "./forms";
 
-/** YAML as a form holds it. */
+/** YAML as a form has it. */
 export function readForm(yaml: string, schema: JsonSchema): unknown {
   return toForm(parseDocument(yaml, { schema: "failsafe" }).toJS() ?? {}, schema);
 }

@@ -16,7 +16,7 @@ export type Compiled = { section?: Section; problems: Told[] };
 // Three fields and the preview ask for this at every key press.
 let last: { text: string; number: string; data: EditorData; compiled: Compiled } | undefined;
 
-/** Compiles the section `number` as its form holds it. */
+/** Compiles the section `number` from its form. */
 export function compileSection(held: Record<string, unknown>, number: string, data: EditorData): Compiled {
   const text = writeSectionForm(held);
   if (last?.text !== text || last.number !== number || last.data !== data) {

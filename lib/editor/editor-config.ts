@@ -36,7 +36,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
   return {
     load_config_file: false,
     backend: backendOf(editing),
-    // Nothing is uploaded: a section holds words alone.
+    // Nothing is uploaded: a section has only text.
     media_folder: `${editing.folder}/.none`,
     media_libraries: { default: false, stock_assets: false },
     show_preview_links: portalAddress !== undefined,
@@ -59,7 +59,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
         duplicate: false,
         summary: `{{slug}} {{${beginningField}}}`,
         sortable_fields: [],
-        // Sveltia takes no more of site_url than its host.
+        // Sveltia uses only the host of site_url.
         preview_path: `${basePathOf(portalAddress)}/{{slug}}/`,
         fields: sectionFields(),
       })),
@@ -79,7 +79,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
   };
 }
 
-/** Name of the collection that holds a chapter's sections. */
+/** Name of the collection of a chapter's sections. */
 export function collectionOf(chapter: string): string {
   return `chapter-${chapter.replaceAll(".", "-")}`;
 }

@@ -77,7 +77,7 @@ export function linkTargets({ chapters, lists, numberHistory, meanings, pictures
   };
 }
 
-// A picture's file lies in CHAPTER/pictures/.
+// A picture's file is in CHAPTER/pictures/.
 function byFolder(pictures: Picture[]): LinkTargets["pictures"] {
   const folders: LinkTargets["pictures"] = new Map();
   for (const picture of pictures) {

@@ -1,4 +1,4 @@
-// YAML ↔ the values of a form. A record becomes rows, each with its key: its keys are the editor's words, and may hold dots,
+// YAML ↔ the values of a form. A record becomes rows, each with its key: its keys are the editor's words, and may contain dots,
 // by which the form's own paths are divided.
 import { itemsOf, type JsonSchema, keysOf, valuesOf } from "./forms";
 
@@ -10,7 +10,7 @@ export const rowsField = "rows";
 
 type Values = Record<string, unknown>;
 
-/** Values as read from YAML → as a form holds them. */
+/** Values as read from YAML → values of a form. */
 export function toForm(value: unknown, schema: JsonSchema): unknown {
   const values = valuesOf(schema);
   if (values) {
@@ -26,7 +26,7 @@ export function toForm(value: unknown, schema: JsonSchema): unknown {
   return value;
 }
 
-/** What a form holds → values for YAML; what was left empty, or is so anyway, is left out. Throws if two rows have one key. */
+/** A form's values → values for YAML. Empty fields and defaults are left out. Throws if two rows have one key. */
 export function fromForm(held: unknown, schema: JsonSchema): unknown {
   const values = valuesOf(schema);
   if (values) return fromRows(Array.isArray(held) ? held : [], values);
@@ -58,7 +58,7 @@ export function isEmpty(value: unknown): boolean {
   return typeof value === "object" && Object.values(value).every(isEmpty);
 }
 
-/** As an object; an empty one where it is none. */
+/** As an object; an empty one if it is not one. */
 export function asValues(value: unknown): Values {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Values) : {};
 }

@@ -35,7 +35,7 @@ export function jsonSchema(form: FormName): JsonSchema {
   return z.toJSONSchema(forms[form], { io: "input", unrepresentable: "any" });
 }
 
-/** The schema of the values of a record; undefined if it is none. */
+/** The schema of a record's values; undefined if it is not a record. */
 export function valuesOf(schema: JsonSchema): JsonSchema | undefined {
   return typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
 }

@@ -1,4 +1,4 @@
-// A section's file ↔ what its form holds: the front matter by its schema, and the words, letter for letter.
+// A section's file ↔ its form: the front matter by its schema, and the words, letter for letter.
 import { firstWords } from "../site/page-metadata";
 import { readForm, withForm } from "./change-yaml";
 import { asValues } from "./form-values";
@@ -11,14 +11,14 @@ const schema = jsonSchema("section");
 
 type Divided = { opening: string; yaml: string; closing: string; words: string; end: string };
 
-/** The text of a section's file as its form holds it. */
+/** The text of a section's file, from its form. */
 export function readSectionForm(text: string): Record<string, unknown> {
   const { yaml, words } = divide(text);
   const front = asValues(readForm(yaml, schema));
   return { ...front, [wordsField]: words, [beginningField]: String(front.title ?? beginning(words)), [openedField]: text };
 }
 
-/** The text of the file with what the form holds; letter for letter as it was opened where nothing was changed. */
+/** The text of the file with the form's values; letter for letter as it was opened where nothing was changed. */
 export function writeSectionForm(held: Record<string, unknown>): string {
   const { opening, yaml, closing, words, end } = divide(String(held[openedField] ?? ""));
   const written = String(held[wordsField] ?? "").replace(/\r\n?/g, "\n");

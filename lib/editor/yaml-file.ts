@@ -1,17 +1,17 @@
-// chapter.yml, manual.yml and the lists next to it ↔ what their forms hold.
+// chapter.yml, manual.yml and the lists next to it ↔ their forms.
 
 import { readForm, withForm } from "./change-yaml";
 import { asValues, rowsField } from "./form-values";
 import { type FormName, jsonSchema } from "./forms";
 import { openedField } from "./section-file";
 
-/** The text of a file as its form holds it: a file that is a list or a record as rows. */
+/** The text of a file, from its form: a file that is a list or a record has rows. */
 export function readYamlForm(text: string, form: FormName): Record<string, unknown> {
   const held = readForm(text, jsonSchema(form));
   return { ...(Array.isArray(held) ? { [rowsField]: held } : asValues(held)), [openedField]: text };
 }
 
-/** The text of the file with what the form holds; letter for letter as it was opened where nothing was changed. */
+/** The text of the file with the form's values; letter for letter as it was opened where nothing was changed. */
 export function writeYamlForm(held: Record<string, unknown>, form: FormName): string {
   const opened = String(held[openedField] ?? "");
   return withForm(opened, isList(form) ? (held[rowsField] ?? []) : held, jsonSchema(form));

@@ -22,7 +22,7 @@ export function buildAtomFeed(feed: Feed): string {
       ...entries.map((entry) => entryOf(entry, root)),
     ]),
   ]);
-  // The printer leaves this sequence, which text may not hold (XML 1.0, 2.4).
+  // The serialiser leaves this sequence, which is not allowed in text (XML 1.0, 2.4).
   return `${toXml(tree).replaceAll("]]>", "]]&gt;")}\n`;
 }
 

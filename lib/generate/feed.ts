@@ -1,4 +1,4 @@
-// What a feed of amendments holds, before it is written in one form or another.
+// The entries of a feed of amendments, before they are written in either format.
 
 import { versionOf } from "../domain/as-at";
 import { type Chapter, type EarlierVersion, type Manual, type Section, sectionsOf } from "../domain/manual";
@@ -104,7 +104,7 @@ function changeOf({ id, kind, before, date }: Amendment, texts: Map<string, Text
   return present ? versionOf(present, date).html : (earlier.find(({ version }) => version === date)?.html ?? "");
 }
 
-// The tree that was printed holds addresses in href and src alone.
+// The printed tree has addresses in href and src only.
 function withRoot(html: string, root: string, number: string): string {
   return html.replaceAll('href="#', `href="${pageAddress(number)}#`).replaceAll(/(href|src)="\//g, `$1="${root}/`);
 }

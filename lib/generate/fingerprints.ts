@@ -8,7 +8,7 @@ export function buildFingerprints(manual: Manual): Map<string, Fingerprints> {
   const files = new Map<string, Fingerprints>();
   const add = (fingerprint: string, published: Published) => {
     const file = files.get(fingerprint[0]) ?? {};
-    // Words that were published twice are told of as last published.
+    // Text that was published twice is described as last published.
     file[fingerprint.slice(0, 7)] ??= published;
     files.set(fingerprint[0], file);
   };

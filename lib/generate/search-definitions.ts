@@ -6,7 +6,7 @@ const verbs =
   "(?:refers? to|means?|is defined as|are defined as|may be defined as|can be defined as|is understood as|is when|occurs when|is where|is (?:a|an|any|the|used|one)|are (?:a|an|any|the|those)|is|describes?|includes?|involves?|covers?|comprises?|denotes?)";
 // At a section's beginning the term needs no quotes: "Online safety is a generic term that …".
 const opening = new RegExp(String.raw`^\W*([^.:;!?“”"]{2,80}?)[”"]?,?\s+(?:also\s+)?${verbs}(?=[\s:])`, "iu");
-// In quotes it may stand anywhere: "“Relevant offence” refers to …".
+// In quotes it may be anywhere: "“Relevant offence” refers to …".
 const quoted = /[“"]([^“”"]{2,60})[”"],?\s+(?:refers? to|means?|includes?|is|are|describes?|has the (?:same )?meaning)\b/giu;
 // Sentences about one case, not about what a word means.
 const notTerms =

@@ -1,4 +1,4 @@
-// Cuts what the search index holds into files of a size worth fetching.
+// Splits the search index into files of a size worth fetching.
 import { type Posting, packPostings } from "../search/posting";
 import { fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";

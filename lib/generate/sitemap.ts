@@ -41,7 +41,7 @@ export function buildSitemap(manual: Manual): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join("\n")}\n</urlset>\n`;
 }
 
-/** Everything may be read by robots; where the sitemap stands is told where its address is known. */
+/** Robots may read everything; the sitemap's address is given if it is known. */
 export function buildRobots({ portalAddress }: Manual): string {
   return `User-agent: *\nAllow: /\n${portalAddress ? `\nSitemap: ${portalAddress}${sitemapAddress}\n` : ""}`;
 }

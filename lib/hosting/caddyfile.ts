@@ -5,7 +5,7 @@ import { folderInQuotes, plainHeaders, siteAddress } from "./values";
 
 type Options = { root: string; path?: string; address: string; headers?: Header[] };
 
-// Pages have theirs from Caddy; the page for what is not there must not be told by the ending of what was asked for.
+// Pages have theirs from Caddy; the type of the 404 page must not depend on the ending of the address asked for.
 const otherTypes = Object.entries(mediaTypes).filter(([ending]) => ending !== "html");
 
 /**

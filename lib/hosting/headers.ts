@@ -2,7 +2,7 @@
 
 export type Header = { name: string; value: string };
 
-// CSP 3. The pages hold no inline script or style and take nothing from elsewhere, so that no exception is needed.
+// CSP 3. The pages have no inline script or style and load nothing from elsewhere, so no exception is needed.
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -90,7 +90,7 @@ export function plainType(type: string): string {
   return type.replace(/;.*/, "");
 }
 
-/** The path below which a site stands, as a part of a regular expression: of what it may hold, only a dot means more there. */
+/** The base path of a site, as a part of a regular expression: of the characters allowed in it, only a dot needs escaping. */
 export function asPattern(path: string): string {
   return path.replaceAll(".", "\\.");
 }

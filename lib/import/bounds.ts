@@ -1,8 +1,8 @@
-// What a document may be made of, told in words before any work is done on it. A chapter of 164,000 words of law has
+// The limits of a document, checked before any work is done on it. A chapter of 164,000 words of law has
 // some 6,000 elements as a page and 60,000 as a Word document.
 import { counted } from "../messages/counted";
 
-/** In bytes. A page may hold its pictures itself; so does a document of a word processor. */
+/** In bytes. A page may contain its pictures; so does a word processor's document. */
 const largest: Record<string, number> = {
   txt: 5_000_000,
   text: 5_000_000,

@@ -8,8 +8,8 @@ import { printWords } from "./write-chapter";
 export type Tells = { marks: boolean; links: boolean };
 
 /**
- * The body of a section's file with the words of `found`, from `text`, its words as held (`held` is their tree, with positions
- * in `text`). `tells` says what the document has besides words. `lost` names links that are in the body no more.
+ * The body of a section's file with the words of `found`, from `text`, its existing words (`held` is their tree, with positions
+ * in `text`). `tells` says what the document has besides words. `lost` names links that are no longer in the body.
  */
 export function carryOver(text: string, held: Root, found: RootContent[], tells: Tells): { body: string; lost: Link[] } {
   const blocks = held.children.filter(({ type }) => type !== "yaml");
@@ -85,7 +85,7 @@ function join(node: RootContent): void {
   });
 }
 
-// Each link that waits, where its words stand; those put back wait no more (changing `waiting`).
+// Puts each waiting link back where its words are, and takes it off `waiting`.
 function putBack(node: RootContent, waiting: Link[]): RootContent {
   const copy = structuredClone(node);
   visit(copy, "text", (text: Text, index, parent) => {

@@ -85,7 +85,7 @@ function bodyOf(tree: Root): Root | Element {
   return body;
 }
 
-// A reference is the link itself, or what stands around nothing but it: <sup>, <span>.
+// A reference is the link itself, or an element around it alone: <sup>, <span>.
 function namesAround({ link, above }: Link): Set<string> {
   const around = [link, ...above.filter((one) => one.type === "element" && /^(?:sup|span)$/.test(one.tagName))];
   return new Set(around.flatMap((one) => namesIn(one as Element)));
@@ -99,7 +99,7 @@ function namesIn(element: Element): string[] {
   return names;
 }
 
-// The note that holds the link back: an item of a list, a <div> of its own, else its paragraph.
+// The note with the link back: an item of a list, a separate <div>, or else its paragraph.
 function noteAround(above: (Root | Element)[], back: Element): Element | undefined {
   const elements = above.filter((one) => one.type === "element");
   const item = elements.findLast(({ tagName }) => tagName === "li");

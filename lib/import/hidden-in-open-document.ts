@@ -5,7 +5,7 @@ import { visit } from "unist-util-visit";
 import type { Element, Nodes, Root } from "xast";
 import { elementsIn } from "./open-archive";
 
-/** Takes hidden words out of the text (changing it); `styles` are the trees that hold its styles. Returns the words taken out. */
+/** Takes hidden words out of the text (changing it); `styles` are the trees of its styles. Returns the words taken out. */
 export function leaveOutUndisplayed(text: Root | Element, styles: Root[]): string[] {
   const looks = new Map<string, { parent?: string; isHidden?: boolean }>();
   for (const tree of styles)

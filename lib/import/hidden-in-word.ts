@@ -4,7 +4,7 @@ import { elementsIn } from "./open-archive";
 
 type Styles = Map<string, Element>;
 
-/** Takes hidden words out of the tree of a part (changing it); returns the words of each paragraph that held some. */
+/** Takes hidden words out of the tree of a part (changing it); returns the words of each paragraph that had some. */
 export function leaveOutVanished(tree: Root, stylesTree: Root | undefined): string[] {
   const styles: Styles = new Map(
     (stylesTree ? elementsIn(stylesTree, "w:style") : []).map((style) => [style.attributes["w:styleId"] ?? "", style]),

@@ -1,4 +1,4 @@
-// Characters that no one can see carry no words of a document: they are left out, and told. What stands for a character
+// Invisible characters are not words of a document: they are left out and reported. What stands for a character
 // that was lost, or is another on each computer, stays: the check asks the editor for the one that was meant.
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
@@ -11,7 +11,7 @@ const apart = /[\u000b\u000c\u000d\u0085\u2028\u2029]/;
 // Word's own characters for hyphens, in what it saves as plain text.
 const hyphens: Record<string, string> = { "\u001e": "\u2011" };
 
-/** The document without them (changing its blocks); what was left out is told with what else could not be taken. */
+/** The document without them (changing its blocks); what was left out is reported with everything else that could not be imported. */
 export function leaveOutHidden(source: Source): Source {
   checkHidden(source.words.reduce((sum, word) => sum + mayBeHidden(word), 0));
   const counts = new Map<string, number>();

@@ -5,7 +5,7 @@ export type Numbered = { number: string; words: string[] };
 /** A section that the manual already has, one that was found, or both where they are the same text. `alike` is from 0 to 1. */
 export type Pair = { held?: string; found?: string; alike: number };
 
-/** The least share of pairs of neighbouring words by which two texts are taken for one. */
+/** The least share of pairs of neighbouring words by which two texts count as one. */
 export const leastAlike = 0.4;
 /** Where two are about as like, the one that kept its number is meant. */
 const sameNumber = 0.1;

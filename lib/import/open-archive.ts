@@ -23,7 +23,7 @@ const largestXml = 30_000_000;
 
 const isXml = /\.(?:xml|rels)$/;
 
-/** Opens an archive that must hold `member`. Throws, naming the `kind` of document, where it is none. */
+/** Opens an archive that must contain `member`. Throws, naming the `kind` of document, if it is not one. */
 export function openArchive(bytes: Uint8Array, member: string, kind: string): Archive {
   const files = unpack(bytes, kind);
   if (!Object.hasOwn(files, member)) throw new Error(notThat(kind));

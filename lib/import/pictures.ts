@@ -13,13 +13,13 @@ export type SourcePicture = { name: string; alternatives: string[]; bytes: Uint8
 const endings: Record<string, string> = { "image/png": "png", "image/jpeg": "jpg", "image/svg+xml": "svg" };
 const mediaTypes = Object.fromEntries(Object.entries(endings).map(([type, ending]) => [ending, type]));
 
-/** Address that holds a picture itself (RFC 2397); undefined for a kind that the portal does not show. `file` is its name. */
+/** Address that contains a picture itself (RFC 2397); undefined for a kind that the portal does not show. `file` is its name. */
 export function dataAddress(file: string, bytes: Uint8Array): string | undefined {
   const type = mediaTypes[file.toLowerCase().replace(/^.*\./, "").replace("jpeg", "jpg")];
   return type && `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
 }
 
-/** Takes a picture out of its own address, so that it shows the file of that name; false if it holds none that can be shown. */
+/** Takes a picture out of its own address, so that it shows the file of that name; false if it has none that can be shown. */
 export function takePicture(image: Element, pictures: SourcePicture[]): boolean {
   const [, type = "", data = ""] = /^data:([^;,]+);base64,(.+)$/s.exec(String(image.properties.src ?? "")) ?? [];
   const ending = endings[type];
@@ -46,13 +46,13 @@ export function picturesShown(chapter: FoundChapter, pictures: SourcePicture[]):
 }
 
 /**
- * Gives the pictures of a later version the names that they have in the chapter held (changing its words), and their text
+ * Gives the pictures of a later version the names that they have in the existing chapter (changing its words), and their text
  * alternatives where the document tells none. Returns those that are new, under names that are free.
  */
 export function nameAsHeld(chapter: FoundChapter, pictures: SourcePicture[], held: SourcePicture[]): SourcePicture[] {
   const images = imagesIn(chapter);
   const taken = new Set(held.map(({ name }) => name));
-  // Found before any is renamed: the name of one may be that of another in the chapter held.
+  // Found before any is renamed: the name of one may be that of another in the existing chapter.
   const shown = picturesShown(chapter, pictures).map((picture) => ({
     picture,
     showing: images.filter(({ url }) => url === `picture:${picture.name}`),

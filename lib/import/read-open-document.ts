@@ -13,7 +13,7 @@ import type { Source } from "./source";
 /** Of a list its style and its level, from 1; `inWords` inside a paragraph. */
 type Place = { styles: Styles; list?: string; level: number; inWords?: boolean; notes: Html[]; lost: string[]; archive?: Archive };
 
-/** The blocks of an .odt. Throws if it is none. */
+/** The blocks of an .odt. Throws if it is not one. */
 export function readOpenDocument(bytes: Uint8Array): Source {
   const archive = openArchive(bytes, "content.xml", "OpenDocument text (.odt)");
   const content = archive.tree("content.xml");

@@ -10,7 +10,7 @@ import { leaveOutHidden } from "./hidden-words";
 import { readTree } from "./read-tree";
 import type { Source } from "./source";
 
-/** The blocks of a page's words. Links are told from where the page says that it was saved from. */
+/** The blocks of a page's text. Links are resolved from the address that the page says it was saved from. */
 export function readPage(html: string): Source {
   checkPage(html);
   const tree = unified().use(rehypeParse).parse(html);

@@ -36,7 +36,7 @@ export function readText(text: string): Source {
     const [mark, ordinal] = bullet.exec(line) ?? numeral.exec(line) ?? [];
     if (line.trim() === "") {
       endWords();
-      // A list may have empty lines between its items: it ends with what is none.
+      // A list may have empty lines between its items: it ends with a line that is not an item.
     } else if (mark !== undefined) {
       endWords();
       const ordered = ordinal !== undefined;

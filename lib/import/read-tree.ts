@@ -14,7 +14,7 @@ import { markFootnotes, noteElement, referenceElement } from "./footnotes";
 import { alternativeWords, type SourcePicture, takePicture } from "./pictures";
 import type { Source, SourceBlock } from "./source";
 
-// The last line's hold no words, and thousands side by side would take minutes to be passed over.
+// Those of the last line have no words, and thousands side by side would take minutes to skip.
 const unread = new Set([
   ...["script", "style", "noscript", "template", "head"],
   ...["area", "base", "basefont", "link", "meta", "param", "source", "track"],
@@ -40,7 +40,7 @@ const toMarkdown = unified()
   .use(remarkGfm)
   .freeze();
 
-/** The blocks of a page's words. `address` is the page's own, for links that are told from there; links to nowhere lose their link alone. */
+/** The blocks of a page's words. `address` is the page's own, for relative links; links to nowhere keep only their text. */
 export function readTree(tree: HtmlRoot, address?: string): Source {
   const lost: string[] = [];
   const lostLinks = new Set<string>();
@@ -59,7 +59,7 @@ export function readTree(tree: HtmlRoot, address?: string): Source {
   return { blocks, place: "block", words, margins: [], pictures, lost: [...lost, ...sayLinks(lostLinks)] };
 }
 
-// Only items of several paragraphs stand apart; a list inside an item does not make it one.
+// Only items of several paragraphs are set apart; a list inside an item does not make it one.
 function tighten(list: List): void {
   for (const item of list.children) item.spread = item.children.filter(({ type }) => type === "paragraph").length > 1;
   list.spread = list.children.some(({ spread }) => spread);

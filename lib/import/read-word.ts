@@ -10,10 +10,10 @@ import { readTree } from "./read-tree";
 import type { Source } from "./source";
 import { numberLists } from "./word-numbering";
 
-/** The blocks of a .docx. Throws if it is none. */
+/** The blocks of a .docx. Throws if it is not one. */
 export async function readWord(bytes: Buffer): Promise<Source> {
   const archive = openArchive(bytes, "word/document.xml", "Word document (.docx)");
-  // Read first, so that what is no XML is told as all damage is.
+  // Read first, so that invalid XML is reported like any other damage.
   archive.tree("word/document.xml");
   const parts = (kind: RegExp) => archive.names.filter((name) => kind.test(name)).sort();
   const styles = archive.has("word/styles.xml") ? archive.tree("word/styles.xml") : undefined;

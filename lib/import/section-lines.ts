@@ -7,7 +7,7 @@ import { wordsInTree } from "./words";
 
 export type FoundSection = { number: string; at: number; title?: string; blocks: SourceBlock[] };
 
-/** The number and title that open a chapter; undefined if the words are none. */
+/** The number and title that open a chapter; undefined if the words are not those. */
 export function readOpening(words: string): { number: string; title: string } | undefined {
   const [, number = "", title = ""] = /^(\d[\d.]*\d[a-z]?)\s+(\S.*)$/.exec(words) ?? [];
   return isNumber(number) && number.includes(".") ? { number, title } : undefined;

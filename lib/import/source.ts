@@ -1,4 +1,4 @@
-// What an editor's document holds, whatever made it: blocks of Markdown's tree in their order.
+// The contents of an editor's document, whatever made it: blocks of Markdown's tree in their order.
 import type { BlockContent, DefinitionContent } from "mdast";
 import type { SourcePicture } from "./pictures";
 
@@ -8,7 +8,7 @@ export type SourceBlock = { at: number; node: BlockContent | DefinitionContent }
 /**
  * A document as read. `place` is what `at` counts: "line" or "block". `words` are all words of the document, taken in the
  * plainest way that its format allows, to see that none was lost on the way to the blocks. `margins` are the words of each
- * header and footer of its pages. `pictures` are those it holds itself. `lost` is what the reader of the format could not take.
+ * header and footer of its pages. `pictures` are those inside it. `lost` is what the reader of the format could not import.
  */
 export type Source = {
   blocks: SourceBlock[];

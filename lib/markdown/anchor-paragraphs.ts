@@ -11,7 +11,7 @@ import { type NumberNames, normaliseParagraph, writtenTarget } from "./normalise
 // List items count as paragraphs of their own; a table counts as one, and so does a term with what it means.
 const paragraphElements = new Set(["p", "li", "table", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "div"]);
 
-// What stands apart from the words after it.
+// Blocks that are separate from the words after them.
 const cells = new Set(["td", "th", "dt", "dd", "br"]);
 
 /** Changes the tree in place; returns the plain text and the fingerprint of each paragraph in the order of the anchors. */

@@ -29,7 +29,7 @@ export function checkFootnotes(tree: Root, { report, text }: Pick<LinkAnswers, "
   for (const note of notesInCircles(notes)) report("footnote-circle", note.label ?? note.identifier, note.position?.start.offset ?? 0);
 }
 
-// The first note of each circle: a note that leads back to itself, whatever notes lie between.
+// The first note of each circle: a note that leads back to itself, whatever notes are between.
 function notesInCircles(notes: Map<string, FootnoteDefinition>): FootnoteDefinition[] {
   const done = new Set<string>();
   const found: FootnoteDefinition[] = [];

@@ -35,7 +35,7 @@ const mostArrows = 80;
 /** The language of a code block that is a chart. */
 export const chartLanguage = "flow-chart";
 
-/** Reads a chart, the first step first. Every mistake is reported; the steps are of use only if there is none. */
+/** Reads a chart, the first step first. Every mistake is reported; use the steps only if there are none. */
 export function readChart(text: string, report: Report): Step[] {
   const written = readLines(text, report);
   if (written.length === 0) report("empty-chart", "", 0);

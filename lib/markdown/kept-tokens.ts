@@ -1,4 +1,4 @@
-// Which tokens two texts share: the passages that both hold first, then the words that are between them.
+// Which tokens two texts share: first the passages in both, then the words between them.
 import { diffArrays } from "diff";
 import type { Token } from "../domain/token";
 import { type Match, sharedRuns } from "./shared-runs";

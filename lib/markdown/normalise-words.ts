@@ -20,7 +20,7 @@ type Normalised = string | Normalised[];
 // White space between these elements' children only lays out the HTML.
 const frames = new Set(["ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "dl", "div", "dd"]);
 const lists = new Set(["ul", "ol"]);
-// Blocks that are told apart from those of the same element.
+// Blocks that are kept apart from others of the same element.
 const marked = new Set(["footnotes", "steps"]);
 
 /** Normalises a whole section, its title included. Two texts give the same string only where words, link targets and structure are the same. */

@@ -81,7 +81,7 @@ function stepOf({ children }: Element): Step {
   let told = "";
   const links = ways.children.flatMap((child) => {
     const to = child.type === "element" ? child.properties.dataStep : undefined;
-    // An answer may hold a number or a term, which is an element of its own by now.
+    // An answer may contain a number or a term, which is an element by now.
     if (child.type !== "element" || to === undefined) {
       told += plainText(child);
       return [];

@@ -80,7 +80,7 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
   return { type: "root", children: layOut(blocks) };
 }
 
-// Items that begin their list with another number are told by the numbers.
+// Lists that start with another number are recognised by their numbers.
 function beginnings(before: ParagraphToken, after: ParagraphToken): [ElementContent[], ElementContent[]] {
   const isNumbering = before.list === "ol" && after.list === "ol" && before.position !== after.position;
   const number = ({ position }: ParagraphToken) => element("span", { className: ["item-number"] }, [text(`${position}.`)]);

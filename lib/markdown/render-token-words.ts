@@ -3,7 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { lineBreak, type WordToken } from "../domain/token";
 import type { Change } from "./difference";
 
-/** How words are told: as what, whether they begin a paragraph, and which words of links were deleted somewhere. */
+/** How words are described: as what, whether they begin a paragraph, and which words of links were deleted somewhere. */
 type Telling = { kind: Change["kind"]; begins: boolean; retargeted: Set<string> };
 
 /** Words side by side with the same marks are in one element of that mark. */

@@ -25,9 +25,9 @@ type WordsRule =
 /** What the content pipeline answers: where links lead; and it takes the problems met (offset in UTF-16 units). */
 export type LinkAnswers = {
   resolve: (url: string, offset: number) => Omit<Reference, "words"> | undefined;
-  /** The picture of a name, next to the section; the problem is told if there is none. */
+  /** The picture of a name, next to the section; the problem is reported if there is none. */
   picture: (name: string, offset: number) => Picture | undefined;
-  /** Address of a section or chapter by its number; undefined if the manual does not hold it. */
+  /** Address of a section or chapter by its number; undefined if the manual does not have it. */
   find: (number: string) => string | undefined;
   /** Lasting names of numbers, for fingerprints. */
   names?: NumberNames;

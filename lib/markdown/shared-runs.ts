@@ -1,4 +1,4 @@
-// Where two texts hold the same words in the same order: found first, so that only what is between is compared.
+// Where two texts have the same words in the same order: found first, so that only what is between is compared.
 
 /** A place in the earlier row and the one that matches it in the newer. */
 export type Match = [earlier: number, newer: number];

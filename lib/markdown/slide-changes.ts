@@ -1,9 +1,9 @@
-// Changes that read the same in more than one place are told where a paragraph, a sentence or a clause begins.
+// Changes that read the same in more than one place are shown where a paragraph, a sentence or a clause begins.
 
 import { type Token, tokenKey } from "../domain/token";
 import { joined, type Kept } from "./kept-tokens";
 
-/** “gate is shut. The” between two sentences is better told as “The gate is shut.”, and a whole paragraph with its beginning. */
+/** “gate is shut. The” between two sentences is better shown as “The gate is shut.”, and a whole paragraph with its beginning. */
 export function slideChanges(kept: Kept[], earlier: Token[], newer: Token[]): Kept[] {
   const ends: Kept = { at: [earlier.length, newer.length], count: 0 };
   const runs = [...joined(kept), ends];
@@ -20,7 +20,7 @@ export function slideChanges(kept: Kept[], earlier: Token[], newer: Token[]): Ke
   return runs.filter(({ count }) => count > 0);
 }
 
-// By how many tokens (to the beginning, or less than none: to the end) a change is better told elsewhere, where it
+// By how many tokens (to the beginning, or less than none: to the end) a change is better shown elsewhere, where it
 // reads the same; where nothing is better, as far to the end as it can be.
 function bestSlide(tokens: Token[], start: number, end: number, [most, mostBack]: number[]): number {
   const same = (by: number) => tokenKey(tokens[start - by]) === tokenKey(tokens[end - by]);

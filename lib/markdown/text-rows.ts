@@ -67,7 +67,7 @@ function isMoved(paragraph: Shared | undefined, { from, to }: Part, side: 0 | 1)
   return paragraph !== undefined && !paragraph.twins.some((at) => at + paragraph.size > from[other] && at < to[other]);
 }
 
-/** How many tokens of each text a part holds. */
+/** How many tokens of each text a part has. */
 export function sizes({ from, to }: Part): Match {
   return [to[0] - from[0], to[1] - from[1]];
 }

@@ -16,7 +16,7 @@ const mostLinesInAll = 100_000;
 const mostLinesTogether = 6_000;
 /** Each bracket, asterisk or underscore of a paragraph is compared with those before it. */
 const mostMarks = 500;
-/** The same for what stands without an empty line between, as the rows of a table. */
+/** The same for lines without an empty line between them, like the rows of a table. */
 const mostMarksTogether = 3_000;
 
 /** What there is too much of, and where it began to be (offset in UTF-16 units). */
@@ -68,7 +68,7 @@ export function findTooMuch(text: string): TooMuch | undefined {
     if (/^[ \t>]*(?:```|~~~)/.test(line)) isChart = line.includes(chartLanguage);
     if (isChart && line.includes("->")) parts += partsOfArrow;
     above = line;
-    // Cells of one row; behind a backslash or in code they are none, and are as few.
+    // Cells of one row; after a backslash or in code they are not cells, and are as few.
     if (inParagraph > mostMarks || line.split("|", mostMarks + 2).length > mostMarks + 1)
       return { rule: "too-many-marks", most: mostMarks, offset };
     if (together > mostMarksTogether) return { rule: "too-many-marks", most: mostMarksTogether, offset };

@@ -1,4 +1,4 @@
-// What two texts share without what is there by accident: told as changed, the change is read at once.
+// What two texts share, without accidental matches: shown as changed, the change is easier to read.
 
 import type { Token } from "../domain/token";
 import { joined, type Kept } from "./kept-tokens";

@@ -12,7 +12,7 @@ export type Print = { address: string; ready: string; change?: (page: Page, port
 /**
  * Prints each page on A4, tagged (as PDF/UA, ISO 14289, asks) and with its headings as bookmarks, which say of the manual's
  * chapters, parts and sections what `names` does. `site` is where the portal is served now, `published` where readers find
- * it: links and QR codes lead there; where that is not known there are none but those within the document. `workplace` is a
+ * it: links and QR codes lead there; if that is not known, only links within the document remain. `workplace` is a
  * folder for what the browser puts by. Throws CommandError if there is no Chromium, or a page does not become ready.
  */
 export async function printPdfs(

@@ -14,7 +14,7 @@ export function chromiumOptions(): LaunchOptions {
 
 /**
  * Starts it, with its own files in `workplace`: a browser that is killed leaves them, and they go with that folder. Without
- * one they lie where the system has such files. Undefined where there is no Chromium.
+ * one they are where the system has such files. Undefined where there is no Chromium.
  */
 export async function launchChromium(workplace = process.env.TMPDIR): Promise<Browser | undefined> {
   const options = chromiumOptions();

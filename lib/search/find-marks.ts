@@ -16,7 +16,7 @@ export function findMarks(text: string, keys: Iterable<string>): { word: Word; k
 }
 
 /**
- * Where the stems of `row` stand from `at` on, each at most one word further than the next; empty if they do not:
+ * Where the stems of `row` are from `at` on, each at most one word further than the next; empty if they do not:
  * "images or videos of children" holds "images of children".
  */
 export function placesInRow(stems: string[], at: number, row: string[]): number[] {

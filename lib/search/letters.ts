@@ -1,4 +1,4 @@
-// Which letters a word has, as bits: words with other letters are told apart without a closer look.
+// Which letters a word has, as bits: words with other letters are ruled out without a closer look.
 
 /** One bit for each letter of the alphabet the word has. */
 export function lettersOf(word: string): number {

@@ -13,7 +13,7 @@ export function farSpellings(word: string, vocabulary: KnownWord[]): string[] {
   return fuse.search(word, { limit: 3 }).map(({ item }) => item);
 }
 
-/** The section's number nearest to one the manual does not hold. `packed` is the manual's numbers. */
+/** The section's number nearest to one the manual does not have. `packed` is the manual's numbers. */
 export function nearestHeld(number: string, packed: string): string | undefined {
   const chapters = unpackNumbers(packed).filter(({ sections }) => sections.length > 0);
   // The chapter first, so that a large manual need not be sorted whole.

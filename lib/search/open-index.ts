@@ -18,18 +18,18 @@ import type { Respelt } from "./spelling";
 import { postingsFromTexts } from "./text-postings";
 import { openThesaurus, type Target, type Thesaurus } from "./thesaurus";
 
-/** A word of the vocabulary and about how many sections hold it, as a power of two; 0 for a word of the thesaurus alone. */
+/** A word of the vocabulary and about how many sections have it, as a power of two; 0 for a word of the thesaurus alone. */
 export type KnownWord = { word: string; often: number; letters: number };
 
 export type OpenIndex = {
   root: SearchRoot;
-  /** Where a key is; empty if nothing holds it. */
+  /** Where a key is; empty if nothing has it. */
   postings: (key: string) => Promise<Posting[]>;
   /** The words that begin with one of these letters, and those filed with them. */
   vocabulary: (letters: Iterable<string>) => Promise<KnownWord[]>;
   /** What a key finds by the thesaurus; undefined if nothing is typed so. */
   typed: (key: string) => Promise<Target[] | undefined>;
-  /** Where two words stand side by side, by the key of lib/search/pairs.ts. */
+  /** Where two words are side by side, by the key of lib/search/pairs.ts. */
   pairs: (key: number) => Promise<Posting[]>;
   section: (at: number) => Promise<IndexedSection>;
   /** How words were read, kept while the reader types on. */

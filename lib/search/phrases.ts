@@ -1,4 +1,4 @@
-// Words in quotes: sections that hold them as they are, in that order.
+// Words in quotes: sections that have them as they are, in that order.
 import { britishSpelling } from "./british-spelling";
 import type { OpenIndex } from "./open-index";
 import { pairKeys } from "./pairs";
@@ -68,7 +68,7 @@ export async function sectionsWithPhrases(
   return { found, all: maybe ? candidates : found, maybe, isLeast };
 }
 
-// A small manual is read through; in a large one the words of the phrase stand side by side, each pair somewhere.
+// A small manual is read through; in a large one each pair of words of the phrase is side by side somewhere.
 async function sectionsWithWords(phrases: string[][], index: OpenIndex): Promise<number[]> {
   const pairs = index.root.pairs > 0 ? [...new Set(phrases.flatMap((phrase) => [...pairKeys(phrase)]))] : [];
   const single = phrases.filter((phrase) => pairs.length === 0 || phrase.length === 1).flat();

@@ -21,7 +21,7 @@ export type ReadWord = {
 
 /** How much a word of the thesaurus is worth, if the typed word is in the manual, and if it is not. */
 const [beside, instead] = [0.45, 0.8];
-/** What each further word of a row is worth less than the one before it, the best standing first; and at least. */
+/** What each further word of a row is worth less than the one before it, the best first; and at least. */
 const [ofLater, leastOfLater] = [0.1, 0.5];
 /** How sure a word of the thesaurus is to be meant, and how much of its worth a respelt word carries. */
 const [sureOfThesaurus, shareOfRespelt] = [0.9, 0.9];

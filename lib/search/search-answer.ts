@@ -37,17 +37,17 @@ export type SearchAnswer = {
   results: SearchResult[];
   /** How many sections answer, of those asked for; at least so many where `isLeast`. */
   count: number;
-  /** The words in quotes were not looked up in all texts that may hold them. */
+  /** The words in quotes were not looked up in all texts that may have them. */
   isLeast: boolean;
   /** Positions of all sections that answer, whichever were asked for, in no order. */
   positions: number[];
-  /** Among the positions may be such as do not hold the words in quotes. */
+  /** Some of the positions may not have the words in quotes. */
   maybe: boolean;
   /** Words read as others: what was typed → what was searched for. */
   spelling: { typed: string; read: string[]; isCompletion?: boolean }[];
   /** Where nothing is found: what a word may have been meant as. */
   offered: { typed: string; read: string[] }[];
-  /** For a number the manual does not hold: the nearest it does. */
+  /** For a number the manual does not have: the nearest that it has. */
   nearest?: string;
   /** Where only some words are known: the query with these alone. */
   known?: string;

@@ -4,7 +4,7 @@
 // are strings, read only where a query asks (nothing is unpacked as a whole); texts are lists of sections.
 
 export type SearchRoot = {
-  /** Where the shards stand, named by the hash of them all. */
+  /** Where the shards are, named by the hash of them all. */
   folder: string;
   /** How many sections there are. */
   count: number;

@@ -1,7 +1,7 @@
 // How unlikely one word is as a slip for another: an edit distance in which common slips cost less.
 
 const vowels = "aeiouy";
-// Letters taken for one another by ear, and neighbours on the keyboard (QWERTY).
+// Letters confused by ear, and neighbours on the keyboard (QWERTY).
 const byEar = ["ck", "cs", "sz", "fv", "gj", "dt", "mn", "kq", "ij", "sx", "fp", "bp", "vw", "kn", "gn", "rw"];
 const keyboard = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 const neighbours = keyboard.flatMap((row) => [...row].slice(1).map((letter, i) => row[i] + letter));
@@ -34,7 +34,7 @@ function extra(letter: string, before: string | undefined): number {
 
 /**
  * Optimal string alignment distance (Damerau 1964: letters changed, missing, added, or two exchanged) with weights;
- * a slip in the first letter costs .6 more, since writers seldom make one. More than `most` is told as Infinity.
+ * a slip in the first letter costs .6 more, since writers seldom make one. More than `most` is Infinity.
  */
 export function spellingCost(typed: string, meant: string, most: number): number {
   let beforeLast: number[] = [];

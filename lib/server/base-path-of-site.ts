@@ -1,4 +1,4 @@
-// Below which path a finished site is to be served. Its files stand the same for all; its pages know.
+// The path below which a finished site is to be served. Its files are the same for all paths; its pages know it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -6,6 +6,6 @@ import { join } from "node:path";
 export function basePathOfSite(folder: string): string {
   const page = readFileSync(join(folder, "404.html"), "utf8");
   const found = /<a class="manual-title" href="([^"]*)\/">/.exec(page);
-  if (!found) throw new Error(`No page of ${folder} tells where its home is.`);
+  if (!found) throw new Error(`No page in ${folder} says where its home page is.`);
   return found[1];
 }

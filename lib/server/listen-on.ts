@@ -15,7 +15,7 @@ export async function listenOn(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE")
-        reject(new CommandError(`Port ${port} is in use: end what runs there, or choose another with -- --port N.`));
+        reject(new CommandError(`Port ${port} is in use. Stop the program that uses it, or choose another port with -- --port N.`));
       // Below 1024 many systems ask for the rights of root.
       else if (error.code === "EACCES")
         reject(new CommandError(`You do not have permission to use port ${port}. Choose one from 1024 to 65535 with -- --port N.`));

@@ -52,7 +52,7 @@ async function answer(folder: string, root: string, request: IncomingMessage, re
   }
   const [path = "", query] = (request.url ?? "").split(/\?(.*)/s);
   if (root !== "" && (path === "/" || path === root)) return void response.writeHead(302, { location: `${root}/` }).end();
-  // Below the path the files stand as on a host of their own.
+  // Below the path the files are as on a separate host.
   const found = path.startsWith(`${root}/`) ? await whenThere(folder, () => readServed(folder, path.slice(root.length))) : undefined;
   if (found === undefined) await answerNotFound(folder, response);
   else if ("redirect" in found) {

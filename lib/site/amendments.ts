@@ -8,7 +8,7 @@ import { asAtAddress, pageAddress, versionsAddress } from "./urls";
 
 /** One dated change of one section. */
 export type Amendment = {
-  /** ISO day from which it holds. */
+  /** ISO day from which it applies. */
   date: string;
   /** "new" is a section that came to its chapter later than the chapter's first text kept here. */
   kind: "amendment" | "correction" | "new" | "withdrawn";

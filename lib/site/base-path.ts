@@ -5,8 +5,8 @@ declare const PORTAL_BASE_PATH: string | undefined;
 /**
  * The path that comes before every address of the portal: "", or "/procedures" where it is published below a path. The
  * browser's code has it set by esbuild (lib/build/bundle-elements.ts). Everywhere else it is "": pages and files are
- * made as for a host of the portal's own, and stand so on the disk; the finishing step moves the addresses in the pages
- * (lib/build/move-page.ts), and whole addresses begin with the manual's portalAddress, which holds the path.
+ * made as for the root of a host, and stay so on the disk; the finishing step moves the addresses in the pages
+ * (lib/build/move-page.ts), and whole addresses begin with the manual's portalAddress, which includes the path.
  */
 export const basePath: string = typeof PORTAL_BASE_PATH === "undefined" ? "" : PORTAL_BASE_PATH;
 

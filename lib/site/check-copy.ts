@@ -32,7 +32,7 @@ export type Verdict =
   | { kind: "unreadable" }
   | { kind: "foreign" };
 
-/** What is to be said of a typed fingerprint. `fingerprints` are those that begin like it. A mistyped one is never current. */
+/** The verdict on a typed fingerprint. `fingerprints` are those that begin like it. A mistyped one is never current. */
 export function checkCopy(typed: TypedFingerprint, fingerprints: Fingerprints, withdrawn: Withdrawn): Verdict {
   if (typed.isMistyped) return { kind: "mistyped" };
   if (!typed.code) return { kind: "unreadable" };

@@ -10,7 +10,7 @@ export const defaultColour = "#0a5a6b";
 /** WCAG 2.2, 1.4.3: the contrast of words with their ground. Rings of focus and edges of buttons need 3 (1.4.11). */
 export const neededContrast = 4.5;
 
-/** The grounds on which links and buttons stand, as the style sheets have them: paper, mark, notice, inserted, deleted. */
+/** The backgrounds of links and buttons, as in the style sheets: paper, mark, notice, inserted, deleted. */
 export const grounds = {
   light: ["#ffffff", "#fdeeb4", "#fcf3dc", "#ddf1e0", "#fbe3e0"],
   dark: ["#16191c", "#453a10", "#2c2615", "#16361f", "#4a2320"],
@@ -53,7 +53,7 @@ function shade(colour: string, step: number, fits: (colour: string) => boolean):
 
 function partsOf(colour: string): Oklch {
   const parts = oklch(colour);
-  if (!parts) throw new Error(`“${colour}” is no colour.`);
+  if (!parts) throw new Error(`“${colour}” is not a colour.`);
   return parts;
 }
 

@@ -4,7 +4,7 @@
 
 import { isDay } from "../domain/version-date";
 
-/** Where a pack stands: the SHA-256 of its bytes in hex, which names it, and how many bytes it has. */
+/** Where a pack is: the SHA-256 of its bytes in hex, which names it, and how many bytes it has. */
 export type Pack = { hash: string; bytes: number };
 
 /**
@@ -72,7 +72,7 @@ export function isPicture(path: string): boolean {
   return picture.test(path);
 }
 
-/** The pack that holds the file at `path`, one of `chapters` for what belongs to such a number; undefined for what no copy holds. */
+/** The pack that holds the file at `path`, one of `chapters` for what belongs to such a number; undefined for files that no copy has. */
 export function packOf(path: string, chapters: string[]): string | undefined {
   if (left.test(path) || ownFiles.test(path)) return;
   const [, number] = /^(\d[\d.]*[a-z]?)\//.exec(path) ?? [];
@@ -90,7 +90,7 @@ function longestFirst(a: string, b: string): number {
   return b.length - a.length;
 }
 
-/** Names of the packs of `copy` that may hold the file at `path`: one, or all where the copy was packed in another way. */
+/** Names of the packs of `copy` that may have the file at `path`: one, or all where the copy was packed in another way. */
 export function packsOf(path: string, copy: Pick<CopyList, "layout" | "packs">): string[] {
   const all = Object.keys(copy.packs);
   return copy.layout === layout ? all.filter((name) => name === packOf(path, all)) : all;

@@ -162,7 +162,7 @@ export function describeOffline({ title }: Manual): Description {
   };
 }
 
-/** Title and description of the page that a number keeps when nothing holds it any more. */
+/** Title and description of the page of a number that is no longer used. */
 export function describeRetired(number: string, { title }: Manual): Description {
   return {
     title: `${number} is not in use – ${title}`,

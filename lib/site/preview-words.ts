@@ -1,4 +1,4 @@
-// What the picture says that a chat shows of a page: the words drawn, told again in its alternative text.
+// The words of the picture that a chat shows for a page, drawn and repeated in its alternative text.
 
 import { fingerprint } from "../domain/fingerprint";
 import type { Chapter, Manual } from "../domain/manual";
@@ -12,7 +12,7 @@ export type PreviewWords = {
   words: string;
   /** The manual of a chapter; the publisher of the manual. */
   where: string;
-  /** Of which day the text is; absent if a manual holds several. */
+  /** The day of the text; absent if a manual has several. */
   version?: string;
   historical: boolean;
   /** The manual's own colour, in which it is drawn. */

@@ -28,7 +28,7 @@ export type TypedFingerprint = {
   isMistyped: boolean;
 };
 
-/** Signs taken for others are read as meant: I and L as 1, O as 0 (Crockford, "Base 32"). */
+/** Confusable characters are read as meant: I and L as 1, O as 0 (Crockford, "Base 32"). */
 const meant: Record<string, string> = { I: "1", L: "1", O: "0" };
 
 /** Each fingerprint or copied address of a text: one to a line, or divided by commas or semicolons. */

@@ -10,7 +10,7 @@ export function searchFor(asked: { q: string } & Partial<Filter>): string {
   return `${searchAddress}#${new URLSearchParams(asked)}`;
 }
 
-/** What was asked, as the search page's address holds it: behind # from our own form, behind ? in a link made by hand. */
+/** The query in the search page's address: behind # from our own form, behind ? in a link made by hand. */
 export function askedOf(address: { hash: string; search: string }): Asked {
   const behindHash = new URLSearchParams(address.hash.slice(1));
   const given = behindHash.has("q") ? behindHash : new URLSearchParams(address.search);

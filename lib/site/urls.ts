@@ -79,7 +79,7 @@ export const offlineAddress = /* @__PURE__ */ withBasePath("/offline/");
 
 export const manifestAddress = /* @__PURE__ */ withBasePath("/manifest.webmanifest");
 
-/** The service worker: at the root, because it may answer for nothing that stands above it. */
+/** The service worker: at the root, because it cannot answer for anything above it. */
 export const workerAddress = /* @__PURE__ */ withBasePath("/offline.js");
 
 /** What copy of the manual is published now. */
@@ -117,7 +117,7 @@ export function shardAddress(folder: string, name: string): string {
   return withBasePath(`/assets/${folder}/${name}.json`);
 }
 
-/** Where an Act, or one of its sections, stands: "ukpga/2003/42/section/15". */
+/** The address of an Act, or of one of its sections: "ukpga/2003/42/section/15". */
 export function lawAddress(path: string): string {
   return `https://www.legislation.gov.uk/${path}`;
 }

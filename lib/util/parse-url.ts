@@ -1,7 +1,7 @@
-// The address that a text is, as the WHATWG URL standard reads it.
+// Parses an address by the WHATWG URL standard.
 
 /**
- * Undefined where it is none. Not by URL.canParse: in Node 20 it says no to letters such as ü in the name of a website, once it
+ * Undefined if it is not one. Not by URL.canParse: in Node 20 it rejects letters such as ü in the name of a website, once it
  * was asked some thousand times.
  */
 export function parseUrl(address: string, base?: string): URL | undefined {

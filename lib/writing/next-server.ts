@@ -7,7 +7,7 @@ export type NextAddress = { socketPath: string };
 
 export type NextServer = { child: Child /** Resolves when it listens. */; address: Promise<NextAddress> };
 
-/** Starts it; its pages show the manual in `manualFile`, as it is at each request. Its socket lies in `folder`, this user's alone. */
+/** Starts it; its pages show the manual in `manualFile`, as it is at each request. Its socket is in `folder`, which only this user can read. */
 export function startNext(manualFile: string, folder: string): NextServer {
   const socketPath = process.platform === "win32" ? `\\\\.\\pipe\\portal-${process.pid}` : join(folder, "next");
   const child = startNode(

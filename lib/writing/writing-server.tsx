@@ -56,7 +56,7 @@ function refuse(response: ServerResponse, status: number, words: string): void {
   response.writeHead(status, { "content-type": mediaTypes.txt }).end(`${words}\n`);
 }
 
-/** What an open page is told; `shown` changes whenever it is to load again. */
+/** What an open page receives; `shown` changes whenever it should load again. */
 function toldOf(draft: Draft): DevServerEvent {
   const remarks = draft.remarks();
   // A page that is nothing but problems loads again for each change of them.
@@ -97,5 +97,5 @@ function pass(request: IncomingMessage, response: ServerResponse, next: NextAddr
 function answerFailure(response: ServerResponse, error: Error): void {
   if (response.destroyed) return;
   if (!response.headersSent) response.writeHead(502, { "content-type": mediaTypes.txt });
-  response.end(`The page could not be made (${error.message}). Reload it.\n`);
+  response.end(`The page could not be built (${error.message}). Reload it.\n`);
 }

@@ -75,7 +75,7 @@ test("a port in use is told in one line", async () => {
     expect({ code, out, err }).toEqual({
       code: 1,
       out: "",
-      err: `Port ${port} is in use: end what runs there, or choose another with -- --port N.\n`,
+      err: `Port ${port} is in use. Stop the program that uses it, or choose another port with -- --port N.\n`,
     });
   }
   other.close();

@@ -107,7 +107,7 @@ async function startServer(
     await untilAnswered(address, child);
   } catch {
     await stop();
-    throw new Error(`${name} did not come up:\n${said}`);
+    throw new Error(`${name} did not start:\n${said}`);
   }
   return { address, stop };
 }

@@ -13,7 +13,7 @@ const stressed = new Set("AND OR NOT NO NONE MUST ALL ANY NEVER ALWAYS DO DON IF
 const romanNumeral = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const capitals = /(?<![\p{L}\p{N}&/.@-])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}@]))/gu;
 
-/** Looks for words in capitals; each is told once a section, where it is first. */
+/** Looks for words in capitals; each is reported once a section, where it comes first. */
 export function adviseOnAbbreviations(sections: AdvisedSection[], { settings }: Sources, spelling: Spelling, advise: Advise): void {
   const own = settings.advice?.value.words ?? [];
   const defined = sections.flatMap(({ front }) => front?.value.defines ?? []).flatMap((term) => term.match(capitals) ?? []);

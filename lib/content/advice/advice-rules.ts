@@ -33,7 +33,7 @@ export const adviceRules = {
   ],
   "likely-misprint": (word: string, suggestion: string | undefined) => [
     `“${word}” is likely a misprint.${maybe(suggestion)}`,
-    "correct it; where it was published so, name it in misprints:; where it is right, add it to words: in advice.yml.",
+    "correct it. If it was published like this, add it to misprints:. If it is right, add it to words: in advice.yml.",
   ],
 } satisfies Record<string, (...details: never[]) => readonly [message: string, better: string]>;
 

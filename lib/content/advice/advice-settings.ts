@@ -18,7 +18,7 @@ export function checkAdviceSettings({ advice }: Settings, folders: ChapterFolder
   }
 }
 
-/** Divides what was found into what is told and what advice.yml has switched off. A chapter's number stands for its sections, too. */
+/** Separates the advice to report from what advice.yml switches off. A chapter's number includes its sections. */
 export function divideAdvice(found: Advice[], { advice }: Settings): AdviceGiven {
   const switchedOff: SwitchedOff[] = [];
   let told = found;

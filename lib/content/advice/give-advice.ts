@@ -15,7 +15,7 @@ import { type KnownWords, openSpelling } from "./spelling";
  * those that are looked up are added.
  */
 export async function giveAdvice(sources: Sources, today: string, known?: KnownWords): Promise<AdviceGiven> {
-  // Of what advice.yml switches off, or knows, nothing is told while it cannot be read.
+  // While advice.yml cannot be read, there is no advice that it could switch off.
   if (sources.faulty.has("advice.yml") && !sources.settings.advice) return { advice: [], switchedOff: [] };
   const spelling = await openSpelling(known);
   const sections = advisedSections(sources);

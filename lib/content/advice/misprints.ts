@@ -8,16 +8,16 @@ import type { Spelling } from "./spelling";
 
 type Place = { section: AdvisedSection; word: string; piece: AdvisedSection["pieces"][number]; index: number };
 
-// Addresses are no words: what is between two spaces is one, or ends with one. Checked piece by piece, for a pattern
+// Addresses are not words: the text between two spaces is one, or ends with one. Checked piece by piece, for a pattern
 // that begins with any characters is tried from each of them to the end.
 const address = /.@.|\w\.(?:org|uk|com|gov|net|info|eu)\b/i;
 const addressAtEnd = /(?:https?:\/\/|www\.).+/i;
 /** A word that is in so many sections, so often, is one of the manual's own, unless it is a letter from another. */
 const [ownSections, ownTimes] = [3, 5];
-/** So many unknown words are compared with the manual's own, and so many more with the dictionary's: no one reads on. */
+/** So many unknown words are compared with the manual's own, and so many more with the dictionary's: no one reads more. */
 const [mostCompared, mostSuggested] = [2_000, 300];
 
-/** Looks at every word; each is told once a section, where it is first. */
+/** Looks at every word; each is reported once a section, where it comes first. */
 export function adviseOnMisprints(sections: AdvisedSection[], sources: Sources, spelling: Spelling, advise: Advise): void {
   const places = sections.flatMap(wordsIn);
   const isKnown = remembering(knownBy(sources, spelling));

@@ -2,7 +2,7 @@
 // words whose letters are others are passed over without being compared.
 import { distance } from "fastest-levenshtein";
 
-/** How many slips lie between two words: letters put in, left out or taken for another; two that changed places are one. */
+/** How many slips there are between two words: letters added, left out or swapped for another; two that changed places are one. */
 export function slips(word: string, other: string): number {
   const apart = distance(word, other);
   return apart === 2 && isSwap(word, other) ? 1 : apart;

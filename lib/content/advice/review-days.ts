@@ -10,7 +10,7 @@ import type { AdvisedSection, Sources } from "./advised-content";
 export function adviseOnReviews(sections: AdvisedSection[], { folders }: Sources, today: string, advise: Advise): void {
   for (const { number, settings } of folders) {
     if (!settings || settings.refused) continue;
-    // What is wrong with it has been told already.
+    // Its problem has already been reported.
     const chapter = readYaml(settings.text, chapterSchema, { ...settings, offset: 0 }, new Problems());
     const day = chapter?.value.review;
     if (chapter && day && day < today) advise("review-passed", chapter.spot(["review"]), number, "chapter", dayInWords(day));

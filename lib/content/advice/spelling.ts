@@ -3,7 +3,7 @@ import nspell from "nspell";
 import { isSwap, openNearWords } from "./near-words";
 
 export type Spelling = {
-  /** Whether the dictionary holds a word as written. */
+  /** Whether the dictionary has a word as written. */
   isWord: (word: string) => boolean;
   /** The word of the dictionary that was most likely meant; undefined if none is two slips away or fewer. */
   nearest: (word: string) => string | undefined;
@@ -20,7 +20,7 @@ let opened: Promise<ReturnType<typeof dictionaryOf>> | undefined;
 const foundBefore: KnownWords = new Map();
 
 /**
- * The dictionary, opened for the first word that `known` says nothing of: that takes 0.2 s of the processor and 30 MB. Whether
+ * The dictionary, opened for the first word that is not in `known`: that takes 0.2 s of the processor and 30 MB. Whether
  * it has a word is added to `known`.
  */
 export async function openSpelling(known: KnownWords = foundBefore): Promise<Spelling> {

@@ -1,4 +1,4 @@
-// The pages of the editor's site: the one that holds nothing but the code's address, and one for what is not there.
+// The pages of the editor's site: one that only loads the code, and one for missing pages.
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 

@@ -5,10 +5,10 @@ import type { Plugin } from "esbuild";
 
 const fonts = "https://cdn.jsdelivr.net/fontsource/fonts/";
 
-/** Where the editor's page is told the version of the content editor, which is the one it has. */
+/** Where the editor's page would fetch the version of the content editor, which is the one it has. */
 export const versionFile = "content-editor/package.json";
 
-// Fonts lie next to the page (lib/editor/build/write-editor.ts). Of a git host's health nothing is known.
+// Fonts are next to the page (lib/editor/build/write-editor.ts). A git host's status is not asked for.
 const replaced: [string, string][] = [
   [`${fonts}source-sans-3:vf@5.3.0/latin-wght-normal.woff2`, "assets/source-sans-3-latin-wght-normal-BqRLTx4X.woff2"],
   [`${fonts}noto-mono@5.3.0/latin-400-normal.woff2`, "assets/noto-mono-latin-400-normal-DiC8lJru.woff2"],
@@ -33,7 +33,7 @@ export const withoutThirdParties: Plugin = {
         code = code.replaceAll(address, instead);
       }
       if (code.includes("cdn.jsdelivr.net"))
-        throw new Error("The content editor names a font that is not beside it: see lib/editor/build/without-third-parties.ts.");
+        throw new Error("The content editor names a font that is not next to it: see lib/editor/build/without-third-parties.ts.");
       return { contents: code, loader: "js" };
     });
   },

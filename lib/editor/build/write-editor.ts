@@ -32,7 +32,7 @@ type Options = {
   look: Look;
   /** Where readers find the portal, if known: links in the preview lead there. */
   portalAddress?: string;
-  /** The policy that the page holds itself, for hosts that send no headers. */
+  /** The policy in the page itself, for hosts that send no headers. */
   policy: string;
 };
 
@@ -90,7 +90,7 @@ function copyFonts(folder: string): void {
 /** What the editor takes of a finished site: the style sheets of its pages, as one, and its picture. */
 export type Look = { styles: string; icon: string };
 
-/** Reads it from the folder of a site; undefined if that is none. */
+/** Reads it from the folder of a site; undefined if the folder is not a site. */
 export function lookOf(site: string): Look | undefined {
   const page = join(site, "index.html");
   const html = existsSync(page) ? readFileSync(page, "utf8") : "";

@@ -32,7 +32,7 @@ test("sections saved with new words, day and note become amendments, each with i
   expect((await portal("check")).status).toBe(1);
   const { status, stdout, stderr } = await portal("amend", "--saved");
   expect([status, stderr]).toEqual([0, ""]);
-  expect(stdout).toContain("3.2.1: the version of 4 March 2021 is open");
+  expect(stdout).toContain("3.2.1: opened the version of 4 March 2021 and kept the one before.");
   expect(stdout).toContain("3.2.2: the version of 6 May 2021 is open");
   expect(read(kept)).toBe(published);
   expect([read(boats), read(sails)]).toEqual(saved);
@@ -52,10 +52,10 @@ test("words saved more than once before the build machine came are one amendment
 });
 
 test("where nothing was saved, or all was amended already, nothing is done", async () => {
-  expect((await portal("amend", "--saved")).stdout).toBe("No section was saved with new words.\n");
+  expect((await portal("amend", "--saved")).stdout).toBe("No section was saved with changed text.\n");
   save(boats, words, newDay("2021-03-04", "Invented."));
   await portal("amend", "--saved");
-  expect((await portal("amend", "--saved")).stdout).toBe("No section was saved with new words.\n");
+  expect((await portal("amend", "--saved")).stdout).toBe("No section was saved with changed text.\n");
   await portal("lock");
   const after = [read(boats), read(kept), read("versions.yml")];
   expect((await portal("amend", "--saved")).status).toBe(0);
@@ -87,7 +87,7 @@ test.each<[string, [string, string][], string]>([
     [words, newDay("2019-01-01", "x")],
     "The day must be 1 March 2020 or later.\n  Open it in the editor and correct the day.",
   ],
-  ["a new day without new words", [newDay("2021-03-04", "x")], "No word of 3.2.1 was changed, but its day was"],
+  ["a new day without new words", [newDay("2021-03-04", "x")], "The text of 3.2.1 has not changed, but its day has"],
   ["no change note", [words, ["version: 2020-02-29", "version: 2021-03-04"]], "has no change note for the version of 4 March 2021."],
 ])("%s is refused in plain words, with all that was saved beside it, and nothing is changed", async (_what, changes, told) => {
   save(boats, ...changes);
@@ -112,7 +112,7 @@ test("a copy without the history that holds the published words is refused, and 
   const { status, stderr } = await portal("amend", "--saved");
   expect([status, stderr]).toEqual([
     1,
-    expect.stringContaining("those published as the version of 29 February 2020 were not found in git"),
+    expect.stringContaining("the text published as the version of 29 February 2020 was not found in git"),
   ]);
 });
 

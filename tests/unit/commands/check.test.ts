@@ -39,7 +39,7 @@ test("advice is told after the count, and does not fail the check", async () => 
       "",
       "content/3.2-paper-boats/3.2.1.md:6:38  likely-misprint",
       "  “froce” is likely a misprint. Did you mean force?",
-      "  Better: correct it; where it was published so, name it in misprints:; where it is right, add it to words: in advice.yml.",
+      "  Better: correct it. If it was published like this, add it to misprints:. If it is right, add it to words: in advice.yml.",
       "",
       "1 piece of advice. The content can be published as it is.",
       "",
@@ -85,7 +85,7 @@ test("--watch checks again after each save, says when, and ends with 0 when it i
       vi.waitFor(
         () => {
           expect(reports().at(-1)).toMatch(says);
-          expect(reports().at(-1)).toContain("\nChecked again after each save. Ctrl+C ends it.\n");
+          expect(reports().at(-1)).toContain("\nChecking again after each save. Press Ctrl+C to stop.\n");
         },
         { timeout: 15_000 },
       );
@@ -95,7 +95,7 @@ test("--watch checks again after each save, says when, and ends with 0 when it i
     rewrite("see [3.9.9](section:3.9.9)", "in froce");
     await isLast(/no problems\.[\s\S]*“froce” is likely a misprint/);
     rewrite("in froce", "in force");
-    await isLast(/no problems\.\n\nChecked/);
+    await isLast(/no problems\.\n\nChecking/);
   } finally {
     child.kill("SIGINT");
   }

@@ -49,7 +49,7 @@ test("the required answers are enough: the manual passes its check, with a place
   expect([number, manual.chapters.length, parts[0].sections[0].paragraphs[0]]).toEqual([
     "1",
     1,
-    "This is a placeholder. It holds no procedure: the words of this manual have not been put in yet.",
+    "This is a placeholder, not a procedure. The text of this manual has not been added yet.",
   ]);
   expect(readdirSync(folder).sort()).toEqual(["1-placeholder", "manual.yml"]);
   expect(readdirSync(above)).toEqual(["manual"]);
@@ -138,7 +138,7 @@ test("the placeholder is never recorded, and an import replaces it", async () =>
 test("keeps a placeholder whose text was changed", async () => {
   await run([...needed, folder]);
   const section = join(folder, "1-placeholder/1.1.md");
-  writeFileSync(section, readFileSync(section, "utf8").replace("This is a placeholder.", "Invented words."));
+  writeFileSync(section, readFileSync(section, "utf8").replace("This is a placeholder, not a procedure.", "Invented words."));
   await runImport(["tests/fixtures/import/invented-ropes.txt", "--as-at", "2020-04-01", "--content", folder]);
   expect(loadManual(folder).chapters).toHaveLength(2);
 });

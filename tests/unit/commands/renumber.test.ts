@@ -59,8 +59,12 @@ test.each([
   ["a chapter's number that is taken", ["3.1", "3.2"], "3.2 is taken. Nothing was changed."],
   ["a number that nothing has", ["3.1.77", "3.1.78"], "There is no 3.1.77. Nothing was changed."],
   ["no number", ["3.1.7", "3.1.x"], "“3.1.x” is not a number. Nothing was changed."],
-  ["another chapter's number", ["3.1.7", "3.2.4"], "3.2.4 is not in chapter 3.1; a section keeps its chapter. Nothing was changed."],
-  ["one number alone", ["3.1.7"], "Name two numbers: the one it has, and the one it is to have."],
+  [
+    "another chapter's number",
+    ["3.1.7", "3.2.4"],
+    "3.2.4 is not in chapter 3.1. A section cannot move to another chapter. Nothing was changed.",
+  ],
+  ["one number alone", ["3.1.7"], "Give two numbers: the present one and the new one."],
 ])("%s is refused, and nothing is changed", async (_what, words, told) => {
   const { status, stderr } = await renumber(...words);
   expect(status).toBe(1);

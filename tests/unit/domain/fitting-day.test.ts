@@ -11,7 +11,7 @@ test("a change may be dated up to a year ahead, and not before 1900", () => {
   expect(validateDay("9999-12-31", undefined, "2026-01-01")).toContain("is more than a year ahead");
   expect(validateDay("0217-10-24", undefined, "2026-01-01")).toContain("is before 1900");
   expect(validateDay("2026-01-30", "2026-01-31", "2026-01-01")).toContain("31 January 2026 or later");
-  expect(validateDay("2026-02-30", undefined, "2026-01-01")).toContain("a day that exists");
+  expect(validateDay("2026-02-30", undefined, "2026-01-01")).toBe("Write a real date, like 2026-01-31.");
 });
 
 test("a file accepts every date that a command accepts", () => {
