@@ -7,7 +7,7 @@ const config: NextConfig = {
   trailingSlash: true,
   // next dev would take the slash off an address with dots, as if it were a file.
   skipTrailingSlashRedirect: true,
-  // The build writes beside the published site; lib/build/build-site.ts swaps the two when all went well.
+  // Where the build wants the pages; lib/build/build-site.ts puts them in the published site's place when all went well.
   distDir: process.env.EXPORT_FOLDER ?? ".next",
   // A random id would change every file of two builds of the same content.
   generateBuildId: () => "manual",
@@ -15,6 +15,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["esbuild"],
   poweredByHeader: false,
+  // Each image is published as it is. Without this the two halves of a build (lib/build/run-next.ts) refuse to export.
+  images: { unoptimized: true },
   // A build's memory at 4,000 sections: 2.1 GB, 1.4 without source maps (nobody debugs the code of a build), 0.8
   // without the cache on disk as well; and no build can then depend on an earlier one.
   experimental: { turbopackSourceMaps: false, turbopackFileSystemCacheForBuild: false },

@@ -1,8 +1,8 @@
 // Sites that tests read, each built once for all runners: found again by the hash of its content and of the code.
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { hashFiles } from "../lib/build/code-cache.mjs";
 
 const cache = resolve("node_modules/.cache/portal-test-sites");
 const code = ["app", "components", "lib", "public", "package-lock.json", "next.config.ts", "postcss.config.mjs", "tsconfig.json"];
@@ -13,7 +13,7 @@ const aDay = 24 * 60 * 60 * 1000;
  * read it and leave it as it is. Throws, with what the build said, where it fails.
  */
 export async function builtSite(content: string): Promise<string> {
-  const folder = join(cache, hashOf([content, ...code]));
+  const folder = join(cache, hashFiles([content, ...code]));
   if (!existsSync(folder)) await build(content, folder);
   utimesSync(folder, new Date(), new Date());
   return folder;
@@ -39,21 +39,4 @@ function removeOld(): void {
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache))
     if (Date.now() - statSync(join(cache, name)).mtimeMs > aDay) rmSync(join(cache, name), { recursive: true, force: true });
-}
-
-function hashOf(places: string[]): string {
-  const hash = createHash("sha256");
-  for (const [i, place] of places.entries())
-    for (const file of filesBelow(place)) {
-      // Where a manual lies is nothing of its site.
-      const name = i === 0 ? file.slice(place.length) : file;
-      hash.update(`${name}\0`).update(readFileSync(file)).update("\0");
-    }
-  return hash.digest("hex").slice(0, 20);
-}
-
-function filesBelow(place: string): string[] {
-  if (statSync(place).isFile()) return [place];
-  const names = readdirSync(place, { recursive: true, encoding: "utf8" }).sort();
-  return names.map((name) => join(place, name)).filter((file) => statSync(file).isFile());
 }

@@ -1,5 +1,5 @@
 // The build from end to end: check → pages by Next → finishing step → swap. Nothing is published before all went well.
-import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { ContentError } from "../content/problem";
@@ -10,8 +10,6 @@ import { hostingFiles } from "../hosting/hosting-files";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
 import { atEnd } from "../processes/at-end";
-import { startNode } from "../processes/start-node";
-import { sayPrintedError } from "../processes/system-error";
 import { openWorkplace } from "../processes/workplace";
 import { basePathOf } from "../site/base-path";
 import { previewsOf } from "../site/preview-words";
@@ -19,6 +17,7 @@ import { finishExport } from "./finish-export";
 import { makeFolder } from "./make-folder";
 import { markFolder } from "./own-folder";
 import { writePreviews } from "./previews/write-previews";
+import { renderPages } from "./render-pages";
 import { besideOf, recoverFolder, swapFolders, whyNotSwapped } from "./swap-folders";
 import { writeFiles } from "./write-files";
 import { writeIcons } from "./write-icons";
@@ -26,28 +25,23 @@ import { writeCopy } from "./write-offline-copy";
 import { writePictures } from "./write-pictures";
 import { writeSearchIndex } from "./write-search-index";
 
-/** Builds the manual in `content` into the folder `out` (absolute). Throws ContentError or CommandError, leaving `out` alone. */
-export async function buildSite(content: string, out: string): Promise<void> {
+/**
+ * Builds the manual in `content` into the folder `out` (absolute). `isCold`: uses nothing that earlier builds kept. Throws
+ * ContentError or CommandError, leaving `out` alone.
+ */
+export async function buildSite(content: string, out: string, { isCold = false } = {}): Promise<void> {
   prepareOut(out);
   const step = (words: string) => console.log(words);
   const workplace = openWorkplace("build");
-  // Next exports only to a folder inside the project.
-  const inProject = join(process.cwd(), "out");
-  recoverFolder(inProject, "site");
-  const exported = besideOf(inProject);
   const beside = besideOf(out);
-  const removeUnfinished = () => {
-    for (const folder of [exported, beside]) rmSync(folder, { recursive: true, force: true });
-  };
+  const removeUnfinished = () => rmSync(beside, { recursive: true, force: true });
   const forget = atEnd(removeUnfinished);
   try {
     step(`Checking ${content} …`);
     const manual = loadPublishable(content);
     const sections = manual.chapters.reduce((sum, chapter) => sum + sectionsOf(chapter).length, 0);
     step(`Rendering ${counted(manual.chapters.length, "chapter")} with ${counted(sections, "section")} …`);
-    const checked = join(workplace.folder, "manual.json");
-    writeFileSync(checked, JSON.stringify(manual));
-    await runNext({ CHECKED_MANUAL: checked, EXPORT_FOLDER: relative(process.cwd(), exported) });
+    const exported = await renderPages(manual, workplace.folder, isCold);
     step("Finishing …");
     writeFiles(exported, chapterFeedFiles(manual));
     const basePath = basePathOf(manual.portalAddress);
@@ -65,7 +59,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
       basePath,
     );
     markFolder(exported, "site");
-    if (beside !== exported) moveBeside(exported, beside);
+    moveBeside(exported, beside);
     swapFolders(beside, out);
     step(`${counted(pages, "page")} in ${relative(process.cwd(), out) || out}`);
   } finally {
@@ -102,26 +96,4 @@ function moveBeside(exported: string, beside: string): void {
     if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
     cpSync(exported, beside, { recursive: true });
   }
-}
-
-/** Renders the pages into EXPORT_FOLDER, which lies in the project. */
-function runNext(environment: Record<string, string>): Promise<void> {
-  const child = startNode(
-    [join(process.cwd(), "node_modules/next/dist/bin/next"), "build"],
-    { ...environment, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    ["pipe", "pipe"],
-  ).process;
-  return new Promise((resolve, reject) => {
-    let output = "";
-    child.stdout?.on("data", (data) => (output += data));
-    child.stderr?.on("data", (data) => (output += data));
-    child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new CommandError(whyNotRendered(output)))));
-  });
-}
-
-function whyNotRendered(output: string): string {
-  if (output.includes("Another next build process is already running"))
-    return "Another build is running in this folder. When it has ended, run this command again.";
-  return sayPrintedError(output, process.cwd()) ?? `The pages could not be rendered:\n${output}`;
 }

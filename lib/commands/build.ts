@@ -2,14 +2,15 @@
 import { buildSite } from "../build/build-site";
 import { contentOption, outOption, readOptions, readOut } from "./options";
 
-const usage = `npm run build -- [--content DIR] [--out DIR]
+const usage = `npm run build -- [--content DIR] [--out DIR] [--cold]
 
 Checks the content and builds the site. If the build fails, the last site stays unchanged.
 
   --content DIR   the folder of the manual (default: content)
-  --out DIR       where to put the site (default: out); anything there is replaced`;
+  --out DIR       where to put the site (default: out); anything there is replaced
+  --cold          compiles the portal's own code again, without the output kept from earlier builds`;
 
 export async function run(words: string[]): Promise<void> {
-  const { values } = readOptions(words, usage, { ...contentOption, ...outOption });
-  await buildSite(values.content, readOut(values.out, values.content));
+  const { values } = readOptions(words, usage, { ...contentOption, ...outOption, cold: { type: "boolean" } });
+  await buildSite(values.content, readOut(values.out, values.content), { isCold: values.cold });
 }

@@ -1,9 +1,9 @@
 // The commands in a few files of JavaScript, made when they are first asked for: to compile their hundred sources at every
 // start would cost two seconds of processor each time.
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cachedFolder, hashFiles } from "../build/code-cache.mjs";
 
 // What another program starts by its file name is a file of its own.
 const entries = {
@@ -15,43 +15,19 @@ const entries = {
 // Packages with machine code, or with files that they read next to their own.
 const asTheyAre = ["@tailwindcss/postcss", "dictionary-en-gb", "esbuild", "playwright-core", "react", "react-dom", "sharp"];
 
-// Bundles of sources that changed since are few: someone may still run one, and each takes 7 MB.
-const kept = 4;
-
 /**
  * The folder of the bundled commands of the project in `root` (a path), made first where its sources have changed since.
  * Throws if they cannot be compiled.
  */
 export async function bundleCommands(root) {
-  const cache = join(root, "node_modules/.cache/portal-commands");
-  const folder = join(cache, hashOfSources(root));
-  if (existsSync(folder)) return folder;
+  const hash = hashFiles(["lib", "components", "package-lock.json", "tsconfig.json"].map((place) => join(root, place)));
   try {
-    mkdirSync(cache, { recursive: true });
-    return await makeBundle(root, cache, folder);
+    return await cachedFolder(join(root, "node_modules/.cache/portal-commands"), hash, (folder) => compile(root, folder));
   } catch (error) {
-    // What the disk refuses, in words of the system; what cannot be compiled has none.
+    // An error of the disk has a system call; one of the compiler has none.
     if (!error.syscall) throw error;
     return await bundleElsewhere(root);
   }
-}
-
-async function makeBundle(root, cache, folder) {
-  const unfinished = mkdtempSync(`${folder}.`);
-  try {
-    await compile(root, unfinished);
-    renameSync(unfinished, folder);
-  } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
-    // Another process may have been quicker.
-    if (!existsSync(folder)) throw error;
-  }
-  const age = (name) => statSync(join(cache, name)).mtimeMs;
-  const old = readdirSync(cache)
-    .sort((a, b) => age(b) - age(a))
-    .slice(kept);
-  for (const name of old) rmSync(join(cache, name), { recursive: true, force: true });
-  return folder;
 }
 
 // For a project in which this user may not write: for this one run.
@@ -85,18 +61,4 @@ async function compile(root, folder) {
     minifyWhitespace: true,
     logLevel: "silent",
   });
-}
-
-function hashOfSources(root) {
-  const hash = createHash("sha256");
-  const add = (path) =>
-    hash
-      .update(`${path}\0`)
-      .update(readFileSync(join(root, path)))
-      .update("\0");
-  for (const folder of ["lib", "components"])
-    for (const path of readdirSync(join(root, folder), { recursive: true }).sort())
-      if (/\.(?:tsx?|mjs|json)$/.test(path)) add(join(folder, path));
-  for (const name of ["package-lock.json", "tsconfig.json"]) add(name);
-  return hash.digest("hex").slice(0, 20);
 }

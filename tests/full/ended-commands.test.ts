@@ -50,7 +50,7 @@ function processesOf(temporary: string): string[] {
 }
 
 const left = (temporary: string) => readdirSync(temporary).filter((name) => /^(?:portal-|playwright)/.test(name));
-const unfinished = () => readdirSync(".").filter((name) => name.startsWith("out.building-"));
+const unfinished = () => readdirSync(folder).filter((name) => name.startsWith("site.building-"));
 const noProcess = (temporary: string) => expect.poll(() => processesOf(temporary), { timeout: 20_000 }).toEqual([]);
 
 test.each([

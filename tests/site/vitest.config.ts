@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ["tests/site/build-once.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Next keeps its own folder locked while it builds.
+    // A build uses both cores by itself.
     fileParallelism: false,
   },
 });

@@ -8,7 +8,12 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 let project: string;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "portal-bundled-"));
-  for (const name of ["lib/commands/portal.mjs", "lib/commands/node-version.mjs", "lib/commands/bundle-commands.mjs"])
+  for (const name of [
+    "lib/commands/portal.mjs",
+    "lib/commands/node-version.mjs",
+    "lib/commands/bundle-commands.mjs",
+    "lib/build/code-cache.mjs",
+  ])
     cpSync(name, join(project, name), { recursive: true });
   write("package.json", JSON.stringify({ type: "module", engines: { node: ">=20.0.0" }, dependencies: {} }));
   write("package-lock.json", "{}");

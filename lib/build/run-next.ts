@@ -1,0 +1,30 @@
+// Next's own command, in one of its two halves: "compile" knows the code alone, "generate" renders the pages of a manual.
+import { join } from "node:path";
+import { CommandError } from "../messages/command-error";
+import { startNode } from "../processes/start-node";
+import { sayPrintedError } from "../processes/system-error";
+
+/** A project folder of Next, the file of the checked manual, and the folder below the project that the pages go to. */
+export type NextRun = { project: string; manualFile: string; exportFolder: string };
+
+/** Throws CommandError, with what Next printed, where it fails. */
+export function runNext(mode: "compile" | "generate", { project, manualFile, exportFolder }: NextRun): Promise<void> {
+  const child = startNode(
+    [join(process.cwd(), "node_modules/next/dist/bin/next"), "build", project, "--experimental-build-mode", mode],
+    { CHECKED_MANUAL: manualFile, EXPORT_FOLDER: exportFolder, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    ["pipe", "pipe"],
+  ).process;
+  return new Promise((resolve, reject) => {
+    let output = "";
+    child.stdout?.on("data", (data) => (output += data));
+    child.stderr?.on("data", (data) => (output += data));
+    child.on("error", reject);
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new CommandError(whyNotRendered(output)))));
+  });
+}
+
+function whyNotRendered(output: string): string {
+  if (output.includes("Another next build process is already running"))
+    return "Another build is running in this folder. When it has ended, run this command again.";
+  return sayPrintedError(output, process.cwd()) ?? `The pages could not be rendered:\n${output}`;
+}
