@@ -126,7 +126,7 @@ test("a section is opened, its words are changed, a wrong day is refused, and wh
   expect(readFileSync(join(content, "3.2-paper-boats/superseded/3.2.1/2020-02-29.md"), "utf8")).toBe(before);
 });
 
-test("what the portal would refuse is told below the words and beside them, and is not saved", async ({ page }) => {
+test("text that the check would reject is not saved, and the form and the preview say why", async ({ page }) => {
   await openRepository(page);
   await page.goto(`${address}/#/collections/chapter-3-2/entries/3.2.1`);
   await words(page).fill("See [3.2.99](section:3.2.99) and <b>this</b>.");
@@ -177,7 +177,7 @@ test("a chapter, a list and the manual's own file are each changed in one line; 
   );
 });
 
-test("signing in speaks to the git host alone; that it does not answer is told", async ({ page, context }) => {
+test("signing in contacts only the git host, and says so if it does not answer", async ({ page, context }) => {
   const others = watchOthers(context);
   await page.goto(`${address}/`);
   await page.getByRole("button", { name: "Sign In Using Access Token" }).click();

@@ -71,7 +71,7 @@ test("a section of a chapter that its publisher has replaced is never called cur
   await expect(verdicts(page)).not.toContainText("Current");
 });
 
-test("without a connection nothing is said of the copy", async ({ page, context }) => {
+test("offline, the check gives no verdict", async ({ page, context }) => {
   await page.goto(site("/8.45/"));
   const printed = await printedUnder(page, "8.45.13");
   await page.goto(site("/check/"));
@@ -93,7 +93,7 @@ test("another address in the same tab is checked again", async ({ page }) => {
   await expect(verdicts(page).locator("strong")).toHaveText("Mistyped");
 });
 
-test("what is typed leaves the device in no request, but for the first sign of a fingerprint", async ({ page }) => {
+test("no request contains what was typed, except the first character of a fingerprint", async ({ page }) => {
   const asked: string[] = [];
   await page.goto(site("/check/"), { waitUntil: "networkidle" });
   page.on("request", (request) => asked.push(whole(request)));

@@ -55,7 +55,7 @@ test("pressing again takes a section out, and the tray goes with the last", asyn
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
 });
 
-test("where the browser keeps nothing for pages, a print list lasts on the page, and its link leads on with it", async ({ page }) => {
+test("if the browser stores nothing for pages, a print list lasts on the page, and its link takes it along", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "sessionStorage", {
       get() {
@@ -71,7 +71,7 @@ test("where the browser keeps nothing for pages, a print list lasts on the page,
   await expect(shown(page)).toHaveCount(2);
 });
 
-test("a shared address shows its sections in order, by name, over chapters; what is no number is named", async ({ page }) => {
+test("a shared address shows its sections in order, with its title, across chapters, and lists what is not a number", async ({ page }) => {
   await page.goto(inventedSite("/print-list/#3.2.1,3.1.2-3.1.4,3.1.99,rubbish&name=Induction%2C+September"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Induction, September");
   await expect(shown(page)).toHaveCount(4);
@@ -194,7 +194,7 @@ test("a note of a section opens in place, and the print list keeps its address",
   await expect(page).toHaveURL(site("/print-list/#8.45.7"));
 });
 
-test("sections of an address typed later that cannot be fetched are said, too, and what is shown stays", async ({ page }) => {
+test("if the sections of an address typed later cannot be loaded, the page says so and keeps what it shows", async ({ page }) => {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(site("/print-list/#8.45.2"));
@@ -219,7 +219,7 @@ test("without a connection what is on the page is put in order and removed all t
   expect((await sheets(page)).join(" ")).not.toContain("8.45.7 ·");
 });
 
-test("where only the codes cannot be fetched, that is said, and the rest stands", async ({ page }) => {
+test("if only the QR codes cannot be loaded, the page says so and still shows the rest", async ({ page }) => {
   await page.route("**/assets/qr.*", (route) => route.abort());
   await page.goto(site("/print-list/#8.45.2,8.45.99"));
   await expect(page.locator("print-list > [role=status]")).toHaveText(
@@ -228,7 +228,7 @@ test("where only the codes cannot be fetched, that is said, and the rest stands"
   await expect(shown(page)).toHaveCount(1);
 });
 
-test("sheets of several versions say that some are historical, and the name is said to be a reader's", async ({ page }) => {
+test("sheets of several versions say that some are historical and that a reader chose the name", async ({ page }) => {
   await page.goto(inventedSite("/print-list/#3.1.1-3.1.10,3.2.1&name=Current+procedure+2026"));
   await page.locator("print-list[ready]").waitFor();
   await expect(page).toHaveTitle("Current procedure 2026 – Invented manual for tests");
@@ -237,7 +237,7 @@ test("sheets of several versions say that some are historical, and the name is s
   expect(printed[0]).toContain("Its name is the reader’s, too.");
 });
 
-test("sections that cannot be fetched are said in plain words", async ({ page }) => {
+test("a plain message says that sections cannot be loaded", async ({ page }) => {
   await page.route("**/8.45.7/", (route) => route.abort());
   await page.goto(site("/print-list/#8.45.7"));
   await expect(page.locator("print-list > [role=status]")).toHaveText(

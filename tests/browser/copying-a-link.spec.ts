@@ -82,7 +82,7 @@ test("where it is known where the portal is published, links lead there", async 
   expect(await copied(page)).toMatch(/^https:\/\/portal\.example\.org\/3\.1\.2\/#ka02\.\w{7}$/);
 });
 
-test("where the clipboard is refused, the text stands selected in a field", async ({ page }) => {
+test("if the clipboard is blocked, the text is selected in a field", async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
   });
@@ -97,7 +97,7 @@ test("where the clipboard is refused, the text stands selected in a field", asyn
   );
 });
 
-test("every section and every paragraph can be copied from, in words", async ({ page }) => {
+test("every section and every paragraph has named copy controls", async ({ page }) => {
   await page.goto(site("/8.45/"));
   const sections = await page.locator(".section").count();
   const paragraphs = await page.locator(".words [data-fingerprint]").count();
@@ -111,7 +111,7 @@ test("every section and every paragraph can be copied from, in words", async ({ 
 
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
-  test("no empty row stands on the page, and the number is the link", async ({ page }) => {
+  test("the page has no empty row, and the number is the link", async ({ page }) => {
     await page.goto(site("/8.45/"));
     await expect(page.locator("copy-row").first()).toBeHidden();
     await expect(page.getByRole("heading", { name: "8.45.7", exact: true }).getByRole("link")).toHaveAttribute("href", "/8.45.7/");

@@ -124,7 +124,7 @@ for (const browser of browsers) {
     }
   }
 
-  test(`by ${browser} the stamp tells the moment of printing, not of loading`, async ({ open }) => {
+  test(`by ${browser} the stamp gives the time of printing, not of loading`, async ({ open }) => {
     const { goTo, evaluate, print } = open(browser);
     await goTo(site("/8.45.7/"));
     await evaluate(standingClock);
@@ -319,7 +319,7 @@ test("the page's own Print puts a code beside each section, which another progra
   expect((await readCodes(await page.pdf({ format: "A4" }))).flat()).toEqual([]);
 });
 
-test("where the codes cannot be fetched that is said, and printing without them is offered", async ({ page }) => {
+test("if the QR codes cannot be loaded, the page says so and offers to print without them", async ({ page }) => {
   await page.route("**/assets/qr.*", (route) => route.abort());
   await page.goto(site("/8.45.7/"));
   await page.getByRole("button", { name: "Print", exact: true }).click();
@@ -344,7 +344,7 @@ test("results and checks are printed without what is pressed or typed into", asy
   expect(checked).not.toContain("Fingerprints or addresses, one to a line");
 });
 
-test("where a manual has no partners, no sheet is empty, whatever the length of the page", async ({ page }) => {
+test("if a manual has no partners, no sheet is empty, whatever the length of the page", async ({ page }) => {
   await page.goto(renumberedSite("/19.1.3/"));
   for (let lines = 0; lines < 44; lines++) {
     await page.evaluate((line) => {
@@ -357,7 +357,7 @@ test("where a manual has no partners, no sheet is empty, whatever the length of 
   }
 });
 
-test("whatever the length of the page, the partners' numbers and what is said of them are on one sheet", async ({ page }) => {
+test("whatever the length of the page, the partners' numbers and their notes are on one sheet", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   for (let height = 90; height < 190; height += 3) {
     await page.evaluate((millimetres) => {

@@ -50,7 +50,7 @@ test("a result leads to the very paragraph, marked on arrival", async ({ page })
   expect(grounds[1]).not.toBe("rgba(0, 0, 0, 0)");
 });
 
-test("a number the manual does not hold offers the nearest", async ({ page }) => {
+test("a number that is not in the manual offers the nearest", async ({ page }) => {
   await search(page, "8.45.21");
   await expect(page.getByRole("status")).toHaveText("There is no section with the number in “8.45.21”. Did you mean 8.45.20?");
   await page.getByRole("status").getByRole("link").click();
@@ -96,7 +96,7 @@ test("a word the text does not use says by which of its words each section was f
   await expect(page.locator(".results li").first().locator(".why")).toContainText("nudes → youth produced sexual imagery");
 });
 
-test("where nothing is found the words known, a spelling and the partners' numbers are one tap away", async ({ page }) => {
+test("if nothing is found, the known words, a spelling and the partners' numbers are one tap away", async ({ page }) => {
   await search(page, "school uniform");
   await page.getByRole("status").getByRole("link", { name: "“school”" }).click();
   await expect(page.locator(".results .number").first()).toHaveText("8.45.18");
@@ -108,7 +108,7 @@ test("where nothing is found the words known, a spelling and the partners' numbe
   await expect(page.getByRole("heading", { name: "Telephone numbers of the partners" })).toBeInViewport();
 });
 
-test("words in quotes that stand nowhere in that order are offered without the quotes", async ({ page }) => {
+test("words in quotes that are nowhere in that order are offered without the quotes", async ({ page }) => {
   await search(page, '"police the notify"');
   await page.getByRole("status").getByRole("link").click();
   await expect(page.locator(".results .number").first()).toHaveText("8.45.13");
@@ -122,7 +122,7 @@ test("ten results are shown at first, and more on request", async ({ page }) => 
   await expect(page.getByRole("button", { name: "Show more results" })).toBeHidden();
 });
 
-test("a search index that cannot be fetched is said in plain words, and asking again tries again", async ({ page }) => {
+test("a plain message says that the search index cannot be loaded, and searching again retries", async ({ page }) => {
   await page.route("**/search/index.json", (route) => route.abort());
   await search(page, "grooming");
   await expect(page.locator("search-results [role=status]")).toContainText("The search could not be loaded.");
@@ -155,7 +155,7 @@ test("the focus goes on to the first of more results, and links within the page 
   await expect(page.locator(".results li")).toHaveCount(20);
 });
 
-test("a link in what is said keeps the focus there", async ({ page }) => {
+test("a link in the status message keeps the focus there", async ({ page }) => {
   await search(page, "school uniform");
   await page.getByRole("status").getByRole("link", { name: "“school”" }).focus();
   await page.keyboard.press("Enter");
@@ -234,7 +234,7 @@ test("nothing moves when the results come, nor where there are none", async ({ p
   }
 });
 
-test("the contents are shown even where the search's code cannot be fetched", async ({ page }) => {
+test("the contents are shown even if the search's code cannot be loaded", async ({ page }) => {
   await page.route("**/assets/search.*.js", (route) => route.abort());
   await page.goto(site("/search/#q=police"));
   await expect(page.getByRole("heading", { name: "Contents" })).toHaveCSS("visibility", "visible");

@@ -13,7 +13,7 @@ const fragmentOf = async (page: Page, anchor: string) => {
     .evaluate((element) => (element as HTMLElement).dataset.fingerprint?.replace("-", "").slice(0, 7) ?? "");
 };
 
-test("an unchanged section is marked and focused, and nothing is said", async ({ page }) => {
+test("an unchanged section is marked and focused, without a message", async ({ page }) => {
   const code = await fragmentOf(page, "3.1.7");
   await page.goto(inventedSite(`/3.1.7/#ka07.${code}`));
   await expect(page.locator(".section")).toBeFocused();
@@ -37,7 +37,7 @@ test("a paragraph that has moved inside its section is found by its words", asyn
   await expect(arrival(page)).toBeInViewport();
 });
 
-test("where another section has the number now, the reader is taken to the text and told", async ({ page }) => {
+test("if another section has the number now, the link leads to the text and a message says so", async ({ page }) => {
   const code = await fragmentOf(page, "3.1.7");
   await page.goto(inventedSite(`/3.1.2/#ka07.${code}`));
   await expect(page).toHaveURL(new RegExp(`/3\\.1\\.7/#ka07\\.${code}~3\\.1\\.2$`));
@@ -45,7 +45,7 @@ test("where another section has the number now, the reader is taken to the text 
   await expect(page.locator(".section")).toBeFocused();
 });
 
-test("from an address that no longer exists the reader is taken to the text and told", async ({ page }) => {
+test("an address that no longer exists leads to the text, and a message says so", async ({ page }) => {
   const code = await fragmentOf(page, "3.1.1-2");
   await page.goto(inventedSite(`/2.9.44/#ka01-2.${code}`));
   await expect(page).toHaveURL(/\/3\.1\.1\//);
@@ -53,7 +53,7 @@ test("from an address that no longer exists the reader is taken to the text and 
   await expect(page.locator("[id='3.1.1-2']")).toBeFocused();
 });
 
-test("where the words have changed, the reader is told and sees which version it is", async ({ page }) => {
+test("if the text has changed, a message says so and names the version", async ({ page }) => {
   await page.goto(inventedSite("/3.1.7/#ka07.24EQM6A"));
   await expect(arrival(page)).toHaveText(
     "The words of 3.1.7 have changed since the link you followed was made. You are reading the historical version of 1 March 2018. What they were is not recorded here.",

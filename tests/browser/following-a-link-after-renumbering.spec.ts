@@ -29,7 +29,7 @@ test("a link copied from a chapter that has another number now opens the chapter
   await expect(page.locator(".section")).toBeFocused();
 });
 
-test("a link to a withdrawn text tells when and why, also from an address that never was", async ({ page }) => {
+test("a link to a withdrawn text says when and why it was withdrawn, even from an address that never existed", async ({ page }) => {
   await page.goto(renumberedSite("/19.1.5/#mw01.24EQM6A"));
   const words =
     "Until 6 June 2023 this number belonged to a text that was withdrawn on 6 June 2023: Invented lanterns went out of use. Read it as it last stood.";
@@ -40,7 +40,7 @@ test("a link to a withdrawn text tells when and why, also from an address that n
   await expect(departures(page)).toHaveText(words);
 });
 
-test("the chapter as it stood, and a version, are found under the numbers they had", async ({ page }) => {
+test("the earlier chapter and a version are found under the numbers they had", async ({ page }) => {
   await page.goto(renumberedSite("/4.1/as-at/2020-02-02/"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("4.1 Lantern Safety (invented)");
   await page.goto(renumberedSite("/4.1.3/versions/2019-01-01/"));
@@ -64,7 +64,7 @@ test("a link to words that have changed since names the version it was made for 
   await expect(page.locator("del a")).toHaveCount(0);
 });
 
-test("where it cannot be looked up what has become of a text, the reader is told", async ({ page }) => {
+test("if the text cannot be looked up, a message says so", async ({ page }) => {
   await page.route("**/ids/*.json", (route) => route.abort());
   await page.goto(renumberedSite("/19.1.1/#ma03.24EQM6A"));
   await expect(page.locator(".arrival")).toHaveText(
@@ -72,7 +72,7 @@ test("where it cannot be looked up what has become of a text, the reader is told
   );
 });
 
-test("where the code that follows a link cannot be fetched, the reader is told, and the text stands there", async ({ page }) => {
+test("if the code that follows links cannot be loaded, a message says so and the text is still there", async ({ page }) => {
   const copied = await fragment(page, "19.1.4");
   await page.route("**/assets/links.*.js", (route) => route.abort());
   await page.goto("about:blank");

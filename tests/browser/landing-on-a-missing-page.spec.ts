@@ -23,7 +23,7 @@ for (const [path, words, leadsTo] of [
   ["/19.1/as-at/2999-01-01", "19.1 as it stands today", "/19.1/"],
   ["/19.1.3/versions/2021-05-05/", "19.1.3 as it stood on 5 May 2021", "/19.1.3/versions/2020-02-02/"],
 ]) {
-  test(`${path} leads to what stood on that day`, async ({ page }) => {
+  test(`${path} leads to the text of that day`, async ({ page }) => {
     const response = await page.goto(renumberedSite(path));
     expect(response?.status()).toBe(404);
     await page.locator("near-number").getByRole("link", { name: words, exact: true }).click();
@@ -31,7 +31,7 @@ for (const [path, words, leadsTo] of [
   });
 }
 
-test("a day that does not exist is taken neither for a day nor for a number", async ({ page }) => {
+test("a day that does not exist is read neither as a day nor as a number", async ({ page }) => {
   await page.goto(renumberedSite("/19.1/as-at/2020-02-30/"));
   await page.waitForLoadState("networkidle");
   await expect(page.locator("near-number")).toBeEmpty();

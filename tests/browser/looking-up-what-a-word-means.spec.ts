@@ -46,7 +46,7 @@ test("an abbreviation inside a link is expanded, and its note names the source",
   await expect(page.getByText("The words of this manual do not say so; taken from GOV.UK")).toBeVisible();
 });
 
-test("all definitions and abbreviations stand on one page, reached from every foot", async ({ page }) => {
+test("all definitions and abbreviations are on one page, linked from every footer", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await page.getByRole("link", { name: "Definitions and abbreviations" }).tap();
   await expect(page.locator(".definitions dt")).toHaveText([

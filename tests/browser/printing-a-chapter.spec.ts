@@ -36,7 +36,7 @@ test("the telephone numbers of the partners are on paper, once", async ({ page }
   for (const number of ["01273 481544", "0330 222 5296", "01273 292379"]) expect(words.split(number)).toHaveLength(2);
 });
 
-test("the stamp tells the moment of printing, not of loading, in the manual's own time zone", async ({ page }) => {
+test("the stamp gives the time of printing, not of loading, in the manual's time zone", async ({ page }) => {
   await page.clock.install({ time: new Date("2017-10-24T04:00:00Z") });
   await page.goto(site("/8.45.7/"));
   await page.clock.setFixedTime(new Date("2017-10-24T05:03:34Z"));

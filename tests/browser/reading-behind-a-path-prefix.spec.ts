@@ -36,7 +36,7 @@ test("the home leads to a chapter, the chapter to a section, the section back", 
   await expect(page).toHaveURL(behindPath("/"));
 });
 
-test("results as one types, and the page of all results, lead to the paragraph that answers", async ({ page }) => {
+test("results while typing, and the page of all results, lead to the matching paragraph", async ({ page }) => {
   await page.goto(behindPath("/19.1.2/"));
   await field(page).pressSequentially("lamplighter");
   await page.getByRole("option").filter({ hasText: "19.1.3" }).click();

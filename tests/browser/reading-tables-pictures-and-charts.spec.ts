@@ -81,7 +81,7 @@ for (const [what, word, words] of [
   ["a step of a flow chart", "foghorn", "Sound the foghorn three times."],
   ["a meaning", "ropes", "Who looks after the invented ropes"],
 ]) {
-  test(`a word that stands in ${what} alone is found, and the result leads to it`, async ({ page }) => {
+  test(`a word that is only in ${what} is found, and the result leads to it`, async ({ page }) => {
     await page.goto(illustratedSite(`/search/#q=${word}`));
     await expect(page.locator(".results li")).toHaveCount(1);
     await expect(page.locator(".results mark").first()).toHaveText(word);
@@ -94,7 +94,7 @@ for (const [what, word, words] of [
 test.describe("what is copied", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("a section is quoted with its cells apart, its pictures in words and its footnotes numbered", async ({ page }) => {
+  test("a quotation has separate cells, the text alternatives of pictures and numbered footnotes", async ({ page }) => {
     await page.goto(illustratedSite("/5.1.2/"));
     const row = page.getByRole("group", { name: "5.1.2", exact: true });
     await row.getByRole("button", { name: "Copy quotation" }).click();
@@ -190,7 +190,7 @@ for (const [browser, print] of Object.entries(printed)) {
     expect(withRows.flatMap(({ text }) => rowsOf(text))).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
   });
 
-  test(`printed by ${browser}, footnotes stand at the end, pictures are drawn, and a chart is there with its list`, async ({
+  test(`printed by ${browser}, footnotes are at the end, pictures are drawn, and a chart is there with its list`, async ({
     page,
     firefox,
   }) => {
@@ -249,7 +249,7 @@ test("on a phone a line of code goes on in the next: the page does not move side
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
 });
 
-test("printed by Chromium on its side, a tall drawing stands on one sheet with the heading and the manual's name above it", async ({
+test("printed by Chromium in landscape, a tall drawing is on one sheet with the heading and the manual's name above it", async ({
   page,
 }) => {
   await page.goto(illustratedSite("/5.1.2/"));

@@ -148,7 +148,7 @@ test("“Leave this site” leaves whatever fails on the way", async ({ page }) 
   }
 });
 
-test("a page whose further code cannot be fetched stays as it is, and what is asked for is answered in words", async ({ page }) => {
+test("a page whose extra code cannot be loaded stays as it is, and each action shows a message", async ({ page }) => {
   const errors = watchErrors(page);
   await page.route(/\/assets\/(?:links|tray|sheets|suggestions|engine|offers|qr)\.[^/]*\.js$/, (route) => route.abort());
   await page.addInitScript(`delete window.CSSMarginRule; try { sessionStorage.printList = "8.45.7"; } catch {}`);

@@ -58,7 +58,7 @@ test("landmarks and names of a section's page as a screen reader meets them", as
   `);
 });
 
-test("a link that leaves the portal says in words where it leads", async ({ page }) => {
+test("an external link says where it leads", async ({ page }) => {
   await page.goto(site("/8.45.7/"));
   const link = page.getByRole("link", { name: "Section 15 of the Sexual Offences Act 2003" });
   await expect(link).toHaveAccessibleDescription("Sexual Offences Act 2003, section 15 (another website, www.legislation.gov.uk).");

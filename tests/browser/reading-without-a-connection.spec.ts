@@ -35,7 +35,7 @@ async function expectCopied(page: Page, site: string, connection: Connection): P
 const whenIdle = (page: Page) => page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 const backAgain = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
 
-test("nothing is stored before the reader chooses so; the size is told, and removing leaves nothing", async ({
+test("nothing is saved until the reader asks for it; the page shows the size, and removing leaves nothing", async ({
   page,
   site,
   connection,
@@ -102,7 +102,7 @@ test("a number that nothing has, a slash left out and a copied link are answered
   await expect(page.locator(".arrival")).not.toBeEmpty();
 });
 
-test("whether a printed copy is current is never told from the copy", async ({ page, site, connection }) => {
+test("the offline copy never says whether a printed copy is current", async ({ page, site, connection }) => {
   await keep(page, site);
   connection.faults = lost;
   await page.goto(`${site}/check/#24EQ-M6AX`);
@@ -134,7 +134,7 @@ test("pages from the copy have the portal's headers", async ({ page, site, conne
     expect([name, copied[name]]).toEqual([name, published[name]]);
 });
 
-test("a newer copy is told of when the connection is back, and taken at one tap", async ({ page, site, connection }) => {
+test("back online, the page offers a newer copy, which one tap downloads", async ({ page, site, connection }) => {
   await keep(page, site);
   connection.faults = lost;
   await page.goto(`${site}/3.1.2/`);
@@ -295,7 +295,7 @@ test("a copy that is removed in one tab while another takes it is not there at a
   expect(await stored(other)).toEqual(nothing);
 });
 
-test("a part of the copy that the browser threw away is told of, and completed", async ({ page, site, connection }) => {
+test("if the browser has deleted part of the copy, the page says so and downloads it again", async ({ page, site, connection }) => {
   await keep(page, site);
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
@@ -345,7 +345,7 @@ for (const [what, faults, told] of [
   });
 }
 
-test("somebody else's answer in the place of the service worker is not taken for a browser that refuses", async ({
+test("another site's response in place of the service worker is not mistaken for a browser that refuses", async ({
   page,
   site,
   connection,
@@ -388,7 +388,7 @@ test("a page of the copy that stays open for days is given the copy alone", asyn
 });
 
 for (const type of ["text/plain", "application/xhtml+xml", "Text/HTML", ""]) {
-  test(`somebody else's answer of the type “${type}” is not shown for a page that the copy has`, async ({ page, site, connection }) => {
+  test(`another site's response of the type “${type}” is not shown instead of a page in the copy`, async ({ page, site, connection }) => {
     await keep(page, site);
     connection.faults = () => ({ status: 200, type, text: "<html>Invented gateway</html>" });
     await page.goto(`${site}/3.1.2/`);

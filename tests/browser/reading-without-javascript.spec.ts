@@ -30,7 +30,7 @@ for (const listed of pages.filter(({ ready }) => !ready)) {
   });
 }
 
-test("the notice that the version is historical stands on every page with the chapter's words or a way to them", async ({ page }) => {
+test("every page with the chapter's text, or a way to it, says that the version is historical", async ({ page }) => {
   for (const path of ["/", "/8.45/", "/8.45.1/", "/8.45.20/", "/search/"]) {
     await page.goto(site(path));
     const notice = page.getByRole("note", { name: "Historical version" });

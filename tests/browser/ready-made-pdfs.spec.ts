@@ -106,7 +106,7 @@ test("a bookmark keeps the spaces between its words, wherever its heading has a 
   for (const { title } of parts) expect(drawn).toContain(title);
 });
 
-test("a print list's PDF holds its sections alone; where the portal is published is where its links lead", async () => {
+test("a print list's PDF has only its sections, and its links lead to the published portal", async () => {
   const file = test.info().outputPath("induction.pdf");
   const address = "/print-list/#3.1.2,3.2.1&name=Induction";
   await printPdfs(inventedSite("/"), "https://portal.example.org", [{ address, ready: "print-list[ready]", file }]);
@@ -119,7 +119,7 @@ test("a print list's PDF holds its sections alone; where the portal is published
   expect(urls.filter((url) => url.includes("127.0.0.1"))).toEqual([]);
 });
 
-test("a page that does not come is said, and nothing is left running", async () => {
+test("if a page does not load, the error says so and nothing is left running", async () => {
   const file = test.info().outputPath("none.pdf");
   await expect(printPdfs(site("/"), undefined, [{ address: "/8.45.99/", ready: ".section", file }])).rejects.toThrow(
     "/8.45.99/ could not be printed, because its sections did not load.",

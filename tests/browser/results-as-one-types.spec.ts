@@ -37,7 +37,7 @@ test("a result says why it was found, and a tap leads to the very paragraph, mar
   await expect(page).toHaveURL(site("/8.45.6/#8.45.6-2"));
 });
 
-test("a word that is not yet whole is read as the beginning of others, and nothing is said of its spelling", async ({ page }) => {
+test("an unfinished word is read as the beginning of others, without a message about its spelling", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("online groo");
   await expect(said(page)).toContainText(/^\d+ sections/);
@@ -47,7 +47,7 @@ test("a word that is not yet whole is read as the beginning of others, and nothi
   await expect(said(page)).toContainText("20 sections");
 });
 
-test("what was found for a beginning is found on the page of all results, too, and its reading is said", async ({ page }) => {
+test("results for the beginning of a word are on the page of all results too, which says how it was read", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("photogr");
   await expect(said(page)).toContainText(/^\d+ sections/);
@@ -144,14 +144,14 @@ test("without a choice Enter opens all results", async ({ page }) => {
   await expect(page.locator(".results .number").first()).toBeVisible();
 });
 
-test("sections of several chapters stand under their chapters", async ({ page }) => {
+test("sections of several chapters are listed under their chapters", async ({ page }) => {
   await page.goto(inventedSite("/"));
   await field(page).pressSequentially("invented boat kite");
   await expect(page.getByRole("group", { name: "3.1 Kite Safety (invented)" })).toBeVisible();
   await expect(page.getByRole("group", { name: "3.2 Paper Boats (invented)" })).toBeVisible();
 });
 
-test("where nothing matches the next step is said", async ({ page }) => {
+test("if nothing matches, the next step is shown", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("zzxqv");
   await expect(said(page)).toContainText("No section matches “zzxqv”. Check the spelling, or browse the contents.");
@@ -159,7 +159,7 @@ test("where nothing matches the next step is said", async ({ page }) => {
   await expect(options(page)).toHaveCount(0);
 });
 
-test("where the search cannot be fetched it is said, and typing on tries again", async ({ page }) => {
+test("if the search cannot be loaded, a message says so, and typing more retries", async ({ page }) => {
   await page.route("**/search/index.json", (route) => route.abort());
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("police");

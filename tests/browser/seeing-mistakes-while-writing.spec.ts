@@ -62,7 +62,7 @@ test.describe("a good manual", () => {
     await expect(page.locator(".section[id='3.1.10']")).toContainText("15 invented days");
   });
 
-  test("a mistake is told over the page, which stays as it was; fixed, it is gone", async ({ page }) => {
+  test("a mistake is shown over the page, which stays unchanged; once fixed, the message is gone", async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, "/3.1.5/");
     const search = page.getByLabel("Search words or a number");
@@ -95,7 +95,7 @@ test.describe("a good manual", () => {
     await expect(panel(page)).toHaveCount(0);
   });
 
-  test("a section that is added has its page, and one without a place in the chapter is told", async ({ page }) => {
+  test("a new section has its page, and a section that is in no part of the chapter is reported", async ({ page }) => {
     await open(page, "/3.2/");
     writeFileSync(join(content, "3.2-paper-boats/3.2.4.md"), "---\nid: ba05\nversion: 2020-02-29\n---\n\nAn invented section more.\n");
     await expect(panel(page)).toContainText("Section 3.2.4 is not in any part of its chapter.");

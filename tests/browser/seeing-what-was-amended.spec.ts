@@ -28,7 +28,7 @@ test("amendments are shown in place on the chapter and hidden again, without lea
   expect(loads).toBe(0);
 });
 
-test("on a section the amendment is shown by the keyboard alone, and told to who does not see it", async ({ page }) => {
+test("on a section the amendment can be shown by keyboard, and a screen reader announces it", async ({ page }) => {
   await page.goto(renumberedSite("/19.1.3/"));
   await page.getByRole("link", { name: "Show amendments" }).focus();
   await page.keyboard.press("Enter");
@@ -52,7 +52,7 @@ test("on a section the amendment is shown by the keyboard alone, and told to who
   ).toBe("line-through");
 });
 
-test("amendments that cannot be fetched are said so, and the words stay", async ({ page }) => {
+test("if amendments cannot be loaded, a message says so and the text stays", async ({ page }) => {
   await page.goto(renumberedSite("/19.1/"));
   await page.route("**/19.1/amendments/", (route) => route.abort());
   await page.getByRole("link", { name: "Show amendments" }).click();
@@ -76,7 +76,7 @@ test("the chapter is printed with its amendments and without", async ({ page }) 
   expect(printed).toContain(lettersOf("Withdrawn 6 June 2023"));
 });
 
-test("the chapter as it stood on a day is found by the day, is marked, and says so on every sheet", async ({ page }) => {
+test("the chapter as of a day is found by the day, is marked, and says so on every sheet", async ({ page }) => {
   await page.goto(renumberedSite("/19.1/versions/"));
   await page.getByLabel("The chapter as it stood on").fill("2020-12-24");
   await page.keyboard.press("Enter");
@@ -92,7 +92,7 @@ test("the chapter as it stood on a day is found by the day, is marked, and says 
   });
 });
 
-test("a day before the first text, or none, is said so", async ({ page }) => {
+test("a day before the first text, or an invalid one, gets a message", async ({ page }) => {
   await page.goto(renumberedSite("/19.1/versions/"));
   const said = page.locator("as-at-day [role=status]");
   await page.getByRole("button", { name: "Show" }).click();
@@ -134,7 +134,7 @@ test("each version has an address that shows its words, and what has changed sin
   await expect(page.getByText("This address will always show this version")).toBeVisible();
 });
 
-test("what changed since a day is narrowed down, and the day stands in the address", async ({ page }) => {
+test("changes since a day are filtered, and the day is in the address", async ({ page }) => {
   await page.goto(renumberedSite("/amendments/"));
   await expect(page.locator(".amendment-list > li:visible")).toHaveCount(5);
   await page.getByLabel("Changed since").fill("2022-01-01");
@@ -168,7 +168,7 @@ test("search engines are asked to leave superseded words alone", async ({ page }
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("amendments, versions and the chapter as it stood have addresses of their own", async ({ page }) => {
+  test("amendments, versions and earlier chapters have their own addresses", async ({ page }) => {
     await page.goto(renumberedSite("/19.1/"));
     await page.getByRole("link", { name: "Show amendments" }).click();
     await expect(page).toHaveURL(renumberedSite("/19.1/amendments/"));
@@ -188,7 +188,7 @@ test.describe("with JavaScript off", () => {
   });
 });
 
-test("somebody else's page in the place of the words that are compared or shown is never told as no change", async ({ page }) => {
+test("another site's page in place of the compared text is never reported as no change", async ({ page }) => {
   const captive = { contentType: "text/html", body: "<!doctype html><title>Invented hotel</title>Pay here." };
   await page.goto(renumberedSite("/19.1.3/"));
   await page.route("**/19.1.3/amendments/", (route) => route.fulfill(captive));

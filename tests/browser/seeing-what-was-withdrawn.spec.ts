@@ -51,7 +51,7 @@ test("a citation of a withdrawn text leads to where its number says what became 
   await expect(page.getByRole("note", { name: "This number belonged to another text" })).toContainText("6 June 2022");
 });
 
-test("an amendment of a text that was withdrawn later leads to the chapter as it stood then", async ({ page }) => {
+test("an amendment of a text that was withdrawn later leads to the chapter of that time", async ({ page }) => {
   await page.goto(withdrawnSite("/amendments/"));
   await page.getByRole("link", { name: "7.1.3 amended" }).click();
   await expect(page).toHaveURL(withdrawnSite("/7.1/as-at/2020-05-05/#7.1.3"));
@@ -118,7 +118,7 @@ test("a page of superseded words has no picture of the present ones, and its par
   }
 });
 
-test("the chapter as it stood cites the numbers of its day", async ({ page }) => {
+test("an earlier chapter cites the numbers of its day", async ({ page }) => {
   await page.goto(renumberedSite("/19.1/as-at/2021-07-01/"));
   await expect(page.locator('[id="19.1.1"]')).toContainText("as chapter 19.1 and 19.1.2 say");
   await page.goto(renumberedSite("/19.1/as-at/2022-02-02/"));

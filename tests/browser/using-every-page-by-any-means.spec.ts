@@ -77,7 +77,7 @@ for (const colorScheme of ["light", "dark"] as const)
       const groups = isFull ? looks[colorScheme].map((look) => [look]) : [looks[colorScheme]];
       for (const group of groups) {
         const [first] = group;
-        test(`${isFull ? first.name : `anybody can use, ${colorScheme}`}: ${listed.name}`, async ({ page }) => {
+        test(`${isFull ? first.name : `anyone can use, ${colorScheme}`}: ${listed.name}`, async ({ page }) => {
           await page.setViewportSize({ width: first.size[0], height: first.size[1] });
           await page.emulateMedia(first.settings ?? {});
           await openPage(page, listed);

@@ -23,7 +23,7 @@ const held = (selector: string, value: string) =>
   webkit.until(`(window.heldSince = document.querySelector(${JSON.stringify(selector)}).value === ${JSON.stringify(value)} ? (window.heldSince || Date.now()) : 0)
     && Date.now() - window.heldSince > 1000`);
 
-test("Back to the results of a search: the words that were searched for stand in the field", async () => {
+test("Back to the results of a search: the query is in the field", async () => {
   await webkit.goTo(`${address}/search/#q=sexting`);
   await webkit.until('document.querySelector(".results a")');
   expect(await written("#q")).toBe("sexting");
@@ -34,7 +34,7 @@ test("Back to the results of a search: the words that were searched for stand in
   await held("#q", "sexting");
 });
 
-test("Back to a print list: its name stands in the field and in the heading", async () => {
+test("Back to a print list: its name is in the field and in the heading", async () => {
   await webkit.goTo(`${address}/print-list/#8.45.2,8.45.7&name=Induction`);
   await webkit.until('document.querySelector("print-list[ready]")');
   await webkit.click("print-list .section-heading a");
@@ -44,7 +44,7 @@ test("Back to a print list: its name stands in the field and in the heading", as
   await held(".print-list-controls input", "Induction");
 });
 
-test("Back to the check of a printed copy, and to a page with words that were not sent: they stand in their fields", async () => {
+test("Back to the check of a printed copy, and to a page with text that was not sent: it is in its field", async () => {
   await webkit.goTo(`${address}/check/`);
   await webkit.until('document.querySelector("check-copies textarea")');
   await webkit.write("check-copies textarea", "24EQ-M6AX");

@@ -64,7 +64,7 @@ describe.each(["Firefox", "WebKit"] as const)("by %s", (browser) => {
     for (let lines = 0; lines < 30; lines += 5) expect([lines, await differences("", lines)]).toEqual([lines, {}]);
   });
 
-  test("the rest of a cell stands in its own column", async () => {
+  test("the rest of a cell is in its own column", async () => {
     const long = Array.from({ length: 900 }, (_, i) => `middle${i}`).join(" ");
     const html = `<div class="table"><table><tbody><tr><td>left side</td><td>${long}</td><td>right side</td></tr></tbody></table></div>`;
     await printer.goTo(illustratedSite("/5.1.1/"));

@@ -17,7 +17,7 @@ describe.each(browsers)("by %s without JavaScript", (browser) => {
   afterAll(() => printer.close());
 
   const cases = papers.flatMap((paper) => orientations.flatMap((way) => paths.map((path) => ({ paper, way, path }))));
-  test.each(cases)("each sheet of $path on $paper, $way, says what it is, and no word stands on another", async ({ paper, way, path }) => {
+  test.each(cases)("each sheet of $path on $paper, $way, says what it is, and no words overlap", async ({ paper, way, path }) => {
     await printer.goTo(site(path));
     const sheets = readSheets(await printer.print(paper, way));
     for (const [i, sheet] of sheets.entries()) {

@@ -19,7 +19,7 @@ const check = linkCheck(site, path);
 const fileText = (name: string) => readFileSync(join(site, name), "utf8");
 const ending = (...endings: string[]) => check.files.filter((name) => endings.includes(extname(name)));
 
-test("the files stand where they stand for any portal", () => {
+test("the files are where they are for any portal", () => {
   expect(check.files).toEqual(expect.arrayContaining(["index.html", "404.html", "19.1/index.html", "_headers", "ids/m.json"]));
   expect(check.files.filter((name) => name.startsWith("boards"))).toEqual([]);
 });
@@ -29,7 +29,7 @@ test("every link, script, style sheet and form of every page leads below the pat
   expect(check.pages.flatMap((name) => check.brokenOn(name).map((address) => [name, address]))).toEqual([]);
 });
 
-test("no attribute of a page holds an address from the root of the host that is not below the path", () => {
+test("no attribute of a page has an address from the root of the host that is not below the path", () => {
   const outside = check.pages.flatMap((name) =>
     elements(readPage(site, name), () => true).flatMap(({ properties }) =>
       Object.entries(properties).filter(([, value]) => /^\/(?!boards\/procedures-2\.1\/)/.test(String(value))),
@@ -115,7 +115,7 @@ test("pages of a chapter name its feeds, home and amendments the manual's, as ty
   for (const name of withLinks) expect([name, feedsOf(name).length]).toEqual([name, 2]);
 });
 
-test("data hold no address of their own, or one from the portal's root, before which the code puts the path", () => {
+test("data have no address, or one from the portal's root, to which the code adds the path", () => {
   const strings = (data: unknown): string[] =>
     typeof data === "string" ? [data] : typeof data === "object" && data !== null ? Object.values(data).flatMap(strings) : [];
   const addresses = (text: string) => strings(JSON.parse(text)).filter((one) => one.startsWith("/"));
@@ -165,7 +165,7 @@ onEveryServer(site, (ask, home) => {
     }
   });
 
-  test("answers with the portal's own page where there is none, and shows nothing that is meant for servers", async () => {
+  test("answers with the portal's own 404 page, and serves no file that is meant for servers", async () => {
     for (const missing of [
       "/19.1.99/",
       "/assets/style.00000000.css",
@@ -213,6 +213,6 @@ test("the root of the server of npm start leads to the portal", async () => {
   expect([status, headers.location]).toEqual([302, `${path}/`]);
 });
 
-test("hosts that read _headers are told of addresses below the path alone", () => {
+test("_headers names only addresses below the path", () => {
   expect(fileText("_headers").match(/^\/.*$/gm)).toEqual([`${path}/*`, `${path}/assets/*`, `${path}/previews/*`]);
 });

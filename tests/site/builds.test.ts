@@ -53,7 +53,7 @@ test("a build of content with a problem changes nothing of the last site and lea
   ).toEqual(["again", "content"]);
 });
 
-test("a folder that holds something other than a site is not replaced", async () => {
+test("a folder that is not a site is not replaced", async () => {
   const precious = join(folder, "precious");
   cpSync("content", precious, { recursive: true });
   await expect(buildSite("content", precious)).rejects.toThrow(

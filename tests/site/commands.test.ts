@@ -31,7 +31,7 @@ test("check finds no problems in content/ and says how much there is", async () 
   expect(await command("check")).toEqual({ code: 0, out: "content: 1 chapter, 20 sections, no problems.\n", err: "" });
 });
 
-test.each(["check", "build", "dev", "start", "search", "pdf"])("%s of a folder that is not there is one clear message", async (name) => {
+test.each(["check", "build", "dev", "start", "search", "pdf"])("%s of a missing folder gives one clear message", async (name) => {
   const { code, err } = await command(name, ...(name === "search" ? ["words"] : []), "--content", "nowhere");
   expect(code).toBe(1);
   expect(err).toContain("nowhere:1:1  no-content\n  There is no content in this folder.");
@@ -45,7 +45,7 @@ test("an option that does not exist is named", async () => {
   expect(err).not.toContain("    at ");
 });
 
-test("pdf names sections that are not there, and a file in the place of its folder, before it builds anything", async () => {
+test("pdf reports missing sections, and a file in place of its folder, before it builds anything", async () => {
   for (const [words, said] of [
     [["8.45.99"], "Not in this manual: 8.45.99."],
     [["8.45.2", "--out", "package.json"], "package.json is a file. Name a folder for the PDFs."],
@@ -55,7 +55,7 @@ test("pdf names sections that are not there, and a file in the place of its fold
   }
 });
 
-test("an old Node is told in one line", async () => {
+test("an old Node gives a one-line error", async () => {
   const old = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.19.1'})";
   const failed = run(process.execPath, ["--import", old, "lib/commands/portal.mjs", "check"]);
   await expect(failed).rejects.toMatchObject({
@@ -65,7 +65,7 @@ test("an old Node is told in one line", async () => {
   });
 });
 
-test("a port in use is told in one line", async () => {
+test("a port in use gives a one-line error", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => other.once("listening", resolve));
   const { port } = other.address() as AddressInfo;
@@ -100,7 +100,7 @@ test("without its packages, or with some of them, every command says in one line
   }
 });
 
-test("anyone who reads only the beginning of what a command says is shown no error", async () => {
+test("reading only the start of a command's output shows no error", async () => {
   const { stdout, stderr } = await run("sh", ["-c", `"$0" lib/commands/portal.mjs search grooming | head -n 1`, process.execPath]);
   expect([stdout.split("\n").length, stderr]).toEqual([2, ""]);
 });

@@ -56,7 +56,7 @@ test("an address without a page answers 404 while writing, too", async () => {
   expect(response.status).toBe(404);
 });
 
-test("a saved change is told to open pages and shown by the next loading; while there are problems each page is as it was", async () => {
+test("a saved change is sent to open pages and shown after a reload; while there are problems each page stays unchanged", async () => {
   const file = join(content, "8.45-online-safety/chapter.yml");
   const text = readFileSync(file, "utf8");
   const [, before] = /data-shown="([^"]+)"/.exec(await read("/8.45/")) ?? [];
@@ -82,7 +82,7 @@ test("a saved change is told to open pages and shown by the next loading; while 
   expect(await read("/8.45/")).not.toContain("Professional response saved");
 });
 
-test("a page while writing holds no code of the framework; what shows problems stands outside its words", async () => {
+test("a page while writing has no code of the framework; the problem panel is outside its text", async () => {
   const page = await read("/8.45.7/");
   const [main] = elements(parsePage(page), (node) => node.tagName === "main");
   const scripts = elements(parsePage(page), (node) => node.tagName === "script" && node.properties.src !== undefined);
@@ -90,7 +90,7 @@ test("a page while writing holds no code of the framework; what shows problems s
   expect(textOf(main)).not.toContain("problem");
 });
 
-test("the built site holds nothing of what shows problems", () => {
+test("the built site has nothing of the problem panel", () => {
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   expect(files.length).toBeGreaterThan(50);
   const holding = files.filter(({ parentPath, name }) =>

@@ -11,7 +11,7 @@ test("there is a page for the manual, the chapter, each of 20 sections, and elev
   expect(pages).toContain("404.html");
 });
 
-test.each(pages)("%s names no framework file and holds no inline script or style", (name) => {
+test.each(pages)("%s names no framework file and has no inline script or style", (name) => {
   const page = readPage(site, name);
   expect(readFileSync(join(site, name), "utf8")).not.toMatch(/_next|__next|self\.__|<!--/);
   // Data is no code: no browser runs it.

@@ -25,7 +25,7 @@ function read(folder: string): { list: string; bytes: number; copy: CopyList; fi
 const leftOut =
   /^(?:_headers|\.[^/]*|robots\.txt|sitemap\.xml|offline\.js|offline\/current\.json|check\/withdrawn\.json|(?:feeds|previews|icons|fingerprints|assets\/copy)\/.*)$/;
 
-test("a copy holds every file of the site, letter for letter, but those that only others ask for", () => {
+test("a copy has every file of the site, byte for byte, except those that only other clients ask for", () => {
   const { files } = read(site);
   const expected = filesOf(site)
     .map((name) => [name, name.replace(/(^|\/)index\.html$/, "$1")])
@@ -34,7 +34,7 @@ test("a copy holds every file of the site, letter for letter, but those that onl
   for (const [name, path] of expected) expect([path, files.get(path) === readFileSync(join(site, name), "utf8")]).toEqual([path, true]);
 });
 
-test("each file of a copy is named by the hash of its bytes, and its size is told", () => {
+test("each file of a copy is named by the hash of its bytes, and its size is listed", () => {
   const { list, bytes, copy } = read(site);
   let sum = 0;
   for (const [hash, told] of [[list, undefined], ...Object.values(copy.packs).map((pack) => [pack.hash, pack.bytes])] as [

@@ -37,7 +37,7 @@ test("each page shows the pictures of its version, byte for byte the editor's, a
   expect(sources("/5.1.1/")).toEqual([]);
 });
 
-test("the style sheet of blocks is linked where words hold one, and nowhere else", () => {
+test("the style sheet of blocks is linked where a text has one, and nowhere else", () => {
   const styled = (address: string) =>
     elements(
       readPage(site, address),
@@ -58,7 +58,7 @@ test("the style sheet of blocks is linked where words hold one, and nowhere else
   for (const address of ["/", "/5.1.1/", "/search/", "/5.1/versions/"]) expect([address, styled(address)]).toEqual([address, []]);
 });
 
-test("no id stands twice on a page, and every link within it leads somewhere", () => {
+test("no ID is twice on a page, and every link within it leads somewhere", () => {
   for (const name of filesOf(site).filter((file) => file.endsWith(".html"))) {
     const page = parsePage(readFileSync(join(site, name), "utf8"));
     const ids = elements(page, ({ properties }) => properties.id !== undefined).map(({ properties }) => String(properties.id));
@@ -70,7 +70,7 @@ test("no id stands twice on a page, and every link within it leads somewhere", (
   }
 });
 
-test("feeds hold whole addresses of pictures", () => {
+test("feeds have full addresses of pictures", () => {
   const feed = readFileSync(join(site, "feeds/manual.json"), "utf8");
   expect(feed).toContain(`src=\\"https://example.org${root}/assets/picture.lamp.`);
   expect(feed).not.toMatch(/src=\\"\//);

@@ -32,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const namesOf = (pattern: RegExp) => filesOf(site).filter((name) => pattern.test(name));
 const read = (name: string) => readFileSync(join(site, name), "utf8");
 
-test("no file of it holds a word of the first manual", () => {
+test("none of its files has a word of the first manual", () => {
   const first = loadManual("content");
   const words = [
     ...["sussex", "brighton", "lscb", new URL(first.address).host, first.title, first.publisher],
@@ -50,7 +50,7 @@ test("no file of it holds a word of the first manual", () => {
   expect(held).toEqual([]);
 });
 
-test("its name, its publisher, its partners, its colour and its logo stand on its pages", () => {
+test("its name, its publisher, its partners, its colour and its logo are on its pages", () => {
   const text = (page: string) => JSON.stringify(readPage(site, page));
   for (const words of [title, "The Invented Partnership", "O’Brien & Söhne", "tel:+441632960002"]) expect(text("/")).toContain(words);
   expect(text("/about/")).toContain(title);
@@ -81,7 +81,7 @@ test("words in its colour can be read on every ground, on the light page and on 
   expect(contrastOf(dark, grounds.dark)).toBeGreaterThanOrEqual(neededContrast);
 });
 
-test("its links lead somewhere, and a copy that readers keep holds its logo and its colour", () => {
+test("its links lead somewhere, and its offline copy has its logo and its colour", () => {
   const { pages, brokenOn } = linkCheck(site);
   expect(pages.length).toBeGreaterThan(10);
   expect(pages.flatMap(brokenOn)).toEqual([]);
@@ -92,7 +92,7 @@ test("its links lead somewhere, and a copy that readers keep holds its logo and 
   expect(packs).toMatch(/"assets\/look\.[0-9a-f]{8}\.css":/);
 });
 
-test("a manual without a look of its own fetches no sheet for it, and no logo", () => {
+test("a manual without its own colour and logo loads no style sheet for them", () => {
   const first = inject("site");
   expect(filesOf(first).filter((name) => /^assets\/(?:look|logo)\./.test(name))).toEqual([]);
   expect(elements(readPage(first, "/"), ({ tagName }) => tagName === "img")).toEqual([]);

@@ -95,7 +95,7 @@ test("each server takes a folder with spaces, quotes, brackets, signs and letter
   }
 });
 
-test("what a server would read as more than a value is refused in one line, for each server", () => {
+test("values that could break a server's configuration give a one-line error, for each server", () => {
   for (const value of ['x"; } server { listen 1; #', "a\nb", "a;b", "{env.HOME}", "$HOME", "a\\", "a'b c'd }", "a\n}"])
     for (const server of servers) {
       expect(() => config(server, `--name=${value}`)).toThrow(/^--name must be .*$/);
@@ -104,7 +104,7 @@ test("what a server would read as more than a value is refused in one line, for 
     }
 });
 
-test("the folder in which the project lies is looked at as what is typed is", () => {
+test("the project's folder is validated like a typed value", () => {
   for (const name of ['a"b', "a$b", "a{b}", "a\\b", "a\nb", "a[b]", "a*"])
     for (const server of servers) {
       vi.spyOn(process, "cwd").mockReturnValue(join(folder, name));
@@ -114,7 +114,7 @@ test("the folder in which the project lies is looked at as what is typed is", ()
     }
 });
 
-test("several addresses to listen on, and several names, are each told to the server", () => {
+test("several addresses to listen on, and several names, are all in the configuration", () => {
   for (const [server, ...words] of [
     ["nginx", "--listen", "8443", "--listen", "127.0.0.2:8443", "--name", "a.example b.example"],
     ["apache", "--listen", "*:8080", "--listen", "127.0.0.2:8080", "--name", "a.example b.example"],

@@ -5,7 +5,7 @@ import { elements, hasClass, readPage, textOf } from "./read-page";
 const site = inject("site");
 const record = readRecord();
 
-test("the record holds 20 sections in 7 parts", () => {
+test("the record has 20 sections in 7 parts", () => {
   expect([...record.sections.keys()]).toEqual(Array.from({ length: 20 }, (_, i) => `8.45.${i + 1}`));
   expect(record.parts).toHaveLength(7);
   expect(record.sections.get("8.45.10")).toContain("under16 years");

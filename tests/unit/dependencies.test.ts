@@ -63,7 +63,7 @@ const code = ["app", "components", "lib", "tests"]
   .map((name) => readFileSync(name, "utf8"))
   .join("\n");
 
-test("every direct dependency is imported, or used in a way that is told; and nothing is told that is not so", () => {
+test("every direct dependency is imported, or listed with its other use; and the list has nothing else", () => {
   const direct = [...Object.keys(own.dependencies), ...Object.keys(own.devDependencies)];
   const name = (one: string) => one.replace(/^@types\//, "");
   const isImported = (one: string) => new RegExp(`(?:from |import\\(|import )"${one.replace(/[.]/g, "\\.")}(?:/[^"]*)?"`).test(code);

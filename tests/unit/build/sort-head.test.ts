@@ -23,7 +23,7 @@ const ofReact = [
 ];
 const first = ['<meta charset="utf-8">', '<meta name="viewport" content="width=device-width">'];
 
-test("anyone who is ready first, the head of a page is the same to the letter", () => {
+test("whatever is ready first, the head of a page is the same to the letter", () => {
   const one = sorted([...first, ...ofReact, ...ofNext]);
   expect(sorted([...first, ...ofNext, ...ofReact])).toBe(one);
   expect(sorted([...first, ofReact[0], ofNext[0], ...ofReact.slice(1), ...ofNext.slice(1)])).toBe(one);

@@ -135,7 +135,7 @@ test("what a killed build left half made is removed by the next; what one that r
   expect(readdirSync(folder).sort()).toEqual([`another.building-${pid}`, `out.building-${process.pid}`, "out.building-notes"].sort());
 });
 
-test("what was put aside is never put in the place of what is there, nor taken for a site where it is none", () => {
+test("a folder put aside never replaces an existing one, and is not mistaken for a site", () => {
   makeSite("out.last", "old");
   write("out/index.html", "mine");
   recoverFolder(out(), "site");

@@ -106,7 +106,7 @@ test("a mistyped year is refused at its place, and nothing is changed", async ()
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("a copy without the history that holds the published words is refused, and it is said what is missing", async () => {
+test("a clone without the history of the published text is rejected, and the error says what is missing", async () => {
   save(boats, words, newDay("2021-03-04", "Invented."));
   rmSync(join(folder, ".git"), { recursive: true });
   const { status, stderr } = await portal("amend", "--saved");

@@ -82,7 +82,7 @@ test("where an interrupted run has kept the published words, and all was committ
   expect((await portal("check")).status).toBe(0);
 });
 
-test("words that are nowhere to be found are not amended, and it is said how to go on", async () => {
+test("text whose published version cannot be found is not amended, and the error says how to continue", async () => {
   writeFileSync(file(words), read(words).replace("is in force", "was in force"));
   rmSync(file(".git"), { recursive: true });
   git("init", "-q");
@@ -185,7 +185,7 @@ test("a withdrawal that was interrupted goes on with the day and the reason that
   expect((await portal("check")).status).toBe(0);
 });
 
-test("after a renumbering a text that cites it is amended from the next day on, and this is said", async () => {
+test("after a renumbering a text that cites it can be amended from the next day on, and the error says so", async () => {
   await portal("amend", ...amend);
   writeFileSync(file(words), `${read(words)}\nSee [3.1.9](section:3.1.9).\n`);
   await portal("lock");

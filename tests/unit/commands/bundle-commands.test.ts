@@ -81,7 +81,7 @@ test("where nothing can be written beside the packages, a command runs all the s
   expect(readFileSync(join(project, "node_modules/.cache"), "utf8")).toBe("in the way");
 });
 
-test("a source that does not compile is told, with its place", () => {
+test("a source that does not compile is reported with its place", () => {
   write("lib/word.ts", "export const word = ;");
   expect(run()).toMatch(/^The commands failed to compile: .*lib\/word\.ts:1:20/s);
   expect(readdirSync(cache())).toEqual([]);

@@ -29,7 +29,7 @@ function check(): Promise<{ code: number; out: string; err: string }> {
   });
 }
 
-test("advice is told after the count, and does not fail the check", async () => {
+test("advice comes after the count and does not fail the check", async () => {
   rewrite("is in force", "is in froce");
   const { code, out, err } = await check();
   expect([code, err]).toEqual([0, ""]);
@@ -66,7 +66,7 @@ test("a manual.yml that cannot be used keeps no advice back", async () => {
   expect(out).toContain("likely-misprint");
 });
 
-test.each(["advice.yml", "abbreviations.yml", "addresses.yml"])("of a %s that cannot be read nothing is said but that", async (name) => {
+test.each(["advice.yml", "abbreviations.yml", "addresses.yml"])("if a %s cannot be read, nothing else is said about it", async (name) => {
   const file = join(content, name);
   writeFileSync(file, "words: [kite\n");
   const { code, out, err } = await check();

@@ -31,7 +31,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("the editor is files that name each other by where they stand, so that it works at any address", () => {
+test("the editor's files link to each other by relative paths, so it works at any address", () => {
   expect(read("index.html")).toContain('src="editor.js"');
   expect(read("index.html")).not.toMatch(/(?:src|href)="\/|<script>|<style/);
   expect(read("portal.css")).toBe(".words{color:navy}\n:root{--accent:navy}");
@@ -63,7 +63,7 @@ test("no font, newer version or health of a host is asked for elsewhere", () => 
   }
 });
 
-test("its policy stands in the page and in what hosts read, and nobody is to list it", () => {
+test("its policy is in the page and in the files for hosts, and robots are told not to list it", () => {
   const headers = editorHeaders([gitHost]);
   for (const file of ["_headers", ".htaccess"]) for (const { value } of headers) expect(read(file)).toContain(value);
   expect(read("index.html")).toContain(`connect-src 'self' data: ${gitHost};`);
@@ -104,7 +104,7 @@ test.each([
   expect(editor(...given)).toMatchObject({ status: 1, stderr: expect.stringContaining(told) });
 });
 
-test("a server is told of it by its own headers, beside the portal on the same server", () => {
+test("it has its own headers in the configuration, next to the portal on the same server", () => {
   const config = (...words: string[]) =>
     spawnSync(process.execPath, ["lib/commands/portal.mjs", "server-config", "nginx", "--content", content, ...words], { encoding: "utf8" })
       .stdout;

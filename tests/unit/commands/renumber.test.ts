@@ -23,7 +23,7 @@ test("a section, and then its chapter, take other numbers; the content stays val
   expect(readFileSync(join(folder, "3.2-paper-boats/3.2.3.md"), "utf8")).toContain("[19.1.5](section:19.1.5)");
 });
 
-test("pictures go with their chapter byte for byte, and what cites in words for a picture or in a flow chart is renumbered too", async () => {
+test("pictures move with their chapter byte for byte, and citations in text alternatives and flow charts are renumbered too", async () => {
   rmSync(folder, { recursive: true });
   cpSync("tests/fixtures/illustrated", folder, { recursive: true });
   const section = join(folder, "5.1-lighthouse-keeping/5.1.2.md");

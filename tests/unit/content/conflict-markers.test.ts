@@ -18,7 +18,7 @@ test.each([
   ["one that goes on to the end of the file", "<<<<<<< HEAD\nb\n=======\nc\n", [1]],
   ["one whose first line was taken out", "b\n=======\nc\n>>>>>>> other\n", [4]],
   ["one whose first lines were taken out", "b\n||||||| 1a2b3c4\na\n=======\nc\n>>>>>>> other\n", [2]],
-])("%s is told once, at its first line", (_what, text, expected) => expect(lines(text)).toEqual(expected));
+])("%s is reported once, at its first line", (_what, text, expected) => expect(lines(text)).toEqual(expected));
 
 test.each([
   ["a heading that is underlined", "A heading\n=======\n\nAnother\n-------\n"],
@@ -26,4 +26,4 @@ test.each([
   ["an empty row of a table", "|||||||\n"],
   ["arrows in a line", "a <<<<<<< b >>>>>>> c\n"],
   ["more signs than seven", "=========\n>>>>>>>> x\n"],
-])("%s is none", (_what, text) => expect(lines(text)).toEqual([]));
+])("%s is not a conflict marker", (_what, text) => expect(lines(text)).toEqual([]));

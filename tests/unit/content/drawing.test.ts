@@ -31,7 +31,7 @@ test.each([
   ['<g style="fill: u\\72l(a)"/>', "“\\72l(a)”"],
   ["<style>@import 'a.css';</style>", "“@import 'a.css'”"],
   ["<style><![CDATA[a { fill: url( 'https://a.example' ) }]]></style>", "“url( 'https://a.example' )”"],
-])("%s is told as %s", (inner, told) => {
+])("%s is reported as %s", (inner, told) => {
   const names = 'xmlns:s="http://www.w3.org/2000/svg" xmlns:h="http://www.w3.org/1999/xhtml" xmlns:x="http://www.w3.org/1999/xlink"';
   expect(check(inner, names)).toEqual([told]);
 });
@@ -39,7 +39,7 @@ test.each([
 test.each([
   ["that cannot be read", "url/**/(https://x.example/a)", "“url/**/(https://x.example/a)”"],
   ["of brackets in one another", "rgb(".repeat(5_000), "brackets nested more than 20 levels deep"],
-])("a value %s is told", (_what, value, told) => {
+])("a value %s is reported", (_what, value, told) => {
   expect(check(`<rect fill="${value}"/>`)).toEqual([told]);
   expect(check(`<style>.a { fill: ${value} }</style>`)).not.toEqual([]);
 });

@@ -135,7 +135,7 @@ test.each(Object.entries(accidents))("reports once that %s", (_what, [done, told
   expect(problems).toEqual([told]);
 });
 
-test("a folder with a wrong number, a mistyped section and a wrong folder of versions are told what was meant", () => {
+test("a folder with a wrong number, a mistyped section and a wrong folder of versions get a suggestion", () => {
   change(`${links}/chapter.yml`, "9.1.3]", "9.1.35]");
   move(kept, `${kept} old`);
   const messages = problemsAsContent(folder()).map(({ message }) => message);

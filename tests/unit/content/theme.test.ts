@@ -86,7 +86,7 @@ test.each([
 });
 
 test.each(["logo.png", "../logo.svg", "pictures/logo.svg", "https://example.org/logo.svg"])(
-  "logo: %s is told what it must name",
+  "logo: %s gets a message that says what it must name",
   (name) => {
     set(`logo: ${name}`);
     expect(() => loadManual(folder)).toThrow("it must be the name of an SVG image next to manual.yml, like logo.svg");

@@ -12,7 +12,7 @@ const manual = loadManual("tests/fixtures/renumbered");
 const sections = manual.chapters.flatMap(sectionsOf);
 const amended = sections.find(({ number }) => number === "19.1.3");
 
-test("earlier versions stand with their section, the latest first, each with its own fingerprint", () => {
+test("earlier versions are with their section, the latest first, each with its own fingerprint", () => {
   expect(amended?.earlier.map(({ version }) => version)).toEqual(["2020-02-02", "2019-01-01"]);
   const codes = [amended?.fingerprint, ...(amended?.earlier.map(({ fingerprint }) => fingerprint) ?? [])];
   expect(new Set(codes).size).toBe(3);

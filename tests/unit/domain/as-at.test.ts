@@ -34,7 +34,7 @@ test("on any day it has the sections, numbers and versions of that day", () => {
   expect(on("2023-06-06")[1]).toHaveLength(4);
 });
 
-test("the words of a version hold no aid that belongs to the present text", () => {
+test("the text of a version has no notes that belong to the current text", () => {
   for (const section of sectionsOf(chapter)) {
     const { html, number } = versionOf(section, section.version);
     expect([number, html]).toEqual([number, expect.not.stringMatching(/copy-row|class="term"|<abbr/)]);

@@ -7,7 +7,7 @@ test("a form is filled with what is known and keeps the rest open", () => {
   );
 });
 
-test("nothing but the parts is filled, whatever stands in brackets", () => {
+test("only the parts are filled in, whatever else is in brackets", () => {
   expect(fillCitation("{toString} {__proto__} {}", { number: "3.1.4" })).toBe("{toString} {__proto__} {}");
 });
 

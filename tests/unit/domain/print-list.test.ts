@@ -12,7 +12,7 @@ test("sections and runs are read in the order they were chosen, each once", () =
   });
 });
 
-test("a run goes over chapters, may be written short or backwards, and a chapter stands for its sections", () => {
+test("a range may cross chapters, be short or backwards, and a chapter includes its sections", () => {
   expect(readPrintList("#8.45.19-8.46.2", held).numbers).toEqual(["8.45.19", "8.45.20", "8.46.1", "8.46.2"]);
   expect(readPrintList("#8.45.7-9", held).numbers).toEqual(["8.45.7", "8.45.8", "8.45.9"]);
   expect(readPrintList("#8.45.9–8.45.7", held).numbers).toEqual(["8.45.7", "8.45.8", "8.45.9"]);
@@ -63,14 +63,14 @@ test.each(["#", "", "#%E0%A4%A", "#&&&", "#-", "#,,,", "#__proto__", "#8.45.", "
   },
 );
 
-test("no more sections than can be shown are taken, and how many are left out is said", () => {
+test("no more sections than can be shown are taken, and the rest are counted", () => {
   const many = Array.from({ length: 999 }, (_, i) => `1.${i + 1}`);
   const printList = readPrintList("#1", many);
   expect(printList.numbers).toHaveLength(mostSelected);
   expect(sayLeftOut(printList)).toEqual(["699 more were chosen than are shown at once: open or print their chapters instead."]);
 });
 
-test("what is not of the manual is said: twenty by name, the others by their count", () => {
+test("numbers that are not in the manual are listed: twenty by name, the others as a count", () => {
   const wrong = Array.from({ length: 23 }, (_, i) => `wrong${i + 1}`);
   expect(sayLeftOut(readPrintList(`#8.45.2,${wrong.join(",")}`, held))).toEqual([
     `Not in this manual: ${wrong.slice(0, 20).join(", ")} and 3 more.`,

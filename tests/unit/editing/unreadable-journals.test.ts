@@ -66,7 +66,7 @@ const plans: Record<string, string | undefined> = {
   "names a hidden file": JSON.stringify({ command: ["lock"], owner, steps: [{ ...step, name: ".git/config" }] }),
 };
 
-test.each(Object.entries(plans))("a journal whose plan %s keeps its texts, and what to do is said", (_what, plan) => {
+test.each(Object.entries(plans))("a journal whose plan %s keeps its texts, and the message says what to do", (_what, plan) => {
   const journal = leave(plan);
   const said = recover();
   expect(said).toContain(`${journal}/plan.json is damaged, or from another version of the portal.`);
@@ -83,7 +83,7 @@ test.each(Object.entries(plans))("a journal whose plan %s keeps its texts, and w
   expect(examineContent(content).problems).toEqual([]);
 });
 
-test("a journal without a plan that holds no text is taken away", () => {
+test("a journal without a plan or texts is removed", () => {
   mkdirSync(join(content, inForce));
   expect(recover()).toBe("");
   expect(existsSync(join(content, inForce))).toBe(false);

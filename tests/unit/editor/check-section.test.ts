@@ -89,7 +89,7 @@ test("where nothing is locked, the file as it was opened is what is published", 
   expect(checkAmendment(changed, "3.2.1", unlocked, "2021-06-01")).toHaveProperty("version");
 });
 
-test("where a mistake is made again and again, twenty are told and the others counted", () => {
+test("of a repeated mistake, twenty are listed and the others counted", () => {
   const { words } = check({ ...held, words: `${held.words}\n\n${"[invented](document:nowhere)\n\n".repeat(30)}` });
   expect(words?.match(/nowhere/g)?.length).toBe(20);
   expect(words).toMatch(/This file has 10 more problems of the rule unknown-link-document\.$/);

@@ -25,7 +25,7 @@ test("every section and every list of every manual comes back letter for letter"
   for (const [name, text] of lists) expect([name, writeYamlForm(readYamlForm(text, formOf(name)), formOf(name))]).toEqual([name, text]);
 });
 
-test("a word, a day and a note that were changed change the lines they stand in, and no other", () => {
+test("changing a word, a day and a note changes their lines and no other", () => {
   for (const [name, text] of texts(".md")) {
     const held = readSectionForm(text);
     const changed = writeSectionForm({ ...held, words: `${held.words} Invented.`, version: "2099-12-31", note: "Invented: a note." });
@@ -50,7 +50,7 @@ Invented words with \\* an escape,
 at the end of a line.
 `;
 
-test("comments, quotes and the order of keys stay; keys may hold dots", () => {
+test("comments, quotes and the order of keys stay; keys may contain dots", () => {
   const held = readSectionForm(section);
   expect(held.misprints).toEqual([{ key: "e.g. boots", value: "e.g. boats" }]);
   expect(writeSectionForm({ ...held, version: "2021-03-04", title: "An invented title", kind: "amendment" })).toBe(

@@ -46,7 +46,7 @@ test("the keys of a section's front matter and its words are the fields of its f
   ]);
 });
 
-test("a field refuses what its schema refuses: what must be there, what it may hold, what form it must have", () => {
+test("a field rejects what its schema rejects: missing values, wrong values, wrong formats", () => {
   const find = (fields: (Field | HiddenField)[], name: string) => shown(fields).find((field) => field.name === name);
   expect(find(sectionFields(), "id")).toMatchObject({
     required: true,

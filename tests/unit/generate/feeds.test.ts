@@ -101,7 +101,7 @@ test("a feed with a mistake is not valid", () => {
   expect(() => jsonFeed.parse(JSON.parse(json.replace("https://portal", "/portal")))).toThrow();
 });
 
-test("an entry is told by number, kind and note, and shows the change with whole addresses", () => {
+test("an entry has the number, kind and note, and shows the change with full addresses", () => {
   const { items } = jsonFeed.parse(JSON.parse(json));
   expect(items.map(({ title }) => title)).toEqual([
     "19.1.5 withdrawn – 19.1 Lantern Safety (invented)",

@@ -19,6 +19,6 @@ test.each([
   expect(definedTerms([sentence])).toEqual([]);
 });
 
-test("a term in quotes is defined wherever it stands", () => {
+test("a term in quotes is defined wherever it is", () => {
   expect(definedTerms(["In this invented part:", "(1) “Tail” means the end of a kite."])).toEqual(["=tail"]);
 });

@@ -28,7 +28,7 @@ test("postings name sections that exist, in order, each once, alike in one piece
   expect(await index.postings("zzz")).toEqual([]);
 });
 
-test("only those rows of the thesaurus are kept of which the manual holds a word", async () => {
+test("only rows of the thesaurus with a word of the manual are kept", async () => {
   const thesaurus = [
     { typed: ["dragon"], find: ["kite", "wyvern"] },
     { typed: ["submarine"], find: ["periscope"] },

@@ -14,7 +14,7 @@ test("the sitemap names every page once, absolute, with the day of its text", ()
   expect(sitemap).toContain("<url><loc>https://portal.example.org/3.1.7/</loc><lastmod>2018-03-01</lastmod></url>");
 });
 
-test("robots are told where the sitemap stands, if that is known", () => {
+test("robots.txt gives the sitemap's address, if it is known", () => {
   expect(buildRobots(manual)).toBe("User-agent: *\nAllow: /\n\nSitemap: https://portal.example.org/sitemap.xml\n");
   expect(buildRobots({ ...manual, portalAddress: undefined })).not.toContain("Sitemap");
 });

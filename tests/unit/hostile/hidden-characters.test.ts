@@ -63,7 +63,7 @@ function inTwenties<Item>(list: Item[]): Item[][] {
   return Array.from({ length: Math.ceil(list.length / 20) }, (_, i) => list.slice(i * 20, i * 20 + 20));
 }
 
-test("the list holds every character that Unicode calls hidden, and nothing that is seen", () => {
+test("the list has every character that Unicode calls hidden, and no visible one", () => {
   expect(hidden.filter((code) => hiddenIn(`a${String.fromCodePoint(code)}b`).length !== 1)).toEqual([]);
   const known = new Set(hidden);
   const seen: string[] = [];
@@ -180,7 +180,7 @@ function describeEach(
   );
 }
 
-test("every hidden character by its number in words is refused at its place, in a text in force and in an earlier one", () => {
+test("every hidden character written as a reference is rejected at its place, in a current and an earlier text", () => {
   for (const name of ["3.1-kites/3.1.2.md", "3.1-kites/superseded/3.1.1/2018-01-01.md"]) {
     const front = name.includes("superseded") ? "---\nid: ha01\nversion: 2018-01-01\n---\n\n" : section;
     for (const codes of inTwenties(some)) {
@@ -222,7 +222,7 @@ const yamlEscapes = some.map((code) =>
 const namedEscapes = ["\\0", "\\a", "\\b", "\\e", "\\f", "\\v", "\\r", "\\N", "\\L", "\\P", "\\x7f", "\\xad"];
 
 test.each(inYaml)(
-  "every hidden character by an escape in %s is refused at its place, and nothing else is told (%j)",
+  "every hidden character by an escape in %s is rejected at its place, and nothing else is reported (%j)",
   (name, before, after) => {
     for (const escapes of inTwenties([...namedEscapes, ...yamlEscapes])) {
       const words = escapes.map((written) => `k${written}i`);

@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 300_000 });
 const mostSeconds = 10;
 const sizes = fc.constantFrom(3_000, 60_000, 400_000);
 
-test("pieces of pages end within the bound, imported or refused in words", async () => {
+test("pieces of pages end within the limit, imported or rejected with a message", async () => {
   await imported("<p>a</p>");
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...htmlPieces), fc.constantFrom("", ...htmlPieces), sizes, async (one, other, bytes) => {

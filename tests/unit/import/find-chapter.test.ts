@@ -43,7 +43,7 @@ test("a saved web page gives its chapter: parts by headings, lists inside lists,
   });
 });
 
-test("a link that leads nowhere loses its link alone, and that is told", () => {
+test("a link that leads nowhere keeps its text, and the loss is reported", () => {
   expect(readPage(fixture("invented-page.html")).lost.at(-1)).toMatch(
     /^Some links could not be kept, only their text: .*“an invented Act” to javascript:alert\(1\)\.$/,
   );
@@ -59,7 +59,7 @@ test("a text with a byte order mark, CRLF, tabs and broken lines gives its chapt
   });
 });
 
-test("what could be the title of a part and was not taken for one is told with its line, and so is the other way round", () => {
+test("doubtful part titles are reported with their line, whichever way they were read", () => {
   const long = "An invented line that has no full stop and is far too long to be the title of any part";
   const chapter = findChapter(readText(`3.5 Invented\n\n3.5.1\n\nWords.\n\n${long}\n\n3.5.2\n\nWords.\n\nShort line\n\n3.5.3\n\nWords.\n`));
   expect(chapter?.doubts).toEqual([
@@ -73,6 +73,6 @@ test("a number in the midst of words, or another chapter's, opens no section", (
   expect(chapter?.parts.flatMap(({ sections }) => sections.map(({ number }) => number))).toEqual(["3.5.1"]);
 });
 
-test("a document without a chapter's number and title holds none", () => {
+test("a document without a chapter's number and title has no chapter", () => {
   expect(findChapter(readText("Invented words alone.\n"))).toBeUndefined();
 });

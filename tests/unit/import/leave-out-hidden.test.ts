@@ -7,7 +7,7 @@ async function read(name: string, text: string) {
   return { words: printWords((source?.blocks ?? []).map(({ node }) => node)), counted: source?.words.join(" "), lost: source?.lost };
 }
 
-test("what cannot be seen is left out of the words and of their count, and told with its name and number", async () => {
+test("invisible characters are left out of the text and its count, and reported with name and number", async () => {
   const { words, counted, lost } = await read("kites.txt", "The ki\u00adte\u00ad is \u200bflown\u2060.\n");
   expect([words, counted]).toEqual(["The kite is flown.\n", "The kite is flown."]);
   expect(lost).toEqual([
@@ -15,7 +15,7 @@ test("what cannot be seen is left out of the words and of their count, and told 
   ]);
 });
 
-test("what turns words round is left out and told", async () => {
+test("characters that change the text direction are left out and reported", async () => {
   const { words, lost } = await read(
     "kites.html",
     "<p>A &#8238;kite&#8236; is <a href='https://www.example.org/ab' title='a&lrm;b'>flown</a>.</p><p>&ZeroWidthSpace;</p>",

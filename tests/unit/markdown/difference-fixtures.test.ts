@@ -14,7 +14,7 @@ describe.each(readdirSync(folder))("the change in the folder “%s”", (name) =
   const lasting: Record<string, string> = existsSync(join(folder, name, "names.json")) ? JSON.parse(read("names.json")) : {};
   const tokens = (file: string) => compileTokens(read(file), (number) => lasting[number] ?? number);
 
-  test("is told as expected.html tells it", () => {
+  test("is shown as in expected.html", () => {
     const blocks = printDifference(difference(tokens("before.md"), tokens("after.md"))).replace(
       /<\/(?:p|li|ul|ol|pre)>|<(?:ul|ol)[^>]*>/g,
       "$&\n",

@@ -69,7 +69,7 @@ test("a text and itself have no difference", () => {
   );
 });
 
-test("where an item is inserted, no item after it is told as changed, though its position is", () => {
+test("if an item is inserted, no item after it is shown as changed, though its position is", () => {
   const items = fc.array(
     fc.array(fc.constantFrom<string[]>("kite", "string", "wet.", "**bold**", "3.1.2"), { minLength: 1, maxLength: 6 }),
     {

@@ -76,7 +76,7 @@ test("a renumbered citation is no change, another citation is one", () => {
   expect(show("See 3.1.2.", "See 19.1.3.", names)).toBe("<p>See<del> 3.1.2</del><ins> 19.1.3</ins>.</p>");
 });
 
-test("what was inserted and deleted is told in words to who cannot see it", () => {
+test("insertions and deletions are in words for people who cannot see them", () => {
   const html = unified()
     .use(rehypeStringify)
     .stringify(renderDifference(difference(compileTokens("Red."), compileTokens("Blue."))));

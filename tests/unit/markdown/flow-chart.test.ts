@@ -39,7 +39,7 @@ test("a chart is a list of its steps, each a paragraph that leads to the next, a
   expect(html).not.toMatch(/ style=|data-step/);
 });
 
-test("the drawing holds every line inside its frame", () => {
+test("the drawing has every line inside its frame", () => {
   const long = `Seen: ${"A kite of paper and string is seen ".repeat(6)}and Llanfairpwllgwyngyllgogerychwyrndrobwll.\n  a long answer indeed -> Wet\n  b -> Call\n${chart.slice(chart.indexOf("Wet:"))}`;
   const { html } = render(inSection(long));
   const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(html)?.map(Number) ?? [];
@@ -66,7 +66,7 @@ test("words, answers and where an arrow leads change the fingerprint; names and 
 const show = (earlier: string, newer: string) =>
   printDifference(difference(compileTokens(inSection(earlier)), compileTokens(inSection(newer))));
 
-test("an arrow that leads to another step with the same number is told as changed", () => {
+test("an arrow that leads to another step with the same number is shown as changed", () => {
   const html = show(
     "A: One?\n  yes -> B\n  no -> C\nB: Two.\nC: Three.",
     "A: One?\n  yes -> B\n  no -> D\nB: Two.\nD: Four.\n  -> C\nC: Three.",
@@ -74,7 +74,7 @@ test("an arrow that leads to another step with the same number is told as change
   expect(html).toMatch(/<del>.*go to step 3 \(link to step “C”\).*<ins>.*go to step 3 \(link to step “D”\)/);
 });
 
-test("the drawing holds all words of an answer, with a term or a number in it, too", () => {
+test("the drawing has all words of an answer, even with a term or a number in it", () => {
   const known = knownWords([], { IKB: "Invented Kite Board" });
   const { html } = render(
     inSection("Seen: Seen.\n  no IKB -> Wait\n  IKB -> Call\n  see 3.1.2 first -> Call\nCall: Call.\nWait: Wait."),

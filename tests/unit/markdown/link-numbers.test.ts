@@ -48,7 +48,7 @@ test.each([
   expect(render(markdown).cites).toEqual([]);
 });
 
-test("a number inside a link stays that link's words, and each number cited is told once", () => {
+test("a number inside a link stays part of that link, and each number cited is listed once", () => {
   const { html, cites } = render("[see 3.1.2](section:3.1.10) and 3.1.10");
   expect(html.match(/<a /g)).toHaveLength(2);
   expect(cites).toEqual(["3.1.10"]);

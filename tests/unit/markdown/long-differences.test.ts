@@ -11,7 +11,7 @@ const text = (stem: string) => Array.from({ length: 40 }, (_, at) => paragraph(a
 const compare = (earlier: string[], newer: string[]) => difference(compileTokens(earlier.join("\n\n")), compileTokens(newer.join("\n\n")));
 const of = (kind: Change["kind"], changes: Change[]) => changes.filter((change) => change.kind === kind);
 
-test("where every sixth word of a long section changed, each is told by itself", () => {
+test("if every sixth word of a long section changed, each is shown by itself", () => {
   const edited = text("kite").map((words) => words.replace(/(\S+ \S+ \S+ \S+ \S+) \S+/g, "$1 changed"));
   const changes = compare(text("kite"), edited);
   const lengths = (kind: Change["kind"]) => of(kind, changes).map(({ tokens }) => tokens.length);
@@ -19,7 +19,7 @@ test("where every sixth word of a long section changed, each is told by itself",
   expect(lengths("inserted")).toEqual(Array(320).fill(1));
 });
 
-test("where half the paragraphs of a long section moved, they are told whole", () => {
+test("if half the paragraphs of a long section moved, they are shown whole", () => {
   const paragraphs = text("kite");
   const moved = paragraphs.map((words, at) => (at % 2 === 0 ? paragraphs[(at * 9 + 14) % 40] : words));
   const changes = compare(paragraphs, moved).filter(({ kind }) => kind !== "same");
@@ -27,13 +27,13 @@ test("where half the paragraphs of a long section moved, they are told whole", (
   expect(changes.filter(({ tokens }) => tokens[0].kind !== "paragraph" && tokens.length % 51 !== 0)).toEqual([]);
 });
 
-test("a long section that was rewritten is told paragraph by paragraph", () => {
+test("a long section that was rewritten is shown paragraph by paragraph", () => {
   const changes = compare(text("kite"), text("boat"));
   expect(of("deleted", changes)).toHaveLength(40);
   expect(of("inserted", changes)).toHaveLength(40);
 });
 
-test("paragraphs of a long section that were joined are told by their signs alone", () => {
+test("paragraphs of a long section that were joined are shown by their marks only", () => {
   const joined = text("kite").flatMap((words, at, all) => (at % 2 === 0 ? [`${words} ${all[at + 1]}`] : []));
   const changes = compare(text("kite"), joined).filter(({ kind }) => kind !== "same");
   expect(changes.map(({ kind, tokens }) => [kind, tokens.map((token) => token.kind)])).toEqual(Array(20).fill(["deleted", ["paragraph"]]));

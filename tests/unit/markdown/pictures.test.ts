@@ -41,7 +41,7 @@ test("in changes a picture that stayed is shown, and of one that was replaced bo
   );
 });
 
-test("other words for the same picture are told as a change", () => {
+test("a new text alternative for the same picture is shown as a change", () => {
   expect(show(text, text.replace("two", "three"))).toMatch(
     /<del>.*\(picture: A kite with two tails\).*<ins>.*\(picture: A kite with three tails\)/,
   );

@@ -32,7 +32,7 @@ test("a table counts as one paragraph, its cells divided", () => {
   expect(paragraphs).toEqual(["Sign Meaning Loop Wind", "After."]);
 });
 
-test("a table stands in a frame that is reached by keyboard and named, its heads say what they head, and an empty one heads nothing", () => {
+test("a table is in a named frame that the keyboard reaches, its headers have a scope, and an empty one has none", () => {
   const { html } = render("| Sign | Meaning | |\n|---|--:|---|\n| Loop | 2 | x |");
   expect(html).toContain('<section id="3.1.4-1" class="table" tabindex="0" aria-label="3.1.4-1, table: Sign, Meaning"><table>');
   expect(html).toContain('<th scope="col">Sign</th>\n<th scope="col" class="right">Meaning</th>\n<td></td>');

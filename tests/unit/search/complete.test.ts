@@ -3,7 +3,7 @@ import { complete } from "../../../lib/search/complete";
 import { saySpelling } from "../../../lib/search/say";
 import { numbers, openChapter, searchChapter } from "./invented-index";
 
-test("a word being typed is read as the words most often held that begin so, one of each stem", async () => {
+test("an unfinished word is read as the most frequent words that start with it, one of each stem", async () => {
   const read = await complete("groo", openChapter);
   expect(read?.isCompletion).toBe(true);
   expect(read?.words).toContain("groom");
@@ -32,11 +32,11 @@ test("words of the thesaurus are completed, too", async () => {
   expect(numbers(await searchChapter("nud", { unfinished: true }))).toContain("8.45.19");
 });
 
-test("a word that stands in the thesaurus in company alone is completed like any other", async () => {
+test("a word that is in the thesaurus only within phrases is completed like any other", async () => {
   expect((await searchChapter("sex", { unfinished: true })).count).toBeGreaterThan(3);
 });
 
-test("of one who is done, an unfinished word is read as a beginning only where nothing is found, and that is said", async () => {
+test("once sent, an unfinished word is read as a beginning only if nothing is found, and the answer says so", async () => {
   const answer = await searchChapter("photogr", { unfinished: "if nothing is found" });
   expect(answer.count).toBe((await searchChapter("photogr", { unfinished: true })).count);
   expect(saySpelling(answer)[0]).toMatch(/^“photogr” was read as the beginning of “photograph/);

@@ -35,7 +35,7 @@ test("a part is found in its chapter alone; what the manual does not have is not
   expect(placeOfFilter(places, { chapter: "constructor" })).toBeUndefined();
 });
 
-test("results within a range are those of the whole manual that stand there, in the same order of words", async () => {
+test("results within a range are those of the whole manual that are there, in the same order of words", async () => {
   const all = await searchInvented("invented kite", { limit: 50 });
   const within = await searchInvented("invented kite", { limit: 50, within: { from: 11, to: 15 } });
   expect(within.results.length).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ test.each([
   expect(none.positions).toContain(14);
 });
 
-test("the index holds the outline, whose counts add up to all sections", () => {
+test("the index has the outline, whose counts add up to all sections", () => {
   const [chapter] = chapterInShards.shards.get("outline") as typeof outline;
   expect(chapter.number).toBe("8.45");
   expect(chapter.parts.reduce((sum, { sections }) => sum + sections, 0)).toBe(20);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseQuery } from "../../../lib/search/parse-query";
 
-test("numbers, phrases and words are told apart", () => {
+test("numbers, phrases and words are distinguished", () => {
   expect(parseQuery("see 8.45.2 “relevant offence” and Sexting")).toEqual({
     number: "8.45.2",
     phrases: [["relevant", "offence"]],

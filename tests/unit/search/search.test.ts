@@ -37,7 +37,7 @@ test("a number with words is answered by its section, then by the words", async 
   expect(found).toContain("8.45.18");
 });
 
-test("a number that is not held is answered by nothing but the nearest", async () => {
+test("a number that is not in the manual gets only the nearest", async () => {
   expect(await searchChapter("8.45.21")).toMatchObject({ results: [], nearest: "8.45.20" });
   expect(await searchInvented("3.2.9")).toMatchObject({ results: [], nearest: "3.2.3" });
 });
@@ -62,7 +62,7 @@ test("“section 15” and “s.47” are words of an Act, not numbers of the ma
 test.each([
   ["in one piece", searchChapter],
   ["in files", searchShards],
-])("words in quotes are found as they stand, in that order, or not at all (%s)", async (_, search) => {
+])("words in quotes are found exactly, in that order, or not at all (%s)", async (_, search) => {
   expect(numbers(await search('"accidental discovery"'))).toEqual(["8.45.15"]);
   expect(numbers(await search("“relevant offence”")).sort()).toEqual(["8.45.7", "8.45.9"]);
   expect(numbers(await search('"any part of the world"'))).toEqual(["8.45.7"]);
@@ -70,7 +70,7 @@ test.each([
   expect(await search('"police the notify"')).toMatchObject({ results: [], unquoted: "police the notify" });
 });
 
-test("a misspelt word is read as the one meant, and that is said", async () => {
+test("a misspelt word is read as the one meant, and the answer says so", async () => {
   const answer = await searchChapter("harrassed");
   expect(answer.spelling).toEqual([{ typed: "harrassed", read: ["harassed"] }]);
   expect(numbers(answer)[0]).toBe("8.45.1");

@@ -56,7 +56,7 @@ test("a query fetches only the files it needs, each once, and asks again for one
   expect(asked.some((name) => name.startsWith("words") || name.startsWith("pairs"))).toBe(false);
 });
 
-test("a small manual's root holds its texts and no postings; what few queries need stands beside it", () => {
+test("a small manual's root has its texts and no postings; data that few queries need are in separate files", () => {
   expect(chapterFiles.root.texts).toHaveLength(20);
   expect([...new Set([...chapterFiles.shards.keys()].map((name) => name.replace(/-.*/, "")))].sort()).toEqual([
     "outline",

@@ -20,7 +20,7 @@ test.each(["elephant", "mortgage", "dental", "kx", "k1te", "x".repeat(400), "Ø²Ø
   expect(await readAs(typed)).toEqual([]);
 });
 
-test("no misprint of the text is taken for a right spelling", async () => {
+test("no misprint of the text counts as a right spelling", async () => {
   expect(await readAs("enquiritie")).not.toContain("enquirities");
 });
 

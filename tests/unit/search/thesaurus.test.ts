@@ -7,7 +7,7 @@ const thesaurus = openThesaurus([
 ]);
 const match = (...stems: string[]) => matchRows(stems, async (key) => thesaurus.get(key));
 
-test("the longest row that the words name is taken, wherever it stands", async () => {
+test("the longest row that matches the words is used, wherever it is", async () => {
   expect(await match("red", "float", "boat", "kite")).toEqual([
     {
       from: 1,

@@ -14,7 +14,7 @@ test("case, curly and straight apostrophes and hyphens make no difference", () =
   ]);
 });
 
-test("a word knows where it stands in the text as printed", () => {
+test("a word has its position in the text as printed", () => {
   const text = "The “chid” was under16.";
   expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(["The", "chid", "was", "under16"]);
 });

@@ -16,7 +16,7 @@ test("amendments are listed latest first: what was amended, corrected, new or wi
   expect(amendmentsOfManual(manual)).toEqual(amendmentsOf(chapter));
 });
 
-test("a chapter with one version of everything has no amendment, and is held since the day of that", () => {
+test("a chapter with one version of everything has no amendment, and counts from the day of that version", () => {
   const seed = loadManual("content");
   expect(amendmentsOfManual(seed)).toEqual([]);
   expect([heldSince(seed.chapters[0]), manualHeldSince(seed)]).toEqual(["2017-10-24", "2017-10-24"]);

@@ -34,15 +34,15 @@ test.each([
   "offline.js",
   "offline/current.json",
   `assets/copy/${"0".repeat(64)}.json`,
-])("no copy holds %s", (path) => {
+])("no copy has %s", (path) => {
   expect(packOf(path, ["3.1"])).toBeUndefined();
 });
 
-test("sizes are told as devices count them, and never as nothing", () => {
+test("sizes are shown as devices count them, and never as nothing", () => {
   expect([1, 1_000, 1_001, 999_999, 1_250_000].map(sizeInWords)).toEqual(["1 kB", "1 kB", "2 kB", "1000 kB", "1.3 MB"]);
 });
 
-test("only packs that are not held count as missing", () => {
+test("only packs that are not there count as missing", () => {
   const rest = { layout: 1, notice: { code: "", style: "" } };
   const held = { packs: { a: { hash: "1", bytes: 10 }, b: { hash: "2", bytes: 20 } }, ...rest };
   const wanted = { packs: { a: { hash: "1", bytes: 10 }, b: { hash: "3", bytes: 25 }, c: { hash: "2", bytes: 20 } }, ...rest };
@@ -84,7 +84,7 @@ test.each([
 });
 
 test.each([{ list: "short" }, { list: undefined }, { day: "2020-02-30" }, { day: "yesterday" }, { day: 20200229 }, { day: undefined }])(
-  "a copy without its hash or its day is none: %j",
+  "a copy without its hash or its day is not valid: %j",
   (other) => {
     expect(isKeptCopy({ list: code, day: "2020-02-29", copy, ...other })).toBe(false);
   },

@@ -9,7 +9,7 @@ const kept = {
   copy: { layout: 1, packs: {}, notice: { code: "/assets/offline-copy.1.js", style: "/assets/offline-copy.1.css" } },
 };
 
-test("a page from the copy says so before its text and on paper, in words and without any code", () => {
+test("a page from the copy says so before its text and on paper, without any code", () => {
   expect(offlinePage(page, kept)).toBe(
     '<html><head><title>Invented</title><link rel="stylesheet" href="/assets/offline-copy.1.css"></head><body>' +
       '<offline-copy class="screen-only" role="region" aria-label="Offline copy" list="ab12" day="2020-02-29"><p>Offline copy of 29 February 2020.</p></offline-copy>' +

@@ -28,7 +28,7 @@ test("what was typed is read behind # before ?, and never throws", () => {
   expect(askedOf({ hash: "#%E0%A4%A", search: "" })).toEqual({ q: "" });
 });
 
-test("what results are narrowed to stands in their address; a part alone names nothing", () => {
+test("the filter of results is in their address; a part alone filters nothing", () => {
   const asked = { q: "a & b", chapter: "8.45", part: "Recognising abuse" };
   const { hash } = new URL(searchFor(asked), "https://example.org");
   expect(askedOf({ hash, search: "" })).toEqual({ q: "a & b", filter: { chapter: "8.45", part: "Recognising abuse" } });

@@ -19,7 +19,7 @@ test.each([`8.45.13 · ${printed}`, `8.45.13 ${whole}`, `8.45.13 · ${printed.to
   },
 );
 
-test("a fingerprint alone is read, and signs taken for others as meant", () => {
+test("a fingerprint alone is read, and confusable characters as meant", () => {
   const ones = "1014EQM";
   const code = ones + checkCharacter(ones);
   expect(readFingerprints(code.replaceAll("1", "l").replaceAll("0", "O"))).toMatchObject([{ code: ones, isMistyped: false }]);
@@ -30,7 +30,7 @@ test("several are read, by lines, commas or semicolons", () => {
   expect(readFingerprints(" \n ,; ")).toEqual([]);
 });
 
-test("any single wrong character is told from a right one", () => {
+test("any single wrong character is detected", () => {
   const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   for (let i = 0; i < 8; i++) {
     for (const sign of signs) {

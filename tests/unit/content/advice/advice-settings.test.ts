@@ -20,7 +20,7 @@ test("advice switched off in a section or chapter is still given elsewhere", asy
   expect(inChapter.switchedOff.map(({ count }) => count)).toEqual([2]);
 });
 
-test("3.1 does not stand for 3.10, nor a section for a list of the manual", async () => {
+test("3.1 does not include 3.10, nor a section a list of the manual", async () => {
   const { advice } = await adviseOn("outside-address", settings("{ advice: outside-address, in: [3.1.1, 3.2], why: invented }"));
   expect(advice.map(({ about }) => about)).toEqual(["3.1.11", undefined]);
 });
