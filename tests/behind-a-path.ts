@@ -2,7 +2,7 @@
 import { appendFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where it is published, and the path that is to stand before all its addresses. */
+/** Where it is published, and the base path of all its addresses. */
 export const publishedBehindPath = "https://example.org/boards/procedures-2.1";
 export const path = "/boards/procedures-2.1";
 

@@ -1,4 +1,4 @@
-// The invented manual as one that editors change in a browser: what it holds is locked, and it is kept at an invented place.
+// The invented manual as one that editors change in a browser: its versions are locked, and its repository is invented.
 import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync } from "node:fs";
 import { join } from "node:path";

@@ -14,7 +14,7 @@ export async function* followWriting(address: string): AsyncGenerator<DevServerE
   throw new Error("The development server ended what it told.");
 }
 
-/** The first that fits of what an open page is told. */
+/** The first matching event that an open page receives. */
 export async function isTold(address: string, fits: (told: DevServerEvent) => boolean): Promise<DevServerEvent> {
   for await (const told of followWriting(address)) if (fits(told)) return told;
   throw new Error("Nothing was told.");

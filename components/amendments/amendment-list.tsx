@@ -5,7 +5,7 @@ import { type Amendment, amendmentAddress } from "@/lib/site/amendments";
 
 const told = { amendment: "amended", correction: "corrected", new: "new", withdrawn: "withdrawn" } as const;
 
-/** `dated` tells each one's day, where the list does not stand under it. */
+/** `dated` adds each one's day, if the list is not already under it. */
 export function AmendmentList({ amendments, dated = false }: { amendments: Amendment[]; dated?: boolean }) {
   if (amendments.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-// “Changed since …”: amendments before a day are put away. The day stands in the address, so that it can be kept.
+// “Changed since …”: amendments before a day are hidden. The day is in the address, so that it can be bookmarked.
 
 import { dayInWords, isDay } from "@/lib/domain/version-date";
 import { counted } from "@/lib/messages/counted";

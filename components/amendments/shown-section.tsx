@@ -47,7 +47,7 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
   );
 }
 
-// The notes under a section are no part of what was amended, and stand on its own page.
+// The notes under a section are not part of the amendment, and are on its own page.
 function withoutNotes(html: string): string {
   return html.replace(/ aria-describedby="[^"]*"/g, "");
 }

@@ -21,7 +21,7 @@ export async function toggle(link: HTMLElement): Promise<void> {
   link.textContent = hide.length > 0 ? "Hide amendments" : "Show amendments";
   if (!said) return;
   said.textContent = words;
-  // On paper, too, the reader is told what the marks mean.
+  // The marks are explained on paper, too.
   said.classList.toggle("screen-only", hide.length === 0);
 }
 
@@ -57,7 +57,7 @@ function replace(words: Element, shown: Element[]): () => void {
   };
 }
 
-/** A section that was withdrawn stands where it stood: in its part, after the section before it. `articles` are all shown. */
+/** A withdrawn section is where it used to be: in its part, after the section before it. `articles` are all shown. */
 function insert(article: HTMLElement, articles: HTMLElement[]): () => void {
   const before = articles.slice(0, articles.indexOf(article)).reverse();
   const part = article.closest(".part");
@@ -69,7 +69,7 @@ function insert(article: HTMLElement, articles: HTMLElement[]): () => void {
   return () => article.remove();
 }
 
-// Nothing is left of the part: it stands after the part before it.
+// Nothing is left of the part: it comes after the part before it.
 function insertPart(part: Element | null, article: HTMLElement, before: HTMLElement[]): () => void {
   const shown = document.createElement("div");
   shown.className = "part";

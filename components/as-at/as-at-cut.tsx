@@ -1,4 +1,4 @@
-// A chapter as it stood on a day, cut out of the page of its history.
+// A chapter as of a day, cut out of the page of its history.
 import type { ReactNode } from "react";
 import { chapterOn, type Period, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, formerNumbers, type Manual } from "@/lib/domain/manual";

@@ -1,4 +1,4 @@
-// The history of a chapter: every day on which it changed, and the chapter as it stood from then on.
+// The history of a chapter: every day on which it changed, and the chapter from then on.
 
 import { chapterOn, periodsOf, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, type Manual, sectionsOf } from "@/lib/domain/manual";

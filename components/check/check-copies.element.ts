@@ -63,7 +63,7 @@ class CheckCopies extends HTMLElement {
   }
 }
 
-// Without a connection nothing is said of any copy: what is kept on the device may be old.
+// Offline there is no verdict on any copy: the data on the device may be old.
 async function verdictOn(typed: TypedFingerprint, file: (address: string) => Promise<unknown>): Promise<HTMLElement> {
   try {
     const [fingerprints, withdrawn] = await Promise.all([

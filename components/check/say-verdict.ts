@@ -1,4 +1,4 @@
-// What a reader is told of a printed copy: a word to go by, a sentence, and where to go on.
+// The verdict on a printed copy: a label, a sentence and the next step.
 
 import { dayInWords } from "@/lib/domain/version-date";
 import { shorten } from "@/lib/search/say";

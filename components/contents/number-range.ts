@@ -1,4 +1,4 @@
-// The sections of a part, told by the first and the last.
+// The sections of a part, as the first and the last number.
 
 /** "8.45.6 to 8.45.11", or the number of the only section. */
 export function numberRange({ sections }: { sections: { number: string }[] }): string {

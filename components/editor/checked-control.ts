@@ -1,4 +1,4 @@
-// A field of a section that is checked together with the others while one types: what is wrong stands below it.
+// A field of a section that is checked together with the others while the editor types: its error is below it.
 import type CMS from "@sveltia/cms";
 import type { CustomFieldControl, CustomFieldControlProps } from "@sveltia/cms";
 import { Component, createElement } from "react";
@@ -6,7 +6,7 @@ import { dayAt } from "@/lib/domain/version-date";
 import { checkAmendment, type Refused } from "@/lib/editor/check-section";
 import type { EditorData } from "@/lib/editor/editor-data";
 
-/** The control of the content editor's own field type `widget`, refusing what the field `name` may not hold beside the others. */
+/** The control of the content editor's own field type `widget`, which rejects values of the field `name` that do not fit the others. */
 export function checkedControl(cms: typeof CMS, name: keyof Refused, widget: string, data: EditorData): CustomFieldControl {
   return class extends Component<CustomFieldControlProps> {
     #drawn: (() => void)[] = [];

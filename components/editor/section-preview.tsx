@@ -1,4 +1,4 @@
-// The preview beside a section's form: the words by the portal's own code, and what must be fixed before they can be published.
+// The preview next to a section's form: the text by the portal's own code, and what must be fixed before they can be published.
 import type { CustomPreviewTemplateProps } from "@sveltia/cms";
 import type { Chapter, Manual } from "@/lib/domain/manual";
 import { dayInWords, isDay } from "@/lib/domain/version-date";
@@ -61,7 +61,7 @@ function asChapter(chapter: EditorData["chapters"][number]): Chapter {
   return { ...chapter, parts: [], citedBy: [], withdrawn: [] };
 }
 
-// What is shown of a section asks for no more of its manual.
+// A section's article needs nothing else of its manual.
 function asManual({ address, timeZone, meanings }: EditorData): Manual {
   const nothing = {
     title: "",

@@ -1,4 +1,4 @@
-// A reader comes by a copied link: the text is found by its permanent id, wherever it stands now.
+// A reader follows a copied link: the text is found by its permanent ID, wherever it is now.
 import { citedNumber } from "@/lib/domain/citation";
 import { isNumber } from "@/lib/domain/number";
 import { dayInWords } from "@/lib/domain/version-date";
@@ -54,7 +54,7 @@ async function goOn(fragment: CopiedFragment): Promise<void> {
   }
   if (number === undefined || !isNumber(number)) return;
   const here = location.pathname.split("/").filter(Boolean).at(-1) ?? "";
-  // The number it had last, which nothing holds now: the page says when and why it was withdrawn.
+  // The number it had last, which nothing has now: the page says when and why it was withdrawn.
   if (location.pathname === pageAddress(number)) return focus(document.querySelector("h1"));
   const askedFor = isNumber(here) && here !== number ? here : undefined;
   location.replace(pageAddress(number) + copiedFragment({ ...fragment, askedFor }));
@@ -66,7 +66,7 @@ async function living(id: string): Promise<PermalinkRecord | undefined> {
   return Object.hasOwn(ids, id) ? ids[id] : undefined;
 }
 
-// The same words first where they stood, then wherever they stand in the section now.
+// First the same words in the same place, then anywhere in the section.
 function findParagraph(article: HTMLElement, { paragraph, fingerprint }: CopiedFragment): HTMLElement | undefined {
   const same = [...article.querySelectorAll<HTMLElement>(`.words [data-fingerprint="${fingerprint}"]`)];
   return same.find((one) => one.id === `${article.id}-${paragraph}`) ?? same[0];
@@ -101,7 +101,7 @@ async function changed(article: HTMLElement, { id, paragraph, fingerprint }: Cop
   ];
 }
 
-// A list holds nothing but its items: what is told of one stands in it, or before a list of terms.
+// A list can only contain its items: a message about one goes inside it, or before a list of terms.
 function putBeside(target: HTMLElement, said: HTMLElement): void {
   if (target.matches("li")) target.prepend(said);
   else (target.querySelector(":scope > .words") ?? target.closest("dl") ?? target).before(said);

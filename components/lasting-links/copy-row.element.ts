@@ -21,7 +21,7 @@ class CopyRow extends HTMLElement {
     this.ariaLabel ??= target.id;
     // Where paragraphs have rows of their own, the section's says that it takes them all.
     if (target.querySelector(":scope > .words copy-row")) this.append(`All of ${target.id}: `);
-    // A chapter's own row is the one that stands in no section.
+    // A chapter's own row is the one outside any section.
     if (target.id !== "main") this.offer("Copy link", "Copy citation", "Copy quotation");
     if (target.dataset.id) this.offer("Select");
     // The page is that of the text which has its heading.

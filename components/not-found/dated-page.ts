@@ -10,8 +10,8 @@ import { asAtAddress, pageAddress, versionAddress, versionsAddress } from "@/lib
 export type Lead = { words: string; address: string };
 
 /**
- * Where an address with a day leads, or undefined where it is no such address or the manual holds nothing of its number.
- * `today` is an ISO day; `fetchPage` gives the page at an address, or undefined where there is none.
+ * Where an address with a day leads, or undefined if it is no such address or the manual has nothing of its number.
+ * `today` is an ISO day; `fetchPage` gives the page at an address, or undefined if there is none.
  */
 export async function leadOfDay(
   path: string,

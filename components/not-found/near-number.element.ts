@@ -1,4 +1,4 @@
-// On the page for addresses that lead nowhere: "Did you mean 8.45.12?", or what stood on the day that the address names.
+// On the page for addresses that lead nowhere: "Did you mean 8.45.12?", or the text of the day that the address names.
 
 import { isNumber } from "@/lib/domain/number";
 import { nearestNumber } from "@/lib/messages/did-you-mean";

@@ -34,7 +34,7 @@ export async function fetchPack(hash: string, signal?: AbortSignal): Promise<Arr
 }
 
 /**
- * What `read` makes of the file, past the browser's own cache, where it would lie a second time. Throws NotArrived: no
+ * What `read` makes of the file, past the browser's own cache, which would keep it a second time. Throws NotArrived: no
  * connection, one that ends midway and the page of somebody else's are the same to the reader.
  */
 export async function fetchOwn<T>(address: string, read: (answer: Response) => Promise<T>, signal?: AbortSignal): Promise<T> {

@@ -1,4 +1,4 @@
-// Where a copy lies on the device: in one cache of the browser's, read by the pages and by the service worker. Reading
+// Where a copy is on the device: in one of the browser's caches, read by the pages and by the service worker. Reading
 // leaves nothing behind; what writes the copy holds a lock (take-copy.ts).
 
 import { type CopyList, isKeptCopy, type KeptCopy } from "@/lib/site/offline-copy";
@@ -52,7 +52,7 @@ export async function keepPack(hash: string, bytes: ArrayBuffer): Promise<void> 
   await (await caches.open(cacheName)).put(copyFileAddress(hash), pack);
 }
 
-/** Removes the packs that this copy does not hold. */
+/** Removes the packs that are not in this copy. */
 export async function dropOthers({ packs }: CopyList): Promise<void> {
   const wanted = new Set(Object.values(packs).map(({ hash }) => copyFileAddress(hash)));
   const cache = await caches.open(cacheName);
@@ -67,7 +67,7 @@ export async function dropCopy(): Promise<void> {
   await Promise.all([cacheName, readersCache].map((name) => caches.delete(name)));
 }
 
-/** Removes it where nothing was put by. */
+/** Removes it if nothing was saved. */
 export async function dropEmpty(): Promise<void> {
   if ((await hasAny()) && (await (await caches.open(cacheName)).keys()).length === 0) await dropCopy();
 }

@@ -39,7 +39,7 @@ class OfflineCopy extends HTMLElement {
     if (this.#busy) return;
     const own = this.getAttribute("list");
     if (kept?.list !== own) {
-      // Another tab has renewed or removed it. A page from the network is none the older for it.
+      // Another tab has renewed or removed it. This does not make a page from the network older.
       if (this.#isPublished) this.hidden = true;
       else
         this.#say(kept ? "A newer copy of the manual is here now." : "It was removed from this device.", "Show this page again", () =>

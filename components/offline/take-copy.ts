@@ -50,7 +50,7 @@ export async function takeCopy(day: string, progress: Progress, stop: AbortContr
   }
 }
 
-/** So long, in ms, the tab that takes a copy is let finish: one that the browser has put to sleep would hold the lock for ever. */
+/** How long, in ms, a tab that takes a copy may keep the lock: a tab that the browser has suspended would keep it for ever. */
 const patience = 5000;
 
 /** Removes the copy and whatever answers from it, each whatever becomes of the other. Throws where one of them stays. */

@@ -1,4 +1,4 @@
-// Where a page stands: the manual, then what it is inside of.
+// The breadcrumb of a page: the manual, then everything it is inside of.
 import type { ReactNode } from "react";
 import { homeAddress } from "@/lib/site/urls";
 

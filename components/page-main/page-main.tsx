@@ -6,13 +6,13 @@ import { versionWords } from "@/lib/site/page-metadata";
 type Props = {
   chapter?: Chapter;
   citation?: string;
-  /** What stands on every printed sheet, where it is not the chapter's version. */
+  /** The text on every printed sheet, if it is not the chapter's version. */
   stamped?: string;
   children: ReactNode;
 };
 
 /**
- * `chapter` is the chapter whose words the page shows, if any: its version stands on every printed sheet. `citation`
+ * `chapter` is the chapter whose words the page shows, if any: its version is on every printed sheet. `citation`
  * is the form for citing its sections.
  */
 export function PageMain({ chapter, citation, stamped, children }: Props) {

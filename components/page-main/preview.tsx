@@ -7,7 +7,7 @@ import { addressOfPreview, type PreviewWords, previewAlternative, previewSize } 
 type Props = Description & { manual: Manual; address: string; image: PreviewWords };
 
 /**
- * `address` is the page's, from the root of the site. It and the picture's are told only where manual.yml says where the
+ * `address` is the page's, from the root of the site. It and the picture's are given only if manual.yml says where the
  * portal is published: Open Graph knows whole addresses alone.
  */
 export function Preview({ manual, address, title, description, image }: Props) {

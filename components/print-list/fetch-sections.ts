@@ -1,8 +1,8 @@
-// The sections of a print list, taken from the portal's own pages: the very words that stand there.
+// The sections of a print list, taken from the portal's own pages, so the words are exactly the same.
 import { pageAddress } from "@/lib/site/urls";
 import { fetchPage } from "../browser/fetch-page";
 
-/** Sections that follow one another in a print list and stand in one chapter. */
+/** Sections that follow one another in a print list and are in one chapter. */
 export type Group = {
   /** Number and title of the chapter: "8.45 Online Safety". */
   chapter: string;

@@ -112,7 +112,7 @@ class PrintListElement extends HTMLElement {
     } catch {
       return this.#say(...said, "Their QR codes could not be fetched: they are printed without.");
     }
-    // Told to anyone who prints the page without looking at it (npm run pdf).
+    // For programs that print the page without looking at it (npm run pdf).
     this.setAttribute("ready", "");
   }
 
@@ -140,7 +140,7 @@ class PrintListElement extends HTMLElement {
     this.#rename("");
   }
 
-  // The button that was pressed is made again; where the section is gone, what is said of the rest takes the focus.
+  // The button that was pressed is made again; if the section is gone, the message about the rest takes the focus.
   #focus(number: string, act: string): void {
     const button = this.querySelector<HTMLElement>(`[data-for="${number}"] [data-act=${act}]`);
     if (button) button.focus();
@@ -185,7 +185,7 @@ class PrintListElement extends HTMLElement {
     return wholeAddress(writePrintList(numbers, name, this.#held));
   }
 
-  // The reader is told; what was shown stays.
+  // A message says so; the sections shown stay.
   async #attempt(act: () => Promise<void>): Promise<void> {
     try {
       await act();

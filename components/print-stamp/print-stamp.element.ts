@@ -4,7 +4,7 @@ import { stampWords } from "@/lib/site/print-stamp";
 
 class PrintStamp extends HTMLElement {
   connectedCallback(): void {
-    // Both stand on every page (app/layout.tsx).
+    // Both are on every page (app/layout.tsx).
     const zone = this.getAttribute("time-zone") as string;
     const address = this.getAttribute("address") as string;
     const stored = this.getAttribute("stored");

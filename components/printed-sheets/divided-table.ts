@@ -14,14 +14,14 @@ export function fixColumns(table: HTMLTableElement): void {
   table.prepend(element("colgroup", {}, ...columns));
 }
 
-/** Puts the columns and the head of `before` into the part that goes on: the head only where a row stands before it, for one that fills a sheet would be repeated for ever. */
+/** Puts the columns and the head of `before` into the part that goes on: the head only if a row comes before it, because a head that fills a sheet would be repeated for ever. */
 export function repeatHead(part: HTMLTableElement, before: HTMLTableElement): void {
   const columns = before.querySelector("colgroup");
   const head = !part.tHead && before.tHead && before.tBodies[0]?.rows.length ? before.tHead : undefined;
   for (const one of [head, columns]) if (one) part.prepend(one.cloneNode(true));
 }
 
-/** The cell that is cut through stands in both parts of its row, in its own column; its neighbours stand in one, and leave their place empty in the other. */
+/** The divided cell is in both parts of its row, in its own column; its neighbours are in one part and leave an empty place in the other. */
 export function keepCells(part: HTMLTableRowElement, before: HTMLTableRowElement): void {
   const empty = (cell: Element) => cell.cloneNode() as Element;
   const left = [...before.cells].slice(0, -1).map(empty);

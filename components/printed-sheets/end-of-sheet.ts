@@ -7,11 +7,11 @@ export type Place = [container: Node, offset: number];
 type Sheet = { limit: number; height: number };
 
 // What may be done to what has no room, in this order: as the style sheet says; divide what it keeps together; part it from
-// what stands before it; leave what cannot be divided where it is, and go on after it.
+// what comes before it; leave what cannot be divided where it is, and go on after it.
 const ways = ["keep", "divide", "part", "leave"] as const;
 type Way = (typeof ways)[number];
 
-/** The place after which nothing has room on the sheet that holds `words`; undefined where all has. The height is .sheet-words' own, as min-height. */
+/** The place after which nothing fits on the sheet with `words`; undefined if everything fits. The height is .sheet-words' own, as min-height. */
 export function endOfSheet(words: Element): Place | undefined {
   const height = Number.parseFloat(getComputedStyle(words).minHeight);
   const limit = words.getBoundingClientRect().top + height + 0.5;
@@ -33,7 +33,7 @@ function endWithin(box: Element, sheet: Sheet, way: Way): Place | undefined {
   // Where all parts have room, what the style sheet sets after them has none: the last goes with it.
   const over = below < 0 ? parts.length - 1 : below;
   const isRow = getComputedStyle(box).display === "table-row";
-  // The cells of a row stand side by side: any of them may hold the lines that have no room.
+  // The cells of a row are side by side: any of them may have the lines that do not fit.
   for (const part of isRow ? parts.slice(over) : [parts[over]]) {
     const divisible = isBlock(part) ? mayDivide(part) || isDivisible(part) : mayDivide(box);
     if (!divisible) continue;
@@ -70,7 +70,7 @@ function endOfLine(box: Element, limit: number): Place | undefined {
   return undefined;
 }
 
-// Elements and words; what stands between tags to part the lines of the source is neither. The columns of a table hold nothing.
+// Elements and words; line breaks of the source between tags are neither. The columns of a table are empty.
 function partsOf(box: Element): (Element | Text)[] {
   return [...box.childNodes].filter(
     (node): node is Element | Text =>

@@ -1,4 +1,4 @@
-// A page is measured while it still stands on the screen: for that moment the rules of the style sheets for paper hold.
+// A page is measured while it is still on the screen: for that moment the print rules of the style sheets apply.
 
 /** Calls `measure` with the rules for print in force and those for screens not; puts all back, whatever happens. */
 export function withPaperRules(measure: () => void): void {

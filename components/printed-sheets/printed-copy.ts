@@ -1,11 +1,11 @@
-// What of the page stands on paper, copied; the page itself is left as it is, with all that is alive on it.
+// A copy of the printed parts of the page; the page itself stays as it is, with everything interactive on it.
 
 /** Copies of the children of `from` that are shown. Called while the rules for print are in force. */
 export function printedCopy(from: Element): Node[] {
   return [...from.childNodes].flatMap((child) => {
     if (!(child instanceof Element)) return child instanceof Text ? [child.cloneNode()] : [];
     if (child.matches("script, link, template") || getComputedStyle(child).display === "none") return [];
-    // Drawings hold nothing that could be hidden.
+    // Drawings have nothing that could be hidden.
     if (child instanceof SVGElement) return [child.cloneNode(true)];
     const copy = addsOfItsOwn(child) ? plainBox(child) : (child.cloneNode() as Element);
     copy.append(...printedCopy(child));

@@ -12,7 +12,7 @@ import { printedCopy } from "./printed-copy";
 // paper, by which the style sheet tells upright sheets from those on their side.
 const papers = CSS.supports("-moz-appearance", "none") ? ["", "a4", "landscape"] : ["", "landscape"];
 
-/** Lays out the page as it stands now. `stamp` and `version` are what each sheet says of itself. Sheets that lie there are replaced. */
+/** Lays out the page as it is now. `stamp` and `version` are printed on each sheet. Existing sheets are replaced. */
 export function laySheets(stamp: string, version: string): void {
   // Not every browser tells that printing has ended.
   clearSheets();
@@ -31,7 +31,7 @@ export function laySheets(stamp: string, version: string): void {
   document.documentElement.classList.add("on-sheets");
 }
 
-/** Takes them away. Where there are none, nothing happens. */
+/** Removes them, if there are any. */
 export function clearSheets(): void {
   document.documentElement.classList.remove("on-sheets");
   for (const sheets of document.querySelectorAll(".sheets")) sheets.remove();
@@ -85,7 +85,7 @@ function divided(words: Element, innermost: Node): Element[] {
   return found;
 }
 
-// The first item stands in both parts where it is itself divided.
+// The first item is in both parts if it is itself divided.
 function countOn(part: HTMLOListElement, before: HTMLOListElement, wholeItems: boolean): void {
   part.start = before.start + before.children.length - (wholeItems ? 0 : 1);
 }

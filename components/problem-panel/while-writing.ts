@@ -12,7 +12,7 @@ panel.tabIndex = 0;
 let events: EventSource | undefined;
 let said = "";
 
-// A browser holds six connections to a server at most: a page that nobody sees must not keep one.
+// A browser opens six connections to a server at most: a hidden page must not keep one.
 function listen(): void {
   if (document.visibilityState === "hidden") return stop();
   if (events) return;

@@ -1,4 +1,4 @@
-// What became of the texts that held a number.
+// What became of the texts that had a number.
 
 import type { Departure } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";

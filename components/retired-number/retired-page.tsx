@@ -1,4 +1,4 @@
-// The page that a number keeps when nothing holds it any more.
+// The page of a number that is no longer used.
 import type { RetiredNumber } from "@/lib/domain/manual";
 import { homeAddress } from "@/lib/site/urls";
 import { PageMain } from "../page-main/page-main";

@@ -84,7 +84,7 @@ class SearchResults extends HTMLElement {
     this.#filter.hidden = this.#more.hidden = true;
   }
 
-  // A link in it that was followed goes with what it stood in: the focus stays.
+  // A link that was followed is replaced with the message it was in: the focus stays.
   #tell(...words: (string | Node)[]): void {
     const focused = this.#status.contains(document.activeElement);
     this.#status.replaceChildren(...words);

@@ -1,4 +1,4 @@
-// The style sheet of blocks that few sections hold: it stands beside the words that need it, so that it goes with them
+// The style sheet of blocks that few sections have: it is next to the text that needs it, so that it goes with them
 // wherever they are shown, and pages without any fetch nothing.
 import { blocksStyle } from "@/lib/site/assets";
 

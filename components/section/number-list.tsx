@@ -1,4 +1,4 @@
-// Numbers of sections as links, told as a sentence tells them: "8.45.1, 8.45.2 and 8.45.6".
+// Numbers of sections as links, written as in a sentence: "8.45.1, 8.45.2 and 8.45.6".
 import { Fragment } from "react";
 import { pageAddress } from "@/lib/site/urls";
 

@@ -39,7 +39,7 @@ export function SectionNotes({
   );
 }
 
-/** `manualAddress` is where to ask for what is not held here. */
+/** `manualAddress` is where to ask for documents that we don't have. */
 function ReferenceNote({ reference, anchor, manualAddress }: { reference: Reference; anchor: string; manualAddress: string }) {
   const { address, leadsTo, nearest, kind } = reference;
   if (!address) {

@@ -1,4 +1,4 @@
-// A section on its own page: where it stands, its words, its neighbours.
+// A section on its own page: its place, its text, its neighbours.
 import type { ReactNode } from "react";
 import { chapterCitation } from "@/lib/domain/citation";
 import type { Manual, Place, Section } from "@/lib/domain/manual";

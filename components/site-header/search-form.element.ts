@@ -16,7 +16,7 @@ class SearchForm extends HTMLElement {
       location.assign(searchFor({ q: input.value.trim() }));
     });
     input.addEventListener("focus", () => this.suggest(input));
-    // Anyone who was quicker than this code is in the field by now, and what was typed still stands in it.
+    // A reader quicker than this code is already in the field, and the text typed is still there.
     button.disabled = false;
     if (document.activeElement === input) this.suggest(input);
     document.addEventListener("keydown", (event) => {

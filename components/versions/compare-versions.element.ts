@@ -1,4 +1,4 @@
-// Compares any two versions of a section in the browser, by the very code of the build. The choice stands in the address.
+// Compares any two versions of a section in the browser, with the same code as the build. The choice is in the address.
 import { dayInWords } from "@/lib/domain/version-date";
 import { comparison, versionOfAnchor } from "@/lib/site/anchors";
 import { versionAddress } from "@/lib/site/urls";

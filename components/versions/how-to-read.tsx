@@ -1,4 +1,4 @@
-// How insertions and deletions are told, in their own look.
+// Explains how insertions and deletions are shown, in their own style.
 export function HowToRead() {
   return (
     <>

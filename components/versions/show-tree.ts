@@ -1,4 +1,4 @@
-// A rendered difference → elements of the page. It holds nothing but text and a few plain attributes.
+// A rendered difference → elements of the page. It has only text and a few plain attributes.
 import type { ElementContent, RootContent } from "hast";
 import { basePath } from "@/lib/site/base-path";
 import { element } from "../browser/make-element";
@@ -12,7 +12,7 @@ export function showTree(nodes: (RootContent | ElementContent)[]): Node[] {
     if (node.type !== "element") return [];
     const given = Object.entries(node.properties).map(([name, value]) => [
       attributes[name] ?? name,
-      // The data of a version hold addresses as the build made them.
+      // The data of a version has addresses as the build made them.
       basePath && (name === "href" || name === "src") && String(value).startsWith("/")
         ? basePath + value
         : Array.isArray(value)

@@ -1,4 +1,4 @@
-// The words of a section in one of its versions. No term is explained: meanings are told of the present text alone.
+// The text of a section in one of its versions. No term is explained: only the current text has definitions.
 import { type VersionOn, withAnchorsOf } from "@/lib/domain/as-at";
 import type { Manual, Reference } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";

@@ -63,7 +63,7 @@ export const rules = {
   ],
   "unexpected-fault": (what: string) => [
     `The portal failed while reading this file: ${what}. This is a bug in the portal, whatever the file contains.`,
-    "undo the last change to this file, or split it, and tell whoever maintains the portal.",
+    "undo the last change to this file, or split it, and tell the people who maintain the portal.",
   ],
   "too-many-versions": (number: string, max: string) => [
     `Section ${number} has more than ${max} earlier versions, so none of them was read.`,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeCopy } from "../../lib/build/write-offline-copy";
 
-/** A site in which `words` stand for `from`, with the copy of it that readers may take. Call `remove` at the end. */
+/** A site in which `words` replace `from`, with its offline copy. Call `remove` at the end. */
 export async function changedSite(from: string, words: string): Promise<{ folder: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), "portal-changed-"));
   cpSync(process.env.INVENTED_SITE_FOLDER as string, folder, { recursive: true });

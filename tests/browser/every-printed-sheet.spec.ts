@@ -61,7 +61,7 @@ const documents = [
   { name: "a paragraph longer than a sheet", path: "/8.45.4/", first: longParagraph, sheets: 2, whole: false },
 ];
 
-// The clock of the page stands at the very second of the chapter's own print.
+// The clock of the page is set to the second of the chapter's own printing.
 const standingClock = `(() => {
   const Real = Date;
   globalThis.Date = class extends Real {
@@ -84,7 +84,7 @@ const onPage = `JSON.stringify({
   headings: [...document.querySelectorAll("main h2:not(.contents h2, .print-list-contents h2)")].map((heading) => heading.textContent),
 })`;
 
-/** What stands above the stamp. */
+/** The text above the stamp. */
 function bodyOf({ text }: Sheet): string {
   return text.split(/This page is correct|Printing time not recorded/)[0];
 }

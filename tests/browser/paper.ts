@@ -1,4 +1,4 @@
-// Reads a printed document as a person would: what stands on each sheet, and where.
+// Reads a printed document as a person would: the text on each sheet, and where it is.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -41,7 +41,7 @@ export function readSheets(pdf: Uint8Array): Sheet[] {
   return sheets;
 }
 
-/** Pairs of words that stand on one another, or a word that stands outside its sheet. */
+/** Pairs of overlapping words, or a word outside its sheet. */
 export function overlaps({ words, width, height }: Sheet): string[] {
   const outside = words.filter(({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height);
   const pairs = words.flatMap((one, i) =>

@@ -8,7 +8,7 @@ import { expect, test } from "./reader-test";
 
 test.use({ viewport: { width: 720, height: 700 }, deviceScaleFactor: 1.5 });
 
-/** A code with its check character, as it stands on paper. */
+/** A code with its check character, as it is on paper. */
 const printed = (code: string) => printedFingerprint(code + checkCharacter(code));
 
 const pictures = ["an-amendment", "a-number-that-moved", "a-withdrawn-section", "checking-printed-copies"];

@@ -23,6 +23,6 @@ test("the portal can be put on a home screen", async ({ page, context, site }) =
   await keep(page, site);
   await page.goto(`${site}/`);
   const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
-  // A test's browser keeps nothing: that alone stands against it.
+  // A test's browser stores nothing: that is the only obstacle.
   expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(["in-incognito"]);
 });

@@ -1,4 +1,4 @@
-// A board without a host to spare: the portal stands below a path of its website, and readers notice nothing of it.
+// A board without a host to spare: the portal is below a path of its website, and readers do not notice.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { getDocumentProxy } from "unpdf";

@@ -15,7 +15,7 @@ const pagesOf = (folder: string) =>
     .filter((name) => name.endsWith("index.html"))
     .sort();
 
-/** How many paragraphs, cells, pictures and headings of the text a page holds, and those that its plain view has lost. */
+/** How many paragraphs, cells, pictures and headings of the text a page has, and those that its plain view has lost. */
 function lostIn(page: Page, html: string): Promise<{ count: number; lost: string[] }> {
   return page.evaluate((source) => {
     const letters = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, "");
@@ -78,7 +78,7 @@ for (const [name, words] of Object.entries(shapes)) {
   });
 }
 
-// The longer one section is, the more of the view's attention it draws: it must not be taken for the whole text. Few have so
+// The longer one section is, the more of the view's attention it draws: the view must not treat it as the whole text. Few have so
 // few commas, by which the view tells prose.
 const line = (at: number, commas: number) =>
   `Invented ${at}: ${Array.from({ length: 9 }, (_, i) => `the keeper lights the lamp ${i}${i < commas ? "," : ""}`).join(" ")}.`;

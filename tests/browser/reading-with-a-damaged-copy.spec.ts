@@ -1,5 +1,5 @@
 // A device loses power while it writes, runs out of room, or the portal goes back to an earlier version: what is left of a
-// copy may be anything. It never stands between a reader and the portal, and can always be removed. An invented manual.
+// copy may be anything. It never keeps a reader from the portal, and can always be removed. An invented manual.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";

@@ -15,7 +15,7 @@ let folder: string;
 let content: string;
 let writing: Writing;
 
-/** Saves a file as editors do that write beside it and rename; gives back what it held before. */
+/** Saves a file like text editors that write a new file and rename it; returns its earlier text. */
 function save(name: string, change: (text: string) => string): string {
   const file = join(content, name);
   const before = readFileSync(file, "utf8");
@@ -28,7 +28,7 @@ function save(name: string, change: (text: string) => string): string {
 const expect = readerExpect.configure({ timeout: 20_000 });
 const open = (page: Page, address: string) => page.goto(`${writing.address}${address}`);
 const panel = (page: Page) => page.getByRole("complementary", { name: "While writing" });
-/** How far the section stands from the top of the window, in pixels. */
+/** How far the section is from the top of the window, in pixels. */
 const topOf = (page: Page, number: string) =>
   page.locator(`.section[id="${number}"]`).evaluate((section) => Math.round(section.getBoundingClientRect().top));
 

@@ -37,7 +37,7 @@ test("on a section the amendment can be shown by keyboard, and a screen reader a
   await expect(words).toContainText("deleted: at end of deletion");
   await expect(words).toContainText("inserted: an hour before end of insertion");
   await expect(words.locator("del a")).toHaveCount(0);
-  // Not by colour alone: lines are drawn, and the colours are none of the text's.
+  // Not by colour alone: lines are drawn, and the colours are not used in the text.
   expect(
     await words
       .locator("ins")

@@ -1,4 +1,4 @@
-// Sections that went: where they stood, what has their number now, and what leads to them. An invented manual.
+// Withdrawn sections: where they were, what has their number now, and what leads to them. An invented manual.
 import type { Page } from "@playwright/test";
 import { behindPath, inventedSite, renumberedSite, site, withdrawnSite } from "./pages";
 import { readSheets } from "./paper";

@@ -1,4 +1,4 @@
-// What assistive technology is told of a page that is open in a browser on the desktop.
+// What assistive technology gets from a page that is open in a browser on the desktop.
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { promisify } from "node:util";
@@ -6,7 +6,7 @@ import type { Desktop } from "./desktop";
 
 export type AccessibilityTree = Record<"headings" | "buttons" | "links" | "paragraphs", string[]>;
 
-/** The names of headings, buttons and links, and the words of paragraphs, in order. Rejects where the page is not told within a minute. */
+/** The names of headings, buttons and links, and the words of paragraphs, in order. Rejects if the page does not arrive within a minute. */
 export async function readAccessibilityTree(desktop: Desktop, address: string): Promise<AccessibilityTree> {
   const python = findPython();
   if (!python) throw new Error("There is no Python with the bindings of AT-SPI.");

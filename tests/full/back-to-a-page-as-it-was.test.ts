@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const written = (selector: string) => webkit.evaluate<string>(`return document.querySelector(${JSON.stringify(selector)}).value`);
 
-// Fields are emptied some time after the page is shown: only what holds for a while is true of a reader's screen.
+// Fields are emptied some time after the page is shown: only what stays for a while is what a reader sees.
 const held = (selector: string, value: string) =>
   webkit.until(`(window.heldSince = document.querySelector(${JSON.stringify(selector)}).value === ${JSON.stringify(value)} ? (window.heldSince || Date.now()) : 0)
     && Date.now() - window.heldSince > 1000`);

@@ -10,7 +10,7 @@ import { difference, wordsToPrint } from "./words-to-print";
 const bodyOf = ({ text }: Sheet) => text.split(/This page is correct as printed on .*? for updates\./)[0];
 const words = (count: number) => "invented word ".repeat(count);
 
-// Invented, and hard to divide. Each stands below so many lines that the end of a sheet goes through it here or there.
+// Invented, and hard to divide. Each comes after so many lines that the end of a sheet divides it in one place or another.
 const blocks = {
   "a list that counts from seven, with a list in an item": `<ol start="7"><li>one</li><li>two ${words(60)}<ol><li>in it</li><li>${words(50)}</li></ol></li><li>${words(70)}</li><li>last</li></ol>`,
   "items of several paragraphs": `<ul><li><p>${words(40)}</p><p>${words(40)}</p></li><li><p>${words(40)}</p><p>${words(40)}</p></li></ul>`,

@@ -1,4 +1,4 @@
-// Whatever browser there is and whatever paper lies in the printer: each sheet says what it is, and nothing of the page is
+// Whatever the browser and whatever paper is in the printer: each sheet says what it is, and nothing of the page is
 // lost or there twice.
 import type { Browser as Chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -29,7 +29,7 @@ const documents = [
 ];
 
 const stamp = /This page is correct as printed on .*? for updates\./g;
-/** What stands above the stamp. */
+/** The text above the stamp. */
 const bodyOf = ({ text }: Sheet) => text.split(stamp)[0];
 
 let chromium: Chromium;
@@ -74,7 +74,7 @@ describe.each(browsers)("by %s", (browser) => {
       expect(sheet.text.match(stamp), `sheet ${i + 1} of ${sheets.length}: ${sheet.text}`).toHaveLength(1);
       expect(sheet.text).toContain(`${onPaper.version.trim()} Page ${i + 1} of ${sheets.length}`.trim());
       expect(overlaps(sheet)).toEqual([]);
-      // A sheet may hold a picture alone.
+      // A sheet may have only a picture.
       if (!onPaper.hasPictures) expect(lettersOf(bodyOf(sheet))).not.toBe("");
     }
     const printed = sheets.map(bodyOf).join(" ");

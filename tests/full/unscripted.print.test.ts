@@ -6,7 +6,7 @@ import { browsers, openPrinter, orientations, type Printer, papers } from "./pri
 
 const stamp = lettersOf("Printing time not recorded. Check https://sussexchildprotection.procedures.org.uk");
 const version = lettersOf("Historical version, as at 24 October 2017.");
-// Its last sheet holds little in some of these browsers, and is full in others.
+// Its last sheet has little on it in some of these browsers, and is full in others.
 const paths = ["/8.45/", "/8.45.7/", "/8.45.5/", "/definitions/"];
 
 describe.each(browsers)("by %s without JavaScript", (browser) => {
@@ -21,7 +21,7 @@ describe.each(browsers)("by %s without JavaScript", (browser) => {
     await printer.goTo(site(path));
     const sheets = readSheets(await printer.print(paper, way));
     for (const [i, sheet] of sheets.entries()) {
-      // Where it stands beside the words, it is read apart from them.
+      // If it is next to the text, it is read separately.
       const beside = sheet.words.filter(({ left }) => left > sheet.width - 155).sort((a, b) => a.top - b.top || a.left - b.left);
       const letters = lettersOf(`${sheet.text} | ${beside.map(({ text }) => text).join(" ")}`);
       expect(letters, `sheet ${i + 1} of ${sheets.length}`).toContain(stamp);

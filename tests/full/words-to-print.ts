@@ -1,4 +1,4 @@
-// What of a page belongs on paper, told by a browser that shows it as paper would be, and by nothing of the portal's code.
+// What of a page belongs on paper, as a browser shows it with the print styles, and without any of the portal's code.
 import type { Page } from "playwright-core";
 import { lettersOf } from "../browser/paper";
 
@@ -13,7 +13,7 @@ export type OnPaper = {
   hasPictures: boolean;
 };
 
-/** Reads the page as it stands. */
+/** Reads the page as it is. */
 export async function wordsToPrint(page: Page): Promise<OnPaper> {
   await page.emulateMedia({ media: "print" });
   const found = await page.evaluate(() => {

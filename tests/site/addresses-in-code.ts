@@ -1,4 +1,4 @@
-// The addresses of the portal that a script holds, found by a parser: how the script was made small is nothing to it.
+// The portal's addresses in a script, found by a parser, so it does not matter how the script was minified.
 import ts from "typescript";
 
 /** Each address from the root in `code`, and whether it is given to a function that puts `path` before it. */

@@ -62,7 +62,7 @@ test("every whole address, in pages, their data, feeds and the sitemap, leads to
 test("each page's canonical address is its own", () => {
   for (const name of check.pages.filter((page) => page !== "404.html")) {
     const [canonical] = elements(readPage(site, name), ({ properties }) => String(properties.rel) === "canonical");
-    // A number that is kept for old links is told by no address, or leads to the text's own.
+    // A number that is kept for old links has no canonical address, or that of the text itself.
     if (canonical) expect(check.leadsSomewhere(String(canonical.properties.href).slice("https://example.org".length))).toBe(true);
   }
   const [home] = elements(readPage(site, "/"), ({ properties }) => String(properties.rel) === "canonical");

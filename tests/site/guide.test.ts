@@ -19,7 +19,7 @@ const inDesk = (line: string) =>
     encoding: "utf8",
     env: {
       ...process.env,
-      // The editor stands at the desk, anyone who runs the tests elsewhere.
+      // The editor's current folder is the desk; the tests run elsewhere.
       INIT_CWD: desk,
       GIT_AUTHOR_NAME: "E",
       GIT_AUTHOR_EMAIL: "e@example.org",

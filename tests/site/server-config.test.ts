@@ -63,7 +63,7 @@ test("several portals share one nginx, at hosts and paths of their own, and each
     { serverName: "c.example", path: "/boards/procedures-2.1" },
   ];
   const file = join(folder, "several.conf");
-  // Beside them stands a server that is not ours, with a variable of the name that all of them had once.
+  // With them is a server that is not ours, with a variable of the name that all of ours once had.
   const other = `map $uri $portal_cache { default "other"; } server { listen ${listen[0]}; server_name d.example; add_header Cache-Control $portal_cache; }`;
   writeFileSync(file, aroundNginx([...places.map((place) => nginxConfig({ root: site, listen, ...place })), other].join("\n")));
   const child = spawn(findNginx() ?? "", ["-e", "stderr", "-p", folder, "-c", file], { stdio: "ignore" });

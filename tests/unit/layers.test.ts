@@ -24,7 +24,7 @@ const notNode = /^(?!node:)/;
 
 type Layer = { of: string; may: string[]; packages?: RegExp };
 
-/** For files whose path matches `of`: what they may import. The first that matches holds. */
+/** For files whose path matches `of`: what they may import. The first match applies. */
 const layers: Layer[] = [
   { of: "^app/", may: ["^(?:app|components|lib)/"] },
   // Any two versions are compared by the code of the build.

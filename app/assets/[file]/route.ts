@@ -40,7 +40,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   }
   if (file.endsWith(".css"))
     return new Response(await bundleStyle(file.replace(/\.css$/, "")), { headers: { "content-type": "text/css" } });
-  // While writing, the portal stands at the root of its host, wherever it will be published.
+  // While writing, the portal is at the root of its host, wherever it will be published.
   const code = await bundleElement(file.replace(/\.js$/, ""), building ? basePathOf(getManual().portalAddress) : "");
   return new Response(code, { headers: { "content-type": "text/javascript" } });
 }

@@ -8,7 +8,7 @@ import { hasAny, readKept } from "../kept-copy";
 import { changedPage, fileResponse, offlineText } from "./offline-files";
 import { readerOf, rememberReader } from "./readers";
 
-/** A connection that takes longer, in ms, is none to a reader in a hurry. */
+/** In ms. To a reader in a hurry, a slower connection is no connection. */
 const patience = 3000;
 
 /**

@@ -13,7 +13,7 @@ export function sideways(page: Page): Promise<string[]> {
   });
 }
 
-/** Elements whose text is cut off, and pairs of texts that lie over each other. */
+/** Elements whose text is cut off, and pairs of overlapping texts. */
 export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cut = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {

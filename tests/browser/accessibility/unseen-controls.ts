@@ -1,7 +1,7 @@
 // What cannot be seen in forced colours.
 import type { Page } from "@playwright/test";
 
-/** Controls and links whose words or borders cannot be told from what is behind them. */
+/** Controls and links whose text or borders have too little contrast with their background. */
 export function invisible(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const behind = (element: Element | null): string => {

@@ -33,7 +33,7 @@ test("sections saved with new words, day and note become amendments, each with i
   const { status, stdout, stderr } = await portal("amend", "--saved");
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toContain("3.2.1: opened the version of 4 March 2021 and kept the one before.");
-  expect(stdout).toContain("3.2.2: the version of 6 May 2021 is open");
+  expect(stdout).toContain("3.2.2: opened the version of 6 May 2021 and kept the one before.");
   expect(read(kept)).toBe(published);
   expect([read(boats), read(sails)]).toEqual(saved);
   expect((await portal("lock")).status).toBe(0);

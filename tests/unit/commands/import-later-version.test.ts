@@ -1,4 +1,4 @@
-// A later version of a chapter that is held, on an invented manual kept in git.
+// A later version of an existing chapter, on an invented manual kept in git.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -13,7 +13,7 @@ export const fixtures = "tests/fixtures/rules";
 /** Words at which tests/unit/content/rules.test.ts lets the parser of Markdown fail. */
 export const portalFailsHere = "The invented portal fails at these words.";
 
-/** What no folder under version control can hold, made at the time: absent files, loops, very large files. */
+/** What cannot be kept under version control, made by the test: absent files, loops, very large files. */
 const madeAtTheTime: Record<string, (manual: string) => void> = {
   "no-content": (manual) => rmSync(manual, { recursive: true }),
   "missing-file": (manual) => {
@@ -34,7 +34,7 @@ const madeAtTheTime: Record<string, (manual: string) => void> = {
     writeFileSync(join(manual, "laws.yml"), "# Nothing is left.\n");
   },
   "renamed-folder": (manual) => renameSync(join(manual, "3.1-kite-safety"), join(manual, "3.4-kite-safety")),
-  // Each of 16 folders holds two links to the one before it: 2^16 ways lead to the first.
+  // Each of 16 folders has two links to the one before it: 2^16 ways lead to the first.
   "too-many-files": (manual) => {
     mkdirSync(join(manual, "z100"));
     for (let i = 101; i <= 116; i++) {

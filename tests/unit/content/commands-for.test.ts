@@ -1,4 +1,4 @@
-// Commands that messages show, copied to a shell from where the person stands.
+// Commands that messages show, as copied to a shell in the user's current folder.
 import { basename, join, relative } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { commandsFor } from "../../../lib/content/commands-for";

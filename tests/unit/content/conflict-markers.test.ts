@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { addConflicts } from "../../../lib/content/conflict-markers";
 import { Problems } from "../../../lib/content/problem";
 
-/** Lines of the conflicts told in a text. */
+/** Lines of the conflicts reported in a text. */
 function lines(text: string): number[] {
   const problems = new Problems();
   addConflicts({ path: "3.1.2.md", text }, problems);

@@ -93,7 +93,7 @@ const doings: Record<string, (problem: Told, second: boolean) => void> = {
     change(nameOf(problem), new RegExp(`  - title: ${problem.details[0]}\\n    sections: \\[\\]\\n(?:    withdrawn: \\[\\]\\n)?`), ""),
 };
 
-/** Does what the first fix says until nothing is told; the rules met on the way. Throws where the same is told again. */
+/** Follows the first fix until nothing is reported; returns the rules met on the way. Throws if the same one is reported again. */
 function follow(second: boolean): string[] {
   const seen = new Set<string>();
   for (const rules: string[] = []; ; ) {

@@ -1,4 +1,4 @@
-// What happens to files and folders in a file manager, or by a slip in one line, is told once, by the rule that says how to
+// What happens to files and folders in a file manager, or by a slip in one line, is reported once, by the rule that says how to
 // put it right, however many files it concerns.
 import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -19,7 +19,7 @@ const bells = "7.1-invented-bells";
 const links = "9.1-invented-links";
 const kept = `${lanterns}/superseded/19.1.3`;
 
-/** What was done, and all that is told of it: "FILE RULE". */
+/** What was done, and everything reported: "FILE RULE". */
 const accidents: Record<string, [done: () => void, told: string]> = {
   "a section has the id of another": [() => change(`${links}/9.1.3.md`, "id: na03", "id: ma01"), `${links}/9.1.3.md duplicate-id`],
   "a section comes to have the id of one before it": [

@@ -1,4 +1,4 @@
-// Whatever is wrong with one file is told of that file, and what only follows from it is not told beside it.
+// A mistake in one file is reported for that file, and what only follows from it is not reported.
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** "FILE RULE" of everything that is told. */
+/** "FILE RULE" of everything reported. */
 function told(): string[] {
   return problemsAsContent(folder).map(({ file, rule }) => `${file.replace(/^content\//, "")} ${rule}`);
 }

@@ -13,7 +13,7 @@ type Command = { command: string; words: (content: string) => string[]; prepare:
 // In memory where there is such a disk: thousands of copies are made.
 const disk = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
-/** Text of every file below a folder by its name, folders that hold nothing included; what is git's is left out. */
+/** Text of every file below a folder by its name, empty folders included, git's files left out. */
 export type Tree = Record<string, string>;
 
 export function treeOf(folder: string): Tree {
@@ -153,7 +153,7 @@ export const commands: Record<string, Command> = {
 
 /**
  * Runs a command once. Returns the folder as it was before (to be copied, then removed by the caller), the tree after it,
- * and what it wrote. `spy` stands in the place of the writer and calls it.
+ * and what it wrote. `spy` replaces the writer and calls it.
  */
 export async function record(name: string, spy: Mock<typeof carryOut>): Promise<{ before: string; after: Tree; change: Change }> {
   const { command, words, prepare } = commands[name];

@@ -25,7 +25,7 @@ const needRoom: string[] = ["mkdirSync", "openSync", "writeSync", "writeFileSync
 type Operation = (...words: unknown[]) => unknown;
 
 /**
- * Runs `work` on a disk that fails as told. Returns how many operations that change the disk were begun, which of
+ * Runs `work` on a disk that fails as given. Returns how many operations that change the disk were begun, which of
  * them wrote into a file, and what was thrown. `each` is called before every operation with its number and its words.
  */
 export function onFailingDisk(work: () => void, failure?: Failure, each?: (at: number, name: string, words: unknown[]) => void) {

@@ -1,4 +1,4 @@
-// What the content editor is told, and what its page may do.
+// The content editor's configuration, and what its page may do.
 import { describe, expect, test } from "vitest";
 import { manualSchema } from "../../../lib/content/schemas";
 import { editorHeaders, editorPolicy } from "../../../lib/editor/build/editor-headers";

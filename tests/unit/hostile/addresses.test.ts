@@ -1,4 +1,4 @@
-// Whatever stands in an address or is typed into the check, it is read or refused, and nothing throws.
+// Whatever is in an address or is typed into the check is read or rejected, and nothing throws.
 import fc from "fast-check";
 import { afterAll, expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
@@ -85,7 +85,7 @@ test("a query in an address is read as it was written there", () => {
   );
 });
 
-// Half a character cannot stand in an address: browsers put U+FFFD there.
+// Half a character cannot be in an address: browsers put U+FFFD there.
 function wellFormed(text: string): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text));
 }

@@ -27,7 +27,7 @@ function put(name: string, text: string | Uint8Array): void {
   writeFileSync(join(folder, name), text);
 }
 
-/** "LINE:COLUMN" of what is told of hidden characters in a file that holds `text`, and the rules of all else that is told. */
+/** "LINE:COLUMN" of the hidden characters reported in a file with `text`, and the rules of everything else reported. */
 function refusals(name: string, text: string): { places: string[]; others: string[] } {
   put(name, text);
   try {
@@ -100,7 +100,7 @@ test.each([
   ["two joiners", "می\u200c\u200cخواهم"],
 ])("%s is hidden", (_what, text) => expect(hiddenIn(text).length).toBeGreaterThan(0));
 
-/** Places in words; each line holds one character, given as `it`. */
+/** Places in words; each line has one character, given as `it`. */
 const inWords: Record<string, (it: string) => string> = {
   "a paragraph": (it) => `A k${it}ite.\n`,
   "strong words": (it) => `A **k${it}ite** flies.\n`,
@@ -134,7 +134,7 @@ function placeOf(text: string, index: number): string {
 }
 
 describeEach("typed into", { ...inWords, ...onlyTyped }, (block) => {
-  // Files hold no lone surrogate; NUL makes a file binary, and line ends of old programs are line ends.
+  // Files have no lone surrogate; NUL makes a file binary, and line ends of old programs are line ends.
   const typed = [0x7, 0x85, 0xad, 0x200b, 0x202e, 0x2028, 0x2066, 0x3164, 0xfe0f, 0xfffd, 0xe000, 0xe0041].map((code) =>
     String.fromCodePoint(code),
   );
@@ -233,7 +233,7 @@ test.each(inYaml)(
         at += word.length;
         return place;
       });
-      // Halves of a pair that stand alone.
+      // Lone halves of a pair.
       expect(refusals(name, text)).toEqual({ places: expect.arrayContaining(expected), others: [] });
     }
   },

@@ -119,10 +119,10 @@ export const options = { seed: Number(process.env.SEED ?? 1), numRuns: runs(2000
 
 type Timed = { took: number; text: string; run: () => unknown };
 
-/** So many of the longest are run again before anything is told: a pause of the machine is not the text's doing. */
+/** So many of the slowest are run again before anything is reported: a pause of the machine is not caused by the text. */
 const suspects = 10;
 
-/** Keeps the longest times of many, to be told. Times decide no test. */
+/** Keeps the longest times, for the report. Times decide no test. */
 export function slowest(what: string) {
   let longest: Timed[] = [];
   const add = (timed: Timed) => {

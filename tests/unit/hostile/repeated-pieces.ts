@@ -4,7 +4,7 @@ import type { Sources } from "../../../lib/content/advice/advised-content";
 import { type Examined, examineFiles } from "../../../lib/content/get-manual";
 import type { Problem } from "../../../lib/content/problem";
 
-/** Where the manual would lie; it is examined in memory. */
+/** Where the manual would be; it is examined in memory. */
 const folder = "content";
 const files = [
   {

@@ -46,7 +46,7 @@ export async function imported(words: string): Promise<{ seconds: number; refuse
   }
 }
 
-/** Checks a drawing that holds these: the seconds of the processor that takes, and the rules it breaks. */
+/** Checks a drawing that contains these: the seconds of the processor that takes, and the rules it breaks. */
 export function drawn(inner: string): { seconds: number; rules: string[] } {
   const before = process.cpuUsage();
   const problems = new Problems();

@@ -1,4 +1,4 @@
-// What a document does not show is left out and told; what is too much for words is refused before the work. All invented.
+// Hidden text of a document is left out and reported; documents that are too large are rejected first. All invented.
 import { expect, test } from "vitest";
 import { readDocument } from "../../../lib/import/read-document";
 

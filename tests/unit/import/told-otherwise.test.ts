@@ -1,4 +1,4 @@
-// What a document says otherwise than Markdown can, and what was made to do harm: told, and never taken in silence.
+// What Markdown cannot express, and documents made to do harm: reported, never imported silently.
 import { expect, test } from "vitest";
 import { findChapter } from "../../../lib/import/find-chapter";
 import { readDocument } from "../../../lib/import/read-document";

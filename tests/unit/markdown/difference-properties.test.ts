@@ -1,4 +1,4 @@
-// What holds of every difference. A failure names the seed and the smallest texts that it was found with.
+// Properties of every difference. A failure names the seed and the smallest texts that it was found with.
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { type Token, tokenKey } from "../../../lib/domain/token";

@@ -1,4 +1,4 @@
-// Long sections are compared in parts: what is told must be as exact as in a short one. Words are made up by counting.
+// Long sections are compared in parts: the result must be as exact as for a short one. Words are made up by counting.
 import { expect, test } from "vitest";
 import { type Change, difference } from "../../../lib/markdown/difference";
 import { compileTokens } from "./compile-tokens";

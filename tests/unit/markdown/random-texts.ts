@@ -1,4 +1,4 @@
-// Invented texts, and edits of them, for properties that hold whatever is written.
+// Invented texts, and edits of them, for properties that are true of any text.
 import fc from "fast-check";
 
 /** A line of a text: its kind with the Markdown before it, and its words. */
@@ -73,7 +73,7 @@ export const editedTexts = fc
   .tuple(someLines, fc.array(edit, { minLength: 1, maxLength: 5 }))
   .map(([lines, edits]) => [lines, edits.reduce((edited, change) => (edited.length > 0 ? change(edited) : edited), lines)].map(asMarkdown));
 
-/** Lines as Markdown. Items and rows that stand side by side are one list or table; notes stand at the end. */
+/** Lines as Markdown. Adjacent items and rows are one list or table; notes are at the end. */
 export function asMarkdown(lines: Line[]): string {
   const text = joined(lines);
   const notes = ["a", "b"].filter((label) => text.includes(`[^${label}]`));

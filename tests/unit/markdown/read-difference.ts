@@ -8,7 +8,7 @@ const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 const signs = /[¶⏎―]/g;
 const target = / \(link to ([^)]*)\)/g;
 
-/** Words with single spaces, and the addresses of links in order; `links` inside deletions are told in words. */
+/** Words with single spaces, and the addresses of links in order; `links` inside deletions are given in words. */
 export function readDifference(html: string, refused?: "ins" | "del"): { words: string; links: string[] } {
   const links: string[] = [];
   const read = (node: ElementContent, deleted: boolean): string => {
@@ -25,7 +25,7 @@ export function readDifference(html: string, refused?: "ins" | "del"): { words: 
   return { words: words.join("").replace(/\s+/g, " ").trim(), links };
 }
 
-/** How many links a deletion holds. */
+/** How many links a deletion has. */
 export function linksInDeletions(html: string): number {
   const count = (node: Root | ElementContent, deleted: boolean): number => {
     if (!("children" in node)) return 0;

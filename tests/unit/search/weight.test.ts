@@ -44,7 +44,7 @@ test("the first answer of the real chapter costs at most 17 kB most often, and n
 test("the first answer of an invented manual of 2,000 sections costs less than 40 kB", async () => {
   const folder = mkdtempSync(join(tmpdir(), "portal-search-"));
   try {
-    // Invented words, as many and as rare as those of real texts: the commonest word stands in one place in ten (Zipf).
+    // Invented words, as many and as rare as those of real texts: the commonest word is in one place in ten (Zipf).
     const word = (rank: number) =>
       `${["ba", "de", "fi", "go", "lu", "ma", "ne", "po", "ri", "sa"][rank % 10]}${rank.toString(26).replace(/\d/g, (d) => "abcdefghij"[Number(d)])}m`;
     let state = 1;
