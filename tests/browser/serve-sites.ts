@@ -23,8 +23,9 @@ const sites = [
 export default async function serveSites(): Promise<() => Promise<void>> {
   const stops: (() => Promise<void>)[] = [];
   makeManualBehindPath(behindPath);
-  for (const { content, variable } of sites) {
-    const folder = await builtSite(content);
+  const folders = await buildTwoAtOnce(sites.map(({ content }) => content));
+  for (const [i, { content, variable }] of sites.entries()) {
+    const folder = folders[i];
     const start = content === "content" || content === behindPath ? startNginx : startPortal;
     const { address, stop } = await start(folder);
     process.env[variable] = address;
@@ -35,4 +36,11 @@ export default async function serveSites(): Promise<() => Promise<void>> {
     for (const stop of stops) await stop();
     rmSync(behindPath, { recursive: true, force: true });
   };
+}
+
+/** Folders of the built sites, in the order of `contents`. The first build compiles the pages for all of them. */
+async function buildTwoAtOnce(contents: string[]): Promise<string[]> {
+  const folders = [await builtSite(contents[0])];
+  for (let i = 1; i < contents.length; i += 2) folders.push(...(await Promise.all(contents.slice(i, i + 2).map(builtSite))));
+  return folders;
 }
