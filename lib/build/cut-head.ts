@@ -11,7 +11,7 @@ export function headSlots(head: Element): Map<Element["children"][number], (temp
     const title = (template: Element) => String(template.properties.dataTitle);
     if (child.tagName === "title") slots.set(child, (template) => ({ ...child, children: [{ type: "text", value: title(template) }] }));
     const isMeta = (name: string) => child.properties.name === name || String(child.properties.property) === name;
-    // Where the portal is published, if that is told, comes before the address of the page it is cut from.
+    // The portal's address, if it is known, comes before the address of the page it is cut from.
     const ownAddress = (attribute: string) => {
       const whole = String(child.properties[attribute]);
       change(attribute, (template) => {

@@ -21,7 +21,7 @@ export function checkNumbers(folder: ChapterFolder, targets: LinkTargets, proble
 }
 
 // A number that was given up is not missing. Nor is one before a number that is recorded: that is never changed, and
-// what is lost of those recorded is told by the number history.
+// the number history reports recorded numbers that are lost.
 function checkGaps(folder: ChapterFolder, { givenUp: givenUpIn, isRecorded }: LinkTargets, problems: Problems): void {
   const givenUp = givenUpIn(folder.number);
   const numbers = [...folder.sections.keys()].filter((number) => isSectionOf(number, folder.number)).sort(compareNumbers);

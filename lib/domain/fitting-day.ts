@@ -1,13 +1,13 @@
 // Validates the date that an editor gives for a change.
 import { dayInWords, daysAfter, isDay } from "./version-date";
 
-/** Days ahead of which a text may be prepared: more is a mistyped year. */
+/** How many days ahead a text may be prepared: more is a mistyped year. */
 const ahead = 366;
 
-/** Days ahead of which a text may be put down to be looked at again. */
+/** How many days ahead a review may be planned. */
 const reviewAhead = 10 * 366;
 
-/** Nothing that is kept here was published before. */
+/** Nothing kept here was published before this. */
 const earliest = "1900-01-01";
 
 /** Why an ISO day is not valid for a change; undefined if it is. `first` is the earliest allowed day. */

@@ -1,4 +1,4 @@
-"""Prints, as JSON, what assistive technology is told of the page at the address given: its headings, buttons and links
+"""Prints, as JSON, what assistive technology gets from the page at the address given: its headings, buttons and links
 with their names, and how many of its paragraphs have text. Asked of the desktop's own interface (AT-SPI), as a screen
 reader does."""
 

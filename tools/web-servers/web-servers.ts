@@ -27,7 +27,7 @@ export async function startPortal(root: string): Promise<Running> {
   return { address: address.replace(/\/$/, ""), stop };
 }
 
-/** Serves `root` by nginx, as the site it is (the portal's, unless it is told). Throws, with what nginx said, where it does not come up. */
+/** Serves `root` by nginx, as the portal's site unless another is given. Throws, with nginx's output, if it does not start. */
 export function startNginx(root: string, site?: Site): Promise<Running> {
   const configure = (folder: string, port: number, path: string) => {
     const own = nginxConfig({ root, path, listen: [`127.0.0.1:${port}`], serverName: "localhost", site });

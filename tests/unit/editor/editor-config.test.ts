@@ -43,7 +43,7 @@ describe("signing in", () => {
     const { backend } = configOf({ ...own, "sign-in": "https://sign-in.example.org" });
     expect(backend).toMatchObject({ base_url: "https://sign-in.example.org", auth_methods: ["oauth", "token"] });
   });
-  test("is by a host of one's own where its API is", () => {
+  test("with your own host uses that host's API", () => {
     const { backend } = configOf({
       service: "gitea",
       repository: "a/b",
