@@ -13,18 +13,19 @@ export type Print = { address: string; ready: string; change?: (page: Page, port
  * Prints each page on A4, tagged (as PDF/UA, ISO 14289, asks) and with its headings as bookmarks, which say of the manual's
  * chapters, parts and sections what `names` does. `site` is where the portal is served now, `published` where readers find
  * it: links and QR codes lead there; if that is not known, only links within the document remain. `workplace` is a
- * folder for what the browser puts by. Throws CommandError if there is no Chromium, or a page does not become ready.
+ * folder for the browser's data; a page has `timeoutMs` to become ready. Throws CommandError if there is no Chromium, or if a
+ * page does not become ready.
  */
 export async function printPdfs(
   site: string,
   published: string | undefined,
   prints: Print[],
-  { names = new Map(), workplace }: { names?: Map<string, string>; workplace?: string } = {},
+  { names = new Map(), workplace, timeoutMs = 15_000 }: { names?: Map<string, string>; workplace?: string; timeoutMs?: number } = {},
 ): Promise<void> {
   const browser = await launchChromium(workplace);
   if (!browser) throw new CommandError(`PDFs need Chromium: ${howToGetChromium}`);
   try {
-    for (const print of prints) await printOne(browser, site, published, print, names);
+    for (const print of prints) await printOne(browser, { site, published, names, timeoutMs }, print);
   } finally {
     await browser.close();
   }
@@ -32,10 +33,8 @@ export async function printPdfs(
 
 async function printOne(
   browser: Browser,
-  site: string,
-  published: string | undefined,
+  { site, published, names, timeoutMs }: { site: string; published: string | undefined; names: Map<string, string>; timeoutMs: number },
   { address, ready, change, file }: Print,
-  names: Map<string, string>,
 ): Promise<void> {
   const portal = published ?? site.replace(/\/$/, "");
   const page = await browser.newPage();
@@ -46,9 +45,10 @@ async function printOne(
       await route.fulfill({ response: await route.fetch({ url: new URL(pathname, site).href }) });
     });
   }
-  await page.goto(portal + address);
+  const response = await page.goto(portal + address);
+  if (!response?.ok()) throw new CommandError(`${address} could not be printed, because the portal has no such page.`);
   try {
-    await page.locator(ready).first().waitFor({ state: "attached", timeout: 15_000 });
+    await page.locator(ready).first().waitFor({ state: "attached", timeout: timeoutMs });
   } catch {
     throw new CommandError(`${address} could not be printed, because its sections did not load.`);
   }

@@ -119,9 +119,9 @@ test("a print list's PDF has only its sections, and its links lead to the publis
   expect(urls.filter((url) => url.includes("127.0.0.1"))).toEqual([]);
 });
 
-test("if a page does not load, the error says so and nothing is left running", async () => {
+test("a page that is missing, or does not become ready, is an error", async () => {
   const file = test.info().outputPath("none.pdf");
-  await expect(printPdfs(site("/"), undefined, [{ address: "/8.45.99/", ready: ".section", file }])).rejects.toThrow(
-    "/8.45.99/ could not be printed, because its sections did not load.",
-  );
+  const print = (address: string) => printPdfs(site("/"), undefined, [{ address, ready: ".section", file }], { timeoutMs: 1000 });
+  await expect(print("/8.45.99/")).rejects.toThrow("/8.45.99/ could not be printed, because the portal has no such page.");
+  await expect(print("/about/")).rejects.toThrow("/about/ could not be printed, because its sections did not load.");
 });
