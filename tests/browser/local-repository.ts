@@ -34,8 +34,14 @@ export async function readFolder(page: Page, paths: string[]): Promise<Map<strin
       const names = path.split("/");
       let folder = root;
       for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
-      const file = await (await folder.getFileHandle(names[names.length - 1])).getFile();
-      texts.push([path, await file.text()]);
+      // Reading fails while the editor replaces the file.
+      const read = async () => (await (await folder.getFileHandle(names[names.length - 1])).getFile()).text();
+      let text = await read().catch(() => undefined);
+      for (let tries = 0; text === undefined && tries < 20; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        text = await read().catch(() => undefined);
+      }
+      texts.push([path, text ?? (await read())]);
     }
     return texts;
   }, paths);
