@@ -11,7 +11,7 @@ import { fillFolder, pickOwnFolder, readFolder } from "./local-repository";
 import { expect, test } from "./reader-test";
 
 // The editor is made and served once.
-test.describe.configure({ mode: "serial", timeout: 180_000 });
+test.describe.configure({ mode: "serial", timeout: 60_000 });
 
 let folder: string;
 let content: string;

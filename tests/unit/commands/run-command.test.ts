@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const portal = (...words: string[]) => spawnSync(process.execPath, ["lib/commands/portal.mjs", ...words], { encoding: "utf8" });
@@ -13,4 +14,15 @@ test.each([
 
 test("lists the commands if none is given", () => {
   expect(portal()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Name a command: amend, build, .*, withdraw\.\n$/) });
+});
+
+test("every npm script that runs a command of the portal has its name, and every command has a script", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+  const run = Object.entries(scripts).flatMap(([script, line]) => {
+    const [, words] = /^node lib\/commands\/portal\.mjs (.*)$/.exec(line) ?? [];
+    return words === undefined ? [] : [[script, words]];
+  });
+  expect(run.filter(([script, words]) => script !== words)).toEqual([]);
+  const [, commands = ""] = /Name a command: (.*)\.\n$/.exec(portal().stderr) ?? [];
+  expect(run.map(([script]) => script).sort()).toEqual(commands.split(", "));
 });
