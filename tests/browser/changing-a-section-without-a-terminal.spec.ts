@@ -143,7 +143,7 @@ test("a chapter, a list and the manual's own file are each changed in one line; 
   await page.goto(`${address}/#/collections/_singletons/entries/manual`);
   const zone = page.getByRole("textbox", { name: "Time zone" });
   await zone.fill("Europe/Nowhere");
-  const said = page.waitForEvent("dialog").then(async (dialog) => {
+  const said = page.waitForEvent("dialog", { timeout: 20_000 }).then(async (dialog) => {
     const message = dialog.message();
     await dialog.accept();
     return message;
@@ -162,9 +162,13 @@ test("a chapter, a list and the manual's own file are each changed in one line; 
   await save(page).click();
   await expect.poll(async () => (await changedFiles(page)).length).toBe(2);
   await expect(save(page)).toHaveCount(0);
-  await page.goto(`${address}/#/collections/chapters/entries/settings-3-2`);
-  await page.getByRole("radio", { name: "historical" }).click();
-  await expect(page.getByRole("radio", { name: "historical" })).toBeChecked();
+  // Soon after a save the editor sometimes draws an opened form again and forgets what was chosen in it a moment before.
+  await expect(async () => {
+    await page.goto(`${address}/#/collections/chapters`);
+    await page.goto(`${address}/#/collections/chapters/entries/settings-3-2`);
+    await page.getByRole("radio", { name: "historical" }).click();
+    await expect(save(page)).toBeEnabled({ timeout: 2000 });
+  }).toPass();
   await save(page).click();
   await expect.poll(async () => (await changedFiles(page)).length).toBe(3);
   const textOf = (path: string) => files.find(([one]) => one === path)?.[1] ?? "";
