@@ -18,7 +18,7 @@ const config: NextConfig = {
   // Each image is published as it is. Without this the two halves of a build (lib/build/run-next.ts) refuse to export.
   images: { unoptimized: true },
   // A build's memory at 4,000 sections: 2.1 GB, 1.4 without source maps (nobody debugs the code of a build), 0.8
-  // without the cache on disk as well; and no build can then depend on an earlier one.
+  // without the cache on disk as well; and what is kept between builds is chosen by lib/build/compile-pages.ts.
   experimental: { turbopackSourceMaps: false, turbopackFileSystemCacheForBuild: false },
   devIndicators: false,
 };

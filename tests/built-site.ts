@@ -2,10 +2,20 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { hashFiles } from "../lib/build/code-cache.mjs";
+import { hashFiles } from "../lib/processes/code-cache.mjs";
 
 const cache = resolve("node_modules/.cache/portal-test-sites");
-const code = ["app", "components", "lib", "public", "package-lock.json", "next.config.ts", "postcss.config.mjs", "tsconfig.json"];
+const code = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "package.json",
+  "package-lock.json",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+];
 const aDay = 24 * 60 * 60 * 1000;
 
 /**

@@ -1,32 +1,42 @@
-// The pages as Next compiles them from the code. That takes four fifths of a build and knows nothing of the manual's
-// words, so it is done once and kept.
+// The pages as Next compiles them from the code. That takes most of a build and knows nothing of the manual's words, so it
+// is done once and kept.
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { cachedFolder, hashFiles } from "./code-cache.mjs";
+import { CommandError } from "../messages/command-error";
+import { cachedFolder } from "../processes/code-cache.mjs";
+import { oneAtATime } from "../processes/one-at-a-time";
 import { runNext } from "./run-next";
 
-const code = ["app", "components", "lib", "next.config.ts", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
+const code = ["app", "components", "lib", "next.config.ts", "package.json", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
 
-// Pages that Next renders on trial while it compiles, and the list of them. They have words of the manual, and a list that
-// is there already hides the one that the rendering makes.
+// Pages that Next renders while it compiles, and the list of them. They have words of the manual; and Next reads a list that
+// is there already instead of the one that the rendering writes.
 const ofTheManual = /\.(?:html|rsc|meta|body)$|^prerender-manifest\.json$/;
 // What no rendering reads.
 const notNeeded = ["cache", "dev", "diagnostics", "exported", "lock", "trace", "trace-build", "types"];
 
 /**
- * The folder of the compiled pages of this project's code: Next's own, without anything of a manual. Compiles them where
- * that was not done before; Next needs any manual for it. Throws CommandError if they cannot be compiled.
+ * The folder of the compiled pages of this project's code: Next's own, without anything of a manual. Compiles them if that
+ * was not done before, or if `isCold`; any valid manual will do for it. Throws CommandError if they cannot be compiled.
  */
-export function compilePages(manualFile: string): Promise<string> {
-  const cache = join(process.cwd(), "node_modules/.cache/portal-pages");
-  return cachedFolder(cache, hashFiles(code), (folder) => compileInto(folder, manualFile));
+export function compilePages(manualFile: string, isCold = false): Promise<string> {
+  return cachedFolder(join(process.cwd(), "node_modules/.cache/portal-pages"), code, (folder) => compileInto(folder, manualFile), isCold);
 }
 
-/** Compiles the pages into `folder`, whatever was compiled before. Throws CommandError. */
-export async function compileInto(folder: string, manualFile: string): Promise<void> {
-  await runNext("compile", { project: process.cwd(), manualFile, exportFolder: ".next/exported" });
+// Next compiles in .next alone: until the result is copied, no other build may begin there.
+function compileInto(folder: string, manualFile: string): Promise<void> {
   const compiled = join(process.cwd(), ".next");
-  for (const name of readdirSync(compiled))
-    if (!notNeeded.includes(name)) cpSync(join(compiled, name), join(folder, name), { recursive: true, verbatimSymlinks: true });
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) if (ofTheManual.test(name)) rmSync(join(folder, name));
+  return oneAtATime(
+    join(process.cwd(), "node_modules/.cache/compiling.lock"),
+    async () => {
+      await runNext("compile", { project: process.cwd(), manualFile, exportFolder: ".next/exported" });
+      for (const name of readdirSync(compiled))
+        if (!notNeeded.includes(name)) cpSync(join(compiled, name), join(folder, name), { recursive: true, verbatimSymlinks: true });
+      for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) if (ofTheManual.test(name)) rmSync(join(folder, name));
+    },
+    {
+      tooLong: () =>
+        new CommandError("Another build has been compiling in this folder for five minutes. When it has ended, run this command again."),
+    },
+  );
 }

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manual } from "../domain/manual";
-import { compileInto, compilePages } from "./compile-pages";
+import { compilePages } from "./compile-pages";
 import { runNext } from "./run-next";
 
 /**
@@ -16,8 +16,7 @@ export async function renderPages(manual: Manual, workplace: string, isCold = fa
   const project = join(workplace, "project");
   const compiled = join(project, ".next");
   mkdirSync(compiled, { recursive: true });
-  if (isCold) await compileInto(compiled, manualFile);
-  else cpSync(await compilePages(manualFile), compiled, { recursive: true, verbatimSymlinks: true });
+  cpSync(await compilePages(manualFile, isCold), compiled, { recursive: true, verbatimSymlinks: true });
   cpSync("next.config.ts", join(project, "next.config.ts"));
   for (const name of ["app", "node_modules", "public"]) symlinkSync(join(process.cwd(), name), join(project, name), "junction");
   await runNext("generate", { project, manualFile, exportFolder: "exported" });

@@ -11,7 +11,14 @@ export type NextRun = { project: string; manualFile: string; exportFolder: strin
 export function runNext(mode: "compile" | "generate", { project, manualFile, exportFolder }: NextRun): Promise<void> {
   const child = startNode(
     [join(process.cwd(), "node_modules/next/dist/bin/next"), "build", project, "--experimental-build-mode", mode],
-    { CHECKED_MANUAL: manualFile, EXPORT_FOLDER: exportFolder, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    {
+      CHECKED_MANUAL: manualFile,
+      EXPORT_FOLDER: exportFolder,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      NO_COLOR: "1",
+      FORCE_COLOR: "0",
+    },
     ["pipe", "pipe"],
   ).process;
   return new Promise((resolve, reject) => {
@@ -19,12 +26,14 @@ export function runNext(mode: "compile" | "generate", { project, manualFile, exp
     child.stdout?.on("data", (data) => (output += data));
     child.stderr?.on("data", (data) => (output += data));
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve() : reject(new CommandError(whyNotRendered(output)))));
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new CommandError(whyFailed(mode, output)))));
   });
 }
 
-function whyNotRendered(output: string): string {
+function whyFailed(mode: "compile" | "generate", output: string): string {
+  // Not one of ours, which wait for each other.
   if (output.includes("Another next build process is already running"))
     return "Another build is running in this folder. When it has ended, run this command again.";
-  return sayPrintedError(output, process.cwd()) ?? `The pages could not be rendered:\n${output}`;
+  const what = mode === "compile" ? "The portal’s code could not be compiled" : "The pages could not be rendered";
+  return sayPrintedError(output, process.cwd()) ?? `${what}:\n${output}`;
 }

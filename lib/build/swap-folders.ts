@@ -2,7 +2,7 @@
 // last one back.
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { isRunning } from "../processes/is-running";
+import { isRunning } from "../processes/is-running.mjs";
 import { isMade, type Kind, removeMade, whyKept } from "./own-folder";
 
 /** Where the last one is kept meanwhile. */

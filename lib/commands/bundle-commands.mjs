@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cachedFolder, hashFiles } from "../build/code-cache.mjs";
+import { cachedFolder } from "../processes/code-cache.mjs";
 
 // What another program starts by its file name is a file of its own.
 const entries = {
@@ -20,9 +20,9 @@ const asTheyAre = ["@tailwindcss/postcss", "dictionary-en-gb", "esbuild", "playw
  * Throws if they cannot be compiled.
  */
 export async function bundleCommands(root) {
-  const hash = hashFiles(["lib", "components", "package-lock.json", "tsconfig.json"].map((place) => join(root, place)));
+  const code = ["lib", "components", "package-lock.json", "tsconfig.json"].map((place) => join(root, place));
   try {
-    return await cachedFolder(join(root, "node_modules/.cache/portal-commands"), hash, (folder) => compile(root, folder));
+    return await cachedFolder(join(root, "node_modules/.cache/portal-commands"), code, (folder) => compile(root, folder));
   } catch (error) {
     // An error of the disk has a system call; one of the compiler has none.
     if (!error.syscall) throw error;

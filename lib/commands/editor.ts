@@ -24,7 +24,7 @@ how to set it up.
 
   --content DIR   the folder of the manual (default: content)
   --site DIR      the built site (default: out)
-  --out DIR       where to put the editor (default: editor); anything there is replaced`;
+  --out DIR       where to put the editor (default: editor); replaces only a folder made by this command`;
 
 export async function run(words: string[]): Promise<void> {
   const options = { ...contentOption, site: { type: "string", default: "out" }, out: { type: "string", default: "editor" } } as const;

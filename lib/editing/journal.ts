@@ -9,7 +9,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { changeFolder } from "../content/read-files";
 import { type Plan, readPlan } from "./plan";
-import { isHere, isRunning, type ProcessIdentity } from "./process-identity";
+import { isHere, type ProcessIdentity, stillRuns } from "./process-identity";
 
 export type JournalState = "new" | "in force" | "taken" | "done" | "undone";
 
@@ -58,7 +58,7 @@ const longest = 120_000;
 /** True if the process that works on a journal is still running. */
 export function isHeld({ owner, path }: Journal): boolean {
   if (owner === undefined) return false;
-  if (isHere(owner)) return isRunning(owner);
+  if (isHere(owner)) return stillRuns(owner);
   const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
   return touched !== undefined && Date.now() - touched < longest;
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { isRunning as hasProcess } from "../processes/is-running";
+import { isRunning } from "../processes/is-running.mjs";
 
 /** A process: its number, when it started (as the system says; "" if it does not), and its computer. Fit for the name of a file. */
 export type ProcessIdentity = { pid: number; started: string; computer: string };
@@ -13,8 +13,8 @@ export function thisProcess(): ProcessIdentity {
 }
 
 /** True while a process of this computer runs. */
-export function isRunning({ pid, started }: ProcessIdentity): boolean {
-  return hasProcess(pid) && startOf(pid) === started;
+export function stillRuns({ pid, started }: ProcessIdentity): boolean {
+  return isRunning(pid) && startOf(pid) === started;
 }
 
 // Linux: field 22 of /proc/PID/stat, counted after the name, which may contain anything (proc(5)). Elsewhere ps says it;

@@ -8,7 +8,7 @@ type Shown = { display?: string; visibility?: string };
 type Rule = Shown & { tag?: string; id?: string; classes: string[] };
 
 /** Takes hidden elements out of the page (changing it); returns the words of each. Style sheets count by their plain selectors. */
-export function leaveOutHidden(tree: Root): string[] {
+export function removeHiddenElements(tree: Root): string[] {
   const rules = rulesOf(tree);
   const hidden: string[] = [];
   const clean = (parent: Root | Element): void => {

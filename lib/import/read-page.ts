@@ -6,7 +6,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { parseUrl } from "../util/parse-url";
 import { checkPage } from "./bounds";
-import { leaveOutHidden } from "./hidden-words";
+import { removeHiddenElements } from "./hidden-words";
 import { readTree } from "./read-tree";
 import type { Source } from "./source";
 
@@ -15,7 +15,7 @@ export function readPage(html: string): Source {
   checkPage(html);
   const tree = unified().use(rehypeParse).parse(html);
   const address = addressOf(tree);
-  const hidden = leaveOutHidden(tree);
+  const hidden = removeHiddenElements(tree);
   return { ...readTree(tree, address), hidden };
 }
 

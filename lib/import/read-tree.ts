@@ -118,7 +118,7 @@ function clean(tree: HtmlRoot, address: string | undefined, pictures: SourcePict
     if (Number(node.properties.rowSpan ?? 1) > 1 || Number(node.properties.colSpan ?? 1) > 1)
       lost.push(`A merged cell was split, and the other cells are now empty: “${start(toText(node))}”. Fill in each one.`);
     if (node.tagName === "span") markStyle(node);
-    if (node.tagName === "a" && typeof node.properties.href === "string") mendLink(node, node.properties.href, address, lostLinks);
+    if (node.tagName === "a" && typeof node.properties.href === "string") fixLink(node, node.properties.href, address, lostLinks);
   });
 }
 
@@ -148,7 +148,7 @@ function start(words: string): string {
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }
 
-function mendLink(link: Element, href: string, address: string | undefined, lostLinks: Set<string>): void {
+function fixLink(link: Element, href: string, address: string | undefined, lostLinks: Set<string>): void {
   const whole = parseUrl(href, address);
   if (whole && /^(?:https|mailto|tel):$/.test(whole.protocol) && !href.startsWith("#")) {
     link.properties.href = whole.href;

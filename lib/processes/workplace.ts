@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { atEnd } from "./at-end";
-import { isRunning } from "./is-running";
+import { isRunning } from "./is-running.mjs";
 
 export type Workplace = { folder: string; remove: () => void };
 

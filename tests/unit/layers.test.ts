@@ -49,7 +49,7 @@ const layers: Layer[] = [
   { of: "^lib/site/", may: [pure], packages: /^culori$/ },
   { of: "^lib/markdown/", may: [pure, "^lib/markdown/"], packages: notNode },
   // What reads the disk, or decodes images in a process of its own.
-  { of: "^lib/content/(?:read-files|current-manual|whole-pictures).ts$", may: [pure, "^lib/content/"] },
+  { of: "^lib/content/(?:read-files|current-manual|whole-pictures|decode-pictures).m?[tj]s$", may: [pure, "^lib/content/"] },
   { of: "^lib/content/", may: [pure, "^lib/(?:content|markdown)/"], packages: notNode },
   { of: "^lib/generate/atom-feed.ts$", may: [pure, "^lib/generate/"], packages: /^xast/ },
   { of: "^lib/generate/", may: [pure, "^lib/generate/"], packages: none },
@@ -65,6 +65,7 @@ const layers: Layer[] = [
   { of: "^lib/build/", may: [pure, "^lib/(?:build|processes)/"] },
   { of: "^lib/pdf/", may: [pure, "^lib/(?:pdf|programs)/"] },
   { of: "^lib/server/", may: [pure, "^lib/(?:build|hosting|server)/"] },
+  { of: "^lib/writing/examine-worker.mjs$", may: ["^lib/commands/bundle-commands.mjs$"] },
   // The panel is rendered by the server, and the page treated as the finishing step does.
   { of: "^lib/writing/", may: [pure, "^lib/(?:build|content|hosting|processes|writing)/", "^components/problem-panel/"] },
   { of: "^lib/commands/", may: ["^lib/"] },
@@ -79,7 +80,7 @@ function forbidden({ from, to }: Import): boolean {
 
 const files = ["app", "components", "lib", "tools"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /\.(?:tsx?|mjs)$/.test(name))
     .map((name) => join(folder, name).replaceAll("\\", "/")),
 );
 const imports = files.flatMap((file) => importsOf(file, readFileSync(file, "utf8")));
@@ -99,7 +100,7 @@ test.each([
   ["lib/a-new-room/file.ts", 'import { pageAddress } from "../site/urls";'],
   ["lib/commands/check.ts", 'import { startNginx } from "../../tools/web-servers/web-servers";'],
   ["lib/editing/carry-out.ts", 'import { ask } from "../commands/ask";'],
-  ["lib/generate/search-index.ts", 'export { finishExport } from "../export/finish-export";'],
+  ["lib/generate/search-index.ts", 'export { finishExport } from "../build/finish-export";'],
 ])("a wrong import in %s would be noticed", (from, code) => {
   expect(importsOf(from, code).filter(forbidden)).toHaveLength(1);
 });

@@ -12,7 +12,8 @@ beforeEach(() => {
     "lib/commands/portal.mjs",
     "lib/commands/node-version.mjs",
     "lib/commands/bundle-commands.mjs",
-    "lib/build/code-cache.mjs",
+    "lib/processes/code-cache.mjs",
+    "lib/processes/is-running.mjs",
   ])
     cpSync(name, join(project, name), { recursive: true });
   write("package.json", JSON.stringify({ type: "module", engines: { node: ">=20.0.0" }, dependencies: {} }));

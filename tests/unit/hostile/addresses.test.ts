@@ -16,7 +16,7 @@ const held = loadManual("content")
   .chapters.flatMap(sectionsOf)
   .map(({ number }) => number);
 const times = {
-  printList: slowest("selections"),
+  printList: slowest("print lists"),
   fragment: slowest("fragments"),
   typed: slowest("fingerprints"),
   asked: slowest("search addresses"),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { isRunning } from "../../../lib/processes/is-running";
+import { isRunning } from "../../../lib/processes/is-running.mjs";
 import { openWorkplace } from "../../../lib/processes/workplace";
 
 // The code under test as one file that Node runs as it is.

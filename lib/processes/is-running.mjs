@@ -1,7 +1,7 @@
 // Whether a process that left something behind may still be at work on it.
 
 /** True if a process with this number runs, someone else's included. */
-export function isRunning(pid: number): boolean {
+export function isRunning(pid) {
   try {
     process.kill(pid, 0);
     return true;

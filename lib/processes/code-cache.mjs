@@ -1,0 +1,86 @@
+// What is made from the code alone, kept by the hash of that code: made once, and again when the code has changed. The
+// commands use it before any TypeScript is compiled, so this file is plain JavaScript.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { isRunning } from "./is-running.mjs";
+
+// Folders for older code: a process that started earlier may still read one.
+const kept = 4;
+
+/** A short hash (20 hex digits) of the files in `places`, which are files or folders: of their bytes, and of their names below each place. */
+export function hashFiles(places) {
+  const hash = createHash("sha256");
+  for (const place of places)
+    for (const name of filesBelow(place))
+      hash
+        .update(`${places.indexOf(place)}\0${name}\0`)
+        .update(readFileSync(join(place, name)))
+        .update("\0");
+  return hash.digest("hex").slice(0, 20);
+}
+
+// Without links that lead nowhere, which some editors make for files that are open.
+function filesBelow(place) {
+  const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  if (isFile(place)) return [""];
+  const names = readdirSync(place, { recursive: true }).sort();
+  return names.filter((name) => isFile(join(place, name)));
+}
+
+/**
+ * The folder in `cache` (a path) for the code in `places` as it is now. Where there is none, or `isCold` asks for a new one,
+ * `make(folder)` fills one first, which counts only once it is whole. Throws what `make` throws, errors of the disk, and an
+ * Error if somebody changes the code all the time.
+ */
+export async function cachedFolder(cache, places, make, isCold = false) {
+  for (let tries = 0; tries < 3; tries++) {
+    const hash = hashFiles(places);
+    const folder = join(cache, hash);
+    if (!isCold && existsSync(folder)) return touched(folder);
+    mkdirSync(cache, { recursive: true });
+    const unfinished = join(cache, `${hash}.${process.pid}-${Math.random().toString(36).slice(2)}`);
+    mkdirSync(unfinished);
+    try {
+      await make(unfinished);
+      // The code may have changed meanwhile: then nobody knows of which state this is.
+      if (hashFiles(places) !== hash) continue;
+      if (isCold) rmSync(folder, { recursive: true, force: true });
+      renameSync(unfinished, folder);
+      removeOld(cache);
+      return folder;
+    } catch (error) {
+      // Another process may have been quicker.
+      if (isCold || !existsSync(folder)) throw error;
+      return folder;
+    } finally {
+      rmSync(unfinished, { recursive: true, force: true });
+    }
+  }
+  throw new Error("its files are changing. Run this command again when they are saved");
+}
+
+// The one used last is the last to be removed.
+function touched(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // Someone else's: they keep it.
+  }
+  return folder;
+}
+
+// Tidying up: what cannot be removed now, the next run removes.
+function removeOld(cache) {
+  const age = (name) => statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const names = readdirSync(cache);
+  const unfinished = names.filter((name) => name.includes("."));
+  const old = names
+    .filter((name) => !name.includes("."))
+    .sort((a, b) => age(b) - age(a))
+    .slice(kept);
+  for (const name of [...old, ...unfinished.filter((name) => !isRunning(Number(/\.(\d+)-/.exec(name)?.[1] ?? 0)))])
+    try {
+      rmSync(join(cache, name), { recursive: true, force: true });
+    } catch {}
+}

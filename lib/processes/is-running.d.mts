@@ -1,0 +1,2 @@
+// Types of is-running.mjs.
+export function isRunning(pid: number): boolean;

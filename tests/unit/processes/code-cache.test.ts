@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { cachedFolder } from "../../../lib/processes/code-cache.mjs";
+
+let folder: string;
+let cache: string;
+let source: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "portal-code-cache-"));
+  [cache, source] = [join(folder, "cache"), join(folder, "source.ts")];
+  writeFileSync(source, "one");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Stands for a compiler: its result is the source as it reads it. */
+const compile = async (into: string) => writeFileSync(join(into, "made"), readFileSync(source, "utf8"));
+const made = (from: string) => readFileSync(join(from, "made"), "utf8");
+
+test("keeps nothing that was made while the code changed, and makes it again from the new code", async () => {
+  let runs = 0;
+  const found = await cachedFolder(cache, [source], async (into) => {
+    await compile(into);
+    if (++runs === 1) writeFileSync(source, "two");
+  });
+  expect([runs, made(found)]).toEqual([2, "two"]);
+  writeFileSync(source, "one");
+  expect(made(await cachedFolder(cache, [source], compile))).toBe("one");
+});
+
+test("gives up if the code never stops changing, and leaves nothing", async () => {
+  let runs = 0;
+  const never = cachedFolder(cache, [source], async () => writeFileSync(source, `${runs++}`));
+  await expect(never).rejects.toThrow("its files are changing");
+  expect([runs, readdirSync(cache)]).toEqual([3, []]);
+});
+
+test("a cold call replaces a damaged folder", async () => {
+  const first = await cachedFolder(cache, [source], compile);
+  writeFileSync(join(first, "made"), "damaged");
+  expect(made(await cachedFolder(cache, [source], compile))).toBe("damaged");
+  expect(made(await cachedFolder(cache, [source], compile, true))).toBe("one");
+  expect(made(await cachedFolder(cache, [source], compile))).toBe("one");
+});
+
+test("removes what a process left that is gone, and keeps what another is still making", async () => {
+  const names = [`abc.${process.pid}-other`, "abc.999999999-gone"];
+  for (const name of names) mkdirSync(join(cache, name), { recursive: true });
+  await cachedFolder(cache, [source], compile);
+  expect(names.map((name) => existsSync(join(cache, name)))).toEqual([true, false]);
+});
+
+test("other users may read it, as far as the system lets them read new folders", async () => {
+  const found = await cachedFolder(cache, [source], compile);
+  expect(statSync(found).mode & 0o777).toBe(0o777 & ~process.umask());
+});
+
+test("a link that leads nowhere, as some editors make for an open file, is no code", async () => {
+  mkdirSync(join(folder, "code"));
+  symlinkSync("nowhere", join(folder, "code", ".#open.ts"));
+  expect(made(await cachedFolder(cache, [join(folder, "code")], compile))).toBe("one");
+});
