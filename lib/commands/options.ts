@@ -18,6 +18,7 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
   options: T,
   allowPositionals = false,
 ) {
+  checkNotTaken(Object.keys(options));
   const { values, positionals } = parsed(words, { ...options, help: { type: "boolean", short: "h" } }, allowPositionals);
   if ((values as { help?: boolean }).help) {
     console.log(usage);
@@ -27,6 +28,20 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
   if (typeof content === "string" && content.trim() === "")
     throw new CommandError(`--content is empty. Give the folder of the manual, or leave --content out to use ${defaultContent}.`);
   return { values: values as ReturnType<typeof parseArgs<{ options: T }>>["values"], positionals };
+}
+
+/**
+ * npm keeps an option for itself that is typed without " -- " before it, and leaves it in the environment. The command must
+ * not run as if it had not been given: --dry-run would write. An answer of --yes is only asked for again.
+ */
+function checkNotTaken(names: string[]): void {
+  const isTaken = (name: string) => !["", "false", undefined].includes(process.env[`npm_config_${name.replaceAll("-", "_")}`]);
+  const taken = names.find((name) => name !== "yes" && isTaken(name));
+  if (taken === undefined) return;
+  const command = process.env.npm_lifecycle_event ?? "COMMAND";
+  throw new CommandError(
+    `npm kept --${taken} for itself. Put “ -- ” before what you give to the command: npm run ${command} -- --${taken} … Nothing was changed.`,
+  );
 }
 
 function parsed(words: string[], options: NonNullable<ParseArgsConfig["options"]>, allowPositionals: boolean) {

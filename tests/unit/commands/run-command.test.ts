@@ -26,3 +26,16 @@ test("every npm script that runs a command of the portal has its name, and every
   const [, commands = ""] = /Name a command: (.*)\.\n$/.exec(portal().stderr) ?? [];
   expect(run.map(([script]) => script).sort()).toEqual(commands.split(", "));
 });
+
+test.each([
+  ["import", ["page.html"], { npm_config_dry_run: "true" }, "--dry-run"],
+  ["renumber", ["8.45.7", "8.45.31"], { npm_config_date: "2027-03-04" }, "--date"],
+  ["check", ["kites"], { npm_config_content: "true" }, "--content"],
+])("%s stops if npm kept one of its options for itself, because “ -- ” was left out", (name, words, env, option) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["lib/commands/portal.mjs", name, ...words], {
+    encoding: "utf8",
+    env: { ...process.env, ...env, npm_lifecycle_event: name },
+  });
+  const said = `npm kept ${option} for itself. Put “ -- ” before what you give to the command: npm run ${name} -- ${option} … Nothing was changed.\n`;
+  expect([status, stdout, stderr]).toEqual([1, "", said]);
+});
