@@ -10,7 +10,7 @@ import { writesBetween } from "../editing/content-change";
 import { loadSound } from "../editing/load-sound";
 import { readContent } from "../editing/read-content";
 import { today } from "../editing/today";
-import { tryOut } from "../editing/try-out";
+import { tryOutOnDay } from "../editing/try-out";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
 import { contentOption, readOptions } from "./options";
@@ -40,7 +40,7 @@ export function run(words: string[]): void {
   const wrong = validateDay(day, undefined, today(files));
   if (wrong) throw new CommandError(`${wrong} Nothing was changed.`);
   const after = renumber(files, moves, ids, day);
-  tryOut(content, after, ["missing-lock"]);
+  tryOutOnDay(content, after, day, ["missing-lock"]);
   carryOut(content, { hashes, writes: writesBetween(files, after), command: ["renumber", ...words] });
   console.log(
     `${from} is now ${to}: ${counted(moves.size, "number")} changed. Check the changes with ${commandsFor(content).git("diff")}, then commit them.`,

@@ -3,6 +3,7 @@
 import { frontMatterOf } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
 import { type ContentFiles, textOf } from "../content/content-files";
+import { examineFiles } from "../content/get-manual";
 import type { LockedVersion } from "../content/lock";
 import { recordedWithdrawal } from "../content/record-numbers";
 import { lockedVersions } from "../content/record-versions";
@@ -59,10 +60,23 @@ export async function run(words: string[]): Promise<void> {
   endAsking();
   if (why === "") throw new CommandError("The reason is empty. Nothing was changed.");
   const writes = planWithdrawal(files, present, day, why);
-  tryOutOnDay(content, afterWrites(files, writes), day);
+  const after = afterWrites(files, writes);
+  checkNotLinked(number, content, after);
+  tryOutOnDay(content, after, day);
   carryOut(content, { hashes, writes, command: ["withdraw", ...words] });
   console.log(
     `${number} is withdrawn from ${dayInWords(day)}. Its text is kept. Check the changes with ${commandsFor(content).git("diff")}, then commit them.`,
+  );
+}
+
+/** Throws, with the places, if sections still link to the one that is withdrawn in `after`. */
+function checkNotLinked(number: string, content: string, after: ContentFiles): void {
+  // The content had no such problem before, so all of these links lead to this section.
+  const links = examineFiles(after, content).problems.filter(({ rule }) => rule === "unknown-link-section");
+  if (links.length === 0) return;
+  const places = links.map(({ file, line, column }) => `  ${file}:${line}:${column}`).join("\n");
+  throw new CommandError(
+    `${number} cannot be withdrawn yet, because other sections link to it:\n${places}\nAmend these first, so that they no longer do. Nothing was changed.`,
   );
 }
 

@@ -22,7 +22,7 @@ export function tryOutOnDay(content: string, files: ContentFiles, day: string, a
     const renumbered = lastRenumbering(textOf(files, "number-history.yml"));
     if (!(error instanceof CommandError) || renumbered === undefined || day > renumbered) throw error;
     throw new CommandError(
-      `Numbers that the text cites were changed on ${dayInWords(renumbered)}: the day must be ${dayInWords(daysAfter(renumbered, 1))} or later. Nothing was changed.`,
+      `Numbers were changed on ${dayInWords(renumbered)}: the day must be ${dayInWords(daysAfter(renumbered, 1))} or later. Nothing was changed.`,
     );
   }
 }
