@@ -83,7 +83,7 @@ function prepareOut(out: string): void {
   if (!existsSync(dirname(out))) throw new CommandError(`There is no folder ${dirname(out)} to put the site in.`);
   recoverFolder(out, "site");
   const why = whyNotSwapped(out, "site");
-  if (why) throw new CommandError(`${why}. Nothing was changed. Name another folder with --out, or empty this one.`);
+  if (why) throw new CommandError(`${why}. Nothing was changed. Name another folder with --out.`);
   // Whether the disk takes it is known now, before the work.
   makeFolder(besideOf(out))();
 }

@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from "node:path";
 import { markFolder } from "../build/own-folder";
 import { besideOf, recoverFolder, swapFolders, whyNotSwapped } from "../build/swap-folders";
 import { writeFiles } from "../build/write-files";
+import { commandsFor } from "../content/commands-for";
 import { loadManual } from "../content/get-manual";
 import { editorHeaders, editorPolicy } from "../editor/build/editor-headers";
 import { lookOf, writeEditor } from "../editor/build/write-editor";
@@ -35,7 +36,10 @@ export async function run(words: string[]): Promise<void> {
   const manual = loadManual(content);
   const { editing, settings, slugs, names } = readFolder(content);
   const look = lookOf(resolve(site));
-  if (look === undefined) throw new CommandError(`There is no built site in ${site}: run npm run build first, or name it with --site.`);
+  if (look === undefined)
+    throw new CommandError(
+      `There is no built site in ${site}. Run ${commandsFor(content).npm("build")} first, or name the site with --site.`,
+    );
 
   const { title, portalAddress } = manual;
   const chapters = manual.chapters.map(({ number, title }) => ({ name: `${number}-${slugs.get(number)}`, number, title }));
@@ -67,5 +71,5 @@ function prepareOut(out: string): void {
   if (!existsSync(dirname(out))) throw new CommandError(`The folder ${dirname(out)} does not exist.`);
   recoverFolder(out, "editor");
   const why = whyNotSwapped(out, "editor");
-  if (why) throw new CommandError(`${why}. Nothing was changed. Name another folder with --out, or empty this one.`);
+  if (why) throw new CommandError(`${why}. Nothing was changed. Name another folder with --out.`);
 }

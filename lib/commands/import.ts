@@ -112,7 +112,9 @@ async function read(file: string): Promise<Source> {
   const source = await readDocument(file, readFileSync(file)).catch((error: Error) => {
     throw new CommandError(`${file}: ${error.message}`);
   });
-  if (!source) throw new CommandError(`${basename(file)} is not one of ${kinds}. Save it as one of these.`);
+  if (!source && /\.pdf$/i.test(file))
+    throw new CommandError("PDF files can’t be imported. Ask for the Word document, or copy the text into a .txt file.");
+  if (!source) throw new CommandError(`${basename(file)} is not a ${kinds} file. Save it as one of these.`);
   return source;
 }
 

@@ -23,6 +23,7 @@ export function run(words: string[]): void {
   const lock = textOf(files, "versions.yml");
   const { text, added } = recordVersions(lock, versions);
   if (added.length > 0) carryOut(values.content, { hashes, writes: [{ name: "versions.yml", text }], command: ["lock", ...words] });
-  const named = added.length > 0 && added.length <= 10 ? `\n${added.join("\n")}` : "";
+  if (added.length === 0) return console.log("Nothing to lock: every version is locked already.");
+  const named = added.length <= 10 ? `\n${added.join("\n")}` : "";
   console.log(`${values.content}/versions.yml: ${counted(added.length, "version")} locked.${named}`);
 }

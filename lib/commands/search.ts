@@ -1,5 +1,5 @@
 // npm run search: the reader's search in a terminal, and for evaluating it.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { loadManual } from "../content/get-manual";
 import type { Manual } from "../domain/manual";
@@ -36,6 +36,7 @@ function readQueries(file: string): string[] {
   try {
     return queriesSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
+    if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
     const reason = error instanceof z.ZodError ? "it is not a list of queries" : (error as Error).message;
     throw new CommandError(`The queries in ${file} cannot be read: ${reason}.`);
   }

@@ -110,7 +110,7 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     !problems.list.some(({ rule }) => rule === "no-content" || rule === "unfinished-change")
   ) {
     const empty = new Problems(commandsFor(folder));
-    empty.add({ path: folder }, "no-content");
+    empty.add({ path: folder }, "no-content", "folder");
     return { problems: empty.list };
   }
   // files as clean text

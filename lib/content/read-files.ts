@@ -1,5 +1,5 @@
 // The only file of the content pipeline that touches the disk: a folder in, bytes out.
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Problems } from "./problem";
 import type { RuleName, rules } from "./rules";
@@ -57,7 +57,7 @@ export function readFiles(folder: string, problems: Problems): RawFile[] {
     root = realpathSync.native(folder);
     if (!statSync(root).isDirectory()) throw new Error("not a folder");
   } catch {
-    problems.add({ path: folder }, "no-content");
+    problems.add({ path: folder }, "no-content", existsSync(folder) ? "file" : "missing");
     return [];
   }
   const files: RawFile[] = [];

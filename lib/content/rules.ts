@@ -17,7 +17,10 @@ const maybe = (suggestion: string | undefined) => (suggestion ? ` Did you mean $
 
 export const rules = {
   // Files
-  "no-content": () => ["There is no content in this folder.", "name a folder with manual.yml and the chapters in it, like content/."],
+  "no-content": (kind: "missing" | "file" | "folder") => [
+    { missing: "There is no such folder.", file: "This is a file, not a folder.", folder: "There is no content in this folder." }[kind],
+    "name a folder with manual.yml and the chapters in it, like content/.",
+  ],
   "unfinished-change": () => [
     "Another command is changing this manual, or was interrupted while changing it.",
     ({ npm }) =>

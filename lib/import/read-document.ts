@@ -9,7 +9,7 @@ import { readWord } from "./read-word";
 import type { Source } from "./source";
 
 /** Kinds of document by the ending of their names, for people. */
-export const kinds = ".txt, .html, .docx and .odt";
+export const kinds = ".txt, .html, .docx or .odt";
 
 /** The blocks of a document called `name`; undefined for a kind that is not read. Throws if it is not what its name says. */
 export async function readDocument(name: string, bytes: Buffer): Promise<Source | undefined> {

@@ -26,7 +26,7 @@ export type Serving = { address: string; stop: () => Promise<void> };
  */
 export async function serveFolder(folder: string, port: number): Promise<Serving> {
   recoverFolder(folder, "site");
-  if (!existsSync(join(folder, "404.html"))) throw new CommandError(`There is no site in ${folder}. Build it first.`);
+  if (!existsSync(join(folder, "404.html"))) throw new CommandError(`There is no site in ${folder}. Run npm run build first.`);
   const root = basePathOfSite(folder);
   const compress = compression();
   const server = createServer((request, response) => {

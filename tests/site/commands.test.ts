@@ -34,7 +34,7 @@ test("check finds no problems in content/ and says how much there is", async () 
 test.each(["check", "build", "dev", "start", "search", "pdf"])("%s of a missing folder gives one clear message", async (name) => {
   const { code, err } = await command(name, ...(name === "search" ? ["words"] : []), "--content", "nowhere");
   expect(code).toBe(1);
-  expect(err).toContain("nowhere:1:1  no-content\n  There is no content in this folder.");
+  expect(err).toContain("nowhere:1:1  no-content\n  There is no such folder.");
   expect(err).not.toContain("    at ");
 });
 

@@ -94,7 +94,7 @@ test.each([
     ["--content", "content"],
     "has no editing:, which says where the manual is kept; docs/editing.md shows it.",
   ],
-  ["no built site", ["--content", content, "--site", join(folder, "none"), "--out", join(folder, "new")], "run npm run build first"],
+  ["no built site", ["--content", content, "--site", join(folder, "none"), "--out", join(folder, "new")], "There is no built site in"],
   [
     "a folder that holds something else",
     ["--content", content, "--site", site, "--out", site],

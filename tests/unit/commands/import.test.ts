@@ -72,7 +72,7 @@ test("reports a chapter that has problems and leaves it alone", async () => {
 test.each([
   ["nowhere.txt", "There is no file nowhere.txt."],
   ["content", "content is a folder. Name one document."],
-  ["package.json", "package.json is not one of .txt, .html, .docx and .odt. Save it as one of these."],
+  ["package.json", "package.json is not a .txt, .html, .docx or .odt file. Save it as one of these."],
   ["tests/fixtures/import/invented-ropes.txt", "Add --as-at with the date of the text"],
 ])("%s is refused, and nothing is written", async (name, words) => {
   begin();
