@@ -3,7 +3,7 @@
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "../messages/command-error";
-import { cachedFolder } from "../processes/code-cache.mjs";
+import { cachedFolder, filesChange } from "../processes/code-cache.mjs";
 import { oneAtATime } from "../processes/one-at-a-time";
 import { runNext } from "./run-next";
 
@@ -19,16 +19,24 @@ const notNeeded = ["cache", "dev", "diagnostics", "exported", "lock", "trace", "
  * The folder of the compiled pages of this project's code: Next's own, without anything of a manual. Compiles them if that
  * was not done before, or if `isCold`; any valid manual will do for it. Throws CommandError if they cannot be compiled.
  */
-export function compilePages(manualFile: string, isCold = false): Promise<string> {
-  return cachedFolder(join(process.cwd(), "node_modules/.cache/portal-pages"), code, (folder) => compileInto(folder, manualFile), isCold);
+export async function compilePages(manualFile: string, isCold = false): Promise<string> {
+  const cache = join(process.cwd(), "node_modules/.cache/portal-pages");
+  try {
+    return await cachedFolder(cache, code, (folder, isMade) => compileInto(folder, manualFile, isMade), { isCold });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === filesChange)) throw error;
+    throw new CommandError(`The portal’s code could not be compiled: ${error.message}`);
+  }
 }
 
 // Next compiles in .next alone: until the result is copied, no other build may begin there.
-function compileInto(folder: string, manualFile: string): Promise<void> {
+function compileInto(folder: string, manualFile: string, isMade: () => boolean): Promise<void> {
   const compiled = join(process.cwd(), ".next");
   return oneAtATime(
     join(process.cwd(), "node_modules/.cache/compiling.lock"),
     async () => {
+      // The build that this one waited for has compiled the same code.
+      if (isMade()) return;
       await runNext("compile", { project: process.cwd(), manualFile, exportFolder: ".next/exported" });
       for (const name of readdirSync(compiled))
         if (!notNeeded.includes(name)) cpSync(join(compiled, name), join(folder, name), { recursive: true, verbatimSymlinks: true });

@@ -3,6 +3,7 @@
 type Words = { label: string; hint?: string };
 
 const outside = "An https: address. Leave it empty if you don't know one.";
+const review: Words = { label: "Review by", hint: "Once this date has passed, the check reminds you. Readers do not see it." };
 
 /** By the form and the path of keys: "section.version", "chapter.parts.title". */
 export const fieldWords: Record<string, Words> = {
@@ -24,7 +25,7 @@ export const fieldWords: Record<string, Words> = {
   "section.misprints.key": { label: "As printed" },
   "section.misprints.value": { label: "Should read" },
   "section.defines": { label: "Terms that this section defines", hint: "Each exactly as it appears in the text." },
-  "section.review": { label: "Review by", hint: "Once this date has passed, the check reminds you. Readers do not see it." },
+  "section.review": review,
   "section.words": {
     label: "Words",
     hint: "Put an empty line between paragraphs and “- ” before each list item. Write a link as [link text](address). The preview shows the result.",
@@ -40,7 +41,7 @@ export const fieldWords: Record<string, Words> = {
   "chapter.superseded-by": { label: "Replaced by", hint: "For a historical chapter: what replaced it." },
   "chapter.superseded-by.title": { label: "Title" },
   "chapter.superseded-by.address": { label: "Address", hint: outside },
-  "chapter.review": { label: "Review by", hint: "Once this date has passed, the check reminds you. Readers do not see it." },
+  "chapter.review": review,
   "chapter.parts": { label: "Parts", hint: "Groups of sections with a heading, in order." },
   "chapter.parts.title": { label: "Title of the part" },
   "chapter.parts.sections": {

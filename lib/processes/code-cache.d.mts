@@ -1,3 +1,8 @@
 // Types of code-cache.mjs.
-export function hashFiles(places: string[]): string;
-export function cachedFolder(cache: string, places: string[], make: (folder: string) => Promise<void>, isCold?: boolean): Promise<string>;
+export const filesChange: string;
+export function cachedFolder(
+  cache: string,
+  places: string[],
+  make: (folder: string, isMade: () => boolean) => Promise<void>,
+  options?: { isCold?: boolean; kept?: number },
+): Promise<string>;

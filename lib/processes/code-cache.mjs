@@ -5,11 +5,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from "node:path";
 import { isRunning } from "./is-running.mjs";
 
-// Folders for older code: a process that started earlier may still read one.
-const kept = 4;
+/** The code of the error for files that are never the same twice. */
+export const filesChange = "FILES_CHANGE";
 
-/** A short hash (20 hex digits) of the files in `places`, which are files or folders: of their bytes, and of their names below each place. */
-export function hashFiles(places) {
+// A short hash (20 hex digits) of the files in `places`, which are files or folders: of their bytes, and of their names below each place.
+function hashFiles(places) {
   const hash = createHash("sha256");
   for (const place of places)
     for (const name of filesBelow(place))
@@ -29,35 +29,38 @@ function filesBelow(place) {
 }
 
 /**
- * The folder in `cache` (a path) for the code in `places` as it is now. Where there is none, or `isCold` asks for a new one,
- * `make(folder)` fills one first, which counts only once it is whole. Throws what `make` throws, errors of the disk, and an
- * Error if somebody changes the code all the time.
+ * The folder in `cache` (a path) for the files in `places` as they are now. If there is none, or `isCold` asks for a new one,
+ * `make(folder, isMade)` fills one first, which counts only once it is whole; `isMade()` says whether another process has
+ * made it meanwhile. The `kept` folders used last stay: a process that started earlier may still read an older one. Throws
+ * what `make` throws, errors of the disk, and an Error with the code `filesChange`.
  */
-export async function cachedFolder(cache, places, make, isCold = false) {
+export async function cachedFolder(cache, places, make, { isCold = false, kept = 4 } = {}) {
   for (let tries = 0; tries < 3; tries++) {
     const hash = hashFiles(places);
     const folder = join(cache, hash);
-    if (!isCold && existsSync(folder)) return touched(folder);
+    const isMade = () => !isCold && existsSync(folder);
+    if (isMade()) return touched(folder);
     mkdirSync(cache, { recursive: true });
     const unfinished = join(cache, `${hash}.${process.pid}-${Math.random().toString(36).slice(2)}`);
     mkdirSync(unfinished);
     try {
-      await make(unfinished);
+      await make(unfinished, isMade);
+      if (isMade()) return folder;
       // The code may have changed meanwhile: then nobody knows of which state this is.
       if (hashFiles(places) !== hash) continue;
       if (isCold) rmSync(folder, { recursive: true, force: true });
       renameSync(unfinished, folder);
-      removeOld(cache);
+      removeOld(cache, kept);
       return folder;
     } catch (error) {
       // Another process may have been quicker.
-      if (isCold || !existsSync(folder)) throw error;
+      if (!isMade()) throw error;
       return folder;
     } finally {
       rmSync(unfinished, { recursive: true, force: true });
     }
   }
-  throw new Error("its files are changing. Run this command again when they are saved");
+  throw Object.assign(new Error("the project's files keep changing. Run this command again when they are saved."), { code: filesChange });
 }
 
 // The one used last is the last to be removed.
@@ -71,7 +74,7 @@ function touched(folder) {
 }
 
 // Tidying up: what cannot be removed now, the next run removes.
-function removeOld(cache) {
+function removeOld(cache, kept) {
   const age = (name) => statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const names = readdirSync(cache);
   const unfinished = names.filter((name) => name.includes("."));

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { cachedFolder } from "../../../lib/processes/code-cache.mjs";
 
@@ -32,15 +32,24 @@ test("keeps nothing that was made while the code changed, and makes it again fro
 test("gives up if the code never stops changing, and leaves nothing", async () => {
   let runs = 0;
   const never = cachedFolder(cache, [source], async () => writeFileSync(source, `${runs++}`));
-  await expect(never).rejects.toThrow("its files are changing");
+  await expect(never).rejects.toThrow("keep changing");
   expect([runs, readdirSync(cache)]).toEqual([3, []]);
+});
+
+test("takes what another made meanwhile, and says so to the one who would make it again", async () => {
+  const found = await cachedFolder(cache, [source], async (into, isMade) => {
+    expect(isMade()).toBe(false);
+    await cachedFolder(cache, [source], compile);
+    expect([isMade(), readdirSync(into)]).toEqual([true, []]);
+  });
+  expect([made(found), readdirSync(cache)]).toEqual(["one", [basename(found)]]);
 });
 
 test("a cold call replaces a damaged folder", async () => {
   const first = await cachedFolder(cache, [source], compile);
   writeFileSync(join(first, "made"), "damaged");
   expect(made(await cachedFolder(cache, [source], compile))).toBe("damaged");
-  expect(made(await cachedFolder(cache, [source], compile, true))).toBe("one");
+  expect(made(await cachedFolder(cache, [source], compile, { isCold: true }))).toBe("one");
   expect(made(await cachedFolder(cache, [source], compile))).toBe("one");
 });
 
