@@ -54,7 +54,7 @@ function sayProblems(folder: string): (problems: Problem[]) => void {
     if (isFirst && problems.some(({ rule }) => rule === "no-content")) throw new ContentError(problems);
     if (problems.length > 0) {
       console.error(
-        `${listed(problems)}\n${timeOfDay()}  ${counted(problems.length, "problem")} in ${folder}. The pages show this until they are fixed.\n`,
+        `${listed(problems)}\n${timeOfDay()}  ${counted(problems.length, "problem")} in ${folder}. The pages show what is wrong until it is fixed.\n`,
       );
     } else if (!isFirst) console.log(`${timeOfDay()}  ${folder} saved, no problems.`);
     isFirst = false;
