@@ -18,7 +18,7 @@ function importsOf(from: string, code: string): Import[] {
 
 const own = /^(?:app|components|lib|tools)\//;
 // Pure: no disk, no framework; it runs in a browser as it does in a build.
-const pure = "^lib/(?:domain|messages|search|site|util)/";
+const pure = "^lib/(?:domain|messages|search|site|util|wording)/";
 const none = /^$/;
 const notNode = /^(?!node:)/;
 
@@ -47,6 +47,7 @@ const layers: Layer[] = [
   { of: "^lib/messages/", may: ["^lib/(?:domain|messages|util)/"], packages: /^fastest-levenshtein$/ },
   { of: "^lib/search/", may: ["^lib/(?:domain|messages|search|util)/"], packages: /^(?:fuse\.js\/basic|stemmer)$/ },
   { of: "^lib/site/", may: [pure], packages: /^culori$/ },
+  { of: "^lib/wording/", may: ["^lib/(?:domain|messages|util|wording)/"], packages: none },
   { of: "^lib/markdown/", may: [pure, "^lib/markdown/"], packages: notNode },
   // What reads the disk, or decodes images in a process of its own.
   { of: "^lib/content/(?:read-files|current-manual|whole-pictures|decode-pictures).m?[tj]s$", may: [pure, "^lib/content/"] },
