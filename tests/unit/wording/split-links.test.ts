@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitLinks } from "@/lib/wording/split-links";
+import { splitLinks } from "../../../lib/wording/split-links";
 
 test("the words of each link are every second piece, the first piece is before the first link", () => {
   expect(splitLinks("[Search], or browse the [contents].")).toEqual(["", "Search", ", or browse the ", "contents", "."]);
