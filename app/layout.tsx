@@ -5,6 +5,7 @@ import { SiteFooter } from "@/components/site-footer/site-footer";
 import { SiteHeader } from "@/components/site-header/site-header";
 import { getManual } from "@/lib/content/current-manual";
 import { iconDrawing, lookStyle, readingCode, unscriptedStyle } from "@/lib/site/assets";
+import * as words from "@/lib/wording/frame";
 import "./styles.css";
 
 export const metadata = { icons: { icon: iconDrawing } };
@@ -15,7 +16,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en-GB">
       <body>
         <a className="skip" href="#main">
-          Skip to the text
+          {words.skipToText}
         </a>
         {manual.quickExit && <QuickExit address={manual.quickExit} />}
         {(manual.colour || manual.logo) && <link rel="stylesheet" href={lookStyle} precedence="default" />}

@@ -9,7 +9,7 @@ declare module "react" {
       "print-stamp": CustomElement<{ "time-zone": string; address: string }>;
       "search-form": CustomElement;
       "search-results": CustomElement;
-      "copy-row": CustomElement;
+      "act-button": CustomElement<{ does: "share" | "print" | "print-codes" }>;
       "lasting-links": CustomElement;
       "near-number": CustomElement;
       "print-list": CustomElement;

@@ -15,7 +15,7 @@ export function AmendmentsPage({ manual }: { manual: Manual }) {
   return (
     <PageMain>
       <link rel="stylesheet" href={versionsStyle} precedence="default" />
-      <Breadcrumb what="page" />
+      <Breadcrumb />
       <h1>Amendments</h1>
       {amendments.length === 0 && <p>No amendments since {dayInWords(manualHeldSince(manual))}.</p>}
       {amendments.length > 0 && <amendments-since />}

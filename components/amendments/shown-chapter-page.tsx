@@ -24,7 +24,7 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
     <>
       <PageMain chapter={chapter}>
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
-        <Breadcrumb what="page" steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
+        <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
         <h1>
           <span className="number">{chapter.number}</span> {chapter.title}: amendments shown
         </h1>
@@ -97,7 +97,6 @@ export function ShownSectionPage({ place: { chapter, section }, article, notice 
   return (
     <PageMain chapter={chapter}>
       <Breadcrumb
-        what="page"
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
           { address: pageAddress(section.number), words: section.number },

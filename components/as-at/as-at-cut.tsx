@@ -35,7 +35,6 @@ export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & {
   return (
     <PageMain stamped={`${period.until ? "Superseded text, as it stood" : "As it stands"} ${periodInWords(period)}`}>
       <Breadcrumb
-        what="page"
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
           { address: versionsAddress(chapter.number), words: "Versions" },

@@ -21,7 +21,7 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
     <>
       <PageMain chapter={chapter}>
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
-        <Breadcrumb what="page" steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
+        <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
         <h1>
           <span className="number">{chapter.number}</span> Versions
         </h1>

@@ -2,59 +2,37 @@
 
 import { chapterCitation } from "@/lib/domain/citation";
 import { type Chapter, type Manual, type Part, sectionsOf } from "@/lib/domain/manual";
-import { dayInWords } from "@/lib/domain/version-date";
-import { counted } from "@/lib/messages/counted";
-import { amendmentsOf, heldSince } from "@/lib/site/amendments";
 import { partAnchor } from "@/lib/site/anchors";
-import { versionWords } from "@/lib/site/page-metadata";
 import { chapterData } from "@/lib/site/structured-data";
-import { versionsAddress } from "@/lib/site/urls";
-import { ShowAmendments } from "../amendments/show-amendments";
-import { ChapterContents } from "../contents/chapter-contents";
+import { ReadingContents } from "../contents/reading-contents";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
-import { CitedBy } from "../section/cited-by";
+import { ReadingBar } from "../reading-bar/reading-bar";
 import { SectionArticle } from "../section/section-article";
 import { VersionNotice } from "../version-notice/version-notice";
+import { ChapterFacts } from "./chapter-facts";
 
 export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
+  const aside = (
+    <>
+      <ReadingBar chapter={chapter} canCall={manual.partners.length > 0} />
+      <ReadingContents chapter={chapter} />
+    </>
+  );
   return (
-    <PageMain chapter={chapter} citation={chapterCitation(manual, chapter)}>
-      <Breadcrumb what="chapter" />
+    <PageMain chapter={chapter} citation={chapterCitation(manual, chapter)} aside={aside}>
+      <Breadcrumb />
       <h1>
         <span className="number">{chapter.number}</span> {chapter.title}
       </h1>
-      <p className="standing">
-        {versionWords(chapter)}. {counted(sectionsOf(chapter).length, "section")}. <Amended chapter={chapter} />
-      </p>
-      <copy-row role="group" aria-label={chapter.number} />
-      {chapter.citedBy.length > 0 && <CitedBy numbers={chapter.citedBy} />}
+      <ChapterFacts chapter={chapter} count={sectionsOf(chapter).length} canCall={manual.partners.length > 0} />
       <VersionNotice chapter={chapter} />
-      <nav className="contents" aria-labelledby="contents">
-        <h2 id="contents">Contents</h2>
-        <ChapterContents chapter={chapter} onPage />
-      </nav>
       <StructuredData data={chapterData(chapter, manual)} />
       {chapter.parts.map((part, i) => (
         <ChapterPart key={partAnchor(i + 1)} part={part} anchor={partAnchor(i + 1)} chapter={chapter} manual={manual} />
       ))}
     </PageMain>
-  );
-}
-
-// With or without an amendment the reader is led to the history of the chapter.
-function Amended({ chapter }: { chapter: Chapter }) {
-  const [latest] = amendmentsOf(chapter);
-  if (!latest) return <a href={versionsAddress(chapter.number)}>No amendments since {dayInWords(heldSince(chapter))}</a>;
-  return (
-    <>
-      Last amended {dayInWords(latest.date)}.{" "}
-      <span className="screen-only">
-        <a href={versionsAddress(chapter.number)}>Versions</a>.
-      </span>{" "}
-      <ShowAmendments number={chapter.number} />
-    </>
   );
 }
 
@@ -65,9 +43,6 @@ function ChapterPart({ part, anchor, chapter, manual }: { part: Part; anchor: st
       {part.sections.map((section) => (
         <SectionArticle key={section.id} section={section} chapter={chapter} manual={manual} heading="h3" />
       ))}
-      <p className="to-top">
-        <a href="#top">Top</a>
-      </p>
     </section>
   );
 }

@@ -10,7 +10,7 @@ export function DefinitionsPage({ manual }: { manual: Manual }) {
   const [only] = manual.chapters.length === 1 ? manual.chapters : [];
   return (
     <PageMain chapter={only}>
-      <Breadcrumb what="page" />
+      <Breadcrumb />
       <h1>Definitions and abbreviations</h1>
       {only && <VersionNotice chapter={only} />}
       {manual.meanings.length === 0 && <p>This manual marks no definitions and lists no abbreviations.</p>}

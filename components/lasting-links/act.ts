@@ -1,28 +1,50 @@
-// What is done on request: copy, select, print, show amendments.
+// What is done on request: share, call, look at the contents, add to the print list, print, show amendments.
 import { printPageCode, showAmendmentsCode, trayCode } from "@/lib/site/assets";
-import { copy } from "./copy";
-import type { CopyRow } from "./copy-row.element";
+import { codesNotFetched } from "@/lib/wording/share";
+import { openMeaning } from "../panels/meaning-popover";
+import { openCall, openContents } from "../panels/reading-panels";
+import { openSharePanel } from "../share/share-panel";
 import { tell } from "./tell";
 
 type Tray = typeof import("../print-list/tray");
 type Amendments = typeof import("../amendments/toggle-amendments");
 type PrintPage = typeof import("../print-page/print-page");
 
-/** Does what `button` says and tells the reader. Rejects where the code for it cannot be fetched. */
-export async function act(button: HTMLElement): Promise<void> {
-  const { does = "" } = button.dataset;
-  if (does === "Select") return ((await import(trayCode)) as Tray).toggle(button);
-  if (does === "Show amendments") return await ((await import(showAmendmentsCode)) as Amendments).toggle(button);
-  if (does.startsWith("Print")) return await print(button, does === "Print");
-  await copy(button, does.replace("Copy ", ""));
+/** Does what `control` says and tells the reader. Rejects where the code for it cannot be fetched. */
+export async function act(control: HTMLElement): Promise<void> {
+  switch (control.dataset.does) {
+    case "share":
+      return share(control, sectionOf(control));
+    case "contents":
+      return openContents(control);
+    case "call":
+      return openCall(control);
+    case "Select":
+      return ((await import(trayCode)) as Tray).toggle(control);
+    case "Show amendments":
+      return ((await import(showAmendmentsCode)) as Amendments).toggle(control);
+    case "print":
+    case "print-codes":
+      return print(control.dataset.does === "print-codes");
+  }
+  if (control.matches(".self")) share(control, document.getElementById(control.closest("[data-fingerprint]")?.id ?? ""));
+  else if (!(await openMeaning(control as HTMLAnchorElement))) location.assign((control as HTMLAnchorElement).href);
 }
 
-async function print(button: HTMLElement, codes: boolean): Promise<void> {
+function sectionOf(control: Element): HTMLElement | null {
+  return control.closest<HTMLElement>(".section");
+}
+
+// Words that are marked in the section say which paragraph is meant.
+function share(opener: HTMLElement, target: HTMLElement | null): void {
+  const section = sectionOf(opener);
+  if (!section || !target) return;
+  const { anchorNode, isCollapsed } = getSelection() ?? { isCollapsed: true };
+  const marked = isCollapsed ? undefined : anchorNode?.parentElement?.closest<HTMLElement>(".words [data-fingerprint]");
+  openSharePanel(section, opener, target === section && marked && section.contains(marked) ? marked : target);
+}
+
+async function print(codes: boolean): Promise<void> {
   const { printPage } = (await import(printPageCode)) as PrintPage;
-  try {
-    await printPage({ codes });
-  } catch {
-    const row = button.closest<CopyRow>("copy-row");
-    if (row) tell(row, "The QR codes could not be fetched. Print without them, or try again.");
-  }
+  await printPage({ codes }).catch(() => tell(codesNotFetched));
 }

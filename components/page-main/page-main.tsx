@@ -8,6 +8,8 @@ type Props = {
   citation?: string;
   /** The text on every printed sheet, if it is not the chapter's version. */
   stamped?: string;
+  /** What stays at hand beside the text: the bar and the contents of the chapter. */
+  aside?: ReactNode;
   children: ReactNode;
 };
 
@@ -15,10 +17,20 @@ type Props = {
  * `chapter` is the chapter whose words the page shows, if any: its version is on every printed sheet. `citation`
  * is the form for citing its sections.
  */
-export function PageMain({ chapter, citation, stamped, children }: Props) {
+export function PageMain({ chapter, citation, stamped, aside, children }: Props) {
+  const version = stamped ?? (chapter && versionWords(chapter));
+  if (!aside)
+    return (
+      <main id="main" tabIndex={-1} data-version={version} data-citation={citation}>
+        {children}
+      </main>
+    );
   return (
-    <main id="main" tabIndex={-1} data-version={stamped ?? (chapter && versionWords(chapter))} data-citation={citation}>
-      {children}
+    <main className="reading" data-version={version} data-citation={citation}>
+      {aside}
+      <div className="text" id="main" tabIndex={-1}>
+        {children}
+      </div>
     </main>
   );
 }

@@ -63,7 +63,8 @@ function update(): void {
   });
 }
 
-function mark(within: ParentNode): void {
+/** Says at each button what it does to its section. */
+export function mark(within: ParentNode): void {
   const numbers = new Set(selected());
   for (const button of within.querySelectorAll<HTMLButtonElement>("[data-does=Select]")) {
     button.ariaPressed = String(numbers.has(numberOf(button)));

@@ -1,12 +1,12 @@
 // One section: its number, its words, and notes on where its links lead. The same on both its pages.
 import { citedVersion } from "@/lib/domain/citation";
-import { type Chapter, type Manual, meaningsOf, type Section } from "@/lib/domain/manual";
+import type { Chapter, Manual, Section } from "@/lib/domain/manual";
+import { nameOf } from "@/lib/domain/section-name";
 import { sectionAnchor } from "@/lib/site/anchors";
 import { sectionClass } from "@/lib/site/long-on-paper";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { pageAddress } from "@/lib/site/urls";
 import { BlocksStyle } from "./blocks-style";
-import { CitedBy, DefinedHere } from "./cited-by";
 import { SectionNotes } from "./section-notes";
 
 /**
@@ -24,29 +24,31 @@ export function SectionArticle({
   manual: Manual;
   heading: "h1" | "h3";
 }) {
+  const { number, title, html, fingerprint } = section;
+  const name = nameOf(section);
   return (
     <section
-      className={sectionClass(section.html)}
-      id={sectionAnchor(section.number)}
+      className={sectionClass(html)}
+      id={sectionAnchor(number)}
       data-id={section.id}
-      data-fingerprint={printedFingerprint(section.fingerprint)}
+      data-fingerprint={printedFingerprint(fingerprint)}
       data-version={citedVersion(section, chapter)}
     >
-      <Heading className="section-heading">
-        <a className="number" href={pageAddress(section.number)}>
-          {section.number}
+      {/* The opening words are the name of a section without a title. The style sheet draws them, for on the page they are
+          there already. */}
+      <Heading className="section-heading" {...(!title && { "aria-label": `${number}, ${name}`, "data-name": name })}>
+        <a className="number" href={pageAddress(number)}>
+          {number}
         </a>
-        {section.title && ` ${section.title}`}
+        {title && ` ${title}`}
       </Heading>
-      <BlocksStyle html={section.html} />
+      <BlocksStyle html={html} />
       {/* A <section>: the reading views of browsers keep one, but drop a <div> in which there are more links than words. */}
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
-      <section className="words" dangerouslySetInnerHTML={{ __html: section.html }} />
-      <copy-row />
-      {section.citedBy.length > 0 && <CitedBy numbers={section.citedBy} />}
-      {section.defines.length > 0 && <DefinedHere meanings={meaningsOf(section.defines, manual)} />}
-      <SectionNotes section={section} manual={manual} />
+      <section className="words" dangerouslySetInnerHTML={{ __html: html }} />
+      <act-button does="share" />
+      <SectionNotes section={section} manual={manual} successor={chapter.supersededBy} />
     </section>
   );
 }

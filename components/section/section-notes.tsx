@@ -1,66 +1,66 @@
-// Notes under a section: where its links lead, and words printed otherwise than spelt. Never inside the words.
-import { type Manual, meaningsOf, type Reference, type Section } from "@/lib/domain/manual";
+// Notes of a section: what the words of a link do not say, misprints, meanings. Never inside the words.
+import { type Chapter, type Manual, meaningsOf, type Section } from "@/lib/domain/manual";
+import { isWorthNoting } from "@/lib/domain/worth-noting";
 import { meaningAnchor, noteAnchor } from "@/lib/site/anchors";
-import { Outside } from "../page-main/outside";
-import { MeaningNote } from "./meaning-note";
+import { fitsBeside } from "@/lib/site/beside";
+import * as words from "@/lib/wording/notes";
+import { MeaningWords } from "./meaning-note";
+import { ReferenceNote } from "./reference-note";
 
-export function SectionNotes({
-  section,
-  manual,
-}: {
-  section: Pick<Section, "number" | "references" | "misprints" | "uses">;
+type Props = {
+  section: Pick<Section, "number" | "references" | "misprints" | "uses" | "paragraphs">;
   manual: Manual;
-}) {
+  /** What has replaced the chapter, if it was. */
+  successor?: Chapter["supersededBy"];
+};
+
+export function SectionNotes({ section, manual, successor }: Props) {
   const meanings = meaningsOf(section.uses, manual);
   const misprints = Object.entries(section.misprints);
-  const noted = section.references
+  const outside = section.references
     .map((reference, i) => ({ reference, anchor: noteAnchor(section.number, i + 1) }))
     .filter(({ reference }) => reference.outside);
-  if (noted.length + misprints.length + meanings.length === 0) return null;
-  return (
-    <ul className="notes" aria-label="Notes">
-      {noted.map(({ reference, anchor }) => (
-        <li key={anchor}>
-          <span className="cited">{reference.words}</span>:{" "}
-          <ReferenceNote reference={reference} anchor={anchor} manualAddress={manual.address} />
-        </li>
-      ))}
-      {meanings.map((meaning, i) => (
-        <li key={meaning.word}>
-          <MeaningNote meaning={meaning} anchor={meaningAnchor(section.number, i + 1)} />
-        </li>
-      ))}
-      {misprints.map(([printed, meant]) => (
-        <li key={printed}>
-          “{printed}” is so in the print; “{meant}” is meant.
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** `manualAddress` is where to ask for documents that we don't have. */
-function ReferenceNote({ reference, anchor, manualAddress }: { reference: Reference; anchor: string; manualAddress: string }) {
-  const { address, leadsTo, nearest, kind } = reference;
-  if (!address) {
-    return (
-      <span id={anchor}>
-        not held here, and no address for it is known. Ask at <Outside address={manualAddress}>{new URL(manualAddress).host}</Outside>
-        {nearest && (
-          <>
-            , or see the <Outside address={nearest}>nearest later page known</Outside>, which is only related
-          </>
-        )}
-        .
-      </span>
-    );
-  }
-  const what = kind === "law" ? leadsTo : leadsTo && `the link leads to ${leadsTo}`;
-  const elsewhere = `another website, ${new URL(address).host}`;
+  const noted = outside.filter(({ reference }) => isWorthNoting(reference));
+  const count = noted.length + misprints.length + meanings.length;
+  const texts = [
+    ...noted.map(({ reference }) => `${reference.words} ${reference.address ? (reference.leadsTo ?? "") : words.missing.repeat(2)}`),
+    ...meanings.map(({ word, words: meant }) => `${word} ${meant} ${words.readAllOf(section.number)}`),
+    ...misprints.map(([printed, meant]) => words.misprint(printed, meant)),
+  ];
   return (
     <>
-      <span id={anchor}>{what ? `${what} (${elsewhere}).` : `${elsewhere}.`}</span>
-      <span className="printed-address"> {address}</span>
+      {count > 0 && (
+        <details className={fitsBeside(texts, section.paragraphs) ? "notes beside" : "notes"}>
+          <summary>{words.notes(count)}</summary>
+          <ul>
+            {noted.map(({ reference, anchor }) => (
+              <li key={anchor} id={anchor}>
+                <span className="cited">{reference.words}</span>:{" "}
+                <ReferenceNote reference={reference} manual={manual} successor={successor} />
+              </li>
+            ))}
+            {meanings.map((meaning, i) => (
+              <li key={meaning.word} id={meaningAnchor(section.number, i + 1)} className={meaning.kind}>
+                {words.meaning(meaning.word)} <MeaningWords meaning={meaning} />
+              </li>
+            ))}
+            {misprints.map(([printed, meant]) => (
+              <li key={printed}>{words.misprint(printed, meant)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {outside.some(({ reference }) => reference.address) && (
+        <ul className="web-addresses">
+          {outside
+            .filter(({ reference }) => reference.address)
+            .map(({ reference, anchor }) => (
+              <li key={anchor}>
+                {reference.words}: {reference.address}
+              </li>
+            ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -1,73 +1,102 @@
 // A section on its own page: its place, its text, its neighbours.
 import type { ReactNode } from "react";
 import { chapterCitation } from "@/lib/domain/citation";
-import type { Manual, Place, Section } from "@/lib/domain/manual";
+import { type Manual, meaningsOf, type Place, type Section } from "@/lib/domain/manual";
+import { nameOf } from "@/lib/domain/section-name";
 import { dayInWords } from "@/lib/domain/version-date";
 import { partAnchor } from "@/lib/site/anchors";
-import { firstWords } from "@/lib/site/page-metadata";
 import { sectionData } from "@/lib/site/structured-data";
 import { addressInChapter, pageAddress, versionsAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/reading";
 import { ShowAmendments } from "../amendments/show-amendments";
+import { ReadingContents } from "../contents/reading-contents";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
+import { ReadingBar } from "../reading-bar/reading-bar";
 import { Departures } from "../retired-number/departures";
+import { CitedBy, DefinedHere } from "./cited-by";
+import { LinkAndCitation } from "./link-and-citation";
 
 type Props = { place: Extract<Place, { kind: "section" }>; manual: Manual; article: ReactNode; notice: ReactNode };
 
 /** `article` and `notice` are handed in: whole while writing, places to fill in a build (lib/build/cut-pages.ts). */
 export function SectionPage({ place, manual, article, notice }: Props) {
   const { chapter, part, section, position, count, previous, next } = place;
+  const aside = (
+    <>
+      <ReadingBar chapter={chapter} canCall={manual.partners.length > 0} />
+      <ReadingContents chapter={chapter} current={section.number} />
+    </>
+  );
+  const chapterName = `${chapter.number} ${chapter.title}`;
   return (
-    <PageMain chapter={chapter} citation={chapterCitation(manual, chapter)}>
+    <PageMain chapter={chapter} citation={chapterCitation(manual, chapter)} aside={aside}>
       <Breadcrumb
-        what="section"
         steps={[
-          { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
+          { address: pageAddress(chapter.number), words: chapterName },
           { address: `${pageAddress(chapter.number)}#${partAnchor(chapter.parts.indexOf(part) + 1)}`, words: part.title },
         ]}
       />
       <StructuredData data={sectionData(place, manual)} />
       {notice}
       {section.formerHolders.length > 0 && (
-        <div className="version-notice" role="note" aria-label="This number belonged to another text">
+        <div className="version-notice" role="note" aria-label={words.numberOfAnotherText}>
           <Departures departures={section.formerHolders} />
         </div>
       )}
       {article}
-      <p className="standing">
-        From {chapter.number} {chapter.title}, “{part.title}”. Section {position} of {count} in the chapter. Version of{" "}
-        {dayInWords(section.version)}.{" "}
-        <span className="screen-only">
-          <a href={addressInChapter(chapter.number, section.number)}>Read it in the whole chapter</a>.{" "}
-          {section.earlier.length > 0 && (
-            <>
-              <a href={versionsAddress(section.number)}>See earlier versions and what has changed</a>.{" "}
-            </>
-          )}
-        </span>
+      <ul className="facts after">
+        <li>
+          {words.position(position, count, chapterName)}{" "}
+          <span className="screen-only">
+            <a href={addressInChapter(chapter.number, section.number)}>{words.readInContext}</a>
+          </span>
+        </li>
+        <li>{words.versionOf(dayInWords(section.version))}</li>
         {section.earlier.length > 0 && (
           <>
-            <ShowAmendments number={section.number} />{" "}
+            <li className="screen-only">
+              <a href={versionsAddress(section.number)}>{words.earlierVersions}</a>
+            </li>
+            <li className="showing">
+              <ShowAmendments number={section.number} />
+            </li>
           </>
         )}
-        {section.citedBy.length === 0 && "No other section cites it."}
-      </p>
-      <nav className="neighbours" aria-label="Neighbouring sections">
-        <ul className="chapter-contents">
-          {previous && <Neighbour section={previous} relation="Previous" />}
-          {next && <Neighbour section={next} relation="Next" />}
+        {section.citedBy.length > 0 && (
+          <li>
+            <CitedBy numbers={section.citedBy} />
+          </li>
+        )}
+        {section.defines.length > 0 && (
+          <li>
+            <DefinedHere meanings={meaningsOf(section.defines, manual)} />
+          </li>
+        )}
+        <li className="screen-only">
+          <act-button does="print" />
+        </li>
+        <li className="screen-only">
+          <act-button does="print-codes" />
+        </li>
+      </ul>
+      <LinkAndCitation section={section} chapter={chapter} manual={manual} />
+      <nav className="neighbours" aria-label={words.neighbours}>
+        <ul>
+          {previous && <Neighbour section={previous} relation={words.previous} rel="prev" />}
+          {next && <Neighbour section={next} relation={words.next} rel="next" />}
         </ul>
       </nav>
     </PageMain>
   );
 }
 
-function Neighbour({ section, relation }: { section: Section; relation: "Previous" | "Next" }) {
+function Neighbour({ section, relation, rel }: { section: Section; relation: string; rel: "prev" | "next" }) {
   return (
     <li>
-      <a href={pageAddress(section.number)} rel={relation === "Next" ? "next" : "prev"}>
-        {relation}: <span className="number">{section.number}</span> {section.title ?? firstWords(section.paragraphs[0], 70)}
+      <a href={pageAddress(section.number)} rel={rel}>
+        <span className="relation">{relation}</span> <span className="number">{section.number}</span> {nameOf(section)}
       </a>
     </li>
   );

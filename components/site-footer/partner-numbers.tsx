@@ -1,18 +1,16 @@
 // The partners' telephone numbers, as printed, to tap on a phone.
 import type { Partner } from "@/lib/domain/manual";
 import { telephoneAddress } from "@/lib/domain/telephone";
+import { partnersAnchor } from "@/lib/site/anchors";
 
 export function PartnerNumbers({ partners }: { partners: Partner[] }) {
   return (
-    <ul className="partners" aria-labelledby="partners">
+    <ul className="partners" aria-labelledby={partnersAnchor}>
       {partners.map((partner) => (
         <li key={partner.name}>
-          <span className="partner">
-            {partner.name}
-            {partner.printedAs && <span className="printed-as"> (printed as “{partner.printedAs}”)</span>}
-          </span>
-          <a href={telephoneAddress(partner.telephone)}>{partner.telephone}</a>
-          {partner.note && <span className="partner-note"> {partner.note}</span>}
+          <a href={telephoneAddress(partner.telephone)}>
+            <span className="partner">{partner.name}</span> <span className="number">{partner.telephone}</span>
+          </a>
         </li>
       ))}
     </ul>

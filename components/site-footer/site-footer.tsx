@@ -2,8 +2,10 @@
 // browsers would take the foot for the text where a section has few words.
 
 import type { Manual } from "@/lib/domain/manual";
-import { dayInWords } from "@/lib/domain/version-date";
+import { monthInWords } from "@/lib/domain/version-date";
+import { partnersAnchor } from "@/lib/site/anchors";
 import { aboutAddress, checkAddress, definitionsAddress, offlineAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/frame";
 import { PartnerNumbers } from "./partner-numbers";
 
 export function SiteFooter({ manual }: { manual: Manual }) {
@@ -11,25 +13,28 @@ export function SiteFooter({ manual }: { manual: Manual }) {
     <footer className="site-footer">
       {manual.partners.length > 0 && (
         <>
-          <h2 id="partners">{manual.partners.length === 1 ? "Telephone number" : "Telephone numbers of the partners"}</h2>
+          <h2 id={partnersAnchor}>{manual.partners.length === 1 ? words.phoneNumber : words.phoneNumbers}</h2>
           <PartnerNumbers partners={manual.partners} />
-          {manual.partnersAsAt && <small>As printed on {dayInWords(manual.partnersAsAt)}. They may have changed since.</small>}
+          <small className="about-numbers">
+            {manual.partnersAsAt && `${words.numbersFrom(monthInWords(manual.partnersAsAt))} `}
+            {words.emergency}
+          </small>
         </>
       )}
       <ul className="about-portal">
         {manual.meanings.length > 0 && (
           <li>
-            <a href={definitionsAddress}>Definitions and abbreviations</a>
+            <a href={definitionsAddress}>{words.definitions}</a>
           </li>
         )}
         <li>
-          <a href={checkAddress}>Check a printed copy</a>
+          <a href={checkAddress}>{words.checkPrinted}</a>
         </li>
         <li>
-          <a href={offlineAddress}>Keep this manual on this device</a>
+          <a href={offlineAddress}>{words.offlineCopy}</a>
         </li>
         <li>
-          <a href={aboutAddress}>About this portal: privacy, accessibility, how to cite</a>
+          <a href={aboutAddress}>{words.about}</a>
         </li>
       </ul>
     </footer>

@@ -3,6 +3,7 @@
 
 import { suggestionsCode } from "@/lib/site/assets";
 import { searchFor } from "@/lib/site/search-query";
+import { optional } from "../browser/optional";
 
 class SearchForm extends HTMLElement {
   private suggesting?: Promise<void>;
@@ -19,12 +20,14 @@ class SearchForm extends HTMLElement {
     // A reader quicker than this code is already in the field, and the text typed is still there.
     button.disabled = false;
     if (document.activeElement === input) this.suggest(input);
-    document.addEventListener("keydown", (event) => {
-      if (!reaches(event)) return;
+    const open = (event: Event) => {
       event.preventDefault();
+      this.classList.add("open");
       input.focus();
       input.select();
-    });
+    };
+    document.addEventListener("keydown", (event) => reaches(event) && open(event));
+    document.querySelector(".search-link")?.addEventListener("click", open);
   }
 
   // The form works without suggestions: what could not be fetched is asked for again at the next visit.
@@ -39,8 +42,11 @@ class SearchForm extends HTMLElement {
 }
 
 // Where something is being written, / is a letter, and Ctrl+K the field's own: on a Mac it deletes to the end of the line.
+// A reader may have switched single keys off (components/lasting-links/keys.ts).
 function reaches({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
-  return key === (ctrlKey || metaKey ? "k" : "/") && !(target as Element).closest("input, textarea, select");
+  if ((target as Element).closest("input, textarea, select")) return false;
+  if (ctrlKey || metaKey) return key === "k";
+  return key === "/" && optional(() => localStorage.keysOff) !== "yes";
 }
 
 customElements.define("search-form", SearchForm);

@@ -1,21 +1,26 @@
-// Says, above the words, that a version is historical and what replaced it. Nothing for a chapter in force.
+// Says, above the words, that a text is out of date and what replaced it. Nothing for a chapter in force.
 
 import type { Chapter } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
-import { Outside } from "../page-main/outside";
+import * as words from "@/lib/wording/reading";
 
 export function VersionNotice({ chapter }: { chapter: Chapter }) {
   if (chapter.status !== "historical") return null;
-  const successor = chapter.supersededBy;
+  const { title, address } = chapter.supersededBy ?? {};
   return (
-    <div className="version-notice" role="note" aria-label="Historical version">
+    <div className="version-notice" role="note" aria-label={words.outOfDate}>
       <p>
-        <strong>Historical version.</strong> This is the text as at {dayInWords(chapter.asAt)}. Its publisher has replaced it since; do not
-        take it for today’s procedure.{" "}
-        {successor?.address && (
+        <strong>{words.outOfDate}.</strong> {words.textOf(dayInWords(chapter.asAt))}{" "}
+        <span className="at-length">{words.notCurrentGuidance}</span>{" "}
+        {address ? (
           <>
-            It was replaced by <Outside address={successor.address}>{successor.title}</Outside>.
+            <a className="outside" href={address}>
+              {words.readTheCurrent(title ?? chapter.title)}
+            </a>{" "}
+            <span className="at-length">({words.opens(new URL(address).host)})</span>
           </>
+        ) : (
+          title && words.replacedBy(title)
         )}
       </p>
     </div>

@@ -1,6 +1,6 @@
 // The text of a section in one of its versions. No term is explained: only the current text has definitions.
 import { type VersionOn, withAnchorsOf } from "@/lib/domain/as-at";
-import type { Manual, Reference } from "@/lib/domain/manual";
+import type { Manual, Section } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
 import { sectionAnchor } from "@/lib/site/anchors";
 import { sectionClass } from "@/lib/site/long-on-paper";
@@ -19,11 +19,13 @@ type Props = {
 };
 
 export function VersionArticle({ version, manual, dataKey, isLinked = false, heading: Heading = "h3" }: Props) {
-  const notes: { number: string; references: Reference[]; misprints: Record<string, string>; uses: string[] } = {
-    number: version.number,
-    references: version.references,
-    misprints: version.misprints,
+  const { number, references, misprints } = version;
+  const notes: Pick<Section, "number" | "references" | "misprints" | "uses" | "paragraphs"> = {
+    number,
+    references,
+    misprints,
     uses: [],
+    paragraphs: [],
   };
   return (
     <section

@@ -46,7 +46,6 @@ export function VersionPage({ version, until, place: { chapter, section }, words
   return (
     <PageMain stamped={stamped}>
       <Breadcrumb
-        what="page"
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
           { address: pageAddress(section.number), words: section.number },

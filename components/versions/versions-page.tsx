@@ -23,7 +23,6 @@ export function VersionsPage({ place, manual }: Props) {
       <PageMain chapter={chapter}>
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb
-          what="page"
           steps={[
             { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
             { address: pageAddress(section.number), words: section.number },

@@ -5,10 +5,10 @@ const entries = {
   reading: [
     "components/print-stamp/print-stamp.element.ts",
     "components/site-header/search-form.element.ts",
-    "components/lasting-links/copy-row.element.ts",
+    "components/lasting-links/act-button.element.ts",
     "components/lasting-links/lasting-links.element.ts",
   ],
-  // Fetched when a reader first copies, or arrives by a copied link.
+  // Fetched when a reader first shares, opens a panel, presses a key, or arrives by a copied link.
   links: ["components/lasting-links/links.ts"],
   search: ["components/search-results/search-results.element.ts"],
   // Fetched when a reader first comes to the search form.

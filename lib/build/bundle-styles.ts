@@ -7,7 +7,7 @@ import { darkColour } from "../site/colour";
 const entries = {
   blocks: "components/section/blocks.css",
   versions: "components/versions/versions.css",
-  links: "components/lasting-links/copied-text.css",
+  panels: "components/panels/panels.css",
   "print-codes": "components/print-page/print-codes.css",
   sheets: "components/printed-sheets/sheets.css",
   tray: "components/print-list/tray.css",

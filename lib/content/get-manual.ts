@@ -191,6 +191,7 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     meanings: collectMeanings(chapters, settings.abbreviations),
     portalAddress: settings.manual["portal-address"]?.replace(/\/$/, ""),
     citation: settings.manual.citation,
+    shortTitle: settings.manual["short-title"],
     quickExit: settings.manual["quick-exit"],
     timeZone: settings.manual["time-zone"],
     partners: partners.map(({ name, telephone, note, "printed-as": printedAs }) => ({ name, telephone, note, printedAs })),

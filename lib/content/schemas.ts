@@ -52,6 +52,7 @@ export const chapterSchema = z.strictObject({
 /** manual.yml */
 export const manualSchema = z.strictObject({
   title: words,
+  "short-title": words.optional(),
   publisher: words,
   address: outsideAddress,
   "portal-address": z

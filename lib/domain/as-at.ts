@@ -81,15 +81,9 @@ function versionOn(text: Text, held: Version, day: string): VersionOn {
   };
 }
 
-/**
- * Words as HTML without what belongs to the reading of the present text alone: meanings, and rows to copy from
- * (lib/markdown/mark-terms.ts, lib/markdown/anchor-paragraphs.ts).
- */
+/** Words as HTML without what belongs to the reading of the present text alone: meanings (lib/markdown/mark-terms.ts). */
 export function withoutAids(html: string): string {
-  return html
-    .replace(/<copy-row[^>]*><\/copy-row>/g, "")
-    .replace(/<a class="term"[^>]*>(.*?)<\/a>/g, "$1")
-    .replace(/<abbr title="[^"]*">(.*?)<\/abbr>/g, "$1");
+  return html.replace(/<a class="term"[^>]*>(.*?)<\/a>/g, "$1").replace(/<abbr title="[^"]*">(.*?)<\/abbr>/g, "$1");
 }
 
 /** The number that a text had on an ISO day. */
@@ -99,10 +93,5 @@ export function numberOn({ number, numbers = [] }: Omit<Text, "id">, day: string
 
 /** Words of a version with the anchors of the number that the section had then. */
 export function withAnchorsOf(html: string, now: string, then: string): string {
-  return now === then
-    ? html
-    : html
-        .replaceAll(`"${now}-`, `"${then}-`)
-        .replaceAll(`"#${now}-`, `"#${then}-`)
-        .replaceAll(`Link to paragraph ${now}-`, `Link to paragraph ${then}-`);
+  return now === then ? html : html.replaceAll(`"${now}-`, `"${then}-`).replaceAll(`"#${now}-`, `"#${then}-`);
 }

@@ -18,10 +18,10 @@ export function chapterCitation(manual: Manual, chapter: Chapter): string {
   return fillCitation(manual.citation, { chapter: chapter.title, manual: manual.title });
 }
 
-/** "historical version of 24 October 2017": a citation must not make a replaced text look like one in force. */
+/** "out-of-date version of 24 October 2017": a citation must not make a replaced text look like one in force. */
 export function citedVersion(section: Section, chapter: Chapter): string {
   const version = `version of ${dayInWords(section.version)}`;
-  return chapter.status === "historical" ? `historical ${version}` : version;
+  return chapter.status === "historical" ? `out-of-date ${version}` : version;
 }
 
 /** "8.45.6" or, for the paragraph with the anchor "8.45.6-2", "8.45.6, paragraph 2". */

@@ -5,6 +5,8 @@ import type { Token } from "./token";
 
 export type Manual = {
   title: string;
+  /** For the head of a phone's page; absent where the title is short itself. */
+  shortTitle?: string;
   publisher: string;
   /** The manual's own website, named in the stamp. */
   address: string;

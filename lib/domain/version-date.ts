@@ -24,3 +24,18 @@ const words = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", 
 export function dayInWords(day: string): string {
   return words.format(new Date(`${day}T00:00:00Z`));
 }
+
+const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+
+/** An ISO day where there is little room: "24 Oct 2017". */
+export function shortDay(day: string): string {
+  // British usage writes "Sept"; four letters would be the only ones.
+  return short.format(new Date(`${day}T00:00:00Z`)).replace("Sept", "Sep");
+}
+
+const monthAndYear = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** The month of an ISO day: "October 2017". */
+export function monthInWords(day: string): string {
+  return monthAndYear.format(new Date(`${day}T00:00:00Z`));
+}

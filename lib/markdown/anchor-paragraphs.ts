@@ -1,5 +1,5 @@
-// Gives every paragraph of a section its anchor, and where there are several a fingerprint, a link to itself and
-// a place to copy from.
+// Gives every paragraph of a section its anchor, and where there are several a fingerprint and its number, which links to
+// the paragraph.
 import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { fingerprint } from "../domain/fingerprint";
@@ -40,47 +40,30 @@ export function anchorParagraphs(
     anchored.properties.id = anchor;
     if (paragraphs.length === 1) return;
     anchored.properties.dataFingerprint = codes[i];
-    addTools(anchored, parent, anchor);
+    if (!isTable(anchored) && anchored.tagName !== "pre") addNumber(anchored, anchor, i + 1);
   });
   return { texts, codes };
 }
 
-// Their words are drawn by the style sheet or written in the browser: the text of the element stays the text of
-// record, letter for letter.
-function addTools(paragraph: Element, parent: Root | Element, anchor: string): void {
-  const copy: Element = { type: "element", tagName: "copy-row", properties: {}, children: [] };
-  if (isTable(paragraph) || paragraph.tagName === "pre") {
-    copy.properties.for = anchor;
-    parent.children.splice(parent.children.indexOf(paragraph) + 1, 0, copy);
-    return;
-  }
-  const link: Element = {
+// Drawn in the margin by the style sheet, so that the text of the element stays the text of record, letter for letter. For
+// the mouse alone: the keyboard and screen readers have the panel of the section ("Share"), or the section's page.
+function addNumber(paragraph: Element, anchor: string, position: number): void {
+  const holder = paragraph.children.find(isTerm) ?? paragraph;
+  holder.children.unshift({
     type: "element",
     tagName: "a",
-    properties: { className: ["self"], href: `#${anchor}`, ariaLabel: `Link to paragraph ${anchor}` },
+    properties: { className: ["self"], href: `#${anchor}`, dataParagraph: position, ariaHidden: "true", tabIndex: -1 },
     children: [],
-  };
-  const holder = lastMeaning(paragraph) ?? paragraph;
-  const inner = holder.children.find(isItsEnd) ?? holder.children.find(isParagraph) ?? holder;
-  const list = inner.children.findIndex((child) => child.type === "element" && (child.tagName === "ul" || child.tagName === "ol"));
-  inner.children.splice(list < 0 ? inner.children.length : list, 0, link, copy);
+  });
 }
 
-function isParagraph(child: ElementContent): child is Element {
-  return child.type === "element" && child.tagName === "p";
-}
-
-// Of a step of a flow chart, where it leads to.
-function isItsEnd(child: ElementContent): child is Element {
-  return isParagraph(child) && String(child.properties.className) === "ways";
+// A list of terms may only contain terms and what they mean.
+function isTerm(child: ElementContent): child is Element {
+  return child.type === "element" && child.tagName === "dt";
 }
 
 function isTable({ properties }: Element): boolean {
   return String(properties.className).startsWith("table");
-}
-
-function lastMeaning(paragraph: Element): Element | undefined {
-  return paragraph.children.findLast((child): child is Element => child.type === "element" && child.tagName === "dd");
 }
 
 /** Text of an element without that of the list items inside it, and without footnote markers; white space folded. */

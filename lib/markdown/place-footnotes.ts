@@ -54,7 +54,6 @@ export function linkFootnotes(tree: Root, number: string): void {
   notes.forEach((note, i) => {
     const paragraphs = note.children.filter((child): child is Element => child.type === "element" && child.tagName === "p");
     const { children } = paragraphs.at(-1) ?? note;
-    const tools = children.findIndex((child) => child.type === "element" && String(child.properties.className) === "self");
     const waysBack = signs[i].map((anchor, n): Element => {
       const ariaLabel = `Back to the words with footnote ${i + 1}${n > 0 ? `, place ${n + 1}` : ""}`;
       return {
@@ -64,7 +63,8 @@ export function linkFootnotes(tree: Root, number: string): void {
         children: [],
       };
     });
-    children.splice(tools < 0 ? children.length : tools, 0, ...waysBack);
+    const list = children.findIndex((child) => child.type === "element" && (child.tagName === "ul" || child.tagName === "ol"));
+    children.splice(list < 0 ? children.length : list, 0, ...waysBack);
   });
 }
 

@@ -2,7 +2,9 @@
 import type { Image, Link, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Picture, Reference } from "../domain/manual";
+import { isWorthNoting } from "../domain/worth-noting";
 import { noteAnchor } from "../site/anchors";
+import { notAvailable } from "../wording/notes";
 import { anglesOf } from "./decoded-references";
 import type { ChartRule } from "./flow-chart";
 import type { KnownWords } from "./mark-terms";
@@ -88,7 +90,12 @@ function resolvePicture(node: Image, offset: number, { picture, report }: LinkAn
 
 function linkProperties(reference: Reference, note: string): Record<string, string> {
   if (reference.kind === "section" || (reference.kind === "chapter" && !reference.outside)) return {};
-  return { className: reference.address ? (reference.outside ? "outside" : "") : "not-held", ariaDescribedBy: note };
+  return {
+    className: reference.address ? (reference.outside ? "outside" : "") : "not-held",
+    ...(isWorthNoting(reference) && { ariaDescribedBy: note }),
+    // Drawn by the style sheet: the words of record do not say it.
+    ...(!reference.address && { dataMissing: notAvailable }),
+  };
 }
 
 // "www.example.org" in running text is linked to http: by the syntax extension; the words stay, the link goes.

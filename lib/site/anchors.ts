@@ -1,5 +1,9 @@
 // The sole maker of anchors: where on a page something begins.
 
+/** The contents of the chapter, and whom to call: on every page of the reading. */
+export const contentsAnchor = "contents";
+export const partnersAnchor = "partners";
+
 /** Where the page of a version tells what has changed since. */
 export const changesAnchor = "changes";
 

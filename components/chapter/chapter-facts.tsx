@@ -1,0 +1,51 @@
+// The line under a chapter's title: how long it is, which version, and what one can do with it.
+import type { Chapter } from "@/lib/domain/manual";
+import { dayInWords } from "@/lib/domain/version-date";
+import { amendmentsOf, heldSince } from "@/lib/site/amendments";
+import { partnersAnchor } from "@/lib/site/anchors";
+import { versionsAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/reading";
+import { ShowAmendments } from "../amendments/show-amendments";
+import { NumberList } from "../section/number-list";
+
+export function ChapterFacts({ chapter, count, canCall }: { chapter: Chapter; count: number; canCall: boolean }) {
+  const amendments = amendmentsOf(chapter);
+  return (
+    <ul className="facts">
+      <li>{words.sections(count)}</li>
+      <li>
+        <a href={versionsAddress(chapter.number)}>{versionFact(chapter, amendments[0]?.date)}</a>
+      </li>
+      {amendments.length > 0 && (
+        <li className="showing">
+          <ShowAmendments number={chapter.number} />
+        </li>
+      )}
+      {canCall && (
+        <li className="screen-only">
+          <a href={`#${partnersAnchor}`} data-does="call">
+            {words.phoneNumbers}
+          </a>
+        </li>
+      )}
+      {chapter.citedBy.length > 0 && (
+        <li>
+          {words.citedBy} <NumberList numbers={chapter.citedBy} />
+        </li>
+      )}
+      <li className="screen-only">
+        <act-button does="print" />
+      </li>
+      <li className="screen-only">
+        <act-button does="print-codes" />
+      </li>
+    </ul>
+  );
+}
+
+// A text that was replaced has changed since, only not here: it must not be said to be unchanged.
+function versionFact(chapter: Chapter, changed: string | undefined): string {
+  if (changed) return words.lastChanged(dayInWords(changed));
+  const day = dayInWords(heldSince(chapter));
+  return chapter.status === "historical" ? words.onlyVersion(day) : words.noChangesSince(day);
+}

@@ -1,0 +1,40 @@
+// The contents beside the words open at the part that is being read, and mark its section.
+
+/** Follows the reader from now on. */
+export function followReader(): void {
+  const contents = document.querySelector(".reading > .contents");
+  const sections = [...document.querySelectorAll<HTMLElement>(".part > .section")];
+  if (!contents || sections.length === 0) return;
+  const links = new Map([...contents.querySelectorAll("ol ol a")].map((link) => [link.getAttribute("href"), link]));
+  let shown: Element | undefined;
+  const follow = () => {
+    const line = innerHeight / 4;
+    const reading = sections.findLast((section) => section.getBoundingClientRect().top <= line) ?? sections[0];
+    const link = links.get(`#${reading.id}`);
+    if (!link || link === shown) return;
+    shown?.removeAttribute("aria-current");
+    link.setAttribute("aria-current", "true");
+    shown = link;
+    const part = link.closest("ol")?.parentElement;
+    for (const other of contents.querySelectorAll(".current")) if (other !== part) other.classList.remove("current");
+    part?.classList.add("current");
+    keepInView(contents, link);
+  };
+  let asked = 0;
+  addEventListener(
+    "scroll",
+    () => {
+      cancelAnimationFrame(asked);
+      asked = requestAnimationFrame(follow);
+    },
+    { passive: true },
+  );
+  follow();
+}
+
+// Only the column moves, never the page.
+function keepInView(column: Element, link: Element): void {
+  const { top, bottom } = link.getBoundingClientRect();
+  const box = column.getBoundingClientRect();
+  if (top < box.top || bottom > box.bottom) column.scrollTop += top - box.top - box.height / 3;
+}

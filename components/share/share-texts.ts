@@ -1,0 +1,50 @@
+// What is copied of a section or paragraph, as text and as HTML: on a slide or in a letter the link is a link.
+import { citedNumber, fillCitation } from "@/lib/domain/citation";
+import { dayInWords } from "@/lib/domain/version-date";
+import { copiedFragment } from "@/lib/site/permalink";
+import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
+import { pageAddress } from "@/lib/site/urls";
+import { element } from "../browser/make-element";
+import { todayHere } from "../browser/today-here";
+import { wholeAddress } from "../browser/whole-address";
+import { copiedWords } from "./copied-words";
+
+export type ShareText = { text: string; html: string };
+
+/** The fragment that leads to `target`, the section itself or one of its paragraphs, wherever it moves. */
+export function permanentFragment(target: HTMLElement, section: HTMLElement): string {
+  const paragraph = target === section ? undefined : Number(target.id.split("-")[1]);
+  return copiedFragment({ id: section.dataset.id ?? "", paragraph, fingerprint: linkedFingerprint(target.dataset.fingerprint) });
+}
+
+/** The permanent link to a section or one of its paragraphs. */
+export function linkTo(target: HTMLElement, section: HTMLElement): ShareText {
+  const text = wholeAddress(pageAddress(section.id) + permanentFragment(target, section));
+  return { text, html: element("a", { href: text }, citedNumber(target.id)).outerHTML };
+}
+
+/** The citation in the manual's form, with the day of reading. */
+export function citationOf(target: HTMLElement, section: HTMLElement): ShareText {
+  const { text: address } = linkTo(target, section);
+  const form = section.closest<HTMLElement>("[data-citation]")?.dataset.citation ?? "{number}, {address}";
+  const parts = { number: citedNumber(target.id), version: section.dataset.version ?? "", address, copied: dayOfReading() };
+  const text = fillCitation(form, parts);
+  const [before, ...after] = text.split(address);
+  const linked = element("p", {}, before, ...after.flatMap((words) => [element("a", { href: address }, address), words]));
+  return { text, html: linked.outerHTML };
+}
+
+/** The words in quotation marks, and their citation. */
+export function quotationOf(target: HTMLElement, section: HTMLElement): ShareText {
+  const words = copiedWords(target);
+  const citation = citationOf(target, section);
+  const lines = words.split("\n").map((line) => element("p", {}, line));
+  lines[0]?.prepend("“");
+  lines.at(-1)?.append("”");
+  return { text: `“${words}”\n\n${citation.text}`, html: element("blockquote", {}, ...lines).outerHTML + citation.html };
+}
+
+// A page of the offline copy was called up on the day of the copy, whenever it is read.
+function dayOfReading(): string {
+  return document.querySelector("print-stamp")?.getAttribute("stored") ?? dayInWords(todayHere());
+}

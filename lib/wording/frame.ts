@@ -1,0 +1,16 @@
+// The words of the frame that every page has: its head and its foot.
+
+export const skipToText = "Skip to the text";
+export const skipToContents = "Skip to contents";
+export const searchLabel = "Search words or a number";
+export const search = "Search";
+export const withoutScripts = "Use “Find in page”, or the [contents].";
+export const phoneNumber = "Phone number";
+export const phoneNumbers = "Phone numbers";
+export const numbersFrom = (month: string) => `Numbers from ${month}. They may have changed.`;
+export const emergency = "In an emergency call 999.";
+export const call = "Call";
+export const definitions = "Definitions and abbreviations";
+export const checkPrinted = "Check a printed copy";
+export const offlineCopy = "Save for offline use";
+export const about = "About this portal: privacy, accessibility, how to cite";
