@@ -36,7 +36,7 @@ export function ChapterFacts({ chapter, count, canCall }: { chapter: Chapter; co
       <li className="screen-only">
         <act-button does="print" />
       </li>
-      <li className="screen-only">
+      <li className="screen-only where-wide">
         <act-button does="print-codes" />
       </li>
     </ul>
@@ -46,6 +46,5 @@ export function ChapterFacts({ chapter, count, canCall }: { chapter: Chapter; co
 // A text that was replaced has changed since, only not here: it must not be said to be unchanged.
 function versionFact(chapter: Chapter, changed: string | undefined): string {
   if (changed) return words.lastChanged(dayInWords(changed));
-  const day = dayInWords(heldSince(chapter));
-  return chapter.status === "historical" ? words.onlyVersion(day) : words.noChangesSince(day);
+  return chapter.status === "historical" ? words.versions : words.noChangesSince(dayInWords(heldSince(chapter)));
 }

@@ -55,7 +55,7 @@ class LastingLinks extends HTMLElement {
   private async arrive(isNew: boolean): Promise<void> {
     const { hash } = location;
     const target = document.getElementById(hash.slice(1));
-    if (target) this.keepLasting(target);
+    if (target) whenLoaded(() => this.keepLasting(target));
     // Some browsers do not open what is folded up for a link into it; the others have done so by now.
     if (!likeCopiedLink.test(hash) && !document.querySelector("details:not([open]) :target")) return;
     try {
@@ -92,6 +92,12 @@ class LastingLinks extends HTMLElement {
   private control({ target }: Event): HTMLElement | null {
     return (target as Element).closest?.(controls) ?? null;
   }
+}
+
+// Before, the browser has perhaps not gone to the place that the address names.
+function whenLoaded(act: () => void): void {
+  if (document.readyState === "complete") act();
+  else addEventListener("load", () => setTimeout(act), { once: true });
 }
 
 customElements.define("lasting-links", LastingLinks);

@@ -41,7 +41,8 @@ export function SectionNotes({ section, manual, successor }: Props) {
             ))}
             {meanings.map((meaning, i) => (
               <li key={meaning.word} id={meaningAnchor(section.number, i + 1)} className={meaning.kind}>
-                {words.meaning(meaning.word)} <MeaningWords meaning={meaning} />
+                {!meaning.words.includes(meaning.word) && `${words.meaning(meaning.word)} `}
+                <MeaningWords meaning={meaning} />
               </li>
             ))}
             {misprints.map(([printed, meant]) => (

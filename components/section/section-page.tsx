@@ -77,7 +77,7 @@ export function SectionPage({ place, manual, article, notice }: Props) {
         <li className="screen-only">
           <act-button does="print" />
         </li>
-        <li className="screen-only">
+        <li className="screen-only where-wide">
           <act-button does="print-codes" />
         </li>
       </ul>

@@ -76,7 +76,7 @@ export function drawCharts(tree: HtmlRoot): void {
 }
 
 function stepOf({ children }: Element): Step {
-  const [first, ways] = children.filter((child) => child.type === "element");
+  const [first, ways] = children.filter((child): child is Element => child.type === "element" && child.tagName === "p");
   const words = plainText(first);
   let told = "";
   const links = ways.children.flatMap((child) => {

@@ -17,7 +17,6 @@ export const versions = "Versions";
 export const phoneNumbers = "Phone numbers";
 export const noChangesSince = (day: string) => `No changes since ${day}`;
 export const lastChanged = (day: string) => `Last changed ${day}`;
-export const onlyVersion = (day: string) => `Version of ${day} – the only one kept here`;
 export const versionOf = (day: string) => `Version of ${day}`;
 export const citedBy = "Cited by";
 

@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { bundleElement, elementNames } from "../../../lib/build/bundle-elements";
 
 const exported: Record<string, RegExp> = {
-  links: /export\{[\w$]+ as act,[\w$]+ as arrive\}/,
+  links: /export\{[\w$]+ as act,[\w$]+ as arrive,[\w$]+ as followReader,[\w$]+ as press\}/,
   "print-page": /export\{[\w$]+ as printPage\}/,
   sheets: /export\{[\w$]+ as clearSheets,[\w$]+ as laySheets\}/,
   suggestions: /export\{[\w$]+ as suggest\}/,
   engine: /export\{[\w$]+ as openSearch\}/,
   offers: /export\{[\w$]+ as farSpellings,[\w$]+ as nearestHeld,[\w$]+ as nothingFound\}/,
   "show-amendments": /export\{[\w$]+ as toggle\}/,
-  tray: /export\{[\w$]+ as select,[\w$]+ as selected,[\w$]+ as toggle\}/,
+  tray: /export\{[\w$]+ as mark,[\w$]+ as select,[\w$]+ as selected,[\w$]+ as toggle\}/,
   qr: /export\{[\w$]+ as qrCode\}/,
   filters: /export\{[\w$]+ as fillFields,[\w$]+ as readFilter\}/,
 };

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { bundleStyle } from "../../../lib/build/bundle-styles";
+import { bundleStyle, styleNames } from "../../../lib/build/bundle-styles";
 
-test("properties with a Safari prefix keep that prefix as well", async () => {
-  const sheet = await bundleStyle("links");
-  expect(sheet).toContain("-webkit-user-select:text");
-  expect(sheet).toContain("user-select:text");
+test.each(styleNames)("the style sheet %s parses and is not empty", async (name) => {
+  expect((await bundleStyle(name)).length).toBeGreaterThan(20);
+});
+
+test("a name without a style sheet is refused", async () => {
+  await expect(bundleStyle("kites")).rejects.toThrow("There is no style sheet “kites”.");
 });

@@ -13,7 +13,9 @@ test("a footnote is a paragraph at the end, in the order of the signs, and signs
   expect(html).toContain(`id="3.1.4-sign-1-2" href="#${note}"`);
   expect(html).toContain(`id="3.1.4-sign-2-1" href="#${other}" aria-label="Footnote 2">[2]</a>`);
   expect(html).toMatch(
-    new RegExp(`<ol class="footnotes" aria-label="Footnotes">\\s*<li id="${note}"[^>]*>\\s*<p>Given <em>any</em> wind\\.<a`),
+    new RegExp(
+      `<ol class="footnotes" aria-label="Footnotes">\\s*<li id="${note}"[^>]*><a class="self"[^>]*></a>\\s*<p>Given <em>any</em> wind\\.<a`,
+    ),
   );
   const back = [...html.matchAll(/class="way-back" role="doc-backlink" href="#([^"]+)" aria-label="([^"]+)"/g)].map(([, to, label]) => [
     to,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { nothingKnown } from "./nothing-known";
 import { renderInvented as render } from "./render-invented";
 
 // All words here are invented.
@@ -48,10 +49,10 @@ test("a table whose longest words have no room side by side on a sheet may break
   expect(classOf(table(Array.from({ length: 7 }, () => "x")))).toBe("table wide");
 });
 
-test("the sign of a paragraph adds no letter to its words, and misprints, curly quotes and hard spaces stay", () => {
+test("the number of a paragraph adds no letter to its words, and misprints, curly quotes and hard spaces stay", () => {
   const { html } = render("The “chid”\u00a0here &amp; there.\n\nMore.");
   expect(html).toContain(
-    '>The “chid”\u00a0here &#x26; there.<a class="self" href="#3.1.4-1" aria-label="Link to paragraph 3.1.4-1"></a><copy-row></copy-row></p>',
+    '><a class="self" href="#3.1.4-1" data-paragraph="1" aria-hidden="true" tabindex="-1"></a>The “chid”\u00a0here &#x26; there.</p>',
   );
 });
 
@@ -61,8 +62,15 @@ test("an address that is only written out is not linked to http", () => {
   expect(references).toEqual([]);
 });
 
-test("a link is described by its note", () => {
-  expect(render("[Kites](https://www.example.org/)").html).toContain(
-    'href="https://www.example.org/" class="outside" aria-describedby="3.1.4-note-1">Kites</a>',
+test("a link whose words do not say where it leads is described by its note, another is not", () => {
+  const leadingTo = (leadsTo: string) => render("[Kites](https://www.example.org/)", nothingKnown, { leadsTo }).html;
+  expect(leadingTo("later rules for kites")).toContain('class="outside" aria-describedby="3.1.4-note-1">Kites</a>');
+  expect(leadingTo("the kites")).toContain('href="https://www.example.org/" class="outside">Kites</a>');
+});
+
+test("words that name a missing document are marked, and described by the note that says what to do", () => {
+  const { html } = render("[Kite chart](document:kite-chart)", nothingKnown, { address: undefined });
+  expect(html).toContain(
+    '<a href="#3.1.4-note-1" class="not-held" aria-describedby="3.1.4-note-1" data-missing="not available">Kite chart</a>',
   );
 });
