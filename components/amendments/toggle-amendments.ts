@@ -50,8 +50,6 @@ function replace(words: Element, shown: Element[]): () => void {
   words.replaceWith(kept, ...shown);
   kept.content.append(words);
   return () => {
-    // Rows are filled whenever they come onto a page.
-    for (const row of words.querySelectorAll("copy-row")) row.replaceChildren();
     for (const one of shown) one.remove();
     kept.replaceWith(words);
   };

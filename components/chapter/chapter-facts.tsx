@@ -2,13 +2,12 @@
 import type { Chapter } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
 import { amendmentsOf, heldSince } from "@/lib/site/amendments";
-import { partnersAnchor } from "@/lib/site/anchors";
 import { versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/reading";
 import { ShowAmendments } from "../amendments/show-amendments";
 import { NumberList } from "../section/number-list";
 
-export function ChapterFacts({ chapter, count, canCall }: { chapter: Chapter; count: number; canCall: boolean }) {
+export function ChapterFacts({ chapter, count }: { chapter: Chapter; count: number }) {
   const amendments = amendmentsOf(chapter);
   return (
     <ul className="facts">
@@ -19,13 +18,6 @@ export function ChapterFacts({ chapter, count, canCall }: { chapter: Chapter; co
       {amendments.length > 0 && (
         <li className="showing">
           <ShowAmendments number={chapter.number} />
-        </li>
-      )}
-      {canCall && (
-        <li className="screen-only">
-          <a href={`#${partnersAnchor}`} data-does="call">
-            {words.phoneNumbers}
-          </a>
         </li>
       )}
       {chapter.citedBy.length > 0 && (

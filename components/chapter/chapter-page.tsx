@@ -5,7 +5,6 @@ import { type Chapter, type Manual, type Part, sectionsOf } from "@/lib/domain/m
 import { partAnchor } from "@/lib/site/anchors";
 import { chapterData } from "@/lib/site/structured-data";
 import { ReadingContents } from "../contents/reading-contents";
-import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { ReadingBar } from "../reading-bar/reading-bar";
@@ -22,11 +21,10 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
   );
   return (
     <PageMain chapter={chapter} citation={chapterCitation(manual, chapter)} aside={aside}>
-      <Breadcrumb />
       <h1>
         <span className="number">{chapter.number}</span> {chapter.title}
       </h1>
-      <ChapterFacts chapter={chapter} count={sectionsOf(chapter).length} canCall={manual.partners.length > 0} />
+      <ChapterFacts chapter={chapter} count={sectionsOf(chapter).length} />
       <VersionNotice chapter={chapter} />
       <StructuredData data={chapterData(chapter, manual)} />
       {chapter.parts.map((part, i) => (

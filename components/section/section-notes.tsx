@@ -27,10 +27,12 @@ export function SectionNotes({ section, manual, successor }: Props) {
     ...meanings.map(({ word, words: meant }) => `${word} ${meant} ${words.readAllOf(section.number)}`),
     ...misprints.map(([printed, meant]) => words.misprint(printed, meant)),
   ];
+  // What to do about a missing document is asked for: its links, always open, would lengthen the way of the keyboard.
+  const isBeside = noted.every(({ reference }) => reference.address) && fitsBeside(texts, section.paragraphs);
   return (
     <>
       {count > 0 && (
-        <details className={fitsBeside(texts, section.paragraphs) ? "notes beside" : "notes"}>
+        <details className={isBeside ? "notes beside" : "notes"}>
           <summary>{words.notes(count)}</summary>
           <ul>
             {noted.map(({ reference, anchor }) => (

@@ -14,7 +14,6 @@ export const replacedBy = (title: string) => `Replaced by ${title}.`;
 
 export const sections = (count: number) => counted(count, "section");
 export const versions = "Versions";
-export const phoneNumbers = "Phone numbers";
 export const noChangesSince = (day: string) => `No changes since ${day}`;
 export const lastChanged = (day: string) => `Last changed ${day}`;
 export const versionOf = (day: string) => `Version of ${day}`;

@@ -7,9 +7,9 @@ export async function openPage(page: Page, { address, ready }: (typeof pages)[nu
   // The same address with another fragment would not load again.
   await page.goto("about:blank");
   await page.goto(address());
-  // The rows to copy from are filled a few at a time.
-  if ((await page.locator("copy-row").count()) > 0)
-    await page.locator("copy-row:not(:defined), copy-row:empty").first().waitFor({ state: "detached" });
+  // The buttons of sections are made a few at a time.
+  if ((await page.locator("act-button").count()) > 0)
+    await page.locator("act-button:not(:defined), act-button:empty").first().waitFor({ state: "detached" });
   if (ready) await page.locator(ready).first().waitFor();
   await unfoldAll(page);
 }

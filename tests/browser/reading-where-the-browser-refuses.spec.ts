@@ -84,9 +84,12 @@ for (const [i, [what, script]] of refusals.entries()) {
     const errors = watchErrors(page);
     await page.addInitScript(inSecurePage(script));
     await page.goto(site("/8.45.7/"));
-    await page.getByRole("button", { name: "Copy link" }).first().click();
-    await expect(page.locator("copy-row [role=status]").first()).not.toBeEmpty();
-    await page.getByRole("button", { name: "Select", exact: true }).first().click();
+    await page.getByRole("button", { name: "Share or cite 8.45.7" }).click();
+    const panel = page.getByRole("dialog");
+    await panel.getByRole("button", { name: "Copy link" }).click();
+    await expect(panel.getByRole("status")).not.toBeEmpty();
+    await panel.getByRole("button", { name: "Add to print list" }).click();
+    await panel.getByRole("button", { name: "Close" }).click();
     await expect(page.locator(".tray [role=status]")).toHaveText("1 section selected.");
     await page.locator(".tray a").click();
     await expect(page.locator("print-list .section")).toHaveCount(1);
@@ -161,8 +164,8 @@ test("a page whose extra code cannot be loaded stays as it is, and each action s
     await expect(page.locator("h1")).toBeVisible();
   }
   await page.goto(site("/8.45.7/"));
-  await page.getByRole("button", { name: "Copy link" }).first().click();
-  await expect(page.locator("copy-row [role=status]").first()).toHaveText("This could not be fetched. Check the connection and try again.");
+  await page.getByRole("button", { name: "Share or cite 8.45.7" }).click();
+  await expect(page.getByRole("alert")).toHaveText("This could not be loaded. Check your connection and try again.");
   await page.route(/\.(?:json)$|\/versions\//, (route) => route.abort());
   await page.goto(site("/8.45.21/"), { waitUntil: "networkidle" });
   await page.goto(site("/8.45/as-at/2016-05-01/"), { waitUntil: "networkidle" });

@@ -6,16 +6,18 @@ import { expect, test } from "./reader-test";
 const links = (page: Page) =>
   page.locator("main a[href], footer a[href]").evaluateAll((all) => all.map((link) => `${link.getAttribute("href")} ${link.textContent}`));
 
-// All that is to be read, without the controls to copy it and to search, which stay with JavaScript, and what is said without it.
+// All that is to be read, without the controls that need JavaScript, and what is there in their place without it.
 const words = async (page: Page) => {
   await unfoldAll(page);
   return page.evaluate(() => {
-    for (const row of document.querySelectorAll("copy-row, search-form")) row.remove();
+    const controls = "act-button, search-form, .search-link, .link-and-citation, .contents";
+    for (const one of document.querySelectorAll(controls)) one.remove();
+    for (const empty of document.querySelectorAll(".facts > li:empty")) empty.remove();
     return document.body.innerText;
   });
 };
 
-// The search's results, the nearest number and the rows to copy from are all that JavaScript adds.
+// The search's results, the nearest number and the buttons of sections are all that JavaScript adds.
 for (const listed of pages.filter(({ ready }) => !ready)) {
   test(`all words and links are there with JavaScript off on: ${listed.name}`, async ({ page, browser }) => {
     await page.goto(listed.address());
@@ -30,11 +32,11 @@ for (const listed of pages.filter(({ ready }) => !ready)) {
   });
 }
 
-test("every page with the chapter's text, or a way to it, says that the version is historical", async ({ page }) => {
+test("every page with the chapter's text, or a way to it, says that the text is out of date", async ({ page }) => {
   for (const path of ["/", "/8.45/", "/8.45.1/", "/8.45.20/", "/search/"]) {
     await page.goto(site(path));
-    const notice = page.getByRole("note", { name: "Historical version" });
-    await expect(notice).toContainText("This is the text as at 24 October 2017.");
+    const notice = page.getByRole("note", { name: "Out of date" });
+    await expect(notice).toContainText("Text of 24 October 2017. It has been replaced, so do not use it as current guidance.");
     await expect(notice.getByRole("link")).toHaveAttribute(
       "href",
       "https://sussexchildprotection.procedures.org.uk/tkyqpt/children-in-specific-circumstances/online-safety",

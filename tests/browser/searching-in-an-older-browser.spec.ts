@@ -65,7 +65,7 @@ test("selecting, comparing, checking, looking up a day and copying work", async 
   await page.goto(inventedSite("/3.1.7/#ka07.24EQM6A"));
   await expect(page.locator(".arrival")).toContainText("have changed");
   await page.goto(illustratedSite("/5.1/"));
-  await expect(page.locator("copy-row button").first()).toBeVisible();
+  await expect(page.locator("act-button button").first()).toBeVisible();
   await page.goto(site("/8.45.21/"));
   await expect(page.locator("near-number a").first()).toBeVisible();
 });

@@ -52,7 +52,7 @@ test.describe("a good manual", () => {
     await page.evaluate(() => scrollBy({ top: 90, behavior: "instant" }));
     const paragraph = page.locator(".section[id='3.1.9'] p").first();
     await expect(paragraph).toContainText("a kite in distress");
-    await expect.poll(() => page.locator("copy-row:not(:defined)").count()).toBe(0);
+    await expect.poll(() => page.locator("act-button:not(:defined)").count()).toBe(0);
     const before = await topOf(page, "3.1.9");
 
     const text = save("3.1-kite-safety/3.1.10.md", (was) => was.replace("15 invented days", "16 invented days"));

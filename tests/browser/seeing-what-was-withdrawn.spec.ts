@@ -69,8 +69,10 @@ test("a quotation is of the words in force, whether amendments are shown or not"
   await page.goto(renumberedSite("/19.1.3/"));
   const quotation = async () => {
     await page.evaluate(() => navigator.clipboard.writeText(""));
-    await page.locator(".section > copy-row").getByRole("button", { name: "Copy quotation" }).click();
+    await page.getByRole("button", { name: "Share or cite 19.1.3" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Copy quotation" }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe("");
+    await page.keyboard.press("Escape");
     return page.evaluate(() => navigator.clipboard.readText());
   };
   const plain = await quotation();
@@ -110,11 +112,8 @@ test("a page of superseded words has no picture of the present ones, and its par
     await page.goto(behindPath(address));
     await expect(page.locator('meta[property="og:image"]')).toHaveAttribute("content", /\/previews\/manual\./);
     await expect(page.locator('meta[property="og:image:alt"]')).not.toHaveAttribute("content", /19\.1|dawn/);
-    const names = await page
-      .locator('a.self[href^="#4.1.3-"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")));
-    expect(names[0]).toBe("Link to paragraph 4.1.3-1");
-    expect(names.length).toBeGreaterThan(2);
+    expect(await page.locator('a.self[href^="#4.1.3-"]').count()).toBeGreaterThan(2);
+    await expect(page.locator('a.self[href^="#19.1.3-"]')).toHaveCount(0);
   }
 });
 

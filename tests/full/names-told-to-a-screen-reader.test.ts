@@ -18,13 +18,13 @@ const browsers = {
   Firefox: async () => {
     const firefox = await Firefox.open({ desktop });
     await firefox.goTo(chapter);
-    await firefox.evaluate(until("document.querySelectorAll('copy-row:empty').length === 0"));
+    await firefox.evaluate(until("document.querySelectorAll('act-button:empty').length === 0"));
     return { close: () => firefox.close() };
   },
   WebKit: async () => {
     const webkit = await WebKit.open(desktop);
     await webkit.goTo(chapter);
-    await webkit.until("document.querySelectorAll('copy-row:empty').length === 0");
+    await webkit.until("document.querySelectorAll('act-button:empty').length === 0");
     return { close: () => webkit.close() };
   },
 };

@@ -46,7 +46,7 @@ export async function wordsToPrint(page: Page): Promise<OnPaper> {
     for (const block of document.querySelectorAll(`main :is(${inOne})`)) {
       if (!block.checkVisibility() || block.querySelector(".spoken, .number, img")) continue;
       const copy = block.cloneNode(true) as Element;
-      for (const control of copy.querySelectorAll("copy-row, .screen-only, .way-back, script")) control.remove();
+      for (const control of copy.querySelectorAll("act-button, .screen-only, .way-back, script")) control.remove();
       onPaper.blocks.push(copy.textContent ?? "");
     }
     return onPaper;
