@@ -116,7 +116,9 @@ test("words that are marked choose their paragraph", async ({ page }) => {
 
 test("where the device can hand links on, that is offered first", async ({ page }) => {
   await page.addInitScript(() => {
-    navigator.share = async (data) => void (document.title = String(data?.url));
+    navigator.share = async (data) => {
+      document.title = String(data?.url);
+    };
   });
   await page.goto(site("/8.45/"));
   await share(page, "8.45.7").tap();

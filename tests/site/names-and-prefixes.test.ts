@@ -31,7 +31,9 @@ test("whatever has a name for a screen reader has a role, before any code has ru
   const pages = filesOf(site).filter((name) => name.endsWith(".html"));
   expect(pages.length).toBeGreaterThan(20);
   for (const name of pages) expect([name, nameless(readPage(site, name))]).toEqual([name, []]);
-  expect(nameless(parsePage('<act-button aria-label="8.45"></act-button><p aria-label="x">y</p><nav aria-label="z"></nav>'))).toHaveLength(2);
+  expect(nameless(parsePage('<act-button aria-label="8.45"></act-button><p aria-label="x">y</p><nav aria-label="z"></nav>'))).toHaveLength(
+    2,
+  );
 });
 
 test("the text of an iPhone on its side is as large as it is set: the name that Safari knows is not lost in the build", () => {
