@@ -11,12 +11,14 @@ import { chapterData } from "@/lib/site/structured-data";
 import { versionsAddress } from "@/lib/site/urls";
 import { ShowAmendments } from "../amendments/show-amendments";
 import { ChapterContents } from "../contents/chapter-contents";
+import { ChapterNotice } from "../notice/dated-notice";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { CitedBy } from "../section/cited-by";
 import { SectionArticle } from "../section/section-article";
 import { VersionNotice } from "../version-notice/version-notice";
+import { ReviewLine } from "./review-line";
 
 export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
   return (
@@ -28,9 +30,11 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
       <p className="standing">
         {versionWords(chapter)}. {counted(sectionsOf(chapter).length, "section")}. <Amended chapter={chapter} />
       </p>
+      <ReviewLine chapter={chapter} />
       <copy-row role="group" aria-label={chapter.number} />
       {chapter.citedBy.length > 0 && <CitedBy numbers={chapter.citedBy} />}
       <VersionNotice chapter={chapter} />
+      <ChapterNotice notice={chapter.notice} timeZone={manual.timeZone} />
       <nav className="contents" aria-labelledby="contents">
         <h2 id="contents">Contents</h2>
         <ChapterContents chapter={chapter} onPage />

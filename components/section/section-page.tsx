@@ -8,10 +8,12 @@ import { firstWords } from "@/lib/site/page-metadata";
 import { sectionData } from "@/lib/site/structured-data";
 import { addressInChapter, pageAddress, versionsAddress } from "@/lib/site/urls";
 import { ShowAmendments } from "../amendments/show-amendments";
+import { ChapterNotice } from "../notice/dated-notice";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { Departures } from "../retired-number/departures";
+import { ReportMistake } from "./report-mistake";
 
 type Props = { place: Extract<Place, { kind: "section" }>; manual: Manual; article: ReactNode; notice: ReactNode };
 
@@ -29,6 +31,7 @@ export function SectionPage({ place, manual, article, notice }: Props) {
       />
       <StructuredData data={sectionData(place, manual)} />
       {notice}
+      <ChapterNotice notice={chapter.notice} timeZone={manual.timeZone} />
       {section.formerHolders.length > 0 && (
         <div className="version-notice" role="note" aria-label="This number belonged to another text">
           <Departures departures={section.formerHolders} />
@@ -52,6 +55,7 @@ export function SectionPage({ place, manual, article, notice }: Props) {
           </>
         )}
         {section.citedBy.length === 0 && "No other section cites it."}
+        <ReportMistake section={section} chapter={chapter} manual={manual} />
       </p>
       <nav className="neighbours" aria-label="Neighbouring sections">
         <ul className="chapter-contents">

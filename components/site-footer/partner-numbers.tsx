@@ -1,6 +1,6 @@
 // The partners' telephone numbers, as printed, to tap on a phone.
 import type { Partner } from "@/lib/domain/manual";
-import { telephoneAddress } from "@/lib/domain/telephone";
+import { ContactLinks } from "../contacts/contact-links";
 
 export function PartnerNumbers({ partners }: { partners: Partner[] }) {
   return (
@@ -11,7 +11,7 @@ export function PartnerNumbers({ partners }: { partners: Partner[] }) {
             {partner.name}
             {partner.printedAs && <span className="printed-as"> (printed as “{partner.printedAs}”)</span>}
           </span>
-          <a href={telephoneAddress(partner.telephone)}>{partner.telephone}</a>
+          <ContactLinks partner={partner} />
           {partner.note && <span className="partner-note"> {partner.note}</span>}
         </li>
       ))}

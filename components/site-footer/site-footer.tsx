@@ -3,7 +3,9 @@
 
 import type { Manual } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
-import { aboutAddress, checkAddress, definitionsAddress, offlineAddress } from "@/lib/site/urls";
+import { aboutAddress, checkAddress, definitionsAddress, documentsAddress, offlineAddress } from "@/lib/site/urls";
+import { footerLink } from "@/lib/wording/documents";
+import { ReportMistakeInManual } from "../section/report-mistake";
 import { PartnerNumbers } from "./partner-numbers";
 
 export function SiteFooter({ manual }: { manual: Manual }) {
@@ -22,12 +24,18 @@ export function SiteFooter({ manual }: { manual: Manual }) {
             <a href={definitionsAddress}>Definitions and abbreviations</a>
           </li>
         )}
+        {manual.documents.length > 0 && (
+          <li>
+            <a href={documentsAddress}>{footerLink}</a>
+          </li>
+        )}
         <li>
           <a href={checkAddress}>Check a printed copy</a>
         </li>
         <li>
           <a href={offlineAddress}>Keep this manual on this device</a>
         </li>
+        <ReportMistakeInManual manual={manual} />
         <li>
           <a href={aboutAddress}>About this portal: privacy, accessibility, how to cite</a>
         </li>

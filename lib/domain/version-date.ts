@@ -18,9 +18,14 @@ export function dayAt(moment: Date, timeZone: string | undefined): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(moment);
 }
 
-const words = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const words = /* @__PURE__ */ new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 /** An ISO day in words: "24 October 2017". */
 export function dayInWords(day: string): string {
   return words.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The month of an ISO day in words: "October 2017". */
+export function monthInWords(day: string): string {
+  return dayInWords(day).replace(/^\d+ /, "");
 }
