@@ -22,7 +22,7 @@ export function DocumentsPage({ manual }: { manual: Manual }) {
         {documents.map((document) => (
           <li key={document.title}>
             <p className="document-title">
-              {document.address ? <Outside address={document.address}>{document.title}</Outside> : document.title}
+              {document.address ? <Outside address={document.address}>{document.title}</Outside> : <span>{document.title}</span>}
             </p>
             {document.leadsTo && <p>{words.linksTo(document.leadsTo)}</p>}
             {!document.address && <Missing document={document} manual={manual} />}

@@ -12,7 +12,8 @@ export const none = "This manual names no documents.";
 export function summary(count: number, missing: number): string {
   const named = `The text names ${counted(count, "document")} from elsewhere.`;
   if (missing === 0) return named;
-  return missing === count ? `${named} We don't have any of them.` : `${named} We don't have ${missing} of them.`;
+  if (count === 1) return `${named} We don’t have it.`;
+  return missing === count ? `${named} We don’t have any of them.` : `${named} We don’t have ${missing} of them.`;
 }
 
 /** "Called “guidance” in the text." */
@@ -26,9 +27,9 @@ export const citedIn = "Cited in";
 /** The link to a document is its title; this says what is there, if not the document itself. */
 export const linksTo = (leadsTo: string) => `Links to ${leadsTo}.`;
 
-/** Where we don't have a document and know no address; the first sentence alone where another link follows. */
-export const missing = "We don't have this document and could not find it online.";
+/** Where we don’t have a document and know no address; the first sentence alone where another link follows. */
+export const missing = "We don’t have this document and could not find it online.";
 export const tryCurrent = "Try the [current procedure]";
-export const tryPublisher = "Try the [publisher's website]";
+export const tryPublisher = "Try the [publisher’s website]";
 export const orCall = " or call your safeguarding partner.";
 export const nearest = "A [related document] is online.";

@@ -3,7 +3,8 @@
 /** Name of the box for screen readers. */
 export const label = "Urgent help";
 
-/** The words of the link that calls: "Police: 999", or "Call 999" where nobody says who answers. */
+/** The words of the link that calls: "Police: 999", or "Call 999" where nobody says who answers. The number stays on one line. */
 export function call(telephone: string, who: string | undefined): string {
-  return who ? `${who}: ${telephone}` : `Call ${telephone}`;
+  const number = telephone.replaceAll(" ", "\u00a0");
+  return who ? `${who}: ${number}` : `Call ${number}`;
 }
