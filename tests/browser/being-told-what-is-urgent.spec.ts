@@ -1,33 +1,30 @@
 // What readers are told besides the words: an invented manual that says all of it, and the real one, which says none.
 import type { Page } from "@playwright/test";
 import { shiftsOf, watchShifts } from "./layout-shifts";
-import { illustratedSite, site } from "./pages";
+import { site, withdrawnSite } from "./pages";
 import { expect, test } from "./reader-test";
 
-const paths = ["/", "/5.1/", "/5.1.1/", "/search/", "/about/", "/documents/", "/5.1.2/versions/", "/nowhere/"];
+const paths = ["/", "/7.1/", "/7.1.7/", "/search/", "/about/", "/documents/", "/7.1.1/versions/", "/nowhere/"];
 
 const box = (page: Page) => page.getByRole("region", { name: "Urgent help" });
-const manualNotice = (page: Page) => page.getByText("The invented lamps are being changed.");
+const manualNotice = (page: Page) => page.getByText("The invented ropes are being changed.");
 const chapterNotice = (page: Page) => page.getByText("This invented chapter is being reviewed.");
 
 test("the urgent box is before everything else on every page, and a tap calls", async ({ page }) => {
   for (const path of paths) {
-    await page.goto(illustratedSite(path));
-    const call = box(page).getByRole("link", { name: "The invented coastguard: 01632 960999" });
+    await page.goto(withdrawnSite(path));
+    const call = box(page).getByRole("link", { name: "The invented bell watch: 01632 960999" });
     await expect(call).toHaveAttribute("href", "tel:+441632960999");
     const order = await page.evaluate(() =>
       [...document.querySelectorAll("a[href], input, button")].slice(0, 3).map((one) => one.textContent),
     );
-    expect([path, order]).toEqual([
-      path,
-      ["Skip to the text", "The invented coastguard: 01632\u00a0960999", "Report a dark lighthouse online"],
-    ]);
+    expect([path, order]).toEqual([path, ["Skip to the text", "The invented bell watch: 01632\u00a0960999", "Report a loose bell online"]]);
   }
 });
 
 test("the urgent box covers nothing, and its links are large enough for a thumb", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
-  await page.goto(illustratedSite("/5.1.1/"));
+  await page.goto(withdrawnSite("/7.1.7/"));
   for (const link of await box(page).getByRole("link").all()) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   const [urgent, header] = [await box(page).boundingBox(), await page.getByRole("banner").boundingBox()];
   expect(header?.y).toBeGreaterThanOrEqual((urgent?.y ?? 0) + (urgent?.height ?? 0));
@@ -38,45 +35,45 @@ test("the urgent box covers nothing, and its links are large enough for a thumb"
 test("a notice is on its pages from its first day on, and not a day before", async ({ page }) => {
   const seenOn = async (moment: string, path: string) => {
     await page.clock.setFixedTime(moment);
-    await page.goto(illustratedSite(path));
+    await page.goto(withdrawnSite(path));
     return [await manualNotice(page).isVisible(), await chapterNotice(page).isVisible()];
   };
-  for (const path of ["/5.1/", "/5.1.1/"]) {
+  for (const path of ["/7.1/", "/7.1.7/"]) {
     expect(await seenOn("2021-01-02T23:59:00Z", path)).toEqual([false, false]);
     expect(await seenOn("2021-01-03T00:01:00Z", path)).toEqual([true, false]);
-    expect(await seenOn("2021-05-05T23:01:00Z", path)).toEqual([true, true]);
+    expect(await seenOn("2023-02-03T00:01:00Z", path)).toEqual([true, true]);
   }
-  expect(await seenOn("2021-05-06T12:00:00Z", "/")).toEqual([true, false]);
+  expect(await seenOn("2023-02-04T12:00:00Z", "/")).toEqual([true, false]);
 });
 
 test("nothing moves on a page whose notice is not shown", async ({ page }) => {
   await watchShifts(page);
   await page.clock.setFixedTime("2020-12-24T12:00:00Z");
-  await page.goto(illustratedSite("/5.1.1/"), { waitUntil: "networkidle" });
+  await page.goto(withdrawnSite("/7.1.7/"), { waitUntil: "networkidle" });
   await expect(manualNotice(page)).toBeHidden();
   expect(await shiftsOf(page)).toEqual([]);
 });
 
 test("readers see when a chapter was reviewed and will be, on its page", async ({ page }) => {
-  await page.goto(illustratedSite("/5.1/"));
-  await expect(page.getByText("Last reviewed 1 June 2021. Next review June 2031.")).toBeVisible();
+  await page.goto(withdrawnSite("/7.1/"));
+  await expect(page.getByText("Last reviewed 1 March 2023. Next review March 2033.")).toBeVisible();
 });
 
 test("the introduction comes before the contents of the manual", async ({ page }) => {
-  await page.goto(illustratedSite("/"));
+  await page.goto(withdrawnSite("/"));
   const headings = await page.getByRole("main").getByRole("heading").allTextContents();
   expect(headings.indexOf("How to use them")).toBeGreaterThan(0);
-  expect(headings.indexOf("How to use them")).toBeLessThan(headings.indexOf("5.1 Lighthouse Keeping (invented)"));
-  await page.getByRole("link", { name: "what a lamp is" }).click();
-  await expect(page).toHaveURL(/\/5\.1\/#5\.1\.1$/);
+  expect(headings.indexOf("How to use them")).toBeLessThan(headings.indexOf("7.1 Invented Bells"));
+  await page.getByRole("link", { name: "how bells are hung" }).click();
+  await expect(page).toHaveURL(/\/7\.1\/#7\.1\.1$/);
 });
 
 test("a partner without a telephone is reached by e-mail or by a web form", async ({ page }) => {
-  await page.goto(illustratedSite("/5.1.1/"));
+  await page.goto(withdrawnSite("/7.1.7/"));
   const addresses = await page.locator(".partners a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(addresses).toEqual([
     "tel:+441632960001;ext=204",
-    "mailto:invented-keeper-of-the-light@nowhere.example.org",
+    "mailto:invented-keeper-of-the-bells@nowhere.example.org",
     "https://www.example.org/nowhere",
     "mailto:elsewhere@example.org",
   ]);
@@ -86,30 +83,30 @@ test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 
   test("each notice says its days", async ({ page }) => {
-    await page.goto(illustratedSite("/5.1.1/"));
+    await page.goto(withdrawnSite("/7.1.7/"));
     await expect(page.getByRole("region", { name: "Notice", exact: true })).toHaveText(
-      "From 3 January 2021: The invented lamps are being changed. Until they are, use a lantern.",
+      "From 3 January 2021: The invented ropes are being changed. Until they are, ring by hand.",
     );
     await expect(page.getByRole("region", { name: "Notice about this chapter" })).toHaveText(
-      "From 6 May 2021: This invented chapter is being reviewed.",
+      "From 3 February 2023: This invented chapter is being reviewed.",
     );
   });
 
   test("“Report a mistake” prepares an e-mail that names the words", async ({ page }) => {
-    await page.goto(illustratedSite("/5.1.1/"));
-    const code = await page.locator("[id='5.1.1']").getAttribute("data-fingerprint");
-    const link = await page.getByRole("link", { name: "Report a mistake in 5.1.1" }).getAttribute("href");
+    await page.goto(withdrawnSite("/7.1.7/"));
+    const code = await page.locator("[id='7.1.7']").getAttribute("data-fingerprint");
+    const link = await page.getByRole("link", { name: "Report a mistake in 7.1.7" }).getAttribute("href");
     const mail = new URL(link ?? "");
-    expect(decodeURIComponent(mail.pathname)).toBe("keepers+lights@example.org");
-    expect(mail.searchParams.get("subject")).toBe("Mistake in 5.1.1, version of 1 January 2020");
+    expect(decodeURIComponent(mail.pathname)).toBe("ringers+bells@example.org");
+    expect(mail.searchParams.get("subject")).toBe("Mistake in 7.1.7, version of 1 January 2019");
     expect(mail.searchParams.get("body")?.split("\r\n").slice(-4)).toEqual([
-      "Section: 5.1.1, in 5.1 Lighthouse Keeping (invented), Illustrated invented manual",
-      "Version: 1 January 2020",
+      "Section: 7.1.7, in 7.1 Invented Bells, Invented manual with withdrawn sections",
+      "Version: 1 January 2019",
       `Check code: ${code}`,
-      "Address: /5.1.1/",
+      "Address: /7.1.7/",
     ]);
-    await page.goto(illustratedSite("/about/"));
-    await expect(page.getByRole("link", { name: "Report a mistake in this manual" })).toHaveAttribute("href", /^mailto:keepers%2Blights@/);
+    await page.goto(withdrawnSite("/about/"));
+    await expect(page.getByRole("link", { name: "Report a mistake in this manual" })).toHaveAttribute("href", /^mailto:ringers%2Bbells@/);
   });
 });
 
