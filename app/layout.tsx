@@ -1,8 +1,10 @@
 // The frame of every page.
 import type { ReactNode } from "react";
+import { DatedNotice } from "@/components/notice/dated-notice";
 import { QuickExit } from "@/components/quick-exit/quick-exit";
 import { SiteFooter } from "@/components/site-footer/site-footer";
 import { SiteHeader } from "@/components/site-header/site-header";
+import { UrgentBox } from "@/components/urgent/urgent-box";
 import { getManual } from "@/lib/content/current-manual";
 import { iconDrawing, lookStyle, readingCode, unscriptedStyle } from "@/lib/site/assets";
 import * as words from "@/lib/wording/frame";
@@ -23,7 +25,9 @@ export default function Layout({ children }: { children: ReactNode }) {
         <noscript>
           <link rel="stylesheet" href={unscriptedStyle} />
         </noscript>
+        <UrgentBox urgent={manual.urgent} />
         <SiteHeader manual={manual} />
+        <DatedNotice notice={manual.notice} timeZone={manual.timeZone} />
         {children}
         <SiteFooter manual={manual} />
         <lasting-links />

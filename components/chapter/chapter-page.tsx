@@ -5,12 +5,14 @@ import { type Chapter, type Manual, type Part, sectionsOf } from "@/lib/domain/m
 import { partAnchor } from "@/lib/site/anchors";
 import { chapterData } from "@/lib/site/structured-data";
 import { ReadingContents } from "../contents/reading-contents";
+import { ChapterNotice } from "../notice/dated-notice";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { ReadingBar } from "../reading-bar/reading-bar";
 import { SectionArticle } from "../section/section-article";
 import { VersionNotice } from "../version-notice/version-notice";
 import { ChapterFacts } from "./chapter-facts";
+import { ReviewLine } from "./review-line";
 
 export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
   const aside = (
@@ -25,7 +27,9 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
         <span className="number">{chapter.number}</span> {chapter.title}
       </h1>
       <ChapterFacts chapter={chapter} count={sectionsOf(chapter).length} />
+      <ReviewLine chapter={chapter} />
       <VersionNotice chapter={chapter} />
+      <ChapterNotice notice={chapter.notice} timeZone={manual.timeZone} />
       <StructuredData data={chapterData(chapter, manual)} />
       {chapter.parts.map((part, i) => (
         <ChapterPart key={partAnchor(i + 1)} part={part} anchor={partAnchor(i + 1)} chapter={chapter} manual={manual} />

@@ -73,6 +73,7 @@ function asManual({ address, timeZone, meanings }: EditorData): Manual {
     retired: [],
     withdrawn: {},
     pictures: [],
+    documents: [],
   };
   return { ...nothing, address, timeZone, meanings };
 }

@@ -2,6 +2,7 @@
 import type { Manual } from "@/lib/domain/manual";
 import { LatestAmendments } from "../amendments/latest-amendments";
 import { ManualContents } from "../contents/manual-contents";
+import { Introduction } from "../introduction/introduction";
 import { PageMain } from "../page-main/page-main";
 import { VersionNotice } from "../version-notice/version-notice";
 
@@ -12,6 +13,7 @@ export function HomePage({ manual }: { manual: Manual }) {
       <h1>{manual.title}</h1>
       <p className="standing">{manual.publisher}</p>
       {only && <VersionNotice chapter={only} />}
+      <Introduction html={manual.introduction} />
       <LatestAmendments manual={manual} />
       <ManualContents manual={manual} heading="h2" />
     </PageMain>

@@ -10,6 +10,7 @@ import { addressInChapter, pageAddress, versionsAddress } from "@/lib/site/urls"
 import * as words from "@/lib/wording/reading";
 import { ShowAmendments } from "../amendments/show-amendments";
 import { ReadingContents } from "../contents/reading-contents";
+import { ChapterNotice } from "../notice/dated-notice";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
@@ -17,6 +18,7 @@ import { ReadingBar } from "../reading-bar/reading-bar";
 import { Departures } from "../retired-number/departures";
 import { CitedBy, DefinedHere } from "./cited-by";
 import { LinkAndCitation } from "./link-and-citation";
+import { ReportMistake } from "./report-mistake";
 
 type Props = { place: Extract<Place, { kind: "section" }>; manual: Manual; article: ReactNode; notice: ReactNode };
 
@@ -40,6 +42,7 @@ export function SectionPage({ place, manual, article, notice }: Props) {
       />
       <StructuredData data={sectionData(place, manual)} />
       {notice}
+      <ChapterNotice notice={chapter.notice} timeZone={manual.timeZone} />
       {section.formerHolders.length > 0 && (
         <div className="version-notice" role="note" aria-label={words.numberOfAnotherText}>
           <Departures departures={section.formerHolders} />
@@ -80,6 +83,7 @@ export function SectionPage({ place, manual, article, notice }: Props) {
         <li className="screen-only where-wide">
           <act-button does="print-codes" />
         </li>
+        <ReportMistake section={section} chapter={chapter} manual={manual} />
       </ul>
       <LinkAndCitation section={section} chapter={chapter} manual={manual} />
       <nav className="neighbours" aria-label={words.neighbours}>

@@ -4,8 +4,10 @@
 import type { Manual } from "@/lib/domain/manual";
 import { monthInWords } from "@/lib/domain/version-date";
 import { partnersAnchor } from "@/lib/site/anchors";
-import { aboutAddress, checkAddress, definitionsAddress, offlineAddress } from "@/lib/site/urls";
+import { aboutAddress, checkAddress, definitionsAddress, documentsAddress, offlineAddress } from "@/lib/site/urls";
+import { footerLink } from "@/lib/wording/documents";
 import * as words from "@/lib/wording/frame";
+import { ReportMistakeInManual } from "../section/report-mistake";
 import { PartnerNumbers } from "./partner-numbers";
 
 export function SiteFooter({ manual }: { manual: Manual }) {
@@ -27,12 +29,18 @@ export function SiteFooter({ manual }: { manual: Manual }) {
             <a href={definitionsAddress}>{words.definitions}</a>
           </li>
         )}
+        {manual.documents.length > 0 && (
+          <li>
+            <a href={documentsAddress}>{footerLink}</a>
+          </li>
+        )}
         <li>
           <a href={checkAddress}>{words.checkPrinted}</a>
         </li>
         <li>
           <a href={offlineAddress}>{words.offlineCopy}</a>
         </li>
+        <ReportMistakeInManual manual={manual} />
         <li>
           <a href={aboutAddress}>{words.about}</a>
         </li>

@@ -37,6 +37,8 @@ const entries = {
   dates: ["components/as-at/as-at-day.element.ts", "components/amendments/amendments-since.element.ts"],
   // Fetched by the pages of manuals that set a quick exit.
   "quick-exit": ["components/quick-exit/quick-exit.element.ts"],
+  // Fetched by the pages that have a notice.
+  notice: ["components/notice/show-on-days.ts"],
   // Fetched by the page on which a reader keeps a copy.
   keep: ["components/offline/keep-manual.element.ts"],
   // Fetched by each page of a reader who keeps one.

@@ -12,6 +12,8 @@ const entries = {
   sheets: "components/printed-sheets/sheets.css",
   tray: "components/print-list/tray.css",
   unscripted: "components/print-stamp/unscripted.css",
+  urgent: "components/urgent/urgent-box.css",
+  notice: "components/notice/notice.css",
   "quick-exit": "components/quick-exit/quick-exit.css",
   "offline-copy": "components/offline/offline-notice.css",
   suggestions: "components/search-suggestions/suggestions.css",

@@ -82,7 +82,7 @@ and then: ${npm("lock")}`);
 function settingsOf({ title, publisher, address, portalAddress, timeZone, colour, logo, partners }: NewManual): string {
   const lines = (settings: object) => stringify(settings, { lineWidth: 0 });
   return [
-    "# Settings for the whole manual. The portal's README lists everything that can be set here.\n",
+    "# Settings for the whole manual. The portal's docs/settings.md lists everything that can be set here.\n",
     lines({ title, publisher }),
     "# The publisher's own website, printed on every page.\n",
     lines({ address }),

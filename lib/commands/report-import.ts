@@ -44,12 +44,12 @@ export function reportDoubts(file: string, source: Source, chapter: FoundChapter
 /** Says where the page's own address and telephone numbers are not those of manual.yml. */
 export function reportFurniture(held: ContentFiles, { address, telephones }: Furniture): void {
   const manual = parseDocument(textOf(held, "manual.yml"), { schema: "failsafe" }).toJSON();
-  const { address: own = "", partners = [] } = (manual ?? {}) as { address?: string; partners?: { telephone: string }[] };
+  const { address: own = "", partners = [] } = (manual ?? {}) as { address?: string; partners?: { telephone?: string }[] };
   const bare = (written: string) => written.replace(/\/$/, "");
   if (address !== undefined && bare(address) !== bare(own))
     console.log(`The page gives the website ${address}, but manual.yml has ${own || "none"}. Which is right?`);
   const digits = (number: string) => number.replace(/\D/g, "");
-  const missing = telephones.filter(({ telephone }) => !partners.some((partner) => digits(partner.telephone) === digits(telephone)));
+  const missing = telephones.filter(({ telephone }) => !partners.some((partner) => digits(partner.telephone ?? "") === digits(telephone)));
   if (missing.length === 0) return;
   const lines = missing.map(({ printedAs, telephone }) => `  - name: …\n    printed-as: ${printedAs}\n    telephone: ${telephone}`);
   console.log(

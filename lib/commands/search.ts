@@ -52,7 +52,9 @@ async function answerAll(queries: string[], search: Search): Promise<Record<stri
 async function printAnswer(typed: string, search: Search, manual: Manual): Promise<void> {
   const answer = await search(typed, { limit: printed });
   for (const sentence of answer.results.length === 0 ? sayNothingFound(typed, answer) : saySpelling(answer)) console.log(sentence);
-  if (answer.results.length === 0) for (const { name, telephone } of manual.partners) console.log(`  ${name}: ${telephone}`);
+  if (answer.results.length === 0)
+    for (const { name, telephone, email, form } of manual.partners)
+      console.log(`  ${name}: ${[telephone, email, form].filter(Boolean).join(", ")}`);
   for (const { number, section, excerpt, why } of answer.results) {
     const words = excerpt(160).map(({ text, marked }) => (marked ? `*${text}*` : text));
     console.log([`${number.padEnd(10)} ${section.part}`, words.join(""), ...sayWhy(why)].join("\n           "));

@@ -6,6 +6,7 @@ import { nearestNumber } from "../messages/did-you-mean";
 import { numbersOf } from "./apply-number-history";
 import type { ChapterFolder } from "./chapter-folders";
 import { checkNumbers } from "./chapter-numbers";
+import { checkNotice, checkReviews } from "./check-notice";
 import { addEmpty } from "./empty-file";
 import type { FrontMatters } from "./front-matter";
 import { guard } from "./guard";
@@ -33,7 +34,9 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
   if (folder.settings.refused || addEmpty(folder.settings, problems)) return undefined;
   const settings = readYaml(folder.settings.text, chapterSchema, { ...folder.settings, offset: 0 }, problems);
   if (!settings) return undefined;
-  const { id, title, status, parts, "as-at": asAt, "superseded-by": supersededBy } = settings.value;
+  const { id, title, status, parts, "as-at": asAt, "superseded-by": supersededBy, reviewed, review, notice } = settings.value;
+  checkNotice(notice, settings.spot, problems);
+  checkReviews(settings.value, settings.spot, problems);
   checkParts(parts, settings.spot, folder, problems);
   checkWithdrawn(parts, withdrawn, settings.spot, problems);
   for (const section of sections.values()) {
@@ -48,6 +51,9 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
     asAt,
     status,
     supersededBy,
+    reviewed,
+    review,
+    notice,
     citedBy: [],
     numbers: numbersOf(targets.settings.numberHistory?.value[id]),
     // A part may have nothing left but what was withdrawn.

@@ -7,13 +7,16 @@ import { applyNumberHistory, lastNumberOf, numbersGivenUp } from "./apply-number
 import { readChapter } from "./chapter";
 import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
+import { checkUrgent } from "./check-urgent";
 import { addCitedBy } from "./cited-by";
 import { commandsFor } from "./commands-for";
 import { toldProblems } from "./consequences";
 import type { ContentFiles } from "./content-files";
 import { decode } from "./decode";
+import { collectDocuments } from "./documents";
 import { readFrontMatters } from "./front-matter";
 import { guard } from "./guard";
+import { readIntroduction } from "./introduction";
 import type { LinkTargets } from "./link-targets";
 import { checkLock, type LockedVersion, versionsHeld } from "./lock";
 import { collectMeanings, findTerms } from "./meanings";
@@ -147,9 +150,11 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   };
   const chapters = folders.flatMap((f) => readChapter(f, fronts, targets, problems) ?? []);
   if (folders.length === 0) problems.add({ path: folder }, "no-chapter");
+  const introduction = readIntroduction(files, targets, problems);
 
   // check: across chapters
   checkManual(chapters, folders, numberHistory, problems);
+  checkUrgent(settings, chapters, problems);
   addMissingLists(problems, files);
   checkAdviceSettings(settings, folders, problems);
   checkUse(pictures, targets.shown, problems);
@@ -194,8 +199,13 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     shortTitle: settings.manual["short-title"],
     quickExit: settings.manual["quick-exit"],
     timeZone: settings.manual["time-zone"],
-    partners: partners.map(({ name, telephone, note, "printed-as": printedAs }) => ({ name, telephone, note, printedAs })),
+    documents: collectDocuments(chapters, settings.documents),
+    partners: partners.map(({ "printed-as": printedAs, ...partner }) => ({ ...partner, printedAs })),
     partnersAsAt: settings.manual["partners-as-at"],
+    urgent: settings.manual.urgent,
+    notice: settings.manual.notice,
+    reportMistakesTo: settings.manual["report-mistakes-to"],
+    introduction,
     colour: settings.manual.colour,
     logo: settings.logo,
   };

@@ -56,7 +56,7 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
       const entry = own(targets.settings.documents, rest);
       if (!entry)
         return void problems.add(spot, "unknown-link-document", rest, () => nearestWord(rest, Object.keys(targets.settings.documents)));
-      return outside("document", entry);
+      return { ...outside("document", entry), document: rest };
     }
     case "law":
       return toLaw(rest, targets, spot, problems);

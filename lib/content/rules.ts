@@ -165,7 +165,31 @@ export const rules = {
   "impossible-date": (date: string) => [`“${date}” is not a real date.`, "write the date as year-month-day, like 2017-10-24."],
   "far-day": (date: string) => [
     `The year of “${date}” looks mistyped.`,
-    "correct it. A change can be dated up to a year ahead and a review up to ten years ahead; neither can be before 1900.",
+    "correct it. A change and the first day of a notice can be up to a year ahead, a review and the last day of a notice up to ten years; none can be before 1900.",
+  ],
+  "notice-ends-first": (until: string, from: string) => [
+    `This notice ends on ${until}, before it begins on ${from}.`,
+    "correct one of the dates. Readers see the notice on both days and those between.",
+  ],
+  "review-before-last": (review: string, reviewed: string) => [
+    `The next review is on ${review}, but the last review was on ${reviewed}.`,
+    "correct the wrong date: reviewed: is the last review and review: the next.",
+  ],
+  "urgent-old-number": (number: string, partner: string, day: string, chapter: string, asAt: string) => [
+    `urgent: has ${number}, the telephone number of ${partner} as at ${day}. Chapter ${chapter}, of ${asAt}, is out of date, so this number may be too.`,
+    "call the number to check it, then set partners-as-at: to the date of your call. Or remove the number from urgent:.",
+  ],
+  "introduction-front-matter": () => [
+    "introduction.md starts with front matter, which only sections have.",
+    "remove the lines from the first --- to the second.",
+  ],
+  "introduction-picture": (address: string) => [
+    `The introduction has the picture ${address}, but pictures belong to chapters.`,
+    "remove it, or show it in a section and link to that.",
+  ],
+  "introduction-document": (link: string) => [
+    `The introduction links to ${link}, which has no address.`,
+    "remove the link and keep its words, or add an address in documents.yml or related-chapters.yml.",
   ],
   "unknown-time-zone": (name: string) => [`There is no time zone “${name}”.`, "use a name such as Europe/London."],
   "unused-misprint": (word: string) => [`The misprint “${word}” is not in the text.`, "copy it exactly as printed, or remove the line."],

@@ -1,11 +1,11 @@
 // The shape of every YAML file of the content. A message that names a rule chooses the rule's wording.
 import { z } from "zod";
 import { citationParts, defaultCitation } from "../domain/citation";
-import { isNear, isNearReview } from "../domain/fitting-day";
+import { isNear, isNearReview, isPast } from "../domain/fitting-day";
 import { isNumber } from "../domain/number";
 import { wrongTelephone } from "../domain/telephone";
 import { isDay } from "../domain/version-date";
-import { wrongWebAddress } from "../domain/web-address";
+import { wrongMailbox, wrongWebAddress } from "../domain/web-address";
 
 const words = z.string().trim().min(1, "it is empty");
 // The editor's forms are made from these schemas (lib/editor/schema-fields.ts), and offer a calendar for this.
@@ -16,6 +16,21 @@ const id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{4}$/, "invalid-id");
 // Their forms take the pattern alone; when they save, the file is read by the whole schema.
 const outside = /^https:\/\/[^\s/]\S*$/;
 const outsideAddress = z.string().regex(outside, { error: "it must be an https: address", abort: true }).check(opens);
+const reviewedDay = existingDay
+  .refine(isNear, { error: "far-day", abort: true })
+  .refine(isPast, "it is in the future")
+  .meta({ format: "date" });
+const telephone = z.string().superRefine((number, context) => {
+  const why = wrongTelephone(number);
+  if (why) context.addIssue(why);
+});
+const mailbox = z.string().superRefine((address, context) => {
+  const why = wrongMailbox(address);
+  if (why) context.addIssue(why);
+});
+
+/** What readers are told above the words, from its first day to its last, both included. */
+const noticeSchema = z.strictObject({ text: words, from: day, until: reviewDay.optional() });
 
 // The path goes before every address of the portal, and into the configurations of servers: nothing in it is to be escaped.
 const portalAddress = /^https:\/\/[^\s/?#@\\]+(?:\/[a-z\d][\w.~-]*)*\/?$/i;
@@ -43,7 +58,9 @@ export const chapterSchema = z.strictObject({
   "as-at": day,
   status: z.enum(["current", "historical"], "it must be current or historical").default("current"),
   "superseded-by": z.strictObject({ title: words, address: outsideAddress.optional() }).optional(),
+  reviewed: reviewedDay.optional(),
   review: reviewDay.optional(),
+  notice: noticeSchema.optional(),
   parts: z
     .array(z.strictObject({ title: words, sections: z.array(words), withdrawn: z.array(words).default([]) }))
     .min(1, "it must list the chapter's parts"),
@@ -79,18 +96,37 @@ export const manualSchema = z.strictObject({
     .optional(),
   partners: z
     .array(
-      z.strictObject({
-        name: words,
-        telephone: z.string().superRefine((number, context) => {
-          const why = wrongTelephone(number);
-          if (why) context.addIssue(why);
+      z
+        .strictObject({
+          name: words,
+          telephone: telephone.optional(),
+          email: mailbox.optional(),
+          form: outsideAddress.optional(),
+          "printed-as": words.optional(),
+          note: words.optional(),
+        })
+        .refine((partner) => partner.telephone !== undefined || partner.email !== undefined || partner.form !== undefined, {
+          path: ["telephone"],
+          error: "give telephone:, email: or form:, so that readers can get in touch",
         }),
-        "printed-as": words.optional(),
-        note: words.optional(),
-      }),
     )
     .default([]),
   "partners-as-at": day.optional(),
+  urgent: z
+    .strictObject({
+      words,
+      telephone: telephone.optional(),
+      who: words.optional(),
+      link: z.strictObject({ title: words, address: outsideAddress }).optional(),
+    })
+    .refine((urgent) => urgent.telephone !== undefined || urgent.link !== undefined, "give telephone: or link:, so that readers can act")
+    .refine(({ who, telephone, link }) => who === undefined || telephone !== undefined || link === undefined, {
+      path: ["who"],
+      error: "it says who answers the telephone, so telephone: must be there",
+    })
+    .optional(),
+  notice: noticeSchema.optional(),
+  "report-mistakes-to": mailbox.optional(),
   colour: z
     .string()
     .regex(/^#?(?:[\da-fA-F]{3}){1,2}$/, 'it must be # and six characters from 0-9 and a-f, in quotation marks, like "#0a5a6b"')
@@ -118,6 +154,9 @@ export const manualSchema = z.strictObject({
     })
     .optional(),
 });
+
+/** A notice as an editor writes it. */
+export type NoticeSettings = z.output<typeof noticeSchema>;
 
 /** Where the manual is kept for those who edit it in a browser: docs/editing.md. */
 export type Editing = NonNullable<z.output<typeof manualSchema>["editing"]>;

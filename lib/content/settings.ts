@@ -1,6 +1,7 @@
 // manual.yml and the lists next to it: settings for all chapters.
 import type { z } from "zod";
 import type { Logo } from "../domain/manual";
+import { checkNotice } from "./check-notice";
 import type { SourceFile } from "./decode";
 import { addEmpty, isEmptyYaml } from "./empty-file";
 import type { Problems, Spot } from "./problem";
@@ -26,6 +27,8 @@ import { readYaml } from "./yaml";
 
 export type Settings = {
   manual: z.output<typeof manualSchema> | undefined;
+  /** Where a value of manual.yml is; absent if it cannot be read. */
+  manualSpot?: (path: PropertyKey[]) => Spot;
   logo?: Logo;
   relatedChapters: Outside;
   documents: Outside;
@@ -40,8 +43,12 @@ export type Settings = {
   lock?: { value: Lock; spot: (path: PropertyKey[]) => Spot };
 };
 
-/** The names of the files this step reads. */
+/** What the home page says before its contents (lib/content/introduction.ts). */
+export const introductionFile = "introduction.md";
+
+/** The names of the files next to the chapters: those this step reads, and the introduction. */
 export const settingsFiles = [
+  introductionFile,
   "manual.yml",
   "related-chapters.yml",
   "documents.yml",
@@ -69,8 +76,10 @@ export function readSettings(files: SourceFile[], folder: string, problems: Prob
   const read = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => readWithSpots(name, schema)?.value;
   if (!files.some((f) => f.name === "manual.yml")) problems.add({ path: folder }, "missing-file", "manual.yml");
   const manual = readWithSpots("manual.yml", manualSchema);
+  if (manual) checkNotice(manual.value.notice, manual.spot, problems);
   return {
     manual: manual?.value,
+    manualSpot: manual?.spot,
     logo: manual && readTheme(manual, files, problems),
     relatedChapters: read("related-chapters.yml", outsideSchema) ?? {},
     documents: read("documents.yml", outsideSchema) ?? {},

@@ -29,6 +29,11 @@ export function isNearReview(day: string): boolean {
   return day >= earliest && day <= daysAfter(latestToday(), reviewAhead);
 }
 
+/** Whether a day has come, or is today, wherever on earth it is written. */
+export function isPast(day: string): boolean {
+  return day <= latestToday();
+}
+
 // Where the day begins first (UTC+14): what a command accepts by its own time zone is accepted in the file, too.
 function latestToday(): string {
   return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);

@@ -20,6 +20,14 @@ export type Manual = {
   citation: string;
   partners: Partner[];
   partnersAsAt?: string;
+  /** What to do at once, shown before everything else on every page. */
+  urgent?: Urgent;
+  /** Told on every page. */
+  notice?: Notice;
+  /** E-mail address for those who found a mistake. */
+  reportMistakesTo?: string;
+  /** What the home page says before its contents, as HTML; no words of record. */
+  introduction?: string;
   /** Its colour for links and buttons as #rrggbb, in which words can be read (lib/site/colour.ts); absent for the default. */
   colour?: string;
   logo?: Logo;
@@ -34,6 +42,35 @@ export type Manual = {
   withdrawn: Record<string, string>;
   /** The terms that sections define and the abbreviations of abbreviations.yml, in alphabetical order. */
   meanings: Meaning[];
+  /** The documents of documents.yml that sections cite, in the order of their titles. */
+  documents: NamedDocument[];
+};
+
+/** Whom to call, or where to go, without reading first. It has a telephone number, a link, or both. */
+export type Urgent = {
+  words: string;
+  telephone?: string;
+  /** Who answers there. */
+  who?: string;
+  link?: { title: string; address: string };
+};
+
+/** Told to readers from one ISO day to another, both included; without a last day until it is removed. */
+export type Notice = { text: string; from: string; until?: string };
+
+/** A document outside the manual. */
+export type NamedDocument = {
+  title: string;
+  /** Absent if nobody knows one: we don't have the document. */
+  address?: string;
+  /** What is at the address, if not the document itself. */
+  leadsTo?: string;
+  /** A related address, if the document has none. */
+  nearest?: string;
+  /** What sections call it, where this is not its title. */
+  citedAs: string[];
+  /** Numbers of the sections that cite it, in order. */
+  citedBy: string[];
 };
 
 /** What a word of the manual means: in the words of a section, or, for an abbreviation, as a named source has it. */
@@ -79,7 +116,16 @@ export type Picture = {
   height: number;
 };
 
-export type Partner = { name: string; telephone: string; printedAs?: string; note?: string };
+/** Someone to get in touch with, in at least one of three ways. */
+export type Partner = {
+  name: string;
+  telephone?: string;
+  email?: string;
+  /** Address of a web form. */
+  form?: string;
+  printedAs?: string;
+  note?: string;
+};
 
 export type Chapter = {
   /** Permanent id: four characters, never reused, unchanged by renumbering. */
@@ -90,6 +136,11 @@ export type Chapter = {
   asAt: string;
   status: "current" | "historical";
   supersededBy?: { title: string; address?: string };
+  /** ISO day of the last review, and of the next. */
+  reviewed?: string;
+  review?: string;
+  /** Told on its page and those of its sections. */
+  notice?: Notice;
   parts: Part[];
   /** Numbers of the sections that cite the chapter as a whole, in order. */
   citedBy: string[];
@@ -197,6 +248,8 @@ export type Reference = {
   leadsTo?: string;
   /** The number cited, for a section or chapter of this manual. */
   cites?: string;
+  /** Its key in documents.yml, for a document. */
+  document?: string;
   /** A related address, where the thing itself has none. */
   nearest?: string;
 };

@@ -32,3 +32,9 @@ export function telephoneAddress(printed: string): string {
   const digits = number.replace(/^(\s*\+[\d\s]*?)\(0\)/, "$1").replace(/[^\d+]/g, "");
   return `tel:${digits.startsWith("0") ? `+44${digits.slice(1)}` : digits}${extension ? `;ext=${extension}` : ""}`;
 }
+
+/** The telephone numbers in running words, as written there, without extensions: "Call 01632 960001 now" → ["01632 960001"]. */
+export function telephonesIn(words: string): string[] {
+  const found = words.match(/(?<![\w.])(?:\+|\(?0)[\d ()./\u00a0\u2010-\u2013-]{6,30}\d/g) ?? [];
+  return found.filter((number) => wrongTelephone(number) === undefined);
+}

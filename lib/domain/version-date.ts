@@ -18,7 +18,7 @@ export function dayAt(moment: Date, timeZone: string | undefined): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(moment);
 }
 
-const words = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const words = /* @__PURE__ */ new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 /** An ISO day in words: "24 October 2017". */
 export function dayInWords(day: string): string {
@@ -33,9 +33,7 @@ export function shortDay(day: string): string {
   return short.format(new Date(`${day}T00:00:00Z`)).replace("Sept", "Sep");
 }
 
-const monthAndYear = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-
-/** The month of an ISO day: "October 2017". */
+/** The month of an ISO day in words: "October 2017". */
 export function monthInWords(day: string): string {
-  return monthAndYear.format(new Date(`${day}T00:00:00Z`));
+  return dayInWords(day).replace(/^\d+ /, "");
 }

@@ -27,6 +27,11 @@ export function wrongMailAddress(address: string): string | undefined {
   if (fields !== "" && !fields.split("&").every(isField)) return "the part after the ? must be like subject=Kites";
 }
 
+/** Why an e-mail address cannot be written to; undefined if it can: "safeguarding@example.org". */
+export function wrongMailbox(address: string): string | undefined {
+  if (!isMailbox(address)) return "it must be an e-mail address, like name@example.org";
+}
+
 // What the other side, or a mail program, reads there is a character that no one sees (RFC 3986, 2.1). Lines may end in what
 // is asked for and in a letter, not in a path. What is no UTF-8 is left to websites that are older than it.
 function hiddenByPercent(address: string): string | undefined {
@@ -41,7 +46,7 @@ function hiddenByPercent(address: string): string | undefined {
 }
 
 function isMailbox(written: string): boolean {
-  const [, host] = /^[^\s\p{C}@<>()[\]\\/,;:"]{1,64}@([^@]+)$/u.exec(written) ?? [];
+  const [, host] = /^[^\s\p{C}@<>()[\]\\/,;:"]{1,64}@([^@?#]+)$/u.exec(written) ?? [];
   const url = host === undefined ? undefined : parseUrl(`https://${host}`);
   return host !== undefined && url !== undefined && !wrongHost(url.hostname, host);
 }

@@ -4,6 +4,12 @@ type Words = { label: string; hint?: string };
 
 const outside = "An https: address. Leave it empty if you don't know one.";
 const review: Words = { label: "Review by", hint: "Once this date has passed, the check reminds you. Readers do not see it." };
+const noticeText: Words = { label: "Text", hint: "One or two sentences. The dates are added for you." };
+const noticeFrom: Words = { label: "First day" };
+const noticeUntil: Words = {
+  label: "Last day",
+  hint: "Leave it empty if you don't know yet, and remove the notice when it no longer applies.",
+};
 
 /** By the form and the path of keys: "section.version", "chapter.parts.title". */
 export const fieldWords: Record<string, Words> = {
@@ -41,7 +47,15 @@ export const fieldWords: Record<string, Words> = {
   "chapter.superseded-by": { label: "Replaced by", hint: "For a historical chapter: what replaced it." },
   "chapter.superseded-by.title": { label: "Title" },
   "chapter.superseded-by.address": { label: "Address", hint: outside },
-  "chapter.review": review,
+  "chapter.reviewed": { label: "Last reviewed", hint: "The date of the last review, even if nothing changed. Readers see it." },
+  "chapter.review": {
+    label: "Next review",
+    hint: "Readers see the month and year. Once this date has passed, the check reminds you; readers are not told that the review is overdue.",
+  },
+  "chapter.notice": { label: "Notice", hint: "Readers see it on this chapter's page and its sections' pages, on the days that you give." },
+  "chapter.notice.text": noticeText,
+  "chapter.notice.from": noticeFrom,
+  "chapter.notice.until": noticeUntil,
   "chapter.parts": { label: "Parts", hint: "Groups of sections with a heading, in order." },
   "chapter.parts.title": { label: "Title of the part" },
   "chapter.parts.sections": {
@@ -63,10 +77,33 @@ export const fieldWords: Record<string, Words> = {
   "manual.quick-exit": { label: "Leave this site", hint: "The https: address of the page to go to, or off." },
   "manual.partners": { label: "Partners", hint: "Who to call, shown at the foot of every page." },
   "manual.partners.name": { label: "Name" },
-  "manual.partners.telephone": { label: "Telephone", hint: "Like 01632 960001, +44 1632 960001 ext. 12 or 101." },
+  "manual.partners.telephone": {
+    label: "Telephone",
+    hint: "Like 01632 960001, +44 1632 960001 ext. 12 or 101. Give a telephone number, an e-mail address or a web form.",
+  },
+  "manual.partners.email": { label: "E-mail address" },
+  "manual.partners.form": { label: "Web form", hint: "An https: address." },
   "manual.partners.printed-as": { label: "As printed" },
   "manual.partners.note": { label: "Note", hint: "Shown to readers next to the number." },
   "manual.partners-as-at": { label: "Partners as at", hint: "The date when the names and numbers were last checked." },
+  "manual.urgent": {
+    label: "Urgent",
+    hint: "What to do at once if someone is in danger. Shown before everything else on every page. Give a telephone number, a link or both.",
+  },
+  "manual.urgent.words": { label: "Words", hint: "One or two short sentences." },
+  "manual.urgent.telephone": { label: "Telephone", hint: "Like 999 or 01632 960001. Call it first, to be sure that it is right." },
+  "manual.urgent.who": { label: "Who answers", hint: "Shown before the number, like Police." },
+  "manual.urgent.link": { label: "Link" },
+  "manual.urgent.link.title": { label: "Link text", hint: "Where it goes, like Report a concern online." },
+  "manual.urgent.link.address": { label: "Address", hint: "An https: address." },
+  "manual.notice": { label: "Notice", hint: "Readers see it on every page, on the days that you give." },
+  "manual.notice.text": noticeText,
+  "manual.notice.from": noticeFrom,
+  "manual.notice.until": noticeUntil,
+  "manual.report-mistakes-to": {
+    label: "Report mistakes to",
+    hint: "An e-mail address. Each page then has a link that prepares an e-mail to it.",
+  },
   "manual.colour": {
     label: "Colour",
     hint: "# and six characters, like #0a5a6b. The check tells you if text in it would be hard to read.",

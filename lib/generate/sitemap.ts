@@ -5,6 +5,7 @@ import {
   amendmentsAddress,
   checkAddress,
   definitionsAddress,
+  documentsAddress,
   homeAddress,
   offlineAddress,
   pageAddress,
@@ -24,6 +25,7 @@ export function buildSitemap(manual: Manual): string {
       checkAddress,
       offlineAddress,
       ...(manual.meanings.length > 0 ? [definitionsAddress] : []),
+      ...(manual.documents.length > 0 ? [documentsAddress] : []),
     ].map((address) => ({
       address,
     })),

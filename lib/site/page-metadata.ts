@@ -3,6 +3,7 @@
 import { numberOn, type Period } from "../domain/as-at";
 import type { Chapter, Manual, Place, Section } from "../domain/manual";
 import { dayInWords } from "../domain/version-date";
+import * as documents from "../wording/documents";
 import type { Route } from "./match-route";
 
 export type Description = { title: string; description: string };
@@ -131,6 +132,11 @@ export function describeDefinitions({ title }: Manual): Description {
     title: `Definitions and abbreviations – ${title}`,
     description: `Terms that the ${title} defines, in its own words, and what its abbreviations stand for.`,
   };
+}
+
+/** Title and description of the page of documents that the manual names. */
+export function describeDocuments({ title }: Manual): Description {
+  return { title: `${documents.title} – ${title}`, description: documents.description(inSentence(title)) };
 }
 
 /** Title and description of the search page. */

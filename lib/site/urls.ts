@@ -67,6 +67,8 @@ export const aboutAddress = /* @__PURE__ */ withBasePath("/about/");
 
 export const definitionsAddress = /* @__PURE__ */ withBasePath("/definitions/");
 
+export const documentsAddress = /* @__PURE__ */ withBasePath("/documents/");
+
 export const printListAddress = /* @__PURE__ */ withBasePath("/print-list/");
 
 export const checkAddress = /* @__PURE__ */ withBasePath("/check/");

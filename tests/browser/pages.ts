@@ -42,6 +42,9 @@ export const pages: ListedPage[] = [
   { name: "chapter of the invented manual", isAlike: true, address: () => inventedSite("/3.1/") },
   { name: "chapter in force of the invented manual", isAlike: true, address: () => inventedSite("/3.2/") },
   { name: "definitions and abbreviations", address: () => site("/definitions/") },
+  { name: "documents that the manual names", address: () => site("/documents/") },
+  { name: "home with an urgent box, a notice and an introduction", address: () => withdrawnSite("/") },
+  { name: "chapter with a notice and its reviews", address: () => withdrawnSite("/7.1/") },
   {
     name: "section with a term that is explained",
     isAlike: true,

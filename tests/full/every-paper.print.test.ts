@@ -18,6 +18,7 @@ const documents = [
     ready: `document.querySelector("print-list[ready]")`,
   },
   { name: "definitions", address: () => site("/definitions/") },
+  { name: "documents", address: () => site("/documents/") },
   { name: "a chapter in force", address: () => inventedSite("/3.1/") },
   { name: "a chapter with every kind of block", address: () => illustratedSite("/5.1/") },
   { name: "a section with every kind of block", address: () => illustratedSite("/5.1.2/") },

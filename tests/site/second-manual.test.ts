@@ -36,7 +36,7 @@ test("none of its files has a word of the first manual", () => {
   const first = loadManual("content");
   const words = [
     ...["sussex", "brighton", "lscb", new URL(first.address).host, first.title, first.publisher],
-    ...first.partners.flatMap(({ name, telephone }) => [name, telephone, telephone.replaceAll(" ", "")]),
+    ...first.partners.flatMap(({ name, telephone = name }) => [name, telephone, telephone.replaceAll(" ", "")]),
     ...first.chapters.flatMap(({ id, number, title, parts }) => [`/${number}`, `"${id}"`, title, ...parts.map((part) => part.title)]),
   ].map((word) => word.toLowerCase());
   expect(words.length).toBeGreaterThan(15);

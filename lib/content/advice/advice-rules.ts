@@ -29,7 +29,13 @@ export const adviceRules = {
   ],
   "review-passed": (what: string, day: string) => [
     `This ${what} was due for review by ${day}.`,
-    "review it, then set review: to the next review date or remove the line. Readers do not see it.",
+    what === "chapter"
+      ? "review it, then set reviewed: to that day and review: to the next review date. Readers see both dates, but not that a review is overdue."
+      : "review it, then set review: to the next review date or remove the line. Readers do not see it.",
+  ],
+  "notice-over": (day: string) => [
+    `This notice ended on ${day}.`,
+    "remove it, or change until: to a later date. Without JavaScript, readers still see it, with its dates.",
   ],
   "likely-misprint": (word: string, suggestion: string | undefined) => [
     `“${word}” is likely a misprint.${maybe(suggestion)}`,

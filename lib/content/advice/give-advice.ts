@@ -6,6 +6,7 @@ import { advisedSections, type Sources } from "./advised-content";
 import { adviseOnLinkWords } from "./link-words";
 import { adviseOnLength } from "./long-sections";
 import { adviseOnMisprints } from "./misprints";
+import { adviseOnNotices } from "./notices-over";
 import { adviseOnAddresses } from "./outside-addresses";
 import { adviseOnReviews } from "./review-days";
 import { type KnownWords, openSpelling } from "./spelling";
@@ -26,6 +27,7 @@ export async function giveAdvice(sources: Sources, today: string, known?: KnownW
   adviseOnLength(sections, advise);
   if (!sources.faulty.has("abbreviations.yml")) adviseOnAbbreviations(sections, sources, spelling, advise);
   adviseOnReviews(sections, sources, today, advise);
+  adviseOnNotices(sources, today, advise);
   adviseOnMisprints(sections, sources, spelling, advise);
   return divideAdvice(found, sources.settings);
 }

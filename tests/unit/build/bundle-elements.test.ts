@@ -12,6 +12,8 @@ const exported: Record<string, RegExp> = {
   "show-amendments": /export\{[\w$]+ as toggle\}/,
   tray: /export\{[\w$]+ as mark,[\w$]+ as select,[\w$]+ as selected,[\w$]+ as toggle\}/,
   qr: /export\{[\w$]+ as qrCode\}/,
+  // It has nothing to export: it acts on the notice before it.
+  notice: /\.hidden=/,
   filters: /export\{[\w$]+ as fillFields,[\w$]+ as readFilter\}/,
 };
 

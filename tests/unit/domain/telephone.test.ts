@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { telephoneAddress, wrongTelephone, wrongTelephoneAddress } from "../../../lib/domain/telephone";
+import { telephoneAddress, telephonesIn, wrongTelephone, wrongTelephoneAddress } from "../../../lib/domain/telephone";
 
 // 01632 960xxx is the range kept for invented numbers.
 test.each([
@@ -12,6 +12,9 @@ test.each([
   ["01632 960001 ext. 12", "tel:+441632960001;ext=12"],
   ["01632 960001, extension 4567", "tel:+441632960001;ext=4567"],
   ["01632 960001 x3", "tel:+441632960001;ext=3"],
+  ["01632 960001 ext 2", "tel:+441632960001;ext=2"],
+  ["01632 960001 x 204", "tel:+441632960001;ext=204"],
+  ["01632 960001 #204", "tel:+441632960001;ext=204"],
   ["101", "tel:101"],
   ["111", "tel:111"],
   ["999", "tel:999"],
@@ -44,3 +47,11 @@ test.each(["tel:", "tel:kite", "tel:12", "tel:+", "tel:01632960001;phone-context
   "%s is no address to call",
   (address) => expect(wrongTelephoneAddress(address)).toContain("tel:+44"),
 );
+
+test("telephone numbers are found in running words, and days, section numbers and short numbers are not", () => {
+  expect(telephonesIn("Call (01632) 960 001, or +44 1632 960002 ext. 3, by 24.10.2017, see 8.45.1 and 101.")).toEqual([
+    "(01632) 960 001",
+    "+44 1632 960002",
+  ]);
+  expect(telephonesIn("Call 999. Since 2017-10-24; v01632 960001.")).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wrongMailAddress, wrongWebAddress } from "../../../lib/domain/web-address";
+import { wrongMailAddress, wrongMailbox, wrongWebAddress } from "../../../lib/domain/web-address";
 
 test.each([
   "https://www.example.org",
@@ -127,3 +127,17 @@ test("however many addresses a manual has, the name of a website may have letter
   for (let i = 0; i < 20_000; i++) wrongWebAddress(`https://www.example.org/${i % 7}`);
   expect(wrongWebAddress("https://verfügung.example.org/straße")).toBeUndefined();
 });
+
+test.each(["kites@example.org", "o'brien+kites@mail.example.org"])("%s is one person's e-mail address", (address) =>
+  expect(wrongMailbox(address)).toBeUndefined(),
+);
+
+test.each([
+  "",
+  "kites",
+  "kites@",
+  "a@example.org,b@example.org",
+  "kites@example.org?subject=a",
+  "mailto:kites@example.org",
+  "Kites <kites@example.org>",
+])("“%s” is not", (address) => expect(wrongMailbox(address)).toBe("it must be an e-mail address, like name@example.org"));

@@ -9,7 +9,10 @@ import { readYamlForm, writeYamlForm } from "../../../lib/editor/yaml-file";
 const folders = ["content", "tests/fixtures/invented", "tests/fixtures/renumbered", "tests/fixtures/withdrawn"];
 const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)));
 const texts = (ending: string) =>
-  files.filter((name) => name.endsWith(ending)).map((name): [string, string] => [name, readFileSync(name, "utf8")]);
+  // The introduction is no section: it has no form.
+  files
+    .filter((name) => name.endsWith(ending) && basename(name) !== "introduction.md")
+    .map((name): [string, string] => [name, readFileSync(name, "utf8")]);
 const formOf = (name: string) => basename(name, ".yml") as FormName;
 const differing = (before: string, after: string) => {
   const lines = before.split("\n");

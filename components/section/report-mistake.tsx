@@ -1,0 +1,36 @@
+// “Report a mistake”: a link that prepares an e-mail to the publisher, with what it takes to find the words. No JavaScript.
+import type { Chapter, Manual, Section } from "@/lib/domain/manual";
+import { mailAddress } from "@/lib/site/mail-address";
+import { printedFingerprint } from "@/lib/site/printed-fingerprint";
+import { pageAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/report-mistake";
+
+type OfSection = { section: Section; chapter: Chapter; manual: Manual };
+
+/** The link of a section; nothing where the manual gives no address to write to. */
+export function ReportMistake({ section, chapter, manual }: OfSection) {
+  if (!manual.reportMistakesTo) return null;
+  const { subject, lines } = words.aboutSection({
+    number: section.number,
+    chapter: `${chapter.number} ${chapter.title}, ${manual.title}`,
+    version: section.version,
+    code: printedFingerprint(section.fingerprint),
+    address: `${manual.portalAddress ?? ""}${pageAddress(section.number)}`,
+  });
+  return (
+    <li className="screen-only">
+      <a href={mailAddress(manual.reportMistakesTo, subject, lines)}>{words.inSection(section.number)}</a>
+    </li>
+  );
+}
+
+/** The link of any page, about the manual. */
+export function ReportMistakeInManual({ manual }: { manual: Manual }) {
+  if (!manual.reportMistakesTo) return null;
+  const { subject, lines } = words.aboutManual(manual.title);
+  return (
+    <li>
+      <a href={mailAddress(manual.reportMistakesTo, subject, lines)}>{words.onAnyPage}</a>
+    </li>
+  );
+}
