@@ -5,7 +5,7 @@ import { loadManual } from "../content/get-manual";
 import type { Manual } from "../domain/manual";
 import { buildSearchIndex } from "../generate/search-index";
 import { CommandError } from "../messages/command-error";
-import { memorySource } from "../search/memory-source";
+import { lateCode, memorySource } from "../search/memory-source";
 import { sayCount, sayNothingFound, saySpelling, sayWhy } from "../search/say";
 import { openSearch } from "../search/search";
 import type { Search } from "../search/search-answer";
@@ -27,7 +27,7 @@ export async function run(words: string[]): Promise<void> {
   if (!values.queries && positionals.length === 0) throw new CommandError(usage);
   const queries = values.queries ? readQueries(values.queries) : [];
   const manual = loadManual(values.content);
-  const { search } = await openSearch(memorySource(buildSearchIndex(manual)), () => import("../search/offers"));
+  const { search } = await openSearch(memorySource(buildSearchIndex(manual)), lateCode);
   if (values.queries) console.log(JSON.stringify(await answerAll(queries, search)));
   else await printAnswer(positionals.join(" "), search, manual);
 }
