@@ -1,9 +1,9 @@
 // One result: the section as a link, the sentence that answers with the words marked, and why it was found.
 
-import { sayWhy } from "@/lib/search/say";
 import type { SearchResult } from "@/lib/search/search-answer";
 import { paragraphAnchor, sectionAnchor } from "@/lib/site/anchors";
 import { pageAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/search";
 import { element } from "../browser/make-element";
 
 /** Where a result leads: the very paragraph that answers, marked on arrival. */
@@ -22,7 +22,7 @@ export function resultItem(result: SearchResult): HTMLElement {
     ` ${section.title ?? section.part}`,
   );
   const sentence = element("p", {}, ...result.excerpt(220).map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text)));
-  const reasons = sayWhy(why).map((reason) => element("p", { class: "why" }, reason));
+  const reasons = words.why(why).map((reason) => element("p", { class: "why" }, reason));
   const { number, title, version } = section.chapter;
   const select = element(
     "button",

@@ -1,6 +1,6 @@
 // What was found, grouped by chapter: in each option the number, the part, the sentence that answers, and why.
-import { sayWhy } from "@/lib/search/say";
 import type { SearchResult } from "@/lib/search/search-answer";
+import * as words from "@/lib/wording/search";
 import { element } from "../browser/make-element";
 import { resultAddress } from "../search-results/result-item";
 
@@ -30,6 +30,6 @@ function option(result: SearchResult, at: number): HTMLElement {
     element("span", { class: "number" }, section.number),
     ` ${section.title ?? section.part} `,
     element("span", { class: "sentence" }, ...sentence),
-    ...sayWhy(why).map((reason) => element("span", { class: "why" }, ` ${reason}`)),
+    ...words.why(why).map((reason) => element("span", { class: "why" }, ` ${reason}`)),
   );
 }

@@ -15,8 +15,8 @@ export async function offer(
   number: string | undefined,
   read: ReadWord[],
   index: OpenIndex,
-): Promise<Pick<SearchAnswer, "offered" | "nearest" | "known">> {
-  if (number !== undefined) return { offered: [], nearest: nearestHeld(number, index.root.numbers) };
+): Promise<Pick<SearchAnswer, "offered" | "nearest" | "missing" | "known">> {
+  if (number !== undefined) return { offered: [], nearest: nearestHeld(number, index.root.numbers), missing: number };
   const known = read.filter(({ typed, readings, isAsking }) => readings.length > 0 && !isAsking && /\p{L}/u.test(typed));
   const unknown = read.filter(({ typed, readings, isAsking }) => readings.length === 0 && !isAsking && isSpelt(typed)).slice(0, 3);
   const offered = unknown.map(async ({ typed, respelt }) => {
