@@ -65,7 +65,7 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   const load = async (one: Ranked) => ({ ...one, section: await index.section(one.at) });
   const shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read);
   const namedWithin = named.filter(isWithin);
-  const ordered = [...namedWithin.map(({ at }) => ({ at, score: 0, coverage: 1 })), ...shown, ...best.slice(refined)].slice(0, limit);
+  const ordered = [...namedWithin.map(({ at }) => ({ at, score: 0, ideas: 0 })), ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
   const results = loaded.map(({ at, section }) => {
     const marks = marksFor(section, keysFor(at, read, query.phrases));
