@@ -1,9 +1,9 @@
 // The verdict on a printed copy: a label, a sentence and the next step.
 
 import { dayInWords } from "@/lib/domain/version-date";
-import { shorten } from "@/lib/search/say";
 import type { Verdict } from "@/lib/site/check-copy";
 import { changesAddress, pageAddress } from "@/lib/site/urls";
+import { shorten } from "@/lib/util/shorten";
 import { element } from "../browser/make-element";
 
 /** The verdict as an item of a list. */

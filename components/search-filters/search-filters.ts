@@ -1,21 +1,18 @@
 // Narrows the results to a chapter and a part of it. Fetched when a reader opens the filter, or comes by an address that has one.
 
 import { type ChapterPlace, countWithin, type Filter, type Place, placeOfFilter, placesIn } from "@/lib/search/filter";
-import { shorten } from "@/lib/search/say";
 import type { Range, SearchAnswer } from "@/lib/search/search-answer";
 import type { Outline } from "@/lib/search/search-index";
 import { type Asked, searchFor } from "@/lib/site/search-query";
+import * as words from "@/lib/wording/search";
 import { element } from "../browser/make-element";
 
 /** The sections a filter leaves and where these are, in words; or a sentence on a chapter or part that the manual does not have. */
 export function readFilter(outline: Outline, filter: Filter): { within?: Range; where?: string; unknown?: string } {
   const found = placeOfFilter(placesIn(outline), filter);
-  if (!found) {
-    const named = `${filter.part ? `a part “${shorten(filter.part)}” in ` : ""}a chapter ${shorten(filter.chapter)}`;
-    return { unknown: `This manual does not have ${named}: all of it was searched.` };
-  }
+  if (!found) return { unknown: words.unknownPlace(filter.chapter, filter.part) };
   const { chapter, part } = found;
-  return { within: (part ?? chapter).range, where: `in ${chapter.number} ${chapter.title}${part ? `, “${part.title}”` : ""}` };
+  return { within: (part ?? chapter).range, where: words.within(chapter, part?.title) };
 }
 
 /** Fills `place` with the fields; the one that has the focus is made again under it. */
@@ -31,7 +28,7 @@ function filterFields(outline: Outline, q: string, filter: Filter | undefined, a
   const holding = <P extends Place>(all: P[], chosen?: string) =>
     all.filter((place) => countWithin(answer.positions, place.range) > 0 || nameOf(place) === chosen);
   const counted = (title: string, range?: Range) =>
-    answer.maybe ? title : `${title} (${range ? countWithin(answer.positions, range) : answer.positions.length})`;
+    words.choice(title, answer.maybe ? undefined : range ? countWithin(answer.positions, range) : answer.positions.length);
   const go = (chosen?: Filter) => {
     location.href = searchFor({ q, ...chosen });
   };
@@ -43,23 +40,23 @@ function filterFields(outline: Outline, q: string, filter: Filter | undefined, a
       (place): Option => [place.number, counted(`${place.number} ${place.title}`, place.range)],
     );
     fields.push(
-      field("Chapter", counted("All chapters"), options, chapter?.number, (number) => go(number ? { chapter: number } : undefined)),
+      field(words.chapter, counted(words.allChapters), options, chapter?.number, (number) => go(number ? { chapter: number } : undefined)),
     );
   }
   if (chapter && chapter.parts.length > 1) {
     const { number } = chapter;
     const options = holding(chapter.parts, filter?.part).map((place): Option => [place.title, counted(place.title, place.range)]);
     const choose = (part: string) => go(part ? { chapter: number, part } : places.length > 1 ? { chapter: number } : undefined);
-    fields.push(field("Part", counted("All parts", chapter.range), options, filter?.part, choose));
+    fields.push(field(words.part, counted(words.allParts, chapter.range), options, filter?.part, choose));
   }
-  return fields.length > 0 ? fields : [element("p", {}, "All of them stand in one part.")];
+  return fields.length > 0 ? fields : [element("p", {}, words.onePart)];
 }
 
 function nameOf(place: Place | ChapterPlace): string {
   return "number" in place ? place.number : place.title;
 }
 
-type Option = [value: string, words: string];
+type Option = [value: string, shown: string];
 
 function field(name: string, all: string, options: Option[], chosen: string | undefined, choose: (value: string) => void): HTMLElement {
   const made = ["", ...options.map(([value]) => value)].map((value, i) => element("option", { value }, i === 0 ? all : options[i - 1][1]));

@@ -1,28 +1,21 @@
 // One result: the section as a link, the sentence that answers with the words marked, and why it was found.
 
-import { sayWhy } from "@/lib/search/say";
 import type { SearchResult } from "@/lib/search/search-answer";
-import { paragraphAnchor, sectionAnchor } from "@/lib/site/anchors";
 import { pageAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/search";
 import { element } from "../browser/make-element";
 
-/** Where a result leads: the very paragraph that answers, marked on arrival. */
-export function resultAddress({ section, paragraph }: SearchResult): string {
-  const { number, paragraphs } = section;
-  return `${pageAddress(number)}#${paragraphs.length > 1 ? paragraphAnchor(number, paragraph) : sectionAnchor(number)}`;
-}
-
-/** A list item; its link leads to the paragraph that answers. */
+/** A list item; its link leads to the top of the section's page, where the status of the text is in view. */
 export function resultItem(result: SearchResult): HTMLElement {
   const { section, why } = result;
   const link = element(
     "a",
-    { href: resultAddress(result) },
+    { href: pageAddress(section.number) },
     element("span", { class: "number" }, section.number),
     ` ${section.title ?? section.part}`,
   );
   const sentence = element("p", {}, ...result.excerpt(220).map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text)));
-  const reasons = sayWhy(why).map((reason) => element("p", { class: "why" }, reason));
+  const reasons = words.why(why).map((reason) => element("p", { class: "why" }, reason));
   const { number, title, version } = section.chapter;
   const select = element(
     "button",

@@ -2,6 +2,7 @@
 import { VersionNotice } from "@/components/version-notice/version-notice";
 import type { Manual } from "@/lib/domain/manual";
 import { searchCode } from "@/lib/site/assets";
+import * as words from "@/lib/wording/search";
 import { ManualContents } from "../contents/manual-contents";
 import { PageMain } from "../page-main/page-main";
 
@@ -9,13 +10,13 @@ export function SearchPage({ manual }: { manual: Manual }) {
   const [only] = manual.chapters.length === 1 ? manual.chapters : [];
   return (
     <PageMain>
-      <h1>Search</h1>
+      <h1>{words.heading}</h1>
       {only && <VersionNotice chapter={only} />}
       <noscript>
-        <p>Searching needs JavaScript, which is off in this browser: open a chapter below and use your browser’s own “Find in page”.</p>
+        <p>{words.needsJavaScript}</p>
       </noscript>
       <search-results />
-      <h2>Contents</h2>
+      <h2>{words.contents}</h2>
       <ManualContents manual={manual} heading="h3" />
       <script type="module" src={searchCode} />
     </PageMain>

@@ -1,24 +1,24 @@
 // Shows the results for the query in the address of the search page. What is typed never leaves the device.
 
-import { sayCount, saySpelling, shorten } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
 import { filtersCode, offersCode } from "@/lib/site/assets";
 import { type Asked, askedOf, searchFor } from "@/lib/site/search-query";
+import * as words from "@/lib/wording/search";
 import { keepAddress } from "../browser/keep-address";
+import { linked } from "../browser/linked";
 import { element } from "../browser/make-element";
 import { loadSearch } from "./load-search";
 import { resultItem } from "./result-item";
 
 const shownAtFirst = 10;
 const shownMore = 20;
-const failed = "The search could not be loaded. Check your connection and reload the page, or browse the contents below.";
 
 class SearchResults extends HTMLElement {
   readonly #status = element("p", { role: "status" });
   readonly #fields = element("div", { class: "fields" });
-  readonly #filter = element("details", { class: "filter" }, element("summary", {}, "Narrow the results"), this.#fields);
+  readonly #filter = element("details", { class: "filter" }, element("summary", {}, words.narrow), this.#fields);
   readonly #list = element("ol", { class: "results" });
-  readonly #more = element("button", { type: "button", class: "control more-results" }, "Show more results");
+  readonly #more = element("button", { type: "button", class: "control more-results" }, words.more);
   #loading?: Promise<OpenSearch>;
   #asked = 0;
   #shown?: { asked: Asked; answer: SearchAnswer };
@@ -35,7 +35,7 @@ class SearchResults extends HTMLElement {
         await this.#ask(asked, limit, () => turn === this.#asked);
       } catch {
         this.#loading = undefined;
-        if (turn === this.#asked) this.#say(failed);
+        if (turn === this.#asked) this.#say(words.notLoaded);
       }
       this.setAttribute("answered", "");
     };
@@ -62,13 +62,12 @@ class SearchResults extends HTMLElement {
 
   // An answer that comes late, after another query, is not shown.
   async #ask(asked: Asked, limit: number, isWanted: () => boolean): Promise<void> {
-    if (asked.q === "") return this.#say("Type words or a number, then choose Search.");
+    if (asked.q === "") return this.#say(words.nothingTyped);
     this.#loading ??= loadSearch();
     const { search, outline } = await this.#loading;
     const filter = asked.filter && ((await import(filtersCode)) as Filters).readFilter(await outline(), asked.filter);
     const answer = await search(asked.q, { limit, within: filter?.within, unfinished: "if nothing is found" });
-    const nothing =
-      answer.positions.length === 0 ? ((await import(offersCode)) as Offers).nothingFound(asked.q, answer, "contents below") : undefined;
+    const nothing = answer.positions.length === 0 ? ((await import(offersCode)) as Offers).nothingFound(asked.q, answer, true) : undefined;
     if (!isWanted()) return;
     if (nothing) return this.#say(...nothing);
     this.#show(asked, answer, filter);
@@ -77,17 +76,17 @@ class SearchResults extends HTMLElement {
     else this.#filter.open = filter !== undefined;
   }
 
-  #say(...words: (string | Node)[]): void {
+  #say(...message: (string | Node)[]): void {
     this.#shown = undefined;
-    this.#tell(...words);
+    this.#tell(...message);
     this.#list.replaceChildren();
     this.#filter.hidden = this.#more.hidden = true;
   }
 
   // A link that was followed is replaced with the message it was in: the focus stays.
-  #tell(...words: (string | Node)[]): void {
+  #tell(...message: (string | Node)[]): void {
     const focused = this.#status.contains(document.activeElement);
-    this.#status.replaceChildren(...words);
+    this.#status.replaceChildren(...message);
     if (!focused) return;
     this.#status.tabIndex = -1;
     this.#status.focus();
@@ -97,12 +96,11 @@ class SearchResults extends HTMLElement {
     const { count, results, positions, isLeast } = answer;
     this.#shown = { asked, answer };
     const isMore = results.length > 0 && (isLeast || count > results.length);
-    const shown = isMore ? `, top ${results.length} shown` : "";
-    const all = where ? [" ", element("a", { href: searchFor({ q: asked.q }) }, "Search the whole manual"), "."] : [];
+    const all = where ? [" ", ...linked(words.wholeManual, [searchFor({ q: asked.q })])] : [];
     const sentences = [
-      `${sayCount(answer)} for “${shorten(asked.q)}”${where ? ` ${where}` : ""}${shown}.`,
+      words.resultsFor(asked.q, words.results(answer, results.length), where),
       unknown ?? "",
-      ...saySpelling(answer),
+      ...words.spelling(answer.spelling),
     ];
     this.#tell(sentences.filter(Boolean).join(" "), ...all);
     this.#list.replaceChildren(...results.map(resultItem));
@@ -118,7 +116,7 @@ class SearchResults extends HTMLElement {
       const outline = await open?.outline();
       if (outline && this.#shown?.answer === answer) fillFields(this.#fields, outline, asked, answer);
     } catch {
-      this.#fields.replaceChildren(failed);
+      this.#fields.replaceChildren(words.notLoaded);
     }
   }
 }

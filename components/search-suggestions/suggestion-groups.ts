@@ -1,8 +1,8 @@
 // What was found, grouped by chapter: in each option the number, the part, the sentence that answers, and why.
-import { sayWhy } from "@/lib/search/say";
 import type { SearchResult } from "@/lib/search/search-answer";
+import { pageAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/search";
 import { element } from "../browser/make-element";
-import { resultAddress } from "../search-results/result-item";
 
 /** The groups of a list box; the best chapter first, the best sections of each first. */
 export function suggestionGroups(results: SearchResult[]): HTMLElement[] {
@@ -26,10 +26,10 @@ function option(result: SearchResult, at: number): HTMLElement {
   const sentence = result.excerpt(120).map((piece) => (piece.marked ? element("mark", {}, piece.text) : piece.text));
   return element(
     "a",
-    { id: `suggestion-${at}`, role: "option", "aria-selected": "false", tabindex: "-1", href: resultAddress(result) },
+    { id: `suggestion-${at}`, role: "option", "aria-selected": "false", tabindex: "-1", href: pageAddress(section.number) },
     element("span", { class: "number" }, section.number),
     ` ${section.title ?? section.part} `,
     element("span", { class: "sentence" }, ...sentence),
-    ...sayWhy(why).map((reason) => element("span", { class: "why" }, ` ${reason}`)),
+    ...words.why(why).map((reason) => element("span", { class: "why" }, ` ${reason}`)),
   );
 }

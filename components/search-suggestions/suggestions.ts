@@ -1,13 +1,14 @@
 // Results as one types: a combobox with a list box (ARIA Authoring Practices, "Editable Combobox With List
 // Autocomplete"). The focus stays in the field; arrows choose, Enter goes there, Escape closes.
 
-import { sayCount, saySpelling } from "@/lib/search/say";
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
 import { offersCode, suggestionsStyle } from "@/lib/site/assets";
 import { searchFor } from "@/lib/site/search-query";
-import { homeAddress, searchAddress } from "@/lib/site/urls";
+import { searchAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/search";
 import { addStyle } from "../browser/add-style";
 import { keepField } from "../browser/keep-field";
+import { linked } from "../browser/linked";
 import { element } from "../browser/make-element";
 import { loadSearch } from "../search-results/load-search";
 import { suggestionGroups } from "./suggestion-groups";
@@ -16,7 +17,7 @@ const [shownAtMost, fewestLetters] = [7, 3];
 
 /** Makes `input` a combobox, once. */
 export function suggest(input: HTMLInputElement): void {
-  const list = element("div", { id: "suggestions", role: "listbox", "aria-label": "Sections found" });
+  const list = element("div", { id: "suggestions", role: "listbox", "aria-label": words.suggestions });
   const status = element("p", { role: "status" });
   const panel = element("div", { class: "suggestions" }, status, list);
   panel.hidden = true;
@@ -52,22 +53,18 @@ export function suggest(input: HTMLInputElement): void {
     if (option) input.setAttribute("aria-activedescendant", option.id);
     else input.removeAttribute("aria-activedescendant");
   };
-  const showNothing = (words: (string | Node)[]) => {
+  const showNothing = (message: (string | Node)[]) => {
     list.replaceChildren();
-    status.replaceChildren(...words);
+    status.replaceChildren(...message);
     open(true);
   };
   const show = (typed: string, answer: SearchAnswer) => {
     const { results, count, isLeast } = answer;
     choose(-1);
     list.replaceChildren(...suggestionGroups(results));
-    const all = element("a", { href: searchFor({ q: typed }) }, "See all");
-    const more = isLeast || count > results.length ? [`, top ${results.length} shown. `, all, "."] : ["."];
-    status.replaceChildren(
-      sayCount(answer),
-      ...more,
-      ...saySpelling({ spelling: answer.spelling.filter(({ isCompletion }) => !isCompletion) }).map((sentence) => ` ${sentence}`),
-    );
+    const more = isLeast || count > results.length ? [" ", ...linked(words.seeAll, [searchFor({ q: typed })])] : [];
+    const respelt = words.spelling(answer.spelling.filter(({ isCompletion }) => !isCompletion));
+    status.replaceChildren(`${words.results(answer, results.length)}.`, ...more, ...respelt.map((sentence) => ` ${sentence}`));
     open(true);
   };
   const ask = async () => {
@@ -83,10 +80,10 @@ export function suggest(input: HTMLInputElement): void {
       // A letter or two are no words yet.
       if (typed.length < fewestLetters) return isWanted() && open(false);
       const { nothingFound } = (await import(offersCode)) as typeof import("../search-results/nothing-found");
-      if (isWanted()) showNothing(nothingFound(typed, answer, element("a", { href: homeAddress }, "contents")));
+      if (isWanted()) showNothing(nothingFound(typed, answer, false));
     } catch {
       loading = undefined;
-      if (isWanted()) showNothing(["The search could not be loaded. Check the connection, then type on."]);
+      if (isWanted()) showNothing([words.notLoadedWhileTyping]);
     }
   };
 

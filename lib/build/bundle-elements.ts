@@ -15,8 +15,10 @@ const entries = {
   suggestions: ["components/search-suggestions/suggestions.ts"],
   // The search itself, for both.
   engine: ["lib/search/search.ts"],
+  // Fetched where a word of a query is not in the manual.
+  spelling: ["lib/search/spelling.ts"],
   // Fetched where a query is answered by nothing.
-  offers: ["lib/search/offers.ts", "components/search-results/nothing-found.ts"],
+  offers: ["lib/search/offer.ts", "components/search-results/nothing-found.ts"],
   // Fetched after the first results.
   filters: ["components/search-filters/search-filters.ts"],
   // Fetched when a reader first selects a section, and as long as one is selected.

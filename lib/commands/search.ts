@@ -5,10 +5,12 @@ import { loadManual } from "../content/get-manual";
 import type { Manual } from "../domain/manual";
 import { buildSearchIndex } from "../generate/search-index";
 import { CommandError } from "../messages/command-error";
-import { memorySource } from "../search/memory-source";
-import { sayCount, sayNothingFound, saySpelling, sayWhy } from "../search/say";
+import { lateCode, memorySource } from "../search/memory-source";
 import { openSearch } from "../search/search";
-import type { Search } from "../search/search-answer";
+import type { Search, SearchAnswer } from "../search/search-answer";
+import * as nothing from "../wording/nothing-found";
+import * as wording from "../wording/search";
+import { splitLinks } from "../wording/split-links";
 import { contentOption, readOptions } from "./options";
 
 const usage = `npm run search -- "WORDS" [--content DIR]
@@ -27,7 +29,7 @@ export async function run(words: string[]): Promise<void> {
   if (!values.queries && positionals.length === 0) throw new CommandError(usage);
   const queries = values.queries ? readQueries(values.queries) : [];
   const manual = loadManual(values.content);
-  const { search } = await openSearch(memorySource(buildSearchIndex(manual)), () => import("../search/offers"));
+  const { search } = await openSearch(memorySource(buildSearchIndex(manual)), lateCode);
   if (values.queries) console.log(JSON.stringify(await answerAll(queries, search)));
   else await printAnswer(positionals.join(" "), search, manual);
 }
@@ -51,13 +53,30 @@ async function answerAll(queries: string[], search: Search): Promise<Record<stri
 
 async function printAnswer(typed: string, search: Search, manual: Manual): Promise<void> {
   const answer = await search(typed, { limit: printed });
-  for (const sentence of answer.results.length === 0 ? sayNothingFound(typed, answer) : saySpelling(answer)) console.log(sentence);
+  for (const sentence of answer.results.length === 0 ? sayNothingFound(typed, answer) : wording.spelling(answer.spelling))
+    console.log(sentence);
   if (answer.results.length === 0)
     for (const { name, telephone, email, form } of manual.partners)
       console.log(`  ${name}: ${[telephone, email, form].filter(Boolean).join(", ")}`);
   for (const { number, section, excerpt, why } of answer.results) {
     const words = excerpt(160).map(({ text, marked }) => (marked ? `*${text}*` : text));
-    console.log([`${number.padEnd(10)} ${section.part}`, words.join(""), ...sayWhy(why)].join("\n           "));
+    console.log([`${number.padEnd(10)} ${section.part}`, words.join(""), ...wording.why(why)].join("\n           "));
   }
-  if (answer.count > answer.results.length) console.log(`${sayCount(answer)} found; the top ${answer.results.length} are shown.`);
+  if (answer.count > answer.results.length) console.log(`${wording.results(answer, answer.results.length)}.`);
+}
+
+// As on the page, without its links.
+function sayNothingFound(typed: string, { nearest, missing, unquoted, isLeast, offered, known }: SearchAnswer): string[] {
+  const sentences =
+    nearest && missing
+      ? [nothing.noSection(missing), nothing.didYouMean(nearest)]
+      : unquoted
+        ? [nothing.notInOrder(typed, isLeast), nothing.withoutQuotes]
+        : [
+            nothing.noResults(typed),
+            ...offered.map((one) => nothing.offer(one.typed, one.read)),
+            ...(known ? [nothing.known(known)] : []),
+            nothing.browse,
+          ];
+  return sentences.map((sentence) => splitLinks(sentence).join(""));
 }

@@ -14,8 +14,7 @@ export async function addDefinitions(query: Query, read: ReadWord[], ranked: Ran
   const keys = [definitionKey(term.map(stem)), ...others.flatMap(({ targets }) => targets.map(({ key }) => definitionKey([key])))];
   const defining = new Set((await Promise.all(keys.map((key) => index.postings(key)))).flat().map(([at]) => at));
   if (defining.size === 0) return ranked;
-  const most = ranked.reduce((best, { score }) => Math.max(best, score), 1);
   const scores = new Map(ranked.map((one) => [one.at, one]));
-  for (const at of defining) scores.set(at, { at, coverage: 1, score: most + (scores.get(at)?.score ?? 0) });
+  for (const at of defining) scores.set(at, { at, ideas: Number.MAX_SAFE_INTEGER, score: scores.get(at)?.score ?? 0 });
   return [...scores.values()];
 }

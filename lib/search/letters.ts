@@ -1,5 +1,13 @@
 // Which letters a word has, as bits: words with other letters are ruled out without a closer look.
 
+/** Shorter words are like too many others; nobody mistypes a longer one. */
+export const [shortestSpelt, longestSpelt] = [4, 30];
+
+/** True for what may be a mistyped word at all. */
+export function isSpelt(word: string): boolean {
+  return word.length >= shortestSpelt && word.length <= longestSpelt && /^\p{L}+$/u.test(word);
+}
+
 /** One bit for each letter of the alphabet the word has. */
 export function lettersOf(word: string): number {
   let letters = 0;

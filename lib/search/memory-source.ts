@@ -1,4 +1,5 @@
 // An index that was just built as a source of shards: the search in a terminal and in tests reads the very files of a site.
+import type { LateCode } from "./late-code";
 import { rootName, type SearchRoot, type Shard, type ShardSource } from "./search-index";
 
 /** Rejects for a shard that does not exist, as a fetch would. */
@@ -10,3 +11,6 @@ export function memorySource({ root, shards }: { root: SearchRoot; shards: Map<s
     return shard;
   };
 }
+
+/** The code that few queries need, from beside this file. */
+export const lateCode: LateCode = { spelling: () => import("./spelling"), offers: () => import("./offer") };

@@ -1,8 +1,10 @@
 // The words of a query → what each may stand for in the manual: itself, its right spelling, words of the thesaurus.
 import { complete } from "./complete";
+import type { LateCode } from "./late-code";
+import { isSpelt } from "./letters";
 import type { OpenIndex } from "./open-index";
 import type { Posting } from "./posting";
-import { type Respelt, respell } from "./spelling";
+import type { Respelt } from "./spelling";
 import { type Match, matchRows, type Target } from "./thesaurus";
 import { isAskingWord, stem } from "./words";
 
@@ -16,6 +18,8 @@ export type ReadWord = {
   respelt?: Respelt;
   /** How much it counts among the words of the query, to 1. */
   counts: number;
+  /** A word of asking, which says little of what is looked for. */
+  isAsking: boolean;
   readings: Reading[];
 };
 
@@ -26,8 +30,16 @@ const [ofLater, leastOfLater] = [0.1, 0.5];
 /** How sure a word of the thesaurus is to be meant, and how much of its worth a respelt word carries. */
 const [sureOfThesaurus, shareOfRespelt] = [0.9, 0.9];
 
-/** Reads the words, each once; `unfinished` is the one that is still being typed. Rejects where a file of the index cannot be had. */
-export async function readWords(words: string[], index: OpenIndex, unfinished?: string): Promise<ReadWord[]> {
+/**
+ * Reads the words, each once; `unfinished` is the one that is still being typed. Rejects where a file of the index, or the
+ * code that reads a misspelt word, cannot be had.
+ */
+export async function readWords(
+  words: string[],
+  index: OpenIndex,
+  late: Pick<LateCode, "spelling">,
+  unfinished?: string,
+): Promise<ReadWord[]> {
   const wanted = [...new Set(words)];
   const own = await Promise.all(wanted.map((word) => index.postings(stem(word))));
   const typedIn = new Set<number>();
@@ -36,8 +48,10 @@ export async function readWords(words: string[], index: OpenIndex, unfinished?: 
   const supported = wanted.some((word, i) => isKnown(i) && !isAskingWord(word));
   const read = await Promise.all(
     wanted.map(async (typed, i): Promise<ReadWord> => {
+      const isAsking = isAskingWord(typed);
       const completed = isKnown(i) || typed !== unfinished ? undefined : await complete(typed, index);
-      const spelt = isKnown(i) || isAskingWord(typed) ? undefined : (completed ?? (await respell(typed, index, supported)));
+      const isSlip = !isKnown(i) && !isAsking && !completed && isSpelt(typed);
+      const spelt = isSlip ? await (await late.spelling()).respell(typed, index, supported) : isAsking ? undefined : completed;
       // A word that the thesaurus knows in company alone is spelt well enough.
       const respelt = spelt && !spelt.isCompletion && spelt.words.includes(typed) ? undefined : spelt;
       const readings = await Promise.all(
@@ -47,7 +61,7 @@ export async function readWords(words: string[], index: OpenIndex, unfinished?: 
         }),
       );
       const held = readings.filter(({ postings }) => postings.length > 0);
-      return { typed, respelt, readings: held, counts: worth(typed, held.length > 0) };
+      return { typed, respelt, readings: held, counts: worth(typed, isAsking, held.length > 0), isAsking };
     }),
   );
   await addThesaurus(read, index);
@@ -60,7 +74,7 @@ export function readExactly(words: string[], index: OpenIndex): Promise<ReadWord
     [...new Set(words)].map(async (typed) => {
       const key = stem(typed);
       const postings = await index.postings(key);
-      return { typed, counts: 1, readings: postings.length > 0 ? [{ postings, key, share: 1, sure: 1, typed }] : [] };
+      return { typed, counts: 1, isAsking: false, readings: postings.length > 0 ? [{ postings, key, share: 1, sure: 1, typed }] : [] };
     }),
   );
 }
@@ -93,13 +107,13 @@ async function lend(run: ReadWord[], targets: Target[], share: number, index: Op
     for (const word of run) {
       if (word.readings.some(({ key }) => key === reading.key)) continue;
       word.readings.push({ ...reading, share: share * later, sure: sureOfThesaurus * (word.respelt?.sure ?? 1), typed });
-      if (!isAskingWord(word.typed)) word.counts = 1;
+      if (!word.isAsking) word.counts = 1;
     }
   }
 }
 
 // Words of asking, and numbers or a letter or two that appear nowhere ("a 14 year old"), say little of what is looked for.
-function worth(typed: string, held: boolean): number {
-  if (isAskingWord(typed)) return held ? 0.3 : 0;
+function worth(typed: string, isAsking: boolean, held: boolean): number {
+  if (isAsking) return held ? 0.3 : 0;
   return !held && (/^\d/.test(typed) || typed.length < 3) ? 0.2 : 1;
 }

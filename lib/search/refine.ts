@@ -1,6 +1,6 @@
 // The best sections once more, by their texts: words exactly as typed, words side by side, a definition.
 import { britishSpelling } from "./british-spelling";
-import type { Ranked } from "./rank";
+import { inOrder, type Ranked } from "./rank";
 import type { ReadWord } from "./read-words";
 import type { IndexedSection } from "./search-index";
 import { definitionKey } from "./search-index";
@@ -25,7 +25,7 @@ export function refine(found: Shown[], words: string[], read: ReadWord[]): Shown
       const defines = one.section.defines?.some((key) => whole.includes(key)) ? 1 : 0;
       return { ...one, score: one.score * (1 + 0.15 * exact + 0.2 * exactPairs + 0.25 * stemPairs + 0.6 * defines) };
     })
-    .sort((a, b) => b.score - a.score || a.at - b.at);
+    .sort(inOrder);
 }
 
 function share<T>(all: T[], holds: (one: T) => boolean): number {

@@ -49,6 +49,8 @@ export type SearchAnswer = {
   offered: { typed: string; read: string[] }[];
   /** For a number the manual does not have: the nearest that it has. */
   nearest?: string;
+  /** That number. */
+  missing?: string;
   /** Where only some words are known: the query with these alone. */
   known?: string;
   /** Where words in quotes appear nowhere in that order: the query without quotes. */

@@ -2,8 +2,8 @@
 import { addDefinitions } from "./add-definitions";
 import { excerpt } from "./excerpt";
 import { keysFor, marksFor, paragraphThatAnswers, whyOf } from "./explain";
+import type { LateCode } from "./late-code";
 import { sectionsNamed } from "./numbers-named";
-import { type LoadOffers, offer } from "./offer";
 import { type OpenIndex, openIndex } from "./open-index";
 import { isNumberAlone, parseQuery } from "./parse-query";
 import { sectionsWithPhrases } from "./phrases";
@@ -18,23 +18,26 @@ import { isStopWord, wordsOf } from "./words";
 const refined = 10;
 
 /** Opens the index of a source. Rejects where its root cannot be had. */
-export async function openSearch(source: ShardSource, loadOffers: LoadOffers): Promise<OpenSearch> {
+export async function openSearch(source: ShardSource, late: LateCode): Promise<OpenSearch> {
   const index = await openIndex(source);
   return {
     async search(typed, options = {}) {
-      const answer = await search(typed, { ...options, unfinished: options.unfinished === true }, index);
+      const answer = await search(typed, { ...options, unfinished: options.unfinished === true }, index, late);
       if (answer.positions.length > 0 || answer.unquoted) return answer;
       if (options.unfinished === "if nothing is found") {
-        const begun = await search(typed, { ...options, unfinished: true }, index);
+        const begun = await search(typed, { ...options, unfinished: true }, index, late);
         if (begun.positions.length > 0) return begun;
       }
-      return { ...answer, ...(await offer(parseQuery(typed), index, loadOffers)) };
+      const query = parseQuery(typed);
+      const number = isNumberAlone(query) ? query.number : undefined;
+      const read = number === undefined ? await readWords(query.words, index, late) : [];
+      return { ...answer, ...(await (await late.offers()).offer(number, read, index)) };
     },
     outline: () => index.file(shardName.outline) as Promise<Outline>,
   };
 }
 
-async function search(typed: string, options: SearchOptions, index: OpenIndex): Promise<SearchAnswer> {
+async function search(typed: string, options: SearchOptions, index: OpenIndex, late: LateCode): Promise<SearchAnswer> {
   const { limit = refined, within = { from: 0, to: index.root.count } } = options;
   const query = parseQuery(typed);
   const isUnfinished = options.unfinished === true && /[\p{L}\p{N}]$/u.test(typed);
@@ -45,7 +48,7 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex): 
 
   const words = [...query.words, ...query.phrases.flat().filter((word) => !isStopWord(word))];
   const unfinished = isUnfinished ? wordsOf(typed.slice(-50)).at(-1)?.folded : undefined;
-  const read = [...(await readWords(query.words, index, unfinished)), ...(await readExactly(query.phrases.flat(), index))];
+  const read = [...(await readWords(query.words, index, late, unfinished)), ...(await readExactly(query.phrases.flat(), index))];
   const ranked = await addDefinitions(query, read, rankSections(read, index.root.count), index);
   let [found, all, isLeast, maybe] = [ranked.filter(isWithin), ranked, false, false];
   if (query.phrases.length > 0) {
@@ -62,7 +65,7 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex): 
   const load = async (one: Ranked) => ({ ...one, section: await index.section(one.at) });
   const shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read);
   const namedWithin = named.filter(isWithin);
-  const ordered = [...namedWithin.map(({ at }) => ({ at, score: 0, coverage: 1 })), ...shown, ...best.slice(refined)].slice(0, limit);
+  const ordered = [...namedWithin.map(({ at }) => ({ at, score: 0, ideas: 0 })), ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
   const results = loaded.map(({ at, section }) => {
     const marks = marksFor(section, keysFor(at, read, query.phrases));

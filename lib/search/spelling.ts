@@ -1,7 +1,7 @@
-// Words the manual does not use → the words that were probably meant, by the cost of the slip.
+// Words the manual does not use → the words that were probably meant, by the cost of the slip. Fetched with the first such word.
 
 import { once } from "../util/once";
-import { lettersApart, lettersOf } from "./letters";
+import { isSpelt, lettersApart, lettersOf, shortestSpelt } from "./letters";
 import type { KnownWord, OpenIndex } from "./open-index";
 import { fileLetter } from "./search-index";
 import { spellingCost } from "./spelling-cost";
@@ -11,8 +11,6 @@ export type Respelt = { words: string[]; sure: number; isCompletion?: boolean };
 
 // Letters a word may begin with when it is written by ear.
 const alike = ["cks", "sz", "fp", "gj", "kn", "gn", "wr", "ei", "iy", "ps", "ea", "ao", "cq"];
-/** Shorter words are like too many others. */
-const [shortest, longest] = [4, 30];
 /** A reader who types for a long time fills no memory. */
 const mostKept = 200;
 
@@ -32,11 +30,6 @@ async function read(word: string, index: OpenIndex, supported: boolean): Promise
   return near ?? nearest(word, await index.vocabulary(otherLetters(word)), supported);
 }
 
-/** True for what may be a mistyped word at all. */
-export function isSpelt(word: string): boolean {
-  return word.length >= shortest && word.length <= longest && /^\p{L}+$/u.test(word);
-}
-
 /** First letters a word may have been meant to begin with, besides its own: by ear, or exchanged with the second. */
 export function otherLetters(word: string): string[] {
   const own = fileLetter(word);
@@ -54,7 +47,7 @@ function nearest(word: string, known: KnownWord[], supported: boolean): Respelt 
     const limit = entry.often > 0 ? readable : typable;
     // The cheapest slips that change which letters a word has cost .6 for two letters.
     if (
-      entry.word.length < shortest ||
+      entry.word.length < shortestSpelt ||
       Math.abs(word.length - entry.word.length) > 3 ||
       lettersApart(letters, entry.letters) * 0.3 > limit + 0.01
     )

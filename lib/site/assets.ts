@@ -8,6 +8,7 @@ export const readingCode = /* @__PURE__ */ withBasePath("/assets/reading.js");
 export const linksCode = /* @__PURE__ */ withBasePath("/assets/links.js");
 export const searchCode = /* @__PURE__ */ withBasePath("/assets/search.js");
 export const engineCode = /* @__PURE__ */ withBasePath("/assets/engine.js");
+export const spellingCode = /* @__PURE__ */ withBasePath("/assets/spelling.js");
 export const offersCode = /* @__PURE__ */ withBasePath("/assets/offers.js");
 export const filtersCode = /* @__PURE__ */ withBasePath("/assets/filters.js");
 export const notFoundCode = /* @__PURE__ */ withBasePath("/assets/not-found.js");

@@ -336,7 +336,7 @@ test("results and checks are printed without what is pressed or typed into", asy
       .join(" ");
   };
   const results = await printed("/search/#q=grooming", ".results li");
-  expect(results).toContain("sections for “grooming”");
+  expect(results).toContain("results for “grooming”");
   for (const control of ["Select", "Narrow the results"]) expect(results).not.toContain(control);
   const checked = await printed("/check/#24EQ-M6AX", ".verdicts li");
   expect(checked).toContain("24EQ-M6AX");

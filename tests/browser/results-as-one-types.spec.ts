@@ -22,39 +22,41 @@ test("nothing of the search is fetched before the reader comes to it", async ({ 
 test("results come with number, part, sentence and whole words marked, counted in a live region", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("groming");
-  await expect(said(page)).toContainText(/^\d+ sections, top \d shown\. See all\. “groming” was read as “grooming”\.$/);
+  await expect(said(page)).toContainText(/^Top \d of \d+ results\. See all\. Showing results for “grooming” instead of “groming”\.$/);
   await expect(page.getByRole("group", { name: "8.45 Online Safety" })).toBeVisible();
   await expect(options(page).filter({ hasText: "8.45.6 Online grooming and abuse" })).toHaveCount(1);
   for (const mark of await page.locator(".suggestions mark").allTextContents()) expect(mark.toLowerCase()).toBe("grooming");
 });
 
-test("a result says why it was found, and a tap leads to the very paragraph, marked", async ({ page }) => {
+test("a result says why it was found, and a tap leads to the top of the section's page", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("nudes");
   await expect(options(page).first().locator(".why")).toContainText("nudes → youth produced sexual imagery");
   await field(page).fill("enticements");
   await options(page).filter({ hasText: "8.45.6" }).tap();
-  await expect(page).toHaveURL(site("/8.45.6/#8.45.6-2"));
+  await expect(page).toHaveURL(site("/8.45.6/"));
 });
 
 test("an unfinished word is read as the beginning of others, without a message about its spelling", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("online groo");
-  await expect(said(page)).toContainText(/^\d+ sections/);
+  await expect(said(page)).toContainText(/\d+ results/);
   await expect(options(page).filter({ hasText: "8.45.6" })).toHaveCount(1);
-  await expect(said(page)).not.toContainText("was read as");
+  await expect(said(page)).not.toContainText("Showing results for");
   await field(page).fill("8.4");
-  await expect(said(page)).toContainText("20 sections");
+  await expect(said(page)).toContainText("20 results");
 });
 
 test("results for the beginning of a word are on the page of all results too, which says how it was read", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("photogr");
-  await expect(said(page)).toContainText(/^\d+ sections/);
-  const count = (await said(page).innerText()).split(" ")[0];
+  await expect(said(page)).toContainText(/\d+ results/);
+  const count = /(\d+) results/.exec(await said(page).innerText())?.[1];
   await page.keyboard.press("Enter");
-  await expect(page.locator("search-results [role=status]")).toContainText(`${count} sections for “photogr”`);
-  await expect(page.locator("search-results [role=status]")).toContainText("“photogr” was read as the beginning of “photograph");
+  await expect(page.locator("search-results [role=status]")).toContainText(`${count} results for “photogr”`);
+  await expect(page.locator("search-results [role=status]")).toContainText(
+    "Showing results for words that begin with “photogr”: “photograph",
+  );
 });
 
 test("an answer that comes after the reader has left the field, or pressed Escape, opens nothing", async ({ page }) => {
@@ -92,7 +94,7 @@ test("a letter more drops what was chosen, so that Enter never goes where other 
   await expect(field(page)).not.toHaveAttribute("aria-activedescendant", /./);
 });
 
-test("a letter or two that mean nothing yet are not answered by “no section”", async ({ page }) => {
+test("a letter or two that mean nothing yet are not answered by “no results”", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("police");
   await expect(options(page).first()).toBeVisible();
@@ -154,7 +156,7 @@ test("sections of several chapters are listed under their chapters", async ({ pa
 test("if nothing matches, the next step is shown", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("zzxqv");
-  await expect(said(page)).toContainText("No section matches “zzxqv”. Check the spelling, or browse the contents.");
+  await expect(said(page)).toContainText("No results for “zzxqv”. Check the spelling, or browse the contents.");
   await expect(said(page).getByRole("link", { name: "contents" })).toHaveAttribute("href", "/");
   await expect(options(page)).toHaveCount(0);
 });
@@ -163,7 +165,7 @@ test("if the search cannot be loaded, a message says so, and typing more retries
   await page.route("**/search/index.json", (route) => route.abort());
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("police");
-  await expect(said(page)).toHaveText("The search could not be loaded. Check the connection, then type on.");
+  await expect(said(page)).toHaveText("Search could not be loaded. Check your connection, then keep typing.");
   await page.unroute("**/search/index.json");
   await field(page).pressSequentially(" notify");
   await expect(options(page).first()).toBeVisible();

@@ -47,7 +47,7 @@ test("results come as one types, and on the page of results, with the sentence t
   await page.keyboard.press("Enter");
   await expect(page.locator(".results li").first().locator("mark").first()).toHaveText(/grooming/i);
   await page.goto(site("/search/#q=zzxqv"));
-  await expect(page.locator("search-results [role=status]")).toContainText("No section matches");
+  await expect(page.locator("search-results [role=status]")).toContainText("No results for");
 });
 
 test("selecting, comparing, checking, looking up a day and copying work", async ({ page }) => {

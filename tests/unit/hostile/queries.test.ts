@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
-import { memorySource } from "../../../lib/search/memory-source";
+import { lateCode, memorySource } from "../../../lib/search/memory-source";
 import { openSearch } from "../../../lib/search/search";
 import { options, slowest, spoilt } from "./hostile-text";
 
@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 300_000 });
 test("any query is answered, whole or while it is typed, with sections of the manual", async () => {
   const manual = loadManual("content");
   const index = buildSearchIndex(manual);
-  const open = () => openSearch(memorySource(index), () => import("../../../lib/search/offers"));
+  const open = () => openSearch(memorySource(index), lateCode);
   const { search } = await open();
   const times = slowest("queries");
   const queries = spoilt([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { complete } from "../../../lib/search/complete";
-import { saySpelling } from "../../../lib/search/say";
+import { spelling } from "../../../lib/wording/search";
 import { numbers, openChapter, searchChapter } from "./invented-index";
 
 test("an unfinished word is read as the most frequent words that start with it, one of each stem", async () => {
@@ -39,7 +39,7 @@ test("a word that is in the thesaurus only within phrases is completed like any 
 test("once sent, an unfinished word is read as a beginning only if nothing is found, and the answer says so", async () => {
   const answer = await searchChapter("photogr", { unfinished: "if nothing is found" });
   expect(answer.count).toBe((await searchChapter("photogr", { unfinished: true })).count);
-  expect(saySpelling(answer)[0]).toMatch(/^“photogr” was read as the beginning of “photograph/);
+  expect(spelling(answer.spelling)[0]).toMatch(/^Showing results for words that begin with “photogr”: “photograph/);
   const found = await searchChapter("police", { unfinished: "if nothing is found" });
   expect(found.spelling).toEqual([]);
 });

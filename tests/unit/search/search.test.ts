@@ -99,6 +99,17 @@ test("asked what a term means, the section that says so comes first", async () =
   for (const [typed, number] of Object.entries(asked)) expect([typed, numbers(await searchChapter(typed))[0]]).toEqual([typed, number]);
 });
 
+test("a section that answers both things asked comes before one that answers either", async () => {
+  const device = "8.45.14";
+  for (const typed of ["nudes on a phone", "phone with nudes", "naked photos phone"]) {
+    const found = numbers(await searchChapter(typed));
+    expect([typed, found.indexOf(device)]).toEqual([typed, 1]);
+    // Nudes alone are what 8.45.2 is about.
+    expect(found.indexOf("8.45.2")).toBeGreaterThan(found.indexOf(device));
+  }
+  expect(numbers(await searchChapter("nudes"))[0]).toBe("8.45.2");
+});
+
 test("American spellings find British ones", async () => {
   expect(numbers(await searchChapter("sexual offenses"))).toEqual(numbers(await searchChapter("sexual offences")));
 });

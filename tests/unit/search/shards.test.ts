@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
-import { memorySource } from "../../../lib/search/memory-source";
+import { lateCode, memorySource } from "../../../lib/search/memory-source";
 import { openIndex } from "../../../lib/search/open-index";
 import { pairKeys, pairPlace } from "../../../lib/search/pairs";
 import { type Posting, packPostings, unpackPostings } from "../../../lib/search/posting";
 import { openSearch } from "../../../lib/search/search";
 import { packNumbers, unpackNumbers } from "../../../lib/util/pack-numbers";
-import { chapterFiles, chapterInShards, invented, inventedFiles, loadOffers } from "./invented-index";
+import { chapterFiles, chapterInShards, invented, inventedFiles } from "./invented-index";
 
 test("postings come out as they went in", () => {
   const postings: Posting[] = [
@@ -45,7 +45,7 @@ test("a query fetches only the files it needs, each once, and asks again for one
     asked.push(name);
     if (name.startsWith("postings") && fails) throw new Error("offline");
     return name === "root" ? chapterInShards.root : chapterInShards.shards.get(name);
-  }, loadOffers);
+  }, lateCode);
   await expect(search("forensic")).rejects.toThrow("offline");
   fails = false;
   expect((await search("forensic")).results[0].number).toBe("8.45.14");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { farSpellings } from "../../../lib/search/offers";
+import { farSpellings } from "../../../lib/search/far-spellings";
 import { respell } from "../../../lib/search/spelling";
 import { openChapter } from "./invented-index";
 

@@ -7,26 +7,37 @@ import { bundleElement } from "../../../lib/build/bundle-elements";
 import { loadManual } from "../../../lib/content/get-manual";
 import type { Manual } from "../../../lib/domain/manual";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
-import { memorySource } from "../../../lib/search/memory-source";
+import { lateCode, memorySource } from "../../../lib/search/memory-source";
 import { openSearch } from "../../../lib/search/search";
 import { makeManual } from "../../../tools/bench/make-manual";
 import { readQueries } from "../../search/evaluate";
-import { chapter, loadOffers } from "./invented-index";
+import { chapter } from "./invented-index";
 
 const zipped = (text: string) => gzipSync(text).length;
 
 /** The gzipped bytes fetched for each query alone, code included, in order. */
 async function bytesFor(manual: Manual, queries: string[]): Promise<number[]> {
   const code = zipped(await bundleElement("search")) + zipped(await bundleElement("engine"));
+  const spelling = zipped(await bundleElement("spelling"));
   const source = memorySource(buildSearchIndex(manual));
   const sums: number[] = [];
   for (const query of queries) {
-    let sum = code;
-    const { search } = await openSearch(async (name, folder) => {
-      const file = await source(name, folder);
-      sum += zipped(JSON.stringify(file));
-      return file;
-    }, loadOffers);
+    let [sum, isSpellingHere] = [code, false];
+    const { search } = await openSearch(
+      async (name, folder) => {
+        const file = await source(name, folder);
+        sum += zipped(JSON.stringify(file));
+        return file;
+      },
+      {
+        spelling: () => {
+          if (!isSpellingHere) sum += spelling;
+          isSpellingHere = true;
+          return lateCode.spelling();
+        },
+        offers: lateCode.offers,
+      },
+    );
     if ((await search(query)).results.length > 0) sums.push(sum);
   }
   return sums.sort((a, b) => a - b);

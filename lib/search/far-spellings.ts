@@ -1,5 +1,4 @@
-// What is offered where a query is answered by nothing: words it resembles from afar (Fuse.js), the nearest number.
-// A file of its own, fetched only then.
+// What a query that nothing answers resembles: words from afar (Fuse.js), the nearest number.
 import Fuse from "fuse.js/basic";
 import { nearestNumber } from "../messages/did-you-mean";
 import { unpackNumbers } from "../util/pack-numbers";

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { known, noSection, notInOrder, offer } from "../../../lib/wording/nothing-found";
+import { results, resultsFor, spelling, unknownPlace } from "../../../lib/wording/search";
+
+test("how many results there are is said with how many of them are shown", () => {
+  const exactly = (count: number) => ({ count, isLeast: false });
+  expect(results(exactly(1), 1)).toBe("1 result");
+  expect(results(exactly(8), 8)).toBe("8 results");
+  expect(results(exactly(8), 7)).toBe("Top 7 of 8 results");
+  expect(results(exactly(2_000), 10)).toBe("Top 10 of 2,000 results");
+  expect(results({ count: 12, isLeast: true }, 10)).toBe("Top 10 of at least 12 results");
+  expect(results({ count: 10, isLeast: true }, 10)).toBe("At least 10 results");
+  expect(results(exactly(0), 0)).toBe("No results");
+});
+
+test("a very long query is repeated shortened", () => {
+  expect(resultsFor("x".repeat(100), "1 result")).toBe(`1 result for “${"x".repeat(60)}…”.`);
+  expect(resultsFor("kite", "1 result", "in 3.1 Kites")).toBe("1 result for “kite” in 3.1 Kites.");
+});
+
+test("each word that was read as others has a sentence", () => {
+  expect(
+    spelling([
+      { typed: "kits", read: ["kites", "kiters"] },
+      { typed: "bo", read: ["boat", "bow"], isCompletion: true },
+    ]),
+  ).toEqual([
+    "Showing results for “kites” or “kiters” instead of “kits”.",
+    "Showing results for words that begin with “bo”: “boat” or “bow”.",
+  ]);
+});
+
+test("a chapter or part that the manual does not have is named", () => {
+  expect(unknownPlace("9.9")).toBe("This manual has no chapter 9.9, so all of it was searched.");
+  expect(unknownPlace("3.1", "Kites")).toBe("This manual has no part “Kites” in a chapter 3.1, so all of it was searched.");
+});
+
+test("where nothing is found, each next step is a sentence, its links in brackets", () => {
+  expect(noSection("3.2.9")).toBe("There is no section 3.2.9.");
+  expect(offer("kits", ["kites", "boats"])).toBe("For “kits”, did you mean [kites] or [boats]?");
+  expect(known("kite boat")).toBe("There are results for “[kite boat]”.");
+  expect(notInOrder('"kite a"', true)).toContain("not every section could be checked");
+  expect(notInOrder('"kite a"', false)).not.toContain("not every section");
+});
