@@ -61,16 +61,16 @@ test("a copied link has the path once, and leads to the text wherever it has mov
   await expect(page.locator(".arrival")).toHaveText("The link you followed was made for 4.1.2. That text is now 19.1.4.");
 });
 
-test("selected sections are shown, and the print list's link has the path once", async ({ page }) => {
+test("sections in the print list are shown, and the print list's link has the path once", async ({ page }) => {
   await page.goto(behindPath("/19.1/"));
   for (const number of ["19.1.1", "19.1.3"]) await page.locator(`.section[id="${number}"] [data-does=Select]`).click();
-  await page.getByRole("link", { name: "Show, print or share them" }).click();
+  await page.getByRole("link", { name: "Open the print list" }).click();
   await expect(page).toHaveURL(behindPath("/print-list/#19.1.1,19.1.3"));
   await expect(page.locator("print-list .section")).toHaveCount(2);
   await expect(page.locator("print-list .print-code")).toHaveCount(2);
   await expect(page.getByRole("region", { name: "Print list" })).toHaveCount(0);
   await page.locator(".print-list-controls").getByRole("button", { name: "Copy link" }).click();
-  await expect(page.getByText("Link to this print list copied.")).toBeVisible();
+  await expect(page.getByText("Link copied.")).toBeVisible();
   expect(await copied(page)).toBe(`${publishedBehindPath}/print-list/#19.1.1,19.1.3`);
 });
 

@@ -56,8 +56,8 @@ for (const { name, address } of chapters) {
       test.slow();
       await page.setViewportSize(viewport);
       await page.goto(address());
-      await page.getByRole("button", { name: "Select" }).nth(1).click();
-      await expect(page.locator(".tray")).toContainText("1 section selected.");
+      await page.getByRole("button", { name: "Add to print list" }).nth(1).click();
+      await expect(page.locator(".tray")).toContainText("Print list: 1 section");
       for (const key of ["Tab", "Shift+Tab"] as const) {
         await page.evaluate((isBack) => {
           document.body.tabIndex = -1;
@@ -78,7 +78,7 @@ test("the tray takes no room from the words where the window is low, and stays i
     return page.locator(".tray").evaluate((tray) => getComputedStyle(tray).position);
   };
   await page.goto(site("/8.45.2/"));
-  await page.getByRole("button", { name: "Select" }).click();
+  await page.getByRole("button", { name: "Add to print list" }).click();
   expect(await positionAt(256)).toBe("static");
   expect(await positionAt(568)).toBe("sticky");
 });
@@ -86,7 +86,7 @@ test("the tray takes no room from the words where the window is low, and stays i
 test("a larger type makes the tray higher, and the room that is kept for it", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(site("/8.45.2/"));
-  await page.getByRole("button", { name: "Select" }).click();
+  await page.getByRole("button", { name: "Add to print list" }).click();
   const room = () =>
     page.evaluate(() => [
       Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom),

@@ -65,9 +65,9 @@ test("Ctrl+K leads to the field from anywhere but where something is being writt
     await expect(written).toBeFocused();
   }
   await page.goto(site("/print-list/#8.45.2,8.45.7"));
-  await page.getByLabel("Name, if you like").focus();
+  await page.getByLabel("Title (optional)").focus();
   await page.keyboard.press("Control+k");
-  await expect(page.getByLabel("Name, if you like")).toBeFocused();
+  await expect(page.getByLabel("Title (optional)")).toBeFocused();
   await page.getByRole("button", { name: "Print", exact: true }).focus();
   await page.keyboard.press("Control+k");
   await expect(field(page)).toBeFocused();
