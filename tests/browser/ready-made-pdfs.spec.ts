@@ -59,15 +59,23 @@ for (const { content, at } of manuals) {
     await printPdfs(
       at("/"),
       undefined,
-      [{ address, ready: ".section", change: (page, portal) => showWholeManual(page, portal, manual), file }],
+      [
+        {
+          address,
+          ready: ".section",
+          change: (page, portal) => showWholeManual(page, portal, manual, new Date("2026-11-27T12:00:00Z")),
+          file,
+        },
+      ],
       { names: bookmarkNames(manual) },
     );
     const { sheets, info, bookmarks, isTagged } = await open(file);
     expect(info.Title).toBe(manual.title);
     expect(isTagged).toBe(true);
     const all = sheets.join(" ");
-    expect(all).toContain("All of this manual that is kept here:");
-    expect(all).not.toContain("a reader has chosen");
+    expect(sheets[0]).toContain(`${manual.publisher}. `);
+    expect(sheets[0]).toMatch(/\w\. Printed 27 November 2026\. \d+ chapters?, \d+ sections?\./);
+    expect(all).not.toContain("made by a reader");
     sheets.forEach((words, i) => {
       expect(words).toContain(`Page ${i + 1} of ${sheets.length}`);
     });
