@@ -1,4 +1,5 @@
 // The words printed on every sheet, with the moment of printing. Pure: the clock is handed in.
+import { seeEachChapter, versionInEachChapter } from "../wording/page-metadata";
 
 /**
  * The stamp's sentence. `moment` is the time of printing, `timeZone` the manual's (IANA name), `address` the
@@ -22,12 +23,12 @@ export function unstampedWords(address: string): string {
 
 /**
  * What is on each sheet of several chapters: the version, where all are of one (`versions`, as each chapter's page has
- * it), else that each says its own, and whether any is historical. With the space that the page number comes after.
+ * it), else that each gives its own, and whether any is out of date. With the space that the page number comes after.
  */
 export function versionsOfSheet(versions: string[], anyHistorical: boolean): string {
   const [only, ...others] = new Set(versions);
   if (only && others.length === 0) return `${only}. `;
-  return anyHistorical ? "Holds historical versions: see what is said with each chapter. " : "Versions as said with each chapter. ";
+  return `${anyHistorical ? seeEachChapter : versionInEachChapter}. `;
 }
 
 /** English ordinal ending of a day of the month: 1 → "st", 12 → "th", 23 → "rd". */

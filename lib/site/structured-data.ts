@@ -1,5 +1,6 @@
 // Chapters and sections as schema.org describes them (https://schema.org/CreativeWork), for search engines.
 import type { Chapter, Manual, Place } from "../domain/manual";
+import { creativeWorkStatus } from "../wording/page-metadata";
 import { homeAddress, pageAddress } from "./urls";
 
 type Data = Record<string, unknown>;
@@ -10,7 +11,7 @@ export function chapterData(chapter: Chapter, manual: Manual): Data {
     "@context": "https://schema.org",
     ...chapterWork(chapter, manual),
     datePublished: chapter.asAt,
-    ...(chapter.status === "historical" && { creativeWorkStatus: "Historical: replaced by its publisher" }),
+    ...(chapter.status === "historical" && { creativeWorkStatus: creativeWorkStatus }),
   };
 }
 
@@ -24,7 +25,7 @@ export function sectionData({ chapter, part, section, position }: Extract<Place,
     name: section.title ?? `${chapter.title}: ${part.title}`,
     position,
     datePublished: section.version,
-    ...(chapter.status === "historical" && { creativeWorkStatus: "Historical: replaced by its publisher" }),
+    ...(chapter.status === "historical" && { creativeWorkStatus: creativeWorkStatus }),
     isPartOf: chapterWork(chapter, manual),
   };
 }

@@ -230,7 +230,7 @@ for (const format of ["A4", "Letter"] as const) {
     const printed = await sheets(page, format);
     printed.forEach((sheet, i) => {
       expect(sheet.match(sentence)).toHaveLength(1);
-      expect(sheet).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${printed.length}`);
+      expect(sheet).toContain(`Out of date: text of 24 October 2017. Page ${i + 1} of ${printed.length}`);
     });
     const all = printed.join(" ");
     const letters = lettersOf(all);
@@ -370,7 +370,7 @@ test("sheets of several versions say that some are out of date and that a reader
   await page.locator("print-list[ready]").waitFor();
   await expect(page).toHaveTitle("Current procedure 2026 – Invented manual for tests");
   const printed = await sheets(page);
-  for (const sheet of printed) expect(sheet).toContain("Holds historical versions: see what is said with each chapter.");
+  for (const sheet of printed) expect(sheet).toContain("Includes out-of-date text: see each chapter.");
   expect(printed[0]).toContain("A selection of sections made by a reader. It is not an official document.");
 });
 

@@ -105,7 +105,7 @@ for (const browser of browsers) {
         expect(sheets.length).toBeGreaterThanOrEqual(atLeast);
         sheets.forEach((sheet, i) => {
           expect(sheet.text.match(sentence)).toHaveLength(1);
-          expect(sheet.text).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
+          expect(sheet.text).toContain(`Out of date: text of 24 October 2017. Page ${i + 1} of ${sheets.length}`);
           expect(overlaps(sheet)).toEqual([]);
           for (const control of ["Copy link", "Copy quotation", "Print without", "Skip to", "Move up"])
             expect(sheet.text).not.toContain(control);
@@ -242,7 +242,7 @@ for (const paper of isFull ? papers : (["A4"] as const)) {
         expect(sheet.text.match(/Printing time not recorded\. Check https:\/\/sussexchildprotection\.procedures\.org\.uk/g)).toHaveLength(
           1,
         );
-        expect(sheet.text).toContain("Historical version, as at 24 October 2017.");
+        expect(sheet.text).toContain("Out of date: text of 24 October 2017.");
         expect(sheet.text).not.toContain("as printed on");
         expect(sheet.text).not.toContain("JavaScript is off");
         expect(overlaps(sheet)).toEqual([]);

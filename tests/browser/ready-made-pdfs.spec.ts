@@ -35,7 +35,7 @@ test("a chapter's PDF has a title, a language, tags, bookmarks, and the stamp on
   expect(JSON.stringify(bookmarks)).toContain("8.45.20");
   sheets.forEach((words, i) => {
     expect(words).toMatch(/This page is correct as printed on \w+ \d+(st|nd|rd|th) of \w+ \d{4}/);
-    expect(words).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
+    expect(words).toContain(`Out of date: text of 24 October 2017. Page ${i + 1} of ${sheets.length}`);
   });
   // It is not known where the portal is published: nothing leads to the machine that made the PDF.
   expect(urls.length).toBeGreaterThan(3);
