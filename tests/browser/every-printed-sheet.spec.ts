@@ -340,7 +340,7 @@ test("results and checks are printed without what is pressed or typed into", asy
   for (const control of ["Select", "Narrow the results"]) expect(results).not.toContain(control);
   const checked = await printed("/check/#24EQ-M6AX", ".verdicts li");
   expect(checked).toContain("24EQ-M6AX");
-  expect(checked).not.toContain("Fingerprints or addresses, one to a line");
+  expect(checked).not.toContain("Check codes or links, one to a line");
 });
 
 test("if a manual has no partners, no sheet is empty, whatever the length of the page", async ({ page }) => {

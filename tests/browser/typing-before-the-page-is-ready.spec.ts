@@ -58,7 +58,7 @@ test("the field looks the same before the code has come", async ({ page }) => {
 
 test("Ctrl+K leads to the field from anywhere but where something is being written", async ({ page }) => {
   await page.goto(site("/check/"));
-  const written = page.getByLabel("Fingerprints or addresses, one to a line");
+  const written = page.getByLabel("Check codes or links, one to a line");
   await written.fill("24EQ");
   for (const key of ["Control+k", "Meta+k"]) {
     await page.keyboard.press(key);
