@@ -33,10 +33,13 @@ function wordsOf(verdict: Verdict): words.Said {
     case "misfit":
       return words.misfit(verdict.number);
     case "paragraph":
+      return words.paragraph;
     case "mistyped":
+      return words.mistyped;
     case "unreadable":
+      return words.unreadable;
     case "foreign":
-      return words[verdict.kind];
+      return words.foreign;
   }
 }
 

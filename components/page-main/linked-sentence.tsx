@@ -10,7 +10,7 @@ export function LinkedSentence({ sentence, links }: { sentence: string; links: L
   const pieces = splitLinks(sentence).map((words, i) => {
     const link = links[(i - 1) / 2];
     if (i % 2 === 0 || link === undefined) return words;
-    return typeof link === "string" ? <a href={link}>{words}</a> : link(words);
+    return typeof link === "string" ? createElement("a", { href: link }, words) : link(words);
   });
   return createElement(Fragment, {}, ...pieces);
 }

@@ -13,7 +13,7 @@ export function stampWords(moment: Date, timeZone: string, address: string, stor
   for (const { type, value } of format.formatToParts(moment)) part[type] = value;
   const day = part.day + ordinal(Number(part.day));
   const time = `${part.hour.padStart(2, "0")}:${part.minute}:${part.second} ${part.dayPeriod.toUpperCase()}`;
-  return `${stored ? `From a copy stored on ${stored},` : "This page is correct as"} printed on ${part.weekday} ${day} of ${part.month} ${part.year} ${time} please refer back to this website (${address}) for updates.`;
+  return `${stored ? `From an offline copy of ${stored},` : "This page is correct as"} printed on ${part.weekday} ${day} of ${part.month} ${part.year} ${time} please refer back to this website (${address}) for updates.`;
 }
 
 /** What is in the stamp's place where the moment of printing cannot be known (no JavaScript). The version is next to it. */

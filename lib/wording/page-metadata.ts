@@ -65,7 +65,7 @@ export function printList(manual: string): Words {
   return { title: "Print list", description: `Sections of ${manual} to print or share. The list stays on your device.` };
 }
 export function offline(manual: string): Words {
-  return { title: "Save this manual to this device", description: `How to read ${manual} without a signal.` };
+  return { title: "Save for offline use", description: `How to read ${manual} without a signal.` };
 }
 export function retired(number: string, manual: string): Words {
   return { title: `${number} is not in use`, description: `What happened to the text that was ${number} of ${manual}.` };

@@ -99,7 +99,7 @@ test("a printed copy is checked, and the way out leads away", async ({ page }) =
   const fingerprint = (await page.locator(".section").getAttribute("data-fingerprint")) ?? "";
   await page.getByRole("link", { name: "Check a printed copy" }).click();
   await expect(page).toHaveURL(behindPath("/check/"));
-  await page.getByLabel("Fingerprints or addresses, one to a line").fill(fingerprint);
+  await page.getByLabel("Check codes or links, one to a line").fill(fingerprint);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page.locator(".verdicts li").getByRole("link").first().click();
   await expect(page).toHaveURL(behindPath("/19.1.3/"));
@@ -110,15 +110,15 @@ test("a copy kept on the device answers below the path alone, without a connecti
   const site = (await connection.open(process.env.SITE_BEHIND_A_PATH_FOLDER as string)) + path;
   try {
     await page.goto(`${site}/offline/`);
-    await page.getByRole("button", { name: "Keep this manual on this device" }).click();
-    await expect(main(page)).toContainText("All of this manual now opens on this device without a connection.");
+    await page.getByRole("button", { name: "Save this manual to this device" }).click();
+    await expect(main(page)).toContainText("The whole manual now opens on this device without a connection.");
     const scopes = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
     expect(scopes).toEqual([`${site}/`]);
     connection.faults = lost;
     await page.goto(`${site}/19.1.4`);
     await expect(page).toHaveURL(`${site}/19.1.4/`);
     await expect(page.locator("offline-copy")).toContainText("Offline copy of");
-    await expect(page.locator("offline-copy")).toContainText("There is no connection");
+    await expect(page.locator("offline-copy")).toContainText("You’re offline");
     await field(page).fill("lamplighter");
     await page.getByRole("option").filter({ hasText: "19.1.3" }).click();
     await expect(page.locator('.section[id="19.1.3"]')).toBeVisible();

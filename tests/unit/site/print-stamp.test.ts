@@ -12,7 +12,7 @@ test("the very second of the chapter's print gives the words of the print", () =
 
 test("a page from a copy on the device does not call itself correct, and says of what day the copy is", () => {
   expect(stampWords(new Date("2017-10-24T05:03:34Z"), "Europe/London", address, "20 October 2017")).toBe(
-    "From a copy stored on 20 October 2017, printed on Tuesday 24th of October 2017 06:03:34 AM please refer back to this website (https://sussexchildprotection.procedures.org.uk) for updates.",
+    "From an offline copy of 20 October 2017, printed on Tuesday 24th of October 2017 06:03:34 AM please refer back to this website (https://sussexchildprotection.procedures.org.uk) for updates.",
   );
 });
 
