@@ -77,7 +77,7 @@ test("sections in the print list are shown, and the print list's link has the pa
 test("an address without a page leads to the number or the day that was meant", async ({ page }) => {
   for (const [asked, words, meant] of [
     ["/19.1.33/", "19.1.4", "/19.1.4/"],
-    ["/19.1/as-at/2020-12-24/", "19.1 as it stood on 24 December 2020", "/19.1/as-at/2020-02-02/"],
+    ["/19.1/as-at/2020-12-24/", "19.1 as it was on 24 December 2020", "/19.1/as-at/2020-02-02/"],
   ]) {
     expect((await page.goto(behindPath(asked)))?.status()).toBe(404);
     await page.locator("near-number").getByRole("link", { name: words, exact: true }).click();
@@ -123,7 +123,7 @@ test("a copy kept on the device answers below the path alone, without a connecti
     await page.getByRole("option").filter({ hasText: "19.1.3" }).click();
     await expect(page.locator('.section[id="19.1.3"]')).toBeVisible();
     await page.goto(`${site}/19.1/as-at/2020-12-24/`);
-    await expect(page.locator("near-number").getByRole("link")).toHaveText("19.1 as it stood on 24 December 2020");
+    await expect(page.locator("near-number").getByRole("link")).toHaveText("19.1 as it was on 24 December 2020");
   } finally {
     await connection.close();
   }
