@@ -5,11 +5,11 @@ import jsQR from "jsqr";
 import sharp from "sharp";
 import { inventedSite, site } from "./pages";
 import { lettersOf, readSheets, sentence } from "./paper";
+import { addOrRemove, closePanel, openAdding } from "./print-list";
 import { expect, test } from "./reader-test";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-const select = (page: Page, number: string) => page.locator(`.section[id="${number}"] [data-does=Select]`);
 const tray = (page: Page) => page.getByRole("region", { name: "Print list" });
 const shown = (page: Page) => page.locator("print-list .section");
 const numbersShown = (page: Page) => shown(page).evaluateAll((all) => all.map(({ id }) => id));
@@ -20,15 +20,18 @@ async function sheets(page: Page, format: "A4" | "Letter" = "A4"): Promise<strin
 
 test("sections are added on a chapter, on a section and among results; a tray counts them and opens the list", async ({ page }) => {
   await page.goto(site("/8.45/"));
-  await select(page, "8.45.2").click();
+  await addOrRemove(page, "8.45.2");
   await expect(tray(page).getByRole("status")).toHaveText("Print list: 1 section");
-  await expect(select(page, "8.45.2")).toHaveText("In print list – remove");
-  await expect(select(page, "8.45.2")).toHaveAccessibleName("In print list – remove: 8.45.2");
-  await expect(select(page, "8.45.2")).not.toHaveAttribute("aria-pressed");
-  await expect(select(page, "8.45.3")).toHaveText("Add to print list");
+  const isIn = await openAdding(page, "8.45.2");
+  await expect(isIn).toHaveText("In print list – remove");
+  await expect(isIn).toHaveAccessibleName("In print list – remove: 8.45.2");
+  await expect(isIn).not.toHaveAttribute("aria-pressed");
+  await closePanel(page);
+  await expect(await openAdding(page, "8.45.3")).toHaveText("Add to print list");
+  await closePanel(page);
   await page.goto(site("/8.45.7/"));
   await expect(tray(page).getByRole("status")).toHaveText("Print list: 1 section");
-  await select(page, "8.45.7").click();
+  await addOrRemove(page, "8.45.7");
   await expect(tray(page).getByRole("status")).toHaveText("Print list: 2 sections");
   await page.goto(site("/search/#q=forensic"));
   await page.locator('[data-does=Select][data-number="8.45.14"]').click();
@@ -47,17 +50,20 @@ test("sections are added on a chapter, on a section and among results; a tray co
 
 test("pressing again takes a section out, and the tray goes with the last", async ({ page }) => {
   await page.goto(site("/8.45.7/"));
-  await select(page, "8.45.7").click();
-  await select(page, "8.45.7").click();
+  const button = await openAdding(page, "8.45.7");
+  await button.click();
+  await expect(button).toHaveText("In print list – remove");
+  await expect(tray(page)).toHaveCount(1);
+  await button.click();
   await expect(tray(page)).toHaveCount(0);
-  await expect(select(page, "8.45.7")).toHaveText("Add to print list");
+  await expect(button).toHaveText("Add to print list");
 });
 
 test("the list is emptied in the tray, and for ten seconds Undo brings it back", async ({ page }) => {
   await page.clock.install();
   await page.goto(site("/8.45/"));
   const kept = () => page.evaluate(() => sessionStorage.length + localStorage.length);
-  for (const number of ["8.45.7", "8.45.2"]) await select(page, number).click();
+  for (const number of ["8.45.7", "8.45.2"]) await addOrRemove(page, number);
   const empty = tray(page).getByRole("button", { name: "Empty the list" });
   await expect(empty).toHaveText("Empty");
   await empty.click();
@@ -82,7 +88,7 @@ test("the list is emptied in the tray, and for ten seconds Undo brings it back",
 test("Undo waits for a reader who has come to it by keyboard", async ({ page }) => {
   await page.clock.install();
   await page.goto(site("/8.45.7/"));
-  await select(page, "8.45.7").click();
+  await addOrRemove(page, "8.45.7");
   await tray(page).getByRole("button", { name: "Empty the list" }).focus();
   await page.keyboard.press("Enter");
   const undo = tray(page).getByRole("button", { name: "Undo" });
@@ -97,9 +103,9 @@ test("Undo waits for a reader who has come to it by keyboard", async ({ page }) 
 test("a section added while Undo is offered stays when the time for it is over", async ({ page }) => {
   await page.clock.install();
   await page.goto(site("/8.45/"));
-  await select(page, "8.45.7").click();
+  await addOrRemove(page, "8.45.7");
   await tray(page).getByRole("button", { name: "Empty the list" }).click();
-  await select(page, "8.45.2").click();
+  await addOrRemove(page, "8.45.2");
   await page.clock.fastForward(20_000);
   await expect(tray(page).getByRole("status")).toHaveText("Print list: 1 section");
 });
@@ -113,8 +119,8 @@ test("if the browser stores nothing for pages, a print list lasts on the page, a
     });
   });
   await page.goto(site("/8.45/"));
-  await select(page, "8.45.2").click();
-  await select(page, "8.45.7").click();
+  await addOrRemove(page, "8.45.2");
+  await addOrRemove(page, "8.45.7");
   await expect(tray(page).getByRole("status")).toHaveText("Print list: 2 sections");
   await tray(page).getByRole("link", { name: "Open the print list" }).click();
   await expect(shown(page)).toHaveCount(2);

@@ -6,6 +6,7 @@ import { printPdfs } from "../../lib/pdf/print-pdf";
 import { path, publishedBehindPath } from "../behind-a-path";
 import { Connection, lost } from "./connection";
 import { behindPath } from "./pages";
+import { addOrRemove } from "./print-list";
 import { expect, test } from "./reader-test";
 
 test.use({ viewport: { width: 390, height: 844 }, permissions: ["clipboard-read", "clipboard-write"] });
@@ -63,7 +64,7 @@ test("a copied link has the path once, and leads to the text wherever it has mov
 
 test("sections in the print list are shown, and the print list's link has the path once", async ({ page }) => {
   await page.goto(behindPath("/19.1/"));
-  for (const number of ["19.1.1", "19.1.3"]) await page.locator(`.section[id="${number}"] [data-does=Select]`).click();
+  for (const number of ["19.1.1", "19.1.3"]) await addOrRemove(page, number);
   await page.getByRole("link", { name: "Open the print list" }).click();
   await expect(page).toHaveURL(behindPath("/print-list/#19.1.1,19.1.3"));
   await expect(page.locator("print-list .section")).toHaveCount(2);
