@@ -77,7 +77,7 @@ function PageOf({ found }: { found: Route }) {
       return <RetiredPage retired={found.retired} kept={found.kept} />;
     case "version": {
       const version = versionOf(found.place.section, found.version.version);
-      return <VersionPage {...found} words={<VersionArticle version={version} manual={manual} heading="h1" />} />;
+      return <VersionPage {...found} text={<VersionArticle version={version} manual={manual} heading="h1" />} />;
     }
     case "as-at":
       return <AsAtPage {...found} article={(version) => <VersionArticle key={version.id} version={version} manual={manual} isLinked />} />;

@@ -19,7 +19,7 @@ export default function Page() {
       <Canonical manual={manual} address={offlineAddress} />
       <Preview manual={manual} address={offlineAddress} {...describeOffline(manual)} image={manualWords(manual)} />
       <HomeScreen />
-      <OfflinePage manual={manual} />
+      <OfflinePage />
     </>
   );
 }

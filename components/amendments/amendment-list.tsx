@@ -2,8 +2,7 @@
 
 import { dayInWords } from "@/lib/domain/version-date";
 import { type Amendment, amendmentAddress } from "@/lib/site/amendments";
-
-const told = { amendment: "amended", correction: "corrected", new: "new", withdrawn: "withdrawn" } as const;
+import { kinds } from "@/lib/wording/amendments";
 
 /** `dated` adds each one's day, if the list is not already under it. */
 export function AmendmentList({ amendments, dated = false }: { amendments: Amendment[]; dated?: boolean }) {
@@ -14,7 +13,7 @@ export function AmendmentList({ amendments, dated = false }: { amendments: Amend
         <li key={`${amendment.id} ${amendment.date} ${amendment.kind}`} data-date={amendment.date}>
           {dated && `${dayInWords(amendment.date)}: `}
           <a href={amendmentAddress(amendment)}>
-            <span className="number">{amendment.number}</span> {told[amendment.kind]}
+            <span className="number">{amendment.number}</span> {kinds[amendment.kind]}
           </a>
           {amendment.note && `. ${amendment.note}`}
         </li>

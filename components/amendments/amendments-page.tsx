@@ -2,10 +2,13 @@
 
 import type { Manual } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
-import { type Amendment, amendmentsOfManual, manualHeldSince } from "@/lib/site/amendments";
+import { type Amendment, amendmentsOfManual } from "@/lib/site/amendments";
 import { datesCode, versionsStyle } from "@/lib/site/assets";
+import { sayUnchanged } from "@/lib/site/say-unchanged";
 import { feedAddress, versionsAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/amendments";
 import { Breadcrumb } from "../page-main/breadcrumb";
+import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
 import { AmendmentList } from "./amendment-list";
 
@@ -16,8 +19,8 @@ export function AmendmentsPage({ manual }: { manual: Manual }) {
     <PageMain>
       <link rel="stylesheet" href={versionsStyle} precedence="default" />
       <Breadcrumb />
-      <h1>Amendments</h1>
-      {amendments.length === 0 && <p>No amendments since {dayInWords(manualHeldSince(manual))}.</p>}
+      <h1>{words.title}</h1>
+      {amendments.length === 0 && <p>{sayUnchanged(manual.chapters)}.</p>}
       {amendments.length > 0 && <amendments-since />}
       <div className="amendments">
         {days.map((day) => (
@@ -34,19 +37,18 @@ export function AmendmentsPage({ manual }: { manual: Manual }) {
           </section>
         ))}
       </div>
-      <h2>By chapter</h2>
+      <h2>{words.byChapter}</h2>
       <ul className="chapter-contents">
         {manual.chapters.map(({ id, number, title }) => (
           <li key={id}>
             <a href={versionsAddress(number)}>
-              <span className="number">{number}</span> {title}: versions, and the chapter as it stood on any day
+              <span className="number">{number}</span> {words.versionsOf(title)}
             </a>
           </li>
         ))}
       </ul>
       <p className="standing screen-only">
-        To be told of amendments: <a href={feedAddress("manual", "atom")}>Atom feed</a>,{" "}
-        <a href={feedAddress("manual", "json")}>JSON feed</a>; each chapter has its own, named on its page of versions.
+        <LinkedSentence sentence={words.follow} links={[feedAddress("manual", "atom"), feedAddress("manual", "json")]} />
       </p>
       {amendments.length > 0 && <script type="module" src={datesCode} />}
     </PageMain>

@@ -1,7 +1,7 @@
 // “Changed since …”: amendments before a day are hidden. The day is in the address, so that it can be bookmarked.
 
 import { dayInWords, isDay } from "@/lib/domain/version-date";
-import { counted } from "@/lib/messages/counted";
+import * as words from "@/lib/wording/amendments";
 import { element } from "../browser/make-element";
 import { optional } from "../browser/optional";
 
@@ -9,14 +9,14 @@ class AmendmentsSince extends HTMLElement {
   connectedCallback(): void {
     const field = element("input", { type: "date" });
     const said = element("p", { role: "status", class: "standing" });
-    const form = element("form", { class: "compare" }, element("label", {}, "Changed since ", field));
+    const form = element("form", { class: "compare" }, element("label", {}, `${words.changedSince} `, field));
     const show = () => {
       let shown = 0;
       for (const section of document.querySelectorAll<HTMLElement>(".amendments-of")) {
         section.hidden = (section.dataset.date ?? "") < field.value;
         if (!section.hidden) shown += section.querySelectorAll(".amendment-list > li").length;
       }
-      said.textContent = field.value ? `${counted(shown, "amendment")} since ${dayInWords(field.value)}.` : "";
+      said.textContent = field.value ? words.countSince(shown, dayInWords(field.value)) : "";
     };
     field.onchange = () => {
       optional(() => history.replaceState(null, "", field.value ? `#since=${field.value}` : location.pathname));

@@ -1,11 +1,12 @@
 // The latest amendments of the manual, on its front page.
 
 import type { Manual } from "@/lib/domain/manual";
-import { dayInWords } from "@/lib/domain/version-date";
-import { counted } from "@/lib/messages/counted";
-import { amendmentsOfManual, manualHeldSince } from "@/lib/site/amendments";
+import { amendmentsOfManual } from "@/lib/site/amendments";
 import { versionsStyle } from "@/lib/site/assets";
+import { sayUnchanged } from "@/lib/site/say-unchanged";
 import { amendmentsAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/amendments";
+import { LinkedSentence } from "../page-main/linked-sentence";
 import { AmendmentList } from "./amendment-list";
 
 const mostShown = 5;
@@ -15,16 +16,16 @@ export function LatestAmendments({ manual }: { manual: Manual }) {
   if (amendments.length === 0)
     return (
       <p className="standing">
-        <a href={amendmentsAddress}>No amendments since {dayInWords(manualHeldSince(manual))}</a>.
+        <a href={amendmentsAddress}>{sayUnchanged(manual.chapters)}</a>.
       </p>
     );
   return (
     <section className="amendments-of" aria-labelledby="latest-amendments">
       <link rel="stylesheet" href={versionsStyle} precedence="default" />
-      <h2 id="latest-amendments">Latest amendments</h2>
+      <h2 id="latest-amendments">{words.latest}</h2>
       <AmendmentList amendments={amendments.slice(0, mostShown)} dated />
       <p className="standing">
-        <a href={amendmentsAddress}>All amendments</a> ({counted(amendments.length, "amendment")}).
+        <LinkedSentence sentence={words.all(amendments.length)} links={[amendmentsAddress]} />
       </p>
     </section>
   );

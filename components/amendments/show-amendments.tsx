@@ -1,12 +1,13 @@
 // Leads to the page with the amendments shown in place; with JavaScript they are shown on this one.
 import { shownAmendmentsAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/amendments";
 
 /** `number` is of the chapter or section whose page this is. */
 export function ShowAmendments({ number }: { number: string }) {
   return (
     <span>
       <a className="screen-only" href={shownAmendmentsAddress(number)} data-does="Show amendments">
-        Show amendments
+        {words.show}
       </a>
       <span className="screen-only">.</span> <span role="status" />
     </span>

@@ -9,6 +9,7 @@ import { versionsStyle } from "@/lib/site/assets";
 import { describeShownAmendments } from "@/lib/site/page-metadata";
 import { chapterWords } from "@/lib/site/preview-words";
 import { pageAddress, shownAmendmentsAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/amendments";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
@@ -26,12 +27,12 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
         <h1>
-          <span className="number">{chapter.number}</span> {chapter.title}: amendments shown
+          <span className="number">{chapter.number}</span> {words.shownIn(chapter.title)}
         </h1>
         <p className="standing">
-          The latest amendment of each section. <HowToRead />{" "}
+          {words.latestOfEach} <HowToRead />{" "}
           <span className="screen-only">
-            <a href={pageAddress(chapter.number)}>Hide amendments</a>
+            <a href={pageAddress(chapter.number)}>{words.hide}</a>
           </span>
         </p>
         <VersionNotice chapter={chapter} />
@@ -105,9 +106,9 @@ export function ShownSectionPage({ place: { chapter, section }, article, notice 
       {notice}
       {article}
       <p className="standing">
-        The latest amendment is shown. <HowToRead />{" "}
+        {words.latestShown} <HowToRead />{" "}
         <span className="screen-only">
-          <a href={pageAddress(section.number)}>Hide amendments</a>
+          <a href={pageAddress(section.number)}>{words.hide}</a>
         </span>
       </p>
     </PageMain>

@@ -5,6 +5,7 @@ import { dayInWords } from "@/lib/domain/version-date";
 import { paragraphAnchor, sectionAnchor } from "@/lib/site/anchors";
 import { sectionClass } from "@/lib/site/long-on-paper";
 import { pageAddress, versionsAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/amendments";
 import { BlocksStyle } from "../section/blocks-style";
 
 export function ShownSection({ section, isNew, heading: Heading }: { section: Section; isNew: boolean; heading: "h1" | "h3" }) {
@@ -26,19 +27,13 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
       </Heading>
       {before && (
         <p className="standing amended">
-          {kind === "correction" ? "Corrected" : "Amended"} {dayInWords(version)}
-          {note && `: ${note}`}{" "}
+          {words.changed(kind, dayInWords(version), note)}{" "}
           <a className="screen-only" href={versionsAddress(number)}>
-            All versions
+            {words.allVersions}
           </a>
         </p>
       )}
-      {isNew && !before && (
-        <p className="standing amended">
-          New section of {dayInWords(version)}
-          {note && `: ${note}`}
-        </p>
-      )}
+      {isNew && !before && <p className="standing amended">{words.added(dayInWords(version), note)}</p>}
       <BlocksStyle html={shown} />
       {/* Made by lib/markdown from trees without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
@@ -70,9 +65,7 @@ export function ShownWithdrawal({ text, isAnchored }: { text: WithdrawnSection; 
       <h3 className="section-heading">
         <span className="number">{text.number}</span> {last?.title}
       </h3>
-      <p className="standing amended">
-        Withdrawn {dayInWords(text.on)}: {text.why}
-      </p>
+      <p className="standing amended">{words.withdrawn(dayInWords(text.on), text.why)}</p>
       <BlocksStyle html={last?.followed ?? ""} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}
       <section className="words difference" dangerouslySetInnerHTML={{ __html: last?.followed ?? "" }} />

@@ -1,6 +1,6 @@
 // “Show amendments” without leaving the page: the words with what was inserted and deleted take the place of the words.
-import { counted } from "@/lib/messages/counted";
 import { versionsStyle } from "@/lib/site/assets";
+import * as words from "@/lib/wording/amendments";
 import { fetchStyle } from "../browser/add-style";
 import { fetchPage } from "../browser/fetch-page";
 
@@ -10,17 +10,17 @@ let hide: (() => void)[] = [];
 /** Shows the amendments, or hides them again, and says so beside `link`. Rejects where they cannot be fetched. */
 export async function toggle(link: HTMLElement): Promise<void> {
   const said = link.parentElement?.querySelector("[role=status]");
-  let words = "Amendments are hidden.";
+  let told = words.hidden;
   if (hide.length > 0) {
     for (const one of hide) one();
     hide = [];
   } else {
     hide = await showAmendments((link as HTMLAnchorElement).href);
-    words = `The latest amendment is shown in ${counted(hide.length, "section")}: inserted words are underlined, deleted words struck through.`;
+    told = words.shownAndHowToRead(hide.length);
   }
-  link.textContent = hide.length > 0 ? "Hide amendments" : "Show amendments";
+  link.textContent = hide.length > 0 ? words.hide : words.show;
   if (!said) return;
-  said.textContent = words;
+  said.textContent = told;
   // The marks are explained on paper, too.
   said.classList.toggle("screen-only", hide.length === 0);
 }

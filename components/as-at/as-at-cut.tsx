@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 import { chapterOn, type Period, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, formerNumbers, type Manual } from "@/lib/domain/manual";
 import { partAnchor } from "@/lib/site/anchors";
-import { describeAsAt, periodInWords } from "@/lib/site/page-metadata";
+import { describeAsAt, periodInWords, versionWords } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
 import { asAtAddress, pageAddress, versionsAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/versions";
 import { numberRange } from "../contents/number-range";
 import { Breadcrumb } from "../page-main/breadcrumb";
+import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
 import { VersionNote } from "../versions/version-note";
@@ -31,37 +33,30 @@ export function AsAtCut({ chapter, period, manual, from }: Props & { from: strin
 /** `article` makes a section in its version: whole while writing, a place to fill in a build. */
 export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & { article: (version: VersionOn) => ReactNode }) {
   const { number, parts } = chapterOn(chapter, period.from);
-  const stood = period.until ? "As it stood" : "As it stands";
+  const isReplaced = period.until !== undefined;
+  const dates = periodInWords(period);
   return (
-    <PageMain stamped={`${period.until ? "Superseded text, as it stood" : "As it stands"} ${periodInWords(period)}`}>
+    <PageMain stamped={isReplaced ? words.replacedText(dates) : versionWords(chapter)}>
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
-          { address: versionsAddress(chapter.number), words: "Versions" },
+          { address: versionsAddress(chapter.number), words: words.title },
         ]}
       />
       <h1>
         <span className="number">{number}</span> {chapter.title}
       </h1>
       <p className="standing">
-        {stood} {periodInWords(period)}. Parts and titles are given as they are now.
+        {words.standing(dates, isReplaced)} {number !== chapter.number && words.numberedThen(number, chapter.number)}
       </p>
-      <VersionNote isSuperseded={period.until !== undefined}>
-        {period.until ? (
-          <>
-            The chapter stood so {periodInWords(period)}. Do not take it for today’s procedure:{" "}
-            <a href={pageAddress(chapter.number)}>read the present text</a>.
-          </>
-        ) : (
-          <>
-            {chapter.status === "historical" && <strong>Historical version. </strong>}
-            This address will always show the chapter as it stands {periodInWords(period)};{" "}
-            <a href={pageAddress(chapter.number)}>that of {chapter.number}</a> the latest text held here.
-          </>
-        )}
+      <VersionNote isOutOfDate={isReplaced || chapter.status === "historical"}>
+        <LinkedSentence
+          sentence={isReplaced ? words.wasTheText(dates) : words.permanentText(dates, chapter.number)}
+          links={[pageAddress(chapter.number)]}
+        />
       </VersionNote>
       <nav className="contents" aria-labelledby="contents">
-        <h2 id="contents">Contents</h2>
+        <h2 id="contents">{words.contents}</h2>
         <ol className="chapter-contents">
           {parts.map((part, i) => (
             <li key={part.title}>

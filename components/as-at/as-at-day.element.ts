@@ -1,5 +1,6 @@
 // The chapter on a day that the reader types: the page that shows it from the change before.
 import { dayInWords } from "@/lib/domain/version-date";
+import * as words from "@/lib/wording/versions";
 import { element } from "../browser/make-element";
 
 class AsAtDay extends HTMLElement {
@@ -10,16 +11,16 @@ class AsAtDay extends HTMLElement {
     const form = element(
       "form",
       { class: "compare" },
-      element("label", {}, "The chapter as it stood on ", field),
+      element("label", {}, `${words.asItWasOn} `, field),
       " ",
-      element("button", { type: "submit" }, "Show"),
+      element("button", { type: "submit" }, words.show),
     );
     form.noValidate = true;
     form.onsubmit = (event) => {
       event.preventDefault();
       const day = days.findLast((one) => one <= field.value);
       if (day && field.value) location.href = location.pathname.replace(/versions\/$/, `as-at/${day}/`);
-      else said.textContent = field.value ? `The first text held here is of ${dayInWords(days[0])}.` : "Choose a day.";
+      else said.textContent = field.value ? words.firstKept(dayInWords(days[0])) : words.chooseDay;
     };
     this.append(form, said);
   }

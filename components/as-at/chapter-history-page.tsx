@@ -6,9 +6,12 @@ import { dayInWords } from "@/lib/domain/version-date";
 import { type Amendment, amendmentsOf, heldSince } from "@/lib/site/amendments";
 import { datesCode, versionsStyle } from "@/lib/site/assets";
 import { periodInWords } from "@/lib/site/page-metadata";
+import { sayUnchanged } from "@/lib/site/say-unchanged";
 import { amendmentsAddress, asAtAddress, feedAddress, pageAddress, versionsAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/versions";
 import { AmendmentList } from "../amendments/amendment-list";
 import { Breadcrumb } from "../page-main/breadcrumb";
+import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
 import { VersionNotice } from "../version-notice/version-notice";
 import { VersionArticle } from "../versions/version-article";
@@ -23,30 +26,27 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
         <h1>
-          <span className="number">{chapter.number}</span> Versions
+          <span className="number">{chapter.number}</span> {words.title}
         </h1>
         <VersionNotice chapter={chapter} />
-        {amendments.length === 0 && <p className="standing">No amendments since {dayInWords(heldSince(chapter))}.</p>}
+        {amendments.length === 0 && <p className="standing">{sayUnchanged([chapter])}.</p>}
         <as-at-day data-days={periods.map(({ from }) => from).join(" ")}>
-          <p className="standing">
-            The chapter as it stood on any day since {dayInWords(heldSince(chapter))}, the first that is held here. Parts and titles are
-            given as they are now.
-          </p>
+          <p className="standing">{words.anyDaySince(dayInWords(heldSince(chapter)))}</p>
         </as-at-day>
         <ul className="periods">
           {periods.map((period) => (
             <li key={period.from}>
-              <a href={asAtAddress(chapter.number, period.from)}>
-                As it {period.until ? "stood" : "stands"} {periodInWords(period)}
-              </a>
+              <a href={asAtAddress(chapter.number, period.from)}>{words.periodLink(periodInWords(period))}</a>
               <AmendmentList amendments={amendments.filter(({ date }) => date === period.from)} />
               <Renumbered chapter={chapter} day={period.from} amendments={amendments} />
             </li>
           ))}
         </ul>
         <p className="standing screen-only">
-          All changes of the manual: <a href={amendmentsAddress}>Amendments</a>. To be told of those of this chapter:{" "}
-          <a href={feedAddress(chapter.id, "atom")}>Atom feed</a>, <a href={feedAddress(chapter.id, "json")}>JSON feed</a>.
+          <LinkedSentence
+            sentence={words.follow}
+            links={[amendmentsAddress, feedAddress(chapter.id, "atom"), feedAddress(chapter.id, "json")]}
+          />
         </p>
       </PageMain>
       <template data-bank="">
@@ -66,7 +66,7 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
 function Renumbered({ chapter, day, amendments }: { chapter: Chapter; day: string; amendments: Amendment[] }) {
   const moved = [chapter, ...sectionsOf(chapter)].some(({ numbers = [] }) => numbers.slice(1).some(({ from }) => from === day));
   if (!moved || amendments.some(({ date }) => date === day)) return null;
-  return <p className="standing">Numbers changed, and no words.</p>;
+  return <p className="standing">{words.renumberedOnly}</p>;
 }
 
 /** Each version with each number it had, once. */

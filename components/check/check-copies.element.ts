@@ -1,8 +1,9 @@
-// Reads typed fingerprints, looks each up in the portal's own files, and says what became of the words.
+// Reads typed check codes, looks each up in the portal's own files, and says what became of the words.
 import { checkCopy, type Fingerprints, type Withdrawn } from "@/lib/site/check-copy";
 import { readFingerprints, type TypedFingerprint } from "@/lib/site/printed-fingerprint";
 import { fingerprintsAddress, withdrawnAddress } from "@/lib/site/urls";
 import { once } from "@/lib/util/once";
+import * as words from "@/lib/wording/check";
 import { keepAddress } from "../browser/keep-address";
 import { keepField } from "../browser/keep-field";
 import { element } from "../browser/make-element";
@@ -24,8 +25,8 @@ class CheckCopies extends HTMLElement {
     const form = element(
       "form",
       {},
-      element("label", { class: "labelled" }, "Fingerprints or addresses, one to a line", this.#field),
-      element("button", { type: "submit", class: "control main" }, "Check"),
+      element("label", { class: "labelled" }, words.field, this.#field),
+      element("button", { type: "submit", class: "control main" }, words.check),
     );
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -50,7 +51,7 @@ class CheckCopies extends HTMLElement {
     const typed = readFingerprints(this.#field.value);
     if (typed.length === 0) {
       this.#list.replaceChildren();
-      this.#status.textContent = "Type a fingerprint from the paper, then choose Check.";
+      this.#status.textContent = words.nothingEntered;
       return;
     }
     const files = new Map<string, Promise<unknown>>();
@@ -58,8 +59,7 @@ class CheckCopies extends HTMLElement {
     if (turn !== this.#turn) return;
     this.#list.replaceChildren(...items);
     const untold = items.filter((item) => item.matches(".untold")).length;
-    const told = `${items.length - untold === 1 ? "1 copy" : `${items.length - untold} copies`} checked`;
-    this.#status.textContent = untold > 0 ? `${told}, ${untold} could not be.` : `${told}.`;
+    this.#status.textContent = words.checked(items.length - untold, untold);
   }
 }
 

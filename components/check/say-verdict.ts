@@ -4,78 +4,51 @@ import { dayInWords } from "@/lib/domain/version-date";
 import type { Verdict } from "@/lib/site/check-copy";
 import { changesAddress, pageAddress } from "@/lib/site/urls";
 import { shorten } from "@/lib/util/shorten";
+import * as words from "@/lib/wording/check";
+import { linked } from "../browser/linked";
 import { element } from "../browser/make-element";
 
 /** The verdict as an item of a list. */
 export function sayVerdict(typed: string, verdict: Verdict): HTMLElement {
-  return item(typed, verdict.kind, ...words(verdict));
+  const addresses = "number" in verdict ? [pageAddress(verdict.number)] : [];
+  if (verdict.kind === "changed") addresses.push(changesAddress(verdict.number, verdict.version));
+  return item(typed, verdict.kind, wordsOf(verdict), addresses);
 }
 
-/** Where the portal could not be asked. */
+/** For a code that could not be looked up. */
 export function cannotTell(typed: string): HTMLElement {
-  return item(typed, "untold", "Cannot be told now", "The portal could not be asked. Check the connection, then choose Check again.");
+  return item(typed, "untold", words.notChecked, []);
 }
 
-function words(verdict: Verdict): [word: string, ...(string | Node)[]] {
+function wordsOf(verdict: Verdict): words.Said {
   switch (verdict.kind) {
     case "current":
-      return ["Current", ...published(verdict), ` These are the words published now, version of ${dayInWords(verdict.version)}.`];
+      return words.current(verdict, dayInWords(verdict.version));
     case "historical":
-      return [
-        "Historical version",
-        ...published(verdict),
-        ` The words are those held here, version of ${dayInWords(verdict.version)}, but the whole chapter has been replaced by its publisher: do not take it for today’s procedure.`,
-      ];
+      return words.outOfDate(verdict, dayInWords(verdict.version));
     case "changed":
-      return [
-        `Changed on ${dayInWords(verdict.until)}`,
-        ...published(verdict),
-        ` Your copy is the version of ${dayInWords(verdict.version)}. `,
-        element("a", { href: changesAddress(verdict.number, verdict.version) }, "See what has changed"),
-        ".",
-      ];
+      return words.changed(verdict, dayInWords(verdict.until), dayInWords(verdict.version));
     case "withdrawn":
-      return [
-        `Withdrawn on ${dayInWords(verdict.on)}`,
-        "The text that was ",
-        element("a", { href: pageAddress(verdict.number) }, verdict.number),
-        " is no longer part of the manual.",
-      ];
+      return words.withdrawn(verdict.number, dayInWords(verdict.on));
     case "misfit":
-      return [
-        "Does not fit",
-        "This fingerprint is that of ",
-        element("a", { href: pageAddress(verdict.number) }, verdict.number),
-        ", not of the section named beside it. Compare both with the paper once more.",
-      ];
+      return words.misfit(verdict.number);
     case "paragraph":
-      return [
-        "A paragraph",
-        "Whole sections are checked here. Open this address instead: the page says whether the words of the paragraph have changed.",
-      ];
+      return words.paragraph;
     case "mistyped":
-      return ["Mistyped", "One of its signs cannot be right: the last one checks the others. Compare it with the paper once more."];
+      return words.mistyped;
     case "unreadable":
-      return ["No fingerprint", "There is no fingerprint here: it has eight signs, such as the ones printed under each section."];
+      return words.unreadable;
     case "foreign":
-      return [
-        "Not of this manual",
-        "No text held here has this fingerprint. It may be of another manual, or older than the versions kept here.",
-      ];
+      return words.foreign;
   }
 }
 
-function published({ number, renumberedFrom }: { number: string; renumberedFrom?: string }): (string | Node)[] {
-  const link = element("a", { href: pageAddress(number) }, number);
-  return renumberedFrom ? [`What was ${renumberedFrom} is now `, link, "."] : [link, "."];
-}
-
-function item(typed: string, kind: string, word: string, ...told: (string | Node)[]): HTMLElement {
+function item(typed: string, kind: string, [label, sentence]: words.Said, addresses: string[]): HTMLElement {
   return element(
     "li",
     { class: kind },
-    element("strong", {}, word),
+    element("strong", {}, label),
     element("span", { class: "typed" }, shorten(typed)),
-    element("p", {}, ...told),
+    element("p", {}, ...linked(sentence, addresses)),
   );
 }

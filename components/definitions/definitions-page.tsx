@@ -1,5 +1,6 @@
 // Every term the manual defines, in its own words, and every abbreviation with the source of its meaning.
 import type { Manual } from "@/lib/domain/manual";
+import * as words from "@/lib/wording/definitions";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { MeaningWords } from "../section/meaning-note";
@@ -11,9 +12,9 @@ export function DefinitionsPage({ manual }: { manual: Manual }) {
   return (
     <PageMain chapter={only}>
       <Breadcrumb />
-      <h1>Definitions and abbreviations</h1>
+      <h1>{words.title}</h1>
       {only && <VersionNotice chapter={only} />}
-      {manual.meanings.length === 0 && <p>This manual marks no definitions and lists no abbreviations.</p>}
+      {manual.meanings.length === 0 && <p>{words.none}</p>}
       <dl className="definitions">
         {manual.meanings.map((meaning) => (
           <div key={meaning.word}>
@@ -23,7 +24,7 @@ export function DefinitionsPage({ manual }: { manual: Manual }) {
             </dd>
             {meaning.usedIn.length > 0 && (
               <dd className="cited-by">
-                Used in <NumberList numbers={meaning.usedIn} />.
+                {words.usedIn} <NumberList numbers={meaning.usedIn} />.
               </dd>
             )}
           </div>

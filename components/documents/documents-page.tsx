@@ -14,7 +14,7 @@ export function DocumentsPage({ manual }: { manual: Manual }) {
   const missing = documents.filter(({ address }) => !address).length;
   return (
     <PageMain chapter={only}>
-      <Breadcrumb what={words.breadcrumb} />
+      <Breadcrumb />
       <h1>{words.title}</h1>
       {only && <VersionNotice chapter={only} />}
       <p>{documents.length === 0 ? words.none : words.summary(documents.length, missing)}</p>

@@ -10,6 +10,7 @@ import type { EditorData } from "@/lib/editor/editor-data";
 import { type FormName, forms } from "@/lib/editor/forms";
 import { beginningField, openedField, readSectionForm, writeSectionForm } from "@/lib/editor/section-file";
 import { readYamlForm, writeYamlForm } from "@/lib/editor/yaml-file";
+import { notSaved } from "@/lib/wording/editor";
 import { checkedControl, plain } from "./checked-control";
 import { SectionPreview } from "./section-preview";
 
@@ -72,6 +73,6 @@ function saving(write: (held: Record<string, unknown>) => string): (held: Record
 
 // The content editor tells that a file was not saved, but not why.
 function refuse(why: string): never {
-  alert(`This was not saved.\n\n${why}`);
+  alert(notSaved(why));
   throw new Error(why);
 }

@@ -5,6 +5,7 @@ import { dayInWords, isDay } from "@/lib/domain/version-date";
 import { compileSection } from "@/lib/editor/check-section";
 import type { EditorData } from "@/lib/editor/editor-data";
 import { sayMore } from "@/lib/messages/more-problems";
+import * as words from "@/lib/wording/editor";
 import { SectionArticle } from "../section/section-article";
 import { plain } from "./checked-control";
 
@@ -21,10 +22,10 @@ export function SectionPreview({ entry, document, within, data }: Props) {
   return (
     <main ref={() => followAnchors(document)}>
       {problems.length > 0 && (
-        <div className="version-notice" role="note" aria-label="To fix">
+        <div className="version-notice" role="note" aria-label={words.toFix}>
           {problems.map(({ message, fix, line, column, ...standing }) => (
             <p key={`${line}:${column}${message}`}>
-              <strong>{message}</strong> Fix: {fix} {sayMore(standing)}
+              <strong>{message}</strong> {words.fix} {fix} {sayMore(standing)}
             </p>
           ))}
         </div>
@@ -38,8 +39,8 @@ export function SectionPreview({ entry, document, within, data }: Props) {
             heading="h1"
           />
           <p className="standing">
-            {isDay(section.version) && `Version of ${dayInWords(section.version)}. `}
-            {section.note && `${section.kind === "correction" ? "Correction" : "Amendment"}: ${section.note}`}
+            {isDay(section.version) && words.versionOf(dayInWords(section.version))}{" "}
+            {section.note && words.changeNote(section.kind, section.note)}
           </p>
         </>
       )}

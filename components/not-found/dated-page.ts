@@ -5,6 +5,7 @@ import { isNumber } from "@/lib/domain/number";
 import { dayInWords, isDay } from "@/lib/domain/version-date";
 import { versionOfAnchor } from "@/lib/site/anchors";
 import { asAtAddress, pageAddress, versionAddress, versionsAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/not-found";
 
 /** Words and the address they lead to. */
 export type Lead = { words: string; address: string };
@@ -24,11 +25,11 @@ export async function leadOfDay(
   if (!history) return undefined;
   const days = kind === "as-at" ? periods(history) : versions(history);
   if (days.length === 0) return undefined;
-  if (day > today) return { words: `${number} as it stands today`, address: pageAddress(number) };
+  if (day > today) return { words: words.today(number), address: pageAddress(number) };
   const from = days.findLast((one) => one <= day);
   const address = kind === "as-at" ? asAtAddress : versionAddress;
-  if (!from) return { words: `the first text of ${number} held here, of ${dayInWords(days[0])}`, address: address(number, days[0]) };
-  return { words: `${number} as it stood on ${dayInWords(day)}`, address: address(number, from) };
+  if (!from) return { words: words.firstKept(number, dayInWords(days[0])), address: address(number, days[0]) };
+  return { words: words.onDay(number, dayInWords(day)), address: address(number, from) };
 }
 
 function periods(history: ParentNode): string[] {

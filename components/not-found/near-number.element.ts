@@ -5,14 +5,17 @@ import { nearestNumber } from "@/lib/messages/did-you-mean";
 import { basePath } from "@/lib/site/base-path";
 import { numbersAddress, pageAddress } from "@/lib/site/urls";
 import { unpackNumbers } from "@/lib/util/pack-numbers";
+import * as words from "@/lib/wording/not-found";
 import { findPage } from "../browser/fetch-page";
+import { linked } from "../browser/linked";
+import { element } from "../browser/make-element";
 import { type Lead, leadOfDay } from "./dated-page";
 
 class NearNumber extends HTMLElement {
   // The page says enough without it: where nothing can be fetched, nothing more is said.
   async connectedCallback(): Promise<void> {
     const lead = await this.leadOfDay().catch(() => undefined);
-    if (lead) this.say("Read ", lead.address, lead.words, ".");
+    if (lead) this.say(words.read(lead.words), lead.address);
     else await this.sayNearest().catch(() => {});
   }
 
@@ -32,18 +35,12 @@ class NearNumber extends HTMLElement {
     const known = unpackNumbers(await response.json()).flatMap(({ number, sections }) => [number, ...sections]);
     const nearest = nearestNumber(asked, known);
     if (!nearest) return;
-    const isKnown = known.includes(asked);
-    const before = isKnown ? "The section is at " : `There is no ${asked}. Did you mean `;
-    this.say(before, pageAddress(nearest), nearest, isKnown ? "." : "?");
+    const said = known.includes(asked) ? words.sectionIsAt(nearest) : words.didYouMean(asked, nearest);
+    this.say(said, pageAddress(nearest));
   }
 
-  private say(before: string, address: string, words: string, after: string): void {
-    const sentence = document.createElement("p");
-    const link = document.createElement("a");
-    link.href = address;
-    link.textContent = words;
-    sentence.append(before, link, after);
-    this.replaceChildren(sentence);
+  private say(sentence: string, address: string): void {
+    this.replaceChildren(element("p", {}, ...linked(sentence, [address])));
   }
 }
 

@@ -1,6 +1,7 @@
 // The reader's choice: nothing is kept on the device before it is made, and it is undone as easily.
 import { dayInWords } from "@/lib/domain/version-date";
 import { bytesOf, type CopyList, type KeptCopy, missingBytes, type PublishedCopy, sizeInWords } from "@/lib/site/offline-copy";
+import * as words from "@/lib/wording/offline";
 import { element } from "../browser/make-element";
 import { optional } from "../browser/optional";
 import { todayHere } from "../browser/today-here";
@@ -17,7 +18,7 @@ type State = { kept?: KeptCopy; lost: boolean; begun: boolean; published?: Publi
 
 class KeepManual extends HTMLElement {
   readonly #status = element("p", { role: "status", tabindex: "-1" });
-  readonly #progress = element("progress", { "aria-label": "How much of the copy is here" });
+  readonly #progress = element("progress", { "aria-label": words.progress });
   readonly #buttons = element("div", { class: "buttons" });
   #busy = false;
   /** What was done last: said before what is so now. */
@@ -39,7 +40,7 @@ class KeepManual extends HTMLElement {
       this.#done = told === "removed" ? outcomes.removed : "";
       show();
     });
-    this.#status.textContent = "Looking …";
+    this.#status.textContent = words.looking;
     show();
   }
 
@@ -66,23 +67,23 @@ class KeepManual extends HTMLElement {
 
   #offerAll({ kept, lost, begun, published, newer }: State): void {
     const taking = lost
-      ? "Complete the copy"
+      ? words.completeDownload
       : newer
-        ? `Take the newer copy (${sizeInWords(missingBytes(newer, kept?.copy))})`
-        : !kept && (begun ? "Go on" : "Keep this manual on this device");
-    if (published && taking) this.#offer(taking, "control main", "Taking the manual …", () => this.#take());
+        ? words.downloadNewer(sizeInWords(missingBytes(newer, kept?.copy)))
+        : !kept && (begun ? words.continueDownload : words.save);
+    if (published && taking) this.#offer(taking, "control main", words.downloading, () => this.#take());
     if (!published || (kept && published.list !== kept.list && !newer && !lost))
-      this.#offer("Ask again", "control", "Asking …", async () => "");
+      this.#offer(words.checkAgain, "control", words.checking, async () => "");
     if (kept || begun) this.#offerRemoval();
   }
 
   #offerRemoval(): void {
-    this.#offer("Remove it from this device", "control", "Removing …", removeAll);
+    this.#offer(words.remove, "control", words.removing, removeAll);
   }
 
   /** `act` resolves with what to say when it is done. */
-  #offer(words: string, look: string, meanwhile: string, act: () => Promise<string>): void {
-    const button = element("button", { type: "button", class: look }, words);
+  #offer(label: string, look: string, meanwhile: string, act: () => Promise<string>): void {
+    const button = element("button", { type: "button", class: look }, label);
     button.onclick = async () => {
       this.#busy = true;
       this.#status.textContent = meanwhile;
@@ -99,7 +100,7 @@ class KeepManual extends HTMLElement {
     this.#progress.removeAttribute("value");
     this.#status.after(this.#progress);
     const stop = new AbortController();
-    const button = element("button", { type: "button", class: "control" }, "Stop");
+    const button = element("button", { type: "button", class: "control" }, words.stop);
     button.onclick = () => stop.abort();
     this.#buttons.append(button);
     try {
@@ -111,14 +112,14 @@ class KeepManual extends HTMLElement {
 }
 
 const outcomes: Record<Outcome, string> = {
-  taken: "All of this manual now opens on this device without a connection.",
-  stopped: "Stopped. Whatever has come so far is not lost.",
-  removed: "It was removed in another tab.",
+  taken: words.downloaded,
+  stopped: words.stopped,
+  removed: words.removedElsewhere,
 };
 
 async function removeAll(): Promise<string> {
   await removeCopy();
-  return "Removed.";
+  return words.removed;
 }
 
 async function readState(): Promise<State> {
@@ -130,15 +131,13 @@ async function readState(): Promise<State> {
 
 function sayState({ kept, lost, begun, published }: State): string {
   if (kept) {
-    const copy = `A copy of ${dayInWords(kept.day)} is kept on this device: ${sizeInWords(bytesOf(kept.copy))}.`;
-    if (lost) return `${copy} A part of it is missing or damaged.${published ? "" : " It can be completed when there is a connection."}`;
-    if (!published) return `${copy} There is no connection now: whether a newer one is published cannot be asked.`;
-    return `${copy} ${published.list === kept.list ? "No newer one is published." : "A newer one is published."}`;
+    const copy = words.saved(dayInWords(kept.day), sizeInWords(bytesOf(kept.copy)));
+    if (lost) return [copy, words.damaged, ...(published ? [] : [words.completeLater])].join(" ");
+    if (!published) return `${copy} ${words.cannotCheck}`;
+    return `${copy} ${published.list === kept.list ? words.isNewest : words.newerAvailable}`;
   }
-  const nothing = begun ? "A copy was begun. It is not read before it is whole." : "Nothing is kept on this device.";
-  return published
-    ? `${nothing} The manual takes ${sizeInWords(published.bytes)} of it.`
-    : `${nothing} There is no connection to the portal now, and so nothing can be taken.`;
+  const nothing = begun ? words.notFinished : words.nothingSaved;
+  return `${nothing} ${published ? words.takes(sizeInWords(published.bytes)) : words.cannotDownload}`;
 }
 
 function onlyNotArrived(error: unknown): undefined {

@@ -8,7 +8,7 @@ import { hasHash } from "./has-hash";
 // Portals under several paths of one host share the device's caches.
 const cacheName = `manual ${homeAddress}`;
 /** Name of the cache in which the service worker writes down which open pages came from the copy. */
-export const readersCache = `readers of ${homeAddress}`;
+export const readersCache = `readers ${homeAddress}`;
 // Not an address of the portal's: nothing is ever fetched from it.
 const keptKey = `${homeAddress}offline/kept.json`;
 

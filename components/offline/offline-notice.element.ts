@@ -2,6 +2,7 @@
 // taken at one tap.
 import { dayInWords } from "@/lib/domain/version-date";
 import { missingBytes, sizeInWords } from "@/lib/site/offline-copy";
+import * as words from "@/lib/wording/offline";
 import { element } from "../browser/make-element";
 import { todayHere } from "../browser/today-here";
 import { NotArrived, readList, readPublished } from "./fetch-copy";
@@ -13,7 +14,7 @@ import { whenBack } from "./when-back";
 
 class OfflineCopy extends HTMLElement {
   readonly #status = element("p", { role: "status", tabindex: "-1" });
-  readonly #progress = element("progress", { "aria-label": "How much of the copy is here", hidden: "" });
+  readonly #progress = element("progress", { "aria-label": words.progress, hidden: "" });
   readonly #button = element("button", { type: "button", hidden: "" });
   // A page from the network is shown nothing as long as the copy is as new as it is.
   readonly #isPublished = this.hasAttribute("published");
@@ -41,34 +42,29 @@ class OfflineCopy extends HTMLElement {
     if (kept?.list !== own) {
       // Another tab has renewed or removed it. This does not make a page from the network older.
       if (this.#isPublished) this.hidden = true;
-      else
-        this.#say(kept ? "A newer copy of the manual is here now." : "It was removed from this device.", "Show this page again", () =>
-          location.reload(),
-        );
+      else this.#say(kept ? words.newerDownloaded : words.removedFromDevice, words.reload, () => location.reload());
       return;
     }
     try {
       const published = await readPublished();
       if (published.list === own) {
-        if (!this.#isPublished) this.#say("No newer copy of the manual is published.");
+        if (!this.#isPublished) this.#say(words.isNewest);
         return;
       }
-      const words = this.#isPublished
-        ? `The copy of ${dayInWords(this.getAttribute("day") as string)} on this device is older than what is published.`
-        : "A newer copy of the manual is published.";
+      const said = this.#isPublished ? words.isOlder(dayInWords(this.getAttribute("day") as string)) : words.newerAvailable;
       const bytes = missingBytes(await readList(published.list), kept?.copy);
       if (this.#busy) return;
-      this.#say(words, `Take the newer copy (${sizeInWords(bytes)})`, () => void this.#take());
+      this.#say(said, words.downloadNewer(sizeInWords(bytes)), () => void this.#take());
     } catch (error) {
       if (!(error instanceof NotArrived)) throw error;
-      if (!this.#isPublished) this.#say("There is no connection: whether a newer copy of the manual is published cannot be asked.");
+      if (!this.#isPublished) this.#say(words.cannotCheck);
     }
   }
 
   async #take(): Promise<void> {
     const stop = new AbortController();
     this.#busy = true;
-    this.#say("Taking the newer copy …", "Stop", () => stop.abort());
+    this.#say(words.downloadingNewer, words.stop, () => stop.abort());
     this.#status.focus();
     this.#progress.hidden = false;
     let outcome: Outcome | undefined;
@@ -76,7 +72,7 @@ class OfflineCopy extends HTMLElement {
       outcome = await takeCopy(todayHere(), showOn(this.#progress), stop);
       if (outcome === "taken") await this.#taken();
     } catch (error) {
-      this.#say(sayFailure(error), "Try again", () => void this.#take());
+      this.#say(sayFailure(error), words.tryAgain, () => void this.#take());
     } finally {
       this.#progress.hidden = true;
       this.#busy = false;
@@ -87,16 +83,16 @@ class OfflineCopy extends HTMLElement {
   async #taken(): Promise<void> {
     if (!this.#isPublished) location.reload();
     this.setAttribute("list", (await readKept())?.list ?? "");
-    this.#say("The copy on this device is renewed.");
+    this.#say(words.isUpToDate);
   }
 
-  #say(words: string, offer?: string, act?: () => void): void {
+  #say(said: string, offer?: string, act?: () => void): void {
     this.hidden = false;
     this.#button.hidden = !offer;
     this.#button.textContent = offer ?? "";
     this.#button.onclick = act ?? null;
     // What is shown and filled in one moment is not always spoken.
-    setTimeout(() => (this.#status.textContent = words));
+    setTimeout(() => (this.#status.textContent = said));
   }
 }
 

@@ -1,6 +1,9 @@
-// The sections of a print list, taken from the portal's own pages, so the words are exactly the same.
+// The sections of a print list, taken from their chapters' own pages, so the words are exactly the same.
 import { pageAddress } from "@/lib/site/urls";
 import { fetchPage } from "../browser/fetch-page";
+
+/** A section, and the title of the part of its chapter that it is in. */
+export type Listed = { article: HTMLElement; part: string };
 
 /** Sections that follow one another in a print list and are in one chapter. */
 export type Group = {
@@ -9,64 +12,44 @@ export type Group = {
   /** Which version of the chapter it is, as it is printed on every sheet. */
   version: string;
   citation: string;
-  /** What the chapter says of its version, where it says something. */
+  /** What the chapter says of its version, if it says something. */
   notice?: Element;
-  articles: HTMLElement[];
+  sections: Listed[];
 };
 
-/** From how many sections on a chapter's page is fetched rather than each section's. */
-const manySections = 4;
+// By the number of a chapter its page: what is here is put in another order without a connection.
+const fetched = new Map<string, Document>();
 
-// By the number of a section the page that it was taken from: what is on the device is put in another order without a connection.
-const held = new Map<string, Document>();
-
-/** Fetches the sections that it has not fetched before. Rejects where a page cannot be had. `chapterOf` gives the chapter's number for a section's. */
+/** Fetches the chapters that it has not fetched before. Rejects if a page cannot be fetched. `chapterOf` gives the chapter's number for a section's. */
 export async function fetchSections(numbers: string[], chapterOf: (number: string) => string): Promise<Group[]> {
-  const counts = new Map<string, number>();
-  for (const number of numbers) counts.set(chapterOf(number), (counts.get(chapterOf(number)) ?? 0) + 1);
-  const pages = new Map<string, Promise<Document>>();
-  const pageOf = async (number: string) => {
-    const before = held.get(number);
-    if (before) return before;
-    const chapter = chapterOf(number);
-    const address = pageAddress((counts.get(chapter) ?? 0) >= manySections ? chapter : number);
-    const page = pages.get(address) ?? fetchPage(address);
-    pages.set(address, page);
-    return page;
-  };
+  const chapters = [...new Set(numbers.map(chapterOf))].filter((chapter) => !fetched.has(chapter));
+  await Promise.all(chapters.map(async (chapter) => fetched.set(chapter, await fetchPage(pageAddress(chapter)))));
   const groups: (Group & { number: string })[] = [];
-  for (const [number, page] of await Promise.all(numbers.map(async (one) => [one, await pageOf(one)] as const))) {
-    const article = page.querySelector<HTMLElement>(`.section[id="${number}"]`);
-    if (!article) throw new Error(`The page of ${number} does not hold it.`);
-    held.set(number, page);
+  for (const number of numbers) {
+    const chapter = chapterOf(number);
+    const page = fetched.get(chapter);
+    const article = page?.querySelector<HTMLElement>(`.section[id="${number}"]`);
+    if (!page || !article) throw new Error(`The page of ${chapter} does not contain ${number}.`);
+    const part = inOneLine(article.closest(".part")?.querySelector("h2"));
+    const listed = { article: document.importNode(article, true), part };
     const last = groups.at(-1);
-    if (last?.number === chapterOf(number)) last.articles.push(copyOf(article));
-    else groups.push({ number: chapterOf(number), ...chapterOn(page), articles: [copyOf(article)] });
+    if (last?.number === chapter) last.sections.push(listed);
+    else groups.push({ number: chapter, ...chapterOn(page), sections: [listed] });
   }
   return groups;
 }
 
-function chapterOn(page: Document): Omit<Group, "articles"> {
+function chapterOn(page: Document): Omit<Group, "sections"> {
   const main = page.querySelector("main");
-  const chapter = page.querySelector(".breadcrumb li:nth-child(2) a") ?? page.querySelector("h1");
-  const notice = page.querySelector("main > [aria-label='Historical version']");
+  const notice = page.querySelector("main .version-notice");
   return {
-    chapter: (chapter?.textContent ?? "").replace(/\s+/g, " ").trim(),
+    chapter: inOneLine(page.querySelector("h1")),
     version: main?.dataset.version ?? "",
     citation: main?.dataset.citation ?? "",
     ...(notice && { notice: document.importNode(notice, true) }),
   };
 }
 
-// On a section's own page its number is the page's heading; here it is one of several.
-function copyOf(article: HTMLElement): HTMLElement {
-  const copy = document.importNode(article, true);
-  const heading = copy.querySelector("h1");
-  if (heading) {
-    const lower = document.createElement("h3");
-    lower.className = heading.className;
-    lower.append(...heading.childNodes);
-    heading.replaceWith(lower);
-  }
-  return copy;
+function inOneLine(heading: Element | null | undefined): string {
+  return (heading?.textContent ?? "").replace(/\s+/g, " ").trim();
 }

@@ -1,11 +1,11 @@
-// Shows the sections that the address names, or else those selected in this tab, and lets the reader order, name and print them.
+// Shows the sections that the address names, or else those added in this tab, and lets the reader order, name and print them.
 
 import { type PrintList, readPrintList, sayLeftOut, writePrintList } from "@/lib/domain/print-list";
-import { counted } from "@/lib/messages/counted";
 import { trayCode } from "@/lib/site/assets";
 import { versionsOfSheet } from "@/lib/site/print-stamp";
 import { numbersAddress } from "@/lib/site/urls";
 import { unpackNumbers } from "@/lib/util/pack-numbers";
+import * as words from "@/lib/wording/print-list";
 import { fetchJson } from "../browser/fetch-json";
 import { keepAddress } from "../browser/keep-address";
 import { keepField } from "../browser/keep-field";
@@ -13,15 +13,20 @@ import { element } from "../browser/make-element";
 import { optional } from "../browser/optional";
 import { wholeAddress } from "../browser/whole-address";
 import { printCodes } from "../print-page/print-codes";
-import { fetchSections, type Group } from "./fetch-sections";
-import { sectionControls } from "./section-controls";
+import { fetchSections } from "./fetch-sections";
+import { listControls } from "./list-controls";
+import { offerUndo } from "./offer-undo";
+import { type Act, sectionControls } from "./section-controls";
 import { copyAddress, showCode } from "./share-print-list";
+import { showGroup } from "./show-group";
 
 const nothing: PrintList = { numbers: [], left: 0, unknown: [], name: "" };
 const manualTitle = document.title.replace(/^.*? – /, "");
 
 class PrintListElement extends HTMLElement {
   readonly #status = element("p", { role: "status" });
+  /** Where Undo is offered: not in the live region, which would speak of it again. */
+  readonly #undo = element("div", {});
   readonly #name = element("input", { type: "text", class: "entry", maxlength: "80", autocomplete: "off" });
   readonly #share = element("div", { class: "share" });
   readonly #list = element("div", { class: "selected" });
@@ -32,28 +37,13 @@ class PrintListElement extends HTMLElement {
   #turn = 0;
 
   async connectedCallback(): Promise<void> {
-    const button = (words: string, act: () => void) => {
-      const made = element("button", { type: "button", class: "control" }, words);
-      made.addEventListener("click", act);
-      return made;
-    };
-    const controls = element(
-      "div",
-      { class: "print-list-controls" },
-      element("label", { class: "labelled" }, "Name, if you like", this.#name),
-      this.#choice("Print a QR code with each section", "without-codes"),
-      this.#choice("Print the fingerprint of each section, to check the copy by", "without-fingerprints"),
-      element(
-        "div",
-        { class: "acts" },
-        button("Print", () => print()),
-        button("Copy link", () => void copyAddress(this.#share, this.#address())),
-        button("QR code of this print list", () => void showCode(this.#share, this.#address())),
-        button("Clear", () => this.#clear()),
-      ),
-      this.#share,
-    );
-    this.append(this.#status, this.#list);
+    const controls = listControls(this, this.#name, this.#share, {
+      print: () => print(),
+      copyLink: () => void copyAddress(this.#share, this.#address()),
+      showCode: () => void showCode(this.#share, this.#address()),
+      empty: () => this.#empty(),
+    });
+    this.append(this.#status, this.#undo, this.#list);
     keepField(this.#name);
     this.#name.addEventListener("input", () => this.#rename(this.#name.value));
     addEventListener("click", keepAddress);
@@ -64,18 +54,11 @@ class PrintListElement extends HTMLElement {
       this.#held = [...this.#chapters.keys()];
       this.#tray = tray;
       // Before the numbers are known, a link or code would name no section.
-      this.#status.after(controls);
+      this.#undo.after(controls);
       const own = location.hash === "" ? readPrintList(tray.selected().join(","), this.#held) : undefined;
       if (own && own.numbers.length > 0) this.#setAddress(own);
       await this.#read(own);
     });
-  }
-
-  // What is printed unless the reader says otherwise.
-  #choice(words: string, without: string): HTMLElement {
-    const box = element("input", { type: "checkbox", checked: "" });
-    box.addEventListener("change", () => this.classList.toggle(without, !box.checked));
-    return element("label", { class: "choice" }, box, words);
   }
 
   async #read(printList = readPrintList(location.hash, this.#held)): Promise<void> {
@@ -91,18 +74,19 @@ class PrintListElement extends HTMLElement {
     const { numbers } = this.#printList;
     this.classList.toggle("empty", numbers.length === 0);
     this.#share.replaceChildren();
+    this.#undo.replaceChildren();
     const leftOut = sayLeftOut(this.#printList);
     if (numbers.length === 0) {
       this.#list.replaceChildren();
       document.documentElement.dataset.version = "";
-      return this.#say("No section is selected.", ...leftOut, "Choose “Select” under a section, or beside a search result.");
+      return this.#say(words.isEmpty, ...leftOut, words.howToAdd);
     }
     const groups = await fetchSections(numbers, (number) => this.#chapters.get(number) ?? number);
     // The reader may have changed the print list meanwhile.
     if (turn !== this.#turn) return;
-    const said = [`${counted(numbers.length, "section")}, in this order.`, ...leftOut];
+    const said = [words.shown(numbers.length), ...leftOut];
     this.#say(...said);
-    this.#list.replaceChildren(...groups.map((group) => this.#group(group)));
+    this.#list.replaceChildren(...groups.map((group) => showGroup(group, (number) => this.#controls(number))));
     document.documentElement.dataset.version = versionsOfSheet(
       groups.map(({ version }) => version),
       groups.some(({ notice }) => notice),
@@ -110,40 +94,48 @@ class PrintListElement extends HTMLElement {
     try {
       await printCodes(this.#list);
     } catch {
-      return this.#say(...said, "Their QR codes could not be fetched: they are printed without.");
+      return this.#say(...said, words.noCodes);
     }
     // For programs that print the page without looking at it (npm run pdf).
     this.setAttribute("ready", "");
   }
 
-  #group({ chapter, version, citation, notice, articles }: Group): HTMLElement {
-    const made = element("section", { class: "chapter-of-print-list", "data-citation": citation });
-    made.append(element("h2", {}, chapter), element("p", { class: "standing" }, version), ...(notice ? [notice] : []));
-    for (const article of articles)
-      made.append(
-        sectionControls(article.id, (act) => this.#act(article.id, act)),
-        article,
-      );
-    return made;
+  #controls(number: string): HTMLElement {
+    const { numbers } = this.#printList;
+    const ends: Act[] = [...(number === numbers[0] ? ["up" as const] : []), ...(number === numbers.at(-1) ? ["down" as const] : [])];
+    return sectionControls(number, ends, (act) => this.#act(number, act));
   }
 
-  #act(number: string, act: "up" | "down" | "remove"): void {
+  #act(number: string, act: Act): void {
     const numbers = this.#printList.numbers.filter((other) => other !== number);
     const at = this.#printList.numbers.indexOf(number);
     if (act !== "remove") numbers.splice(Math.max(0, act === "up" ? at - 1 : at + 1), 0, number);
     this.#change({ ...this.#printList, numbers }, () => this.#focus(number, act));
   }
 
-  #clear(): void {
+  #empty(): void {
+    const before = this.#printList;
     this.#name.value = "";
-    this.#change(nothing, () => this.#focusStatus());
+    void this.#change(nothing, () => {
+      const takeBack = () => {
+        this.#name.value = before.name;
+        void this.#change(before, () => this.#focusStatus()).then(() => this.#rename(before.name));
+      };
+      const offer = offerUndo("control", takeBack, () => {
+        if (offer === document.activeElement) this.#focusStatus();
+        offer.remove();
+      });
+      this.#undo.replaceChildren(offer);
+      offer.focus();
+    });
     this.#rename("");
   }
 
-  // The button that was pressed is made again; if the section is gone, the message about the rest takes the focus.
-  #focus(number: string, act: string): void {
-    const button = this.querySelector<HTMLElement>(`[data-for="${number}"] [data-act=${act}]`);
-    if (button) button.focus();
+  // The button that was pressed is made again; if it, or the section, is gone, what is next to it takes the focus.
+  #focus(number: string, act: Act): void {
+    const buttons = [...this.querySelectorAll<HTMLElement>(`[data-for="${number}"] button:enabled`)];
+    const next = buttons.find((button) => button.dataset.act === act) ?? buttons[0];
+    if (next) next.focus();
     else this.#focusStatus();
   }
 
@@ -166,7 +158,7 @@ class PrintListElement extends HTMLElement {
 
   #rename(name: string): void {
     this.#printList = { ...this.#printList, name };
-    const shown = name.trim() || "Print list";
+    const shown = name.trim() || words.title;
     const heading = document.querySelector(".print-list-name");
     if (heading) heading.textContent = shown;
     // A PDF takes its title from the page's.
@@ -190,7 +182,7 @@ class PrintListElement extends HTMLElement {
     try {
       await act();
     } catch {
-      this.#say("The sections could not be fetched. Check your connection and reload the page.");
+      this.#say(words.noSections);
     }
   }
 

@@ -1,29 +1,38 @@
-// Sections selected on any page, and the tray at its foot that says how many. Kept for this tab alone, until it is closed.
+// Sections added to the print list on any page, and the tray at its foot that counts them. Kept in this tab until it is closed.
 
 import { writePrintList } from "@/lib/domain/print-list";
-import { counted } from "@/lib/messages/counted";
 import { trayStyle } from "@/lib/site/assets";
 import { printListAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/print-list";
 import { addStyle } from "../browser/add-style";
 import { element } from "../browser/make-element";
 import { optional } from "../browser/optional";
+import { offerUndo } from "./offer-undo";
 
 const kept = "printList";
-/** The print list of this page, where the browser keeps nothing for it: its link leads on with it. */
+/** The print list of this page, if the browser keeps nothing for it: its link leads on with it. */
 let here = "";
-const tray = element("section", { class: "tray", "aria-label": "Print list" });
+/** The way back from emptying the list, as long as it is offered. */
+let undo: HTMLButtonElement | undefined;
+const tray = element("section", { class: "tray", "aria-label": words.title });
 const said = element("p", { role: "status" });
-const show = element("a", {}, "Show, print or share them");
-const clear = element("button", { type: "button" }, "Clear");
-tray.append(said, show, clear);
+const open = element("a", { "aria-label": words.openList }, words.open);
+const empty = element("button", { type: "button", "aria-label": words.emptyList }, words.emptyShort);
+tray.append(said);
 
-/** Numbers of the selected sections in the order they were selected. */
+/** Numbers of the sections in the order they were added. */
 export function selected(): string[] {
   return (optional(() => sessionStorage.getItem(kept)) ?? here).split(",").filter(Boolean);
 }
 
 /** Keeps these as the print list, and shows it. */
 export function select(numbers: string[]): void {
+  keep(numbers);
+  undo = undefined;
+  update();
+}
+
+function keep(numbers: string[]): void {
   const value = numbers.join(",");
   const isKept = optional(() => {
     if (value) sessionStorage.setItem(kept, value);
@@ -31,10 +40,9 @@ export function select(numbers: string[]): void {
     return true;
   });
   here = isKept ? "" : value;
-  update();
 }
 
-/** Selects the section of the button, or no longer. */
+/** Adds the section of the button to the print list, or removes it. */
 export function toggle(button: HTMLElement): void {
   const number = numberOf(button);
   const numbers = selected();
@@ -48,34 +56,64 @@ function numberOf(button: HTMLElement): string {
 function update(): void {
   const numbers = selected();
   mark(document.body);
-  if (numbers.length === 0) {
+  if (numbers.length === 0 && !undo) {
     // What had the focus is about to go.
     if (tray.contains(document.activeElement)) document.getElementById("main")?.focus();
     tray.remove();
     return;
   }
-  show.href = printListAddress + writePrintList(numbers, "", []);
+  open.href = printListAddress + writePrintList(numbers, "", []);
+  const acts = undo ? [undo] : [open, empty];
+  if (!acts.every((one) => tray.contains(one))) tray.replaceChildren(said, ...acts.flatMap((one) => [dot(), one]));
   // The print list's own page shows the sections themselves.
   if (!tray.isConnected && location.pathname !== printListAddress) document.body.append(tray);
   // Set after the tray is there: a live region speaks of changes only.
   requestAnimationFrame(() => {
-    said.textContent = `${counted(numbers.length, "section")} selected.`;
+    said.textContent = undo ? words.emptied : words.inTray(numbers.length);
   });
+}
+
+function clear(): void {
+  const before = selected();
+  const takeBack = () => {
+    select(before);
+    empty.focus();
+  };
+  const offer = offerUndo("", takeBack, () => {
+    // Meanwhile another section may have been added.
+    if (undo === offer) select([]);
+  });
+  keep([]);
+  undo = offer;
+  update();
+  offer.focus();
+}
+
+function dot(): HTMLElement {
+  return element("span", { "aria-hidden": "true" }, "·");
 }
 
 /** Says at each button what it does to its section. */
 export function mark(within: ParentNode): void {
   const numbers = new Set(selected());
   for (const button of within.querySelectorAll<HTMLButtonElement>("[data-does=Select]")) {
-    button.ariaPressed = String(numbers.has(numberOf(button)));
+    const number = numberOf(button);
+    const isIn = numbers.has(number);
+    const label = isIn ? words.remove : words.add;
+    // The words change, so the button is not also said to be pressed.
+    button.removeAttribute("aria-pressed");
+    button.classList.toggle("in-print-list", isIn);
+    button.setAttribute("aria-label", words.forSection(label, number));
+    // Only if it differs: a change of the page calls this again.
+    if (button.textContent !== label) button.textContent = label;
   }
 }
 
 addStyle(trayStyle);
 new ResizeObserver(() => document.documentElement.style.setProperty("--tray-height", `${tray.offsetHeight}px`)).observe(tray);
-clear.addEventListener("click", () => select([]));
+empty.addEventListener("click", clear);
 addEventListener("pageshow", update);
-// Rows to copy from and results come later than this code.
+// Buttons and results come later than this code.
 new MutationObserver((changes) => {
   for (const { target } of changes) if (target instanceof Element && !tray.contains(target)) mark(target);
 }).observe(document.body, { childList: true, subtree: true });

@@ -1,6 +1,7 @@
 // For browsers that cannot write at the foot of a sheet (CSS Paged Media, 5: margin boxes): the page is laid out on
 // sheets of our own when it is printed, each with the stamp and its place among the sheets.
 import { sheetsStyle } from "@/lib/site/assets";
+import { pageOf } from "@/lib/wording/paper";
 import { fetchStyle } from "../browser/add-style";
 import { element } from "../browser/make-element";
 import { fixColumns, keepCells, repeatHead } from "./divided-table";
@@ -21,7 +22,7 @@ export function laySheets(stamp: string, version: string): void {
     for (const paper of papers) {
       const sheets = element("div", { class: `sheets ${paper}` });
       document.body.append(sheets);
-      const foot = (page: number, pages: number) => element("p", { class: "sheet-foot" }, `${stamp}\n${version}Page ${page} of ${pages}`);
+      const foot = (page: number, pages: number) => element("p", { class: "sheet-foot" }, `${stamp}\n${version}${pageOf(page, pages)}`);
       keepRoom(sheets, foot(999, 999));
       divide(sheets, words.cloneNode(true) as Element);
       const { length } = sheets.children;

@@ -1,7 +1,7 @@
 // While writing: what is wrong in the content, over the last valid page, with the advice folded below it.
-import { counted } from "../../lib/messages/counted";
 import { countAll, sayMore } from "../../lib/messages/more-problems";
 import type { Remark, Remarks } from "../../lib/site/while-writing";
+import * as words from "../../lib/wording/problem-panel";
 
 /** The panel's content; null if there is nothing to report. */
 export function ProblemPanel({ problems, advice, switchedOff }: Remarks) {
@@ -11,19 +11,18 @@ export function ProblemPanel({ problems, advice, switchedOff }: Remarks) {
       {problems.length > 0 && (
         <>
           <p role="alert">
-            <strong>{counted(countAll(problems), "problem")} in the content.</strong> This is the last valid version. Fix what is wrong and
-            save again.
+            <strong>{words.problems(countAll(problems))}.</strong> {words.lastValid}
           </p>
           <details open data-kept="problems">
-            <summary>Where, and how to fix it</summary>
-            <RemarkList remarks={problems} label="Fix:" />
+            <summary>{words.whereAndHow}</summary>
+            <RemarkList remarks={problems} label={words.fix} />
           </details>
         </>
       )}
       {advice.length > 0 && (
         <details className="advice" data-kept="advice">
-          <summary>{counted(advice.length, "piece")} of advice</summary>
-          <RemarkList remarks={advice} label="Better:" />
+          <summary>{words.advice(advice.length)}</summary>
+          <RemarkList remarks={advice} label={words.better} />
           {switchedOff.map((line) => (
             <p key={line}>{line}</p>
           ))}
@@ -41,15 +40,15 @@ export function ProblemsPage({ problems, code, style, shown }: { problems: Remar
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${counted(countAll(problems), "problem")} in the content`}</title>
+        <title>{words.problems(countAll(problems))}</title>
         <link rel="stylesheet" href={style} />
         <script type="module" src={code} data-shown={shown} />
       </head>
       <body className="problems-page">
         <main>
-          <h1>{counted(countAll(problems), "problem")} in the content</h1>
-          <p>The manual cannot be shown yet. Fix what is wrong and save: this page then loads by itself.</p>
-          <RemarkList remarks={problems} label="Fix:" />
+          <h1>{words.problems(countAll(problems))}</h1>
+          <p>{words.noPages}</p>
+          <RemarkList remarks={problems} label={words.fix} />
         </main>
       </body>
     </html>
@@ -62,7 +61,9 @@ function RemarkList({ remarks, label }: { remarks: Remark[]; label: string }) {
       {remarks.map(({ file, line, column, rule, message, fix, more }) => (
         <li key={`${file}:${line}:${column} ${rule} ${message}`}>
           <p>
-            <b>{file}</b>, line {line}, column {column} <small>{rule}</small>
+            <b>{file}</b>
+            {words.place(line, column)}
+            <small>{rule}</small>
           </p>
           <p>{message}</p>
           <p>

@@ -1,6 +1,6 @@
 // The place scrolled to, over a loading. The browser would keep so many pixels from the top, and what was written above
 // has moved the words: what is kept is the paragraph.
-const key = "while-writing place";
+const key = "while-writing-place";
 
 /** Keeps the first paragraph in sight for the page that follows. */
 export function leavePlace(): void {

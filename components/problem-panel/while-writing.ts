@@ -1,12 +1,13 @@
 // In pages of npm run dev alone: loads the page again when the manual has changed, and shows what keeps it from changing.
 import { type DevServerEvent, whileWriting } from "../../lib/site/while-writing";
+import { panel as panelName } from "../../lib/wording/problem-panel";
 import { optional } from "../browser/optional";
 import { leavePlace, returnToPlace } from "./reading-place";
 
 const shown = document.querySelector<HTMLScriptElement>("script[data-shown]")?.dataset.shown;
 const panel = document.createElement("aside");
 panel.id = "problem-panel";
-panel.setAttribute("aria-label", "While writing");
+panel.setAttribute("aria-label", panelName);
 // So that its list can be scrolled by keyboard.
 panel.tabIndex = 0;
 let events: EventSource | undefined;

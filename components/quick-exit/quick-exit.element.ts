@@ -1,4 +1,5 @@
 // Leaves at once: by the link, or by Shift pressed three times (the pattern of GOV.UK's “Exit this page”).
+import { pressMore } from "@/lib/wording/quick-exit";
 import { optional } from "../browser/optional";
 
 /** Presses further apart than this, in ms, are no call. */
@@ -22,8 +23,7 @@ class QuickExit extends HTMLElement {
       this.#pressed = key === "Shift" ? [...this.#pressed.filter((then) => timeStamp - then < apart), timeStamp] : [];
       const missing = presses - this.#pressed.length;
       if (missing <= 0) leave(link.href);
-      else if (said)
-        said.textContent = this.#pressed.length > 0 ? `Press Shift ${missing === 1 ? "once" : "twice"} more to leave this site.` : "";
+      else if (said) said.textContent = this.#pressed.length > 0 ? pressMore(missing) : "";
     });
   }
 }
@@ -37,7 +37,7 @@ function leave(address: string): void {
   optional(() => {
     document.title = "…";
   });
-  // The numbers of the sections that were selected. Where a browser refuses site data, none are kept.
+  // The numbers of the sections in the print list. If a browser refuses site data, none are kept.
   optional(() => sessionStorage.clear());
 }
 

@@ -3,26 +3,24 @@
 import type { Departure } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
 import { pageAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/not-found";
+import { LinkedSentence } from "../page-main/linked-sentence";
 
-/** `kept` is where the last words of a withdrawn text are kept, if they are. */
+/** `kept` is the address of the last version of a withdrawn text, if it is kept. */
 export function Departures({ departures, kept }: { departures: Departure[]; kept?: string }) {
-  return departures.map(({ until, now, withdrawn }) => (
-    <p className="departure" key={until}>
-      Until {dayInWords(until)} this number belonged to{" "}
-      {now ? (
-        <>
-          the text that is now <a href={pageAddress(now)}>{now}</a>
-        </>
-      ) : (
-        "a text that was withdrawn"
-      )}
-      {withdrawn && ` on ${dayInWords(withdrawn.on)}: ${withdrawn.why.replace(/\.$/, "")}`}.
-      {withdrawn && kept && (
-        <>
-          {" "}
-          <a href={kept}>Read it as it last stood</a>.
-        </>
-      )}
-    </p>
-  ));
+  return departures.map(({ until, now, withdrawn }) => {
+    const day = dayInWords(until);
+    return (
+      <p className="departure" key={until}>
+        {now && <LinkedSentence sentence={words.nowAt(day, now)} links={[pageAddress(now)]} />}
+        {!now && (withdrawn ? words.withdrawn(day, dayInWords(withdrawn.on), withdrawn.why) : words.gone(day))}
+        {withdrawn && kept && (
+          <>
+            {" "}
+            <LinkedSentence sentence={words.readLast} links={[kept]} />
+          </>
+        )}
+      </p>
+    );
+  });
 }

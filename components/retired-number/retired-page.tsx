@@ -1,6 +1,8 @@
 // The page of a number that is no longer used.
 import type { RetiredNumber } from "@/lib/domain/manual";
 import { homeAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/not-found";
+import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
 import { Departures } from "./departures";
 
@@ -9,11 +11,11 @@ export function RetiredPage({ retired, kept }: { retired: RetiredNumber; kept?: 
     <PageMain>
       <div className="prose">
         <h1>
-          <span className="number">{retired.number}</span> is not in use
+          <span className="number">{retired.number}</span> {words.notInUse}
         </h1>
         <Departures departures={retired.departures} kept={kept} />
         <p>
-          Search for words or a number above, or go to the <a href={homeAddress}>contents of the manual</a>.
+          <LinkedSentence sentence={words.searchOrContents} links={[homeAddress]} />
         </p>
       </div>
     </PageMain>

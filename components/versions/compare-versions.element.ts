@@ -2,6 +2,7 @@
 import { dayInWords } from "@/lib/domain/version-date";
 import { comparison, versionOfAnchor } from "@/lib/site/anchors";
 import { versionAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/versions";
 import { compareTexts, type Text } from "../../lib/markdown/compare-texts";
 import { fetchPage } from "../browser/fetch-page";
 import { element } from "../browser/make-element";
@@ -13,13 +14,13 @@ class CompareVersions extends HTMLElement {
     const number = this.dataset.number ?? "";
     const days = [...document.querySelectorAll(".version-of[id]")].map(({ id }) => versionOfAnchor(id)).sort();
     const [from, to] = [this.choose(days, days[0]), this.choose(days, days[days.length - 1])];
-    const button = element("button", { type: "submit" }, "Compare");
+    const button = element("button", { type: "submit" }, words.compare);
     const form = element(
       "form",
       { class: "compare" },
-      element("label", {}, "From the version of ", from),
+      element("label", {}, `${words.from} `, from),
       " ",
-      element("label", {}, "to that of ", to),
+      element("label", {}, `${words.to} `, to),
       " ",
       button,
     );
@@ -32,17 +33,17 @@ class CompareVersions extends HTMLElement {
       said.textContent = "";
       shown.replaceChildren();
       if (earlier === newer) {
-        said.textContent = "Choose two different versions.";
+        said.textContent = words.chooseTwo;
         return;
       }
       try {
         const [before, after] = await Promise.all([earlier, newer].map((day) => textOf(versionAddress(number, day))));
         const { changes, tree } = compareTexts(before, after);
         const isSame = changes.every(({ kind }) => kind === "same");
-        said.textContent = `What changed from the version of ${dayInWords(earlier)} to that of ${dayInWords(newer)}${isSame ? ": no words." : ":"}`;
+        said.textContent = (isSame ? words.sameWords : words.changes)(dayInWords(earlier), dayInWords(newer));
         shown.append(...showTree(tree.children));
       } catch {
-        said.textContent = "The versions could not be fetched. Check the connection and try again.";
+        said.textContent = words.notLoaded;
       }
     };
     form.onsubmit = (event) => {
@@ -70,7 +71,7 @@ class CompareVersions extends HTMLElement {
 
 async function textOf(address: string): Promise<Text> {
   const tokens = (await fetchPage(address)).getElementById("tokens")?.textContent;
-  if (!tokens) throw new Error(`${address} tells nothing of its words.`);
+  if (!tokens) throw new Error(`${address} has no data of its words.`);
   return JSON.parse(tokens) as Text;
 }
 

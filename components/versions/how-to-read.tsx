@@ -1,8 +1,7 @@
 // Explains how insertions and deletions are shown, in their own style.
+import { howToRead } from "@/lib/wording/amendments";
+import { LinkedSentence } from "../page-main/linked-sentence";
+
 export function HowToRead() {
-  return (
-    <>
-      <ins>Inserted words</ins> are underlined, <del>deleted words</del> struck through.
-    </>
-  );
+  return <LinkedSentence sentence={howToRead} links={[(words) => <ins>{words}</ins>, (words) => <del>{words}</del>]} />;
 }

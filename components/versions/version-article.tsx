@@ -6,6 +6,8 @@ import { sectionAnchor } from "@/lib/site/anchors";
 import { sectionClass } from "@/lib/site/long-on-paper";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { versionAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/versions";
+import { LinkedSentence } from "../page-main/linked-sentence";
 import { BlocksStyle } from "../section/blocks-style";
 import { SectionNotes } from "../section/section-notes";
 
@@ -45,13 +47,10 @@ export function VersionArticle({ version, manual, dataKey, isLinked = false, hea
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
       <section className="words" dangerouslySetInnerHTML={{ __html: withAnchorsOf(version.html, version.now, version.number) }} />
       <p className="standing">
-        Version of{" "}
-        {isLinked && version.hasPages ? (
-          <a href={versionAddress(version.now, version.version)}>{dayInWords(version.version)}</a>
-        ) : (
-          dayInWords(version.version)
-        )}
-        .
+        <LinkedSentence
+          sentence={words.versionLink(dayInWords(version.version))}
+          links={isLinked && version.hasPages ? [versionAddress(version.now, version.version)] : []}
+        />
       </p>
       <SectionNotes section={notes} manual={manual} />
     </section>

@@ -6,10 +6,12 @@ import { type EarlierVersion, formerNumbers, type Manual, type Place, type Secti
 import type { Token } from "@/lib/domain/token";
 import { dayInWords } from "@/lib/domain/version-date";
 import { changesAnchor, versionAnchor } from "@/lib/site/anchors";
-import { describeVersion } from "@/lib/site/page-metadata";
+import { describeVersion, versionWords } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
 import { pageAddress, versionAddress, versionsAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/versions";
 import { Breadcrumb } from "../page-main/breadcrumb";
+import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
 import { HowToRead } from "./how-to-read";
@@ -33,15 +35,15 @@ export function VersionCut({ version, until, place, manual }: Props) {
       {...describeVersion(number, version.version, place.chapter, manual)}
       image={until ? manualWords(manual) : chapterWords(place.chapter, manual)}
     >
-      <VersionPage version={version} until={until} place={place} words={<div data-fill={version.version} />} />
+      <VersionPage version={version} until={until} place={place} text={<div data-fill={version.version} />} />
     </PageCut>
   );
 }
 
-/** `words` is handed in: whole while writing, a place to fill in a build. */
-export function VersionPage({ version, until, place: { chapter, section }, words }: Omit<Props, "manual"> & { words: ReactNode }) {
+/** `text` is handed in: whole while writing, a place to fill in a build. */
+export function VersionPage({ version, until, place: { chapter, section }, text }: Omit<Props, "manual"> & { text: ReactNode }) {
   const day = dayInWords(version.version);
-  const stamped = until ? `Superseded version of ${day}, in force until ${dayInWords(until)}` : `Version of ${day}`;
+  const stamped = until ? words.replacedVersion(day, dayInWords(until)) : versionWords({ status: chapter.status, asAt: version.version });
   const kept = (version.version === section.version ? section.tokens : undefined) ?? ("tokens" in version ? version.tokens : undefined);
   return (
     <PageMain stamped={stamped}>
@@ -49,26 +51,19 @@ export function VersionPage({ version, until, place: { chapter, section }, words
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
           { address: pageAddress(section.number), words: section.number },
-          { address: `${versionsAddress(section.number)}#${versionAnchor(version.version)}`, words: "Versions" },
+          { address: `${versionsAddress(section.number)}#${versionAnchor(version.version)}`, words: words.title },
         ]}
       />
-      <VersionNote isSuperseded={until !== undefined}>
-        {until ? (
-          <>
-            These words of {section.number} were published from {day} until {dayInWords(until)}. Do not take them for today’s procedure:{" "}
-            <a href={pageAddress(section.number)}>read the present words</a>.
-          </>
-        ) : (
-          <>
-            These words of {section.number} have been published since {day}. This address will always show this version;{" "}
-            <a href={pageAddress(section.number)}>that of {section.number}</a> the present words.
-          </>
-        )}
+      <VersionNote isOutOfDate={until !== undefined || chapter.status === "historical"}>
+        <LinkedSentence
+          sentence={until ? words.wasTheVersion(section.number, day, dayInWords(until)) : words.permanentVersion(day, section.number)}
+          links={[pageAddress(section.number)]}
+        />
       </VersionNote>
-      {words}
+      {text}
       {until && "changes" in version && (
         <section className="version-of" id={changesAnchor}>
-          <h2>What has changed since, to the version of {dayInWords(section.version)}</h2>
+          <h2>{words.changedSince(dayInWords(section.version))}</h2>
           <p className="standing">
             <HowToRead />
           </p>

@@ -1,11 +1,12 @@
 // Says, above the words of one version, from when until when they were published, and leads to those in force.
 import type { ReactNode } from "react";
+import * as words from "@/lib/wording/versions";
 
-export function VersionNote({ isSuperseded, children }: { isSuperseded: boolean; children: ReactNode }) {
+export function VersionNote({ isOutOfDate, children }: { isOutOfDate: boolean; children: ReactNode }) {
   return (
-    <div className="version-notice" role="note" aria-label={isSuperseded ? "Superseded text" : "This version"}>
+    <div className="version-notice" role="note" aria-label={isOutOfDate ? words.outOfDate : words.thisVersion}>
       <p>
-        {isSuperseded && <strong>Superseded text. </strong>}
+        {isOutOfDate && <strong>{words.outOfDate}. </strong>}
         {children}
       </p>
     </div>

@@ -5,7 +5,9 @@ import { dayInWords } from "@/lib/domain/version-date";
 import { versionAnchor } from "@/lib/site/anchors";
 import { compareCode, versionsStyle } from "@/lib/site/assets";
 import { changesAddress, pageAddress, versionAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/versions";
 import { Breadcrumb } from "../page-main/breadcrumb";
+import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
 import { BlocksStyle } from "../section/blocks-style";
 import { VersionNotice } from "../version-notice/version-notice";
@@ -29,17 +31,14 @@ export function VersionsPage({ place, manual }: Props) {
           ]}
         />
         <h1>
-          <span className="number">{section.number}</span> Versions
+          <span className="number">{section.number}</span> {words.title}
         </h1>
         <VersionNotice chapter={chapter} />
         <p className="standing">
-          {versions.length} versions are held here, the latest first. <HowToRead />
+          {words.latestFirst(versions.length)} <HowToRead />
         </p>
         <compare-versions data-number={section.number}>
-          <p className="standing screen-only">
-            Each version shows below what changed with it, and on its own page what has changed since. With JavaScript on, any two can be
-            compared here.
-          </p>
+          <p className="standing screen-only">{words.howToCompare}</p>
         </compare-versions>
         {versions.map((version, i) => (
           <Version key={version.version} version={version} before={section.earlier[i]} after={versions[i - 1]} section={section} />
@@ -62,20 +61,18 @@ type VersionProps = { version: Section | EarlierVersion; before?: EarlierVersion
 
 /** `before` and `after` are the versions next to it in time. */
 function Version({ version: { version, note, kind }, before, after, section: { number, version: present } }: VersionProps) {
+  const day = dayInWords(version);
   return (
     <section className="version-of" id={versionAnchor(version)}>
       <h2>
-        <a href={after ? versionAddress(number, version) : pageAddress(number)}>Version of {dayInWords(version)}</a>
-        {after ? `: superseded on ${dayInWords(after.version)}` : ", the present one"}
+        <LinkedSentence
+          sentence={after ? words.replacedOn(day, dayInWords(after.version)) : words.latest(day)}
+          links={[after ? versionAddress(number, version) : pageAddress(number)]}
+        />
       </h2>
-      {!before && <p className="standing">The first version held here.</p>}
-      {before && (
-        <p className="standing">
-          {kind === "correction" ? "A correction, which changes no meaning" : "An amendment"} of the version of {dayInWords(before.version)}
-          .
-        </p>
-      )}
-      {note && <p className="standing">Change note: {note}</p>}
+      {!before && <p className="standing">{words.first}</p>}
+      {before && <p className="standing">{(kind === "correction" ? words.corrects : words.amends)(dayInWords(before.version))}</p>}
+      {note && <p className="standing">{words.changeNote(note)}</p>}
       {before && <BlocksStyle html={before.followed} />}
       {before && (
         // Made by lib/markdown from trees without raw HTML, every link's address checked.
@@ -84,14 +81,10 @@ function Version({ version: { version, note, kind }, before, after, section: { n
       )}
       {after && (
         <p className="standing screen-only">
-          <a href={versionAddress(number, version)}>Read its words</a>
-          {after.version !== present && (
-            <>
-              {" "}
-              or <a href={changesAddress(number, version)}>see what has changed since</a>
-            </>
-          )}
-          .
+          <LinkedSentence
+            sentence={after.version === present ? words.readThis : words.readOrCompare}
+            links={[versionAddress(number, version), changesAddress(number, version)]}
+          />
         </p>
       )}
     </section>

@@ -1,13 +1,15 @@
 // What the service worker writes into a page for the reader who keeps a copy: text in, text out.
 import { dayInWords } from "../domain/version-date";
+import * as words from "../wording/offline";
+import { splitLinks } from "../wording/split-links";
 import type { KeptCopy } from "./offline-copy";
 import { offlineAddress } from "./urls";
 
 /** A page of the copy: it says so on the screen and on each sheet of paper. `isThere`: whether the copy has what was asked for. */
 export function offlinePage(html: string, kept: KeptCopy, isThere = true): string {
   const day = dayInWords(kept.day);
-  const said = isThere ? `Offline copy of ${day}.` : `Not in the offline copy of ${day}; what was published since may be at this address.`;
-  const notice = `<offline-copy class="screen-only" role="region" aria-label="Offline copy" list="${kept.list}" day="${kept.day}"><p>${said}</p></offline-copy>`;
+  const said = isThere ? words.copyOf(day) : words.notInCopy(day);
+  const notice = `<offline-copy class="screen-only" role="region" aria-label="${words.notice}" list="${kept.list}" day="${kept.day}"><p>${said}</p></offline-copy>`;
   return withNotice(html, kept, notice).replace("<print-stamp ", `<print-stamp stored="${day}" `);
 }
 
@@ -16,13 +18,14 @@ export function publishedPage(html: string, kept: KeptCopy): string {
   return withNotice(
     html,
     kept,
-    `<offline-copy class="screen-only" role="region" aria-label="Offline copy" list="${kept.list}" day="${kept.day}" published hidden></offline-copy>`,
+    `<offline-copy class="screen-only" role="region" aria-label="${words.notice}" list="${kept.list}" day="${kept.day}" published hidden></offline-copy>`,
   );
 }
 
 /** Where a part of the copy is gone or damaged: said by a page of its own, for nothing of the portal's may be at hand. */
 export function lostPage(): string {
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Not on this device</title></head><body><main><h1>Not on this device</h1><p>You have no connection, and the offline copy of this page is missing or damaged. When you have a connection, load this page again. Then go to <a href="${offlineAddress}">Keep this manual on this device</a> to complete the copy, or to remove it.</p></main></body></html>`;
+  const [before, link, after] = splitLinks(words.lost);
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.notHere}</title></head><body><main><h1>${words.notHere}</h1><p>${before}<a href="${offlineAddress}">${link}</a>${after}</p></main></body></html>`;
 }
 
 // The addresses are in the list as the build made them; where a page lacks a place, it is left as it is.

@@ -1,9 +1,11 @@
-// What a page says of itself to a browser tab, a search engine and a chat: title and description.
+// Title and description of each page, for browser tabs, search engines and chats. The words are in lib/wording.
 
 import { numberOn, type Period } from "../domain/as-at";
 import type { Chapter, Manual, Place, Section } from "../domain/manual";
+import { nameOf } from "../domain/section-name";
 import { dayInWords } from "../domain/version-date";
 import * as documents from "../wording/documents";
+import * as words from "../wording/page-metadata";
 import type { Route } from "./match-route";
 
 export type Description = { title: string; description: string };
@@ -61,7 +63,7 @@ export function describeChapter(chapter: Chapter, manual: Manual): Description {
 /** Title and description of a section's page. */
 export function describeSection(section: Section, chapter: Chapter, manual: Manual): Description {
   return {
-    title: `${section.number} ${section.title ?? chapter.title} – ${manual.title}`,
+    title: `${section.number} ${nameOf(section)} – ${manual.title}`,
     description: firstWords(`${versionWords(chapter)}. ${section.paragraphs.join(" ")}`, 200),
   };
 }
@@ -70,31 +72,24 @@ export function describeSection(section: Section, chapter: Chapter, manual: Manu
 export function describeVersions(place: Place, manual: Manual): Description {
   const { chapter } = place;
   const number = place.kind === "section" ? place.section.number : chapter.number;
-  const what = place.kind === "section" ? `${number} of ${chapter.number} ${chapter.title}` : `${number} ${chapter.title}`;
-  return { title: `${number} Versions – ${manual.title}`, description: `What has changed in ${what}, version by version.` };
+  const title = `${chapter.number} ${chapter.title}`;
+  return within(manual, words.versions(number, place.kind === "section" ? `${number} of ${title}` : title));
 }
 
 /** Title and description of the page of one version of a section. */
 export function describeVersion(number: string, version: string, chapter: Chapter, manual: Manual): Description {
-  return {
-    title: `${number}, version of ${dayInWords(version)} – ${manual.title}`,
-    description: `The words of ${number} of ${chapter.number} ${chapter.title} as published from ${dayInWords(version)}.`,
-  };
+  return within(manual, words.version(number, dayInWords(version), `${chapter.number} ${chapter.title}`));
 }
 
 /** Title and description of a chapter as it was. */
 export function describeAsAt(chapter: Chapter, period: Period, manual: Manual): Description {
-  const title = `${numberOn(chapter, period.from)} ${chapter.title}`;
-  return { title: `${title}, ${periodInWords(period)} – ${manual.title}`, description: `${title} as it stood ${periodInWords(period)}.` };
+  return within(manual, words.asAt(`${numberOn(chapter, period.from)} ${chapter.title}`, periodInWords(period)));
 }
 
 /** Title and description of a chapter or section with its amendments shown. */
 export function describeShownAmendments(place: Place, manual: Manual): Description {
-  const number = place.kind === "section" ? place.section.number : place.chapter.number;
-  return {
-    title: `${number} Amendments shown – ${manual.title}`,
-    description: `${number} of ${inSentence(manual.title)} with what its latest amendments inserted and deleted.`,
-  };
+  const { number } = place.kind === "section" ? place.section : place.chapter;
+  return within(manual, words.shownAmendments(number, inSentence(manual.title)));
 }
 
 /** A manual's name inside a sentence: "the Procedures", but "The Handbook", "Our Handbook", "Nowhere's Handbook" as they are. */
@@ -103,35 +98,28 @@ export function inSentence(title: string): string {
 }
 
 /** Title and description of the page of amendments. */
-export function describeAmendments({ title }: Manual): Description {
-  return { title: `Amendments – ${title}`, description: `What has changed in the ${title}, by date and chapter.` };
+export function describeAmendments(manual: Manual): Description {
+  return within(manual, words.amendments(inSentence(manual.title)));
 }
 
 /** "from 1 June 2015 until 24 October 2017", the last day not included, or "since 24 October 2017". */
 export function periodInWords({ from, until }: Period): string {
-  return until ? `from ${dayInWords(from)} until ${dayInWords(until)}` : `since ${dayInWords(from)}`;
+  return words.period(dayInWords(from), until && dayInWords(until));
 }
 
-/** "Historical version, as at 24 October 2017", or "As at …" for a chapter in force. */
-export function versionWords(chapter: Pick<Chapter, "status" | "asAt">): string {
-  const day = dayInWords(chapter.asAt);
-  return chapter.status === "historical" ? `Historical version, as at ${day}` : `As at ${day}`;
+/** "Version of 24 October 2017", or "Out of date: text of 24 October 2017" for a chapter that was replaced. */
+export function versionWords({ status, asAt }: Pick<Chapter, "status" | "asAt">): string {
+  return status === "historical" ? words.outOfDate(dayInWords(asAt)) : words.versionOf(dayInWords(asAt));
 }
 
 /** Title and description of the page about the portal. */
-export function describeAbout({ title }: Manual): Description {
-  return {
-    title: `About this portal – ${title}`,
-    description: "What this portal is, what it keeps of its readers (nothing), how accessible it is, and how to cite it.",
-  };
+export function describeAbout(manual: Manual): Description {
+  return within(manual, words.about);
 }
 
 /** Title and description of the page of definitions and abbreviations. */
-export function describeDefinitions({ title }: Manual): Description {
-  return {
-    title: `Definitions and abbreviations – ${title}`,
-    description: `Terms that the ${title} defines, in its own words, and what its abbreviations stand for.`,
-  };
+export function describeDefinitions(manual: Manual): Description {
+  return within(manual, words.definitions(inSentence(manual.title)));
 }
 
 /** Title and description of the page of documents that the manual names. */
@@ -140,38 +128,31 @@ export function describeDocuments({ title }: Manual): Description {
 }
 
 /** Title and description of the search page. */
-export function describeSearch({ title }: Manual): Description {
-  return { title: `Search – ${title}`, description: `Search the ${title} by words or by number. What you type stays on your device.` };
+export function describeSearch(manual: Manual): Description {
+  return within(manual, words.search(inSentence(manual.title)));
 }
 
 /** Title and description of the page for checking printed copies. */
-export function describeCheck({ title }: Manual): Description {
-  return {
-    title: `Check a printed copy – ${title}`,
-    description: `Whether a printed section of ${inSentence(title)} is still what is published, by its fingerprint.`,
-  };
+export function describeCheck(manual: Manual): Description {
+  return within(manual, words.check(inSentence(manual.title)));
 }
 
 /** Title and description of the page of a print list. */
-export function describePrintList({ title }: Manual): Description {
-  return {
-    title: `Print list – ${title}`,
-    description: `Sections of ${inSentence(title)}, chosen to print or to share. The choice stays on your device.`,
-  };
+export function describePrintList(manual: Manual): Description {
+  return within(manual, words.printList(inSentence(manual.title)));
 }
 
-/** Title and description of the page on which a reader keeps the manual. */
-export function describeOffline({ title }: Manual): Description {
-  return {
-    title: `Keep this manual on this device – ${title}`,
-    description: `How to read the ${title} where there is no connection.`,
-  };
+/** Title and description of the page on which a reader saves the manual. */
+export function describeOffline(manual: Manual): Description {
+  return within(manual, words.offline(inSentence(manual.title)));
 }
 
 /** Title and description of the page of a number that is no longer used. */
-export function describeRetired(number: string, { title }: Manual): Description {
-  return {
-    title: `${number} is not in use – ${title}`,
-    description: `What became of the text that was ${number} of ${inSentence(title)}.`,
-  };
+export function describeRetired(number: string, manual: Manual): Description {
+  return within(manual, words.retired(number, inSentence(manual.title)));
+}
+
+// A tab's title begins with what is on the page.
+function within(manual: Manual, { title, description }: Description): Description {
+  return { title: `${title} – ${manual.title}`, description };
 }

@@ -2,6 +2,7 @@
 
 import { fingerprint } from "../domain/fingerprint";
 import type { Chapter, Manual } from "../domain/manual";
+import { includesOutOfDate } from "../wording/page-metadata";
 import { versionWords } from "./page-metadata";
 import { previewAddress } from "./urls";
 
@@ -41,7 +42,7 @@ export function chapterWords(chapter: Chapter, manual: Manual): PreviewWords {
 export function manualWords(manual: Manual): PreviewWords {
   const versions = new Set(manual.chapters.map(versionWords));
   const historical = manual.chapters.some(isHistorical);
-  const several = historical ? `Holds historical versions` : undefined;
+  const several = historical ? includesOutOfDate : undefined;
   return {
     words: manual.title,
     where: manual.publisher,

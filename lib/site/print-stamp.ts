@@ -1,4 +1,5 @@
 // The words printed on every sheet, with the moment of printing. Pure: the clock is handed in.
+import { seeEachChapter, versionInEachChapter } from "../wording/page-metadata";
 
 /**
  * The stamp's sentence. `moment` is the time of printing, `timeZone` the manual's (IANA name), `address` the
@@ -12,7 +13,7 @@ export function stampWords(moment: Date, timeZone: string, address: string, stor
   for (const { type, value } of format.formatToParts(moment)) part[type] = value;
   const day = part.day + ordinal(Number(part.day));
   const time = `${part.hour.padStart(2, "0")}:${part.minute}:${part.second} ${part.dayPeriod.toUpperCase()}`;
-  return `${stored ? `From a copy stored on ${stored},` : "This page is correct as"} printed on ${part.weekday} ${day} of ${part.month} ${part.year} ${time} please refer back to this website (${address}) for updates.`;
+  return `${stored ? `From an offline copy of ${stored},` : "This page is correct as"} printed on ${part.weekday} ${day} of ${part.month} ${part.year} ${time} please refer back to this website (${address}) for updates.`;
 }
 
 /** What is in the stamp's place where the moment of printing cannot be known (no JavaScript). The version is next to it. */
@@ -22,12 +23,12 @@ export function unstampedWords(address: string): string {
 
 /**
  * What is on each sheet of several chapters: the version, where all are of one (`versions`, as each chapter's page has
- * it), else that each says its own, and whether any is historical. With the space that the page number comes after.
+ * it), else that each gives its own, and whether any is out of date. With the space that the page number comes after.
  */
 export function versionsOfSheet(versions: string[], anyHistorical: boolean): string {
   const [only, ...others] = new Set(versions);
   if (only && others.length === 0) return `${only}. `;
-  return anyHistorical ? "Holds historical versions: see what is said with each chapter. " : "Versions as said with each chapter. ";
+  return `${anyHistorical ? seeEachChapter : versionInEachChapter}. `;
 }
 
 /** English ordinal ending of a day of the month: 1 → "st", 12 → "th", 23 → "rd". */

@@ -1,5 +1,8 @@
 // Chapters and sections as schema.org describes them (https://schema.org/CreativeWork), for search engines.
+
 import type { Chapter, Manual, Place } from "../domain/manual";
+import { nameOf } from "../domain/section-name";
+import { creativeWorkStatus } from "../wording/page-metadata";
 import { homeAddress, pageAddress } from "./urls";
 
 type Data = Record<string, unknown>;
@@ -10,21 +13,21 @@ export function chapterData(chapter: Chapter, manual: Manual): Data {
     "@context": "https://schema.org",
     ...chapterWork(chapter, manual),
     datePublished: chapter.asAt,
-    ...(chapter.status === "historical" && { creativeWorkStatus: "Historical: replaced by its publisher" }),
+    ...(chapter.status === "historical" && { creativeWorkStatus: creativeWorkStatus }),
   };
 }
 
 /** A section as JSON-LD, with where it is. */
-export function sectionData({ chapter, part, section, position }: Extract<Place, { kind: "section" }>, manual: Manual): Data {
+export function sectionData({ chapter, section, position }: Extract<Place, { kind: "section" }>, manual: Manual): Data {
   return {
     "@context": "https://schema.org",
     "@type": "CreativeWork",
     "@id": address(section.number, manual),
     identifier: section.number,
-    name: section.title ?? `${chapter.title}: ${part.title}`,
+    name: nameOf(section),
     position,
     datePublished: section.version,
-    ...(chapter.status === "historical" && { creativeWorkStatus: "Historical: replaced by its publisher" }),
+    ...(chapter.status === "historical" && { creativeWorkStatus: creativeWorkStatus }),
     isPartOf: chapterWork(chapter, manual),
   };
 }

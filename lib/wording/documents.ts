@@ -4,7 +4,6 @@ import { counted } from "../messages/counted";
 export const title = "Documents";
 export const description = (manual: string) => `The documents that ${manual} names: where each is cited, and where to find it.`;
 export const footerLink = "Documents named in this manual";
-export const breadcrumb = "page";
 
 export const none = "This manual names no documents.";
 

@@ -13,7 +13,7 @@ const noText = printedFingerprint(`24EQM6A${checkCharacter("24EQM6A")}`);
 const verdicts = (page: Page) => page.locator(".verdicts li");
 
 async function check(page: Page, typed: string): Promise<void> {
-  await page.getByLabel("Fingerprints or addresses, one to a line").fill(typed);
+  await page.getByLabel("Check codes or links, one to a line").fill(typed);
   await page.getByRole("button", { name: "Check", exact: true }).click();
 }
 
@@ -34,7 +34,7 @@ async function printedUnder(page: Page, number: string): Promise<string> {
   return printed;
 }
 
-test("fingerprints from the paper are checked several at once, each with its verdict", async ({ page }) => {
+test("check codes from the paper are checked several at once, each with its verdict", async ({ page }) => {
   await page.goto(renumberedSite("/19.1.3/"));
   const current = await printedUnder(page, "19.1.3");
   await page.getByRole("link", { name: "Check a printed copy" }).click();
@@ -44,10 +44,10 @@ test("fingerprints from the paper are checked several at once, each with its ver
     "Current",
     "Mistyped",
     "Withdrawn on 6 June 2023",
-    "Not of this manual",
+    "Not from this manual",
     "Mistyped",
   ]);
-  await expect(verdicts(page).first()).toContainText("These are the words published now");
+  await expect(verdicts(page).first()).toContainText("This is the published text");
   await expect(verdicts(page).nth(2).getByRole("link")).toHaveAttribute("href", "/19.1.5/");
 });
 
@@ -66,8 +66,8 @@ test("a section of a chapter that its publisher has replaced is never called cur
   await page.goto(site("/8.45/"));
   const printed = await printedUnder(page, "8.45.13");
   await page.goto(site(`/check/#${encodeURIComponent(printed)}`));
-  await expect(verdicts(page).locator("strong")).toHaveText("Historical version");
-  await expect(verdicts(page)).toContainText("do not take it for today’s procedure");
+  await expect(verdicts(page).locator("strong")).toHaveText("Out of date");
+  await expect(verdicts(page)).toContainText("do not use it as current guidance");
   await expect(verdicts(page)).not.toContainText("Current");
 });
 
@@ -77,23 +77,23 @@ test("offline, the check gives no verdict", async ({ page, context }) => {
   await page.goto(site("/check/"));
   await context.setOffline(true);
   await check(page, printed);
-  await expect(verdicts(page).locator("strong")).toHaveText("Cannot be told now");
-  await expect(page.getByRole("status")).toHaveText("0 copies checked, 1 could not be.");
+  await expect(verdicts(page).locator("strong")).toHaveText("We couldn’t check this");
+  await expect(page.getByRole("status")).toHaveText("0 copies checked. We couldn’t check 1 other.");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Check", exact: true }).click();
-  await expect(verdicts(page).locator("strong")).toHaveText("Historical version");
+  await expect(verdicts(page).locator("strong")).toHaveText("Out of date");
 });
 
 test("another address in the same tab is checked again", async ({ page }) => {
   await page.goto(site("/8.45/"));
   const printed = await printedUnder(page, "8.45.13");
   await page.goto(site(`/check/#${encodeURIComponent(printed)}`));
-  await expect(verdicts(page).locator("strong")).toHaveText("Historical version");
+  await expect(verdicts(page).locator("strong")).toHaveText("Out of date");
   await page.goto(site("/check/#AAAA-AAAA"));
   await expect(verdicts(page).locator("strong")).toHaveText("Mistyped");
 });
 
-test("no request contains what was typed, except the first character of a fingerprint", async ({ page }) => {
+test("no request contains what was typed, except the first character of a check code", async ({ page }) => {
   const asked: string[] = [];
   await page.goto(site("/check/"), { waitUntil: "networkidle" });
   page.on("request", (request) => asked.push(whole(request)));

@@ -5,11 +5,11 @@ import jsQR from "jsqr";
 import sharp from "sharp";
 import { inventedSite, site } from "./pages";
 import { lettersOf, readSheets, sentence } from "./paper";
+import { addOrRemove, closePanel, openAdding } from "./print-list";
 import { expect, test } from "./reader-test";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-const select = (page: Page, number: string) => page.locator(`.section[id="${number}"] [data-does=Select]`);
 const tray = (page: Page) => page.getByRole("region", { name: "Print list" });
 const shown = (page: Page) => page.locator("print-list .section");
 const numbersShown = (page: Page) => shown(page).evaluateAll((all) => all.map(({ id }) => id));
@@ -18,19 +18,25 @@ async function sheets(page: Page, format: "A4" | "Letter" = "A4"): Promise<strin
   return readSheets(await page.pdf({ format })).map(({ text }) => text);
 }
 
-test("sections are selected on a chapter, on a section and among results; a tray says how many and shows them", async ({ page }) => {
+test("sections are added on a chapter, on a section and among results; a tray counts them and opens the list", async ({ page }) => {
   await page.goto(site("/8.45/"));
-  await select(page, "8.45.2").click();
-  await expect(tray(page).getByRole("status")).toHaveText("1 section selected.");
-  await expect(select(page, "8.45.2")).toHaveAttribute("aria-pressed", "true");
+  await addOrRemove(page, "8.45.2");
+  await expect(tray(page).getByRole("status")).toHaveText("Print list: 1 section");
+  const isIn = await openAdding(page, "8.45.2");
+  await expect(isIn).toHaveText("In print list – remove");
+  await expect(isIn).toHaveAccessibleName("In print list – remove: 8.45.2");
+  await expect(isIn).not.toHaveAttribute("aria-pressed");
+  await closePanel(page);
+  await expect(await openAdding(page, "8.45.3")).toHaveText("Add to print list");
+  await closePanel(page);
   await page.goto(site("/8.45.7/"));
-  await expect(tray(page).getByRole("status")).toHaveText("1 section selected.");
-  await select(page, "8.45.7").click();
-  await expect(tray(page).getByRole("status")).toHaveText("2 sections selected.");
+  await expect(tray(page).getByRole("status")).toHaveText("Print list: 1 section");
+  await addOrRemove(page, "8.45.7");
+  await expect(tray(page).getByRole("status")).toHaveText("Print list: 2 sections");
   await page.goto(site("/search/#q=forensic"));
-  await page.getByRole("button", { name: "Select 8.45.14" }).click();
-  await expect(tray(page).getByRole("status")).toHaveText("3 sections selected.");
-  await tray(page).getByRole("link", { name: "Show, print or share them" }).click();
+  await page.locator('[data-does=Select][data-number="8.45.14"]').click();
+  await expect(tray(page).getByRole("status")).toHaveText("Print list: 3 sections");
+  await tray(page).getByRole("link", { name: "Open the print list" }).click();
   await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.7,8.45.14"));
   await expect(shown(page)).toHaveCount(3);
   expect(await numbersShown(page)).toEqual(["8.45.2", "8.45.7", "8.45.14"]);
@@ -44,15 +50,64 @@ test("sections are selected on a chapter, on a section and among results; a tray
 
 test("pressing again takes a section out, and the tray goes with the last", async ({ page }) => {
   await page.goto(site("/8.45.7/"));
-  await select(page, "8.45.7").click();
-  await select(page, "8.45.7").click();
+  const button = await openAdding(page, "8.45.7");
+  await button.click();
+  await expect(button).toHaveText("In print list – remove");
+  await expect(tray(page)).toHaveCount(1);
+  await button.click();
   await expect(tray(page)).toHaveCount(0);
-  await expect(select(page, "8.45.7")).toHaveAttribute("aria-pressed", "false");
-  await select(page, "8.45.7").click();
-  await tray(page).getByRole("button", { name: "Clear" }).click();
+  await expect(button).toHaveText("Add to print list");
+});
+
+test("the list is emptied in the tray, and for ten seconds Undo brings it back", async ({ page }) => {
+  await page.clock.install();
+  await page.goto(site("/8.45/"));
+  const kept = () => page.evaluate(() => sessionStorage.length + localStorage.length);
+  for (const number of ["8.45.7", "8.45.2"]) await addOrRemove(page, number);
+  const empty = tray(page).getByRole("button", { name: "Empty the list" });
+  await expect(empty).toHaveText("Empty");
+  await empty.click();
+  await page.clock.runFor(100);
+  await expect(tray(page).getByRole("status")).toHaveText("Print list emptied.");
+  await expect(tray(page).getByRole("link")).toHaveCount(0);
+  expect(await kept()).toBe(0);
+  await page.clock.fastForward(9_000);
+  await tray(page).getByRole("button", { name: "Undo" }).click();
+  await page.clock.runFor(100);
+  await expect(tray(page).getByRole("status")).toHaveText("Print list: 2 sections");
+  await expect(tray(page).getByRole("link")).toHaveAttribute("href", "/print-list/#8.45.7,8.45.2");
+  await expect(empty).toBeFocused();
+  await empty.click();
+  await page.mouse.move(0, 0);
+  await page.clock.fastForward(10_100);
   await expect(tray(page)).toHaveCount(0);
   await expect(page.locator("main")).toBeFocused();
-  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  expect(await kept()).toBe(0);
+});
+
+test("Undo waits for a reader who has come to it by keyboard", async ({ page }) => {
+  await page.clock.install();
+  await page.goto(site("/8.45.7/"));
+  await addOrRemove(page, "8.45.7");
+  await tray(page).getByRole("button", { name: "Empty the list" }).focus();
+  await page.keyboard.press("Enter");
+  const undo = tray(page).getByRole("button", { name: "Undo" });
+  await expect(undo).toBeFocused();
+  await page.clock.fastForward(60_000);
+  await expect(undo).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await page.clock.fastForward(10_100);
+  await expect(tray(page)).toHaveCount(0);
+});
+
+test("a section added while Undo is offered stays when the time for it is over", async ({ page }) => {
+  await page.clock.install();
+  await page.goto(site("/8.45/"));
+  await addOrRemove(page, "8.45.7");
+  await tray(page).getByRole("button", { name: "Empty the list" }).click();
+  await addOrRemove(page, "8.45.2");
+  await page.clock.fastForward(20_000);
+  await expect(tray(page).getByRole("status")).toHaveText("Print list: 1 section");
 });
 
 test("if the browser stores nothing for pages, a print list lasts on the page, and its link takes it along", async ({ page }) => {
@@ -64,10 +119,10 @@ test("if the browser stores nothing for pages, a print list lasts on the page, a
     });
   });
   await page.goto(site("/8.45/"));
-  await select(page, "8.45.2").click();
-  await select(page, "8.45.7").click();
-  await expect(tray(page).getByRole("status")).toHaveText("2 sections selected.");
-  await tray(page).getByRole("link", { name: "Show, print or share them" }).click();
+  await addOrRemove(page, "8.45.2");
+  await addOrRemove(page, "8.45.7");
+  await expect(tray(page).getByRole("status")).toHaveText("Print list: 2 sections");
+  await tray(page).getByRole("link", { name: "Open the print list" }).click();
   await expect(shown(page)).toHaveCount(2);
 });
 
@@ -76,12 +131,60 @@ test("a shared address shows its sections in order, with its title, across chapt
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Induction, September");
   await expect(shown(page)).toHaveCount(4);
   expect(await numbersShown(page)).toEqual(["3.2.1", "3.1.2", "3.1.3", "3.1.4"]);
-  await expect(page.locator("print-list > [role=status]")).toHaveText("4 sections, in this order. Not in this manual: 3.1.99, rubbish.");
+  await expect(page.locator("print-list > [role=status]")).toHaveText("4 sections. Not in this manual: 3.1.99, rubbish.");
   await expect(page.locator(".chapter-of-print-list h2")).toHaveText(["3.2 Paper Boats (invented)", "3.1 Kite Safety (invented)"]);
+  await expect(page.locator(".from-part")).toHaveText([
+    "From: Folding an invented boat",
+    "From: Kites and the invented sky",
+    "From: Concerns about an invented kite",
+  ]);
   await expect(tray(page)).toHaveCount(0);
 });
 
-test("sections are put in another order, removed and cleared by the keyboard alone, and the address follows", async ({ page }) => {
+test("each section comes after the title of its part, which is said again if another part came between", async ({ page }) => {
+  await page.goto(site("/print-list/#8.45.7,8.45.8,8.45.14,8.45.6"));
+  await expect(shown(page)).toHaveCount(4);
+  const order = await page
+    .locator(".from-part, print-list .section")
+    .evaluateAll((all) => all.map((one) => (one.matches(".section") ? one.id : one.textContent)));
+  const grooming = "From: Online grooming and abuse";
+  expect(order).toEqual([
+    grooming,
+    "8.45.7",
+    "8.45.8",
+    "From: Guidance upon the discovery of Indecent Images of children",
+    "8.45.14",
+    grooming,
+    "8.45.6",
+  ]);
+});
+
+test("what the link keeps and what the tab forgets is said beside the buttons", async ({ page }) => {
+  await page.goto(site("/print-list/#8.45.7"));
+  await expect(page.getByRole("button", { name: "Copy link" }).last()).toBeVisible();
+  await expect(page.locator(".acts").getByRole("button", { name: "Copy link" })).toHaveAccessibleDescription(
+    "The link opens this list again on any device. The list itself is forgotten when you close this tab.",
+  );
+  const look = (name: string) =>
+    page
+      .locator(".acts")
+      .getByRole("button", { name, exact: true })
+      .evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await look("Print")).not.toBe(await look("Copy link"));
+});
+
+test("the first section cannot be moved up, nor the last down", async ({ page }) => {
+  await page.goto(site("/print-list/#8.45.2,8.45.7,8.45.13"));
+  const disabled = () => page.locator(".section-controls button:disabled").evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
+  await expect.poll(disabled).toEqual(["Move up: 8.45.2", "Move down: 8.45.13"]);
+  await page.getByRole("button", { name: "Move up: 8.45.7" }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => numbersShown(page)).toEqual(["8.45.7", "8.45.2", "8.45.13"]);
+  // The button that was pressed cannot be any more.
+  await expect(page.getByRole("button", { name: "Move down: 8.45.7" })).toBeFocused();
+});
+
+test("sections are put in another order, removed and emptied by the keyboard alone, and the address follows", async ({ page }) => {
   await page.goto(site("/print-list/#8.45.2,8.45.7,8.45.13"));
   await page.getByRole("button", { name: "Move down: 8.45.2" }).focus();
   await page.keyboard.press("Enter");
@@ -91,13 +194,30 @@ test("sections are put in another order, removed and cleared by the keyboard alo
   await page.keyboard.press("Enter");
   await expect.poll(() => numbersShown(page)).toEqual(["8.45.2", "8.45.13"]);
   await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.13"));
-  await page.getByLabel("Name, if you like").fill("Team meeting");
+  await page.getByLabel("Title (optional)").fill("Team meeting");
   await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.13&name=Team+meeting"));
-  await page.getByRole("button", { name: "Clear" }).click();
-  await expect(page.locator("print-list > [role=status]")).toContainText("No section is selected.");
-  await expect(page.locator("print-list > [role=status]")).toBeFocused();
+  await page.getByRole("button", { name: "Empty the list" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("print-list > [role=status]")).toContainText("The print list is empty.");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Print list");
   await expect(page.getByRole("heading", { name: "Contents" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => numbersShown(page)).toEqual(["8.45.2", "8.45.13"]);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Team meeting");
+  await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.13&name=Team+meeting"));
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+});
+
+test("on its own page too the emptied list can be brought back for ten seconds", async ({ page }) => {
+  await page.clock.install();
+  await page.goto(site("/print-list/#8.45.2,8.45.7"));
+  await page.getByRole("button", { name: "Empty the list" }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+  await page.mouse.move(0, 0);
+  await page.clock.fastForward(10_100);
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  await expect(page.locator("print-list > [role=status]")).toBeFocused();
 });
 
 for (const format of ["A4", "Letter"] as const) {
@@ -116,14 +236,16 @@ for (const format of ["A4", "Letter"] as const) {
     const printed = await sheets(page, format);
     printed.forEach((sheet, i) => {
       expect(sheet.match(sentence)).toHaveLength(1);
-      expect(sheet).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${printed.length}`);
+      expect(sheet).toContain(`Out of date: text of 24 October 2017. Page ${i + 1} of ${printed.length}`);
     });
     const all = printed.join(" ");
     const letters = lettersOf(all);
     for (const text of words) expect(letters).toContain(lettersOf(text));
     expect(all).toContain("Induction");
+    expect(all).toContain("A selection of sections made by a reader. It is not an official document.");
+    expect(all).toContain("From: Online grooming and abuse");
     expect(all).not.toMatch(/8\.45\.(2|3|12|14) ·/);
-    for (const control of ["Move up", "Remove", "Name, if you like", "Copy link", "Select", "Contents", "in this order"])
+    for (const control of ["Move up", "Remove", "Title (optional)", "Copy link", "print list", "Empty", "Contents", "3 sections"])
       expect(all).not.toContain(control);
     for (const number of ["8.45.13", "8.45.1", "8.45.7"])
       expect(all).toMatch(new RegExp(`${number.replaceAll(".", "\\.")} · [0-9A-Z]{4}-[0-9A-Z]{4}`));
@@ -150,15 +272,15 @@ test("each printed code is read by another program's scanner as the lasting link
     expect(await scan(page.locator(".print-code .qr").nth(i))).toMatch(link);
   }
   await page.emulateMedia({ media: "screen" });
-  await page.getByLabel("Print a QR code with each section").uncheck();
+  await page.getByLabel("Print a QR code for each section").uncheck();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".print-code").first()).toBeHidden();
 });
 
 test("the code of the print list leads to it", async ({ page }) => {
   await page.goto(site("/print-list/#8.45.2,8.45.7-8.45.11&name=Induction"));
-  await page.getByRole("button", { name: "QR code of this print list" }).click();
-  expect(await scan(page.locator(".share .qr"))).toBe(site("/print-list/#8.45.2,8.45.7-8.45.11&name=Induction"));
+  await page.getByRole("button", { name: "Show QR code" }).click();
+  expect(await scan(page.locator(".share > .qr"))).toBe(site("/print-list/#8.45.2,8.45.7-8.45.11&name=Induction"));
 });
 
 for (const width of [320, 1280]) {
@@ -167,8 +289,8 @@ for (const width of [320, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(site("/print-list/#8.45.2,8.45.7-8.45.11&name=Induction"));
-    await page.getByRole("button", { name: "QR code of this print list" }).click();
-    const code = page.locator(".share .qr");
+    await page.getByRole("button", { name: "Show QR code" }).click();
+    const code = page.locator(".share > .qr");
     await code.scrollIntoViewIfNeeded();
     const box = await code.boundingBox();
     const room = await page.locator(".share").boundingBox();
@@ -187,6 +309,27 @@ for (const width of [320, 1280]) {
   });
 }
 
+test("the code fills the screen on request, is read from there, and Esc leads back", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(site("/print-list/#8.45.2,8.45.7-8.45.11&name=Induction"));
+  await page.getByRole("button", { name: "Show QR code" }).click();
+  const button = page.getByRole("button", { name: "Full screen" });
+  await button.click();
+  const screen = page.getByRole("dialog", { name: "QR code of this print list" });
+  const [whole, code] = [await screen.boundingBox(), await screen.locator(".qr").boundingBox()];
+  expect([whole?.width, whole?.height]).toEqual([1280, 800]);
+  expect(code?.height).toBeGreaterThan(680);
+  expect(Math.abs((code?.width ?? 0) - (code?.height ?? 0))).toBeLessThan(1);
+  const { data, info } = await sharp(await page.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(page.url());
+  await page.keyboard.press("Escape");
+  await expect(screen).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
 test("a note of a section opens in place, and the print list keeps its address", async ({ page }) => {
   await page.goto(site("/print-list/#8.45.7"));
   await shown(page).getByRole("link", { name: "relevant offence" }).click();
@@ -197,13 +340,13 @@ test("a note of a section opens in place, and the print list keeps its address",
 test("if the sections of an address typed later cannot be loaded, the page says so and keeps what it shows", async ({ page }) => {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(site("/print-list/#8.45.2"));
+  await page.goto(inventedSite("/print-list/#3.1.2"));
   await expect(shown(page)).toHaveCount(1);
-  await page.route("**/8.45.7/", (route) => route.abort());
+  await page.route("**/3.2/", (route) => route.abort());
   await page.evaluate(() => {
-    location.hash = "#8.45.7";
+    location.hash = "#3.2.1";
   });
-  await expect(page.locator("print-list > [role=status]")).toContainText("The sections could not be fetched.");
+  await expect(page.locator("print-list > [role=status]")).toContainText("We couldn’t load the sections.");
   await expect(shown(page)).toHaveCount(1);
   expect(errors).toEqual([]);
 });
@@ -223,25 +366,25 @@ test("if only the QR codes cannot be loaded, the page says so and still shows th
   await page.route("**/assets/qr.*", (route) => route.abort());
   await page.goto(site("/print-list/#8.45.2,8.45.99"));
   await expect(page.locator("print-list > [role=status]")).toHaveText(
-    "1 section, in this order. Not in this manual: 8.45.99. Their QR codes could not be fetched: they are printed without.",
+    "1 section. Not in this manual: 8.45.99. We couldn’t load the QR codes, so the list prints without them.",
   );
   await expect(shown(page)).toHaveCount(1);
 });
 
-test("sheets of several versions say that some are historical and that a reader chose the name", async ({ page }) => {
+test("sheets of several versions say that some are out of date and that a reader made the list", async ({ page }) => {
   await page.goto(inventedSite("/print-list/#3.1.1-3.1.10,3.2.1&name=Current+procedure+2026"));
   await page.locator("print-list[ready]").waitFor();
   await expect(page).toHaveTitle("Current procedure 2026 – Invented manual for tests");
   const printed = await sheets(page);
-  for (const sheet of printed) expect(sheet).toContain("Holds historical versions: see what is said with each chapter.");
-  expect(printed[0]).toContain("Its name is the reader’s, too.");
+  for (const sheet of printed) expect(sheet).toContain("Includes out-of-date text: see each chapter.");
+  expect(printed[0]).toContain("A selection of sections made by a reader. It is not an official document.");
 });
 
 test("a plain message says that sections cannot be loaded", async ({ page }) => {
-  await page.route("**/8.45.7/", (route) => route.abort());
+  await page.route("**/8.45/", (route) => route.abort());
   await page.goto(site("/print-list/#8.45.7"));
   await expect(page.locator("print-list > [role=status]")).toHaveText(
-    "The sections could not be fetched. Check your connection and reload the page.",
+    "We couldn’t load the sections. Check your connection and reload the page.",
   );
 });
 

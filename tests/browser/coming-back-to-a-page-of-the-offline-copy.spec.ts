@@ -16,8 +16,8 @@ test("a page of the copy that was put by and comes back is still given the copy 
   try {
     const site = await connection.open(process.env.INVENTED_SITE_FOLDER as string);
     await page.goto(`${site}/offline/`);
-    await page.getByRole("button", { name: "Keep this manual on this device" }).click();
-    await expect(page.locator("keep-manual [role=status]")).toContainText("All of this manual");
+    await page.getByRole("button", { name: "Save this manual to this device" }).click();
+    await expect(page.locator("keep-manual [role=status]")).toContainText("The whole manual");
     connection.faults = lost;
     await page.goto(`${site}/3.1.2/`);
     await page.evaluate(() => Object.assign(window, { putBy: true }));
@@ -29,7 +29,7 @@ test("a page of the copy that was put by and comes back is still given the copy 
     await page.evaluate(() => history.back());
     await expect(page).toHaveURL(`${site}/3.1.2/`);
     expect(await page.evaluate(() => "putBy" in window)).toBe(true);
-    await expect(page.locator("offline-copy")).toContainText("A newer copy of the manual is published.");
+    await expect(page.locator("offline-copy")).toContainText("A newer version is available.");
     expect(await page.evaluate(async () => (await fetch("/3.1/")).text())).toContain("a great source of joy");
   } finally {
     await connection.close();

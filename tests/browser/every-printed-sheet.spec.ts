@@ -105,7 +105,7 @@ for (const browser of browsers) {
         expect(sheets.length).toBeGreaterThanOrEqual(atLeast);
         sheets.forEach((sheet, i) => {
           expect(sheet.text.match(sentence)).toHaveLength(1);
-          expect(sheet.text).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
+          expect(sheet.text).toContain(`Out of date: text of 24 October 2017. Page ${i + 1} of ${sheets.length}`);
           expect(overlaps(sheet)).toEqual([]);
           for (const control of ["Copy link", "Copy quotation", "Print without", "Skip to", "Move up"])
             expect(sheet.text).not.toContain(control);
@@ -242,7 +242,7 @@ for (const paper of isFull ? papers : (["A4"] as const)) {
         expect(sheet.text.match(/Printing time not recorded\. Check https:\/\/sussexchildprotection\.procedures\.org\.uk/g)).toHaveLength(
           1,
         );
-        expect(sheet.text).toContain("Historical version, as at 24 October 2017.");
+        expect(sheet.text).toContain("Out of date: text of 24 October 2017.");
         expect(sheet.text).not.toContain("as printed on");
         expect(sheet.text).not.toContain("JavaScript is off");
         expect(overlaps(sheet)).toEqual([]);
@@ -340,7 +340,7 @@ test("results and checks are printed without what is pressed or typed into", asy
   for (const control of ["Select", "Narrow the results"]) expect(results).not.toContain(control);
   const checked = await printed("/check/#24EQ-M6AX", ".verdicts li");
   expect(checked).toContain("24EQ-M6AX");
-  expect(checked).not.toContain("Fingerprints or addresses, one to a line");
+  expect(checked).not.toContain("Check codes or links, one to a line");
 });
 
 test("if a manual has no partners, no sheet is empty, whatever the length of the page", async ({ page }) => {

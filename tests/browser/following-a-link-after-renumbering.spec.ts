@@ -32,7 +32,7 @@ test("a link copied from a chapter that has another number now opens the chapter
 test("a link to a withdrawn text says when and why it was withdrawn, even from an address that never existed", async ({ page }) => {
   await page.goto(renumberedSite("/19.1.5/#mw01.24EQM6A"));
   const words =
-    "Until 6 June 2023 this number belonged to a text that was withdrawn on 6 June 2023: Invented lanterns went out of use. Read it as it last stood.";
+    "Until 6 June 2023 this number belonged to a text that was withdrawn on 6 June 2023: Invented lanterns went out of use. Read its last version.";
   await expect(departures(page)).toHaveText(words);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.goto(renumberedSite("/7.7.7/#mw01.24EQM6A"));
@@ -59,7 +59,7 @@ test("a link to words that have changed since names the version it was made for 
   );
   await page.locator(".arrival").getByRole("link", { name: "See what has changed" }).click();
   await expect(page).toHaveURL(/\/19\.1\.3\/versions\/2020-02-02\/#changes$/);
-  await expect(page.getByRole("heading", { name: "What has changed since, to the version of 3 March 2022" })).toBeInViewport();
+  await expect(page.getByRole("heading", { name: "What has changed since, up to the version of 3 March 2022" })).toBeInViewport();
   await expect(page.locator(".difference > p").first()).toContainText("an hour before");
   await expect(page.locator("del a")).toHaveCount(0);
 });

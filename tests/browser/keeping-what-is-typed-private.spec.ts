@@ -22,7 +22,7 @@ test("a whole visit fetches static files of the portal alone, and none of the re
   await page.goto(site("/print-list/#8.45.2&name=livestreaming"));
   await page.locator("print-list[ready]").waitFor();
   await page.goto(site("/check/"));
-  await page.getByLabel("Fingerprints or addresses, one to a line").fill("8.45.2 · 24EQ-M6AX grooming");
+  await page.getByLabel("Check codes or links, one to a line").fill("8.45.2 · 24EQ-M6AX grooming");
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page.locator(".verdicts li").waitFor();
   expect(requests.length).toBeGreaterThan(15);

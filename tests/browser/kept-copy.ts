@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { Connection } from "./connection";
 import { expect, test as readerTest } from "./reader-test";
 
-export const wholeText = "All of this manual now opens on this device without a connection.";
+export const wholeText = "The whole manual now opens on this device without a connection.";
 export const firstWords = "Invented kites can be a great source of joy.";
 
 export const test = readerTest.extend<{ connection: Connection; site: string }>({
@@ -23,7 +23,7 @@ export const main = (page: Page) => page.locator("main");
 /** Takes a copy of the manual. */
 export async function keep(page: Page, site: string): Promise<void> {
   await page.goto(`${site}/offline/`);
-  await page.getByRole("button", { name: "Keep this manual on this device" }).click();
+  await page.getByRole("button", { name: "Save this manual to this device" }).click();
   await expect(status(page)).toContainText(wholeText);
 }
 

@@ -17,11 +17,11 @@ for (const [path, nearest] of [
 }
 
 for (const [path, words, leadsTo] of [
-  ["/19.1/as-at/2020-12-24/", "19.1 as it stood on 24 December 2020", "/19.1/as-at/2020-02-02/"],
-  ["/19.1/as-at/2024-01-01/", "19.1 as it stood on 1 January 2024", "/19.1/as-at/2023-06-06/"],
-  ["/19.1/as-at/2018-12-31/", "the first text of 19.1 held here, of 1 January 2019", "/19.1/as-at/2019-01-01/"],
-  ["/19.1/as-at/2999-01-01", "19.1 as it stands today", "/19.1/"],
-  ["/19.1.3/versions/2021-05-05/", "19.1.3 as it stood on 5 May 2021", "/19.1.3/versions/2020-02-02/"],
+  ["/19.1/as-at/2020-12-24/", "19.1 as it was on 24 December 2020", "/19.1/as-at/2020-02-02/"],
+  ["/19.1/as-at/2024-01-01/", "19.1 as it was on 1 January 2024", "/19.1/as-at/2023-06-06/"],
+  ["/19.1/as-at/2018-12-31/", "the first version of 19.1 kept here, of 1 January 2019", "/19.1/as-at/2019-01-01/"],
+  ["/19.1/as-at/2999-01-01", "19.1 as it is today", "/19.1/"],
+  ["/19.1.3/versions/2021-05-05/", "19.1.3 as it was on 5 May 2021", "/19.1.3/versions/2020-02-02/"],
 ]) {
   test(`${path} leads to the text of that day`, async ({ page }) => {
     const response = await page.goto(renumberedSite(path));

@@ -60,9 +60,7 @@ test("it stays in reach on a long page, covers nothing that is gone to, and is o
 
 test("the portal says what leaving does not do", async ({ page }) => {
   await page.goto(inventedSite("/about/"));
-  await expect(
-    page.getByText("It deletes nothing but what you selected: the pages that you read stay in the history of the browser"),
-  ).toBeVisible();
+  await expect(page.getByText("It deletes only your print list. The pages you read stay in the history of the browser")).toBeVisible();
 });
 
 test("a manual that does not ask for it has neither the link nor its code", async ({ page }) => {

@@ -15,7 +15,7 @@ for (const format of ["A4", "Letter"] as const) {
     expect(sheets.length).toBeGreaterThan(3);
     sheets.forEach((words, i) => {
       expect(words.match(sentence)).toHaveLength(1);
-      expect(words).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
+      expect(words).toContain(`Out of date: text of 24 October 2017. Page ${i + 1} of ${sheets.length}`);
       expect(words.match(/correct as printed/g)).toHaveLength(1);
     });
   });
@@ -100,12 +100,12 @@ test("no words of a section are lost on paper, and no navigation or control is l
     expect(all).toContain(address);
 });
 
-test("a chapter in force is not called historical on paper", async ({ page }) => {
+test("a chapter in force is not called out of date on paper", async ({ page }) => {
   await page.goto(inventedSite("/3.2/"));
   const sheets = await print(page);
   for (const words of sheets) {
     expect(words).toContain("please refer back to this website (https://manual.example.org) for updates.");
-    expect(words).not.toContain("Historical");
+    expect(words).not.toContain("Out of date");
   }
 });
 
@@ -116,7 +116,7 @@ test.describe("with JavaScript off", () => {
     const sheets = await print(page);
     sheets.forEach((words, i) => {
       expect(words).toContain("Printing time not recorded. Check https://sussexchildprotection.procedures.org.uk");
-      expect(words).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
+      expect(words).toContain(`Out of date: text of 24 October 2017. Page ${i + 1} of ${sheets.length}`);
       expect(words).not.toContain("as printed on Tuesday");
     });
   });

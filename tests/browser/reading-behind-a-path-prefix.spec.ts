@@ -6,6 +6,7 @@ import { printPdfs } from "../../lib/pdf/print-pdf";
 import { path, publishedBehindPath } from "../behind-a-path";
 import { Connection, lost } from "./connection";
 import { behindPath } from "./pages";
+import { addOrRemove } from "./print-list";
 import { expect, test } from "./reader-test";
 
 test.use({ viewport: { width: 390, height: 844 }, permissions: ["clipboard-read", "clipboard-write"] });
@@ -61,23 +62,23 @@ test("a copied link has the path once, and leads to the text wherever it has mov
   await expect(page.locator(".arrival")).toHaveText("The link you followed was made for 4.1.2. That text is now 19.1.4.");
 });
 
-test("selected sections are shown, and the print list's link has the path once", async ({ page }) => {
+test("sections in the print list are shown, and the print list's link has the path once", async ({ page }) => {
   await page.goto(behindPath("/19.1/"));
-  for (const number of ["19.1.1", "19.1.3"]) await page.locator(`.section[id="${number}"] [data-does=Select]`).click();
-  await page.getByRole("link", { name: "Show, print or share them" }).click();
+  for (const number of ["19.1.1", "19.1.3"]) await addOrRemove(page, number);
+  await page.getByRole("link", { name: "Open the print list" }).click();
   await expect(page).toHaveURL(behindPath("/print-list/#19.1.1,19.1.3"));
   await expect(page.locator("print-list .section")).toHaveCount(2);
   await expect(page.locator("print-list .print-code")).toHaveCount(2);
   await expect(page.getByRole("region", { name: "Print list" })).toHaveCount(0);
   await page.locator(".print-list-controls").getByRole("button", { name: "Copy link" }).click();
-  await expect(page.getByText("Link to this print list copied.")).toBeVisible();
+  await expect(page.getByText("Link copied.")).toBeVisible();
   expect(await copied(page)).toBe(`${publishedBehindPath}/print-list/#19.1.1,19.1.3`);
 });
 
 test("an address without a page leads to the number or the day that was meant", async ({ page }) => {
   for (const [asked, words, meant] of [
     ["/19.1.33/", "19.1.4", "/19.1.4/"],
-    ["/19.1/as-at/2020-12-24/", "19.1 as it stood on 24 December 2020", "/19.1/as-at/2020-02-02/"],
+    ["/19.1/as-at/2020-12-24/", "19.1 as it was on 24 December 2020", "/19.1/as-at/2020-02-02/"],
   ]) {
     expect((await page.goto(behindPath(asked)))?.status()).toBe(404);
     await page.locator("near-number").getByRole("link", { name: words, exact: true }).click();
@@ -99,7 +100,7 @@ test("a printed copy is checked, and the way out leads away", async ({ page }) =
   const fingerprint = (await page.locator(".section").getAttribute("data-fingerprint")) ?? "";
   await page.getByRole("link", { name: "Check a printed copy" }).click();
   await expect(page).toHaveURL(behindPath("/check/"));
-  await page.getByLabel("Fingerprints or addresses, one to a line").fill(fingerprint);
+  await page.getByLabel("Check codes or links, one to a line").fill(fingerprint);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await page.locator(".verdicts li").getByRole("link").first().click();
   await expect(page).toHaveURL(behindPath("/19.1.3/"));
@@ -110,20 +111,20 @@ test("a copy kept on the device answers below the path alone, without a connecti
   const site = (await connection.open(process.env.SITE_BEHIND_A_PATH_FOLDER as string)) + path;
   try {
     await page.goto(`${site}/offline/`);
-    await page.getByRole("button", { name: "Keep this manual on this device" }).click();
-    await expect(main(page)).toContainText("All of this manual now opens on this device without a connection.");
+    await page.getByRole("button", { name: "Save this manual to this device" }).click();
+    await expect(main(page)).toContainText("The whole manual now opens on this device without a connection.");
     const scopes = await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
     expect(scopes).toEqual([`${site}/`]);
     connection.faults = lost;
     await page.goto(`${site}/19.1.4`);
     await expect(page).toHaveURL(`${site}/19.1.4/`);
     await expect(page.locator("offline-copy")).toContainText("Offline copy of");
-    await expect(page.locator("offline-copy")).toContainText("There is no connection");
+    await expect(page.locator("offline-copy")).toContainText("You’re offline");
     await field(page).fill("lamplighter");
     await page.getByRole("option").filter({ hasText: "19.1.3" }).click();
     await expect(page.locator('.section[id="19.1.3"]')).toBeVisible();
     await page.goto(`${site}/19.1/as-at/2020-12-24/`);
-    await expect(page.locator("near-number").getByRole("link")).toHaveText("19.1 as it stood on 24 December 2020");
+    await expect(page.locator("near-number").getByRole("link")).toHaveText("19.1 as it was on 24 December 2020");
   } finally {
     await connection.close();
   }

@@ -148,8 +148,8 @@ test("a copy on the device shows the pictures without a connection", async ({ pa
   const site = await connection.open(process.env.ILLUSTRATED_SITE_FOLDER as string);
   try {
     await page.goto(`${site}/offline/`);
-    await page.getByRole("button", { name: "Keep this manual on this device" }).click();
-    await expect(page.locator("keep-manual [role=status]")).toContainText("All of this manual now opens");
+    await page.getByRole("button", { name: "Save this manual to this device" }).click();
+    await expect(page.locator("keep-manual [role=status]")).toContainText("The whole manual now opens");
     connection.faults = lost;
     await page.goto(`${site}/5.1.2/`);
     await expect(page.locator("offline-copy")).toContainText("Offline copy of");

@@ -90,10 +90,10 @@ for (const [i, [what, script]] of refusals.entries()) {
     await expect(panel.getByRole("status")).not.toBeEmpty();
     await panel.getByRole("button", { name: "Add to print list" }).click();
     await panel.getByRole("button", { name: "Close" }).click();
-    await expect(page.locator(".tray [role=status]")).toHaveText("1 section selected.");
+    await expect(page.locator(".tray [role=status]")).toHaveText("Print list: 1 section");
     await page.locator(".tray a").click();
     await expect(page.locator("print-list .section")).toHaveCount(1);
-    await page.getByLabel(/^Name/).fill("Induction");
+    await page.getByLabel(/^Title/).fill("Induction");
     await expect(page.locator(".print-list-name")).toHaveText("Induction");
     await page.goto(site("/print-list/#8.45.2,8.45.7"));
     await page.locator("[data-for='8.45.2'] [data-act=down]").click();

@@ -97,7 +97,7 @@ test("whatever is written down of the copy, a reader with a connection gets the 
   connection.faults = whole;
   await page.goto(`${site}/offline/`);
   await page.getByRole("button", { name: "Remove it from this device" }).click();
-  await expect(status(page)).toContainText("Removed. Nothing is kept on this device.");
+  await expect(status(page)).toContainText("Removed. Nothing is saved on this device.");
   expect(await stored(page)).toEqual(nothing);
 });
 
@@ -124,9 +124,9 @@ for (const [what, change] of [
     await expect(main(page)).toContainText(damaged);
     connection.faults = whole;
     await page.goto(`${site}/offline/`);
-    await expect(status(page)).toContainText("A part of it is missing or damaged.");
+    await expect(status(page)).toContainText("Part of it is missing or damaged.");
     await expect(page.getByRole("button", { name: "Remove it from this device" })).toBeVisible();
-    await page.getByRole("button", { name: "Complete the copy" }).click();
+    await page.getByRole("button", { name: "Download the missing part" }).click();
     await expect(status(page)).toContainText(wholeText);
     connection.faults = lost;
     await page.goto(`${site}/3.1.2/`);
@@ -163,7 +163,7 @@ for (const [what, code] of [
       expect([path, (await page.goto(`${site}${path}`))?.status()]).toEqual([path, 200]);
     expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(200);
     await page.getByRole("button", { name: "Remove it from this device" }).click();
-    await expect(status(page)).toContainText("Removed. Nothing is kept on this device.");
+    await expect(status(page)).toContainText("Removed. Nothing is saved on this device.");
     expect(await stored(page)).toEqual(nothing);
   });
 }

@@ -17,7 +17,7 @@ test("landmarks and names of a chapter's page as a screen reader meets them", as
           - listitem:
             - link "Manual"
       - heading "8.45 Online Safety" [level=1]
-      - paragraph: Historical version, as at 24 October 2017. 20 sections.
+      - paragraph: "Out of date: text of 24 October 2017. 20 sections."
       - note "Historical version"
       - navigation "Contents":
         - heading "Contents" [level=2]

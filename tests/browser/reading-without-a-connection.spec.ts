@@ -22,7 +22,7 @@ test.beforeAll(async () => {
 test.afterAll(() => remove());
 
 const notice = (page: Page) => page.locator("offline-copy");
-const take = (page: Page) => notice(page).getByRole("button", { name: /^Take the newer copy \(\d+ kB\)$/ });
+const take = (page: Page) => notice(page).getByRole("button", { name: /^Download the newer version \(\d+ kB\)$/ });
 
 /** Without a connection the copy's own page opens. */
 async function expectCopied(page: Page, site: string, connection: Connection): Promise<void> {
@@ -44,14 +44,14 @@ test("nothing is saved until the reader asks for it; the page shows the size, an
     await page.goto(`${site}${path}`, { waitUntil: "networkidle" });
     expect(await stored(page)).toEqual(nothing);
   }
-  await expect(status(page)).toHaveText(/^Nothing is kept on this device\. The manual takes (?:\d+ kB|\d+\.\d MB) of it\.$/);
+  await expect(status(page)).toHaveText(/^Nothing is saved on this device\. The manual takes (?:\d+ kB|\d+\.\d MB)\.$/);
   await keep(page, site);
   expect(await stored(page)).toMatchObject({ workers: 1, databases: 0, items: 0 });
   connection.faults = lost;
   await page.goto(`${site}/3.1/`);
   await page.goto(`${site}/offline/`);
   await page.getByRole("button", { name: "Remove it from this device" }).click();
-  await expect(status(page)).toContainText("Removed. Nothing is kept on this device.");
+  await expect(status(page)).toContainText("Removed. Nothing is saved on this device.");
   expect(await stored(page)).toEqual(nothing);
 });
 
@@ -63,7 +63,7 @@ test("without a connection a section never read before opens, says what it is, a
   await keep(page, site);
   await expectCopied(page, site, connection);
   await expect(notice(page)).toContainText(/^Offline copy of \d{1,2} \w+ \d{4}\./);
-  await expect(notice(page)).toContainText("There is no connection: whether a newer copy of the manual is published cannot be asked.");
+  await expect(notice(page)).toContainText("You’re offline, so we can’t check for a newer version.");
   expect(await brokenRules(page)).toEqual([]);
   await page.getByLabel("Search words or a number").pressSequentially("source of joy");
   await expect(page.getByRole("option").first()).toContainText("3.1.2");
@@ -79,7 +79,7 @@ test("a print list is put together and printed from the copy, and each sheet say
   await expect(page.locator("print-list .section")).toHaveCount(2);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   const stamp = await page.evaluate(() => document.documentElement.style.getPropertyValue("--stamp"));
-  expect(stamp).toMatch(/^"From a copy stored on \d{1,2} \w+ \d{4}, printed on .+ please refer back to this website/);
+  expect(stamp).toMatch(/^"From an offline copy of \d{1,2} \w+ \d{4}, printed on .+ please refer back to this website/);
   await page.emulateMedia({ media: "print" });
   await expect(notice(page)).toBeHidden();
 });
@@ -93,7 +93,7 @@ test("a number that nothing has, a slash left out and a copied link are answered
   connection.faults = lost;
   expect((await page.goto(`${site}/3.1.99/`))?.status()).toBe(404);
   await expect(notice(page)).toContainText(
-    /^Not in the offline copy of \d{1,2} \w+ \d{4}; what was published since may be at this address\./,
+    /^This page is not in the offline copy of \d{1,2} \w+ \d{4}\. It may have been published since\./,
   );
   await expect(page.locator("near-number a").first()).toBeVisible();
   await page.goto(`${site}/3.1.2`);
@@ -141,7 +141,7 @@ test("back online, the page offers a newer copy, which one tap downloads", async
   await connection.publish(newer);
   connection.faults = whole;
   await backAgain(page);
-  await expect(notice(page)).toContainText("A newer copy of the manual is published.");
+  await expect(notice(page)).toContainText("A newer version is available.");
   connection.asked = [];
   await take(page).click();
   await expect(main(page)).toContainText(newerWords);
@@ -165,9 +165,9 @@ test("a page from the portal says when the copy has become older, and renews it 
   await connection.publish(newer);
   await page.goto(`${site}/3.1.2/`);
   await expect(main(page)).toContainText(newerWords);
-  await expect(notice(page)).toContainText("on this device is older than what is published.");
+  await expect(notice(page)).toContainText("is older than the published version.");
   await take(page).click();
-  await expect(page.getByText("The copy on this device is renewed.")).toBeVisible();
+  await expect(page.getByText("The offline copy is now up to date.")).toBeVisible();
 });
 
 test("a page from the copy before is given nothing from the newer one, and says so", async ({ page, context, site, connection }) => {
@@ -178,12 +178,12 @@ test("a page from the copy before is given nothing from the newer one, and says 
   await connection.publish(newer);
   connection.faults = whole;
   await other.goto(`${site}/offline/`);
-  await other.getByRole("button", { name: /^Take the newer copy/ }).click();
+  await other.getByRole("button", { name: /^Download the newer version/ }).click();
   await expect(status(other)).toContainText(wholeText);
   connection.faults = lost;
-  await expect(notice(page)).toContainText("A newer copy of the manual is here now.");
+  await expect(notice(page)).toContainText("A newer version has been downloaded.");
   expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(503);
-  await page.getByRole("button", { name: "Show this page again" }).click();
+  await page.getByRole("button", { name: "Reload page" }).click();
   await expect(main(page)).toContainText(newerWords);
   expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(200);
 });
@@ -192,14 +192,14 @@ test("taking a copy goes on where it was interrupted", async ({ page, site, conn
   let answered = 0;
   connection.faults = (path) => (path.startsWith("/assets/copy/") && ++answered > 3 ? "lost" : undefined);
   await page.goto(`${site}/offline/`);
-  await page.getByRole("button", { name: "Keep this manual on this device" }).click();
-  await expect(status(page)).toContainText("Whatever has come so far is not lost");
-  await expect(status(page)).toContainText("A copy was begun. It is not read before it is whole.");
+  await page.getByRole("button", { name: "Save this manual to this device" }).click();
+  await expect(status(page)).toContainText("What you’ve downloaded so far is kept");
+  await expect(status(page)).toContainText("Download not finished. You can use the copy once it is complete.");
   await page.reload();
   connection.faults = whole;
   const before = new Set(connection.asked.filter((path) => path.startsWith("/assets/copy/")).slice(1, 3));
   connection.asked = [];
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Continue the download" }).click();
   await expect(status(page)).toContainText(wholeText);
   expect(before.size).toBe(2);
   expect(connection.asked.filter((path) => before.has(path))).toEqual([]);
@@ -216,10 +216,10 @@ for (const [what, faults] of [
     await keep(page, site);
     await connection.publish(newer);
     await page.goto(`${site}/3.1.2/`);
-    await expect(notice(page)).toContainText("older than what is published");
+    await expect(notice(page)).toContainText("older than the published version");
     connection.faults = faults;
     await take(page).click();
-    await expect(notice(page)).toContainText("The connection was lost, or something else answered in the portal’s place.");
+    await expect(notice(page)).toContainText("The connection was lost, or a Wi-Fi sign-in page replied instead.");
     connection.faults = lost;
     await page.goto(`${site}/3.1.2/`);
     await expect(main(page)).toContainText(firstWords);
@@ -267,14 +267,14 @@ test("of two tabs that take a copy at once both have it, and one that is stopped
   connection.faults = (path) => (path.startsWith("/assets/copy/") ? "late" : undefined);
   for (const one of [page, other]) {
     await one.goto(`${site}/offline/`);
-    await one.getByRole("button", { name: "Keep this manual on this device" }).click();
-    await expect(status(one)).toHaveText("Taking the manual …");
+    await one.getByRole("button", { name: "Save this manual to this device" }).click();
+    await expect(status(one)).toHaveText("Downloading the manual …");
   }
   connection.faults = whole;
   await page.getByRole("button", { name: "Stop" }).click();
-  await expect(status(page)).toContainText("Stopped. Whatever has come so far is not lost.");
+  await expect(status(page)).toContainText("Stopped. What you’ve downloaded so far is kept.");
   await expect(status(other)).toContainText(wholeText);
-  await expect(status(page)).toContainText("A copy of");
+  await expect(status(page)).toContainText("An offline copy of");
   await expectCopied(page, site, connection);
 });
 
@@ -283,15 +283,15 @@ test("a copy that is removed in one tab while another takes it is not there at a
   await connection.publish(newer);
   const other = await context.newPage();
   for (const one of [page, other]) await one.goto(`${site}/offline/`);
-  const button = page.getByRole("button", { name: /^Take the newer copy/ });
+  const button = page.getByRole("button", { name: /^Download the newer version/ });
   await button.waitFor();
   connection.faults = (path) => (path.startsWith("/assets/copy/") ? "late" : undefined);
   await button.click();
-  await expect(status(page)).toHaveText("Taking the manual …");
+  await expect(status(page)).toHaveText("Downloading the manual …");
   await other.getByRole("button", { name: "Remove it from this device" }).click();
-  await expect(status(other)).toContainText("Removed. Nothing is kept on this device.");
+  await expect(status(other)).toContainText("Removed. Nothing is saved on this device.");
   // It may ask the portal once more, for as long as a reader is let wait.
-  await expect(status(page)).toContainText("It was removed in another tab. Nothing is kept on this device.", { timeout: 10_000 });
+  await expect(status(page)).toContainText("It was removed in another tab. Nothing is saved on this device.", { timeout: 10_000 });
   expect(await stored(other)).toEqual(nothing);
 });
 
@@ -311,8 +311,8 @@ test("if the browser has deleted part of the copy, the page says so and download
   await expect(main(page)).toContainText("the offline copy of this page is missing or damaged");
   connection.faults = whole;
   await page.goto(`${site}/offline/`);
-  await expect(status(page)).toContainText("A part of it is missing or damaged.");
-  await page.getByRole("button", { name: "Complete the copy" }).click();
+  await expect(status(page)).toContainText("Part of it is missing or damaged.");
+  await page.getByRole("button", { name: "Download the missing part" }).click();
   await expect(status(page)).toContainText(wholeText);
   await expectCopied(page, site, connection);
 });
@@ -332,11 +332,11 @@ test("what the copy lacks is asked of the network, however slow, and is never sa
 
 for (const [what, faults, told] of [
   ["lost", lost, "The connection was lost"],
-  ["answered by somebody else", captive, "something else answered in the portal’s place"],
+  ["answered by somebody else", captive, "a Wi-Fi sign-in page replied instead"],
 ] as const) {
   test(`a first copy whose files are ${what} leaves nothing on the device`, async ({ page, site, connection }) => {
     await page.goto(`${site}/offline/`);
-    const button = page.getByRole("button", { name: "Keep this manual on this device" });
+    const button = page.getByRole("button", { name: "Save this manual to this device" });
     await button.waitFor();
     connection.faults = faults;
     await button.click();
@@ -352,8 +352,8 @@ test("another site's response in place of the service worker is not mistaken for
 }) => {
   connection.faults = (path) => (path === "/offline.js" ? captive(path) : undefined);
   await page.goto(`${site}/offline/`);
-  await page.getByRole("button", { name: "Keep this manual on this device" }).click();
-  await expect(status(page)).toContainText("something else answered in the portal’s place");
+  await page.getByRole("button", { name: "Save this manual to this device" }).click();
+  await expect(status(page)).toContainText("a Wi-Fi sign-in page replied instead");
 });
 
 test("a device without room says so, and keeps the copy it has", async ({ page, context, site, connection }) => {
@@ -362,8 +362,8 @@ test("a device without room says so, and keeps the copy it has", async ({ page, 
   await page.goto(`${site}/offline/`);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: site, quotaSize: 1 });
-  await page.getByRole("button", { name: /^Take the newer copy/ }).click();
-  await expect(status(page)).toContainText("There is no room left on this device. What was kept before is unharmed.");
+  await page.getByRole("button", { name: /^Download the newer version/ }).click();
+  await expect(status(page)).toContainText("There is no room left on this device. What was saved before is still there.");
   await expectCopied(page, site, connection);
 });
 
@@ -454,7 +454,7 @@ test("Firefox keeps a copy, too, reads it without a connection, and says so on e
     await firefox.goTo(`${site}/offline/`);
     await firefox.evaluate(until(`document.querySelector("keep-manual .main")`));
     await firefox.evaluate(`(document.querySelector("keep-manual .main").click(), "")`);
-    await firefox.evaluate(until(`${said}?.startsWith("All of this manual")`));
+    await firefox.evaluate(until(`${said}?.startsWith("The whole manual")`));
     connection.faults = lost;
     await firefox.goTo(`${site}/3.1.2/`);
     expect(await firefox.evaluate(`document.querySelector("main").textContent`)).toContain(firstWords);
@@ -462,7 +462,8 @@ test("Firefox keeps a copy, too, reads it without a connection, and says so on e
     expect(await firefox.evaluate(`fetch("/search/index.json").then(({ status }) => String(status))`)).toBe("200");
     const sheets = readSheets(await firefox.print("A4"));
     expect(sheets.length).toBeGreaterThan(0);
-    for (const { text } of sheets) expect(text).toContain("From a copy stored on");
+    // Firefox writes “ffl” as one letter.
+    for (const { text } of sheets) expect(text.normalize("NFKC")).toContain("From an offline copy of");
   } finally {
     await firefox.close();
   }
@@ -472,6 +473,6 @@ test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
   test("the page says why nothing can be kept, and what can be done instead", async ({ page, site }) => {
     await page.goto(`${site}/offline/`);
-    await expect(page.locator("noscript p")).toContainText("Keeping a copy needs JavaScript, which is off in this browser.");
+    await expect(page.locator("noscript p")).toContainText("Saving the manual needs JavaScript, which is off in your browser.");
   });
 });

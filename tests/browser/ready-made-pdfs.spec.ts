@@ -35,7 +35,7 @@ test("a chapter's PDF has a title, a language, tags, bookmarks, and the stamp on
   expect(JSON.stringify(bookmarks)).toContain("8.45.20");
   sheets.forEach((words, i) => {
     expect(words).toMatch(/This page is correct as printed on \w+ \d+(st|nd|rd|th) of \w+ \d{4}/);
-    expect(words).toContain(`Historical version, as at 24 October 2017. Page ${i + 1} of ${sheets.length}`);
+    expect(words).toContain(`Out of date: text of 24 October 2017. Page ${i + 1} of ${sheets.length}`);
   });
   // It is not known where the portal is published: nothing leads to the machine that made the PDF.
   expect(urls.length).toBeGreaterThan(3);
@@ -59,15 +59,23 @@ for (const { content, at } of manuals) {
     await printPdfs(
       at("/"),
       undefined,
-      [{ address, ready: ".section", change: (page, portal) => showWholeManual(page, portal, manual), file }],
+      [
+        {
+          address,
+          ready: ".section",
+          change: (page, portal) => showWholeManual(page, portal, manual, new Date("2026-11-27T12:00:00Z")),
+          file,
+        },
+      ],
       { names: bookmarkNames(manual) },
     );
     const { sheets, info, bookmarks, isTagged } = await open(file);
     expect(info.Title).toBe(manual.title);
     expect(isTagged).toBe(true);
     const all = sheets.join(" ");
-    expect(all).toContain("All of this manual that is kept here:");
-    expect(all).not.toContain("a reader has chosen");
+    expect(sheets[0]).toContain(`${manual.publisher}. `);
+    expect(sheets[0]).toMatch(/\w\. Printed 27 November 2026\. \d+ chapters?, \d+ sections?\./);
+    expect(all).not.toContain("made by a reader");
     sheets.forEach((words, i) => {
       expect(words).toContain(`Page ${i + 1} of ${sheets.length}`);
     });

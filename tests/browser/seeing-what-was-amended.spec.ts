@@ -1,6 +1,6 @@
 // The practitioner who knew last year's text, and the lead who must brief staff on what is new.
 import type { Page } from "@playwright/test";
-import { renumberedSite, site } from "./pages";
+import { inventedSite, renumberedSite, site } from "./pages";
 import { lettersOf, overlaps, readSheets } from "./paper";
 import { expect, test } from "./reader-test";
 
@@ -15,7 +15,7 @@ test("amendments are shown in place on the chapter and hidden again, without lea
   await expect(page.getByRole("status").filter({ hasText: "The latest amendment is shown in 4 sections" })).toBeVisible();
   await expect(article(page, "19.1.1").locator("del")).toContainText("lantren");
   await expect(article(page, "19.1.1").locator("ins")).toContainText("lantern");
-  await expect(article(page, "19.1.3")).toContainText("Amended 3 March 2022: Lanterns are put out an hour earlier (invented).");
+  await expect(article(page, "19.1.3")).toContainText("Changed 3 March 2022: Lanterns are put out an hour earlier (invented).");
   await expect(article(page, "19.1.2")).toContainText("New section of 3 March 2022");
   await expect(article(page, "19.1.5")).toContainText("Withdrawn 6 June 2023: Invented lanterns went out of use.");
   await expect(article(page, "19.1.4").locator("ins, del")).toHaveCount(0);
@@ -78,16 +78,17 @@ test("the chapter is printed with its amendments and without", async ({ page }) 
 
 test("the chapter as of a day is found by the day, is marked, and says so on every sheet", async ({ page }) => {
   await page.goto(renumberedSite("/19.1/versions/"));
-  await page.getByLabel("The chapter as it stood on").fill("2020-12-24");
+  await page.getByLabel("The chapter as it was on").fill("2020-12-24");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(renumberedSite("/19.1/as-at/2020-02-02/"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("4.1 Lantern Safety (invented)");
-  await expect(page.getByRole("note", { name: "Superseded text" })).toContainText("from 2 February 2020 until 1 May 2021");
+  await expect(page.locator("main")).toContainText("It was numbered 4.1 then; it is 19.1 now.");
+  await expect(page.getByRole("note", { name: "Out of date" })).toContainText("from 2 February 2020 until 1 May 2021");
   await expect(article(page, "4.1.4")).toContainText("An invented lantern that hangs in a tree");
   await expect(article(page, "4.1.1")).toContainText("An invented lantren is lit at dusk");
   const sheets = readSheets(await page.pdf({ format: "A4" }));
   sheets.forEach(({ text }, i) => {
-    expect(text).toContain(`Superseded text, as it stood from 2 February 2020 until 1 May 2021. Page ${i + 1} of ${sheets.length}`);
+    expect(text).toContain(`Out of date: text from 2 February 2020 until 1 May 2021. Page ${i + 1} of ${sheets.length}`);
     expect(text).toContain("This page is correct as printed on");
   });
 });
@@ -97,15 +98,15 @@ test("a day before the first text, or an invalid one, gets a message", async ({ 
   const said = page.locator("as-at-day [role=status]");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(said).toHaveText("Choose a day.");
-  await page.getByLabel("The chapter as it stood on").fill("2018-12-31");
+  await page.getByLabel("The chapter as it was on").fill("2018-12-31");
   await page.getByRole("button", { name: "Show" }).click();
-  await expect(said).toHaveText("The first text held here is of 1 January 2019.");
+  await expect(said).toHaveText("The first version kept here is of 1 January 2019.");
 });
 
 test("any two versions are compared, and the comparison has an address", async ({ page }) => {
   await page.goto(renumberedSite("/19.1.3/versions/"));
   await page.getByLabel("From the version of").selectOption("2019-01-01");
-  await page.getByLabel("to that of").selectOption("2020-02-02");
+  await page.getByLabel("to the version of").selectOption("2020-02-02");
   await page.getByRole("button", { name: "Compare" }).click();
   const shown = page.locator("compare-versions .difference");
   await expect(shown).toContainText("wipes the glass");
@@ -114,7 +115,7 @@ test("any two versions are compared, and the comparison has an address", async (
   expect(await shown.innerHTML()).toBe(
     (await page.locator("#version-2020-02-02 .difference").innerHTML()).replaceAll(/ data-paragraph="\d+"/g, ""),
   );
-  await page.getByLabel("to that of").selectOption("2019-01-01");
+  await page.getByLabel("to the version of").selectOption("2019-01-01");
   await page.getByRole("button", { name: "Compare" }).click();
   await expect(page.getByText("Choose two different versions.")).toBeVisible();
   await page.getByRole("link", { name: "see what has changed since" }).click();
@@ -124,14 +125,16 @@ test("any two versions are compared, and the comparison has an address", async (
 
 test("each version has an address that shows its words, and what has changed since", async ({ page }) => {
   await page.goto(renumberedSite("/19.1.3/versions/2020-02-02/"));
-  await expect(page.getByRole("note", { name: "Superseded text" })).toContainText("published from 2 February 2020 until 3 March 2022");
+  await expect(page.getByRole("note", { name: "Out of date" })).toContainText(
+    "19.1.3 had this text from 2 February 2020 until 3 March 2022",
+  );
   await expect(page.locator(".section .words")).toContainText("wipes the glass");
   await expect(page.locator(".difference del").first()).toContainText("at");
   const [sheet] = readSheets(await page.pdf({ format: "A4" }));
-  expect(sheet.text).toContain("Superseded version of 2 February 2020, in force until 3 March 2022. Page 1 of");
+  expect(sheet.text).toContain("Out of date: text of 2 February 2020, in force until 3 March 2022. Page 1 of");
   await page.goto(renumberedSite("/19.1.3/versions/2022-03-03/"));
-  await expect(page.getByRole("note", { name: "Superseded text" })).toHaveCount(0);
-  await expect(page.getByText("This address will always show this version")).toBeVisible();
+  await expect(page.getByRole("note", { name: "Out of date" })).toHaveCount(0);
+  await expect(page.getByText("Permanent link to the version of 3 March 2022.")).toBeVisible();
 });
 
 test("changes since a day are filtered, and the day is in the address", async ({ page }) => {
@@ -147,10 +150,15 @@ test("changes since a day are filtered, and the day is in the address", async ({
   await expect(page).toHaveURL(renumberedSite("/19.1.3/versions/#version-2022-03-03"));
 });
 
-test("a manual with one version says since when there was no amendment, on its home, chapter and list", async ({ page }) => {
-  for (const address of ["/", "/8.45/", "/amendments/", "/8.45/versions/"]) {
+test("a manual in force without amendments says since when; one that was replaced never does", async ({ page }) => {
+  for (const address of ["/", "/amendments/", "/8.45/versions/"]) {
     await page.goto(site(address));
-    await expect(page.locator("main").getByText("No amendments since 24 October 2017").first()).toBeVisible();
+    await expect(page.locator("main").getByText("Version of 24 October 2017 – the only one kept here").first()).toBeVisible();
+    await expect(page.getByText(/No (changes|amendments) since/)).toHaveCount(0);
+  }
+  for (const address of ["/", "/amendments/", "/3.2/versions/"]) {
+    await page.goto(inventedSite(address));
+    await expect(page.locator("main").getByText("No changes since 29 February 2020").first()).toBeVisible();
   }
   await page.goto(site("/8.45/as-at/2017-10-24/"));
   await expect(page.locator(".section")).toHaveCount(20);
@@ -176,14 +184,14 @@ test.describe("with JavaScript off", () => {
     await page.getByRole("link", { name: "Hide amendments" }).click();
     await expect(page).toHaveURL(renumberedSite("/19.1/"));
     await page.getByRole("link", { name: "Versions" }).click();
-    await page.getByRole("link", { name: "As it stood from 1 January 2019 until 2 February 2020" }).click();
+    await page.getByRole("link", { name: "From 1 January 2019 until 2 February 2020" }).click();
     await expect(article(page, "4.1.3")).toContainText("An invented lantern is put out at dawn.");
     await page.goto(renumberedSite("/19.1.3/"));
     await page.getByRole("link", { name: "Show amendments" }).click();
     await expect(page).toHaveURL(renumberedSite("/19.1.3/amendments/"));
     await expect(page.locator(".section ins").first()).toBeVisible();
     await page.goto(renumberedSite("/19.1.5/"));
-    await page.getByRole("link", { name: "Read it as it last stood" }).click();
+    await page.getByRole("link", { name: "Read its last version" }).click();
     await expect(article(page, "19.1.5")).toContainText("An invented lantern that hangs in a tree");
   });
 });
@@ -199,6 +207,6 @@ test("another site's page in place of the compared text is never reported as no 
   await page.route("**/19.1.3/versions/*/", (route) => route.fulfill(captive));
   await page.locator("compare-versions select").first().waitFor();
   await page.evaluate(() => (location.hash = "#2019-01-01..2022-03-03"));
-  await expect(page.locator("compare-versions [role=status]")).toContainText("could not be fetched");
-  await expect(page.locator("compare-versions")).not.toContainText("no words");
+  await expect(page.locator("compare-versions [role=status]")).toContainText("We couldn’t load the versions.");
+  await expect(page.locator("compare-versions")).not.toContainText("The wording is the same");
 });

@@ -58,16 +58,16 @@ test("the field looks the same before the code has come", async ({ page }) => {
 
 test("Ctrl+K leads to the field from anywhere but where something is being written", async ({ page }) => {
   await page.goto(site("/check/"));
-  const written = page.getByLabel("Fingerprints or addresses, one to a line");
+  const written = page.getByLabel("Check codes or links, one to a line");
   await written.fill("24EQ");
   for (const key of ["Control+k", "Meta+k"]) {
     await page.keyboard.press(key);
     await expect(written).toBeFocused();
   }
   await page.goto(site("/print-list/#8.45.2,8.45.7"));
-  await page.getByLabel("Name, if you like").focus();
+  await page.getByLabel("Title (optional)").focus();
   await page.keyboard.press("Control+k");
-  await expect(page.getByLabel("Name, if you like")).toBeFocused();
+  await expect(page.getByLabel("Title (optional)")).toBeFocused();
   await page.getByRole("button", { name: "Print", exact: true }).focus();
   await page.keyboard.press("Control+k");
   await expect(field(page)).toBeFocused();

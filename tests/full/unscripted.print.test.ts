@@ -5,7 +5,7 @@ import { lettersOf, overlaps, readSheets } from "../browser/paper";
 import { browsers, openPrinter, orientations, type Printer, papers } from "./printers";
 
 const stamp = lettersOf("Printing time not recorded. Check https://sussexchildprotection.procedures.org.uk");
-const version = lettersOf("Historical version, as at 24 October 2017.");
+const version = lettersOf("Out of date: text of 24 October 2017.");
 // Its last sheet has little on it in some of these browsers, and is full in others.
 const paths = ["/8.45/", "/8.45.7/", "/8.45.5/", "/definitions/"];
 

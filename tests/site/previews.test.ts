@@ -28,7 +28,7 @@ test("every page says once, and each its own, what a link to it leads to", () =>
   });
   expect(new Set(titles).size).toBe(addresses.length);
   expect(meta("/8.45.7/")["og:title"]).toMatch(/^8\.45\.7 Online Safety – /);
-  expect(meta("/8.45.7/")["og:description"]).toMatch(/^Historical version, as at 24 October 2017\. Under Section 15/);
+  expect(meta("/8.45.7/")["og:description"]).toMatch(/^Out of date: text of 24 October 2017\. Under Section 15/);
 });
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   const [json] = scripts[0].children;
   const data = JSON.parse(json.type === "text" ? json.value : "");
   expect(data).toMatchObject({ "@id": address, identifier: number, datePublished: "2017-10-24", isPartOf: { name: whole } });
-  expect(data.creativeWorkStatus).toMatch(/^Historical/);
+  expect(data.creativeWorkStatus).toMatch(/^Out of date/);
 });
 
 test("while it is not known where the portal is published, no address is made up for robots, and no picture is named or left", () => {

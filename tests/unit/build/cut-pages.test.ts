@@ -20,7 +20,7 @@ test("each section's page has the chapter's frame and article, and a head, headi
   const { sections } = cut(exportedChapter);
   expect(sections.map((section) => section.address)).toEqual(["/3.1.1/", "/3.1.2/"]);
   expect(sections[0].html).toBe(
-    '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>One &#x26; only</title><meta name="description" content="First"><link rel="canonical" href="https://portal.example.org/3.1.1/"></head><body><header>Top</header><main id="main" data-version="As at 1 March 2018"><div class="version-notice">Old</div><section class="section" id="3.1.1"><h1>3.1.1</h1><p>First</p></section><a href="/3.1.2/">Next</a></main><print-stamp time-zone="UTC" address="https://manual.example.org"></print-stamp><script type="module" src="/assets/reading.js"></script></body></html>',
+    '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>One &#x26; only</title><meta name="description" content="First"><link rel="canonical" href="https://portal.example.org/3.1.1/"></head><body><header>Top</header><main id="main" data-version="Version of 1 March 2018"><div class="version-notice">Old</div><section class="section" id="3.1.1"><h1>3.1.1</h1><p>First</p></section><a href="/3.1.2/">Next</a></main><print-stamp time-zone="UTC" address="https://manual.example.org"></print-stamp><script type="module" src="/assets/reading.js"></script></body></html>',
   );
 });
 

@@ -6,7 +6,7 @@ test("the root of a page tells the style sheet the version and what to print wit
   const tree = parse(exportedChapter);
   stampPage(tree);
   expect(print(tree)).toContain(
-    '<html lang="en-GB" data-stamp="Printing time not recorded. Check https://manual.example.org" data-version="As at 1 March 2018. ">',
+    '<html lang="en-GB" data-stamp="Printing time not recorded. Check https://manual.example.org" data-version="Version of 1 March 2018. ">',
   );
 });
 

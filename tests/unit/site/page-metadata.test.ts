@@ -13,7 +13,7 @@ test("first words end between words and say that more follow", () => {
 test("a chapter's and a section's page name the manual and the date", () => {
   const [chapter] = manual.chapters;
   expect(describeChapter(chapter, manual).title).toBe("3.1 Kite Safety (invented) – Invented manual for tests");
-  expect(describeChapter(chapter, manual).description).toMatch(/^Historical version, as at 1 March 2018\. Kites and the invented sky; /);
+  expect(describeChapter(chapter, manual).description).toMatch(/^Out of date: text of 1 March 2018\. Kites and the invented sky; /);
   const section = sectionsOf(chapter)[1];
   expect(describeSection(section, chapter, manual).title).toBe("3.1.2 Kite Safety (invented) – Invented manual for tests");
   expect(describeSection(section, chapter, manual).description).toContain("Invented kites can be a great source of joy.");

@@ -5,9 +5,9 @@ import { addressOfPreview, chapterWords, previewAlternative, previewsOf } from "
 const manual = loadManual("tests/fixtures/invented");
 const [chapter] = manual.chapters;
 
-test("a picture tells the chapter's number and title, whose it is, and that the version is historical", () => {
+test("a picture tells the chapter's number and title, whose it is, and that the text is out of date", () => {
   expect(previewAlternative(chapterWords(chapter, manual))).toBe(
-    "3.1 Kite Safety (invented). Invented manual for tests. Historical version, as at 1 March 2018",
+    "3.1 Kite Safety (invented). Invented manual for tests. Out of date: text of 1 March 2018",
   );
 });
 

@@ -12,7 +12,7 @@ test("the very second of the chapter's print gives the words of the print", () =
 
 test("a page from a copy on the device does not call itself correct, and says of what day the copy is", () => {
   expect(stampWords(new Date("2017-10-24T05:03:34Z"), "Europe/London", address, "20 October 2017")).toBe(
-    "From a copy stored on 20 October 2017, printed on Tuesday 24th of October 2017 06:03:34 AM please refer back to this website (https://sussexchildprotection.procedures.org.uk) for updates.",
+    "From an offline copy of 20 October 2017, printed on Tuesday 24th of October 2017 06:03:34 AM please refer back to this website (https://sussexchildprotection.procedures.org.uk) for updates.",
   );
 });
 
@@ -48,8 +48,10 @@ test("without a moment the words claim none", () => {
 });
 
 test("a sheet of several chapters names their version where it is one, and else says where to look", () => {
-  expect(versionsOfSheet(["As at 1 May 2020", "As at 1 May 2020"], false)).toBe("As at 1 May 2020. ");
-  expect(versionsOfSheet(["As at 1 May 2020", "As at 2 May 2020"], false)).toBe("Versions as said with each chapter. ");
-  expect(versionsOfSheet(["As at 1 May 2020", "Historical version, as at 2 May 2017"], true)).toContain("historical versions");
+  expect(versionsOfSheet(["Version of 1 May 2020", "Version of 1 May 2020"], false)).toBe("Version of 1 May 2020. ");
+  expect(versionsOfSheet(["Version of 1 May 2020", "Version of 2 May 2020"], false)).toBe("Each chapter gives its version. ");
+  expect(versionsOfSheet(["Version of 1 May 2020", "Out of date: text of 2 May 2017"], true)).toBe(
+    "Includes out-of-date text: see each chapter. ",
+  );
   expect(versionsOfSheet([], false)).not.toBe("undefined. ");
 });

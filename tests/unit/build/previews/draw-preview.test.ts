@@ -8,7 +8,7 @@ const preview: PreviewWords = {
   number: "3.1.10",
   words: `Kites ${"w".repeat(400)} \u{1fa81} \u4f60\u597d`,
   where: "Invented ".repeat(40),
-  version: "Historical version, as at 1 March 2018",
+  version: "Out of date: text of 1 March 2018",
   historical: true,
 };
 

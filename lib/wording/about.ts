@@ -1,0 +1,39 @@
+// The page about the portal. What a manual's editors wrote is never in a sentence with brackets: it may have some of its own.
+
+export const title = "About this portal";
+
+export const whatItIs = "What it is";
+/** `manual` is its name inside a sentence. */
+export function contains(manual: string, publisher: string): string {
+  return `These pages contain ${manual}, published by: ${publisher}.`;
+}
+export const publishersWebsite = "The publisher’s own website is [address].";
+export const verbatim =
+  "The text is the publisher’s, letter for letter, misprints included. What this portal adds is outside the text, in notes. Each chapter gives the date of its text and says if it is out of date. Do not use an out-of-date chapter as current guidance.";
+
+export const privacy = "Privacy";
+export const stored =
+  "These pages set no cookies and do not count your visits. Two things are stored on your device, and only if you ask for them: your print list, until you empty it or close the tab; and [an offline copy of this manual], until you remove it. Nothing is loaded from other websites. Searching happens on your device: what you type is never sent over the network. With JavaScript off, search does not work, and what you type is not sent anywhere either.";
+export const quickExit =
+  "“Leave this site”, on every page, hides the page at once and opens [another page] in its place. Pressing Shift three times does the same. It deletes only your print list. The pages you read stay in the history of the browser, an offline copy stays on the device, and anyone who watches the device or the network may still see that you were here. If that is a danger, use another device.";
+export const outsideLinks = "Links marked ↗ lead to other websites, which have their own rules.";
+
+export const accessibility = "Accessibility";
+export const accessible =
+  "These pages are built to meet the Web Content Accessibility Guidelines 2.2 at level AA. They are tested with the keyboard alone, at 400 % zoom, with wider text spacing, and in light, dark and forced colours. You can read, link to and print everything with JavaScript off. Search, the print list, comparing versions, checking a printed copy and the offline copy need JavaScript.";
+export const keys =
+  "Ctrl+K or / goes to the search field from anywhere on a page. The key / alone cannot be switched off, so one criterion (2.1.4) is not met.";
+
+export const howToCite = "How to cite";
+export const links =
+  "You can copy a link, a citation or a quotation for every section and paragraph. A copied link finds the text even after it has been renumbered, and says so if the text has changed since. Every chapter, section and paragraph also has a plain address. Give the number, chapter, manual, date of the version and address, for example:";
+/** What comes before the address; `day` in words. */
+export function example(number: string, chapter: string, manual: string, day: string): string {
+  return `${number}, ${chapter}, ${manual}, version of ${day},`;
+}
+export const plainAddresses =
+  "To link to a section within its chapter, use [address]; to a paragraph, [address]. List items count as paragraphs.";
+
+export const printing = "Printing";
+export const sheets =
+  "Every printed sheet gives the time of printing, the date of the version and the page number. With JavaScript off the time is not known, and the sheet says so. Each section is printed with a check code: use it to [check a printed copy]. A QR code beside a section leads to it. To print several sections together, add them to the print list.";

@@ -1,0 +1,38 @@
+// The page for addresses that lead nowhere, and the page of a number that is no longer used. Days come in words.
+
+export const title = "There is no page at this address";
+export const searchOrChoose = "Search for words or a number above, or choose from the contents.";
+
+export function read(what: string): string {
+  return `Read [${what}].`;
+}
+export function today(number: string): string {
+  return `${number} as it is today`;
+}
+export function firstKept(number: string, day: string): string {
+  return `the first version of ${number} kept here, of ${day}`;
+}
+export function onDay(number: string, day: string): string {
+  return `${number} as it was on ${day}`;
+}
+export function sectionIsAt(number: string): string {
+  return `The section is at [${number}].`;
+}
+export function didYouMean(asked: string, nearest: string): string {
+  return `There is no ${asked}. Did you mean [${nearest}]?`;
+}
+
+/** After the number. */
+export const notInUse = "is not in use";
+export const searchOrContents = "Search for words or a number above, or go to the [contents of the manual].";
+export function nowAt(until: string, now: string): string {
+  return `Until ${until} this number belonged to the text that is now [${now}].`;
+}
+/** `why` is the editor's, and may end with a full stop. */
+export function withdrawn(until: string, on: string, why: string): string {
+  return `Until ${until} this number belonged to a text that was withdrawn on ${on}: ${why.replace(/\.$/, "")}.`;
+}
+export function gone(until: string): string {
+  return `Until ${until} this number belonged to a text that was withdrawn.`;
+}
+export const readLast = "[Read its last version].";
