@@ -6,7 +6,7 @@ import * as words from "@/lib/wording/amendments";
 export function ShowAmendments({ number }: { number: string }) {
   return (
     <span>
-      <a className="screen-only" href={shownAmendmentsAddress(number)} data-does="Show amendments">
+      <a className="screen-only" href={shownAmendmentsAddress(number)} data-does="show-amendments">
         {words.show}
       </a>
       <span className="screen-only">.</span> <span role="status" />

@@ -21,7 +21,7 @@ export async function act(control: HTMLElement): Promise<void> {
       return openCall(control);
     case "Select":
       return ((await import(trayCode)) as Tray).toggle(control);
-    case "Show amendments":
+    case "show-amendments":
       return ((await import(showAmendmentsCode)) as Amendments).toggle(control);
     case "print":
     case "print-codes":

@@ -6,6 +6,7 @@ import { type CopiedFragment, copiedFragment, readCopiedFragment } from "@/lib/s
 import type { PermalinkRecord } from "@/lib/site/permalink-record";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
 import { changesAddress, idsAddress, pageAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/arrival";
 
 /** Marks and focuses what the link was made for; takes the reader on where it has moved, and says what has changed. */
 export async function arrive(hash: string): Promise<void> {
@@ -48,9 +49,7 @@ async function goOn(fragment: CopiedFragment): Promise<void> {
   try {
     number = (await living(fragment.id))?.number;
   } catch {
-    const told =
-      "The link you followed was made for another text. Where that is now could not be looked up: check the connection and load the page again.";
-    return notice([told], (said) => document.querySelector("main > *")?.before(said));
+    return notice([words.couldNotLookUp], (said) => document.querySelector("main > *")?.before(said));
   }
   if (number === undefined || !isNumber(number)) return;
   const here = location.pathname.split("/").filter(Boolean).at(-1) ?? "";
@@ -74,31 +73,28 @@ function findParagraph(article: HTMLElement, { paragraph, fingerprint }: CopiedF
 
 function moved(article: HTMLElement, { askedFor }: CopiedFragment): string {
   if (!askedFor || !isNumber(askedFor) || askedFor === article.id) return "";
-  return `The link you followed was made for ${askedFor}. That text is now ${article.id}.`;
+  return words.numberChanged(askedFor, article.id);
 }
 
 function movedInside(found: HTMLElement, { paragraph }: CopiedFragment): string {
   const now = found.id.split("-")[1];
   if (!paragraph || now === String(paragraph)) return "";
-  return `The link you followed was made for paragraph ${paragraph}. Its words are now paragraph ${now}, marked below.`;
+  return words.paragraphMoved(paragraph, now);
 }
 
 async function changed(article: HTMLElement, { id, paragraph, fingerprint }: CopiedFragment): Promise<(string | Node)[]> {
   const what = paragraph ? citedNumber(`${article.id}-${paragraph}`) : article.id;
-  const reading = `You are reading the ${article.dataset.version}.`;
+  const reading = words.reading(article.dataset.version ?? "");
   // Offline the change cannot be looked up; that there is one is known all the same.
   const { versions = {} } = (await living(id).catch(() => undefined)) ?? {};
   if (!Object.hasOwn(versions, fingerprint)) {
-    return [`The words of ${what} have changed since the link you followed was made. ${reading}`, "What they were is not recorded here."];
+    return [`${words.changed(what)} ${reading}`, words.notRecorded];
   }
   const version = versions[fingerprint];
   const link = document.createElement("a");
   link.href = changesAddress(article.id, version);
-  link.textContent = "See what has changed";
-  return [
-    `The words of ${what} have changed since the link you followed was made: it was made for the version of ${dayInWords(version)}. ${reading}`,
-    link,
-  ];
+  link.textContent = words.seeChanges;
+  return [`${words.changedSince(what, dayInWords(version))} ${reading}`, link];
 }
 
 // A list can only contain its items: a message about one goes inside it, or before a list of terms.
@@ -107,7 +103,7 @@ function putBeside(target: HTMLElement, said: HTMLElement): void {
   else (target.querySelector(":scope > .words") ?? target.closest("dl") ?? target).before(said);
 }
 
-function notice(words: (string | Node)[], put: (said: HTMLElement) => void): Promise<void> {
+function notice(sentences: (string | Node)[], put: (said: HTMLElement) => void): Promise<void> {
   const said = document.createElement("p");
   said.className = "version-notice arrival";
   said.setAttribute("role", "status");
@@ -115,7 +111,7 @@ function notice(words: (string | Node)[], put: (said: HTMLElement) => void): Pro
   // Set after the element is there: a live region speaks of changes only.
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
-      said.append(...words.flatMap((one, i) => (i > 0 ? [" ", one] : [one])));
+      said.append(...sentences.flatMap((one, i) => (i > 0 ? [" ", one] : [one])));
       resolve();
     });
   });

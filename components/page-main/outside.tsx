@@ -1,4 +1,5 @@
 // A link that leaves the portal, said so in words, with its address on paper.
+import { anotherWebsite } from "@/lib/wording/notes";
 
 /** `children` are the words of the link. */
 export function Outside({ address, children }: { address: string; children: string }) {
@@ -7,7 +8,8 @@ export function Outside({ address, children }: { address: string; children: stri
       <a className="outside" href={address}>
         {children}
       </a>{" "}
-      (another website<span className="printed-address">, {address}</span>)
+      ({anotherWebsite}
+      <span className="printed-address">, {address}</span>)
     </>
   );
 }

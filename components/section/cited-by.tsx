@@ -1,30 +1,32 @@
 // Which sections of the manual cite this one, or use a term that it defines.
 import { Fragment } from "react";
 import type { Meaning } from "@/lib/domain/manual";
+import * as notes from "@/lib/wording/notes";
+import { citedBy } from "@/lib/wording/reading";
 import { NumberList } from "./number-list";
 
 export function CitedBy({ numbers }: { numbers: string[] }) {
   return (
-    <p className="cited-by">
-      Cited by <NumberList numbers={numbers} />.
-    </p>
+    <span>
+      {citedBy} <NumberList numbers={numbers} />
+    </span>
   );
 }
 
 export function DefinedHere({ meanings }: { meanings: Meaning[] }) {
   return (
-    <p className="cited-by">
+    <span>
+      {notes.defines}{" "}
       {meanings.map(({ word, usedIn }, i) => (
         <Fragment key={word}>
-          {i === 0 ? "Defines " : "; "}“{word}”
+          {i > 0 && "; "}“{word}”
           {usedIn.length > 0 && (
             <>
-              , used in <NumberList numbers={usedIn} />
+              , {notes.usedIn} <NumberList numbers={usedIn} />
             </>
           )}
         </Fragment>
       ))}
-      .
-    </p>
+    </span>
   );
 }

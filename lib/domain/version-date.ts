@@ -25,7 +25,7 @@ export function dayInWords(day: string): string {
   return words.format(new Date(`${day}T00:00:00Z`));
 }
 
-const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const short = /* @__PURE__ */ new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
 /** An ISO day where there is little room: "24 Oct 2017". */
 export function shortDay(day: string): string {

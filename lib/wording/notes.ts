@@ -15,3 +15,6 @@ export const meaning = (word: string) => `“${word}”:`;
 export const readAllOf = (number: string) => `Read all of ${number}`;
 export const takenFrom = "This manual does not say so. Source:";
 export const anotherWebsite = "another website";
+export const defines = "Defines";
+export const usedIn = "used in";
+export const and = "and";

@@ -15,6 +15,8 @@ test("a chapter's and a section's page name the manual and the date", () => {
   expect(describeChapter(chapter, manual).title).toBe("3.1 Kite Safety (invented) – Invented manual for tests");
   expect(describeChapter(chapter, manual).description).toMatch(/^Out of date: text of 1 March 2018\. Kites and the invented sky; /);
   const section = sectionsOf(chapter)[1];
-  expect(describeSection(section, chapter, manual).title).toBe("3.1.2 Kite Safety (invented) – Invented manual for tests");
+  expect(describeSection(section, chapter, manual).title).toMatch(
+    /^3\.1\.2 Invented kites can be a great source.* – Invented manual for tests$/,
+  );
   expect(describeSection(section, chapter, manual).description).toContain("Invented kites can be a great source of joy.");
 });

@@ -1,0 +1,13 @@
+// What a reader is told who followed a copied link to words that moved or changed.
+
+export const couldNotLookUp =
+  "The link you followed was made for another text. We couldn’t look up where that is now: check your connection and reload the page.";
+export const numberChanged = (then: string, now: string) => `The link you followed was made for ${then}. That text is now ${now}.`;
+export const paragraphMoved = (then: number, now: string) =>
+  `The link you followed was made for paragraph ${then}. Its words are now paragraph ${now}, marked below.`;
+export const reading = (version: string) => `You are reading the ${version}.`;
+export const changed = (what: string) => `The words of ${what} have changed since the link you followed was made.`;
+export const changedSince = (what: string, day: string) =>
+  `The words of ${what} have changed since the link you followed was made: it was made for the version of ${day}.`;
+export const notRecorded = "We don’t have the words that it was made for.";
+export const seeChanges = "See what has changed";
