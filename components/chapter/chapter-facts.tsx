@@ -4,16 +4,18 @@ import { dayInWords } from "@/lib/domain/version-date";
 import { amendmentsOf, heldSince } from "@/lib/site/amendments";
 import { versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/reading";
+import * as share from "@/lib/wording/share";
 import { ShowAmendments } from "../amendments/show-amendments";
 import { NumberList } from "../section/number-list";
 
 export function ChapterFacts({ chapter, count }: { chapter: Chapter; count: number }) {
   const amendments = amendmentsOf(chapter);
+  const fact = versionFact(chapter, amendments[0]?.date);
   return (
     <ul className="facts">
       <li>{words.sections(count)}</li>
-      <li>
-        <a href={versionsAddress(chapter.number)}>{versionFact(chapter, amendments[0]?.date)}</a>
+      <li className={fact === words.versions ? "screen-only" : undefined}>
+        <a href={versionsAddress(chapter.number)}>{fact}</a>
       </li>
       {amendments.length > 0 && (
         <li className="showing">
@@ -26,10 +28,10 @@ export function ChapterFacts({ chapter, count }: { chapter: Chapter; count: numb
         </li>
       )}
       <li className="screen-only">
-        <act-button does="print" />
+        <act-button does="print" data-label={share.print} />
       </li>
       <li className="screen-only where-wide">
-        <act-button does="print-codes" />
+        <act-button does="print-codes" data-label={share.printWithCodes} />
       </li>
     </ul>
   );

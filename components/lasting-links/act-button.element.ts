@@ -1,5 +1,5 @@
 // Buttons that need a script: made by it, so that nothing of them is in the page, in what is copied, or on paper without.
-import * as words from "@/lib/wording/share";
+import { shareSection } from "@/lib/wording/share";
 
 // A chapter has many: they are filled a few at a time, so that the page never stops answering.
 const atOnce = 16;
@@ -21,9 +21,9 @@ class ActButton extends HTMLElement {
     const does = this.getAttribute("does") ?? "";
     button.dataset.does = does;
     button.type = "button";
-    button.textContent = does === "share" ? words.share : does === "print" ? words.print : words.printWithCodes;
+    button.textContent = this.dataset.label ?? "";
     if (does === "share") {
-      button.ariaLabel = words.shareSection((this.parentElement as HTMLElement).id);
+      button.ariaLabel = shareSection((this.parentElement as HTMLElement).id);
       button.ariaHasPopup = "dialog";
     }
     this.append(button);

@@ -39,8 +39,10 @@ function sectionOf(control: Element): HTMLElement | null {
 function share(opener: HTMLElement, target: HTMLElement | null): void {
   const section = sectionOf(opener);
   if (!section || !target) return;
-  const { anchorNode, isCollapsed } = getSelection() ?? { isCollapsed: true };
-  const marked = isCollapsed ? undefined : anchorNode?.parentElement?.closest<HTMLElement>(".words [data-fingerprint]");
+  const selection = getSelection();
+  const begin = selection?.anchorNode;
+  const around = begin instanceof Element ? begin : begin?.parentElement;
+  const marked = selection?.isCollapsed ? undefined : around?.closest<HTMLElement>(".words [data-fingerprint]");
   openSharePanel(section, opener, target === section && marked && section.contains(marked) ? marked : target);
 }
 

@@ -1,5 +1,8 @@
 // The contents beside the words open at the part that is being read, and mark its section.
 
+/** The section that begins at most so far below the top of the window is the one that is read, in pixels. */
+const belowTop = 96;
+
 /** Follows the reader from now on. */
 export function followReader(): void {
   const contents = document.querySelector(".reading > .contents");
@@ -8,8 +11,7 @@ export function followReader(): void {
   const links = new Map([...contents.querySelectorAll("ol ol a")].map((link) => [link.getAttribute("href"), link]));
   let shown: Element | undefined;
   const follow = () => {
-    const line = innerHeight / 4;
-    const reading = sections.findLast((section) => section.getBoundingClientRect().top <= line) ?? sections[0];
+    const reading = sections.findLast((section) => section.getBoundingClientRect().top <= belowTop) ?? sections[0];
     const link = links.get(`#${reading.id}`);
     if (!link || link === shown) return;
     shown?.removeAttribute("aria-current");

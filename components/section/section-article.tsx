@@ -6,6 +6,7 @@ import { sectionAnchor } from "@/lib/site/anchors";
 import { sectionClass } from "@/lib/site/long-on-paper";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { pageAddress } from "@/lib/site/urls";
+import { share } from "@/lib/wording/share";
 import { BlocksStyle } from "./blocks-style";
 import { SectionNotes } from "./section-notes";
 
@@ -35,8 +36,8 @@ export function SectionArticle({
       data-version={citedVersion(section, chapter)}
     >
       {/* The opening words are the name of a section without a title. The style sheet draws them, for on the page they are
-          there already. */}
-      <Heading className="section-heading" {...(!title && { "aria-label": `${number}, ${name}`, "data-name": name })}>
+          there already; screen readers read what is drawn (accname 1.2, 2F: name from content). */}
+      <Heading className="section-heading" data-name={title ? undefined : name}>
         <a className="number" href={pageAddress(number)}>
           {number}
         </a>
@@ -47,7 +48,7 @@ export function SectionArticle({
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
       <section className="words" dangerouslySetInnerHTML={{ __html: html }} />
-      <act-button does="share" />
+      <act-button does="share" data-label={share} />
       <SectionNotes section={section} manual={manual} successor={chapter.supersededBy} />
     </section>
   );

@@ -8,6 +8,7 @@ import { partAnchor } from "@/lib/site/anchors";
 import { sectionData } from "@/lib/site/structured-data";
 import { addressInChapter, pageAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/reading";
+import * as share from "@/lib/wording/share";
 import { ShowAmendments } from "../amendments/show-amendments";
 import { ReadingContents } from "../contents/reading-contents";
 import { ChapterNotice } from "../notice/dated-notice";
@@ -78,10 +79,10 @@ export function SectionPage({ place, manual, article, notice }: Props) {
           </li>
         )}
         <li className="screen-only">
-          <act-button does="print" />
+          <act-button does="print" data-label={share.print} />
         </li>
         <li className="screen-only where-wide">
-          <act-button does="print-codes" />
+          <act-button does="print-codes" data-label={share.printWithCodes} />
         </li>
         <ReportMistake section={section} chapter={chapter} manual={manual} />
       </ul>

@@ -12,6 +12,7 @@ const entries = {
   sheets: "components/printed-sheets/sheets.css",
   tray: "components/print-list/tray.css",
   unscripted: "components/print-stamp/unscripted.css",
+  "without-scripts": "components/page-main/without-scripts.css",
   urgent: "components/urgent/urgent-box.css",
   notice: "components/notice/notice.css",
   "quick-exit": "components/quick-exit/quick-exit.css",

@@ -23,6 +23,7 @@ export const printCodesStyle = /* @__PURE__ */ withBasePath("/assets/print-codes
 export const printPageCode = /* @__PURE__ */ withBasePath("/assets/print-page.js");
 export const sheetsCode = /* @__PURE__ */ withBasePath("/assets/sheets.js");
 export const unscriptedStyle = /* @__PURE__ */ withBasePath("/assets/unscripted.css");
+export const withoutScriptsStyle = /* @__PURE__ */ withBasePath("/assets/without-scripts.css");
 export const sheetsStyle = /* @__PURE__ */ withBasePath("/assets/sheets.css");
 export const checkCode = /* @__PURE__ */ withBasePath("/assets/check.js");
 export const suggestionsStyle = /* @__PURE__ */ withBasePath("/assets/suggestions.css");
