@@ -5,9 +5,10 @@ import { Problems } from "@/lib/content/problem";
 import { readYaml } from "@/lib/content/yaml";
 import { dayAt } from "@/lib/domain/version-date";
 import { checkAmendment } from "@/lib/editor/check-section";
-import { checkedFields, formatOf, checkedControl as nameOfControl } from "@/lib/editor/editor-config";
+import { checkedFields, formatOf, introductionFormat, checkedControl as nameOfControl } from "@/lib/editor/editor-config";
 import type { EditorData } from "@/lib/editor/editor-data";
 import { type FormName, forms } from "@/lib/editor/forms";
+import { readIntroductionForm, writeIntroductionForm } from "@/lib/editor/introduction-file";
 import { beginningField, openedField, readSectionForm, writeSectionForm } from "@/lib/editor/section-file";
 import { readYamlForm, writeYamlForm } from "@/lib/editor/yaml-file";
 import { notSaved } from "@/lib/wording/editor";
@@ -26,6 +27,7 @@ for (const form of Object.keys(forms) as FormName[]) {
     toFile: saving((held) => checked(writeYamlForm(held, form), form)),
   });
 }
+CMS.registerCustomFormat(introductionFormat, "md", { fromFile: readIntroductionForm, toFile: saving(writeIntroductionForm) });
 for (const name of ["version", "note", "words"] as const) {
   CMS.registerFieldType(nameOfControl(name), checkedControl(CMS, name, checkedFields[name], data));
 }

@@ -2,6 +2,7 @@
 import { visit } from "unist-util-visit";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { renderIntroduction } from "../markdown/render-introduction";
+import { introductionFile } from "./content-files";
 import type { SourceFile } from "./decode";
 import { addEmpty } from "./empty-file";
 import { guard } from "./guard";
@@ -9,7 +10,6 @@ import { addHiddenReferences } from "./hidden";
 import { linkAnswers } from "./link-answers";
 import type { LinkTargets } from "./link-targets";
 import type { Problems } from "./problem";
-import { introductionFile } from "./settings";
 
 /** Compiles it to HTML; undefined if there is none, or where it cannot be used, the problems added. */
 export function readIntroduction(files: SourceFile[], targets: LinkTargets, problems: Problems): string | undefined {

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Logo } from "../domain/manual";
 import { checkNotice } from "./check-notice";
+import { introductionFile } from "./content-files";
 import type { SourceFile } from "./decode";
 import { addEmpty, isEmptyYaml } from "./empty-file";
 import type { Problems, Spot } from "./problem";
@@ -42,9 +43,6 @@ export type Settings = {
   advice?: { value: AdviceSettings; spot: (path: PropertyKey[]) => Spot };
   lock?: { value: Lock; spot: (path: PropertyKey[]) => Spot };
 };
-
-/** What the home page says before its contents (lib/content/introduction.ts). */
-export const introductionFile = "introduction.md";
 
 /** The names of the files next to the chapters: those this step reads, and the introduction. */
 export const settingsFiles = [

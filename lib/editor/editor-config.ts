@@ -1,7 +1,8 @@
 // Configuration of the content editor (Sveltia CMS): where the manual is kept, which files can be edited, and their fields.
+import { introductionFile } from "../content/content-files";
 import type { Editing } from "../content/schemas";
 import { basePathOf } from "../site/base-path";
-import { fieldWords, formWords } from "./field-words";
+import { fieldWords, formWords, introductionWords } from "./field-words";
 import { rowsField } from "./form-values";
 import { type FormName, forms, jsonSchema } from "./forms";
 import { backendOf } from "./git-host";
@@ -13,6 +14,9 @@ import { isList } from "./yaml-file";
 export function formatOf(form: FormName): string {
   return form === "section" ? "section-frontmatter" : `${form}-file`;
 }
+
+/** As formatOf, of introduction.md. */
+export const introductionFormat = "introduction-file";
 
 /** Fields that are checked together, each by a control of its own (components/editor/checked-control.ts): kind of control by name. */
 export const checkedFields: Record<string, string> = { version: "datetime", note: "string", [wordsField]: "text" };
@@ -75,7 +79,10 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
         })),
       },
     ],
-    singletons: lists.filter((form) => form in formWords).map((form) => formFile(form, file(`${form}.yml`), formWords[form].label)),
+    singletons: [
+      ...lists.filter((form) => form in formWords).map((form) => formFile(form, file(`${form}.yml`), formWords[form].label)),
+      ...(listed.includes(introductionFile) ? [introductionForm(file(introductionFile))] : []),
+    ],
   };
 }
 
@@ -109,6 +116,18 @@ function formFile(form: FormName, file: string, label: string): File {
     file,
     format: formatOf(form),
     fields: [...formFields(form), hidden(openedField)],
+    editor: { preview: false },
+  };
+}
+
+function introductionForm(file: string): File {
+  const words: Field = { name: wordsField, ...introductionWords, widget: "text", required: true };
+  return {
+    name: "introduction",
+    label: introductionWords.label,
+    file,
+    format: introductionFormat,
+    fields: [words, hidden(openedField)],
     editor: { preview: false },
   };
 }

@@ -163,5 +163,11 @@ export const formWords: Record<string, Words & { one?: string }> = {
   advice: { label: "Advice from the check" },
 };
 
+/** The form of introduction.md. */
+export const introductionWords: Words = {
+  label: "Introduction",
+  hint: "What the home page says before its contents. Put an empty line between paragraphs and “- ” before each list item. Write a link as [link text](address).",
+};
+
 /** Why a value does not fit the pattern of its field. */
 export const doesNotFit = "This is not in the right format. See the hint below the field.";

@@ -29,6 +29,16 @@ test("each chapter's sections, the chapters and the lists that there are can be 
   expect(singletons.map(({ file }) => file)).toEqual(["docs/manual/manual.yml", "docs/manual/laws.yml"]);
 });
 
+test("the introduction can be opened where there is one", () => {
+  const files = (...listed: string[]) => editorConfig(editingOf(own), chapters, listed, undefined).singletons;
+  expect(files("manual.yml").map(({ name }) => name)).toEqual(["manual"]);
+  expect(files("manual.yml", "introduction.md")[1]).toMatchObject({
+    label: "Introduction",
+    file: "content/introduction.md",
+    format: "introduction-file",
+  });
+});
+
 test("“View on Live Site” leads to the section’s page, also where the portal is published below a path", () => {
   const at = (portal: string) => editorConfig(editingOf(own), chapters, ["manual.yml"], portal).collections[0];
   expect(at("https://portal.example.org")).toMatchObject({ preview_path: "/{{slug}}/" });

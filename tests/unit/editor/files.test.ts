@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { type FormName, forms } from "../../../lib/editor/forms";
+import { readIntroductionForm, writeIntroductionForm } from "../../../lib/editor/introduction-file";
 import { readSectionForm, writeSectionForm } from "../../../lib/editor/section-file";
 import { readYamlForm, writeYamlForm } from "../../../lib/editor/yaml-file";
 
 const folders = ["content", "tests/fixtures/invented", "tests/fixtures/renumbered", "tests/fixtures/withdrawn"];
 const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)));
 const texts = (ending: string) =>
-  // The introduction is no section: it has no form.
+  // The introduction has a form of its own.
   files
     .filter((name) => name.endsWith(ending) && basename(name) !== "introduction.md")
     .map((name): [string, string] => [name, readFileSync(name, "utf8")]);
@@ -97,3 +98,13 @@ test("a file with a byte order mark and lines that end as on Windows is opened, 
   expect(writeSectionForm(held)).toBe(text);
   expect(writeSectionForm({ ...held, words: "Invented kites.\n\nInvented boats." })).toBe(text.replace("strings", "boats"));
 });
+
+test.each(["Kites.\n\n- One\n", "Kites.\r\n\r\n- One\r\n", "\n Kites.", ""])(
+  "the introduction %j comes back letter for letter, with its line ends",
+  (text) => {
+    const held = readIntroductionForm(text);
+    expect(writeIntroductionForm(held)).toBe(text);
+    const end = text.includes("\r\n") ? "\r\n" : "\n";
+    expect(writeIntroductionForm({ ...held, words: "Boats.\n\n- Two\n" })).toBe(`Boats.${end}${end}- Two${end}`);
+  },
+);

@@ -180,9 +180,13 @@ function describeEach(
   );
 }
 
-test("every hidden character written as a reference is rejected at its place, in a current and an earlier text", () => {
-  for (const name of ["3.1-kites/3.1.2.md", "3.1-kites/superseded/3.1.1/2018-01-01.md"]) {
-    const front = name.includes("superseded") ? "---\nid: ha01\nversion: 2018-01-01\n---\n\n" : section;
+test("every hidden character written as a reference is rejected at its place, in a current text, an earlier one and the introduction", () => {
+  const fronts: Record<string, string> = {
+    "3.1-kites/3.1.2.md": section,
+    "3.1-kites/superseded/3.1.1/2018-01-01.md": "---\nid: ha01\nversion: 2018-01-01\n---\n\n",
+    "introduction.md": "",
+  };
+  for (const [name, front] of Object.entries(fronts)) {
     for (const codes of inTwenties(some)) {
       const text = `${front}${codes.map((code) => `k&#x${code.toString(16)};ite`).join("\n")}\n`;
       const expected = codes.map((_code, i) => `${front.split("\n").length + i}:2`);
@@ -196,6 +200,8 @@ const inYaml: [name: string, before: string, after: string][] = [
   ["manual.yml", 'title: "', '"\npublisher: Nobody\naddress: https://manual.example.org\ntime-zone: Europe/London\n'],
   ["manual.yml", 'title: Kites\npublisher: "', '"\naddress: https://manual.example.org\ntime-zone: Europe/London\n'],
   ["manual.yml", `${files["manual.yml"]}partners:\n  - telephone: "101"\n    name: "`, '"\n'],
+  ["manual.yml", `${files["manual.yml"]}urgent:\n  telephone: "999"\n  words: "`, '"\n'],
+  ["manual.yml", `${files["manual.yml"]}notice:\n  from: 2020-01-01\n  text: "`, '"\n'],
   ["3.1-kites/chapter.yml", 'id: hc01\nas-at: 2020-01-01\nparts:\n  - title: All\n    sections: [3.1.1, 3.1.2]\ntitle: "', '"\n'],
   ["3.1-kites/chapter.yml", 'id: hc01\ntitle: Kites\nas-at: 2020-01-01\nparts:\n  - sections: [3.1.1, 3.1.2]\n    title: "', '"\n'],
   ["3.1-kites/3.1.2.md", '---\nid: ha02\nversion: 2018-01-01\ntitle: "', '"\n---\n\nA kite.\n'],

@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
-import { reviews } from "../../../lib/wording/review";
+import { reviewsOf } from "../../../lib/wording/review";
 
 test("a review that was is said with its day, one that will be with its month", () => {
-  expect(reviews("2026-05-03", "2027-05-01")).toBe("Last reviewed 3 May 2026. Next review May 2027.");
-  expect(reviews("2026-05-03", undefined)).toBe("Last reviewed 3 May 2026.");
-  expect(reviews(undefined, "2027-05-31")).toBe("Next review May 2027.");
-  expect(reviews(undefined, undefined)).toBe("");
+  const status = "current";
+  expect(reviewsOf({ status, reviewed: "2026-05-03", review: "2027-05-01" })).toBe("Last reviewed 3 May 2026. Next review May 2027.");
+  expect(reviewsOf({ status, reviewed: "2026-05-03" })).toBe("Last reviewed 3 May 2026.");
+  expect(reviewsOf({ status, review: "2027-05-31" })).toBe("Next review May 2027.");
+  expect(reviewsOf({ status })).toBe("");
+});
+
+test("an overdue review is said as before, and a chapter that is out of date has no next one", () => {
+  expect(reviewsOf({ status: "current", review: "2001-05-31" })).toBe("Next review May 2001.");
+  expect(reviewsOf({ status: "historical", reviewed: "2026-05-03", review: "2027-05-01" })).toBe("Last reviewed 3 May 2026.");
+  expect(reviewsOf({ status: "historical", review: "2027-05-01" })).toBe("");
 });

@@ -1,0 +1,17 @@
+// introduction.md ↔ its form, which has one field: the whole file.
+import { openedField, wordsField } from "./section-file";
+
+/** The values of the form. */
+export function readIntroductionForm(text: string): Record<string, unknown> {
+  return { [wordsField]: text.trim(), [openedField]: text };
+}
+
+/** The text of the file with the form's words; letter for letter as it was opened where nothing was changed. */
+export function writeIntroductionForm(held: Record<string, unknown>): string {
+  const opened = String(held[openedField] ?? "");
+  const written = String(held[wordsField] ?? "")
+    .replace(/\r\n?/g, "\n")
+    .trim();
+  if (written === opened.replace(/\r\n?/g, "\n").trim()) return opened;
+  return `${opened.includes("\r\n") ? written.replaceAll("\n", "\r\n") : written}${/\s*$/.exec(opened)?.[0] || "\n"}`;
+}
