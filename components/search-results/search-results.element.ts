@@ -8,7 +8,7 @@ import { keepAddress } from "../browser/keep-address";
 import { linked } from "../browser/linked";
 import { element } from "../browser/make-element";
 import { loadSearch } from "./load-search";
-import { resultItem } from "./result-item";
+import { resultLists } from "./result-list";
 
 const shownAtFirst = 10;
 const shownMore = 20;
@@ -17,15 +17,17 @@ class SearchResults extends HTMLElement {
   readonly #status = element("p", { role: "status" });
   readonly #fields = element("div", { class: "fields" });
   readonly #filter = element("details", { class: "filter" }, element("summary", {}, words.narrow), this.#fields);
-  readonly #list = element("ol", { class: "results" });
+  readonly #several = element("button", { type: "button", class: "plain-control", "aria-pressed": "false" }, words.selectSeveral);
+  readonly #also = element("p", { class: "also" });
+  readonly #list = element("div", { class: "results" });
   readonly #more = element("button", { type: "button", class: "control more-results" }, words.more);
   #loading?: Promise<OpenSearch>;
   #asked = 0;
   #shown?: { asked: Asked; answer: SearchAnswer };
 
   async connectedCallback(): Promise<void> {
-    this.#filter.hidden = this.#more.hidden = true;
-    this.replaceChildren(this.#status, this.#filter, this.#list, this.#more);
+    this.#hideControls();
+    this.replaceChildren(element("div", { class: "found" }, this.#status, this.#several), this.#also, this.#filter, this.#list, this.#more);
     const input = document.querySelector<HTMLInputElement>('form[role="search"] input');
     if (!input) return;
     input.addEventListener("focus", () => input.select());
@@ -50,9 +52,13 @@ class SearchResults extends HTMLElement {
     // Asked the same again, the address does not change: what failed is tried again, once the form has set the address.
     input.form?.addEventListener("submit", () => setTimeout(() => void (this.#loading || show(askedOf(location)))));
     this.#more.addEventListener("click", async () => {
-      const before = this.#list.childElementCount;
+      const before = this.#items().length;
       if (this.#shown) await show(this.#shown.asked, before + shownMore);
-      this.#list.children[before]?.querySelector("a")?.focus();
+      this.#items()[before]?.querySelector("a")?.focus();
+    });
+    this.#several.addEventListener("click", () => {
+      this.#several.ariaPressed = String(!this.#isSeveral());
+      this.#offerSelecting().catch(() => this.#say(words.notLoaded));
     });
     this.#filter.addEventListener("toggle", () => void this.#fill());
     // What was typed before this code came is not overwritten.
@@ -80,7 +86,25 @@ class SearchResults extends HTMLElement {
     this.#shown = undefined;
     this.#tell(...message);
     this.#list.replaceChildren();
-    this.#filter.hidden = this.#more.hidden = true;
+    this.#hideControls();
+  }
+
+  #hideControls(): void {
+    this.#several.hidden = this.#also.hidden = this.#filter.hidden = this.#more.hidden = true;
+  }
+
+  #items(): NodeListOf<HTMLElement> {
+    return this.#list.querySelectorAll("li");
+  }
+
+  // Whatever is shown when the code has come.
+  async #offerSelecting(): Promise<void> {
+    const { offerSelecting } = (await import(filtersCode)) as Filters;
+    offerSelecting(this.#items(), this.#isSeveral());
+  }
+
+  #isSeveral(): boolean {
+    return this.#several.ariaPressed === "true";
   }
 
   // A link that was followed is replaced with the message it was in: the focus stays.
@@ -93,7 +117,7 @@ class SearchResults extends HTMLElement {
   }
 
   #show(asked: Asked, answer: SearchAnswer, { where, unknown }: Place = {}): void {
-    const { count, results, positions, isLeast } = answer;
+    const { count, results, matched, positions, isLeast } = answer;
     this.#shown = { asked, answer };
     const isMore = results.length > 0 && (isLeast || count > results.length);
     const all = where ? [" ", ...linked(words.wholeManual, [searchFor({ q: asked.q })])] : [];
@@ -103,7 +127,11 @@ class SearchResults extends HTMLElement {
       ...words.spelling(answer.spelling),
     ];
     this.#tell(sentences.filter(Boolean).join(" "), ...all);
-    this.#list.replaceChildren(...results.map(resultItem));
+    this.#list.replaceChildren(...resultLists(results));
+    if (this.#isSeveral()) void this.#offerSelecting();
+    this.#also.textContent = words.alsoMatched(matched);
+    this.#also.hidden = matched.length === 0;
+    this.#several.hidden = results.length === 0;
     this.#more.hidden = !isMore;
     this.#filter.hidden = positions.length <= 1;
   }
@@ -121,7 +149,7 @@ class SearchResults extends HTMLElement {
   }
 }
 
-type Filters = typeof import("../search-filters/search-filters");
+type Filters = typeof import("../search-filters/search-filters") & typeof import("./select-several");
 type Place = ReturnType<Filters["readFilter"]>;
 type Offers = typeof import("./nothing-found");
 

@@ -19,7 +19,8 @@ const [shownAtMost, fewestLetters] = [7, 3];
 export function suggest(input: HTMLInputElement): void {
   const list = element("div", { id: "suggestions", role: "listbox", "aria-label": words.suggestions });
   const status = element("p", { role: "status" });
-  const panel = element("div", { class: "suggestions" }, status, list);
+  const also = element("p", { class: "also" });
+  const panel = element("div", { class: "suggestions" }, status, also, list);
   panel.hidden = true;
   input.form?.append(panel);
   addStyle(suggestionsStyle);
@@ -55,6 +56,7 @@ export function suggest(input: HTMLInputElement): void {
   };
   const showNothing = (message: (string | Node)[]) => {
     list.replaceChildren();
+    also.textContent = "";
     status.replaceChildren(...message);
     open(true);
   };
@@ -62,6 +64,7 @@ export function suggest(input: HTMLInputElement): void {
     const { results, count, isLeast } = answer;
     choose(-1);
     list.replaceChildren(...suggestionGroups(results));
+    also.textContent = words.alsoMatched(answer.matched);
     const more = isLeast || count > results.length ? [" ", ...linked(words.seeAll, [searchFor({ q: typed })])] : [];
     const respelt = words.spelling(answer.spelling.filter(({ isCompletion }) => !isCompletion));
     status.replaceChildren(`${words.results(answer, results.length)}.`, ...more, ...respelt.map((sentence) => ` ${sentence}`));

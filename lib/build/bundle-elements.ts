@@ -20,7 +20,7 @@ const entries = {
   // Fetched where a query is answered by nothing.
   offers: ["lib/search/offer.ts", "components/search-results/nothing-found.ts"],
   // Fetched after the first results.
-  filters: ["components/search-filters/search-filters.ts"],
+  filters: ["components/search-filters/search-filters.ts", "components/search-results/select-several.ts"],
   // Fetched when a reader first selects a section, and as long as one is selected.
   tray: ["components/print-list/tray.ts"],
   "print-list": ["components/print-list/print-list.element.ts"],

@@ -56,10 +56,11 @@ async function printAnswer(typed: string, search: Search, manual: Manual): Promi
   for (const sentence of answer.results.length === 0 ? sayNothingFound(typed, answer) : wording.spelling(answer.spelling))
     console.log(sentence);
   if (answer.results.length === 0) for (const { name, telephone } of manual.partners) console.log(`  ${name}: ${telephone}`);
-  for (const { number, section, excerpt, why } of answer.results) {
+  for (const { number, section, excerpt } of answer.results) {
     const words = excerpt(160).map(({ text, marked }) => (marked ? `*${text}*` : text));
-    console.log([`${number.padEnd(10)} ${section.part}`, words.join(""), ...wording.why(why)].join("\n           "));
+    console.log([`${number.padEnd(10)} ${section.part}`, words.join("")].join("\n           "));
   }
+  if (answer.matched.length > 0) console.log(wording.alsoMatched(answer.matched));
   if (answer.count > answer.results.length) console.log(`${wording.results(answer, answer.results.length)}.`);
 }
 

@@ -34,7 +34,8 @@ export type Shard = string | IndexedSection[] | ThesaurusRow[] | Outline;
 
 export type IndexedSection = {
   number: string;
-  chapter: { number: string; title: string; version: string };
+  /** `outOfDate`, if it was replaced: the day of its text in words, "24 October 2017". */
+  chapter: { number: string; title: string; outOfDate?: string };
   part: string;
   title?: string;
   /** Plain text of each paragraph, in the order of their anchors. */

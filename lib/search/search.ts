@@ -1,7 +1,7 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
 import { addDefinitions } from "./add-definitions";
 import { excerpt } from "./excerpt";
-import { keysFor, marksFor, paragraphThatAnswers, whyOf } from "./explain";
+import { keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
 import type { LateCode } from "./late-code";
 import { sectionsNamed } from "./numbers-named";
 import { type OpenIndex, openIndex } from "./open-index";
@@ -43,7 +43,16 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   const isUnfinished = options.unfinished === true && /[\p{L}\p{N}]$/u.test(typed);
   const isWithin = ({ at }: { at: number }) => at >= within.from && at < within.to;
   const named = query.number === undefined ? [] : sectionsNamed(query.number, index.root.numbers, isUnfinished && /\d[a-z]?$/i.test(typed));
-  const nothing: SearchAnswer = { results: [], count: 0, isLeast: false, positions: [], maybe: false, spelling: [], offered: [] };
+  const nothing: SearchAnswer = {
+    results: [],
+    matched: [],
+    count: 0,
+    isLeast: false,
+    positions: [],
+    maybe: false,
+    spelling: [],
+    offered: [],
+  };
   if (named.length === 0 && isNumberAlone(query)) return nothing;
 
   const words = [...query.words, ...query.phrases.flat().filter((word) => !isStopWord(word))];
@@ -70,13 +79,17 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   const results = loaded.map(({ at, section }) => {
     const marks = marksFor(section, keysFor(at, read, query.phrases));
     const paragraph = paragraphThatAnswers(section, marks);
-    const sentence = (length: number) => excerpt(section.paragraphs[paragraph - 1] ?? "", marks, length);
-    return { number: section.number, section, marks, paragraph, excerpt: sentence, why: whyOf(at, read) };
+    const sentence = (length: number, near?: number) => excerpt(section.paragraphs[paragraph - 1] ?? "", marks, length, near);
+    return { number: section.number, section, excerpt: sentence };
   });
   const count = namedWithin.length + found.filter(({ at }) => !first.has(at)).length;
   const positions = [...new Set([...first, ...all.map(({ at }) => at)])];
   const spelling = read.flatMap(({ typed: word, respelt }) =>
     respelt ? [{ typed: word, read: respelt.words, isCompletion: respelt.isCompletion }] : [],
   );
-  return { results, count, isLeast, positions, maybe, spelling, offered: [] };
+  const matched = matchedBy(
+    ordered.map(({ at }) => at),
+    read,
+  );
+  return { results, matched, count, isLeast, positions, maybe, spelling, offered: [] };
 }

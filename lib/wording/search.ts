@@ -12,6 +12,10 @@ export const notLoadedWhileTyping = "Search could not be loaded. Check your conn
 
 export const more = "Show more results";
 export const wholeManual = "[Search the whole manual].";
+export const selectSeveral = "Select several";
+export const addToList = "Add to print list";
+/** The same for those who hear the button alone. */
+export const addSection = (number: string) => `${addToList}: ${number}`;
 export const suggestions = "Suggestions";
 export const seeAll = "[See all].";
 
@@ -64,11 +68,18 @@ export function spelling(words: Respelt[]): string[] {
   );
 }
 
-/** "nudes → youth produced sexual imagery": by which words of the thesaurus a section was found. */
-export function why(found: { typed: string; found: string }[]): string[] {
-  const byTyped = new Map<string, string[]>();
-  for (const { typed, found: word } of found) byTyped.set(typed, [...(byTyped.get(typed) ?? []), word]);
-  return [...byTyped].map(([typed, words]) => `${typed} → ${words.join(", ")}`);
+const mostMatched = 5;
+
+/** "Also matched: sexting, device.": by which words, none of them typed, sections were found; empty if by none. */
+export function alsoMatched(words: string[]): string {
+  if (words.length === 0) return "";
+  const others = words.length - mostMatched;
+  return `Also matched: ${words.slice(0, mostMatched).join(", ")}${others > 0 ? ` and ${others} more` : ""}.`;
+}
+
+/** The status of a chapter that was replaced; `day` is that of its text, in words. */
+export function outOfDate(day: string): string {
+  return `Out of date: text of ${day}`;
 }
 
 function either(words: string[]): string {

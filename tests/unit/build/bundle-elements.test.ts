@@ -13,7 +13,7 @@ const exported: Record<string, RegExp> = {
   "show-amendments": /export\{[\w$]+ as toggle\}/,
   tray: /export\{[\w$]+ as select,[\w$]+ as selected,[\w$]+ as toggle\}/,
   qr: /export\{[\w$]+ as qrCode\}/,
-  filters: /export\{[\w$]+ as fillFields,[\w$]+ as readFilter\}/,
+  filters: /export\{[\w$]+ as fillFields,[\w$]+ as offerSelecting,[\w$]+ as readFilter\}/,
 };
 
 test.each(elementNames)("the bundle %s defines its elements, or exports what they load, and has nothing of the framework", async (name) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { known, noSection, notInOrder, offer } from "../../../lib/wording/nothing-found";
-import { results, resultsFor, spelling, unknownPlace } from "../../../lib/wording/search";
+import { alsoMatched, results, resultsFor, spelling, unknownPlace } from "../../../lib/wording/search";
 
 test("how many results there are is said with how many of them are shown", () => {
   const exactly = (count: number) => ({ count, isLeast: false });
@@ -41,4 +41,10 @@ test("where nothing is found, each next step is a sentence, its links in bracket
   expect(known("kite boat")).toBe("There are results for “[kite boat]”.");
   expect(notInOrder('"kite a"', true)).toContain("not every section could be checked");
   expect(notInOrder('"kite a"', false)).not.toContain("not every section");
+});
+
+test("the words by which sections were found are listed, five at most", () => {
+  expect(alsoMatched([])).toBe("");
+  expect(alsoMatched(["kite", "paper boat"])).toBe("Also matched: kite, paper boat.");
+  expect(alsoMatched(["a", "b", "c", "d", "e", "f", "g"])).toBe("Also matched: a, b, c, d, e and 2 more.");
 });
