@@ -1,7 +1,7 @@
 // Shows the results for the query in the address of the search page. What is typed never leaves the device.
 
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
-import { filtersCode, offersCode } from "@/lib/site/assets";
+import { filtersCode, offersCode, partnersCode } from "@/lib/site/assets";
 import { type Asked, askedOf, searchFor } from "@/lib/site/search-query";
 import * as words from "@/lib/wording/search";
 import { keepAddress } from "../browser/keep-address";
@@ -18,6 +18,7 @@ class SearchResults extends HTMLElement {
   readonly #fields = element("div", { class: "fields" });
   readonly #filter = element("details", { class: "filter" }, element("summary", {}, words.narrow), this.#fields);
   readonly #several = element("button", { type: "button", class: "plain-control", "aria-pressed": "false" }, words.selectSeveral);
+  readonly #partners = element("div", { class: "partner-numbers" });
   readonly #also = element("p", { class: "also" });
   readonly #list = element("div", { class: "results" });
   readonly #more = element("button", { type: "button", class: "control more-results" }, words.more);
@@ -27,7 +28,14 @@ class SearchResults extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     this.#hideControls();
-    this.replaceChildren(element("div", { class: "found" }, this.#status, this.#several), this.#also, this.#filter, this.#list, this.#more);
+    this.replaceChildren(
+      element("div", { class: "found" }, this.#status, this.#several),
+      this.#partners,
+      this.#also,
+      this.#filter,
+      this.#list,
+      this.#more,
+    );
     const input = document.querySelector<HTMLInputElement>('form[role="search"] input');
     if (!input) return;
     input.addEventListener("focus", () => input.select());
@@ -73,10 +81,14 @@ class SearchResults extends HTMLElement {
     const { search, outline } = await this.#loading;
     const filter = asked.filter && ((await import(filtersCode)) as Filters).readFilter(await outline(), asked.filter);
     const answer = await search(asked.q, { limit, within: filter?.within, unfinished: "if nothing is found" });
-    const nothing = answer.positions.length === 0 ? ((await import(offersCode)) as Offers).nothingFound(asked.q, answer, true) : undefined;
+    const { partners, positions } = answer;
+    const numbers = partners.length > 0 ? ((await import(partnersCode)) as Partners).partnerList(answer) : [];
+    const nothing =
+      positions.length + partners.length === 0 ? ((await import(offersCode)) as Offers).nothingFound(asked.q, answer, true) : undefined;
     if (!isWanted()) return;
     if (nothing) return this.#say(...nothing);
     this.#show(asked, answer, filter);
+    this.#partners.replaceChildren(...numbers);
     // Opening it fills it.
     if (this.#filter.open) await this.#fill();
     else this.#filter.open = filter !== undefined;
@@ -86,6 +98,7 @@ class SearchResults extends HTMLElement {
     this.#shown = undefined;
     this.#tell(...message);
     this.#list.replaceChildren();
+    this.#partners.replaceChildren();
     this.#hideControls();
   }
 
@@ -121,11 +134,7 @@ class SearchResults extends HTMLElement {
     this.#shown = { asked, answer };
     const isMore = results.length > 0 && (isLeast || count > results.length);
     const all = where ? [" ", ...linked(words.wholeManual, [searchFor({ q: asked.q })])] : [];
-    const sentences = [
-      words.resultsFor(asked.q, words.results(answer, results.length), where),
-      unknown ?? "",
-      ...words.spelling(answer.spelling),
-    ];
+    const sentences = [words.found(asked.q, answer, where), unknown ?? "", ...words.spelling(answer.spelling)];
     this.#tell(sentences.filter(Boolean).join(" "), ...all);
     this.#list.replaceChildren(...resultLists(results));
     if (this.#isSeveral()) void this.#offerSelecting();
@@ -151,6 +160,7 @@ class SearchResults extends HTMLElement {
 
 type Filters = typeof import("../search-filters/search-filters") & typeof import("./select-several");
 type Place = ReturnType<Filters["readFilter"]>;
+type Partners = typeof import("./partner-numbers");
 type Offers = typeof import("./nothing-found");
 
 customElements.define("search-results", SearchResults);

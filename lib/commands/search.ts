@@ -53,9 +53,12 @@ async function answerAll(queries: string[], search: Search): Promise<Record<stri
 
 async function printAnswer(typed: string, search: Search, manual: Manual): Promise<void> {
   const answer = await search(typed, { limit: printed });
-  for (const sentence of answer.results.length === 0 ? sayNothingFound(typed, answer) : wording.spelling(answer.spelling))
+  for (const sentence of answer.results.length + answer.partners.length === 0
+    ? sayNothingFound(typed, answer)
+    : wording.spelling(answer.spelling))
     console.log(sentence);
-  if (answer.results.length === 0) for (const { name, telephone } of manual.partners) console.log(`  ${name}: ${telephone}`);
+  const partners = answer.results.length === 0 ? manual.partners : answer.partners;
+  for (const { name, telephone } of partners) console.log(`  ${name}: ${telephone}`);
   for (const { number, section, excerpt } of answer.results) {
     const words = excerpt(160).map(({ text, marked }) => (marked ? `*${text}*` : text));
     console.log([`${number.padEnd(10)} ${section.part}`, words.join("")].join("\n           "));

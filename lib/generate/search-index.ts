@@ -41,6 +41,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size"): Se
     words: words.letters,
     typed: typed.firstKeys,
     pairs: 0,
+    ...partnersOf(manual),
   };
   if (layout === "whole") return { root: { ...root, texts: sections, held: seldom }, shards: new Map() };
   if (layout === "by size" && JSON.stringify(sections).length <= largestWhole)
@@ -119,6 +120,15 @@ function outlineOf(manual: Manual): Outline {
     title,
     parts: parts.map((part) => ({ title: part.title, sections: part.sections.length })),
   }));
+}
+
+// How and where their numbers were printed is for the page about the portal.
+function partnersOf({ partners, partnersAsAt }: Manual): Pick<SearchRoot, "partners" | "partnersAsAt"> {
+  if (partners.length === 0) return {};
+  return {
+    partners: partners.map(({ name, telephone }) => ({ name, telephone })),
+    ...(partnersAsAt && { partnersAsAt: dayInWords(partnersAsAt).replace(/^\d+ /, "") }),
+  };
 }
 
 function misprintsOf(manual: Manual): Set<string> {

@@ -1,6 +1,7 @@
 // What a search is asked and what it answers.
 
 import type { Piece } from "./excerpt";
+import type { PartnerNumber } from "./partners-asked";
 import type { IndexedSection, Outline } from "./search-index";
 
 /** Sections by position in the manual, `to` left out. */
@@ -26,6 +27,9 @@ export type SearchResult = {
 };
 
 export type SearchAnswer = {
+  /** Whose numbers are asked for; the month of these in words. */
+  partners: PartnerNumber[];
+  partnersAsAt?: string;
   /** The best, best first. */
   results: SearchResult[];
   /** Words of the thesaurus by which these were found, where the words typed are not in them. */

@@ -3,6 +3,8 @@
 // The index is a root and shards; a small manual's root holds the texts, and needs no postings. A shard is one JSON value, fetched when a query first needs it. Postings and words
 // are strings, read only where a query asks (nothing is unpacked as a whole); texts are lists of sections.
 
+import type { PartnerNumber } from "./partners-asked";
+
 export type SearchRoot = {
   /** Where the shards are, named by the hash of them all. */
   folder: string;
@@ -16,6 +18,9 @@ export type SearchRoot = {
   words: string[];
   /** First key of each file of the thesaurus, in order. */
   typed: string[];
+  /** Whom to call, and the month of these numbers in words. */
+  partners?: PartnerNumber[];
+  partnersAsAt?: string;
   /** How many files of pairs there are; none in a small manual. */
   pairs: number;
   /** The texts themselves, in a small manual; the postings are then made from them. */

@@ -26,6 +26,13 @@ export const allChapters = "All chapters";
 export const allParts = "All parts";
 export const onePart = "All results are in one part.";
 
+export const phoneNumbers = "Phone numbers";
+
+/** How old telephone numbers are; `month` in words. */
+export function numbersFrom(month: string): string {
+  return `Numbers from ${month}. They may have changed.`;
+}
+
 type Count = { count: number; isLeast: boolean };
 
 /** "8 results", "Top 7 of 8 results", "At least 10 results", "No results". `shown` is how many are listed. */
@@ -36,9 +43,19 @@ export function results({ count, isLeast }: Count, shown: number): string {
   return isLeast ? `At least ${all}` : all;
 }
 
+type Found = Count & { results: unknown[]; partners: unknown[] };
+
+/** How many there are of what was found: "3 phone numbers. Top 7 of 8 results". */
+export function counts(answer: Found): string {
+  const { partners, count } = answer;
+  const numbers = partners.length > 0 ? counted(partners.length, "phone number") : "";
+  if (numbers && count === 0) return numbers;
+  return `${numbers && `${numbers}. `}${results(answer, answer.results.length)}`;
+}
+
 /** "8 results for “nudes” in 8.45 Online Safety." `place` is where they were looked for, if not everywhere. */
-export function resultsFor(typed: string, counted: string, place?: string): string {
-  return `${counted} for “${shorten(typed)}”${place ? ` ${place}` : ""}.`;
+export function found(typed: string, answer: Found, place?: string): string {
+  return `${counts(answer)} for “${shorten(typed)}”${place ? ` ${place}` : ""}.`;
 }
 
 /** What the results are narrowed to: "in 8.45 Online Safety, “Online grooming”". */

@@ -138,6 +138,26 @@ test("the chapter and the status of its text are said once above its results", a
   }
 });
 
+for (const [typed, numbers, sections] of [
+  ["phone number", ["tel:+441273481544", "tel:+443302225296", "tel:+441273292379"], true],
+  ["01273 481544", ["tel:+441273481544"], false],
+  ["East Sussex", ["tel:+441273481544"], true],
+] as const) {
+  test(`“${typed}” is answered by numbers to call, above the sections`, async ({ page }) => {
+    await search(page, typed);
+    const calls = page.locator(".partner-numbers a");
+    expect(await calls.evaluateAll((all) => all.map((one) => one.getAttribute("href")))).toEqual(numbers);
+    await expect(calls.first()).toBeInViewport();
+    await expect(page.locator("search-results .age")).toHaveText(["Numbers from October 2017. They may have changed."]);
+    await expect(page.locator("search-results")).not.toContainText("logo");
+    await expect(page.locator("search-results [role=status]")).toContainText(/^\d phone numbers?/);
+    await expect(page.locator("search-results [role=status]")).not.toContainText("instead of");
+    expect((await page.locator(".results li").count()) > 0).toBe(sections);
+    await search(page, "forensic");
+    await expect(calls).toHaveCount(0);
+  });
+}
+
 test("buttons that add results to the print list come only where several are wanted", async ({ page }) => {
   await search(page, "images");
   const buttons = page.locator(".results [data-does=Select]");

@@ -153,6 +153,19 @@ test("sections of several chapters are listed under their chapters", async ({ pa
   await expect(page.getByRole("group", { name: "3.2 Paper Boats (invented)", exact: true })).toBeVisible();
 });
 
+test("a partner's name being typed brings the number first, chosen by the keyboard like a result", async ({ page }) => {
+  await page.goto(site("/8.45.4/"));
+  await field(page).pressSequentially("east suss");
+  const call = page.getByRole("group", { name: /^Phone numbers/ }).getByRole("option");
+  await expect(call).toHaveText(["East Sussex 01273 481544"]);
+  await expect(call).toHaveAttribute("href", "tel:+441273481544");
+  await page.keyboard.press("ArrowDown");
+  await expect(call).toHaveAttribute("aria-selected", "true");
+  await expect(said(page)).toContainText(/^1 phone number/);
+  await field(page).fill("forensic");
+  await expect(call).toHaveCount(0);
+});
+
 test("if nothing matches, the next step is shown", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await field(page).pressSequentially("zzxqv");

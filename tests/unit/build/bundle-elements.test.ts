@@ -9,6 +9,8 @@ const exported: Record<string, RegExp> = {
   suggestions: /export\{[\w$]+ as suggest\}/,
   engine: /export\{[\w$]+ as openSearch\}/,
   spelling: /export\{[\w$,\s]*[\w$]+ as respell\}/,
+  phrases: /export\{[\w$]+ as readingsOf,[\w$]+ as sectionsWithPhrases\}/,
+  partners: /export\{[\w$]+ as partnerList,[\w$]+ as partnerOptions,[\w$]+ as partnersAsked\}/,
   offers: /export\{[\w$]+ as nothingFound,[\w$]+ as offer\}/,
   "show-amendments": /export\{[\w$]+ as toggle\}/,
   tray: /export\{[\w$]+ as select,[\w$]+ as selected,[\w$]+ as toggle\}/,
