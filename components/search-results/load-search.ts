@@ -2,7 +2,7 @@
 
 import type { OpenSearch } from "@/lib/search/search-answer";
 import { rootName, type ShardSource } from "@/lib/search/search-index";
-import { engineCode, offersCode, spellingCode } from "@/lib/site/assets";
+import { engineCode, offersCode, partnersCode, phrasesCode, spellingCode } from "@/lib/site/assets";
 import { searchIndexAddress, shardAddress } from "@/lib/site/urls";
 import { fetchJson } from "../browser/fetch-json";
 
@@ -11,7 +11,12 @@ export async function loadSearch(): Promise<OpenSearch> {
   // The root comes beside the code, not after it.
   const [root, { openSearch }] = await Promise.all([fetchJson(searchIndexAddress), import(engineCode) as Promise<Engine>]);
   const source: ShardSource = async (name, folder) => (name === rootName ? root : fetchJson(shardAddress(folder, name)));
-  return openSearch(source, { spelling: () => import(spellingCode), offers: () => import(offersCode) });
+  return openSearch(source, {
+    spelling: () => import(spellingCode),
+    phrases: () => import(phrasesCode),
+    partners: () => import(partnersCode),
+    offers: () => import(offersCode),
+  });
 }
 
 type Engine = typeof import("@/lib/search/search");

@@ -1,5 +1,4 @@
 // The search page: results for ?q=, an honest sentence without JavaScript, the contents in any case.
-import { VersionNotice } from "@/components/version-notice/version-notice";
 import type { Manual } from "@/lib/domain/manual";
 import { searchCode } from "@/lib/site/assets";
 import * as words from "@/lib/wording/search";
@@ -7,11 +6,9 @@ import { ManualContents } from "../contents/manual-contents";
 import { PageMain } from "../page-main/page-main";
 
 export function SearchPage({ manual }: { manual: Manual }) {
-  const [only] = manual.chapters.length === 1 ? manual.chapters : [];
   return (
     <PageMain>
       <h1>{words.heading}</h1>
-      {only && <VersionNotice chapter={only} />}
       <noscript>
         <p>{words.needsJavaScript}</p>
       </noscript>

@@ -1,14 +1,14 @@
 // Shows the results for the query in the address of the search page. What is typed never leaves the device.
 
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
-import { filtersCode, offersCode } from "@/lib/site/assets";
+import { filtersCode, offersCode, partnersCode } from "@/lib/site/assets";
 import { type Asked, askedOf, searchFor } from "@/lib/site/search-query";
 import * as words from "@/lib/wording/search";
 import { keepAddress } from "../browser/keep-address";
 import { linked } from "../browser/linked";
 import { element } from "../browser/make-element";
 import { loadSearch } from "./load-search";
-import { resultItem } from "./result-item";
+import { resultLists } from "./result-list";
 
 const shownAtFirst = 10;
 const shownMore = 20;
@@ -17,15 +17,25 @@ class SearchResults extends HTMLElement {
   readonly #status = element("p", { role: "status" });
   readonly #fields = element("div", { class: "fields" });
   readonly #filter = element("details", { class: "filter" }, element("summary", {}, words.narrow), this.#fields);
-  readonly #list = element("ol", { class: "results" });
+  readonly #several = element("button", { type: "button", class: "plain-control", "aria-pressed": "false" }, words.selectSeveral);
+  readonly #partners = element("div", { class: "partner-numbers" });
+  readonly #also = element("p", { class: "also" });
+  readonly #list = element("div", { class: "results" });
   readonly #more = element("button", { type: "button", class: "control more-results" }, words.more);
   #loading?: Promise<OpenSearch>;
   #asked = 0;
   #shown?: { asked: Asked; answer: SearchAnswer };
 
   async connectedCallback(): Promise<void> {
-    this.#filter.hidden = this.#more.hidden = true;
-    this.replaceChildren(this.#status, this.#filter, this.#list, this.#more);
+    this.#hideControls();
+    this.replaceChildren(
+      element("div", { class: "found" }, this.#status, this.#several),
+      this.#partners,
+      this.#also,
+      this.#filter,
+      this.#list,
+      this.#more,
+    );
     const input = document.querySelector<HTMLInputElement>('form[role="search"] input');
     if (!input) return;
     input.addEventListener("focus", () => input.select());
@@ -50,9 +60,13 @@ class SearchResults extends HTMLElement {
     // Asked the same again, the address does not change: what failed is tried again, once the form has set the address.
     input.form?.addEventListener("submit", () => setTimeout(() => void (this.#loading || show(askedOf(location)))));
     this.#more.addEventListener("click", async () => {
-      const before = this.#list.childElementCount;
+      const before = this.#items().length;
       if (this.#shown) await show(this.#shown.asked, before + shownMore);
-      this.#list.children[before]?.querySelector("a")?.focus();
+      this.#items()[before]?.querySelector("a")?.focus();
+    });
+    this.#several.addEventListener("click", () => {
+      this.#several.ariaPressed = String(!this.#isSeveral());
+      this.#offerSelecting().catch(() => this.#say(words.notLoaded));
     });
     this.#filter.addEventListener("toggle", () => void this.#fill());
     // What was typed before this code came is not overwritten.
@@ -67,10 +81,14 @@ class SearchResults extends HTMLElement {
     const { search, outline } = await this.#loading;
     const filter = asked.filter && ((await import(filtersCode)) as Filters).readFilter(await outline(), asked.filter);
     const answer = await search(asked.q, { limit, within: filter?.within, unfinished: "if nothing is found" });
-    const nothing = answer.positions.length === 0 ? ((await import(offersCode)) as Offers).nothingFound(asked.q, answer, true) : undefined;
+    const { partners, positions } = answer;
+    const numbers = partners.length > 0 ? ((await import(partnersCode)) as Partners).partnerList(answer) : [];
+    const nothing =
+      positions.length + partners.length === 0 ? ((await import(offersCode)) as Offers).nothingFound(asked.q, answer, true) : undefined;
     if (!isWanted()) return;
     if (nothing) return this.#say(...nothing);
     this.#show(asked, answer, filter);
+    this.#partners.replaceChildren(...numbers);
     // Opening it fills it.
     if (this.#filter.open) await this.#fill();
     else this.#filter.open = filter !== undefined;
@@ -80,7 +98,26 @@ class SearchResults extends HTMLElement {
     this.#shown = undefined;
     this.#tell(...message);
     this.#list.replaceChildren();
-    this.#filter.hidden = this.#more.hidden = true;
+    this.#partners.replaceChildren();
+    this.#hideControls();
+  }
+
+  #hideControls(): void {
+    this.#several.hidden = this.#also.hidden = this.#filter.hidden = this.#more.hidden = true;
+  }
+
+  #items(): NodeListOf<HTMLElement> {
+    return this.#list.querySelectorAll("li");
+  }
+
+  // Whatever is shown when the code has come.
+  async #offerSelecting(): Promise<void> {
+    const { offerSelecting } = (await import(filtersCode)) as Filters;
+    offerSelecting(this.#items(), this.#isSeveral());
+  }
+
+  #isSeveral(): boolean {
+    return this.#several.ariaPressed === "true";
   }
 
   // A link that was followed is replaced with the message it was in: the focus stays.
@@ -93,17 +130,17 @@ class SearchResults extends HTMLElement {
   }
 
   #show(asked: Asked, answer: SearchAnswer, { where, unknown }: Place = {}): void {
-    const { count, results, positions, isLeast } = answer;
+    const { count, results, matched, positions, isLeast } = answer;
     this.#shown = { asked, answer };
     const isMore = results.length > 0 && (isLeast || count > results.length);
     const all = where ? [" ", ...linked(words.wholeManual, [searchFor({ q: asked.q })])] : [];
-    const sentences = [
-      words.resultsFor(asked.q, words.results(answer, results.length), where),
-      unknown ?? "",
-      ...words.spelling(answer.spelling),
-    ];
+    const sentences = [words.found(asked.q, answer, where), unknown ?? "", ...words.spelling(answer.spelling)];
     this.#tell(sentences.filter(Boolean).join(" "), ...all);
-    this.#list.replaceChildren(...results.map(resultItem));
+    this.#list.replaceChildren(...resultLists(results));
+    if (this.#isSeveral()) void this.#offerSelecting();
+    this.#also.textContent = words.alsoMatched(matched);
+    this.#also.hidden = matched.length === 0;
+    this.#several.hidden = results.length === 0;
     this.#more.hidden = !isMore;
     this.#filter.hidden = positions.length <= 1;
   }
@@ -121,8 +158,9 @@ class SearchResults extends HTMLElement {
   }
 }
 
-type Filters = typeof import("../search-filters/search-filters");
+type Filters = typeof import("../search-filters/search-filters") & typeof import("./select-several");
 type Place = ReturnType<Filters["readFilter"]>;
+type Partners = typeof import("./partner-numbers");
 type Offers = typeof import("./nothing-found");
 
 customElements.define("search-results", SearchResults);

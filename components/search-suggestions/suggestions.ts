@@ -2,7 +2,7 @@
 // Autocomplete"). The focus stays in the field; arrows choose, Enter goes there, Escape closes.
 
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
-import { offersCode, suggestionsStyle } from "@/lib/site/assets";
+import { offersCode, partnersCode, suggestionsStyle } from "@/lib/site/assets";
 import { searchFor } from "@/lib/site/search-query";
 import { searchAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/search";
@@ -19,7 +19,8 @@ const [shownAtMost, fewestLetters] = [7, 3];
 export function suggest(input: HTMLInputElement): void {
   const list = element("div", { id: "suggestions", role: "listbox", "aria-label": words.suggestions });
   const status = element("p", { role: "status" });
-  const panel = element("div", { class: "suggestions" }, status, list);
+  const also = element("p", { class: "also" });
+  const panel = element("div", { class: "suggestions" }, status, also, list);
   panel.hidden = true;
   input.form?.append(panel);
   addStyle(suggestionsStyle);
@@ -55,16 +56,18 @@ export function suggest(input: HTMLInputElement): void {
   };
   const showNothing = (message: (string | Node)[]) => {
     list.replaceChildren();
+    also.textContent = "";
     status.replaceChildren(...message);
     open(true);
   };
-  const show = (typed: string, answer: SearchAnswer) => {
+  const show = (typed: string, answer: SearchAnswer, numbers: HTMLElement[]) => {
     const { results, count, isLeast } = answer;
     choose(-1);
-    list.replaceChildren(...suggestionGroups(results));
+    list.replaceChildren(...numbers, ...suggestionGroups(results));
+    also.textContent = words.alsoMatched(answer.matched);
     const more = isLeast || count > results.length ? [" ", ...linked(words.seeAll, [searchFor({ q: typed })])] : [];
     const respelt = words.spelling(answer.spelling.filter(({ isCompletion }) => !isCompletion));
-    status.replaceChildren(`${words.results(answer, results.length)}.`, ...more, ...respelt.map((sentence) => ` ${sentence}`));
+    status.replaceChildren(`${words.counts(answer)}.`, ...more, ...respelt.map((sentence) => ` ${sentence}`));
     open(true);
   };
   const ask = async () => {
@@ -76,7 +79,11 @@ export function suggest(input: HTMLInputElement): void {
     try {
       loading ??= loadSearch();
       const answer = await (await loading).search(typed, { limit: shownAtMost, unfinished: !/\s$/.test(input.value) });
-      if (answer.count > 0) return isWanted() && show(typed, answer);
+      const isAsked = answer.partners.length > 0;
+      const numbers = isAsked
+        ? [((await import(partnersCode)) as typeof import("../search-results/partner-numbers")).partnerOptions(answer)]
+        : [];
+      if (isAsked || answer.count > 0) return isWanted() && show(typed, answer, numbers);
       // A letter or two are no words yet.
       if (typed.length < fewestLetters) return isWanted() && open(false);
       const { nothingFound } = (await import(offersCode)) as typeof import("../search-results/nothing-found");

@@ -17,10 +17,14 @@ const entries = {
   engine: ["lib/search/search.ts"],
   // Fetched where a word of a query is not in the manual.
   spelling: ["lib/search/spelling.ts"],
+  // Fetched where a query has words in quotes.
+  phrases: ["lib/search/phrases.ts"],
   // Fetched where a query is answered by nothing.
   offers: ["lib/search/offer.ts", "components/search-results/nothing-found.ts"],
+  // Fetched where a query may ask for a telephone number.
+  partners: ["lib/search/partners-asked.ts", "components/search-results/partner-numbers.ts"],
   // Fetched after the first results.
-  filters: ["components/search-filters/search-filters.ts"],
+  filters: ["components/search-filters/search-filters.ts", "components/search-results/select-several.ts"],
   // Fetched when a reader first selects a section, and as long as one is selected.
   tray: ["components/print-list/tray.ts"],
   "print-list": ["components/print-list/print-list.element.ts"],

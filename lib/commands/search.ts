@@ -53,15 +53,17 @@ async function answerAll(queries: string[], search: Search): Promise<Record<stri
 
 async function printAnswer(typed: string, search: Search, manual: Manual): Promise<void> {
   const answer = await search(typed, { limit: printed });
-  for (const sentence of answer.results.length === 0 ? sayNothingFound(typed, answer) : wording.spelling(answer.spelling))
+  for (const sentence of answer.results.length + answer.partners.length === 0
+    ? sayNothingFound(typed, answer)
+    : wording.spelling(answer.spelling))
     console.log(sentence);
-  if (answer.results.length === 0)
-    for (const { name, telephone, email, form } of manual.partners)
-      console.log(`  ${name}: ${[telephone, email, form].filter(Boolean).join(", ")}`);
-  for (const { number, section, excerpt, why } of answer.results) {
+  const partners = answer.results.length === 0 ? manual.partners : answer.partners;
+  for (const { name, telephone, email, form } of partners) console.log(`  ${name}: ${[telephone, email, form].filter(Boolean).join(", ")}`);
+  for (const { number, section, excerpt } of answer.results) {
     const words = excerpt(160).map(({ text, marked }) => (marked ? `*${text}*` : text));
-    console.log([`${number.padEnd(10)} ${section.part}`, words.join(""), ...wording.why(why)].join("\n           "));
+    console.log([`${number.padEnd(10)} ${section.part}`, words.join("")].join("\n           "));
   }
+  if (answer.matched.length > 0) console.log(wording.alsoMatched(answer.matched));
   if (answer.count > answer.results.length) console.log(`${wording.results(answer, answer.results.length)}.`);
 }
 

@@ -1,11 +1,11 @@
 // The manual → the files of the search index: words and where they are, cut into shards that are fetched as needed.
 
 import { type Chapter, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
+import { dayInWords } from "../domain/version-date";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
 import { isStopWord, stem, wordsOf } from "../search/words";
-import { versionWords } from "../site/page-metadata";
 import { buildNumbers } from "./numbers";
 import { definedTerms } from "./search-definitions";
 import { cutPairs } from "./search-pairs";
@@ -41,6 +41,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size"): Se
     words: words.letters,
     typed: typed.firstKeys,
     pairs: 0,
+    ...partnersOf(manual),
   };
   if (layout === "whole") return { root: { ...root, texts: sections, held: seldom }, shards: new Map() };
   if (layout === "by size" && JSON.stringify(sections).length <= largestWhole)
@@ -100,7 +101,11 @@ function indexedSection(section: Section, part: Part, chapter: Chapter): Indexed
   const misprints = Object.entries(section.misprints);
   return {
     number: section.number,
-    chapter: { number: chapter.number, title: chapter.title, version: versionWords(chapter) },
+    chapter: {
+      number: chapter.number,
+      title: chapter.title,
+      ...(chapter.status === "historical" && { outOfDate: dayInWords(chapter.asAt) }),
+    },
     part: part.title,
     ...(section.title && { title: section.title }),
     paragraphs: section.paragraphs,
@@ -115,6 +120,15 @@ function outlineOf(manual: Manual): Outline {
     title,
     parts: parts.map((part) => ({ title: part.title, sections: part.sections.length })),
   }));
+}
+
+// How and where their numbers were printed is for the page about the portal.
+function partnersOf({ partners, partnersAsAt }: Manual): Pick<SearchRoot, "partners" | "partnersAsAt"> {
+  if (partners.length === 0) return {};
+  return {
+    partners: partners.map(({ name, telephone }) => ({ name, telephone })),
+    ...(partnersAsAt && { partnersAsAt: dayInWords(partnersAsAt).replace(/^\d+ /, "") }),
+  };
 }
 
 function misprintsOf(manual: Manual): Set<string> {

@@ -3,6 +3,7 @@ import { pairKeys, pairPlace } from "../search/pairs";
 import { readingsOf } from "../search/phrases";
 import { type Posting, packPostings } from "../search/posting";
 import { type IndexedSection, shardName } from "../search/search-index";
+import { tools } from "../search/tools";
 import { wordsOf } from "../search/words";
 
 /** Characters of a file, on average; a pair in one section takes about ten. */
@@ -12,7 +13,14 @@ const [fileSize, pairSize] = [4_500, 10];
 export function cutPairs(sections: IndexedSection[]): [string, string][] {
   const holding = new Map<number, Posting[]>();
   sections.forEach((section, at) => {
-    const keys = new Set(readingsOf(section).flatMap((text) => [...pairKeys(wordsOf(text).map(({ folded }) => folded))]));
+    const keys = new Set(
+      readingsOf(section).flatMap((text) => [
+        ...pairKeys(
+          wordsOf(text).map(({ folded }) => folded),
+          tools,
+        ),
+      ]),
+    );
     for (const key of keys) {
       const held = holding.get(key);
       if (held) held.push([at, 1]);

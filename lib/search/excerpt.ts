@@ -1,7 +1,7 @@
 // The sentence of a paragraph that answers, in pieces, with the words found marked whole.
 
 import { remember } from "../util/remember";
-import { findMarks } from "./find-marks";
+import { findMarks, joinMarks } from "./find-marks";
 import { wordsOf } from "./words";
 
 export type Piece = { text: string; marked: boolean };
@@ -11,25 +11,30 @@ export type Piece = { text: string; marked: boolean };
 const ends = /(?<=[!?]["”’')\]]*)\s+|(?<=\.["”’')\]]*)\s+(?!\p{Ll})|\n/u;
 const sentencesOf = remember(200, (paragraph) => paragraph.split(ends));
 
-/** The first sentence with the most different marks, cut to about `length` characters between words. */
-export function excerpt(paragraph: string, marks: Set<string>, length: number): Piece[] {
+/**
+ * The first sentence with the most different marks, cut to about `length` characters between words; the first mark ends
+ * within `near` characters, so that it is in view where only the first lines are.
+ */
+export function excerpt(paragraph: string, marks: Set<string>, length: number, near = length): Piece[] {
   const counted = sentencesOf(paragraph).map((sentence) => {
-    const marked = findMarks(sentence, marks).map(({ word }) => word);
-    return { sentence, marked, different: new Set(marked.map(({ folded }) => folded)).size };
+    const marked = findMarks(sentence, marks);
+    return { sentence, marked, different: new Set(marked.map(({ word }) => word.folded)).size };
   });
   const best = counted.reduce((most, next) => (next.different > most.different ? next : most), counted[0]);
   if (!best) return [];
-  const { sentence, marked } = best;
+  const { sentence } = best;
   const words = wordsOf(sentence);
-  const first = marked[0];
-  const from = first && first.end > length ? (words.find((word) => word.start >= first.start - length / 2)?.start ?? 0) : 0;
+  const stretches = joinMarks(sentence, best.marked);
+  const first = best.marked[0]?.word;
+  const from = first && first.end > near ? (words.find((word) => word.start >= first.start - near / 2)?.start ?? 0) : 0;
   const to = words.findLast((word) => word.end <= from + length)?.end ?? sentence.length;
   const pieces: Piece[] = [{ text: from > 0 ? "… " : "", marked: false }];
   let at = from;
-  for (const word of marked) {
-    if (word.start < Math.max(from, at) || word.end > to) continue;
-    pieces.push({ text: sentence.slice(at, word.start), marked: false }, { text: sentence.slice(word.start, word.end), marked: true });
-    at = word.end;
+  for (const { start, end } of stretches) {
+    if (start < from || start >= to) continue;
+    const cut = Math.min(end, to);
+    pieces.push({ text: sentence.slice(at, start), marked: false }, { text: sentence.slice(start, cut), marked: true });
+    at = cut;
   }
   const end = to === words.at(-1)?.end ? sentence.length : to;
   pieces.push({ text: sentence.slice(at, end) + (end < sentence.length ? " …" : ""), marked: false });

@@ -6,8 +6,6 @@ import type { IndexedSection } from "./search-index";
 import { keyOf } from "./thesaurus";
 import { stemsOf } from "./words";
 
-export type Why = { typed: string; found: string };
-
 /** The keys by which section `at` answers: a word of the thesaurus counts where the typed word does not appear. */
 export function keysFor(at: number, words: ReadWord[], phrases: string[][]): Set<string> {
   const keys = new Set(phrases.map((phrase) => keyOf(phrase.join(" "))));
@@ -52,13 +50,12 @@ export function paragraphThatAnswers({ paragraphs }: IndexedSection, marks: Set<
   return best;
 }
 
-/** The words of the thesaurus that are in section `at`, for each typed word that is not there itself. */
-export function whyOf(at: number, words: ReadWord[]): Why[] {
-  const whys = new Map<string, Why>();
-  for (const word of words) {
-    for (const { target, typed } of readingsIn(at, word)) {
-      if (target) whys.set(`${typed}\n${target.shown}`, { typed, found: target.shown });
-    }
+/** The words of the thesaurus by which the sections were found, those of most sections first. */
+export function matchedBy(sections: number[], words: ReadWord[]): string[] {
+  const times = new Map<string, number>();
+  for (const at of sections) {
+    const here = words.flatMap((word) => readingsIn(at, word)).flatMap(({ target }) => target?.shown ?? []);
+    for (const shown of new Set(here)) times.set(shown, (times.get(shown) ?? 0) + 1);
   }
-  return [...whys.values()];
+  return [...times].sort(([, a], [, b]) => b - a).map(([shown]) => shown);
 }

@@ -3,6 +3,10 @@
 export type LateCode = {
   /** For a word that the manual does not have. Rejects where the code cannot be had. */
   spelling: () => Promise<Pick<typeof import("./spelling"), "respell">>;
+  /** For words in quotes. Rejects where the code cannot be had. */
+  phrases: () => Promise<Pick<typeof import("./phrases"), "sectionsWithPhrases">>;
+  /** For a query that may ask for a telephone number. Rejects where the code cannot be had. */
+  partners: () => Promise<Pick<typeof import("./partners-asked"), "partnersAsked">>;
   /** For a query that nothing answers. Rejects where the code cannot be had. */
   offers: () => Promise<Pick<typeof import("./offer"), "offer">>;
 };

@@ -13,4 +13,9 @@ export function memorySource({ root, shards }: { root: SearchRoot; shards: Map<s
 }
 
 /** The code that few queries need, from beside this file. */
-export const lateCode: LateCode = { spelling: () => import("./spelling"), offers: () => import("./offer") };
+export const lateCode: LateCode = {
+  spelling: () => import("./spelling"),
+  phrases: () => import("./phrases"),
+  partners: () => import("./partners-asked"),
+  offers: () => import("./offer"),
+};

@@ -18,7 +18,9 @@ export async function offer(
 ): Promise<Pick<SearchAnswer, "offered" | "nearest" | "missing" | "known">> {
   if (number !== undefined) return { offered: [], nearest: nearestHeld(number, index.root.numbers), missing: number };
   const known = read.filter(({ typed, readings, isAsking }) => readings.length > 0 && !isAsking && /\p{L}/u.test(typed));
-  const unknown = read.filter(({ typed, readings, isAsking }) => readings.length === 0 && !isAsking && isSpelt(typed)).slice(0, 3);
+  const unknown = read
+    .filter(({ typed, readings, isAsking, isName }) => readings.length === 0 && !isAsking && !isName && isSpelt(typed))
+    .slice(0, 3);
   const offered = unknown.map(async ({ typed, respelt }) => {
     const near = await index.vocabulary(fileLetter(typed));
     return { typed, read: respelt?.words ?? farSpellings(typed, near) };

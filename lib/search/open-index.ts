@@ -3,6 +3,7 @@
 import { once } from "../util/once";
 import { lettersOf } from "./letters";
 import { pairPlace } from "./pairs";
+import type { NamedPartner } from "./partners-asked";
 import { type Posting, unpackPostings } from "./posting";
 import {
   type IndexedSection,
@@ -17,12 +18,15 @@ import {
 import type { Respelt } from "./spelling";
 import { postingsFromTexts } from "./text-postings";
 import { openThesaurus, type Target, type Thesaurus } from "./thesaurus";
+import { wordsOf } from "./words";
 
 /** A word of the vocabulary and about how many sections have it, as a power of two; 0 for a word of the thesaurus alone. */
 export type KnownWord = { word: string; often: number; letters: number };
 
 export type OpenIndex = {
   root: SearchRoot;
+  /** Whom to call. */
+  partners: NamedPartner[];
   /** Where a key is; empty if nothing has it. */
   postings: (key: string) => Promise<Posting[]>;
   /** The words that begin with one of these letters, and those filed with them. */
@@ -60,6 +64,7 @@ export async function openIndex(source: ShardSource): Promise<OpenIndex> {
   const thesauri = new Map<number, Promise<Thesaurus>>();
   return {
     root,
+    partners: (root.partners ?? []).map((one) => ({ ...one, words: wordsOf(one.name).map(({ folded }) => folded) })),
     respelt: new Map(),
     async postings(key) {
       const known = unpacked.get(key);

@@ -1,6 +1,5 @@
 // Words side by side, filed by a hash: what tells which sections of a large manual hold a phrase, without their texts.
-import { britishSpelling } from "./british-spelling";
-import { isStopWord } from "./words";
+import type { Tools } from "./tools";
 
 /** FNV-1a, 32 bits (RFC 9923), over UTF-16 units. */
 function hash(text: string): number {
@@ -13,7 +12,7 @@ function hash(text: string): number {
  * The keys of a text's words side by side, folded, in British spelling. Two stop words are in every text: they count with
  * the word after them ("of a child"), and are left out where that is one, too.
  */
-export function pairKeys(folded: string[]): Set<number> {
+export function pairKeys(folded: string[], { britishSpelling, isStopWord }: Pick<Tools, "britishSpelling" | "isStopWord">): Set<number> {
   const keys = new Set<number>();
   folded.forEach((_, at) => {
     const run = [2, 3].map((length) => folded.slice(at, at + length)).find((words) => !words.every(isStopWord));

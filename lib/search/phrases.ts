@@ -1,10 +1,10 @@
-// Words in quotes: sections that have them as they are, in that order.
-import { britishSpelling } from "./british-spelling";
+// Words in quotes: sections that have them as they are, in that order. Fetched with the first such query, so it is given
+// what the rest of the search has at hand.
 import type { OpenIndex } from "./open-index";
 import { pairKeys } from "./pairs";
-import { bestOf, type Ranked } from "./rank";
+import type { Ranked } from "./rank";
 import type { IndexedSection } from "./search-index";
-import { isStopWord, stem, wordsOf } from "./words";
+import type { Tools } from "./tools";
 
 /** Texts of no more sections than this are read. */
 const most = 160;
@@ -17,7 +17,7 @@ export function readingsOf({ title, paragraphs, misprints = [] }: IndexedSection
 }
 
 /** True if every phrase is in the section. */
-export function holdsPhrases(section: IndexedSection, phrases: string[][]): boolean {
+function holdsPhrases(section: IndexedSection, phrases: string[][], { britishSpelling, wordsOf }: Tools): boolean {
   const row = (words: string[]) => ` ${words.map(britishSpelling).join(" ")} `;
   const texts = readingsOf(section).map((text) => row(wordsOf(text).map(({ folded }) => folded)));
   return phrases.every((phrase) => texts.some((text) => text.includes(row(phrase))));
@@ -40,12 +40,13 @@ export async function sectionsWithPhrases(
   isWithin: (one: Ranked) => boolean,
   limit: number,
   index: OpenIndex,
+  tools: Tools,
 ): Promise<WithPhrases> {
   const scores = new Map(ranked.map((one) => [one.at, one]));
-  const candidates = (await sectionsWithWords(phrases, index)).map((at) => scores.get(at) ?? { at, score: 0, ideas: 0 });
+  const candidates = (await sectionsWithWords(phrases, index, tools)).map((at) => scores.get(at) ?? { at, score: 0, ideas: 0 });
   const holding = async (some: Ranked[]) => {
     const sections = await Promise.all(some.map(({ at }) => index.section(at)));
-    return some.filter((_, n) => holdsPhrases(sections[n], phrases));
+    return some.filter((_, n) => holdsPhrases(sections[n], phrases, tools));
   };
   // A small manual's texts are at hand.
   if (index.root.texts) {
@@ -53,7 +54,7 @@ export async function sectionsWithPhrases(
     return { found: all.filter(isWithin), all, maybe: false, isLeast: false };
   }
   const wanted = candidates.filter(isWithin);
-  const ordered = bestOf(wanted, most);
+  const ordered = tools.bestOf(wanted, most);
   const found: Ranked[] = [];
   let read = 0;
   while (read < ordered.length && found.length < limit) {
@@ -63,14 +64,15 @@ export async function sectionsWithPhrases(
     read += next.length;
   }
   // Words that are in every text are not looked up.
-  const isLeast = read < wanted.length || phrases.some((phrase) => phrase.every(isStopWord));
+  const isLeast = read < wanted.length || phrases.some((phrase) => phrase.every(tools.isStopWord));
   const maybe = isLeast || wanted.length < candidates.length;
   return { found, all: maybe ? candidates : found, maybe, isLeast };
 }
 
 // A small manual is read through; in a large one each pair of words of the phrase is side by side somewhere.
-async function sectionsWithWords(phrases: string[][], index: OpenIndex): Promise<number[]> {
-  const pairs = index.root.pairs > 0 ? [...new Set(phrases.flatMap((phrase) => [...pairKeys(phrase)]))] : [];
+async function sectionsWithWords(phrases: string[][], index: OpenIndex, tools: Tools): Promise<number[]> {
+  const { isStopWord, stem } = tools;
+  const pairs = index.root.pairs > 0 ? [...new Set(phrases.flatMap((phrase) => [...pairKeys(phrase, tools)]))] : [];
   const single = phrases.filter((phrase) => pairs.length === 0 || phrase.length === 1).flat();
   const stems = [...new Set(single.filter((word) => !isStopWord(word)).map(stem))];
   const postings = await Promise.all([...pairs.map((pair) => index.pairs(pair)), ...stems.map((key) => index.postings(key))]);

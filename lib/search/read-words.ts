@@ -20,6 +20,8 @@ export type ReadWord = {
   counts: number;
   /** A word of asking, which says little of what is looked for. */
   isAsking: boolean;
+  /** A word of a partner's name, or its beginning where it is still being typed: never read as another. */
+  isName: boolean;
   readings: Reading[];
 };
 
@@ -27,6 +29,8 @@ export type ReadWord = {
 const [beside, instead] = [0.45, 0.8];
 /** What each further word of a row is worth less than the one before it, the best first; and at least. */
 const [ofLater, leastOfLater] = [0.1, 0.5];
+/** Fewer letters are not taken for the beginning of a partner's name. */
+const fewestBegun = 3;
 /** How sure a word of the thesaurus is to be meant, and how much of its worth a respelt word carries. */
 const [sureOfThesaurus, shareOfRespelt] = [0.9, 0.9];
 
@@ -49,8 +53,10 @@ export async function readWords(
   const read = await Promise.all(
     wanted.map(async (typed, i): Promise<ReadWord> => {
       const isAsking = isAskingWord(typed);
+      const isBegun = typed === unfinished && typed.length >= fewestBegun;
+      const isName = index.partners.some(({ words: name }) => name.some((one) => one === typed || (isBegun && one.startsWith(typed))));
       const completed = isKnown(i) || typed !== unfinished ? undefined : await complete(typed, index);
-      const isSlip = !isKnown(i) && !isAsking && !completed && isSpelt(typed);
+      const isSlip = !isKnown(i) && !isAsking && !isName && !completed && isSpelt(typed);
       const spelt = isSlip ? await (await late.spelling()).respell(typed, index, supported) : isAsking ? undefined : completed;
       // A word that the thesaurus knows in company alone is spelt well enough.
       const respelt = spelt && !spelt.isCompletion && spelt.words.includes(typed) ? undefined : spelt;
@@ -61,7 +67,7 @@ export async function readWords(
         }),
       );
       const held = readings.filter(({ postings }) => postings.length > 0);
-      return { typed, respelt, readings: held, counts: worth(typed, isAsking, held.length > 0), isAsking };
+      return { typed, respelt, readings: held, counts: worth(typed, isAsking, isName, held.length > 0), isAsking, isName };
     }),
   );
   await addThesaurus(read, index);
@@ -74,7 +80,13 @@ export function readExactly(words: string[], index: OpenIndex): Promise<ReadWord
     [...new Set(words)].map(async (typed) => {
       const key = stem(typed);
       const postings = await index.postings(key);
-      return { typed, counts: 1, isAsking: false, readings: postings.length > 0 ? [{ postings, key, share: 1, sure: 1, typed }] : [] };
+      return {
+        typed,
+        counts: 1,
+        isAsking: false,
+        isName: false,
+        readings: postings.length > 0 ? [{ postings, key, share: 1, sure: 1, typed }] : [],
+      };
     }),
   );
 }
@@ -112,8 +124,8 @@ async function lend(run: ReadWord[], targets: Target[], share: number, index: Op
   }
 }
 
-// Words of asking, and numbers or a letter or two that appear nowhere ("a 14 year old"), say little of what is looked for.
-function worth(typed: string, isAsking: boolean, held: boolean): number {
+// Words of asking, names of partners, and numbers or a letter or two that appear nowhere ("a 14 year old"), say little of what is looked for.
+function worth(typed: string, isAsking: boolean, isName: boolean, held: boolean): number {
   if (isAsking) return held ? 0.3 : 0;
-  return !held && (/^\d/.test(typed) || typed.length < 3) ? 0.2 : 1;
+  return !held && (isName || /^\d/.test(typed) || typed.length < 3) ? 0.2 : 1;
 }

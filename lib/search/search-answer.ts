@@ -1,7 +1,7 @@
 // What a search is asked and what it answers.
 
 import type { Piece } from "./excerpt";
-import type { Why } from "./explain";
+import type { PartnerNumber } from "./partners-asked";
 import type { IndexedSection, Outline } from "./search-index";
 
 /** Sections by position in the manual, `to` left out. */
@@ -22,19 +22,18 @@ export type SearchOptions = {
 export type SearchResult = {
   number: string;
   section: IndexedSection;
-  /** Paragraph that answers best, counted from 1. */
-  paragraph: number;
-  /** Keys of the words to mark where the result is shown (lib/search/find-marks.ts). */
-  marks: Set<string>;
-  /** The sentence of that paragraph that answers, cut to about so many characters, its words marked. */
-  excerpt: (length: number) => Piece[];
-  /** Words of the thesaurus by which it was found: what was typed → what is in the section. */
-  why: Why[];
+  /** The sentence that answers best, cut to about so many characters, its words marked, the first within `near` characters. */
+  excerpt: (length: number, near?: number) => Piece[];
 };
 
 export type SearchAnswer = {
+  /** Whose numbers are asked for; the month of these in words. */
+  partners: PartnerNumber[];
+  partnersAsAt?: string;
   /** The best, best first. */
   results: SearchResult[];
+  /** Words of the thesaurus by which these were found, where the words typed are not in them. */
+  matched: string[];
   /** How many sections answer, of those asked for; at least so many where `isLeast`. */
   count: number;
   /** The words in quotes were not looked up in all texts that may have them. */

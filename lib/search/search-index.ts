@@ -3,6 +3,8 @@
 // The index is a root and shards; a small manual's root holds the texts, and needs no postings. A shard is one JSON value, fetched when a query first needs it. Postings and words
 // are strings, read only where a query asks (nothing is unpacked as a whole); texts are lists of sections.
 
+import type { PartnerNumber } from "./partners-asked";
+
 export type SearchRoot = {
   /** Where the shards are, named by the hash of them all. */
   folder: string;
@@ -16,6 +18,9 @@ export type SearchRoot = {
   words: string[];
   /** First key of each file of the thesaurus, in order. */
   typed: string[];
+  /** Whom to call, and the month of these numbers in words. */
+  partners?: PartnerNumber[];
+  partnersAsAt?: string;
   /** How many files of pairs there are; none in a small manual. */
   pairs: number;
   /** The texts themselves, in a small manual; the postings are then made from them. */
@@ -34,7 +39,8 @@ export type Shard = string | IndexedSection[] | ThesaurusRow[] | Outline;
 
 export type IndexedSection = {
   number: string;
-  chapter: { number: string; title: string; version: string };
+  /** `outOfDate`, if it was replaced: the day of its text in words, "24 October 2017". */
+  chapter: { number: string; title: string; outOfDate?: string };
   part: string;
   title?: string;
   /** Plain text of each paragraph, in the order of their anchors. */

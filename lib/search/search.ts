@@ -1,21 +1,24 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
 import { addDefinitions } from "./add-definitions";
 import { excerpt } from "./excerpt";
-import { keysFor, marksFor, paragraphThatAnswers, whyOf } from "./explain";
+import { keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
 import type { LateCode } from "./late-code";
 import { sectionsNamed } from "./numbers-named";
 import { type OpenIndex, openIndex } from "./open-index";
 import { isNumberAlone, parseQuery } from "./parse-query";
-import { sectionsWithPhrases } from "./phrases";
 import { bestOf, type Ranked, rankSections } from "./rank";
 import { readExactly, readWords } from "./read-words";
 import { refine } from "./refine";
 import type { OpenSearch, SearchAnswer, SearchOptions } from "./search-answer";
 import { type Outline, type ShardSource, shardName } from "./search-index";
+import { tools } from "./tools";
 import { isStopWord, wordsOf } from "./words";
 
 /** As many of the best sections are looked at by their texts, whatever number is shown. */
 const refined = 10;
+
+/** What may ask for a telephone number; lib/search/partners-asked.ts knows. */
+const asking = /^[\d\s+()-]+$|\b(?:(?:tele)?phon|tel\b|call|ring|dial|contact|(?:help|hot)line)/i;
 
 /** Opens the index of a source. Rejects where its root cannot be had. */
 export async function openSearch(source: ShardSource, late: LateCode): Promise<OpenSearch> {
@@ -23,10 +26,10 @@ export async function openSearch(source: ShardSource, late: LateCode): Promise<O
   return {
     async search(typed, options = {}) {
       const answer = await search(typed, { ...options, unfinished: options.unfinished === true }, index, late);
-      if (answer.positions.length > 0 || answer.unquoted) return answer;
+      if (answers(answer) || answer.unquoted) return answer;
       if (options.unfinished === "if nothing is found") {
         const begun = await search(typed, { ...options, unfinished: true }, index, late);
-        if (begun.positions.length > 0) return begun;
+        if (answers(begun)) return begun;
       }
       const query = parseQuery(typed);
       const number = isNumberAlone(query) ? query.number : undefined;
@@ -37,13 +40,27 @@ export async function openSearch(source: ShardSource, late: LateCode): Promise<O
   };
 }
 
+function answers({ partners, positions }: SearchAnswer): boolean {
+  return partners.length > 0 || positions.length > 0;
+}
+
 async function search(typed: string, options: SearchOptions, index: OpenIndex, late: LateCode): Promise<SearchAnswer> {
   const { limit = refined, within = { from: 0, to: index.root.count } } = options;
   const query = parseQuery(typed);
   const isUnfinished = options.unfinished === true && /[\p{L}\p{N}]$/u.test(typed);
   const isWithin = ({ at }: { at: number }) => at >= within.from && at < within.to;
   const named = query.number === undefined ? [] : sectionsNamed(query.number, index.root.numbers, isUnfinished && /\d[a-z]?$/i.test(typed));
-  const nothing: SearchAnswer = { results: [], count: 0, isLeast: false, positions: [], maybe: false, spelling: [], offered: [] };
+  const nothing: SearchAnswer = {
+    partners: [],
+    results: [],
+    matched: [],
+    count: 0,
+    isLeast: false,
+    positions: [],
+    maybe: false,
+    spelling: [],
+    offered: [],
+  };
   if (named.length === 0 && isNumberAlone(query)) return nothing;
 
   const words = [...query.words, ...query.phrases.flat().filter((word) => !isStopWord(word))];
@@ -52,7 +69,9 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   const ranked = await addDefinitions(query, read, rankSections(read, index.root.count), index);
   let [found, all, isLeast, maybe] = [ranked.filter(isWithin), ranked, false, false];
   if (query.phrases.length > 0) {
-    ({ found, all, isLeast, maybe } = await sectionsWithPhrases(query.phrases, ranked, isWithin, Math.max(limit, refined), index));
+    const { sectionsWithPhrases } = await late.phrases();
+    const most = Math.max(limit, refined);
+    ({ found, all, isLeast, maybe } = await sectionsWithPhrases(query.phrases, ranked, isWithin, most, index, tools));
     const holding = options.within ? all : found;
     if (holding.length === 0 && named.length === 0) return { ...nothing, isLeast, unquoted: typed.replace(/["“”„«»]/g, " ").trim() };
   }
@@ -70,13 +89,19 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   const results = loaded.map(({ at, section }) => {
     const marks = marksFor(section, keysFor(at, read, query.phrases));
     const paragraph = paragraphThatAnswers(section, marks);
-    const sentence = (length: number) => excerpt(section.paragraphs[paragraph - 1] ?? "", marks, length);
-    return { number: section.number, section, marks, paragraph, excerpt: sentence, why: whyOf(at, read) };
+    const sentence = (length: number, near?: number) => excerpt(section.paragraphs[paragraph - 1] ?? "", marks, length, near);
+    return { number: section.number, section, excerpt: sentence };
   });
   const count = namedWithin.length + found.filter(({ at }) => !first.has(at)).length;
   const positions = [...new Set([...first, ...all.map(({ at }) => at)])];
   const spelling = read.flatMap(({ typed: word, respelt }) =>
     respelt ? [{ typed: word, read: respelt.words, isCompletion: respelt.isCompletion }] : [],
   );
-  return { results, count, isLeast, positions, maybe, spelling, offered: [] };
+  const matched = matchedBy(
+    ordered.map(({ at }) => at),
+    read,
+  );
+  const mayAsk = index.partners.length > 0 && (asking.test(typed) || read.some(({ isName }) => isName));
+  const partners = mayAsk ? (await late.partners()).partnersAsked(typed, read, index.partners, index.root.count) : [];
+  return { partners, partnersAsAt: index.root.partnersAsAt, results, matched, count, isLeast, positions, maybe, spelling, offered: [] };
 }

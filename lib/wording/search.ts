@@ -12,6 +12,10 @@ export const notLoadedWhileTyping = "Search could not be loaded. Check your conn
 
 export const more = "Show more results";
 export const wholeManual = "[Search the whole manual].";
+export const selectSeveral = "Select several";
+export const addToList = "Add to print list";
+/** The same for those who hear the button alone. */
+export const addSection = (number: string) => `${addToList}: ${number}`;
 export const suggestions = "Suggestions";
 export const seeAll = "[See all].";
 
@@ -21,6 +25,13 @@ export const part = "Part";
 export const allChapters = "All chapters";
 export const allParts = "All parts";
 export const onePart = "All results are in one part.";
+
+export const phoneNumbers = "Phone numbers";
+
+/** How old telephone numbers are; `month` in words. */
+export function numbersFrom(month: string): string {
+  return `Numbers from ${month}. They may have changed.`;
+}
 
 type Count = { count: number; isLeast: boolean };
 
@@ -32,9 +43,19 @@ export function results({ count, isLeast }: Count, shown: number): string {
   return isLeast ? `At least ${all}` : all;
 }
 
+type Found = Count & { results: unknown[]; partners: unknown[] };
+
+/** How many there are of what was found: "3 phone numbers. Top 7 of 8 results". */
+export function counts(answer: Found): string {
+  const { partners, count } = answer;
+  const numbers = partners.length > 0 ? counted(partners.length, "phone number") : "";
+  if (numbers && count === 0) return numbers;
+  return `${numbers && `${numbers}. `}${results(answer, answer.results.length)}`;
+}
+
 /** "8 results for “nudes” in 8.45 Online Safety." `place` is where they were looked for, if not everywhere. */
-export function resultsFor(typed: string, counted: string, place?: string): string {
-  return `${counted} for “${shorten(typed)}”${place ? ` ${place}` : ""}.`;
+export function found(typed: string, answer: Found, place?: string): string {
+  return `${counts(answer)} for “${shorten(typed)}”${place ? ` ${place}` : ""}.`;
 }
 
 /** What the results are narrowed to: "in 8.45 Online Safety, “Online grooming”". */
@@ -64,11 +85,18 @@ export function spelling(words: Respelt[]): string[] {
   );
 }
 
-/** "nudes → youth produced sexual imagery": by which words of the thesaurus a section was found. */
-export function why(found: { typed: string; found: string }[]): string[] {
-  const byTyped = new Map<string, string[]>();
-  for (const { typed, found: word } of found) byTyped.set(typed, [...(byTyped.get(typed) ?? []), word]);
-  return [...byTyped].map(([typed, words]) => `${typed} → ${words.join(", ")}`);
+const mostMatched = 5;
+
+/** "Also matched: sexting, device.": by which words, none of them typed, sections were found; empty if by none. */
+export function alsoMatched(words: string[]): string {
+  if (words.length === 0) return "";
+  const others = words.length - mostMatched;
+  return `Also matched: ${words.slice(0, mostMatched).join(", ")}${others > 0 ? ` and ${others} more` : ""}.`;
+}
+
+/** The status of a chapter that was replaced; `day` is that of its text, in words. */
+export function outOfDate(day: string): string {
+  return `Out of date: text of ${day}`;
 }
 
 function either(words: string[]): string {

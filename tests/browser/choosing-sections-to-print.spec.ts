@@ -34,7 +34,8 @@ test("sections are added on a chapter, on a section and among results; a tray co
   await addOrRemove(page, "8.45.7");
   await expect(tray(page).getByRole("status")).toHaveText("Print list: 2 sections");
   await page.goto(site("/search/#q=forensic"));
-  await page.locator('[data-does=Select][data-number="8.45.14"]').click();
+  await page.getByRole("button", { name: "Select several" }).click();
+  await page.locator("[data-does=Select][data-number='8.45.14']").click();
   await expect(tray(page).getByRole("status")).toHaveText("Print list: 3 sections");
   await tray(page).getByRole("link", { name: "Open the print list" }).click();
   await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.7,8.45.14"));

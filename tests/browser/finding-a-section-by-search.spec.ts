@@ -91,9 +91,89 @@ test("a shared search address shows its results, and the way back works", async 
   await expect(field(page)).toHaveValue("forensic");
 });
 
-test("a word the text does not use says by which of its words each section was found", async ({ page }) => {
+test("for a word the text does not use, the words by which sections were found are said once", async ({ page }) => {
   await search(page, "nudes");
-  await expect(page.locator(".results li").first().locator(".why")).toContainText("nudes → youth produced sexual imagery");
+  await expect(page.locator("search-results .also")).toContainText(/^Also matched: .*youth produced sexual imagery/);
+  await search(page, "forensic");
+  await expect(page.locator("search-results .also")).toBeHidden();
+});
+
+test("a result is a line, the sentence that answers and the part: about 110 px of a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await search(page, "nudes on a phone");
+  const results = page.locator(".results li");
+  const device = results.filter({ hasText: "8.45.14" });
+  await expect(device.locator("a")).toHaveText(/^8\.45\.14 The device should be kept safe/);
+  await expect(device.locator(".sentence")).toHaveText("The device should be kept safe and not used by anyone.");
+  await expect(device.locator(".part")).toHaveText("Guidance upon the discovery of Indecent Images of children");
+  await expect(device).toBeInViewport();
+  for (const height of await results.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height)))
+    expect(height).toBeLessThan(120);
+  // Whatever is cut for want of room, a word that was found is in view.
+  const hidden = await page
+    .locator(".sentence")
+    .evaluateAll((all) =>
+      all.filter((one) => (one.querySelector("mark")?.getBoundingClientRect().top ?? 0) >= one.getBoundingClientRect().bottom),
+    );
+  expect(hidden).toHaveLength(0);
+});
+
+test("a phrase is marked as one", async ({ page }) => {
+  await search(page, "relevant offence");
+  await expect(page.locator(".results mark").first()).toHaveText(/^“?relevant offence$/i);
+});
+
+test("the chapter and the status of its text are said once above its results", async ({ page }) => {
+  await search(page, "images");
+  await expect(page.locator(".results h2")).toHaveText(["8.45 Online Safety"]);
+  await expect(page.locator("main .out-of-date")).toHaveText(["Out of date: text of 24 October 2017"]);
+  await page.goto(inventedSite("/search/#q=invented"));
+  await expect(page.locator(".results h2").first()).toBeVisible();
+  // Of the two chapters of the invented manual one is in force.
+  for (const heading of await page.locator(".results h2").all()) {
+    const isInForce = (await heading.textContent())?.startsWith("3.2 ");
+    const next = await heading.evaluate((element) => element.nextElementSibling?.textContent);
+    if (isInForce) expect(next).not.toContain("Out of date");
+    else expect(next).toBe("Out of date: text of 1 March 2018");
+  }
+});
+
+for (const [typed, numbers, sections] of [
+  ["phone number", ["tel:+441273481544", "tel:+443302225296", "tel:+441273292379"], true],
+  ["01273 481544", ["tel:+441273481544"], false],
+  ["East Sussex", ["tel:+441273481544"], true],
+] as const) {
+  test(`“${typed}” is answered by numbers to call, above the sections`, async ({ page }) => {
+    await search(page, typed);
+    const calls = page.locator(".partner-numbers a");
+    expect(await calls.evaluateAll((all) => all.map((one) => one.getAttribute("href")))).toEqual(numbers);
+    await expect(calls.first()).toBeInViewport();
+    await expect(page.locator("search-results .age")).toHaveText(["Numbers from October 2017. They may have changed."]);
+    await expect(page.locator("search-results")).not.toContainText("logo");
+    await expect(page.locator("search-results [role=status]")).toContainText(/^\d phone numbers?/);
+    await expect(page.locator("search-results [role=status]")).not.toContainText("instead of");
+    expect((await page.locator(".results li").count()) > 0).toBe(sections);
+    await search(page, "forensic");
+    await expect(calls).toHaveCount(0);
+  });
+}
+
+test("buttons that add results to the print list come only where several are wanted", async ({ page }) => {
+  await search(page, "images");
+  const buttons = page.locator(".results [data-does=Select]");
+  await expect(buttons).toHaveCount(0);
+  const several = page.getByRole("button", { name: "Select several" });
+  await several.click();
+  await expect(several).toHaveAttribute("aria-pressed", "true");
+  await expect(buttons).toHaveCount(await page.locator(".results li").count());
+  await buttons.first().click();
+  await expect(page.locator(".tray")).toContainText("1 section");
+  await field(page).fill("police");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("search-results [role=status]")).toContainText("“police”");
+  await expect(buttons).toHaveCount(await page.locator(".results li").count());
+  await several.click();
+  await expect(buttons).toHaveCount(0);
 });
 
 test("if nothing is found, the known words, a spelling and the partners' numbers are one tap away", async ({ page }) => {

@@ -34,6 +34,8 @@ export async function measureFirstAnswers(out: string, queries: string[]): Promi
       },
       {
         spelling: () => fetchOnce("spelling", lateCode.spelling),
+        phrases: () => fetchOnce("phrases", lateCode.phrases),
+        partners: () => fetchOnce("partners", lateCode.partners),
         offers: () => fetchOnce("offers", lateCode.offers),
       },
     );

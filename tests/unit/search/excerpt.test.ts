@@ -18,6 +18,31 @@ test("a long sentence is cut between words around the first mark", () => {
   expect(shown.length).toBeLessThan(120);
 });
 
+const marked = (sentence: string, ...keys: string[]) =>
+  excerpt(sentence, new Set(keys), 500)
+    .filter((piece) => piece.marked)
+    .map((piece) => piece.text);
+
+test("a phrase is marked as one, with the words between its own", () => {
+  expect(marked("Invented images or videos of children were sent.", "imag children")).toEqual(["images or videos of children"]);
+  expect(marked("A kite maker sent a kite-string.", "kite", "maker", "string")).toEqual(["kite maker", "kite-string"]);
+});
+
+test("words that are found apart from one another are marked apart", () => {
+  expect(marked("A kite, a maker and a kite of a maker.", "kite", "maker")).toEqual(["kite", "maker", "kite", "maker"]);
+});
+
+test("the first mark is within the first characters that are surely in view", () => {
+  const long = `${"invented words ".repeat(7)}kite ${"more words ".repeat(40)}`;
+  const shown = (near?: number) =>
+    excerpt(long, new Set(["kite"]), 200, near)
+      .map((piece) => piece.text)
+      .join("");
+  expect(shown()).toMatch(/^invented words/);
+  expect(shown(60)).toMatch(/^… /);
+  expect(shown(60).indexOf("kite")).toBeLessThan(60);
+});
+
 test("without a mark the first sentence is shown, and an empty paragraph is nothing", () => {
   expect(excerpt(text, new Set(), 200)).toEqual([{ text: "An invented sentence comes first.", marked: false }]);
   expect(excerpt("", new Set(["kite"]), 200)).toEqual([]);

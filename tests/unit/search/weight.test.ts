@@ -18,11 +18,17 @@ const zipped = (text: string) => gzipSync(text).length;
 /** The gzipped bytes fetched for each query alone, code included, in order. */
 async function bytesFor(manual: Manual, queries: string[]): Promise<number[]> {
   const code = zipped(await bundleElement("search")) + zipped(await bundleElement("engine"));
-  const spelling = zipped(await bundleElement("spelling"));
+  const late = ["spelling", "phrases", "partners"] as const;
+  const sizes = new Map(await Promise.all(late.map(async (name) => [name, zipped(await bundleElement(name))] as const)));
   const source = memorySource(buildSearchIndex(manual));
   const sums: number[] = [];
   for (const query of queries) {
-    let [sum, isSpellingHere] = [code, false];
+    let sum = code;
+    const fetched = new Set<string>();
+    const fetchOnce = (name: (typeof late)[number]) => {
+      if (!fetched.has(name)) sum += sizes.get(name) ?? Number.NaN;
+      fetched.add(name);
+    };
     const { search } = await openSearch(
       async (name, folder) => {
         const file = await source(name, folder);
@@ -31,9 +37,16 @@ async function bytesFor(manual: Manual, queries: string[]): Promise<number[]> {
       },
       {
         spelling: () => {
-          if (!isSpellingHere) sum += spelling;
-          isSpellingHere = true;
+          fetchOnce("spelling");
           return lateCode.spelling();
+        },
+        phrases: () => {
+          fetchOnce("phrases");
+          return lateCode.phrases();
+        },
+        partners: () => {
+          fetchOnce("partners");
+          return lateCode.partners();
         },
         offers: lateCode.offers,
       },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { known, noSection, notInOrder, offer } from "../../../lib/wording/nothing-found";
-import { results, resultsFor, spelling, unknownPlace } from "../../../lib/wording/search";
+import { alsoMatched, found, results, spelling, unknownPlace } from "../../../lib/wording/search";
 
 test("how many results there are is said with how many of them are shown", () => {
   const exactly = (count: number) => ({ count, isLeast: false });
@@ -14,8 +14,11 @@ test("how many results there are is said with how many of them are shown", () =>
 });
 
 test("a very long query is repeated shortened", () => {
-  expect(resultsFor("x".repeat(100), "1 result")).toBe(`1 result for “${"x".repeat(60)}…”.`);
-  expect(resultsFor("kite", "1 result", "in 3.1 Kites")).toBe("1 result for “kite” in 3.1 Kites.");
+  const one = { count: 1, isLeast: false, results: [1], partners: [] };
+  expect(found("x".repeat(100), one)).toBe(`1 result for “${"x".repeat(60)}…”.`);
+  expect(found("kite", one, "in 3.1 Kites")).toBe("1 result for “kite” in 3.1 Kites.");
+  expect(found("call", { ...one, partners: [1, 2] })).toBe("2 phone numbers. 1 result for “call”.");
+  expect(found("call", { ...one, count: 0, results: [], partners: [1, 2] })).toBe("2 phone numbers for “call”.");
 });
 
 test("each word that was read as others has a sentence", () => {
@@ -41,4 +44,10 @@ test("where nothing is found, each next step is a sentence, its links in bracket
   expect(known("kite boat")).toBe("There are results for “[kite boat]”.");
   expect(notInOrder('"kite a"', true)).toContain("not every section could be checked");
   expect(notInOrder('"kite a"', false)).not.toContain("not every section");
+});
+
+test("the words by which sections were found are listed, five at most", () => {
+  expect(alsoMatched([])).toBe("");
+  expect(alsoMatched(["kite", "paper boat"])).toBe("Also matched: kite, paper boat.");
+  expect(alsoMatched(["a", "b", "c", "d", "e", "f", "g"])).toBe("Also matched: a, b, c, d, e and 2 more.");
 });

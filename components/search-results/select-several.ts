@@ -1,0 +1,16 @@
+// Buttons that add results to the print list, shown only to a reader who wants several.
+import * as words from "@/lib/wording/search";
+import { element } from "../browser/make-element";
+
+/** Gives each result its button, or takes them away. The buttons work by components/lasting-links. */
+export function offerSelecting(results: Iterable<Element>, isWanted: boolean): void {
+  for (const result of results) {
+    const button = result.querySelector("[data-does=Select]");
+    if (!isWanted) button?.remove();
+    else if (!button) {
+      const number = result.querySelector(".number")?.textContent ?? "";
+      const attributes = { type: "button", class: "plain-control", "data-does": "Select", "data-number": number };
+      result.append(element("button", { ...attributes, "aria-label": words.addSection(number) }, words.addToList));
+    }
+  }
+}
