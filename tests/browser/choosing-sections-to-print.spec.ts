@@ -337,6 +337,16 @@ test("a note of a section opens in place, and the print list keeps its address",
   await expect(page).toHaveURL(site("/print-list/#8.45.7"));
 });
 
+test("an address typed later keeps its form, even if it names one section that is on the page", async ({ page }) => {
+  await page.goto(site("/print-list/#8.45.2,8.45.7"));
+  await expect(shown(page)).toHaveCount(2);
+  await page.evaluate(() => {
+    location.hash = "#8.45.7";
+  });
+  await expect(shown(page)).toHaveCount(1);
+  await expect(page).toHaveURL(site("/print-list/#8.45.7"));
+});
+
 test("if the sections of an address typed later cannot be loaded, the page says so and keeps what it shows", async ({ page }) => {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
