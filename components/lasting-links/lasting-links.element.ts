@@ -67,7 +67,8 @@ class LastingLinks extends HTMLElement {
 
   // The address bar always has the form that outlasts a renumbering: it is what readers copy.
   private keepLasting(target: HTMLElement): void {
-    const section = target.closest<HTMLElement>(".section[data-id]");
+    // The address of a print list names all of its sections.
+    const section = target.closest<HTMLElement>(".section[data-id]:not(print-list *)");
     const fingerprint = target.dataset.fingerprint?.replace("-", "").slice(0, 7);
     if (!section || !fingerprint || (target !== section && !target.closest(".words"))) return;
     const paragraph = target === section ? "" : `-${target.id.split("-")[1]}`;

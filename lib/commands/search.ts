@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { loadManual } from "../content/get-manual";
-import type { Manual } from "../domain/manual";
+import type { Manual, Partner } from "../domain/manual";
 import { buildSearchIndex } from "../generate/search-index";
 import { CommandError } from "../messages/command-error";
 import { lateCode, memorySource } from "../search/memory-source";
@@ -57,7 +57,7 @@ async function printAnswer(typed: string, search: Search, manual: Manual): Promi
     ? sayNothingFound(typed, answer)
     : wording.spelling(answer.spelling))
     console.log(sentence);
-  const partners = answer.results.length === 0 ? manual.partners : answer.partners;
+  const partners: Partner[] = answer.results.length === 0 ? manual.partners : answer.partners;
   for (const { name, telephone, email, form } of partners) console.log(`  ${name}: ${[telephone, email, form].filter(Boolean).join(", ")}`);
   for (const { number, section, excerpt } of answer.results) {
     const words = excerpt(160).map(({ text, marked }) => (marked ? `*${text}*` : text));

@@ -40,7 +40,7 @@ export function sayLeftOut({ left, unknown }: PrintList): string[] {
   const more = unknown.length > 20 ? ` and ${unknown.length - 20} more` : "";
   return [
     ...(unknown.length > 0 ? [`Not in this manual: ${unknown.slice(0, 20).join(", ")}${more}.`] : []),
-    ...(left > 0 ? [`${left} more were chosen than are shown at once: open or print their chapters instead.`] : []),
+    ...(left > 0 ? [`The list has ${left} more sections than can be shown at once. Open or print their chapters instead.`] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 // The manual → the files of the search index: words and where they are, cut into shards that are fetched as needed.
 
 import { type Chapter, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
-import { dayInWords } from "../domain/version-date";
+import { dayInWords, monthInWords } from "../domain/version-date";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
@@ -124,10 +124,11 @@ function outlineOf(manual: Manual): Outline {
 
 // How and where their numbers were printed is for the page about the portal.
 function partnersOf({ partners, partnersAsAt }: Manual): Pick<SearchRoot, "partners" | "partnersAsAt"> {
-  if (partners.length === 0) return {};
+  const callable = partners.flatMap(({ name, telephone }) => (telephone ? [{ name, telephone }] : []));
+  if (callable.length === 0) return {};
   return {
-    partners: partners.map(({ name, telephone }) => ({ name, telephone })),
-    ...(partnersAsAt && { partnersAsAt: dayInWords(partnersAsAt).replace(/^\d+ /, "") }),
+    partners: callable,
+    ...(partnersAsAt && { partnersAsAt: monthInWords(partnersAsAt) }),
   };
 }
 

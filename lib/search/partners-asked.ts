@@ -3,7 +3,7 @@
 import type { Partner } from "../domain/manual";
 import type { ReadWord } from "./read-words";
 
-export type PartnerNumber = Pick<Partner, "name" | "telephone">;
+export type PartnerNumber = Pick<Partner, "name"> & { telephone: string };
 /** With the folded words of the name. */
 export type NamedPartner = PartnerNumber & { words: string[] };
 

@@ -13,7 +13,7 @@ export const verbatim =
 
 export const privacy = "Privacy";
 export const stored =
-  "These pages set no cookies and do not count your visits. Two things are stored on your device, and only if you ask for them: your print list, until you empty it or close the tab; and [an offline copy of this manual], until you remove it. Nothing is loaded from other websites. Searching happens on your device: what you type is never sent over the network. With JavaScript off, search does not work, and what you type is not sent anywhere either.";
+  "These pages set no cookies and do not count your visits. Your device stores only what you ask for: your print list, until you empty it or close the tab; [an offline copy of this manual], until you remove it; and whether you have switched single keys off. Nothing is loaded from other websites. Searching happens on your device: what you type is never sent over the network. With JavaScript off, search does not work, and what you type is not sent anywhere either.";
 export const quickExit =
   "“Leave this site”, on every page, hides the page at once and opens [another page] in its place. Pressing Shift three times does the same. It deletes only your print list. The pages you read stay in the history of the browser, an offline copy stays on the device, and anyone who watches the device or the network may still see that you were here. If that is a danger, use another device.";
 export const outsideLinks = "Links marked ↗ lead to other websites, which have their own rules.";
@@ -22,7 +22,7 @@ export const accessibility = "Accessibility";
 export const accessible =
   "These pages are built to meet the Web Content Accessibility Guidelines 2.2 at level AA. They are tested with the keyboard alone, at 400 % zoom, with wider text spacing, and in light, dark and forced colours. You can read, link to and print everything with JavaScript off. Search, the print list, comparing versions, checking a printed copy and the offline copy need JavaScript.";
 export const keys =
-  "Ctrl+K or / goes to the search field from anywhere on a page. The key / alone cannot be switched off, so one criterion (2.1.4) is not met.";
+  "Press ? to see the keyboard shortcuts. Those of a single key can be switched off there; Ctrl+K for search always works.";
 
 export const howToCite = "How to cite";
 export const links =

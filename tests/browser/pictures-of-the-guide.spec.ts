@@ -40,7 +40,7 @@ test("printed copies that are checked", async ({ page }) => {
   const [earlier] = Object.keys(ids.ma03.versions);
   await page.goto(renumberedSite("/check/"));
   const typed = [current, `19.1.3 · ${printed(earlier)}`, `19.1.5 · ${printed("24EQM6A")}`, "19.1.1 · 24EQ-M6AA"];
-  await page.getByLabel("Fingerprints or addresses, one to a line").fill(typed.join("\n"));
+  await page.getByLabel("Check codes or links, one to a line").fill(typed.join("\n"));
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await expect(page.locator(".verdicts li strong")).toHaveText(["Current", /^Changed on/, /^Withdrawn on/, "Mistyped"]);
   await page.mouse.move(0, 0);

@@ -56,7 +56,7 @@ test("if amendments cannot be loaded, a message says so and the text stays", asy
   await page.goto(renumberedSite("/19.1/"));
   await page.route("**/19.1/amendments/", (route) => route.abort());
   await page.getByRole("link", { name: "Show amendments" }).click();
-  await expect(page.getByText("This could not be fetched. Check the connection and try again.")).toBeVisible();
+  await expect(page.getByText("This could not be loaded. Check your connection and try again.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Show amendments" })).toBeVisible();
   await expect(article(page, "19.1.1")).toContainText("An invented lantern is lit at dusk");
 });
@@ -183,7 +183,7 @@ test.describe("with JavaScript off", () => {
     await expect(article(page, "19.1.1").locator("del")).toContainText("lantren");
     await page.getByRole("link", { name: "Hide amendments" }).click();
     await expect(page).toHaveURL(renumberedSite("/19.1/"));
-    await page.getByRole("link", { name: "Versions" }).click();
+    await page.getByRole("link", { name: "Last changed 6 June 2023" }).click();
     await page.getByRole("link", { name: "From 1 January 2019 until 2 February 2020" }).click();
     await expect(article(page, "4.1.3")).toContainText("An invented lantern is put out at dawn.");
     await page.goto(renumberedSite("/19.1.3/"));
@@ -201,7 +201,7 @@ test("another site's page in place of the compared text is never reported as no 
   await page.goto(renumberedSite("/19.1.3/"));
   await page.route("**/19.1.3/amendments/", (route) => route.fulfill(captive));
   await page.getByRole("link", { name: "Show amendments" }).click();
-  await expect(page.getByText("could not be fetched")).toBeVisible();
+  await expect(page.getByText("This could not be loaded.")).toBeVisible();
   await expect(page.getByText("0 sections")).toHaveCount(0);
   await page.goto(renumberedSite("/19.1.3/versions/"));
   await page.route("**/19.1.3/versions/*/", (route) => route.fulfill(captive));

@@ -130,11 +130,12 @@ test("a section is put on the print list and taken off again", async ({ page }) 
   await page.goto(site("/8.45/"));
   await share(page, "8.45.7").tap();
   await panel(page).getByRole("button", { name: "Add to print list" }).tap();
-  await expect.poll(() => page.evaluate(() => sessionStorage.printList)).toBe("8.45.7");
+  const kept = () => page.evaluate(() => sessionStorage.printList);
+  await expect.poll(kept).toBe("8.45.7");
   await panel(page)
     .getByRole("button", { name: /print list/i })
     .tap();
-  await expect.poll(() => page.evaluate(() => sessionStorage.printList)).toBeUndefined();
+  await expect.poll(kept).toBeUndefined();
 });
 
 test("where it is known where the portal is published, links lead there", async ({ page }) => {

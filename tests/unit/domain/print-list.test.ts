@@ -67,7 +67,9 @@ test("no more sections than can be shown are taken, and the rest are counted", (
   const many = Array.from({ length: 999 }, (_, i) => `1.${i + 1}`);
   const printList = readPrintList("#1", many);
   expect(printList.numbers).toHaveLength(mostSelected);
-  expect(sayLeftOut(printList)).toEqual(["699 more were chosen than are shown at once: open or print their chapters instead."]);
+  expect(sayLeftOut(printList)).toEqual([
+    "The list has 699 more sections than can be shown at once. Open or print their chapters instead.",
+  ]);
 });
 
 test("numbers that are not in the manual are listed: twenty by name, the others as a count", () => {
