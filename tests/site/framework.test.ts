@@ -6,8 +6,8 @@ import { elements, filesOf, readPage } from "./read-page";
 const site = inject("site");
 const pages = filesOf(site).filter((name) => name.endsWith(".html"));
 
-test("there is a page for the manual, the chapter, each of 20 sections, and eleven more", () => {
-  expect(pages).toHaveLength(1 + 20 + 11);
+test("there is a page for the manual, the chapter, each of 20 sections, and twelve more", () => {
+  expect(pages).toHaveLength(1 + 20 + 12);
   expect(pages).toContain("404.html");
 });
 
