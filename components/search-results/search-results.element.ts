@@ -80,7 +80,7 @@ class SearchResults extends HTMLElement {
     this.#loading ??= loadSearch();
     const { search, outline } = await this.#loading;
     const filter = asked.filter && ((await import(filtersCode)) as Filters).readFilter(await outline(), asked.filter);
-    const answer = await search(asked.q, { limit, within: filter?.within, unfinished: "if nothing is found" });
+    const answer = await search(asked.q, { limit, within: filter?.within, unfinished: "fallback" });
     const { partners, positions } = answer;
     const numbers = partners.length > 0 ? ((await import(partnersCode)) as Partners).partnerList(answer) : [];
     const nothing =

@@ -16,7 +16,7 @@ export type SearchOptions = {
    * The reader is still typing: a last word or number that appears nowhere is read as the beginning of others; or, of one
    * who is done, only where nothing is found otherwise.
    */
-  unfinished?: boolean | "if nothing is found";
+  unfinished?: boolean | "fallback";
 };
 
 export type SearchResult = {

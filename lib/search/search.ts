@@ -27,7 +27,7 @@ export async function openSearch(source: ShardSource, late: LateCode): Promise<O
     async search(typed, options = {}) {
       const answer = await search(typed, { ...options, unfinished: options.unfinished === true }, index, late);
       if (answers(answer) || answer.unquoted) return answer;
-      if (options.unfinished === "if nothing is found") {
+      if (options.unfinished === "fallback") {
         const begun = await search(typed, { ...options, unfinished: true }, index, late);
         if (answers(begun)) return begun;
       }

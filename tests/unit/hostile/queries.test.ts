@@ -26,7 +26,7 @@ test("any query is answered, whole or while it is typed, with sections of the ma
   ]);
   await fc.assert(
     fc.asyncProperty(queries, fc.boolean(), async (query, unfinished) => {
-      const asked = unfinished ? { unfinished: "if nothing is found" as const } : {};
+      const asked = unfinished ? { unfinished: "fallback" as const } : {};
       // Opened again, because an open index remembers what it was asked.
       const answer = await times.timeAnswer(
         query,

@@ -37,10 +37,10 @@ test("a word that is in the thesaurus only within phrases is completed like any 
 });
 
 test("once sent, an unfinished word is read as a beginning only if nothing is found, and the answer says so", async () => {
-  const answer = await searchChapter("photogr", { unfinished: "if nothing is found" });
+  const answer = await searchChapter("photogr", { unfinished: "fallback" });
   expect(answer.count).toBe((await searchChapter("photogr", { unfinished: true })).count);
   expect(spelling(answer.spelling)[0]).toMatch(/^Showing results for words that begin with “photogr”: “photograph/);
-  const found = await searchChapter("police", { unfinished: "if nothing is found" });
+  const found = await searchChapter("police", { unfinished: "fallback" });
   expect(found.spelling).toEqual([]);
 });
 
