@@ -22,7 +22,8 @@ export function laySheets(stamp: string, version: string): void {
     for (const paper of papers) {
       const sheets = element("div", { class: `sheets ${paper}` });
       document.body.append(sheets);
-      const foot = (page: number, pages: number) => element("p", { class: "sheet-foot" }, `${stamp}\n${version}${pageOf(page, pages)}`);
+      const foot = (page: number, pages: number) =>
+        element("p", { class: "sheet-foot" }, element("span", { class: "sheet-version" }, version), `${pageOf(page, pages)}\n${stamp}`);
       keepRoom(sheets, foot(999, 999));
       divide(sheets, words.cloneNode(true) as Element);
       const { length } = sheets.children;

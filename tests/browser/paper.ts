@@ -20,6 +20,15 @@ export type Sheet = { words: Word[]; text: string; width: number; height: number
 export const sentence =
   /This page is correct as printed on \w+ \d{1,2}(st|nd|rd|th) of \w+ \d{4} \d\d:\d\d:\d\d [AP]M please refer back to this website \(https:\/\/sussexchildprotection\.procedures\.org\.uk\) for updates\./g;
 
+// What each sheet ends with: which version, its place among the sheets, and the stamp.
+const foot =
+  /(?:(?:Out of date: text [^.]*|Version of [^.]*|Each chapter gives its version|Includes out-of-date text: see each chapter)\. )?(?:Page \d+ of \d+ )?(?:This page is correct as printed on|Printing time not recorded|From a copy)/;
+
+/** The text above the foot of the sheet. */
+export function bodyOf({ text }: Sheet): string {
+  return text.split(foot)[0];
+}
+
 /** The sheets of a PDF, by poppler's pdftotext. */
 export function readSheets(pdf: Uint8Array): Sheet[] {
   const read = inFolder(pdf, (file) => execFileSync("pdftotext", ["-bbox", file, "-"], { encoding: "utf8", maxBuffer: 1e9 }));

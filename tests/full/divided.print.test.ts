@@ -3,11 +3,10 @@ import type { Browser as Chromium, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../../lib/programs/launch-chromium";
 import { illustratedSite } from "../browser/pages";
-import { overlaps, readSheets, type Sheet } from "../browser/paper";
+import { bodyOf, overlaps, readSheets } from "../browser/paper";
 import { openPrinter, type Printer } from "./printers";
 import { difference, wordsToPrint } from "./words-to-print";
 
-const bodyOf = ({ text }: Sheet) => text.split(/This page is correct as printed on .*? for updates\./)[0];
 const words = (count: number) => "invented word ".repeat(count);
 
 // Invented, and hard to divide. Each comes after so many lines that the end of a sheet divides it in one place or another.

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../../lib/programs/launch-chromium";
 import { until } from "../browser/firefox";
 import { illustratedSite, inventedSite, renumberedSite, site, withdrawnSite } from "../browser/pages";
-import { hasInkAtEdge, lettersOf, overlaps, readSheets, type Sheet } from "../browser/paper";
+import { bodyOf, hasInkAtEdge, lettersOf, overlaps, readSheets } from "../browser/paper";
 import { browsers, openPrinter, orientations, type Printer, papers } from "./printers";
 import { difference, type OnPaper, wordsToPrint } from "./words-to-print";
 
@@ -30,8 +30,6 @@ const documents = [
 ];
 
 const stamp = /This page is correct as printed on .*? for updates\./g;
-/** The text above the stamp. */
-const bodyOf = ({ text }: Sheet) => text.split(stamp)[0];
 
 let chromium: Chromium;
 const expected = new Map<string, OnPaper>();
