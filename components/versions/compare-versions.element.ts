@@ -1,6 +1,7 @@
 // Compares any two versions of a section in the browser, with the same code as the build. The choice is in the address.
 import { dayInWords } from "@/lib/domain/version-date";
 import { comparison, versionOfAnchor } from "@/lib/site/anchors";
+import { wordsBefore, wordsNow } from "@/lib/site/difference-sides";
 import { versionAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/versions";
 import { compareTexts, type Text } from "../../lib/markdown/compare-texts";
@@ -25,7 +26,7 @@ class CompareVersions extends HTMLElement {
       button,
     );
     const said = element("p", { role: "status", class: "standing" });
-    const shown = element("div", { class: "difference" });
+    const shown = element("div", { class: "sides" });
     this.replaceChildren(form, said, shown);
 
     const compare = async () => {
@@ -41,7 +42,7 @@ class CompareVersions extends HTMLElement {
         const { changes, tree } = compareTexts(before, after);
         const isSame = changes.every(({ kind }) => kind === "same");
         said.textContent = (isSame ? words.sameWords : words.changes)(dayInWords(earlier), dayInWords(newer));
-        shown.append(...showTree(tree.children));
+        shown.append(...sides(element("div", { class: "difference" }, ...showTree(tree.children))));
       } catch {
         said.textContent = words.notLoaded;
       }
@@ -67,6 +68,16 @@ class CompareVersions extends HTMLElement {
     select.value = chosen;
     return select;
   }
+}
+
+// The words before and after, each without what is on the other side alone.
+function sides(difference: HTMLElement): HTMLElement[] {
+  const side = (label: string, words: string) => {
+    const made = difference.cloneNode() as HTMLElement;
+    made.innerHTML = words;
+    return element("div", {}, element("h3", {}, label), made);
+  };
+  return [side(words.before, wordsBefore(difference.innerHTML)), side(words.after, wordsNow(difference.innerHTML))];
 }
 
 async function textOf(address: string): Promise<Text> {

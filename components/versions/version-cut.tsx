@@ -14,6 +14,7 @@ import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
+import { BeforeAndNow } from "./before-and-now";
 import { HowToRead } from "./how-to-read";
 import { VersionNote } from "./version-note";
 
@@ -67,9 +68,7 @@ export function VersionPage({ version, until, place: { chapter, section }, text 
           <p className="standing">
             <HowToRead />
           </p>
-          {/* Made by lib/markdown from trees without raw HTML, every link's address checked. */}
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
-          <div className="difference" dangerouslySetInnerHTML={{ __html: version.changes }} />
+          <BeforeAndNow difference={version.changes} isPresent />
         </section>
       )}
       <VersionTokens title={version.title} tokens={kept ?? []} />

@@ -9,8 +9,8 @@ import * as words from "@/lib/wording/versions";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
-import { BlocksStyle } from "../section/blocks-style";
 import { VersionNotice } from "../version-notice/version-notice";
+import { BeforeAndNow } from "./before-and-now";
 import { HowToRead } from "./how-to-read";
 import { VersionArticle } from "./version-article";
 import { VersionCut } from "./version-cut";
@@ -70,15 +70,10 @@ function Version({ version: { version, note, kind }, before, after, section: { n
           links={[after ? versionAddress(number, version) : pageAddress(number)]}
         />
       </h2>
+      {note && <p className="change-note">{note}</p>}
       {!before && <p className="standing">{words.first}</p>}
       {before && <p className="standing">{(kind === "correction" ? words.corrects : words.amends)(dayInWords(before.version))}</p>}
-      {note && <p className="standing">{words.changeNote(note)}</p>}
-      {before && <BlocksStyle html={before.followed} />}
-      {before && (
-        // Made by lib/markdown from trees without raw HTML, every link's address checked.
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above
-        <div className="difference" dangerouslySetInnerHTML={{ __html: before.followed }} />
-      )}
+      {before && <BeforeAndNow difference={before.followed} isPresent={!after} />}
       {after && (
         <p className="standing screen-only">
           <LinkedSentence

@@ -85,9 +85,10 @@ export function corrects(day: string): string {
 export function amends(day: string): string {
   return `An amendment of the version of ${day}.`;
 }
-export function changeNote(note: string): string {
-  return `Change note: ${note}`;
-}
+/** Above the words that a change took away, and those that it brought. */
+export const before = "Before";
+export const now = "Now";
+export const after = "After";
 export const readThis = "[Read this version].";
 export const readOrCompare = "[Read this version] or [see what has changed since].";
 export function changedSince(day: string): string {
