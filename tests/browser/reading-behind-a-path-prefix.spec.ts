@@ -9,7 +9,7 @@ import { behindPath } from "./pages";
 import { addOrRemove } from "./print-list";
 import { expect, test } from "./reader-test";
 
-test.use({ viewport: { width: 390, height: 844 }, permissions: ["clipboard-read", "clipboard-write"] });
+test.use({ viewport: { width: 1280, height: 800 }, permissions: ["clipboard-read", "clipboard-write"] });
 
 const field = (page: Page) => page.getByLabel("Search words or a number");
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
