@@ -7,7 +7,7 @@ import { fetchPage } from "../browser/fetch-page";
 // What takes each change back, while they are shown.
 let hide: (() => void)[] = [];
 
-/** Shows the amendments, or hides them again, and says so beside `link`. Rejects where they cannot be fetched. */
+/** Shows the amendments, or hides them again, and says beside `link` what was done; also if they cannot be fetched. */
 export async function toggle(link: HTMLElement): Promise<void> {
   const said = link.parentElement?.querySelector("[role=status]");
   let told = words.hidden;
@@ -15,8 +15,12 @@ export async function toggle(link: HTMLElement): Promise<void> {
     for (const one of hide) one();
     hide = [];
   } else {
-    hide = await showAmendments((link as HTMLAnchorElement).href);
-    told = words.shownAndHowToRead(hide.length);
+    try {
+      hide = await showAmendments((link as HTMLAnchorElement).href);
+      told = words.shownAndHowToRead(hide.length);
+    } catch {
+      told = words.notLoaded;
+    }
   }
   link.textContent = hide.length > 0 ? words.hide : words.show;
   if (!said) return;

@@ -91,11 +91,12 @@ class PrintListElement extends HTMLElement {
       groups.map(({ version }) => version),
       groups.some(({ notice }) => notice),
     );
-    try {
-      await printCodes(this.#list);
-    } catch {
-      return this.#say(...said, words.noCodes);
-    }
+    const codes = await printCodes(this.#list).then(
+      () => true,
+      () => false,
+    );
+    if (turn !== this.#turn) return;
+    if (!codes) return this.#say(...said, words.noCodes);
     // For programs that print the page without looking at it (npm run pdf).
     this.setAttribute("ready", "");
   }
@@ -151,8 +152,11 @@ class PrintListElement extends HTMLElement {
     // A print list that came by a link is not the reader's own: theirs stays as it is.
     if (this.#tray && this.#tray.selected().join() === numbers.join()) this.#tray.select(printList.numbers);
     await this.#attempt(async () => {
-      await this.#show();
-      then?.();
+      const shown = this.#show();
+      const turn = this.#turn;
+      await shown;
+      // What the reader did meanwhile has the focus.
+      if (turn === this.#turn) then?.();
     });
   }
 

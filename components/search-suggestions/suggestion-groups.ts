@@ -28,8 +28,8 @@ function option({ number, section, excerpt }: SearchResult, at: number): HTMLEle
   return element(
     "a",
     { id: `suggestion-${at}`, role: "option", "aria-selected": "false", tabindex: "-1", href: pageAddress(number) },
-    element("span", { class: "number" }, number),
-    ` ${nameOf(section)} `,
+    element("span", { class: "name" }, element("span", { class: "number" }, number), ` ${nameOf(section)}`),
+    " ",
     element("span", { class: "sentence" }, ...marked(excerpt(120, 64))),
   );
 }

@@ -39,6 +39,7 @@ export function shownIn(chapter: string): string {
 export const latestOfEach = "The latest amendment of each section is shown.";
 export const latestShown = "The latest amendment is shown.";
 export const howToRead = "[Inserted words] are underlined, [deleted words] are struck through.";
+export const notLoaded = "We couldn’t load the amendments. Check your connection and try again.";
 export const hidden = "Amendments are hidden.";
 export function shownAndHowToRead(sections: number): string {
   return `The latest amendment is shown in ${counted(sections, "section")}: inserted words are underlined, deleted words are struck through.`;

@@ -210,6 +210,19 @@ test("sections are put in another order, removed and emptied by the keyboard alo
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
 });
 
+test("what is done last has the focus, however late the codes of what was done before come", async ({ page }) => {
+  await page.route("**/assets/qr.*", async (route) => {
+    await new Promise((done) => setTimeout(done, 1_500));
+    await route.continue();
+  });
+  await page.goto(site("/print-list/#8.45.2,8.45.7"));
+  await page.getByRole("button", { name: "Remove: 8.45.7" }).click();
+  await page.getByRole("button", { name: "Empty the list" }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.waitForTimeout(2_000);
+  await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+});
+
 test("on its own page too the emptied list can be brought back for ten seconds", async ({ page }) => {
   await page.clock.install();
   await page.goto(site("/print-list/#8.45.2,8.45.7"));

@@ -2,13 +2,14 @@ import type { Page } from "@playwright/test";
 import { shiftsOf, watchShifts } from "./layout-shifts";
 import { inventedSite, site } from "./pages";
 import { expect, test } from "./reader-test";
+import { openWithSearch } from "./search-field";
 
 const phone = { width: 390, height: 844 };
 test.use({ viewport: phone });
 
 /** Types into the header of a reading page and sends it, as a practitioner does. */
 async function search(page: Page, typed: string): Promise<void> {
-  await page.goto(site("/8.45.3/"));
+  await openWithSearch(page, site("/8.45.3/"));
   await field(page).fill(typed);
   await page.getByRole("button", { name: "Search" }).click();
   await page.locator("search-results [role=status]:not(:empty)").waitFor();

@@ -422,7 +422,8 @@ test("a copied citation of a page from the copy names the day of the copy as tha
   connection.faults = lost;
   await page.goto(`${site}/3.1.2/`);
   await page.evaluate(() => document.querySelector("print-stamp")?.setAttribute("stored", "1 January 2020"));
-  await page.getByRole("button", { name: "Copy citation" }).first().click();
+  await page.getByRole("button", { name: "Share or cite 3.1.2" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Copy citation" }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("1 January 2020");
 });
 

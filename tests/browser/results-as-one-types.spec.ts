@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { inventedSite, site } from "./pages";
 import { expect, test } from "./reader-test";
+import { openWithSearch } from "./search-field";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -12,7 +13,7 @@ const said = (page: Page) => page.locator(".suggestions [role=status]");
 test("nothing of the search is fetched before the reader comes to it", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
-  await page.goto(site("/8.45.4/"), { waitUntil: "networkidle" });
+  await openWithSearch(page, site("/8.45.4/"), { waitUntil: "networkidle" });
   expect(fetched.filter((path) => /search|suggestions/.test(path))).toEqual([]);
   await field(page).tap();
   await expect(field(page)).toHaveRole("combobox");
@@ -20,7 +21,7 @@ test("nothing of the search is fetched before the reader comes to it", async ({ 
 });
 
 test("results come with number, name, sentence and whole words marked, counted in a live region", async ({ page }) => {
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("groming");
   await expect(said(page)).toContainText(/^Top \d of \d+ results\. See all\. Showing results for “grooming” instead of “groming”\.$/);
   await expect(page.getByRole("group", { name: "8.45 Online Safety Out of date: text of 24 October 2017" })).toBeVisible();
@@ -29,7 +30,7 @@ test("results come with number, name, sentence and whole words marked, counted i
 });
 
 test("the words by which sections were found are said once, and a tap leads to the top of the section's page", async ({ page }) => {
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("nudes");
   await expect(page.locator(".suggestions .also")).toContainText(/^Also matched: .*youth produced sexual imagery/);
   await field(page).fill("enticements");
@@ -38,7 +39,7 @@ test("the words by which sections were found are said once, and a tap leads to t
 });
 
 test("an unfinished word is read as the beginning of others, without a message about its spelling", async ({ page }) => {
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("online groo");
   await expect(said(page)).toContainText(/\d+ results/);
   await expect(options(page).filter({ hasText: "8.45.6" })).toHaveCount(1);
@@ -48,7 +49,7 @@ test("an unfinished word is read as the beginning of others, without a message a
 });
 
 test("results for the beginning of a word are on the page of all results too, which says how it was read", async ({ page }) => {
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("photogr");
   await expect(said(page)).toContainText(/\d+ results/);
   const count = /(\d+) results/.exec(await said(page).innerText())?.[1];
@@ -70,7 +71,7 @@ test("an answer that comes after the reader has left the field, or pressed Escap
       await released;
       await route.continue();
     });
-    await page.goto(site("/8.45.4/"));
+    await openWithSearch(page, site("/8.45.4/"));
     const asked = page.waitForRequest("**/search/index.json");
     await field(page).pressSequentially("nudes");
     await asked;
@@ -85,7 +86,7 @@ test("an answer that comes after the reader has left the field, or pressed Escap
 });
 
 test("a letter more drops what was chosen, so that Enter never goes where other words led", async ({ page }) => {
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("sext");
   await expect(options(page).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
@@ -95,7 +96,7 @@ test("a letter more drops what was chosen, so that Enter never goes where other 
 });
 
 test("a letter or two that mean nothing yet are not answered by “no results”", async ({ page }) => {
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("police");
   await expect(options(page).first()).toBeVisible();
   await field(page).fill("zq");
@@ -103,7 +104,7 @@ test("a letter or two that mean nothing yet are not answered by “no results”
 });
 
 test("the slash and Ctrl+K reach the field; a slash that is being written does not", async ({ page }) => {
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   await page.keyboard.press("/");
   await expect(field(page)).toBeFocused();
   await page.keyboard.type("and/or");
@@ -114,7 +115,7 @@ test("the slash and Ctrl+K reach the field; a slash that is being written does n
 });
 
 test("arrows choose and come back to the field, Enter goes there, Escape closes and keeps the words", async ({ page }) => {
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   // At once: each further letter would bring other results, and take the choice back.
   await field(page).fill("police notify");
   await expect(options(page).first()).toBeVisible();
@@ -138,7 +139,7 @@ test("arrows choose and come back to the field, Enter goes there, Escape closes 
 });
 
 test("without a choice Enter opens all results", async ({ page }) => {
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("images");
   await expect(options(page).first()).toBeVisible();
   await page.keyboard.press("Enter");
@@ -154,7 +155,7 @@ test("sections of several chapters are listed under their chapters", async ({ pa
 });
 
 test("a partner's name being typed brings the number first, chosen by the keyboard like a result", async ({ page }) => {
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("east suss");
   const call = page.getByRole("group", { name: /^Phone numbers/ }).getByRole("option");
   await expect(call).toHaveText(["East Sussex 01273 481544"]);
@@ -167,7 +168,7 @@ test("a partner's name being typed brings the number first, chosen by the keyboa
 });
 
 test("if nothing matches, the next step is shown", async ({ page }) => {
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("zzxqv");
   await expect(said(page)).toContainText("No results for “zzxqv”. Check the spelling, or browse the contents.");
   await expect(said(page).getByRole("link", { name: "contents" })).toHaveAttribute("href", "/");
@@ -176,7 +177,7 @@ test("if nothing matches, the next step is shown", async ({ page }) => {
 
 test("if the search cannot be loaded, a message says so, and typing more retries", async ({ page }) => {
   await page.route("**/search/index.json", (route) => route.abort());
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("police");
   await expect(said(page)).toHaveText("Search could not be loaded. Check your connection, then keep typing.");
   await page.unroute("**/search/index.json");
@@ -185,7 +186,7 @@ test("if the search cannot be loaded, a message says so, and typing more retries
 });
 
 test("leaving the field closes the list", async ({ page }) => {
-  await page.goto(site("/8.45.4/"));
+  await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("police");
   await expect(options(page).first()).toBeVisible();
   await page.locator("main").focus();

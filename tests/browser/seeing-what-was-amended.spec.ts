@@ -56,7 +56,7 @@ test("if amendments cannot be loaded, a message says so and the text stays", asy
   await page.goto(renumberedSite("/19.1/"));
   await page.route("**/19.1/amendments/", (route) => route.abort());
   await page.getByRole("link", { name: "Show amendments" }).click();
-  await expect(page.getByText("This could not be loaded. Check your connection and try again.")).toBeVisible();
+  await expect(page.getByText("We couldn’t load the amendments. Check your connection and try again.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Show amendments" })).toBeVisible();
   await expect(article(page, "19.1.1")).toContainText("An invented lantern is lit at dusk");
 });
@@ -201,7 +201,7 @@ test("another site's page in place of the compared text is never reported as no 
   await page.goto(renumberedSite("/19.1.3/"));
   await page.route("**/19.1.3/amendments/", (route) => route.fulfill(captive));
   await page.getByRole("link", { name: "Show amendments" }).click();
-  await expect(page.getByText("This could not be loaded.")).toBeVisible();
+  await expect(page.getByText("We couldn’t load the amendments.")).toBeVisible();
   await expect(page.getByText("0 sections")).toHaveCount(0);
   await page.goto(renumberedSite("/19.1.3/versions/"));
   await page.route("**/19.1.3/versions/*/", (route) => route.fulfill(captive));

@@ -13,12 +13,17 @@ export function sideways(page: Page): Promise<string[]> {
   });
 }
 
-/** Elements whose text is cut off, and pairs of overlapping texts. */
+/**
+ * Elements whose text is cut off, and pairs of overlapping texts. An excerpt beside the link to its whole may end in an
+ * ellipsis: that says what is left out, and where it is.
+ */
 export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cut = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      const { overflowX, overflowY, clipPath, textOverflow, webkitLineClamp } = getComputedStyle(element);
       if (clipPath !== "none" || element.tagName === "INPUT") return false;
+      const endsInEllipsis = textOverflow === "ellipsis" || webkitLineClamp !== "none";
+      if (endsInEllipsis && element.closest("li")?.querySelector("a[href]")) return false;
       const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
       return (
         (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
