@@ -8,8 +8,8 @@ export function ShowAmendments({ number }: { number: string }) {
     <span>
       <a className="screen-only" href={shownAmendmentsAddress(number)} data-does="show-amendments">
         {words.show}
-      </a>
-      <span className="screen-only">.</span> <span role="status" />
+      </a>{" "}
+      <span role="status" />
     </span>
   );
 }

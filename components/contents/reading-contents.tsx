@@ -42,7 +42,11 @@ function Sections({ part, chapter, current }: { part: Part; chapter: Chapter; cu
             href={current ? pageAddress(section.number) : `#${sectionAnchor(section.number)}`}
             aria-current={section.number === current ? "page" : undefined}
           >
-            <span className="number">{inChapter(section.number, chapter.number)}</span> {nameOf(section)}
+            <span className="number">{inChapter(section.number, chapter.number)}</span>{" "}
+            <span>
+              {nameOf(section)}
+              {section.earlier.length > 0 && <span className="has-changed"> {words.hasChanged}</span>}
+            </span>
           </a>
         </li>
       ))}

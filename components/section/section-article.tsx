@@ -8,6 +8,7 @@ import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { pageAddress } from "@/lib/site/urls";
 import { share } from "@/lib/wording/share";
 import { BlocksStyle } from "./blocks-style";
+import { ChangedMark } from "./changed-mark";
 import { SectionNotes } from "./section-notes";
 
 /**
@@ -43,6 +44,7 @@ export function SectionArticle({
         </a>
         {title && ` ${title}`}
       </Heading>
+      {section.earlier.length > 0 && <ChangedMark section={section} />}
       <BlocksStyle html={html} />
       {/* A <section>: the reading views of browsers keep one, but drop a <div> in which there are more links than words. */}
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}

@@ -7,6 +7,9 @@ import * as words from "@/lib/wording/notes";
 import { MeaningWords } from "./meaning-note";
 import { ReferenceNote } from "./reference-note";
 
+const sourceOf = ({ source, address }: { source: string; address?: string }) =>
+  `${words.takenFrom} ${source} ${address ? words.anotherWebsite : ""}`;
+
 type Props = {
   section: Pick<Section, "number" | "references" | "misprints" | "uses" | "paragraphs">;
   manual: Manual;
@@ -24,7 +27,9 @@ export function SectionNotes({ section, manual, successor }: Props) {
   const count = noted.length + misprints.length + meanings.length;
   const texts = [
     ...noted.map(({ reference }) => `${reference.words} ${reference.address ? (reference.leadsTo ?? "") : words.missing.repeat(2)}`),
-    ...meanings.map(({ word, words: meant }) => `${word} ${meant} ${words.readAllOf(section.number)}`),
+    ...meanings.map((meaning) =>
+      [meaning.word, meaning.words, meaning.kind === "definition" ? words.readAllOf(section.number) : sourceOf(meaning)].join(" "),
+    ),
     ...misprints.map(([printed, meant]) => words.misprint(printed, meant)),
   ];
   // What to do about a missing document is asked for: its links, always open, would lengthen the way of the keyboard.

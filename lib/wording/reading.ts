@@ -18,6 +18,10 @@ export const noChangesSince = (day: string) => `No changes since ${day}`;
 export const lastChanged = (day: string) => `Last changed ${day}`;
 export const versionOf = (day: string) => `Version of ${day}`;
 export const citedBy = "Cited by";
+export const changed = (day: string) => `Changed ${day}`;
+export const corrected = (day: string) => `Corrected ${day}`;
+/** In the contents, beside a section that was amended. */
+export const hasChanged = "changed";
 
 export const contents = "Contents";
 export const contentsSize = (parts: number, sectionCount: number) => `${counted(parts, "part")}, ${counted(sectionCount, "section")}`;

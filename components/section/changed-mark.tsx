@@ -1,0 +1,15 @@
+// Beside the number of a section that was amended: when it last changed, which leads to the change.
+import type { Section } from "@/lib/domain/manual";
+import { dayInWords } from "@/lib/domain/version-date";
+import { versionAnchor } from "@/lib/site/anchors";
+import { versionsAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/reading";
+
+export function ChangedMark({ section: { number, version, kind } }: { section: Pick<Section, "number" | "version" | "kind"> }) {
+  const said = kind === "correction" ? words.corrected : words.changed;
+  return (
+    <p className="changed">
+      <a href={`${versionsAddress(number)}#${versionAnchor(version)}`}>{said(dayInWords(version))}</a>
+    </p>
+  );
+}
