@@ -19,28 +19,38 @@ export function sideways(page: Page): Promise<string[]> {
  */
 export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    // What an excerpt leaves out is beyond its box, or behind the ellipsis.
+    const isExcerpt = (element: Element) => {
+      const { textOverflow, webkitLineClamp } = getComputedStyle(element);
+      return (textOverflow === "ellipsis" || webkitLineClamp !== "none") && element.closest("li")?.querySelector("a[href]");
+    };
+    const excerptWith = (element: Element | null): Element | null =>
+      !element || isExcerpt(element) ? element : excerptWith(element.parentElement);
     const cut = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
-      const { overflowX, overflowY, clipPath, textOverflow, webkitLineClamp } = getComputedStyle(element);
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
       if (clipPath !== "none" || element.tagName === "INPUT") return false;
-      const endsInEllipsis = textOverflow === "ellipsis" || webkitLineClamp !== "none";
-      if (endsInEllipsis && element.closest("li")?.querySelector("a[href]")) return false;
+      if (isExcerpt(element)) return false;
       const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
       return (
         (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
         (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
       );
     });
-    const texts: { words: string; box: DOMRect }[] = [];
+    const texts: { words: string; box: DOMRect; excerpt: Element | null }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       // “Leave this site” stays in sight over what is scrolled.
       if (!node.textContent?.trim() || node.parentElement?.closest(".skip, .spoken, quick-exit, noscript, script, template")) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) if (box.width > 1) texts.push({ words: node.textContent.trim().slice(0, 30), box });
+      const excerpt = excerptWith(node.parentElement);
+      const end = excerpt?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+      for (const box of range.getClientRects())
+        if (box.width > 1 && box.top < end - 1) texts.push({ words: node.textContent.trim().slice(0, 30), box, excerpt });
     }
     const overlaps = texts.flatMap((a, i) =>
       texts.slice(i + 1).flatMap((b) => {
+        if (a.excerpt && a.excerpt === b.excerpt) return [];
         // Line boxes of neighbouring lines touch; letters do not until a third of the line is shared.
         const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
         const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
