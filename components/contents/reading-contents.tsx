@@ -11,7 +11,7 @@ import { inChapter } from "./in-chapter";
 export function ReadingContents({ chapter, current }: { chapter: Chapter; current?: string }) {
   const page = current ? pageAddress(chapter.number) : "";
   return (
-    <nav className="contents" aria-label={words.contents}>
+    <nav className="sidebar" aria-label={words.contents}>
       <details>
         <summary>
           {words.contents} <span className="range">{words.contentsSize(chapter.parts.length, sectionsOf(chapter).length)}</span>

@@ -6,7 +6,7 @@ import { openPanel } from "./open-panel";
 /** Opens the contents of the chapter over the page. */
 export function openContents(opener: HTMLElement): void {
   const nav = document.createElement("nav");
-  nav.className = "contents";
+  nav.className = "sidebar";
   nav.ariaLabel = words.contents;
   const list = document.getElementById(contentsAnchor)?.cloneNode(true) as HTMLElement | undefined;
   if (!list) return;

@@ -5,7 +5,7 @@ const belowTop = 96;
 
 /** Follows the reader from now on. */
 export function followReader(): void {
-  const contents = document.querySelector(".reading > .contents");
+  const contents = document.querySelector(".reading > .sidebar");
   const sections = [...document.querySelectorAll<HTMLElement>(".part > .section")];
   if (!contents || sections.length === 0) return;
   const links = new Map([...contents.querySelectorAll("ol ol a")].map((link) => [link.getAttribute("href"), link]));

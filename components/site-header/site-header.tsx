@@ -34,10 +34,10 @@ export function SiteHeader({ manual: { title, shortTitle, logo, partners } }: { 
           come, which takes it to the search page, the form is not sent: the words would be lost on the way. */}
       <search-form>
         <form className="search-form" action={searchAddress} role="search">
-          <label htmlFor="q">{words.searchLabel}</label>
           <input
             id="q"
             type="search"
+            aria-label={words.searchLabel}
             placeholder={words.searchLabel}
             autoComplete="off"
             autoCapitalize="off"

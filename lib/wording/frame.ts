@@ -4,7 +4,6 @@ export const skipToText = "Skip to the text";
 export const skipToContents = "Skip to contents";
 export const searchLabel = "Search words or a number";
 export const search = "Search";
-export const withoutScripts = "Use “Find in page”, or the [contents].";
 export const phoneNumber = "Phone number";
 export const phoneNumbers = "Phone numbers";
 export const numbersFrom = (month: string) => `Numbers from ${month}. They may have changed.`;

@@ -10,7 +10,7 @@ const links = (page: Page) =>
 const words = async (page: Page) => {
   await unfoldAll(page);
   return page.evaluate(() => {
-    const controls = "act-button, search-form, .search-link, .link-and-citation, .contents";
+    const controls = "act-button, search-form, .search-link, .link-and-citation, .sidebar";
     for (const one of document.querySelectorAll(controls)) one.remove();
     for (const empty of document.querySelectorAll(".facts > li:empty")) empty.remove();
     return document.body.innerText;
