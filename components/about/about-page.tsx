@@ -6,6 +6,7 @@ import { paragraphAnchor } from "@/lib/site/anchors";
 import { inSentence } from "@/lib/site/page-metadata";
 import { addressInChapter, checkAddress, offlineAddress, pageAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/about";
+import { title as keysTitle } from "@/lib/wording/keys";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { Outside } from "../page-main/outside";
 import { PageMain } from "../page-main/page-main";
@@ -37,9 +38,21 @@ export function AboutPage({ manual }: { manual: Manual }) {
           </p>
         )}
         <p>{words.outsideLinks}</p>
+        {manual.partners.some(({ printedAs, note }) => printedAs || note) && (
+          <>
+            <h2>{words.numbers}</h2>
+            <p>
+              {manual.partners
+                .flatMap(({ name, printedAs, note }) => [printedAs && words.printedAs(name, printedAs), note])
+                .filter(Boolean)
+                .join(" ")}{" "}
+              {manual.partnersAsAt && words.numbersAsPrinted(dayInWords(manual.partnersAsAt))}
+            </p>
+          </>
+        )}
         <h2>{words.accessibility}</h2>
         <p>
-          {words.accessible} {words.keys}
+          {words.accessible} {words.keys} <act-button does="keys" data-label={keysTitle} />
         </p>
         <h2>{words.howToCite}</h2>
         <p>

@@ -4,6 +4,7 @@ import { codesNotFetched } from "@/lib/wording/share";
 import { openMeaning } from "../panels/meaning-popover";
 import { openCall, openContents } from "../panels/reading-panels";
 import { openSharePanel } from "../share/share-panel";
+import { openKeys } from "./keys";
 import { tell } from "./tell";
 
 type Tray = typeof import("../print-list/tray");
@@ -23,6 +24,8 @@ export async function act(control: HTMLElement): Promise<void> {
       return ((await import(trayCode)) as Tray).toggle(control);
     case "show-amendments":
       return ((await import(showAmendmentsCode)) as Amendments).toggle(control);
+    case "keys":
+      return openKeys(control);
     case "print":
     case "print-codes":
       return print(control.dataset.does === "print-codes");

@@ -1,5 +1,5 @@
 // Single keys: j and k for the next and the previous section, s to share, c for the contents, ? for this list. They can be
-// switched off there (WCAG 2.1.4), and stay so on this device.
+// switched off there (WCAG 2.1.4), and stay so on this device; the page about the portal opens the list again.
 import * as words from "@/lib/wording/keys";
 import { element } from "../browser/make-element";
 import { optional } from "../browser/optional";
@@ -12,7 +12,7 @@ export function press(key: string): void {
   const sections = [...document.querySelectorAll<HTMLElement>("main .section[data-id]")];
   const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 4;
   const at = sections.findLastIndex((section) => section.getBoundingClientRect().top <= line);
-  if (key === "?") return openKeys();
+  if (key === "?") return openKeys(document.body);
   if (key === "c") return openContents(document.body);
   if (key === "s") {
     const section = sections[Math.max(0, at)];
@@ -26,7 +26,8 @@ export function press(key: string): void {
   next.focus({ preventScroll: true });
 }
 
-function openKeys(): void {
+/** Opens the list of keys, in which they are switched on and off. */
+export function openKeys(opener: HTMLElement): void {
   const isOff = optional(() => localStorage.keysOff) === "yes";
   const box = element("input", { type: "checkbox" });
   box.checked = !isOff;
@@ -34,7 +35,7 @@ function openKeys(): void {
   const rows = Object.entries(words.keys).map(([key, does]) =>
     element("div", {}, element("dt", {}, element("kbd", {}, key)), element("dd", {}, does)),
   );
-  openPanel(words.title, document.body, [
+  openPanel(words.title, opener, [
     element("dl", { class: "keys" }, ...rows.flatMap((row) => [...row.children])),
     element("div", { class: "choices" }, element("label", {}, box, element("span", {}, words.useKeys))),
   ]);

@@ -44,7 +44,7 @@ class LastingLinks extends HTMLElement {
   private async press({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): Promise<void> {
     if (!/^[jksc?]$/.test(key) || ctrlKey || metaKey || altKey || (target as Element).closest("input, textarea, select, dialog")) return;
     try {
-      if (key !== "?" && localStorage.keysOff === "yes") return;
+      if (localStorage.keysOff === "yes") return;
     } catch {
       // As above.
     }

@@ -1,7 +1,6 @@
 // The words of the frame that every page has: its head and its foot.
 
 export const skipToText = "Skip to the text";
-export const skipToContents = "Skip to contents";
 export const searchLabel = "Search words or a number";
 export const search = "Search";
 export const phoneNumber = "Phone number";

@@ -362,7 +362,7 @@ test("whatever the length of the page, the partners' numbers and their notes are
     const sheets = readSheets(await page.pdf({ format: "A4" }));
     const said = sheets.filter(({ text }) => text.includes("They may have changed since."));
     expect(said).toHaveLength(1);
-    expect(said[0].text).toContain("Telephone numbers of the partners");
+    expect(said[0].text).toContain("Phone numbers");
   }
 });
 

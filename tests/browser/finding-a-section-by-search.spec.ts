@@ -186,7 +186,7 @@ test("if nothing is found, the known words, a spelling and the partners' numbers
   await expect(page.locator(".results .number").first()).toHaveText("8.45.6");
   await search(page, "zzxqv");
   await page.getByRole("status").getByRole("link", { name: "call a partner" }).click();
-  await expect(page.getByRole("heading", { name: "Telephone numbers of the partners" })).toBeInViewport();
+  await expect(page.getByRole("heading", { name: "Phone numbers" })).toBeInViewport();
 });
 
 test("words in quotes that are nowhere in that order are offered without the quotes", async ({ page }) => {

@@ -160,8 +160,16 @@ test.describe("at a desk", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("c");
     await page.keyboard.press("/");
+    await page.keyboard.press("?");
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(page.locator("#q")).not.toBeFocused();
+    // And on again where the portal says what it is.
+    await page.goto(site("/about/"));
+    await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+    await page.getByRole("dialog").getByRole("checkbox", { name: "Use single keys on this device" }).check();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await expect(page.locator("#q")).toBeFocused();
   });
 
   test("a chapter in force has no status, and says when it last changed", async ({ page }) => {

@@ -59,13 +59,16 @@ describe.each(["Firefox", "WebKit"] as const)("in %s", (name) => {
   const top = (id: string) => browser.ask<number>(`document.getElementById("${id}").getBoundingClientRect().top`);
   const share = '[id="8.45.6"] act-button button';
 
-  test.each(["8.45.6", "8.45.6-2", "8.45.14", "part-4", "8.45.1-4"])("a link to %s lands within 8 pixels of where the page leaves room", async (id) => {
-    await browser.goTo("about:blank");
-    await browser.goTo(address(`/8.45/#${id}`));
-    await until(`document.readyState === "complete" && document.querySelector("act-button button")`);
-    const room = await browser.ask<number>("parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)");
-    expect(Math.abs((await top(id)) - room)).toBeLessThanOrEqual(8);
-  });
+  test.each(["8.45.6", "8.45.6-2", "8.45.14", "part-4", "8.45.1-4"])(
+    "a link to %s lands within 8 pixels of where the page leaves room",
+    async (id) => {
+      await browser.goTo("about:blank");
+      await browser.goTo(address(`/8.45/#${id}`));
+      await until(`document.readyState === "complete" && document.querySelector("act-button button")`);
+      const room = await browser.ask<number>("parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)");
+      expect(Math.abs((await top(id)) - room)).toBeLessThanOrEqual(8);
+    },
+  );
 
   test("the address bar has the form of a link that outlasts a renumbering", async () => {
     await browser.goTo("about:blank");
@@ -89,7 +92,9 @@ describe.each(["Firefox", "WebKit"] as const)("in %s", (name) => {
     await until(`document.querySelector('${share}')`);
     await click(share);
     await until(`document.querySelector("dialog[open]")`);
-    await browser.ask(`([...document.querySelectorAll("dialog .acts button")].find((one) => one.textContent === "Copy link").click(), true)`);
+    await browser.ask(
+      `([...document.querySelectorAll("dialog .acts button")].find((one) => one.textContent === "Copy link").click(), true)`,
+    );
     await until(`document.querySelector("dialog [role=status]").textContent !== ""`);
     const said = await browser.ask<string>(`document.querySelector("dialog [role=status]").textContent`);
     const byHand = await browser.ask<string>(`document.querySelector("dialog textarea")?.value ?? ""`);
