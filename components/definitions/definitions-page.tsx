@@ -1,6 +1,7 @@
 // Every term the manual defines, in its own words, and every abbreviation with the source of its meaning.
 import type { Manual } from "@/lib/domain/manual";
 import * as words from "@/lib/wording/definitions";
+import { DocumentsLink } from "../documents/documents-link";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { MeaningWords } from "../section/meaning-note";
@@ -14,6 +15,7 @@ export function DefinitionsPage({ manual }: { manual: Manual }) {
       <Breadcrumb />
       <h1>{words.title}</h1>
       {only && <VersionNotice chapter={only} />}
+      <DocumentsLink manual={manual} />
       {manual.meanings.length === 0 && <p>{words.none}</p>}
       <dl className="definitions">
         {manual.meanings.map((meaning) => (

@@ -3,7 +3,7 @@ import { counted } from "../messages/counted";
 
 export const title = "Documents";
 export const description = (manual: string) => `The documents that ${manual} names: where each is cited, and where to find it.`;
-export const footerLink = "Documents named in this manual";
+export const link = "Documents named in this manual";
 
 export const none = "This manual names no documents.";
 
