@@ -7,7 +7,7 @@ test("a word longer than a line in the title of a neighbouring section is broken
   for (const address of [site("/8.45.7/"), site("/8.45/")]) {
     await page.goto(address);
     await page
-      .locator(".chapter-contents a")
+      .locator(".neighbours a, .part > h2")
       .first()
       .evaluate((link) => link.append("_an_invented_word_without_a_break".repeat(6)));
     expect(await sideways(page)).toEqual([]);
