@@ -6,7 +6,7 @@ import { SiteFooter } from "@/components/site-footer/site-footer";
 import { SiteHeader } from "@/components/site-header/site-header";
 import { UrgentBox } from "@/components/urgent/urgent-box";
 import { getManual } from "@/lib/content/current-manual";
-import { iconDrawing, lookStyle, readingCode, unscriptedStyle, withoutScriptsStyle } from "@/lib/site/assets";
+import { iconDrawing, lookStyle, readingCode, withoutScriptsStyle } from "@/lib/site/assets";
 import * as words from "@/lib/wording/frame";
 import "./styles.css";
 
@@ -23,7 +23,6 @@ export default function Layout({ children }: { children: ReactNode }) {
         {manual.quickExit && <QuickExit address={manual.quickExit} />}
         {(manual.colour || manual.logo) && <link rel="stylesheet" href={lookStyle} precedence="default" />}
         <noscript>
-          <link rel="stylesheet" href={unscriptedStyle} />
           <link rel="stylesheet" href={withoutScriptsStyle} />
         </noscript>
         <UrgentBox urgent={manual.urgent} />

@@ -1,6 +1,6 @@
 // The contents of a chapter beside its words: its parts in order, each with its sections by number and name. Folded up at
 // the head of a phone's page, always open in a column of its own where the window is wide.
-import { type Chapter, type Part, sectionsOf } from "@/lib/domain/manual";
+import type { Chapter, Part } from "@/lib/domain/manual";
 import { nameOf } from "@/lib/domain/section-name";
 import { contentsAnchor, partAnchor, sectionAnchor } from "@/lib/site/anchors";
 import { pageAddress } from "@/lib/site/urls";
@@ -13,9 +13,7 @@ export function ReadingContents({ chapter, current }: { chapter: Chapter; curren
   return (
     <nav className="sidebar" aria-label={words.contents}>
       <details>
-        <summary>
-          {words.contents} <span className="range">{words.contentsSize(chapter.parts.length, sectionsOf(chapter).length)}</span>
-        </summary>
+        <summary>{words.contents}</summary>
         <ol id={contentsAnchor}>
           {chapter.parts.map((part, i) => (
             <li key={partAnchor(i + 1)} className={holds(part, current) ? "current" : undefined}>

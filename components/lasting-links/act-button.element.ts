@@ -1,5 +1,5 @@
 // Buttons that need a script: made by it, so that nothing of them is in the page, in what is copied, or on paper without.
-import { shareSection } from "@/lib/wording/share";
+import { share, shareSection } from "@/lib/wording/share";
 
 // A chapter has many: they are filled a few at a time, so that the page never stops answering.
 const atOnce = 16;
@@ -21,7 +21,7 @@ class ActButton extends HTMLElement {
     const does = this.getAttribute("does") ?? "";
     button.dataset.does = does;
     button.type = "button";
-    button.textContent = this.dataset.label ?? "";
+    button.textContent = this.dataset.label ?? share;
     if (does === "share") {
       button.ariaLabel = shareSection((this.parentElement as HTMLElement).id);
       button.ariaHasPopup = "dialog";

@@ -6,7 +6,6 @@ import { sectionAnchor } from "@/lib/site/anchors";
 import { sectionClass } from "@/lib/site/long-on-paper";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { pageAddress } from "@/lib/site/urls";
-import { share } from "@/lib/wording/share";
 import { BlocksStyle } from "./blocks-style";
 import { ChangedMark } from "./changed-mark";
 import { SectionNotes } from "./section-notes";
@@ -50,7 +49,7 @@ export function SectionArticle({
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
       <section className="words" dangerouslySetInnerHTML={{ __html: html }} />
-      <act-button does="share" data-label={share} />
+      <act-button does="share" />
       <SectionNotes section={section} manual={manual} successor={chapter.supersededBy} />
     </section>
   );

@@ -27,7 +27,7 @@ export const styleNames = Object.keys(entries);
 export async function bundleStyle(name: string): Promise<string> {
   const file = Object.entries(entries).find(([known]) => known === name)?.[1];
   if (!file) throw new Error(`There is no style sheet “${name}”.`);
-  const result = await build({ entryPoints: [file], minify: true, charset: "utf8", target: promised(), write: false });
+  const result = await build({ entryPoints: [file], bundle: true, minify: true, charset: "utf8", target: promised(), write: false });
   return result.outputFiles[0].text;
 }
 

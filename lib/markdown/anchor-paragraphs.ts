@@ -40,19 +40,19 @@ export function anchorParagraphs(
     anchored.properties.id = anchor;
     if (paragraphs.length === 1) return;
     anchored.properties.dataFingerprint = codes[i];
-    if (!isTable(anchored) && anchored.tagName !== "pre") addNumber(anchored, anchor, i + 1);
+    if (!isTable(anchored) && anchored.tagName !== "pre") addNumber(anchored, anchor);
   });
   return { texts, codes };
 }
 
-// Drawn in the margin by the style sheet, so that the text of the element stays the text of record, letter for letter. For
+// Its number is counted and drawn in the margin by the style sheet, so that the text of the element stays the text of record, letter for letter. For
 // the mouse alone: the keyboard and screen readers have the panel of the section ("Share"), or the section's page.
-function addNumber(paragraph: Element, anchor: string, position: number): void {
+function addNumber(paragraph: Element, anchor: string): void {
   const holder = paragraph.children.find(isTerm) ?? paragraph;
   holder.children.unshift({
     type: "element",
     tagName: "a",
-    properties: { className: ["self"], href: `#${anchor}`, dataParagraph: position, ariaHidden: "true", tabIndex: -1 },
+    properties: { className: ["self"], href: `#${anchor}`, ariaHidden: "true", tabIndex: -1 },
     children: [],
   });
 }

@@ -11,4 +11,4 @@ export const call = "Call";
 export const definitions = "Definitions and abbreviations";
 export const checkPrinted = "Check a printed copy";
 export const offlineCopy = "Save for offline use";
-export const about = "About this portal: privacy, accessibility, how to cite";
+export const about = "About, privacy and accessibility";
