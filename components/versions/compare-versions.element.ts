@@ -75,7 +75,7 @@ function sides(difference: HTMLElement): HTMLElement[] {
   const side = (label: string, words: string) => {
     const made = difference.cloneNode() as HTMLElement;
     made.innerHTML = words;
-    return element("div", {}, element("h3", {}, label), made);
+    return element("div", {}, element("h2", {}, label), made);
   };
   return [side(words.before, wordsBefore(difference.innerHTML)), side(words.after, wordsNow(difference.innerHTML))];
 }

@@ -36,7 +36,9 @@ export function clipped(page: Page): Promise<string[]> {
         (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
       );
     });
-    const texts: { words: string; box: DOMRect; excerpt: Element | null }[] = [];
+    // The bar of a reading page has a ground of its own, and what is scrolled goes under it.
+    const overlayOf = (element: Element | null) => (scrollY > 0 ? (element?.closest(".reading-bar") ?? null) : null);
+    const texts: { words: string; box: DOMRect; excerpt: Element | null; over: Element | null }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       // “Leave this site” stays in sight over what is scrolled.
@@ -44,13 +46,17 @@ export function clipped(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       const excerpt = excerptWith(node.parentElement);
-      const end = excerpt?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
-      for (const box of range.getClientRects())
-        if (box.width > 1 && box.top < end - 1) texts.push({ words: node.textContent.trim().slice(0, 30), box, excerpt });
+      const seen = excerpt?.getBoundingClientRect();
+      const over = overlayOf(node.parentElement);
+      for (const { x, y, right, width, height } of range.getClientRects()) {
+        const box = new DOMRect(x, y, Math.min(right, seen?.right ?? right) - x, height);
+        if (width > 1 && y < (seen?.bottom ?? Number.POSITIVE_INFINITY) - 1)
+          texts.push({ words: node.textContent.trim().slice(0, 30), box, excerpt, over });
+      }
     }
     const overlaps = texts.flatMap((a, i) =>
       texts.slice(i + 1).flatMap((b) => {
-        if (a.excerpt && a.excerpt === b.excerpt) return [];
+        if ((a.excerpt && a.excerpt === b.excerpt) || a.over !== b.over) return [];
         // Line boxes of neighbouring lines touch; letters do not until a third of the line is shared.
         const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
         const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
