@@ -37,6 +37,7 @@ export function SectionPreview({ entry, document, within, data }: Props) {
             chapter={asChapter(chapter)}
             manual={asManual(data)}
             heading="h1"
+            isUnfolded
           />
           <p className="standing">
             {isDay(section.version) && words.versionOf(dayInWords(section.version))}{" "}

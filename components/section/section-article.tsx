@@ -19,11 +19,14 @@ export function SectionArticle({
   chapter,
   manual,
   heading: Heading,
+  isUnfolded,
 }: {
   section: Section;
   chapter: Chapter;
   manual: Manual;
   heading: "h1" | "h3";
+  /** Whether its notes are unfolded from the start, as editors want them. */
+  isUnfolded?: boolean;
 }) {
   const { number, title, html, fingerprint } = section;
   const name = nameOf(section);
@@ -50,7 +53,7 @@ export function SectionArticle({
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
       <section className="words" dangerouslySetInnerHTML={{ __html: html }} />
       <act-button does="share" />
-      <SectionNotes section={section} manual={manual} successor={chapter.supersededBy} />
+      <SectionNotes section={section} manual={manual} successor={chapter.supersededBy} isOpen={isUnfolded} />
     </section>
   );
 }

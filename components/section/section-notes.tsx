@@ -15,9 +15,11 @@ type Props = {
   manual: Manual;
   /** What has replaced the chapter, if it was. */
   successor?: Chapter["supersededBy"];
+  /** Whether they are unfolded from the start. */
+  isOpen?: boolean;
 };
 
-export function SectionNotes({ section, manual, successor }: Props) {
+export function SectionNotes({ section, manual, successor, isOpen }: Props) {
   const meanings = meaningsOf(section.uses, manual);
   const misprints = Object.entries(section.misprints);
   const outside = section.references
@@ -37,7 +39,7 @@ export function SectionNotes({ section, manual, successor }: Props) {
   return (
     <>
       {count > 0 && (
-        <details className={isBeside ? "notes beside" : "notes"}>
+        <details className={isBeside ? "notes beside" : "notes"} open={isOpen}>
           <summary>{words.notes(count)}</summary>
           <ul>
             {noted.map(({ reference, anchor }) => (
