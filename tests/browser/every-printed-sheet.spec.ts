@@ -55,7 +55,7 @@ const arrived = until(`document.querySelector("print-list[ready]")`);
 
 const documents = [
   { name: "one section", path: "/8.45.7/", sheets: 1, whole: true },
-  { name: "the chapter", path: "/8.45/", sheets: 6, whole: true },
+  { name: "the chapter", path: "/8.45/", sheets: 4, whole: true },
   { name: "a print list", path: "/print-list/#8.45.2,8.45.7-8.45.11", first: arrived, sheets: 2, whole: true, codes: true },
   { name: "a section longer than a sheet", path: "/8.45.1/", first: longSection, sheets: 3, whole: false },
   { name: "a paragraph longer than a sheet", path: "/8.45.4/", first: longParagraph, sheets: 2, whole: false },
@@ -208,7 +208,7 @@ test("whatever the length, Firefox leaves no sheet empty and divides a section o
       return "";
     })()`);
     const sheets = readSheets(await opened.print("A4"));
-    expect(sheets[0].text).toContain("This is the text as at 24 October 2017");
+    expect(sheets[0].text).toContain("Text of 24 October 2017. It has been replaced");
     const bodies = sheets.map(bodyOf);
     const holding = bodies.filter((body) => /invented\d/.test(body)).length;
     // 44 short paragraphs take more than a sheet, 25 do not.
@@ -231,7 +231,7 @@ for (const paper of isFull ? papers : (["A4"] as const)) {
     try {
       await firefox.goTo(site("/8.45/"));
       const sheets = readSheets(await firefox.print(paper));
-      expect(sheets.length).toBeGreaterThanOrEqual(6);
+      expect(sheets.length).toBeGreaterThanOrEqual(4);
       for (const sheet of sheets) {
         expect(sheet.text.match(/Printing time not recorded\. Check https:\/\/sussexchildprotection\.procedures\.org\.uk/g)).toHaveLength(
           1,
@@ -360,7 +360,7 @@ test("whatever the length of the page, the partners' numbers and their notes are
       document.querySelector("main")?.append(space);
     }, height);
     const sheets = readSheets(await page.pdf({ format: "A4" }));
-    const said = sheets.filter(({ text }) => text.includes("They may have changed since."));
+    const said = sheets.filter(({ text }) => text.includes("They may have changed. In an emergency call 999."));
     expect(said).toHaveLength(1);
     expect(said[0].text).toContain("Phone numbers");
   }

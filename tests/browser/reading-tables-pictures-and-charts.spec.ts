@@ -102,9 +102,10 @@ test.describe("what is copied", () => {
 
   test("a quotation has separate cells, the text alternatives of pictures and numbered footnotes", async ({ page }) => {
     await page.goto(illustratedSite("/5.1.2/"));
-    const row = page.getByRole("group", { name: "5.1.2", exact: true });
-    await row.getByRole("button", { name: "Copy quotation" }).click();
-    await expect(row.getByRole("status")).toHaveText("Words of 5.1.2 copied.");
+    await page.getByRole("button", { name: "Share or cite 5.1.2" }).click();
+    const panel = page.getByRole("dialog");
+    await panel.getByRole("button", { name: "Copy quotation" }).click();
+    await expect(panel.getByRole("status")).toHaveText("Quotation copied.");
     const [quotation] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n\n");
     expect(quotation).toContain("lit at dusk.[1] Who keeps");
     expect(quotation).toContain("\nFog\tamber\tThe invented harbour\t3 minutes\tthe marzipan book\n");

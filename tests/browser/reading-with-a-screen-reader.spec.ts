@@ -13,7 +13,8 @@ test("landmarks and names of a chapter's page as a screen reader meets them", as
       - link "Call"
     - main:
       - navigation "Contents":
-        - list
+        - group:
+          - list
       - heading "8.45 Online Safety" [level=1]
       - list:
         - listitem: 20 sections
@@ -21,7 +22,7 @@ test("landmarks and names of a chapter's page as a screen reader meets them", as
           - link "Versions"
       - note "Out of date"
       - heading "Child abuse and the digital environment" [level=2]
-      - 'heading "8.45.1 Digital or Online Abuse includes:" [level=3]'
+      - heading /8\\.45\\.1 Digital or Online Abuse includes/ [level=3]
     - contentinfo:
       - heading "Phone numbers" [level=2]
       - list "Phone numbers":
@@ -34,7 +35,8 @@ test("landmarks and names of a section's page as a screen reader meets them", as
   await expect(page.locator("main")).toMatchAriaSnapshot(`
     - main:
       - navigation "Contents":
-        - list
+        - group:
+          - list
       - navigation "Breadcrumb":
         - list:
           - listitem:
@@ -60,7 +62,7 @@ test("landmarks and names of a section's page as a screen reader meets them", as
 
 test("a link whose words do not say where it leads is described by its note", async ({ page }) => {
   await page.goto(site("/8.45.8/"));
-  await expect(page.getByRole("link", { name: "Section 15" })).toHaveAccessibleDescription(
+  await expect(page.getByRole("link", { name: "Section 15", exact: true })).toHaveAccessibleDescription(
     "Section 15: Sexual Offences Act 2003, section 15.",
   );
 });

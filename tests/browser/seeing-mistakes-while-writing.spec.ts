@@ -66,6 +66,7 @@ test.describe("a good manual", () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await open(page, "/3.1.5/");
     const search = page.getByLabel("Search words or a number");
+    await page.locator(".search-link").click();
     await search.fill("string");
     const text = save("3.1-kite-safety/3.1.5.md", (was) =>
       was.replace("chapter:paper-boats", "chapter:paper-boast").replace("owner", "finder"),
