@@ -8,7 +8,7 @@ test("the keyboard alone leads past the header, and from a search to the section
   await page.keyboard.press("Enter");
   await expect(page.locator("#main")).toBeFocused();
   // Back over the contents beside the words.
-  for (let i = 0; i < 12 && !(await page.evaluate(() => document.activeElement?.id === "q")); i++) await page.keyboard.press("Shift+Tab");
+  for (let i = 0; i < 25 && !(await page.evaluate(() => document.activeElement?.id === "q")); i++) await page.keyboard.press("Shift+Tab");
   await expect(page.getByLabel("Search words or a number")).toBeFocused();
   await page.keyboard.type("groming");
   await page.keyboard.press("Enter");
