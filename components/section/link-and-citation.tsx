@@ -8,19 +8,16 @@ import { pageAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/reading";
 
 export function LinkAndCitation({ section, chapter, manual }: { section: Section; chapter: Chapter; manual: Manual }) {
-  const { id, number, paragraphs } = section;
-  const fragment = copiedFragment({ id, fingerprint: linkedFingerprint(section.fingerprint) });
+  const { id, number, paragraphs, fingerprint } = section;
   // Without the portal's own address the link is shown from the root of the site.
-  const address = (manual.portalAddress ?? "") + pageAddress(number) + fragment;
+  const address = (manual.portalAddress ?? "") + pageAddress(number) + copiedFragment({ id, fingerprint: linkedFingerprint(fingerprint) });
   const citation = fillCitation(chapterCitation(manual, chapter), { number, version: citedVersion(section, chapter), address });
   return (
     <details className="link-and-citation">
       <summary>{words.linkAndCitation}</summary>
       <dl>
         <dt>{words.link}</dt>
-        <dd>
-          <a href={fragment}>{address}</a>
-        </dd>
+        <dd>{address}</dd>
         <dt>{words.citation}</dt>
         {/* The day of reading is the reader's to add. */}
         <dd>{citation.replace(/ ?\([^()]*\{copied\}[^()]*\)|\{copied\}/, "")}</dd>

@@ -6,10 +6,16 @@ export function linkCheck(folder: string, root = "") {
   const files = filesOf(folder);
   const pages = files.filter((name) => name.endsWith(".html"));
   const addressOf = (name: string) => `${root}/${name.replace(/index\.html$/, "")}`;
+  // A section is found by its id, and by the fragment of its permanent link.
   const idsOf = new Map(
     pages.map((name) => [
       addressOf(name),
-      elements(readPage(folder, name), (node) => node.properties.id !== undefined).map((node) => String(node.properties.id)),
+      elements(readPage(folder, name), (node) => node.properties.id !== undefined).flatMap(
+        ({ properties: { id, dataId, dataFingerprint } }) => [
+          String(id),
+          ...(dataId && dataFingerprint ? [`${dataId}.${String(dataFingerprint).replace("-", "").slice(0, 7)}`] : []),
+        ],
+      ),
     ]),
   );
 

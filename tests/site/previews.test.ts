@@ -19,7 +19,7 @@ function meta(address: string): Record<string, string> {
 }
 
 test("every page says once, and each its own, what a link to it leads to", () => {
-  expect(addresses.length).toBe(31);
+  expect(addresses.length).toBe(32);
   const titles = addresses.map((address) => {
     const { description, ...graph } = meta(address);
     expect([address, graph["og:description"]]).toEqual([address, description]);
@@ -27,7 +27,7 @@ test("every page says once, and each its own, what a link to it leads to", () =>
     return graph["og:title"];
   });
   expect(new Set(titles).size).toBe(addresses.length);
-  expect(meta("/8.45.7/")["og:title"]).toMatch(/^8\.45\.7 Online Safety – /);
+  expect(meta("/8.45.7/")["og:title"]).toMatch(/^8\.45\.7 Under Section 15 of the Sexual Offences Act 2003.* – /);
   expect(meta("/8.45.7/")["og:description"]).toMatch(/^Out of date: text of 24 October 2017\. Under Section 15/);
 });
 
