@@ -64,7 +64,7 @@ test("its name, its publisher, its partners, its colour and its logo are on its 
       1,
     ]);
     const [image, ...more] = elements(tree, ({ tagName }) => tagName === "img");
-    expect([name, image.properties, more]).toEqual([name, { className: ["logo"], src: `/${logo}`, alt: "", width: 144, height: 40 }, []]);
+    expect([name, image.properties, more]).toEqual([name, { className: ["logo"], src: `/${logo}`, alt: "", width: 120, height: 40 }, []]);
   }
   expect(JSON.parse(read("manifest.webmanifest"))).toMatchObject({ name: title, theme_color: colour });
   expect(read(namesOf(/^assets\/icon\./)[0])).toContain(`stroke="${colour}"`);

@@ -32,7 +32,7 @@ test("every page has the partners' telephone numbers of the record, as links to 
   for (const address of ["/", "/8.45/", "/8.45.7/", "/search/", "/about/", "/404.html"]) {
     const links = elements(readPage(site, address), (node) => String(node.properties.href).startsWith("tel:"));
     // Each is a row: the partner's name, and the number.
-    expect(links.map((link) => textOf(link).split(/ (?=\d)/)[1])).toEqual([...record.telephones.values()]);
+    expect(links.map((link) => textOf(link).replace(/^\D+/, ""))).toEqual([...record.telephones.values()]);
     expect(links.map((link) => link.properties.href)).toEqual(["tel:+441273481544", "tel:+443302225296", "tel:+441273292379"]);
   }
 });
