@@ -45,8 +45,9 @@ export function anchorParagraphs(
   return { texts, codes };
 }
 
-// Its number is counted and drawn in the margin by the style sheet, so that the text of the element stays the text of record, letter for letter. For
-// the mouse alone: the keyboard and screen readers have the panel of the section ("Share"), or the section's page.
+// Its number is counted and drawn in the margin by the style sheet, so that the text of the element stays the text of
+// record, letter for letter. For the mouse alone: the keyboard and screen readers have the panel of the section ("Share"),
+// or the section's page.
 function addNumber(paragraph: Element, anchor: string): void {
   const holder = paragraph.children.find(isTerm) ?? paragraph;
   holder.children.unshift({

@@ -319,6 +319,7 @@ test("if the QR codes cannot be loaded, the page says so and offers to print wit
   await page.goto(site("/8.45.7/"));
   await page.getByRole("button", { name: "Print with QR codes" }).click();
   await expect(page.getByRole("status").last()).toHaveText("The QR codes could not be loaded. Print without them, or try again.");
+  await expect(page.getByRole("status").last()).toBeInViewport();
 });
 
 test("results and checks are printed without what is pressed or typed into", async ({ page }) => {

@@ -166,6 +166,7 @@ test("a page whose extra code cannot be loaded stays as it is, and each action s
   await page.goto(site("/8.45.7/"));
   await page.getByRole("button", { name: "Share or cite 8.45.7" }).click();
   await expect(page.getByRole("alert")).toHaveText("This could not be loaded. Check your connection and try again.");
+  await expect(page.getByRole("alert")).toBeInViewport();
   await page.route(/\.(?:json)$|\/versions\//, (route) => route.abort());
   await page.goto(site("/8.45.21/"), { waitUntil: "networkidle" });
   await page.goto(site("/8.45/as-at/2016-05-01/"), { waitUntil: "networkidle" });
