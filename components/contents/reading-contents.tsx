@@ -41,10 +41,13 @@ function Sections({ part, chapter, current }: { part: Part; chapter: Chapter; cu
             aria-current={section.number === current ? "page" : undefined}
           >
             <span className="number">{inChapter(section.number, chapter.number)}</span>{" "}
-            <span>
-              {nameOf(section)}
-              {section.earlier.length > 0 && <span className="has-changed"> {words.hasChanged}</span>}
-            </span>
+            {section.earlier.length === 0 ? (
+              nameOf(section)
+            ) : (
+              <span>
+                {nameOf(section)} <span className="has-changed">{words.hasChanged}</span>
+              </span>
+            )}
           </a>
         </li>
       ))}

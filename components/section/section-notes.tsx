@@ -65,9 +65,7 @@ export function SectionNotes({ section, manual, successor, isOpen }: Props) {
           {outside
             .filter(({ reference }) => reference.address)
             .map(({ reference, anchor }) => (
-              <li key={anchor}>
-                {reference.words}: {reference.address}
-              </li>
+              <li key={anchor}>{reference.address}</li>
             ))}
         </ul>
       )}

@@ -56,9 +56,10 @@ export async function tabThrough(page: Page): Promise<Stop[]> {
 
 /** Stops whose focus cannot be seen or is covered (WCAG 2.4.7, 2.4.11), and controls that the Tab key does not reach (2.1.1). */
 export async function focusFaults(page: Page): Promise<string[]> {
-  const stops = await tabThrough(page);
-  // The numbers of paragraphs are for the mouse: for the keyboard the panel of the section chooses a paragraph.
+  // Before the reader sets out: the contents open at the part that is reached. The numbers of paragraphs are for the mouse,
+  // for the keyboard has the panel of the section.
   const operable = await page.locator("a[href]:not(.self):visible, button:not(:disabled):visible, input:visible").count();
+  const stops = await tabThrough(page);
   // The skip link comes on top of those visible without focus.
   const missed = stops.length < operable ? [`${stops.length} stops for ${operable} controls`] : [];
   const unseen = stops.filter(({ visible }) => !visible).map(({ name }) => `${name}: its focus cannot be seen`);
