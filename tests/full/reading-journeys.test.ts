@@ -62,7 +62,7 @@ describe.each(["Firefox", "WebKit"] as const)("in %s", (name) => {
   test.each(["8.45.6", "8.45.6-2", "8.45.14", "part-4", "8.45.1-4"])(
     "a link to %s lands within 8 pixels of where the page leaves room",
     async (id) => {
-      await browser.goTo("about:blank");
+      await browser.goTo(address("/about/"));
       await browser.goTo(address(`/8.45/#${id}`));
       await until(`document.readyState === "complete" && document.querySelector("act-button button")`);
       const room = await browser.ask<number>("parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)");
@@ -71,7 +71,7 @@ describe.each(["Firefox", "WebKit"] as const)("in %s", (name) => {
   );
 
   test("the address bar has the form of a link that outlasts a renumbering", async () => {
-    await browser.goTo("about:blank");
+    await browser.goTo(address("/about/"));
     await browser.goTo(address("/8.45/#8.45.6-2"));
     await until(String.raw`/#rgd1-2\.\w{7}$/.test(location.href)`);
   });
