@@ -4,8 +4,8 @@ import { dayInWords } from "@/lib/domain/version-date";
 import { amendmentsOf, heldSince } from "@/lib/site/amendments";
 import { versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/reading";
-import * as share from "@/lib/wording/share";
 import { ShowAmendments } from "../amendments/show-amendments";
+import { PrintFacts } from "../print-page/print-facts";
 import { NumberList } from "../section/number-list";
 
 export function ChapterFacts({ chapter, count }: { chapter: Chapter; count: number }) {
@@ -18,7 +18,7 @@ export function ChapterFacts({ chapter, count }: { chapter: Chapter; count: numb
         <a href={versionsAddress(chapter.number)}>{fact}</a>
       </li>
       {amendments.length > 0 && (
-        <li className="showing">
+        <li>
           <ShowAmendments number={chapter.number} />
         </li>
       )}
@@ -27,12 +27,7 @@ export function ChapterFacts({ chapter, count }: { chapter: Chapter; count: numb
           {words.citedBy} <NumberList numbers={chapter.citedBy} />
         </li>
       )}
-      <li className="screen-only">
-        <act-button does="print" data-label={share.print} />
-      </li>
-      <li className="screen-only where-wide">
-        <act-button does="print-codes" data-label={share.printWithCodes} />
-      </li>
+      <PrintFacts />
     </ul>
   );
 }

@@ -25,7 +25,7 @@ export function DefinitionsPage({ manual }: { manual: Manual }) {
               <MeaningWords meaning={meaning} />
             </dd>
             {meaning.usedIn.length > 0 && (
-              <dd className="cited-by">
+              <dd className="standing">
                 {words.usedIn} <NumberList numbers={meaning.usedIn} />.
               </dd>
             )}

@@ -13,7 +13,7 @@ export function openPanel(title: string, opener: HTMLElement, contents: Node[], 
   const close = element("button", { type: "button", class: "close" }, closeWord);
   const panel = element("dialog", { class: `panel ${className}`.trim(), "aria-labelledby": heading.id }, heading, ...contents, close);
   close.addEventListener("click", () => panel.close());
-  panel.addEventListener("click", ({ target }) => target === panel && panel.close());
+  panel.addEventListener("click", (event) => isBeside(panel, event) && panel.close());
   panel.addEventListener("close", () => panel.remove());
   document.body.append(panel);
   // A page that is left for another, or for a part of itself, is not left covered.
@@ -27,6 +27,12 @@ export function openPanel(title: string, opener: HTMLElement, contents: Node[], 
       place(panel, opener);
     });
   return panel;
+}
+
+// What is around a panel is its own as an event tells it, and so is the room between its controls: only the first closes it.
+function isBeside(panel: HTMLElement, { target, clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = panel.getBoundingClientRect();
+  return target === panel && (clientX < left || clientX > right || clientY < top || clientY > bottom);
 }
 
 // At the foot of a phone the style sheet places it.

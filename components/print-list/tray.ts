@@ -100,8 +100,6 @@ export function mark(within: ParentNode): void {
     const number = numberOf(button);
     const isIn = numbers.has(number);
     const label = isIn ? words.remove : words.add;
-    // The words change, so the button is not also said to be pressed.
-    button.removeAttribute("aria-pressed");
     button.classList.toggle("in-print-list", isIn);
     button.setAttribute("aria-label", words.forSection(label, number));
     // Only if it differs: a change of the page calls this again.

@@ -2,6 +2,7 @@
 import { telephoneAddress } from "@/lib/domain/telephone";
 import type { PartnerNumber } from "@/lib/search/partners-asked";
 import type { SearchAnswer } from "@/lib/search/search-answer";
+import { numbersFrom } from "@/lib/wording/frame";
 import * as words from "@/lib/wording/search";
 import { element } from "../browser/make-element";
 
@@ -38,5 +39,5 @@ function call({ name, telephone }: PartnerNumber, attributes: Record<string, str
 }
 
 function age(month: string | undefined): HTMLElement[] {
-  return month ? [element("p", { class: "age" }, words.numbersFrom(month))] : [];
+  return month ? [element("p", { class: "age" }, numbersFrom(month))] : [];
 }

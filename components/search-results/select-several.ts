@@ -1,5 +1,6 @@
 // Buttons that add results to the print list, shown only to a reader who wants several.
-import * as words from "@/lib/wording/search";
+
+import { add, forSection } from "@/lib/wording/print-list";
 import { element } from "../browser/make-element";
 
 /** Gives each result its button, or takes them away. The buttons work by components/lasting-links. */
@@ -10,7 +11,7 @@ export function offerSelecting(results: Iterable<Element>, isWanted: boolean): v
     else if (!button) {
       const number = result.querySelector(".number")?.textContent ?? "";
       const attributes = { type: "button", class: "plain-control", "data-does": "Select", "data-number": number };
-      result.append(element("button", { ...attributes, "aria-label": words.addSection(number) }, words.addToList));
+      result.append(element("button", { ...attributes, "aria-label": forSection(add, number) }, add));
     }
   }
 }

@@ -8,13 +8,13 @@ import { partAnchor } from "@/lib/site/anchors";
 import { sectionData } from "@/lib/site/structured-data";
 import { addressInChapter, pageAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/reading";
-import * as share from "@/lib/wording/share";
 import { ShowAmendments } from "../amendments/show-amendments";
 import { ReadingContents } from "../contents/reading-contents";
 import { ChapterNotice } from "../notice/dated-notice";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
+import { PrintFacts } from "../print-page/print-facts";
 import { ReadingBar } from "../reading-bar/reading-bar";
 import { Departures } from "../retired-number/departures";
 import { CitedBy, DefinedHere } from "./cited-by";
@@ -63,7 +63,7 @@ export function SectionPage({ place, manual, article, notice }: Props) {
             <li className="screen-only">
               <a href={versionsAddress(section.number)}>{words.earlierVersions}</a>
             </li>
-            <li className="showing">
+            <li>
               <ShowAmendments number={section.number} />
             </li>
           </>
@@ -78,12 +78,7 @@ export function SectionPage({ place, manual, article, notice }: Props) {
             <DefinedHere meanings={meaningsOf(section.defines, manual)} />
           </li>
         )}
-        <li className="screen-only">
-          <act-button does="print" data-label={share.print} />
-        </li>
-        <li className="screen-only where-wide">
-          <act-button does="print-codes" data-label={share.printWithCodes} />
-        </li>
+        <PrintFacts />
         <ReportMistake section={section} chapter={chapter} manual={manual} />
       </ul>
       <LinkAndCitation section={section} chapter={chapter} manual={manual} />

@@ -29,7 +29,7 @@ export function openSharePanel(section: HTMLElement, opener: HTMLElement, chosen
     byHand.replaceChildren();
   };
   const copyButtons = copies.map(({ label, done, of }) => {
-    const button = element("button", { type: "button" }, label);
+    const button = element("button", { type: "button", class: "control" }, label);
     let timer = 0;
     const say = (saying: string) => {
       button.textContent = saying;
@@ -63,7 +63,7 @@ function whichWords(section: HTMLElement, chosen: HTMLElement, choose: (target: 
 // Phones hand the link to the app that the reader chooses.
 function sendButton(link: () => ShareText): HTMLElement[] {
   if (!("share" in navigator)) return [];
-  const button = element("button", { type: "button" }, words.send);
+  const button = element("button", { type: "button", class: "control" }, words.send);
   // A reader who changes their mind is no failure.
   button.addEventListener("click", () => void navigator.share({ title: document.title, url: link().text }).catch(() => {}));
   return [button];

@@ -13,9 +13,6 @@ export const notLoadedWhileTyping = "Search could not be loaded. Check your conn
 export const more = "Show more results";
 export const wholeManual = "[Search the whole manual].";
 export const selectSeveral = "Select several";
-export const addToList = "Add to print list";
-/** The same for those who hear the button alone. */
-export const addSection = (number: string) => `${addToList}: ${number}`;
 export const suggestions = "Suggestions";
 export const seeAll = "[See all].";
 
@@ -27,11 +24,6 @@ export const allParts = "All parts";
 export const onePart = "All results are in one part.";
 
 export const phoneNumbers = "Phone numbers";
-
-/** How old telephone numbers are; `month` in words. */
-export function numbersFrom(month: string): string {
-  return `Numbers from ${month}. They may have changed.`;
-}
 
 type Count = { count: number; isLeast: boolean };
 

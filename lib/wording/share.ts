@@ -12,7 +12,6 @@ export const copyQuotation = "Copy quotation";
 export const linkCopied = "Link copied";
 export const citationCopied = "Citation copied";
 export const quotationCopied = "Quotation copied";
-export const addToPrintList = "Add to print list";
 export const close = "Close";
 export const cannotCopy = "Your browser doesn’t let this page copy. Select the text below and copy it.";
 export const textToCopy = "Text to copy";

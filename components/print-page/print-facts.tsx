@@ -1,0 +1,15 @@
+// What prints a page, in the line of facts about its text.
+import { print, printWithCodes } from "@/lib/wording/share";
+
+export function PrintFacts() {
+  return (
+    <>
+      <li className="screen-only">
+        <act-button does="print" data-label={print} />
+      </li>
+      <li className="screen-only where-wide">
+        <act-button does="print-codes" data-label={printWithCodes} />
+      </li>
+    </>
+  );
+}
