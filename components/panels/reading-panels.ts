@@ -1,9 +1,17 @@
 // The panels of the reading: the contents of the chapter, and whom to call. Each shows what the page has elsewhere.
 import { contentsAnchor, partnersAnchor } from "@/lib/site/anchors";
+import { trayCode } from "@/lib/site/assets";
+import { searchFor } from "@/lib/site/search-query";
+import { printListAddress, versionsAddress } from "@/lib/site/urls";
+import { search, searchLabel } from "@/lib/wording/frame";
+import { inTray, title as printList } from "@/lib/wording/print-list";
 import * as words from "@/lib/wording/reading";
+import { element } from "../browser/make-element";
 import { openPanel } from "./open-panel";
 
-/** Opens the contents of the chapter over the page. */
+type Tray = typeof import("../print-list/tray");
+
+/** Opens the contents of the chapter over the page, with the search, its versions and the print list. */
 export function openContents(opener: HTMLElement): void {
   const nav = document.createElement("nav");
   nav.className = "sidebar";
@@ -12,8 +20,40 @@ export function openContents(opener: HTMLElement): void {
   if (!list) return;
   list.removeAttribute("id");
   nav.append(list);
-  const panel = openPanel(words.contents, opener, [nav], "tall");
-  (panel.querySelector("[aria-current]") ?? panel.querySelector("li.current > a"))?.scrollIntoView({ block: "center" });
+  // The focus comes to the link of what is being read, not to the field: a phone would cover the contents with its keyboard.
+  const link = list.querySelector<HTMLElement>("[aria-current]") ?? list.querySelector<HTMLElement>("li.current > a, a");
+  link?.setAttribute("autofocus", "");
+  openPanel(words.contents, opener, [searchField(), nav, waysOn()], "tall");
+}
+
+function searchField(): HTMLElement {
+  const field = element("input", {
+    type: "search",
+    "aria-label": searchLabel,
+    placeholder: searchLabel,
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    enterkeyhint: "search",
+  });
+  const form = element("form", { role: "search" }, field, element("button", { type: "submit", class: "control" }, search));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    location.assign(searchFor({ q: field.value.trim() }));
+  });
+  return form;
+}
+
+function waysOn(): HTMLElement {
+  const chapter = document.querySelector(".reading-bar .number")?.textContent ?? "";
+  const versions = element("a", { href: versionsAddress(chapter) }, words.versions);
+  const list = element("a", { href: printListAddress }, printList);
+  void (import(trayCode) as Promise<Tray>)
+    .then(({ selected }) => {
+      if (selected().length > 0) list.textContent = inTray(selected().length);
+    })
+    .catch(() => {});
+  return element("ul", { class: "ways-on" }, element("li", {}, versions), element("li", {}, list));
 }
 
 /** Opens the partners' telephone numbers over the page. */

@@ -27,7 +27,7 @@ export function linkTo(target: HTMLElement, section: HTMLElement): ShareText {
 export function citationOf(target: HTMLElement, section: HTMLElement): ShareText {
   const { text: address } = linkTo(target, section);
   const form = section.closest<HTMLElement>("[data-citation]")?.dataset.citation ?? "{number}, {address}";
-  const parts = { number: citedNumber(target.id), version: section.dataset.version ?? "", address, copied: dayOfReading() };
+  const parts = { number: citedNumber(target.id), version: section.dataset.version ?? "", address, accessed: dayOfReading() };
   const text = fillCitation(form, parts);
   const [before, ...after] = text.split(address);
   const linked = element("p", {}, before, ...after.flatMap((words) => [element("a", { href: address }, address), words]));

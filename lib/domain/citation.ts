@@ -4,9 +4,9 @@ import type { Chapter, Manual, Section } from "./manual";
 import { dayInWords } from "./version-date";
 
 /** What a citation must name; each is in the form in curly brackets. */
-export const citationParts = ["number", "chapter", "manual", "version", "address", "copied"] as const;
+export const citationParts = ["number", "chapter", "manual", "version", "address", "accessed"] as const;
 
-export const defaultCitation = "{number}, {chapter}, {manual}, {version}, {address} (copied {copied})";
+export const defaultCitation = "{number}, {chapter}, {manual}, {version}, {address} (accessed {accessed})";
 
 /** Fills a form; parts that are not given stay in their brackets. */
 export function fillCitation(form: string, parts: Partial<Record<(typeof citationParts)[number], string>>): string {

@@ -71,7 +71,7 @@ export const fieldWords: Record<string, Words> = {
   "manual.time-zone": { label: "Time zone", hint: "Like Europe/London. Used for all dates and times." },
   "manual.citation": {
     label: "Citation format",
-    hint: "It must include {number}, {chapter}, {manual}, {version}, {address} and {copied}.",
+    hint: "It must include {number}, {chapter}, {manual}, {version}, {address} and {accessed}.",
   },
   "manual.short-title": { label: "Short title", hint: "For the top of a phone’s page, 24 characters at most." },
   "manual.quick-exit": { label: "Leave this site", hint: "The https: address of the page to go to, or off." },

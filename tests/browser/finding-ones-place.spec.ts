@@ -43,10 +43,22 @@ test.describe("on a phone", () => {
     await page.goto(site("/8.45/#8.45.2"));
     await page.getByRole("link", { name: "Contents" }).tap();
     const panel = page.getByRole("dialog", { name: "Contents" });
-    await expect(panel.getByRole("link")).toHaveCount(27);
+    await expect(panel.getByRole("navigation").getByRole("link")).toHaveCount(27);
+    await expect(panel.getByRole("link", { name: /^2 Sexting/ })).toBeFocused();
     await panel.getByRole("link", { name: /^14 The device should be kept safe/ }).tap();
     await expect(panel).toHaveCount(0);
     await expect(page.locator("[id='8.45.14']")).toBeInViewport();
+  });
+
+  test("Contents leads to the versions, the print list and the results of a search", async ({ page }) => {
+    await page.goto(site("/8.45.16/"));
+    await page.getByRole("link", { name: "Contents" }).tap();
+    const panel = page.getByRole("dialog", { name: "Contents" });
+    await expect(panel.getByRole("link", { name: "Versions" })).toHaveAttribute("href", "/8.45/versions/");
+    await expect(panel.getByRole("link", { name: "Print list" })).toHaveAttribute("href", "/print-list/");
+    await panel.getByRole("searchbox").fill("grooming");
+    await panel.getByRole("searchbox").press("Enter");
+    await expect(page).toHaveURL(site("/search/#q=grooming"));
   });
 
   test("any section is two taps from a telephone call", async ({ page }) => {

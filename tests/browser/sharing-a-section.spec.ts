@@ -54,7 +54,7 @@ test("by keyboard the panel opens at the question which words, keeps the focus, 
   await page.keyboard.press("Space");
   await expect(panel(page).getByRole("status")).toHaveText("Citation copied.");
   expect(await copied(page)).toBe(
-    `8.45.9, Online Safety, Pan Sussex Child Protection and Safeguarding Procedures, out-of-date version of 24 October 2017, ${address} (copied 1 April 2026)`,
+    `8.45.9, Online Safety, Pan Sussex Child Protection and Safeguarding Procedures, out-of-date version of 24 October 2017, ${address} (accessed 1 April 2026)`,
   );
   await page.keyboard.press("Escape");
   await expect(panel(page)).toHaveCount(0);
@@ -68,7 +68,7 @@ test("a quotation has the words letter for letter, misprints included, then the 
   expect(words).toBe(
     "“The Serious Crime Act (2015) has introduced an offence of sexual communication with a child. This applies to an adult who communicates with a child and the communication is sexual or if it is intended to elicit from the child a communication which is sexual and the adult reasonably believes the child to be under16 years of age.”",
   );
-  expect(citation).toMatch(/^8\.45\.10, Online Safety, .*\/8\.45\.10\/#yvk7\.\w{7} \(copied 1 April 2026\)$/);
+  expect(citation).toMatch(/^8\.45\.10, Online Safety, .*\/8\.45\.10\/#yvk7\.\w{7} \(accessed 1 April 2026\)$/);
 });
 
 test("a section with a list is quoted with a line for each paragraph", async ({ page }) => {
@@ -88,7 +88,7 @@ test("a paragraph has its own link, citation and quotation", async ({ page }) =>
   await copy(page, "8.45.1", "quotation", 4);
   const [words, citation] = (await copied(page)).split("\n\n");
   expect(words).toBe("“Exposure to pornographic images and other offensive material”");
-  expect(citation).toMatch(/^8\.45\.1, paragraph 4, Online Safety, .*\/8\.45\.1\/#79c7-4\.\w{7} \(copied 1 April 2026\)$/);
+  expect(citation).toMatch(/^8\.45\.1, paragraph 4, Online Safety, .*\/8\.45\.1\/#79c7-4\.\w{7} \(accessed 1 April 2026\)$/);
 });
 
 test("every section has one control, and its panel offers each of its paragraphs by its first words", async ({ page }) => {

@@ -50,6 +50,8 @@ test("the field looks the same before the code has come", async ({ page }) => {
   const button = page.getByRole("button", { name: "Search", exact: true });
   const look = () => button.evaluate((element) => [getComputedStyle(element).color, getComputedStyle(element).backgroundColor]);
   await expect(button).toBeDisabled();
+  // The page is read from its first bytes on: the style sheet may come after the button.
+  await page.waitForFunction(() => [...document.querySelectorAll("link[rel=stylesheet]")].every((link) => (link as HTMLLinkElement).sheet));
   const before = await look();
   letCome();
   await expect(button).toBeEnabled();

@@ -3,7 +3,7 @@ import { citedNumber, defaultCitation, fillCitation } from "../../../lib/domain/
 
 test("a form is filled with what is known and keeps the rest open", () => {
   expect(fillCitation(defaultCitation, { number: "3.1.4", chapter: "Kites", manual: "Manual of {number}s" })).toBe(
-    "3.1.4, Kites, Manual of {number}s, {version}, {address} (copied {copied})",
+    "3.1.4, Kites, Manual of {number}s, {version}, {address} (accessed {accessed})",
   );
 });
 
