@@ -8,7 +8,7 @@ import { fetchPage } from "../browser/fetch-page";
 let hide: (() => void)[] = [];
 
 /** Shows the amendments, or hides them again, and says beside `link` what was done; also if they cannot be fetched. */
-export async function toggle(link: HTMLElement): Promise<void> {
+export async function toggleAmendments(link: HTMLElement): Promise<void> {
   const said = link.parentElement?.querySelector("[role=status]");
   let told = words.hidden;
   if (hide.length > 0) {

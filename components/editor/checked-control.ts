@@ -24,7 +24,7 @@ export function checkedControl(cms: typeof CMS, name: keyof Refused, widget: str
       });
       const { entry } = this.props;
       if (!entry) return true;
-      const held = { ...plain(entry.get("data")), [name]: value };
+      const held = { ...plainData(entry.get("data")), [name]: value };
       const refused = checkAmendment(held, String(entry.get("slug")), data, dayAt(new Date(), data.timeZone))[name];
       return refused === undefined ? true : { error: { message: refused } };
     }
@@ -38,7 +38,7 @@ export function checkedControl(cms: typeof CMS, name: keyof Refused, widget: str
 }
 
 /** Values of a form out of the content editor's own kind of map. */
-export function plain(held: unknown): Record<string, unknown> {
+export function plainData(held: unknown): Record<string, unknown> {
   const isMap = typeof held === "object" && held !== null && "toJS" in held && typeof held.toJS === "function";
   return isMap ? (held as { toJS: () => Record<string, unknown> }).toJS() : (held as Record<string, unknown>);
 }

@@ -5,14 +5,14 @@ import { Problems } from "@/lib/content/problem";
 import { readYaml } from "@/lib/content/yaml";
 import { dayAt } from "@/lib/domain/version-date";
 import { checkAmendment } from "@/lib/editor/check-section";
-import { checkedFields, formatOf, introductionFormat, checkedControl as nameOfControl } from "@/lib/editor/editor-config";
+import { checkedFields, controlName, formatOf, introductionFormat } from "@/lib/editor/editor-config";
 import type { EditorData } from "@/lib/editor/editor-data";
 import { type FormName, forms } from "@/lib/editor/forms";
 import { readIntroductionForm, writeIntroductionForm } from "@/lib/editor/introduction-file";
 import { beginningField, openedField, readSectionForm, writeSectionForm } from "@/lib/editor/section-file";
 import { readYamlForm, writeYamlForm } from "@/lib/editor/yaml-file";
 import { notSaved } from "@/lib/wording/editor";
-import { checkedControl, plain } from "./checked-control";
+import { checkedControl, plainData } from "./checked-control";
 import { SectionPreview } from "./section-preview";
 
 export type EditorPage = { config: CmsConfig; data: EditorData; previews: Record<string, string> };
@@ -29,13 +29,13 @@ for (const form of Object.keys(forms) as FormName[]) {
 }
 CMS.registerCustomFormat(introductionFormat, "md", { fromFile: readIntroductionForm, toFile: saving(writeIntroductionForm) });
 for (const name of ["version", "note", "words"] as const) {
-  CMS.registerFieldType(nameOfControl(name), checkedControl(CMS, name, checkedFields[name], data));
+  CMS.registerFieldType(controlName(name), checkedControl(CMS, name, checkedFields[name], data));
 }
 CMS.registerEventListener({
   name: "preSave",
   handler: ({ entry }) => {
     if (!Object.hasOwn(previews, String(entry.get("collection")))) return;
-    const held = plain(entry.get("data"));
+    const held = plainData(entry.get("data"));
     const refused = checkAmendment(held, String(entry.get("slug")), data, dayAt(new Date(), data.timeZone));
     if (Object.keys(refused).length > 0) refuse(Object.values(refused).join("\n\n"));
     // What comes next begins with the file as it is then.

@@ -7,7 +7,7 @@ import type { EditorData } from "@/lib/editor/editor-data";
 import { sayMore } from "@/lib/messages/more-problems";
 import * as words from "@/lib/wording/editor";
 import { SectionArticle } from "../section/section-article";
-import { plain } from "./checked-control";
+import { plainData } from "./checked-control";
 
 type Props = Pick<CustomPreviewTemplateProps, "entry" | "document"> & {
   /** Number of the chapter. */
@@ -18,7 +18,7 @@ type Props = Pick<CustomPreviewTemplateProps, "entry" | "document"> & {
 export function SectionPreview({ entry, document, within, data }: Props) {
   const chapter = data.chapters.find((one) => one.number === within);
   const number = String(entry.get("slug"));
-  const { section, problems } = compileSection(plain(entry.get("data")), number, data);
+  const { section, problems } = compileSection(plainData(entry.get("data")), number, data);
   return (
     <main ref={() => followAnchors(document)}>
       {problems.length > 0 && (

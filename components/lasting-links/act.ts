@@ -21,9 +21,9 @@ export async function act(control: HTMLElement): Promise<void> {
     case "call":
       return openCall(control);
     case "Select":
-      return ((await import(trayCode)) as Tray).toggle(control);
+      return ((await import(trayCode)) as Tray).toggleInPrintList(control);
     case "show-amendments":
-      return ((await import(showAmendmentsCode)) as Amendments).toggle(control);
+      return ((await import(showAmendmentsCode)) as Amendments).toggleAmendments(control);
     case "keys":
       return openKeys(control);
     case "print":

@@ -1,5 +1,5 @@
 // Hands a print list on: its address to the clipboard, or as a QR code.
-import { qrCode as qrModule } from "@/lib/site/assets";
+import { qrCodeModule } from "@/lib/site/assets";
 import * as words from "@/lib/wording/print-list";
 import { element } from "../browser/make-element";
 
@@ -18,7 +18,7 @@ export async function copyAddress(place: HTMLElement, address: string): Promise<
 /** Shows the address as a QR code and in words; the code also fills the screen, to be read across a room. */
 export async function showCode(place: HTMLElement, address: string): Promise<void> {
   try {
-    const { qrCode } = (await import(qrModule)) as typeof import("../print-page/qr-code");
+    const { qrCode } = (await import(qrCodeModule)) as typeof import("../print-page/qr-code");
     const full = element("button", { type: "button", class: "control" }, words.fullScreen);
     const close = element("button", { type: "button", class: "control" }, words.close);
     // Esc closes it, and the focus goes back to the button.

@@ -43,7 +43,7 @@ function keep(numbers: string[]): void {
 }
 
 /** Adds the section of the button to the print list, or removes it. */
-export function toggle(button: HTMLElement): void {
+export function toggleInPrintList(button: HTMLElement): void {
   const number = numberOf(button);
   const numbers = selected();
   select(numbers.includes(number) ? numbers.filter((other) => other !== number) : [...numbers, number]);

@@ -22,7 +22,7 @@ export const introductionFormat = "introduction-file";
 export const checkedFields: Record<string, string> = { version: "datetime", note: "string", [wordsField]: "text" };
 
 /** Name of the control of such a field. */
-export function checkedControl(name: string): string {
+export function controlName(name: string): string {
   return `checked-${name}`;
 }
 
@@ -99,7 +99,7 @@ export function sectionFields(): (Field | HiddenField)[] {
   const order = ({ name }: Field) => (first.includes(name) ? first.indexOf(name) : first.length);
   const fields = [words, ...own].sort((a, b) => order(a) - order(b));
   return [
-    ...fields.map((field) => (field.name in checkedFields ? { ...field, widget: checkedControl(field.name) } : field)),
+    ...fields.map((field) => (field.name in checkedFields ? { ...field, widget: controlName(field.name) } : field)),
     hidden(beginningField),
     hidden(openedField),
   ];

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { ParagraphToken, Token, WordToken } from "../domain/token";
 import type { Change } from "./difference";
-import { element, renderTokenWords, text } from "./render-token-words";
+import { elementNode, renderTokenWords, textNode } from "./render-token-words";
 
 type Kind = Change["kind"];
 type Placed = { kind: Kind; token: Token };
@@ -37,7 +37,7 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
     const { name, end } = marks[kind];
     const last = into.at(-1);
     if (last?.type !== "element" || last.tagName !== name) {
-      into.push(element(name, {}, [spoken(` ${kind}: `), ...content, spoken(end)]));
+      into.push(elementNode(name, {}, [spoken(` ${kind}: `), ...content, spoken(end)]));
       return;
     }
     const ending = last.children.pop();
@@ -74,7 +74,7 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
       i++;
     } else {
       begin(token, kind);
-      if (kind !== "same" && words !== "own") add(kind, token.element === "hr" ? [text("―")] : sign("¶"));
+      if (kind !== "same" && words !== "own") add(kind, token.element === "hr" ? [textNode("―")] : sign("¶"));
     }
   }
   return { type: "root", children: layOut(blocks) };
@@ -83,8 +83,8 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
 // Lists that start with another number are recognised by their numbers.
 function beginnings(before: ParagraphToken, after: ParagraphToken): [ElementContent[], ElementContent[]] {
   const isNumbering = before.list === "ol" && after.list === "ol" && before.position !== after.position;
-  const number = ({ position }: ParagraphToken) => element("span", { className: ["item-number"] }, [text(`${position}.`)]);
-  return isNumbering ? [[number(before)], [text(" "), number(after)]] : [sign("¶"), sign(" ¶")];
+  const number = ({ position }: ParagraphToken) => elementNode("span", { className: ["item-number"] }, [textNode(`${position}.`)]);
+  return isNumbering ? [[number(before)], [textNode(" "), number(after)]] : [sign("¶"), sign(" ¶")];
 }
 
 // Counts a text's paragraphs as its anchors are: a table is one, and what follows in a list item belongs to the item, a meaning to its term.
@@ -122,24 +122,26 @@ function layOut(blocks: Block[]): ElementContent[] {
     if (like === undefined || kind === undefined) {
       list = undefined;
       const told = name === "hr" ? content.length > 0 : name === "tr" || name.startsWith("h");
-      laid.push(element(told ? "p" : name, { ...(depth > 0 && { className: [`depth-${depth}`] }), ...place }, content));
+      laid.push(elementNode(told ? "p" : name, { ...(depth > 0 && { className: [`depth-${depth}`] }), ...place }, content));
       continue;
     }
     if (list?.like !== like) {
       const isNumbered = kind === "footnotes" || kind === "steps";
       const classes = [`depth-${depth}`, ...(isNumbered ? [kind] : [])];
-      list = { element: element(isNumbered ? "ol" : kind, { className: classes }, []), like };
+      list = { element: elementNode(isNumbered ? "ol" : kind, { className: classes }, []), like };
       laid.push(list.element);
     }
-    list.element.children.push(element(name, { ...(kind !== "ul" && kind !== "dl" && { value: String(position) }), ...place }, content));
+    list.element.children.push(
+      elementNode(name, { ...(kind !== "ul" && kind !== "dl" && { value: String(position) }), ...place }, content),
+    );
   }
   return laid;
 }
 
 function sign(paragraph: string): ElementContent[] {
-  return [spoken("paragraph break "), text(paragraph)];
+  return [spoken("paragraph break "), textNode(paragraph)];
 }
 
 function spoken(words: string): Element {
-  return element("span", { className: ["spoken"] }, [text(words)]);
+  return elementNode("span", { className: ["spoken"] }, [textNode(words)]);
 }

@@ -12,13 +12,13 @@ export function renderTokenWords(words: WordToken[], telling: Telling): ElementC
   let marked: { marks: string; inside: ElementContent[] } = { marks: "", inside: content };
   for (const [i, word] of words.entries()) {
     const names = word.marks.filter((name) => name !== "blockquote");
-    const space = word.spaced && !(i === 0 && telling.begins) ? [text(" ")] : [];
+    const space = word.spaced && !(i === 0 && telling.begins) ? [textNode(" ")] : [];
     const told = renderWord(word, telling);
     if (names.join(" ") === marked.marks) {
       marked.inside.push(...space, ...told);
       continue;
     }
-    content.push(...space, ...names.reduceRight((inner, name) => [element(name === "del" ? "s" : name, {}, inner)], told));
+    content.push(...space, ...names.reduceRight((inner, name) => [elementNode(name === "del" ? "s" : name, {}, inner)], told));
     marked = { marks: names.join(" "), inside: names.length > 0 ? told : content };
   }
   return content;
@@ -27,25 +27,31 @@ export function renderTokenWords(words: WordToken[], telling: Telling): ElementC
 function renderWord({ text: word, link, cites, picture }: WordToken, { kind, retargeted }: Telling): ElementContent[] {
   if (picture) {
     const { address: src, width, height } = picture;
-    const shown = element("img", { src, alt: word, width, height }, []);
+    const shown = elementNode("img", { src, alt: word, width, height }, []);
     // Of two pictures no one sees which words were those of which.
-    return kind === "same" ? [shown] : [shown, text(` (picture: ${word})`)];
+    return kind === "same" ? [shown] : [shown, textNode(` (picture: ${word})`)];
   }
-  if (word === lineBreak) return kind === "same" ? [element("br", {}, [])] : [text(" ⏎")];
+  if (word === lineBreak) return kind === "same" ? [elementNode("br", {}, [])] : [textNode(" ⏎")];
   const address = kind === "deleted" ? undefined : (link?.address ?? cites);
   const isOutside = address !== undefined && link?.outside;
-  const node = address ? element("a", { href: address, ...(isOutside && { className: ["outside"] }) }, [text(word)]) : text(word);
-  const elsewhere = isOutside ? [element("span", { className: ["elsewhere"] }, [text(" (another website)")])] : [];
+  const node = address
+    ? elementNode("a", { href: address, ...(isOutside && { className: ["outside"] }) }, [textNode(word)])
+    : textNode(word);
+  const elsewhere = isOutside ? [elementNode("span", { className: ["elsewhere"] }, [textNode(" (another website)")])] : [];
   const told = link && (kind === "deleted" || (kind === "inserted" && retargeted.has(word)));
-  return [node, ...elsewhere, ...(told ? [text(` (link to ${link.address ?? link.target}${link.title ? ` “${link.title}”` : ""})`)] : [])];
+  return [
+    node,
+    ...elsewhere,
+    ...(told ? [textNode(` (link to ${link.address ?? link.target}${link.title ? ` “${link.title}”` : ""})`)] : []),
+  ];
 }
 
 /** A node of text. */
-export function text(value: string): ElementContent {
+export function textNode(value: string): ElementContent {
   return { type: "text", value };
 }
 
 /** An element. */
-export function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
+export function elementNode(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
   return { type: "element", tagName, properties, children };
 }

@@ -12,8 +12,8 @@ const exported: Record<string, RegExp> = {
   phrases: /export\{[\w$]+ as readingsOf,[\w$]+ as sectionsWithPhrases\}/,
   partners: /export\{[\w$]+ as partnerList,[\w$]+ as partnerOptions,[\w$]+ as partnersAsked\}/,
   offers: /export\{[\w$]+ as nothingFound,[\w$]+ as offer\}/,
-  "show-amendments": /export\{[\w$]+ as toggle\}/,
-  tray: /export\{[\w$]+ as mark,[\w$]+ as select,[\w$]+ as selected,[\w$]+ as toggle\}/,
+  "show-amendments": /export\{[\w$]+ as toggleAmendments\}/,
+  tray: /export\{[\w$]+ as mark,[\w$]+ as select,[\w$]+ as selected,[\w$]+ as toggleInPrintList\}/,
   qr: /export\{[\w$]+ as qrCode\}/,
   // It has nothing to export: it acts on the notice before it.
   notice: /\.hidden=/,
