@@ -7,3 +7,15 @@ export const isFull = process.env.EVERY_CONDITION === "yes";
 export function runs(all: number): number {
   return Number(process.env.RUNS ?? (isFull ? all : Math.ceil(all / 8)));
 }
+
+/** How large a list of thousands is: as given in the full run, else an eighth. */
+export function size(all: number): number {
+  return isFull ? all : Math.ceil(all / 8);
+}
+
+/**
+ * Seconds of the processor that hostile input may take. The bound is 2 s on a quiet machine; where other work shares its
+ * caches, more than three times as long was seen. Only the full run measures: a timing never decides npm test, which looks
+ * at what comes out, and would still not end where something hangs.
+ */
+export const mostSeconds = isFull ? 10 : Number.POSITIVE_INFINITY;

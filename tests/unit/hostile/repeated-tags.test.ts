@@ -2,13 +2,11 @@
 // refused by a rule, within seconds of the processor's time. All of it is invented.
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { runs } from "../../how-many";
+import { mostSeconds, runs } from "../../how-many";
 import { options } from "./hostile-text";
 import { drawn, htmlPieces, imported, svgPieces } from "./repeated-tags";
 
 vi.setConfig({ testTimeout: 300_000 });
-/** The bound is 2 s of the processor on a quiet machine; where other work shares its caches, more than three times as long was seen. */
-const mostSeconds = 10;
 const sizes = fc.constantFrom(3_000, 60_000, 400_000);
 
 test("pieces of pages end within the limit, imported or rejected with a message", async () => {

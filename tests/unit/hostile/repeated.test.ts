@@ -2,13 +2,11 @@
 // of the processor's time, and always with its place. All texts are invented.
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { runs } from "../../how-many";
+import { mostSeconds, runs } from "../../how-many";
 import { options } from "./hostile-text";
 import { examined, pieces, problemsOf } from "./repeated-pieces";
 
 vi.setConfig({ testTimeout: 300_000 });
-/** The bound is 2 s of the processor on a quiet machine; where other work shares its caches, the same was seen to take more than three times as long. */
-const mostSeconds = 10;
 
 test.each(pieces)("%j again and again ends within the bound", (piece) => {
   expect(examined(piece.repeat(Math.ceil(60_000 / piece.length))).seconds).toBeLessThan(mostSeconds);

@@ -3,11 +3,10 @@
 import { expect, test, vi } from "vitest";
 import { giveAdvice } from "../../../lib/content/advice/give-advice";
 import { openSpelling } from "../../../lib/content/advice/spelling";
+import { mostSeconds, size } from "../../how-many";
 import { sourcesOf } from "./repeated-pieces";
 
 vi.setConfig({ testTimeout: 300_000 });
-/** The bound is 2 s of the processor on a quiet machine; where other work shares its caches, more than three times as long was seen. */
-const mostSeconds = 10;
 
 const consonants = "bcdfghjklmnpqrstvwxz";
 const misspelt = (count: number, letters: number) =>
@@ -16,16 +15,16 @@ const misspelt = (count: number, letters: number) =>
   ).join(" ");
 
 test.each([
-  ["thousands of misspelt words", misspelt(20_000, 7)],
-  ["thousands of long ones", misspelt(5_000, 30)],
-  ["one word as long as a file", "a".repeat(900_000)],
-  ["words of 10,000 letters", misspelt(60, 10_000)],
-  ["words in capitals", "ABC DEF ".repeat(100_000)],
-  ["marks without a space", "|".repeat(400) + "((".repeat(400_000)],
-  ["full stops without a space", "a.".repeat(400_000)],
-  ["one sign of mail after the other", "a@".repeat(400_000)],
-  ["apostrophes", "it’s’s’s’s ".repeat(40_000)],
-  ["brackets after long forms", "Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll (ABCDEF) ".repeat(10_000)],
+  ["thousands of misspelt words", misspelt(size(20_000), 7)],
+  ["thousands of long ones", misspelt(size(5_000), 30)],
+  ["one word as long as a file", "a".repeat(size(900_000))],
+  ["words of 10,000 letters", misspelt(size(60), 10_000)],
+  ["words in capitals", "ABC DEF ".repeat(size(100_000))],
+  ["marks without a space", "|".repeat(400) + "((".repeat(size(400_000))],
+  ["full stops without a space", "a.".repeat(size(400_000))],
+  ["one sign of mail after the other", "a@".repeat(size(400_000))],
+  ["apostrophes", "it’s’s’s’s ".repeat(size(40_000))],
+  ["brackets after long forms", "Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll (ABCDEF) ".repeat(size(10_000))],
 ])("%s: advice is given within the bound", async (_what, words) => {
   await openSpelling();
   const sources = sourcesOf(words);
