@@ -35,11 +35,13 @@ test.each(Object.entries(browsers))(
     const browser = await open();
     try {
       const { headings, buttons, links, paragraphs } = await readAccessibilityTree(desktop, chapter);
-      expect(headings.length).toBe(30);
+      const page = await (await fetch(chapter)).text();
+      const written = (element: RegExp) => page.match(element)?.length ?? 0;
+      expect(headings.length).toBe(written(/<h[1-6][ >]/g));
       expect(headings.filter((name) => name.trim() === "")).toEqual([]);
-      expect(buttons.length).toBeGreaterThan(100);
+      expect(buttons.filter((name) => name.startsWith("Share or cite 8.45.")).length).toBe(written(/<h3[ >]/g));
       expect(buttons.filter((name) => name.trim() === "")).toEqual([]);
-      expect(links.length).toBeGreaterThan(80);
+      expect(links.length).toBeGreaterThan(50);
       expect(links.filter((name) => name.trim() === "")).toEqual([]);
       // Near the end of the chapter, far below the first screen.
       expect(paragraphs.join(" ")).toContain("for any person to make and distribute indecent images of children");
