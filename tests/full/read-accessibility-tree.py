@@ -14,6 +14,8 @@ from gi.repository import Atspi
 WANTED = {
     Atspi.Role.HEADING: "headings",
     Atspi.Role.PUSH_BUTTON: "buttons",
+    # What WebKit makes of a button that opens a panel (aria-haspopup).
+    Atspi.Role.COMBO_BOX: "buttons",
     Atspi.Role.LINK: "links",
     Atspi.Role.PARAGRAPH: "paragraphs",
 }
