@@ -77,10 +77,16 @@ function PageOf({ found }: { found: Route }) {
       return <RetiredPage retired={found.retired} kept={found.kept} />;
     case "version": {
       const version = versionOf(found.place.section, found.version.version);
-      return <VersionPage {...found} text={<VersionArticle version={version} manual={manual} heading="h1" />} />;
+      return <VersionPage {...found} manual={manual} text={<VersionArticle version={version} manual={manual} heading="h1" />} />;
     }
     case "as-at":
-      return <AsAtPage {...found} article={(version) => <VersionArticle key={version.id} version={version} manual={manual} isLinked />} />;
+      return (
+        <AsAtPage
+          {...found}
+          manual={manual}
+          article={(version) => <VersionArticle key={version.id} version={version} manual={manual} isLinked />}
+        />
+      );
     case "versions":
       return found.place.kind === "section" ? (
         <VersionsPage place={found.place} manual={manual} />

@@ -3,13 +3,14 @@
 import type { Manual } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
 import { type Amendment, amendmentsOfManual } from "@/lib/site/amendments";
-import { datesCode, versionsStyle } from "@/lib/site/assets";
+import { datesCode, listsStyle, versionsStyle } from "@/lib/site/assets";
 import { sayUnchanged } from "@/lib/site/say-unchanged";
 import { feedAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/amendments";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
+import { VersionNotice } from "../version-notice/version-notice";
 import { AmendmentList } from "./amendment-list";
 
 export function AmendmentsPage({ manual }: { manual: Manual }) {
@@ -20,6 +21,7 @@ export function AmendmentsPage({ manual }: { manual: Manual }) {
       <link rel="stylesheet" href={versionsStyle} precedence="default" />
       <Breadcrumb />
       <h1>{words.title}</h1>
+      {manual.chapters.length === 1 && <VersionNotice chapter={manual.chapters[0]} />}
       {amendments.length === 0 && <p>{sayUnchanged(manual.chapters)}.</p>}
       {amendments.length > 0 && <amendments-since />}
       <div className="amendments">
@@ -39,6 +41,7 @@ export function AmendmentsPage({ manual }: { manual: Manual }) {
       </div>
       <h2>{words.byChapter}</h2>
       <ul className="chapter-contents">
+        <link rel="stylesheet" href={listsStyle} precedence="default" />
         {manual.chapters.map(({ id, number, title }) => (
           <li key={id}>
             <a href={versionsAddress(number)}>

@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import { chapterOn, type Period, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, formerNumbers, type Manual } from "@/lib/domain/manual";
-import { partAnchor } from "@/lib/site/anchors";
+import { contentsAnchor, partAnchor } from "@/lib/site/anchors";
+import { listsStyle } from "@/lib/site/assets";
 import { describeAsAt, periodInWords, versionWords } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
 import { asAtAddress, pageAddress, versionsAddress } from "@/lib/site/urls";
@@ -12,6 +13,7 @@ import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
+import { ReadingBar } from "../reading-bar/reading-bar";
 import { VersionNote } from "../versions/version-note";
 
 type Props = { chapter: Chapter; period: Period; manual: Manual };
@@ -25,18 +27,24 @@ export function AsAtCut({ chapter, period, manual, from }: Props & { from: strin
       {...describeAsAt(chapter, period, manual)}
       image={period.until ? manualWords(manual) : chapterWords(chapter, manual)}
     >
-      <AsAtPage chapter={chapter} period={period} article={(version) => <div key={version.id} data-fill={asAtKey(version)} />} />
+      <AsAtPage
+        chapter={chapter}
+        period={period}
+        manual={manual}
+        article={(version) => <div key={version.id} data-fill={asAtKey(version)} />}
+      />
     </PageCut>
   );
 }
 
 /** `article` makes a section in its version: whole while writing, a place to fill in a build. */
-export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & { article: (version: VersionOn) => ReactNode }) {
+export function AsAtPage({ chapter, period, manual, article }: Props & { article: (version: VersionOn) => ReactNode }) {
   const { number, parts } = chapterOn(chapter, period.from);
   const isReplaced = period.until !== undefined;
   const dates = periodInWords(period);
   return (
     <PageMain stamped={isReplaced ? words.replacedText(dates) : versionWords(chapter)}>
+      <ReadingBar chapter={chapter} canCall={manual.partners.length > 0} outOfDate={isReplaced ? period.from : undefined} />
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
@@ -55,9 +63,10 @@ export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & {
           links={[pageAddress(chapter.number)]}
         />
       </VersionNote>
-      <nav className="contents" aria-labelledby="contents">
-        <h2 id="contents">{words.contents}</h2>
-        <ol className="chapter-contents">
+      <nav className="contents" aria-label={words.contents}>
+        <link rel="stylesheet" href={listsStyle} precedence="default" />
+        <h2>{words.contents}</h2>
+        <ol className="chapter-contents" id={contentsAnchor}>
           {parts.map((part, i) => (
             <li key={part.title}>
               <a href={`#${partAnchor(i + 1)}`}>{part.title}</a> <span className="range">{numberRange(part)}</span>

@@ -8,6 +8,7 @@ import { inTray, title as printList } from "@/lib/wording/print-list";
 import * as words from "@/lib/wording/reading";
 import { element } from "../browser/make-element";
 import { openPanel } from "./open-panel";
+import { sectionBeingRead } from "./where-one-is";
 
 type Tray = typeof import("../print-list/tray");
 
@@ -21,9 +22,19 @@ export function openContents(opener: HTMLElement): void {
   list.removeAttribute("id");
   nav.append(list);
   // The focus comes to the link of what is being read, not to the field: a phone would cover the contents with its keyboard.
-  const link = list.querySelector<HTMLElement>("[aria-current]") ?? list.querySelector<HTMLElement>("li.current > a, a");
+  const link = linkOfWhatIsRead(list);
   link?.setAttribute("autofocus", "");
   openPanel(words.contents, opener, [searchField(), nav, waysOn()], "tall");
+}
+
+// On the page of a section it is marked in the page; on a chapter's it is the one scrolled to.
+function linkOfWhatIsRead(list: HTMLElement): HTMLElement | null {
+  const marked = list.querySelector<HTMLElement>("[aria-current=page]");
+  if (marked) return marked;
+  for (const former of list.querySelectorAll("[aria-current]")) former.removeAttribute("aria-current");
+  const link = list.querySelector<HTMLElement>(`a[href="#${sectionBeingRead()?.id}"]`);
+  link?.setAttribute("aria-current", "true");
+  return link ?? list.querySelector("a");
 }
 
 function searchField(): HTMLElement {

@@ -3,16 +3,20 @@
 /** The section that begins at most so far below the top of the window is the one that is read, in pixels. */
 const belowTop = 96;
 
+/** The section that is being read on the page of a chapter; undefined where there is none. */
+export function sectionBeingRead(): HTMLElement | undefined {
+  const sections = [...document.querySelectorAll<HTMLElement>(".part > .section")];
+  return sections.findLast((section) => section.getBoundingClientRect().top <= belowTop) ?? sections[0];
+}
+
 /** Follows the reader from now on. */
 export function followReader(): void {
   const contents = document.querySelector(".reading > .sidebar");
-  const sections = [...document.querySelectorAll<HTMLElement>(".part > .section")];
-  if (!contents || sections.length === 0) return;
+  if (!contents || !sectionBeingRead()) return;
   const links = new Map([...contents.querySelectorAll("ol ol a")].map((link) => [link.getAttribute("href"), link]));
   let shown: Element | undefined;
   const follow = () => {
-    const reading = sections.findLast((section) => section.getBoundingClientRect().top <= belowTop) ?? sections[0];
-    const link = links.get(`#${reading.id}`);
+    const link = links.get(`#${sectionBeingRead()?.id}`);
     if (!link || link === shown) return;
     shown?.removeAttribute("aria-current");
     link.setAttribute("aria-current", "true");

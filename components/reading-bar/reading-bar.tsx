@@ -1,4 +1,4 @@
-// The bar that stays at the top of a phone: which chapter this is, whether it is out of date, its contents, and whom to
+// The bar that stays at the top of a page with words of a chapter: which chapter this is, whether it is out of date, its contents, and whom to
 // call. Plain links; with JavaScript they open panels (components/panels). A list: reading views of browsers would take lines of
 // any other kind for the text where a section has few words.
 import type { Chapter } from "@/lib/domain/manual";
@@ -7,21 +7,33 @@ import { contentsAnchor, partnersAnchor } from "@/lib/site/anchors";
 import { pageAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/reading";
 
-/** `canCall` is whether the manual has partners to call. */
-export function ReadingBar({ chapter, canCall }: { chapter: Chapter; canCall: boolean }) {
+type Props = {
+  chapter: Chapter;
+  /** Whether the manual has partners to call. */
+  canCall: boolean;
+  /** ISO day of an out-of-date text that the page shows, if it is not the chapter's. */
+  outOfDate?: string;
+  /** False on a page of one version of a section. */
+  hasContents?: boolean;
+};
+
+export function ReadingBar({ chapter, canCall, outOfDate, hasContents = true }: Props) {
+  const day = outOfDate ?? (chapter.status === "historical" ? chapter.asAt : undefined);
   return (
     <ul className="reading-bar">
       <li>
         <a href={pageAddress(chapter.number)}>
           <span className="number">{chapter.number}</span> {chapter.title}
         </a>
-        {chapter.status === "historical" && <strong>{words.outOfDateOn(shortDay(chapter.asAt))}</strong>}
+        {day && <strong>{words.outOfDateOn(shortDay(day))}</strong>}
       </li>
-      <li>
-        <a href={`#${contentsAnchor}`} data-does="contents">
-          {words.contents}
-        </a>
-      </li>
+      {hasContents && (
+        <li>
+          <a href={`#${contentsAnchor}`} data-does="contents">
+            {words.contents}
+          </a>
+        </li>
+      )}
       {canCall && (
         <li>
           <a href={`#${partnersAnchor}`} data-does="call">

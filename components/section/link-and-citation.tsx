@@ -20,7 +20,7 @@ export function LinkAndCitation({ section, chapter, manual }: { section: Section
         <dd>{address}</dd>
         <dt>{words.citation}</dt>
         {/* The day of reading is the reader's to add. */}
-        <dd>{citation.replace(/ ?\([^()]*\{copied\}[^()]*\)|\{copied\}/, "")}</dd>
+        <dd>{citation.replace(/ ?\([^()]*\{accessed\}[^()]*\)|\{accessed\}/, "")}</dd>
         {paragraphs.length > 1 && (
           <>
             <dt>{words.paragraphs}</dt>

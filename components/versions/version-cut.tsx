@@ -14,6 +14,7 @@ import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
+import { ReadingBar } from "../reading-bar/reading-bar";
 import { BeforeAndNow } from "./before-and-now";
 import { HowToRead } from "./how-to-read";
 import { VersionNote } from "./version-note";
@@ -36,18 +37,24 @@ export function VersionCut({ version, until, place, manual }: Props) {
       {...describeVersion(number, version.version, place.chapter, manual)}
       image={until ? manualWords(manual) : chapterWords(place.chapter, manual)}
     >
-      <VersionPage version={version} until={until} place={place} text={<div data-fill={version.version} />} />
+      <VersionPage version={version} until={until} place={place} manual={manual} text={<div data-fill={version.version} />} />
     </PageCut>
   );
 }
 
 /** `text` is handed in: whole while writing, a place to fill in a build. */
-export function VersionPage({ version, until, place: { chapter, section }, text }: Omit<Props, "manual"> & { text: ReactNode }) {
+export function VersionPage({ version, until, place: { chapter, section }, manual, text }: Props & { text: ReactNode }) {
   const day = dayInWords(version.version);
   const stamped = until ? words.replacedVersion(day, dayInWords(until)) : versionWords({ status: chapter.status, asAt: version.version });
   const kept = (version.version === section.version ? section.tokens : undefined) ?? ("tokens" in version ? version.tokens : undefined);
   return (
     <PageMain stamped={stamped}>
+      <ReadingBar
+        chapter={chapter}
+        canCall={manual.partners.length > 0}
+        outOfDate={until || chapter.status === "historical" ? version.version : undefined}
+        hasContents={false}
+      />
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },

@@ -15,6 +15,7 @@ export const offersCode = /* @__PURE__ */ withBasePath("/assets/offers.js");
 export const filtersCode = /* @__PURE__ */ withBasePath("/assets/filters.js");
 export const notFoundCode = /* @__PURE__ */ withBasePath("/assets/not-found.js");
 export const suggestionsCode = /* @__PURE__ */ withBasePath("/assets/suggestions.js");
+export const listsStyle = /* @__PURE__ */ withBasePath("/assets/lists.css");
 export const blocksStyle = /* @__PURE__ */ withBasePath("/assets/blocks.css");
 export const panelsStyle = /* @__PURE__ */ withBasePath("/assets/panels.css");
 export const trayCode = /* @__PURE__ */ withBasePath("/assets/tray.js");
