@@ -13,6 +13,7 @@ import { AmendmentList } from "../amendments/amendment-list";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
+import { ReadingBar } from "../reading-bar/reading-bar";
 import { VersionNotice } from "../version-notice/version-notice";
 import { VersionArticle } from "../versions/version-article";
 import { AsAtCut, asAtKey } from "./as-at-cut";
@@ -23,6 +24,7 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
   return (
     <>
       <PageMain chapter={chapter}>
+        <ReadingBar chapter={chapter} canCall={manual.partners.length > 0} hasContents={false} />
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
         <h1>

@@ -22,7 +22,7 @@ export function DefinitionsPage({ manual }: { manual: Manual }) {
           <div key={meaning.word}>
             <dt>{meaning.word}</dt>
             <dd>
-              <MeaningWords meaning={meaning} />
+              <MeaningWords meaning={meaning} isMarked={only !== undefined} />
             </dd>
             {meaning.usedIn.length > 0 && (
               <dd className="standing">

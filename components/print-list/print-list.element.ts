@@ -162,7 +162,8 @@ class PrintListElement extends HTMLElement {
 
   #rename(name: string): void {
     this.#printList = { ...this.#printList, name };
-    const shown = name.trim() || words.title;
+    // Anyone can put a title into an address: it is never taken for the manual's.
+    const shown = words.titled(name.trim());
     const heading = document.querySelector(".print-list-name");
     if (heading) heading.textContent = shown;
     // A PDF takes its title from the page's.

@@ -1,5 +1,7 @@
 // What a reader is told who followed a copied link to words that moved or changed.
 
+/** For the id of a copied link that no text of the manual has. */
+export const unknownLink = "We couldn’t find the text that this link was made for. Check that you have the whole link.";
 export const couldNotLookUp =
   "The link you followed was made for another text. We couldn’t look up where that is now: check your connection and reload the page.";
 export const numberChanged = (then: string, now: string) => `The link you followed was made for ${then}. That text is now ${now}.`;

@@ -2,6 +2,10 @@
 import { counted } from "../messages/counted";
 
 export const title = "Print list";
+/** With the reader's own title, where there is one. */
+export function titled(name: string): string {
+  return name === "" ? title : `${title}: ${name}`;
+}
 export const whatItIs = "A selection of sections made by a reader. It is not an official document.";
 export const needsJavaScript =
   "A print list needs JavaScript, which is off in your browser. Open a chapter or section below and print that.";

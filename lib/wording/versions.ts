@@ -75,8 +75,9 @@ export const notLoaded = "We couldn’t load the versions. Check your connection
 export function replacedOn(day: string, on: string): string {
   return `[${version(day)}], replaced on ${on}`;
 }
-export function latest(day: string): string {
-  return `[${version(day)}], the latest one`;
+/** `isOutOfDate` where the chapter was replaced: what followed is not kept here. */
+export function latest(day: string, isOutOfDate: boolean): string {
+  return `[${version(day)}], the ${isOutOfDate ? "last one kept here" : "latest one"}`;
 }
 export const first = "The first version kept here.";
 export function corrects(day: string): string {

@@ -129,7 +129,7 @@ test("if the browser stores nothing for pages, a print list lasts on the page, a
 
 test("a shared address shows its sections in order, with its title, across chapters, and lists what is not a number", async ({ page }) => {
   await page.goto(inventedSite("/print-list/#3.2.1,3.1.2-3.1.4,3.1.99,rubbish&name=Induction%2C+September"));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Induction, September");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Print list: Induction, September");
   await expect(shown(page)).toHaveCount(4);
   expect(await numbersShown(page)).toEqual(["3.2.1", "3.1.2", "3.1.3", "3.1.4"]);
   await expect(page.locator("print-list > [role=status]")).toHaveText("4 sections. Not in this manual: 3.1.99, rubbish.");
