@@ -205,7 +205,7 @@ test("sections are put in another order, removed and emptied by the keyboard alo
   await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect.poll(() => numbersShown(page)).toEqual(["8.45.2", "8.45.13"]);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Team meeting");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Print list: Team meeting");
   await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.13&name=Team+meeting"));
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
 });
@@ -398,7 +398,7 @@ test("if only the QR codes cannot be loaded, the page says so and still shows th
 test("sheets of several versions say that some are out of date and that a reader made the list", async ({ page }) => {
   await page.goto(inventedSite("/print-list/#3.1.1-3.1.10,3.2.1&name=Current+procedure+2026"));
   await page.locator("print-list[ready]").waitFor();
-  await expect(page).toHaveTitle("Current procedure 2026 – Invented manual for tests");
+  await expect(page).toHaveTitle("Print list: Current procedure 2026 – Invented manual for tests");
   const printed = await sheets(page);
   for (const sheet of printed) expect(sheet).toContain("Includes out-of-date text: see each chapter.");
   expect(printed[0]).toContain("A selection of sections made by a reader. It is not an official document.");
