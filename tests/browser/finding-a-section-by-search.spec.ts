@@ -165,7 +165,8 @@ test("buttons that add results to the print list come only where several are wan
   await expect(buttons).toHaveCount(0);
   const several = page.getByRole("button", { name: "Select several" });
   await several.click();
-  await expect(several).toHaveAttribute("aria-pressed", "true");
+  const stop = page.getByRole("button", { name: "Stop selecting" });
+  await expect(stop).toBeFocused();
   await expect(buttons).toHaveCount(await page.locator(".results li").count());
   await buttons.first().click();
   await expect(page.locator(".tray")).toContainText("1 section");
@@ -173,7 +174,8 @@ test("buttons that add results to the print list come only where several are wan
   await page.keyboard.press("Enter");
   await expect(page.locator("search-results [role=status]")).toContainText("“police”");
   await expect(buttons).toHaveCount(await page.locator(".results li").count());
-  await several.click();
+  await stop.click();
+  await expect(several).toBeFocused();
   await expect(buttons).toHaveCount(0);
 });
 
