@@ -248,7 +248,7 @@ test("a section that was removed leaves Undo in its place, and the reader stays 
   await expect(page.getByRole("button", { name: "Remove: 8.45.7" })).toBeFocused();
 });
 
-test("what is done last has the focus, however late the codes of what was done before come", async ({ page }) => {
+test("the focus stays with the reader's last action, however late the QR codes of an earlier one arrive", async ({ page }) => {
   await page.route("**/assets/qr.*", async (route) => {
     await new Promise((done) => setTimeout(done, 1_500));
     await route.continue();

@@ -117,7 +117,7 @@ test("words that are marked choose their paragraph", async ({ page }) => {
   await expect(panel(page).getByRole("radio").nth(2)).toBeChecked();
 });
 
-test("where the device can hand links on, that is offered first", async ({ page }) => {
+test("on a device that can share links, that is offered first", async ({ page }) => {
   await page.addInitScript(() => {
     navigator.share = async (data) => {
       document.title = String(data?.url);
@@ -161,7 +161,7 @@ test("if the clipboard is blocked, the text is selected in a field", async ({ pa
   await expect(panel(page).getByRole("status")).toHaveText(/^Your browser doesn’t let this page copy\./);
 });
 
-test("marked and copied by hand, words bring no word of ours with them", async ({ page }) => {
+test("words selected and copied by hand contain nothing that the portal added", async ({ page }) => {
   await page.goto(illustratedSite("/5.1.2/"));
   await expect(share(page, "5.1.2")).toBeVisible();
   const ours = await page.evaluate(() => {
