@@ -257,12 +257,7 @@ test("a page that came before the connection was lost goes on with the copy, whe
   await expect(page.getByRole("option").first()).toContainText("3.1.2");
 });
 
-test("two tabs that download at once both have the copy, and stopping one loses nothing", async ({
-  page,
-  context,
-  site,
-  connection,
-}) => {
+test("two tabs that download at once both have the copy, and stopping one loses nothing", async ({ page, context, site, connection }) => {
   const other = await context.newPage();
   connection.faults = (path) => (path.startsWith("/assets/copy/") ? "late" : undefined);
   for (const one of [page, other]) {
