@@ -47,12 +47,13 @@ class PrintListElement extends HTMLElement {
     keepField(this.#name);
     this.#name.addEventListener("input", () => this.#rename(this.#name.value));
     addEventListener("click", keepAddress);
-    addEventListener("hashchange", () => void this.#attempt(() => this.#read()));
     await this.#attempt(async () => {
       const [packed, tray] = await Promise.all([fetchJson(numbersAddress) as Promise<string>, import(trayCode) as Promise<Tray>]);
       for (const { number, sections } of unpackNumbers(packed)) for (const section of sections) this.#chapters.set(section, number);
       this.#held = [...this.#chapters.keys()];
       this.#tray = tray;
+      // Not before: an address read without the numbers would lose its sections.
+      addEventListener("hashchange", () => void this.#attempt(() => this.#read()));
       // Before the numbers are known, a link or code would name no section.
       this.#undo.after(controls);
       const own = location.hash === "" ? readPrintList(tray.selected().join(","), this.#held) : undefined;
@@ -126,7 +127,7 @@ class PrintListElement extends HTMLElement {
     void this.#change(printList, words.removed(number, printList.numbers.length), () => {
       const place = element("div", { class: "undo" }, element("p", {}, words.takenOut(number)));
       if (isLast) this.#list.append(place);
-      else this.querySelector(`[data-for="${neighbour}"]`)?.before(place);
+      else beginningOf(this.querySelector(`[data-for="${neighbour}"]`))?.before(place);
       this.#offerUndo(
         place,
         () => void this.#change({ ...this.#printList, numbers: before.numbers }, undefined, () => this.#focus(number, "remove")),
@@ -218,6 +219,12 @@ class PrintListElement extends HTMLElement {
   #say(...sentences: string[]): void {
     this.#status.textContent = sentences.join(" ");
   }
+}
+
+/** The title of the part above a section's buttons, or the buttons themselves. */
+function beginningOf(buttons: Element | null): Element | null | undefined {
+  const above = buttons?.previousElementSibling;
+  return above?.matches(".from-part") ? above : buttons;
 }
 
 type Tray = typeof import("./tray");
