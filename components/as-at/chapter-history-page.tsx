@@ -2,8 +2,7 @@
 
 import { chapterOn, periodsOf, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, type Manual, sectionsOf } from "@/lib/domain/manual";
-import { dayInWords } from "@/lib/domain/version-date";
-import { type Amendment, amendmentsOf, heldSince } from "@/lib/site/amendments";
+import { type Amendment, amendmentsOf } from "@/lib/site/amendments";
 import { datesCode, versionsStyle } from "@/lib/site/assets";
 import { periodInWords } from "@/lib/site/page-metadata";
 import { sayUnchanged } from "@/lib/site/say-unchanged";
@@ -32,13 +31,12 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
         </h1>
         <VersionNotice chapter={chapter} />
         {amendments.length === 0 && <p className="standing">{sayUnchanged([chapter])}.</p>}
-        <as-at-day data-days={periods.map(({ from }) => from).join(" ")}>
-          <p className="standing">{words.anyDaySince(dayInWords(heldSince(chapter)))}</p>
-        </as-at-day>
+        {periods.length > 1 && <as-at-day data-days={periods.map(({ from }) => from).join(" ")} />}
         <ul className="periods">
           {periods.map((period) => (
             <li key={period.from}>
               <a href={asAtAddress(chapter.number, period.from)}>{words.periodLink(periodInWords(period))}</a>
+              {!period.until && chapter.status !== "historical" && ` ${words.isCurrent}`}
               <AmendmentList amendments={amendments.filter(({ date }) => date === period.from)} />
               <Renumbered chapter={chapter} day={period.from} amendments={amendments} />
             </li>

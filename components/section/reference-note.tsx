@@ -4,13 +4,17 @@ import { partnersAnchor } from "@/lib/site/anchors";
 import * as words from "@/lib/wording/notes";
 import { splitLinks } from "@/lib/wording/split-links";
 
-type Props = { reference: Reference; manual: Manual; successor?: Chapter["supersededBy"] };
+type Props = {
+  reference: Pick<Reference, "address" | "leadsTo" | "nearest" | "kind">;
+  manual: Manual;
+  successor?: Chapter["supersededBy"];
+};
 
 export function ReferenceNote({ reference, manual, successor }: Props) {
   const { address, leadsTo, nearest, kind } = reference;
-  if (address && leadsTo) return kind === "law" ? `${leadsTo}.` : words.leadsTo(leadsTo);
+  if (address && leadsTo) return kind === "law" ? `${leadsTo}.` : words.linksTo(leadsTo);
   const current = successor?.address;
-  const tryThere = current ? words.tryCurrent(successor.title) : words.tryManual(new URL(manual.address).host);
+  const tryThere = current ? words.tryCurrent(successor.title) : words.tryPublisher;
   const canCall = manual.partners.length > 0;
   return (
     <>

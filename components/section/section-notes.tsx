@@ -7,8 +7,7 @@ import * as words from "@/lib/wording/notes";
 import { MeaningWords } from "./meaning-note";
 import { ReferenceNote } from "./reference-note";
 
-const sourceOf = ({ source, address }: { source: string; address?: string }) =>
-  `${words.takenFrom} ${source} ${address ? words.anotherWebsite : ""}`;
+const sourceOf = ({ source }: { source: string }) => `${words.takenFrom} ${source}`;
 
 type Props = {
   section: Pick<Section, "number" | "references" | "misprints" | "uses" | "paragraphs">;

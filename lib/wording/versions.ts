@@ -51,6 +51,8 @@ export function anyDaySince(day: string): string {
 export function periodLink(period: string): string {
   return period[0].toUpperCase() + period.slice(1);
 }
+/** After the period of the text in force. */
+export const isCurrent = "(current)";
 export const renumberedOnly = "Renumbered only; wording unchanged.";
 export const follow = "All changes to the manual: [Amendments]. Follow this chapter: [Atom feed] or [JSON feed].";
 

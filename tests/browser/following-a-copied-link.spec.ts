@@ -56,7 +56,7 @@ test("an address that no longer exists leads to the text, and a message says so"
 test("if the text has changed, a message says so and names the version", async ({ page }) => {
   await page.goto(inventedSite("/3.1.7/#ka07.24EQM6A"));
   await expect(arrival(page)).toHaveText(
-    "The words of 3.1.7 have changed since the link you followed was made. You are reading the out-of-date version of 1 March 2018. We don’t have the words that it was made for.",
+    "The words of 3.1.7 have changed since the link you followed was made. You are reading the out-of-date version of 1 March 2018. We don’t have the earlier wording.",
   );
   await expect(page.locator(".section")).toBeFocused();
 });

@@ -88,7 +88,7 @@ for (const [i, [what, script]] of refusals.entries()) {
     const panel = page.getByRole("dialog");
     await panel.getByRole("button", { name: "Copy link" }).click();
     await expect(panel.getByRole("status")).not.toBeEmpty();
-    await panel.getByRole("button", { name: "Add to print list" }).click();
+    await panel.getByRole("button", { name: /^Add .* to print list$/ }).click();
     await panel.getByRole("button", { name: "Close" }).click();
     await expect(page.locator(".tray [role=status]")).toHaveText("Print list: 1 section");
     await page.locator(".tray a").click();
