@@ -10,8 +10,13 @@ test("landmarks and names of a chapter's page as a screen reader meets them", as
       - search:
         - searchbox "Search words or a number"
         - button "Search"
-      - link "Call"
     - main:
+      - list:
+        - listitem:
+          - link "8.45 Online Safety"
+          - strong: "Out of date: 24 Oct 2017"
+        - listitem:
+          - link "Call"
       - navigation "Contents":
         - group:
           - list
