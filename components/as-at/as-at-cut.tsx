@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { chapterOn, type Period, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, formerNumbers, type Manual } from "@/lib/domain/manual";
 import { partAnchor } from "@/lib/site/anchors";
-import { describeAsAt, periodInWords, versionWords } from "@/lib/site/page-metadata";
+import { chapterName, describeAsAt, periodInWords, versionWords } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
 import { asAtAddress, pageAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/versions";
@@ -12,6 +12,7 @@ import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
+import { WebAddresses } from "../print-page/web-addresses";
 import { VersionNote } from "../versions/version-note";
 
 type Props = { chapter: Chapter; period: Period; manual: Manual };
@@ -36,7 +37,7 @@ export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & {
   const isReplaced = period.until !== undefined;
   const dates = periodInWords(period);
   return (
-    <PageMain stamped={isReplaced ? words.replacedText(dates) : versionWords(chapter)}>
+    <PageMain stamped={isReplaced ? words.replacedText(dates) : versionWords(chapter)} head={chapterName({ number, title: chapter.title })}>
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
@@ -71,6 +72,7 @@ export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & {
           {part.sections.map((version) => article(version))}
         </section>
       ))}
+      <WebAddresses sections={parts.flatMap(({ sections }) => sections)} />
     </PageMain>
   );
 }

@@ -23,7 +23,7 @@ export function ChapterFacts({ chapter, count }: { chapter: Chapter; count: numb
         </li>
       )}
       {chapter.citedBy.length > 0 && (
-        <li>
+        <li className="screen-only">
           {words.citedBy} <NumberList numbers={chapter.citedBy} />
         </li>
       )}

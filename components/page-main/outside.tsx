@@ -8,8 +8,8 @@ export function Outside({ address, children }: { address: string; children: stri
       <a className="outside" href={address}>
         {children}
       </a>{" "}
-      ({anotherWebsite}
-      <span className="printed-address">, {address}</span>)
+      (<span className="screen-only">{anotherWebsite}</span>
+      <span className="printed-address">{address}</span>)
     </>
   );
 }

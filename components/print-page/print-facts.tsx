@@ -1,5 +1,6 @@
 // What prints a page, in the line of facts about its text.
-import { print, printWithCodes } from "@/lib/wording/share";
+import { options } from "@/lib/wording/paper";
+import { print } from "@/lib/wording/share";
 
 export function PrintFacts() {
   return (
@@ -8,7 +9,7 @@ export function PrintFacts() {
         <act-button does="print" data-label={print} />
       </li>
       <li className="screen-only where-wide">
-        <act-button does="print-codes" data-label={printWithCodes} />
+        <act-button does="print-options" data-label={options} />
       </li>
     </>
   );

@@ -1,6 +1,8 @@
 // Writes the stamp at the moment of printing; the style sheet sets it at the foot of every sheet.
-import { sheetsCode, unscriptedStyle } from "@/lib/site/assets";
+import { printPageCode, sheetsCode, unscriptedStyle } from "@/lib/site/assets";
 import { stampWords } from "@/lib/site/print-stamp";
+
+type PrintPage = typeof import("../print-page/prepare-page");
 
 class PrintStamp extends HTMLElement {
   connectedCallback(): void {
@@ -10,24 +12,47 @@ class PrintStamp extends HTMLElement {
     const stored = this.getAttribute("stored");
     const { style, dataset } = document.documentElement;
     let sheets: typeof import("../printed-sheets/sheets") | undefined;
-    const stamp = () => {
+    addEventListener("beforeprint", () => {
       const words = stampWords(new Date(), zone, address, stored);
       style.setProperty("--stamp", JSON.stringify(words));
-      sheets?.laySheets(words, dataset.version ?? "");
-    };
-    const clear = () => {
+      for (const link of document.querySelectorAll<HTMLAnchorElement>(".about-codes a"))
+        link.textContent = new URL(link.textContent, location.href).href;
+      sheets?.laySheets(words, dataset);
+    });
+    addEventListener("afterprint", () => {
       style.removeProperty("--stamp");
       sheets?.clearSheets();
-    };
-    addEventListener("beforeprint", stamp);
-    addEventListener("afterprint", clear);
-    // Fetched now, because printing waits for nothing.
+    });
+    // The browser's own key does what the page's button does.
+    addEventListener("keydown", (event) => {
+      if (!/^p$/i.test(event.key) || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      void this.print();
+    });
+    // Printing waits for nothing: a reader who leaves the page for the browser's menu may be about to print.
+    for (const leaving of ["mouseleave", "blur"])
+      addEventListener(leaving, ({ target }) => (target === document || target === window) && void this.prepare().catch(() => {}), true);
     if (!("CSSMarginRule" in window))
       import(sheetsCode).then(
-        (fetched) => (sheets = fetched),
+        (fetched) => {
+          sheets = fetched;
+          void this.prepare().catch(() => {});
+        },
         // As without JavaScript.
         () => document.head.insertAdjacentHTML("beforeend", `<link rel=stylesheet href=${unscriptedStyle}>`),
       );
+  }
+
+  /** Puts on the page what only paper has. Rejects where the code for it cannot be fetched. */
+  async prepare(): Promise<void> {
+    await ((await import(printPageCode)) as PrintPage).prepare();
+  }
+
+  /** Prints the page as the button "Print" does. */
+  async print(): Promise<void> {
+    // What cannot be fetched is not on paper.
+    await this.prepare().catch(() => {});
+    print();
   }
 }
 

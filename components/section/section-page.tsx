@@ -15,6 +15,7 @@ import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { PrintFacts } from "../print-page/print-facts";
+import { WebAddresses } from "../print-page/web-addresses";
 import { ReadingBar } from "../reading-bar/reading-bar";
 import { Departures } from "../retired-number/departures";
 import { CitedBy, DefinedHere } from "./cited-by";
@@ -69,18 +70,19 @@ export function SectionPage({ place, manual, article, notice }: Props) {
           </>
         )}
         {section.citedBy.length > 0 && (
-          <li>
+          <li className="screen-only">
             <CitedBy numbers={section.citedBy} />
           </li>
         )}
         {section.defines.length > 0 && (
-          <li>
+          <li className="screen-only">
             <DefinedHere meanings={meaningsOf(section.defines, manual)} />
           </li>
         )}
         <PrintFacts />
         <ReportMistake section={section} chapter={chapter} manual={manual} />
       </ul>
+      <WebAddresses sections={[section]} />
       <LinkAndCitation section={section} chapter={chapter} manual={manual} />
       <nav className="neighbours" aria-label={words.neighbours}>
         <ul>

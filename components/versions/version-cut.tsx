@@ -6,7 +6,7 @@ import { type EarlierVersion, formerNumbers, type Manual, type Place, type Secti
 import type { Token } from "@/lib/domain/token";
 import { dayInWords } from "@/lib/domain/version-date";
 import { changesAnchor, versionAnchor } from "@/lib/site/anchors";
-import { describeVersion, versionWords } from "@/lib/site/page-metadata";
+import { chapterName, describeVersion, versionWords } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
 import { pageAddress, versionAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/versions";
@@ -14,6 +14,7 @@ import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
+import { WebAddresses } from "../print-page/web-addresses";
 import { BeforeAndNow } from "./before-and-now";
 import { HowToRead } from "./how-to-read";
 import { VersionNote } from "./version-note";
@@ -47,7 +48,7 @@ export function VersionPage({ version, until, place: { chapter, section }, text 
   const stamped = until ? words.replacedVersion(day, dayInWords(until)) : versionWords({ status: chapter.status, asAt: version.version });
   const kept = (version.version === section.version ? section.tokens : undefined) ?? ("tokens" in version ? version.tokens : undefined);
   return (
-    <PageMain stamped={stamped}>
+    <PageMain stamped={stamped} head={chapterName(chapter)}>
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
@@ -62,6 +63,7 @@ export function VersionPage({ version, until, place: { chapter, section }, text 
         />
       </VersionNote>
       {text}
+      <WebAddresses sections={[{ number: section.number, references: version.references }]} />
       {until && "changes" in version && (
         <section className="version-of" id={changesAnchor}>
           <h2>{words.changedSince(dayInWords(section.version))}</h2>
