@@ -12,7 +12,6 @@ import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
-import { WebAddresses } from "../print-page/web-addresses";
 import { VersionNote } from "../versions/version-note";
 
 type Props = { chapter: Chapter; period: Period; manual: Manual };
@@ -72,7 +71,6 @@ export function AsAtPage({ chapter, period, article }: Omit<Props, "manual"> & {
           {part.sections.map((version) => article(version))}
         </section>
       ))}
-      <WebAddresses sections={parts.flatMap(({ sections }) => sections)} />
     </PageMain>
   );
 }

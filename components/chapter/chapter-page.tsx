@@ -8,7 +8,6 @@ import { ReadingContents } from "../contents/reading-contents";
 import { ChapterNotice } from "../notice/dated-notice";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
-import { WebAddresses } from "../print-page/web-addresses";
 import { ReadingBar } from "../reading-bar/reading-bar";
 import { SectionArticle } from "../section/section-article";
 import { VersionNotice } from "../version-notice/version-notice";
@@ -35,7 +34,6 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
       {chapter.parts.map((part, i) => (
         <ChapterPart key={partAnchor(i + 1)} part={part} anchor={partAnchor(i + 1)} chapter={chapter} manual={manual} />
       ))}
-      <WebAddresses sections={sectionsOf(chapter)} />
     </PageMain>
   );
 }

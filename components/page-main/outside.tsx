@@ -1,4 +1,4 @@
-// A link that leaves the portal, said so in words, with its address on paper.
+// A link that leaves the portal, said so in words; on paper the style sheet sets its address in their place.
 import { anotherWebsite } from "@/lib/wording/notes";
 
 /** `children` are the words of the link. */
@@ -7,9 +7,8 @@ export function Outside({ address, children }: { address: string; children: stri
     <>
       <a className="outside" href={address}>
         {children}
-      </a>{" "}
-      (<span className="screen-only">{anotherWebsite}</span>
-      <span className="printed-address">{address}</span>)
+      </a>
+      <span className="screen-only"> ({anotherWebsite})</span>
     </>
   );
 }

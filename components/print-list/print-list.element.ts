@@ -16,7 +16,6 @@ import { wholeAddress } from "../browser/whole-address";
 import { codeAtHead, prepare } from "../print-page/prepare-page";
 import { openPrintOptions } from "../print-page/print-options";
 import { fetchSections } from "./fetch-sections";
-import { listAddresses } from "./list-addresses";
 import { listControls } from "./list-controls";
 import { offerUndo } from "./offer-undo";
 import { type Act, sectionControls } from "./section-controls";
@@ -92,10 +91,7 @@ class PrintListElement extends HTMLElement {
     if (turn !== this.#turn) return;
     const said = [words.shown(numbers.length), ...leftOut];
     this.#say(...said);
-    this.#list.replaceChildren(
-      ...groups.map((group) => showGroup(group, (number) => this.#controls(number))),
-      ...listAddresses(groups.flatMap(({ sections }) => sections.map(({ article }) => article))),
-    );
+    this.#list.replaceChildren(...groups.map((group) => showGroup(group, (number) => this.#controls(number))));
     const chapters = new Set(groups.map(({ chapter }) => chapter));
     this.#chapter = chapters.size === 1 ? groups[0].chapter : "";
     const { dataset } = document.documentElement;

@@ -5,10 +5,10 @@ import { print } from "@/lib/wording/share";
 export function PrintFacts() {
   return (
     <>
-      <li className="screen-only">
+      <li>
         <act-button does="print" data-label={print} />
       </li>
-      <li className="screen-only where-wide">
+      <li className="where-wide">
         <act-button does="print-options" data-label={options} />
       </li>
     </>

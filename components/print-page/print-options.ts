@@ -5,7 +5,7 @@ import { element } from "../browser/make-element";
 import { openPanel } from "../panels/open-panel";
 import { prepare } from "./prepare-page";
 
-// Classes of the page, which print-codes.css knows; they last as long as the page does. True for what is on only if chosen.
+// Classes of the page, which print-page.css knows; they last as long as the page does. True for what is on only if chosen.
 const choices: [label: string, name: string, isExtra?: true][] = [
   [words.codeOfEach, "with-codes", true],
   [words.checkCodes, "without-check-codes"],

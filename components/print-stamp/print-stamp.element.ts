@@ -15,8 +15,6 @@ class PrintStamp extends HTMLElement {
     addEventListener("beforeprint", () => {
       const words = stampWords(new Date(), zone, address, stored);
       style.setProperty("--stamp", JSON.stringify(words));
-      for (const link of document.querySelectorAll<HTMLAnchorElement>(".about-codes a"))
-        link.textContent = new URL(link.textContent, location.href).href;
       sheets?.laySheets(words, dataset);
     });
     addEventListener("afterprint", () => {
@@ -30,13 +28,14 @@ class PrintStamp extends HTMLElement {
       void this.print();
     });
     // Printing waits for nothing: a reader who leaves the page for the browser's menu may be about to print.
-    for (const leaving of ["mouseleave", "blur"])
-      addEventListener(leaving, ({ target }) => (target === document || target === window) && void this.prepare().catch(() => {}), true);
+    const soon = () => void this.prepare().catch(() => {});
+    document.addEventListener("mouseleave", soon);
+    addEventListener("blur", soon);
     if (!("CSSMarginRule" in window))
       import(sheetsCode).then(
         (fetched) => {
           sheets = fetched;
-          void this.prepare().catch(() => {});
+          soon();
         },
         // As without JavaScript.
         () => document.head.insertAdjacentHTML("beforeend", `<link rel=stylesheet href=${unscriptedStyle}>`),

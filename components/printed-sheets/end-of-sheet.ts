@@ -30,7 +30,22 @@ export function endOfSheet(words: Element): Place | undefined {
     if (!best || empty < best.empty - 0.01) best = { place, empty };
     if (best.empty <= mayBeEmpty) break;
   }
+  // A picture cannot be divided, but it can be smaller.
+  if (best && best.empty > mayBeEmpty && shrinkPicture(best.place, limit)) return endOfSheet(words);
   return best?.place;
+}
+
+// Makes the picture that begins at `place` as high as the room that is left, once, and where that is half of its height at least.
+function shrinkPicture([container, offset]: Place, limit: number): boolean {
+  const next = container.childNodes[offset];
+  const picture = next instanceof Element ? (next.matches("img, svg") ? next : next.querySelector("img, svg")) : null;
+  if (!(picture instanceof HTMLImageElement || picture instanceof SVGSVGElement) || picture.hasAttribute("data-smaller")) return false;
+  const { top, height } = picture.getBoundingClientRect();
+  const room = limit - top - 1;
+  if (room < height / 2 || top > (next as Element).getBoundingClientRect().top + 1) return false;
+  picture.setAttribute("data-smaller", "");
+  picture.style.maxHeight = `${room}px`;
+  return true;
 }
 
 function endWithin(box: Element, sheet: Sheet, way: Way): Place | undefined {

@@ -15,7 +15,6 @@ import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { PrintFacts } from "../print-page/print-facts";
-import { WebAddresses } from "../print-page/web-addresses";
 import { ReadingBar } from "../reading-bar/reading-bar";
 import { Departures } from "../retired-number/departures";
 import { CitedBy, DefinedHere } from "./cited-by";
@@ -54,14 +53,12 @@ export function SectionPage({ place, manual, article, notice }: Props) {
       <ul className="facts after">
         <li>
           {words.position(position, count, chapterName)}{" "}
-          <span className="screen-only">
-            <a href={addressInChapter(chapter.number, section.number)}>{words.readInContext}</a>
-          </span>
+          <a href={addressInChapter(chapter.number, section.number)}>{words.readInContext}</a>
         </li>
         <li>{words.versionOf(dayInWords(section.version))}</li>
         {section.earlier.length > 0 && (
           <>
-            <li className="screen-only">
+            <li>
               <a href={versionsAddress(section.number)}>{words.earlierVersions}</a>
             </li>
             <li>
@@ -70,19 +67,18 @@ export function SectionPage({ place, manual, article, notice }: Props) {
           </>
         )}
         {section.citedBy.length > 0 && (
-          <li className="screen-only">
+          <li>
             <CitedBy numbers={section.citedBy} />
           </li>
         )}
         {section.defines.length > 0 && (
-          <li className="screen-only">
+          <li>
             <DefinedHere meanings={meaningsOf(section.defines, manual)} />
           </li>
         )}
         <PrintFacts />
         <ReportMistake section={section} chapter={chapter} manual={manual} />
       </ul>
-      <WebAddresses sections={[section]} />
       <LinkAndCitation section={section} chapter={chapter} manual={manual} />
       <nav className="neighbours" aria-label={words.neighbours}>
         <ul>

@@ -6,7 +6,6 @@ import { monthInWords } from "@/lib/domain/version-date";
 import { partnersAnchor } from "@/lib/site/anchors";
 import { aboutAddress, checkAddress, definitionsAddress, offlineAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/frame";
-import { whatCodesShow } from "@/lib/wording/paper";
 import { ReportMistakeInManual } from "../section/report-mistake";
 import { PartnerNumbers } from "./partner-numbers";
 
@@ -23,9 +22,6 @@ export function SiteFooter({ manual }: { manual: Manual }) {
           </small>
         </>
       )}
-      <small className="about-codes">
-        {whatCodesShow} <a href={checkAddress}>{(manual.portalAddress ?? "") + checkAddress}</a>
-      </small>
       <ul className="about-portal">
         {manual.meanings.length > 0 && (
           <li>

@@ -14,7 +14,6 @@ import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
-import { WebAddresses } from "../print-page/web-addresses";
 import { BeforeAndNow } from "./before-and-now";
 import { HowToRead } from "./how-to-read";
 import { VersionNote } from "./version-note";
@@ -63,7 +62,6 @@ export function VersionPage({ version, until, place: { chapter, section }, text 
         />
       </VersionNote>
       {text}
-      <WebAddresses sections={[{ number: section.number, references: version.references }]} />
       {until && "changes" in version && (
         <section className="version-of" id={changesAnchor}>
           <h2>{words.changedSince(dayInWords(section.version))}</h2>

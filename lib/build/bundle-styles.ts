@@ -8,7 +8,7 @@ const entries = {
   blocks: "components/section/blocks.css",
   versions: "components/versions/versions.css",
   panels: "components/panels/panels.css",
-  "print-codes": "components/print-page/print-codes.css",
+  "print-page": "components/print-page/print-page.css",
   sheets: "components/printed-sheets/sheets.css",
   tray: "components/print-list/tray.css",
   unscripted: "components/print-stamp/unscripted.css",
