@@ -38,7 +38,7 @@ export async function codeSections(list: HTMLElement): Promise<void> {
   const [{ qrCode }] = await Promise.all([fetchQrCode(), fetchStyle(printPageStyle)]);
   for (const section of list.querySelectorAll<HTMLElement>(".section[data-id]"))
     if (!section.querySelector(":scope > .print-code"))
-      section.append(element("div", { class: "print-code" }, qrCode(wholeAddress(linkOf(section)))));
+      section.prepend(element("div", { class: "print-code" }, qrCode(wholeAddress(linkOf(section)))));
 }
 
 function linkOf({ id, dataset }: HTMLElement): string {

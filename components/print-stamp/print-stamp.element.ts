@@ -21,14 +21,14 @@ class PrintStamp extends HTMLElement {
       style.removeProperty("--stamp");
       sheets?.clearSheets();
     });
-    // The browser's own key does what the page's button does.
+    // The browser's own key does what the page's button does. What cannot be fetched is not on paper.
     addEventListener("keydown", (event) => {
-      if (!/^p$/i.test(event.key) || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (!/^p$/i.test(event.key) || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
       event.preventDefault();
-      void this.print();
+      soon().then(print);
     });
     // Printing waits for nothing: a reader who leaves the page for the browser's menu may be about to print.
-    const soon = () => void this.prepare().catch(() => {});
+    const soon = () => this.prepare().catch(() => {});
     document.addEventListener("mouseleave", soon);
     addEventListener("blur", soon);
     if (!("CSSMarginRule" in window))
@@ -48,10 +48,8 @@ class PrintStamp extends HTMLElement {
   }
 
   /** Prints the page as the button "Print" does. */
-  async print(): Promise<void> {
-    // What cannot be fetched is not on paper.
-    await this.prepare().catch(() => {});
-    print();
+  print(): Promise<void> {
+    return this.prepare().then(print, print);
   }
 }
 
