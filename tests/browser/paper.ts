@@ -26,14 +26,31 @@ const foot =
 
 /** The text between the running head and the foot of the sheet. */
 export function bodyOf(sheet: Sheet): string {
-  return sheet.text.slice(headOf(sheet).length).split(foot)[0].trim();
+  const head = new Set(rowAtHead(sheet));
+  // What is beside the stamp may be read before what is above it.
+  const limit = (stampOf(sheet)?.top ?? sheet.height) - 2;
+  return inOneLine(sheet.words.filter((word) => !head.has(word) && word.top < limit)).split(foot)[0];
 }
 
 /** The running head of the sheet: its first row of words. */
-export function headOf({ words }: Sheet): string {
-  const [first] = words;
-  const after = words.findIndex(({ top }) => top > first.top + 3);
-  return inOneLine(after < 0 ? words : words.slice(0, after));
+export function headOf(sheet: Sheet): string {
+  return inOneLine(rowAtHead(sheet));
+}
+
+/** What is beside the stamp, at the foot of the sheet: the version, and the page. */
+export function besideStamp(sheet: Sheet): string {
+  const stamp = stampOf(sheet);
+  return stamp ? inOneLine(sheet.words.filter(({ top, left }) => top > stamp.top - 2 && left < stamp.left - 2)) : "";
+}
+
+// The first word of the stamp.
+function stampOf({ words }: Sheet): Word | undefined {
+  return words.findLast((_, i) => inOneLine(words.slice(i, i + 5)) === "This page is correct as");
+}
+
+function rowAtHead({ words }: Sheet): Word[] {
+  const highest = Math.min(...words.map(({ top }) => top));
+  return words.filter(({ top }) => top < highest + 3);
 }
 
 /**
@@ -44,7 +61,7 @@ export function emptyEnds(pdf: Uint8Array): number[] {
   const sheets = readSheets(pdf);
   return pictures(pdf, 2 * millimetre).map(({ grey, width, height }, i) => {
     const { words, height: points } = sheets[i];
-    const stamp = words.findLast(({ text }, at) => text === "This" && words[at + 1]?.text === "page") ?? words[words.length - 1];
+    const stamp = stampOf(sheets[i]) ?? words[words.length - 1];
     const dots = height / points;
     const isInk = (row: number) => grey.subarray(row * width, (row + 1) * width).some((value) => value < 200);
     // Up from the stamp: the line above it, then the empty end.
@@ -53,7 +70,7 @@ export function emptyEnds(pdf: Uint8Array): number[] {
     while (row > 0 && isInk(row)) row--;
     const end = row;
     while (row > 0 && !isInk(row)) row--;
-    return (end - row) / (end - words[0].bottom * dots);
+    return (end - row) / (end - Math.min(...words.map(({ bottom }) => bottom)) * dots);
   });
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../../lib/programs/launch-chromium";
 import { until } from "../browser/firefox";
 import { illustratedSite, inventedSite, renumberedSite, site, withdrawnSite } from "../browser/pages";
-import { bodyOf, emptyEnds, hasInkAtEdge, headOf, lettersOf, overlaps, readSheets } from "../browser/paper";
+import { besideStamp, bodyOf, emptyEnds, hasInkAtEdge, headOf, lettersOf, overlaps, readSheets } from "../browser/paper";
 import { browsers, openPrinter, orientations, type Printer, papers } from "./printers";
 import { difference, type OnPaper, prepare, wordsToPrint } from "./words-to-print";
 
@@ -72,7 +72,7 @@ describe.each(browsers)("by %s", (browser) => {
     for (const [i, sheet] of sheets.entries()) {
       expect(sheet.width > sheet.height).toBe(way === "landscape");
       expect(sheet.text.match(stamp), `sheet ${i + 1} of ${sheets.length}: ${sheet.text}`).toHaveLength(1);
-      expect(sheet.text).toContain(`${onPaper.version.trim()} Page ${i + 1} of ${sheets.length}`.trim());
+      expect(besideStamp(sheet)).toBe(`${onPaper.version} Page ${i + 1} of ${sheets.length}`.trim());
       expect(headOf(sheet)).toBe(`${onPaper.head} ${onPaper.manual}`.trim());
       expect(overlaps(sheet)).toEqual([]);
       // A sheet may have only a picture.

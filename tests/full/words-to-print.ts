@@ -53,10 +53,12 @@ export async function wordsToPrint(page: Page): Promise<OnPaper> {
     }
     const inOne = "p, dt, dd, h1, h2, h3, summary, li:not(:has(p, ul, ol))";
     for (const block of document.querySelectorAll(`main :is(${inOne})`)) {
-      if (!block.checkVisibility() || block.querySelector(".spoken, .number, img")) continue;
-      const copy = block.cloneNode(true) as Element;
-      for (const control of copy.querySelectorAll("act-button, .screen-only, .way-back, script")) control.remove();
-      onPaper.blocks.push(copy.textContent ?? "");
+      if (!block.checkVisibility() || block.querySelector(".spoken, .number, img, .not-held, .outside:not(.words *)")) continue;
+      const seen: string[] = [];
+      const inIt = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let node = inIt.nextNode(); node; node = inIt.nextNode())
+        if (node.parentElement?.checkVisibility()) seen.push(node.nodeValue ?? "");
+      onPaper.blocks.push(seen.join(""));
     }
     return onPaper;
   });
