@@ -4,7 +4,6 @@ import { bundleElement, elementNames } from "../../../lib/build/bundle-elements"
 
 const exported: Record<string, RegExp> = {
   links: /export\{[\w$]+ as act,[\w$]+ as arrive,[\w$]+ as followReader,[\w$]+ as press\}/,
-  "print-page": /export\{[\w$]+ as printPage\}/,
   sheets: /export\{[\w$]+ as clearSheets,[\w$]+ as laySheets\}/,
   suggestions: /export\{[\w$]+ as suggest\}/,
   engine: /export\{[\w$]+ as openSearch\}/,
