@@ -31,7 +31,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         {children}
         <SiteFooter manual={manual} />
         <lasting-links />
-        <print-stamp time-zone={manual.timeZone} address={manual.address} />
+        <print-stamp time-zone={manual.timeZone} address={manual.address} manual={manual.title} />
         <script type="module" src={readingCode} />
       </body>
     </html>

@@ -6,10 +6,10 @@ type CustomElement<Attributes = object> = HTMLAttributes<HTMLElement> & Attribut
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "print-stamp": CustomElement<{ "time-zone": string; address: string }>;
+      "print-stamp": CustomElement<{ "time-zone": string; address: string; manual: string }>;
       "search-form": CustomElement;
       "search-results": CustomElement;
-      "act-button": CustomElement<{ does?: "print" | "print-codes" | "keys" }>;
+      "act-button": CustomElement<{ does?: "print" | "print-options" | "keys" }>;
       "lasting-links": CustomElement;
       "near-number": CustomElement;
       "print-list": CustomElement;

@@ -6,7 +6,7 @@ import * as words from "@/lib/wording/amendments";
 export function ShowAmendments({ number }: { number: string }) {
   return (
     <span>
-      <a className="screen-only" href={shownAmendmentsAddress(number)} data-does="show-amendments">
+      <a href={shownAmendmentsAddress(number)} data-does="show-amendments">
         {words.show}
       </a>{" "}
       <span role="status" />

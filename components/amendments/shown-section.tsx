@@ -3,7 +3,6 @@ import { withoutAids } from "@/lib/domain/as-at";
 import type { Section, WithdrawnSection } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
 import { paragraphAnchor, sectionAnchor } from "@/lib/site/anchors";
-import { sectionClass } from "@/lib/site/long-on-paper";
 import { pageAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/amendments";
 import { BlocksStyle } from "../section/blocks-style";
@@ -13,12 +12,7 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
   const [before] = earlier;
   const shown = before ? withAnchors(before.followed, number) : withoutNotes(withoutAids(html));
   return (
-    <section
-      className={sectionClass(shown)}
-      id={sectionAnchor(number)}
-      data-id={section.id}
-      data-amended={before || isNew ? "" : undefined}
-    >
+    <section className="section" id={sectionAnchor(number)} data-id={section.id} data-amended={before || isNew ? "" : undefined}>
       <Heading className="section-heading">
         <a className="number" href={pageAddress(number)}>
           {number}
@@ -56,12 +50,7 @@ function withAnchors(changes: string, number: string): string {
 export function ShownWithdrawal({ text, isAnchored }: { text: WithdrawnSection; isAnchored: boolean }) {
   const last = text.versions[0];
   return (
-    <section
-      className={sectionClass(last?.followed ?? "")}
-      id={isAnchored ? sectionAnchor(text.number) : undefined}
-      data-id={text.id}
-      data-amended=""
-    >
+    <section className="section" id={isAnchored ? sectionAnchor(text.number) : undefined} data-id={text.id} data-amended="">
       <h3 className="section-heading">
         <span className="number">{text.number}</span> {last?.title}
       </h3>

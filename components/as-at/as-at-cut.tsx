@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { chapterOn, type Period, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, formerNumbers, type Manual } from "@/lib/domain/manual";
 import { contentsAnchor, partAnchor } from "@/lib/site/anchors";
-import { describeAsAt, periodInWords, versionWords } from "@/lib/site/page-metadata";
+import { chapterName, describeAsAt, periodInWords, versionWords } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
 import { asAtAddress, pageAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/versions";
@@ -42,7 +42,7 @@ export function AsAtPage({ chapter, period, manual, article }: Props & { article
   const isReplaced = period.until !== undefined;
   const dates = periodInWords(period);
   return (
-    <PageMain stamped={isReplaced ? words.replacedText(dates) : versionWords(chapter)}>
+    <PageMain stamped={isReplaced ? words.replacedText(dates) : versionWords(chapter)} head={chapterName({ number, title: chapter.title })}>
       <ReadingBar chapter={chapter} canCall={manual.partners.length > 0} outOfDate={isReplaced ? period.from : undefined} />
       <Breadcrumb
         steps={[

@@ -14,7 +14,7 @@ export function ChapterFacts({ chapter, count }: { chapter: Chapter; count: numb
   return (
     <ul className="facts">
       <li>{words.sections(count)}</li>
-      <li className={fact === words.versions ? "screen-only" : undefined}>
+      <li>
         <a href={versionsAddress(chapter.number)}>{fact}</a>
       </li>
       {amendments.length > 0 && (

@@ -1,16 +1,15 @@
 // What is done on request: share, call, look at the contents, add to the print list, print, show amendments.
 import { printPageCode, showAmendmentsCode, showChangeCode, trayCode } from "@/lib/site/assets";
-import { codesNotFetched } from "@/lib/wording/share";
 import { openMeaning } from "../panels/meaning-popover";
 import { openCall, openContents } from "../panels/reading-panels";
 import { openSharePanel } from "../share/share-panel";
 import { openKeys } from "./keys";
-import { tell } from "./tell";
 
 type Tray = typeof import("../print-list/tray");
 type Amendments = typeof import("../amendments/toggle-amendments");
 type Change = typeof import("../amendments/open-change");
-type PrintPage = typeof import("../print-page/print-page");
+type PrintStamp = HTMLElement & { print(): Promise<void> };
+type PrintPage = typeof import("../print-page/print-options");
 
 /** Does what `control` says and tells the reader. Rejects where the code for it cannot be fetched. */
 export async function act(control: HTMLElement): Promise<void> {
@@ -30,8 +29,9 @@ export async function act(control: HTMLElement): Promise<void> {
     case "keys":
       return openKeys(control);
     case "print":
-    case "print-codes":
-      return print(control.dataset.does === "print-codes");
+      return document.querySelector<PrintStamp>("print-stamp")?.print();
+    case "print-options":
+      return ((await import(printPageCode)) as PrintPage).openPrintOptions(control);
   }
   if (control.matches(".self")) share(control, document.getElementById(control.closest("[data-fingerprint]")?.id ?? ""));
   else if (!(await openMeaning(control as HTMLAnchorElement))) location.assign((control as HTMLAnchorElement).href);
@@ -50,9 +50,4 @@ function share(opener: HTMLElement, target: HTMLElement | null): void {
   const around = begin instanceof Element ? begin : begin?.parentElement;
   const marked = selection?.isCollapsed ? undefined : around?.closest<HTMLElement>(".words [data-fingerprint]");
   openSharePanel(section, opener, target === section && marked && section.contains(marked) ? marked : target);
-}
-
-async function print(codes: boolean): Promise<void> {
-  const { printPage } = (await import(printPageCode)) as PrintPage;
-  await printPage({ codes }).catch(() => tell(codesNotFetched));
 }

@@ -5,6 +5,7 @@ import { trayCode } from "@/lib/site/assets";
 import { versionsOfSheet } from "@/lib/site/print-stamp";
 import { numbersAddress } from "@/lib/site/urls";
 import { unpackNumbers } from "@/lib/util/pack-numbers";
+import { opensList } from "@/lib/wording/paper";
 import * as words from "@/lib/wording/print-list";
 import { fetchJson } from "../browser/fetch-json";
 import { keepAddress } from "../browser/keep-address";
@@ -12,7 +13,8 @@ import { keepField } from "../browser/keep-field";
 import { element } from "../browser/make-element";
 import { optional } from "../browser/optional";
 import { wholeAddress } from "../browser/whole-address";
-import { printCodes } from "../print-page/print-codes";
+import { codeAtHead, prepare } from "../print-page/prepare-page";
+import { openPrintOptions } from "../print-page/print-options";
 import { fetchSections } from "./fetch-sections";
 import { listControls } from "./list-controls";
 import { offerUndo } from "./offer-undo";
@@ -35,10 +37,13 @@ class PrintListElement extends HTMLElement {
   #printList: PrintList = nothing;
   #tray?: Tray;
   #turn = 0;
+  /** Number and title, where all sections are of one. */
+  #chapter = "";
 
   async connectedCallback(): Promise<void> {
-    const controls = listControls(this, this.#name, this.#share, {
-      print: () => print(),
+    const controls = listControls(this.#name, this.#share, {
+      print: () => void document.querySelector<HTMLElement & { print(): Promise<void> }>("print-stamp")?.print(),
+      options: openPrintOptions,
       copyLink: () => void copyAddress(this.#share, this.#address()),
       showCode: () => void showCode(this.#share, this.#address()),
       empty: () => this.#empty(),
@@ -89,11 +94,15 @@ class PrintListElement extends HTMLElement {
     const said = [done ?? words.shown(numbers.length), ...leftOut];
     this.#say(...said);
     this.#list.replaceChildren(...groups.map((group) => showGroup(group, (number) => this.#controls(number))));
-    document.documentElement.dataset.version = versionsOfSheet(
+    const chapters = new Set(groups.map(({ chapter }) => chapter));
+    this.#chapter = chapters.size === 1 ? groups[0].chapter : "";
+    const { dataset } = document.documentElement;
+    dataset.version = versionsOfSheet(
       groups.map(({ version }) => version),
       groups.some(({ notice }) => notice),
     );
-    const codes = await printCodes(this.#list).then(
+    this.#setHead();
+    const codes = await this.#code().then(
       () => true,
       () => false,
     );
@@ -194,13 +203,28 @@ class PrintListElement extends HTMLElement {
     if (heading) heading.textContent = shown;
     // A PDF takes its title from the page's.
     document.title = [...new Set([shown, manualTitle])].join(" – ");
-    if (location.hash !== "") this.#setAddress(this.#printList);
+    this.#setHead();
+    if (location.hash !== "") {
+      this.#setAddress(this.#printList);
+      void this.#code().catch(() => {});
+    }
     this.#share.replaceChildren();
   }
 
   // Browsers refuse it when it is asked for too often: Safari beyond 100 times in 30 seconds, as one types a name.
   #setAddress({ numbers, name }: PrintList): void {
     optional(() => history.replaceState(null, "", numbers.length > 0 ? writePrintList(numbers, name, this.#held) : location.pathname));
+  }
+
+  // At the head of every sheet: the chapter of all sections, or else what the reader calls them.
+  #setHead(): void {
+    document.documentElement.dataset.head = this.#chapter || this.#printList.name.trim() || words.title;
+  }
+
+  // The code on paper opens this list.
+  async #code(): Promise<void> {
+    await prepare();
+    if (this.parentElement) await codeAtHead(this.parentElement, this.#address(), opensList);
   }
 
   #address(): string {

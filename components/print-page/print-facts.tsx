@@ -1,14 +1,15 @@
 // What prints a page, in the line of facts about its text.
-import { print, printWithCodes } from "@/lib/wording/share";
+import { options } from "@/lib/wording/paper";
+import { print } from "@/lib/wording/share";
 
 export function PrintFacts() {
   return (
     <>
-      <li className="screen-only">
+      <li>
         <act-button does="print" data-label={print} />
       </li>
-      <li className="screen-only where-wide">
-        <act-button does="print-codes" data-label={printWithCodes} />
+      <li className="where-wide">
+        <act-button does="print-options" data-label={options} />
       </li>
     </>
   );

@@ -1,73 +1,100 @@
 // Where a sheet ends, by the rules of the style sheet: what it keeps together (break-inside), and keeps with what
-// follows (break-after; CSS Fragmentation, 3), stays so wherever that is possible.
-
-/** A place in the document, as Range takes it. */
-export type Place = [container: Node, offset: number];
+// follows or comes before (break-after, break-before; CSS Fragmentation, 3), stays so wherever that is possible and leaves no
+// sheet much too short.
+import { endOfLine, linesOf, type Place } from "./lines-of-text";
 
 type Sheet = { limit: number; height: number };
 
-// What may be done to what has no room, in this order: as the style sheet says; divide what it keeps together; part it from
-// what comes before it; leave what cannot be divided where it is, and go on after it.
-const ways = ["keep", "divide", "part", "leave"] as const;
+// What may be done to what has no room, in this order: keep paragraphs whole; divide them; divide what the style sheet keeps
+// together; part it from what comes before it; leave what cannot be divided where it is, and go on after it.
+const ways = ["keep", "lines", "divide", "part", "leave"] as const;
 type Way = (typeof ways)[number];
+
+/** How much of a sheet may be empty before something is divided. */
+const mayBeEmpty = 0.13;
+/** Lines that stay with the number of their section. */
+const withNumber = 3;
 
 /** The place after which nothing fits on the sheet with `words`; undefined if everything fits. The height is .sheet-words' own, as min-height. */
 export function endOfSheet(words: Element): Place | undefined {
   const height = Number.parseFloat(getComputedStyle(words).minHeight);
   const limit = words.getBoundingClientRect().top + height + 0.5;
   if (!partsOf(words).some((part) => goesBelow(part, limit))) return undefined;
+  let best: { place: Place; empty: number } | undefined;
   for (const way of ways) {
+    // Nothing is torn apart for the sake of a full sheet.
+    if (best && (way === "part" || way === "leave")) break;
     const place = endWithin(words, { limit, height }, way);
-    if (place) return place;
+    if (!place) continue;
+    const empty = (limit - bottomBefore(words, place)) / height;
+    if (!best || empty < best.empty - 0.01) best = { place, empty };
+    if (best.empty <= mayBeEmpty) break;
   }
-  return undefined;
+  // A picture cannot be divided, but it can be smaller.
+  if (best && best.empty > mayBeEmpty && shrinkPicture(best.place, limit)) return endOfSheet(words);
+  return best?.place;
+}
+
+// Makes the picture that begins at `place` as high as the room that is left, once, and where that is half of its height at least.
+function shrinkPicture([container, offset]: Place, limit: number): boolean {
+  const next = container.childNodes[offset];
+  const picture = next instanceof Element ? (next.matches("img, svg") ? next : next.querySelector("img, svg")) : null;
+  if (!(picture instanceof HTMLImageElement || picture instanceof SVGSVGElement) || picture.hasAttribute("data-smaller")) return false;
+  const { top, height } = picture.getBoundingClientRect();
+  const room = limit - top - 1;
+  if (room < height / 2 || top > (next as Element).getBoundingClientRect().top + 1) return false;
+  picture.setAttribute("data-smaller", "");
+  picture.style.maxHeight = `${room}px`;
+  return true;
 }
 
 function endWithin(box: Element, sheet: Sheet, way: Way): Place | undefined {
   // The words of a drawing would go on without their lines.
   if (box instanceof SVGElement) return undefined;
   const parts = partsOf(box);
-  const mayDivide = (part: Element) => way !== "keep" || part.getBoundingClientRect().height > sheet.height;
-  if (!parts.some(isBlock)) return mayDivide(box) ? endOfLine(box, sheet.limit) : undefined;
+  const isLonger = (part: Element) => part.getBoundingClientRect().height > sheet.height;
+  if (!parts.some(isBlock)) {
+    if (way === "keep" && !isLonger(box)) return undefined;
+    return endOfLine(box, sheet.limit, way === "keep" || way === "lines");
+  }
+  const mayDivide = (part: Element) => (way !== "keep" && way !== "lines") || isDivisible(part) || isLonger(part);
   const below = parts.findIndex((part) => goesBelow(part, sheet.limit));
   // If all parts fit, what the style sheet adds after them does not: the last part moves with it.
   const over = below < 0 ? parts.length - 1 : below;
   const isRow = getComputedStyle(box).display === "table-row";
   // The cells of a row are side by side: any of them may have the lines that do not fit.
   for (const part of isRow ? parts.slice(over) : [parts[over]]) {
-    const divisible = isBlock(part) ? mayDivide(part) || isDivisible(part) : mayDivide(box);
-    if (!divisible) continue;
-    const inside = isBlock(part) ? endWithin(part, sheet, way) : endOfLine(box, sheet.limit);
-    if (inside) return inside;
+    const inside = isBlock(part) ? mayDivide(part) && endWithin(part, sheet, way) : mayDivide(box) && endOfLine(box, sheet.limit, false);
+    if (inside && !isTooEarly(part, inside, way)) return inside;
   }
   if (isRow) return undefined;
   let first = over;
-  while (first > 0 && belongTogether(parts[first - 1], parts[first], way)) first--;
+  while (first > 0 && belongTogether(parts[first - 1], parts[first], way)) {
+    first--;
+    const part = parts[first];
+    // Its last lines go with what they belong to, the others stay.
+    const inside = isBlock(part) && mayDivide(part) && endWithin(part, sheet, way);
+    if (inside && !isTooEarly(part, inside, way)) return inside;
+  }
   if (first > 0) return before(parts[first]);
   return way === "leave" && over + 1 < parts.length ? before(parts[over + 1]) : undefined;
 }
 
-// The lines that have room.
-function endOfLine(box: Element, limit: number): Place | undefined {
+// Whether a section would have fewer lines beside its number than it should.
+function isTooEarly(part: Element | Text, place: Place, way: Way): boolean {
+  if (!(part instanceof Element && part.matches(".section")) || way === "part" || way === "leave") return false;
+  const lines = document.createRange();
+  lines.setStart(part.querySelector(".words") ?? part, 0);
+  lines.setEnd(...place);
+  return linesOf(lines).length < withNumber && !lines.cloneContents().querySelector("img, svg");
+}
+
+// Where what comes before `place` ends.
+function bottomBefore(words: Element, place: Place): number {
   const range = document.createRange();
-  const fits = (node: Text, length: number) => {
-    range.setStart(box, 0);
-    range.setEnd(node, length);
-    return range.getBoundingClientRect().bottom <= limit;
-  };
-  const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-    if (fits(node, node.length)) continue;
-    let [low, high] = [0, node.length];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (fits(node, middle)) low = middle;
-      else high = middle - 1;
-    }
-    range.setEnd(node, low);
-    return range.toString().trim() === "" ? undefined : [node, low];
-  }
-  return undefined;
+  range.setStart(words, 0);
+  range.setEnd(...place);
+  return range.getBoundingClientRect().bottom;
 }
 
 // Elements and words; line breaks of the source between tags are neither. The columns of a table are empty.
@@ -93,7 +120,8 @@ function goesBelow(part: Element | Text, limit: number): boolean {
 
 function belongTogether(one: Element | Text, next: Element | Text, way: Way): boolean {
   if (!isBlock(one)) return !isBlock(next);
-  return (way === "keep" || way === "divide") && getComputedStyle(one).breakAfter.startsWith("avoid");
+  if (way === "part" || way === "leave") return false;
+  return getComputedStyle(one).breakAfter.startsWith("avoid") || (isBlock(next) && getComputedStyle(next).breakBefore.startsWith("avoid"));
 }
 
 function isBlock(part: Element | Text): part is Element {

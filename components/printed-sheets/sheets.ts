@@ -13,8 +13,11 @@ import { printedCopy } from "./printed-copy";
 // paper, by which the style sheet tells upright sheets from those on their side.
 const papers = CSS.supports("-moz-appearance", "none") ? ["", "a4", "landscape"] : ["", "landscape"];
 
-/** Lays out the page as it is now. `stamp` and `version` are printed on each sheet. Existing sheets are replaced. */
-export function laySheets(stamp: string, version: string): void {
+/** What is on each sheet: at its head the chapter and the manual, at its foot the version. As the page's root has it. */
+export type SheetWords = { head?: string; manual?: string; version?: string };
+
+/** Lays out the page as it is now. `stamp` is printed on each sheet, too. Existing sheets are replaced. */
+export function laySheets(stamp: string, { head = "", manual = "", version = "" }: SheetWords): void {
   // Not every browser tells that printing has ended.
   clearSheets();
   withPaperRules(() => {
@@ -22,12 +25,17 @@ export function laySheets(stamp: string, version: string): void {
     for (const paper of papers) {
       const sheets = element("div", { class: `sheets ${paper}` });
       document.body.append(sheets);
+      const top = () => row("sheet-head", [head], manual);
       const foot = (page: number, pages: number) =>
-        element("p", { class: "sheet-foot" }, element("span", { class: "sheet-version" }, version), `${pageOf(page, pages)}\n${stamp}`);
-      keepRoom(sheets, foot(999, 999));
+        row("sheet-foot", [element("b", {}, version), element("br", {}), pageOf(page, pages)], stamp);
+      keepRoom(sheets, top(), foot(999, 999));
       divide(sheets, words.cloneNode(true) as Element);
       const { length } = sheets.children;
-      for (let i = 0; i < length; i++) sheets.children[i].firstElementChild?.append(foot(i + 1, length));
+      for (let i = 0; i < length; i++) {
+        const page = sheets.children[i].firstElementChild;
+        page?.prepend(top());
+        page?.append(foot(i + 1, length));
+      }
     }
   });
   document.documentElement.classList.add("on-sheets");
@@ -39,11 +47,16 @@ export function clearSheets(): void {
   for (const sheets of document.querySelectorAll(".sheets")) sheets.remove();
 }
 
-// What the foot takes of each sheet depends on how long the stamp is.
-function keepRoom(sheets: HTMLElement, foot: Element): void {
-  sheets.append(foot);
-  sheets.style.setProperty("--foot", `${foot.getBoundingClientRect().bottom - sheets.getBoundingClientRect().top}px`);
-  foot.remove();
+// Two cells side by side.
+function row(name: string, left: (string | Node)[], right: string): Element {
+  return element("div", { class: name }, element("p", {}, ...left), element("p", {}, right));
+}
+
+// What head and foot take of each sheet depends on how long the titles and the stamp are.
+function keepRoom(sheets: HTMLElement, ...rows: Element[]): void {
+  sheets.append(...rows);
+  sheets.style.setProperty("--foot", `${rows[rows.length - 1].getBoundingClientRect().bottom - sheets.getBoundingClientRect().top}px`);
+  for (const one of rows) one.remove();
 }
 
 function divide(sheets: Element, words: Element): void {

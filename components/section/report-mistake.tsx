@@ -18,7 +18,7 @@ export function ReportMistake({ section, chapter, manual }: OfSection) {
     address: `${manual.portalAddress ?? ""}${pageAddress(section.number)}`,
   });
   return (
-    <li className="screen-only">
+    <li>
       <a href={mailAddress(manual.reportMistakesTo, subject, lines)}>{words.inSection(section.number)}</a>
     </li>
   );

@@ -3,7 +3,6 @@ import { citedVersion } from "@/lib/domain/citation";
 import type { Chapter, Manual, Section } from "@/lib/domain/manual";
 import { nameOf } from "@/lib/domain/section-name";
 import { sectionAnchor } from "@/lib/site/anchors";
-import { sectionClass } from "@/lib/site/long-on-paper";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { pageAddress } from "@/lib/site/urls";
 import { BlocksStyle } from "./blocks-style";
@@ -32,7 +31,7 @@ export function SectionArticle({
   const name = nameOf(section);
   return (
     <section
-      className={sectionClass(html)}
+      className="section"
       id={sectionAnchor(number)}
       data-id={section.id}
       data-fingerprint={printedFingerprint(fingerprint)}

@@ -38,38 +38,29 @@ export function SectionNotes({ section, manual, successor, isOpen, isMarked }: P
   // What to do about a missing document is asked for: its links, always open, would lengthen the way of the keyboard.
   const isBeside = noted.every(({ reference }) => reference.address) && fitsBeside(texts, section.paragraphs);
   return (
-    <>
-      {count > 0 && (
-        <details className={isBeside ? "notes beside" : "notes"} open={isOpen}>
-          <summary>{words.notes(count)}</summary>
-          <ul>
-            {noted.map(({ reference, anchor }) => (
-              <li key={anchor} id={anchor}>
-                <span className="cited">{reference.words}</span>:{" "}
-                <ReferenceNote reference={reference} manual={manual} successor={successor} />
-              </li>
-            ))}
-            {meanings.map((meaning, i) => (
-              <li key={meaning.word} id={meaningAnchor(section.number, i + 1)} className={meaning.kind}>
-                {!meaning.words.includes(meaning.word) && `${words.meaning(meaning.word)} `}
-                <MeaningWords meaning={meaning} isMarked={isMarked} />
-              </li>
-            ))}
-            {misprints.map(([printed, meant]) => (
-              <li key={printed}>{words.misprint(printed, meant)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {outside.some(({ reference }) => reference.address) && (
-        <ul className="web-addresses">
-          {outside
-            .filter(({ reference }) => reference.address)
-            .map(({ reference, anchor }) => (
-              <li key={anchor}>{reference.address}</li>
-            ))}
+    count > 0 && (
+      <details className={isBeside ? "notes beside" : "notes"} open={isOpen}>
+        <summary>{words.notes(count)}</summary>
+        <ul>
+          {noted.map(({ reference, anchor }) => (
+            <li key={anchor} id={anchor}>
+              <span className="cited">{reference.words}</span>:{" "}
+              <ReferenceNote reference={reference} manual={manual} successor={successor} />
+            </li>
+          ))}
+          {meanings.map((meaning, i) => (
+            <li key={meaning.word} id={meaningAnchor(section.number, i + 1)} className={meaning.kind}>
+              {!meaning.words.includes(meaning.word) && `${words.meaning(meaning.word)} `}
+              <MeaningWords meaning={meaning} isMarked={isMarked} />
+            </li>
+          ))}
+          {misprints.map(([printed, meant]) => (
+            <li key={printed} className="misprint">
+              {words.misprint(printed, meant)}
+            </li>
+          ))}
         </ul>
-      )}
-    </>
+      </details>
+    )
   );
 }

@@ -53,14 +53,12 @@ export function SectionPage({ place, manual, article, notice }: Props) {
       <ul className="facts after">
         <li>
           {words.position(position, count, chapterName)}{" "}
-          <span className="screen-only">
-            <a href={addressInChapter(chapter.number, section.number)}>{words.readInContext}</a>
-          </span>
+          <a href={addressInChapter(chapter.number, section.number)}>{words.readInContext}</a>
         </li>
         <li>{words.versionOf(dayInWords(section.version))}</li>
         {section.earlier.length > 0 && (
           <>
-            <li className="screen-only">
+            <li>
               <a href={versionsAddress(section.number)}>{words.earlierVersions}</a>
             </li>
             <li>

@@ -3,7 +3,6 @@ import { type VersionOn, withAnchorsOf } from "@/lib/domain/as-at";
 import type { Manual, Section } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
 import { sectionAnchor } from "@/lib/site/anchors";
-import { sectionClass } from "@/lib/site/long-on-paper";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { versionAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/versions";
@@ -31,7 +30,7 @@ export function VersionArticle({ version, manual, dataKey, isLinked = false, hea
   };
   return (
     <section
-      className={sectionClass(version.html)}
+      className="section"
       id={sectionAnchor(version.number)}
       data-key={dataKey}
       data-id={version.id}

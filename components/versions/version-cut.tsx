@@ -6,7 +6,7 @@ import { type EarlierVersion, formerNumbers, type Manual, type Place, type Secti
 import type { Token } from "@/lib/domain/token";
 import { dayInWords } from "@/lib/domain/version-date";
 import { changesAnchor, versionAnchor } from "@/lib/site/anchors";
-import { describeVersion, versionWords } from "@/lib/site/page-metadata";
+import { chapterName, describeVersion, versionWords } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
 import { pageAddress, versionAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/versions";
@@ -48,7 +48,7 @@ export function VersionPage({ version, until, place: { chapter, section }, manua
   const stamped = until ? words.replacedVersion(day, dayInWords(until)) : versionWords({ status: chapter.status, asAt: version.version });
   const kept = (version.version === section.version ? section.tokens : undefined) ?? ("tokens" in version ? version.tokens : undefined);
   return (
-    <PageMain stamped={stamped}>
+    <PageMain stamped={stamped} head={chapterName(chapter)}>
       <ReadingBar
         chapter={chapter}
         canCall={manual.partners.length > 0}

@@ -28,8 +28,8 @@ const entries = {
   // Fetched when a reader first selects a section, and as long as one is selected.
   tray: ["components/print-list/tray.ts"],
   "print-list": ["components/print-list/print-list.element.ts"],
-  // Fetched when a reader prints by the page's own button.
-  "print-page": ["components/print-page/print-page.ts"],
+  // Fetched when a reader prints, or may be about to.
+  "print-page": ["components/print-page/prepare-page.ts", "components/print-page/print-options.ts"],
   // Fetched where QR codes are wanted.
   qr: ["components/print-page/qr-code.ts"],
   // Fetched by browsers that cannot write at the foot of a sheet.

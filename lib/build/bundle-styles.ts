@@ -9,7 +9,7 @@ const entries = {
   "other-pages": "components/page-main/other-pages.css",
   versions: "components/versions/versions.css",
   panels: "components/panels/panels.css",
-  "print-codes": "components/print-page/print-codes.css",
+  "print-page": "components/print-page/print-page.css",
   sheets: "components/printed-sheets/sheets.css",
   tray: "components/print-list/tray.css",
   unscripted: "components/print-stamp/unscripted.css",

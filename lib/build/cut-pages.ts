@@ -5,6 +5,7 @@ import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { headSlots } from "./cut-head";
+import { type SheetWords, takeSheetWords } from "./stamp-page";
 import { findElement, hasClass } from "./tree";
 
 /** An element, or one that was printed before. */
@@ -14,9 +15,9 @@ const printer = unified().use(rehypeStringify).freeze();
 
 /**
  * A page cut out: what differs from the one it is cut from. `also` are addresses
- * where the same page is kept, `version` is what is on each sheet, if it is another.
+ * where the same page is kept, `sheet` is what is on each sheet, as far as it is another.
  */
-export type Cut = { address: string; also: string[]; head: Element; main: Element; version?: string };
+export type Cut = { address: string; also: string[]; head: Element; main: Element; sheet: SheetWords };
 
 /**
  * Removes the <template data-address> elements from a page (changing it) and returns the pages they describe. A place
@@ -43,19 +44,20 @@ export function cutPages(page: Root): Cut[] {
   const head = findElement(page, "<head>", (node) => node.tagName === "head");
   const slots = headSlots(head);
   const ownVersion = findElement(page, "<main>", (node) => node.tagName === "main").properties.dataVersion;
+  const ownHead = findElement(page, "<html>", (node) => node.tagName === "html").properties.dataHead;
   return templates.map((template) => {
     const address = String(template.properties.dataAddress);
     if (!template.content) throw new Error(`The template of ${address} is empty.`);
     const main = findElement(template.content, `<main> for ${address}`, (node) => node.tagName === "main");
     fillPlaces(main, parts, address);
-    const version = main.properties.dataVersion;
+    const { version, head: chapter } = takeSheetWords(main);
     return {
       address,
       also: String(template.properties.dataAlso ?? "")
         .split(" ")
         .filter((one) => one !== ""),
       main,
-      ...(version !== undefined && version !== ownVersion && { version: String(version) }),
+      sheet: { ...(version !== ownVersion && { version }), ...(chapter !== ownHead && { head: chapter }) },
       head: { ...head, children: head.children.map((child) => slots.get(child)?.(template) ?? child) },
     };
   });

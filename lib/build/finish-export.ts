@@ -46,8 +46,8 @@ export function finishExport(folder: string, basePath: string): number {
     movePage(tree, basePath);
     const cuts = cutPages(tree);
     const print = pagePrinter(tree);
-    for (const { address, also, head, main, version } of cuts) {
-      const html = print(head, main, version);
+    for (const { address, also, head, main, sheet } of cuts) {
+      const html = print(head, main, sheet);
       for (const one of [address, ...also]) write(`${one.slice(1)}index.html`, html);
     }
     write(page, print());

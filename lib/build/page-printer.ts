@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from "hast";
 import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import { setVersion } from "./stamp-page";
+import { type SheetWords, setSheetWords } from "./stamp-page";
 import { findElement } from "./tree";
 
 // What was printed before (lib/build/cut-pages.ts) is put in as it is; it came from the same tree.
@@ -12,10 +12,10 @@ const fragment = unified().use(rehypeParse).freeze();
 const gap: ElementContent = { type: "comment", value: "gap" };
 
 /**
- * Prints the page with its own head and main, or with others in their places; `version` is what is on each sheet
- * then. Throws for a page without them.
+ * Prints the page with its own head and main, or with others in their places; `sheet` is what is on each sheet
+ * then, where it is not the page's own. Throws for a page without them.
  */
-export function pagePrinter(page: Root): (head?: Element, main?: Element, version?: string) => string {
+export function pagePrinter(page: Root): (head?: Element, main?: Element, sheet?: SheetWords) => string {
   const ownHead = findElement(page, "<head>", (node) => node.tagName === "head");
   const ownMain = findElement(page, "<main>", (node) => node.tagName === "main");
   const [before, between, after] = printer.stringify(withGaps(page, ownHead, ownMain) as Root).split("<!--gap-->");
@@ -23,14 +23,14 @@ export function pagePrinter(page: Root): (head?: Element, main?: Element, versio
   // Most of a section's head is its chapter's, too.
   const shared = new Map(ownHead.children.map((child) => [child, print(child)]));
   const printHead = (head: Element) => `<head>${head.children.map((child) => shared.get(child) ?? print(child)).join("")}</head>`;
-  return (head = ownHead, main = ownMain, version = undefined) =>
-    (version === undefined ? before : withVersion(before, version)) + printHead(head) + between + print(main) + after;
+  return (head = ownHead, main = ownMain, sheet = {}) =>
+    (sheet.version || sheet.head ? withSheetWords(before, sheet) : before) + printHead(head) + between + print(main) + after;
 }
 
 // What comes before the head is <html> with its attributes alone.
-function withVersion(before: string, version: string): string {
+function withSheetWords(before: string, sheet: SheetWords): string {
   const tree = fragment.parse(`${before}<head></head></html>`);
-  setVersion(tree, version);
+  setSheetWords(tree, sheet);
   return printer.stringify(tree).split("<head>")[0];
 }
 

@@ -53,6 +53,7 @@ async function printOne(
     throw new CommandError(`${address} could not be printed, because its sections did not load.`);
   }
   await change?.(page, portal);
+  await page.evaluate(() => document.querySelector<HTMLElement & { prepare(): Promise<void> }>("print-stamp")?.prepare());
   if (!published) await removeAddresses(page);
   mkdirSync(dirname(file), { recursive: true });
   const pdf = await page.pdf({ format: "A4", tagged: true, outline: true, preferCSSPageSize: true });
@@ -66,6 +67,6 @@ async function printOne(
 function removeAddresses(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const link of document.querySelectorAll('a[href^="/"]')) link.removeAttribute("href");
-    for (const code of document.querySelectorAll(".print-code")) code.remove();
+    for (const code of document.querySelectorAll(".print-code, .about-codes")) code.remove();
   });
 }

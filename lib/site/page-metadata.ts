@@ -112,6 +112,11 @@ export function versionWords({ status, asAt }: Pick<Chapter, "status" | "asAt">)
   return status === "historical" ? words.outOfDate(dayInWords(asAt)) : words.versionOf(dayInWords(asAt));
 }
 
+/** "8.45 Online Safety", as the head of every sheet has it. */
+export function chapterName({ number, title }: Pick<Chapter, "number" | "title">): string {
+  return `${number} ${title}`;
+}
+
 /** Title and description of the page about the portal. */
 export function describeAbout(manual: Manual): Description {
   return within(manual, words.about);

@@ -23,12 +23,12 @@ export function unstampedWords(address: string): string {
 
 /**
  * What is on each sheet of several chapters: the version, where all are of one (`versions`, as each chapter's page has
- * it), else that each gives its own, and whether any is out of date. With the space that the page number comes after.
+ * it), else that each gives its own, and whether any is out of date.
  */
 export function versionsOfSheet(versions: string[], anyHistorical: boolean): string {
   const [only, ...others] = new Set(versions);
-  if (only && others.length === 0) return `${only}. `;
-  return `${anyHistorical ? seeEachChapter : versionInEachChapter}. `;
+  if (only && others.length === 0) return `${only}.`;
+  return `${anyHistorical ? seeEachChapter : versionInEachChapter}.`;
 }
 
 /** English ordinal ending of a day of the month: 1 → "st", 12 → "th", 23 → "rd". */

@@ -42,8 +42,6 @@ export const emptied = "Print list emptied.";
 export const undo = "Undo";
 
 export const titleField = "Title (optional)";
-export const printCodes = "Print a QR code for each section";
-export const printCheckCodes = "Print check codes";
 export const print = "Print";
 export const copyLink = "Copy link";
 export const showCode = "Show QR code";

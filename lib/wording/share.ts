@@ -17,6 +17,5 @@ export const cannotCopy = "Your browser doesn’t let this page copy. Select the
 export const textToCopy = "Text to copy";
 export const couldNotFetch = "This could not be loaded. Check your connection and try again.";
 export const print = "Print";
-export const printWithCodes = "Print with QR codes";
-export const codesNotFetched = "The QR codes could not be loaded. Print without them, or try again.";
+export const codesNotFetched = "The QR codes could not be loaded. Try again, or print without them.";
 export const picture = (alternative: string) => `[Picture: ${alternative}]`;

@@ -24,9 +24,54 @@ export const sentence =
 const foot =
   /(?:(?:Out of date: text [^.]*|Version of [^.]*|Each chapter gives its version|Includes out-of-date text: see each chapter)\. )?(?:Page \d+ of \d+ )?(?:This page is correct as printed on|Printing time not recorded|From a copy)/;
 
-/** The text above the foot of the sheet. */
-export function bodyOf({ text }: Sheet): string {
-  return text.split(foot)[0];
+/** The text between the running head and the foot of the sheet. */
+export function bodyOf(sheet: Sheet): string {
+  const head = new Set(rowAtHead(sheet));
+  // What is beside the stamp may be read before what is above it.
+  const limit = (stampOf(sheet)?.top ?? sheet.height) - 2;
+  return inOneLine(sheet.words.filter((word) => !head.has(word) && word.top < limit)).split(foot)[0];
+}
+
+/** The running head of the sheet: its first row of words. */
+export function headOf(sheet: Sheet): string {
+  return inOneLine(rowAtHead(sheet));
+}
+
+/** What is beside the stamp, at the foot of the sheet: the version, and the page. */
+export function besideStamp(sheet: Sheet): string {
+  const stamp = stampOf(sheet);
+  return stamp ? inOneLine(sheet.words.filter(({ top, left }) => top > stamp.top - 2 && left < stamp.left - 2)) : "";
+}
+
+// The first word of the stamp.
+function stampOf({ words }: Sheet): Word | undefined {
+  return words.findLast((_, i) => inOneLine(words.slice(i, i + 5)) === "This page is correct as");
+}
+
+function rowAtHead({ words }: Sheet): Word[] {
+  const highest = Math.min(...words.map(({ top }) => top));
+  return words.filter(({ top }) => top < highest + 3);
+}
+
+/**
+ * How much of the sheet is empty between the last thing above its foot and the line of the foot, as a part of the height
+ * between head and foot: what a person sees as an empty end. One for each sheet of the PDF.
+ */
+export function emptyEnds(pdf: Uint8Array): number[] {
+  const sheets = readSheets(pdf);
+  return pictures(pdf, 2 * millimetre).map(({ grey, width, height }, i) => {
+    const { words, height: points } = sheets[i];
+    const stamp = stampOf(sheets[i]) ?? words[words.length - 1];
+    const dots = height / points;
+    const isInk = (row: number) => grey.subarray(row * width, (row + 1) * width).some((value) => value < 200);
+    // Up from the stamp: the line above it, then the empty end.
+    let row = Math.floor(stamp.top * dots) - 1;
+    while (row > 0 && !isInk(row)) row--;
+    while (row > 0 && isInk(row)) row--;
+    const end = row;
+    while (row > 0 && !isInk(row)) row--;
+    return (end - row) / (end - Math.min(...words.map(({ bottom }) => bottom)) * dots);
+  });
 }
 
 /** The sheets of a PDF, by poppler's pdftotext. */
@@ -41,13 +86,16 @@ export function readSheets(pdf: Uint8Array): Sheet[] {
     const text = child?.type === "text" ? child.value : "";
     sheets.at(-1)?.words.push({ text, left: number("xmin"), top: number("ymin"), right: number("xmax"), bottom: number("ymax") });
   });
-  // An address may go on in the next line.
-  for (const sheet of sheets)
-    sheet.text = sheet.words
-      .map(({ text }) => text)
-      .join(" ")
-      .replaceAll("// ", "//");
+  for (const sheet of sheets) sheet.text = inOneLine(sheet.words);
   return sheets;
+}
+
+// An address may go on in the next line.
+function inOneLine(words: Word[]): string {
+  return words
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll("// ", "//");
 }
 
 /** Pairs of overlapping words, or a word outside its sheet. */
@@ -81,12 +129,16 @@ export async function readCodes(pdf: Uint8Array): Promise<string[][]> {
   return found;
 }
 
-// The decoder reads one code, as a scanner held before it does: it is led down the sheet's right side, a little at a time.
-async function codesIn({ grey, width, height }: Picture): Promise<string[]> {
+// The decoder reads one code, as a scanner held before it does: it is led down both sides of the sheet, a little at a time.
+async function codesIn(picture: Picture): Promise<string[]> {
+  return [...(await codesDown(picture, picture.width - 6 * 46)), ...(await codesDown(picture, 6 * 12))];
+}
+
+async function codesDown({ grey, width, height }: Picture, left: number): Promise<string[]> {
   const found = new Set<string>();
-  const side = 6 * 34;
+  const side = 6 * 28;
   const strip = await sharp(grey, { raw: { width, height, channels: 1 } })
-    .extract({ left: width - 6 * 46, top: 0, width: side, height })
+    .extract({ left, top: 0, width: side, height })
     .toColourspace("srgb")
     .ensureAlpha()
     .raw()

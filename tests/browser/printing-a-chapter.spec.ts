@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { inventedSite, site } from "./pages";
-import { lettersOf, readSheets, sentence } from "./paper";
+import { bodyOf, lettersOf, readSheets, sentence } from "./paper";
 import { expect, test } from "./reader-test";
 
 /** Prints to PDF as a browser does; the words of each sheet. */
@@ -12,7 +12,7 @@ for (const format of ["A4", "Letter"] as const) {
   test(`every ${format} sheet of the chapter has the stamp, the version and its place among the sheets`, async ({ page }) => {
     await page.goto(site("/8.45/"));
     const sheets = await print(page, format);
-    expect(sheets.length).toBeGreaterThan(3);
+    expect(sheets.length).toBeGreaterThanOrEqual(3);
     sheets.forEach((words, i) => {
       expect(words.match(sentence)).toHaveLength(1);
       expect(words).toContain(`Out of date: text of 24 October 2017. Page ${i + 1} of ${sheets.length}`);
@@ -85,12 +85,19 @@ test("after printing nothing of the stamp remains on screen", async ({ page }) =
 
 test("no words of a section are lost on paper, and no navigation or control is left", async ({ page }) => {
   await page.goto(site("/8.45/"));
+  await page.locator("print-stamp").evaluate((one: HTMLElement & { prepare?(): Promise<void> }) => one.prepare?.());
   const words = await page.locator(".words").evaluateAll((all) =>
     all.map((element) => {
       return element.textContent?.replace(/\s+/g, " ").trim() ?? "";
     }),
   );
-  const paper = lettersOf((await print(page)).join(" "));
+  // What is said of a missing document is between its words.
+  const paper = lettersOf(
+    readSheets(await page.pdf())
+      .map(bodyOf)
+      .join(" ")
+      .replaceAll("not available", ""),
+  );
   expect(words).toHaveLength(20);
   for (const text of words) expect(paper).toContain(lettersOf(text));
   const all = (await print(page)).join(" ");

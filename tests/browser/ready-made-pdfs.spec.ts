@@ -6,6 +6,7 @@ import { sectionsOf } from "../../lib/domain/manual";
 import { bookmarkNames } from "../../lib/pdf/name-bookmarks";
 import { printPdfs } from "../../lib/pdf/print-pdf";
 import { showWholeManual } from "../../lib/pdf/whole-manual";
+import { printedFingerprint } from "../../lib/site/printed-fingerprint";
 import { illustratedSite, inventedSite, renumberedSite, site, withdrawnSite } from "./pages";
 import { lettersOf } from "./paper";
 import { expect, test } from "./reader-test";
@@ -97,7 +98,8 @@ for (const { content, at } of manuals) {
       }
       for (const { number, fingerprint } of sectionsOf(chapter)) {
         expect(fingerprint).not.toBe("");
-        expect(all.split(`${number} · `)).toHaveLength(2);
+        expect(all).toContain(number);
+        expect(all.split(printedFingerprint(fingerprint))).toHaveLength(2);
       }
     }
   });
@@ -121,8 +123,8 @@ test("a print list's PDF has only its sections, and its links lead to the publis
   const { sheets, urls } = await open(file);
   const all = sheets.join(" ");
   expect(all).toContain("Induction");
-  for (const number of ["3.1.2", "3.2.1"]) expect(all).toMatch(new RegExp(`${number.replaceAll(".", "\\.")} · [0-9A-Z]{4}-[0-9A-Z]{4}`));
-  expect(all).not.toMatch(/3\.1\.(1|3|4) ·/);
+  for (const number of ["3.1.2", "3.2.1"]) expect(all).toContain(`${number} `);
+  expect(all.match(/\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g)).toHaveLength(2);
   expect(urls.some((url) => url.startsWith("https://portal.example.org/3.1.2/"))).toBe(true);
   expect(urls.filter((url) => url.includes("127.0.0.1"))).toEqual([]);
 });

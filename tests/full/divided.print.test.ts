@@ -5,7 +5,7 @@ import { launchChromium } from "../../lib/programs/launch-chromium";
 import { illustratedSite } from "../browser/pages";
 import { bodyOf, overlaps, readSheets } from "../browser/paper";
 import { openPrinter, type Printer } from "./printers";
-import { difference, wordsToPrint } from "./words-to-print";
+import { difference, prepare, wordsToPrint } from "./words-to-print";
 
 const words = (count: number) => "invented word ".repeat(count);
 
@@ -47,6 +47,7 @@ describe.each(["Firefox", "WebKit"] as const)("by %s", (browser) => {
     await page.evaluate(add(html, lines));
     await printer.goTo(illustratedSite("/5.1.2/"));
     await printer.evaluate(add(html, lines));
+    await prepare((expression) => printer.evaluate(expression));
     const sheets = readSheets(await printer.print("A4", "portrait"));
     for (const sheet of sheets) expect(overlaps(sheet)).toEqual([]);
     expect(sheets.flatMap(({ text }) => text.match(/Page \d+ of \d+/) ?? [])).toEqual(

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../../lib/programs/launch-chromium";
 import { until } from "../browser/firefox";
 import { illustratedSite, inventedSite, renumberedSite, site, withdrawnSite } from "../browser/pages";
-import { bodyOf, hasInkAtEdge, lettersOf, overlaps, readSheets } from "../browser/paper";
+import { besideStamp, bodyOf, emptyEnds, hasInkAtEdge, headOf, lettersOf, overlaps, readSheets } from "../browser/paper";
 import { browsers, openPrinter, orientations, type Printer, papers } from "./printers";
-import { difference, type OnPaper, wordsToPrint } from "./words-to-print";
+import { difference, type OnPaper, prepare, wordsToPrint } from "./words-to-print";
 
 const documents = [
   { name: "the chapter", address: () => site("/8.45/") },
@@ -66,18 +66,23 @@ describe.each(browsers)("by %s", (browser) => {
     expect(onPaper.words.length).toBeGreaterThan(10);
     await printer.goTo(document.address());
     if (document.ready) await printer.evaluate(until(document.ready));
+    await prepare((expression) => printer.evaluate(expression));
     const pdf = await printer.print(paper, way);
     const sheets = readSheets(pdf);
     for (const [i, sheet] of sheets.entries()) {
       expect(sheet.width > sheet.height).toBe(way === "landscape");
       expect(sheet.text.match(stamp), `sheet ${i + 1} of ${sheets.length}: ${sheet.text}`).toHaveLength(1);
-      expect(sheet.text).toContain(`${onPaper.version.trim()} Page ${i + 1} of ${sheets.length}`.trim());
+      expect(besideStamp(sheet)).toBe(`${onPaper.version} Page ${i + 1} of ${sheets.length}`.trim());
+      expect(headOf(sheet)).toBe(`${onPaper.head} ${onPaper.manual}`.trim());
       expect(overlaps(sheet)).toEqual([]);
       // A sheet may have only a picture.
       if (!onPaper.hasPictures) expect(lettersOf(bodyOf(sheet))).not.toBe("");
     }
     const printed = sheets.map(bodyOf).join(" ");
     expect(difference(printed, onPaper)).toEqual({});
+    // What is too high for the rest of a sheet and cannot be divided may leave it empty.
+    const ends = emptyEnds(pdf).slice(0, -1);
+    if (!onPaper.hasPictures) expect(Math.max(0, ...ends), `empty: ${ends.map((end) => end.toFixed(2))}`).toBeLessThanOrEqual(0.15);
     expect(await hasInkAtEdge(pdf)).toBe(false);
     let from = 0;
     const letters = lettersOf(printed);

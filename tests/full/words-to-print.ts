@@ -10,16 +10,20 @@ export type OnPaper = {
   /** What may be there more often or not at all: heads of tables, words of pictures, words for the ear. */
   atWill: string[];
   version: string;
+  /** What is at the head of each sheet. */
+  head: string;
+  manual: string;
   hasPictures: boolean;
 };
 
 /** Reads the page as it is. */
 export async function wordsToPrint(page: Page): Promise<OnPaper> {
+  await prepare((expression) => page.evaluate(expression));
   await page.emulateMedia({ media: "print" });
   const found = await page.evaluate(() => {
-    const { version = "" } = document.documentElement.dataset;
+    const { version = "", head = "", manual = "" } = document.documentElement.dataset;
     const hasPictures = document.querySelector("main :is(img, svg)") !== null;
-    const onPaper: OnPaper = { blocks: [], words: [], atWill: ["nine steps"], version, hasPictures };
+    const onPaper: OnPaper = { blocks: [], words: [], atWill: ["nine steps"], version, head, manual, hasPictures };
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const parent = node.parentElement;
@@ -31,7 +35,12 @@ export async function wordsToPrint(page: Page): Promise<OnPaper> {
     for (const head of document.querySelectorAll("thead")) if (head.checkVisibility()) onPaper.atWill.push(head.textContent ?? "");
     for (const section of document.querySelectorAll<HTMLElement>(".section")) {
       const { content } = getComputedStyle(section, "::after");
-      if (content !== "none") onPaper.words.push(section.id, section.dataset.fingerprint ?? "");
+      if (content !== "none") onPaper.words.push(section.dataset.fingerprint ?? "");
+    }
+    // What the style sheet adds: addresses of links that are not in the words, and that a document is missing.
+    for (const link of document.querySelectorAll<HTMLElement>(".outside, .not-held")) {
+      if (!link.checkVisibility() || getComputedStyle(link, "::after").content === "none") continue;
+      onPaper.words.push(link.dataset.missing ?? link.getAttribute("href") ?? "");
     }
     for (const list of document.querySelectorAll("ol")) {
       if (!list.checkVisibility()) continue;
@@ -44,15 +53,22 @@ export async function wordsToPrint(page: Page): Promise<OnPaper> {
     }
     const inOne = "p, dt, dd, h1, h2, h3, summary, li:not(:has(p, ul, ol))";
     for (const block of document.querySelectorAll(`main :is(${inOne})`)) {
-      if (!block.checkVisibility() || block.querySelector(".spoken, .number, img")) continue;
-      const copy = block.cloneNode(true) as Element;
-      for (const control of copy.querySelectorAll("act-button, .screen-only, .way-back, script")) control.remove();
-      onPaper.blocks.push(copy.textContent ?? "");
+      if (!block.checkVisibility() || block.querySelector(".spoken, .number, img, .not-held, .outside:not(.words *)")) continue;
+      const seen: string[] = [];
+      const inIt = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let node = inIt.nextNode(); node; node = inIt.nextNode())
+        if (node.parentElement?.checkVisibility()) seen.push(node.nodeValue ?? "");
+      onPaper.blocks.push(seen.join(""));
     }
     return onPaper;
   });
   await page.emulateMedia({ media: null });
   return found;
+}
+
+/** Lets the page put on itself what only paper has, as it does before a reader prints. */
+export async function prepare(evaluate: (expression: string) => Promise<unknown>): Promise<void> {
+  await evaluate(`document.querySelector("print-stamp").prepare().then(() => "")`);
 }
 
 /** How often each letter and digit occurs. */

@@ -4,7 +4,6 @@ import { bundleElement, elementNames } from "../../../lib/build/bundle-elements"
 
 const exported: Record<string, RegExp> = {
   links: /export\{[\w$]+ as act,[\w$]+ as arrive,[\w$]+ as followReader,[\w$]+ as press\}/,
-  "print-page": /export\{[\w$]+ as printPage\}/,
   sheets: /export\{[\w$]+ as clearSheets,[\w$]+ as laySheets\}/,
   suggestions: /export\{[\w$]+ as suggest\}/,
   engine: /export\{[\w$]+ as openSearch\}/,
@@ -15,6 +14,7 @@ const exported: Record<string, RegExp> = {
   "show-amendments": /export\{[\w$]+ as toggleAmendments\}/,
   "show-change": /export\{[\w$]+ as openChange\}/,
   tray: /export\{[\w$]+ as mark,[\w$]+ as select,[\w$]+ as selected,[\w$]+ as toggleInPrintList\}/,
+  "print-page": /export\{[\w$,\s]*[\w$]+ as openPrintOptions[\w$,\s]* as prepare[\w$,\s]*\}/,
   qr: /export\{[\w$]+ as qrCode\}/,
   // It has nothing to export: it acts on the notice before it.
   notice: /\.hidden=/,

@@ -10,7 +10,7 @@ function cut(html: string) {
   const sections = cutPages(tree);
   const page = pagePrinter(tree);
   return {
-    sections: sections.map(({ address, also, head, main, version }) => ({ address, also, html: page(head, main, version) })),
+    sections: sections.map(({ address, also, head, main, sheet }) => ({ address, also, html: page(head, main, sheet) })),
     chapter: page(),
     tree,
   };

@@ -6,7 +6,7 @@ test("the root of a page tells the style sheet the version and what to print wit
   const tree = parse(exportedChapter);
   stampPage(tree);
   expect(print(tree)).toContain(
-    '<html lang="en-GB" data-stamp="Printing time not recorded. Check https://manual.example.org" data-version="Version of 1 March 2018. ">',
+    '<html lang="en-GB" data-stamp="Printing time not recorded. Check https://manual.example.org" data-version="Version of 1 March 2018.">',
   );
 });
 
@@ -14,4 +14,15 @@ test("a page without words of a chapter names no version", () => {
   const tree = parse('<html><body><main></main><print-stamp address="https://manual.example.org"></print-stamp></body></html>');
   stampPage(tree);
   expect(print(tree)).toContain('<html data-stamp="Printing time not recorded. Check https://manual.example.org">');
+});
+
+test("the head of every sheet has the chapter and the manual, which are said nowhere else", () => {
+  const tree = parse(
+    '<html><body><main data-head="3.1 Kites" data-version="Version of 1 March 2018"></main><print-stamp address="https://manual.example.org" manual="The manual"></print-stamp></body></html>',
+  );
+  stampPage(tree);
+  expect(print(tree)).toContain(
+    '<html data-manual="The manual" data-stamp="Printing time not recorded. Check https://manual.example.org" data-version="Version of 1 March 2018." data-head="3.1 Kites">',
+  );
+  expect(print(tree)).toContain('<main data-version="Version of 1 March 2018"></main><print-stamp address="https://manual.example.org">');
 });

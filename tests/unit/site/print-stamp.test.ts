@@ -48,10 +48,10 @@ test("without a moment the words claim none", () => {
 });
 
 test("a sheet of several chapters names their version where it is one, and else says where to look", () => {
-  expect(versionsOfSheet(["Version of 1 May 2020", "Version of 1 May 2020"], false)).toBe("Version of 1 May 2020. ");
-  expect(versionsOfSheet(["Version of 1 May 2020", "Version of 2 May 2020"], false)).toBe("Each chapter gives its version. ");
+  expect(versionsOfSheet(["Version of 1 May 2020", "Version of 1 May 2020"], false)).toBe("Version of 1 May 2020.");
+  expect(versionsOfSheet(["Version of 1 May 2020", "Version of 2 May 2020"], false)).toBe("Each chapter gives its version.");
   expect(versionsOfSheet(["Version of 1 May 2020", "Out of date: text of 2 May 2017"], true)).toBe(
-    "Includes out-of-date text: see each chapter. ",
+    "Includes out-of-date text: see each chapter.",
   );
-  expect(versionsOfSheet([], false)).not.toBe("undefined. ");
+  expect(versionsOfSheet([], false)).not.toBe("undefined.");
 });

@@ -1,0 +1,26 @@
+// What is at the end of the last sheet: the web addresses of the links, by section, and where to check the codes.
+import { checkAddress } from "@/lib/site/urls";
+import { webAddresses } from "@/lib/site/web-addresses";
+import { webAddressesOf, whatCodesShow } from "@/lib/wording/paper";
+import { element } from "../browser/make-element";
+import { wholeAddress } from "../browser/whole-address";
+
+/** Puts it on the page as its sections are now, in the place of what is there. The style of it must be in force. */
+export function setEndMatter(): void {
+  for (const before of document.querySelectorAll(".web-addresses, .about-codes")) before.remove();
+  const sections = [...document.querySelectorAll<HTMLElement>("main .section[id]")];
+  const found = webAddresses(sections.map((section) => ({ number: section.id, addresses: addressesIn(section) })));
+  const items = found.map(({ address, numbers }) => element("li", {}, element("span", {}, numbers.join(", ")), ` ${address}`));
+  if (items.length > 0)
+    document
+      .querySelector(".site-footer")
+      ?.prepend(element("div", { class: "web-addresses" }, element("p", {}, webAddressesOf), element("ul", {}, ...items)));
+  if (sections.some(({ dataset }) => dataset.fingerprint))
+    document
+      .querySelector(".site-footer")
+      ?.append(element("small", { class: "about-codes" }, `${whatCodesShow} ${wholeAddress(checkAddress)}`));
+}
+
+function addressesIn(section: HTMLElement): string[] {
+  return [...section.querySelectorAll<HTMLAnchorElement>(".words a.outside")].map((link) => link.getAttribute("href") ?? "");
+}

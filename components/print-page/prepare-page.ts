@@ -1,0 +1,50 @@
+// What only paper has is put on the page before it is printed: the QR code at its head, and those of its sections if wanted.
+import { printPageStyle, qrCodeModule } from "@/lib/site/assets";
+import { copiedFragment } from "@/lib/site/permalink";
+import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
+import { pageAddress } from "@/lib/site/urls";
+import { opensChapter, opensSection } from "@/lib/wording/paper";
+import { fetchStyle } from "../browser/add-style";
+import { element } from "../browser/make-element";
+import { wholeAddress } from "../browser/whole-address";
+import { setEndMatter } from "./end-matter";
+
+/** The class of the page where each section has a QR code. */
+export const withCodes = "with-codes";
+
+/** Prepares the page of a chapter, a section or a print list. Rejects where what it needs cannot be fetched. */
+export async function prepare(): Promise<void> {
+  const { body, documentElement } = document;
+  // Without the style the codes would be seen on the screen.
+  await fetchStyle(printPageStyle);
+  setEndMatter();
+  if (documentElement.classList.contains(withCodes)) await codeSections(body);
+  const text = document.querySelector<HTMLElement>("main[data-citation] > #main, main[data-citation]#main");
+  if (!text) return;
+  const section = text.querySelector("h1")?.closest<HTMLElement>(".section");
+  if (section) await codeAtHead(text, wholeAddress(linkOf(section)), opensSection);
+  else await codeAtHead(text, wholeAddress(location.pathname), opensChapter);
+}
+
+/** Puts a QR code that leads to `address` before all else in `text`, in the place of one that is there. */
+export async function codeAtHead(text: HTMLElement, address: string, caption: string): Promise<void> {
+  const [{ qrCode }] = await Promise.all([fetchQrCode(), fetchStyle(printPageStyle)]);
+  text.querySelector(":scope > .print-code")?.remove();
+  text.prepend(element("div", { class: "print-code" }, qrCode(address), caption));
+}
+
+/** Puts its QR code into each section of `list` that has none. Rejects where the code for them cannot be fetched. */
+export async function codeSections(list: HTMLElement): Promise<void> {
+  const [{ qrCode }] = await Promise.all([fetchQrCode(), fetchStyle(printPageStyle)]);
+  for (const section of list.querySelectorAll<HTMLElement>(".section[data-id]"))
+    if (!section.querySelector(":scope > .print-code"))
+      section.prepend(element("div", { class: "print-code" }, qrCode(wholeAddress(linkOf(section)))));
+}
+
+function linkOf({ id, dataset }: HTMLElement): string {
+  return pageAddress(id) + copiedFragment({ id: dataset.id ?? "", fingerprint: linkedFingerprint(dataset.fingerprint) });
+}
+
+function fetchQrCode(): Promise<typeof import("./qr-code")> {
+  return import(qrCodeModule);
+}
