@@ -144,9 +144,24 @@ export const rules = {
   "yaml-alias": () => ["Anchors and aliases (&, *) are not allowed here.", "write the value out in full."],
   "yaml-tag": (tag: string) => [`The tag ${tag} is not allowed here.`, "write the value without a tag."],
   "duplicate-key": (key: string) => [`The key “${key}” appears twice.`, "remove one of them."],
-  "unknown-key": (key: string, suggestion?: string) => [`Unknown key “${key}”.${maybe(suggestion)}`, "correct its spelling or remove it."],
+  "unknown-key": (key: string, suggestion?: string, place?: string, known?: string) => [
+    `Unknown key “${key}”.${place ? ` It belongs ${place}.` : maybe(suggestion)}`,
+    place ? "move it there, or remove it." : known ? `remove it, or use ${known}.` : "correct its spelling or remove it.",
+  ],
   "missing-key": (key: string) => [`“${key}” is missing.`, `add a line ${key}: followed by its value.`],
-  "invalid-value": (key: string, wanted: string) => [`Invalid “${key}”: ${wanted}.`, "correct the value."],
+  outdented: (key: string) => [
+    `There is nothing under “${key}”: the lines below it are not indented.`,
+    "begin each of them with two spaces more.",
+  ],
+  incomplete: (what: string, keys: string, purpose: string) => [
+    `Incomplete ${what}: it has no ${keys}.`,
+    `add one of them, so that readers can ${purpose}.`,
+  ],
+  "invalid-value": (what: string, wanted: string, fix?: string) => [`Invalid ${what}: ${wanted}.`, fix ?? "correct the value."],
+  "html-in-value": (found: string) => [
+    `HTML is not allowed here: ${found}. Readers would see it as typed.`,
+    "remove it, or write the character itself.",
+  ],
   "missing-id": () => [
     "The permanent ID is missing.",
     "add a line id: followed by four characters that no other section or chapter uses (0-9 and a-z, but not i, l, o or u).",
@@ -416,7 +431,7 @@ export const rules = {
 
   // Words and links
   "raw-html": (start: string) => [
-    `HTML is not allowed in sections: ${start}`,
+    `HTML is not allowed in the text: ${start}`,
     "write it as Markdown. If you mean the character <, put a backslash before it.",
   ],
   "refused-address": (address: string, why?: string) => [

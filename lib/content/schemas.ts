@@ -106,8 +106,7 @@ export const manualSchema = z.strictObject({
           note: words.optional(),
         })
         .refine((partner) => partner.telephone !== undefined || partner.email !== undefined || partner.form !== undefined, {
-          path: ["telephone"],
-          error: "give telephone:, email: or form:, so that readers can get in touch",
+          error: "incomplete|telephone:, email: or form:|get in touch",
         }),
     )
     .default([]),
@@ -119,7 +118,7 @@ export const manualSchema = z.strictObject({
       who: words.optional(),
       link: z.strictObject({ title: words, address: outsideAddress }).optional(),
     })
-    .refine((urgent) => urgent.telephone !== undefined || urgent.link !== undefined, "give telephone: or link:, so that readers can act")
+    .refine((urgent) => urgent.telephone !== undefined || urgent.link !== undefined, "incomplete|telephone: or link:|act")
     .refine(({ who, telephone, link }) => who === undefined || telephone !== undefined || link === undefined, {
       path: ["who"],
       error: "it says who answers the telephone, so telephone: must be there",
