@@ -43,7 +43,7 @@ function Missing({ document, manual }: { document: NamedDocument; manual: Manual
   const current = citing.find(({ supersededBy }) => supersededBy?.address)?.supersededBy?.address;
   return (
     <p>
-      {words.missing}{" "}
+      {document.nearest ? words.missingButNear : words.missing}{" "}
       {document.nearest && (
         <>
           <WithLink sentence={words.nearest} address={document.nearest} />{" "}

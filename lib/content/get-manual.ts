@@ -177,7 +177,8 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   const refused = toldProblems(problems.list, passedOver, found);
   const withProblems = new Set(problems.list.map(({ file }) => file));
   const faulty = new Set(files.flatMap(({ name, path }) => (withProblems.has(path) ? name : [])));
-  const sources = { files, folders, fronts, settings, faulty };
+  const places = new Set(refused.map(({ file, line, column }) => `${file}:${line}:${column}`));
+  const sources = { files, folders, fronts, settings, faulty, places };
   if (refused.length > 0 || !settings.manual) return { problems: refused, sources };
 
   addCitedBy(chapters);

@@ -180,7 +180,7 @@ export const rules = {
   "impossible-date": (date: string) => [`“${date}” is not a real date.`, "write the date as year-month-day, like 2017-10-24."],
   "far-day": (date: string) => [
     `The year of “${date}” looks mistyped.`,
-    "correct it. A change and the first day of a notice can be up to a year ahead, a review and the last day of a notice up to ten years; none can be before 1900.",
+    "correct it. A change and the first day of a notice can be up to a year ahead, a review and the last day of a notice up to ten years. None can be before 1900, and no notice can begin before 1990.",
   ],
   "notice-ends-first": (until: string, from: string) => [
     `This notice ends on ${until}, before it begins on ${from}.`,

@@ -39,7 +39,8 @@ const asRecord = "it must have indented lines below it, each “key: value”";
 
 /** Why a value does not fit, in words that follow a colon, and how to fix it where there is more to say than that. */
 export function shapeMistake(issue: z.core.$ZodIssue, schema: z.ZodType): [wanted: string, fix?: string] {
-  if (issue.code !== "invalid_type") return [issue.message.replace(/^Invalid input: /, "")];
+  // A condition of the schemas may say how to fix it, behind a |.
+  if (issue.code !== "invalid_type") return issue.message.replace(/^Invalid input: /, "").split("|") as [string, string?];
   const needed = neededKeys(schema, issue.path);
   const keys = listKeys(keysAt(schema, issue.path), "and");
   const isList = Array.isArray(issue.input);

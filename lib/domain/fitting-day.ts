@@ -24,6 +24,11 @@ export function isNear(day: string): boolean {
   return day >= earliest && day <= daysAfter(latestToday(), ahead);
 }
 
+/** Whether a day that exists can be the first of a notice: no website had one before. */
+export function isOfNotice(day: string): boolean {
+  return day >= "1990-01-01";
+}
+
 /** Whether a day that exists can be that of a review. */
 export function isNearReview(day: string): boolean {
   return day >= earliest && day <= daysAfter(latestToday(), reviewAhead);

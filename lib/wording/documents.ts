@@ -28,6 +28,8 @@ export const linksTo = (leadsTo: string) => `Links to ${leadsTo}.`;
 
 /** Where we don’t have a document and know no address; the first sentence alone where another link follows. */
 export const missing = "We don’t have this document and could not find it online.";
+/** Where we know an address of something close to it. */
+export const missingButNear = "We don’t have this document.";
 export const tryCurrent = "Try the [current procedure]";
 export const tryPublisher = "Try the [publisher’s website]";
 export const orCall = " or call your safeguarding partner.";
