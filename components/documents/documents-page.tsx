@@ -1,5 +1,7 @@
 // The documents that the manual names: where each is cited, and whether it can be read.
 import type { Manual, NamedDocument } from "@/lib/domain/manual";
+import { partnersAnchor } from "@/lib/site/anchors";
+import { orCall } from "@/lib/wording/contacts";
 import * as words from "@/lib/wording/documents";
 import { splitLinks } from "@/lib/wording/split-links";
 import { Breadcrumb } from "../page-main/breadcrumb";
@@ -50,8 +52,21 @@ function Missing({ document, manual }: { document: NamedDocument; manual: Manual
         </>
       )}
       <WithLink sentence={current ? words.tryCurrent : words.tryPublisher} address={current ?? manual.address} />
-      {manual.partners.length > 0 ? words.orCall : "."}
+      {manual.partners.length > 0 ? <Call partners={manual.partners} /> : "."}
     </p>
+  );
+}
+
+function Call({ partners }: { partners: Manual["partners"] }) {
+  const [before, link, after] = splitLinks(orCall(partners));
+  return (
+    <>
+      {before}
+      <a href={`#${partnersAnchor}`} data-does="call">
+        {link}
+      </a>
+      {after}
+    </>
   );
 }
 

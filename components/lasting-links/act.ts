@@ -1,5 +1,6 @@
 // What is done on request: share, call, look at the contents, add to the print list, print, show amendments.
 import { printPageCode, showAmendmentsCode, trayCode } from "@/lib/site/assets";
+import { completeMail } from "@/lib/site/mail-address";
 import { codesNotFetched } from "@/lib/wording/share";
 import { openMeaning } from "../panels/meaning-popover";
 import { openCall, openContents } from "../panels/reading-panels";
@@ -26,6 +27,8 @@ export async function act(control: HTMLElement): Promise<void> {
       return ((await import(showAmendmentsCode)) as Amendments).toggleAmendments(control);
     case "keys":
       return openKeys(control);
+    case "report":
+      return location.assign(completeMail((control as HTMLAnchorElement).href, location.href));
     case "print":
     case "print-codes":
       return print(control.dataset.does === "print-codes");

@@ -32,5 +32,4 @@ export const missing = "We don’t have this document and could not find it onli
 export const missingButNear = "We don’t have this document.";
 export const tryCurrent = "Try the [current procedure]";
 export const tryPublisher = "Try the [publisher’s website]";
-export const orCall = " or call your safeguarding partner.";
 export const nearest = "A [related document] is online.";

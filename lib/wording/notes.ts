@@ -9,7 +9,6 @@ export const notAvailable = "not available";
 export const missing = "We don’t have this document and could not find it online.";
 export const tryCurrent = (title: string) => `Try the [current ${asProcedure(title)}]`;
 export const tryManual = (host: string) => `Try [${host}]`;
-export const orCall = " or [call your safeguarding partner].";
 export const nearest = "[The nearest page we know] is only related.";
 export const meaning = (word: string) => `“${word}”:`;
 export const readAllOf = (number: string) => `Read all of ${number}`;
