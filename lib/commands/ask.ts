@@ -1,6 +1,7 @@
 // Asks at the terminal for what was not given as an argument.
 import { createInterface, type Interface } from "node:readline";
 import { CommandError } from "../messages/command-error";
+import { atEnd } from "../processes/at-end";
 
 type Asked = {
   /** The option that can be given instead of an answer. */
@@ -41,7 +42,10 @@ async function answerTo(prompt: string): Promise<string> {
   process.stdout.write(prompt);
   reader ??= createInterface({ input: process.stdin });
   lines ??= reader[Symbol.asyncIterator]();
+  // Ctrl+C ends the command here.
+  const forget = atEnd(() => console.log("\nNothing was changed."));
   const { done, value } = await lines.next();
+  forget();
   if (done) throw new CommandError("\nNothing was changed.");
   return value;
 }

@@ -1,6 +1,7 @@
 // Every rule the content must follow, with all its wording for editors in one place: what is wrong and how to fix it.
 // Over 100 lines because the wording is kept together.
 
+import { dayMeant } from "../domain/fitting-day";
 import type { ShownCommands } from "../messages/shown-command";
 
 /** What is wrong and how to fix it. A fix may name commands, which are written for the manual being checked. */
@@ -43,7 +44,7 @@ export const rules = {
   ],
   "unknown-file": (suggestion?: string) => [
     `This file is not part of a manual.${maybe(suggestion)}`,
-    "rename it, or move it out of the content folder. Files whose names start with a dot are ignored.",
+    "rename it, or move it out of the content folder. Files whose names start with a dot, and what Windows leaves in folders, are ignored.",
   ],
   "folder-name": (name: string) => [
     `The folder “${name}” does not start with a chapter number.`,
@@ -177,7 +178,10 @@ export const rules = {
     "The version date is missing.",
     "add a line version: followed by the date from which this text applies, like 2017-10-24.",
   ],
-  "impossible-date": (date: string) => [`“${date}” is not a real date.`, "write the date as year-month-day, like 2017-10-24."],
+  "impossible-date": (date: string) => [
+    `“${date}” is not a real date.${maybe(dayMeant(date))}`,
+    "write the date as year-month-day, like 2017-10-24.",
+  ],
   "far-day": (date: string) => [
     `The year of “${date}” looks mistyped.`,
     "correct it. A change and the first day of a notice can be up to a year ahead, a review and the last day of a notice up to ten years. None can be before 1900, and no notice can begin before 1990.",
@@ -437,6 +441,10 @@ export const rules = {
   "refused-address": (address: string, why?: string) => [
     `Links to “${address}” are not allowed${why ? `: ${why}` : ""}.`,
     why ? "correct the address, and try it in a browser." : "use https:, mailto:, tel:, or one of section:, chapter:, document:, law:.",
+  ],
+  "broken-link": (written: string) => [
+    `“${written}” is not a link: readers would see it as typed.`,
+    "write it without spaces around and inside the round brackets: [words](section:8.45.7).",
   ],
   "unknown-scheme": (scheme: string, suggestion?: string) => [
     `Unknown kind of link “${scheme}:”.${maybe(suggestion)}`,

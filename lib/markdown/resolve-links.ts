@@ -13,6 +13,7 @@ import { type NumberNames, writtenTarget } from "./normalise-words";
 type WordsRule =
   | ChartRule
   | "raw-html"
+  | "broken-link"
   | "missing-alternative"
   | "picture-address"
   | "picture-in-link"
@@ -49,6 +50,7 @@ export function resolveLinks(tree: Root, number: string, answers: LinkAnswers): 
   visit(tree, (node, index, parent) => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === "html") reportHtml(node.value, offset, opened, report);
+    if (node.type === "text") reportBrokenLinks(node.value, offset, answers);
     if (node.type === "image") resolvePicture(node, offset, answers);
     if (node.type === "imageReference" || node.type === "linkReference" || node.type === "definition")
       report("reference-link", node.label ?? node.identifier, offset);
@@ -68,6 +70,16 @@ export function resolveLinks(tree: Root, number: string, answers: LinkAnswers): 
   });
   reportTagsInWords(tree, refused, answers);
   return references;
+}
+
+// A link with a space too many, which CommonMark takes for words.
+const brokenLink = /\[[^[\]]+\][ \u00a0\n]?\(\s*(?:section|chapter|document|law|picture|https?|mailto|tel)\s*:[^()]*\)/gi;
+
+function reportBrokenLinks(words: string, offset: number, { text, report }: LinkAnswers): void {
+  for (const { 0: written } of words.matchAll(brokenLink)) {
+    const at = text.indexOf(written, offset);
+    report("broken-link", written.replace(/\s+/g, " "), at < 0 ? offset : at);
+  }
 }
 
 type Span = { from: number; to: number };

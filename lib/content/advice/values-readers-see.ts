@@ -47,12 +47,12 @@ function textsOf(file: SourceFile, about: string | undefined): AdvisedText[] {
 
 // A change note may quote the misprint that is corrected.
 function withoutQuotations(words: string): string {
-  return words.replace(/“[^”]*”|"[^"]*"/g, (quoted) => " ".repeat(quoted.length));
+  return words.replace(/“[^“”]*”|"[^"]*"/g, (quoted) => " ".repeat(quoted.length));
 }
 
 /** The YAML of a file, and where it begins in it: all of a .yml, the front matter of a section. */
 export function yamlOf({ name, text }: SourceFile): { yaml: string; start: number } {
   if (name.endsWith(".yml")) return { yaml: text, start: 0 };
-  const [opening, yaml = ""] = /^---[^\n]*\n([\s\S]*?)^---[ \t]*$/m.exec(text) ?? [];
+  const [opening, yaml = ""] = /(?<![\s\S])---[^\n]*\n([\s\S]*?)^---[ \t]*$/m.exec(text) ?? [];
   return { yaml, start: opening === undefined ? 0 : opening.indexOf("\n") + 1 };
 }

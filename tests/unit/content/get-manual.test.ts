@@ -85,6 +85,12 @@ test("a link to a chapter leads into the manual once the manual has that chapter
   expect(kite()).toMatchObject({ address: "/3.3/", outside: false });
 });
 
+test("what systems and word processors leave in folders is no part of a manual", () => {
+  for (const name of [".DS_Store", "Thumbs.db", "desktop.ini", "~$harbours.docx"])
+    writeFileSync(join(folder, "3.1-kite-safety", name), "\0");
+  expect(loadManual(folder).chapters).toHaveLength(2);
+});
+
 test("reports all problems of all files at once, in order", () => {
   const spoil = (name: string, from: string, to: string) =>
     writeFileSync(join(folder, name), readFileSync(join(folder, name), "utf8").replace(from, to));
