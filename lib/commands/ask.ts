@@ -20,7 +20,8 @@ export async function ask(question: string, { option, defaultAnswer, wrong = isE
   const offered = defaultAnswer !== undefined && wrong(defaultAnswer) === undefined ? defaultAnswer : undefined;
   if (!process.stdin.isTTY) {
     if (offered !== undefined) return offered;
-    throw new CommandError(`${option} is required when nobody is at the terminal. Nothing was changed.`);
+    const why = defaultAnswer && wrong(defaultAnswer);
+    throw new CommandError(`${option} is required when nobody is at the terminal${why ? `: ${why}` : "."} Nothing was changed.`);
   }
   for (;;) {
     const answer = (await answerTo(`${question}${offered ? ` [${offered}]` : ""}: `)).trim() || (offered ?? "");

@@ -163,11 +163,18 @@ export const rules = {
     `HTML is not allowed here: ${found}. Readers would see it as typed.`,
     "remove it, or write the character itself.",
   ],
-  "missing-id": () => [
+  "missing-id": (own?: string) => [
     "The permanent ID is missing.",
-    "add a line id: followed by four characters that no other section or chapter uses (0-9 and a-z, but not i, l, o or u).",
+    own
+      ? `add the line id: ${own}, the ID this was published with. A permanent ID never changes.`
+      : "add a line id: followed by four characters that no other section or chapter uses (0-9 and a-z, but not i, l, o or u).",
   ],
-  "invalid-id": (id: string) => [`“${id}” is not a valid permanent ID.`, "use four characters from 0-9 and a-z, but not i, l, o or u."],
+  "invalid-id": (id: string, own?: string) => [
+    `“${id}” is not a valid permanent ID.`,
+    own
+      ? `change the line back to id: ${own}, the ID this was published with. A permanent ID never changes.`
+      : "use four characters from 0-9 and a-z, but not i, l, o or u.",
+  ],
   "duplicate-id": (id: string, elsewhere: string, own?: string) => [
     `The permanent ID ${id} already belongs to ${elsewhere}.`,
     own

@@ -14,6 +14,8 @@ export type Read = {
   data: unknown;
   /** Spot of the value at a path of keys. */
   spot: (path: PropertyKey[]) => Spot;
+  /** The permanent ID with which the number of the file was published, if it was. */
+  ownId?: string;
   /** Spot of the key at the end of a path. */
   keySpot: (path: PropertyKey[]) => Spot;
 };
@@ -103,16 +105,17 @@ function mapOf({ path, input }: Issue, data: unknown): PropertyKey[] | undefined
   });
 }
 
-function addIssue(issue: Issue, outdented: Unknown[], { schema, spot, keySpot }: Read, problems: Problems): void {
+function addIssue(issue: Issue, outdented: Unknown[], { schema, spot, keySpot, ownId }: Read, problems: Problems): void {
   const key = issue.path.at(-1);
   const place = spot(issue.path);
   if (issue.code === "invalid_type" && issue.input === undefined) {
-    if (key === "id") return problems.add(place, "missing-id");
+    if (key === "id") return problems.add(place, "missing-id", ownId);
     if (key === "version") return problems.add(place, "missing-version");
     return problems.add(place, "missing-key", String(key));
   }
   // A map may have a key toString, by which it cannot be made words.
   const value = typeof issue.input === "string" ? issue.input : "";
+  if (issue.message === "invalid-id") return problems.add(place, "invalid-id", value, key === "id" ? ownId : undefined);
   if (Object.hasOwn(rules, issue.message)) return problems.add(place, issue.message as RuleName, value);
   const isOutdented = isEmptyMap(issue) && outdented.some(({ path }) => isSame(path, issue.path.slice(0, -1)));
   if (isOutdented) return problems.add(keySpot(issue.path), "outdented", String(key));

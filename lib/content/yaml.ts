@@ -12,13 +12,26 @@ type Checked<T> = { value: T /** Spot of the value at a path of keys, for later 
 
 /**
  * Reads `yaml`, which begins at `start.offset` of the file, by a schema. Undefined, with every problem added,
- * where it does not fit. A schema's message that is the name of a rule chooses that rule.
+ * where it does not fit. A schema's message that is the name of a rule chooses that rule. `ownId` is the permanent ID with
+ * which the file's number was published, if it was.
  */
-export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
-  return guard(start, problems, () => readChecked(yaml, schema, start, problems));
+export function readYaml<S extends z.ZodType>(
+  yaml: string,
+  schema: S,
+  start: Spot,
+  problems: Problems,
+  ownId?: string,
+): Checked<z.output<S>> | undefined {
+  return guard(start, problems, () => readChecked(yaml, schema, start, problems, ownId));
 }
 
-function readChecked<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
+function readChecked<S extends z.ZodType>(
+  yaml: string,
+  schema: S,
+  start: Spot,
+  problems: Problems,
+  ownId?: string,
+): Checked<z.output<S>> | undefined {
   const document = parse(yaml);
   const at = (offset: number): Spot => ({ ...start, offset: (start.offset ?? 0) + offset });
   const found = problems.count;
@@ -56,7 +69,7 @@ function readChecked<S extends z.ZodType>(yaml: string, schema: S, start: Spot, 
   const data = document.toJS() ?? {};
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, spot };
-  addSchemaProblems(result.error.issues, { schema, data, spot, keySpot }, problems);
+  addSchemaProblems(result.error.issues, { schema, data, spot, keySpot, ownId }, problems);
   return undefined;
 }
 
