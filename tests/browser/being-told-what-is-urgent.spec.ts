@@ -106,7 +106,10 @@ test.describe("with JavaScript off", () => {
       "Address: /7.1.7/",
     ]);
     await page.goto(withdrawnSite("/about/"));
-    await expect(page.getByRole("link", { name: "Report a mistake in this manual" })).toHaveAttribute("href", /^mailto:ringers%2Bbells@/);
+    const report = page.getByRole("link", { name: "Report a mistake in this manual" });
+    await expect(report).toHaveAttribute("href", /^mailto:ringers%2Bbells@/);
+    const [sent] = await Promise.all([page.waitForEvent("request", (request) => request.url().startsWith("mailto:")), report.click()]);
+    expect(decodeURIComponent(sent.url())).toMatch(new RegExp(`Address of the page: ${withdrawnSite("/about/")}$`));
   });
 });
 

@@ -42,6 +42,11 @@ export function knownBy(sources: Sources, spelling: Spelling): (word: string) =>
 
 const listNames = ["manual.yml", "thesaurus.yml", "abbreviations.yml", "documents.yml", "related-chapters.yml", "laws.yml"];
 
+/** Whether a list that makes words known is not even text: nothing can be said of words then. */
+export function isListLost({ files }: Sources): boolean {
+  return files.some(({ name, refused }) => refused && listNames.includes(name));
+}
+
 /** All that is in lists and front matter that cannot be used: what they would make known is not to be doubted for that. */
 export function unreadable({ files, faulty, folders, fronts }: Sources): string[] {
   const sections = folders.flatMap((folder) => [...folder.sections.values()]);

@@ -56,6 +56,7 @@ test("advice is given on content with problems, too", async () => {
 
 test.each([
   ["manual.yml", "Flooming manual", (text: string) => text.replace(/^title:.*/m, "title: Flooming manual\nurgent: Call 999")],
+  ["manual.yml", "Flooming manual, with a hidden character,", (text: string) => text.replace(/^title:.*/m, "title: Flooming\u202e manual")],
   ["3.2-paper-boats/3.2.1.md", "Flooming in its front matter", (text: string) => text.replace(/^id:/m, "defines: [flooming]\nidd:")],
 ])("words that %s makes known are not doubted while it cannot be used", async (name, _what, spoil) => {
   const { advice, problems } = await withCopy("tests/fixtures/invented", (folder) => {
