@@ -14,6 +14,8 @@ import { adviseOnReviews } from "./review-days";
 import { type KnownWords, openSpelling } from "./spelling";
 import { valuesReadersSee } from "./values-readers-see";
 
+const ofDays = new Set<Advice["rule"]>(["review-passed", "notice-over"]);
+
 /**
  * Advises on content as it was read, whatever problems it has; `today` is an ISO day. Words in `known` are not looked up again;
  * those that are looked up are added.
@@ -37,6 +39,7 @@ export async function giveAdvice(sources: Sources, today: string, known?: KnownW
   adviseOnNotices(sources, today, advise);
   if (isKnown) adviseOnMisprints(words, sources, spelling, advise);
   adviseOnMarkdown(values, advise);
-  const isNew = ({ file, line, column }: Advice) => !sources.places.has(`${file}:${line}:${column}`);
+  // A day that is wrong has not passed, too. Of words, each may be right or wrong in several ways.
+  const isNew = ({ rule, file, line, column }: Advice) => !ofDays.has(rule) || !sources.places.has(`${file}:${line}:${column}`);
   return divideAdvice(found.filter(isNew), sources.settings);
 }

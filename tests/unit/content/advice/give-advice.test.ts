@@ -69,7 +69,7 @@ test.each([
   expect([problems, advice]).toEqual([1, []]);
 });
 
-test("advice is not given at the place of a problem", async () => {
+test("a day that is a problem is not advised on as well", async () => {
   const { advice, problems } = await withCopy("tests/fixtures/invented", (folder) => {
     const chapter = join(folder, "3.2-paper-boats/chapter.yml");
     writeFileSync(chapter, readFileSync(chapter, "utf8").replace("parts:", "reviewed: 2020-03-01\nreview: 2020-02-01\nparts:"));
