@@ -106,11 +106,15 @@ test.describe("with JavaScript off", () => {
       "Address: /7.1.7/",
     ]);
     await page.goto(withdrawnSite("/about/"));
-    const report = page.getByRole("link", { name: "Report a mistake in this manual" });
-    await expect(report).toHaveAttribute("href", /^mailto:ringers%2Bbells@/);
-    const [sent] = await Promise.all([page.waitForEvent("request", (request) => request.url().startsWith("mailto:")), report.click()]);
-    expect(decodeURIComponent(sent.url())).toMatch(new RegExp(`Address of the page: ${withdrawnSite("/about/")}$`));
+    await expect(page.getByRole("link", { name: "Report a mistake in this manual" })).toHaveAttribute("href", /^mailto:ringers%2Bbells@/);
   });
+});
+
+test("with JavaScript, an e-mail about a mistake ends in the address of the page", async ({ page }) => {
+  await page.goto(withdrawnSite("/about/"));
+  const sent = page.waitForEvent("request", (request) => request.url().startsWith("mailto:"));
+  await page.getByRole("link", { name: "Report a mistake in this manual" }).click();
+  expect(decodeURIComponent((await sent).url())).toContain(`Address of the page: ${withdrawnSite("/about/")}`);
 });
 
 test("the documents that the manual names are one link away: where they are cited, and what to do about those we don’t have", async ({
