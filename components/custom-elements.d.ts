@@ -9,7 +9,7 @@ declare module "react" {
       "print-stamp": CustomElement<{ "time-zone": string; address: string }>;
       "search-form": CustomElement;
       "search-results": CustomElement;
-      "act-button": CustomElement<{ does: "share" | "print" | "print-codes" | "keys" }>;
+      "act-button": CustomElement<{ does?: "print" | "print-codes" | "keys" }>;
       "lasting-links": CustomElement;
       "near-number": CustomElement;
       "print-list": CustomElement;

@@ -97,7 +97,7 @@ function PageOf({ found }: { found: Route }) {
       const { place } = found;
       if (place.kind === "chapter") return <ShownChapterPage chapter={place.chapter} manual={manual} />;
       const article = <ShownSection section={place.section} isNew={place.section.earlier.length === 0} heading="h1" />;
-      return <ShownSectionPage place={place} article={article} notice={<VersionNotice chapter={place.chapter} />} />;
+      return <ShownSectionPage place={place} manual={manual} article={article} notice={<VersionNotice chapter={place.chapter} />} />;
     }
     case "place": {
       const { place } = found;

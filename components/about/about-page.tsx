@@ -1,9 +1,12 @@
 // What the portal is, what it stores about its readers, how accessible it is, how to cite it. True of every manual.
 
+import { chapterCitation, citedVersion, fillCitation } from "@/lib/domain/citation";
 import { type Manual, sectionsOf } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
 import { paragraphAnchor } from "@/lib/site/anchors";
 import { inSentence } from "@/lib/site/page-metadata";
+import { copiedFragment } from "@/lib/site/permalink";
+import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
 import { addressInChapter, checkAddress, offlineAddress, pageAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/about";
 import * as contacts from "@/lib/wording/contacts";
@@ -16,9 +19,15 @@ export function AboutPage({ manual }: { manual: Manual }) {
   const { title, publisher, address, quickExit } = manual;
   const [chapter] = manual.chapters;
   const [section] = sectionsOf(chapter);
-  const ofSection = pageAddress(section.number);
-  const inChapter = addressInChapter(chapter.number, section.number);
-  const ofParagraph = `${ofSection}#${paragraphAnchor(section.number, 1)}`;
+  const { id, number, fingerprint } = section;
+  const ofSection = pageAddress(number);
+  // As the panel Share copies it.
+  const permanent = (manual.portalAddress ?? "") + ofSection + copiedFragment({ id, fingerprint: linkedFingerprint(fingerprint) });
+  const version = citedVersion(section, chapter);
+  const citation = fillCitation(chapterCitation(manual, chapter), { number, version, address: permanent, accessed: words.dayOfReading });
+  const [before, after] = citation.split(permanent);
+  const inChapter = addressInChapter(chapter.number, number);
+  const ofParagraph = `${ofSection}#${paragraphAnchor(number, 1)}`;
   return (
     <PageMain>
       <div className="prose">
@@ -41,7 +50,7 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <p>{words.outsideLinks}</p>
         {manual.partners.some(({ printedAs, note }) => printedAs || note) && (
           <>
-            <h2>{contacts.heading(manual.partners)}</h2>
+            <h2>{contacts.about(manual.partners)}</h2>
             <ul>
               {manual.partners
                 .filter(({ printedAs, note }) => printedAs || note)
@@ -58,8 +67,9 @@ export function AboutPage({ manual }: { manual: Manual }) {
         </p>
         <h2>{words.howToCite}</h2>
         <p>
-          {words.links} {words.example(section.number, chapter.title, title, dayInWords(section.version))}{" "}
-          <a href={ofSection}>{ofSection}</a>.
+          {words.links} {before}
+          <a href={permanent}>{permanent}</a>
+          {after}
         </p>
         <p>
           <LinkedSentence sentence={words.plainAddresses} links={[() => ownAddress(inChapter), () => ownAddress(ofParagraph)]} />

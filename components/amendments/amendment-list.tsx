@@ -2,7 +2,7 @@
 
 import { dayInWords } from "@/lib/domain/version-date";
 import { type Amendment, amendmentAddress } from "@/lib/site/amendments";
-import { kinds } from "@/lib/wording/amendments";
+import { kinds, outOfDate } from "@/lib/wording/amendments";
 
 /** `dated` adds each one's day, if the list is not already under it. */
 export function AmendmentList({ amendments, dated = false }: { amendments: Amendment[]; dated?: boolean }) {
@@ -15,6 +15,7 @@ export function AmendmentList({ amendments, dated = false }: { amendments: Amend
           <a href={amendmentAddress(amendment)}>
             <span className="number">{amendment.number}</span> {kinds[amendment.kind]}
           </a>
+          {amendment.chapter.isOutOfDate && ` (${outOfDate})`}
           {amendment.note && `. ${amendment.note}`}
         </li>
       ))}

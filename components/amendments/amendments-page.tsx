@@ -3,7 +3,7 @@
 import type { Manual } from "@/lib/domain/manual";
 import { dayInWords } from "@/lib/domain/version-date";
 import { type Amendment, amendmentsOfManual } from "@/lib/site/amendments";
-import { datesCode, listsStyle, versionsStyle } from "@/lib/site/assets";
+import { datesCode, versionsStyle } from "@/lib/site/assets";
 import { sayUnchanged } from "@/lib/site/say-unchanged";
 import { feedAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/amendments";
@@ -41,7 +41,6 @@ export function AmendmentsPage({ manual }: { manual: Manual }) {
       </div>
       <h2>{words.byChapter}</h2>
       <ul className="chapter-contents">
-        <link rel="stylesheet" href={listsStyle} precedence="default" />
         {manual.chapters.map(({ id, number, title }) => (
           <li key={id}>
             <a href={versionsAddress(number)}>

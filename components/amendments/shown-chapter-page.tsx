@@ -13,6 +13,7 @@ import * as words from "@/lib/wording/amendments";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
+import { ReadingBar } from "../reading-bar/reading-bar";
 import { VersionNotice } from "../version-notice/version-notice";
 import { HowToRead } from "../versions/how-to-read";
 import { ShownSection, ShownWithdrawal } from "./shown-section";
@@ -24,6 +25,7 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
   return (
     <>
       <PageMain chapter={chapter}>
+        <ReadingBar chapter={chapter} partners={manual.partners} hasContents={false} />
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
         <h1>
@@ -84,6 +86,7 @@ function ShownSectionCut({ place, manual }: { place: Extract<Place, { kind: "sec
     >
       <ShownSectionPage
         place={place}
+        manual={manual}
         article={<div data-fill={sectionAnchor(section.number)} data-heading="h1" />}
         notice={<div data-fill="notice" />}
       />
@@ -91,12 +94,13 @@ function ShownSectionCut({ place, manual }: { place: Extract<Place, { kind: "sec
   );
 }
 
-type SectionProps = { place: Extract<Place, { kind: "section" }>; article: ReactNode; notice: ReactNode };
+type SectionProps = { place: Extract<Place, { kind: "section" }>; manual: Manual; article: ReactNode; notice: ReactNode };
 
 /** `article` and `notice` are handed in: whole while writing, places to fill in a build. */
-export function ShownSectionPage({ place: { chapter, section }, article, notice }: SectionProps) {
+export function ShownSectionPage({ place: { chapter, section }, manual, article, notice }: SectionProps) {
   return (
     <PageMain chapter={chapter}>
+      <ReadingBar chapter={chapter} partners={manual.partners} hasContents={false} />
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },

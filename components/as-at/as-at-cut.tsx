@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { chapterOn, type Period, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, formerNumbers, type Manual } from "@/lib/domain/manual";
 import { contentsAnchor, partAnchor } from "@/lib/site/anchors";
-import { listsStyle } from "@/lib/site/assets";
 import { describeAsAt, periodInWords, versionWords } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
 import { asAtAddress, pageAddress, versionsAddress } from "@/lib/site/urls";
@@ -64,7 +63,6 @@ export function AsAtPage({ chapter, period, manual, article }: Props & { article
         />
       </VersionNote>
       <nav className="contents" aria-label={words.contents}>
-        <link rel="stylesheet" href={listsStyle} precedence="default" />
         <h2>{words.contents}</h2>
         <ol className="chapter-contents" id={contentsAnchor}>
           {parts.map((part, i) => (

@@ -22,7 +22,7 @@ class AsAtDay extends HTMLElement {
       if (day && field.value) location.href = location.pathname.replace(/versions\/$/, `as-at/${day}/`);
       else said.textContent = field.value ? words.firstKept(dayInWords(days[0])) : words.chooseDay;
     };
-    this.append(form, said);
+    this.append(element("p", { class: "standing" }, words.anyDaySince(dayInWords(days[0]))), form, said);
   }
 }
 

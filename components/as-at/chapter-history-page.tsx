@@ -2,8 +2,7 @@
 
 import { chapterOn, periodsOf, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, type Manual, sectionsOf } from "@/lib/domain/manual";
-import { dayInWords } from "@/lib/domain/version-date";
-import { type Amendment, amendmentsOf, heldSince } from "@/lib/site/amendments";
+import { type Amendment, amendmentsOf } from "@/lib/site/amendments";
 import { datesCode, versionsStyle } from "@/lib/site/assets";
 import { periodInWords } from "@/lib/site/page-metadata";
 import { sayUnchanged } from "@/lib/site/say-unchanged";
@@ -13,6 +12,7 @@ import { AmendmentList } from "../amendments/amendment-list";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
+import { ReadingBar } from "../reading-bar/reading-bar";
 import { VersionNotice } from "../version-notice/version-notice";
 import { VersionArticle } from "../versions/version-article";
 import { AsAtCut, asAtKey } from "./as-at-cut";
@@ -23,6 +23,7 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
   return (
     <>
       <PageMain chapter={chapter}>
+        <ReadingBar chapter={chapter} partners={manual.partners} hasContents={false} />
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
         <h1>
@@ -30,13 +31,12 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
         </h1>
         <VersionNotice chapter={chapter} />
         {amendments.length === 0 && <p className="standing">{sayUnchanged([chapter])}.</p>}
-        <as-at-day data-days={periods.map(({ from }) => from).join(" ")}>
-          <p className="standing">{words.anyDaySince(dayInWords(heldSince(chapter)))}</p>
-        </as-at-day>
+        {periods.length > 1 && <as-at-day data-days={periods.map(({ from }) => from).join(" ")} />}
         <ul className="periods">
           {periods.map((period) => (
             <li key={period.from}>
               <a href={asAtAddress(chapter.number, period.from)}>{words.periodLink(periodInWords(period))}</a>
+              {!period.until && chapter.status !== "historical" && ` ${words.isCurrent}`}
               <AmendmentList amendments={amendments.filter(({ date }) => date === period.from)} />
               <Renumbered chapter={chapter} day={period.from} amendments={amendments} />
             </li>

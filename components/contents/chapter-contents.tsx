@@ -1,7 +1,6 @@
 // The Contents of a chapter: its parts in order, each with the numbers of its sections.
 import type { Chapter } from "@/lib/domain/manual";
 import { partAnchor } from "@/lib/site/anchors";
-import { listsStyle } from "@/lib/site/assets";
 import { pageAddress } from "@/lib/site/urls";
 import { numberRange } from "./number-range";
 
@@ -10,7 +9,6 @@ export function ChapterContents({ chapter, onPage }: { chapter: Chapter; onPage:
   const page = onPage ? "" : pageAddress(chapter.number);
   return (
     <ol className="chapter-contents">
-      <link rel="stylesheet" href={listsStyle} precedence="default" />
       {chapter.parts.map((part, i) => (
         <li key={partAnchor(i + 1)}>
           <a href={`${page}#${partAnchor(i + 1)}`}>{part.title}</a> <span className="range">{numberRange(part)}</span>

@@ -1,7 +1,6 @@
 // The chapters of the manual, and for a short manual the parts of each.
 
 import type { Manual } from "@/lib/domain/manual";
-import { listsStyle } from "@/lib/site/assets";
 import { versionWords } from "@/lib/site/page-metadata";
 import { pageAddress } from "@/lib/site/urls";
 import { ChapterContents } from "./chapter-contents";
@@ -13,7 +12,6 @@ export function ManualContents({ manual, heading: Heading }: { manual: Manual; h
   const withParts = manual.chapters.length <= chaptersWithParts;
   return (
     <ul className={withParts ? "manual-contents" : "chapter-contents"} data-of="manual">
-      <link rel="stylesheet" href={listsStyle} precedence="default" />
       {manual.chapters.map((chapter) => (
         <li key={chapter.id}>
           {withParts ? (

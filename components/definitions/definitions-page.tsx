@@ -1,7 +1,6 @@
 // Every term the manual defines, in its own words, and every abbreviation with the source of its meaning.
 import type { Manual } from "@/lib/domain/manual";
 import * as words from "@/lib/wording/definitions";
-import { DocumentsLink } from "../documents/documents-link";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { PageMain } from "../page-main/page-main";
 import { MeaningWords } from "../section/meaning-note";
@@ -15,14 +14,13 @@ export function DefinitionsPage({ manual }: { manual: Manual }) {
       <Breadcrumb />
       <h1>{words.title}</h1>
       {only && <VersionNotice chapter={only} />}
-      <DocumentsLink manual={manual} />
       {manual.meanings.length === 0 && <p>{words.none}</p>}
       <dl className="definitions">
         {manual.meanings.map((meaning) => (
           <div key={meaning.word}>
             <dt>{meaning.word}</dt>
             <dd>
-              <MeaningWords meaning={meaning} />
+              <MeaningWords meaning={meaning} isMarked={only !== undefined} />
             </dd>
             {meaning.usedIn.length > 0 && (
               <dd className="standing">

@@ -1,13 +1,12 @@
 // The documents that the manual names: where each is cited, and whether it can be read.
 import type { Manual, NamedDocument } from "@/lib/domain/manual";
-import { partnersAnchor } from "@/lib/site/anchors";
-import { orCall } from "@/lib/wording/contacts";
 import * as words from "@/lib/wording/documents";
-import { splitLinks } from "@/lib/wording/split-links";
+import { linksTo } from "@/lib/wording/notes";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { Outside } from "../page-main/outside";
 import { PageMain } from "../page-main/page-main";
 import { NumberList } from "../section/number-list";
+import { ReferenceNote } from "../section/reference-note";
 import { VersionNotice } from "../version-notice/version-notice";
 
 export function DocumentsPage({ manual }: { manual: Manual }) {
@@ -26,7 +25,7 @@ export function DocumentsPage({ manual }: { manual: Manual }) {
             <p className="document-title">
               {document.address ? <Outside address={document.address}>{document.title}</Outside> : <span>{document.title}</span>}
             </p>
-            {document.leadsTo && <p>{words.linksTo(document.leadsTo)}</p>}
+            {document.leadsTo && <p>{linksTo(document.leadsTo)}</p>}
             {!document.address && <Missing document={document} manual={manual} />}
             <p className="cited-by">
               {words.citedIn} <NumberList numbers={document.citedBy} />.{" "}
@@ -40,43 +39,12 @@ export function DocumentsPage({ manual }: { manual: Manual }) {
 }
 
 // What to do where we don't have it: the chapter that replaced the one that cites it may link to it.
-function Missing({ document, manual }: { document: NamedDocument; manual: Manual }) {
-  const citing = manual.chapters.filter(({ number }) => document.citedBy.some((section) => section.startsWith(`${number}.`)));
-  const current = citing.find(({ supersededBy }) => supersededBy?.address)?.supersededBy?.address;
+function Missing({ document: { citedBy, nearest }, manual }: { document: NamedDocument; manual: Manual }) {
+  const citing = manual.chapters.filter(({ number }) => citedBy.some((section) => section.startsWith(`${number}.`)));
+  const successor = citing.find(({ supersededBy }) => supersededBy?.address)?.supersededBy;
   return (
     <p>
-      {document.nearest ? words.missingButNear : words.missing}{" "}
-      {document.nearest && (
-        <>
-          <WithLink sentence={words.nearest} address={document.nearest} />{" "}
-        </>
-      )}
-      <WithLink sentence={current ? words.tryCurrent : words.tryPublisher} address={current ?? manual.address} />
-      {manual.partners.length > 0 ? <Call partners={manual.partners} /> : "."}
+      <ReferenceNote reference={{ kind: "document", nearest }} manual={manual} successor={successor} />
     </p>
-  );
-}
-
-function Call({ partners }: { partners: Manual["partners"] }) {
-  const [before, link, after] = splitLinks(orCall(partners));
-  return (
-    <>
-      {before}
-      <a href={`#${partnersAnchor}`} data-does="call">
-        {link}
-      </a>
-      {after}
-    </>
-  );
-}
-
-function WithLink({ sentence, address }: { sentence: string; address: string }) {
-  const [before, link, after] = splitLinks(sentence);
-  return (
-    <>
-      {before}
-      <Outside address={address}>{link}</Outside>
-      {after}
-    </>
   );
 }

@@ -2,7 +2,6 @@
 import type { Manual } from "@/lib/domain/manual";
 import { LatestAmendments } from "../amendments/latest-amendments";
 import { ManualContents } from "../contents/manual-contents";
-import { DocumentsLink } from "../documents/documents-link";
 import { Introduction } from "../introduction/introduction";
 import { PageMain } from "../page-main/page-main";
 import { VersionNotice } from "../version-notice/version-notice";
@@ -17,7 +16,6 @@ export function HomePage({ manual }: { manual: Manual }) {
       <Introduction html={manual.introduction} />
       <LatestAmendments manual={manual} />
       <ManualContents manual={manual} heading="h2" />
-      <DocumentsLink manual={manual} />
     </PageMain>
   );
 }

@@ -18,7 +18,7 @@ class ActButton extends HTMLElement {
   fill(): void {
     if (this.firstChild) return;
     const button = document.createElement("button");
-    const does = this.getAttribute("does") ?? "";
+    const does = this.getAttribute("does") ?? "share";
     button.dataset.does = does;
     button.type = "button";
     button.textContent = this.dataset.label ?? share;

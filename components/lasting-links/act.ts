@@ -1,5 +1,5 @@
 // What is done on request: share, call, look at the contents, add to the print list, print, show amendments.
-import { printPageCode, showAmendmentsCode, trayCode } from "@/lib/site/assets";
+import { printPageCode, showAmendmentsCode, showChangeCode, trayCode } from "@/lib/site/assets";
 import { completeMail } from "@/lib/site/mail-address";
 import { codesNotFetched } from "@/lib/wording/share";
 import { openMeaning } from "../panels/meaning-popover";
@@ -10,6 +10,7 @@ import { tell } from "./tell";
 
 type Tray = typeof import("../print-list/tray");
 type Amendments = typeof import("../amendments/toggle-amendments");
+type Change = typeof import("../amendments/open-change");
 type PrintPage = typeof import("../print-page/print-page");
 
 /** Does what `control` says and tells the reader. Rejects where the code for it cannot be fetched. */
@@ -25,6 +26,8 @@ export async function act(control: HTMLElement): Promise<void> {
       return ((await import(trayCode)) as Tray).toggleInPrintList(control);
     case "show-amendments":
       return ((await import(showAmendmentsCode)) as Amendments).toggleAmendments(control);
+    case "show-change":
+      return ((await import(showChangeCode)) as Change).openChange(control as HTMLAnchorElement);
     case "keys":
       return openKeys(control);
     case "report":

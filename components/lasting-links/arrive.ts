@@ -43,15 +43,15 @@ function focus(target: HTMLElement | null): void {
   target.focus({ preventScroll: true });
 }
 
-/** To the page where the id lives now; nothing happens for an id that no text has. */
+/** To the page where the id lives now; for an id that no text has the reader is told. */
 async function goOn(fragment: CopiedFragment): Promise<void> {
   let number: string | undefined;
   try {
     number = (await living(fragment.id))?.number;
   } catch {
-    return notice([words.couldNotLookUp], (said) => document.querySelector("main > *")?.before(said));
+    return notice([words.couldNotLookUp], putFirst);
   }
-  if (number === undefined || !isNumber(number)) return;
+  if (number === undefined || !isNumber(number)) return notice([words.unknownLink], putFirst);
   const here = location.pathname.split("/").filter(Boolean).at(-1) ?? "";
   // The number it had last, which nothing has now: the page says when and why it was withdrawn.
   if (location.pathname === pageAddress(number)) return focus(document.querySelector("h1"));
@@ -95,6 +95,10 @@ async function changed(article: HTMLElement, { id, paragraph, fingerprint }: Cop
   link.href = changesAddress(article.id, version);
   link.textContent = words.seeChanges;
   return [`${words.changedSince(what, dayInWords(version))} ${reading}`, link];
+}
+
+function putFirst(said: HTMLElement): void {
+  document.querySelector("#main > *")?.before(said);
 }
 
 // A list can only contain its items: a message about one goes inside it, or before a list of terms.

@@ -24,9 +24,9 @@ export function showOn(progress: HTMLProgressElement): Progress {
 export type Outcome = "taken" | "stopped" | "removed";
 
 /**
- * Takes the published copy, until `stop` says otherwise; what is here already is not fetched again, and what comes
- * stays here if the rest does not come. `day` is today, as an ISO day. Waits where another tab is at it; "removed" is
- * what another tab did meanwhile. Throws NotArrived, and a QuotaExceededError where the device is full. The copy that
+ * Downloads the published copy, until `stop` says otherwise. Parts that are here already are not fetched again, and parts
+ * that arrive are kept even if the rest does not. `day` is today, as an ISO day. Waits while another tab downloads;
+ * "removed": another tab has removed the copy since. Throws NotArrived, and a QuotaExceededError where the device is full. The copy that
  * was kept before is read until the new one is whole.
  */
 export async function takeCopy(day: string, progress: Progress, stop: AbortController): Promise<Outcome> {
@@ -53,7 +53,7 @@ export async function takeCopy(day: string, progress: Progress, stop: AbortContr
 /** How long, in ms, a tab that takes a copy may keep the lock: a tab that the browser has suspended would keep it for ever. */
 const patience = 5000;
 
-/** Removes the copy and whatever answers from it, each whatever becomes of the other. Throws where one of them stays. */
+/** Removes the copy and the service worker, each even if the other cannot be removed. Throws if one of them is left. */
 export async function removeCopy(): Promise<void> {
   tellTabs("removing");
   const remove = () => allDone(dropCopy(), stopWorker());
@@ -79,7 +79,7 @@ async function takeAlone(day: string, progress: Progress, stop: AbortSignal): Pr
     const taken = await takePublished(progress, stop);
     await startWorker(stop);
     stop.throwIfAborted();
-    if (!(await holdsAll(taken.copy))) throw new NotArrived("What came was removed meanwhile.");
+    if (!(await holdsAll(taken.copy))) throw new NotArrived("Part of the copy was removed while it was being downloaded.");
     await switchTo({ ...taken, day });
     await dropOthers(taken.copy);
   } catch (error) {
@@ -100,7 +100,7 @@ async function takePublished(progress: Progress, stop: AbortSignal): Promise<Omi
       await takePacks(copy, progress, stop);
       return { list, copy };
     } catch (error) {
-      // A newer one was published meanwhile, and the files of this are gone: what they have in common is here.
+      // A newer one has been published since, and the files of this one are gone: what they have in common is here.
       const outdated = error instanceof NotArrived && round < rounds && !stop.aborted && (await readPublished(stop)).list !== list;
       if (!outdated) throw error;
     }

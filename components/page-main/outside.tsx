@@ -1,5 +1,4 @@
-// A link that leaves the portal, said so in words, with its address on paper.
-import { anotherWebsite } from "@/lib/wording/notes";
+// A link that leaves the portal: the style sheet marks it, and says so to screen readers. Its address is printed.
 
 /** `children` are the words of the link. */
 export function Outside({ address, children }: { address: string; children: string }) {
@@ -7,9 +6,8 @@ export function Outside({ address, children }: { address: string; children: stri
     <>
       <a className="outside" href={address}>
         {children}
-      </a>{" "}
-      ({anotherWebsite}
-      <span className="printed-address">, {address}</span>)
+      </a>
+      {address !== children && <span className="printed-address"> ({address})</span>}
     </>
   );
 }

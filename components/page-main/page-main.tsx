@@ -1,6 +1,7 @@
 // The main landmark of a page, with what the print stamp needs to know of the version.
 import type { ReactNode } from "react";
 import type { Chapter } from "@/lib/domain/manual";
+import { otherPagesStyle } from "@/lib/site/assets";
 import { versionWords } from "@/lib/site/page-metadata";
 
 type Props = {
@@ -22,6 +23,7 @@ export function PageMain({ chapter, citation, stamped, aside, children }: Props)
   if (!aside)
     return (
       <main id="main" tabIndex={-1} data-version={version} data-citation={citation}>
+        <link rel="stylesheet" href={otherPagesStyle} precedence="default" />
         {children}
       </main>
     );

@@ -15,6 +15,8 @@ export function openPanel(title: string, opener: HTMLElement, contents: Node[], 
   close.addEventListener("click", () => panel.close());
   panel.addEventListener("click", (event) => isBeside(panel, event) && panel.close());
   panel.addEventListener("close", () => panel.remove());
+  // Asked for twice while its style is on the way.
+  for (const other of document.querySelectorAll<HTMLDialogElement>("dialog.panel")) other.remove();
   document.body.append(panel);
   // A page that is left for another, or for a part of itself, is not left covered.
   panel.addEventListener("click", ({ target }) => (target as Element).closest("a") && panel.close());

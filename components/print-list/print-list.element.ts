@@ -26,7 +26,7 @@ const manualTitle = document.title.replace(/^.*? – /, "");
 class PrintListElement extends HTMLElement {
   readonly #status = element("p", { role: "status" });
   /** Where Undo is offered: not in the live region, which would speak of it again. */
-  readonly #undo = element("div", {});
+  readonly #undo = element("div", { class: "undo" });
   readonly #name = element("input", { type: "text", class: "entry", maxlength: "80", autocomplete: "off" });
   readonly #share = element("div", { class: "share" });
   readonly #list = element("div", { class: "selected" });
@@ -47,12 +47,13 @@ class PrintListElement extends HTMLElement {
     keepField(this.#name);
     this.#name.addEventListener("input", () => this.#rename(this.#name.value));
     addEventListener("click", keepAddress);
-    addEventListener("hashchange", () => void this.#attempt(() => this.#read()));
     await this.#attempt(async () => {
       const [packed, tray] = await Promise.all([fetchJson(numbersAddress) as Promise<string>, import(trayCode) as Promise<Tray>]);
       for (const { number, sections } of unpackNumbers(packed)) for (const section of sections) this.#chapters.set(section, number);
       this.#held = [...this.#chapters.keys()];
       this.#tray = tray;
+      // Not before: an address read without the numbers would lose its sections.
+      addEventListener("hashchange", () => void this.#attempt(() => this.#read()));
       // Before the numbers are known, a link or code would name no section.
       this.#undo.after(controls);
       const own = location.hash === "" ? readPrintList(tray.selected().join(","), this.#held) : undefined;
@@ -68,7 +69,8 @@ class PrintListElement extends HTMLElement {
     await this.#show();
   }
 
-  async #show(): Promise<void> {
+  /** `done` is what the reader did, to be said. */
+  async #show(done?: string): Promise<void> {
     const turn = ++this.#turn;
     this.removeAttribute("ready");
     const { numbers } = this.#printList;
@@ -82,9 +84,9 @@ class PrintListElement extends HTMLElement {
       return this.#say(words.isEmpty, ...leftOut, words.howToAdd);
     }
     const groups = await fetchSections(numbers, (number) => this.#chapters.get(number) ?? number);
-    // The reader may have changed the print list meanwhile.
+    // The reader may have changed the print list in the meantime.
     if (turn !== this.#turn) return;
-    const said = [words.shown(numbers.length), ...leftOut];
+    const said = [done ?? words.shown(numbers.length), ...leftOut];
     this.#say(...said);
     this.#list.replaceChildren(...groups.map((group) => showGroup(group, (number) => this.#controls(number))));
     document.documentElement.dataset.version = versionsOfSheet(
@@ -110,34 +112,58 @@ class PrintListElement extends HTMLElement {
   #act(number: string, act: Act): void {
     const numbers = this.#printList.numbers.filter((other) => other !== number);
     const at = this.#printList.numbers.indexOf(number);
-    if (act !== "remove") numbers.splice(Math.max(0, act === "up" ? at - 1 : at + 1), 0, number);
-    this.#change({ ...this.#printList, numbers }, () => this.#focus(number, act));
+    if (act === "remove") return this.#remove(number, { ...this.#printList, numbers }, numbers[at] ?? numbers[at - 1]);
+    const place = act === "up" ? at - 1 : at + 1;
+    numbers.splice(place, 0, number);
+    const done = words.moved(number, place + 1, numbers.length);
+    void this.#change({ ...this.#printList, numbers }, done, () => this.#focus(number, act));
+  }
+
+  // Undo takes the place of the section, so that the reader's place on the page stays; `neighbour` is what is next to it.
+  #remove(number: string, printList: PrintList, neighbour: string | undefined): void {
+    if (neighbour === undefined) return this.#empty();
+    const before = this.#printList;
+    const isLast = before.numbers.at(-1) === number;
+    void this.#change(printList, words.removed(number, printList.numbers.length), () => {
+      const place = element("div", { class: "undo" }, element("p", {}, words.takenOut(number)));
+      if (isLast) this.#list.append(place);
+      else beginningOf(this.querySelector(`[data-for="${neighbour}"]`))?.before(place);
+      this.#offerUndo(
+        place,
+        () => void this.#change({ ...this.#printList, numbers: before.numbers }, undefined, () => this.#focus(number, "remove")),
+        () => this.#focus(neighbour, "remove"),
+      );
+    });
   }
 
   #empty(): void {
     const before = this.#printList;
     this.#name.value = "";
-    void this.#change(nothing, () => {
+    void this.#change(nothing, undefined, () => {
       const takeBack = () => {
         this.#name.value = before.name;
-        void this.#change(before, () => this.#focusStatus()).then(() => this.#rename(before.name));
+        void this.#change(before, undefined, () => this.#focusStatus()).then(() => this.#rename(before.name));
       };
-      const offer = offerUndo("control", takeBack, () => {
-        if (offer === document.activeElement) this.#focusStatus();
-        offer.remove();
-      });
-      this.#undo.replaceChildren(offer);
-      offer.focus();
+      this.#offerUndo(this.#undo, takeBack, () => this.#focusStatus());
     });
     this.#rename("");
   }
 
-  // The button that was pressed is made again; if it, or the section, is gone, what is next to it takes the focus.
+  /** Offers Undo in `place`; what is there goes with it, and `moveOn` takes the focus that one of its buttons had. */
+  #offerUndo(place: HTMLElement, takeBack: () => void, moveOn: () => void): void {
+    const buttons = offerUndo("control", takeBack, () => {
+      const isFocused = place.contains(document.activeElement);
+      place.replaceChildren();
+      if (isFocused) moveOn();
+    });
+    place.append(...buttons);
+    buttons[0].focus();
+  }
+
+  // The button that was pressed is made again; if it cannot be pressed any more, another of its section takes the focus.
   #focus(number: string, act: Act): void {
     const buttons = [...this.querySelectorAll<HTMLElement>(`[data-for="${number}"] button:enabled`)];
-    const next = buttons.find((button) => button.dataset.act === act) ?? buttons[0];
-    if (next) next.focus();
-    else this.#focusStatus();
+    (buttons.find((button) => button.dataset.act === act) ?? buttons[0])?.focus();
   }
 
   #focusStatus(): void {
@@ -145,24 +171,25 @@ class PrintListElement extends HTMLElement {
     this.#status.focus();
   }
 
-  async #change(printList: PrintList, then?: () => void): Promise<void> {
+  async #change(printList: PrintList, done: string | undefined, then: () => void): Promise<void> {
     const { numbers } = this.#printList;
     this.#printList = printList;
     this.#setAddress(printList);
     // A print list that came by a link is not the reader's own: theirs stays as it is.
     if (this.#tray && this.#tray.selected().join() === numbers.join()) this.#tray.select(printList.numbers);
     await this.#attempt(async () => {
-      const shown = this.#show();
+      const shown = this.#show(done);
       const turn = this.#turn;
       await shown;
-      // What the reader did meanwhile has the focus.
-      if (turn === this.#turn) then?.();
+      // What the reader did in the meantime has the focus.
+      if (turn === this.#turn) then();
     });
   }
 
   #rename(name: string): void {
     this.#printList = { ...this.#printList, name };
-    const shown = name.trim() || words.title;
+    // Anyone can put a title into an address: it is never taken for the manual's.
+    const shown = words.titled(name.trim());
     const heading = document.querySelector(".print-list-name");
     if (heading) heading.textContent = shown;
     // A PDF takes its title from the page's.
@@ -193,6 +220,12 @@ class PrintListElement extends HTMLElement {
   #say(...sentences: string[]): void {
     this.#status.textContent = sentences.join(" ");
   }
+}
+
+/** The title of the part above a section's buttons, or the buttons themselves. */
+function beginningOf(buttons: Element | null): Element | null | undefined {
+  const above = buttons?.previousElementSibling;
+  return above?.matches(".from-part") ? above : buttons;
 }
 
 type Tray = typeof import("./tray");

@@ -7,7 +7,10 @@ import { element } from "../browser/make-element";
 export async function copyAddress(place: HTMLElement, address: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(address);
-    place.replaceChildren(element("p", { role: "status" }, words.linkCopied));
+    const status = element("p", { role: "status" });
+    place.replaceChildren(status);
+    // Set after the element is there: a live region speaks of changes only.
+    requestAnimationFrame(() => (status.textContent = words.linkCopied));
   } catch {
     const text = element("textarea", { class: "entry", readonly: "", rows: "3", "aria-label": words.link }, address);
     place.replaceChildren(element("p", {}, words.copyByHand), text);
@@ -15,7 +18,7 @@ export async function copyAddress(place: HTMLElement, address: string): Promise<
   }
 }
 
-/** Shows the address as a QR code and in words; the code also fills the screen, to be read across a room. */
+/** Shows the address as a QR code and in words, and leads there; the code also fills the screen, to be read across a room. */
 export async function showCode(place: HTMLElement, address: string): Promise<void> {
   try {
     const { qrCode } = (await import(qrCodeModule)) as typeof import("../print-page/qr-code");
@@ -25,7 +28,12 @@ export async function showCode(place: HTMLElement, address: string): Promise<voi
     const screen = element("dialog", { class: "code-screen", "aria-label": words.code }, qrCode(address), close);
     full.addEventListener("click", () => screen.showModal());
     close.addEventListener("click", () => screen.close());
-    place.replaceChildren(qrCode(address), element("p", { class: "address" }, address), full, screen);
+    const code = qrCode(address);
+    code.removeAttribute("aria-hidden");
+    for (const [name, value] of Object.entries({ role: "img", "aria-label": words.code, tabindex: "-1" })) code.setAttribute(name, value);
+    place.replaceChildren(code, element("p", { class: "address" }, address), full, screen);
+    code.focus({ preventScroll: true });
+    code.scrollIntoView({ block: "nearest" });
   } catch {
     place.replaceChildren(words.noCode);
   }

@@ -12,12 +12,12 @@ import { offerUndo } from "./offer-undo";
 const kept = "printList";
 /** The print list of this page, if the browser keeps nothing for it: its link leads on with it. */
 let here = "";
-/** The way back from emptying the list, as long as it is offered. */
-let undo: HTMLButtonElement | undefined;
+/** The ways on from emptying the list, as long as they are offered: Undo and Close. */
+let undo: HTMLButtonElement[] | undefined;
 const tray = element("section", { class: "tray", "aria-label": words.title });
 const said = element("p", { role: "status" });
 const open = element("a", { "aria-label": words.openList }, words.open);
-const empty = element("button", { type: "button", "aria-label": words.emptyList }, words.emptyShort);
+const empty = element("button", { type: "button" }, words.emptyList);
 tray.append(said);
 
 /** Numbers of the sections in the order they were added. */
@@ -42,11 +42,15 @@ function keep(numbers: string[]): void {
   here = isKept ? "" : value;
 }
 
-/** Adds the section of the button to the print list, or removes it. */
+/** Adds the section of the button to the print list, or removes it. In a panel, which covers the tray, the panel says so. */
 export function toggleInPrintList(button: HTMLElement): void {
   const number = numberOf(button);
-  const numbers = selected();
-  select(numbers.includes(number) ? numbers.filter((other) => other !== number) : [...numbers, number]);
+  const before = selected();
+  const isIn = before.includes(number);
+  const numbers = isIn ? before.filter((other) => other !== number) : [...before, number];
+  select(numbers);
+  const status = button.closest("dialog")?.querySelector("[role=status]");
+  if (status) status.textContent = (isIn ? words.removed : words.added)(number, numbers.length);
 }
 
 function numberOf(button: HTMLElement): string {
@@ -63,7 +67,7 @@ function update(): void {
     return;
   }
   open.href = printListAddress + writePrintList(numbers, "", []);
-  const acts = undo ? [undo] : [open, empty];
+  const acts = undo ?? [open, empty];
   if (!acts.every((one) => tray.contains(one))) tray.replaceChildren(said, ...acts.flatMap((one) => [dot(), one]));
   // The print list's own page shows the sections themselves.
   if (!tray.isConnected && location.pathname !== printListAddress) document.body.append(tray);
@@ -80,13 +84,13 @@ function clear(): void {
     empty.focus();
   };
   const offer = offerUndo("", takeBack, () => {
-    // Meanwhile another section may have been added.
+    // Another section may have been added since.
     if (undo === offer) select([]);
   });
   keep([]);
   undo = offer;
   update();
-  offer.focus();
+  offer[0].focus();
 }
 
 function dot(): HTMLElement {
@@ -99,9 +103,8 @@ export function mark(within: ParentNode): void {
   for (const button of within.querySelectorAll<HTMLButtonElement>("[data-does=Select]")) {
     const number = numberOf(button);
     const isIn = numbers.has(number);
-    const label = isIn ? words.remove : words.add;
+    const label = (isIn ? words.remove : words.add)(number);
     button.classList.toggle("in-print-list", isIn);
-    button.setAttribute("aria-label", words.forSection(label, number));
     // Only if it differs: a change of the page calls this again.
     if (button.textContent !== label) button.textContent = label;
   }

@@ -30,7 +30,7 @@ function endWithin(box: Element, sheet: Sheet, way: Way): Place | undefined {
   const mayDivide = (part: Element) => way !== "keep" || part.getBoundingClientRect().height > sheet.height;
   if (!parts.some(isBlock)) return mayDivide(box) ? endOfLine(box, sheet.limit) : undefined;
   const below = parts.findIndex((part) => goesBelow(part, sheet.limit));
-  // Where all parts have room, what the style sheet sets after them has none: the last goes with it.
+  // If all parts fit, what the style sheet adds after them does not: the last part moves with it.
   const over = below < 0 ? parts.length - 1 : below;
   const isRow = getComputedStyle(box).display === "table-row";
   // The cells of a row are side by side: any of them may have the lines that do not fit.

@@ -15,7 +15,7 @@ class QuickExit extends HTMLElement {
     if (!link) return;
     link.addEventListener("click", (event) => {
       leave(link.href);
-      // Only now: had anything failed, the browser would follow the link by itself.
+      // Only now: if anything has failed, the browser follows the link.
       event.preventDefault();
     });
     document.addEventListener("keydown", ({ key, repeat, timeStamp }) => {

@@ -17,13 +17,14 @@ class SearchResults extends HTMLElement {
   readonly #status = element("p", { role: "status" });
   readonly #fields = element("div", { class: "fields" });
   readonly #filter = element("details", { class: "filter" }, element("summary", {}, words.narrow), this.#fields);
-  readonly #several = element("button", { type: "button", class: "plain-control", "aria-pressed": "false" }, words.selectSeveral);
+  readonly #several = element("button", { type: "button", class: "plain-control" }, words.selectSeveral);
   readonly #partners = element("div", { class: "partner-numbers" });
   readonly #also = element("p", { class: "also" });
   readonly #list = element("div", { class: "results" });
   readonly #more = element("button", { type: "button", class: "control more-results" }, words.more);
   #loading?: Promise<OpenSearch>;
   #asked = 0;
+  #isSeveral = false;
   #shown?: { asked: Asked; answer: SearchAnswer };
 
   async connectedCallback(): Promise<void> {
@@ -65,7 +66,8 @@ class SearchResults extends HTMLElement {
       this.#items()[before]?.querySelector("a")?.focus();
     });
     this.#several.addEventListener("click", () => {
-      this.#several.ariaPressed = String(!this.#isSeveral());
+      this.#isSeveral = !this.#isSeveral;
+      this.#several.textContent = this.#isSeveral ? words.stopSelecting : words.selectSeveral;
       this.#offerSelecting().catch(() => this.#say(words.notLoaded));
     });
     this.#filter.addEventListener("toggle", () => void this.#fill());
@@ -113,11 +115,7 @@ class SearchResults extends HTMLElement {
   // Whatever is shown when the code has come.
   async #offerSelecting(): Promise<void> {
     const { offerSelecting } = (await import(filtersCode)) as Filters;
-    offerSelecting(this.#items(), this.#isSeveral());
-  }
-
-  #isSeveral(): boolean {
-    return this.#several.ariaPressed === "true";
+    offerSelecting(this.#items(), this.#isSeveral);
   }
 
   // A link that was followed is replaced with the message it was in: the focus stays.
@@ -137,7 +135,7 @@ class SearchResults extends HTMLElement {
     const sentences = [words.found(asked.q, answer, where), unknown ?? "", ...words.spelling(answer.spelling)];
     this.#tell(sentences.filter(Boolean).join(" "), ...all);
     this.#list.replaceChildren(...resultLists(results));
-    if (this.#isSeveral()) void this.#offerSelecting();
+    if (this.#isSeveral) void this.#offerSelecting();
     this.#also.textContent = words.alsoMatched(matched);
     this.#also.hidden = matched.length === 0;
     this.#several.hidden = results.length === 0;

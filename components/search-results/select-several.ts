@@ -1,6 +1,6 @@
 // Buttons that add results to the print list, shown only to a reader who wants several.
 
-import { add, forSection } from "@/lib/wording/print-list";
+import { add } from "@/lib/wording/print-list";
 import { element } from "../browser/make-element";
 
 /** Gives each result its button, or takes them away. The buttons work by components/lasting-links. */
@@ -11,7 +11,7 @@ export function offerSelecting(results: Iterable<Element>, isWanted: boolean): v
     else if (!button) {
       const number = result.querySelector(".number")?.textContent ?? "";
       const attributes = { type: "button", class: "plain-control", "data-does": "Select", "data-number": number };
-      result.append(element("button", { ...attributes, "aria-label": forSection(add, number) }, add));
+      result.append(element("button", attributes, add(number)));
     }
   }
 }

@@ -9,7 +9,9 @@ export function ChangedMark({ section: { number, version, kind } }: { section: P
   const said = kind === "correction" ? words.corrected : words.changed;
   return (
     <p className="changed">
-      <a href={`${versionsAddress(number)}#${versionAnchor(version)}`}>{said(dayInWords(version))}</a>
+      <a href={`${versionsAddress(number)}#${versionAnchor(version)}`} data-does="show-change">
+        {said(dayInWords(version))}
+      </a>
     </p>
   );
 }

@@ -5,17 +5,21 @@ import { orCall } from "@/lib/wording/contacts";
 import * as words from "@/lib/wording/notes";
 import { splitLinks } from "@/lib/wording/split-links";
 
-type Props = { reference: Reference; manual: Manual; successor?: Chapter["supersededBy"] };
+type Props = {
+  reference: Pick<Reference, "address" | "leadsTo" | "nearest" | "kind">;
+  manual: Manual;
+  successor?: Chapter["supersededBy"];
+};
 
 export function ReferenceNote({ reference, manual, successor }: Props) {
   const { address, leadsTo, nearest, kind } = reference;
-  if (address && leadsTo) return kind === "law" ? `${leadsTo}.` : words.leadsTo(leadsTo);
+  if (address && leadsTo) return kind === "law" ? `${leadsTo}.` : words.linksTo(leadsTo);
   const current = successor?.address;
-  const tryThere = current ? words.tryCurrent(successor.title) : words.tryManual(new URL(manual.address).host);
+  const tryThere = current ? words.tryCurrent(successor.title) : words.tryPublisher;
   const canCall = manual.partners.length > 0;
   return (
     <>
-      {words.missing} <Linked sentence={tryThere} address={current ?? manual.address} />
+      {nearest ? words.missingButNear : words.missing} <Linked sentence={tryThere} address={current ?? manual.address} />
       {canCall ? <Linked sentence={orCall(manual.partners)} address={`#${partnersAnchor}`} does="call" /> : "."}
       {nearest && (
         <>

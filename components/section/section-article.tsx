@@ -52,8 +52,14 @@ export function SectionArticle({
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: see the line above */}
       <section className="words" dangerouslySetInnerHTML={{ __html: html }} />
-      <act-button does="share" />
-      <SectionNotes section={section} manual={manual} successor={chapter.supersededBy} isOpen={isUnfolded} />
+      <act-button />
+      <SectionNotes
+        section={section}
+        manual={manual}
+        successor={chapter.supersededBy}
+        isOpen={isUnfolded}
+        isMarked={chapter.status === "historical"}
+      />
     </section>
   );
 }

@@ -7,8 +7,7 @@ import * as words from "@/lib/wording/notes";
 import { MeaningWords } from "./meaning-note";
 import { ReferenceNote } from "./reference-note";
 
-const sourceOf = ({ source, address }: { source: string; address?: string }) =>
-  `${words.takenFrom} ${source} ${address ? words.anotherWebsite : ""}`;
+const sourceOf = ({ source }: { source: string }) => `${words.takenFrom} ${source}`;
 
 type Props = {
   section: Pick<Section, "number" | "references" | "misprints" | "uses" | "paragraphs">;
@@ -17,9 +16,11 @@ type Props = {
   successor?: Chapter["supersededBy"];
   /** Whether they are unfolded from the start. */
   isOpen?: boolean;
+  /** Whether the page says that its text is out of date. */
+  isMarked?: boolean;
 };
 
-export function SectionNotes({ section, manual, successor, isOpen }: Props) {
+export function SectionNotes({ section, manual, successor, isOpen, isMarked }: Props) {
   const meanings = meaningsOf(section.uses, manual);
   const misprints = Object.entries(section.misprints);
   const outside = section.references
@@ -51,7 +52,7 @@ export function SectionNotes({ section, manual, successor, isOpen }: Props) {
             {meanings.map((meaning, i) => (
               <li key={meaning.word} id={meaningAnchor(section.number, i + 1)} className={meaning.kind}>
                 {!meaning.words.includes(meaning.word) && `${words.meaning(meaning.word)} `}
-                <MeaningWords meaning={meaning} />
+                <MeaningWords meaning={meaning} isMarked={isMarked} />
               </li>
             ))}
             {misprints.map(([printed, meant]) => (

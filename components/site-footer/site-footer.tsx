@@ -4,8 +4,9 @@
 import type { Manual } from "@/lib/domain/manual";
 import { monthInWords } from "@/lib/domain/version-date";
 import { partnersAnchor } from "@/lib/site/anchors";
-import { aboutAddress, checkAddress, definitionsAddress, offlineAddress } from "@/lib/site/urls";
+import { aboutAddress, checkAddress, definitionsAddress, documentsAddress, offlineAddress } from "@/lib/site/urls";
 import * as contacts from "@/lib/wording/contacts";
+import { link as documentsLink } from "@/lib/wording/documents";
 import * as words from "@/lib/wording/frame";
 import { ReportMistakeInManual } from "../section/report-mistake";
 import { PartnerNumbers } from "./partner-numbers";
@@ -27,6 +28,11 @@ export function SiteFooter({ manual }: { manual: Manual }) {
         {manual.meanings.length > 0 && (
           <li>
             <a href={definitionsAddress}>{words.definitions}</a>
+          </li>
+        )}
+        {manual.documents.length > 0 && (
+          <li data-not-while-reading="">
+            <a href={documentsAddress}>{documentsLink}</a>
           </li>
         )}
         <li>

@@ -13,12 +13,9 @@ export function VersionNotice({ chapter }: { chapter: Chapter }) {
         <strong>{words.outOfDate}.</strong> {words.textOf(dayInWords(chapter.asAt))}{" "}
         <span className="at-length">{words.notCurrentGuidance}</span>{" "}
         {address ? (
-          <>
-            <a className="outside" href={address}>
-              {words.readTheCurrent(title ?? chapter.title)}
-            </a>{" "}
-            <span className="at-length">({words.opens(new URL(address).host)})</span>
-          </>
+          <a className="outside" href={address}>
+            {words.readTheCurrent(title ?? chapter.title)}
+          </a>
         ) : (
           title && words.replacedBy(title)
         )}

@@ -9,6 +9,7 @@ import * as words from "@/lib/wording/versions";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
+import { ReadingBar } from "../reading-bar/reading-bar";
 import { VersionNotice } from "../version-notice/version-notice";
 import { BeforeAndNow } from "./before-and-now";
 import { HowToRead } from "./how-to-read";
@@ -23,6 +24,7 @@ export function VersionsPage({ place, manual }: Props) {
   return (
     <>
       <PageMain chapter={chapter}>
+        <ReadingBar chapter={chapter} partners={manual.partners} hasContents={false} />
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb
           steps={[
@@ -41,7 +43,7 @@ export function VersionsPage({ place, manual }: Props) {
           <p className="standing screen-only">{words.howToCompare}</p>
         </compare-versions>
         {versions.map((version, i) => (
-          <Version key={version.version} version={version} before={section.earlier[i]} after={versions[i - 1]} section={section} />
+          <Version key={version.version} version={version} before={section.earlier[i]} after={versions[i - 1]} place={place} />
         ))}
       </PageMain>
       <template data-bank="">
@@ -57,23 +59,25 @@ export function VersionsPage({ place, manual }: Props) {
   );
 }
 
-type VersionProps = { version: Section | EarlierVersion; before?: EarlierVersion; after?: Section | EarlierVersion; section: Section };
+type VersionProps = { version: Section | EarlierVersion; before?: EarlierVersion; after?: Section | EarlierVersion; place: Props["place"] };
 
 /** `before` and `after` are the versions next to it in time. */
-function Version({ version: { version, note, kind }, before, after, section: { number, version: present } }: VersionProps) {
+function Version({ version: { version, note, kind }, before, after, place: { chapter, section } }: VersionProps) {
+  const { number, version: present } = section;
+  const isOutOfDate = chapter.status === "historical";
   const day = dayInWords(version);
   return (
     <section className="version-of" id={versionAnchor(version)}>
       <h2>
         <LinkedSentence
-          sentence={after ? words.replacedOn(day, dayInWords(after.version)) : words.latest(day)}
+          sentence={after ? words.replacedOn(day, dayInWords(after.version)) : words.latest(day, isOutOfDate)}
           links={[after ? versionAddress(number, version) : pageAddress(number)]}
         />
       </h2>
       {note && <p className="change-note">{note}</p>}
       {!before && <p className="standing">{words.first}</p>}
       {before && <p className="standing">{(kind === "correction" ? words.corrects : words.amends)(dayInWords(before.version))}</p>}
-      {before && <BeforeAndNow difference={before.followed} isPresent={!after} />}
+      {before && <BeforeAndNow difference={before.followed} isPresent={!after && !isOutOfDate} />}
       {after && (
         <p className="standing screen-only">
           <LinkedSentence

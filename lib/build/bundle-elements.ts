@@ -37,6 +37,8 @@ const entries = {
   check: ["components/check/check-copies.element.ts"],
   // Fetched when a reader first shows amendments.
   "show-amendments": ["components/amendments/toggle-amendments.ts"],
+  // Fetched when a reader first opens the change of a section.
+  "show-change": ["components/amendments/open-change.ts"],
   // Fetched with a section's versions.
   compare: ["components/versions/compare-versions.element.ts"],
   // Fetched with lists by date.

@@ -6,7 +6,7 @@ import { darkColour } from "../site/colour";
 
 const entries = {
   blocks: "components/section/blocks.css",
-  lists: "components/contents/lists.css",
+  "other-pages": "components/page-main/other-pages.css",
   versions: "components/versions/versions.css",
   panels: "components/panels/panels.css",
   "print-codes": "components/print-page/print-codes.css",

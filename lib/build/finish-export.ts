@@ -6,6 +6,7 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { cutPages } from "./cut-pages";
+import { fitReading } from "./fit-reading";
 import { type AssetNames, hashAssets } from "./hash-assets";
 import { movePage } from "./move-page";
 import { pagePrinter } from "./page-printer";
@@ -40,6 +41,7 @@ export function finishExport(folder: string, basePath: string): number {
     const tree = read(page);
     renameAssets(tree, names);
     stampPage(tree);
+    fitReading(tree);
     if (page === "404.html") fillPlace(tree, "contents", contents);
     movePage(tree, basePath);
     const cuts = cutPages(tree);

@@ -2,8 +2,8 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 
-// All that the portal's pages have; tests/site/behind-a-path.test.ts finds any other. What says where a page that is cut
-// out stands (lib/build/cut-pages.ts) names its file, and stays.
+// All that the portal's pages have; tests/site/behind-a-path.test.ts finds any other. The address of a page that is cut
+// out (lib/build/cut-pages.ts) names its file, and stays as it is.
 const attributes = ["href", "src", "action"];
 
 /** Changes the tree in place: addresses from the root of the host begin with `basePath` after, in templates as well. */

@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { isRunning } from "../processes/is-running.mjs";
 import { isMade, type Kind, removeMade, whyKept } from "./own-folder";
 
-/** Where the last one is kept meanwhile. */
+/** Where the last one is kept until the new one is in its place. */
 const lastOf = (published: string) => `${published}.last`;
 
 /** Where the next one is made, by this process, next to `published`. */
@@ -38,7 +38,7 @@ export function recoverFolder(published: string, kind: Kind): void {
   }
 }
 
-/** As whyKept, for the folder and for where the last one is put meanwhile: its name, and why it may not be replaced. */
+/** As whyKept, for the folder and for where the last one is put during the swap: its name, and why it may not be replaced. */
 export function whyNotSwapped(published: string, kind: Kind): string | undefined {
   for (const folder of [published, lastOf(published)]) {
     const why = whyKept(folder, kind);

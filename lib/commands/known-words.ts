@@ -36,7 +36,7 @@ function read(file: string): [string, boolean][] {
   }
 }
 
-// In one step: another check may read it meanwhile.
+// In one step: another check may be reading it.
 function write(file: string, known: KnownWords): void {
   try {
     mkdirSync(dirname(file), { recursive: true });

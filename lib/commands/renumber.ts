@@ -31,7 +31,7 @@ export function run(words: string[]): void {
   const { values, positionals } = readOptions(words, usage, { ...contentOption, date: { type: "string" } }, true);
   const { content, date } = values;
   const [from, to, ...more] = positionals;
-  if (!from || !to || more.length > 0) throw new CommandError(`Give two numbers: the present one and the new one.\n\n${usage}`);
+  if (!from || !to || more.length > 0) throw new CommandError(`Give two numbers: the current one and the new one.\n\n${usage}`);
   const manual = loadSound(content);
   checkCommitted(content);
   const { moves, ids } = planMoves(manual, from, to);

@@ -1,4 +1,4 @@
-// What readers are told to do at once must not be out of date: a partner's number from the time of a text that has been
+// What the pages tell readers to do at once must not be out of date: a partner's number from the time of a text that has been
 // replaced may have been replaced with it.
 import type { Chapter } from "../domain/manual";
 import { telephoneAddress, telephonesIn } from "../domain/telephone";

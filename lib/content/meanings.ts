@@ -26,7 +26,9 @@ export function collectMeanings(chapters: Chapter[], abbreviations: Settings["ab
   const sections = chapters.flatMap(sectionsOf);
   const users = new Map<string, string[]>();
   for (const { number, uses } of sections) for (const word of uses) users.set(word, [...(users.get(word) ?? []), number]);
-  const defined = sections.flatMap((section) => section.defines.map((term) => definition(term, section)));
+  const defined = chapters.flatMap((chapter) =>
+    sectionsOf(chapter).flatMap((section) => section.defines.map((term) => definition(term, section, chapter))),
+  );
   const listed = Object.entries(abbreviations).map(([word, { meaning, source, address }]) => {
     return { kind: "abbreviation" as const, word, words: meaning, source, address };
   });
@@ -36,10 +38,17 @@ export function collectMeanings(chapters: Chapter[], abbreviations: Settings["ab
 }
 
 // The sentence is the text's own; what is left out of the paragraph is one link away.
-function definition(word: string, section: Section) {
+function definition(word: string, section: Section, { status, asAt }: Chapter) {
   const holds = (text: string) => wholeWord(word).test(text);
   const at = section.paragraphs.findIndex(holds);
   const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(section.paragraphs[at])];
   const words = (sentences.find(({ segment }) => holds(segment))?.segment ?? section.paragraphs[at]).trim();
-  return { kind: "definition" as const, word, words, section: section.number, paragraph: at + 1 };
+  return {
+    kind: "definition" as const,
+    word,
+    words,
+    section: section.number,
+    paragraph: at + 1,
+    ...(status === "historical" && { outOfDate: asAt }),
+  };
 }

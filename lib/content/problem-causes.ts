@@ -125,7 +125,7 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   ],
   "duplicate-id": ({ file }, { of }) => of("wrong-folder", "duplicate-number").filter((other) => other.file === file),
   "duplicate-number": ({ file }, { of }) => of("wrong-folder").filter((other) => other.file === file),
-  // A slip in the chapter's day is one, whatever number of sections is later.
+  // A mistyped date of the chapter is one mistake, however many sections are later.
   "version-after-chapter": (problem, { of, nameOf }) => [
     ...of("lost-version").filter(({ details: [, , , redated] }) => redated === nameOf(problem)),
     ...of("version-after-chapter")

@@ -16,7 +16,7 @@ const mostEntries = 20_000;
 /** The largest picture accepted, in bytes: on a weak signal it is there in seconds. */
 export const largestPicture = 500_000;
 
-/** True for what lies in a chapter's folder of pictures, by its name inside the content folder. */
+/** True for a file in a chapter's folder of pictures, by its name inside the content folder. */
 export function isPictureFile(name: string): boolean {
   return /^[^/]+\/pictures\/[^/]+$/.test(name);
 }

@@ -4,7 +4,7 @@ import { fileCode, type LockedVersion } from "./lock";
 import { printYaml } from "./print-yaml";
 
 const opening = `# The lock of versions: for each permanent id its versions, with the code of the words published and, once they are
-# superseded, of the file. Kept by npm run lock, amend and withdraw; what stands here is never changed by hand.
+# superseded, of the file. Kept by npm run lock, amend and withdraw; never edit a line by hand.
 `;
 
 /** The lock with a line for every version of `held` that it lacks. `added` are these, in words. */

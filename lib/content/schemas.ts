@@ -29,8 +29,8 @@ const mailbox = z.string().superRefine((address, context) => {
   if (why) context.addIssue(why);
 });
 
-/** What readers are told above the words, from its first day to its last, both included. */
 const noticeDay = day.refine(isOfNotice, "far-day").meta({ format: "date" });
+/** A notice above the words, from its first day to its last, both included. */
 const noticeSchema = z.strictObject({ text: words, from: noticeDay, until: reviewDay.optional() });
 
 // The path goes before every address of the portal, and into the configurations of servers: nothing in it is to be escaped.

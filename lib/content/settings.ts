@@ -67,7 +67,7 @@ export function readSettings(files: SourceFile[], folder: string, problems: Prob
   const readWithSpots = <S extends z.ZodType>(name: string, schema: S) => {
     const file = files.find((f) => f.name === name);
     if (!file || file.refused || (mustHold.includes(name) && addEmpty(file, problems))) return undefined;
-    // A lock or a number history that was emptied is as good as gone.
+    // An emptied lock or number history counts as missing.
     if (keptByCommands.includes(name) && isEmptyYaml(file.text)) return undefined;
     return readYaml(file.text, schema, { ...file, offset: 0 }, problems);
   };

@@ -29,7 +29,7 @@ function decoded(files: File[]): boolean[] {
   });
   if (error) throw error;
   if (stdout.length > 0) return JSON.parse(stdout.toString());
-  // The decoder itself ended over one of them: by itself each tells whether it was that one.
+  // The decoder crashed on one of them: decoded one by one, each shows whether it was that one.
   return files.length > 1 ? files.flatMap((file) => decoded([file])) : [false];
 }
 

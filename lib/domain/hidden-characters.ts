@@ -2,7 +2,7 @@
 // for everything that is published. What real texts need is not in it: no-break spaces, accents and other combining marks,
 // joiners in the scripts that are written with them, and emoji.
 
-/** How such a character is called among the rules. */
+/** The rule that names such a character. */
 export type HiddenRule = "control-character" | "bidi-control" | "invisible-character" | "private-character" | "lost-character";
 
 export type Hidden = {

@@ -82,6 +82,8 @@ export type Meaning = {
 } & (
   | {
       kind: "definition";
+      /** ISO day of the text, where its chapter is out of date. */
+      outOfDate?: string;
       /** The defining sentence, letter for letter. */
       words: string;
       /** The section that defines it, and the paragraph, counted from 1. */

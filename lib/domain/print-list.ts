@@ -15,11 +15,14 @@ export type PrintList = {
 /** More sections than these are not shown at once: it would be the manual, which has its own pages. */
 export const mostSelected = 300;
 const longestName = 80;
+/** What would change how a title is shown: control characters, and marks that turn the direction of what follows (UAX 9). */
+const unseen = /\p{Cc}|\p{Bidi_Control}/gu;
 
 /** Reads the fragment of an address, however it came about. `held` are the numbers of all sections, in order. */
 export function readPrintList(hash: string, held: string[]): PrintList {
   const [list, ...rest] = hash.replace(/^#/, "").split("&");
-  const name = (new URLSearchParams(rest.join("&")).get("name") ?? "").trim().slice(0, longestName);
+  const given = new URLSearchParams(rest.join("&")).get("name") ?? "";
+  const name = given.replace(unseen, "").trim().slice(0, longestName);
   const numbers = new Set<string>();
   const unknown = new Set<string>();
   const places = new Map(held.map((number, at) => [number, at]));

@@ -74,7 +74,7 @@ function takeAway(file: string, kept: string): void {
   else moveFile(file, kept);
 }
 
-/** Gives a text its place, if nothing is there: where a file appeared meanwhile, it stays, and false is returned. */
+/** Writes a text where there is no file yet. Leaves a file that has appeared since as it is, and returns false. */
 function place(text: string, file: string): boolean {
   makeFolders(dirname(file));
   try {

@@ -4,6 +4,7 @@ import { versionOf } from "../domain/as-at";
 import { type Chapter, type EarlierVersion, type Manual, type Section, sectionsOf } from "../domain/manual";
 import { type Amendment, amendmentAddress, amendmentsOf, amendmentsOfManual, heldSince, manualHeldSince } from "../site/amendments";
 import { amendmentsAddress, feedAddress, pageAddress, versionsAddress } from "../site/urls";
+import { outOfDate } from "../wording/reading";
 
 export type Feed = {
   /** Permanent and unique: a tag URI (RFC 4151), which no renumbering and no move of the portal changes. */
@@ -76,13 +77,20 @@ function makeFeed(manual: Manual, chapters: Chapter[], { subject, title, page, s
     entries: amendments.map((amendment) => ({
       // Whether a version is called a correction may be thought better of: the entry stays the same.
       id: tag(amendment.date, `${amendment.id}/${amendment.kind === "withdrawn" ? "withdrawn" : "version"}`),
-      title: `${amendment.number} ${told[amendment.kind]} – ${amendment.chapter.number} ${amendment.chapter.title}`,
+      title: withStatus(`${amendment.number} ${told[amendment.kind]} – ${amendment.chapter.number} ${amendment.chapter.title}`, amendment),
       date: amendment.date,
       address: amendmentAddress(amendment),
-      summary: amendment.note ?? `${amendment.number} ${told[amendment.kind]}.`,
-      html: withRoot(changeOf(amendment, texts), root, amendment.number),
+      summary: withStatus(amendment.note ?? `${amendment.number} ${told[amendment.kind]}.`, amendment),
+      html:
+        (amendment.chapter.isOutOfDate ? `<p><strong>${outOfDate}</strong></p>` : "") +
+        withRoot(changeOf(amendment, texts), root, amendment.number),
     })),
   };
+}
+
+// A text that was replaced is not taken for one in force by a reader who sees the entry alone.
+function withStatus(words: string, { chapter }: Amendment): string {
+  return chapter.isOutOfDate ? `${outOfDate}: ${words}` : words;
 }
 
 /** For each text by its id: the change that followed each of its versions, and its present words. */

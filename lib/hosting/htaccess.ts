@@ -3,7 +3,7 @@ import { askedEachTime, asPattern, compressedTypes, type Header, keptFolders, ke
 import { plainHeaders } from "./values";
 
 /**
- * Text of `.htaccess`, for Apache 2.4 with mod_headers; mod_deflate compresses where it is loaded. `path` is what stands
+ * Text of `.htaccess`, for Apache 2.4 with mod_headers; mod_deflate compresses where it is loaded. `path` is what comes
  * before all addresses of the site: "", or "/procedures".
  */
 export function htaccess(path: string, headers: Header[] = securityHeaders): string {

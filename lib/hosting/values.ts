@@ -1,4 +1,4 @@
-// What comes from outside into a configuration: where the project lies, what was typed, what the manual says. A quote, a
+// What comes from outside into a configuration: where the project is, what was typed, what the manual says. A quote, a
 // bracket or a line break in one of them would be read as part of the configuration.
 import type { Header } from "./headers";
 

@@ -39,7 +39,7 @@ export function carryOver(text: string, held: Root, found: RootContent[], tells:
 
 const isOutside = (url: string) => /^(?:https|mailto|tel):/.test(url);
 
-// The portal's own kinds of link stand for whatever the document links the same words to.
+// The portal's own kinds of link take the place of what the document links the same words to.
 function linksAlike(held: RootContent, found: RootContent): boolean {
   const ours = linksIn(held);
   const own = new Set(ours.filter(({ url }) => !isOutside(url)).map((link) => wordsInTree(link).join(" ")));

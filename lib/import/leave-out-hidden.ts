@@ -1,5 +1,5 @@
-// Invisible characters are not words of a document: they are left out and reported. What stands for a character
-// that was lost, or is another on each computer, stays: the check asks the editor for the one that was meant.
+// Invisible characters are not words of a document: they are left out and reported. A sign for a lost
+// character, or one that differs on each computer, stays: the check asks the editor for the one that was meant.
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import { type Hidden, hiddenIn, mayBeHidden } from "../domain/hidden-characters";

@@ -1,5 +1,5 @@
-// The parser ends a list, quotation or footnote by edits near the end of what it has read, and copies all that stands
-// before them each time (micromark-util-edit-map 1.0.0): a section of many lists would take minutes. Only what stands
+// The parser ends a list, quotation or footnote by edits near the end of what it has read, and copies everything
+// before them each time (micromark-util-edit-map 1.0.0): a section of many lists would take minutes. Only what comes
 // after the first edit has to move.
 import { EditMap } from "micromark-util-edit-map";
 

@@ -28,7 +28,7 @@ function renderWord({ text: word, link, cites, picture }: WordToken, { kind, ret
   if (picture) {
     const { address: src, width, height } = picture;
     const shown = elementNode("img", { src, alt: word, width, height }, []);
-    // Of two pictures no one sees which words were those of which.
+    // Of two pictures it is not clear which words belong to which.
     return kind === "same" ? [shown] : [shown, textNode(` (picture: ${word})`)];
   }
   if (word === lineBreak) return kind === "same" ? [elementNode("br", {}, [])] : [textNode(" ⏎")];
@@ -37,13 +37,8 @@ function renderWord({ text: word, link, cites, picture }: WordToken, { kind, ret
   const node = address
     ? elementNode("a", { href: address, ...(isOutside && { className: ["outside"] }) }, [textNode(word)])
     : textNode(word);
-  const elsewhere = isOutside ? [elementNode("span", { className: ["elsewhere"] }, [textNode(" (another website)")])] : [];
   const told = link && (kind === "deleted" || (kind === "inserted" && retargeted.has(word)));
-  return [
-    node,
-    ...elsewhere,
-    ...(told ? [textNode(` (link to ${link.address ?? link.target}${link.title ? ` “${link.title}”` : ""})`)] : []),
-  ];
+  return [node, ...(told ? [textNode(` (link to ${link.address ?? link.target}${link.title ? ` “${link.title}”` : ""})`)] : [])];
 }
 
 /** A node of text. */

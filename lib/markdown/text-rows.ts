@@ -3,7 +3,7 @@
 import { type Token, tokenKey } from "../domain/token";
 import type { Match } from "./shared-runs";
 
-/** A text: the same number stands for the same token in both. */
+/** A text: in both, a token has the same number. */
 export type Row = {
   keys: number[];
   /** Where paragraphs begin. */

@@ -31,7 +31,7 @@ function filesBelow(place) {
 /**
  * The folder in `cache` (a path) for the files in `places` as they are now. If there is none, or `isCold` asks for a new one,
  * `make(folder, isMade)` fills one first, which counts only once it is whole; `isMade()` says whether another process has
- * made it meanwhile. The `kept` folders used last stay: a process that started earlier may still read an older one. Throws
+ * made it by now. The `kept` folders used last stay: a process that started earlier may still read an older one. Throws
  * what `make` throws, errors of the disk, and an Error with the code `filesChange`.
  */
 export async function cachedFolder(cache, places, make, { isCold = false, kept = 4 } = {}) {
@@ -46,7 +46,7 @@ export async function cachedFolder(cache, places, make, { isCold = false, kept =
     try {
       await make(unfinished, isMade);
       if (isMade()) return folder;
-      // The code may have changed meanwhile: then nobody knows of which state this is.
+      // The code may have changed since: then this may be made from the old code, the new code or both.
       if (hashFiles(places) !== hash) continue;
       if (isCold) rmSync(folder, { recursive: true, force: true });
       renameSync(unfinished, folder);

@@ -24,7 +24,7 @@ export function startNode(words: string[], environment: Record<string, string>, 
     try {
       process.kill(hasGroups ? -child.pid : child.pid, "SIGKILL");
     } catch {
-      // It has ended meanwhile.
+      // It has already ended.
     }
   };
   const forget = atEnd(end);

@@ -1,5 +1,5 @@
-// Serves a finished site on 127.0.0.1, compressed, with its own page for unknown addresses. Another build may put the next
-// site in its place meanwhile: each answer is whole, of the one or the other.
+// Serves a finished site on 127.0.0.1, compressed, with its own page for unknown addresses. A build may replace the site
+// while it is served: each answer comes whole from the old site or from the new one.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";

@@ -16,7 +16,7 @@ export type Amendment = {
   id: string;
   /** The number it has now, or had last. */
   number: string;
-  chapter: { id: string; number: string; title: string };
+  chapter: { id: string; number: string; title: string; isOutOfDate?: true };
   /** The change note, or why it was withdrawn. */
   note?: string;
   /** ISO day of the version before; absent for a new section. */
@@ -41,9 +41,12 @@ type Text = {
 
 /** The amendments of a chapter, the latest first. */
 export function amendmentsOf(chapter: Chapter): Amendment[] {
-  const { id, number, title } = chapter;
+  const { id, number, title, status } = chapter;
   const began = heldSince(chapter);
-  const of = (text: Omit<Amendment, "chapter">): Amendment => ({ ...text, chapter: { id, number, title } });
+  const of = (text: Omit<Amendment, "chapter">): Amendment => ({
+    ...text,
+    chapter: { id, number, title, ...(status === "historical" && { isOutOfDate: true }) },
+  });
   const changes = textsOf(chapter).flatMap((text) =>
     text.versions.flatMap(({ version, note, kind }, i): Amendment[] => {
       const common = { date: version, id: text.id, number: text.number, note, keptUnder: text.keptUnder?.(version) };

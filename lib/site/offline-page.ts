@@ -22,7 +22,7 @@ export function publishedPage(html: string, kept: KeptCopy): string {
   );
 }
 
-/** Where a part of the copy is gone or damaged: said by a page of its own, for nothing of the portal's may be at hand. */
+/** Says that a part of the copy is missing or damaged. A page of its own: no other file of the portal may be available. */
 export function lostPage(): string {
   const [before, link, after] = splitLinks(words.lost);
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.notHere}</title></head><body><main><h1>${words.notHere}</h1><p>${before}<a href="${offlineAddress}">${link}</a>${after}</p></main></body></html>`;

@@ -1,4 +1,4 @@
-// What was typed, as it may stand in a sentence.
+// What was typed, made fit for a sentence.
 
 /** A text as repeated to the reader: 60 characters at most, none of which turns about the words next to it (UAX 9). */
 export function shorten(typed: string): string {

@@ -19,6 +19,8 @@ export function onlyVersion(day: string): string {
 export const oneVersionEach = "One version of each chapter is kept here";
 
 export const kinds = { amendment: "amended", correction: "corrected", new: "new", withdrawn: "withdrawn" } as const;
+/** Beside an amendment of a chapter that was replaced. */
+export const outOfDate = "out of date";
 export const changedSince = "Changed since";
 export function countSince(count: number, day: string): string {
   return `${counted(count, "amendment")} since ${day}.`;

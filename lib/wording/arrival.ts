@@ -1,7 +1,9 @@
-// What a reader is told who followed a copied link to words that moved or changed.
+// What the page says after a reader followed a copied link to words that moved or changed.
 
+/** For the id of a copied link that no text of the manual has. */
+export const unknownLink = "We couldn’t find the text that this link was made for. Check that you have the whole link.";
 export const couldNotLookUp =
-  "The link you followed was made for another text. We couldn’t look up where that is now: check your connection and reload the page.";
+  "The link you followed is to a different text. We couldn’t look up where that text is now. Check your connection and reload the page.";
 export const numberChanged = (then: string, now: string) => `The link you followed was made for ${then}. That text is now ${now}.`;
 export const paragraphMoved = (then: number, now: string) =>
   `The link you followed was made for paragraph ${then}. Its words are now paragraph ${now}, marked below.`;
@@ -9,5 +11,5 @@ export const reading = (version: string) => `You are reading the ${version}.`;
 export const changed = (what: string) => `The words of ${what} have changed since the link you followed was made.`;
 export const changedSince = (what: string, day: string) =>
   `The words of ${what} have changed since the link you followed was made: it was made for the version of ${day}.`;
-export const notRecorded = "We don’t have the words that it was made for.";
+export const notRecorded = "We don’t have the earlier wording.";
 export const seeChanges = "See what has changed";

@@ -1,4 +1,5 @@
 // The page that checks printed copies by their check codes. Numbers in brackets lead to their section.
+import { counted } from "../messages/counted";
 
 export const title = "Check a printed copy";
 /** `example` is a check code of the manual, if it has any. */
@@ -12,9 +13,9 @@ export const field = "Check codes or links, one to a line";
 export const check = "Check";
 export const nothingEntered = "Enter a check code from your printout, then choose Check.";
 
-/** How many copies have a verdict, and how many could not be checked. */
+/** How many codes have a verdict, and how many could not be checked. */
 export function checked(done: number, failed: number): string {
-  const said = `${done === 1 ? "1 copy" : `${done} copies`} checked.`;
+  const said = `${counted(done, "code")} checked.`;
   return failed > 0 ? `${said} We couldn’t check ${failed === 1 ? "1 other" : `${failed} others`}.` : said;
 }
 

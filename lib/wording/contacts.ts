@@ -12,6 +12,9 @@ export function heading(partners: Reachable): string {
   return partners.length === 1 ? one : `${one}s`;
 }
 
+/** The heading of what is said about them on the page about the portal. */
+export const about = (partners: Reachable) => `About the ${canCall(partners) ? "phone numbers" : "contacts"}`;
+
 /** The link to them. */
 export const link = (partners: Reachable) => (canCall(partners) ? "Call" : "Contact");
 

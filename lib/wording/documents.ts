@@ -9,10 +9,10 @@ export const none = "This manual names no documents.";
 
 /** What the page has, by how many documents there are and how many of them have no address. */
 export function summary(count: number, missing: number): string {
-  const named = `The text names ${counted(count, "document")} from elsewhere.`;
-  if (missing === 0) return named;
-  if (count === 1) return `${named} We don’t have it.`;
-  return missing === count ? `${named} We don’t have any of them.` : `${named} We don’t have ${missing} of them.`;
+  const named = `The text names ${counted(count, "document")}`;
+  if (missing === 0) return `${named}.`;
+  if (missing === count) return `${named}${count === 1 ? ", which is not" : ". None of them is"} available.`;
+  return `${named}. ${missing === 1 ? "One is" : `${missing} are`} not available.`;
 }
 
 /** "Called “guidance” in the text." */
@@ -22,14 +22,3 @@ export function calledInText(names: string[]): string {
 
 /** Goes before the numbers of the sections. */
 export const citedIn = "Cited in";
-
-/** The link to a document is its title; this says what is there, if not the document itself. */
-export const linksTo = (leadsTo: string) => `Links to ${leadsTo}.`;
-
-/** Where we don’t have a document and know no address; the first sentence alone where another link follows. */
-export const missing = "We don’t have this document and could not find it online.";
-/** Where we know an address of something close to it. */
-export const missingButNear = "We don’t have this document.";
-export const tryCurrent = "Try the [current procedure]";
-export const tryPublisher = "Try the [publisher’s website]";
-export const nearest = "A [related document] is online.";

@@ -9,4 +9,4 @@ export const keys: Record<string, string> = {
   "/": "Search (also Ctrl+K)",
   "?": "This list",
 };
-export const useKeys = "Use single keys on this device";
+export const useKeys = "Use single-key shortcuts on this device";

@@ -19,7 +19,7 @@ export function sectionIsAt(number: string): string {
   return `The section is at [${number}].`;
 }
 export function didYouMean(asked: string, nearest: string): string {
-  return `There is no ${asked}. Did you mean [${nearest}]?`;
+  return `There is no section ${asked}. Did you mean [${nearest}]?`;
 }
 
 /** After the number. */
@@ -30,7 +30,8 @@ export function nowAt(until: string, now: string): string {
 }
 /** `why` is the editor's, and may end with a full stop. */
 export function withdrawn(until: string, on: string, why: string): string {
-  return `Until ${until} this number belonged to a text that was withdrawn on ${on}: ${why.replace(/\.$/, "")}.`;
+  const when = until === on ? "has been withdrawn" : `was withdrawn on ${on}`;
+  return `Until ${until} this number belonged to a text that ${when}: ${why.replace(/\.$/, "")}.`;
 }
 export function gone(until: string): string {
   return `Until ${until} this number belonged to a text that was withdrawn.`;

@@ -4,16 +4,17 @@ import { asProcedure } from "./reading";
 
 export const notes = (count: number) => counted(count, "note");
 export const misprint = (printed: string, meant: string) => `Printed as “${printed}” in the original. Read “${meant}”.`;
-export const leadsTo = (what: string) => `Leads to ${what}.`;
+export const linksTo = (what: string) => `Links to ${what}.`;
 export const notAvailable = "not available";
 export const missing = "We don’t have this document and could not find it online.";
+/** Where we know an address of something close to it. */
+export const missingButNear = "We don’t have this document.";
 export const tryCurrent = (title: string) => `Try the [current ${asProcedure(title)}]`;
-export const tryManual = (host: string) => `Try [${host}]`;
-export const nearest = "[The nearest page we know] is only related.";
+export const tryPublisher = "Try the [publisher’s website]";
+export const nearest = "A [related page] is online.";
 export const meaning = (word: string) => `“${word}”:`;
 export const readAllOf = (number: string) => `Read all of ${number}`;
-export const takenFrom = "This manual does not say so. Source:";
-export const anotherWebsite = "another website";
+export const takenFrom = "Not spelled out in this manual. Source:";
 export const defines = "Defines";
 export const usedIn = "used in";
 export const and = "and";

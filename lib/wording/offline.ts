@@ -9,7 +9,7 @@ export const needsJavaScript =
 export const aboutCopy = "About the offline copy";
 export const facts = [
   "While you have a connection, pages come from the website. Without one they come from the offline copy, and say so with its date, on screen and on paper.",
-  "The copy does not change by itself. When you have a connection, its pages check for a newer version, and download it if you say so.",
+  "The copy does not change by itself. When you have a connection, its pages check for a newer version, and can download it if you choose to.",
   "[Checking a printed copy] needs a connection, because only the website knows what is published now.",
   "Anyone who uses this device can see that the manual is saved on it. Remove it from a device that you share.",
   "iPhones and iPads delete what a website has saved if you do not open it for seven days, unless it is on the home screen. Choose “Share”, then “Add to Home Screen”, and save the manual from there.",

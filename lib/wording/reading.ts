@@ -9,7 +9,6 @@ export const outOfDateOn = (day: string) => `${outOfDate}: ${day}`;
 export const textOf = (day: string) => `Text of ${day}.`;
 export const notCurrentGuidance = "It has been replaced, so do not use it as current guidance.";
 export const readTheCurrent = (title: string) => `Read the current ${asProcedure(title)}`;
-export const opens = (host: string) => `opens ${host}`;
 export const replacedBy = (title: string) => `Replaced by ${title}.`;
 
 export const sections = (count: number) => counted(count, "section");
@@ -30,7 +29,7 @@ export const readInContext = "Read in context";
 export const earlierVersions = "Earlier versions";
 export const previous = "Previous";
 export const next = "Next";
-export const neighbours = "Neighbouring sections";
+export const neighbours = "Previous and next section";
 export const numberOfAnotherText = "This number belonged to another text";
 
 export const linkAndCitation = "Link and citation";

@@ -13,6 +13,7 @@ export const notLoadedWhileTyping = "Search could not be loaded. Check your conn
 export const more = "Show more results";
 export const wholeManual = "[Search the whole manual].";
 export const selectSeveral = "Select several";
+export const stopSelecting = "Stop selecting";
 export const suggestions = "Suggestions";
 export const seeAll = "[See all].";
 

@@ -51,6 +51,8 @@ export function anyDaySince(day: string): string {
 export function periodLink(period: string): string {
   return period[0].toUpperCase() + period.slice(1);
 }
+/** After the period of the text in force. */
+export const isCurrent = "(current)";
 export const renumberedOnly = "Renumbered only; wording unchanged.";
 export const follow = "All changes to the manual: [Amendments]. Follow this chapter: [Atom feed] or [JSON feed].";
 
@@ -75,8 +77,9 @@ export const notLoaded = "We couldn’t load the versions. Check your connection
 export function replacedOn(day: string, on: string): string {
   return `[${version(day)}], replaced on ${on}`;
 }
-export function latest(day: string): string {
-  return `[${version(day)}], the latest one`;
+/** `isOutOfDate` where the chapter was replaced: what followed is not kept here. */
+export function latest(day: string, isOutOfDate: boolean): string {
+  return `[${version(day)}], the ${isOutOfDate ? "last one kept here" : "latest one"}`;
 }
 export const first = "The first version kept here.";
 export function corrects(day: string): string {

@@ -1,4 +1,4 @@
-// What readers are told besides the words: an invented manual that says all of it, and the real one, which says none.
+// Urgent help, notices, reviews, contacts and documents: an invented manual that has all of these, and the real one, which has few.
 import type { Page } from "@playwright/test";
 import { shiftsOf, watchShifts } from "./layout-shifts";
 import { site, withdrawnSite } from "./pages";
@@ -120,16 +120,17 @@ test("with JavaScript, an e-mail about a mistake ends in the address of the page
 test("the documents that the manual names are one link away: where they are cited, and what to do about those we don’t have", async ({
   page,
 }) => {
-  await page.goto(site("/"));
-  await page.getByRole("link", { name: "Documents named in this manual" }).click();
+  await page.goto(site("/about/"));
+  await page.getByRole("contentinfo").getByRole("link", { name: "Documents named in this manual" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Documents" })).toBeVisible();
   const documents = page.getByRole("main").getByRole("listitem").filter({ hasText: "Cited in" });
   await expect(documents).toHaveCount(4);
   const missing = documents.filter({ hasText: "Professional Response flow chart" });
   await expect(missing).toContainText(
-    "We don’t have this document and could not find it online. Try the current procedure (another website) or call your safeguarding partner. Cited in 8.45.16.",
+    "We don’t have this document and could not find it online. Try the current Online Safety procedure or call your safeguarding partner. Cited in 8.45.16.",
     { useInnerText: true },
   );
+  await expect(missing.getByRole("link", { name: "call your safeguarding partner" })).toHaveAttribute("href", "#partners");
   const found = documents.filter({ hasText: "Police Action in response" });
   await expect(found.getByRole("link", { name: "Police Action in response to Youth Produced Sexual Imagery" })).toHaveAttribute(
     "href",
@@ -139,7 +140,7 @@ test("the documents that the manual names are one link away: where they are cite
   await expect(page).toHaveURL(site("/8.45.16/"));
 });
 
-test("a manual that says none of it has nothing of it, and its pages fetch nothing for it", async ({ page }) => {
+test("a manual without these settings shows none of them, and its pages fetch nothing for them", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
   for (const path of ["/", "/8.45/", "/8.45.7/"]) {

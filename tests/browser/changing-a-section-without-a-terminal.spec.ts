@@ -94,7 +94,7 @@ test("a section is opened, its words are changed, a wrong day is refused, and wh
     "href",
     "https://documents.example.org/boats.pdf",
   );
-  await expect(preview(page).getByText("Leads to the second edition of the invented guide")).toBeVisible();
+  await expect(preview(page).getByText("Links to the second edition of the invented guide")).toBeVisible();
 
   await words(page).fill((await words(page).inputValue()).replace("is in force", "was in force"));
   await expect(preview(page).getByText("This chapter of invented boats was in force.")).toBeVisible();

@@ -39,7 +39,7 @@ test("check codes from the paper are checked several at once, each with its verd
   const current = await printedUnder(page, "19.1.3");
   await page.getByRole("link", { name: "Check a printed copy" }).click();
   await check(page, `${current}\n19.1.3 · AAAA-AAAA\n19.1.5 · ${noText}\n${noText}\nhello`);
-  await expect(page.getByRole("status")).toHaveText("5 copies checked.");
+  await expect(page.getByRole("status")).toHaveText("5 codes checked.");
   await expect(verdicts(page).locator("strong")).toHaveText([
     "Current",
     "Mistyped",
@@ -78,7 +78,7 @@ test("offline, the check gives no verdict", async ({ page, context }) => {
   await context.setOffline(true);
   await check(page, printed);
   await expect(verdicts(page).locator("strong")).toHaveText("We couldn’t check this");
-  await expect(page.getByRole("status")).toHaveText("0 copies checked. We couldn’t check 1 other.");
+  await expect(page.getByRole("status")).toHaveText("0 codes checked. We couldn’t check 1 other.");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Check", exact: true }).click();
   await expect(verdicts(page).locator("strong")).toHaveText("Out of date");

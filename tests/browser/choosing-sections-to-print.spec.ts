@@ -12,6 +12,7 @@ test.use({ viewport: { width: 390, height: 844 } });
 
 const tray = (page: Page) => page.getByRole("region", { name: "Print list" });
 const shown = (page: Page) => page.locator("print-list .section");
+const status = (page: Page) => page.locator("print-list > [role=status]");
 const numbersShown = (page: Page) => shown(page).evaluateAll((all) => all.map(({ id }) => id));
 
 async function sheets(page: Page, format: "A4" | "Letter" = "A4"): Promise<string[]> {
@@ -23,11 +24,10 @@ test("sections are added on a chapter and on a section; a tray counts them and o
   await addOrRemove(page, "8.45.2");
   await expect(tray(page).getByRole("status")).toHaveText("Print list: 1 section");
   const isIn = await openAdding(page, "8.45.2");
-  await expect(isIn).toHaveText("In print list – remove");
-  await expect(isIn).toHaveAccessibleName("In print list – remove: 8.45.2");
+  await expect(isIn).toHaveText("Remove 8.45.2 from print list");
   await expect(isIn).not.toHaveAttribute("aria-pressed");
   await closePanel(page);
-  await expect(await openAdding(page, "8.45.3")).toHaveText("Add to print list");
+  await expect(await openAdding(page, "8.45.3")).toHaveText("Add 8.45.3 to print list");
   await closePanel(page);
   await page.goto(site("/8.45.7/"));
   await expect(tray(page).getByRole("status")).toHaveText("Print list: 1 section");
@@ -35,7 +35,7 @@ test("sections are added on a chapter and on a section; a tray counts them and o
   await expect(tray(page).getByRole("status")).toHaveText("Print list: 2 sections");
   await page.goto(site("/search/#q=forensic"));
   await page.getByRole("button", { name: "Select several" }).click();
-  await page.locator("[data-does=Select][data-number='8.45.14']").click();
+  await page.getByRole("button", { name: "Add 8.45.14 to print list" }).click();
   await expect(tray(page).getByRole("status")).toHaveText("Print list: 3 sections");
   await tray(page).getByRole("link", { name: "Open the print list" }).click();
   await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.7,8.45.14"));
@@ -53,11 +53,11 @@ test("pressing again takes a section out, and the tray goes with the last", asyn
   await page.goto(site("/8.45.7/"));
   const button = await openAdding(page, "8.45.7");
   await button.click();
-  await expect(button).toHaveText("In print list – remove");
+  await expect(button).toHaveText("Remove 8.45.7 from print list");
   await expect(tray(page)).toHaveCount(1);
   await button.click();
   await expect(tray(page)).toHaveCount(0);
-  await expect(button).toHaveText("Add to print list");
+  await expect(button).toHaveText("Add 8.45.7 to print list");
 });
 
 test("the list is emptied in the tray, and for ten seconds Undo brings it back", async ({ page }) => {
@@ -66,7 +66,6 @@ test("the list is emptied in the tray, and for ten seconds Undo brings it back",
   const kept = () => page.evaluate(() => sessionStorage.length + localStorage.length);
   for (const number of ["8.45.7", "8.45.2"]) await addOrRemove(page, number);
   const empty = tray(page).getByRole("button", { name: "Empty the list" });
-  await expect(empty).toHaveText("Empty");
   await empty.click();
   await page.clock.runFor(100);
   await expect(tray(page).getByRole("status")).toHaveText("Print list emptied.");
@@ -84,6 +83,19 @@ test("the list is emptied in the tray, and for ten seconds Undo brings it back",
   await expect(tray(page)).toHaveCount(0);
   await expect(page.locator("#main")).toBeFocused();
   expect(await kept()).toBe(0);
+});
+
+test("the offer of Undo can be closed before its time", async ({ page }) => {
+  await page.goto(site("/8.45.7/"));
+  await addOrRemove(page, "8.45.7");
+  await tray(page).getByRole("button", { name: "Empty the list" }).click();
+  await tray(page).getByRole("button", { name: "Close" }).click();
+  await expect(tray(page)).toHaveCount(0);
+  await page.goto(site("/print-list/#8.45.2"));
+  await page.getByRole("button", { name: "Empty the list" }).click();
+  await page.locator("print-list").getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  await expect(status(page)).toBeFocused();
 });
 
 test("Undo waits for a reader who has come to it by keyboard", async ({ page }) => {
@@ -129,10 +141,10 @@ test("if the browser stores nothing for pages, a print list lasts on the page, a
 
 test("a shared address shows its sections in order, with its title, across chapters, and lists what is not a number", async ({ page }) => {
   await page.goto(inventedSite("/print-list/#3.2.1,3.1.2-3.1.4,3.1.99,rubbish&name=Induction%2C+September"));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Induction, September");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Print list: Induction, September");
   await expect(shown(page)).toHaveCount(4);
   expect(await numbersShown(page)).toEqual(["3.2.1", "3.1.2", "3.1.3", "3.1.4"]);
-  await expect(page.locator("print-list > [role=status]")).toHaveText("4 sections. Not in this manual: 3.1.99, rubbish.");
+  await expect(status(page)).toHaveText("4 sections. Not in this manual: 3.1.99, rubbish.");
   await expect(page.locator(".chapter-of-print-list h2")).toHaveText(["3.2 Paper Boats (invented)", "3.1 Kite Safety (invented)"]);
   await expect(page.locator(".from-part")).toHaveText([
     "From: Folding an invented boat",
@@ -183,6 +195,7 @@ test("the first section cannot be moved up, nor the last down", async ({ page })
   await expect.poll(() => numbersShown(page)).toEqual(["8.45.7", "8.45.2", "8.45.13"]);
   // The button that was pressed cannot be any more.
   await expect(page.getByRole("button", { name: "Move down: 8.45.7" })).toBeFocused();
+  await expect(status(page)).toHaveText("8.45.7 is now section 1 of 3 in the list.");
 });
 
 test("sections are put in another order, removed and emptied by the keyboard alone, and the address follows", async ({ page }) => {
@@ -199,18 +212,45 @@ test("sections are put in another order, removed and emptied by the keyboard alo
   await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.13&name=Team+meeting"));
   await page.getByRole("button", { name: "Empty the list" }).focus();
   await page.keyboard.press("Enter");
-  await expect(page.locator("print-list > [role=status]")).toContainText("The print list is empty.");
+  await expect(status(page)).toContainText("The print list is empty.");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Print list");
   await expect(page.getByRole("heading", { name: "Contents" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect.poll(() => numbersShown(page)).toEqual(["8.45.2", "8.45.13"]);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Team meeting");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Print list: Team meeting");
   await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.13&name=Team+meeting"));
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
 });
 
-test("what is done last has the focus, however late the codes of what was done before come", async ({ page }) => {
+test("a section that was removed leaves Undo in its place, and the reader stays there", async ({ page }) => {
+  await page.goto(site("/print-list/#8.45.2,8.45.7,8.45.13&name=Team"));
+  await page.locator("print-list[ready]").waitFor();
+  const undo = page.getByRole("button", { name: "Undo" });
+  for (const [number, neighbour] of [
+    ["8.45.7", "8.45.13"],
+    ["8.45.13", "8.45.7"],
+  ]) {
+    await page.getByRole("button", { name: `Remove: ${number}` }).click();
+    await expect(undo).toBeFocused();
+    await expect(undo).toBeInViewport();
+    // In its own place: nothing is on it.
+    await undo.click({ trial: true });
+    await expect(status(page)).toHaveText(`${number} removed. Print list: 2 sections.`);
+    await page.locator(".selected").getByRole("button", { name: "Close" }).click();
+    await expect(page.getByRole("button", { name: `Remove: ${neighbour}` })).toBeFocused();
+    await page.goto(site("/print-list/"));
+    await page.goto(site("/print-list/#8.45.2,8.45.7,8.45.13&name=Team"));
+    await page.locator("print-list[ready]").waitFor();
+  }
+  await page.getByRole("button", { name: "Remove: 8.45.7" }).click();
+  await undo.click();
+  await expect.poll(() => numbersShown(page)).toEqual(["8.45.2", "8.45.7", "8.45.13"]);
+  await expect(page).toHaveURL(site("/print-list/#8.45.2,8.45.7,8.45.13&name=Team"));
+  await expect(page.getByRole("button", { name: "Remove: 8.45.7" })).toBeFocused();
+});
+
+test("the focus stays with the reader's last action, however late the QR codes of an earlier one arrive", async ({ page }) => {
   await page.route("**/assets/qr.*", async (route) => {
     await new Promise((done) => setTimeout(done, 1_500));
     await route.continue();
@@ -231,7 +271,7 @@ test("on its own page too the emptied list can be brought back for ten seconds",
   await page.mouse.move(0, 0);
   await page.clock.fastForward(10_100);
   await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
-  await expect(page.locator("print-list > [role=status]")).toBeFocused();
+  await expect(status(page)).toBeFocused();
 });
 
 for (const format of ["A4", "Letter"] as const) {
@@ -295,6 +335,15 @@ test("the code of the print list leads to it", async ({ page }) => {
   await page.goto(site("/print-list/#8.45.2,8.45.7-8.45.11&name=Induction"));
   await page.getByRole("button", { name: "Show QR code" }).click();
   expect(await scan(page.locator(".share > .qr"))).toBe(site("/print-list/#8.45.2,8.45.7-8.45.11&name=Induction"));
+});
+
+test("on a phone the reader is led to the code, which has a name", async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await page.goto(site("/print-list/#8.45.2,8.45.7"));
+  await page.getByRole("button", { name: "Show QR code" }).click();
+  const code = page.getByRole("img", { name: "QR code of this print list" });
+  await expect(code).toBeFocused();
+  await expect(code).toBeInViewport({ ratio: 0.99 });
 });
 
 for (const width of [320, 1280]) {
@@ -370,7 +419,7 @@ test("if the sections of an address typed later cannot be loaded, the page says 
   await page.evaluate(() => {
     location.hash = "#3.2.1";
   });
-  await expect(page.locator("print-list > [role=status]")).toContainText("We couldn’t load the sections.");
+  await expect(status(page)).toContainText("We couldn’t load the sections.");
   await expect(shown(page)).toHaveCount(1);
   expect(errors).toEqual([]);
 });
@@ -389,7 +438,7 @@ test("without a connection what is on the page is put in order and removed all t
 test("if only the QR codes cannot be loaded, the page says so and still shows the rest", async ({ page }) => {
   await page.route("**/assets/qr.*", (route) => route.abort());
   await page.goto(site("/print-list/#8.45.2,8.45.99"));
-  await expect(page.locator("print-list > [role=status]")).toHaveText(
+  await expect(status(page)).toHaveText(
     "1 section. Not in this manual: 8.45.99. We couldn’t load the QR codes, so the list prints without them.",
   );
   await expect(shown(page)).toHaveCount(1);
@@ -398,7 +447,7 @@ test("if only the QR codes cannot be loaded, the page says so and still shows th
 test("sheets of several versions say that some are out of date and that a reader made the list", async ({ page }) => {
   await page.goto(inventedSite("/print-list/#3.1.1-3.1.10,3.2.1&name=Current+procedure+2026"));
   await page.locator("print-list[ready]").waitFor();
-  await expect(page).toHaveTitle("Current procedure 2026 – Invented manual for tests");
+  await expect(page).toHaveTitle("Print list: Current procedure 2026 – Invented manual for tests");
   const printed = await sheets(page);
   for (const sheet of printed) expect(sheet).toContain("Includes out-of-date text: see each chapter.");
   expect(printed[0]).toContain("A selection of sections made by a reader. It is not an official document.");
@@ -407,9 +456,7 @@ test("sheets of several versions say that some are out of date and that a reader
 test("a plain message says that sections cannot be loaded", async ({ page }) => {
   await page.route("**/8.45/", (route) => route.abort());
   await page.goto(site("/print-list/#8.45.7"));
-  await expect(page.locator("print-list > [role=status]")).toHaveText(
-    "We couldn’t load the sections. Check your connection and reload the page.",
-  );
+  await expect(status(page)).toHaveText("We couldn’t load the sections. Check your connection and reload the page.");
 });
 
 test.describe("with JavaScript off", () => {

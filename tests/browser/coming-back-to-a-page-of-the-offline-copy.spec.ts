@@ -8,7 +8,7 @@ import { expect, test } from "./reader-test";
 // Playwright has pages loaded again.
 test.use({ launchOptions: { ...chromiumOptions(), ignoreDefaultArgs: ["--disable-back-forward-cache"] } });
 
-test("a page of the copy that was put by and comes back is still given the copy alone, and asks again whether a newer one is published", async ({
+test("a page of the copy that comes back from the browser's cache is still served from the copy alone, and checks again for a newer one", async ({
   page,
 }) => {
   const connection = new Connection();

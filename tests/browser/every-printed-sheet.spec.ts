@@ -322,7 +322,7 @@ test("if the QR codes cannot be loaded, the page says so and offers to print wit
   await expect(page.getByRole("status").last()).toBeInViewport();
 });
 
-test("results and checks are printed without what is pressed or typed into", async ({ page }) => {
+test("results and checks are printed without buttons and fields", async ({ page }) => {
   const printed = async (path: string, ready: string) => {
     await page.goto(site(path));
     await page.locator(ready).first().waitFor();
@@ -379,7 +379,7 @@ test("amendments that are longer than a sheet begin under their title, not on th
   expect(lettersOf(bodyOf(first))).toContain(lettersOf("The invented light is lit at dusk."));
 });
 
-test("words on one another, beyond the sheet or at its edge would be seen", async ({ page }) => {
+test("the test notices words that overlap, or are at the edge of the sheet or beyond it", async ({ page }) => {
   await page.setContent(
     `<style>@page{margin:0} body{margin:0} p{position:absolute;top:0;left:0;margin:0}</style><p>first words<p>other words`,
   );

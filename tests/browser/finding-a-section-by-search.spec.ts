@@ -165,7 +165,8 @@ test("buttons that add results to the print list come only where several are wan
   await expect(buttons).toHaveCount(0);
   const several = page.getByRole("button", { name: "Select several" });
   await several.click();
-  await expect(several).toHaveAttribute("aria-pressed", "true");
+  const stop = page.getByRole("button", { name: "Stop selecting" });
+  await expect(stop).toBeFocused();
   await expect(buttons).toHaveCount(await page.locator(".results li").count());
   await buttons.first().click();
   await expect(page.locator(".tray")).toContainText("1 section");
@@ -173,7 +174,8 @@ test("buttons that add results to the print list come only where several are wan
   await page.keyboard.press("Enter");
   await expect(page.locator("search-results [role=status]")).toContainText("“police”");
   await expect(buttons).toHaveCount(await page.locator(".results li").count());
-  await several.click();
+  await stop.click();
+  await expect(several).toBeFocused();
   await expect(buttons).toHaveCount(0);
 });
 
@@ -212,7 +214,7 @@ test("a plain message says that the search index cannot be loaded, and searching
   await expect(page.locator(".results .number").first()).toBeVisible();
 });
 
-test("other words asked after a failure are answered, and not overwritten", async ({ page }) => {
+test("a search after a failed one is answered, and its results are not overwritten", async ({ page }) => {
   await page.route("**/search/index.json", (route) => route.abort());
   await search(page, "grooming");
   await expect(page.locator("search-results [role=status]")).toContainText("Search could not be loaded.");
@@ -223,7 +225,7 @@ test("other words asked after a failure are answered, and not overwritten", asyn
   await expect(field(page)).toHaveValue("forensic");
 });
 
-test("the focus goes on to the first of more results, and links within the page keep the query", async ({ page }) => {
+test("the focus moves to the first of the further results, and links within the page keep the query", async ({ page }) => {
   await page.goto(site("/search/#q=8.45"));
   await expect(page.locator(".results .number").first()).toBeVisible();
   await page.getByRole("link", { name: "Skip to the text" }).focus();

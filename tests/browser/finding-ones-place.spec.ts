@@ -168,7 +168,7 @@ test.describe("at a desk", () => {
     await expect(page.locator("#q")).toBeFocused();
     await page.getByRole("heading", { level: 1 }).click();
     await page.keyboard.press("?");
-    await page.getByRole("dialog").getByRole("checkbox", { name: "Use single keys on this device" }).uncheck();
+    await page.getByRole("dialog").getByRole("checkbox", { name: "Use single-key shortcuts on this device" }).uncheck();
     await page.keyboard.press("Escape");
     await page.keyboard.press("c");
     await page.keyboard.press("/");
@@ -178,7 +178,7 @@ test.describe("at a desk", () => {
     // And on again where the portal says what it is.
     await page.goto(site("/about/"));
     await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
-    await page.getByRole("dialog").getByRole("checkbox", { name: "Use single keys on this device" }).check();
+    await page.getByRole("dialog").getByRole("checkbox", { name: "Use single-key shortcuts on this device" }).check();
     await page.keyboard.press("Escape");
     await page.keyboard.press("/");
     await expect(page.locator("#q")).toBeFocused();

@@ -32,7 +32,7 @@ test("a link copied from a chapter that has another number now opens the chapter
 test("a link to a withdrawn text says when and why it was withdrawn, even from an address that never existed", async ({ page }) => {
   await page.goto(renumberedSite("/19.1.5/#mw01.24EQM6A"));
   const words =
-    "Until 6 June 2023 this number belonged to a text that was withdrawn on 6 June 2023: Invented lanterns went out of use. Read its last version.";
+    "Until 6 June 2023 this number belonged to a text that has been withdrawn: Invented lanterns went out of use. Read its last version.";
   await expect(departures(page)).toHaveText(words);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.goto(renumberedSite("/7.7.7/#mw01.24EQM6A"));
@@ -68,7 +68,7 @@ test("if the text cannot be looked up, a message says so", async ({ page }) => {
   await page.route("**/ids/*.json", (route) => route.abort());
   await page.goto(renumberedSite("/19.1.1/#ma03.24EQM6A"));
   await expect(page.locator(".arrival")).toHaveText(
-    "The link you followed was made for another text. We couldn’t look up where that is now: check your connection and reload the page.",
+    "The link you followed is to a different text. We couldn’t look up where that text is now. Check your connection and reload the page.",
   );
 });
 
@@ -104,7 +104,7 @@ test.describe("with JavaScript off", () => {
     await expect(departures(page)).toHaveText("Until 2 February 2022 this number belonged to the text that is now 19.1.4.");
   });
 
-  test("a section and a chapter show what cites them; of one that is not cited nothing is said", async ({ page }) => {
+  test("a section and a chapter show what cites them, and nothing if nothing does", async ({ page }) => {
     await page.goto(renumberedSite("/19.1.4/"));
     await expect(page.locator("main")).toContainText("Cited by 19.1.1 and 19.1.3");
     await page.goto(renumberedSite("/19.1.3/"));

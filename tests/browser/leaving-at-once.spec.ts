@@ -46,7 +46,7 @@ test("the page is hidden at once, however long the other takes", async ({ page }
   expect(seen).toEqual(["none", "…"]);
 });
 
-test("it stays in reach on a long page, covers nothing that is gone to, and is on no paper", async ({ page }) => {
+test("it stays within reach on a long page, never covers what a link leads to, and is not printed", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 560 });
   await page.goto(inventedSite("/3.1/#3.1.7"));
   const link = page.getByRole("link", { name: "Leave this site" });

@@ -83,7 +83,7 @@ test("an abbreviation inside a link is expanded, and its note names the source",
   await expect(page.locator(".words abbr")).toHaveAttribute("title", "UK Council for Child Internet Safety");
   await notes(page).locator("summary").tap();
   await expect(
-    notes(page).getByText("“UKCCIS”: UK Council for Child Internet Safety. This manual does not say so. Source: GOV.UK"),
+    notes(page).getByText("“UKCCIS”: UK Council for Child Internet Safety. Not spelled out in this manual. Source: GOV.UK"),
   ).toBeVisible();
 });
 

@@ -8,13 +8,13 @@ import { smallTargets } from "./accessibility/small-targets";
 import { invisible } from "./accessibility/unseen-controls";
 import { expect, test } from "./reader-test";
 
-test("axe would notice a page with faults", async ({ page }) => {
+test("the test notices a page with faults that axe knows", async ({ page }) => {
   await page.setContent("<!doctype html><html><body><img src='x'><p style='color:#aaa'>Grey words</p></body></html>");
   const broken = (await brokenRules(page)).map((rule) => rule.split(":")[0]);
   expect(broken).toEqual(expect.arrayContaining(["image-alt", "color-contrast", "html-has-lang"]));
 });
 
-test("a stop without visible focus, and one under a fixed bar, would be noticed", async ({ page }) => {
+test("the test notices a tab stop without visible focus, and one under a fixed bar", async ({ page }) => {
   await page.setContent(`<style>#a:focus { outline: none } #bar { position: fixed; inset: 0 0 auto; height: 200px; z-index: 1; background: #fff }</style>
     <p style="margin-top: 300px"><a id="a" href="#x">No outline</a></p><div id="bar"></div><p style="position: absolute; top: 20px"><a href="#y">Covered</a></p>`);
   const stops = await tabThrough(page);
@@ -24,30 +24,30 @@ test("a stop without visible focus, and one under a fixed bar, would be noticed"
   ]);
 });
 
-test("wide, clipped and overlapping text would be noticed", async ({ page }) => {
+test("the test notices wide, clipped and overlapping text", async ({ page }) => {
   await page.setContent(`<p style="width: 3000px">wide</p><p style="width: 2em; overflow: hidden; white-space: nowrap">clipped words</p>
     <p style="position: absolute; top: 200px">one</p><p style="position: absolute; top: 202px">two</p>`);
   expect(await sideways(page)).toHaveLength(2);
   expect(await clipped(page)).toEqual(["P. is cut", "“one” and “two” overlap"]);
 });
 
-test("motion would be noticed", async ({ page }) => {
+test("the test notices motion", async ({ page }) => {
   await page.setContent("<style>p { transition: color 1s } @view-transition { navigation: auto }</style><p>Moving</p>");
   expect(await motion(page)).toEqual(["P", "@view-transition"]);
 });
 
-test("a field without an edge would be noticed", async ({ page }) => {
+test("the test notices a field without an edge", async ({ page }) => {
   await page.setContent("<input style='border: 0'><a href='#' style='color: #fff; background: #fff'>White</a>");
   expect(await invisible(page)).toHaveLength(2);
 });
 
-test("a jump, a second h1 and a missing one would be noticed", () => {
+test("the test notices a skipped heading level, a second h1 and a missing one", () => {
   expect(headingFaults([1, 3])).toEqual(["h1 is followed by h3"]);
   expect(headingFaults([1, 2, 1])).toEqual(["2 h1"]);
   expect(headingFaults([2])).toEqual(["0 h1", "the first heading is not h1"]);
 });
 
-test("a small button and a small link of its own would be noticed, a link in a sentence not", async ({ page }) => {
+test("the test notices a small button and a small separate link, but not a link in a sentence", async ({ page }) => {
   await page.setContent(
     `<button style="width: 20px; height: 20px; padding: 0">x</button><ul><li><a href="#a">Alone</a></li></ul><p>A sentence with <a href="#b">a link</a> in it.</p>`,
   );

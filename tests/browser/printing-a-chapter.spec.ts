@@ -48,7 +48,7 @@ test("the stamp gives the time of printing, not of loading, in the manual's time
   expect((await print(page))[0]).toContain("printed on Sunday 29th of October 2017 12:00:00 PM");
 });
 
-test("the stamp stays while one prints, however often the browser changes the medium meanwhile", async ({ page }) => {
+test("the stamp stays during printing, however often the browser switches to print and back", async ({ page }) => {
   await page.goto(site("/8.45.7/"));
   const stamp = () => page.evaluate(() => document.documentElement.style.getPropertyValue("--stamp"));
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));

@@ -107,7 +107,7 @@ for (const [name, words] of Object.entries(giants)) {
   }
 }
 
-test("a view that lost words would be noticed", async ({ page }) => {
+test("the test notices a reader view that loses words", async ({ page }) => {
   await page.evaluate(readability);
   const links = `<p>${'<a href="https://example.org/">an invented guidance</a> '.repeat(3)}</p>`;
   const html = `<body><main><p>${"Invented words of a keeper, who lights the lamp. ".repeat(30)}</p><div class="words">${links}</div></main></body>`;

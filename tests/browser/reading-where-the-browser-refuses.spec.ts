@@ -88,13 +88,13 @@ for (const [i, [what, script]] of refusals.entries()) {
     const panel = page.getByRole("dialog");
     await panel.getByRole("button", { name: "Copy link" }).click();
     await expect(panel.getByRole("status")).not.toBeEmpty();
-    await panel.getByRole("button", { name: "Add to print list" }).click();
+    await panel.getByRole("button", { name: /^Add .* to print list$/ }).click();
     await panel.getByRole("button", { name: "Close" }).click();
     await expect(page.locator(".tray [role=status]")).toHaveText("Print list: 1 section");
     await page.locator(".tray a").click();
     await expect(page.locator("print-list .section")).toHaveCount(1);
     await page.getByLabel(/^Title/).fill("Induction");
-    await expect(page.locator(".print-list-name")).toHaveText("Induction");
+    await expect(page.locator(".print-list-name")).toHaveText("Print list: Induction");
     await page.goto(site("/print-list/#8.45.2,8.45.7"));
     await page.locator("[data-for='8.45.2'] [data-act=down]").click();
     await expect(page.locator("print-list .section").first()).toHaveAttribute("id", "8.45.7");

@@ -68,7 +68,7 @@ const putKept = (page: Page, text: string) =>
       await (await caches.open(name)).put("/offline/kept.json", new Response(text));
   }, text);
 
-test("whatever is written down of the copy, a reader with a connection gets the portal, and one without a plain sentence", async ({
+test("whatever the record of the copy says, a reader with a connection gets the portal, and one without gets a plain sentence", async ({
   page,
   site,
   connection,
@@ -134,7 +134,7 @@ for (const [what, change] of [
   });
 }
 
-test("what is written down of open pages may be damaged, too: they go on with the portal", async ({ page, site }) => {
+test("if the record of open pages is damaged, they are served by the portal", async ({ page, site }) => {
   await keep(page, site);
   for (const text of ["", "{", "null", '{"list":7,"from":"nowhere"}']) {
     await page.goto(`${site}/3.1.2/`);

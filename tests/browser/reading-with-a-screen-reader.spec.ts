@@ -10,8 +10,13 @@ test("landmarks and names of a chapter's page as a screen reader meets them", as
       - search:
         - searchbox "Search words or a number"
         - button "Search"
-      - link "Call"
     - main:
+      - list:
+        - listitem:
+          - link "8.45 Online Safety"
+          - strong: "Out of date: 24 Oct 2017"
+        - listitem:
+          - link "Call"
       - navigation "Contents":
         - group:
           - list
@@ -51,7 +56,7 @@ test("landmarks and names of a section's page as a screen reader meets them", as
       - button "Share or cite 8.45.12"
       - list:
         - listitem: /Section 12 of 20 in 8\\.45 Online Safety/
-      - navigation "Neighbouring sections":
+      - navigation "Previous and next section":
         - list:
           - listitem:
             - link /Previous 8\\.45\\.11/
@@ -62,7 +67,7 @@ test("landmarks and names of a section's page as a screen reader meets them", as
 
 test("a link whose words do not say where it leads is described by its note", async ({ page }) => {
   await page.goto(site("/8.45.8/"));
-  await expect(page.getByRole("link", { name: "Section 15", exact: true })).toHaveAccessibleDescription(
+  await expect(page.getByRole("link", { name: "Section 15 (another website)", exact: true })).toHaveAccessibleDescription(
     "Section 15: Sexual Offences Act 2003, section 15.",
   );
 });

@@ -188,7 +188,7 @@ test("a page from the copy before is given nothing from the newer one, and says 
   expect(await page.evaluate(async () => (await fetch("/search/index.json")).status)).toBe(200);
 });
 
-test("taking a copy goes on where it was interrupted", async ({ page, site, connection }) => {
+test("an interrupted download goes on where it stopped", async ({ page, site, connection }) => {
   let answered = 0;
   connection.faults = (path) => (path.startsWith("/assets/copy/") && ++answered > 3 ? "lost" : undefined);
   await page.goto(`${site}/offline/`);
@@ -257,12 +257,7 @@ test("a page that came before the connection was lost goes on with the copy, whe
   await expect(page.getByRole("option").first()).toContainText("3.1.2");
 });
 
-test("of two tabs that take a copy at once both have it, and one that is stopped loses nothing", async ({
-  page,
-  context,
-  site,
-  connection,
-}) => {
+test("two tabs that download at once both have the copy, and stopping one loses nothing", async ({ page, context, site, connection }) => {
   const other = await context.newPage();
   connection.faults = (path) => (path.startsWith("/assets/copy/") ? "late" : undefined);
   for (const one of [page, other]) {
@@ -278,7 +273,7 @@ test("of two tabs that take a copy at once both have it, and one that is stopped
   await expectCopied(page, site, connection);
 });
 
-test("a copy that is removed in one tab while another takes it is not there at all", async ({ page, context, site, connection }) => {
+test("a copy removed in one tab while another downloads it is removed completely", async ({ page, context, site, connection }) => {
   await keep(page, site);
   await connection.publish(newer);
   const other = await context.newPage();
@@ -317,7 +312,7 @@ test("if the browser has deleted part of the copy, the page says so and download
   await expectCopied(page, site, connection);
 });
 
-test("what the copy lacks is asked of the network, however slow, and is never said not to exist while there is one", async ({
+test("what the copy lacks comes from the network, however slow, and is never reported as missing while there is a connection", async ({
   page,
   site,
   connection,
@@ -356,7 +351,7 @@ test("another site's response in place of the service worker is not mistaken for
   await expect(status(page)).toContainText("a Wi-Fi sign-in page replied instead");
 });
 
-test("a device without room says so, and keeps the copy it has", async ({ page, context, site, connection }) => {
+test("a full device says so, and keeps the copy it has", async ({ page, context, site, connection }) => {
   await keep(page, site);
   await connection.publish(newer);
   await page.goto(`${site}/offline/`);
@@ -396,7 +391,7 @@ for (const type of ["text/plain", "application/xhtml+xml", "Text/HTML", ""]) {
   });
 }
 
-test("a login page in the place of every page is not shown for one of the manual's", async ({ page, site, connection }) => {
+test("a login page that answers instead of every page is never shown as one of the manual's", async ({ page, site, connection }) => {
   await keep(page, site);
   connection.faults = captive;
   await page.goto(`${site}/3.1.2/`);

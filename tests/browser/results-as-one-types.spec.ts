@@ -10,7 +10,7 @@ const field = (page: Page) => page.getByLabel("Search words or a number");
 const options = (page: Page) => page.getByRole("option");
 const said = (page: Page) => page.locator(".suggestions [role=status]");
 
-test("nothing of the search is fetched before the reader comes to it", async ({ page }) => {
+test("the search is not fetched until the reader uses it", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto(site("/8.45.4/"), { waitUntil: "networkidle" });
@@ -60,7 +60,7 @@ test("results for the beginning of a word are on the page of all results too, wh
   );
 });
 
-test("an answer that comes after the reader has left the field, or pressed Escape, opens nothing", async ({ page }) => {
+test("an answer that comes after the reader has left the field, or pressed Escape, does not open the list", async ({ page }) => {
   const stay = { how: async () => {}, opens: true };
   const leave = { how: () => page.locator("#main").focus(), opens: false };
   const press = { how: () => page.keyboard.press("Escape"), opens: false };
@@ -85,7 +85,7 @@ test("an answer that comes after the reader has left the field, or pressed Escap
   }
 });
 
-test("a letter more drops what was chosen, so that Enter never goes where other words led", async ({ page }) => {
+test("typing another letter drops the chosen suggestion, so that Enter never opens a result for other words", async ({ page }) => {
   await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("sext");
   await expect(options(page).first()).toBeVisible();
@@ -95,7 +95,7 @@ test("a letter more drops what was chosen, so that Enter never goes where other 
   await expect(field(page)).not.toHaveAttribute("aria-activedescendant", /./);
 });
 
-test("a letter or two that mean nothing yet are not answered by “no results”", async ({ page }) => {
+test("one or two letters that match nothing yet do not show “no results”", async ({ page }) => {
   await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("police");
   await expect(options(page).first()).toBeVisible();
@@ -103,7 +103,7 @@ test("a letter or two that mean nothing yet are not answered by “no results”
   await expect(page.locator(".suggestions")).toBeHidden();
 });
 
-test("the slash and Ctrl+K reach the field; a slash that is being written does not", async ({ page }) => {
+test("the slash and Ctrl+K lead to the field, but not a slash typed into another field", async ({ page }) => {
   await page.goto(site("/8.45.4/"));
   await page.keyboard.press("/");
   await expect(field(page)).toBeFocused();

@@ -124,6 +124,20 @@ test("any two versions are compared, and the comparison has an address", async (
   await expect(page.locator("#changes .difference").nth(1)).toContainText("an hour before");
 });
 
+test("“Changed …” beside a number opens the note and the words before and now, and the page stays", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1/"));
+  const mark = article(page, "19.1.3").getByRole("link", { name: "Changed 3 March 2022" });
+  await mark.click();
+  const panel = page.getByRole("dialog", { name: "Changed 3 March 2022" });
+  await expect(panel).toContainText("Lanterns are put out an hour earlier (invented).");
+  await expect(panel.getByRole("heading", { name: "Before" })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "Now" })).toBeVisible();
+  await expect(panel.getByRole("link", { name: "All versions" })).toHaveAttribute("href", /\/19\.1\.3\/versions\/#version-2022-03-03$/);
+  await page.keyboard.press("Escape");
+  await expect(mark).toBeFocused();
+  await expect(page).toHaveURL(renumberedSite("/19.1/"));
+});
+
 test("each version has an address that shows its words, and what has changed since", async ({ page }) => {
   await page.goto(renumberedSite("/19.1.3/versions/2020-02-02/"));
   await expect(page.getByRole("note", { name: "Out of date" })).toContainText(

@@ -117,7 +117,7 @@ test("words that are marked choose their paragraph", async ({ page }) => {
   await expect(panel(page).getByRole("radio").nth(2)).toBeChecked();
 });
 
-test("where the device can hand links on, that is offered first", async ({ page }) => {
+test("on a device that can share links, that is offered first", async ({ page }) => {
   await page.addInitScript(() => {
     navigator.share = async (data) => {
       document.title = String(data?.url);
@@ -132,13 +132,13 @@ test("where the device can hand links on, that is offered first", async ({ page 
 test("a section is put on the print list and taken off again", async ({ page }) => {
   await page.goto(site("/8.45/"));
   await share(page, "8.45.7").tap();
-  await panel(page).getByRole("button", { name: "Add to print list" }).tap();
+  await panel(page).getByRole("button", { name: "Add 8.45.7 to print list" }).tap();
   const kept = () => page.evaluate(() => sessionStorage.printList);
   await expect.poll(kept).toBe("8.45.7");
-  await panel(page)
-    .getByRole("button", { name: /print list/i })
-    .tap();
+  await expect(panel(page).getByRole("status")).toHaveText("8.45.7 added. Print list: 1 section.");
+  await panel(page).getByRole("button", { name: "Remove 8.45.7 from print list" }).tap();
   await expect.poll(kept).toBeUndefined();
+  await expect(panel(page).getByRole("status")).toHaveText("8.45.7 removed. The print list is empty.");
 });
 
 test("where it is known where the portal is published, links lead there", async ({ page }) => {
@@ -161,7 +161,7 @@ test("if the clipboard is blocked, the text is selected in a field", async ({ pa
   await expect(panel(page).getByRole("status")).toHaveText(/^Your browser doesn’t let this page copy\./);
 });
 
-test("marked and copied by hand, words bring no word of ours with them", async ({ page }) => {
+test("words selected and copied by hand contain nothing that the portal added", async ({ page }) => {
   await page.goto(illustratedSite("/5.1.2/"));
   await expect(share(page, "5.1.2")).toBeVisible();
   const ours = await page.evaluate(() => {

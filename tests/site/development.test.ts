@@ -90,7 +90,7 @@ test("a page while writing has no code of the framework; the problem panel is ou
   expect(textOf(main)).not.toContain("problem");
 });
 
-test("the built site has nothing of the problem panel", () => {
+test("the built site does not contain the problem panel", () => {
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   expect(files.length).toBeGreaterThan(50);
   const holding = files.filter(({ parentPath, name }) =>

@@ -42,7 +42,7 @@ test("the text of an iPhone on its side is as large as it is set: the name that 
   for (const [, what] of all.matchAll(/[{;]user-select:(\w+)/g)) expect(all).toContain(`-webkit-user-select:${what}`);
 });
 
-test("no part of a page is left without its layout, and nothing moves from page to page for ornament", () => {
+test("no part of a page is without its layout, and there is no decorative motion from page to page", () => {
   const all = sheets.map((name) => readFileSync(join(site, name), "utf8")).join("\n");
   expect(all).toContain(".section");
   expect(all).not.toMatch(/content-visibility: ?auto|contain-intrinsic|view-transition/);

@@ -76,7 +76,7 @@ async function answerNavigation(event: FetchEvent, path: string, kept: KeptCopy)
   const { page, other } = await askNetwork(event, path, kept);
   if (page) return page;
   try {
-    // Another tab may have renewed the copy meanwhile.
+    // Another tab may have renewed the copy since.
     const now = (await readKept()) ?? kept;
     const text = await offlineText(now, path);
     if (text !== undefined && !isOwnPage(text)) return fileResponse(path, text);
@@ -139,5 +139,5 @@ async function offlineFile(kept: KeptCopy, path: string): Promise<Response | und
   return text === undefined ? undefined : fileResponse(path, text);
 }
 
-// A part of the copy that is missing or damaged is as good as none.
+// A missing or damaged part of the copy counts as none.
 function nothing(): undefined {}

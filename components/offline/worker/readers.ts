@@ -18,7 +18,7 @@ export async function rememberReader(event: FetchEvent, reader: Reader): Promise
   const id = event.resultingClientId;
   remembered.set(id, reader);
   try {
-    // Removed meanwhile: nothing may be left behind.
+    // Removed since: nothing may be left behind.
     if (!(await readKept())) return;
     const cache = await caches.open(readersCache);
     await cache.put(keyOf(id), new Response(JSON.stringify(reader), { headers: { since: String(Date.now()) } }));

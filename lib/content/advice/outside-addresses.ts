@@ -1,4 +1,4 @@
-// Addresses on other websites of which addresses.yml knows that they are dead or were replaced. Nothing is fetched.
+// Addresses on other websites that addresses.yml lists as dead or replaced. Nothing is fetched.
 import { isScalar, parseDocument, visit } from "yaml";
 import { dayInWords } from "../../domain/version-date";
 import type { SourceFile } from "../decode";

@@ -7,6 +7,7 @@ type Stop = { name: string; visible: boolean; hidden: boolean };
 export async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
   await page.evaluate(() => {
+    for (const seen of document.querySelectorAll<HTMLElement>("[data-seen]")) delete seen.dataset.seen;
     document.body.tabIndex = -1;
     document.body.focus();
     window.scrollTo(0, 0);

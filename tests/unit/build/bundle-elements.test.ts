@@ -13,6 +13,7 @@ const exported: Record<string, RegExp> = {
   partners: /export\{[\w$]+ as partnerList,[\w$]+ as partnerOptions,[\w$]+ as partnersAsked\}/,
   offers: /export\{[\w$]+ as nothingFound,[\w$]+ as offer\}/,
   "show-amendments": /export\{[\w$]+ as toggleAmendments\}/,
+  "show-change": /export\{[\w$]+ as openChange\}/,
   tray: /export\{[\w$]+ as mark,[\w$]+ as select,[\w$]+ as selected,[\w$]+ as toggleInPrintList\}/,
   qr: /export\{[\w$]+ as qrCode\}/,
   // It has nothing to export: it acts on the notice before it.

@@ -72,7 +72,7 @@ test.each([
     },
     "has files that are not from an earlier run",
   ],
-  ["something of somebody's where the last site is put meanwhile", () => write("out.last/thesis.txt"), "out.last has files that are not"],
+  ["someone's own file where the last site is put during the swap", () => write("out.last/thesis.txt"), "out.last has files that are not"],
 ])("never replaced: %s", (_what, make, why) => {
   make();
   expect(whyNotSwapped(out(), "site")).toContain(why);

@@ -46,7 +46,7 @@ test("words that were changed first become the new version, and the published on
   expect(section("3.2.1")).toMatchObject({ version: "2021-03-04", kind: "correction" });
 });
 
-test("words, day and note that were changed by hand are taken as they are", async () => {
+test("words, day and note that were changed by hand are used as they are", async () => {
   const published = read(words);
   writeFileSync(
     file(words),
@@ -138,7 +138,7 @@ test.each([
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("a version that is open is not opened again", async () => {
+test("an open version is not opened again", async () => {
   await portal("amend", ...amend);
   const { status, stderr } = await portal("amend", "3.2.1", "--date", "2022-01-01", "--note", "Again.");
   expect([status, stderr]).toEqual([1, expect.stringContaining("The version of 4 March 2021 of 3.2.1 is already open")]);

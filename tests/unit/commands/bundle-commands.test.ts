@@ -51,7 +51,7 @@ test("the commands are compiled once, and again when a source has changed", () =
   expect(readdirSync(cache())).toHaveLength(2);
 });
 
-test("a source that is as it was finds its bundle again, and old bundles do not pile up", () => {
+test("an unchanged source uses its bundle again, and old bundles do not pile up", () => {
   for (const word of ["one", "two", "three", "four", "five", "six"]) {
     write("lib/word.ts", `export const word: string = "${word}";`);
     expect(run()).toBe(`${word}\n`);
@@ -74,7 +74,7 @@ test("commands that are started at once share one bundle", async () => {
   expect(readdirSync(cache())).toHaveLength(1);
 });
 
-test("where nothing can be written beside the packages, a command runs all the same and leaves nothing", () => {
+test("a command runs and leaves nothing behind even if nothing can be written next to the packages", () => {
   write("node_modules/.cache", "in the way");
   const before = readdirSync(tmpdir()).filter((name) => name.startsWith("portal-commands-"));
   expect(run()).toBe("grey\n");

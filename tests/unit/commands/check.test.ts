@@ -57,7 +57,7 @@ test("with problems there is advice, too, which does not say that the content ca
   expect(out).toMatch(/\n2 pieces of advice\.\n$/);
 });
 
-test("a manual.yml that cannot be used keeps no advice back", async () => {
+test("an invalid manual.yml does not suppress other advice", async () => {
   rewrite("is in force", "is in froce");
   const settings = join(content, "manual.yml");
   writeFileSync(settings, readFileSync(settings, "utf8").replace("Europe/London", "Europe/Londno"));
@@ -102,7 +102,7 @@ test("--watch checks again after each save, says when, and ends with 0 when it i
   expect(await ended).toEqual([0, null]);
 });
 
-test("--watch of a folder that is not there is one clear message", async () => {
+test("--watch of a missing folder gives one clear message", async () => {
   const failed = new Promise((resolve) => {
     execFile(process.execPath, [...entry, "nowhere", "--watch"], (error, _out, err) => resolve([error?.code, err]));
   });

@@ -42,7 +42,7 @@ test("the editor's files link to each other by relative paths, so it works at an
   });
 });
 
-test("its fonts lie beside it, with their licences and that of the content editor", () => {
+test("its fonts are next to it, with their licences and that of the content editor", () => {
   const named = [...new Set(read("editor.js").match(/assets\/[\w.-]+\.woff2/g))];
   expect(named.length).toBe(3);
   for (const name of named) expect([name, existsSync(join(out, name))]).toEqual([name, true]);
@@ -50,7 +50,7 @@ test("its fonts lie beside it, with their licences and that of the content edito
   expect(read("licences/sveltia-cms.txt")).toContain("MIT");
 });
 
-test("no font, newer version or health of a host is asked for elsewhere", () => {
+test("no font, newer version or status of a host is fetched from elsewhere", () => {
   const code = readdirSync(out).flatMap((name) => (name.endsWith(".js") ? [read(name)] : []));
   for (const host of [
     "cdn.jsdelivr.net",
@@ -63,7 +63,7 @@ test("no font, newer version or health of a host is asked for elsewhere", () => 
   }
 });
 
-test("its policy is in the page and in the files for hosts, and robots are told not to list it", () => {
+test("its policy is in the page and in the files for hosts, and it asks search engines not to list it", () => {
   const headers = editorHeaders([gitHost]);
   for (const file of ["_headers", ".htaccess"]) for (const { value } of headers) expect(read(file)).toContain(value);
   expect(read("index.html")).toContain(`connect-src 'self' data: ${gitHost};`);
@@ -80,7 +80,7 @@ test("made twice, it is the same to the letter", () => {
   }
 });
 
-test("readers' pages are made of a manual that knows nothing of it", () => {
+test("readers' pages contain nothing of the editor", () => {
   const without = join(folder, "without");
   makeEditedManual(without);
   const settings = join(without, "manual.yml");

@@ -39,7 +39,7 @@ test("with another dictionary none are known", () => {
   expect([...openKnownWords().known]).toEqual([]);
 });
 
-test("a file that is damaged, and a folder in which nothing can be kept, cost no check", () => {
+test("a damaged file, or a folder that cannot be written to, does not stop the check", () => {
   const { known, keep } = openKnownWords();
   known.set("kite", true);
   keep();

@@ -64,7 +64,7 @@ test.each([
     ["3.1.7", "3.2.4"],
     "3.2.4 is not in chapter 3.1. A section cannot move to another chapter. Nothing was changed.",
   ],
-  ["one number alone", ["3.1.7"], "Give two numbers: the present one and the new one."],
+  ["one number alone", ["3.1.7"], "Give two numbers: the current one and the new one."],
 ])("%s is refused, and nothing is changed", async (_what, words, told) => {
   const { status, stderr } = await renumber(...words);
   expect(status).toBe(1);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
+import { collectMeanings } from "../../../lib/content/meanings";
 
 test("a term means what the sentence that defines it says, and knows who uses it; an abbreviation names its source", () => {
   expect(loadManual("tests/fixtures/renumbered").meanings).toEqual([
@@ -20,4 +21,11 @@ test("a term means what the sentence that defines it says, and knows who uses it
       usedIn: ["19.1.3", "19.1.4"],
     },
   ]);
+});
+
+test("a term that a chapter which is out of date defines has the day of its text", () => {
+  const { chapters } = loadManual("tests/fixtures/renumbered");
+  const replaced = chapters.map((chapter) => ({ ...chapter, status: "historical" as const, asAt: "2020-02-29" }));
+  expect(collectMeanings(replaced, {})).toMatchObject([{ word: "invented lantern", outOfDate: "2020-02-29" }]);
+  expect(collectMeanings(chapters, {})[0]).not.toHaveProperty("outOfDate");
 });

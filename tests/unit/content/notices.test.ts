@@ -1,4 +1,4 @@
-// What readers are told besides the words: urgent help, notices, reviews, contacts.
+// What pages say besides the words: urgent help, notices, reviews, contacts.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -73,7 +73,7 @@ test("a notice may begin up to a year ahead and end up to ten years ahead", () =
   expect(notice(300, 4_000)).toEqual([`The year of “${daysAfter(today, 4_000)}” looks mistyped.`]);
 });
 
-test("a partner's number that was checked after the text that is out of date may be urgent, and so may 999 whoever lists it", () => {
+test("a partner's number may be urgent if it was checked after the date of the out-of-date text, and 999 always may", () => {
   const urgent = "urgent:\n  words: Call.\n  telephone: 01632 960001\n";
   expect(withLines({ manual: urgent }, messages)).toEqual([]);
   const old = (number: string) =>

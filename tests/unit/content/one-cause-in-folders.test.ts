@@ -111,7 +111,7 @@ const accidents: Record<string, [done: () => void, told: string]> = {
     },
     " no-content",
   ],
-  "the folder is none of a manual": [
+  "the folder is not part of a manual": [
     () => {
       remove(".");
       put("notes/one.txt", "Invented");

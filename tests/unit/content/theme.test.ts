@@ -59,7 +59,7 @@ test("a drawing as programs write it is taken as it is, with its shape", () => {
 
 test.each([
   [
-    "an entity, behind which anything may stand",
+    "an entity, which may be replaced with anything",
     drawing.replace('svg11.dtd"', 'svg11.dtd" [<!ENTITY x "<script/>">]').replace("Invented", "&x;"),
   ],
   ["no size", drawing.replace("viewBox", "data-box")],

@@ -17,7 +17,7 @@ test("a number names a chapter, a section with its surroundings, or nothing", ()
   for (const number of ["3", "3.1.12", "3.10", "3.1.1.1", "__proto__", ""]) expect(findPlace(manual, number)).toBeUndefined();
 });
 
-test("the first section has none before it, the last none after", () => {
+test("the first section has no previous one, the last no next one", () => {
   const places = placesOf(manual.chapters[1]);
   expect(places[0].previous).toBeUndefined();
   expect(places.at(-1)?.next).toBeUndefined();

@@ -31,6 +31,7 @@ test("what the manual does not have is named, and the rest is kept", () => {
 test("the name is read, whatever is in it", () => {
   expect(readPrintList("#8.45.2&name=Induction%2C+September+%26+more", held).name).toBe("Induction, September & more");
   expect(readPrintList(writePrintList(["8.45.2"], " <b> & “x” ", held), held).name).toBe("<b> & “x”");
+  expect(readPrintList("#8.45.2&name=a%E2%80%AEb%0Ac%E2%81%A7", held).name).toBe("abc");
   expect(readPrintList(`#8.45.2&name=${"x".repeat(500)}`, held).name).toHaveLength(80);
 });
 

@@ -17,6 +17,6 @@ test("a note says what the words leave out", () => {
   expect(isNoted("Kite rules", "a later page under another title")).toBe(true);
 });
 
-test("a missing document is noted whatever its name", () => {
+test("a missing document always has a note", () => {
   expect(isWorthNoting({ words: "Kite chart" })).toBe(true);
 });

@@ -82,7 +82,7 @@ test("the page speaks to the git host alone, and runs no code but its own", () =
   expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|\*/);
 });
 
-test("its headers are the portal's but for the policy, the window in which one signs in, and that nobody lists it", () => {
+test("its headers are the portal's, except for the policy, the sign-in window and the one that keeps search engines out", () => {
   const sent = new Map(editorHeaders([]).map(({ name, value }) => [name, value]));
   expect(securityHeaders.filter(({ name, value }) => sent.get(name) !== value).map(({ name }) => name)).toEqual([
     "Content-Security-Policy",

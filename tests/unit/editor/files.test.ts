@@ -67,7 +67,7 @@ test("comments, quotes and the order of keys stay; keys may contain dots", () =>
   expect(writeSectionForm({ ...held, misprints: rows })).toBe(section.replace("e.g. boats", "boats\n  kytes: kites"));
 });
 
-test("what is emptied goes, and lines end as lists of this manual do", () => {
+test("emptied fields are removed, and lines end like those of the manual's other lists", () => {
   const held = readSectionForm(section);
   expect(writeSectionForm({ ...held, misprints: [] })).toBe(section.replace(/misprints:\n.*\n/, ""));
   expect(writeSectionForm({ ...held, words: "One.\r\n\r\nTwo.\r\n" })).toBe(
@@ -86,7 +86,7 @@ test("an item put into a list leaves the comments of the others", () => {
   expect(changed).toMatch(/- title: New\n {4}sections:\n {6}- 3\.2\.9\n/);
 });
 
-test("two rows of one key are refused, for one of them would be lost", () => {
+test("two rows with the same key are refused, because one of them would be lost", () => {
   const held = readYamlForm("ukpga/1999/999: Invented Kites Act 1999\n", "laws");
   const rows = [...(held.rows as object[]), { key: "ukpga/1999/999 ", value: "Another" }];
   expect(() => writeYamlForm({ ...held, rows }, "laws")).toThrow("“ukpga/1999/999” is in two rows. Remove one of them.");

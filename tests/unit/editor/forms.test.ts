@@ -20,7 +20,7 @@ function pathsOf(fields: (Field | HiddenField)[], above: string): string[] {
   });
 }
 
-test("every schema has a form, but for what commands alone write", () => {
+test("every schema has a form, except for files that only commands write", () => {
   const all = Object.entries(schemas).flatMap(([name, schema]) => (schema instanceof z.ZodType ? [name] : []));
   const withForm = Object.entries(schemas).flatMap(([name, schema]) =>
     Object.values(forms).some((form) => form === schema) ? [name] : [],

@@ -23,6 +23,9 @@ const cases: [string, Manual][] = [
   ["one without any amendment", loadManual("content")],
 ];
 
+const replaced: Manual = { ...published, chapters: renumbered.chapters.map((chapter) => ({ ...chapter, status: "historical" as const })) };
+cases.push(["one whose chapters are out of date", replaced]);
+
 const grammar = XmlDocument.fromString(readFileSync("tests/fixtures/atom.rng", "utf8"));
 const validator = RelaxNGValidator.fromDoc(grammar);
 afterAll(() => {
@@ -129,4 +132,11 @@ test("a feed without entries is of the day since which there has been none", () 
   const [[, empty]] = [...manualFeedFiles(loadManual("content"))];
   expect(empty).toContain("<updated>2017-10-24T00:00:00Z</updated>");
   expect(empty).not.toContain("<entry>");
+});
+
+test("each entry of a chapter that is out of date says so first: title, summary and words", () => {
+  const entries = JSON.parse([...manualFeedFiles(replaced)].find(([address]) => address.endsWith(".json"))?.[1] ?? "").items;
+  expect(entries.length).toBeGreaterThan(2);
+  for (const { title, summary, content_html: words } of entries)
+    expect([title, summary, words.replace(/<[^>]+>/g, "")].map((text) => text.startsWith("Out of date"))).toEqual([true, true, true]);
 });

@@ -1,4 +1,4 @@
-// Every folder of tests/fixtures/differences is a change of invented words, with the page on which it is told.
+// Every folder of tests/fixtures/differences is a change of invented words, with the page that shows it.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

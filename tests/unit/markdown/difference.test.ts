@@ -50,10 +50,10 @@ describe.each([
   ],
   ["a line broken in two", "Stay here.", "Stay\\\nhere.", "<p>Stay<ins> ⏎</ins> here.</p>"],
   [
-    "a link to another website, told in words",
+    "a link to another website, marked as one",
     "Wait.",
     "Wait. [Ask](https://www.example.org/).",
-    '<p>Wait.<ins> <a href="https://www.example.org/" class="outside">Ask</a><span class="elsewhere"> (another website)</span>.</ins></p>',
+    '<p>Wait.<ins> <a href="https://www.example.org/" class="outside">Ask</a>.</ins></p>',
   ],
   ["emphasis", "Never *run*.", "Never **run**.", "<p>Never<del> <em>run</em></del><ins> <strong>run</strong></ins>.</p>"],
   [

@@ -36,7 +36,7 @@ test("gives up if the code never stops changing, and leaves nothing", async () =
   expect([runs, readdirSync(cache)]).toEqual([3, []]);
 });
 
-test("takes what another made meanwhile, and says so to the one who would make it again", async () => {
+test("uses what another process has made, and tells a process about to make it that it exists", async () => {
   const found = await cachedFolder(cache, [source], async (into, isMade) => {
     expect(isMade()).toBe(false);
     await cachedFolder(cache, [source], compile);

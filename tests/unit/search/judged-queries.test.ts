@@ -29,7 +29,7 @@ test("numbers, phrases and misprints are all answered right", async () => {
   expect((await evaluate(exact, answer)).wrongFirst).toEqual([]);
 });
 
-test("questions to other offices are answered by nothing", async () => {
+test("questions for other offices have no results", async () => {
   const nonsense = z.array(z.string()).parse(JSON.parse(readFileSync("tests/search/nonsense.json", "utf8")));
   for (const query of nonsense) expect([query, await answer(query)]).toEqual([query, []]);
 });

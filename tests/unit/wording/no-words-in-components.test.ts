@@ -57,7 +57,7 @@ test("words are found wherever a reader or a screen reader meets them", () => {
   ]);
 });
 
-test("names in code are no words", () => {
+test("names in code do not count as words", () => {
   const source = `
     import { kite } from "./a kite of paper";
     const kites = page.querySelectorAll<HTMLElement>(".kite a, main section");

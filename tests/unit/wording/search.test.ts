@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { known, noSection, notInOrder, offer } from "../../../lib/wording/nothing-found";
 import { alsoMatched, found, results, spelling, unknownPlace } from "../../../lib/wording/search";
 
-test("how many results there are is said with how many of them are shown", () => {
+test("the message says how many results there are and how many of them are shown", () => {
   const exactly = (count: number) => ({ count, isLeast: false });
   expect(results(exactly(1), 1)).toBe("1 result");
   expect(results(exactly(8), 8)).toBe("8 results");

@@ -74,7 +74,7 @@ test("a page of Next comes without its code, with what shows problems, and with 
   expect(page).not.toContain("alert");
 });
 
-test("what is no page comes as it is", async () => {
+test("files that are not pages are passed on unchanged", async () => {
   const response = await fetch(`${address}/data.json`);
   expect([await response.text(), response.headers.get("content-type")]).toEqual(["{}", "application/json"]);
 });
@@ -123,7 +123,7 @@ test("the code and the style sheet are served", async () => {
   }
 });
 
-test("requests for another host get nothing of the draft", async () => {
+test("requests for another host see nothing of the draft", async () => {
   const ask = (host: string) =>
     new Promise<number | undefined>((resolve, reject) => {
       const { port } = new URL(address);
@@ -161,7 +161,7 @@ test("what Next offers its own developers is not passed on, however its address 
   expect(asked).toEqual([]);
 });
 
-test("a reader who leaves before the page has come ends nothing", async () => {
+test("a reader who leaves before the page has arrived does not stop the server", async () => {
   next.removeAllListeners("request");
   const asked = new Promise<void>((resolve) => {
     next.on("request", (_request, response) => {
