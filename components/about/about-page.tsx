@@ -9,6 +9,7 @@ import { copiedFragment } from "@/lib/site/permalink";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
 import { addressInChapter, checkAddress, offlineAddress, pageAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/about";
+import * as contacts from "@/lib/wording/contacts";
 import { title as keysTitle } from "@/lib/wording/keys";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { Outside } from "../page-main/outside";
@@ -49,14 +50,15 @@ export function AboutPage({ manual }: { manual: Manual }) {
         <p>{words.outsideLinks}</p>
         {manual.partners.some(({ printedAs, note }) => printedAs || note) && (
           <>
-            <h2>{words.numbers}</h2>
-            <p>
+            <h2>{contacts.about(manual.partners)}</h2>
+            <ul>
               {manual.partners
-                .flatMap(({ name, printedAs, note }) => [printedAs && words.printedAs(name, printedAs), note])
-                .filter(Boolean)
-                .join(" ")}{" "}
-              {manual.partnersAsAt && words.numbersAsPrinted(dayInWords(manual.partnersAsAt))}
-            </p>
+                .filter(({ printedAs, note }) => printedAs || note)
+                .map(({ name, printedAs, note }) => (
+                  <li key={name}>{words.aboutPartner(name, printedAs, note)}</li>
+                ))}
+            </ul>
+            {manual.partnersAsAt && <p>{contacts.asPrinted(manual.partners, dayInWords(manual.partnersAsAt))}</p>}
           </>
         )}
         <h2>{words.accessibility}</h2>

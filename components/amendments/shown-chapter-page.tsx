@@ -25,7 +25,7 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
   return (
     <>
       <PageMain chapter={chapter}>
-        <ReadingBar chapter={chapter} canCall={manual.partners.length > 0} hasContents={false} />
+        <ReadingBar chapter={chapter} partners={manual.partners} hasContents={false} />
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
         <h1>
@@ -100,7 +100,7 @@ type SectionProps = { place: Extract<Place, { kind: "section" }>; manual: Manual
 export function ShownSectionPage({ place: { chapter, section }, manual, article, notice }: SectionProps) {
   return (
     <PageMain chapter={chapter}>
-      <ReadingBar chapter={chapter} canCall={manual.partners.length > 0} hasContents={false} />
+      <ReadingBar chapter={chapter} partners={manual.partners} hasContents={false} />
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },

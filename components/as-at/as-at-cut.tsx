@@ -43,7 +43,7 @@ export function AsAtPage({ chapter, period, manual, article }: Props & { article
   const dates = periodInWords(period);
   return (
     <PageMain stamped={isReplaced ? words.replacedText(dates) : versionWords(chapter)} head={chapterName({ number, title: chapter.title })}>
-      <ReadingBar chapter={chapter} canCall={manual.partners.length > 0} outOfDate={isReplaced ? period.from : undefined} />
+      <ReadingBar chapter={chapter} partners={manual.partners} outOfDate={isReplaced ? period.from : undefined} />
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },

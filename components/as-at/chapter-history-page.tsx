@@ -23,7 +23,7 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
   return (
     <>
       <PageMain chapter={chapter}>
-        <ReadingBar chapter={chapter} canCall={manual.partners.length > 0} hasContents={false} />
+        <ReadingBar chapter={chapter} partners={manual.partners} hasContents={false} />
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
         <h1>

@@ -1,5 +1,6 @@
 // What is done on request: share, call, look at the contents, add to the print list, print, show amendments.
 import { printPageCode, showAmendmentsCode, showChangeCode, trayCode } from "@/lib/site/assets";
+import { completeMail } from "@/lib/site/mail-address";
 import { openMeaning } from "../panels/meaning-popover";
 import { openCall, openContents } from "../panels/reading-panels";
 import { openSharePanel } from "../share/share-panel";
@@ -28,6 +29,8 @@ export async function act(control: HTMLElement): Promise<void> {
       return ((await import(showChangeCode)) as Change).openChange(control as HTMLAnchorElement);
     case "keys":
       return openKeys(control);
+    case "report":
+      return location.assign(completeMail((control as HTMLAnchorElement).href, location.href));
     case "print":
       return document.querySelector<PrintStamp>("print-stamp")?.print();
     case "print-options":

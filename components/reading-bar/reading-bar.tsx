@@ -1,23 +1,23 @@
 // The bar that stays at the top of a page with words of a chapter: which chapter this is, whether it is out of date, its contents, and whom to
 // call. Plain links; with JavaScript they open panels (components/panels). A list: reading views of browsers would take lines of
 // any other kind for the text where a section has few words.
-import type { Chapter } from "@/lib/domain/manual";
+import type { Chapter, Partner } from "@/lib/domain/manual";
 import { shortDay } from "@/lib/domain/version-date";
 import { contentsAnchor, partnersAnchor } from "@/lib/site/anchors";
 import { pageAddress } from "@/lib/site/urls";
+import * as contacts from "@/lib/wording/contacts";
 import * as words from "@/lib/wording/reading";
 
 type Props = {
   chapter: Chapter;
-  /** Whether the manual has partners to call. */
-  canCall: boolean;
+  partners: Partner[];
   /** ISO day of an out-of-date text that the page shows, if it is not the chapter's. */
   outOfDate?: string;
   /** False on a page of one version of a section. */
   hasContents?: boolean;
 };
 
-export function ReadingBar({ chapter, canCall, outOfDate, hasContents = true }: Props) {
+export function ReadingBar({ chapter, partners, outOfDate, hasContents = true }: Props) {
   const day = outOfDate ?? (chapter.status === "historical" ? chapter.asAt : undefined);
   return (
     <ul className="reading-bar">
@@ -34,10 +34,10 @@ export function ReadingBar({ chapter, canCall, outOfDate, hasContents = true }: 
           </a>
         </li>
       )}
-      {canCall && (
+      {partners.length > 0 && (
         <li>
           <a href={`#${partnersAnchor}`} data-does="call">
-            {words.call}
+            {contacts.link(partners)}
           </a>
         </li>
       )}

@@ -17,7 +17,12 @@ export function nothingFound(typed: string, answer: SearchAnswer, isAbove: boole
     ...answer.offered.map(({ typed: word, read }) => linked(words.offer(word, read), read.map(search))),
     answer.known ? linked(words.known(answer.known), [search(answer.known)]) : [],
     isAbove ? [words.browseBelow] : linked(words.browse, [homeAddress]),
-    document.getElementById("partners") ? linked(words.callPartner, ["#partners"]) : [],
+    document.getElementById("partners") ? linked(words.reachPartner(canCall()), ["#partners"]) : [],
   ];
   return sentences.filter((one) => one.length > 0).flatMap((one, i) => (i > 0 ? [" ", ...one] : one));
+}
+
+// The foot of the page has them all.
+function canCall(): boolean {
+  return document.querySelector(".partners > li:not(:has(.call))") === null;
 }

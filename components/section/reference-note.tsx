@@ -1,6 +1,7 @@
 // What a link leads to, where its own words do not say it; for a document that is missing, what to do instead.
 import type { Chapter, Manual, Reference } from "@/lib/domain/manual";
 import { partnersAnchor } from "@/lib/site/anchors";
+import { orCall } from "@/lib/wording/contacts";
 import * as words from "@/lib/wording/notes";
 import { splitLinks } from "@/lib/wording/split-links";
 
@@ -18,8 +19,8 @@ export function ReferenceNote({ reference, manual, successor }: Props) {
   const canCall = manual.partners.length > 0;
   return (
     <>
-      {words.missing} <Linked sentence={tryThere} address={current ?? manual.address} />
-      {canCall ? <Linked sentence={words.orCall} address={`#${partnersAnchor}`} does="call" /> : "."}
+      {nearest ? words.missingButNear : words.missing} <Linked sentence={tryThere} address={current ?? manual.address} />
+      {canCall ? <Linked sentence={orCall(manual.partners)} address={`#${partnersAnchor}`} does="call" /> : "."}
       {nearest && (
         <>
           {" "}

@@ -1,4 +1,5 @@
-// “Report a mistake”: a link that prepares an e-mail to the publisher, with what it takes to find the words. No JavaScript.
+// “Report a mistake”: a link that prepares an e-mail to the publisher, with what it takes to find the words. Its last line is the
+// address of the page, which JavaScript completes (components/lasting-links/act.ts).
 import type { Chapter, Manual, Section } from "@/lib/domain/manual";
 import { mailAddress } from "@/lib/site/mail-address";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
@@ -19,7 +20,9 @@ export function ReportMistake({ section, chapter, manual }: OfSection) {
   });
   return (
     <li>
-      <a href={mailAddress(manual.reportMistakesTo, subject, lines)}>{words.inSection(section.number)}</a>
+      <a href={mailAddress(manual.reportMistakesTo, subject, lines)} data-does="report">
+        {words.inSection(section.number)}
+      </a>
     </li>
   );
 }
@@ -30,7 +33,9 @@ export function ReportMistakeInManual({ manual }: { manual: Manual }) {
   const { subject, lines } = words.aboutManual(manual.title);
   return (
     <li>
-      <a href={mailAddress(manual.reportMistakesTo, subject, lines)}>{words.onAnyPage}</a>
+      <a href={mailAddress(manual.reportMistakesTo, subject, lines)} data-does="report">
+        {words.onAnyPage}
+      </a>
     </li>
   );
 }

@@ -28,7 +28,7 @@ export function SectionPage({ place, manual, article, notice }: Props) {
   const { chapter, part, section, position, count, previous, next } = place;
   const aside = (
     <>
-      <ReadingBar chapter={chapter} canCall={manual.partners.length > 0} />
+      <ReadingBar chapter={chapter} partners={manual.partners} />
       <ReadingContents chapter={chapter} current={section.number} />
     </>
   );

@@ -5,6 +5,7 @@ import type { Manual } from "@/lib/domain/manual";
 import { monthInWords } from "@/lib/domain/version-date";
 import { partnersAnchor } from "@/lib/site/anchors";
 import { aboutAddress, checkAddress, definitionsAddress, documentsAddress, offlineAddress } from "@/lib/site/urls";
+import * as contacts from "@/lib/wording/contacts";
 import { link as documentsLink } from "@/lib/wording/documents";
 import * as words from "@/lib/wording/frame";
 import { ReportMistakeInManual } from "../section/report-mistake";
@@ -15,10 +16,10 @@ export function SiteFooter({ manual }: { manual: Manual }) {
     <footer className="site-footer">
       {manual.partners.length > 0 && (
         <>
-          <h2 id={partnersAnchor}>{manual.partners.length === 1 ? words.phoneNumber : words.phoneNumbers}</h2>
+          <h2 id={partnersAnchor}>{contacts.heading(manual.partners)}</h2>
           <PartnerNumbers partners={manual.partners} />
           <small className="about-numbers">
-            {manual.partnersAsAt && `${words.numbersFrom(monthInWords(manual.partnersAsAt))} `}
+            {manual.partnersAsAt && `${contacts.from(manual.partners, monthInWords(manual.partnersAsAt))} `}
             {words.emergency}
           </small>
         </>

@@ -3,6 +3,7 @@ import type { Manual } from "@/lib/domain/manual";
 import { partnersAnchor } from "@/lib/site/anchors";
 import { logoDrawing } from "@/lib/site/assets";
 import { homeAddress, searchAddress } from "@/lib/site/urls";
+import * as contacts from "@/lib/wording/contacts";
 import * as words from "@/lib/wording/frame";
 
 /** Height of a logo in pixels, as logo.css has it; the browser knows its width before it has come. */
@@ -51,7 +52,7 @@ export function SiteHeader({ manual: { title, shortTitle, logo, partners } }: { 
       </search-form>
       {partners.length > 0 && (
         <a className="call-link" href={`#${partnersAnchor}`} data-does="call">
-          {words.call}
+          {contacts.link(partners)}
         </a>
       )}
     </header>

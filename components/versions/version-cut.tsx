@@ -51,7 +51,7 @@ export function VersionPage({ version, until, place: { chapter, section }, manua
     <PageMain stamped={stamped} head={chapterName(chapter)}>
       <ReadingBar
         chapter={chapter}
-        canCall={manual.partners.length > 0}
+        partners={manual.partners}
         outOfDate={until || chapter.status === "historical" ? version.version : undefined}
         hasContents={false}
       />

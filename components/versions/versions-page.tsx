@@ -24,7 +24,7 @@ export function VersionsPage({ place, manual }: Props) {
   return (
     <>
       <PageMain chapter={chapter}>
-        <ReadingBar chapter={chapter} canCall={manual.partners.length > 0} hasContents={false} />
+        <ReadingBar chapter={chapter} partners={manual.partners} hasContents={false} />
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb
           steps={[

@@ -62,12 +62,17 @@ export async function buildSite(content: string, out: string, { isCold = false }
     moveBeside(exported, beside);
     swapFolders(beside, out);
     step(`${counted(pages, "page")} in ${relative(process.cwd(), out) || out}`);
+    if (!manual.portalAddress) step(withoutAddress);
   } finally {
     forget();
     removeUnfinished();
     workplace.remove();
   }
 }
+
+// Not advice: a manual may well be built before it is known where it goes.
+const withoutAddress =
+  "manual.yml has no portal-address: until it says where the portal is published, citations and e-mails do not name the website.";
 
 function loadPublishable(content: string): Manual {
   try {

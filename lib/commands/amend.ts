@@ -16,6 +16,7 @@ import { CommandError } from "../messages/command-error";
 import { amendSaved } from "./amend-saved";
 import { ask, endAsking } from "./ask";
 import { contentOption, readOptions } from "./options";
+import { validateWords } from "./validate-words";
 
 const usage = `npm run amend -- [--content DIR] [--date DAY] [--note WORDS] [--correction] NUMBER
 npm run amend -- [--content DIR] --saved
@@ -60,9 +61,15 @@ export async function run(words: string[]): Promise<void> {
     values.date ?? (isSet ? ownDay : await ask("Date of the new version", { option: "--date", defaultAnswer: today(files), wrong }));
   const why = wrong(day);
   if (why) throw new CommandError(`${why} Nothing was changed.`);
-  const note = (values.note ?? (isSet ? ownNote : undefined) ?? (await ask("Change note", { option: "--note" }))).trim();
+  const note = (
+    values.note ??
+    (isSet ? ownNote : undefined) ??
+    (await ask("Change note", { option: "--note", wrong: validateWords }))
+  ).trim();
   endAsking();
   if (note === "") throw new CommandError("The change note is empty. Nothing was changed.");
+  const wrongNote = validateWords(note);
+  if (wrongNote) throw new CommandError(`Invalid change note: ${wrongNote} Nothing was changed.`);
   const kind = values.correction ? "correction" : isSet ? frontMatterOf(own, "kind") : undefined;
 
   const writes = planAmendment(files, lock, versions, present, published, { version: day, note, kind });

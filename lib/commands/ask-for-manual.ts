@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { CommandError } from "../messages/command-error";
 import { ask } from "./ask";
-import { validateLogo, validatePartner, validateSetting } from "./validate-setting";
+import { readContact, validateLogo, validatePartner, validateSetting } from "./validate-setting";
 
 export type NewManual = {
   title: string;
@@ -13,7 +13,7 @@ export type NewManual = {
   colour?: string;
   /** The drawing. */
   logo?: string;
-  partners: { name: string; telephone: string }[];
+  partners: { name: string; telephone?: string; email?: string; form?: string }[];
 };
 
 type Given = Partial<Record<"title" | "publisher" | "address" | "portal-address" | "time-zone" | "colour" | "logo", string>> & {
@@ -66,21 +66,21 @@ function unquoted(words: string): string {
 async function askForPartners(): Promise<NewManual["partners"]> {
   const partners: NewManual["partners"] = [];
   for (;;) {
-    const question = `Name of ${partners.length === 0 ? "a" : "another"} partner readers can call (leave empty if there are no ${partners.length === 0 ? "partners" : "more"})`;
+    const question = `Name of ${partners.length === 0 ? "a" : "another"} partner readers can get in touch with (leave empty if there are no ${partners.length === 0 ? "partners" : "more"})`;
     const name = await ask(question, { option: "--partner", defaultAnswer: "", wrong: (words) => validatePartner(words || "Name") });
     if (name === "") return partners;
-    const telephone = await ask(`Phone number of ${name}`, {
+    const contact = await ask(`Phone number of ${name} (or e-mail address, or https: address of a web form)`, {
       option: "--partner",
-      wrong: (number) => (number === "" ? "Type an answer." : validatePartner(name, number)),
+      wrong: (words) => (words === "" ? "Type an answer." : validatePartner(name, words)),
     });
-    partners.push({ name, telephone });
+    partners.push({ name, ...readContact(contact) });
   }
 }
 
 function readPartner(words: string): NewManual["partners"][number] {
-  const [, name = "", telephone = ""] = /^(.*)=([^=]*)$/.exec(words) ?? [];
-  const partner = { name: name.trim(), telephone: telephone.trim() };
-  const why = partner.name && partner.telephone ? validatePartner(partner.name, partner.telephone) : "write it as NAME=NUMBER.";
+  // A web form may have an = of its own.
+  const [, name, contact] = (/^(.*?)=\s*(https?:.*)$/i.exec(words) ?? /^(.*)=([^=]*)$/.exec(words) ?? []).map((part) => part.trim());
+  const why = name && contact ? validatePartner(name, contact) : "write it as NAME=NUMBER, NAME=E-MAIL or NAME=https://….";
   if (why) throw new CommandError(`--partner “${words}”: ${why} Nothing was written.`);
-  return partner;
+  return { name, ...readContact(contact) };
 }

@@ -1,6 +1,7 @@
 // Asks at the terminal for what was not given as an argument.
 import { createInterface, type Interface } from "node:readline";
 import { CommandError } from "../messages/command-error";
+import { atEnd } from "../processes/at-end";
 
 type Asked = {
   /** The option that can be given instead of an answer. */
@@ -19,7 +20,8 @@ export async function ask(question: string, { option, defaultAnswer, wrong = isE
   const offered = defaultAnswer !== undefined && wrong(defaultAnswer) === undefined ? defaultAnswer : undefined;
   if (!process.stdin.isTTY) {
     if (offered !== undefined) return offered;
-    throw new CommandError(`${option} is required when nobody is at the terminal. Nothing was changed.`);
+    const why = defaultAnswer && wrong(defaultAnswer);
+    throw new CommandError(`${option} is required when nobody is at the terminal${why ? `: ${why}` : "."} Nothing was changed.`);
   }
   for (;;) {
     const answer = (await answerTo(`${question}${offered ? ` [${offered}]` : ""}: `)).trim() || (offered ?? "");
@@ -41,7 +43,10 @@ async function answerTo(prompt: string): Promise<string> {
   process.stdout.write(prompt);
   reader ??= createInterface({ input: process.stdin });
   lines ??= reader[Symbol.asyncIterator]();
+  // Ctrl+C ends the command here.
+  const forget = atEnd(() => console.log("\nNothing was changed."));
   const { done, value } = await lines.next();
+  forget();
   if (done) throw new CommandError("\nNothing was changed.");
   return value;
 }

@@ -18,6 +18,7 @@ import { CommandError } from "../messages/command-error";
 import { ask, endAsking } from "./ask";
 import { reportDoubts, reportFurniture } from "./report-import";
 import { reportVersion } from "./report-later-version";
+import { validateWords } from "./validate-words";
 
 type Import = {
   file: string;
@@ -100,8 +101,13 @@ async function askForEach(numbers: string[], question: string, given: string | u
   const answers = new Map<string, string>();
   let last: string | undefined;
   for (const number of numbers) {
-    last = (given ?? (await ask(`${number}: ${question}`, { option, defaultAnswer: process.stdin.isTTY ? last : undefined }))).trim();
+    last = (
+      given ??
+      (await ask(`${number}: ${question}`, { option, defaultAnswer: process.stdin.isTTY ? last : undefined, wrong: validateWords }))
+    ).trim();
     if (last === "") throw new CommandError(`${option} is empty. Nothing was changed.`);
+    const wrong = validateWords(last);
+    if (wrong) throw new CommandError(`Invalid ${option}: ${wrong} Nothing was changed.`);
     answers.set(number, last);
   }
   return answers;

@@ -24,7 +24,8 @@ replaces.
   --publisher WORDS          who publishes it
   --address ADDRESS          the publisher's own website, https://…, printed on every page
   --portal-address ADDRESS   where the portal itself will be published, if known
-  --partner "NAME=NUMBER"    a partner and its phone number, shown at the foot of every page; repeat for each
+  --partner "NAME=NUMBER"    a partner and its phone number, e-mail address or https: web form, shown at the foot of every
+                             page; repeat for each (manual.yml can have several for one)
   --colour COLOUR            the colour of links and buttons, like "#0a5a6b"; text in it must be readable
   --logo FILE                an SVG image, shown before the title
   --time-zone NAME           the time zone of all dates (default: Europe/London)

@@ -36,6 +36,11 @@ export function run(words: string[]): void {
     },
     true,
   );
+  for (const listen of values.listen ?? []) {
+    const [, port] = /(?:^|:)(\d+)(?:\s|$)/.exec(listen) ?? [];
+    if (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))
+      throw new CommandError(`--listen “${listen}”: a port is a number from 1 to 65535.`);
+  }
   const out = values.out ?? (values.editor ? "editor" : outOption.out.default);
   const root = resolve(out);
   const manual = loadManual(values.content, ["unlocked-version"]);

@@ -8,9 +8,17 @@ import { readSettings } from "../content/settings";
 /** The name of the logo in the manual's folder. */
 export const logoName = "logo.svg";
 
-/** Why a partner is not valid; undefined if it is. */
-export function validatePartner(name: string, telephone = "999"): string | undefined {
-  return wrongIn({ partners: [{ name, telephone }] });
+/** How to reach a partner, by the form of what was given: an e-mail address, a web form or a telephone number. */
+export function readContact(words: string): { email: string } | { form: string } | { telephone: string } {
+  if (/^https?:/i.test(words)) return { form: words };
+  return words.includes("@") ? { email: words } : { telephone: words };
+}
+
+/** Why a partner is not valid; undefined if it is. `contact` is what readContact reads. */
+export function validatePartner(name: string, contact = "999"): string | undefined {
+  const read = readContact(contact);
+  const why = wrongIn({ partners: [{ name, ...read }] });
+  return why && "telephone" in read ? `${why} Or give an e-mail address, or the https: address of a web form.` : why;
 }
 
 /** Returns a function that says why a value of manual.yml is not valid. An empty value is valid if `defaultAnswer` is empty. */

@@ -19,6 +19,7 @@ import { tryOutOnDay } from "../editing/try-out";
 import { CommandError } from "../messages/command-error";
 import { ask, endAsking } from "./ask";
 import { contentOption, readOptions } from "./options";
+import { validateWords } from "./validate-words";
 
 const usage = `npm run withdraw -- [--content DIR] [--date DAY] [--why WORDS] NUMBER
 
@@ -56,9 +57,11 @@ export async function run(words: string[]): Promise<void> {
     (await ask("Date from which it is no longer in force", { option: "--date", defaultAnswer: today(files), wrong }));
   const wrongly = wrong(day);
   if (wrongly) throw new CommandError(`${wrongly} Nothing was changed.`);
-  const why = (recorded?.why ?? values.why ?? (await ask("Reason for withdrawal", { option: "--why" }))).trim();
+  const why = (recorded?.why ?? values.why ?? (await ask("Reason for withdrawal", { option: "--why", wrong: validateWords }))).trim();
   endAsking();
   if (why === "") throw new CommandError("The reason is empty. Nothing was changed.");
+  const wrongReason = recorded ? undefined : validateWords(why);
+  if (wrongReason) throw new CommandError(`Invalid reason: ${wrongReason} Nothing was changed.`);
   const writes = planWithdrawal(files, present, day, why);
   const after = afterWrites(files, writes);
   checkNotLinked(number, content, after);

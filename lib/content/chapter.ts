@@ -17,8 +17,14 @@ import { readSection } from "./section";
 import { readVersions, type WithdrawnText } from "./versions";
 import { readYaml } from "./yaml";
 
-/** Reads a chapter; undefined, with every problem added, where its chapter.yml cannot be used. */
-export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets: LinkTargets, problems: Problems): Chapter | undefined {
+/** Reads a chapter, which was published with the permanent ID `ownId` if it was; undefined, with every problem added, where its chapter.yml cannot be used. */
+export function readChapter(
+  folder: ChapterFolder,
+  fronts: FrontMatters,
+  targets: LinkTargets,
+  ownId: string | undefined,
+  problems: Problems,
+): Chapter | undefined {
   checkNumbers(folder, targets, problems);
   const sections = new Map<string, Section | undefined>();
   for (const [number, file] of folder.sections) {
@@ -32,7 +38,7 @@ export function readChapter(folder: ChapterFolder, fronts: FrontMatters, targets
   if (!folder.settings) return void problems.add({ path: folder.path }, "missing-file", "chapter.yml");
 
   if (folder.settings.refused || addEmpty(folder.settings, problems)) return undefined;
-  const settings = readYaml(folder.settings.text, chapterSchema, { ...folder.settings, offset: 0 }, problems);
+  const settings = readYaml(folder.settings.text, chapterSchema, { ...folder.settings, offset: 0 }, problems, ownId);
   if (!settings) return undefined;
   const { id, title, status, parts, "as-at": asAt, "superseded-by": supersededBy, reviewed, review, notice } = settings.value;
   checkNotice(notice, settings.spot, problems);

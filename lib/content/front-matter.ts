@@ -12,18 +12,18 @@ export type FrontMatter = { value: z.output<typeof sectionSchema>; spot: (path: 
 /** File of a section → its front matter; files whose front matter cannot be used are left out, their problems added. */
 export type FrontMatters = Map<SourceFile, FrontMatter>;
 
-/** Reads the front matter of all sections. */
-export function readFrontMatters(folders: ChapterFolder[], problems: Problems): FrontMatters {
+/** Reads the front matter of all sections. `idOf` gives the permanent ID with which a number was published, if it was. */
+export function readFrontMatters(folders: ChapterFolder[], idOf: (number: string) => string | undefined, problems: Problems): FrontMatters {
   const found: FrontMatters = new Map();
-  for (const file of folders.flatMap((folder) => [...folder.sections.values()])) {
-    const front = file.refused ? undefined : readFrontMatter(file, problems);
+  for (const [number, file] of folders.flatMap((folder) => [...folder.sections])) {
+    const front = file.refused ? undefined : readFrontMatter(file, problems, idOf(number));
     if (front) found.set(file, front);
   }
   return found;
 }
 
 /** Reads the front matter of one section file; undefined, with the problem added, where it cannot be used. */
-export function readFrontMatter(file: SourceFile, problems: Problems): FrontMatter | undefined {
+export function readFrontMatter(file: SourceFile, problems: Problems, ownId?: string): FrontMatter | undefined {
   if (addEmpty(file, problems)) return undefined;
   const opening = /^---([^\n]*)\n/.exec(file.text);
   const language = opening?.[1].trim();
@@ -31,5 +31,5 @@ export function readFrontMatter(file: SourceFile, problems: Problems): FrontMatt
   if (language) return void problems.add(file, "front-matter-executable", opening[0].trim());
   const [closed, yaml = ""] = /^(?:([\s\S]*?)\n)?---[ \t]*$/m.exec(file.text.slice(opening[0].length)) ?? [];
   if (closed === undefined) return void problems.add(file, "front-matter-unclosed");
-  return readYaml(yaml, sectionSchema, { ...file, offset: opening[0].length }, problems);
+  return readYaml(yaml, sectionSchema, { ...file, offset: opening[0].length }, problems, ownId);
 }

@@ -3,7 +3,7 @@
 import type { Manual } from "../domain/manual";
 import { checkAdviceSettings } from "./advice/advice-settings";
 import type { Sources } from "./advice/advised-content";
-import { applyNumberHistory, lastNumberOf, numbersGivenUp } from "./apply-number-history";
+import { applyNumberHistory, lastNumberOf, numbersGivenUp, withdrawalOf } from "./apply-number-history";
 import { readChapter } from "./chapter";
 import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
@@ -134,8 +134,10 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     files.filter(({ name }) => !isLogo(name, settings.manual)),
     problems,
   );
-  const fronts = readFrontMatters(folders, problems);
   const numberHistory = settings.numberHistory?.value ?? {};
+  const ids = new Map(Object.entries(numberHistory).flatMap(([id, held]) => (withdrawalOf(held) ? [] : [[lastNumberOf(held), id]])));
+  const idOf = (number: string) => ids.get(number);
+  const fronts = readFrontMatters(folders, idOf, problems);
   const recorded = new Set(Object.values(numberHistory).map(lastNumberOf));
   const targets: LinkTargets = {
     sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
@@ -148,7 +150,7 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     shown: new Set(),
     settings,
   };
-  const chapters = folders.flatMap((f) => readChapter(f, fronts, targets, problems) ?? []);
+  const chapters = folders.flatMap((f) => readChapter(f, fronts, targets, idOf(f.number), problems) ?? []);
   if (folders.length === 0) problems.add({ path: folder }, "no-chapter");
   const introduction = readIntroduction(files, targets, problems);
 
@@ -177,7 +179,8 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   const refused = toldProblems(problems.list, passedOver, found);
   const withProblems = new Set(problems.list.map(({ file }) => file));
   const faulty = new Set(files.flatMap(({ name, path }) => (withProblems.has(path) ? name : [])));
-  const sources = { files, folders, fronts, settings, faulty };
+  const places = new Set(refused.map(({ file, line, column }) => `${file}:${line}:${column}`));
+  const sources = { files, folders, fronts, settings, faulty, places };
   if (refused.length > 0 || !settings.manual) return { problems: refused, sources };
 
   addCitedBy(chapters);

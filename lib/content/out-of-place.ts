@@ -10,7 +10,7 @@ import type { RuleName } from "./rules";
 const unusable =
   "link-loop link-outside unreadable-file unexpected-fault too-large too-deep binary windows-1252 invalid-utf8 conflict-marker control-character " +
   "bidi-control invisible-character private-character lost-character empty-file front-matter-missing front-matter-executable front-matter-unclosed " +
-  "invalid-yaml yaml-alias yaml-tag duplicate-key unknown-key missing-key invalid-value missing-id invalid-id missing-version " +
+  "invalid-yaml yaml-alias yaml-tag duplicate-key unknown-key missing-key invalid-value incomplete outdented html-in-value missing-id invalid-id missing-version " +
   "impossible-date far-day unknown-time-zone missing-file";
 
 // These are read, and are not where they are looked for.

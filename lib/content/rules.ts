@@ -1,6 +1,7 @@
 // Every rule the content must follow, with all its wording for editors in one place: what is wrong and how to fix it.
 // Over 100 lines because the wording is kept together.
 
+import { dayMeant } from "../domain/fitting-day";
 import type { ShownCommands } from "../messages/shown-command";
 
 /** What is wrong and how to fix it. A fix may name commands, which are written for the manual being checked. */
@@ -43,7 +44,7 @@ export const rules = {
   ],
   "unknown-file": (suggestion?: string) => [
     `This file is not part of a manual.${maybe(suggestion)}`,
-    "rename it, or move it out of the content folder. Files whose names start with a dot are ignored.",
+    "rename it, or move it out of the content folder. Files whose names start with a dot, and what Windows leaves in folders, are ignored.",
   ],
   "folder-name": (name: string) => [
     `The folder “${name}” does not start with a chapter number.`,
@@ -144,14 +145,36 @@ export const rules = {
   "yaml-alias": () => ["Anchors and aliases (&, *) are not allowed here.", "write the value out in full."],
   "yaml-tag": (tag: string) => [`The tag ${tag} is not allowed here.`, "write the value without a tag."],
   "duplicate-key": (key: string) => [`The key “${key}” appears twice.`, "remove one of them."],
-  "unknown-key": (key: string, suggestion?: string) => [`Unknown key “${key}”.${maybe(suggestion)}`, "correct its spelling or remove it."],
-  "missing-key": (key: string) => [`“${key}” is missing.`, `add a line ${key}: followed by its value.`],
-  "invalid-value": (key: string, wanted: string) => [`Invalid “${key}”: ${wanted}.`, "correct the value."],
-  "missing-id": () => [
-    "The permanent ID is missing.",
-    "add a line id: followed by four characters that no other section or chapter uses (0-9 and a-z, but not i, l, o or u).",
+  "unknown-key": (key: string, suggestion?: string, place?: string, known?: string) => [
+    `Unknown key “${key}”.${place ? ` It belongs ${place}.` : maybe(suggestion)}`,
+    place ? "move it there, or remove it." : known ? `remove it, or use ${known}.` : "correct its spelling or remove it.",
   ],
-  "invalid-id": (id: string) => [`“${id}” is not a valid permanent ID.`, "use four characters from 0-9 and a-z, but not i, l, o or u."],
+  "missing-key": (key: string) => [`“${key}” is missing.`, `add a line ${key}: followed by its value.`],
+  outdented: (key: string) => [
+    `There is nothing under “${key}”: the lines below it are not indented.`,
+    "begin each of them with two spaces more.",
+  ],
+  incomplete: (what: string, keys: string, purpose: string) => [
+    `Incomplete ${what}: it has no ${keys}.`,
+    `add one of them, so that readers can ${purpose}.`,
+  ],
+  "invalid-value": (what: string, wanted: string, fix?: string) => [`Invalid ${what}: ${wanted}.`, fix ?? "correct the value."],
+  "html-in-value": (found: string) => [
+    `HTML is not allowed here: ${found}. Readers would see it as typed.`,
+    "remove it, or write the character itself.",
+  ],
+  "missing-id": (own?: string) => [
+    "The permanent ID is missing.",
+    own
+      ? `add the line id: ${own}, the ID this was published with. A permanent ID never changes.`
+      : "add a line id: followed by four characters that no other section or chapter uses (0-9 and a-z, but not i, l, o or u).",
+  ],
+  "invalid-id": (id: string, own?: string) => [
+    `“${id}” is not a valid permanent ID.`,
+    own
+      ? `change the line back to id: ${own}, the ID this was published with. A permanent ID never changes.`
+      : "use four characters from 0-9 and a-z, but not i, l, o or u.",
+  ],
   "duplicate-id": (id: string, elsewhere: string, own?: string) => [
     `The permanent ID ${id} already belongs to ${elsewhere}.`,
     own
@@ -162,10 +185,13 @@ export const rules = {
     "The version date is missing.",
     "add a line version: followed by the date from which this text applies, like 2017-10-24.",
   ],
-  "impossible-date": (date: string) => [`“${date}” is not a real date.`, "write the date as year-month-day, like 2017-10-24."],
+  "impossible-date": (date: string) => [
+    `“${date}” is not a real date.${maybe(dayMeant(date))}`,
+    "write the date as year-month-day, like 2017-10-24.",
+  ],
   "far-day": (date: string) => [
     `The year of “${date}” looks mistyped.`,
-    "correct it. A change and the first day of a notice can be up to a year ahead, a review and the last day of a notice up to ten years; none can be before 1900.",
+    "correct it. A change and the first day of a notice can be up to a year ahead, a review and the last day of a notice up to ten years. None can be before 1900, and no notice can begin before 1990.",
   ],
   "notice-ends-first": (until: string, from: string) => [
     `This notice ends on ${until}, before it begins on ${from}.`,
@@ -416,12 +442,16 @@ export const rules = {
 
   // Words and links
   "raw-html": (start: string) => [
-    `HTML is not allowed in sections: ${start}`,
+    `HTML is not allowed in the text: ${start}`,
     "write it as Markdown. If you mean the character <, put a backslash before it.",
   ],
   "refused-address": (address: string, why?: string) => [
     `Links to “${address}” are not allowed${why ? `: ${why}` : ""}.`,
     why ? "correct the address, and try it in a browser." : "use https:, mailto:, tel:, or one of section:, chapter:, document:, law:.",
+  ],
+  "broken-link": (written: string) => [
+    `“${written}” is not a link: readers would see it as typed.`,
+    "write it without spaces around and inside the round brackets: [words](section:8.45.7).",
   ],
   "unknown-scheme": (scheme: string, suggestion?: string) => [
     `Unknown kind of link “${scheme}:”.${maybe(suggestion)}`,

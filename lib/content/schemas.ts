@@ -1,7 +1,7 @@
 // The shape of every YAML file of the content. A message that names a rule chooses the rule's wording.
 import { z } from "zod";
 import { citationParts, defaultCitation } from "../domain/citation";
-import { isNear, isNearReview, isPast } from "../domain/fitting-day";
+import { isNear, isNearReview, isOfNotice, isPast } from "../domain/fitting-day";
 import { isNumber } from "../domain/number";
 import { wrongTelephone } from "../domain/telephone";
 import { isDay } from "../domain/version-date";
@@ -16,7 +16,7 @@ const id = z.string().regex(/^[0-9a-hjkmnp-tv-z]{4}$/, "invalid-id");
 // Their forms take the pattern alone; when they save, the file is read by the whole schema.
 const outside = /^https:\/\/[^\s/]\S*$/;
 const outsideAddress = z.string().regex(outside, { error: "it must be an https: address", abort: true }).check(opens);
-const reviewedDay = existingDay
+const pastDay = existingDay
   .refine(isNear, { error: "far-day", abort: true })
   .refine(isPast, "it is in the future")
   .meta({ format: "date" });
@@ -29,8 +29,9 @@ const mailbox = z.string().superRefine((address, context) => {
   if (why) context.addIssue(why);
 });
 
+const noticeDay = day.refine(isOfNotice, "far-day").meta({ format: "date" });
 /** A notice above the words, from its first day to its last, both included. */
-const noticeSchema = z.strictObject({ text: words, from: day, until: reviewDay.optional() });
+const noticeSchema = z.strictObject({ text: words, from: noticeDay, until: reviewDay.optional() });
 
 // The path goes before every address of the portal, and into the configurations of servers: nothing in it is to be escaped.
 const portalAddress = /^https:\/\/[^\s/?#@\\]+(?:\/[a-z\d][\w.~-]*)*\/?$/i;
@@ -58,7 +59,7 @@ export const chapterSchema = z.strictObject({
   "as-at": day,
   status: z.enum(["current", "historical"], "it must be current or historical").default("current"),
   "superseded-by": z.strictObject({ title: words, address: outsideAddress.optional() }).optional(),
-  reviewed: reviewedDay.optional(),
+  reviewed: pastDay.optional(),
   review: reviewDay.optional(),
   notice: noticeSchema.optional(),
   parts: z
@@ -69,7 +70,7 @@ export const chapterSchema = z.strictObject({
 /** manual.yml */
 export const manualSchema = z.strictObject({
   title: words,
-  "short-title": words.optional(),
+  "short-title": words.max(80, "it may have at most 80 characters, because it is for the top of a phone’s page").optional(),
   publisher: words,
   address: outsideAddress,
   "portal-address": z
@@ -106,12 +107,11 @@ export const manualSchema = z.strictObject({
           note: words.optional(),
         })
         .refine((partner) => partner.telephone !== undefined || partner.email !== undefined || partner.form !== undefined, {
-          path: ["telephone"],
-          error: "give telephone:, email: or form:, so that readers can get in touch",
+          error: "incomplete|telephone:, email: or form:|get in touch",
         }),
     )
     .default([]),
-  "partners-as-at": day.optional(),
+  "partners-as-at": pastDay.optional(),
   urgent: z
     .strictObject({
       words,
@@ -119,10 +119,10 @@ export const manualSchema = z.strictObject({
       who: words.optional(),
       link: z.strictObject({ title: words, address: outsideAddress }).optional(),
     })
-    .refine((urgent) => urgent.telephone !== undefined || urgent.link !== undefined, "give telephone: or link:, so that readers can act")
+    .refine((urgent) => urgent.telephone !== undefined || urgent.link !== undefined, "incomplete|telephone: or link:|act")
     .refine(({ who, telephone, link }) => who === undefined || telephone !== undefined || link === undefined, {
       path: ["who"],
-      error: "it says who answers the telephone, so telephone: must be there",
+      error: "it says who answers the telephone, and there is none|add telephone:, or remove the line.",
     })
     .optional(),
   notice: noticeSchema.optional(),
@@ -164,12 +164,21 @@ export type Editing = NonNullable<z.output<typeof manualSchema>["editing"]>;
 /** related-chapters.yml and documents.yml: things the words name that are kept elsewhere, or nowhere. */
 export const outsideSchema = z.record(
   words,
-  z.strictObject({
-    title: words,
-    address: outsideAddress.optional(),
-    "leads-to": words.optional(),
-    nearest: outsideAddress.optional(),
-  }),
+  z
+    .strictObject({
+      title: words,
+      address: outsideAddress.optional(),
+      "leads-to": words.optional(),
+      nearest: outsideAddress.optional(),
+    })
+    .refine(({ address, nearest }) => address === undefined || nearest === undefined, {
+      path: ["nearest"],
+      error: "readers would not see it, because there is an address:|remove nearest:, or address: if that is not the document.",
+    })
+    .refine(({ address, "leads-to": leadsTo }) => address !== undefined || leadsTo === undefined, {
+      path: ["leads-to"],
+      error: "it says what the address: leads to, and there is none|add address:, or remove the line.",
+    }),
 );
 
 /** laws.yml: Acts by their path on legislation.gov.uk. */
@@ -186,7 +195,7 @@ export const addressesSchema = z.record(
       .string()
       .refine((now) => now === "dead" || wrongWebAddress(now) === undefined, "it must be dead, or the https: address that replaced it"),
     since: day.optional(),
-    "looked-at": day,
+    "looked-at": pastDay,
   }),
 );
 

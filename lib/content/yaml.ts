@@ -1,24 +1,37 @@
 // YAML to checked data: the failsafe schema keeps 8.10 and 2017-10-24 as they are written; zod checks the shape.
 import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { z } from "zod";
-import { nearestWord } from "../messages/did-you-mean";
+import { shorten } from "../util/shorten";
 import { guard } from "./guard";
 import { addHiddenValues } from "./hidden";
 import type { Problems, Spot } from "./problem";
-import { type RuleName, rules } from "./rules";
-import { noColon, shapeMistake, yamlMistake } from "./yaml-mistakes";
+import { addSchemaProblems } from "./schema-problems";
+import { noColon, yamlMistake } from "./yaml-mistakes";
 
 type Checked<T> = { value: T /** Spot of the value at a path of keys, for later problems. */; spot: (path: PropertyKey[]) => Spot };
 
 /**
  * Reads `yaml`, which begins at `start.offset` of the file, by a schema. Undefined, with every problem added,
- * where it does not fit. A schema's message that is the name of a rule chooses that rule.
+ * where it does not fit. A schema's message that is the name of a rule chooses that rule. `ownId` is the permanent ID with
+ * which the file's number was published, if it was.
  */
-export function readYaml<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
-  return guard(start, problems, () => readChecked(yaml, schema, start, problems));
+export function readYaml<S extends z.ZodType>(
+  yaml: string,
+  schema: S,
+  start: Spot,
+  problems: Problems,
+  ownId?: string,
+): Checked<z.output<S>> | undefined {
+  return guard(start, problems, () => readChecked(yaml, schema, start, problems, ownId));
 }
 
-function readChecked<S extends z.ZodType>(yaml: string, schema: S, start: Spot, problems: Problems): Checked<z.output<S>> | undefined {
+function readChecked<S extends z.ZodType>(
+  yaml: string,
+  schema: S,
+  start: Spot,
+  problems: Problems,
+  ownId?: string,
+): Checked<z.output<S>> | undefined {
   const document = parse(yaml);
   const at = (offset: number): Spot => ({ ...start, offset: (start.offset ?? 0) + offset });
   const found = problems.count;
@@ -34,21 +47,29 @@ function readChecked<S extends z.ZodType>(yaml: string, schema: S, start: Spot, 
     problems.add(at(document.contents.range?.[0] ?? 0), "invalid-yaml", noColon);
   if (!mistake) addStructureProblems(document, at, problems);
   if (problems.count === found) addHiddenValues(document, yaml, at, problems);
+  if (!mistake) addHtml(document, at, problems);
   if (problems.count > found) return undefined;
 
   const inside = openNodes();
-  const spot = (path: PropertyKey[]): Spot => {
+  const follow = (path: PropertyKey[]) => {
     let [node, offset]: [unknown, number] = [document.contents, 0];
     for (const key of path) {
       node = inside(node, key);
       if (!isNode(node) || !node.range) break;
       offset = node.range[0];
     }
-    return at(offset);
+    return { node, offset };
   };
-  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const spot = (path: PropertyKey[]): Spot => at(follow(path).offset);
+  const keySpot = (path: PropertyKey[]): Spot => {
+    const map = follow(path.slice(0, -1)).node;
+    const key = isMap(map) ? map.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key : undefined;
+    return isNode(key) && key.range ? at(key.range[0]) : spot(path);
+  };
+  const data = document.toJS() ?? {};
+  const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, spot };
-  for (const issue of result.error.issues) addSchemaProblem(issue, schema, spot, problems);
+  addSchemaProblems(result.error.issues, { schema, data, spot, keySpot, ownId }, problems);
   return undefined;
 }
 
@@ -97,54 +118,16 @@ function addStructureProblems(document: Document, at: (offset: number) => Spot, 
   });
 }
 
-function addSchemaProblem(issue: z.core.$ZodIssue, schema: z.ZodType, spot: (path: PropertyKey[]) => Spot, problems: Problems): void {
-  const key = String(issue.path.at(-1) ?? "the file");
-  const place = spot(issue.path);
-  if (issue.code === "unrecognized_keys") {
-    const known = knownKeys(schema, issue.path);
-    for (const unknown of issue.keys)
-      problems.add(spot([...issue.path, unknown]), "unknown-key", unknown, () => nearestWord(unknown, known));
-    return;
-  }
-  if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    // Reported for the kind that it is most like.
-    const strange = (issues: z.core.$ZodIssue[]) =>
-      issues.filter(({ code }) => code === "unrecognized_keys" || code === "invalid_type").length;
-    const [likest] = [...issue.errors].sort((a, b) => strange(a) - strange(b));
-    for (const inner of likest) addSchemaProblem({ ...inner, path: [...issue.path, ...inner.path] }, schema, spot, problems);
-    return;
-  }
-  const missing = issue.code === "invalid_type" && issue.input === undefined;
-  if (missing && key === "id") return problems.add(place, "missing-id");
-  if (missing && key === "version") return problems.add(place, "missing-version");
-  if (missing) return problems.add(place, "missing-key", key);
-  // A map may have a key toString, by which it cannot be made words.
-  const value = typeof issue.input === "string" ? issue.input : "";
-  if (issue.code === "invalid_key") {
-    // The key's own mistake, rather than that there is one.
-    for (const inner of issue.issues)
-      addSchemaProblem({ ...inner, path: issue.path, input: key } as z.core.$ZodIssue, schema, spot, problems);
-    return;
-  }
-  if (Object.hasOwn(rules, issue.message)) return problems.add(place, issue.message as RuleName, value);
-  problems.add(place, "invalid-value", key, shapeMistake(issue));
-}
+// An element, a comment or a character reference (HTML, 13.1). What is in angle brackets otherwise, “<https://…>”, is none.
+const html = /<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>|<!--|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 
-function knownKeys(schema: z.ZodType, path: PropertyKey[]): string[] {
-  let inner: unknown = schema;
-  for (const key of path) {
-    const step = unwrap(inner);
-    inner = step?.shape ? (step.shape as Record<string, unknown>)[String(key)] : (step?.element ?? step?.valueType);
-  }
-  const found = unwrap(inner);
-  return [found, ...(found?.options ?? []).map(unwrap)].flatMap((one) => Object.keys(one?.shape ?? {}));
-}
-
-type Inner = { shape?: object; element?: unknown; valueType?: unknown; options?: unknown[]; def?: { innerType?: unknown } };
-
-// The schema inside .optional() and .default().
-function unwrap(schema: unknown): Inner | undefined {
-  let inner = schema as Inner | undefined;
-  while (inner?.def?.innerType) inner = inner.def.innerType as Inner;
-  return inner;
+// Values are words, not HTML: what looks like it would be shown as it is typed.
+function addHtml(document: Document, at: (offset: number) => Spot, problems: Problems): void {
+  visit(document, {
+    Scalar: (key, { value, range }) => {
+      if (key === "key" || typeof value !== "string" || /^https?:\/\/\S+$/.test(value)) return;
+      const [found] = html.exec(value) ?? [];
+      if (found !== undefined) problems.add(at(range?.[0] ?? 0), "html-in-value", shorten(found));
+    },
+  });
 }

@@ -23,6 +23,7 @@ export function wrongMailAddress(address: string): string | undefined {
   const written = to === undefined ? undefined : decoded(to);
   const people = written?.split(",") ?? [""];
   if (!people.every(isMailbox)) return "write it like mailto:name@example.org";
+  if (fields.split("&").some((field) => /^(?:to|b?cc)=/i.test(field))) return "it writes to others, too, in the part after the ?";
   const isField = (field: string) => /^[a-z-]+=[^\s\p{C}]*$/iu.test(field) && !/[^\P{C}\r\n]/u.test(decoded(field) ?? "\0");
   if (fields !== "" && !fields.split("&").every(isField)) return "the part after the ? must be like subject=Kites";
 }

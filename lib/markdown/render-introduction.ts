@@ -4,6 +4,7 @@ import type { Root } from "mdast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { frameTable } from "./frame-table";
 import { linkNumbers } from "./link-numbers";
 import { writtenTarget } from "./normalise-words";
 import { drawCharts } from "./place-charts";
@@ -18,6 +19,7 @@ const name = "introduction";
 export function renderIntroduction(tree: Root, answers: LinkAnswers): string {
   const { html } = compileWords(tree, name, answers);
   linkNumbers(html, name, answers.find);
+  frameTables(html);
   nameFootnotes(html);
   linkFootnotes(html, name);
   drawCharts(html);
@@ -30,6 +32,20 @@ export function renderIntroduction(tree: Root, answers: LinkAnswers): string {
 }
 
 const printer = unified().use(rehypeStringify).freeze();
+
+// In a section they have the anchors of its paragraphs, which name their frames.
+function frameTables(html: HtmlRoot): void {
+  const found: { table: Element; parent: HtmlRoot | Element }[] = [];
+  visit(html, "element", (table, _, parent) => {
+    if (table.tagName === "table" && parent && "tagName" in parent) found.push({ table, parent });
+    else if (table.tagName === "table") found.push({ table, parent: html });
+  });
+  for (const [i, { table, parent }] of found.entries()) {
+    const anchor = `${name}-table-${i + 1}`;
+    const { properties } = frameTable(table, parent, anchor);
+    properties.ariaLabel = String(properties.ariaLabel).replace(`${anchor}, table`, "Table");
+  }
+}
 
 // In a section they have the anchors of its paragraphs.
 function nameFootnotes(html: HtmlRoot): void {

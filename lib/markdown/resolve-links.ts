@@ -13,6 +13,7 @@ import { type NumberNames, writtenTarget } from "./normalise-words";
 type WordsRule =
   | ChartRule
   | "raw-html"
+  | "broken-link"
   | "missing-alternative"
   | "picture-address"
   | "picture-in-link"
@@ -44,10 +45,12 @@ export type LinkAnswers = {
 export function resolveLinks(tree: Root, number: string, answers: LinkAnswers): Reference[] {
   const { resolve, report } = answers;
   const references: Reference[] = [];
-  reportTagsInWords(tree, answers);
+  const refused: Span[] = [];
+  const opened = new Set<string>();
   visit(tree, (node, index, parent) => {
     const offset = node.position?.start.offset ?? 0;
-    if (node.type === "html") report("raw-html", node.value.split("\n")[0].slice(0, 40), offset);
+    if (node.type === "html") reportHtml(node.value, offset, opened, report);
+    if (node.type === "text") reportBrokenLinks(node.value, offset, answers);
     if (node.type === "image") resolvePicture(node, offset, answers);
     if (node.type === "imageReference" || node.type === "linkReference" || node.type === "definition")
       report("reference-link", node.label ?? node.identifier, offset);
@@ -58,21 +61,45 @@ export function resolveLinks(tree: Root, number: string, answers: LinkAnswers): 
       return [SKIP, index];
     }
     const destination = resolve(node.url, offset);
-    if (!destination) return;
+    if (!destination) return void refused.push({ from: offset, to: node.position?.end.offset ?? offset });
     const reference = { ...destination, words: plainText(node) };
     references.push(reference);
     const note = noteAnchor(number, references.length);
     node.data = { hProperties: { ...linkProperties(reference, note), [writtenTarget]: node.url } };
     node.url = reference.address ?? `#${note}`;
   });
+  reportTagsInWords(tree, refused, answers);
   return references;
 }
 
+// A link with a space too many, which CommonMark takes for words.
+const brokenLink = /\[[^[\]]+\][ \u00a0\n]?\(\s*(?:section|chapter|document|law|picture|https?|mailto|tel)\s*:[^()]*\)/gi;
+
+function reportBrokenLinks(words: string, offset: number, { text, report }: LinkAnswers): void {
+  for (const { 0: written } of words.matchAll(brokenLink)) {
+    const at = text.indexOf(written, offset);
+    report("broken-link", written.replace(/\s+/g, " "), at < 0 ? offset : at);
+  }
+}
+
+type Span = { from: number; to: number };
+
+// The end of an element goes with its beginning.
+function reportHtml(html: string, offset: number, opened: Set<string>, report: LinkAnswers["report"]): void {
+  const [, end, name] = /^\s*<(\/?)([a-z][^\s/>]*)/i.exec(html)?.map((part) => part.toLowerCase()) ?? [];
+  if (end === "/" && name !== undefined && opened.has(name)) return;
+  if (name !== undefined) opened.add(name);
+  report("raw-html", html.split("\n")[0].slice(0, 40), offset);
+}
+
 // What CommonMark takes for words a browser could take for the beginning of a tag (HTML, 13.2.5.6): refused alike.
-function reportTagsInWords(tree: Root, { text, report }: LinkAnswers): void {
+// Front matter has a rule of its own, and what is in an address that is refused goes with it.
+function reportTagsInWords(tree: Root, refused: Span[], { text, report }: LinkAnswers): void {
+  const start = tree.children[0]?.type === "yaml" ? (tree.children[0].position?.end.offset ?? 0) : 0;
   for (const offset of anglesOf(tree)) {
-    const [start] = /^<[a-z/!?][^\n]{0,38}/i.exec(text.slice(offset, offset + 40)) ?? [];
-    if (start !== undefined) report("raw-html", start, offset);
+    if (offset < start || refused.some(({ from, to }) => offset >= from && offset < to)) continue;
+    const [tag] = /^<[a-z/!?][^\n]{0,38}/i.exec(text.slice(offset, offset + 40)) ?? [];
+    if (tag !== undefined) report("raw-html", tag, offset);
   }
 }
 

@@ -23,10 +23,11 @@ export const accessible =
   "These pages are built to meet the Web Content Accessibility Guidelines 2.2 at level AA. They are tested with the keyboard alone, at 400 % zoom, with wider text spacing, and in light, dark and forced colours. You can read, link to and print everything with JavaScript off. Search, the print list, comparing versions, checking a printed copy and the offline copy need JavaScript.";
 export const keys =
   "Press ? to see the keyboard shortcuts. You can switch single-key shortcuts, such as ? itself, off and on in that list, which also opens here. Ctrl+K for search always works.";
-export const numbers = "About the phone numbers";
 /** Where a partner's name or number in the foot of each page comes from. */
-export const printedAs = (name: string, printed: string) => `${name} is printed as “${printed}” in the original.`;
-export const numbersAsPrinted = (day: string) => `The numbers are those of ${day}. They may have changed.`;
+export function aboutPartner(name: string, printedAs: string | undefined, note: string | undefined): string {
+  const printed = printedAs && `printed as “${printedAs}” in the original.`;
+  return `${name}: ${[printed, note].filter(Boolean).join(" ")}`;
+}
 
 export const howToCite = "How to cite";
 export const links =

@@ -3,11 +3,8 @@
 export const skipToText = "Skip to the text";
 export const searchLabel = "Search words or a number";
 export const search = "Search";
-export const phoneNumber = "Phone number";
-export const phoneNumbers = "Phone numbers";
 export const numbersFrom = (month: string) => `Numbers from ${month}. They may have changed.`;
 export const emergency = "In an emergency call 999.";
-export const call = "Call";
 export const definitions = "Definitions and abbreviations";
 export const checkPrinted = "Check a printed copy";
 export const offlineCopy = "Save for offline use";

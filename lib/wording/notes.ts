@@ -7,9 +7,10 @@ export const misprint = (printed: string, meant: string) => `Printed as “${pri
 export const linksTo = (what: string) => `Links to ${what}.`;
 export const notAvailable = "not available";
 export const missing = "We don’t have this document and could not find it online.";
+/** Where we know an address of something close to it. */
+export const missingButNear = "We don’t have this document.";
 export const tryCurrent = (title: string) => `Try the [current ${asProcedure(title)}]`;
 export const tryPublisher = "Try the [publisher’s website]";
-export const orCall = " or [call your safeguarding partner].";
 export const nearest = "A [related page] is online.";
 export const meaning = (word: string) => `“${word}”:`;
 export const readAllOf = (number: string) => `Read all of ${number}`;

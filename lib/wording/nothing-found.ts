@@ -4,7 +4,7 @@ import { shorten } from "../util/shorten";
 export const withoutQuotes = "[Search without quotation marks].";
 export const browse = "Check the spelling, or browse the [contents].";
 export const browseBelow = "Check the spelling, or browse the contents below.";
-export const callPartner = "Or [call a partner].";
+export const reachPartner = (canCall: boolean) => `Or [${canCall ? "call" : "contact"} a partner].`;
 
 /** That the manual does not have a number. */
 export function noSection(number: string): string {

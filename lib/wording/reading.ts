@@ -23,7 +23,6 @@ export const corrected = (day: string) => `Corrected ${day}`;
 export const hasChanged = "changed";
 
 export const contents = "Contents";
-export const call = "Call";
 
 export const position = (at: number, count: number, chapter: string) => `Section ${at} of ${count} in ${chapter}.`;
 export const readInContext = "Read in context";

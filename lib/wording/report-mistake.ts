@@ -9,7 +9,7 @@ const opening = ["What is the mistake? Please do not write about a child, a fami
 
 /** Subject and lines of an e-mail about the manual. */
 export function aboutManual(title: string): { subject: string; lines: string[] } {
-  return { subject: `Mistake in ${title}`, lines: [...opening, `Manual: ${title}`, "Page:"] };
+  return { subject: `Mistake in ${title}`, lines: [...opening, `Manual: ${title}`, "Address of the page: "] };
 }
 
 /** Subject and lines of an e-mail about a section. `version` is an ISO day, `code` the check code as printed. */

@@ -110,6 +110,13 @@ test.describe("with JavaScript off", () => {
   });
 });
 
+test("with JavaScript, an e-mail about a mistake ends in the address of the page", async ({ page }) => {
+  await page.goto(withdrawnSite("/about/"));
+  const sent = page.waitForEvent("request", (request) => request.url().startsWith("mailto:"));
+  await page.getByRole("link", { name: "Report a mistake in this manual" }).click();
+  expect(decodeURIComponent((await sent).url())).toContain(`Address of the page: ${withdrawnSite("/about/")}`);
+});
+
 test("the documents that the manual names are one link away: where they are cited, and what to do about those we don’t have", async ({
   page,
 }) => {

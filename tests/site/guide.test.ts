@@ -34,8 +34,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "portal-guide-"));
   desk = join(folder, "first");
   cpSync("tests/fixtures/invented", join(desk, "content"), { recursive: true });
-  cpSync("tests/fixtures/import/invented-harbours.docx", join(desk, "harbours.docx"));
-  cpSync("tests/fixtures/import/invented-harbours-2021.txt", join(desk, "harbours-2021.txt"));
+  // Where editors find them: the guide names files of the project alone.
+  cpSync("tests/fixtures/import", join(desk, "tests/fixtures/import"), { recursive: true });
   run("npm run number-history");
   run("npm run lock");
   execFileSync("git", ["init", "-q"], { cwd: desk });

@@ -1,6 +1,7 @@
 // Abbreviations that nothing in the manual explains.
 import type { Advise } from "./advice";
-import { type AdvisedSection, type Sources, spotOf } from "./advised-content";
+import { type AdvisedText, type Sources, spotOf } from "./advised-content";
+import { unreadable } from "./known-words";
 import type { Spelling } from "./spelling";
 
 // Not explained on GOV.UK's pages either (its style guide: “unless it’s well known, such as UK, DVLA, US, EU, VAT and MP”),
@@ -14,10 +15,12 @@ const romanNumeral = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const capitals = /(?<![\p{L}\p{N}&/.@-])\p{Lu}{2,}(?=s?(?![\p{L}\p{N}@]))/gu;
 
 /** Looks for words in capitals; each is reported once a section, where it comes first. */
-export function adviseOnAbbreviations(sections: AdvisedSection[], { settings }: Sources, spelling: Spelling, advise: Advise): void {
+export function adviseOnAbbreviations(sections: AdvisedText[], sources: Sources, spelling: Spelling, advise: Advise): void {
+  const { settings } = sources;
+  const unread = unreadable(sources).flatMap((text) => text.match(capitals) ?? []);
   const own = settings.advice?.value.words ?? [];
   const defined = sections.flatMap(({ front }) => front?.value.defines ?? []).flatMap((term) => term.match(capitals) ?? []);
-  const explained = new Set([...Object.keys(settings.abbreviations), ...defined, ...own, ...sections.flatMap(spelledOut)]);
+  const explained = new Set([...Object.keys(settings.abbreviations), ...defined, ...unread, ...own, ...sections.flatMap(spelledOut)]);
   for (const section of sections) {
     const told = new Set<string>();
     for (const piece of section.pieces) {
@@ -31,7 +34,7 @@ export function adviseOnAbbreviations(sections: AdvisedSection[], { settings }: 
         )
           continue;
         told.add(word);
-        advise("undefined-abbreviation", spotOf(section, piece, word, index), section.number, word);
+        advise("undefined-abbreviation", spotOf(section, piece, word, index), section.about, word);
       }
     }
   }
@@ -51,7 +54,7 @@ const longestForm = 300;
 const wordsAtEnd = /(?:[\p{L}&’'-]+[ \u00a0\n/]+){1,12}$/u;
 
 /** What is in brackets after its long form, or before it: “Local Authority Designated Officer (LADO)”, “LADO (Local …)”. */
-function spelledOut({ pieces }: AdvisedSection): string[] {
+function spelledOut({ pieces }: AdvisedText): string[] {
   const text = pieces.map(({ words }) => words).join("");
   // The words before the bracket are looked for from it on: every word of a text might be the first of twelve.
   const after = [...text.matchAll(/\(["“‘']?(\p{Lu}{2,})s?["”’']?\)/gu)].map(({ 1: short, index }) => ({

@@ -37,6 +37,10 @@ export const adviceRules = {
     `This notice ended on ${day}.`,
     "remove it, or change until: to a later date. Without JavaScript, readers still see it, with its dates.",
   ],
+  "markdown-as-typed": (found: string) => [
+    `Readers would see “${found}” as typed, because this is not Markdown.`,
+    "remove the marks. Only sections and introduction.md can have links and emphasis; urgent: has its own link:.",
+  ],
   "likely-misprint": (word: string, suggestion: string | undefined) => [
     `“${word}” is likely a misprint.${maybe(suggestion)}`,
     "correct it. If it was published like this, add it to misprints:. If it is right, add it to words: in advice.yml.",

@@ -1,5 +1,6 @@
 // A piece of advice, as editors see it: where, what looks doubtful and what would be better.
 import { counted } from "../../messages/counted";
+import { shorten } from "../../util/shorten";
 import { inOrder, type Place, placeOf, type Spot } from "../problem";
 import { type AdviceName, adviceRules } from "./advice-rules";
 
@@ -24,12 +25,19 @@ export type SwitchedOff = { rule: AdviceName; in: string[]; why: string; count: 
 
 export type AdviceGiven = { advice: Advice[]; switchedOff: SwitchedOff[] };
 
+/** A word or an address that is longer is cut in messages. */
+const longest = 150;
+
+function shortened(detail: string): string {
+  return detail.length > longest ? shorten(detail) : detail;
+}
+
 /** Collects into `list`. */
 export function adviseInto(list: Advice[]): Advise {
   return (rule, spot, about, ...details) => {
     // The compiler cannot join the rule's name to its own parameters once both are generic.
     const wording = adviceRules[rule] as (...details: (string | undefined)[]) => readonly [string, string];
-    const [message, better] = wording(...(details as (string | undefined)[]));
+    const [message, better] = wording(...(details as (string | undefined)[]).map((detail) => detail && shortened(detail)));
     list.push({ ...placeOf(spot), rule, message, better, about });
   };
 }

@@ -3,6 +3,7 @@ import type { Link, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseMarkdown } from "../../markdown/parse-markdown";
 import type { ChapterFolder } from "../chapter-folders";
+import { introductionFile } from "../content-files";
 import type { SourceFile } from "../decode";
 import type { FrontMatter, FrontMatters } from "../front-matter";
 import type { Spot } from "../problem";
@@ -16,13 +17,18 @@ export type Sources = {
   settings: Settings;
   /** Names of the files that have a problem. */
   faulty: Set<string>;
+  /** "FILE:LINE:COLUMN" of each problem: what is wrong there is said already. */
+  places: Set<string>;
 };
 
 /** A run of words inside a section, and where its source begins (offset in UTF-16 units). */
 export type Piece = { words: string; offset: number };
 
-export type AdvisedSection = {
-  number: string;
+export type AdvisedText = {
+  /** Number of the section or chapter that advice on it is about; absent for the manual's own texts. */
+  about?: string;
+  /** Tells texts apart: each word is reported once a text. */
+  name: string;
   file: SourceFile;
   front?: FrontMatter;
   /** Where its words begin in the file. */
@@ -33,21 +39,29 @@ export type AdvisedSection = {
 };
 
 /** The sections in force of all chapters; earlier versions are published and past advice. */
-export function advisedSections({ folders, fronts }: Sources): AdvisedSection[] {
+export function advisedSections({ folders, fronts }: Sources): AdvisedText[] {
   return folders.flatMap((folder) =>
-    [...folder.sections].filter(([, file]) => !file.refused).map(([number, file]) => prepare(number, file, fronts.get(file))),
+    [...folder.sections]
+      .filter(([, file]) => !file.refused)
+      .map(([number, file]) => ({ ...prepare(file, fronts.get(file)), about: number, name: number })),
   );
 }
 
+/** The introduction, where there is one. */
+export function advisedIntroduction({ files }: Sources): AdvisedText[] {
+  const file = files.find(({ name, refused }) => name === introductionFile && !refused);
+  return file ? [{ ...prepare(file, undefined), name: file.name }] : [];
+}
+
 /** Where some words of a piece are in the file: looked for from the piece on, for characters may be written in several letters. */
-export function spotOf(section: AdvisedSection, piece: Piece, words: string, index: number): Spot {
+export function spotOf(section: AdvisedText, piece: Piece, words: string, index: number): Spot {
   const at = section.file.text.indexOf(words, piece.offset + index);
   return { ...section.file, offset: at < 0 ? piece.offset : at };
 }
 
-function prepare(number: string, file: SourceFile, front: FrontMatter | undefined): AdvisedSection {
+function prepare(file: SourceFile, front: FrontMatter | undefined): Omit<AdvisedText, "name"> {
   const tree: Root = parseMarkdown(file.text);
-  const section: AdvisedSection = { number, file, front, start: 0, pieces: [], links: [] };
+  const section: Omit<AdvisedText, "name"> = { file, front, start: 0, pieces: [], links: [] };
   section.start = tree.children.find(({ type }) => type !== "yaml")?.position?.start.offset ?? 0;
   visit(tree, (node) => {
     const offset = node.position?.start.offset ?? 0;

@@ -2,14 +2,19 @@
 import { adviseOnAbbreviations } from "./abbreviations";
 import { type Advice, type AdviceGiven, adviseInto } from "./advice";
 import { divideAdvice } from "./advice-settings";
-import { advisedSections, type Sources } from "./advised-content";
+import { advisedIntroduction, advisedSections, type Sources } from "./advised-content";
+import { isListLost } from "./known-words";
 import { adviseOnLinkWords } from "./link-words";
 import { adviseOnLength } from "./long-sections";
+import { adviseOnMarkdown } from "./markdown-as-typed";
 import { adviseOnMisprints } from "./misprints";
 import { adviseOnNotices } from "./notices-over";
 import { adviseOnAddresses } from "./outside-addresses";
 import { adviseOnReviews } from "./review-days";
 import { type KnownWords, openSpelling } from "./spelling";
+import { valuesReadersSee } from "./values-readers-see";
+
+const ofDays = new Set<Advice["rule"]>(["review-passed", "notice-over"]);
 
 /**
  * Advises on content as it was read, whatever problems it has; `today` is an ISO day. Words in `known` are not looked up again;
@@ -20,14 +25,21 @@ export async function giveAdvice(sources: Sources, today: string, known?: KnownW
   if (sources.faulty.has("advice.yml") && !sources.settings.advice) return { advice: [], switchedOff: [] };
   const spelling = await openSpelling(known);
   const sections = advisedSections(sources);
+  const values = valuesReadersSee(sources);
+  const texts = [...sections, ...advisedIntroduction(sources)];
+  const words = [...texts, ...values];
   const found: Advice[] = [];
   const advise = adviseInto(found);
-  if (!sources.faulty.has("addresses.yml")) adviseOnAddresses(sections, sources, advise);
-  adviseOnLinkWords(sections, sources, advise);
+  if (!sources.faulty.has("addresses.yml")) adviseOnAddresses(texts, sources, advise);
+  adviseOnLinkWords(texts, sources, advise);
   adviseOnLength(sections, advise);
-  if (!sources.faulty.has("abbreviations.yml")) adviseOnAbbreviations(sections, sources, spelling, advise);
+  const isKnown = !isListLost(sources);
+  if (isKnown && !sources.faulty.has("abbreviations.yml")) adviseOnAbbreviations(words, sources, spelling, advise);
   adviseOnReviews(sections, sources, today, advise);
   adviseOnNotices(sources, today, advise);
-  adviseOnMisprints(sections, sources, spelling, advise);
-  return divideAdvice(found, sources.settings);
+  if (isKnown) adviseOnMisprints(words, sources, spelling, advise);
+  adviseOnMarkdown(values, advise);
+  // A day that is wrong has not passed, too. Of words, each may be right or wrong in several ways.
+  const isNew = ({ rule, file, line, column }: Advice) => !ofDays.has(rule) || !sources.places.has(`${file}:${line}:${column}`);
+  return divideAdvice(found.filter(isNew), sources.settings);
 }

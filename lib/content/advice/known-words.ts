@@ -1,6 +1,7 @@
 // Which words are right: those of the dictionary, and those that are the manual's own.
 import type { Sources } from "./advised-content";
 import type { Spelling } from "./spelling";
+import { yamlOf } from "./values-readers-see";
 
 /** A word, with what is glued to its end. */
 export const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
@@ -13,7 +14,8 @@ const legal = new Set("judgment judgments bona fide prima facie litem rata novo 
 const oxford = /(?<=\p{L}{2})iz(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)$)/iu;
 
 /** The manual's own words as it means them: in its lists and titles, and in words: of advice.yml. */
-export function knownBy({ settings, folders, fronts }: Sources, spelling: Spelling): (word: string) => boolean {
+export function knownBy(sources: Sources, spelling: Spelling): (word: string) => boolean {
+  const { settings, folders, fronts } = sources;
   const { manual, advice, thesaurus, abbreviations, documents, relatedChapters, laws } = settings;
   const lists = [
     ...(advice?.value.words ?? []),
@@ -25,7 +27,7 @@ export function knownBy({ settings, folders, fronts }: Sources, spelling: Spelli
     ...folders.flatMap(({ slug }) => slug.split("-")),
     ...(manual ? [manual.title, manual.publisher, ...manual.partners.map(({ name }) => name)] : []),
   ];
-  const own = wordSet(lists);
+  const own = wordSet([...lists, ...unreadable(sources)]);
   return (found) => {
     const plain = bare(found);
     if (/\d$/.test(found)) return glued(found, spelling) === undefined;
@@ -36,6 +38,22 @@ export function knownBy({ settings, folders, fronts }: Sources, spelling: Spelli
     const singular = plainLetters.replace(/['’]s?$/, "");
     return [found.replaceAll("’", "'"), singular, singular.replace(oxford, "is"), singular.replace(beginnings, "")].some(isWord);
   };
+}
+
+const listNames = ["manual.yml", "thesaurus.yml", "abbreviations.yml", "documents.yml", "related-chapters.yml", "laws.yml"];
+
+/** Whether a list that makes words known is not even text: nothing can be said of words then. */
+export function isListLost({ files }: Sources): boolean {
+  return files.some(({ name, refused }) => refused && listNames.includes(name));
+}
+
+/** All that is in lists and front matter that cannot be used: what they would make known is not to be doubted for that. */
+export function unreadable({ files, faulty, folders, fronts }: Sources): string[] {
+  const sections = folders.flatMap((folder) => [...folder.sections.values()]);
+  return [
+    ...files.filter(({ name }) => listNames.includes(name) && faulty.has(name)),
+    ...sections.filter((file) => !file.refused && !fronts.has(file)),
+  ].map((file) => yamlOf(file).yaml);
 }
 
 /** The words of texts, each in small letters. */

@@ -1,7 +1,7 @@
 // Words of links that tell the reader nothing, or that will be wrong after a renumbering.
 import { findCitations } from "../../markdown/link-numbers";
 import type { Advise } from "./advice";
-import type { AdvisedSection, Sources } from "./advised-content";
+import type { AdvisedText, Sources } from "./advised-content";
 
 // Said by themselves, these name nothing. After GOV.UK's and W3C's lists of what not to write.
 const empty = new Set(
@@ -30,9 +30,9 @@ const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 const dotted = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?![\w.]*\d)/;
 
 /** Looks at the words of every link. */
-export function adviseOnLinkWords(sections: AdvisedSection[], { folders }: Sources, advise: Advise): void {
+export function adviseOnLinkWords(sections: AdvisedText[], { folders }: Sources, advise: Advise): void {
   const held = new Set(folders.map(({ number }) => number));
-  for (const { number, file, links } of sections) {
+  for (const { about, file, links } of sections) {
     for (const { words, url, offset } of links) {
       const said = words.replace(/\s+/g, " ").trim();
       const plain = said
@@ -41,9 +41,9 @@ export function adviseOnLinkWords(sections: AdvisedSection[], { folders }: Sourc
         .trim();
       const spot = { ...file, offset };
       if (plain === "" || empty.has(plain) || (bareAddress.test(said) && /^https:/i.test(url)))
-        advise("empty-link-words", spot, number, said);
+        advise("empty-link-words", spot, about, said);
       const stale = numberThatGoesStale(said, url, held);
-      if (stale) advise("chapter-number-in-words", spot, number, said, stale);
+      if (stale) advise("chapter-number-in-words", spot, about, said, stale);
     }
   }
 }

@@ -1,12 +1,12 @@
 // Words that are likely misprints: not in the dictionary, not a name or term of the manual, not declared as printed so.
 import { britishSpelling } from "../../search/british-spelling";
 import type { Advise } from "./advice";
-import { type AdvisedSection, type Sources, spotOf } from "./advised-content";
+import { type AdvisedText, type Sources, spotOf } from "./advised-content";
 import { bare, glued, knownBy, word as wordPattern, wordSet } from "./known-words";
 import { isSwap, openNearWords } from "./near-words";
 import type { Spelling } from "./spelling";
 
-type Place = { section: AdvisedSection; word: string; piece: AdvisedSection["pieces"][number]; index: number };
+type Place = { section: AdvisedText; word: string; piece: AdvisedText["pieces"][number]; index: number };
 
 // Addresses are not words: the text between two spaces is one, or ends with one. Checked piece by piece, for a pattern
 // that begins with any characters is tried from each of them to the end.
@@ -18,14 +18,14 @@ const [ownSections, ownTimes] = [3, 5];
 const [mostCompared, mostSuggested] = [2_000, 300];
 
 /** Looks at every word; each is reported once a section, where it comes first. */
-export function adviseOnMisprints(sections: AdvisedSection[], sources: Sources, spelling: Spelling, advise: Advise): void {
+export function adviseOnMisprints(sections: AdvisedText[], sources: Sources, spelling: Spelling, advise: Advise): void {
   const places = sections.flatMap(wordsIn);
   const isKnown = remembering(knownBy(sources, spelling));
   const uses = new Map<string, { times: number; sections: Set<string> }>();
   for (const { word, section } of places) {
     const use = uses.get(bare(word)) ?? { times: 0, sections: new Set() };
     use.times += 1;
-    use.sections.add(section.number);
+    use.sections.add(section.about ?? section.name);
     uses.set(bare(word), use);
   }
   const right = [...uses].filter(([word]) => word.length > 2 && spelling.isWord(word)).map(([word, { times }]) => ({ word, times }));
@@ -33,7 +33,7 @@ export function adviseOnMisprints(sections: AdvisedSection[], sources: Sources, 
   const nearest = remembering(spelling.nearest, mostSuggested);
   const told = new Set<string>();
   for (const { section, word, piece, index } of places) {
-    const [plain, once] = [bare(word), `${section.number} ${bare(word)}`];
+    const [plain, once] = [bare(word), `${section.name} ${bare(word)}`];
     if (told.has(once) || isKnown(word)) continue;
     if (wordSet(Object.keys(section.front?.value.misprints ?? {})).has(plain)) continue;
     const own = near(plain);
@@ -43,11 +43,11 @@ export function adviseOnMisprints(sections: AdvisedSection[], sources: Sources, 
     if (!own && !british(plain, spelling) && use && use.times >= ownTimes && use.sections.size >= ownSections) continue;
     told.add(once);
     const suggestion = glued(word, spelling) ?? british(plain, spelling) ?? own ?? nearest(plain);
-    advise("likely-misprint", spotOf(section, piece, word, index), section.number, word, asWritten(suggestion, word));
+    advise("likely-misprint", spotOf(section, piece, word, index), section.about, word, asWritten(suggestion, word));
   }
 }
 
-function wordsIn(section: AdvisedSection): Place[] {
+function wordsIn(section: AdvisedText): Place[] {
   return section.pieces.flatMap((piece) => {
     const text = piece.words.replace(/\S+/g, (run) => (address.test(run) ? blank(run) : run.replace(addressAtEnd, blank)));
     return [...text.matchAll(wordPattern)]

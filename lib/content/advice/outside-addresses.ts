@@ -5,13 +5,13 @@ import type { SourceFile } from "../decode";
 import type { Spot } from "../problem";
 import type { Addresses } from "../schemas";
 import type { Advise } from "./advice";
-import type { AdvisedSection, Sources } from "./advised-content";
+import type { AdvisedText, Sources } from "./advised-content";
 
 // What these say of addresses is past, or about them.
 const leftOut = new Set(["addresses.yml", "advice.yml", "number-history.yml", "versions.yml"]);
 
 /** Looks at the links of the sections, and at every address in the lists. */
-export function adviseOnAddresses(sections: AdvisedSection[], { files, folders, settings }: Sources, advise: Advise): void {
+export function adviseOnAddresses(sections: AdvisedText[], { files, folders, settings }: Sources, advise: Advise): void {
   if (Object.keys(settings.addresses).length === 0) return;
   const look = (url: string, spot: Spot, about?: string) => {
     const entry = entryFor(url, settings.addresses);
@@ -19,7 +19,7 @@ export function adviseOnAddresses(sections: AdvisedSection[], { files, folders, 
     const since = entry.since && dayInWords(entry.since);
     advise("outside-address", spot, about, url, dayInWords(entry["looked-at"]), entry.now === "dead" ? undefined : entry.now, since);
   };
-  for (const { number, file, links } of sections) for (const { url, offset } of links) look(url, { ...file, offset }, number);
+  for (const { about, file, links } of sections) for (const { url, offset } of links) look(url, { ...file, offset }, about);
   for (const file of files) {
     if (file.refused || !file.name.endsWith(".yml") || leftOut.has(file.name)) continue;
     const about = folders.find(({ settings: own }) => own === file)?.number;

@@ -4,10 +4,10 @@ import { Problems } from "../problem";
 import { chapterSchema } from "../schemas";
 import { readYaml } from "../yaml";
 import type { Advise } from "./advice";
-import type { AdvisedSection, Sources } from "./advised-content";
+import type { AdvisedText, Sources } from "./advised-content";
 
 /** Compares review: of each chapter and section with `today`, an ISO day. */
-export function adviseOnReviews(sections: AdvisedSection[], { folders }: Sources, today: string, advise: Advise): void {
+export function adviseOnReviews(sections: AdvisedText[], { folders }: Sources, today: string, advise: Advise): void {
   for (const { number, settings } of folders) {
     if (!settings || settings.refused) continue;
     // Its problem has already been reported.
@@ -15,8 +15,8 @@ export function adviseOnReviews(sections: AdvisedSection[], { folders }: Sources
     const day = chapter?.value.review;
     if (chapter && day && day < today) advise("review-passed", chapter.spot(["review"]), number, "chapter", dayInWords(day));
   }
-  for (const { number, front } of sections) {
+  for (const { about, front } of sections) {
     const day = front?.value.review;
-    if (front && day && day < today) advise("review-passed", front.spot(["review"]), number, "section", dayInWords(day));
+    if (front && day && day < today) advise("review-passed", front.spot(["review"]), about, "section", dayInWords(day));
   }
 }

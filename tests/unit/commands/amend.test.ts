@@ -130,6 +130,7 @@ test.each([
     "--note is required when nobody is at the terminal. Nothing was changed.",
   ],
   ["an empty note", ["3.2.1", "--date", "2021-03-04", "--note", "  "], "The change note is empty. Nothing was changed."],
+  ["a note with HTML", ["3.2.1", "--date", "2021-03-04", "--note", "<b>New</b>"], "Invalid change note: HTML is not allowed here: <b>."],
   ["two numbers", ["3.2.1", "3.2.2"], "Name one section by its number."],
 ])("%s is refused, and nothing is changed", async (_what, given, told) => {
   const { status, stderr } = await portal("amend", ...given);

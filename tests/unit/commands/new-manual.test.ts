@@ -68,12 +68,25 @@ test("everything that is given is kept: partners with a sign = in the name, colo
   writeFileSync(logo, drawing);
   mkdirSync(folder);
   const partners = ["--partner", "O'Brien & Söhne=+44 1632 960001", "--partner", " A = B =01632 960002"];
+  const written = ["--partner", "C=c@kites.example.org", "--partner", "D=https://kites.example.org/form?to=d"];
   const look = ["--colour", "7B1FA2", "--logo", `"${logo}"`];
-  await run([...needed, ...partners, ...look, "--portal-address", "https://portal.example.org/p", "--time-zone", "Europe/Dublin", folder]);
+  await run([
+    ...needed,
+    ...partners,
+    ...written,
+    ...look,
+    "--portal-address",
+    "https://portal.example.org/p",
+    "--time-zone",
+    "Europe/Dublin",
+    folder,
+  ]);
   const { partners: kept, ...manual } = loadManual(folder);
-  expect(kept.map(({ name, telephone }) => [name, telephone])).toEqual([
-    ["O'Brien & Söhne", "+44 1632 960001"],
-    ["A = B", "01632 960002"],
+  expect(kept).toEqual([
+    { name: "O'Brien & Söhne", telephone: "+44 1632 960001" },
+    { name: "A = B", telephone: "01632 960002" },
+    { name: "C", email: "c@kites.example.org" },
+    { name: "D", form: "https://kites.example.org/form?to=d" },
   ]);
   expect(manual).toMatchObject({
     colour: "#7b1fa2",
@@ -91,7 +104,7 @@ test.each([
   [[...needed.slice(0, 4), "--address", "www.example.org"], "it must be an https: address. Did you mean https://www.example.org?"],
   [[...needed, "--portal-address", "http://example.org"], "Did you mean https://example.org?"],
   [[...needed, "--partner", "Nowhere=0163-2"], "it must be a telephone number, like 01632 960001"],
-  [[...needed, "--partner", "Nowhere 01632 960001"], "write it as NAME=NUMBER."],
+  [[...needed, "--partner", "Nowhere 01632 960001"], "write it as NAME=NUMBER, NAME=E-MAIL or NAME=https://…."],
   [[...needed, "--colour", "purple"], 'like "#0a5a6b"'],
   [[...needed, "--colour", "#ff6600"], "Did you mean #b24500?"],
   [[...needed, "--logo", "nowhere.svg"], "There is no file nowhere.svg."],

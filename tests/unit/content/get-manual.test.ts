@@ -85,6 +85,12 @@ test("a link to a chapter leads into the manual once the manual has that chapter
   expect(kite()).toMatchObject({ address: "/3.3/", outside: false });
 });
 
+test("what systems and word processors leave in folders is no part of a manual", () => {
+  for (const name of [".DS_Store", "Thumbs.db", "desktop.ini", "~$harbours.docx"])
+    writeFileSync(join(folder, "3.1-kite-safety", name), "\0");
+  expect(loadManual(folder).chapters).toHaveLength(2);
+});
+
 test("reports all problems of all files at once, in order", () => {
   const spoil = (name: string, from: string, to: string) =>
     writeFileSync(join(folder, name), readFileSync(join(folder, name), "utf8").replace(from, to));
@@ -103,7 +109,6 @@ test("reports all problems of all files at once, in order", () => {
   expect(places).toEqual([
     "content/3.1-kite-safety/3.1.2.md:3:10  impossible-date",
     "content/3.1-kite-safety/3.1.10.md:6:1  raw-html",
-    "content/3.1-kite-safety/3.1.10.md:6:6  raw-html",
     "content/3.2-paper-boats/3.2.1.md:2:1  missing-version",
     "content/manual.yml:6:12  unknown-time-zone",
   ]);

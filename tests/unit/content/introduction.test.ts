@@ -67,3 +67,8 @@ test("its numbers are renumbered with those of the words", () => {
     "See [kites](section:3.1.4) and 3.1.4.\n",
   );
 });
+
+test("a table is in a frame that scrolls by itself, and that has a name", () => {
+  const html = withIntroduction("| Kite | Tails |\n|---|---|\n| Red | 2 |\n", (folder) => loadManual(folder).introduction) ?? "";
+  expect(html).toContain('<section id="introduction-table-1" class="table" tabindex="0" aria-label="Table: Kite, Tails"><table>');
+});

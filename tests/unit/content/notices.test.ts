@@ -54,6 +54,17 @@ test("a review that is still to come is not the last one", () => {
   expect(reviewed(today)).toEqual([]);
 });
 
+test("nobody has looked at the partners' numbers on a day that is still to come", () => {
+  const checked = (day: string) =>
+    onBrokenManual("none", (folder) => {
+      const path = join(folder, "manual.yml");
+      writeFileSync(path, readFileSync(path, "utf8").replace("2020-02-29", day));
+      return messages(folder);
+    });
+  expect(checked(daysAfter(today, 3))).toEqual(["Invalid “partners-as-at”: it is in the future."]);
+  expect(checked(today)).toEqual([]);
+});
+
 test("a notice may begin up to a year ahead and end up to ten years ahead", () => {
   const notice = (from: number, until: number) =>
     withLines({ manual: `notice:\n  text: Late.\n  from: ${daysAfter(today, from)}\n  until: ${daysAfter(today, until)}\n` }, messages);

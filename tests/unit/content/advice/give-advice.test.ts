@@ -54,6 +54,30 @@ test("advice is given on content with problems, too", async () => {
   expect(advice.map(({ message }) => message)).toEqual(["“strnig” is likely a misprint. Did you mean string?"]);
 });
 
+test.each([
+  ["manual.yml", "Flooming manual", (text: string) => text.replace(/^title:.*/m, "title: Flooming manual\nurgent: Call 999")],
+  ["manual.yml", "Flooming manual, with a hidden character,", (text: string) => text.replace(/^title:.*/m, "title: Flooming\u202e manual")],
+  ["3.2-paper-boats/3.2.1.md", "Flooming in its front matter", (text: string) => text.replace(/^id:/m, "defines: [flooming]\nidd:")],
+])("words that %s makes known are not doubted while it cannot be used", async (name, _what, spoil) => {
+  const { advice, problems } = await withCopy("tests/fixtures/invented", (folder) => {
+    const path = join(folder, name);
+    writeFileSync(path, spoil(readFileSync(path, "utf8")));
+    const section = join(folder, "3.2-paper-boats/3.2.2.md");
+    writeFileSync(section, `${readFileSync(section, "utf8")}\nBoats like flooming.\n`);
+    return adviseOnFolder(folder);
+  });
+  expect([problems, advice]).toEqual([1, []]);
+});
+
+test("a day that is a problem is not advised on as well", async () => {
+  const { advice, problems } = await withCopy("tests/fixtures/invented", (folder) => {
+    const chapter = join(folder, "3.2-paper-boats/chapter.yml");
+    writeFileSync(chapter, readFileSync(chapter, "utf8").replace("parts:", "reviewed: 2020-03-01\nreview: 2020-02-01\nparts:"));
+    return adviseOnFolder(folder);
+  });
+  expect([problems, advice]).toEqual([1, []]);
+});
+
 // There is nothing to advise on where there is no content, or too much to be read.
 test.each(Object.keys(rules).filter((rule) => rule !== "no-content" && rule !== "too-many-files"))(
   "advice can be given on content with the problem %s",
@@ -68,7 +92,7 @@ test("a section's day of review and the lists of advice change nothing that is p
   const before = loadManual("tests/fixtures/invented");
   const after = withCopy("tests/fixtures/invented", (folder) => {
     for (const fixture of ["outside-address", "likely-misprint"]) {
-      const list = readdirSync(join(fixtures, fixture)).filter((name) => name.endsWith(".yml"));
+      const list = readdirSync(join(fixtures, fixture)).filter((name) => name.endsWith(".yml") && name !== "manual.yml");
       for (const name of list) cpSync(join(fixtures, fixture, name), join(folder, name));
     }
     const section = join(folder, "3.1-kite-safety/3.1.1.md");
