@@ -3,6 +3,7 @@ import type { Manual } from "@/lib/domain/manual";
 import { LatestAmendments } from "../amendments/latest-amendments";
 import { ManualContents } from "../contents/manual-contents";
 import { DocumentsLink } from "../documents/documents-link";
+import { HandoutsLink } from "../handouts/handouts-link";
 import { Introduction } from "../introduction/introduction";
 import { PageMain } from "../page-main/page-main";
 import { VersionNotice } from "../version-notice/version-notice";
@@ -18,6 +19,7 @@ export function HomePage({ manual }: { manual: Manual }) {
       <LatestAmendments manual={manual} />
       <ManualContents manual={manual} heading="h2" />
       <DocumentsLink manual={manual} />
+      <HandoutsLink />
     </PageMain>
   );
 }

@@ -69,10 +69,12 @@ export const askedEachTime = "no-cache";
 export const mediaTypes: Record<string, string> = {
   atom: "application/atom+xml; charset=utf-8",
   css: "text/css; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
   jpg: "image/jpeg",
   json: "application/json",
+  pdf: "application/pdf",
   png: "image/png",
   svg: "image/svg+xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
@@ -80,10 +82,10 @@ export const mediaTypes: Record<string, string> = {
   xml: "application/xml; charset=utf-8",
 };
 
-/** Media types without what follows them, of all that is worth compressing: pictures are packed already. */
-export const compressedTypes = [...new Set(Object.values(mediaTypes).map(plainType))].filter(
-  (type) => type !== mediaTypes.png && type !== mediaTypes.jpg,
-);
+const packed = [mediaTypes.png, mediaTypes.jpg, mediaTypes.pdf];
+
+/** Media types without what follows them, of all that is worth compressing: pictures and PDFs are packed already. */
+export const compressedTypes = [...new Set(Object.values(mediaTypes).map(plainType))].filter((type) => !packed.includes(type));
 
 /** "text/html; charset=utf-8" → "text/html". */
 export function plainType(type: string): string {

@@ -41,3 +41,6 @@ export const datesCode = /* @__PURE__ */ withBasePath("/assets/dates.js");
 export const keepCode = /* @__PURE__ */ withBasePath("/assets/keep.js");
 export const offlineCopyCode = /* @__PURE__ */ withBasePath("/assets/offline-copy.js");
 export const offlineCopyStyle = /* @__PURE__ */ withBasePath("/assets/offline-copy.css");
+export const slipCode = /* @__PURE__ */ withBasePath("/assets/slip.js");
+export const auditCode = /* @__PURE__ */ withBasePath("/assets/audit.js");
+export const posterCode = /* @__PURE__ */ withBasePath("/assets/poster.js");

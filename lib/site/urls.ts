@@ -73,6 +73,20 @@ export const printListAddress = /* @__PURE__ */ withBasePath("/print-list/");
 
 export const checkAddress = /* @__PURE__ */ withBasePath("/check/");
 
+/** What leads and trainers hand out: the page that lists it, and one for each sheet. */
+export const handoutsAddress = /* @__PURE__ */ withBasePath("/handouts/");
+
+export const briefingAddress = /* @__PURE__ */ withBasePath("/handouts/briefing/");
+
+export const slipAddress = /* @__PURE__ */ withBasePath("/handouts/slip/");
+
+export const posterAddress = /* @__PURE__ */ withBasePath("/handouts/poster/");
+
+export const auditAddress = /* @__PURE__ */ withBasePath("/handouts/audit/");
+
+/** The audit grid as a spreadsheet. */
+export const auditSheetAddress = /* @__PURE__ */ withBasePath("/handouts/audit-grid.csv");
+
 export const amendmentsAddress = /* @__PURE__ */ withBasePath("/amendments/");
 
 export const sitemapAddress = /* @__PURE__ */ withBasePath("/sitemap.xml");
