@@ -4,7 +4,7 @@ import { link } from "@/lib/wording/handouts";
 
 export function HandoutsLink() {
   return (
-    <p className="documents-link">
+    <p className="documents-link handouts-link">
       <a href={handoutsAddress}>{link}</a>
     </p>
   );

@@ -12,12 +12,13 @@ const places = 12;
 class ReadSlip extends HTMLElement {
   readonly #status = element("p", { role: "status", class: "standing screen-only" });
   readonly #choice = element("div", { class: "choices screen-only" });
-  readonly #slip = element("div", { class: "slip" });
+  /** On the page, below what is chosen (slip-page.tsx). */
+  readonly #slip = document.querySelector(".slip") as HTMLElement;
   #lists?: Lists;
   #turn = 0;
 
   connectedCallback(): void {
-    this.append(this.#status, this.#choice, this.#slip);
+    this.append(this.#status, this.#choice);
     addEventListener("hashchange", () => void this.#show());
     void this.#show();
   }
@@ -33,7 +34,7 @@ class ReadSlip extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#slip.replaceChildren();
       this.#choice.replaceChildren();
-      this.#status.textContent = [words.slipOf(list.numbers.length), ...sayLeftOut(list)].join(" ");
+      this.#status.textContent = [...(groups.length > 0 ? [words.slipOf(list.numbers.length)] : []), ...sayLeftOut(list)].join(" ");
       if (groups.length === 0) return;
       const heading = element("h2", {}, list.name || words.slipHeading);
       const said = list.name ? [element("p", {}, `${words.slipHeading}.`)] : [];

@@ -7,8 +7,8 @@ import { LinkedSentence } from "../page-main/linked-sentence";
 import { HandoutPage } from "./handout-page";
 
 export function SlipPage({ manual }: { manual: Manual }) {
-  return (
-    <HandoutPage manual={manual} title={words.slip} how={words.howToSlip}>
+  const choices = (
+    <>
       <noscript>
         <p>
           <LinkedSentence sentence={words.slipNeedsJavaScript} links={[auditAddress]} />
@@ -27,6 +27,11 @@ export function SlipPage({ manual }: { manual: Manual }) {
           ))}
         </ul>
       </div>
+    </>
+  );
+  return (
+    <HandoutPage manual={manual} title={words.slip} how={words.howToSlip} choices={choices}>
+      <div className="slip" />
       <script type="module" src={slipCode} />
     </HandoutPage>
   );

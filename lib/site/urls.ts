@@ -58,6 +58,11 @@ export function pictureAddress(name: string, code: string, ending: string): stri
   return withBasePath(`/assets/picture.${name}.${code}.${ending}`);
 }
 
+/** A PDF to download: of the chapter with a number, or "manual". */
+export function downloadAddress(name: string): string {
+  return withBasePath(`/downloads/${name}.pdf`);
+}
+
 /** Fixed pages of every manual. */
 export const homeAddress = /* @__PURE__ */ withBasePath("/");
 
