@@ -38,6 +38,8 @@ const entries = {
   slip: ["components/handouts/read-slip.element.ts"],
   audit: ["components/handouts/audit-choice.element.ts"],
   poster: ["components/handouts/poster-code.element.ts"],
+  // Fetched by browsers that read codes from pictures.
+  scan: ["components/check/scan-codes.ts"],
   check: ["components/check/check-copies.element.ts"],
   // Fetched when a reader first shows amendments.
   "show-amendments": ["components/amendments/toggle-amendments.ts"],

@@ -1,6 +1,6 @@
 // A site of Caddy, for its Caddyfile.
 
-import { askedEachTime, type Header, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
+import { addressesOf, askedEachTime, type Header, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
 import { folderInQuotes, plainHeaders, siteAddress } from "./values";
 
 type Options = { root: string; path?: string; address: string; headers?: Header[] };
@@ -46,7 +46,7 @@ function rules(headers: Header[]): string {
 ${headers.map(({ name, value }) => `\t\t${name} "${value}"`).join("\n")}
 		?Cache-Control "${askedEachTime}"
 	}
-	@kept {
+${headers.flatMap(onItsPage).join("")}	@kept {
 		path ${keptFolders.map((folder) => `/${folder}/*`).join(" ")}
 		file
 	}
@@ -65,4 +65,11 @@ ${otherTypes.map(([ending, type]) => `\t@${ending} {\n\t\tpath *.${ending}\n\t\t
 	error @hidden 404
 	file_server
 `;
+}
+
+// Set when the answer is sent, and so after what is set for every page.
+function onItsPage({ name, onPage }: Header): string[] {
+  if (!onPage) return [];
+  const matcher = `@${name.toLowerCase()}`;
+  return [`\t${matcher} path ${addressesOf(onPage.address).join(" ")}\n\theader ${matcher} >${name} "${onPage.value}"\n`];
 }

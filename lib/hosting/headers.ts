@@ -1,6 +1,11 @@
 // What every server sends with the portal's files: the one source of the configurations for the servers next to this file.
 
-export type Header = { name: string; value: string };
+export type Header = {
+  name: string;
+  value: string;
+  /** Another value for the page at one address, from the root of the site. */
+  onPage?: { address: string; value: string };
+};
 
 // CSP 3. The pages have no inline script or style and load nothing from elsewhere, so no exception is needed.
 const contentPolicy = [
@@ -43,18 +48,38 @@ const unusedFeatures = [
   "xr-spatial-tracking",
 ];
 
+// Codes on paper can be read by camera, on the one page that checks them (components/check/scan-codes.ts).
+const cameraPage = "/check/";
+
+function permissions(allowed: string[] = []): string {
+  return unusedFeatures.map((feature) => `${feature}=${allowed.includes(feature) ? "(self)" : "()"}`).join(", ");
+}
+
 /** Headers of every answer, "not found" included. */
 export const securityHeaders: Header[] = [
   { name: "Content-Security-Policy", value: contentPolicy.join("; ") },
   // Which page a reader came from is no one's business, not even the portal's own.
   { name: "Referrer-Policy", value: "no-referrer" },
-  { name: "Permissions-Policy", value: unusedFeatures.map((feature) => `${feature}=()`).join(", ") },
+  { name: "Permissions-Policy", value: permissions(), onPage: { address: cameraPage, value: permissions(["camera"]) } },
   { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { name: "Cross-Origin-Resource-Policy", value: "same-origin" },
   { name: "X-Content-Type-Options", value: "nosniff" },
   // RFC 6797: a year. Without includeSubDomains, for what else is under the publisher's domain is not the portal's to say.
   { name: "Strict-Transport-Security", value: "max-age=31536000" },
 ];
+
+/** Addresses under which a server finds the page at `address`: its folder's, and its file's. */
+export function addressesOf(address: string): string[] {
+  return [address, `${address}index.html`];
+}
+
+/** The headers of the answer at `path`, from the root of the site. */
+export function headersAt(path: string): { name: string; value: string }[] {
+  return securityHeaders.map(({ name, value, onPage }) => ({
+    name,
+    value: onPage && addressesOf(onPage.address).includes(path) ? onPage.value : value,
+  }));
+}
 
 /** Folders whose files have a hash of their content in their address: a browser may keep these for ever. */
 export const keptFolders = ["assets", "previews"];

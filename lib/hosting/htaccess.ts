@@ -1,5 +1,15 @@
 // The file .htaccess, which Apache reads from the root of a site where AllowOverride lets it.
-import { askedEachTime, asPattern, compressedTypes, type Header, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
+import {
+  addressesOf,
+  askedEachTime,
+  asPattern,
+  compressedTypes,
+  type Header,
+  keptFolders,
+  keptForEver,
+  mediaTypes,
+  securityHeaders,
+} from "./headers";
 import { plainHeaders } from "./values";
 
 /**
@@ -31,9 +41,17 @@ RequestHeader edit If-None-Match '-gzip"' '"'
   Require method GET HEAD
 </RequireAll>
 ${plainHeaders(headers)
-  .map(({ name, value }) => `Header always set ${name} "${value}"`)
+  .flatMap(({ name, value, onPage }) => [
+    `Header always set ${name} "${value}"`,
+    ...(onPage ? [`Header always set ${name} "${onPage.value}" "expr=%{REQUEST_URI} =~ m#^${pagePattern(path + onPage.address)}$#"`] : []),
+  ])
   .join("\n")}
 Header always set Cache-Control "${askedEachTime}"
 Header always set Cache-Control "${keptForEver}" "expr=%{REQUEST_URI} =~ m#^${asPattern(path)}/(${keptFolders.join("|")})/# && %{REQUEST_STATUS} -lt 400"
 `;
+}
+
+// A page has the address of its folder, or of its file.
+function pagePattern(address: string): string {
+  return `(${addressesOf(address).map(asPattern).join("|")})`;
 }

@@ -7,7 +7,7 @@ const name = "SOURCE_DATE_EPOCH";
  * The moment in SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), seconds since 1970; now where that is not
  * set. Throws CommandError if it is no such number.
  */
-export function momentOfPrinting(environment: NodeJS.ProcessEnv = process.env): Date {
+export function momentOfPrinting(environment: Record<string, string | undefined> = process.env): Date {
   const given = environment[name] ?? "";
   if (given === "") return new Date();
   const moment = new Date(Number(given) * 1000);

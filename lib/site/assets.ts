@@ -27,6 +27,7 @@ export const sheetsCode = /* @__PURE__ */ withBasePath("/assets/sheets.js");
 export const unscriptedStyle = /* @__PURE__ */ withBasePath("/assets/unscripted.css");
 export const withoutScriptsStyle = /* @__PURE__ */ withBasePath("/assets/without-scripts.css");
 export const sheetsStyle = /* @__PURE__ */ withBasePath("/assets/sheets.css");
+export const scanCode = /* @__PURE__ */ withBasePath("/assets/scan.js");
 export const checkCode = /* @__PURE__ */ withBasePath("/assets/check.js");
 export const suggestionsStyle = /* @__PURE__ */ withBasePath("/assets/suggestions.css");
 export const versionsStyle = /* @__PURE__ */ withBasePath("/assets/versions.css");
