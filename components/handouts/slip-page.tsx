@@ -19,7 +19,7 @@ export function SlipPage({ manual }: { manual: Manual }) {
         <p>{words.slipIsEmpty}</p>
         <ul>
           {manual.chapters.map(({ id, number, title }) => (
-            <li key={id}>
+            <li key={id} id={number}>
               <a href={`${slipAddress}#${number}`}>
                 <span className="number">{number}</span> {title}
               </a>

@@ -43,7 +43,10 @@ ${rules(headers).replace(/^(?=.)/gm, "\t")}	}
 function rules(headers: Header[]): string {
   return `	encode gzip
 	header {
-${headers.map(({ name, value }) => `\t\t${name} "${value}"`).join("\n")}
+${headers
+  .filter(({ onPage }) => !onPage)
+  .map(({ name, value }) => `\t\t${name} "${value}"`)
+  .join("\n")}
 		?Cache-Control "${askedEachTime}"
 	}
 ${headers.flatMap(onItsPage).join("")}	@kept {
@@ -67,9 +70,13 @@ ${otherTypes.map(([ending, type]) => `\t@${ending} {\n\t\tpath *.${ending}\n\t\t
 `;
 }
 
-// Set when the answer is sent, and so after what is set for every page.
-function onItsPage({ name, onPage }: Header): string[] {
+// Each page has the one or the other: which of two would be set last is Caddy's own affair.
+function onItsPage({ name, value, onPage }: Header): string[] {
   if (!onPage) return [];
-  const matcher = `@${name.toLowerCase()}`;
-  return [`\t${matcher} path ${addressesOf(onPage.address).join(" ")}\n\theader ${matcher} >${name} "${onPage.value}"\n`];
+  const paths = `path ${addressesOf(onPage.folder).join(" ")}`;
+  const [own, other] = [`@own-${name.toLowerCase()}`, `@other-${name.toLowerCase()}`];
+  return [
+    `\t${own} ${paths}\n\theader ${own} ${name} "${onPage.value}"\n`,
+    `\t${other} not ${paths}\n\theader ${other} ${name} "${value}"\n`,
+  ];
 }

@@ -9,7 +9,7 @@ export function headersFile(path: string, headers: Header[] = securityHeaders): 
   const all = headers.map(({ name, value }) => `  ${name}: ${value}`);
   // Where a header comes twice both hosts join the two, and of two values for one permission the last counts (RFC 9651, 4.2.2).
   const own = headers.flatMap(({ name, onPage }) =>
-    onPage ? addressesOf(onPage.address).flatMap((address) => [path + address, `  ${name}: ${onPage.value}`]) : [],
+    onPage ? addressesOf(onPage.folder).flatMap((address) => [path + address, `  ${name}: ${onPage.value}`]) : [],
   );
   const kept = keptFolders.flatMap((folder) => [`${path}/${folder}/*`, `  Cache-Control: ${keptForEver}`]);
   return `${[`${path}/*`, ...all, ...own, ...kept].join("\n")}\n`;

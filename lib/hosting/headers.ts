@@ -3,8 +3,8 @@
 export type Header = {
   name: string;
   value: string;
-  /** Another value for the page at one address, from the root of the site. */
-  onPage?: { address: string; value: string };
+  /** Another value for one page, by its folder in the site. */
+  onPage?: { folder: string; value: string };
 };
 
 // CSP 3. The pages have no inline script or style and load nothing from elsewhere, so no exception is needed.
@@ -49,7 +49,7 @@ const unusedFeatures = [
 ];
 
 // Codes on paper can be read by camera, on the one page that checks them (components/check/scan-codes.ts).
-const cameraPage = "/check/";
+const cameraPage = "check";
 
 function permissions(allowed: string[] = []): string {
   return unusedFeatures.map((feature) => `${feature}=${allowed.includes(feature) ? "(self)" : "()"}`).join(", ");
@@ -60,7 +60,7 @@ export const securityHeaders: Header[] = [
   { name: "Content-Security-Policy", value: contentPolicy.join("; ") },
   // Which page a reader came from is no one's business, not even the portal's own.
   { name: "Referrer-Policy", value: "no-referrer" },
-  { name: "Permissions-Policy", value: permissions(), onPage: { address: cameraPage, value: permissions(["camera"]) } },
+  { name: "Permissions-Policy", value: permissions(), onPage: { folder: cameraPage, value: permissions(["camera"]) } },
   { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { name: "Cross-Origin-Resource-Policy", value: "same-origin" },
   { name: "X-Content-Type-Options", value: "nosniff" },
@@ -68,16 +68,16 @@ export const securityHeaders: Header[] = [
   { name: "Strict-Transport-Security", value: "max-age=31536000" },
 ];
 
-/** Addresses under which a server finds the page at `address`: its folder's, and its file's. */
-export function addressesOf(address: string): string[] {
-  return [address, `${address}index.html`];
+/** Addresses under which a server finds the page in `folder`, from the root of the site: its folder's, and its file's. */
+export function addressesOf(folder: string): string[] {
+  return [`/${folder}/`, `/${folder}/index.html`];
 }
 
 /** The headers of the answer at `path`, from the root of the site. */
 export function headersAt(path: string): { name: string; value: string }[] {
   return securityHeaders.map(({ name, value, onPage }) => ({
     name,
-    value: onPage && addressesOf(onPage.address).includes(path) ? onPage.value : value,
+    value: onPage && addressesOf(onPage.folder).includes(path) ? onPage.value : value,
   }));
 }
 

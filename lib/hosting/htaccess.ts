@@ -43,15 +43,14 @@ RequestHeader edit If-None-Match '-gzip"' '"'
 ${plainHeaders(headers)
   .flatMap(({ name, value, onPage }) => [
     `Header always set ${name} "${value}"`,
-    ...(onPage ? [`Header always set ${name} "${onPage.value}" "expr=%{REQUEST_URI} =~ m#^${pagePattern(path + onPage.address)}$#"`] : []),
+    ...(onPage
+      ? [
+          `Header always set ${name} "${onPage.value}" "expr=%{REQUEST_URI} =~ m#^${asPattern(path)}(${addressesOf(onPage.folder).map(asPattern).join("|")})$#"`,
+        ]
+      : []),
   ])
   .join("\n")}
 Header always set Cache-Control "${askedEachTime}"
 Header always set Cache-Control "${keptForEver}" "expr=%{REQUEST_URI} =~ m#^${asPattern(path)}/(${keptFolders.join("|")})/# && %{REQUEST_STATUS} -lt 400"
 `;
-}
-
-// A page has the address of its folder, or of its file.
-function pagePattern(address: string): string {
-  return `(${addressesOf(address).map(asPattern).join("|")})`;
 }

@@ -55,7 +55,7 @@ function variableOf({ name }: Header, site: Site, own: string): string {
 
 function mapOf({ value, onPage }: Header, path: string, variable: string): string[] {
   if (!onPage) return [];
-  const lines = addressesOf(path + onPage.address).map((address) => `  "${address}" "${onPage.value}";\n`);
+  const lines = addressesOf(onPage.folder).map((address) => `  "${path}${address}" "${onPage.value}";\n`);
   return [`map $uri ${variable} {\n  default "${value}";\n${lines.join("")}}\n`];
 }
 

@@ -47,6 +47,7 @@ test("several codes in one photo are checked at once, and nothing of the photo l
   const links = await linksOf(page, "8.45.2", "8.45.7");
   await findCodes(page, [...links, `${site("/print-list/")}#8.45.2,8.45.7`]);
   await page.goto(site("/check/"));
+  await expect(page.getByRole("button", { name: "Choose a photo" })).toBeVisible();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
   const chosen = page.waitForEvent("filechooser");

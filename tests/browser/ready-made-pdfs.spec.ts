@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { extractText, getDocumentProxy } from "unpdf";
 import { loadManual } from "../../lib/content/get-manual";
 import { sectionsOf } from "../../lib/domain/manual";
+import { manualPrints } from "../../lib/pdf/manual-prints";
 import { bookmarkNames } from "../../lib/pdf/name-bookmarks";
 import { printPdfs } from "../../lib/pdf/print-pdf";
-import { showWholeManual } from "../../lib/pdf/whole-manual";
 import { illustratedSite, inventedSite, renumberedSite, site, withdrawnSite } from "./pages";
 import { lettersOf } from "./paper";
 import { expect, test } from "./reader-test";
@@ -42,6 +42,8 @@ test("a chapter's PDF has a title, a language, tags, bookmarks, and the stamp on
   expect(urls.filter((url) => url.includes("127.0.0.1"))).toEqual([]);
 });
 
+const moment = new Date("2026-11-27T12:00:00Z");
+
 type Bookmark = { title: string; items: Bookmark[] };
 
 const manuals = [
@@ -52,28 +54,47 @@ const manuals = [
   { content: "tests/fixtures/illustrated", at: illustratedSite },
 ];
 for (const { content, at } of manuals) {
+  test(`the PDFs of ${content} say on their first sheet on which sheet each part begins, and are the same each time`, async () => {
+    const manual = loadManual(content);
+    const made: Buffer[][] = [];
+    for (const time of ["one", "two"]) {
+      const prints = manualPrints(manual, moment, (name) => test.info().outputPath(time, `${name}.pdf`));
+      await printPdfs(at("/"), manual.portalAddress, prints, { names: bookmarkNames(manual), moment });
+      made.push(prints.map(({ file }) => readFileSync(file)));
+      expect(prints).toHaveLength(manual.chapters.length + 1);
+    }
+    expect(made[0].map((pdf, i) => pdf.equals(made[1][i]))).toEqual(made[0].map(() => true));
+    for (const name of [...manual.chapters.map(({ number }) => number), "manual"]) {
+      const { sheets } = await open(test.info().outputPath("one", `${name}.pdf`));
+      const shown = manual.chapters.filter(({ number }) => name === number || name === "manual");
+      for (const { title, sections } of shown.flatMap(({ parts }) => parts)) {
+        const [first, last] = [sections[0].number, sections.at(-1)?.number];
+        const range = first === last ? first : `${first} to ${last}`;
+        const [, sheet] = sheets[0].split(`${title} (${range}) `)[1]?.match(/^(\d+)/) ?? [];
+        expect([title, lettersOf(sheets[Number(sheet) - 1] ?? "")]).toEqual([title, expect.stringContaining(lettersOf(title))]);
+        expect([title, sheets[Number(sheet) - 1]]).toEqual([title, expect.stringContaining(first)]);
+        expect(Number(sheet)).toBeGreaterThan(1);
+      }
+    }
+  });
+
   test(`the PDF of the manual in ${content} has the manual's title, and chapters, parts and sections as words and as bookmarks`, async () => {
     const manual = loadManual(content);
     const file = test.info().outputPath("manual.pdf");
-    const address = `/${manual.chapters[0].number}/`;
+    const prints = manualPrints(manual, moment, (name) => test.info().outputPath(`${name}.pdf`));
     await printPdfs(
       at("/"),
       undefined,
-      [
-        {
-          address,
-          ready: ".section",
-          change: (page, portal) => showWholeManual(page, portal, manual, new Date("2026-11-27T12:00:00Z")),
-          file,
-        },
-      ],
-      { names: bookmarkNames(manual) },
+      prints.filter((print) => print.file === file),
+      { names: bookmarkNames(manual), moment },
     );
     const { sheets, info, bookmarks, isTagged } = await open(file);
     expect(info.Title).toBe(manual.title);
     expect(isTagged).toBe(true);
     const all = sheets.join(" ");
     expect(sheets[0]).toContain(`${manual.publisher}. `);
+    expect(info.CreationDate).toBe("D:20261127120000Z");
+    expect(sheets[0]).toContain("Friday 27th of November 2026 12:00:00 PM");
     expect(sheets[0]).toMatch(/\w\. Printed 27 November 2026\. \d+ chapters?, \d+ sections?\./);
     expect(all).not.toContain("made by a reader");
     sheets.forEach((words, i) => {
@@ -81,6 +102,7 @@ for (const { content, at } of manuals) {
     });
     const [title, ...chapters] = bookmarks as unknown as Bookmark[];
     expect(lettersOf(title.title)).toBe(lettersOf(manual.title));
+    expect(title.items.map((one) => one.title)).toEqual(["Contents"]);
     for (const [i, chapter] of manual.chapters.entries()) {
       expect(chapters[i].title).toBe(`${chapter.number} ${chapter.title}`);
       for (const [j, part] of chapter.parts.entries()) {

@@ -214,5 +214,7 @@ test("the root of the server of npm start leads to the portal", async () => {
 });
 
 test("_headers names only addresses below the path", () => {
-  expect(fileText("_headers").match(/^\/.*$/gm)).toEqual([`${path}/*`, `${path}/assets/*`, `${path}/previews/*`]);
+  expect(fileText("_headers").match(/^\/.*$/gm)).toEqual(
+    ["/*", "/check/", "/check/index.html", "/assets/*", "/previews/*"].map((address) => path + address),
+  );
 });
