@@ -53,22 +53,15 @@ class ReadSlip extends HTMLElement {
 
   // Who signs is asked for once there is something to sign.
   #choose(signed: HTMLElement): void {
-    const option = (label: string, sheet: () => HTMLElement, isFirst: boolean) => {
-      const button = element("input", { type: "radio", name: "who-signs" });
-      button.addEventListener("change", () => signed.replaceChildren(sheet()));
-      button.checked = isFirst;
-      return element("label", { class: "choice" }, button, label);
-    };
-    signed.replaceChildren(linesToFill());
-    this.#choice.replaceChildren(
-      element(
-        "fieldset",
-        {},
-        element("legend", {}, words.whoSigns),
-        option(words.onePerson, linesToFill, true),
-        option(words.group, register, false),
-      ),
-    );
+    const sheets = [
+      { label: words.onePerson, sheet: linesToFill },
+      { label: words.group, sheet: register },
+    ];
+    const select = element("select", { class: "entry" }, ...sheets.map(({ label }) => element("option", {}, label)));
+    const show = () => signed.replaceChildren(sheets[select.selectedIndex].sheet());
+    select.addEventListener("change", show);
+    show();
+    this.#choice.replaceChildren(element("label", { class: "labelled" }, words.whoSigns, select));
   }
 }
 

@@ -66,7 +66,7 @@ test("the slip names the sections of a print list with their check codes, to be 
     "Date",
   ])
     expect(sheet).toContain(words);
-  await page.getByRole("radio", { name: "A group" }).check();
+  await page.getByLabel("Who signs").selectOption("A group");
   await expect(page.locator(".register tbody tr")).toHaveCount(12);
   [sheet] = await printed(page);
   expect(sheet).not.toContain("A group");

@@ -35,7 +35,7 @@ export const pages: ListedPage[] = [
   { name: "what can be handed out", address: () => site("/handouts/") },
   { name: "briefing", address: () => renumberedSite("/handouts/briefing/#since=2021-01-01"), ready: "amendments-since form" },
   { name: "slip for a print list", address: () => site("/handouts/slip/#8.45.2,8.45.7&name=Induction"), ready: ".slip table" },
-  { name: "slip for no section", address: () => site("/handouts/slip/"), ready: "read-slip.empty" },
+  { name: "slip for no section", address: () => site("/handouts/slip/"), ready: ".slip-chapters a" },
   { name: "poster", address: () => site("/handouts/poster/"), ready: ".poster-code svg" },
   { name: "audit grid", address: () => site("/handouts/audit/"), ready: "audit-choice select" },
   {
