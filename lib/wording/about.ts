@@ -20,7 +20,7 @@ export const outsideLinks = "Links marked ↗ lead to other websites, which have
 
 export const accessibility = "Accessibility";
 export const accessible =
-  "These pages are built to meet the Web Content Accessibility Guidelines 2.2 at level AA. They are tested with the keyboard alone, at 400 % zoom, with wider text spacing, and in light, dark and forced colours. You can read, link to and print everything with JavaScript off. Search, the print list, comparing versions, checking a printed copy and the offline copy need JavaScript.";
+  "These pages are built to meet the Web Content Accessibility Guidelines 2.2 at level AA. They are tested with the keyboard alone, at 400 % zoom, with wider text spacing, and in light, dark and forced colours. You can read, link to and print everything with JavaScript off. Search, the print list and the slip made of it, comparing versions, checking a printed copy and the offline copy need JavaScript.";
 export const keys =
   "Press ? to see the keyboard shortcuts. Single keys, ? among them, can be switched off there and on again here; Ctrl+K for search always works.";
 export const numbers = "Phone numbers";

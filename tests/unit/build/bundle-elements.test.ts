@@ -14,6 +14,7 @@ const exported: Record<string, RegExp> = {
   offers: /export\{[\w$]+ as nothingFound,[\w$]+ as offer\}/,
   "show-amendments": /export\{[\w$]+ as toggle\}/,
   tray: /export\{[\w$]+ as mark,[\w$]+ as select,[\w$]+ as selected,[\w$]+ as toggle\}/,
+  scan: /export\{[\w$]+ as offerScan\}/,
   qr: /export\{[\w$]+ as qrCode\}/,
   // It has nothing to export: it acts on the notice before it.
   notice: /\.hidden=/,
