@@ -35,8 +35,7 @@ export async function run(words: string[]): Promise<void> {
   const out = resolve(values.out);
   if (existsSync(out) && !statSync(out).isDirectory()) throw new CommandError(`${values.out} is a file. Name a folder for the PDFs.`);
   const moment = momentOfPrinting();
-  const workplace = openWorkplace("pdf");
-  const printed = (name: string) => join(workplace.folder, "printed", `${name}.pdf`);
+  const fileOf = (name: string) => join(out, `${name}.pdf`);
   const prints: Print[] = [];
   if (positionals.length > 0) {
     const printList = readPrintList(`#${positionals.join(",")}`, held);
@@ -46,10 +45,10 @@ export async function run(words: string[]): Promise<void> {
     prints.push({
       address: printListAddress + fragment,
       ready: "print-list[ready]",
-      file: printed(fileName(values.name) || "print-list"),
+      file: fileOf(fileName(values.name) || "print-list"),
     });
   } else {
-    prints.push(...manualPrints(manual, moment, printed));
+    prints.push(...manualPrints(manual, moment, fileOf));
     if (held.length > mostInOne) console.log(`The manual has more than ${mostInOne} sections, so it is printed chapter by chapter.`);
   }
   checkPrinter();
@@ -61,12 +60,14 @@ export async function run(words: string[]): Promise<void> {
   if (other) throw new CommandError(`${join(out, other)} was not made by this command. Move it, or name another folder with --out.`);
   const leaveNoFolder = makeFolder(out);
   atEnd(leaveNoFolder);
+  const workplace = openWorkplace("pdf");
   const site = join(workplace.folder, "site");
   try {
     await buildSite(values.content, site);
-    await printSite(site, manual, prints, moment);
-    // All that were printed, or none.
-    for (const { file } of prints) moveWhole(file, join(out, basename(file)));
+    const printed = prints.map((print) => ({ ...print, file: join(workplace.folder, basename(print.file)) }));
+    await printSite(site, manual, printed, moment);
+    // All of them, or none.
+    for (const { file } of printed) moveWhole(file, join(out, basename(file)));
     markFolder(out, "PDFs", [...made, ...files]);
   } finally {
     workplace.remove();

@@ -33,7 +33,7 @@ const documents = [
     ready: `document.querySelector(".slip table")`,
   },
   { name: "an audit grid", address: () => site("/handouts/audit/"), ready: `document.querySelector("audit-choice select")` },
-  { name: "a poster", address: () => inventedSite("/handouts/poster/") },
+  { name: "a poster", address: () => site("/handouts/poster/"), ready: `document.querySelector(".poster-code svg")` },
   { name: "a chapter with withdrawn sections", address: () => withdrawnSite("/7.1/amendments/") },
 ];
 
