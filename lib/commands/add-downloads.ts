@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { linkDownloads } from "../build/link-downloads";
 import type { Manual } from "../domain/manual";
 import { dayAt } from "../domain/version-date";
-import { counted } from "../messages/counted";
 import { manualPrints } from "../pdf/manual-prints";
 import { momentOfPrinting } from "../pdf/moment-of-printing";
 import { checkPrinter } from "../pdf/print-pdf";
@@ -21,7 +20,6 @@ export function addDownloads(): (folder: string, manual: Manual) => Promise<void
   return async (folder, manual) => {
     const fileOf = (name: string) => join(folder, downloadAddress(name));
     const prints = manualPrints(manual, moment, fileOf);
-    console.log(`Printing ${counted(prints.length, "PDF")} …`);
     await printSite(folder, manual, prints, moment);
     const day = dayAt(moment, manual.timeZone);
     linkDownloads(folder, manual, (name) => (existsSync(fileOf(name)) ? { bytes: statSync(fileOf(name)).size, day } : undefined));

@@ -1,5 +1,6 @@
 // PDFs of a finished site: it is served for as long as they are printed.
 import type { Manual } from "../domain/manual";
+import { counted } from "../messages/counted";
 import { bookmarkNames } from "../pdf/name-bookmarks";
 import { type Print, printPdfs } from "../pdf/print-pdf";
 import { openWorkplace } from "../processes/workplace";
@@ -7,6 +8,7 @@ import { serveFolder } from "../server/serve-folder";
 
 /** Prints pages of the site of `manual` in `folder`, made at `moment`. Throws CommandError. */
 export async function printSite(folder: string, manual: Manual, prints: Print[], moment: Date): Promise<void> {
+  console.log(`Printing ${counted(prints.length, "PDF")} …`);
   const workplace = openWorkplace("print");
   try {
     const { address, stop } = await serveFolder(folder, 0);
