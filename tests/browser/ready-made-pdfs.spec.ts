@@ -141,6 +141,7 @@ test("a print list's PDF has only its sections, and its links lead to the publis
   const { sheets, urls } = await open(file);
   const all = sheets.join(" ");
   expect(all).toContain("Induction");
+  for (const part of ["Kites and the invented sky", "Folding an invented boat"]) expect(all).toContain(`From: ${part}`);
   for (const number of ["3.1.2", "3.2.1"]) expect(all).toMatch(new RegExp(`${number.replaceAll(".", "\\.")} · [0-9A-Z]{4}-[0-9A-Z]{4}`));
   expect(all).not.toMatch(/3\.1\.(1|3|4) ·/);
   expect(urls.some((url) => url.startsWith("https://portal.example.org/3.1.2/"))).toBe(true);
