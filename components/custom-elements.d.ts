@@ -13,6 +13,9 @@ declare module "react" {
       "lasting-links": CustomElement;
       "near-number": CustomElement;
       "print-list": CustomElement;
+      "read-slip": CustomElement;
+      "audit-choice": CustomElement;
+      "poster-code": CustomElement;
       "check-copies": CustomElement;
       "compare-versions": CustomElement<{ "data-number": string }>;
       "as-at-day": CustomElement<{ "data-days": string }>;

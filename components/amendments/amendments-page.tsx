@@ -5,8 +5,9 @@ import { dayInWords } from "@/lib/domain/version-date";
 import { type Amendment, amendmentsOfManual } from "@/lib/site/amendments";
 import { datesCode, versionsStyle } from "@/lib/site/assets";
 import { sayUnchanged } from "@/lib/site/say-unchanged";
-import { feedAddress, versionsAddress } from "@/lib/site/urls";
+import { briefingAddress, feedAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/amendments";
+import { briefingLink } from "@/lib/wording/handouts";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
@@ -23,7 +24,14 @@ export function AmendmentsPage({ manual }: { manual: Manual }) {
       <h1>{words.title}</h1>
       {manual.chapters.length === 1 && <VersionNotice chapter={manual.chapters[0]} />}
       {amendments.length === 0 && <p>{sayUnchanged(manual.chapters)}.</p>}
-      {amendments.length > 0 && <amendments-since />}
+      {amendments.length > 0 && (
+        <>
+          <amendments-since />
+          <p className="standing screen-only">
+            <LinkedSentence sentence={briefingLink} links={[briefingAddress]} />
+          </p>
+        </>
+      )}
       <div className="amendments">
         {days.map((day) => (
           <section key={day} id={`amended-${day}`} data-date={day} className="amendments-of">

@@ -1,6 +1,7 @@
 // “Changed since …”: amendments before a day are hidden. The day is in the address, so that it can be bookmarked.
 
 import { dayInWords, isDay } from "@/lib/domain/version-date";
+import { briefingAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/amendments";
 import { element } from "../browser/make-element";
 import { optional } from "../browser/optional";
@@ -16,6 +17,9 @@ class AmendmentsSince extends HTMLElement {
         section.hidden = (section.dataset.date ?? "") < field.value;
         if (!section.hidden) shown += section.querySelectorAll(".amendment-list > li").length;
       }
+      // The same day on the sheet to hand out.
+      for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[href^="${briefingAddress}"]`))
+        link.hash = field.value ? `since=${field.value}` : "";
       said.textContent = field.value ? words.countSince(shown, dayInWords(field.value)) : "";
     };
     field.onchange = () => {

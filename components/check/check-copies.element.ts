@@ -1,4 +1,5 @@
 // Reads typed check codes, looks each up in the portal's own files, and says what became of the words.
+import { scanCode } from "@/lib/site/assets";
 import { checkCopy, type Fingerprints, type Withdrawn } from "@/lib/site/check-copy";
 import { readFingerprints, type TypedFingerprint } from "@/lib/site/printed-fingerprint";
 import { fingerprintsAddress, withdrawnAddress } from "@/lib/site/urls";
@@ -33,7 +34,10 @@ class CheckCopies extends HTMLElement {
       void this.#check();
     });
     keepField(this.#field);
-    this.replaceChildren(form, this.#status, this.#list);
+    const scan = element("div", { class: "scan" });
+    this.replaceChildren(form, scan, this.#status, this.#list);
+    // Asked for, never needed: few browsers read codes by themselves.
+    if ("BarcodeDetector" in window) void this.#offerScan(scan).catch(() => {});
     addEventListener("click", keepAddress);
     addEventListener("hashchange", () => this.#read());
     this.#read();
@@ -43,6 +47,20 @@ class CheckCopies extends HTMLElement {
     const asked = fromAddress(location.hash);
     if (asked === "") return;
     this.#field.value = asked;
+    void this.#check();
+  }
+
+  async #offerScan(place: HTMLElement): Promise<void> {
+    const { offerScan } = (await import(scanCode)) as typeof import("./scan-codes");
+    await offerScan(place, (texts) => this.#add(texts));
+  }
+
+  // Read from paper: each code once, below what is there.
+  #add(texts: string[]): void {
+    const lines = this.#field.value.split("\n").map((line) => line.trim());
+    // A comma or semicolon, as in the address of a print list, would begin another code.
+    const inOneLine = texts.map((text) => text.replace(/\s+/g, " ").replace(/[,;]/g, encodeURIComponent).trim());
+    this.#field.value = [...new Set([...lines, ...inOneLine])].filter(Boolean).join("\n");
     void this.#check();
   }
 

@@ -71,6 +71,7 @@ class PrintListElement extends HTMLElement {
     this.#printList = printList;
     this.#name.value = this.#printList.name;
     this.#rename(this.#printList.name);
+    this.#leadOn();
     await this.#show();
   }
 
@@ -214,6 +215,14 @@ class PrintListElement extends HTMLElement {
   // Browsers refuse it when it is asked for too often: Safari beyond 100 times in 30 seconds, as one types a name.
   #setAddress({ numbers, name }: PrintList): void {
     optional(() => history.replaceState(null, "", numbers.length > 0 ? writePrintList(numbers, name, this.#held) : location.pathname));
+    this.#leadOn();
+  }
+
+  // To the sheets that are made of this list.
+  #leadOn(): void {
+    const { numbers, name } = this.#printList;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(".print-list-handouts a"))
+      link.hash = numbers.length > 0 ? writePrintList(numbers, name, this.#held) : "";
   }
 
   // At the head of every sheet: the chapter of all sections, or else what the reader calls them.

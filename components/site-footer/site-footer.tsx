@@ -4,10 +4,11 @@
 import type { Manual } from "@/lib/domain/manual";
 import { monthInWords } from "@/lib/domain/version-date";
 import { partnersAnchor } from "@/lib/site/anchors";
-import { aboutAddress, checkAddress, definitionsAddress, documentsAddress, offlineAddress } from "@/lib/site/urls";
+import { aboutAddress, checkAddress, definitionsAddress, documentsAddress, handoutsAddress, offlineAddress } from "@/lib/site/urls";
 import * as contacts from "@/lib/wording/contacts";
 import { link as documentsLink } from "@/lib/wording/documents";
 import * as words from "@/lib/wording/frame";
+import { link as handoutsLink } from "@/lib/wording/handouts";
 import { ReportMistakeInManual } from "../section/report-mistake";
 import { PartnerNumbers } from "./partner-numbers";
 
@@ -35,6 +36,9 @@ export function SiteFooter({ manual }: { manual: Manual }) {
             <a href={documentsAddress}>{documentsLink}</a>
           </li>
         )}
+        <li data-not-while-reading="">
+          <a href={handoutsAddress}>{handoutsLink}</a>
+        </li>
         <li>
           <a href={checkAddress}>{words.checkPrinted}</a>
         </li>

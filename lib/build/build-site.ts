@@ -1,6 +1,6 @@
 // The build from end to end: check → pages by Next → finishing step → swap. Nothing is published before all went well.
 import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { ContentError } from "../content/problem";
 import { type Manual, sectionsOf } from "../domain/manual";
@@ -25,11 +25,18 @@ import { writeCopy } from "./write-offline-copy";
 import { writePictures } from "./write-pictures";
 import { writeSearchIndex } from "./write-search-index";
 
+type Options = {
+  /** Uses nothing that earlier builds kept. */
+  isCold?: boolean;
+  /** Adds to the finished pages of `manual` in `folder`, before anything is made of them or published. */
+  add?: (folder: string, manual: Manual) => Promise<void>;
+};
+
 /**
- * Builds the manual in `content` into the folder `out` (absolute). `isCold`: uses nothing that earlier builds kept. Throws
- * ContentError or CommandError, leaving `out` alone.
+ * Builds the manual in `content` into the folder `out` (absolute); returns how many pages it has. Throws ContentError or
+ * CommandError, or what `add` throws, leaving `out` alone.
  */
-export async function buildSite(content: string, out: string, { isCold = false } = {}): Promise<void> {
+export async function buildSite(content: string, out: string, { isCold = false, add }: Options = {}): Promise<number> {
   prepareOut(out);
   const step = (words: string) => console.log(words);
   const workplace = openWorkplace("build");
@@ -53,6 +60,7 @@ export async function buildSite(content: string, out: string, { isCold = false }
     // Without an address of the portal no page names them (components/page-main/preview.tsx).
     if (manual.portalAddress) await writePreviews(previewsOf(manual), exported);
     else rmSync(join(exported, "previews"), { recursive: true, force: true });
+    await add?.(exported, manual);
     await writeCopy(
       exported,
       manual.chapters.map(({ number }) => number),
@@ -61,8 +69,8 @@ export async function buildSite(content: string, out: string, { isCold = false }
     markFolder(exported, "site");
     moveBeside(exported, beside);
     swapFolders(beside, out);
-    step(`${counted(pages, "page")} in ${relative(process.cwd(), out) || out}`);
     if (!manual.portalAddress) step(withoutAddress);
+    return pages;
   } finally {
     forget();
     removeUnfinished();

@@ -34,6 +34,12 @@ const entries = {
   qr: ["components/print-page/qr-code.ts"],
   // Fetched by browsers that cannot write at the foot of a sheet.
   sheets: ["components/printed-sheets/sheets.ts"],
+  // Fetched by the pages of sheets to hand out.
+  slip: ["components/handouts/read-slip.element.ts"],
+  audit: ["components/handouts/audit-choice.element.ts"],
+  poster: ["components/handouts/poster-code.element.ts"],
+  // Fetched by browsers that read codes from pictures.
+  scan: ["components/check/scan-codes.ts"],
   check: ["components/check/check-copies.element.ts"],
   // Fetched when a reader first shows amendments.
   "show-amendments": ["components/amendments/toggle-amendments.ts"],

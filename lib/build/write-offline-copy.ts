@@ -62,7 +62,7 @@ function textOf(folder: string, path: string): string {
   const file = join(folder, path);
   if (isPicture(path)) return readFileSync(file).toString("base64");
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
   } catch (error) {
     throw new Error(
       `${file} is not text, and an offline copy has only text and pictures. lib/site/offline-copy.ts lists what is left out.`,

@@ -1,5 +1,5 @@
 // npm run pdf: the manual, each chapter, and any print list as PDFs to hand out.
-import { existsSync, statSync } from "node:fs";
+import { cpSync, existsSync, renameSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { buildSite } from "../build/build-site";
 import { makeFolder } from "../build/make-folder";
@@ -9,26 +9,23 @@ import { sectionsOf } from "../domain/manual";
 import { readPrintList, sayLeftOut, writePrintList } from "../domain/print-list";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
-import { bookmarkNames } from "../pdf/name-bookmarks";
-import { type Print, printPdfs } from "../pdf/print-pdf";
-import { showWholeManual } from "../pdf/whole-manual";
+import { manualPrints, mostInOne } from "../pdf/manual-prints";
+import { momentOfPrinting } from "../pdf/moment-of-printing";
+import { checkPrinter, type Print } from "../pdf/print-pdf";
 import { atEnd } from "../processes/at-end";
 import { openWorkplace } from "../processes/workplace";
-import { serveFolder } from "../server/serve-folder";
-import { pageAddress, printListAddress } from "../site/urls";
+import { printListAddress } from "../site/urls";
 import { contentOption, readOptions } from "./options";
+import { printSite } from "./print-site";
 
 const usage = `npm run pdf -- [SECTIONS] [--name NAME] [--content DIR] [--out DIR]
 
 Prints the manual and each of its chapters to PDF. To print only a print list, name its sections: 8.45.2,8.45.7-8.45.11
-The PDFs are tagged, have bookmarks and are stamped with the time they were made.
+The PDFs are tagged, have contents and bookmarks, and are stamped with the time they were made (or SOURCE_DATE_EPOCH, if it is set).
 
   --name NAME     the title of the print list, on paper and in the file name
   --content DIR   the folder of the manual (default: content)
   --out DIR       where to put the PDFs (default: pdf)`;
-
-/** A larger manual would be a file that no reader opens with ease. */
-const mostInOne = 300;
 
 export async function run(words: string[]): Promise<void> {
   const options = { ...contentOption, out: { type: "string", default: "pdf" }, name: { type: "string", default: "" } } as const;
@@ -37,30 +34,24 @@ export async function run(words: string[]): Promise<void> {
   const held = manual.chapters.flatMap(sectionsOf).map(({ number }) => number);
   const out = resolve(values.out);
   if (existsSync(out) && !statSync(out).isDirectory()) throw new CommandError(`${values.out} is a file. Name a folder for the PDFs.`);
-  const selected = (fragment: string, name: string): Print => ({
-    address: printListAddress + fragment,
-    ready: "print-list[ready]",
-    file: join(out, `${name}.pdf`),
-  });
+  const moment = momentOfPrinting();
+  const fileOf = (name: string) => join(out, `${name}.pdf`);
   const prints: Print[] = [];
   if (positionals.length > 0) {
     const printList = readPrintList(`#${positionals.join(",")}`, held);
     const leftOut = sayLeftOut(printList);
     if (leftOut.length > 0) throw new CommandError(leftOut.join(" "));
-    prints.push(selected(writePrintList(printList.numbers, values.name, held), fileName(values.name) || "print-list"));
+    const fragment = writePrintList(printList.numbers, values.name, held);
+    prints.push({
+      address: printListAddress + fragment,
+      ready: "print-list[ready]",
+      file: fileOf(fileName(values.name) || "print-list"),
+    });
   } else {
-    for (const { number } of manual.chapters)
-      prints.push({ address: pageAddress(number), ready: ".section", file: join(out, `${number}.pdf`) });
-    const [first] = manual.chapters;
+    prints.push(...manualPrints(manual, moment, fileOf));
     if (held.length > mostInOne) console.log(`The manual has more than ${mostInOne} sections, so it is printed chapter by chapter.`);
-    else if (first)
-      prints.push({
-        address: pageAddress(first.number),
-        ready: ".section",
-        change: (page, portal) => showWholeManual(page, portal, manual),
-        file: join(out, "manual.pdf"),
-      });
   }
+  checkPrinter();
   if (!manual.portalAddress)
     console.log("portal-address is not set in manual.yml, so the PDFs have no QR codes and no links to the portal.");
   const made = new Set(madeFiles(out, "PDFs"));
@@ -73,18 +64,22 @@ export async function run(words: string[]): Promise<void> {
   const site = join(workplace.folder, "site");
   try {
     await buildSite(values.content, site);
-    const { address, stop } = await serveFolder(site, 0);
-    try {
-      await printPdfs(address, manual.portalAddress, prints, { names: bookmarkNames(manual), workplace: workplace.folder });
-      markFolder(out, "PDFs", [...made, ...files]);
-    } finally {
-      await stop();
-    }
+    const printed = prints.map((print) => ({ ...print, file: join(workplace.folder, basename(print.file)) }));
+    await printSite(site, manual, printed, moment);
+    // All of them, or none.
+    for (const { file } of printed) moveWhole(file, join(out, basename(file)));
+    markFolder(out, "PDFs", [...made, ...files]);
   } finally {
     workplace.remove();
     leaveNoFolder();
   }
   console.log(`${counted(prints.length, "PDF")} in ${relative(process.cwd(), out) || out}`);
+}
+
+// It may be open in a reader, or the disk full: the file of before stays until the next is there.
+function moveWhole(from: string, to: string): void {
+  cpSync(from, `${to}.new`);
+  renameSync(`${to}.new`, to);
 }
 
 // Letters, digits and hyphens: a name that every system takes.

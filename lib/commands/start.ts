@@ -3,6 +3,7 @@ import { buildSite } from "../build/build-site";
 import { checkFree } from "../server/listen-on";
 import { serveFolder } from "../server/serve-folder";
 import { contentOption, outOption, portOption, readOptions, readOut, readPort } from "./options";
+import { reportBuilt } from "./report-built";
 
 const usage = `npm start -- [--content DIR] [--out DIR] [--port N] [--no-build]
 
@@ -18,7 +19,7 @@ export async function run(words: string[]): Promise<void> {
   const port = readPort(values.port);
   const out = readOut(values.out, values.content);
   await checkFree(port);
-  if (!values["no-build"]) await buildSite(values.content, out);
+  if (!values["no-build"]) reportBuilt(await buildSite(values.content, out), out);
   const { address } = await serveFolder(out, port);
   console.log(`\nThe portal is open at ${address}\nPress Ctrl+C to stop.`);
 }

@@ -3,12 +3,16 @@ import { type Manual, sectionsOf } from "../domain/manual";
 import {
   aboutAddress,
   amendmentsAddress,
+  auditAddress,
+  briefingAddress,
   checkAddress,
   definitionsAddress,
   documentsAddress,
+  handoutsAddress,
   homeAddress,
   offlineAddress,
   pageAddress,
+  posterAddress,
   searchAddress,
   sitemapAddress,
 } from "../site/urls";
@@ -24,6 +28,10 @@ export function buildSitemap(manual: Manual): string {
       aboutAddress,
       checkAddress,
       offlineAddress,
+      handoutsAddress,
+      briefingAddress,
+      posterAddress,
+      auditAddress,
       ...(manual.meanings.length > 0 ? [definitionsAddress] : []),
       ...(manual.documents.length > 0 ? [documentsAddress] : []),
     ].map((address) => ({

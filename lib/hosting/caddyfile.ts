@@ -1,6 +1,6 @@
 // A site of Caddy, for its Caddyfile.
 
-import { askedEachTime, type Header, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
+import { addressesOf, askedEachTime, type Header, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
 import { folderInQuotes, plainHeaders, siteAddress } from "./values";
 
 type Options = { root: string; path?: string; address: string; headers?: Header[] };
@@ -43,10 +43,13 @@ ${rules(headers).replace(/^(?=.)/gm, "\t")}	}
 function rules(headers: Header[]): string {
   return `	encode gzip
 	header {
-${headers.map(({ name, value }) => `\t\t${name} "${value}"`).join("\n")}
+${headers
+  .filter(({ onPage }) => !onPage)
+  .map(({ name, value }) => `\t\t${name} "${value}"`)
+  .join("\n")}
 		?Cache-Control "${askedEachTime}"
 	}
-	@kept {
+${headers.flatMap(onItsPage).join("")}	@kept {
 		path ${keptFolders.map((folder) => `/${folder}/*`).join(" ")}
 		file
 	}
@@ -65,4 +68,15 @@ ${otherTypes.map(([ending, type]) => `\t@${ending} {\n\t\tpath *.${ending}\n\t\t
 	error @hidden 404
 	file_server
 `;
+}
+
+// Each page has the one or the other: which of two would be set last is Caddy's own affair.
+function onItsPage({ name, value, onPage }: Header): string[] {
+  if (!onPage) return [];
+  const paths = `path ${addressesOf(onPage.folder).join(" ")}`;
+  const [own, other] = [`@own-${name.toLowerCase()}`, `@other-${name.toLowerCase()}`];
+  return [
+    `\t${own} ${paths}\n\theader ${own} ${name} "${onPage.value}"\n`,
+    `\t${other} not ${paths}\n\theader ${other} ${name} "${value}"\n`,
+  ];
 }

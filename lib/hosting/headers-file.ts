@@ -1,5 +1,5 @@
 // The file _headers, which Netlify and Cloudflare read from the root of a site.
-import { type Header, keptFolders, keptForEver, securityHeaders } from "./headers";
+import { addressesOf, type Header, keptFolders, keptForEver, securityHeaders } from "./headers";
 
 /**
  * Text of `_headers`. `path` is what comes before all addresses of the site: "", or "/procedures". Both hosts revalidate
@@ -7,6 +7,10 @@ import { type Header, keptFolders, keptForEver, securityHeaders } from "./header
  */
 export function headersFile(path: string, headers: Header[] = securityHeaders): string {
   const all = headers.map(({ name, value }) => `  ${name}: ${value}`);
+  // Where a header comes twice both hosts join the two, and of two values for one permission the last counts (RFC 9651, 4.2.2).
+  const own = headers.flatMap(({ name, onPage }) =>
+    onPage ? addressesOf(onPage.folder).flatMap((address) => [path + address, `  ${name}: ${onPage.value}`]) : [],
+  );
   const kept = keptFolders.flatMap((folder) => [`${path}/${folder}/*`, `  Cache-Control: ${keptForEver}`]);
-  return `${[`${path}/*`, ...all, ...kept].join("\n")}\n`;
+  return `${[`${path}/*`, ...all, ...own, ...kept].join("\n")}\n`;
 }

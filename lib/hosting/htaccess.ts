@@ -1,5 +1,15 @@
 // The file .htaccess, which Apache reads from the root of a site where AllowOverride lets it.
-import { askedEachTime, asPattern, compressedTypes, type Header, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
+import {
+  addressesOf,
+  askedEachTime,
+  asPattern,
+  compressedTypes,
+  type Header,
+  keptFolders,
+  keptForEver,
+  mediaTypes,
+  securityHeaders,
+} from "./headers";
 import { plainHeaders } from "./values";
 
 /**
@@ -31,7 +41,14 @@ RequestHeader edit If-None-Match '-gzip"' '"'
   Require method GET HEAD
 </RequireAll>
 ${plainHeaders(headers)
-  .map(({ name, value }) => `Header always set ${name} "${value}"`)
+  .flatMap(({ name, value, onPage }) => [
+    `Header always set ${name} "${value}"`,
+    ...(onPage
+      ? [
+          `Header always set ${name} "${onPage.value}" "expr=%{REQUEST_URI} =~ m#^${asPattern(path)}(${addressesOf(onPage.folder).map(asPattern).join("|")})$#"`,
+        ]
+      : []),
+  ])
   .join("\n")}
 Header always set Cache-Control "${askedEachTime}"
 Header always set Cache-Control "${keptForEver}" "expr=%{REQUEST_URI} =~ m#^${asPattern(path)}/(${keptFolders.join("|")})/# && %{REQUEST_STATUS} -lt 400"

@@ -1,5 +1,6 @@
 // A server of nginx, to be included in its http block.
 import {
+  addressesOf,
   askedEachTime,
   asPattern,
   compressedTypes,
@@ -17,6 +18,10 @@ type Options = { root: string; path?: string; listen: string[]; serverName: stri
 /** `name` is what is served, for the names of variables; `headers` are those of every answer. */
 export type Site = { name: string; headers: Header[] };
 
+type NamedHeader = Header & { variable?: string };
+
+type NamedSite = Site & { headers: NamedHeader[] };
+
 const portal: Site = { name: "portal", headers: securityHeaders };
 
 /**
@@ -24,17 +29,34 @@ const portal: Site = { name: "portal", headers: securityHeaders };
  * `listen` each of what nginx listens on, such as "443 ssl". Throws WrongValue.
  */
 export function nginxConfig({ root, path = "", listen, serverName, site = portal }: Options): string {
-  const cache = `$${site.name}_cache_${codeOf(`${serverName.toLowerCase()}${path}`)}`;
+  const own = codeOf(`${serverName.toLowerCase()}${path}`);
+  const cache = `$${site.name}_cache_${own}`;
+  const maps = site.headers.flatMap((header) => mapOf(header, path, variableOf(header, site, own)));
+  const named = {
+    ...site,
+    headers: site.headers.map((header) => (header.onPage ? { ...header, variable: variableOf(header, site, own) } : header)),
+  };
   return `# Only what was found may be kept for ever. The variable is this site's own: nginx may serve several.
 map "$status $uri" ${cache} {
   default "${askedEachTime}";
   "~^(?:200|206|304) ${asPattern(path)}/(?:${keptFolders.join("|")})/" "${keptForEver}";
 }
-
+${maps.join("")}
 server {
 ${listen.map((one) => `  listen ${listenAddress(one)};\n`).join("")}  server_name ${hostNames(serverName)};
-${path === "" ? ownServer(folderInQuotes(root), site, cache) : belowPath(folderInQuotes(root), path, site, cache)}}
+${path === "" ? ownServer(folderInQuotes(root), named, cache) : belowPath(folderInQuotes(root), path, named, cache)}}
 `;
+}
+
+// A header that has another value on one page is the value of a variable.
+function variableOf({ name }: Header, site: Site, own: string): string {
+  return `$${site.name}_${name.toLowerCase().replaceAll("-", "_")}_${own}`;
+}
+
+function mapOf({ value, onPage }: Header, path: string, variable: string): string[] {
+  if (!onPage) return [];
+  const lines = addressesOf(onPage.folder).map((address) => `  "${path}${address}" "${onPage.value}";\n`);
+  return [`map $uri ${variable} {\n  default "${value}";\n${lines.join("")}}\n`];
 }
 
 /** Sixteen characters that tell texts apart: FNV-1a, 64 bits (RFC 9923). nginx gives a variable no room for a long name. */
@@ -44,7 +66,7 @@ function codeOf(text: string): string {
   return code.toString(16).padStart(16, "0");
 }
 
-function ownServer(root: string, site: Site, cache: string): string {
+function ownServer(root: string, site: NamedSite, cache: string): string {
   return `  root "${root}";
 
 ${rules("", site, cache)}
@@ -54,7 +76,7 @@ ${hidden()}`;
 }
 
 // All that is the portal's is in its locations, for other sites may share the server.
-function belowPath(root: string, path: string, site: Site, cache: string): string {
+function belowPath(root: string, path: string, site: NamedSite, cache: string): string {
   return `  server_tokens off;
 
   location / {
@@ -74,10 +96,9 @@ ${indented(hidden())}  }
 `;
 }
 
-function secure({ headers }: Site): string {
-  return plainHeaders(headers)
-    .map(({ name, value }) => `  add_header ${name} "${value}" always;`)
-    .join("\n");
+function secure({ headers }: { headers: NamedHeader[] }): string {
+  plainHeaders(headers);
+  return headers.map(({ name, value, variable }) => `  add_header ${name} ${variable ?? `"${value}"`} always;`).join("\n");
 }
 
 const files = `    try_files $uri $uri/ =404;
@@ -92,7 +113,7 @@ function hidden(): string {
 `;
 }
 
-function rules(path: string, site: Site, cache: string): string {
+function rules(path: string, site: NamedSite, cache: string): string {
   // text/html is in both lists of nginx from the start.
   const others = (types: string[]) => types.filter((type) => type !== "text/html").join(" ");
   const withCharset = Object.values(mediaTypes).filter((type) => type.includes("charset"));

@@ -41,7 +41,8 @@ export function listenAddress(address: string): string {
 
 /** Headers whose values can be put in double quotes in the configuration of every server, as they are. Throws WrongValue. */
 export function plainHeaders(headers: Header[]): Header[] {
-  for (const { name, value } of headers)
+  const values = headers.flatMap(({ name, value, onPage }) => [{ name, value }, ...(onPage ? [{ name, value: onPage.value }] : [])]);
+  for (const { name, value } of values)
     if (!/^[\w-]+$/.test(name) || /["\\$%{}]|[^\x20-\x7e]/.test(value))
       throw new WrongValue(`The header ${JSON.stringify(name)} cannot be sent as ${JSON.stringify(value)}.`);
   return headers;

@@ -1,6 +1,6 @@
 // The bookmarks of a PDF as readers look for them. Chromium makes them of what it draws as a heading: of a section without
 // a title that is its number alone, and between two words set apart by the layout there is no space.
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import type { Manual } from "../domain/manual";
 import { firstWords } from "../site/page-metadata";
 
@@ -28,9 +28,8 @@ export function bookmarkNames({ chapters }: Manual): Map<string, string> {
   return names;
 }
 
-/** The PDF with its bookmarks named; those that `names` does not know stay as they are. */
-export async function nameBookmarks(pdf: Uint8Array, names: Map<string, string>): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+/** Names the bookmarks of `document`; those that `names` does not know stay as they are. */
+export function nameBookmarks(document: PDFDocument, names: Map<string, string>): void {
   const title = PDFName.of("Title");
   const visit = (items: PDFDict | undefined): void => {
     for (let item = items?.lookupMaybe(PDFName.of("First"), PDFDict); item; item = item.lookupMaybe(PDFName.of("Next"), PDFDict)) {
@@ -41,7 +40,6 @@ export async function nameBookmarks(pdf: Uint8Array, names: Map<string, string>)
     }
   };
   visit(document.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict));
-  return document.save();
 }
 
 function keyOf(drawn: string): string {

@@ -3,29 +3,48 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { CommandError } from "../messages/command-error";
+import { findChromium } from "../programs/find-chromium";
 import { howToGetChromium, launchChromium } from "../programs/launch-chromium";
-import { nameBookmarks } from "./name-bookmarks";
+import { finishPdf } from "./finish-pdf";
+import { pageNumbers } from "./page-numbers";
+import { fillPageNumbers } from "./title-sheet";
 
 /** A page to print, from the root of the portal; what must be on it before; what is then made of it; the file to write. */
 export type Print = { address: string; ready: string; change?: (page: Page, portal: string) => Promise<void>; file: string };
 
+/** Throws CommandError where PDFs cannot be made, before any work is done for them. */
+export function checkPrinter(): void {
+  if (!findChromium()) throw new CommandError(`PDFs need Chromium: ${howToGetChromium}`);
+}
+
+type Options = {
+  /** What bookmarks say (bookmarkNames). */
+  names?: Map<string, string>;
+  /** When the PDFs are made, as their stamp and their own data say. */
+  moment?: Date;
+  /** A folder for the browser's data. */
+  workplace?: string;
+  /** So long a page may take to become ready. */
+  timeoutMs?: number;
+};
+
 /**
  * Prints each page on A4, tagged (as PDF/UA, ISO 14289, asks) and with its headings as bookmarks, which say of the manual's
  * chapters, parts and sections what `names` does. `site` is where the portal is served now, `published` where readers find
- * it: links and QR codes lead there; if that is not known, only links within the document remain. `workplace` is a
- * folder for the browser's data; a page has `timeoutMs` to become ready. Throws CommandError if there is no Chromium, or if a
- * page does not become ready.
+ * it: links and QR codes lead there; if that is not known, only links within the document remain. Pages with contents
+ * (title-sheet.ts) are given the numbers of their pages. Throws CommandError if there is no Chromium, or if a page does not
+ * become ready.
  */
 export async function printPdfs(
   site: string,
   published: string | undefined,
   prints: Print[],
-  { names = new Map(), workplace, timeoutMs = 15_000 }: { names?: Map<string, string>; workplace?: string; timeoutMs?: number } = {},
+  { names = new Map(), moment = new Date(), workplace, timeoutMs = 15_000 }: Options = {},
 ): Promise<void> {
   const browser = await launchChromium(workplace);
   if (!browser) throw new CommandError(`PDFs need Chromium: ${howToGetChromium}`);
   try {
-    for (const print of prints) await printOne(browser, { site, published, names, timeoutMs }, print);
+    for (const print of prints) await printOne(browser, { site, published, names, moment, timeoutMs }, print);
   } finally {
     await browser.close();
   }
@@ -33,11 +52,13 @@ export async function printPdfs(
 
 async function printOne(
   browser: Browser,
-  { site, published, names, timeoutMs }: { site: string; published: string | undefined; names: Map<string, string>; timeoutMs: number },
+  { site, published, names, moment, timeoutMs }: Required<Omit<Options, "workplace">> & { site: string; published: string | undefined },
   { address, ready, change, file }: Print,
 ): Promise<void> {
   const portal = published ?? site.replace(/\/$/, "");
   const page = await browser.newPage();
+  // The clock of the page: its stamp tells the moment.
+  await page.clock.setFixedTime(moment);
   if (published) {
     // The page believes to be where it is published; its files come from here.
     await page.route(`${published}/**`, async (route) => {
@@ -56,11 +77,23 @@ async function printOne(
   await page.evaluate(() => document.querySelector<HTMLElement & { prepare(): Promise<void> }>("print-stamp")?.prepare());
   if (!published) await removeAddresses(page);
   mkdirSync(dirname(file), { recursive: true });
-  const pdf = await page.pdf({ format: "A4", tagged: true, outline: true, preferCSSPageSize: true });
   // Whole or not at all: it may be open in a reader, or the disk full.
-  writeFileSync(`${file}.new`, await nameBookmarks(pdf, names));
+  writeFileSync(`${file}.new`, await finishPdf(await printNumbered(page), names, moment));
   renameSync(`${file}.new`, file);
   await page.close();
+}
+
+// Which page each part begins on is known once it is printed: then it is printed again with the numbers.
+async function printNumbered(page: Page): Promise<Uint8Array> {
+  const print = () => page.pdf({ format: "A4", tagged: true, outline: true, preferCSSPageSize: true });
+  const pdf = await print();
+  if ((await page.locator(".pdf-contents").count()) === 0) return pdf;
+  const numbers = await pageNumbers(pdf);
+  await fillPageNumbers(page, numbers);
+  const numbered = await print();
+  if (JSON.stringify(await pageNumbers(numbered)) !== JSON.stringify(numbers))
+    throw new Error("The numbers of the pages changed the pages.");
+  return numbered;
 }
 
 // Links and codes to this machine would lead readers nowhere.

@@ -1,35 +1,54 @@
 // All chapters of a manual on one page, to be printed: the words are those of the chapters' own pages.
 import type { Page } from "playwright-core";
 import { type Manual, sectionsOf } from "../domain/manual";
+import { dayAt, dayInWords } from "../domain/version-date";
+import { partAnchor } from "../site/anchors";
 import { versionWords } from "../site/page-metadata";
 import { versionsOfSheet } from "../site/print-stamp";
 import { pageAddress } from "../site/urls";
 import { titleLine } from "../wording/pdf";
+import { addTitleSheet, partEntries } from "./title-sheet";
+
+/** Anchors that no two chapters have. */
+const chapterAnchor = (number: string) => `chapter-${number}`;
 
 /** Makes a chapter's page into that of the whole manual. `portal` is the address of the home, without the slash at its end. */
-export async function showWholeManual(page: Page, portal: string, manual: Manual, now = new Date()): Promise<void> {
+export async function showWholeManual(page: Page, portal: string, manual: Manual, moment: Date): Promise<void> {
   const { title, publisher, chapters, timeZone } = manual;
   const isHistorical = chapters.some(({ status }) => status === "historical");
   const versions = versionsOfSheet(chapters.map(versionWords), isHistorical);
-  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone }).format(now);
-  const line = titleLine(publisher, versions, day, chapters.length, chapters.flatMap(sectionsOf).length);
-  await page.evaluate(compose, { title, line, addresses: chapters.map(({ number }) => portal + pageAddress(number)) });
-  await page.locator("html").evaluate((root, version) => root.setAttribute("data-version", version), versions);
+  const day = dayInWords(dayAt(moment, timeZone));
+  const addresses = chapters.map(({ number }) => ({ anchor: chapterAnchor(number), address: portal + pageAddress(number) }));
+  await page.evaluate(compose, { title, addresses });
+  const entries = chapters.flatMap((chapter) => {
+    const anchor = chapterAnchor(chapter.number);
+    const words = `${chapter.number} ${chapter.title}`;
+    return [{ anchor, words, isInner: false }, ...partEntries(chapter, (position) => `${anchor}-${partAnchor(position)}`, true)];
+  });
+  await addTitleSheet(page, titleLine(publisher, versions, day, [chapters.length, chapters.flatMap(sectionsOf).length]), entries);
+  await page.locator("html").evaluate((root, version) => {
+    root.setAttribute("data-version", version);
+    // Of the chapter whose page this was.
+    root.removeAttribute("data-head");
+  }, versions);
 }
 
 // Runs in the page. Resolves when all that the page shows is there.
-async function compose({ title, line, addresses }: { title: string; line: string; addresses: string[] }): Promise<void> {
-  const pages: Document[] = [];
-  for (const address of addresses) pages.push(new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html"));
+async function compose({ title, addresses }: { title: string; addresses: { anchor: string; address: string }[] }): Promise<void> {
   const main = document.querySelector("main") as HTMLElement;
   const heading = document.createElement("h1");
   heading.textContent = title;
-  const standing = document.createElement("p");
-  standing.className = "standing";
-  standing.textContent = line;
-  const chapters = pages.flatMap((page) => [...(page.querySelector("main")?.children ?? [])]);
-  main.replaceChildren(heading, standing, ...chapters.map((one) => document.importNode(one, true)));
-  for (const chapter of [...main.querySelectorAll("h1")].slice(2)) chapter.style.breakBefore = "page";
+  const chapters: HTMLElement[] = [];
+  for (const { anchor, address } of addresses) {
+    const page = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+    const chapter = document.createElement("div");
+    chapter.className = "begins-sheet";
+    chapter.append(...[...(page.querySelector("main")?.children ?? [])].map((one) => document.importNode(one, true)));
+    const named = [chapter.querySelector("h1"), ...chapter.querySelectorAll(".part > h2")];
+    for (const [i, one] of named.entries()) if (one) one.id = i === 0 ? anchor : `${anchor}-${one.id}`;
+    chapters.push(chapter);
+  }
+  main.replaceChildren(heading, ...chapters);
   // The name is below in large letters; a logo stays where it is.
   const header = document.querySelector(".manual-title");
   const logo = header?.querySelector("img");

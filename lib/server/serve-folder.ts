@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import compression from "compression";
 import { recoverFolder } from "../build/swap-folders";
-import { askedEachTime, cacheControl, mediaTypes, securityHeaders } from "../hosting/headers";
+import { askedEachTime, cacheControl, headersAt, mediaTypes, securityHeaders } from "../hosting/headers";
 import { CommandError } from "../messages/command-error";
 import { basePathOfSite } from "./base-path-of-site";
 import { listenOn } from "./listen-on";
@@ -73,6 +73,7 @@ async function whenThere<T>(folder: string, read: () => Promise<T | undefined>):
 function send({ file, bytes }: Extract<Served, { file: string }>, request: IncomingMessage, response: ServerResponse): void {
   // By the content: a file rewritten with the same words is the same.
   const etag = `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
+  for (const { name, value } of headersAt(file)) response.setHeader(name, value);
   response.setHeader("cache-control", cacheControl(file));
   response.setHeader("etag", etag);
   const known = (request.headers["if-none-match"] ?? "").split(",").map((one) => one.trim());

@@ -62,7 +62,7 @@ const searchPacks = 4;
 
 // What only others ask for, what a copy is made of, and what must not be answered from a copy: whether a printed sheet
 // is still current.
-const left = /^(?:_headers$|\.|feeds\/|previews\/|icons\/|robots\.txt$|sitemap\.xml$|fingerprints\/|check\/withdrawn\.json$)/;
+const left = /^(?:_headers$|\.|feeds\/|previews\/|icons\/|downloads\/|robots\.txt$|sitemap\.xml$|fingerprints\/|check\/withdrawn\.json$)/;
 const ownFiles = /^(?:offline\.js$|offline\/current\.json$|assets\/copy\/)/;
 
 const picture = /^assets\/picture\.[^/]*\.([0-9a-f])[0-9a-f]*\.[a-z]+$/;

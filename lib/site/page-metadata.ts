@@ -147,6 +147,11 @@ export function describePrintList(manual: Manual): Description {
   return within(manual, words.printList(inSentence(manual.title)));
 }
 
+/** Title and description of the page of what is handed out, or of one of its sheets. */
+export function describeHandout(handout: keyof typeof words.handouts, manual: Manual): Description {
+  return within(manual, words.handouts[handout](inSentence(manual.title)));
+}
+
 /** Title and description of the page on which a reader saves the manual. */
 export function describeOffline(manual: Manual): Description {
   return within(manual, words.offline(inSentence(manual.title)));

@@ -53,6 +53,8 @@ function readOne(typed: string): TypedFingerprint {
       ...(copied.paragraph && { isParagraph: true as const }),
       isMistyped: false,
     };
+  // The code of a whole page, or of a print list, leads to sections and names none of their check codes.
+  if (/^https?:\/\//i.test(typed)) return { typed, isMistyped: false };
   const number = numberIn(typed);
   const rest = number ? typed.replace(number, " ") : typed;
   const code = rest

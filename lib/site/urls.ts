@@ -58,6 +58,11 @@ export function pictureAddress(name: string, code: string, ending: string): stri
   return withBasePath(`/assets/picture.${name}.${code}.${ending}`);
 }
 
+/** A PDF to download: of the chapter with a number, or "manual". */
+export function downloadAddress(name: string): string {
+  return withBasePath(`/downloads/${name}.pdf`);
+}
+
 /** Fixed pages of every manual. */
 export const homeAddress = /* @__PURE__ */ withBasePath("/");
 
@@ -72,6 +77,20 @@ export const documentsAddress = /* @__PURE__ */ withBasePath("/documents/");
 export const printListAddress = /* @__PURE__ */ withBasePath("/print-list/");
 
 export const checkAddress = /* @__PURE__ */ withBasePath("/check/");
+
+/** What leads and trainers hand out: the page that lists it, and one for each sheet. */
+export const handoutsAddress = /* @__PURE__ */ withBasePath("/handouts/");
+
+export const briefingAddress = /* @__PURE__ */ withBasePath("/handouts/briefing/");
+
+export const slipAddress = /* @__PURE__ */ withBasePath("/handouts/slip/");
+
+export const posterAddress = /* @__PURE__ */ withBasePath("/handouts/poster/");
+
+export const auditAddress = /* @__PURE__ */ withBasePath("/handouts/audit/");
+
+/** The audit grid as a spreadsheet. */
+export const auditSheetAddress = /* @__PURE__ */ withBasePath("/handouts/audit-grid.csv");
 
 export const amendmentsAddress = /* @__PURE__ */ withBasePath("/amendments/");
 

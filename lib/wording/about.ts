@@ -20,7 +20,7 @@ export const outsideLinks = "Links marked ↗ lead to other websites, which have
 
 export const accessibility = "Accessibility";
 export const accessible =
-  "These pages are built to meet the Web Content Accessibility Guidelines 2.2 at level AA. They are tested with the keyboard alone, at 400 % zoom, with wider text spacing, and in light, dark and forced colours. You can read, link to and print everything with JavaScript off. Search, the print list, comparing versions, checking a printed copy and the offline copy need JavaScript.";
+  "These pages are built to meet the Web Content Accessibility Guidelines 2.2 at level AA. They are tested with the keyboard alone, at 400 % zoom, with wider text spacing, and in light, dark and forced colours. You can read, link to and print everything with JavaScript off. Search, the print list and the slip made of it, comparing versions, checking a printed copy and the offline copy need JavaScript.";
 export const keys =
   "Press ? to see the keyboard shortcuts. You can switch single-key shortcuts, such as ? itself, off and on in that list, which also opens here. Ctrl+K for search always works.";
 /** Where a partner's name or number in the foot of each page comes from. */

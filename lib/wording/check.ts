@@ -11,6 +11,20 @@ export const needsJavaScript =
 export const whatIsSent = "Your codes are not sent anywhere. The page only downloads the list of codes that start with the same character.";
 export const field = "Check codes or links, one to a line";
 export const check = "Check";
+export const scan = "Scan with the camera";
+export const choosePhoto = "Choose a photo";
+export const picturesStay = "What the camera sees, and your photos, stay on this device.";
+export const askingForCamera = "Your browser asks whether this page may use the camera.";
+export const cameraView = "What the camera sees";
+export const holdUp = "Hold the QR codes on your printout in front of the camera.";
+export const stopCamera = "Stop the camera";
+export const cameraRefused = "The camera is not allowed for this page. Choose a photo, or type the check codes.";
+export const noCamera = "We couldn’t use a camera on this device. Choose a photo, or type the check codes.";
+export const noCodeInPhoto = "We found no QR code in this photo. Take it closer and in good light, or type the check codes.";
+export const photoNotOpened = "We couldn’t open this photo. Choose another, or type the check codes.";
+export function codesFound(count: number): string {
+  return count === 1 ? "1 QR code found." : `${count} QR codes found.`;
+}
 export const nothingEntered = "Enter a check code from your printout, then choose Check.";
 
 /** How many codes have a verdict, and how many could not be checked. */

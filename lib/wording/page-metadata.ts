@@ -70,3 +70,23 @@ export function offline(manual: string): Words {
 export function retired(number: string, manual: string): Words {
   return { title: `${number} is not in use`, description: `What happened to the text that was ${number} of ${manual}.` };
 }
+/** Of the page of what is handed out, and of each sheet. */
+export const handouts = {
+  list: (manual: string): Words => ({ title: "Print and hand out", description: `Sheets of ${manual} for meetings, training and audits.` }),
+  briefing: (manual: string): Words => ({
+    title: "Briefing",
+    description: `What has changed in ${manual}, to print, with boxes to tick.`,
+  }),
+  slip: (manual: string): Words => ({
+    title: "“I have read” slip",
+    description: `A slip to sign for sections of ${manual}, with their check codes.`,
+  }),
+  poster: (manual: string): Words => ({
+    title: "Poster",
+    description: `A poster with a QR code that opens ${manual}, and the numbers to call.`,
+  }),
+  audit: (manual: string): Words => ({
+    title: "Audit grid",
+    description: `The sections of ${manual} in a grid, with room for evidence and a rating.`,
+  }),
+};

@@ -32,6 +32,12 @@ export const pages: ListedPage[] = [
   { name: "page for keeping the manual", address: () => site("/offline/"), ready: "keep-manual button" },
   { name: "print list", address: () => site("/print-list/#8.45.2,8.45.7&name=Induction"), ready: "print-list .section" },
   { name: "print list of nothing", address: () => site("/print-list/"), ready: "print-list.empty" },
+  { name: "what can be handed out", address: () => site("/handouts/") },
+  { name: "briefing", address: () => renumberedSite("/handouts/briefing/#since=2021-01-01"), ready: "amendments-since form" },
+  { name: "slip for a print list", address: () => site("/handouts/slip/#8.45.2,8.45.7&name=Induction"), ready: ".slip table" },
+  { name: "slip for no section", address: () => site("/handouts/slip/"), ready: ".slip-chapters a" },
+  { name: "poster", address: () => site("/handouts/poster/"), ready: ".poster-code svg" },
+  { name: "audit grid", address: () => site("/handouts/audit/"), ready: "audit-choice select" },
   {
     name: "check of printed copies",
     address: () => renumberedSite("/check/#24EQ-M6AX,mw01,19.1.5%20%C2%B7%2024EQ-M6AX"),

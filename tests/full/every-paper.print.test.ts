@@ -26,6 +26,14 @@ const documents = [
   { name: "an earlier version", address: () => illustratedSite("/5.1.2/versions/2020-01-01/") },
   { name: "a chapter as it stood", address: () => renumberedSite("/19.1/as-at/2020-02-02/") },
   { name: "a chapter with its amendments shown", address: () => renumberedSite("/19.1/amendments/") },
+  { name: "a briefing", address: () => renumberedSite("/handouts/briefing/"), ready: `document.querySelector("amendments-since form")` },
+  {
+    name: "a slip to sign",
+    address: () => site("/handouts/slip/#8.45.2,8.45.7-8.45.11&name=Induction"),
+    ready: `document.querySelector(".slip table")`,
+  },
+  { name: "an audit grid", address: () => site("/handouts/audit/"), ready: `document.querySelector("audit-choice select")` },
+  { name: "a poster", address: () => site("/handouts/poster/"), ready: `document.querySelector(".poster-code svg")` },
   { name: "a chapter with withdrawn sections", address: () => withdrawnSite("/7.1/amendments/") },
 ];
 

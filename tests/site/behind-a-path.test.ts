@@ -4,7 +4,7 @@ import { extname, join } from "node:path";
 import sharp from "sharp";
 import { expect, inject, test } from "vitest";
 import { loadManual } from "../../lib/content/get-manual";
-import { cacheControl, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
+import { cacheControl, headersAt, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
 import { startPortal } from "../../tools/web-servers/web-servers";
 import { answerTo } from "../answer-to";
 import { path, publishedBehindPath } from "../behind-a-path";
@@ -160,7 +160,7 @@ onEveryServer(site, (ask, home) => {
       const { status, headers, body } = await ask(check.addressOf(name));
       const told = [mediaTypes[extname(name).slice(1)], cacheControl(`/${name}`)];
       expect([name, status, headers["content-type"], headers["cache-control"]]).toEqual([name, 200, ...told]);
-      for (const header of securityHeaders) expect([name, headers[header.name.toLowerCase()]]).toEqual([name, header.value]);
+      for (const header of headersAt(`/${name}`)) expect([name, headers[header.name.toLowerCase()]]).toEqual([name, header.value]);
       expect(body.equals(readFileSync(join(site, name)))).toBe(true);
     }
   });
@@ -214,5 +214,7 @@ test("the root of the server of npm start leads to the portal", async () => {
 });
 
 test("_headers names only addresses below the path", () => {
-  expect(fileText("_headers").match(/^\/.*$/gm)).toEqual([`${path}/*`, `${path}/assets/*`, `${path}/previews/*`]);
+  expect(fileText("_headers").match(/^\/.*$/gm)).toEqual(
+    ["/*", "/check/", "/check/index.html", "/assets/*", "/previews/*"].map((address) => path + address),
+  );
 });

@@ -6,8 +6,8 @@ import { elements, filesOf, readPage } from "./read-page";
 const site = inject("site");
 const pages = filesOf(site).filter((name) => name.endsWith(".html"));
 
-test("there is a page for the manual, the chapter, each of 20 sections, and twelve more", () => {
-  expect(pages).toHaveLength(1 + 20 + 12);
+test("there is a page for the manual, the chapter, each of 20 sections, and seventeen more", () => {
+  expect(pages).toHaveLength(1 + 20 + 17);
   expect(pages).toContain("404.html");
 });
 
@@ -32,6 +32,7 @@ test("no payload file is left: pages, hashed assets, the files fetched by name, 
     ".htaccess",
     ".made-by-the-portal.json",
     "_headers",
+    "handouts/audit-grid.csv",
     "manifest.webmanifest",
     "offline.js",
     "robots.txt",

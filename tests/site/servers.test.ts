@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { extname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
-import { cacheControl, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
+import { cacheControl, headersAt, mediaTypes } from "../../lib/hosting/headers";
 import { hiddenSpellings, onEveryServer } from "./on-every-server";
 import { filesOf } from "./read-page";
 
@@ -14,7 +14,7 @@ const addressOf = (name: string) => `/${name.replace(/(^|\/)index\.html$/, "$1")
 
 onEveryServer(site, (ask, home) => {
   const expectSecure = (path: string, headers: IncomingHttpHeaders) => {
-    for (const { name, value } of securityHeaders) expect([path, name, headers[name.toLowerCase()]]).toEqual([path, name, value]);
+    for (const { name, value } of headersAt(path)) expect([path, name, headers[name.toLowerCase()]]).toEqual([path, name, value]);
   };
 
   test("every file has its bytes, its type, its caching and every security header", async () => {

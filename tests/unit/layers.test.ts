@@ -37,7 +37,7 @@ const layers: Layer[] = [
   // The editor's page compiles words by the build's own code, in the browser of an editor.
   { of: "^components/editor/", may: [pure, "^components/", "^lib/(?:content|editor)/"], packages: /^(?:react|@sveltia\/cms)$/ },
   { of: "\\.element\\.ts$", may: [pure, "^components/"], packages: none },
-  { of: "^components/print-page/qr-code.ts$", may: [], packages: /^lean-qr/ },
+  { of: "^components/print-page/qr-(?:code|drawing).ts$", may: [], packages: /^lean-qr/ },
   // It answers with the headers that the servers send.
   { of: "^components/offline/worker/", may: [pure, "^components/offline/", "^lib/hosting/headers$"], packages: none },
   { of: "^components/", may: [pure, "^components/"], packages: /^react$/ },

@@ -15,6 +15,7 @@ const exported: Record<string, RegExp> = {
   "show-change": /export\{[\w$]+ as openChange\}/,
   tray: /export\{[\w$]+ as mark,[\w$]+ as select,[\w$]+ as selected,[\w$]+ as toggleInPrintList\}/,
   "print-page": /export\{[\w$,\s]*[\w$]+ as openPrintOptions[\w$,\s]* as prepare[\w$,\s]*\}/,
+  scan: /export\{[\w$]+ as offerScan\}/,
   qr: /export\{[\w$]+ as qrCode\}/,
   // It has nothing to export: it acts on the notice before it.
   notice: /\.hidden=/,

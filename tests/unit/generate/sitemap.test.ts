@@ -8,9 +8,9 @@ const manual = loadManual(invented);
 test("the sitemap names every page once, absolute, with the day of its text", () => {
   const sitemap = buildSitemap(manual);
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  expect(addresses).toHaveLength(6 + 1 + 2 + 15);
+  expect(addresses).toHaveLength(6 + 4 + 1 + 2 + 15);
   expect(new Set(addresses).size).toBe(addresses.length);
-  expect(addresses.every((address) => /^https:\/\/portal\.example\.org\/(?:[^/]+\/)?$/.test(address))).toBe(true);
+  expect(addresses.every((address) => /^https:\/\/portal\.example\.org\/(?:(?:handouts\/)?[^/]+\/)?$/.test(address))).toBe(true);
   expect(addresses).toContain("https://portal.example.org/documents/");
   expect(sitemap).toContain("<url><loc>https://portal.example.org/3.1.7/</loc><lastmod>2018-03-01</lastmod></url>");
 });

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { editorPolicy } from "../../../lib/editor/build/editor-headers";
 import { apacheConfig } from "../../../lib/hosting/apache";
 import { caddyfile } from "../../../lib/hosting/caddyfile";
+import { headersAt } from "../../../lib/hosting/headers";
+import { headersFile } from "../../../lib/hosting/headers-file";
 import { htaccess } from "../../../lib/hosting/htaccess";
 import { nginxConfig } from "../../../lib/hosting/nginx";
 import { folderInQuotes, hostNames, listenAddress, plainHeaders, plainOrigin, siteAddress, WrongValue } from "../../../lib/hosting/values";
@@ -88,20 +90,44 @@ test("a header that a configuration would read otherwise is refused for every se
   }
 });
 
+test("only the page that checks printed copies may ask for the camera, and nothing else is allowed on it", () => {
+  const valueAt = (path: string) => headersAt(path).find(({ name }) => name === "Permissions-Policy")?.value;
+  expect(valueAt("/8.45/")).toContain("camera=()");
+  expect(valueAt("/check/")).toBe(valueAt("/8.45/")?.replace("camera=()", "camera=(self)"));
+  expect(valueAt("/check/index.html")).toBe(valueAt("/check/"));
+  expect(valueAt("/check/withdrawn.json")).toBe(valueAt("/8.45/"));
+  // Where a host joins both values, the last counts.
+  expect(
+    headersFile("/procedures")
+      .split("\n")
+      .filter((line) => /^\/|Permissions/.test(line)),
+  ).toEqual([
+    "/procedures/*",
+    `  Permissions-Policy: ${valueAt("/8.45/")}`,
+    "/procedures/check/",
+    `  Permissions-Policy: ${valueAt("/check/")}`,
+    "/procedures/check/index.html",
+    `  Permissions-Policy: ${valueAt("/check/")}`,
+    "/procedures/assets/*",
+    "/procedures/previews/*",
+  ]);
+});
+
 test("each site has a variable of its own in nginx, by its host and its path, that nginx has room for", () => {
-  const variable = (serverName: string, path = "") =>
-    /map .* \$(\w+) /.exec(nginxConfig({ root: "/srv", path, listen: ["80"], serverName }))?.[1] ?? "";
+  const variables = (serverName: string, path = "") =>
+    [...nginxConfig({ root: "/srv", path, listen: ["80"], serverName }).matchAll(/^map .* \$(\w+) \{/gm)].map(([, name]) => name);
   const all = [
-    variable("a.example"),
-    variable("b.example"),
-    variable("a.example", "/procedures"),
-    variable("a.example", "/Procedures"),
-    variable("a.example", "/b"),
-    variable("a_example"),
-    variable(`${"long.".repeat(40)}example`),
-  ];
+    variables("a.example"),
+    variables("b.example"),
+    variables("a.example", "/procedures"),
+    variables("a.example", "/Procedures"),
+    variables("a.example", "/b"),
+    variables("a_example"),
+    variables(`${"long.".repeat(40)}example`),
+  ].flat();
+  expect(all).toHaveLength(14);
   expect(new Set(all).size).toBe(all.length);
   // nginx reads names of variables without regard to case, and of 46 signs at most.
   for (const one of all) expect(one).toMatch(/^[a-z0-9_]{10,46}$/);
-  expect(variable("A.Example")).toBe(variable("a.example"));
+  expect(variables("A.Example")).toEqual(variables("a.example"));
 });

@@ -46,6 +46,11 @@ test("an address that a QR code leads to is read with its id", () => {
   ]);
 });
 
+test("an address that leads to a page, or to a print list, has no check code", () => {
+  for (const address of ["https://portal.example.org/8.45/", "http://portal.example.org/print-list/#8.45.2%2C8.45.7"])
+    expect(readFingerprints(address)).toEqual([{ typed: address, isMistyped: false }]);
+});
+
 test("of an address the number is the last thing in it, not the server's", () => {
   expect(readFingerprints("http://127.0.0.1:4173/8.45.7/#p8av.33YNQXW")[0].number).toBe("8.45.7");
   expect(readFingerprints("/8.45.7#p8av.33YNQXW")[0].number).toBe("8.45.7");

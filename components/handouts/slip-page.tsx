@@ -1,0 +1,38 @@
+// The slip for those who have read the sections of a print list. The list is the reader's: without a script there is none.
+import type { Manual } from "@/lib/domain/manual";
+import { slipCode } from "@/lib/site/assets";
+import { auditAddress, slipAddress } from "@/lib/site/urls";
+import * as words from "@/lib/wording/handouts";
+import { LinkedSentence } from "../page-main/linked-sentence";
+import { HandoutPage } from "./handout-page";
+
+export function SlipPage({ manual }: { manual: Manual }) {
+  const choices = (
+    <>
+      <noscript>
+        <p>
+          <LinkedSentence sentence={words.slipNeedsJavaScript} links={[auditAddress]} />
+        </p>
+      </noscript>
+      <read-slip />
+      <div className="slip-chapters screen-only">
+        <p>{words.slipIsEmpty}</p>
+        <ul>
+          {manual.chapters.map(({ id, number, title }) => (
+            <li key={id} id={number}>
+              <a href={`${slipAddress}#${number}`}>
+                <span className="number">{number}</span> {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+  return (
+    <HandoutPage manual={manual} title={words.slip} how={words.howToSlip} choices={choices}>
+      <div className="slip" />
+      <script type="module" src={slipCode} />
+    </HandoutPage>
+  );
+}

@@ -1,0 +1,76 @@
+// Links to the PDFs of a site, put into its finished pages: how large each is becomes known only when the pages it is
+// printed from are there, and a page of a site without PDFs has nothing of them.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Element, ElementContent, Root } from "hast";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import { wholeManual } from "../domain/downloads";
+import type { Manual } from "../domain/manual";
+import { shortDay } from "../domain/version-date";
+import { basePathOf } from "../site/base-path";
+import { sizeInWords } from "../site/offline-copy";
+import { downloadAddress, handoutsAddress, homeAddress, pageAddress } from "../site/urls";
+import * as handouts from "../wording/handouts";
+import * as words from "../wording/pdf";
+import { pagePrinter } from "./page-printer";
+import { findElement, hasClass } from "./tree";
+
+/** A file: how large it is, and the ISO day on which it was made. */
+export type Download = { bytes: number; day: string };
+
+const reader = unified().use(rehypeParse).freeze();
+
+/** Changes the pages in `folder`. `find` gives the PDF of a chapter's number, or of the whole manual, if there is one. */
+export function linkDownloads(folder: string, manual: Manual, find: (name: string) => Download | undefined): void {
+  const { title, chapters, portalAddress } = manual;
+  const basePath = basePathOf(portalAddress);
+  const linkTo = (name: string, label: string, fileName: string): ElementContent[] => {
+    const download = find(name);
+    if (!download) return [];
+    const href = basePath + downloadAddress(name);
+    const said = ` ${words.sizeAndDay(sizeInWords(download.bytes), shortDay(download.day))}`;
+    return [element("a", { href, download: `${fileName}.pdf` }, text(label)), text(said)];
+  };
+  const whole = () => linkTo(wholeManual, words.manualLink, plainName(title));
+  for (const { number, title: chapter } of chapters) {
+    const link = linkTo(number, words.chapterLink, plainName(`${number} ${chapter}`));
+    change(folder, pageAddress(number), (tree) => {
+      if (link.length > 0) byClass(tree, "facts").children.push(element("li", { className: ["screen-only"] }, ...link));
+    });
+  }
+  change(folder, homeAddress, (tree) => {
+    const link = whole();
+    if (link.length > 0) byClass(tree, "handouts-link").children.push(element("br", {}), ...link);
+  });
+  change(folder, handoutsAddress, (tree) => {
+    const files = [whole(), ...chapters.map(({ number, title }) => linkTo(number, `${number} ${title}`, plainName(`${number} ${title}`)))];
+    const lines = files.filter((link) => link.length > 0).map((link) => element("p", {}, ...link));
+    if (lines.length > 0)
+      byClass(tree, "handouts").children.push(element("li", {}, element("strong", {}, text(handouts.downloads)), ...lines));
+  });
+}
+
+function change(folder: string, address: string, add: (tree: Root) => void): void {
+  const file = join(folder, address, "index.html");
+  const tree = reader.parse(readFileSync(file, "utf8"));
+  add(tree);
+  writeFileSync(file, pagePrinter(tree)());
+}
+
+function byClass(tree: Root, name: string): Element {
+  return findElement(tree, `.${name}`, (node) => hasClass(node, name));
+}
+
+// What every system takes for the name of a file.
+function plainName(name: string): string {
+  return name.replace(/[\\/:*?"<>|]+/g, " ").trim();
+}
+
+function text(value: string): ElementContent {
+  return { type: "text", value };
+}
+
+function element(tagName: string, properties: Element["properties"], ...children: ElementContent[]): Element {
+  return { type: "element", tagName, properties, children };
+}

@@ -1,0 +1,57 @@
+// The contents on the first sheet of a ready-made PDF, with the numbers of its pages.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import type { Chapter } from "../domain/manual";
+import { partAnchor } from "../site/anchors";
+import * as words from "../wording/pdf";
+
+/** A line of the contents: where it leads, its words, and whether it is inside what is above it. */
+export type Entry = { anchor: string; words: string; isInner: boolean };
+
+/** The parts of a chapter, each with its sections. `anchorOf` makes the anchor of the part at a position, counted from 1. */
+export function partEntries(chapter: Chapter, anchorOf: (position: number) => string = partAnchor, isInner = false): Entry[] {
+  return chapter.parts.map(({ title, sections }, i) => {
+    const numbers = sections.map(({ number }) => number);
+    return { anchor: anchorOf(i + 1), words: words.partLine(title, numbers[0], numbers.at(-1)), isInner };
+  });
+}
+
+/**
+ * Puts a line about the document and its contents before `.begins-sheet`, which the page has. The numbers of the pages are
+ * filled in later.
+ */
+export async function addTitleSheet(page: Page, line: string, entries: Entry[]): Promise<void> {
+  const style = readFileSync(join(process.cwd(), "lib/pdf/title-sheet.css"), "utf8");
+  await page.evaluate(compose, { line, entries, style, contents: words.contents });
+}
+
+/** Fills in the numbers. Throws if an entry has none. */
+export async function fillPageNumbers(page: Page, numbers: Record<string, number>): Promise<void> {
+  const missing = await page.evaluate((known) => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>(".pdf-contents a")];
+    for (const link of links) (link.lastElementChild as Element).textContent = String(known[link.hash.slice(1)] ?? "");
+    return links.filter((link) => !(link.hash.slice(1) in known)).map((link) => link.hash);
+  }, numbers);
+  if (missing.length > 0) throw new Error(`The PDF has no ${missing.join(", ")}.`);
+}
+
+// Runs in the page.
+function compose({ line, entries, style, contents }: { line: string; entries: Entry[]; style: string; contents: string }): void {
+  const make = (name: string, className: string, ...children: (string | Node)[]) => {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  };
+  const items = entries.map(({ anchor, words, isInner }) => {
+    const link = make("a", "", make("span", "", words), make("span", "leader"), make("span", "page"));
+    link.setAttribute("href", `#${anchor}`);
+    return make("li", isInner ? "inner" : entries.some((one) => one.isInner) ? "outer" : "", link);
+  });
+  const begins = document.querySelector(".begins-sheet") as Element;
+  begins.before(make("p", "title-sheet-line", line), make("div", "pdf-contents", make("h2", "", contents), make("ol", "", ...items)));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
+}
