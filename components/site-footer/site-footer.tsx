@@ -8,7 +8,7 @@ import { aboutAddress, checkAddress, definitionsAddress, documentsAddress, hando
 import * as contacts from "@/lib/wording/contacts";
 import { link as documentsLink } from "@/lib/wording/documents";
 import * as words from "@/lib/wording/frame";
-import { link as handoutsLink } from "@/lib/wording/handouts";
+import { title as handoutsLink } from "@/lib/wording/handouts";
 import { ReportMistakeInManual } from "../section/report-mistake";
 import { PartnerNumbers } from "./partner-numbers";
 

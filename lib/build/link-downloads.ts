@@ -41,7 +41,7 @@ export function linkDownloads(folder: string, manual: Manual, find: (name: strin
   }
   change(folder, homeAddress, (tree) => {
     const link = whole();
-    if (link.length > 0) byClass(tree, "handouts-link").children.push(element("br", {}), ...link);
+    if (link.length > 0) findElement(tree, "main", ({ tagName }) => tagName === "main").children.push(element("p", {}, ...link));
   });
   change(folder, handoutsAddress, (tree) => {
     const files = [whole(), ...chapters.map(({ number, title }) => linkTo(number, `${number} ${title}`, plainName(`${number} ${title}`)))];

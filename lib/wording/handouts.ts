@@ -2,7 +2,6 @@
 import { counted } from "../messages/counted";
 
 export const title = "Print and hand out";
-export const link = "Print and hand out: briefing, slip, poster, audit grid";
 export const whatItIs = "Sheets for meetings, training and audits. They say only what the manual says.";
 export const print = "Print";
 
