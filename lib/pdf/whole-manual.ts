@@ -15,6 +15,8 @@ export async function showWholeManual(page: Page, portal: string, manual: Manual
   const line = titleLine(publisher, versions, day, chapters.length, chapters.flatMap(sectionsOf).length);
   await page.evaluate(compose, { title, line, addresses: chapters.map(({ number }) => portal + pageAddress(number)) });
   await page.locator("html").evaluate((root, version) => root.setAttribute("data-version", version), versions);
+  // One head is on every sheet: that of several chapters is the manual's name alone.
+  if (chapters.length > 1) await page.locator("html").evaluate((root) => root.removeAttribute("data-head"));
 }
 
 // Runs in the page. Resolves when all that the page shows is there.
