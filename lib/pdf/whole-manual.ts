@@ -26,11 +26,9 @@ export async function showWholeManual(page: Page, portal: string, manual: Manual
     return [{ anchor, words, isInner: false }, ...partEntries(chapter, (position) => `${anchor}-${partAnchor(position)}`, true)];
   });
   await addTitleSheet(page, titleLine(publisher, versions, day, [chapters.length, chapters.flatMap(sectionsOf).length]), entries);
-  await page.locator("html").evaluate((root, version) => {
-    root.setAttribute("data-version", version);
-    // Of the chapter whose page this was.
-    root.removeAttribute("data-head");
-  }, versions);
+  await page.locator("html").evaluate((root, version) => root.setAttribute("data-version", version), versions);
+  // One head is on every sheet: that of several chapters is the manual's name alone.
+  if (chapters.length > 1) await page.locator("html").evaluate((root) => root.removeAttribute("data-head"));
 }
 
 // Runs in the page. Resolves when all that the page shows is there.

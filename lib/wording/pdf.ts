@@ -4,7 +4,7 @@ import { counted } from "../messages/counted";
 export const contents = "Contents";
 
 /**
- * The line under the title. `versions` is the sentence about them, with a space at its end; `day` is the day of printing, in
+ * The line under the title. `versions` is the sentence about them; `day` is the day of printing, in
  * words; `counts` are how many sections there are, and before that, for a manual, how many chapters.
  */
 export function titleLine(
@@ -14,7 +14,7 @@ export function titleLine(
   counts: [sections: number] | [chapters: number, sections: number],
 ): string {
   const [sections, chapters] = [counts.at(-1) as number, counts.length > 1 ? `${counted(counts[0], "chapter")}, ` : ""];
-  return `${publisher.replace(/\.$/, "")}. ${versions}Printed ${day}. ${chapters}${counted(sections, "section")}.`;
+  return `${publisher.replace(/\.$/, "")}. ${versions} Printed ${day}. ${chapters}${counted(sections, "section")}.`;
 }
 
 /** A part in the contents, with the numbers of its first and last section. */
