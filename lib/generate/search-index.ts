@@ -2,7 +2,7 @@
 
 import { type Chapter, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
 import { dayInWords, monthInWords } from "../domain/version-date";
-import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName } from "../search/search-index";
+import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName, type ThesaurusRow } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
 import { isStopWord, stem, wordsOf } from "../search/words";
@@ -26,9 +26,13 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size"): Se
     placesOf(chapter).map(({ section, part }) => indexedSection(section, part, chapter)),
   );
   const { found, vocabulary, lengths } = findKeys(sections, manual);
+  const held = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
   const useful = manual.thesaurus
-    .map(({ typed, find }) => ({ typed, find: find.filter((target) => found.has(keyOf(target))) }))
-    .filter(({ find }) => find.length > 0);
+    .map(({ typed, find, wide = [], isCommon }): ThesaurusRow => {
+      const wider = held(wide);
+      return { typed, find: held(find), ...(wider.length > 0 && { wide: wider }), ...(isCommon && { isCommon }) };
+    })
+    .filter(({ find, wide = [], isCommon }) => isCommon || find.length + wide.length > 0);
   const typed = cutThesaurus(useful);
   for (const row of useful) for (const { folded } of row.typed.flatMap(wordsOf)) if (!isStopWord(folded)) vocabulary.add(folded);
   const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
@@ -69,7 +73,7 @@ function findKeys(sections: IndexedSection[], manual: Manual): Keys {
     }
     return known;
   };
-  const longer = termsByFirst(manual.thesaurus.flatMap((row) => row.find));
+  const longer = termsByFirst(manual.thesaurus.flatMap(({ find, wide = [] }) => [...find, ...wide]));
   const lengths = sections.map((section, position) => {
     const rows = weightedRows(section, manual.chapters.length > 1, stemOf);
     const counts = countStems(rows, section.defines);

@@ -1,7 +1,7 @@
 // Splits the search index into files of a size worth fetching.
 import { type Posting, packPostings } from "../search/posting";
 import { fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
-import { keyOf } from "../search/thesaurus";
+import { leadOf, tokensOf } from "../search/thesaurus";
 import { stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped), and of a file of the thesaurus. A key with more has a file of its own. */
@@ -67,25 +67,31 @@ export function cutVocabulary(words: Iterable<string>, holding: (key: string) =>
   return { letters: files.map((file) => file.letters), shards: files.map(({ text }, i) => [shardName.words(i), text.trim()]) };
 }
 
-/** The rows of the thesaurus by the key of what is typed, in files; `firstKeys` tells which file holds a key. */
-export function cutThesaurus(rows: { typed: string[]; find: string[] }[]): { firstKeys: string[]; shards: [string, ThesaurusRow[]][] } {
-  const entries = rows.flatMap(({ typed, find }) => [...new Set(typed.map(keyOf))].map((key) => ({ key, find })));
-  entries.sort((a, b) => (a.key < b.key ? -1 : 1));
+/** The rows of the thesaurus by the leading word of what is typed, in files; `firstKeys` tells which file holds a word. */
+export function cutThesaurus(rows: ThesaurusRow[]): { firstKeys: string[]; shards: [string, ThesaurusRow[]][] } {
+  const entries = rows.flatMap((row) =>
+    [...new Set(row.typed.map((typed) => tokensOf(typed).join(" ")))].map((typed) => {
+      const tokens = typed.split(" ");
+      return { lead: tokens[leadOf(tokens)], typed, row };
+    }),
+  );
+  entries.sort((a, b) => (a.lead < b.lead ? -1 : a.lead > b.lead ? 1 : 0));
   const firstKeys: string[] = [];
   let before = "";
-  const files: { rows: Map<string[], ThesaurusRow>; size: number }[] = [];
-  for (const { key, find } of entries) {
+  const files: { rows: Map<ThesaurusRow, ThesaurusRow>; size: number }[] = [];
+  for (const { lead, typed, row } of entries) {
     let last = files.at(-1);
-    if (!last || last.size >= typedFile) {
+    // The entries of one leading word are never parted.
+    if (!last || (last.size >= typedFile && lead !== before)) {
       last = { rows: new Map(), size: 0 };
       files.push(last);
-      firstKeys.push(telling(key, before));
+      firstKeys.push(telling(lead, before));
     }
-    before = key;
-    const row = last.rows.get(find);
-    if (row) row.typed.push(key);
-    else last.rows.set(find, { typed: [key], find });
-    last.size += key.length + 3 + (row ? 0 : find.join().length);
+    before = lead;
+    const held = last.rows.get(row);
+    if (held) held.typed.push(typed);
+    else last.rows.set(row, { ...row, typed: [typed] });
+    last.size += typed.length + 3 + (held ? 0 : JSON.stringify({ ...row, typed: [] }).length);
   }
   return { firstKeys, shards: files.map((file, i) => [shardName.typed(i), [...file.rows.values()]]) };
 }

@@ -15,6 +15,6 @@ export async function addDefinitions(query: Query, read: ReadWord[], ranked: Ran
   const defining = new Set((await Promise.all(keys.map((key) => index.postings(key)))).flat().map(([at]) => at));
   if (defining.size === 0) return ranked;
   const scores = new Map(ranked.map((one) => [one.at, one]));
-  for (const at of defining) scores.set(at, { at, ideas: Number.MAX_SAFE_INTEGER, score: scores.get(at)?.score ?? 0 });
+  for (const at of defining) scores.set(at, { at, coverage: 1, score: Number.MAX_SAFE_INTEGER / 1e6 + (scores.get(at)?.score ?? 0) });
   return [...scores.values()];
 }

@@ -29,8 +29,11 @@ export type SearchRoot = {
   held?: [name: string, shard: Shard][];
 };
 
-/** Keys of words people type → words the text uses, best first. */
-export type ThesaurusRow = { typed: string[]; find: string[] };
+/**
+ * What people type, as lib/search/thesaurus.ts compares it → words the text uses, best first; those that are only wider
+ * apart. `isCommon`: words that texts of the field use everywhere.
+ */
+export type ThesaurusRow = { typed: string[]; find: string[]; wide?: string[]; isCommon?: true };
 
 /** The chapters in order, each with its parts and how many sections these have; positions follow from the counts. */
 export type Outline = { number: string; title: string; parts: { title: string; sections: number }[] }[];

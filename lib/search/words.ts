@@ -20,19 +20,36 @@ function listed(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
 
-/** The words of a text in order: lower case, apostrophes dropped, hyphens dividing, "s47" and "s.47" read as "section 47". */
+/** "s", "ss", "sec", "sect", "section" and their plurals, as people write them before the number of a section of an Act. */
+const sectionWord = /^(?:ss?|sects?|secs?|sections?)$/;
+const gluedSection = /^(?:ss?|sects?|secs?|sections?)(\d{1,3}[a-z]{0,2})$/;
+const gluedYear = /^([a-z]{2,})((?:19|20)\d\d)$/;
+const numbered = /^\d{1,3}[a-z]{0,2}$/;
+
+/**
+ * The words of a text in order: lower case, apostrophes dropped, hyphens dividing. "s47", "s.47", "sect 47" and "section47"
+ * are read as "section 47", whose number is a word of its own ("s47"): it is no age and no number of anything else.
+ * "SOA2003" is read as "SOA 2003".
+ */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
+  let sectionEnds = -1;
   for (const match of text.matchAll(/\b(?:[Ee]\.[Gg]|[Ii]\.[Ee])\b|[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/gu)) {
     if (match[0].includes(".")) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const lower = match[0].toLowerCase();
     const folded = /^[a-z\d]+$/.test(lower) ? lower : lower.replace(/[’']/g, "").normalize("NFC");
-    const abbreviated = /^ss?(\d{1,3}[a-z]?)$/.exec(folded);
-    if (abbreviated) {
-      found.push({ folded: "section", start, end }, { folded: abbreviated[1], start, end });
-    } else if (folded === "s" && /^\.?\s?\d/.test(text.slice(end, end + 3))) found.push({ folded: "section", start, end });
+    const glued = gluedSection.exec(folded);
+    const dated = gluedYear.exec(folded);
+    if (glued) found.push({ folded: "section", start, end }, { folded: `s${glued[1]}`, start, end });
+    else if (dated) found.push(...dated.slice(1).map((part) => ({ folded: part, start, end })));
+    else if (sectionWord.test(folded) && /^\.?\s{0,2}\d/.test(text.slice(end, end + 4))) {
+      found.push({ folded: "section", start, end });
+      sectionEnds = end;
+    } else if (sectionEnds >= 0 && start - sectionEnds <= 3 && numbered.test(folded) && !/^\.\d/.test(text.slice(end, end + 2)))
+      found.push({ folded: `s${folded}`, start, end });
     else found.push({ folded, start, end });
+    if (sectionEnds !== end) sectionEnds = -1;
   }
   return found;
 }
@@ -45,6 +62,12 @@ export function isStopWord(folded: string): boolean {
 /** True for a word that counts for little in a query. */
 export function isAskingWord(folded: string): boolean {
   return askingWords.has(folded);
+}
+
+/** What the thesaurus compares: a word that is left out of searches as it is, any other by its stem, if that is none. */
+export function tokenOf(folded: string): string {
+  const stemmed = isStopWord(folded) ? folded : stem(folded);
+  return isStopWord(stemmed) ? folded : stemmed;
 }
 
 /** The stem by which words are compared: "exploitation" and "exploiting" share one, "offense" and "offence" too. */
