@@ -9,7 +9,7 @@ import { isStopWord, stem, wordsOf } from "../search/words";
 import { buildNumbers } from "./numbers";
 import { definedTerms } from "./search-definitions";
 import { cutPairs } from "./search-pairs";
-import { cutPostings, cutTexts, cutThesaurus, cutVocabulary } from "./search-shards";
+import { cutLanguage, cutPostings, cutTexts, cutThesaurus, cutVocabulary } from "./search-shards";
 
 /** The shards by name, and the root without the folder's name, which depends on all of them. */
 export type SearchFiles = { root: SearchRoot; shards: Map<string, Shard> };
@@ -20,8 +20,8 @@ const largestWhole = 40_000;
 /** What the root holds: everything (in development), nothing, or by the size of the manual the texts. */
 export type Layout = "whole" | "shards" | "by size";
 
-/** Makes the index. */
-export function buildSearchIndex(manual: Manual, layout: Layout = "by size"): SearchFiles {
+/** Makes the index. `language`: words that are never read as misspelt ones of the manual. */
+export function buildSearchIndex(manual: Manual, layout: Layout = "by size", language: string[] = []): SearchFiles {
   const sections = manual.chapters.flatMap((chapter) =>
     placesOf(chapter).map(({ section, part }) => indexedSection(section, part, chapter)),
   );
@@ -36,13 +36,15 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size"): Se
   const typed = cutThesaurus(useful);
   for (const row of useful) for (const { folded } of row.typed.flatMap(wordsOf)) if (!isStopWord(folded)) vocabulary.add(folded);
   const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
-  const seldom: [string, Shard][] = [...words.shards, ...typed.shards, [shardName.outline, outlineOf(manual)]];
+  const packed = layout === "whole" ? [] : cutLanguage(language);
+  const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed.shards, [shardName.outline, outlineOf(manual)]];
   const root: SearchRoot = {
     folder: "",
     count: sections.length,
     numbers: buildNumbers(manual),
     postings: [],
     words: words.letters,
+    ...(packed.length > 0 && { language: packed.length }),
     typed: typed.firstKeys,
     pairs: 0,
     ...partnersOf(manual),

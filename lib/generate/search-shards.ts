@@ -1,7 +1,9 @@
 // Splits the search index into files of a size worth fetching.
+import { hash } from "../search/pairs";
 import { type Posting, packPostings } from "../search/posting";
 import { fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
 import { leadOf, tokensOf } from "../search/thesaurus";
+import { packWords } from "../search/word-filter";
 import { stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped), and of a file of the thesaurus. A key with more has a file of its own. */
@@ -65,6 +67,17 @@ export function cutVocabulary(words: Iterable<string>, holding: (key: string) =>
     } else files.push({ letters: letter, text });
   }
   return { letters: files.map((file) => file.letters), shards: files.map(({ text }, i) => [shardName.words(i), text.trim()]) };
+}
+
+/** Words of a language in a file of it. */
+const languageFile = 300;
+
+/** The words of a language, packed, in files by their hash: what is no misspelt word of the manual. */
+export function cutLanguage(words: string[]): [string, string][] {
+  const count = Math.ceil(words.length / languageFile);
+  const files: string[][] = Array.from({ length: count }, () => []);
+  for (const word of words) files[hash(word) % count].push(word);
+  return files.map((some, i) => [shardName.language(i), packWords(some)]);
 }
 
 /** The rows of the thesaurus by the leading word of what is typed, in files; `firstKeys` tells which file holds a word. */

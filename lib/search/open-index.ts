@@ -2,7 +2,7 @@
 
 import { once } from "../util/once";
 import { lettersOf } from "./letters";
-import { pairPlace } from "./pairs";
+import { hash, pairPlace } from "./pairs";
 import type { NamedPartner } from "./partners-asked";
 import { type Posting, unpackPostings } from "./posting";
 import {
@@ -31,6 +31,8 @@ export type OpenIndex = {
   postings: (key: string) => Promise<Posting[]>;
   /** The words that begin with one of these letters, and those filed with them. */
   vocabulary: (letters: Iterable<string>) => Promise<KnownWord[]>;
+  /** The words of the language that are in one file with a word, packed; empty without a language. */
+  language: (word: string) => Promise<string>;
   /** What is typed by the thesaurus beginning with a word, stop words aside; undefined if nothing is. */
   typed: (lead: string) => Promise<Entry[] | undefined>;
   /** Where two words are side by side, by the key of lib/search/pairs.ts. */
@@ -79,6 +81,9 @@ export async function openIndex(source: ShardSource): Promise<OpenIndex> {
       const files = new Set([...letters].map((letter) => fileOf(root.words, letter)).filter((file) => file >= 0));
       const open = async (file: number) => readVocabulary((await shard(shardName.words(file))) as string);
       return (await Promise.all([...files].map((file) => once(vocabularies, file, open)))).flat();
+    },
+    async language(word) {
+      return root.language ? ((await shard(shardName.language(hash(word) % root.language))) as string) : "";
     },
     async typed(lead) {
       const file = lastAtMost(root.typed, lead);

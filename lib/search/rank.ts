@@ -29,18 +29,19 @@ export const tune = {
   unknown: 0.6,
   base: 0.1,
   power: 1.5,
-  known: 0.45,
-  answered: 0.3,
+  short: { known: 0.55, answered: 0.38 },
+  long: { known: 0.4, answered: 0.3 },
+  longQuery: 4,
   weakKnown: 0.6,
   weakAnswered: 0.4,
 };
 
 /** All sections that answer. `count` is that of the manual's sections. */
 export function rankSections(words: ReadWord[], count: number): Ranking {
-  const { scores, covered, sum, best, surest } = numbersFor(count);
+  const { scores, covered, equal, sum, best, surest } = numbersFor(count);
   const mostRare = rarityOf(0, count);
   const answering: number[] = [];
-  let [asked, known] = [0, 0];
+  let [asked, known, askedEqual, knownEqual] = [0, 0, 0, 0];
   for (const word of words) {
     if (word.counts === 0) continue;
     const touched: number[] = [];
@@ -50,6 +51,8 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     const worth = word.counts * (word.readings.length === 0 ? tune.unknown : Math.max(tune.floor, rarity));
     asked += worth;
     known += worth * surestReading;
+    askedEqual += word.counts;
+    knownEqual += word.counts * surestReading;
     for (const { postings, share, sure } of word.readings) {
       const rarity = share * rarityOf(postings.length, count);
       for (const [at, weight] of postings) {
@@ -65,22 +68,26 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
       // Several words of the thesaurus in one section tell more than one.
       scores[at] += word.counts * (best[at] + tune.ofOthers * (sum[at] - best[at]));
       covered[at] += worth * surest[at];
+      equal[at] += word.counts * surest[at];
       sum[at] = 0;
       best[at] = 0;
       surest[at] = 0;
     }
   }
   const found: Ranked[] = [];
-  let most = 0;
+  let [most, mostEqual] = [0, 0];
   for (const at of answering) {
     const coverage = covered[at] / asked;
     most = Math.max(most, coverage);
+    mostEqual = Math.max(mostEqual, equal[at] / askedEqual);
+    equal[at] = 0;
     if (coverage >= tune.leastCoverage) found.push({ at, coverage, score: scores[at] * (tune.base + (1 - tune.base) * coverage ** tune.power) });
     scores[at] = 0;
     covered[at] = 0;
   }
-  const isNothing = known / asked < tune.known || most < tune.answered;
-  if (process.env.DEBUG) console.log("   gate known", (known/asked).toFixed(2), "most", most.toFixed(2), words.map(w=>w.typed+":"+w.counts.toFixed(1)+(w.isCommon?"c":"")+(w.readings.length?"":"?")).join(" "));
+  const gate = askedEqual < tune.longQuery ? tune.short : tune.long;
+  const isNothing = knownEqual / askedEqual < gate.known || mostEqual < gate.answered;
+  if (process.env.DEBUG) console.log("   gate", (known/asked).toFixed(2), most.toFixed(2), "equal", (knownEqual/askedEqual).toFixed(2), mostEqual.toFixed(2), words.map(w=>w.typed+":"+w.counts.toFixed(1)+(w.isCommon?"c":"")+(w.readings.length?"":"?")).join(" "));
   return { found: isNothing ? [] : found, isWeak: known / asked < tune.weakKnown || most < tune.weakAnswered };
 }
 
@@ -90,13 +97,13 @@ function rarityOf(held: number, count: number): number {
 }
 
 // Numbers for each section, of all words and of one at a time. The same from key to key: emptied where they were filled.
-type Numbers = Record<"scores" | "covered" | "sum" | "best" | "surest", Float64Array>;
+type Numbers = Record<"scores" | "covered" | "equal" | "sum" | "best" | "surest", Float64Array>;
 let numbers: Numbers | undefined;
 
 function numbersFor(count: number): Numbers {
   if (numbers?.scores.length !== count) {
     const empty = () => new Float64Array(count);
-    numbers = { scores: empty(), covered: empty(), sum: empty(), best: empty(), surest: empty() };
+    numbers = { scores: empty(), covered: empty(), equal: empty(), sum: empty(), best: empty(), surest: empty() };
   }
   return numbers;
 }

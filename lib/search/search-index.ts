@@ -16,6 +16,8 @@ export type SearchRoot = {
   postings: string[];
   /** The first letters of the words in each vocabulary file, "*" for letters beyond a to z. */
   words: string[];
+  /** How many files of words of the language there are. */
+  language?: number;
   /** First key of each file of the thesaurus, in order. */
   typed: string[];
   /** Whom to call, and the month of these numbers in words. */
@@ -66,6 +68,7 @@ export const shardName = {
   typed: (file: number) => `typed-${file}`,
   pairs: (file: number) => `pairs-${file}`,
   text: (chunk: number) => `text-${chunk}`,
+  language: (file: number) => `language-${file}`,
   outline: "outline",
 };
 

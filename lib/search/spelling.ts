@@ -5,12 +5,15 @@ import { isSpelt, lettersApart, lettersOf, shortestSpelt } from "./letters";
 import type { KnownWord, OpenIndex } from "./open-index";
 import { fileLetter } from "./search-index";
 import { spellingCost } from "./spelling-cost";
+import { isPacked } from "./word-filter";
 
 /** Words a mistyped or unfinished one is read as, and how sure they are to be meant (to 1). */
 export type Respelt = { words: string[]; sure: number; isCompletion?: boolean };
 
 // Letters a word may begin with when it is written by ear.
 const alike = ["cks", "sz", "fp", "gj", "kn", "gn", "wr", "ei", "iy", "ps", "ea", "ao", "cq"];
+/** A word of the language is a slip for another only if it is as long and as like it as this. */
+const [fewestOfSlip, sureOfSlip] = [7, 0.85];
 /** A reader who types for a long time fills no memory. */
 const mostKept = 200;
 
@@ -26,7 +29,13 @@ export async function respell(word: string, index: OpenIndex, supported: boolean
 
 async function read(word: string, index: OpenIndex, supported: boolean): Promise<Respelt | undefined> {
   const own = fileLetter(word);
-  const near = nearest(word, await index.vocabulary(own), supported);
+  const [language, known] = await Promise.all([index.language(word), index.vocabulary(own)]);
+  // "contract" is a word, and no slip for "contact"; "extremest" is one, but hardly ever meant.
+  if (isPacked(word, language)) {
+    const alike = word.length < fewestOfSlip ? undefined : nearest(word, known.filter(({ often }) => often > 0), supported);
+    return alike && alike.sure >= sureOfSlip ? alike : undefined;
+  }
+  const near = nearest(word, known, supported);
   return near ?? nearest(word, await index.vocabulary(otherLetters(word)), supported);
 }
 
