@@ -21,7 +21,10 @@ export function readThesaurus({ value, spot }: NonNullable<Settings["thesaurus"]
       rowOf.set(tokens, row);
     }
     for (const [name, words] of Object.entries({ find, wide })) {
-      for (const word of words) if (stemsOf(word).length === 0) problems.add(spot([row, name]), "word-left-out", word);
+      for (const word of words) {
+        if (stemsOf(word).length === 0) problems.add(spot([row, name]), "word-left-out", word);
+        else if (isEverydayEntry(stemsOf(word).join(" "))) problems.add(spot([row, name]), "everyday-word", word);
+      }
     }
     return { typed: [...typed, ...same], find: [...same, ...find], ...(wide.length > 0 && { wide }) };
   });

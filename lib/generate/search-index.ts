@@ -5,7 +5,7 @@ import { dayInWords, monthInWords } from "../domain/version-date";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName, type ThesaurusRow } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
-import { isStopWord, stem, wordsOf } from "../search/words";
+import { isStopWord, stem, stemsOf, wordsOf } from "../search/words";
 import { buildNumbers } from "./numbers";
 import { definedTerms } from "./search-definitions";
 import { cutPairs } from "./search-pairs";
@@ -105,6 +105,7 @@ function termsByFirst(terms: string[]): Map<string, { key: string; stems: string
 function indexedSection(section: Section, part: Part, chapter: Chapter): IndexedSection {
   const defines = definedTerms(section.paragraphs);
   const misprints = Object.entries(section.misprints);
+  const laws = lawsNotNamed(section);
   return {
     number: section.number,
     chapter: {
@@ -116,8 +117,15 @@ function indexedSection(section: Section, part: Part, chapter: Chapter): Indexed
     ...(section.title && { title: section.title }),
     paragraphs: section.paragraphs,
     ...(misprints.length > 0 && { misprints }),
+    ...(laws.length > 0 && { laws }),
     ...(defines.length > 0 && { defines }),
   };
+}
+
+function lawsNotNamed({ references, paragraphs }: Section): string[] {
+  const own = new Set(paragraphs.flatMap(stemsOf));
+  const laws = references.flatMap(({ kind, leadsTo }) => (kind === "law" && leadsTo ? [leadsTo] : []));
+  return [...new Set(laws)].filter((law) => !stemsOf(law).every((stemmed) => own.has(stemmed)));
 }
 
 function outlineOf(manual: Manual): Outline {

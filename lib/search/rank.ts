@@ -23,15 +23,18 @@ export function inOrder(a: Ranked, b: Ranked): number {
 
 export const tune = {
   /** Sections that answer less of the query are about something else. */
-  leastCoverage: 0.15,
-  ofOthers: 0.25,
-  floor: 0.3,
+  leastCoverage: 0.25,
+  ofOthers: 0.22,
+  floor: 0.45,
   unknown: 0.6,
-  base: 0.1,
-  power: 1.5,
+  common: 0.57,
+  commonScore: 0.66,
+  base: 0,
+  power: 1.75,
   short: { known: 0.55, answered: 0.38 },
   long: { known: 0.4, answered: 0.3 },
   longQuery: 4,
+  leastWhole: 0.3,
   weakKnown: 0.6,
   weakAnswered: 0.4,
 };
@@ -48,7 +51,7 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     const surestReading = word.readings.reduce((most, { sure }) => Math.max(most, sure), 0);
     const sureOnes = word.readings.filter(({ sure }) => sure >= surestReading - 0.1);
     const rarity = Math.max(...sureOnes.map(({ postings }) => rarityOf(postings.length, count)), 0) / mostRare;
-    const worth = word.counts * (word.readings.length === 0 ? tune.unknown : Math.max(tune.floor, rarity));
+    const worth = word.counts * (word.isCommon ? tune.common : 1) * (word.readings.length === 0 ? tune.unknown : Math.max(tune.floor, rarity));
     asked += worth;
     known += worth * surestReading;
     askedEqual += word.counts;
@@ -66,7 +69,7 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     for (const at of touched) {
       if (covered[at] === 0) answering.push(at);
       // Several words of the thesaurus in one section tell more than one.
-      scores[at] += word.counts * (best[at] + tune.ofOthers * (sum[at] - best[at]));
+      scores[at] += word.counts * (word.isCommon ? tune.commonScore : 1) * (best[at] + tune.ofOthers * (sum[at] - best[at]));
       covered[at] += worth * surest[at];
       equal[at] += word.counts * surest[at];
       sum[at] = 0;
@@ -86,7 +89,8 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     covered[at] = 0;
   }
   const gate = askedEqual < tune.longQuery ? tune.short : tune.long;
-  const isNothing = knownEqual / askedEqual < gate.known || mostEqual < gate.answered;
+  const isWhole = words.every(({ counts, readings }) => counts < 0.5 || readings.length > 0);
+  const isNothing = isWhole ? mostEqual < tune.leastWhole : knownEqual / askedEqual < gate.known || mostEqual < gate.answered;
   if (process.env.DEBUG) console.log("   gate", (known/asked).toFixed(2), most.toFixed(2), "equal", (knownEqual/askedEqual).toFixed(2), mostEqual.toFixed(2), words.map(w=>w.typed+":"+w.counts.toFixed(1)+(w.isCommon?"c":"")+(w.readings.length?"":"?")).join(" "));
   return { found: isNothing ? [] : found, isWeak: known / asked < tune.weakKnown || most < tune.weakAnswered };
 }

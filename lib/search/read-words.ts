@@ -31,17 +31,13 @@ export type ReadWord = {
 };
 
 /** How much a word of the thesaurus is worth, if the typed word is in the manual, and if it is not. */
-const [beside, instead] = [0.45, 0.8];
-/** What each further word of a row is worth less than the one before it, the best first; and at least. */
-const [ofLater, leastOfLater] = [0.1, 0.5];
-/** What a wider word is worth of a word that means the same. */
-const ofWide = 0.6;
+export const tuneRead = { ofMember: 0.6, ofMemberSure: 0.9, ofTerm: 1.85, beside: 0.45, instead: 0.94, ofLater: 0.12, ofWide: 0.6 };
+/** What each further word of a row is worth at least. */
+const leastOfLater = 0.5;
 /** Fewer letters are not taken for the beginning of a partner's name. */
 const fewestBegun = 3;
 /** How sure a word of the thesaurus is to be meant, a wider one, and how much of its worth a respelt word carries. */
 const [sureOfThesaurus, sureOfWide, shareOfRespelt] = [0.9, 0.4, 0.9];
-/** What a term of several words counts, shared among them. */
-const ofTerm = 1.5;
 
 /**
  * Reads the words of a query, each once; `unfinished` is the one that is still being typed. Rejects where a file of the
@@ -71,9 +67,10 @@ export async function readWords(
       // A word that the thesaurus knows in company alone is spelt well enough.
       const respelt = spelt && !spelt.isCompletion && spelt.words.includes(typed) ? undefined : spelt;
       const readings = await Promise.all(
-        (respelt?.words ?? [typed]).map(async (word) => {
-          const key = stem(word);
-          return { postings: await index.postings(key), key, share: respelt ? shareOfRespelt : 1, sure: respelt?.sure ?? 1, typed };
+        (respelt?.words ?? [typed]).map(async (word, i) => {
+          const [key, likely] = [stem(word), respelt?.shares?.[i] ?? 1];
+          const [share, sure] = respelt ? [shareOfRespelt * likely, respelt.sure * likely] : [1, 1];
+          return { postings: await index.postings(key), key, share, sure, typed };
         }),
       );
       const held = readings.filter(({ postings }) => postings.length > 0);
@@ -130,19 +127,35 @@ async function joinParts(row: string[], hyphens: number[], index: OpenIndex): Pr
 async function addThesaurus(row: string[], read: ReadWord[], index: OpenIndex): Promise<void> {
   const wordOf = new Map(read.map((word) => [word.typed, word]));
   const asRead = row.map((word) => wordOf.get(word)?.respelt?.words[0] ?? word);
-  for (const { from, length, targets } of await thesaurusMatches(asRead, index)) {
+  for (const { from, length, own, targets } of await thesaurusMatches(asRead, index)) {
     const run = [...new Set(row.slice(from, from + length).flatMap((word) => wordOf.get(word) ?? []))];
-    await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index);
+    if (run.length > 1) await readTogether(run, own, targets, index);
+    await lend(run, targets, run.every((word) => word.readings.length > 0) ? tuneRead.beside : tuneRead.instead, index);
     if (run.length === 1) continue;
     for (const word of run) {
       word.run = run.length;
-      await lend([word], await singleTargets(word.typed, index), beside, index);
+      await lend([word], await singleTargets(word.typed, index), tuneRead.beside, index);
     }
   }
   for (const word of read.filter(({ respelt }) => respelt?.isCompletion)) {
-    for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], await singleTargets(other, index), instead, index);
+    for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], await singleTargets(other, index), tuneRead.instead, index);
   }
-  for (const word of read) if (word.run > 1) word.counts *= ofTerm / word.run;
+  for (const word of read) if (word.run > 1) word.counts *= tuneRead.ofTerm / word.run;
+}
+
+// Words of one term say less one by one than together.
+async function readTogether(run: ReadWord[], key: string, targets: Target[], index: OpenIndex): Promise<void> {
+  const typed = run.map((word) => word.typed).join(" ");
+  const postings = await index.postings(key);
+  const isHeld = postings.length > 0 || (await Promise.all(targets.map((target) => index.postings(target.key)))).some(({ length }) => length > 0);
+  if (!isHeld) return;
+  for (const word of run) {
+    for (const reading of word.readings) {
+      reading.share *= tuneRead.ofMember;
+      reading.sure *= tuneRead.ofMemberSure;
+    }
+    if (postings.length > 0) word.readings.push({ postings, key, share: 1, sure: 1, typed });
+  }
 }
 
 async function singleTargets(word: string, index: OpenIndex): Promise<Target[]> {
@@ -154,7 +167,7 @@ async function lend(run: ReadWord[], targets: Target[], share: number, index: Op
   const found = await Promise.all(targets.map(async (target) => ({ target, key: target.key, postings: await index.postings(target.key) })));
   const held = found.filter(({ postings }) => postings.length > 0);
   for (const [i, { target, key, postings }] of held.entries()) {
-    const later = Math.max(leastOfLater, 1 - ofLater * i) * (target.isWide ? ofWide : 1);
+    const later = Math.max(leastOfLater, 1 - tuneRead.ofLater * i) * (target.isWide ? tuneRead.ofWide : 1);
     const sure = target.isWide ? sureOfWide : sureOfThesaurus;
     for (const word of run) {
       if (word.readings.some((one) => one.key === key)) continue;

@@ -8,8 +8,13 @@ import { comparedWords, stem } from "./words";
 
 export type Shown = Ranked & { section: IndexedSection };
 
-/** Reorders the sections. `words` are those of the query as they were read, in order, without stop words. */
-export function refine(found: Shown[], words: string[], read: ReadWord[]): Shown[] {
+export const tuneRefine = { exact: 0.1, exactPairs: 0.2, stemPairs: 0.25, defines: 0.6, together: 0.3 };
+
+/**
+ * Reorders the sections. `words` are those of the query as they were read, in order, without stop words. Where the answer
+ * `isWeak`, what orders something comes after what does not.
+ */
+export function refine(found: Shown[], words: string[], read: ReadWord[], isWeak: boolean): Shown[] {
   const wanted = words.map(britishSpelling);
   const pairs = wanted.slice(1).map((word, i) => `${wanted[i]} ${word}`);
   const stemmedPairs = wanted.slice(1).map((word, i) => `${stem(wanted[i])} ${stem(word)}`);
@@ -23,9 +28,28 @@ export function refine(found: Shown[], words: string[], read: ReadWord[]): Shown
       const exactPairs = share(pairs, (pair) => row.includes(` ${pair} `));
       const stemPairs = share(stemmedPairs, (pair) => stemmedRow.includes(` ${pair} `));
       const defines = one.section.defines?.some((key) => whole.includes(key)) ? 1 : 0;
-      return { ...one, score: one.score * (1 + 0.15 * exact + 0.2 * exactPairs + 0.25 * stemPairs + 0.6 * defines) };
+      return { ...one, score: one.score * (1 + tuneRefine.exact * exact + tuneRefine.exactPairs * exactPairs + tuneRefine.stemPairs * stemPairs + tuneRefine.defines * defines + tuneRefine.together * together(one.section, read)) };
     })
-    .sort(inOrder);
+    .sort((a, b) => (isWeak ? Number(ordersSomething(a.section)) - Number(ordersSomething(b.section)) : 0) || inOrder(a, b));
+}
+
+/** True if a section says what is to be done: whoever asks something else must not take it for their answer. */
+export function ordersSomething({ paragraphs }: IndexedSection): boolean {
+  return paragraphs.some((paragraph) => /\b(?:must|should|shall|(?:is|are|be) (?:required|obliged) to|(?:has|have) to)\b/i.test(paragraph));
+}
+
+// How much of what was asked is in one paragraph: the most of any.
+function together({ title = "", paragraphs }: IndexedSection, read: ReadWord[]): number {
+  const asked = read.reduce((sum, { counts }) => sum + counts, 0);
+  if (asked === 0) return 0;
+  const texts = [title, ...paragraphs].map((text) => ` ${comparedWords(text).map(({ stem }) => stem).join(" ")} `);
+  const covers = texts.map((text) =>
+    read.reduce((sum, { counts, readings }) => {
+      const surest = readings.reduce((most, { key, sure }) => (sure > most && text.includes(` ${key} `) ? sure : most), 0);
+      return sum + counts * surest;
+    }, 0),
+  );
+  return Math.max(...covers) / asked;
 }
 
 function share<T>(all: T[], holds: (one: T) => boolean): number {

@@ -52,6 +52,8 @@ export type IndexedSection = {
   paragraphs: string[];
   /** Words as printed → as meant. */
   misprints?: [printed: string, meant: string][];
+  /** Acts and their sections that its links lead to, where its words do not name them in full: "Serious Crime Act 2015, section 67". */
+  laws?: string[];
   /** Keys of the terms the section defines. */
   defines?: string[];
 };

@@ -1,17 +1,17 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
 import { addDefinitions } from "./add-definitions";
 import { excerpt } from "./excerpt";
-import { keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
+import { holds, keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
 import type { LateCode } from "./late-code";
 import { type OpenIndex, openIndex } from "./open-index";
 import { isNumberAlone, parseQuery } from "./parse-query";
 import { bestOf, type Ranked, rankSections } from "./rank";
 import { readExactly, readWords } from "./read-words";
-import { refine } from "./refine";
+import { ordersSomething, refine } from "./refine";
 import type { OpenSearch, SearchAnswer, SearchOptions } from "./search-answer";
 import { type Outline, type ShardSource, shardName } from "./search-index";
 import { tools } from "./tools";
-import { isStopWord, wordsOf } from "./words";
+import { isStopWord, stem, wordsOf } from "./words";
 
 /** As many of the best sections are looked at by their texts, whatever number is shown. */
 const refined = 10;
@@ -93,7 +93,10 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   );
   const asRead = words.map((word) => read.find(({ typed: known }) => known === word)?.respelt?.words[0] ?? word);
   const load = async (one: Ranked) => ({ ...one, section: await index.section(one.at) });
-  const shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read);
+  const isWeak = ranking.isWeak && named.length === 0 && query.phrases.length === 0;
+  const shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read, isWeak);
+  // What orders something is no answer to a question about something else.
+  if (isWeak && shown.length > 0 && ordersSomething(shown[0].section)) return nothing;
   const namedWithin = named.filter(isWithin);
   const ordered = [...namedWithin.map(({ at }) => ({ at, score: 0, coverage: 1 })), ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
@@ -105,16 +108,19 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   });
   const count = namedWithin.length + found.filter(({ at }) => !first.has(at)).length;
   const positions = [...new Set([...first, ...all.map(({ at }) => at)])];
-  const spelling = read.flatMap(({ typed: word, respelt }) =>
-    respelt ? [{ typed: word, read: respelt.words, isCompletion: respelt.isCompletion }] : [],
-  );
+  const spelling = read.flatMap(({ typed: word, respelt, readings }) => {
+    if (!respelt) return [];
+    // Of words that might be meant as well, those by which something was found are named.
+    const isUsed = (other: string) => readings.some(({ key, postings }) => key === stem(other) && ordered.some(({ at }) => holds(postings, at)));
+    const words = respelt.words.filter((other, i) => (respelt.shares?.[i] ?? 1) === 1 || isUsed(other));
+    return [{ typed: word, read: words, isCompletion: respelt.isCompletion }];
+  });
   const matched = matchedBy(
     ordered.map(({ at }) => at),
     read,
   );
   const mayAsk = index.partners.length > 0 && (asking.test(typed) || read.some(({ isName }) => isName));
   const partners = mayAsk ? (await late.partners()).partnersAsked(typed, read, index.partners, index.root.count) : [];
-  const isWeak = ranking.isWeak && named.length === 0 && query.phrases.length === 0 && results.length > 0;
   return {
     ...nothing,
     partners,

@@ -11,8 +11,8 @@ export type Entry = { tokens: string[]; lead: number; isLoose: boolean; targets:
 /** What is in a file of the thesaurus, by the leading words of what is typed. */
 export type Thesaurus = Map<string, Entry[]>;
 
-/** A run of words that a row is typed by, and what it finds. */
-export type Match = { from: number; length: number; targets: Target[] };
+/** A run of words that a row is typed by, the key of what is typed, and what it finds. */
+export type Match = { from: number; length: number; own: string; targets: Target[] };
 
 /** Words that change nothing of what is meant: "picture of a child", "pictures of the children". */
 const determiners = new Set("a an the my your his her our their its this that these those".split(" "));
@@ -76,7 +76,7 @@ export async function matchRows(tokens: string[], lookUp: (lead: string) => Prom
     for (const at of run) taken.add(at);
     return true;
   });
-  return found.map(({ from, length, targets }) => ({ from, length, targets })).sort((a, b) => a.from - b.from);
+  return found.map(({ from, length, own, targets }) => ({ from, length, own, targets })).sort((a, b) => a.from - b.from);
 }
 
 /** Where an entry is in the words, its leading word at `at`; undefined if it is not. */
@@ -92,10 +92,13 @@ function matchAt({ tokens: entry, lead, isLoose, targets }: Entry, tokens: strin
       i++;
       to++;
     } else if (to < tokens.length && determiners.has(tokens[to])) to++;
+    // "look at the child's phone", "keep the old laptop".
+    else if (determiners.has(tokens[to - 1]) && tokens[to + 1] === entry[i]) to++;
     else if (isLoose && isStopWord(entry[i])) i++;
     else return undefined;
   }
-  return { from, length: to - from, targets, weight: entry.filter((token) => !isStopWord(token)).length };
+  const own = entry.filter((token) => !isStopWord(token));
+  return { from, length: to - from, own: own.join(" "), targets, weight: own.length };
 }
 
 /**

@@ -1,8 +1,8 @@
-// Words packed as a Bloom filter (Bloom 1970): it knows each of them, and takes one other word in a hundred for one of them.
+// Words packed as a Bloom filter (Bloom 1970): it knows each of them, and takes one other word in three hundred for one of them.
 import { hash } from "./pairs";
 import { digitAt, digitOf } from "./posting";
 
-const [bitsForWord, hashes] = [10, 5];
+const [bitsForWord, hashes] = [12, 6];
 
 /** The words as text, six bits to a character. */
 export function packWords(words: string[]): string {

@@ -8,7 +8,7 @@ export type Word = { folded: string; start: number; end: number };
 
 /** Words that say nothing of what is looked for; as in most English stop lists. */
 const stopWords = listed(
-  "a about above after again all also am an and any are as at be because been before being below between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each few for from further had has hasnt have havent having he her here hers him his how i if im in into is isnt it its itself ive just me more most my no nor not now of off on once only or other our ours out over own same she should shouldnt so some such than that thats the their theirs them then there theres these they theyre this those through to too under until up upon very was we were what whats when where which while who whom whos why will with wont would you your yours",
+  "a about above after again all also am an and any are as at be because been before being below between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each few for from had has hasnt have havent having he her here hers him his how i if im in into is isnt it its itself ive just me more most my no nor not now of off on once only or other our ours out over own same she should shouldnt so some such than that thats the their theirs them then there theres these they theyre this those through to too under until up upon very was we were what whats when where which while who whom whos why will with wont would you your yours",
 );
 
 /** Words of asking: they colour a question, but seldom name what is looked for. */
