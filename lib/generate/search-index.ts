@@ -29,10 +29,13 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   const held = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
   const useful = manual.thesaurus
     .map(({ typed, find, wide = [], isCommon }): ThesaurusRow => {
-      const wider = held(wide);
-      return { typed, find: held(find), ...(wider.length > 0 && { wide: wider }), ...(isCommon && { isCommon }) };
+      const [named, wider] = [held(find), held(wide)];
+      // A term of the field that the manual says nothing of is not read word by word.
+      const isAbsent = !isCommon && named.length + wider.length === 0;
+      const kept = isAbsent ? typed.filter((one) => stemsOf(one).length > 1) : typed;
+      return { typed: kept, find: named, ...(wider.length > 0 && { wide: wider }), ...(isCommon && { isCommon }) };
     })
-    .filter(({ find, wide = [], isCommon }) => isCommon || find.length + wide.length > 0);
+    .filter(({ typed }) => typed.length > 0);
   const typed = cutThesaurus(useful);
   for (const row of useful) for (const { folded } of row.typed.flatMap(wordsOf)) if (!isStopWord(folded)) vocabulary.add(folded);
   const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));

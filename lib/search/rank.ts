@@ -21,6 +21,9 @@ export function inOrder(a: Ranked, b: Ranked): number {
   return b.score - a.score || a.at - b.at;
 }
 
+/** Readings as wider words alone are no surer than this. */
+const surestWide = 0.5;
+
 export const tune = {
   /** Sections that answer less of the query are about something else. */
   leastCoverage: 0.25,
@@ -92,7 +95,10 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
   const isWhole = words.every(({ counts, readings }) => counts < 0.5 || readings.length > 0);
   const isNothing = isWhole ? mostEqual < tune.leastWhole : knownEqual / askedEqual < gate.known || mostEqual < gate.answered;
   if (process.env.DEBUG) console.log("   gate", (known/asked).toFixed(2), most.toFixed(2), "equal", (knownEqual/askedEqual).toFixed(2), mostEqual.toFixed(2), words.map(w=>w.typed+":"+w.counts.toFixed(1)+(w.isCommon?"c":"")+(w.readings.length?"":"?")).join(" "));
-  return { found: isNothing ? [] : found, isWeak: known / asked < tune.weakKnown || most < tune.weakAnswered };
+  // Words that texts of the field use everywhere do not tell what is asked for, if another word is unknown.
+  const isAnchored = words.some(({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide));
+  const isWeak = known / asked < tune.weakKnown || most < tune.weakAnswered || !(isWhole || isAnchored);
+  return { found: isNothing ? [] : found, isWeak };
 }
 
 /** How much a key tells by being in so few of the manual's sections (Robertson and Sparck Jones). */

@@ -31,7 +31,7 @@ export type ReadWord = {
 };
 
 /** How much a word of the thesaurus is worth, if the typed word is in the manual, and if it is not. */
-export const tuneRead = { ofMember: 0.6, ofMemberSure: 0.9, ofTerm: 1.85, beside: 0.45, instead: 0.94, ofLater: 0.12, ofWide: 0.6 };
+export const tuneRead = { ofAbsent: 0.4, ofMember: 0.6, ofMemberSure: 0.9, ofTerm: 1.85, beside: 0.45, instead: 0.94, ofLater: 0.12, ofWide: 0.6 };
 /** What each further word of a row is worth at least. */
 const leastOfLater = 0.5;
 /** Fewer letters are not taken for the beginning of a partner's name. */
@@ -134,6 +134,7 @@ async function addThesaurus(row: string[], read: ReadWord[], index: OpenIndex): 
     if (run.length === 1) continue;
     for (const word of run) {
       word.run = run.length;
+      if (targets.length === 0) continue;
       await lend([word], await singleTargets(word.typed, index), tuneRead.beside, index);
     }
   }
@@ -143,16 +144,15 @@ async function addThesaurus(row: string[], read: ReadWord[], index: OpenIndex): 
   for (const word of read) if (word.run > 1) word.counts *= tuneRead.ofTerm / word.run;
 }
 
-// Words of one term say less one by one than together.
+// Words of one term say less one by one than together; of a term that the manual says nothing of, hardly anything.
 async function readTogether(run: ReadWord[], key: string, targets: Target[], index: OpenIndex): Promise<void> {
   const typed = run.map((word) => word.typed).join(" ");
   const postings = await index.postings(key);
   const isHeld = postings.length > 0 || (await Promise.all(targets.map((target) => index.postings(target.key)))).some(({ length }) => length > 0);
-  if (!isHeld) return;
   for (const word of run) {
     for (const reading of word.readings) {
-      reading.share *= tuneRead.ofMember;
-      reading.sure *= tuneRead.ofMemberSure;
+      reading.share *= isHeld ? tuneRead.ofMember : tuneRead.ofAbsent;
+      reading.sure *= isHeld ? tuneRead.ofMemberSure : tuneRead.ofAbsent;
     }
     if (postings.length > 0) word.readings.push({ postings, key, share: 1, sure: 1, typed });
   }
