@@ -5,6 +5,7 @@ import { loadManual } from "../content/get-manual";
 import { ContentError } from "../content/problem";
 import { type Manual, sectionsOf } from "../domain/manual";
 import { chapterFeedFiles } from "../generate/feed-files";
+import { wordsOfLanguage } from "../content/advice/spelling";
 import { buildSearchIndex } from "../generate/search-index";
 import { hostingFiles } from "../hosting/hosting-files";
 import { CommandError } from "../messages/command-error";
@@ -46,7 +47,7 @@ export async function buildSite(content: string, out: string, { isCold = false }
     writeFiles(exported, chapterFeedFiles(manual));
     const basePath = basePathOf(manual.portalAddress);
     writeFiles(exported, hostingFiles(basePath));
-    writeSearchIndex(exported, buildSearchIndex(manual));
+    writeSearchIndex(exported, buildSearchIndex(manual, "by size", await wordsOfLanguage()));
     await writeIcons(exported, manual.colour);
     const pages = finishExport(exported, basePath);
     await writePictures(manual.pictures, exported);

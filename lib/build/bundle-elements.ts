@@ -17,6 +17,10 @@ const entries = {
   engine: ["lib/search/search.ts"],
   // Fetched where a word of a query is not in the manual.
   spelling: ["lib/search/spelling.ts"],
+  // Fetched where a query has digits.
+  numbers: ["lib/search/numbers-named.ts"],
+  // Fetched where a query may ask what a term means.
+  definitions: ["lib/search/definitions.ts"],
   // Fetched where a query has words in quotes.
   phrases: ["lib/search/phrases.ts"],
   // Fetched where a query is answered by nothing.

@@ -1,6 +1,7 @@
 // npm run search: the reader's search in a terminal, and for evaluating it.
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { wordsOfLanguage } from "../content/advice/spelling";
 import { loadManual } from "../content/get-manual";
 import type { Manual, Partner } from "../domain/manual";
 import { buildSearchIndex } from "../generate/search-index";
@@ -29,7 +30,7 @@ export async function run(words: string[]): Promise<void> {
   if (!values.queries && positionals.length === 0) throw new CommandError(usage);
   const queries = values.queries ? readQueries(values.queries) : [];
   const manual = loadManual(values.content);
-  const { search } = await openSearch(memorySource(buildSearchIndex(manual)), lateCode);
+  const { search } = await openSearch(memorySource(buildSearchIndex(manual, "by size", await wordsOfLanguage())), lateCode);
   if (values.queries) console.log(JSON.stringify(await answerAll(queries, search)));
   else await printAnswer(positionals.join(" "), search, manual);
 }

@@ -35,7 +35,6 @@ const [fewestGlued, mostInRange] = [4, 60];
 /** `packed` is the manual's numbers. One that `isUnfinished` may go on where it names nothing yet: 8.4. */
 export function numbersTyped(typed: string, packed: string, isUnfinished: boolean): NumbersTyped {
   const found: NumbersTyped = { named: [], rest: typed };
-  if (!/\d/.test(typed)) return found;
   const held = open(packed);
   found.rest = typed.replace(typedRun, (whole: string, start: string, named: string | undefined, run: string, at: number) => {
     const isAlone = whole.trim() === typed.trim();

@@ -1,5 +1,6 @@
 // What the reader typed → numbers of the manual, phrases in quotes, a term whose meaning is asked for, and words.
-import { type NumbersTyped, numbersTyped } from "./numbers-named";
+import type { LateCode } from "./late-code";
+import type { NumbersTyped } from "./numbers-named";
 import { isAskingWord, isStopWord, wordsOf } from "./words";
 
 export type Query = {
@@ -20,20 +21,14 @@ export type Query = {
 /** The longest query that is read, in UTF-16 units; what follows is left out. */
 export const longestQuery = 300;
 
-const meaning = [
-  /\bwhat (?:is|are|was) (?:meant|understood) by (.+)/i,
-  /\bwhat (?:does|do|did|would) (.+?) (?:mean|stand for|refer to|cover|include)\b/i,
-  /\bwhat (?:counts?|qualif(?:y|ies)) as (.+)/i,
-  /\b(?:define|definitions? (?:of|for)|meaning of|explain) (.+)/i,
-  /\bwhat(?:['’]?s| is| are) (.+)/i,
-  /^(.+?) (?:definition|meaning|defined|means what)\b/i,
-];
+/** What may ask for a meaning; lib/search/definitions.ts knows. */
+const asksMeaning = /\bwhat|\bdefin|\bmean|\bexplain/i;
 
 /**
  * `packed` is the manual's numbers. Only numbers of its form are the manual's: "section 15" may be an Act's, "para 15" is
- * ours. Linear in the length of the query.
+ * ours. Linear in the length of the query. Rejects where code that few queries need cannot be had.
  */
-export function parseQuery(typed: string, packed: string, isUnfinished = false): Query {
+export async function parseQuery(typed: string, packed: string, late: Pick<LateCode, "numbers" | "definitions">, isUnfinished = false): Promise<Query> {
   const written = typed
     .slice(0, longestQuery)
     .normalize("NFKC")
@@ -44,12 +39,14 @@ export function parseQuery(typed: string, packed: string, isUnfinished = false):
     if (phrase.length > 0) phrases.push(phrase);
     return " ";
   });
-  const numbers = numbersTyped(unquoted, packed, isUnfinished && /\d[a-z]?$/i.test(typed));
+  const numbers: NumbersTyped = /\d/.test(unquoted)
+    ? (await late.numbers()).numbersTyped(unquoted, packed, isUnfinished && /\d[a-z]?$/i.test(typed))
+    : { named: [], rest: unquoted };
   const { rest } = numbers;
   const all = wordsOf(rest);
   const row = all.map(({ folded }) => folded);
   const joined = all.flatMap(({ end }, i) => (/^[-‐‑]$/.test(rest.slice(end, all[i + 1]?.start ?? end)) ? [i] : []));
-  const asked = meaning.map((form) => form.exec(rest)?.[1]).find((found) => found !== undefined);
+  const asked = asksMeaning.test(rest) ? (await late.definitions()).termAsked(rest) : undefined;
   const term = asked === undefined ? [] : contentWords(wordsOf(asked).map(({ folded }) => folded));
   return { numbers, phrases, row, joined, words: contentWords(row), ...(term.length > 0 && { term }) };
 }

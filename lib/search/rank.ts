@@ -23,24 +23,24 @@ export function inOrder(a: Ranked, b: Ranked): number {
 
 /** Readings as wider words alone are no surer than this. */
 const surestWide = 0.5;
-
-export const tune = {
-  /** Sections that answer less of the query are about something else. */
-  leastCoverage: 0.25,
-  ofOthers: 0.22,
-  floor: 0.45,
-  unknown: 0.6,
-  common: 0.57,
-  commonScore: 0.66,
-  base: 0,
-  power: 1.75,
-  short: { known: 0.55, answered: 0.38 },
-  long: { known: 0.4, answered: 0.3 },
-  longQuery: 4,
-  leastWhole: 0.3,
-  weakKnown: 0.6,
-  weakAnswered: 0.4,
-};
+/** Sections that answer less of the query are about something else. */
+const leastCoverage = 0.25;
+/** What further readings of one word add to the best. */
+const ofOthers = 0.22;
+/** What a word counts for at least, however many sections have it; one that no section has. */
+const [leastWorth, worthOfUnknown] = [0.65, 0.39];
+/** What a word that texts of the field use everywhere counts for, of what was asked and of the score. */
+const [commonAsked, commonScore] = [0.57, 0.66];
+/** How much a section loses that covers only a part of what was asked. */
+const powerOfCoverage = 1.7;
+/**
+ * A query is answered by nothing where fewer of its words are known, or where no section answers this share of them.
+ * Of a long one many words are beside the point; where all are known, one section must answer some.
+ */
+const least = { short: { known: 0.55, answered: 0.38 }, long: { known: 0.4, answered: 0.3 }, whole: 0.3 };
+const longQuery = 4;
+/** An answer is weak where less of what was asked is known, or answered by one section. */
+const weak = { known: 0.6, answered: 0.4 };
 
 /** All sections that answer. `count` is that of the manual's sections. */
 export function rankSections(words: ReadWord[], count: number): Ranking {
@@ -54,7 +54,7 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     const surestReading = word.readings.reduce((most, { sure }) => Math.max(most, sure), 0);
     const sureOnes = word.readings.filter(({ sure }) => sure >= surestReading - 0.1);
     const rarity = Math.max(...sureOnes.map(({ postings }) => rarityOf(postings.length, count)), 0) / mostRare;
-    const worth = word.counts * (word.isCommon ? tune.common : 1) * (word.readings.length === 0 ? tune.unknown : Math.max(tune.floor, rarity));
+    const worth = word.counts * (word.isCommon ? commonAsked : 1) * (word.readings.length === 0 ? worthOfUnknown : Math.max(leastWorth, rarity));
     asked += worth;
     known += worth * surestReading;
     askedEqual += word.counts;
@@ -72,7 +72,7 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     for (const at of touched) {
       if (covered[at] === 0) answering.push(at);
       // Several words of the thesaurus in one section tell more than one.
-      scores[at] += word.counts * (word.isCommon ? tune.commonScore : 1) * (best[at] + tune.ofOthers * (sum[at] - best[at]));
+      scores[at] += word.counts * (word.isCommon ? commonScore : 1) * (best[at] + ofOthers * (sum[at] - best[at]));
       covered[at] += worth * surest[at];
       equal[at] += word.counts * surest[at];
       sum[at] = 0;
@@ -87,17 +87,16 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     most = Math.max(most, coverage);
     mostEqual = Math.max(mostEqual, equal[at] / askedEqual);
     equal[at] = 0;
-    if (coverage >= tune.leastCoverage) found.push({ at, coverage, score: scores[at] * (tune.base + (1 - tune.base) * coverage ** tune.power) });
+    if (coverage >= leastCoverage) found.push({ at, coverage, score: scores[at] * coverage ** powerOfCoverage });
     scores[at] = 0;
     covered[at] = 0;
   }
-  const gate = askedEqual < tune.longQuery ? tune.short : tune.long;
+  const gate = askedEqual < longQuery ? least.short : least.long;
   const isWhole = words.every(({ counts, readings }) => counts < 0.5 || readings.length > 0);
-  const isNothing = isWhole ? mostEqual < tune.leastWhole : knownEqual / askedEqual < gate.known || mostEqual < gate.answered;
-  if (process.env.DEBUG) console.log("   gate", (known/asked).toFixed(2), most.toFixed(2), "equal", (knownEqual/askedEqual).toFixed(2), mostEqual.toFixed(2), words.map(w=>w.typed+":"+w.counts.toFixed(1)+(w.isCommon?"c":"")+(w.readings.length?"":"?")).join(" "));
+  const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < gate.known || mostEqual < gate.answered;
   // Words that texts of the field use everywhere do not tell what is asked for, if another word is unknown.
   const isAnchored = words.some(({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide));
-  const isWeak = known / asked < tune.weakKnown || most < tune.weakAnswered || !(isWhole || isAnchored);
+  const isWeak = known / asked < weak.known || most < weak.answered || !(isWhole || isAnchored);
   return { found: isNothing ? [] : found, isWeak };
 }
 

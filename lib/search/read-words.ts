@@ -31,9 +31,15 @@ export type ReadWord = {
 };
 
 /** How much a word of the thesaurus is worth, if the typed word is in the manual, and if it is not. */
-export const tuneRead = { ofAbsent: 0.4, ofMember: 0.6, ofMemberSure: 0.9, ofTerm: 1.85, beside: 0.45, instead: 0.94, ofLater: 0.12, ofWide: 0.6 };
-/** What each further word of a row is worth at least. */
-const leastOfLater = 0.5;
+const [beside, instead] = [0.45, 0.94];
+/** What each further word of a row is worth less than the one before it, the best first. */
+const ofLater = 0.12;
+/** What it is worth at least; and what a wider word is worth of a word that means the same. */
+const [leastOfLater, ofWide] = [0.5, 0.6];
+/** What a term of several words counts, shared among them; how much each of them says by itself, and how surely. */
+const [ofTerm, shareOfMember, sureOfMember] = [1.85, 0.6, 0.84];
+/** And where the manual says nothing of the term. */
+const ofAbsent = 0.4;
 /** Fewer letters are not taken for the beginning of a partner's name. */
 const fewestBegun = 3;
 /** How sure a word of the thesaurus is to be meant, a wider one, and how much of its worth a respelt word carries. */
@@ -49,7 +55,10 @@ export async function readWords(
   late: Pick<LateCode, "spelling">,
   unfinished?: string,
 ): Promise<ReadWord[]> {
-  const words = await joinParts(row, joined, index);
+  const isHeld = async (word: string) => (await index.postings(stem(word))).length > 0 || (await index.typed(tokenOf(word))) !== undefined;
+  const held = await Promise.all(row.map(async (word) => isStopWord(word) || (await isHeld(word))));
+  const mayJoin = joined.length > 0 || held.some((is, i) => !is && held[i + 1] === false);
+  const words = mayJoin ? await (await late.spelling()).joinParts(row, joined, held, isHeld) : row;
   const wanted = [...new Set(words.filter((word) => !isStopWord(word)))];
   const own = await Promise.all(wanted.map((word) => index.postings(stem(word))));
   const typedIn = new Set<string>();
@@ -63,7 +72,7 @@ export async function readWords(
       const isName = index.partners.some(({ words: name }) => name.some((one) => one === typed || (isBegun && one.startsWith(typed))));
       const completed = isKnown(i) || typed !== unfinished ? undefined : await complete(typed, index);
       const isSlip = !isKnown(i) && !isAsking && !isName && !completed && isSpelt(typed);
-      const spelt = isSlip ? await (await late.spelling()).respell(typed, index, supported) : isAsking ? undefined : completed;
+      const spelt = isSlip ? await (await late.spelling()).respell(typed, index, supported, stem) : isAsking ? undefined : completed;
       // A word that the thesaurus knows in company alone is spelt well enough.
       const respelt = spelt && !spelt.isCompletion && spelt.words.includes(typed) ? undefined : spelt;
       const readings = await Promise.all(
@@ -106,23 +115,6 @@ export function thesaurusMatches(row: string[], index: OpenIndex): Promise<Match
   return matchRows(row.map(tokenOf), index.typed);
 }
 
-// "on-line" and "black mail" are one word where the manual or its thesaurus has them so, and not their parts.
-async function joinParts(row: string[], hyphens: number[], index: OpenIndex): Promise<string[]> {
-  const isKnown = async (word: string) => (await index.postings(stem(word))).length > 0 || (await index.typed(tokenOf(word))) !== undefined;
-  const isUnknown = await Promise.all(row.map(async (word) => !isStopWord(word) && /^\p{L}+$/u.test(word) && !(await isKnown(word))));
-  const words: string[] = [];
-  for (let i = 0; i < row.length; i++) {
-    const [word, next] = [row[i], row[i + 1]];
-    const hasHyphen = hyphens.includes(i);
-    const mayJoin = next !== undefined && (hasHyphen ? isStopWord(word) || isUnknown[i] || isUnknown[i + 1] : isUnknown[i] && isUnknown[i + 1]);
-    if (mayJoin && (await isKnown(word + next))) {
-      words.push(word + next);
-      i++;
-    } else words.push(word);
-  }
-  return words;
-}
-
 // A row typed in several words lends its targets to each of them; each of these words may have a row of its own as well.
 async function addThesaurus(row: string[], read: ReadWord[], index: OpenIndex): Promise<void> {
   const wordOf = new Map(read.map((word) => [word.typed, word]));
@@ -130,18 +122,18 @@ async function addThesaurus(row: string[], read: ReadWord[], index: OpenIndex): 
   for (const { from, length, own, targets } of await thesaurusMatches(asRead, index)) {
     const run = [...new Set(row.slice(from, from + length).flatMap((word) => wordOf.get(word) ?? []))];
     if (run.length > 1) await readTogether(run, own, targets, index);
-    await lend(run, targets, run.every((word) => word.readings.length > 0) ? tuneRead.beside : tuneRead.instead, index);
+    await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index);
     if (run.length === 1) continue;
     for (const word of run) {
       word.run = run.length;
       if (targets.length === 0) continue;
-      await lend([word], await singleTargets(word.typed, index), tuneRead.beside, index);
+      await lend([word], await singleTargets(word.typed, index), beside, index);
     }
   }
   for (const word of read.filter(({ respelt }) => respelt?.isCompletion)) {
-    for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], await singleTargets(other, index), tuneRead.instead, index);
+    for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], await singleTargets(other, index), instead, index);
   }
-  for (const word of read) if (word.run > 1) word.counts *= tuneRead.ofTerm / word.run;
+  for (const word of read) if (word.run > 1) word.counts *= ofTerm / word.run;
 }
 
 // Words of one term say less one by one than together; of a term that the manual says nothing of, hardly anything.
@@ -151,8 +143,8 @@ async function readTogether(run: ReadWord[], key: string, targets: Target[], ind
   const isHeld = postings.length > 0 || (await Promise.all(targets.map((target) => index.postings(target.key)))).some(({ length }) => length > 0);
   for (const word of run) {
     for (const reading of word.readings) {
-      reading.share *= isHeld ? tuneRead.ofMember : tuneRead.ofAbsent;
-      reading.sure *= isHeld ? tuneRead.ofMemberSure : tuneRead.ofAbsent;
+      reading.share *= isHeld ? shareOfMember : ofAbsent;
+      reading.sure *= isHeld ? sureOfMember : ofAbsent;
     }
     if (postings.length > 0) word.readings.push({ postings, key, share: 1, sure: 1, typed });
   }
@@ -167,7 +159,7 @@ async function lend(run: ReadWord[], targets: Target[], share: number, index: Op
   const found = await Promise.all(targets.map(async (target) => ({ target, key: target.key, postings: await index.postings(target.key) })));
   const held = found.filter(({ postings }) => postings.length > 0);
   for (const [i, { target, key, postings }] of held.entries()) {
-    const later = Math.max(leastOfLater, 1 - tuneRead.ofLater * i) * (target.isWide ? tuneRead.ofWide : 1);
+    const later = Math.max(leastOfLater, 1 - ofLater * i) * (target.isWide ? ofWide : 1);
     const sure = target.isWide ? sureOfWide : sureOfThesaurus;
     for (const word of run) {
       if (word.readings.some((one) => one.key === key)) continue;

@@ -8,8 +8,6 @@ import { comparedWords, stem } from "./words";
 
 export type Shown = Ranked & { section: IndexedSection };
 
-export const tuneRefine = { exact: 0.1, exactPairs: 0.2, stemPairs: 0.25, defines: 0.6, together: 0.3 };
-
 /**
  * Reorders the sections. `words` are those of the query as they were read, in order, without stop words. Where the answer
  * `isWeak`, what orders something comes after what does not.
@@ -28,7 +26,7 @@ export function refine(found: Shown[], words: string[], read: ReadWord[], isWeak
       const exactPairs = share(pairs, (pair) => row.includes(` ${pair} `));
       const stemPairs = share(stemmedPairs, (pair) => stemmedRow.includes(` ${pair} `));
       const defines = one.section.defines?.some((key) => whole.includes(key)) ? 1 : 0;
-      return { ...one, score: one.score * (1 + tuneRefine.exact * exact + tuneRefine.exactPairs * exactPairs + tuneRefine.stemPairs * stemPairs + tuneRefine.defines * defines + tuneRefine.together * together(one.section, read)) };
+      return { ...one, score: one.score * (1 + 0.1 * exact + 0.18 * exactPairs + 0.14 * stemPairs + 0.6 * defines + 0.3 * together(one.section, read)) };
     })
     .sort((a, b) => (isWeak ? Number(ordersSomething(a.section)) - Number(ordersSomething(b.section)) : 0) || inOrder(a, b));
 }

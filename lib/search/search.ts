@@ -1,12 +1,11 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
-import { addDefinitions } from "./add-definitions";
 import { excerpt } from "./excerpt";
 import { holds, keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
 import type { LateCode } from "./late-code";
 import { type OpenIndex, openIndex } from "./open-index";
 import { isNumberAlone, parseQuery } from "./parse-query";
 import { bestOf, type Ranked, rankSections } from "./rank";
-import { readExactly, readWords } from "./read-words";
+import { readExactly, readWords, thesaurusMatches } from "./read-words";
 import { ordersSomething, refine } from "./refine";
 import type { OpenSearch, SearchAnswer, SearchOptions } from "./search-answer";
 import { type Outline, type ShardSource, shardName } from "./search-index";
@@ -33,7 +32,7 @@ export async function openSearch(source: ShardSource, late: LateCode): Promise<O
         const begun = await search(typed, { ...options, unfinished: true }, index, late);
         if (answers(begun)) return begun;
       }
-      const query = parseQuery(typed, index.root.numbers);
+      const query = await parseQuery(typed, index.root.numbers, late);
       return { ...answer, ...(await (await late.offers()).offer(query, await readWords(query, index, late), index)) };
     },
     outline: () => index.file(shardName.outline) as Promise<Outline>,
@@ -47,7 +46,7 @@ function answers({ partners, positions }: SearchAnswer): boolean {
 async function search(typed: string, options: SearchOptions, index: OpenIndex, late: LateCode): Promise<SearchAnswer> {
   const { limit = refined, within = { from: 0, to: index.root.count } } = options;
   const isUnfinished = options.unfinished === true && /[\p{L}\p{N}]$/u.test(typed);
-  const query = parseQuery(typed, index.root.numbers, isUnfinished);
+  const query = await parseQuery(typed, index.root.numbers, late, isUnfinished);
   const isWithin = ({ at }: { at: number }) => at >= within.from && at < within.to;
   const { missing, chapter } = query.numbers;
   const isAlone = isNumberAlone(query);
@@ -77,7 +76,9 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   const inside = inChapter ? ranking.found.filter(({ at }) => inChapter.has(at)) : ranking.found;
   // A chapter's number alone, or with words that it does not have, is answered by its sections in order.
   const named = chapter && (isAlone || inside.length === 0) ? chapter : query.numbers.named;
-  const ranked = await addDefinitions(query, read, inside, index);
+  const ranked = query.term
+    ? await (await late.definitions()).addDefinitions(query.term, read, inside, index, { stem, thesaurusMatches })
+    : inside;
   let [found, all, isLeast, maybe] = [ranked.filter(isWithin), ranked, false, false];
   if (query.phrases.length > 0) {
     const { sectionsWithPhrases } = await late.phrases();

@@ -6,13 +6,16 @@ import type { KnownWord, OpenIndex } from "./open-index";
 import { fileLetter } from "./search-index";
 import { spellingCost } from "./spelling-cost";
 import { isPacked } from "./word-filter";
-import { stem } from "./words";
+
 
 /**
  * Words a mistyped or unfinished one is read as, the likeliest first, and how sure they are to be meant (to 1); of what
  * each is worth, where not all are worth the same.
  */
 export type Respelt = { words: string[]; sure: number; shares?: number[]; isCompletion?: boolean };
+
+/** lib/search/words.ts has it; given, so that this code does not bring it along once more. */
+type Stem = (folded: string) => string;
 
 // Letters a word may begin with when it is written by ear.
 const alike = ["cks", "sz", "fp", "gj", "kn", "gn", "wr", "ei", "iy", "ps", "ea", "ao", "cq"];
@@ -25,24 +28,24 @@ const mostKept = 200;
 
 /**
  * Reads a word that appears nowhere in the manual; undefined if it is unlike all. `supported` says that other words of
- * the query are there: a slip is then believed more readily.
+ * the query are there: a slip is then believed more readily. `stem` is that of lib/search/words.ts.
  */
-export async function respell(word: string, index: OpenIndex, supported: boolean): Promise<Respelt | undefined> {
+export async function respell(word: string, index: OpenIndex, supported: boolean, stem: Stem): Promise<Respelt | undefined> {
   if (!isSpelt(word)) return undefined;
   if (index.respelt.size > mostKept) index.respelt.clear();
-  return once(index.respelt, `${word} ${supported}`, () => read(word, index, supported));
+  return once(index.respelt, `${word} ${supported}`, () => read(word, index, supported, stem));
 }
 
-async function read(word: string, index: OpenIndex, supported: boolean): Promise<Respelt | undefined> {
+async function read(word: string, index: OpenIndex, supported: boolean, stem: Stem): Promise<Respelt | undefined> {
   const own = fileLetter(word);
   const [language, known] = await Promise.all([index.language(word), index.vocabulary(own)]);
   // "contract" is a word, and no slip for "contact"; "extremest" is one, but hardly ever meant.
   if (isPacked(word, language)) {
-    const alike = word.length < fewestOfSlip ? undefined : nearest(word, known.filter(({ often }) => often > 0), supported);
+    const alike = word.length < fewestOfSlip ? undefined : nearest(word, known.filter(({ often }) => often > 0), supported, stem);
     return alike && alike.sure >= sureOfSlip ? alike : undefined;
   }
-  const near = nearest(word, known, supported) ?? shortened(word, known);
-  return near ?? nearest(word, await index.vocabulary(otherLetters(word)), supported);
+  const near = nearest(word, known, supported, stem) ?? shortened(word, known);
+  return near ?? nearest(word, await index.vocabulary(otherLetters(word)), supported, stem);
 }
 
 /** How sure the words are that a shortened one may stand for, and as how many it is read. */
@@ -75,7 +78,7 @@ export function otherLetters(word: string): string[] {
 /** What another ending costs, and how many letters are left of a word that may have one. */
 const [ofEnding, shortestStem] = [0.1, 5];
 
-function nearest(word: string, known: KnownWord[], supported: boolean): Respelt | undefined {
+function nearest(word: string, known: KnownWord[], supported: boolean, stem: Stem): Respelt | undefined {
   const readable = Math.min(allowed(word.length) + (supported ? 0.3 : 0), 0.3 * word.length);
   // A word of the thesaurus alone is believed less readily: it says nothing of this manual.
   const typable = Math.min(readable, word.length < 6 ? 0.7 : 0.16 * word.length);
@@ -120,4 +123,29 @@ function allowed(letters: number): number {
   if (letters < 6) return 1;
   if (letters < 8) return 1.5;
   return letters < 11 ? 2 : 2.4;
+}
+
+/**
+ * "on-line" and "black mail" as one word, where the manual or its thesaurus has them so and not their parts. `hyphens` are
+ * the places of words joined to the next, `held` says which words the manual or the thesaurus has, `isHeld` whether it has
+ * another.
+ */
+export async function joinParts(
+  row: string[],
+  hyphens: number[],
+  held: boolean[],
+  isHeld: (word: string) => Promise<boolean>,
+): Promise<string[]> {
+  const words: string[] = [];
+  for (let i = 0; i < row.length; i++) {
+    const [word, next] = [row[i], row[i + 1]];
+    const isJoined = hyphens.includes(i);
+    const areParts = next !== undefined && /^\p{L}+$/u.test(word + next);
+    const mayJoin = areParts && (isJoined ? word.length < shortestSpelt || !held[i] || !held[i + 1] : !held[i] && !held[i + 1]);
+    if (mayJoin && (await isHeld(word + next))) {
+      words.push(word + next);
+      i++;
+    } else words.push(word);
+  }
+  return words;
 }

@@ -11,9 +11,9 @@ const stopWords = listed(
   "a about above after again all also am an and any are as at be because been before being below between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each few for from had has hasnt have havent having he her here hers him his how i if im in into is isnt it its itself ive just me more most my no nor not now of off on once only or other our ours out over own same she should shouldnt so some such than that thats the their theirs them then there theres these they theyre this those through to too under until up upon very was we were what whats when where which while who whom whos why will with wont would you your yours",
 );
 
-/** Words of asking: they colour a question, but seldom name what is looked for. */
+/** Words of asking, by their stems: they colour a question, but seldom name what is looked for. */
 const askingWords = listed(
-  "able allowed anybody anyone anything apply applies ask asked best better call called come comes count counted counts cover covered covers define defined definition definitions ever explain find finding found get gets getting give given go goes going good got guy happen happened happening happens help herself himself just keep know known let like likely look looking looks made make makes making mean meaning means meant myself need needed needs ok okay ourselves please possible put read reading right said say saying says see seen show somebody someone something soon sort start still stuff sure take taken taking tell telling themselves thing things think told try trying use used using want wanted wants way ways went work works year years yourself old one two new",
+  "abl allow anybodi anyon anyth appli ask best better call came come count cover defin definit ever explain find found get give given go goe good got gui happen help herself himself just keep know known let like look made make mean meant myself need ok okai ourselv pleas possibl put read right said sai see seen show somebodi someon someth soon sort start still stuff sure take taken tell themselv thing think told try tri us want wai went work year yourself old on two new",
 );
 
 function listed(words: string): ReadonlySet<string> {
@@ -59,9 +59,9 @@ export function isStopWord(folded: string): boolean {
   return stopWords.has(folded);
 }
 
-/** True for a word that counts for little in a query. */
+/** True for a word that counts for little in a query, or its stem. */
 export function isAskingWord(folded: string): boolean {
-  return askingWords.has(folded);
+  return askingWords.has(folded) || askingWords.has(stem(folded));
 }
 
 /** What the thesaurus compares: a word that is left out of searches as it is, any other by its stem, if that is none. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { bundleElement } from "../../../lib/build/bundle-elements";
+import { wordsOfLanguage } from "../../../lib/content/advice/spelling";
 import { loadManual } from "../../../lib/content/get-manual";
 import type { Manual } from "../../../lib/domain/manual";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
@@ -18,9 +19,9 @@ const zipped = (text: string) => gzipSync(text).length;
 /** The gzipped bytes fetched for each query alone, code included, in order. */
 async function bytesFor(manual: Manual, queries: string[]): Promise<number[]> {
   const code = zipped(await bundleElement("search")) + zipped(await bundleElement("engine"));
-  const late = ["spelling", "phrases", "partners"] as const;
+  const late = ["spelling", "numbers", "definitions", "phrases", "partners"] as const;
   const sizes = new Map(await Promise.all(late.map(async (name) => [name, zipped(await bundleElement(name))] as const)));
-  const source = memorySource(buildSearchIndex(manual));
+  const source = memorySource(buildSearchIndex(manual, "by size", await wordsOfLanguage()));
   const sums: number[] = [];
   for (const query of queries) {
     let sum = code;
@@ -39,6 +40,14 @@ async function bytesFor(manual: Manual, queries: string[]): Promise<number[]> {
         spelling: () => {
           fetchOnce("spelling");
           return lateCode.spelling();
+        },
+        numbers: () => {
+          fetchOnce("numbers");
+          return lateCode.numbers();
+        },
+        definitions: () => {
+          fetchOnce("definitions");
+          return lateCode.definitions();
         },
         phrases: () => {
           fetchOnce("phrases");
