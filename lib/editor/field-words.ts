@@ -139,6 +139,8 @@ export const fieldWords: Record<string, Words> = {
   "abbreviations.address": { label: "Address of the source", hint: outside },
   "thesaurus.typed": { label: "What people type", hint: "Separated by commas. Leave it empty if you give names of one thing." },
   "thesaurus.find": { label: "What the texts say", hint: "Separated by commas, best first." },
+  "thesaurus.wide": { label: "Wider words of the texts", hint: "Separated by commas. Found, but never as a sure answer." },
+  "thesaurus.common": { label: "Words of every text", hint: "Separated by commas, alone in their row. They never answer by themselves." },
   "thesaurus.same": { label: "Names of one thing", hint: "Separated by commas. Each finds the others." },
   "addresses.key": { label: "Address", hint: "With * at the end, all addresses that start this way." },
   "addresses.now": { label: "What became of it", hint: "dead, or the https: address that replaced it." },

@@ -40,7 +40,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   for (const row of useful) for (const { folded } of row.typed.flatMap(wordsOf)) if (!isStopWord(folded)) vocabulary.add(folded);
   const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
   const packed = layout === "whole" ? [] : cutLanguage(language);
-  const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed.shards, [shardName.outline, outlineOf(manual)]];
+  const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [shardName.outline, outlineOf(manual)]];
   const root: SearchRoot = {
     folder: "",
     count: sections.length,
@@ -48,7 +48,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
     postings: [],
     words: words.letters,
     ...(packed.length > 0 && { language: packed.length }),
-    typed: typed.firstKeys,
+    typed: typed.length,
     pairs: 0,
     ...partnersOf(manual),
   };

@@ -7,7 +7,7 @@ import { packWords } from "../search/word-filter";
 import { stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped), and of a file of the thesaurus. A key with more has a file of its own. */
-const [postingFile, typedFile] = [4_500, 600];
+const [postingFile, typedFile] = [4_500, 220];
 
 /** Sorted keys with their postings, in files; `firstKeys` tells which file holds a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {
@@ -80,31 +80,22 @@ export function cutLanguage(words: string[]): [string, string][] {
   return files.map((some, i) => [shardName.language(i), packWords(some)]);
 }
 
-/** The rows of the thesaurus by the leading word of what is typed, in files; `firstKeys` tells which file holds a word. */
-export function cutThesaurus(rows: ThesaurusRow[]): { firstKeys: string[]; shards: [string, ThesaurusRow[]][] } {
+/** The rows of the thesaurus, in files by the hash of the leading word of what is typed: a word has all its entries in one. */
+export function cutThesaurus(rows: ThesaurusRow[]): [string, ThesaurusRow[]][] {
   const entries = rows.flatMap((row) =>
     [...new Set(row.typed.map((typed) => tokensOf(typed).join(" ")))].map((typed) => {
       const tokens = typed.split(" ");
       return { lead: tokens[leadOf(tokens)], typed, row };
     }),
   );
-  entries.sort((a, b) => (a.lead < b.lead ? -1 : a.lead > b.lead ? 1 : 0));
-  const firstKeys: string[] = [];
-  let before = "";
-  const files: { rows: Map<ThesaurusRow, ThesaurusRow>; size: number }[] = [];
+  const size = entries.reduce((sum, { typed, row }) => sum + typed.length + row.find.join().length / 2, 0);
+  const count = Math.ceil(size / typedFile);
+  const files: Map<ThesaurusRow, ThesaurusRow>[] = Array.from({ length: count }, () => new Map());
   for (const { lead, typed, row } of entries) {
-    let last = files.at(-1);
-    // The entries of one leading word are never parted.
-    if (!last || (last.size >= typedFile && lead !== before)) {
-      last = { rows: new Map(), size: 0 };
-      files.push(last);
-      firstKeys.push(telling(lead, before));
-    }
-    before = lead;
-    const held = last.rows.get(row);
+    const file = files[hash(lead) % count];
+    const held = file.get(row);
     if (held) held.typed.push(typed);
-    else last.rows.set(row, { ...row, typed: [typed] });
-    last.size += typed.length + 3 + (held ? 0 : JSON.stringify({ ...row, typed: [] }).length);
+    else file.set(row, { ...row, typed: [typed] });
   }
-  return { firstKeys, shards: files.map((file, i) => [shardName.typed(i), [...file.rows.values()]]) };
+  return files.map((file, i) => [shardName.typed(i), [...file.values()]]);
 }

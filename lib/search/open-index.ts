@@ -86,8 +86,8 @@ export async function openIndex(source: ShardSource): Promise<OpenIndex> {
       return root.language ? ((await shard(shardName.language(hash(word) % root.language))) as string) : "";
     },
     async typed(lead) {
-      const file = lastAtMost(root.typed, lead);
-      if (file < 0) return undefined;
+      if (root.typed === 0) return undefined;
+      const file = hash(lead) % root.typed;
       const open = async () => openThesaurus((await shard(shardName.typed(file))) as ThesaurusRow[]);
       return (await once(thesauri, file, open)).get(lead);
     },

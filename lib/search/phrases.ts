@@ -3,6 +3,7 @@
 import type { OpenIndex } from "./open-index";
 import { pairKeys } from "./pairs";
 import type { Ranked } from "./rank";
+import type { ReadWord } from "./read-words";
 import type { IndexedSection } from "./search-index";
 import type { Tools } from "./tools";
 
@@ -21,6 +22,18 @@ function holdsPhrases(section: IndexedSection, phrases: string[][], { britishSpe
   const row = (words: string[]) => ` ${words.map(britishSpelling).join(" ")} `;
   const texts = readingsOf(section).map((text) => row(wordsOf(text).map(({ folded }) => folded)));
   return phrases.every((phrase) => texts.some((text) => text.includes(row(phrase))));
+}
+
+/** Reads words of a phrase: as they are, and as nothing else. */
+export function readExactly(words: string[], index: OpenIndex, { stem }: Tools): Promise<ReadWord[]> {
+  return Promise.all(
+    [...new Set(words)].map(async (typed) => {
+      const key = stem(typed);
+      const postings = await index.postings(key);
+      const readings = postings.length > 0 ? [{ postings, key, share: 1, sure: 1, typed }] : [];
+      return { typed, counts: 1, isAsking: false, isCommon: false, isName: false, run: 1, readings };
+    }),
+  );
 }
 
 export type WithPhrases = {

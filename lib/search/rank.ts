@@ -44,7 +44,7 @@ const weak = { known: 0.6, answered: 0.4 };
 
 /** All sections that answer. `count` is that of the manual's sections. */
 export function rankSections(words: ReadWord[], count: number): Ranking {
-  const { scores, covered, equal, sum, best, surest } = numbersFor(count);
+  const [scores, covered, equal, sum, best, surest] = numbersFor(count);
   const mostRare = rarityOf(0, count);
   const answering: number[] = [];
   let [asked, known, askedEqual, knownEqual] = [0, 0, 0, 0];
@@ -105,16 +105,13 @@ function rarityOf(held: number, count: number): number {
   return Math.log(1 + (count - held + 0.5) / (held + 0.5));
 }
 
-// Numbers for each section, of all words and of one at a time. The same from key to key: emptied where they were filled.
-type Numbers = Record<"scores" | "covered" | "equal" | "sum" | "best" | "surest", Float64Array>;
-let numbers: Numbers | undefined;
+// Numbers for each section. The same from key to key: emptied where they were filled.
+let numbers = new Float64Array(0);
 
-function numbersFor(count: number): Numbers {
-  if (numbers?.scores.length !== count) {
-    const empty = () => new Float64Array(count);
-    numbers = { scores: empty(), covered: empty(), equal: empty(), sum: empty(), best: empty(), surest: empty() };
-  }
-  return numbers;
+function numbersFor(count: number): Float64Array[] {
+  const kinds = 6;
+  if (numbers.length !== kinds * count) numbers = new Float64Array(kinds * count);
+  return Array.from({ length: kinds }, (_, i) => numbers.subarray(i * count, (i + 1) * count));
 }
 
 /** The best `limit` of them, best first; of equals the one that comes first in the manual. */

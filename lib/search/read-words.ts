@@ -91,25 +91,6 @@ export async function readWords(
   return read;
 }
 
-/** Reads words of a phrase: as they are, and as nothing else. */
-export function readExactly(words: string[], index: OpenIndex): Promise<ReadWord[]> {
-  return Promise.all(
-    [...new Set(words)].map(async (typed) => {
-      const key = stem(typed);
-      const postings = await index.postings(key);
-      return {
-        typed,
-        counts: 1,
-        isAsking: false,
-        isCommon: false,
-        isName: false,
-        run: 1,
-        readings: postings.length > 0 ? [{ postings, key, share: 1, sure: 1, typed }] : [],
-      };
-    }),
-  );
-}
-
 /** The rows of the thesaurus that the words name, stop words among them. */
 export function thesaurusMatches(row: string[], index: OpenIndex): Promise<Match[]> {
   return matchRows(row.map(tokenOf), index.typed);

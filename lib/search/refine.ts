@@ -14,19 +14,17 @@ export type Shown = Ranked & { section: IndexedSection };
  */
 export function refine(found: Shown[], words: string[], read: ReadWord[], isWeak: boolean): Shown[] {
   const wanted = words.map(britishSpelling);
-  const pairs = wanted.slice(1).map((word, i) => `${wanted[i]} ${word}`);
   const stemmedPairs = wanted.slice(1).map((word, i) => `${stem(wanted[i])} ${stem(word)}`);
   const whole = [definitionKey(wanted.map(stem)), ...standingForAll(read).map((key) => definitionKey([key]))];
   return found
     .map((one) => {
       const words = [one.section.title ?? "", ...one.section.paragraphs].flatMap(comparedWords);
       const surface = new Set(words.map(({ british }) => british));
-      const [row, stemmedRow] = [` ${words.map(({ british }) => british).join(" ")} `, ` ${words.map((word) => word.stem).join(" ")} `];
+      const row = ` ${words.map((word) => word.stem).join(" ")} `;
       const exact = share(wanted, (word) => surface.has(word));
-      const exactPairs = share(pairs, (pair) => row.includes(` ${pair} `));
-      const stemPairs = share(stemmedPairs, (pair) => stemmedRow.includes(` ${pair} `));
+      const stemPairs = share(stemmedPairs, (pair) => row.includes(` ${pair} `));
       const defines = one.section.defines?.some((key) => whole.includes(key)) ? 1 : 0;
-      return { ...one, score: one.score * (1 + 0.1 * exact + 0.18 * exactPairs + 0.14 * stemPairs + 0.6 * defines + 0.3 * together(one.section, read)) };
+      return { ...one, score: one.score * (1 + 0.1 * exact + 0.3 * stemPairs + 0.6 * defines + 0.3 * together(one.section, read)) };
     })
     .sort((a, b) => (isWeak ? Number(ordersSomething(a.section)) - Number(ordersSomething(b.section)) : 0) || inOrder(a, b));
 }

@@ -18,8 +18,8 @@ export type SearchRoot = {
   words: string[];
   /** How many files of words of the language there are. */
   language?: number;
-  /** First key of each file of the thesaurus, in order. */
-  typed: string[];
+  /** How many files the thesaurus has. */
+  typed: number;
   /** Whom to call, and the month of these numbers in words. */
   partners?: PartnerNumber[];
   partnersAsAt?: string;
@@ -62,7 +62,7 @@ export type IndexedSection = {
 export type ShardSource = (name: string, folder: string) => Promise<unknown>;
 
 export const rootName = "root";
-export const sectionsInChunk = 8;
+export const sectionsInChunk = 4;
 
 export const shardName = {
   postings: (file: number) => `postings-${file}`,

@@ -5,7 +5,7 @@ import type { LateCode } from "./late-code";
 import { type OpenIndex, openIndex } from "./open-index";
 import { isNumberAlone, parseQuery } from "./parse-query";
 import { bestOf, type Ranked, rankSections } from "./rank";
-import { readExactly, readWords, thesaurusMatches } from "./read-words";
+import { readWords, thesaurusMatches } from "./read-words";
 import { ordersSomething, refine } from "./refine";
 import type { OpenSearch, SearchAnswer, SearchOptions } from "./search-answer";
 import { type Outline, type ShardSource, shardName } from "./search-index";
@@ -67,7 +67,9 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
 
   const words = [...query.words, ...query.phrases.flat().filter((word) => !isStopWord(word))];
   const unfinished = isUnfinished ? wordsOf(typed.slice(-50)).at(-1)?.folded : undefined;
-  const read = [...(await readWords(query, index, late, unfinished)), ...(await readExactly(query.phrases.flat(), index))];
+  const phrases = query.phrases.length > 0 ? await late.phrases() : undefined;
+  const quoted = phrases ? await phrases.readExactly(query.phrases.flat(), index, tools) : [];
+  const read = [...(await readWords(query, index, late, unfinished)), ...quoted];
   // An Act's section that no text cites is answered by no other section of an Act.
   const cites = read.filter(({ typed: word }) => citedSection.test(word));
   if (cites.length > 0 && cites.every(({ readings }) => readings.length === 0)) return nothing;
@@ -80,10 +82,9 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
     ? await (await late.definitions()).addDefinitions(query.term, read, inside, index, { stem, thesaurusMatches })
     : inside;
   let [found, all, isLeast, maybe] = [ranked.filter(isWithin), ranked, false, false];
-  if (query.phrases.length > 0) {
-    const { sectionsWithPhrases } = await late.phrases();
+  if (phrases) {
     const most = Math.max(limit, refined);
-    ({ found, all, isLeast, maybe } = await sectionsWithPhrases(query.phrases, ranked, isWithin, most, index, tools));
+    ({ found, all, isLeast, maybe } = await phrases.sectionsWithPhrases(query.phrases, ranked, isWithin, most, index, tools));
     const holding = options.within ? all : found;
     if (holding.length === 0 && named.length === 0) return { ...nothing, isLeast, unquoted: typed.replace(/["“”„«»]/g, " ").trim() };
   }

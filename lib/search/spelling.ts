@@ -104,7 +104,8 @@ function nearest(word: string, known: KnownWord[], supported: boolean, stem: Ste
   if (candidates.length === 0) return undefined;
   const least = candidates[0].cost;
   // One that is a little less like it may be meant, if it is where the other words are.
-  const words = candidates.filter((one) => one.cost <= least + (one.often > 0 ? alsoLike : 0.1)).slice(0, mostRead);
+  const near = candidates.filter((one) => one.cost <= least + (one.often > 0 ? alsoLike : 0.1));
+  const words = near.filter((one, i) => near.findIndex((other) => stem(other.word) === stem(one.word)) === i).slice(0, mostRead);
   return {
     words: words.map(({ word }) => word),
     shares: words.map(({ cost }) => (cost <= least + 0.1 ? 1 : 1 - (cost - least))),
