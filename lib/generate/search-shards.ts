@@ -2,12 +2,12 @@
 import { hash } from "../search/pairs";
 import { type Posting, packPostings } from "../search/posting";
 import { fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
-import { leadOf, tokensOf } from "../search/thesaurus";
+import { leadSign, tokensOf } from "../search/thesaurus";
 import { packWords } from "../search/word-filter";
-import { stem } from "../search/words";
+import { isStopWord, stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped), and of a file of the thesaurus. A key with more has a file of its own. */
-const [postingFile, typedFile] = [4_500, 220];
+const [postingFile, typedFile] = [4_500, 160];
 
 /** Sorted keys with their postings, in files; `firstKeys` tells which file holds a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {
@@ -80,22 +80,26 @@ export function cutLanguage(words: string[]): [string, string][] {
   return files.map((some, i) => [shardName.language(i), packWords(some)]);
 }
 
-/** The rows of the thesaurus, in files by the hash of the leading word of what is typed: a word has all its entries in one. */
+/**
+ * The rows of the thesaurus, in files by the hash of one word of what is typed, a word with all its entries in one: of
+ * several that are no stop words the one of fewest entries, so that no file is large.
+ */
 export function cutThesaurus(rows: ThesaurusRow[]): [string, ThesaurusRow[]][] {
-  const entries = rows.flatMap((row) =>
-    [...new Set(row.typed.map((typed) => tokensOf(typed).join(" ")))].map((typed) => {
-      const tokens = typed.split(" ");
-      return { lead: tokens[leadOf(tokens)], typed, row };
-    }),
-  );
+  const entries = rows.flatMap((row) => [...new Set(row.typed.map((typed) => tokensOf(typed).join(" ")))].map((typed) => ({ typed, row })));
+  const times = new Map<string, number>();
+  for (const { typed } of entries) for (const token of typed.split(" ")) times.set(token, (times.get(token) ?? 0) + 1);
   const size = entries.reduce((sum, { typed, row }) => sum + typed.length + row.find.join().length / 2, 0);
   const count = Math.ceil(size / typedFile);
   const files: Map<ThesaurusRow, ThesaurusRow>[] = Array.from({ length: count }, () => new Map());
-  for (const { lead, typed, row } of entries) {
+  for (const { typed, row } of entries) {
+    const tokens = typed.split(" ");
+    const own = tokens.filter((token) => !isStopWord(token));
+    const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
+    const signed = tokens.with(tokens.indexOf(lead), leadSign + lead).join(" ");
     const file = files[hash(lead) % count];
     const held = file.get(row);
-    if (held) held.typed.push(typed);
-    else file.set(row, { ...row, typed: [typed] });
+    if (held) held.typed.push(signed);
+    else file.set(row, { ...row, typed: [signed] });
   }
   return files.map((file, i) => [shardName.typed(i), [...file.values()]]);
 }

@@ -24,7 +24,7 @@ export function refine(found: Shown[], words: string[], read: ReadWord[], isWeak
       const exact = share(wanted, (word) => surface.has(word));
       const stemPairs = share(stemmedPairs, (pair) => row.includes(` ${pair} `));
       const defines = one.section.defines?.some((key) => whole.includes(key)) ? 1 : 0;
-      return { ...one, score: one.score * (1 + 0.1 * exact + 0.3 * stemPairs + 0.6 * defines + 0.3 * together(one.section, read)) };
+      return { ...one, score: one.score * (1 + 0.1 * exact + 0.3 * stemPairs + 0.6 * defines) };
     })
     .sort((a, b) => (isWeak ? Number(ordersSomething(a.section)) - Number(ordersSomething(b.section)) : 0) || inOrder(a, b));
 }
@@ -32,20 +32,6 @@ export function refine(found: Shown[], words: string[], read: ReadWord[], isWeak
 /** True if a section says what is to be done: whoever asks something else must not take it for their answer. */
 export function ordersSomething({ paragraphs }: IndexedSection): boolean {
   return paragraphs.some((paragraph) => /\b(?:must|should|shall|(?:is|are|be) (?:required|obliged) to|(?:has|have) to)\b/i.test(paragraph));
-}
-
-// How much of what was asked is in one paragraph: the most of any.
-function together({ title = "", paragraphs }: IndexedSection, read: ReadWord[]): number {
-  const asked = read.reduce((sum, { counts }) => sum + counts, 0);
-  if (asked === 0) return 0;
-  const texts = [title, ...paragraphs].map((text) => ` ${comparedWords(text).map(({ stem }) => stem).join(" ")} `);
-  const covers = texts.map((text) =>
-    read.reduce((sum, { counts, readings }) => {
-      const surest = readings.reduce((most, { key, sure }) => (sure > most && text.includes(` ${key} `) ? sure : most), 0);
-      return sum + counts * surest;
-    }, 0),
-  );
-  return Math.max(...covers) / asked;
 }
 
 function share<T>(all: T[], holds: (one: T) => boolean): number {

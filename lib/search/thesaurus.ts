@@ -5,7 +5,7 @@ import { isAskingWord, isStopWord, stem, stemsOf, tokenOf, wordsOf } from "./wor
 /** Words of the text that may be meant: as shown to the reader, the key of their postings, and whether they are only wider. */
 export type Target = { shown: string; key: string; isWide?: true };
 
-/** What is typed, word by word; `lead` is the place of its first word that is no stop word. */
+/** What is typed, word by word; `lead` is the place of the word by which it is filed. */
 export type Entry = { tokens: string[]; lead: number; isLoose: boolean; targets: Target[]; isCommon?: true };
 
 /** What is in a file of the thesaurus, by the leading words of what is typed. */
@@ -27,10 +27,8 @@ export function tokensOf(words: string): string[] {
   return wordsOf(words).map(({ folded }) => tokenOf(folded));
 }
 
-/** The place of the first word that is no stop word; -1 if all are. */
-export function leadOf(tokens: string[]): number {
-  return tokens.findIndex((token) => !isStopWord(token));
-}
+/** The sign before the word by which an entry is filed. */
+export const leadSign = "*";
 
 export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
   const thesaurus: Thesaurus = new Map();
@@ -40,8 +38,9 @@ export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
       ...wide.map((shown): Target => ({ shown, key: keyOf(shown), isWide: true })),
     ];
     for (const written of typed) {
-      const tokens = written.split(" ");
-      const lead = leadOf(tokens);
+      const signed = written.split(" ");
+      const lead = signed.findIndex((token) => token.startsWith(leadSign));
+      const tokens = signed.map((token, i) => (i === lead ? token.slice(leadSign.length) : token));
       const own = tokens.filter((token) => !isStopWord(token));
       const entry = { tokens, lead, isLoose: isLoose(own), targets: targets.filter(({ key }) => key !== own.join(" ")), isCommon };
       const others = thesaurus.get(tokens[lead]);
@@ -79,26 +78,33 @@ export async function matchRows(tokens: string[], lookUp: (lead: string) => Prom
   return found.map(({ from, length, own, targets }) => ({ from, length, own, targets })).sort((a, b) => a.from - b.from);
 }
 
-/** Where an entry is in the words, its leading word at `at`; undefined if it is not. */
+/** Where an entry is in the words, the word by which it is filed at `at`; undefined if it is not. */
 function matchAt({ tokens: entry, lead, isLoose, targets }: Entry, tokens: string[], at: number): (Match & { weight: number }) | undefined {
-  let from = at;
-  for (let i = lead - 1; i >= 0; i--) {
-    if (tokens[from - 1] === entry[i]) from--;
-    else if (!isLoose) return undefined;
-  }
-  let to = at + 1;
-  for (let i = lead + 1; i < entry.length; ) {
+  const after = lengthOf(entry.slice(lead + 1), tokens.slice(at + 1, at + longest), isLoose, -1);
+  const before = lengthOf(entry.slice(0, lead).reverse(), tokens.slice(Math.max(0, at - longest), at).reverse(), isLoose, 1);
+  if (after < 0 || before < 0) return undefined;
+  const own = entry.filter((token) => !isStopWord(token));
+  return { from: at - before, length: before + 1 + after, own: own.join(" "), targets, weight: own.length };
+}
+
+/** More words than these are no entry. */
+const longest = 12;
+
+// How many of the words the entry takes from their beginning; -1 if they are others. `article` is where one would be before
+// a word.
+function lengthOf(entry: string[], tokens: string[], isLoose: boolean, article: -1 | 1): number {
+  let to = 0;
+  for (let i = 0; i < entry.length; ) {
     if (tokens[to] === entry[i]) {
       i++;
       to++;
     } else if (to < tokens.length && determiners.has(tokens[to])) to++;
     // "look at the child's phone", "keep the old laptop".
-    else if (determiners.has(tokens[to - 1]) && tokens[to + 1] === entry[i]) to++;
+    else if (to < tokens.length && determiners.has(tokens[to + article]) && (article > 0 || tokens[to + 1] === entry[i])) to++;
     else if (isLoose && isStopWord(entry[i])) i++;
-    else return undefined;
+    else return -1;
   }
-  const own = entry.filter((token) => !isStopWord(token));
-  return { from, length: to - from, own: own.join(" "), targets, weight: own.length };
+  return to;
 }
 
 /**
