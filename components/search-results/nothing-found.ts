@@ -11,6 +11,11 @@ export function nothingFound(typed: string, answer: SearchAnswer, isAbove: boole
   const search = (query: string) => searchFor({ q: query });
   if (answer.nearest && answer.missing)
     return [`${words.noSection(answer.missing)} `, ...linked(words.didYouMean(answer.nearest), [pageAddress(answer.nearest)])];
+  if (answer.uncited) {
+    const near = answer.nearest ? linked(words.didYouMean(answer.nearest), [pageAddress(answer.nearest)]) : [];
+    const known = answer.known ? linked(words.known(answer.known), [search(answer.known)]) : [];
+    return [words.notCited(answer.uncited), " ", ...near, " ", ...known];
+  }
   if (answer.unquoted) return [`${words.notInOrder(typed, answer.isLeast)} `, ...linked(words.withoutQuotes, [search(answer.unquoted)])];
   const sentences: (string | Node)[][] = [
     [words.noResults(typed)],

@@ -1,31 +1,39 @@
-// The results in order: each chapter is named once for the results that follow one another in it, and so is its status.
+// The results by chapter and part, the best of each first: what they have in common is said once, above them.
 
 import type { SearchResult } from "@/lib/search/search-answer";
 import * as words from "@/lib/wording/search";
 import { element } from "../browser/make-element";
 import { resultItem } from "./result-item";
 
-/** The lists, each after the name of its chapter; that all of them are out of date is said once, before them. */
+/** The lists, each after the names of its chapter and part; that all of them are out of date is said once, before them. */
 export function resultLists(results: SearchResult[]): HTMLElement[] {
-  const runs: SearchResult[][] = [];
-  for (const result of results) {
-    const last = runs[runs.length - 1];
-    if (last && chapterOf(last).number === result.section.chapter.number) last.push(result);
-    else runs.push([result]);
-  }
-  const days = new Set(runs.map((run) => chapterOf(run).outOfDate));
+  const chapters = groupsOf(results, ({ section }) => section.chapter.number);
+  const days = new Set(results.map(({ section }) => section.chapter.outOfDate));
   const [day] = days;
-  const ofAll = runs.length > 1 && days.size === 1 ? day : undefined;
-  return [...status(ofAll), ...runs.flatMap((run) => [...heading(run, !ofAll), element("ol", {}, ...run.map(resultItem))])];
+  const ofAll = chapters.length > 1 && days.size === 1 ? day : undefined;
+  return [
+    ...status(ofAll),
+    ...chapters.flatMap((chapter) => {
+      const { number, title, outOfDate } = chapter[0].section.chapter;
+      const parts = groupsOf(chapter, ({ section }) => section.part);
+      return [
+        element("h2", {}, `${number} ${title}`),
+        ...status(ofAll ? undefined : outOfDate),
+        ...parts.flatMap((part) => [element("h3", {}, part[0].section.part), element("ol", {}, ...part.map(resultItem))]),
+      ];
+    }),
+  ];
 }
 
-function chapterOf([first]: SearchResult[]) {
-  return first.section.chapter;
-}
-
-function heading(run: SearchResult[], tellsStatus: boolean): HTMLElement[] {
-  const { number, title, outOfDate } = chapterOf(run);
-  return [element("h2", {}, `${number} ${title}`), ...status(tellsStatus ? outOfDate : undefined)];
+// Groups in the order of the best in each.
+function groupsOf(results: SearchResult[], nameOf: (result: SearchResult) => string): SearchResult[][] {
+  const groups = new Map<string, SearchResult[]>();
+  for (const result of results) {
+    const group = groups.get(nameOf(result));
+    if (group) group.push(result);
+    else groups.set(nameOf(result), [result]);
+  }
+  return [...groups.values()];
 }
 
 function status(day: string | undefined): HTMLElement[] {

@@ -3,15 +3,24 @@
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
 import { filtersCode, offersCode, partnersCode } from "@/lib/site/assets";
 import { type Asked, askedOf, searchFor } from "@/lib/site/search-query";
+import { callPartner, noSection } from "@/lib/wording/nothing-found";
 import * as words from "@/lib/wording/search";
 import { keepAddress } from "../browser/keep-address";
 import { linked } from "../browser/linked";
 import { element } from "../browser/make-element";
+import { optional } from "../browser/optional";
 import { loadSearch } from "./load-search";
 import { resultLists } from "./result-list";
 
 const shownAtFirst = 10;
 const shownMore = 20;
+
+/** The results as they were asked for: further ones come after those that are shown, not among them. */
+function batchesOf<R>(results: R[]): R[][] {
+  const batches = [results.slice(0, shownAtFirst)];
+  for (let at = shownAtFirst; at < results.length; at += shownMore) batches.push(results.slice(at, at + shownMore));
+  return batches;
+}
 
 class SearchResults extends HTMLElement {
   readonly #status = element("p", { role: "status" });
@@ -62,7 +71,12 @@ class SearchResults extends HTMLElement {
     this.#more.addEventListener("click", async () => {
       const before = this.#items().length;
       if (this.#shown) await show(this.#shown.asked, before + shownMore);
-      this.#items()[before]?.querySelector("a")?.focus();
+      this.#links()[before]?.focus();
+    });
+    // Whoever comes back finds the same results, and the one they followed; a browser that kept the page has all of it.
+    this.#list.addEventListener("click", ({ target }) => {
+      const at = this.#links().indexOf((target as Element).closest("a") as HTMLAnchorElement);
+      if (at >= 0) optional(() => history.replaceState({ shown: this.#items().length, at }, ""));
     });
     this.#several.addEventListener("click", () => {
       this.#several.ariaPressed = String(!this.#isSeveral());
@@ -71,7 +85,11 @@ class SearchResults extends HTMLElement {
     this.#filter.addEventListener("toggle", () => void this.#fill());
     // What was typed before this code came is not overwritten.
     if (!input.value) input.defaultValue = input.value = askedOf(location).q;
-    await show(askedOf(location));
+    const { shown, at } = (history.state ?? {}) as { shown?: number; at?: number };
+    await show(askedOf(location), Math.max(shownAtFirst, shown ?? 0));
+    if (at === undefined) return;
+    this.#links()[at]?.focus({ preventScroll: true });
+    this.#links()[at]?.scrollIntoView({ block: "center" });
   }
 
   // An answer that comes late, after another query, is not shown.
@@ -110,6 +128,10 @@ class SearchResults extends HTMLElement {
     return this.#list.querySelectorAll("li");
   }
 
+  #links(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll("a")];
+  }
+
   // Whatever is shown when the code has come.
   async #offerSelecting(): Promise<void> {
     const { offerSelecting } = (await import(filtersCode)) as Filters;
@@ -134,9 +156,17 @@ class SearchResults extends HTMLElement {
     this.#shown = { asked, answer };
     const isMore = results.length > 0 && (isLeast || count > results.length);
     const all = where ? [" ", ...linked(words.wholeManual, [searchFor({ q: asked.q })])] : [];
-    const sentences = [words.found(asked.q, answer, where), unknown ?? "", ...words.spelling(answer.spelling)];
-    this.#tell(sentences.filter(Boolean).join(" "), ...all);
-    this.#list.replaceChildren(...resultLists(results));
+    const { missing, isWeak, spelling } = answer;
+    const sentences = [
+      missing ? noSection(missing) : "",
+      isWeak ? words.weak : "",
+      words.found(asked.q, answer, where),
+      unknown ?? "",
+      ...words.spelling(spelling),
+    ];
+    const call = isWeak && document.getElementById("partners") ? [" ", ...linked(callPartner, ["#partners"])] : [];
+    this.#tell(sentences.filter(Boolean).join(" "), ...all, ...call);
+    this.#list.replaceChildren(...batchesOf(results).flatMap(resultLists));
     if (this.#isSeveral()) void this.#offerSelecting();
     this.#also.textContent = words.alsoMatched(matched);
     this.#also.hidden = matched.length === 0;

@@ -1,11 +1,11 @@
 // The build from end to end: check → pages by Next → finishing step → swap. Nothing is published before all went well.
 import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { wordsOfLanguage } from "../content/advice/spelling";
 import { loadManual } from "../content/get-manual";
 import { ContentError } from "../content/problem";
 import { type Manual, sectionsOf } from "../domain/manual";
 import { chapterFeedFiles } from "../generate/feed-files";
-import { wordsOfLanguage } from "../content/advice/spelling";
 import { buildSearchIndex } from "../generate/search-index";
 import { hostingFiles } from "../hosting/hosting-files";
 import { CommandError } from "../messages/command-error";

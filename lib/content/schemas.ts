@@ -215,13 +215,10 @@ export const thesaurusSchema = z.array(
       same: listOfWords.optional(),
       common: listOfWords.optional(),
     })
-    .refine(
-      ({ typed, find, wide, same, common }) => {
-        if (common) return !typed && !same && !find && !wide;
-        return same ? !typed : typed && (find || wide);
-      },
-      "a row needs typed: and find: or wide:, or same:, or common: alone",
-    ),
+    .refine(({ typed, find, wide, same, common }) => {
+      if (common) return !typed && !same && !find && !wide;
+      return same ? !typed : typed && (find || wide);
+    }, "a row needs typed: and find: or wide:, or same:, or common: alone"),
 );
 
 /** number-history.yml: for each permanent ID the numbers it had, each from a day on, and at the end perhaps its withdrawal. */

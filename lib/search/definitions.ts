@@ -1,7 +1,6 @@
 // Asked what a term means, the section that says so comes first, be it under another name in the thesaurus. Fetched with
 // the first query that may ask so.
 import type { OpenIndex } from "./open-index";
-import type { Query } from "./parse-query";
 import type { Ranked } from "./rank";
 import type { ReadWord } from "./read-words";
 import { definitionKey } from "./search-index";

@@ -39,7 +39,11 @@ export function numbersTyped(typed: string, packed: string, isUnfinished: boolea
   found.rest = typed.replace(typedRun, (whole: string, start: string, named: string | undefined, run: string, at: number) => {
     const isAlone = whole.trim() === typed.trim();
     const parts = [...run.matchAll(groups)].map(
-      ([, before = "", paragraph, digits]): Group => ({ before: before.trim(), digits: digits.toLowerCase(), isParagraph: Boolean(paragraph) }),
+      ([, before = "", paragraph, digits]): Group => ({
+        before: before.trim(),
+        digits: digits.toLowerCase(),
+        isParagraph: Boolean(paragraph),
+      }),
     );
     if (parts.length > 1 && ofAge.test(typed.slice(at + whole.length))) parts.pop();
     const isTaken = read(parts, named?.toLowerCase().replace(/[.\s]+$/, "") ?? "", held, found, isAlone, isUnfinished);
@@ -53,7 +57,8 @@ function open(packed: string): Held {
   return { chapters, at: new Map(chapters.flatMap(({ sections }) => sections).map((number, at) => [number, at])) };
 }
 
-const all = ({ at }: Held, is: (number: string) => boolean) => [...at].filter(([number]) => is(number)).map(([number, at]) => ({ number, at }));
+const all = ({ at }: Held, is: (number: string) => boolean) =>
+  [...at].filter(([number]) => is(number)).map(([number, at]) => ({ number, at }));
 
 // True if the run is of numbers of the manual, or of their form: it is then no word.
 function read(parts: Group[], named: string, held: Held, found: NumbersTyped, isAlone: boolean, isUnfinished: boolean): boolean {
@@ -104,7 +109,10 @@ function read(parts: Group[], named: string, held: Held, found: NumbersTyped, is
     if (same.length > 0) return true;
   }
   // A date, an age or a telephone number among words is no number of the manual.
-  const isForm = parts.every(({ digits }) => /^[1-9]\d{0,2}[a-z]?$/.test(digits)) && parts.length < 6 && ![...separators].some((one) => /\w|&/.test(one));
+  const isForm =
+    parts.every(({ digits }) => /^[1-9]\d{0,2}[a-z]?$/.test(digits)) &&
+    parts.length < 6 &&
+    ![...separators].some((one) => /\w|&/.test(one));
   const isAct = parts.length === 1 && /^s(?:ection)?s?$/.test(named);
   const claims = parts.length > 1 && (separators.has(".") || named !== "") && (parts.length > 2 || named !== "");
   if (isForm && (claims || (isAlone && !isAct && (parts.length > 1 || named !== "")))) {
@@ -138,6 +146,8 @@ function sibling(last: NamedSection, digits: string, { at }: Held): NamedSection
 function chapterOf(parts: Group[], { chapters }: Held): string | undefined {
   const number = parts.map(({ digits }) => digits).join(".");
   const isGlued = parts.length === 1 && number.length > 2;
-  const found = chapters.find((one) => one.number === number && one.number.includes(".")) ?? chapters.find((one) => isGlued && one.number.replaceAll(".", "") === number);
+  const found =
+    chapters.find((one) => one.number === number && one.number.includes(".")) ??
+    chapters.find((one) => isGlued && one.number.replaceAll(".", "") === number);
   return found && found.sections.length > 0 ? found.number : undefined;
 }

@@ -2,8 +2,8 @@
 // they resemble from afar; the words that are known. Fetched only then.
 import { farSpellings, nearestHeld } from "./far-spellings";
 import { isSpelt } from "./letters";
-import type { OpenIndex } from "./open-index";
 import { numbersTyped } from "./numbers-named";
+import type { OpenIndex } from "./open-index";
 import type { Query } from "./parse-query";
 import type { ReadWord } from "./read-words";
 import type { SearchAnswer } from "./search-answer";
@@ -21,9 +21,16 @@ export async function offer(
   if (missing !== undefined) return { offered: [], nearest: nearestHeld(missing, index.root.numbers) };
   const cited = read.find(({ typed, readings }) => readings.length === 0 && /^s\d+[a-z]*$/.test(typed))?.typed.slice(1);
   if (cited) {
-    const others = read.filter(({ typed, readings, isAsking, isCommon }) => readings.length > 0 && !isAsking && !isCommon && typed !== "section");
+    const others = read.filter(
+      ({ typed, readings, isAsking, isCommon }) => readings.length > 0 && !isAsking && !isCommon && typed !== "section",
+    );
     const known = others.map(({ typed }) => typed).join(" ");
-    return { offered: [], uncited: cited, nearest: numbersTyped(`para ${cited}`, index.root.numbers, false).named[0]?.number, ...(known && { known }) };
+    return {
+      offered: [],
+      uncited: cited,
+      nearest: numbersTyped(`para ${cited}`, index.root.numbers, false).named[0]?.number,
+      ...(known && { known }),
+    };
   }
   const known = read.filter(({ typed, readings, isAsking }) => readings.length > 0 && !isAsking && /\p{L}/u.test(typed));
   const unknown = read

@@ -28,7 +28,12 @@ const asksMeaning = /\bwhat|\bdefin|\bmean|\bexplain/i;
  * `packed` is the manual's numbers. Only numbers of its form are the manual's: "section 15" may be an Act's, "para 15" is
  * ours. Linear in the length of the query. Rejects where code that few queries need cannot be had.
  */
-export async function parseQuery(typed: string, packed: string, late: Pick<LateCode, "numbers" | "definitions">, isUnfinished = false): Promise<Query> {
+export async function parseQuery(
+  typed: string,
+  packed: string,
+  late: Pick<LateCode, "numbers" | "definitions">,
+  isUnfinished = false,
+): Promise<Query> {
   const written = typed
     .slice(0, longestQuery)
     .normalize("NFKC")

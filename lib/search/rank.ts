@@ -54,7 +54,8 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
     const surestReading = word.readings.reduce((most, { sure }) => Math.max(most, sure), 0);
     const sureOnes = word.readings.filter(({ sure }) => sure >= surestReading - 0.1);
     const rarity = Math.max(...sureOnes.map(({ postings }) => rarityOf(postings.length, count)), 0) / mostRare;
-    const worth = word.counts * (word.isCommon ? commonAsked : 1) * (word.readings.length === 0 ? worthOfUnknown : Math.max(leastWorth, rarity));
+    const worth =
+      word.counts * (word.isCommon ? commonAsked : 1) * (word.readings.length === 0 ? worthOfUnknown : Math.max(leastWorth, rarity));
     asked += worth;
     known += worth * surestReading;
     askedEqual += word.counts;
@@ -95,7 +96,9 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
   const isWhole = words.every(({ counts, readings }) => counts < 0.5 || readings.length > 0);
   const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < gate.known || mostEqual < gate.answered;
   // Words that texts of the field use everywhere do not tell what is asked for, if another word is unknown.
-  const isAnchored = words.some(({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide));
+  const isAnchored = words.some(
+    ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide),
+  );
   const isWeak = known / asked < weak.known || most < weak.answered || !(isWhole || isAnchored);
   return { found: isNothing ? [] : found, isWeak };
 }

@@ -3,8 +3,8 @@ import { complete } from "./complete";
 import type { LateCode } from "./late-code";
 import { isSpelt } from "./letters";
 import type { OpenIndex } from "./open-index";
-import type { Posting } from "./posting";
 import type { Query } from "./parse-query";
+import type { Posting } from "./posting";
 import type { Respelt } from "./spelling";
 import { type Match, matchRows, type Target } from "./thesaurus";
 import { isAskingWord, isStopWord, stem, tokenOf } from "./words";
@@ -62,7 +62,8 @@ export async function readWords(
   const wanted = [...new Set(words.filter((word) => !isStopWord(word)))];
   const own = await Promise.all(wanted.map((word) => index.postings(stem(word))));
   const typedIn = new Set<string>();
-  for (const { from, length } of await thesaurusMatches(words, index)) for (const word of words.slice(from, from + length)) typedIn.add(word);
+  for (const { from, length } of await thesaurusMatches(words, index))
+    for (const word of words.slice(from, from + length)) typedIn.add(word);
   const isKnown = (i: number) => own[i].length > 0 || typedIn.has(wanted[i]);
   const supported = wanted.some((word, i) => isKnown(i) && !isAskingWord(word));
   const read = await Promise.all(
@@ -84,7 +85,16 @@ export async function readWords(
       );
       const held = readings.filter(({ postings }) => postings.length > 0);
       const isCommon = ((await index.typed(tokenOf(respelt?.words[0] ?? typed))) ?? []).some((entry) => entry.isCommon);
-      return { typed, respelt, readings: held, counts: worth(typed, isAsking, isName, held.length > 0), isAsking, isCommon, isName, run: 1 };
+      return {
+        typed,
+        respelt,
+        readings: held,
+        counts: worth(typed, isAsking, isName, held.length > 0),
+        isAsking,
+        isCommon,
+        isName,
+        run: 1,
+      };
     }),
   );
   await addThesaurus(words, read, index);
@@ -121,7 +131,8 @@ async function addThesaurus(row: string[], read: ReadWord[], index: OpenIndex): 
 async function readTogether(run: ReadWord[], key: string, targets: Target[], index: OpenIndex): Promise<void> {
   const typed = run.map((word) => word.typed).join(" ");
   const postings = await index.postings(key);
-  const isHeld = postings.length > 0 || (await Promise.all(targets.map((target) => index.postings(target.key)))).some(({ length }) => length > 0);
+  const isHeld =
+    postings.length > 0 || (await Promise.all(targets.map((target) => index.postings(target.key)))).some(({ length }) => length > 0);
   for (const word of run) {
     for (const reading of word.readings) {
       reading.share *= isHeld ? shareOfMember : ofAbsent;

@@ -24,6 +24,8 @@ export type SearchResult = {
   section: IndexedSection;
   /** The sentence that answers best, cut to about so many characters, its words marked, the first within `near` characters. */
   excerpt: (length: number, near?: number) => Piece[];
+  /** What is marked in the whole of its words, each as it is written there, once. */
+  marked: () => string[];
 };
 
 export type SearchAnswer = {

@@ -1,6 +1,7 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
 import { excerpt } from "./excerpt";
 import { holds, keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
+import { markedTexts } from "./find-marks";
 import type { LateCode } from "./late-code";
 import { type OpenIndex, openIndex } from "./open-index";
 import { isNumberAlone, parseQuery } from "./parse-query";
@@ -106,14 +107,15 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
     const marks = marksFor(section, keysFor(at, read, query.phrases));
     const paragraph = paragraphThatAnswers(section, marks);
     const sentence = (length: number, near?: number) => excerpt(section.paragraphs[paragraph - 1] ?? "", marks, length, near);
-    return { number: section.number, section, excerpt: sentence };
+    return { number: section.number, section, excerpt: sentence, marked: () => markedTexts(section.paragraphs, marks) };
   });
   const count = namedWithin.length + found.filter(({ at }) => !first.has(at)).length;
   const positions = [...new Set([...first, ...all.map(({ at }) => at)])];
   const spelling = read.flatMap(({ typed: word, respelt, readings }) => {
     if (!respelt) return [];
     // Of words that might be meant as well, those by which something was found are named.
-    const isUsed = (other: string) => readings.some(({ key, postings }) => key === stem(other) && ordered.some(({ at }) => holds(postings, at)));
+    const isUsed = (other: string) =>
+      readings.some(({ key, postings }) => key === stem(other) && ordered.some(({ at }) => holds(postings, at)));
     const words = respelt.words.filter((other, i) => (respelt.shares?.[i] ?? 1) === 1 || isUsed(other));
     return [{ typed: word, read: words, isCompletion: respelt.isCompletion }];
   });

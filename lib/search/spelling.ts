@@ -7,7 +7,6 @@ import { fileLetter } from "./search-index";
 import { spellingCost } from "./spelling-cost";
 import { isPacked } from "./word-filter";
 
-
 /**
  * Words a mistyped or unfinished one is read as, the likeliest first, and how sure they are to be meant (to 1); of what
  * each is worth, where not all are worth the same.
@@ -41,7 +40,15 @@ async function read(word: string, index: OpenIndex, supported: boolean, stem: St
   const [language, known] = await Promise.all([index.language(word), index.vocabulary(own)]);
   // "contract" is a word, and no slip for "contact"; "extremest" is one, but hardly ever meant.
   if (isPacked(word, language)) {
-    const alike = word.length < fewestOfSlip ? undefined : nearest(word, known.filter(({ often }) => often > 0), supported, stem);
+    const alike =
+      word.length < fewestOfSlip
+        ? undefined
+        : nearest(
+            word,
+            known.filter(({ often }) => often > 0),
+            supported,
+            stem,
+          );
     return alike && alike.sure >= sureOfSlip ? alike : undefined;
   }
   const near = nearest(word, known, supported, stem) ?? shortened(word, known);
@@ -65,7 +72,13 @@ function shortened(word: string, known: KnownWord[]): Respelt | undefined {
 
 // The first letter counts whatever it is, letters twice in a row count once.
 function consonantsOf(word: string): string {
-  return word[0] + word.slice(1).replace(/[aeiou]/g, "").replace(/(.)\1/g, "$1");
+  return (
+    word[0] +
+    word
+      .slice(1)
+      .replace(/[aeiou]/g, "")
+      .replace(/(.)\1/g, "$1")
+  );
 }
 
 /** First letters a word may have been meant to begin with, besides its own: by ear, or exchanged with the second. */

@@ -16,6 +16,8 @@ export const selectSeveral = "Select several";
 export const suggestions = "Suggestions";
 export const seeAll = "[See all].";
 
+export const weak = "Nothing answers this directly. Nearest:";
+
 export const narrow = "Narrow the results";
 export const chapter = "Chapter";
 export const part = "Part";

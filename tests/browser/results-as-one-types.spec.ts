@@ -8,7 +8,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const field = (page: Page) => page.getByLabel("Search words or a number");
 const options = (page: Page) => page.getByRole("option");
-const said = (page: Page) => page.locator(".suggestions [role=status]");
+const said = (page: Page) => page.locator(".suggestions .status");
 
 test("nothing of the search is fetched before the reader comes to it", async ({ page }) => {
   const fetched: string[] = [];

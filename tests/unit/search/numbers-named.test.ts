@@ -45,7 +45,17 @@ test("a chapter's number names all its sections, and one that the manual does no
 });
 
 test("ages, dates, years, sections of an Act and telephone numbers are words", () => {
-  for (const typed of ["sexting aged 13-17", "14 year old", "24/10/2017", "2003", "section 15", "s47", "01273 481544", "999", "meet at 5.30"])
+  for (const typed of [
+    "sexting aged 13-17",
+    "14 year old",
+    "24/10/2017",
+    "2003",
+    "section 15",
+    "s47",
+    "01273 481544",
+    "999",
+    "meet at 5.30",
+  ])
     expect(numbersTyped(typed, packed, false)).toEqual({ named: [], rest: typed });
   expect(named("8.45 14 year old")).toEqual([]);
 });

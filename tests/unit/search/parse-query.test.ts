@@ -28,6 +28,8 @@ test("the term whose meaning is asked for is set apart", async () => {
 });
 
 test("a query is a number alone if nothing else is asked", async () => {
-  for (const typed of ["8.45", "8.45.13/14", "what is in 8.45.7?", "8.45.99"]) expect([typed, isNumberAlone(await parse(typed))]).toEqual([typed, true]);
-  for (const typed of ["8.45 sexting", "section 15", "sexting aged 13-17"]) expect([typed, isNumberAlone(await parse(typed))]).toEqual([typed, false]);
+  for (const typed of ["8.45", "8.45.13/14", "what is in 8.45.7?", "8.45.99"])
+    expect([typed, isNumberAlone(await parse(typed))]).toEqual([typed, true]);
+  for (const typed of ["8.45 sexting", "section 15", "sexting aged 13-17"])
+    expect([typed, isNumberAlone(await parse(typed))]).toEqual([typed, false]);
 });

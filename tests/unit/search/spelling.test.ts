@@ -25,7 +25,8 @@ test.each(["elephant", "mortgage", "dental", "kx", "k1te", "x".repeat(400), "Ø²Ø
 });
 
 test("a word of the language is not read as another, unless it is long and hardly ever meant", async () => {
-  for (const word of ["contract", "supervision", "bruising", "data", "trip", "patient"]) expect([word, await readAs(word)]).toEqual([word, []]);
+  for (const word of ["contract", "supervision", "bruising", "data", "trip", "patient"])
+    expect([word, await readAs(word)]).toEqual([word, []]);
   expect(await readAs("extremest")).toContain("extremist");
 });
 

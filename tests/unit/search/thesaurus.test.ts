@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { isEverydayEntry, leadSign, matchRows, openThesaurus, tokensOf } from "../../../lib/search/thesaurus";
 
 // Filed by the last word.
-const typed = (...entries: string[]) => entries.map((entry) => tokensOf(entry).join(" ").replace(/[^ ]+$/, `${leadSign}$&`));
+const typed = (...entries: string[]) =>
+  entries.map((entry) =>
+    tokensOf(entry)
+      .join(" ")
+      .replace(/[^ ]+$/, `${leadSign}$&`),
+  );
 const thesaurus = openThesaurus([
   { typed: typed("float", "float boat"), find: ["paper boats", "kites"] },
   { typed: typed("kite"), find: ["kites", "dragon"], wide: ["flying"] },
@@ -11,7 +16,11 @@ const thesaurus = openThesaurus([
   { typed: typed("boat regatta of kites"), find: ["fair"] },
 ]);
 const match = async (words: string) =>
-  (await matchRows(tokensOf(words), async (lead) => thesaurus.get(lead))).map(({ from, length, targets }) => [from, length, targets[0].shown]);
+  (await matchRows(tokensOf(words), async (lead) => thesaurus.get(lead))).map(({ from, length, targets }) => [
+    from,
+    length,
+    targets[0].shown,
+  ]);
 
 test("the longest row that matches the words is used, wherever it begins", async () => {
   expect(await match("red float boat kite")).toEqual([
@@ -33,7 +42,8 @@ test("a row is matched as typed, stop words included", async () => {
 });
 
 test("articles change nothing, nor does what stands after one; of several words that say something the others may be missing", async () => {
-  for (const words of ["signs of storm", "signs of the storm", "signs storm"]) expect(await match(words)).toEqual([[0, words.split(" ").length, "weather"]]);
+  for (const words of ["signs of storm", "signs of the storm", "signs storm"])
+    expect(await match(words)).toEqual([[0, words.split(" ").length, "weather"]]);
   expect(await match("look at the child's string")).toEqual([[0, 5, "weather"]]);
 });
 
