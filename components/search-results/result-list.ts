@@ -1,13 +1,14 @@
-// The results by chapter and part, the best of each first: what they have in common is said once, above them.
+// The results in order: the chapter and the part of those that follow one another in one are named once, above them, and so
+// is the status of a chapter.
 
 import type { SearchResult } from "@/lib/search/search-answer";
 import * as words from "@/lib/wording/search";
 import { element } from "../browser/make-element";
 import { resultItem } from "./result-item";
 
-/** The lists, each after the names of its chapter and part; that all of them are out of date is said once, before them. */
+/** The lists, each after the name of its part; that all of them are out of date is said once, before them. */
 export function resultLists(results: SearchResult[]): HTMLElement[] {
-  const chapters = groupsOf(results, ({ section }) => section.chapter.number);
+  const chapters = runsOf(results, ({ section }) => section.chapter.number);
   const days = new Set(results.map(({ section }) => section.chapter.outOfDate));
   const [day] = days;
   const ofAll = chapters.length > 1 && days.size === 1 ? day : undefined;
@@ -15,7 +16,7 @@ export function resultLists(results: SearchResult[]): HTMLElement[] {
     ...status(ofAll),
     ...chapters.flatMap((chapter) => {
       const { number, title, outOfDate } = chapter[0].section.chapter;
-      const parts = groupsOf(chapter, ({ section }) => section.part);
+      const parts = runsOf(chapter, ({ section }) => section.part);
       return [
         element("h2", {}, `${number} ${title}`),
         ...status(ofAll ? undefined : outOfDate),
@@ -25,15 +26,15 @@ export function resultLists(results: SearchResult[]): HTMLElement[] {
   ];
 }
 
-// Groups in the order of the best in each.
-function groupsOf(results: SearchResult[], nameOf: (result: SearchResult) => string): SearchResult[][] {
-  const groups = new Map<string, SearchResult[]>();
+// A better result is never below one that only has its part in common with another.
+function runsOf(results: SearchResult[], nameOf: (result: SearchResult) => string): SearchResult[][] {
+  const runs: SearchResult[][] = [];
   for (const result of results) {
-    const group = groups.get(nameOf(result));
-    if (group) group.push(result);
-    else groups.set(nameOf(result), [result]);
+    const last = runs.at(-1);
+    if (last && nameOf(last[0]) === nameOf(result)) last.push(result);
+    else runs.push([result]);
   }
-  return [...groups.values()];
+  return runs;
 }
 
 function status(day: string | undefined): HTMLElement[] {

@@ -15,13 +15,6 @@ import { resultLists } from "./result-list";
 const shownAtFirst = 10;
 const shownMore = 20;
 
-/** The results as they were asked for: further ones come after those that are shown, not among them. */
-function batchesOf<R>(results: R[]): R[][] {
-  const batches = [results.slice(0, shownAtFirst)];
-  for (let at = shownAtFirst; at < results.length; at += shownMore) batches.push(results.slice(at, at + shownMore));
-  return batches;
-}
-
 class SearchResults extends HTMLElement {
   readonly #status = element("p", { role: "status" });
   readonly #fields = element("div", { class: "fields" });
@@ -166,7 +159,7 @@ class SearchResults extends HTMLElement {
     ];
     const call = isWeak && document.getElementById("partners") ? [" ", ...linked(callPartner, ["#partners"])] : [];
     this.#tell(sentences.filter(Boolean).join(" "), ...all, ...call);
-    this.#list.replaceChildren(...batchesOf(results).flatMap(resultLists));
+    this.#list.replaceChildren(...resultLists(results));
     if (this.#isSeveral()) void this.#offerSelecting();
     this.#also.textContent = words.alsoMatched(matched);
     this.#also.hidden = matched.length === 0;

@@ -136,6 +136,6 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
     positions,
     maybe,
     spelling,
-    isWeak,
+    isWeak: isWeak && results.length > 0,
   };
 }
