@@ -8,7 +8,6 @@ import * as words from "@/lib/wording/search";
 import { keepAddress } from "../browser/keep-address";
 import { linked } from "../browser/linked";
 import { element } from "../browser/make-element";
-import { optional } from "../browser/optional";
 import { loadSearch } from "./load-search";
 import { resultLists } from "./result-list";
 
@@ -26,6 +25,7 @@ class SearchResults extends HTMLElement {
   readonly #more = element("button", { type: "button", class: "control more-results" }, words.more);
   #loading?: Promise<OpenSearch>;
   #asked = 0;
+  #kept?: Promise<void>;
   #shown?: { asked: Asked; answer: SearchAnswer };
 
   async connectedCallback(): Promise<void> {
@@ -66,11 +66,6 @@ class SearchResults extends HTMLElement {
       if (this.#shown) await show(this.#shown.asked, before + shownMore);
       this.#links()[before]?.focus();
     });
-    // Whoever comes back finds the same results, and the one they followed; a browser that kept the page has all of it.
-    this.#list.addEventListener("click", ({ target }) => {
-      const at = this.#links().indexOf((target as Element).closest("a") as HTMLAnchorElement);
-      if (at >= 0) optional(() => history.replaceState({ shown: this.#items().length, at }, ""));
-    });
     this.#several.addEventListener("click", () => {
       this.#several.ariaPressed = String(!this.#isSeveral());
       this.#offerSelecting().catch(() => this.#say(words.notLoaded));
@@ -78,11 +73,7 @@ class SearchResults extends HTMLElement {
     this.#filter.addEventListener("toggle", () => void this.#fill());
     // What was typed before this code came is not overwritten.
     if (!input.value) input.defaultValue = input.value = askedOf(location).q;
-    const { shown, at } = (history.state ?? {}) as { shown?: number; at?: number };
-    await show(askedOf(location), Math.max(shownAtFirst, shown ?? 0));
-    if (at === undefined) return;
-    this.#links()[at]?.focus({ preventScroll: true });
-    this.#links()[at]?.scrollIntoView({ block: "center" });
+    await show(askedOf(location), (history.state as Left)?.shown);
   }
 
   // An answer that comes late, after another query, is not shown.
@@ -161,6 +152,8 @@ class SearchResults extends HTMLElement {
     this.#tell(sentences.filter(Boolean).join(" "), ...all, ...call);
     this.#list.replaceChildren(...resultLists(results));
     if (this.#isSeveral()) void this.#offerSelecting();
+    const { at } = (history.state ?? {}) as NonNullable<Left>;
+    this.#kept ??= (import(filtersCode) as Promise<Filters>).then(({ keepPlace }) => keepPlace(this.#list, at)).catch(() => {});
     this.#also.textContent = words.alsoMatched(matched);
     this.#also.hidden = matched.length === 0;
     this.#several.hidden = results.length === 0;
@@ -181,7 +174,8 @@ class SearchResults extends HTMLElement {
   }
 }
 
-type Filters = typeof import("../search-filters/search-filters") & typeof import("./select-several");
+type Filters = typeof import("../search-filters/search-filters") & typeof import("./select-several") & typeof import("./keep-place");
+type Left = { shown?: number; at?: number } | null;
 type Place = ReturnType<Filters["readFilter"]>;
 type Partners = typeof import("./partner-numbers");
 type Offers = typeof import("./nothing-found");

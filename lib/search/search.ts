@@ -90,22 +90,22 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
     if (holding.length === 0 && named.length === 0) return { ...nothing, isLeast, unquoted: typed.replace(/["“”„«»]/g, " ").trim() };
   }
   const first = new Set(named.map(({ at }) => at));
-  const best = bestOf(
+  let best = bestOf(
     found.filter(({ at }) => !first.has(at)),
     Math.max(limit, refined),
   );
   const asRead = words.map((word) => read.find(({ typed: known }) => known === word)?.respelt?.words[0] ?? word);
   const load = async (one: Ranked) => ({ ...one, section: await index.section(one.at) });
   const isWeak = ranking.isWeak && named.length === 0 && query.phrases.length === 0;
-  const shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read, isWeak);
+  let shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read, isWeak);
   // What orders something is no answer to a question about something else.
-  if (isWeak && shown.length > 0 && ordersSomething(shown[0].section)) return nothing;
+  if (isWeak && shown.length > 0 && ordersSomething(shown[0].section)) [shown, best, found, all] = [[], [], [], []];
   const namedWithin = named.filter(isWithin);
   const ordered = [...namedWithin.map(({ at }) => ({ at, score: 0, coverage: 1 })), ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
   const results = loaded.map(({ at, section }) => {
     const marks = marksFor(section, keysFor(at, read, query.phrases));
-    const paragraph = paragraphThatAnswers(section, marks);
+    const paragraph = (first.has(at) && query.numbers.paragraph) || paragraphThatAnswers(section, marks);
     const sentence = (length: number, near?: number) => excerpt(section.paragraphs[paragraph - 1] ?? "", marks, length, near);
     return { number: section.number, section, excerpt: sentence, marked: () => markedTexts(section.paragraphs, marks) };
   });

@@ -99,7 +99,9 @@ function nearest(word: string, known: KnownWord[], supported: boolean, stem: Ste
   // "harrasment" is like "harassed" but for its ending.
   const stemmed = stem(word);
   const stemmedCost = (other: string, limit: number) =>
-    stemmed.length < shortestStem ? Number.POSITIVE_INFINITY : spellingCost(stemmed, stem(other), Math.min(limit, 1)) + ofEnding;
+    stemmed.length < shortestStem || !beginAlike(word, other)
+      ? Number.POSITIVE_INFINITY
+      : spellingCost(stemmed, stem(other), Math.min(limit, 1)) + ofEnding;
   const candidates: (KnownWord & { cost: number })[] = [];
   for (const entry of known) {
     const limit = entry.often > 0 ? readable : typable;
@@ -107,7 +109,7 @@ function nearest(word: string, known: KnownWord[], supported: boolean, stem: Ste
     if (
       entry.word.length < shortestSpelt ||
       Math.abs(word.length - entry.word.length) > 5 ||
-      lettersApart(letters, entry.letters) * 0.3 > limit + ofEndings(word, entry.word)
+      lettersApart(letters, entry.letters) * 0.3 > limit + (beginAlike(word, entry.word) ? 1 : 0.01)
     )
       continue;
     const cost = Math.min(spellingCost(word, entry.word, limit), stemmedCost(entry.word, limit));
@@ -126,9 +128,8 @@ function nearest(word: string, known: KnownWord[], supported: boolean, stem: Ste
   };
 }
 
-// Words of one beginning may end in other letters.
-function ofEndings(word: string, other: string): number {
-  return word.slice(0, 3) === other.slice(0, 3) ? 1 : 0.01;
+function beginAlike(word: string, other: string): boolean {
+  return word[0] === other[0] && word[1] === other[1] && word[2] === other[2];
 }
 
 /** What a slip may cost in a word of this many letters: about one of four letters, two of eight, three of twelve. */
