@@ -214,7 +214,10 @@ export const thesaurusSchema = z.array(
       wide: listOfWords.optional(),
       same: listOfWords.optional(),
       common: listOfWords.optional(),
+      language: words.optional(),
+      source: words.optional(),
     })
+    .refine(({ language, source }) => !language === !source, "a row in another language names its language: and its source:")
     .refine(({ typed, find, wide, same, common }) => {
       if (common) return !typed && !same && !find && !wide;
       return same ? !typed : typed && (find || wide);
