@@ -24,7 +24,7 @@ export function refine(found: Shown[], words: string[], read: ReadWord[], isWeak
       const exact = share(wanted, (word) => surface.has(word));
       const stemPairs = share(stemmedPairs, (pair) => row.includes(` ${pair} `));
       const defines = one.section.defines?.some((key) => whole.includes(key)) ? 1 : 0;
-      return { ...one, score: one.score * (1 + 0.1 * exact + 0.3 * stemPairs + 0.6 * defines) };
+      return { ...one, score: one.score * (1 + 0.15 * exact + 0.3 * stemPairs + 0.6 * defines) };
     })
     .sort((a, b) => (isWeak ? Number(ordersSomething(a.section)) - Number(ordersSomething(b.section)) : 0) || inOrder(a, b));
 }
