@@ -8,7 +8,12 @@ export function keepPlace(list: HTMLElement, at: number | undefined): void {
     const followed = links().indexOf((target as Element).closest("a") as HTMLAnchorElement);
     if (followed >= 0) optional(() => history.replaceState({ shown: list.querySelectorAll("li").length, at: followed }, ""));
   });
-  if (at === undefined) return;
-  links()[at]?.focus({ preventScroll: true });
-  links()[at]?.scrollIntoView({ block: "center" });
+  const goTo = (place: number | undefined) => {
+    if (place === undefined) return;
+    links()[place]?.focus({ preventScroll: true });
+    links()[place]?.scrollIntoView({ block: "nearest" });
+  };
+  goTo(at);
+  // A page that was kept in memory is where it was, but without the focus in some browsers.
+  addEventListener("pageshow", ({ persisted }) => persisted && goTo(history.state?.at));
 }
