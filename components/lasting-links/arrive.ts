@@ -7,9 +7,11 @@ import type { PermalinkRecord } from "@/lib/site/permalink-record";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
 import { changesAddress, idsAddress, pageAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/arrival";
+import { markFound } from "./mark-found";
 
 /** Marks and focuses what the link was made for; takes the reader on where it has moved, and says what has changed. */
 export async function arrive(hash: string): Promise<void> {
+  if (hash.startsWith("#~")) return markFound(hash);
   const fragment = readCopiedFragment(hash);
   if (!fragment) return unfold();
   for (const old of document.querySelectorAll(".arrival")) old.remove();

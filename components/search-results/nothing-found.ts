@@ -5,12 +5,18 @@ import { searchFor } from "@/lib/site/search-query";
 import { homeAddress, pageAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/nothing-found";
 import { linked } from "../browser/linked";
+import { canCall } from "./can-call";
 
 /** The words and links to show for an answer without results; `isAbove` says that the contents are below on the page. */
 export function nothingFound(typed: string, answer: SearchAnswer, isAbove: boolean): (string | Node)[] {
   const search = (query: string) => searchFor({ q: query });
   if (answer.nearest && answer.missing)
     return [`${words.noSection(answer.missing)} `, ...linked(words.didYouMean(answer.nearest), [pageAddress(answer.nearest)])];
+  if (answer.uncited) {
+    const near = answer.nearest ? linked(words.didYouMean(answer.nearest), [pageAddress(answer.nearest)]) : [];
+    const known = answer.known ? linked(words.known(answer.known), [search(answer.known)]) : [];
+    return [words.notCited(answer.uncited), " ", ...near, " ", ...known];
+  }
   if (answer.unquoted) return [`${words.notInOrder(typed, answer.isLeast)} `, ...linked(words.withoutQuotes, [search(answer.unquoted)])];
   const sentences: (string | Node)[][] = [
     [words.noResults(typed)],
@@ -20,9 +26,4 @@ export function nothingFound(typed: string, answer: SearchAnswer, isAbove: boole
     document.getElementById("partners") ? linked(words.reachPartner(canCall()), ["#partners"]) : [],
   ];
   return sentences.filter((one) => one.length > 0).flatMap((one, i) => (i > 0 ? [" ", ...one] : one));
-}
-
-// The foot of the page has them all.
-function canCall(): boolean {
-  return document.querySelector(".partners > li:not(:has(.call))") === null;
 }

@@ -1,22 +1,22 @@
-// One result: the section's number and name as a link, the sentence that answers with the words marked, its part.
+// One result: the section's number in its own column, its name as a link, the sentence that answers with the words marked.
 
 import { nameOf } from "@/lib/domain/section-name";
 import type { Piece } from "@/lib/search/excerpt";
 import type { SearchResult } from "@/lib/search/search-answer";
-import { pageAddress } from "@/lib/site/urls";
+import { foundAddress } from "@/lib/site/found-words";
 import { element } from "../browser/make-element";
 
 /** About two lines on a wide page, in characters; the first word found is within the two lines of a narrow one. */
-const [shown, near] = [200, 64];
+const [shown, near] = [200, 56];
 
 /** A list item; its link leads to the top of the section's page, where the status of the text is in view. */
-export function resultItem({ number, section, excerpt }: SearchResult): HTMLElement {
+export function resultItem(result: SearchResult): HTMLElement {
+  const { number, section, excerpt } = result;
   return element(
     "li",
     {},
-    element("a", { href: pageAddress(number) }, element("span", { class: "number" }, number), ` ${nameOf(section)}`),
+    element("a", { href: foundAddress(result) }, element("span", { class: "number" }, number), " ", element("span", {}, nameOf(section))),
     element("p", { class: "sentence" }, ...marked(excerpt(shown, near))),
-    element("p", { class: "part" }, section.part),
   );
 }
 

@@ -1,31 +1,40 @@
-// The results in order: each chapter is named once for the results that follow one another in it, and so is its status.
+// The results in order: the chapter and the part of those that follow one another in one are named once, above them, and so
+// is the status of a chapter.
 
 import type { SearchResult } from "@/lib/search/search-answer";
 import * as words from "@/lib/wording/search";
 import { element } from "../browser/make-element";
 import { resultItem } from "./result-item";
 
-/** The lists, each after the name of its chapter; that all of them are out of date is said once, before them. */
+/** The lists, each after the name of its part; that all of them are out of date is said once, before them. */
 export function resultLists(results: SearchResult[]): HTMLElement[] {
+  const chapters = runsOf(results, ({ section }) => section.chapter.number);
+  const days = new Set(results.map(({ section }) => section.chapter.outOfDate));
+  const [day] = days;
+  const ofAll = chapters.length > 1 && days.size === 1 ? day : undefined;
+  return [
+    ...status(ofAll),
+    ...chapters.flatMap((chapter) => {
+      const { number, title, outOfDate } = chapter[0].section.chapter;
+      const parts = runsOf(chapter, ({ section }) => section.part);
+      return [
+        element("h2", {}, `${number} ${title}`),
+        ...status(ofAll ? undefined : outOfDate),
+        ...parts.flatMap((part) => [element("h3", {}, part[0].section.part), element("ol", {}, ...part.map(resultItem))]),
+      ];
+    }),
+  ];
+}
+
+// A better result is never below one that only has its part in common with another.
+function runsOf(results: SearchResult[], nameOf: (result: SearchResult) => string): SearchResult[][] {
   const runs: SearchResult[][] = [];
   for (const result of results) {
-    const last = runs[runs.length - 1];
-    if (last && chapterOf(last).number === result.section.chapter.number) last.push(result);
+    const last = runs.at(-1);
+    if (last && nameOf(last[0]) === nameOf(result)) last.push(result);
     else runs.push([result]);
   }
-  const days = new Set(runs.map((run) => chapterOf(run).outOfDate));
-  const [day] = days;
-  const ofAll = runs.length > 1 && days.size === 1 ? day : undefined;
-  return [...status(ofAll), ...runs.flatMap((run) => [...heading(run, !ofAll), element("ol", {}, ...run.map(resultItem))])];
-}
-
-function chapterOf([first]: SearchResult[]) {
-  return first.section.chapter;
-}
-
-function heading(run: SearchResult[], tellsStatus: boolean): HTMLElement[] {
-  const { number, title, outOfDate } = chapterOf(run);
-  return [element("h2", {}, `${number} ${title}`), ...status(tellsStatus ? outOfDate : undefined)];
+  return runs;
 }
 
 function status(day: string | undefined): HTMLElement[] {

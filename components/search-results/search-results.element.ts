@@ -3,10 +3,12 @@
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
 import { filtersCode, offersCode, partnersCode } from "@/lib/site/assets";
 import { type Asked, askedOf, searchFor } from "@/lib/site/search-query";
+import { noSection, reachPartner } from "@/lib/wording/nothing-found";
 import * as words from "@/lib/wording/search";
 import { keepAddress } from "../browser/keep-address";
 import { linked } from "../browser/linked";
 import { element } from "../browser/make-element";
+import { canCall } from "./can-call";
 import { loadSearch } from "./load-search";
 import { resultLists } from "./result-list";
 
@@ -25,6 +27,7 @@ class SearchResults extends HTMLElement {
   #loading?: Promise<OpenSearch>;
   #asked = 0;
   #isSeveral = false;
+  #kept?: Promise<void>;
   #shown?: { asked: Asked; answer: SearchAnswer };
 
   async connectedCallback(): Promise<void> {
@@ -63,7 +66,7 @@ class SearchResults extends HTMLElement {
     this.#more.addEventListener("click", async () => {
       const before = this.#items().length;
       if (this.#shown) await show(this.#shown.asked, before + shownMore);
-      this.#items()[before]?.querySelector("a")?.focus();
+      this.#links()[before]?.focus();
     });
     this.#several.addEventListener("click", () => {
       this.#isSeveral = !this.#isSeveral;
@@ -73,7 +76,7 @@ class SearchResults extends HTMLElement {
     this.#filter.addEventListener("toggle", () => void this.#fill());
     // What was typed before this code came is not overwritten.
     if (!input.value) input.defaultValue = input.value = askedOf(location).q;
-    await show(askedOf(location));
+    await show(askedOf(location), (history.state as Left)?.shown);
   }
 
   // An answer that comes late, after another query, is not shown.
@@ -112,6 +115,10 @@ class SearchResults extends HTMLElement {
     return this.#list.querySelectorAll("li");
   }
 
+  #links(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll("a")];
+  }
+
   // Whatever is shown when the code has come.
   async #offerSelecting(): Promise<void> {
     const { offerSelecting } = (await import(filtersCode)) as Filters;
@@ -132,10 +139,20 @@ class SearchResults extends HTMLElement {
     this.#shown = { asked, answer };
     const isMore = results.length > 0 && (isLeast || count > results.length);
     const all = where ? [" ", ...linked(words.wholeManual, [searchFor({ q: asked.q })])] : [];
-    const sentences = [words.found(asked.q, answer, where), unknown ?? "", ...words.spelling(answer.spelling)];
-    this.#tell(sentences.filter(Boolean).join(" "), ...all);
+    const { missing, isWeak, spelling } = answer;
+    const sentences = [
+      missing ? noSection(missing) : "",
+      isWeak ? words.weak : "",
+      words.found(asked.q, answer, where),
+      unknown ?? "",
+      ...words.spelling(spelling),
+    ];
+    const call = isWeak && document.getElementById("partners") ? [" ", ...linked(reachPartner(canCall()), ["#partners"])] : [];
+    this.#tell(sentences.filter(Boolean).join(" "), ...all, ...call);
     this.#list.replaceChildren(...resultLists(results));
     if (this.#isSeveral) void this.#offerSelecting();
+    const { at } = (history.state ?? {}) as NonNullable<Left>;
+    this.#kept ??= (import(filtersCode) as Promise<Filters>).then(({ keepPlace }) => keepPlace(this.#list, at)).catch(() => {});
     this.#also.textContent = words.alsoMatched(matched);
     this.#also.hidden = matched.length === 0;
     this.#several.hidden = results.length === 0;
@@ -156,7 +173,8 @@ class SearchResults extends HTMLElement {
   }
 }
 
-type Filters = typeof import("../search-filters/search-filters") & typeof import("./select-several");
+type Filters = typeof import("../search-filters/search-filters") & typeof import("./select-several") & typeof import("./keep-place");
+type Left = { shown?: number; at?: number } | null;
 type Place = ReturnType<Filters["readFilter"]>;
 type Partners = typeof import("./partner-numbers");
 type Offers = typeof import("./nothing-found");

@@ -1,7 +1,7 @@
 // What was found, grouped by chapter: in each option the number, the name and the sentence that answers.
 import { nameOf } from "@/lib/domain/section-name";
 import type { SearchResult } from "@/lib/search/search-answer";
-import { pageAddress } from "@/lib/site/urls";
+import { foundAddress } from "@/lib/site/found-words";
 import * as words from "@/lib/wording/search";
 import { element } from "../browser/make-element";
 import { marked } from "../search-results/result-item";
@@ -24,10 +24,11 @@ function openGroup(name: string, at: number, outOfDate?: string): HTMLElement {
   return element("div", { role: "group", "aria-labelledby": label.id }, label);
 }
 
-function option({ number, section, excerpt }: SearchResult, at: number): HTMLElement {
+function option(result: SearchResult, at: number): HTMLElement {
+  const { number, section, excerpt } = result;
   return element(
     "a",
-    { id: `suggestion-${at}`, role: "option", "aria-selected": "false", tabindex: "-1", href: pageAddress(number) },
+    { id: `suggestion-${at}`, role: "option", "aria-selected": "false", tabindex: "-1", href: foundAddress(result) },
     element("span", { class: "name" }, element("span", { class: "number" }, number), ` ${nameOf(section)}`),
     " ",
     element("span", { class: "sentence" }, ...marked(excerpt(120, 64))),

@@ -14,15 +14,19 @@ import { loadSearch } from "../search-results/load-search";
 import { suggestionGroups } from "./suggestion-groups";
 
 const [shownAtMost, fewestLetters] = [7, 3];
+/** In milliseconds. */
+const spokenAfter = 500;
 
 /** Makes `input` a combobox, once. */
 export function suggest(input: HTMLInputElement): void {
   const list = element("div", { id: "suggestions", role: "listbox", "aria-label": words.suggestions });
-  const status = element("p", { role: "status" });
+  const status = element("p", { class: "status" });
   const also = element("p", { class: "also" });
   const panel = element("div", { class: "suggestions" }, status, also, list);
   panel.hidden = true;
-  input.form?.append(panel);
+  // A live region speaks of changes only while it is not hidden: this one always is there, for screen readers alone.
+  const spoken = element("p", { class: "spoken", role: "status" });
+  input.form?.append(panel, spoken);
   addStyle(suggestionsStyle);
   keepField(input);
   for (const [name, value] of Object.entries({
@@ -39,8 +43,18 @@ export function suggest(input: HTMLInputElement): void {
   let chosen = -1;
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>("[role=option]")];
 
+  let speaking: ReturnType<typeof setTimeout>;
+  // Of a reader who types on only the last is said.
+  const speak = () => {
+    clearTimeout(speaking);
+    speaking = setTimeout(() => {
+      spoken.textContent = panel.hidden ? "" : `${status.textContent} ${also.textContent}`.trim();
+    }, spokenAfter);
+  };
+
   const open = (isOpen: boolean) => {
     panel.hidden = !isOpen;
+    speak();
     input.setAttribute("aria-expanded", String(isOpen && options().length > 0));
     if (!isOpen) choose(-1);
   };
@@ -65,9 +79,10 @@ export function suggest(input: HTMLInputElement): void {
     choose(-1);
     list.replaceChildren(...numbers, ...suggestionGroups(results));
     also.textContent = words.alsoMatched(answer.matched);
+    const weak = answer.isWeak ? `${words.weak} ` : "";
     const more = isLeast || count > results.length ? [" ", ...linked(words.seeAll, [searchFor({ q: typed })])] : [];
     const respelt = words.spelling(answer.spelling.filter(({ isCompletion }) => !isCompletion));
-    status.replaceChildren(`${words.counts(answer)}.`, ...more, ...respelt.map((sentence) => ` ${sentence}`));
+    status.replaceChildren(`${weak}${words.counts(answer)}.`, ...more, ...respelt.map((sentence) => ` ${sentence}`));
     open(true);
   };
   const ask = async () => {

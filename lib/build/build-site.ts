@@ -1,6 +1,7 @@
 // The build from end to end: check → pages by Next → finishing step → swap. Nothing is published before all went well.
 import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { wordsOfLanguage } from "../content/advice/spelling";
 import { loadManual } from "../content/get-manual";
 import { ContentError } from "../content/problem";
 import { type Manual, sectionsOf } from "../domain/manual";
@@ -53,7 +54,7 @@ export async function buildSite(content: string, out: string, { isCold = false, 
     writeFiles(exported, chapterFeedFiles(manual));
     const basePath = basePathOf(manual.portalAddress);
     writeFiles(exported, hostingFiles(basePath));
-    writeSearchIndex(exported, buildSearchIndex(manual));
+    writeSearchIndex(exported, buildSearchIndex(manual, "by size", await wordsOfLanguage()));
     await writeIcons(exported, manual.colour);
     const pages = finishExport(exported, basePath);
     await writePictures(manual.pictures, exported);

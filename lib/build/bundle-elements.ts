@@ -17,6 +17,10 @@ const entries = {
   engine: ["lib/search/search.ts"],
   // Fetched where a word of a query is not in the manual.
   spelling: ["lib/search/spelling.ts"],
+  // Fetched where a query has digits.
+  numbers: ["lib/search/numbers-named.ts"],
+  // Fetched where a query may ask what a term means.
+  definitions: ["lib/search/definitions.ts"],
   // Fetched where a query has words in quotes.
   phrases: ["lib/search/phrases.ts"],
   // Fetched where a query is answered by nothing.
@@ -24,7 +28,11 @@ const entries = {
   // Fetched where a query may ask for a telephone number.
   partners: ["lib/search/partners-asked.ts", "components/search-results/partner-numbers.ts"],
   // Fetched after the first results.
-  filters: ["components/search-filters/search-filters.ts", "components/search-results/select-several.ts"],
+  filters: [
+    "components/search-filters/search-filters.ts",
+    "components/search-results/select-several.ts",
+    "components/search-results/keep-place.ts",
+  ],
   // Fetched when a reader first selects a section, and as long as one is selected.
   tray: ["components/print-list/tray.ts"],
   "print-list": ["components/print-list/print-list.element.ts"],

@@ -1,6 +1,7 @@
 // npm run search: the reader's search in a terminal, and for evaluating it.
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { wordsOfLanguage } from "../content/advice/spelling";
 import { loadManual } from "../content/get-manual";
 import type { Manual, Partner } from "../domain/manual";
 import { buildSearchIndex } from "../generate/search-index";
@@ -25,11 +26,13 @@ const queriesSchema = z.array(z.union([z.string(), z.object({ q: z.string() }).t
 const [evaluated, printed] = [50, 10];
 
 export async function run(words: string[]): Promise<void> {
+  // Who reads the first lines alone, as "head" does, closes the pipe.
+  process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
   const { values, positionals } = readOptions(words, usage, { ...contentOption, queries: { type: "string" } }, true);
   if (!values.queries && positionals.length === 0) throw new CommandError(usage);
   const queries = values.queries ? readQueries(values.queries) : [];
   const manual = loadManual(values.content);
-  const { search } = await openSearch(memorySource(buildSearchIndex(manual)), lateCode);
+  const { search } = await openSearch(memorySource(buildSearchIndex(manual, "by size", await wordsOfLanguage())), lateCode);
   if (values.queries) console.log(JSON.stringify(await answerAll(queries, search)));
   else await printAnswer(positionals.join(" "), search, manual);
 }
@@ -47,17 +50,22 @@ function readQueries(file: string): string[] {
 // Written pair by pair: a query may be named as no property of an object safely is.
 async function answerAll(queries: string[], search: Search): Promise<Record<string, string[]>> {
   const answers: [string, string[]][] = [];
-  for (const query of queries) answers.push([query, (await search(query, { limit: evaluated })).results.map(({ number }) => number)]);
+  for (const query of queries)
+    answers.push([query, (await search(query, { limit: evaluated, unfinished: "fallback" })).results.map(({ number }) => number)]);
   return Object.fromEntries(answers);
 }
 
 async function printAnswer(typed: string, search: Search, manual: Manual): Promise<void> {
-  const answer = await search(typed, { limit: printed });
+  const answer = await search(typed, { limit: printed, unfinished: "fallback" });
   for (const sentence of answer.results.length + answer.partners.length === 0
     ? sayNothingFound(typed, answer)
-    : wording.spelling(answer.spelling))
+    : [
+        ...(answer.missing ? [nothing.noSection(answer.missing)] : []),
+        ...(answer.isWeak ? [wording.weak] : []),
+        ...wording.spelling(answer.spelling),
+      ])
     console.log(sentence);
-  const partners: Partner[] = answer.results.length === 0 ? manual.partners : answer.partners;
+  const partners: Partner[] = answer.results.length === 0 || answer.isWeak ? manual.partners : answer.partners;
   for (const { name, telephone, email, form } of partners) console.log(`  ${name}: ${[telephone, email, form].filter(Boolean).join(", ")}`);
   for (const { number, section, excerpt } of answer.results) {
     const words = excerpt(160).map(({ text, marked }) => (marked ? `*${text}*` : text));
@@ -68,9 +76,10 @@ async function printAnswer(typed: string, search: Search, manual: Manual): Promi
 }
 
 // As on the page, without its links.
-function sayNothingFound(typed: string, { nearest, missing, unquoted, isLeast, offered, known }: SearchAnswer): string[] {
-  const sentences =
-    nearest && missing
+function sayNothingFound(typed: string, { nearest, missing, uncited, unquoted, isLeast, offered, known }: SearchAnswer): string[] {
+  const sentences = uncited
+    ? [nothing.notCited(uncited), ...(nearest ? [nothing.didYouMean(nearest)] : []), ...(known ? [nothing.known(known)] : [])]
+    : nearest && missing
       ? [nothing.noSection(missing), nothing.didYouMean(nearest)]
       : unquoted
         ? [nothing.notInOrder(typed, isLeast), nothing.withoutQuotes]

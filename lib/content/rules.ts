@@ -434,6 +434,11 @@ export const rules = {
     "choose a more specific word, or remove it.",
   ],
 
+  "everyday-word": (word: string) => [
+    `“${word}” is a word of everyday questions: most queries that have it mean something else.`,
+    "add words that say what is meant, such as “tell the police”, or remove it.",
+  ],
+
   // Advice
   "unknown-advice": (name: string, suggestion?: string) => [
     `Unknown advice “${name}”.${maybe(suggestion)}`,

@@ -211,11 +211,26 @@ const listOfWords = words
   .transform((list) => list.split(",").map((word) => word.trim()))
   .refine((list) => !list.includes(""), "a word is missing next to a comma");
 
-/** thesaurus.yml: what people type and the words of the texts it stands for; or names of one thing, perhaps with wider words to find. */
+/**
+ * thesaurus.yml: what people type and the words of the texts it stands for, and words that are only wider; or names of one
+ * thing; or words that texts of the field use everywhere.
+ */
 export const thesaurusSchema = z.array(
   z
-    .strictObject({ typed: listOfWords.optional(), find: listOfWords.optional(), same: listOfWords.optional() })
-    .refine(({ typed, find, same }) => (same ? !typed : typed && find), "a row needs typed: and find:, or same:"),
+    .strictObject({
+      typed: listOfWords.optional(),
+      find: listOfWords.optional(),
+      wide: listOfWords.optional(),
+      same: listOfWords.optional(),
+      common: listOfWords.optional(),
+      language: words.optional(),
+      source: words.optional(),
+    })
+    .refine(({ language, source }) => !language === !source, "a row in another language names its language: and its source:")
+    .refine(({ typed, find, wide, same, common }) => {
+      if (common) return !typed && !same && !find && !wide;
+      return same ? !typed : typed && (find || wide);
+    }, "a row needs typed: and find: or wide:, or same:, or common: alone"),
 );
 
 /** number-history.yml: for each permanent ID the numbers it had, each from a day on, and at the end perhaps its withdrawal. */

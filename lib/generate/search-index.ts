@@ -2,14 +2,14 @@
 
 import { type Chapter, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
 import { dayInWords, monthInWords } from "../domain/version-date";
-import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName } from "../search/search-index";
+import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName, type ThesaurusRow } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
-import { isStopWord, stem, wordsOf } from "../search/words";
+import { isStopWord, stem, stemsOf, wordsOf } from "../search/words";
 import { buildNumbers } from "./numbers";
 import { definedTerms } from "./search-definitions";
 import { cutPairs } from "./search-pairs";
-import { cutPostings, cutTexts, cutThesaurus, cutVocabulary } from "./search-shards";
+import { cutLanguage, cutPostings, cutTexts, cutThesaurus, cutVocabulary } from "./search-shards";
 
 /** The shards by name, and the root without the folder's name, which depends on all of them. */
 export type SearchFiles = { root: SearchRoot; shards: Map<string, Shard> };
@@ -20,26 +20,35 @@ const largestWhole = 40_000;
 /** What the root holds: everything (in development), nothing, or by the size of the manual the texts. */
 export type Layout = "whole" | "shards" | "by size";
 
-/** Makes the index. */
-export function buildSearchIndex(manual: Manual, layout: Layout = "by size"): SearchFiles {
+/** Makes the index. `language`: words that are never read as misspelt ones of the manual. */
+export function buildSearchIndex(manual: Manual, layout: Layout = "by size", language: string[] = []): SearchFiles {
   const sections = manual.chapters.flatMap((chapter) =>
     placesOf(chapter).map(({ section, part }) => indexedSection(section, part, chapter)),
   );
   const { found, vocabulary, lengths } = findKeys(sections, manual);
+  const held = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
   const useful = manual.thesaurus
-    .map(({ typed, find }) => ({ typed, find: find.filter((target) => found.has(keyOf(target))) }))
-    .filter(({ find }) => find.length > 0);
+    .map(({ typed, find, wide = [], isCommon }): ThesaurusRow => {
+      const [named, wider] = [held(find), held(wide)];
+      // A term of the field that the manual says nothing of is not read word by word.
+      const isAbsent = !isCommon && named.length + wider.length === 0;
+      const kept = isAbsent ? typed.filter((one) => stemsOf(one).length > 1) : typed;
+      return { typed: kept, find: named, ...(wider.length > 0 && { wide: wider }), ...(isCommon && { isCommon }) };
+    })
+    .filter(({ typed }) => typed.length > 0);
   const typed = cutThesaurus(useful);
   for (const row of useful) for (const { folded } of row.typed.flatMap(wordsOf)) if (!isStopWord(folded)) vocabulary.add(folded);
   const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
-  const seldom: [string, Shard][] = [...words.shards, ...typed.shards, [shardName.outline, outlineOf(manual)]];
+  const packed = layout === "whole" ? [] : cutLanguage(language);
+  const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [shardName.outline, outlineOf(manual)]];
   const root: SearchRoot = {
     folder: "",
     count: sections.length,
     numbers: buildNumbers(manual),
     postings: [],
     words: words.letters,
-    typed: typed.firstKeys,
+    ...(packed.length > 0 && { language: packed.length }),
+    typed: typed.length,
     pairs: 0,
     ...partnersOf(manual),
   };
@@ -69,7 +78,7 @@ function findKeys(sections: IndexedSection[], manual: Manual): Keys {
     }
     return known;
   };
-  const longer = termsByFirst(manual.thesaurus.flatMap((row) => row.find));
+  const longer = termsByFirst(manual.thesaurus.flatMap(({ find, wide = [] }) => [...find, ...wide]));
   const lengths = sections.map((section, position) => {
     const rows = weightedRows(section, manual.chapters.length > 1, stemOf);
     const counts = countStems(rows, section.defines);
@@ -99,6 +108,7 @@ function termsByFirst(terms: string[]): Map<string, { key: string; stems: string
 function indexedSection(section: Section, part: Part, chapter: Chapter): IndexedSection {
   const defines = definedTerms(section.paragraphs);
   const misprints = Object.entries(section.misprints);
+  const laws = lawsNotNamed(section);
   return {
     number: section.number,
     chapter: {
@@ -110,8 +120,15 @@ function indexedSection(section: Section, part: Part, chapter: Chapter): Indexed
     ...(section.title && { title: section.title }),
     paragraphs: section.paragraphs,
     ...(misprints.length > 0 && { misprints }),
+    ...(laws.length > 0 && { laws }),
     ...(defines.length > 0 && { defines }),
   };
+}
+
+function lawsNotNamed({ references, paragraphs }: Section): string[] {
+  const own = new Set(paragraphs.flatMap(stemsOf));
+  const laws = references.flatMap(({ kind, leadsTo }) => (kind === "law" && leadsTo ? [leadsTo] : []));
+  return [...new Set(laws)].filter((law) => !stemsOf(law).every((stemmed) => own.has(stemmed)));
 }
 
 function outlineOf(manual: Manual): Outline {

@@ -1,11 +1,13 @@
 // Splits the search index into files of a size worth fetching.
+import { hash } from "../search/pairs";
 import { type Posting, packPostings } from "../search/posting";
 import { fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
-import { keyOf } from "../search/thesaurus";
-import { stem } from "../search/words";
+import { leadSign, tokensOf } from "../search/thesaurus";
+import { packWords } from "../search/word-filter";
+import { isStopWord, stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped), and of a file of the thesaurus. A key with more has a file of its own. */
-const [postingFile, typedFile] = [4_500, 600];
+const [postingFile, typedFile] = [4_500, 160];
 
 /** Sorted keys with their postings, in files; `firstKeys` tells which file holds a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {
@@ -67,25 +69,37 @@ export function cutVocabulary(words: Iterable<string>, holding: (key: string) =>
   return { letters: files.map((file) => file.letters), shards: files.map(({ text }, i) => [shardName.words(i), text.trim()]) };
 }
 
-/** The rows of the thesaurus by the key of what is typed, in files; `firstKeys` tells which file holds a key. */
-export function cutThesaurus(rows: { typed: string[]; find: string[] }[]): { firstKeys: string[]; shards: [string, ThesaurusRow[]][] } {
-  const entries = rows.flatMap(({ typed, find }) => [...new Set(typed.map(keyOf))].map((key) => ({ key, find })));
-  entries.sort((a, b) => (a.key < b.key ? -1 : 1));
-  const firstKeys: string[] = [];
-  let before = "";
-  const files: { rows: Map<string[], ThesaurusRow>; size: number }[] = [];
-  for (const { key, find } of entries) {
-    let last = files.at(-1);
-    if (!last || last.size >= typedFile) {
-      last = { rows: new Map(), size: 0 };
-      files.push(last);
-      firstKeys.push(telling(key, before));
-    }
-    before = key;
-    const row = last.rows.get(find);
-    if (row) row.typed.push(key);
-    else last.rows.set(find, { typed: [key], find });
-    last.size += key.length + 3 + (row ? 0 : find.join().length);
+/** Words of a language in a file of it. */
+const languageFile = 300;
+
+/** The words of a language, packed, in files by their hash: what is no misspelt word of the manual. */
+export function cutLanguage(words: string[]): [string, string][] {
+  const count = Math.ceil(words.length / languageFile);
+  const files: string[][] = Array.from({ length: count }, () => []);
+  for (const word of words) files[hash(word) % count].push(word);
+  return files.map((some, i) => [shardName.language(i), packWords(some)]);
+}
+
+/**
+ * The rows of the thesaurus, in files by the hash of one word of what is typed, a word with all its entries in one: of
+ * several that are no stop words the one of fewest entries, so that no file is large.
+ */
+export function cutThesaurus(rows: ThesaurusRow[]): [string, ThesaurusRow[]][] {
+  const entries = rows.flatMap((row) => [...new Set(row.typed.map((typed) => tokensOf(typed).join(" ")))].map((typed) => ({ typed, row })));
+  const times = new Map<string, number>();
+  for (const { typed } of entries) for (const token of typed.split(" ")) times.set(token, (times.get(token) ?? 0) + 1);
+  const size = entries.reduce((sum, { typed, row }) => sum + typed.length + row.find.join().length / 2, 0);
+  const count = Math.ceil(size / typedFile);
+  const files: Map<ThesaurusRow, ThesaurusRow>[] = Array.from({ length: count }, () => new Map());
+  for (const { typed, row } of entries) {
+    const tokens = typed.split(" ");
+    const own = tokens.filter((token) => !isStopWord(token));
+    const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
+    const signed = tokens.with(tokens.indexOf(lead), leadSign + lead).join(" ");
+    const file = files[hash(lead) % count];
+    const held = file.get(row);
+    if (held) held.typed.push(signed);
+    else file.set(row, { ...row, typed: [signed] });
   }
-  return { firstKeys, shards: files.map((file, i) => [shardName.typed(i), [...file.rows.values()]]) };
+  return files.map((file, i) => [shardName.typed(i), [...file.values()]]);
 }

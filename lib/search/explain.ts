@@ -20,7 +20,7 @@ function readingsIn(at: number, { readings }: ReadWord): Reading[] {
 }
 
 /** True if `at` is among the postings, which are in order. */
-function holds(postings: Posting[], at: number): boolean {
+export function holds(postings: Posting[], at: number): boolean {
   let [low, high] = [0, postings.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

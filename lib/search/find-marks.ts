@@ -43,3 +43,8 @@ export function joinMarks(text: string, marks: Mark[]): { start: number; end: nu
   }
   return joined;
 }
+
+/** What is marked in the texts, each stretch as it is written, once. */
+export function markedTexts(texts: string[], keys: Set<string>): string[] {
+  return [...new Set(texts.flatMap((text) => joinMarks(text, findMarks(text, keys)).map(({ start, end }) => text.slice(start, end))))];
+}

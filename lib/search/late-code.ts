@@ -2,9 +2,13 @@
 
 export type LateCode = {
   /** For a word that the manual does not have. Rejects where the code cannot be had. */
-  spelling: () => Promise<Pick<typeof import("./spelling"), "respell">>;
+  spelling: () => Promise<Pick<typeof import("./spelling"), "respell" | "joinParts">>;
+  /** For a query with digits. Rejects where the code cannot be had. */
+  numbers: () => Promise<Pick<typeof import("./numbers-named"), "numbersTyped">>;
+  /** For a query that may ask what a term means. Rejects where the code cannot be had. */
+  definitions: () => Promise<Pick<typeof import("./definitions"), "termAsked" | "addDefinitions">>;
   /** For words in quotes. Rejects where the code cannot be had. */
-  phrases: () => Promise<Pick<typeof import("./phrases"), "sectionsWithPhrases">>;
+  phrases: () => Promise<Pick<typeof import("./phrases"), "readExactly" | "sectionsWithPhrases">>;
   /** For a query that may ask for a telephone number. Rejects where the code cannot be had. */
   partners: () => Promise<Pick<typeof import("./partners-asked"), "partnersAsked">>;
   /** For a query that nothing answers. Rejects where the code cannot be had. */

@@ -15,6 +15,8 @@ export function memorySource({ root, shards }: { root: SearchRoot; shards: Map<s
 /** The code that few queries need, from beside this file. */
 export const lateCode: LateCode = {
   spelling: () => import("./spelling"),
+  numbers: () => import("./numbers-named"),
+  definitions: () => import("./definitions"),
   phrases: () => import("./phrases"),
   partners: () => import("./partners-asked"),
   offers: () => import("./offer"),

@@ -1,20 +1,153 @@
-// A number the reader typed → the sections it names.
-import { unpackNumbers } from "../util/pack-numbers";
+// The numbers in a query, in the forms people type them → the sections they name, and the words that are left.
+import { type NumbersOfChapter, unpackNumbers } from "../util/pack-numbers";
 
 export type NamedSection = { number: string; at: number };
 
-/**
- * Exact, else the ending (45.7), else the beginning (8.45). `packed` is the manual's numbers. One that is being typed may
- * go on where it names nothing yet: 8.4.
- */
-export function sectionsNamed(number: string, packed: string, isUnfinished: boolean): NamedSection[] {
-  const all = unpackNumbers(packed)
-    .flatMap((chapter) => chapter.sections)
-    .map((section, at) => ({ number: section, at }));
-  const exact = all.filter((section) => section.number === number);
-  if (exact.length > 0) return exact;
-  const ending = all.filter((section) => section.number.endsWith(`.${number}`));
-  if (ending.length > 0) return ending;
-  const beginning = all.filter((section) => section.number.startsWith(`${number}.`));
-  return beginning.length > 0 || !isUnfinished ? beginning : all.filter((section) => section.number.startsWith(number));
+export type NumbersTyped = {
+  /** Sections named one by one, as ranges, or all of a chapter. */
+  named: NamedSection[];
+  /** The chapter named, where a number is that of a chapter. */
+  chapter?: NamedSection[];
+  /** The paragraph named after the number of a section. */
+  paragraph?: number;
+  /** A number of the manual's form that it does not have. */
+  missing?: string;
+  /** What was typed without these numbers. */
+  rest: string;
+};
+
+type Group = { digits: string; before: string; isParagraph: boolean };
+type Held = { chapters: NumbersOfChapter[]; at: Map<string, number> };
+
+const namer = "(?:sections?|see|§|chapters?|ch|procedures?|numbers?|nos?|paras?|paragraphs?|s|¶)";
+const group = String.raw`\d{1,6}(?:[a-z](?![a-z]))?(?:\s?\([a-z\d]{1,3}\))?`;
+const paragraphWord = String.raw`(?:paras?|paragraphs?|¶)\.?\s*`;
+const between = String.raw`(?:\s{0,2}(?:\.{1,2}|[,/–—&-]|and\s|to\s)\s{0,2}|\s{1,2})`;
+const typedRun = new RegExp(
+  String.raw`(^|[\s([])(${namer}\.?\s{0,2})?(${group}(?:${between}(?:${paragraphWord})?${group})*)(?![\p{L}\d])[.,;:?!)\]]*`,
+  "giu",
+);
+const groups = new RegExp(String.raw`(${between})?(${paragraphWord})?(\d{1,6}[a-z]?)(?:\s?\([a-z\d]{1,3}\))?`, "giu");
+/** What follows an age: "8.45 14 year old". */
+const ofAge = /^\s*-?\s*(?:years?|yrs?|y\/?o)\b/i;
+const [fewestGlued, mostInRange] = [4, 60];
+
+/** `packed` is the manual's numbers. One that `isUnfinished` may go on where it names nothing yet: 8.4. */
+export function numbersTyped(typed: string, packed: string, isUnfinished: boolean): NumbersTyped {
+  const found: NumbersTyped = { named: [], rest: typed };
+  const held = open(packed);
+  found.rest = typed.replace(typedRun, (whole: string, start: string, named: string | undefined, run: string, at: number) => {
+    const isAlone = whole.trim() === typed.trim();
+    const parts = [...run.matchAll(groups)].map(
+      ([, before = "", paragraph, digits]): Group => ({
+        before: before.trim(),
+        digits: digits.toLowerCase(),
+        isParagraph: Boolean(paragraph),
+      }),
+    );
+    if (parts.length > 1 && ofAge.test(typed.slice(at + whole.length))) parts.pop();
+    const isTaken = read(parts, named?.toLowerCase().replace(/[.\s]+$/, "") ?? "", held, found, isAlone, isUnfinished);
+    return isTaken ? start : whole;
+  });
+  return found;
+}
+
+function open(packed: string): Held {
+  const chapters = unpackNumbers(packed);
+  return { chapters, at: new Map(chapters.flatMap(({ sections }) => sections).map((number, at) => [number, at])) };
+}
+
+const all = ({ at }: Held, is: (number: string) => boolean) =>
+  [...at].filter(([number]) => is(number)).map(([number, at]) => ({ number, at }));
+
+// True if the run is of numbers of the manual, or of their form: it is then no word.
+function read(parts: Group[], named: string, held: Held, found: NumbersTyped, isAlone: boolean, isUnfinished: boolean): boolean {
+  const before = found.named.length;
+  let last: NamedSection | undefined;
+  for (let i = 0; i < parts.length; ) {
+    const { digits, before: separator, isParagraph } = parts[i];
+    if (last && isParagraph) {
+      found.paragraph = Number.parseInt(digits, 10);
+      i++;
+      continue;
+    }
+    const { length, section } = longestHeld(parts, i, held) ?? {};
+    const isWhole = parts[i + 1]?.before !== ".";
+    const short = last && separator !== "" && section === undefined && isWhole ? sibling(last, digits, held) : undefined;
+    const next = section ?? short;
+    if (!next) break;
+    const isRange = last !== undefined && /^(?:[–—-]|to)$/i.test(separator) && next.at > last.at;
+    const from = isRange && last ? last.at + 1 : next.at;
+    if (next.at - from < mostInRange) found.named.push(...all(held, () => true).slice(from, next.at + 1));
+    last = next;
+    i += length ?? 1;
+  }
+  if (found.named.length > before) return true;
+
+  const number = parts.map(({ digits }) => digits).join(".");
+  const separators = new Set(parts.slice(1).map(({ before }) => before || " "));
+  const isDotted = parts.length > 1 && [...separators].every((one) => /^(?:\.+|-)$/.test(one));
+  const chapter = chapterOf(parts, held);
+  if (chapter) {
+    const sections = all(held, (one) => one.startsWith(`${chapter}.`));
+    found.chapter = sections;
+    return sections.length > 0;
+  }
+  const isOurs = /^(?:para|paragraph|no|number|§|¶)s?$/.test(named) || (isAlone && named === "");
+  if (isDotted || (parts.length === 1 && number.length <= 4 && isOurs)) {
+    const ending = all(held, (one) => one.endsWith(`.${number}`));
+    const beginning = ending.length > 0 || parts.length === 1 ? [] : all(held, (one) => one.startsWith(`${number}.`));
+    const going = isUnfinished && isAlone && ending.length + beginning.length === 0 ? all(held, (one) => one.startsWith(number)) : [];
+    found.named.push(...ending, ...going);
+    if (beginning.length > 0) found.chapter = beginning;
+    if (ending.length + beginning.length + going.length > 0) return true;
+  }
+  const glued = parts.map(({ digits }) => digits).join("");
+  if (!separators.has(" ") && parts.length < 4 && glued.length >= fewestGlued && !/^(?:19|20)\d\d$/.test(glued)) {
+    const same = all(held, (one) => one.replaceAll(".", "") === glued);
+    found.named.push(...same);
+    if (same.length > 0) return true;
+  }
+  // A date, an age or a telephone number among words is no number of the manual.
+  const isForm =
+    parts.every(({ digits }) => /^[1-9]\d{0,2}[a-z]?$/.test(digits)) &&
+    parts.length < 6 &&
+    ![...separators].some((one) => /\w|&/.test(one));
+  const isAct = parts.length === 1 && /^s(?:ection)?s?$/.test(named);
+  const claims = parts.length > 1 && (separators.has(".") || named !== "") && (parts.length > 2 || named !== "");
+  if (isForm && (claims || (isAlone && !isAct && (parts.length > 1 || named !== "")))) {
+    found.missing = number;
+    return true;
+  }
+  return false;
+}
+
+function longestHeld(parts: Group[], from: number, { at }: Held): { length: number; section: NamedSection } | undefined {
+  for (let length = Math.min(6, parts.length - from); length > 1; length--) {
+    const some = parts.slice(from, from + length);
+    if (some.some(({ before, isParagraph }, i) => i > 0 && (isParagraph || /^(?:and|to|&)$/i.test(before)))) continue;
+    const number = some.map(({ digits }) => digits).join(".");
+    // A letter may be that of a list in the section: 8.45.7a.
+    for (const one of [number, number.replace(/[a-z]$/, "")]) {
+      const place = at.get(one);
+      if (place !== undefined) return { length, section: { number: one, at: place } };
+    }
+  }
+  return undefined;
+}
+
+// "8.45.13/14", "8.45.8-10": the last part of a number after a whole one.
+function sibling(last: NamedSection, digits: string, { at }: Held): NamedSection | undefined {
+  const number = last.number.replace(/[^.]+$/, digits);
+  const place = at.get(number);
+  return place === undefined ? undefined : { number, at: place };
+}
+
+function chapterOf(parts: Group[], { chapters }: Held): string | undefined {
+  const number = parts.map(({ digits }) => digits).join(".");
+  const isGlued = parts.length === 1 && number.length > 2;
+  const found =
+    chapters.find((one) => one.number === number && one.number.includes(".")) ??
+    chapters.find((one) => isGlued && one.number.replaceAll(".", "") === number);
+  return found && found.sections.length > 0 ? found.number : undefined;
 }

@@ -2,7 +2,9 @@
 // they resemble from afar; the words that are known. Fetched only then.
 import { farSpellings, nearestHeld } from "./far-spellings";
 import { isSpelt } from "./letters";
+import { numbersTyped } from "./numbers-named";
 import type { OpenIndex } from "./open-index";
+import type { Query } from "./parse-query";
 import type { ReadWord } from "./read-words";
 import type { SearchAnswer } from "./search-answer";
 import { fileLetter } from "./search-index";
@@ -12,11 +14,24 @@ import { fileLetter } from "./search-index";
  * Rejects where a file of the index cannot be had.
  */
 export async function offer(
-  number: string | undefined,
+  { numbers: { missing } }: Query,
   read: ReadWord[],
   index: OpenIndex,
-): Promise<Pick<SearchAnswer, "offered" | "nearest" | "missing" | "known">> {
-  if (number !== undefined) return { offered: [], nearest: nearestHeld(number, index.root.numbers), missing: number };
+): Promise<Pick<SearchAnswer, "offered" | "nearest" | "uncited" | "known">> {
+  if (missing !== undefined) return { offered: [], nearest: nearestHeld(missing, index.root.numbers) };
+  const cited = read.find(({ typed, readings }) => readings.length === 0 && /^s\d+[a-z]*$/.test(typed))?.typed.slice(1);
+  if (cited) {
+    const others = read.filter(
+      ({ typed, readings, isAsking, isCommon }) => readings.length > 0 && !isAsking && !isCommon && typed !== "section",
+    );
+    const known = others.map(({ typed }) => typed).join(" ");
+    return {
+      offered: [],
+      uncited: cited,
+      nearest: numbersTyped(`para ${cited}`, index.root.numbers, false).named[0]?.number,
+      ...(known && { known }),
+    };
+  }
   const known = read.filter(({ typed, readings, isAsking }) => readings.length > 0 && !isAsking && /\p{L}/u.test(typed));
   const unknown = read
     .filter(({ typed, readings, isAsking, isName }) => readings.length === 0 && !isAsking && !isName && isSpelt(typed))

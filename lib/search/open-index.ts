@@ -2,7 +2,7 @@
 
 import { once } from "../util/once";
 import { lettersOf } from "./letters";
-import { pairPlace } from "./pairs";
+import { hash, pairPlace } from "./pairs";
 import type { NamedPartner } from "./partners-asked";
 import { type Posting, unpackPostings } from "./posting";
 import {
@@ -17,7 +17,7 @@ import {
 } from "./search-index";
 import type { Respelt } from "./spelling";
 import { postingsFromTexts } from "./text-postings";
-import { openThesaurus, type Target, type Thesaurus } from "./thesaurus";
+import { type Entry, openThesaurus, type Thesaurus } from "./thesaurus";
 import { wordsOf } from "./words";
 
 /** A word of the vocabulary and about how many sections have it, as a power of two; 0 for a word of the thesaurus alone. */
@@ -31,8 +31,10 @@ export type OpenIndex = {
   postings: (key: string) => Promise<Posting[]>;
   /** The words that begin with one of these letters, and those filed with them. */
   vocabulary: (letters: Iterable<string>) => Promise<KnownWord[]>;
-  /** What a key finds by the thesaurus; undefined if nothing is typed so. */
-  typed: (key: string) => Promise<Target[] | undefined>;
+  /** The words of the language that are in one file with a word, packed; empty without a language. */
+  language: (word: string) => Promise<string>;
+  /** What is typed by the thesaurus beginning with a word, stop words aside; undefined if nothing is. */
+  typed: (lead: string) => Promise<Entry[] | undefined>;
   /** Where two words are side by side, by the key of lib/search/pairs.ts. */
   pairs: (key: number) => Promise<Posting[]>;
   section: (at: number) => Promise<IndexedSection>;
@@ -80,11 +82,14 @@ export async function openIndex(source: ShardSource): Promise<OpenIndex> {
       const open = async (file: number) => readVocabulary((await shard(shardName.words(file))) as string);
       return (await Promise.all([...files].map((file) => once(vocabularies, file, open)))).flat();
     },
-    async typed(key) {
-      const file = lastAtMost(root.typed, key);
-      if (file < 0) return undefined;
+    async language(word) {
+      return root.language ? ((await shard(shardName.language(hash(word) % root.language))) as string) : "";
+    },
+    async typed(lead) {
+      if (root.typed === 0) return undefined;
+      const file = hash(lead) % root.typed;
       const open = async () => openThesaurus((await shard(shardName.typed(file))) as ThesaurusRow[]);
-      return (await once(thesauri, file, open)).get(key);
+      return (await once(thesauri, file, open)).get(lead);
     },
     async pairs(key) {
       const { file, written } = pairPlace(key, root.pairs);

@@ -2,7 +2,7 @@
 import type { Tools } from "./tools";
 
 /** FNV-1a, 32 bits (RFC 9923), over UTF-16 units. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value >>> 0;

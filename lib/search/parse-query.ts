@@ -1,12 +1,18 @@
-// What the reader typed → a number of the manual, phrases in quotes, a term whose meaning is asked for, and words.
+// What the reader typed → numbers of the manual, phrases in quotes, a term whose meaning is asked for, and words.
+import type { LateCode } from "./late-code";
+import type { NumbersTyped } from "./numbers-named";
 import { isAskingWord, isStopWord, wordsOf } from "./words";
 
 export type Query = {
-  /** A number as typed, in its normal form: "8-45-11" → "8.45.11". */
-  number?: string;
+  /** The numbers of the manual among the words. */
+  numbers: NumbersTyped;
   /** Exact sequences of words, folded. */
   phrases: string[][];
-  /** The other words, folded, without stop words. */
+  /** The other words in order, folded; a word with a hyphen is one, and each of its parts. */
+  row: string[];
+  /** Places in `row` of words joined by a hyphen to the next. */
+  joined: number[];
+  /** Those that are no stop words. */
   words: string[];
   /** The words of the term, where the reader asks what it means. */
   term?: string[];
@@ -15,55 +21,47 @@ export type Query = {
 /** The longest query that is read, in UTF-16 units; what follows is left out. */
 export const longestQuery = 300;
 
-const namer = "(?:sections?|see|§|chapters?|ch|procedures?|number|no|paras?|paragraphs?|s|¶)";
-const dotted = new RegExp(String.raw`(^|[\s([])(?:${namer}\.?\s*)?(\d{1,3}(?:[.-]\d{1,3}){1,4}[a-z]?)[.,;:?!)\]]*(?=\s|$)`, "i");
-const spaced = new RegExp(String.raw`^\s*(?:${namer}\.?\s+)?(\d{1,3}(?:[ ,/]\d{1,3}){2,4}[a-z]?)[\s?!.]*$`, "i");
-const paragraph = /(^|\s)(?:para|paragraph|paras|¶)\.?\s*(\d{1,3}[a-z]?)[.?!)]*(?=\s|$)/i;
-const meaning = [
-  /\bwhat (?:is|are|was) (?:meant|understood) by (.+)/i,
-  /\bwhat (?:does|do|did|would) (.+?) (?:mean|stand for|refer to|cover|include)\b/i,
-  /\bwhat (?:counts?|qualif(?:y|ies)) as (.+)/i,
-  /\b(?:define|definitions? (?:of|for)|meaning of|explain) (.+)/i,
-  /\bwhat(?:['’]?s| is| are) (.+)/i,
-  /^(.+?) (?:definition|meaning|defined|means what)\b/i,
-];
+/** What may ask for a meaning; lib/search/definitions.ts knows. */
+const asksMeaning = /\bwhat|\bdefin|\bmean|\bexplain/i;
 
 /**
- * Only dotted numbers are the manual's: "section 15" may be an Act's, "para 15" is ours. Linear in the length of
- * the query.
+ * `packed` is the manual's numbers. Only numbers of its form are the manual's: "section 15" may be an Act's, "para 15" is
+ * ours. Linear in the length of the query. Rejects where code that few queries need cannot be had.
  */
-export function parseQuery(typed: string): Query {
-  let rest = typed
+export async function parseQuery(
+  typed: string,
+  packed: string,
+  late: Pick<LateCode, "numbers" | "definitions">,
+  isUnfinished = false,
+): Promise<Query> {
+  const written = typed
     .slice(0, longestQuery)
     .normalize("NFKC")
     .replace(/[“”„«»]/g, '"');
   const phrases: string[][] = [];
-  rest = rest.replace(/"([^"]*)"/g, (_whole, inside: string) => {
+  const unquoted = written.replace(/"([^"]*)"/g, (_whole, inside: string) => {
     const phrase = wordsOf(inside).map((word) => word.folded);
     if (phrase.length > 0) phrases.push(phrase);
     return " ";
   });
-  let number: string | undefined;
-  const takeNumber = (_whole: string, before: string, found: string) => {
-    number = found.toLowerCase().replace(/[- ,/]/g, ".");
-    return before;
-  };
-  rest = rest.replace(dotted, takeNumber);
-  if (!number) rest = rest.replace(paragraph, takeNumber);
-  if (!number) rest = rest.replace(spaced, (whole, found: string) => takeNumber(whole, "", found));
-  const words = contentWords(rest);
-  const asked = meaning.map((form) => form.exec(rest)?.[1]).find((found) => found !== undefined);
-  const term = asked === undefined ? [] : contentWords(asked);
-  return { number, phrases, words, ...(term.length > 0 && { term }) };
+  const numbers: NumbersTyped = /\d/.test(unquoted)
+    ? (await late.numbers()).numbersTyped(unquoted, packed, isUnfinished && /\d[a-z]?$/i.test(typed))
+    : { named: [], rest: unquoted };
+  const { rest } = numbers;
+  const all = wordsOf(rest);
+  const row = all.map(({ folded }) => folded);
+  const joined = all.flatMap(({ end }, i) => (/^[-‐‑]$/.test(rest.slice(end, all[i + 1]?.start ?? end)) ? [i] : []));
+  const asked = asksMeaning.test(rest) ? (await late.definitions()).termAsked(rest) : undefined;
+  const term = asked === undefined ? [] : contentWords(wordsOf(asked).map(({ folded }) => folded));
+  return { numbers, phrases, row, joined, words: contentWords(row), ...(term.length > 0 && { term }) };
 }
 
-/** False for "sexting aged 13-17": two integers among words may be no number of the manual at all. */
-export function isNumberAlone({ number, words, phrases }: Query): boolean {
-  return number !== undefined && (number.split(".").length !== 2 || (phrases.length === 0 && words.every(isAskingWord)));
+/** True if nothing but numbers of the manual was typed, words of asking aside. */
+export function isNumberAlone({ numbers, words, phrases }: Query): boolean {
+  const { named, chapter, missing } = numbers;
+  return (named.length > 0 || chapter !== undefined || missing !== undefined) && phrases.length === 0 && words.every(isAskingWord);
 }
 
-function contentWords(text: string): string[] {
-  return wordsOf(text)
-    .map((word) => word.folded)
-    .filter((folded) => !isStopWord(folded));
+function contentWords(row: string[]): string[] {
+  return row.filter((folded) => !isStopWord(folded));
 }

@@ -3,6 +3,7 @@
 import type { OpenIndex } from "./open-index";
 import { pairKeys } from "./pairs";
 import type { Ranked } from "./rank";
+import type { ReadWord } from "./read-words";
 import type { IndexedSection } from "./search-index";
 import type { Tools } from "./tools";
 
@@ -21,6 +22,18 @@ function holdsPhrases(section: IndexedSection, phrases: string[][], { britishSpe
   const row = (words: string[]) => ` ${words.map(britishSpelling).join(" ")} `;
   const texts = readingsOf(section).map((text) => row(wordsOf(text).map(({ folded }) => folded)));
   return phrases.every((phrase) => texts.some((text) => text.includes(row(phrase))));
+}
+
+/** Reads words of a phrase: as they are, and as nothing else. */
+export function readExactly(words: string[], index: OpenIndex, { stem }: Tools): Promise<ReadWord[]> {
+  return Promise.all(
+    [...new Set(words)].map(async (typed) => {
+      const key = stem(typed);
+      const postings = await index.postings(key);
+      const readings = postings.length > 0 ? [{ postings, key, share: 1, sure: 1, typed }] : [];
+      return { typed, counts: 1, isAsking: false, isCommon: false, isName: false, run: 1, readings };
+    }),
+  );
 }
 
 export type WithPhrases = {
@@ -43,7 +56,7 @@ export async function sectionsWithPhrases(
   tools: Tools,
 ): Promise<WithPhrases> {
   const scores = new Map(ranked.map((one) => [one.at, one]));
-  const candidates = (await sectionsWithWords(phrases, index, tools)).map((at) => scores.get(at) ?? { at, score: 0, ideas: 0 });
+  const candidates = (await sectionsWithWords(phrases, index, tools)).map((at) => scores.get(at) ?? { at, score: 0, coverage: 0 });
   const holding = async (some: Ranked[]) => {
     const sections = await Promise.all(some.map(({ at }) => index.section(at)));
     return some.filter((_, n) => holdsPhrases(sections[n], phrases, tools));

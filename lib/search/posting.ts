@@ -21,8 +21,14 @@ export function packPostings(postings: Posting[]): string {
   return packed;
 }
 
+/** The character for six bits. */
+export const digitOf = (value: number): string => digits[value];
+
 const values = new Uint8Array(128);
 for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
+
+/** The six bits at a place of a packed text. */
+export const digitAt = (packed: string, place: number): number => values[packed.charCodeAt(place)];
 
 /** Unpacks what packPostings made. */
 export function unpackPostings(packed: string): Posting[] {

@@ -1,40 +1,67 @@
-// Words with their readings → sections in order of how well they answer: what answers two of the things asked is before what
-// answers one, however well. Then Okapi BM25, its tf part kept in the postings.
+// Words with their readings → sections in order of how well they answer: Okapi BM25, its tf part kept in the postings, times
+// how much of what was asked the section covers. What is seldom in the manual counts for more of it than what is everywhere.
 import type { ReadWord } from "./read-words";
 
 export type Ranked = {
   at: number;
   score: number;
-  /** How many of the query's ideas the section covers, words of asking aside. */
-  ideas: number;
+  /** How much of what was asked the section covers, to 1. */
+  coverage: number;
 };
 
-/** Orders sections, best first: by the ideas they cover, then by score, then as in the manual. */
+export type Ranking = {
+  /** All sections that answer, in no order. */
+  found: Ranked[];
+  /** Much of what was asked is unknown, or known by wider words alone. */
+  isWeak: boolean;
+};
+
+/** Orders sections, best first: by score, then as in the manual. */
 export function inOrder(a: Ranked, b: Ranked): number {
-  return b.ideas - a.ideas || b.score - a.score || a.at - b.at;
+  return b.score - a.score || a.at - b.at;
 }
 
+/** Readings as wider words alone are no surer than this. */
+const surestWide = 0.5;
 /** Sections that answer less of the query are about something else. */
-const leastCoverage = 0.2;
+const leastCoverage = 0.25;
+/** What further readings of one word add to the best. */
+const ofOthers = 0.22;
+/** What a word counts for at least, however many sections have it; one that no section has. */
+const [leastWorth, worthOfUnknown] = [0.65, 0.39];
+/** What a word that texts of the field use everywhere counts for, of what was asked and of the score. */
+const [commonAsked, commonScore] = [0.57, 0.66];
+/** How much a section loses that covers only a part of what was asked. */
+const powerOfCoverage = 1.7;
 /**
  * A query is answered by nothing where fewer of its words are known, or where no section answers this share of them.
- * Of a long one many words are beside the point.
+ * Of a long one many words are beside the point; where all are known, one section must answer some.
  */
-const least = { short: { known: 0.55, answered: 0.38 }, long: { known: 0.4, answered: 0.3 } };
+const least = { short: { known: 0.55, answered: 0.38 }, long: { known: 0.4, answered: 0.3 }, whole: 0.3 };
 const longQuery = 4;
-/** What further readings of one word add to the best. */
-const ofOthers = 0.25;
+/** An answer is weak where less of what was asked is known, or answered by one section. */
+const weak = { known: 0.6, answered: 0.4 };
 
-/** All sections that answer, in no order. `count` is that of the manual's sections. */
-export function rankSections(words: ReadWord[], count: number): Ranked[] {
-  const { scores, covered, ideas, sum, best, surest } = numbersFor(count);
-  const asked = words.reduce((sum, word) => sum + word.counts, 0);
+/** All sections that answer. `count` is that of the manual's sections. */
+export function rankSections(words: ReadWord[], count: number): Ranking {
+  const [scores, covered, equal, sum, best, surest] = numbersFor(count);
+  const mostRare = rarityOf(0, count);
   const answering: number[] = [];
+  let [asked, known, askedEqual, knownEqual] = [0, 0, 0, 0];
   for (const word of words) {
     if (word.counts === 0) continue;
     const touched: number[] = [];
+    const surestReading = word.readings.reduce((most, { sure }) => Math.max(most, sure), 0);
+    const sureOnes = word.readings.filter(({ sure }) => sure >= surestReading - 0.1);
+    const rarity = Math.max(...sureOnes.map(({ postings }) => rarityOf(postings.length, count)), 0) / mostRare;
+    const worth =
+      word.counts * (word.isCommon ? commonAsked : 1) * (word.readings.length === 0 ? worthOfUnknown : Math.max(leastWorth, rarity));
+    asked += worth;
+    known += worth * surestReading;
+    askedEqual += word.counts;
+    knownEqual += word.counts * surestReading;
     for (const { postings, share, sure } of word.readings) {
-      const rarity = share * Math.log(1 + (count - postings.length + 0.5) / (postings.length + 0.5));
+      const rarity = share * rarityOf(postings.length, count);
       for (const [at, weight] of postings) {
         const score = rarity * weight;
         if (surest[at] === 0) touched.push(at);
@@ -46,39 +73,48 @@ export function rankSections(words: ReadWord[], count: number): Ranked[] {
     for (const at of touched) {
       if (covered[at] === 0) answering.push(at);
       // Several words of the thesaurus in one section tell more than one.
-      scores[at] += word.counts * (best[at] + ofOthers * (sum[at] - best[at]));
-      covered[at] += word.counts * surest[at];
-      if (word.counts === 1) ideas[at]++;
+      scores[at] += word.counts * (word.isCommon ? commonScore : 1) * (best[at] + ofOthers * (sum[at] - best[at]));
+      covered[at] += worth * surest[at];
+      equal[at] += word.counts * surest[at];
       sum[at] = 0;
       best[at] = 0;
       surest[at] = 0;
     }
   }
   const found: Ranked[] = [];
-  let most = 0;
+  let [most, mostEqual] = [0, 0];
   for (const at of answering) {
     const coverage = covered[at] / asked;
     most = Math.max(most, coverage);
-    if (coverage >= leastCoverage) found.push({ at, ideas: ideas[at], score: scores[at] * (0.4 + 0.6 * coverage) });
+    mostEqual = Math.max(mostEqual, equal[at] / askedEqual);
+    equal[at] = 0;
+    if (coverage >= leastCoverage) found.push({ at, coverage, score: scores[at] * coverage ** powerOfCoverage });
     scores[at] = 0;
     covered[at] = 0;
-    ideas[at] = 0;
   }
-  const known = words.reduce((sum, { counts, readings }) => sum + counts * readings.reduce((sure, one) => Math.max(sure, one.sure), 0), 0);
-  const gate = asked < longQuery ? least.short : least.long;
-  return known / asked < gate.known || most < gate.answered ? [] : found;
+  const gate = askedEqual < longQuery ? least.short : least.long;
+  const isWhole = words.every(({ counts, readings }) => counts < 0.5 || readings.length > 0);
+  const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < gate.known || mostEqual < gate.answered;
+  // Words that texts of the field use everywhere do not tell what is asked for, if another word is unknown.
+  const isAnchored = words.some(
+    ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide),
+  );
+  const isWeak = known / asked < weak.known || most < weak.answered || !(isWhole || isAnchored);
+  return { found: isNothing ? [] : found, isWeak };
 }
 
-// Numbers for each section, of all words and of one at a time. The same from key to key: emptied where they were filled.
-type Numbers = Record<"scores" | "covered" | "ideas" | "sum" | "best" | "surest", Float64Array>;
-let numbers: Numbers | undefined;
+/** How much a key tells by being in so few of the manual's sections (Robertson and Sparck Jones). */
+function rarityOf(held: number, count: number): number {
+  return Math.log(1 + (count - held + 0.5) / (held + 0.5));
+}
 
-function numbersFor(count: number): Numbers {
-  if (numbers?.scores.length !== count) {
-    const empty = () => new Float64Array(count);
-    numbers = { scores: empty(), covered: empty(), ideas: empty(), sum: empty(), best: empty(), surest: empty() };
-  }
-  return numbers;
+// Numbers for each section. The same from key to key: emptied where they were filled.
+let numbers = new Float64Array(0);
+
+function numbersFor(count: number): Float64Array[] {
+  const kinds = 6;
+  if (numbers.length !== kinds * count) numbers = new Float64Array(kinds * count);
+  return Array.from({ length: kinds }, (_, i) => numbers.subarray(i * count, (i + 1) * count));
 }
 
 /** The best `limit` of them, best first; of equals the one that comes first in the manual. */

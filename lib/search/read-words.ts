@@ -3,10 +3,11 @@ import { complete } from "./complete";
 import type { LateCode } from "./late-code";
 import { isSpelt } from "./letters";
 import type { OpenIndex } from "./open-index";
+import type { Query } from "./parse-query";
 import type { Posting } from "./posting";
 import type { Respelt } from "./spelling";
 import { type Match, matchRows, type Target } from "./thesaurus";
-import { isAskingWord, stem } from "./words";
+import { isAskingWord, isStopWord, stem, tokenOf } from "./words";
 
 /** One thing a word may stand for: how much of the word's worth it carries, and how sure it is to be meant (to 1). */
 export type Reading = { postings: Posting[]; key: string; share: number; sure: number; target?: Target; typed: string };
@@ -20,35 +21,50 @@ export type ReadWord = {
   counts: number;
   /** A word of asking, which says little of what is looked for. */
   isAsking: boolean;
+  /** A word that texts of the field use everywhere, which says little of what they are about. */
+  isCommon: boolean;
   /** A word of a partner's name, or its beginning where it is still being typed: never read as another. */
   isName: boolean;
+  /** Of how many words the longest term of the thesaurus is that it is part of. */
+  run: number;
   readings: Reading[];
 };
 
 /** How much a word of the thesaurus is worth, if the typed word is in the manual, and if it is not. */
-const [beside, instead] = [0.45, 0.8];
-/** What each further word of a row is worth less than the one before it, the best first; and at least. */
-const [ofLater, leastOfLater] = [0.1, 0.5];
+const [beside, instead] = [0.45, 0.94];
+/** What each further word of a row is worth less than the one before it, the best first. */
+const ofLater = 0.12;
+/** What it is worth at least; and what a wider word is worth of a word that means the same. */
+const [leastOfLater, ofWide] = [0.5, 0.6];
+/** What a term of several words counts, shared among them; how much each of them says by itself, and how surely. */
+const [ofTerm, shareOfMember, sureOfMember] = [1.85, 0.6, 0.84];
+/** And where the manual says nothing of the term. */
+const ofAbsent = 0.4;
 /** Fewer letters are not taken for the beginning of a partner's name. */
 const fewestBegun = 3;
-/** How sure a word of the thesaurus is to be meant, and how much of its worth a respelt word carries. */
-const [sureOfThesaurus, shareOfRespelt] = [0.9, 0.9];
+/** How sure a word of the thesaurus is to be meant, a wider one, and how much of its worth a respelt word carries. */
+const [sureOfThesaurus, sureOfWide, shareOfRespelt] = [0.9, 0.4, 0.9];
 
 /**
- * Reads the words, each once; `unfinished` is the one that is still being typed. Rejects where a file of the index, or the
- * code that reads a misspelt word, cannot be had.
+ * Reads the words of a query, each once; `unfinished` is the one that is still being typed. Rejects where a file of the
+ * index, or the code that reads a misspelt word, cannot be had.
  */
 export async function readWords(
-  words: string[],
+  { row, joined }: Pick<Query, "row" | "joined">,
   index: OpenIndex,
   late: Pick<LateCode, "spelling">,
   unfinished?: string,
 ): Promise<ReadWord[]> {
-  const wanted = [...new Set(words)];
+  const isHeld = async (word: string) => (await index.postings(stem(word))).length > 0 || (await index.typed(tokenOf(word))) !== undefined;
+  const held = await Promise.all(row.map(async (word) => isStopWord(word) || (await isHeld(word))));
+  const mayJoin = joined.length > 0 || held.some((is, i) => !is && held[i + 1] === false);
+  const words = mayJoin ? await (await late.spelling()).joinParts(row, joined, held, isHeld) : row;
+  const wanted = [...new Set(words.filter((word) => !isStopWord(word)))];
   const own = await Promise.all(wanted.map((word) => index.postings(stem(word))));
-  const typedIn = new Set<number>();
-  for (const { from, length } of await thesaurusMatches(wanted, index)) for (let i = from; i < from + length; i++) typedIn.add(i);
-  const isKnown = (i: number) => own[i].length > 0 || typedIn.has(i);
+  const typedIn = new Set<string>();
+  for (const { from, length } of await thesaurusMatches(words, index))
+    for (const word of words.slice(from, from + length)) typedIn.add(word);
+  const isKnown = (i: number) => own[i].length > 0 || typedIn.has(wanted[i]);
   const supported = wanted.some((word, i) => isKnown(i) && !isAskingWord(word));
   const read = await Promise.all(
     wanted.map(async (typed, i): Promise<ReadWord> => {
@@ -57,68 +73,89 @@ export async function readWords(
       const isName = index.partners.some(({ words: name }) => name.some((one) => one === typed || (isBegun && one.startsWith(typed))));
       const completed = isKnown(i) || typed !== unfinished ? undefined : await complete(typed, index);
       const isSlip = !isKnown(i) && !isAsking && !isName && !completed && isSpelt(typed);
-      const spelt = isSlip ? await (await late.spelling()).respell(typed, index, supported) : isAsking ? undefined : completed;
+      const spelt = isSlip ? await (await late.spelling()).respell(typed, index, supported, stem) : isAsking ? undefined : completed;
       // A word that the thesaurus knows in company alone is spelt well enough.
       const respelt = spelt && !spelt.isCompletion && spelt.words.includes(typed) ? undefined : spelt;
       const readings = await Promise.all(
-        (respelt?.words ?? [typed]).map(async (word) => {
-          const key = stem(word);
-          return { postings: await index.postings(key), key, share: respelt ? shareOfRespelt : 1, sure: respelt?.sure ?? 1, typed };
+        (respelt?.words ?? [typed]).map(async (word, i) => {
+          const [key, likely] = [stem(word), respelt?.shares?.[i] ?? 1];
+          const [share, sure] = respelt ? [shareOfRespelt * likely, respelt.sure * likely] : [1, 1];
+          return { postings: await index.postings(key), key, share, sure, typed };
         }),
       );
       const held = readings.filter(({ postings }) => postings.length > 0);
-      return { typed, respelt, readings: held, counts: worth(typed, isAsking, isName, held.length > 0), isAsking, isName };
-    }),
-  );
-  await addThesaurus(read, index);
-  return read;
-}
-
-/** Reads words of a phrase: as they are, and as nothing else. */
-export function readExactly(words: string[], index: OpenIndex): Promise<ReadWord[]> {
-  return Promise.all(
-    [...new Set(words)].map(async (typed) => {
-      const key = stem(typed);
-      const postings = await index.postings(key);
+      const isCommon = ((await index.typed(tokenOf(respelt?.words[0] ?? typed))) ?? []).some((entry) => entry.isCommon);
       return {
         typed,
-        counts: 1,
-        isAsking: false,
-        isName: false,
-        readings: postings.length > 0 ? [{ postings, key, share: 1, sure: 1, typed }] : [],
+        respelt,
+        readings: held,
+        counts: worth(typed, isAsking, isName, held.length > 0),
+        isAsking,
+        isCommon,
+        isName,
+        run: 1,
       };
     }),
   );
+  await addThesaurus(words, read, index);
+  return read;
 }
 
-/** The rows of the thesaurus that the words name. */
-export function thesaurusMatches(words: string[], index: OpenIndex): Promise<Match[]> {
-  return matchRows(words.map(stem), index.typed);
+/** The rows of the thesaurus that the words name, stop words among them. */
+export function thesaurusMatches(row: string[], index: OpenIndex): Promise<Match[]> {
+  return matchRows(row.map(tokenOf), index.typed);
 }
 
 // A row typed in several words lends its targets to each of them; each of these words may have a row of its own as well.
-async function addThesaurus(read: ReadWord[], index: OpenIndex): Promise<void> {
-  const asRead = read.map(({ typed, respelt }) => respelt?.words[0] ?? typed);
-  for (const { from, length, targets } of await thesaurusMatches(asRead, index)) {
-    const run = read.slice(from, from + length);
+async function addThesaurus(row: string[], read: ReadWord[], index: OpenIndex): Promise<void> {
+  const wordOf = new Map(read.map((word) => [word.typed, word]));
+  const asRead = row.map((word) => wordOf.get(word)?.respelt?.words[0] ?? word);
+  for (const { from, length, own, targets } of await thesaurusMatches(asRead, index)) {
+    const run = [...new Set(row.slice(from, from + length).flatMap((word) => wordOf.get(word) ?? []))];
+    if (run.length > 1) await readTogether(run, own, targets, index);
     await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index);
-    if (length === 1) continue;
-    for (const word of run) await lend([word], (await index.typed(stem(word.typed))) ?? [], beside, index);
+    if (run.length === 1) continue;
+    for (const word of run) {
+      word.run = run.length;
+      if (targets.length === 0) continue;
+      await lend([word], await singleTargets(word.typed, index), beside, index);
+    }
   }
   for (const word of read.filter(({ respelt }) => respelt?.isCompletion)) {
-    for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], (await index.typed(stem(other))) ?? [], instead, index);
+    for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], await singleTargets(other, index), instead, index);
   }
+  for (const word of read) if (word.run > 1) word.counts *= ofTerm / word.run;
+}
+
+// Words of one term say less one by one than together; of a term that the manual says nothing of, hardly anything.
+async function readTogether(run: ReadWord[], key: string, targets: Target[], index: OpenIndex): Promise<void> {
+  const typed = run.map((word) => word.typed).join(" ");
+  const postings = await index.postings(key);
+  const isHeld =
+    postings.length > 0 || (await Promise.all(targets.map((target) => index.postings(target.key)))).some(({ length }) => length > 0);
+  for (const word of run) {
+    for (const reading of word.readings) {
+      reading.share *= isHeld ? shareOfMember : ofAbsent;
+      reading.sure *= isHeld ? sureOfMember : ofAbsent;
+    }
+    if (postings.length > 0) word.readings.push({ postings, key, share: 1, sure: 1, typed });
+  }
+}
+
+async function singleTargets(word: string, index: OpenIndex): Promise<Target[]> {
+  return ((await index.typed(tokenOf(word))) ?? []).find(({ tokens, isCommon }) => tokens.length === 1 && !isCommon)?.targets ?? [];
 }
 
 async function lend(run: ReadWord[], targets: Target[], share: number, index: OpenIndex): Promise<void> {
   const typed = run.map((word) => word.typed).join(" ");
   const found = await Promise.all(targets.map(async (target) => ({ target, key: target.key, postings: await index.postings(target.key) })));
   const held = found.filter(({ postings }) => postings.length > 0);
-  for (const [i, reading] of held.entries()) {
-    const later = Math.max(leastOfLater, 1 - ofLater * i);
+  for (const [i, { target, key, postings }] of held.entries()) {
+    const later = Math.max(leastOfLater, 1 - ofLater * i) * (target.isWide ? ofWide : 1);
+    const sure = target.isWide ? sureOfWide : sureOfThesaurus;
     for (const word of run) {
-      if (word.readings.some(({ key }) => key === reading.key)) continue;
-      word.readings.push({ ...reading, share: share * later, sure: sureOfThesaurus * (word.respelt?.sure ?? 1), typed });
+      if (word.readings.some((one) => one.key === key)) continue;
+      word.readings.push({ target, key, postings, share: share * later, sure: sure * (word.respelt?.sure ?? 1), typed });
       if (!word.isAsking) word.counts = 1;
     }
   }

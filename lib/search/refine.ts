@@ -8,24 +8,30 @@ import { comparedWords, stem } from "./words";
 
 export type Shown = Ranked & { section: IndexedSection };
 
-/** Reorders the sections. `words` are those of the query as they were read, in order, without stop words. */
-export function refine(found: Shown[], words: string[], read: ReadWord[]): Shown[] {
+/**
+ * Reorders the sections. `words` are those of the query as they were read, in order, without stop words. Where the answer
+ * `isWeak`, what orders something comes after what does not.
+ */
+export function refine(found: Shown[], words: string[], read: ReadWord[], isWeak: boolean): Shown[] {
   const wanted = words.map(britishSpelling);
-  const pairs = wanted.slice(1).map((word, i) => `${wanted[i]} ${word}`);
   const stemmedPairs = wanted.slice(1).map((word, i) => `${stem(wanted[i])} ${stem(word)}`);
   const whole = [definitionKey(wanted.map(stem)), ...standingForAll(read).map((key) => definitionKey([key]))];
   return found
     .map((one) => {
       const words = [one.section.title ?? "", ...one.section.paragraphs].flatMap(comparedWords);
       const surface = new Set(words.map(({ british }) => british));
-      const [row, stemmedRow] = [` ${words.map(({ british }) => british).join(" ")} `, ` ${words.map((word) => word.stem).join(" ")} `];
+      const row = ` ${words.map((word) => word.stem).join(" ")} `;
       const exact = share(wanted, (word) => surface.has(word));
-      const exactPairs = share(pairs, (pair) => row.includes(` ${pair} `));
-      const stemPairs = share(stemmedPairs, (pair) => stemmedRow.includes(` ${pair} `));
+      const stemPairs = share(stemmedPairs, (pair) => row.includes(` ${pair} `));
       const defines = one.section.defines?.some((key) => whole.includes(key)) ? 1 : 0;
-      return { ...one, score: one.score * (1 + 0.15 * exact + 0.2 * exactPairs + 0.25 * stemPairs + 0.6 * defines) };
+      return { ...one, score: one.score * (1 + 0.15 * exact + 0.3 * stemPairs + 0.6 * defines) };
     })
-    .sort(inOrder);
+    .sort((a, b) => (isWeak ? Number(ordersSomething(a.section)) - Number(ordersSomething(b.section)) : 0) || inOrder(a, b));
+}
+
+/** True if a section says what is to be done: whoever asks something else must not take it for their answer. */
+export function ordersSomething({ paragraphs }: IndexedSection): boolean {
+  return paragraphs.some((paragraph) => /\b(?:must|should|shall|(?:is|are|be) (?:required|obliged) to|(?:has|have) to)\b/i.test(paragraph));
 }
 
 function share<T>(all: T[], holds: (one: T) => boolean): number {

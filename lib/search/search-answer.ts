@@ -24,6 +24,8 @@ export type SearchResult = {
   section: IndexedSection;
   /** The sentence that answers best, cut to about so many characters, its words marked, the first within `near` characters. */
   excerpt: (length: number, near?: number) => Piece[];
+  /** What is marked in the whole of its words, each as it is written there, once. */
+  marked: () => string[];
 };
 
 export type SearchAnswer = {
@@ -42,14 +44,18 @@ export type SearchAnswer = {
   positions: number[];
   /** Some of the positions may not have the words in quotes. */
   maybe: boolean;
+  /** Much of what was asked is unknown: what was found is only the nearest. */
+  isWeak: boolean;
   /** Words read as others: what was typed → what was searched for. */
   spelling: { typed: string; read: string[]; isCompletion?: boolean }[];
   /** Where nothing is found: what a word may have been meant as. */
   offered: { typed: string; read: string[] }[];
-  /** For a number the manual does not have: the nearest that it has. */
-  nearest?: string;
-  /** That number. */
+  /** A number the manual does not have; what was found is found by the words beside it. */
   missing?: string;
+  /** The section of an Act that no text cites. */
+  uncited?: string;
+  /** The nearest number that the manual has to one of these. */
+  nearest?: string;
   /** Where only some words are known: the query with these alone. */
   known?: string;
   /** Where words in quotes appear nowhere in that order: the query without quotes. */

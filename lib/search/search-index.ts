@@ -16,8 +16,10 @@ export type SearchRoot = {
   postings: string[];
   /** The first letters of the words in each vocabulary file, "*" for letters beyond a to z. */
   words: string[];
-  /** First key of each file of the thesaurus, in order. */
-  typed: string[];
+  /** How many files of words of the language there are. */
+  language?: number;
+  /** How many files the thesaurus has. */
+  typed: number;
   /** Whom to call, and the month of these numbers in words. */
   partners?: PartnerNumber[];
   partnersAsAt?: string;
@@ -29,8 +31,11 @@ export type SearchRoot = {
   held?: [name: string, shard: Shard][];
 };
 
-/** Keys of words people type → words the text uses, best first. */
-export type ThesaurusRow = { typed: string[]; find: string[] };
+/**
+ * What people type, as lib/search/thesaurus.ts compares it → words the text uses, best first; those that are only wider
+ * apart. `isCommon`: words that texts of the field use everywhere.
+ */
+export type ThesaurusRow = { typed: string[]; find: string[]; wide?: string[]; isCommon?: true };
 
 /** The chapters in order, each with its parts and how many sections these have; positions follow from the counts. */
 export type Outline = { number: string; title: string; parts: { title: string; sections: number }[] }[];
@@ -47,6 +52,8 @@ export type IndexedSection = {
   paragraphs: string[];
   /** Words as printed → as meant. */
   misprints?: [printed: string, meant: string][];
+  /** Acts and their sections that its links lead to, where its words do not name them in full: "Serious Crime Act 2015, section 67". */
+  laws?: string[];
   /** Keys of the terms the section defines. */
   defines?: string[];
 };
@@ -55,7 +62,7 @@ export type IndexedSection = {
 export type ShardSource = (name: string, folder: string) => Promise<unknown>;
 
 export const rootName = "root";
-export const sectionsInChunk = 8;
+export const sectionsInChunk = 4;
 
 export const shardName = {
   postings: (file: number) => `postings-${file}`,
@@ -63,6 +70,7 @@ export const shardName = {
   typed: (file: number) => `typed-${file}`,
   pairs: (file: number) => `pairs-${file}`,
   text: (chunk: number) => `text-${chunk}`,
+  language: (file: number) => `language-${file}`,
   outline: "outline",
 };
 

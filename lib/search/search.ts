@@ -1,21 +1,23 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
-import { addDefinitions } from "./add-definitions";
 import { excerpt } from "./excerpt";
-import { keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
+import { holds, keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
+import { markedTexts } from "./find-marks";
 import type { LateCode } from "./late-code";
-import { sectionsNamed } from "./numbers-named";
 import { type OpenIndex, openIndex } from "./open-index";
 import { isNumberAlone, parseQuery } from "./parse-query";
 import { bestOf, type Ranked, rankSections } from "./rank";
-import { readExactly, readWords } from "./read-words";
-import { refine } from "./refine";
+import { readWords, thesaurusMatches } from "./read-words";
+import { ordersSomething, refine } from "./refine";
 import type { OpenSearch, SearchAnswer, SearchOptions } from "./search-answer";
 import { type Outline, type ShardSource, shardName } from "./search-index";
 import { tools } from "./tools";
-import { isStopWord, wordsOf } from "./words";
+import { isStopWord, stem, wordsOf } from "./words";
 
 /** As many of the best sections are looked at by their texts, whatever number is shown. */
 const refined = 10;
+
+/** The number of a section of an Act, as lib/search/words.ts reads it. */
+const citedSection = /^s\d+[a-z]*$/;
 
 /** What may ask for a telephone number; lib/search/partners-asked.ts knows. */
 const asking = /^[\d\s+()-]+$|\b(?:(?:tele)?phon|tel\b|call|ring|dial|contact|(?:help|hot)line)/i;
@@ -31,10 +33,8 @@ export async function openSearch(source: ShardSource, late: LateCode): Promise<O
         const begun = await search(typed, { ...options, unfinished: true }, index, late);
         if (answers(begun)) return begun;
       }
-      const query = parseQuery(typed);
-      const number = isNumberAlone(query) ? query.number : undefined;
-      const read = number === undefined ? await readWords(query.words, index, late) : [];
-      return { ...answer, ...(await (await late.offers()).offer(number, read, index)) };
+      const query = await parseQuery(typed, index.root.numbers, late);
+      return { ...answer, ...(await (await late.offers()).offer(query, await readWords(query, index, late), index)) };
     },
     outline: () => index.file(shardName.outline) as Promise<Outline>,
   };
@@ -46,10 +46,11 @@ function answers({ partners, positions }: SearchAnswer): boolean {
 
 async function search(typed: string, options: SearchOptions, index: OpenIndex, late: LateCode): Promise<SearchAnswer> {
   const { limit = refined, within = { from: 0, to: index.root.count } } = options;
-  const query = parseQuery(typed);
   const isUnfinished = options.unfinished === true && /[\p{L}\p{N}]$/u.test(typed);
+  const query = await parseQuery(typed, index.root.numbers, late, isUnfinished);
   const isWithin = ({ at }: { at: number }) => at >= within.from && at < within.to;
-  const named = query.number === undefined ? [] : sectionsNamed(query.number, index.root.numbers, isUnfinished && /\d[a-z]?$/i.test(typed));
+  const { missing, chapter } = query.numbers;
+  const isAlone = isNumberAlone(query);
   const nothing: SearchAnswer = {
     partners: [],
     results: [],
@@ -58,50 +59,83 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
     isLeast: false,
     positions: [],
     maybe: false,
+    isWeak: false,
     spelling: [],
     offered: [],
+    ...(missing && { missing }),
   };
-  if (named.length === 0 && isNumberAlone(query)) return nothing;
+  if (missing && isAlone) return nothing;
 
   const words = [...query.words, ...query.phrases.flat().filter((word) => !isStopWord(word))];
   const unfinished = isUnfinished ? wordsOf(typed.slice(-50)).at(-1)?.folded : undefined;
-  const read = [...(await readWords(query.words, index, late, unfinished)), ...(await readExactly(query.phrases.flat(), index))];
-  const ranked = await addDefinitions(query, read, rankSections(read, index.root.count), index);
+  const phrases = query.phrases.length > 0 ? await late.phrases() : undefined;
+  const quoted = phrases ? await phrases.readExactly(query.phrases.flat(), index, tools) : [];
+  const read = [...(await readWords(query, index, late, unfinished)), ...quoted];
+  // An Act's section that no text cites is answered by no other section of an Act.
+  const cites = read.filter(({ typed: word }) => citedSection.test(word));
+  if (cites.length > 0 && cites.every(({ readings }) => readings.length === 0)) return nothing;
+  const ranking = rankSections(read, index.root.count);
+  const inChapter = chapter && new Set(chapter.map(({ at }) => at));
+  const inside = inChapter ? ranking.found.filter(({ at }) => inChapter.has(at)) : ranking.found;
+  // A chapter's number alone, or with words that it does not have, is answered by its sections in order.
+  const named = chapter && (isAlone || inside.length === 0) ? chapter : query.numbers.named;
+  const ranked = query.term
+    ? await (await late.definitions()).addDefinitions(query.term, read, inside, index, { stem, thesaurusMatches })
+    : inside;
   let [found, all, isLeast, maybe] = [ranked.filter(isWithin), ranked, false, false];
-  if (query.phrases.length > 0) {
-    const { sectionsWithPhrases } = await late.phrases();
+  if (phrases) {
     const most = Math.max(limit, refined);
-    ({ found, all, isLeast, maybe } = await sectionsWithPhrases(query.phrases, ranked, isWithin, most, index, tools));
+    ({ found, all, isLeast, maybe } = await phrases.sectionsWithPhrases(query.phrases, ranked, isWithin, most, index, tools));
     const holding = options.within ? all : found;
     if (holding.length === 0 && named.length === 0) return { ...nothing, isLeast, unquoted: typed.replace(/["“”„«»]/g, " ").trim() };
   }
   const first = new Set(named.map(({ at }) => at));
-  const best = bestOf(
+  let best = bestOf(
     found.filter(({ at }) => !first.has(at)),
     Math.max(limit, refined),
   );
   const asRead = words.map((word) => read.find(({ typed: known }) => known === word)?.respelt?.words[0] ?? word);
   const load = async (one: Ranked) => ({ ...one, section: await index.section(one.at) });
-  const shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read);
+  const isWeak = ranking.isWeak && named.length === 0 && query.phrases.length === 0;
+  let shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read, isWeak);
+  // What orders something is no answer to a question about something else.
+  if (isWeak && shown.length > 0 && ordersSomething(shown[0].section)) [shown, best, found, all] = [[], [], [], []];
   const namedWithin = named.filter(isWithin);
-  const ordered = [...namedWithin.map(({ at }) => ({ at, score: 0, ideas: 0 })), ...shown, ...best.slice(refined)].slice(0, limit);
+  const ordered = [...namedWithin.map(({ at }) => ({ at, score: 0, coverage: 1 })), ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
   const results = loaded.map(({ at, section }) => {
     const marks = marksFor(section, keysFor(at, read, query.phrases));
-    const paragraph = paragraphThatAnswers(section, marks);
+    const paragraph = (first.has(at) && query.numbers.paragraph) || paragraphThatAnswers(section, marks);
     const sentence = (length: number, near?: number) => excerpt(section.paragraphs[paragraph - 1] ?? "", marks, length, near);
-    return { number: section.number, section, excerpt: sentence };
+    return { number: section.number, section, excerpt: sentence, marked: () => markedTexts(section.paragraphs, marks) };
   });
   const count = namedWithin.length + found.filter(({ at }) => !first.has(at)).length;
   const positions = [...new Set([...first, ...all.map(({ at }) => at)])];
-  const spelling = read.flatMap(({ typed: word, respelt }) =>
-    respelt ? [{ typed: word, read: respelt.words, isCompletion: respelt.isCompletion }] : [],
-  );
+  const spelling = read.flatMap(({ typed: word, respelt, readings }) => {
+    if (!respelt) return [];
+    // Of words that might be meant as well, those by which something was found are named.
+    const isUsed = (other: string) =>
+      readings.some(({ key, postings }) => key === stem(other) && ordered.some(({ at }) => holds(postings, at)));
+    const words = respelt.words.filter((other, i) => (respelt.shares?.[i] ?? 1) === 1 || isUsed(other));
+    return [{ typed: word, read: words, isCompletion: respelt.isCompletion }];
+  });
   const matched = matchedBy(
     ordered.map(({ at }) => at),
     read,
   );
   const mayAsk = index.partners.length > 0 && (asking.test(typed) || read.some(({ isName }) => isName));
   const partners = mayAsk ? (await late.partners()).partnersAsked(typed, read, index.partners, index.root.count) : [];
-  return { partners, partnersAsAt: index.root.partnersAsAt, results, matched, count, isLeast, positions, maybe, spelling, offered: [] };
+  return {
+    ...nothing,
+    partners,
+    partnersAsAt: index.root.partnersAsAt,
+    results,
+    matched,
+    count,
+    isLeast,
+    positions,
+    maybe,
+    spelling,
+    isWeak: isWeak && results.length > 0,
+  };
 }

@@ -1,50 +1,117 @@
-// The thesaurus in a query: which of its rows the words name, longest first.
+// The thesaurus in a query: which of its rows the words name, as they were typed, the longest first.
 import type { ThesaurusRow } from "./search-index";
-import { stemsOf } from "./words";
+import { isAskingWord, isStopWord, stem, stemsOf, tokenOf, wordsOf } from "./words";
 
-/** Words of the text that may be meant: as shown to the reader, and the key of their postings. */
-export type Target = { shown: string; key: string };
+/** Words of the text that may be meant: as shown to the reader, the key of their postings, and whether they are only wider. */
+export type Target = { shown: string; key: string; isWide?: true };
 
-/** What is in a file of the thesaurus, by the key of what is typed. */
-export type Thesaurus = Map<string, Target[]>;
+/** What is typed, word by word; `lead` is the place of the word by which it is filed. */
+export type Entry = { tokens: string[]; lead: number; isLoose: boolean; targets: Target[]; isCommon?: true };
 
-/** A run of words that a row is typed by, and what it finds. */
-export type Match = { from: number; length: number; targets: Target[] };
+/** What is in a file of the thesaurus, by the leading words of what is typed. */
+export type Thesaurus = Map<string, Entry[]>;
 
-/** As many words of a query are looked up together. */
-const longest = 5;
+/** A run of words that a row is typed by, the key of what is typed, and what it finds. */
+export type Match = { from: number; length: number; own: string; targets: Target[] };
 
-/** Key of words in the postings and in the thesaurus: their stems, joined. */
+/** Words that change nothing of what is meant: "picture of a child", "pictures of the children". */
+const determiners = new Set("a an the my your his her our their its this that these those".split(" "));
+
+/** Key of words in the postings: their stems without stop words, joined. */
 export function keyOf(words: string): string {
   return stemsOf(words).join(" ");
 }
 
+/** What is typed as the thesaurus compares it: every word counts, stop words as they are. */
+export function tokensOf(words: string): string[] {
+  return wordsOf(words).map(({ folded }) => tokenOf(folded));
+}
+
+/** The sign before the word by which an entry is filed. */
+export const leadSign = "*";
+
 export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
   const thesaurus: Thesaurus = new Map();
-  for (const { typed, find } of rows) {
-    const targets = find.map((shown) => ({ shown, key: keyOf(shown) }));
-    for (const key of typed) {
-      thesaurus.set(
-        key,
-        targets.filter((target) => target.key !== key),
-      );
+  for (const { typed, find, wide = [], isCommon } of rows) {
+    const targets: Target[] = [
+      ...find.map((shown) => ({ shown, key: keyOf(shown) })),
+      ...wide.map((shown): Target => ({ shown, key: keyOf(shown), isWide: true })),
+    ];
+    for (const written of typed) {
+      const signed = written.split(" ");
+      const lead = signed.findIndex((token) => token.startsWith(leadSign));
+      const tokens = signed.map((token, i) => (i === lead ? token.slice(leadSign.length) : token));
+      const own = tokens.filter((token) => !isStopWord(token));
+      const entry = { tokens, lead, isLoose: isLoose(own), targets: targets.filter(({ key }) => key !== own.join(" ")), isCommon };
+      const others = thesaurus.get(tokens[lead]);
+      if (others) others.push(entry);
+      else thesaurus.set(tokens[lead], [entry]);
     }
   }
   return thesaurus;
 }
 
-/** The rows named by the stems of a query. `lookUp` gives what a key finds; undefined if nothing is typed so. */
-export async function matchRows(stems: string[], lookUp: (key: string) => Promise<Target[] | undefined>): Promise<Match[]> {
-  const found: Match[] = [];
-  for (let from = 0; from < stems.length; ) {
-    let length = Math.min(longest, stems.length - from);
-    let targets: Target[] | undefined;
-    for (; length > 0; length--) {
-      targets = await lookUp(stems.slice(from, from + length).join(" "));
-      if (targets) break;
-    }
-    if (targets) found.push({ from, length, targets });
-    from += Math.max(1, length);
+// Two words that say something are enough: "signs of grooming" is typed as "signs grooming", too.
+function isLoose(own: string[]): boolean {
+  return own.filter((token) => !isAskingWord(token)).length > 1;
+}
+
+/**
+ * The rows named by the words of a query, which do not overlap: those of more words first. `lookUp` gives the entries that
+ * a word leads.
+ */
+export async function matchRows(tokens: string[], lookUp: (lead: string) => Promise<Entry[] | undefined>): Promise<Match[]> {
+  const named = await Promise.all(
+    tokens.map(async (token, at) => {
+      const entries = isStopWord(token) ? [] : ((await lookUp(token)) ?? []).filter(({ isCommon }) => !isCommon);
+      return entries.flatMap((entry) => matchAt(entry, tokens, at) ?? []);
+    }),
+  );
+  const taken = new Set<number>();
+  const longestFirst = named.flat().sort((a, b) => b.weight - a.weight || b.length - a.length || a.from - b.from);
+  const found = longestFirst.filter(({ from, length }) => {
+    const run = Array.from({ length }, (_, i) => from + i);
+    if (run.some((at) => taken.has(at))) return false;
+    for (const at of run) taken.add(at);
+    return true;
+  });
+  return found.map(({ from, length, own, targets }) => ({ from, length, own, targets })).sort((a, b) => a.from - b.from);
+}
+
+/** Where an entry is in the words, the word by which it is filed at `at`; undefined if it is not. */
+function matchAt({ tokens: entry, lead, isLoose, targets }: Entry, tokens: string[], at: number): (Match & { weight: number }) | undefined {
+  const after = lengthOf(entry.slice(lead + 1), tokens.slice(at + 1, at + longest), isLoose, -1);
+  const before = lengthOf(entry.slice(0, lead).reverse(), tokens.slice(Math.max(0, at - longest), at).reverse(), isLoose, 1);
+  if (after < 0 || before < 0) return undefined;
+  const own = entry.filter((token) => !isStopWord(token));
+  return { from: at - before, length: before + 1 + after, own: own.join(" "), targets, weight: own.length };
+}
+
+/** More words than these are no entry. */
+const longest = 12;
+
+// How many of the words the entry takes from their beginning; -1 if they are others. `article` is where one would be before
+// a word.
+function lengthOf(entry: string[], tokens: string[], isLoose: boolean, article: -1 | 1): number {
+  let to = 0;
+  for (let i = 0; i < entry.length; ) {
+    if (tokens[to] === entry[i]) {
+      i++;
+      to++;
+    } else if (to < tokens.length && determiners.has(tokens[to])) to++;
+    // "look at the child's phone", "keep the old laptop".
+    else if (to < tokens.length && determiners.has(tokens[to + article]) && (article > 0 || tokens[to + 1] === entry[i])) to++;
+    else if (isLoose && isStopWord(entry[i])) i++;
+    else return -1;
   }
-  return found;
+  return to;
+}
+
+/**
+ * True for an entry that would be found by one word of everyday questions ("look", "the work"): most queries with that word
+ * mean something else. One of several words is matched as it is typed, so "take down" is not found by "take".
+ */
+export function isEverydayEntry(words: string): boolean {
+  const own = wordsOf(words).filter(({ folded }) => !determiners.has(folded));
+  return own.length === 1 && (isAskingWord(own[0].folded) || isAskingWord(stem(own[0].folded)));
 }

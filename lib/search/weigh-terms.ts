@@ -6,7 +6,7 @@ import type { IndexedSection } from "./search-index";
 import { isStopWord, wordsOf } from "./words";
 
 /** How much a word counts if it is not in the section's own text. */
-const [inPart, inChapter] = [0.3, 0.15];
+const [inPart, inChapter, inLaw] = [0.3, 0.15, 1];
 
 /** A text of a section: its stems in order, without stop words, and how much each counts. */
 export type Row = { stems: string[]; weight: number; isJoined?: boolean };
@@ -17,13 +17,13 @@ export function weightedRows(section: IndexedSection, chapterTells: boolean, ste
     const stems = wordsOf(text).flatMap(({ folded }) => (isStopWord(folded) ? [] : [stemOf(folded)]));
     return { stems, weight };
   };
-  const { title, paragraphs, misprints = [], part, chapter } = section;
+  const { title, paragraphs, misprints = [], laws = [], part, chapter } = section;
   const rows = [title ?? "", ...paragraphs].flatMap((text) => {
     // "e-safety" is found as "esafety", too.
     const joined = [...text.matchAll(/\p{L}+(?:[-‐‑]\p{L}+)+/gu)].map(([words]) => stemOf(words.toLowerCase().replace(/[-‐‑]/g, "")));
     return joined.length > 0 ? [row(text, 1), { stems: joined, weight: 1, isJoined: true }] : [row(text, 1)];
   });
-  rows.push(...misprints.map(([, meant]) => row(meant, 1)), row(part, inPart));
+  rows.push(...misprints.map(([, meant]) => row(meant, 1)), row(part, inPart), ...laws.map((law) => row(law, inLaw)));
   if (chapterTells) rows.push(row(chapter.title, inChapter));
   return rows;
 }

@@ -8,31 +8,48 @@ export type Word = { folded: string; start: number; end: number };
 
 /** Words that say nothing of what is looked for; as in most English stop lists. */
 const stopWords = listed(
-  "a about above after again all also am an and any are as at be because been before being below between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each few for from further had has hasnt have havent having he her here hers him his how i if im in into is isnt it its itself ive just me more most my no nor not now of off on once only or other our ours out over own same she should shouldnt so some such than that thats the their theirs them then there theres these they theyre this those through to too under until up upon very was we were what whats when where which while who whom whos why will with wont would you your yours",
+  "a about above after again all also am an and any are as at be because been before being below between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each few for from had has hasnt have havent having he her here hers him his how i if im in into is isnt it its itself ive just me more most my no nor not now of off on once only or other our ours out over own same she should shouldnt so some such than that thats the their theirs them then there theres these they theyre this those through to too under until up upon very was we were what whats when where which while who whom whos why will with wont would you your yours",
 );
 
-/** Words of asking: they colour a question, but seldom name what is looked for. */
+/** Words of asking, by their stems: they colour a question, but seldom name what is looked for. */
 const askingWords = listed(
-  "able allowed anybody anyone anything apply applies ask asked best better call called come comes count counted counts cover covered covers define defined definition definitions ever explain find finding found get gets getting give given go goes going good got guy happen happened happening happens help herself himself just keep know known let like likely look looking looks made make makes making mean meaning means meant myself need needed needs ok okay ourselves please possible put read reading right said say saying says see seen show somebody someone something soon sort start still stuff sure take taken taking tell telling themselves thing things think told try trying use used using want wanted wants way ways went work works year years yourself old one two new",
+  "abl allow anybodi anyon anyth appli ask best better call came come count cover defin definit ever explain find found get give given go goe good got gui happen help herself himself just keep know known let like look made make mean meant myself need ok okai ourselv pleas possibl put read right said sai see seen show somebodi someon someth soon sort start still stuff sure take taken tell themselv thing think told try tri us want wai went work year yourself old on two new",
 );
 
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
 
-/** The words of a text in order: lower case, apostrophes dropped, hyphens dividing, "s47" and "s.47" read as "section 47". */
+/** "s", "ss", "sec", "sect", "section" and their plurals, as people write them before the number of a section of an Act. */
+const sectionWord = /^(?:ss?|sects?|secs?|sections?)$/;
+const gluedSection = /^(?:ss?|sects?|secs?|sections?)(\d{1,3}[a-z]{0,2})$/;
+const gluedYear = /^([a-z]{2,})((?:19|20)\d\d)$/;
+const numbered = /^\d{1,3}[a-z]{0,2}$/;
+
+/**
+ * The words of a text in order: lower case, apostrophes dropped, hyphens dividing. "s47", "s.47", "sect 47" and "section47"
+ * are read as "section 47", whose number is a word of its own ("s47"): it is no age and no number of anything else.
+ * "SOA2003" is read as "SOA 2003".
+ */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
+  let sectionEnds = -1;
   for (const match of text.matchAll(/\b(?:[Ee]\.[Gg]|[Ii]\.[Ee])\b|[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}\p{N}\p{M}]+)*/gu)) {
     if (match[0].includes(".")) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const lower = match[0].toLowerCase();
     const folded = /^[a-z\d]+$/.test(lower) ? lower : lower.replace(/[’']/g, "").normalize("NFC");
-    const abbreviated = /^ss?(\d{1,3}[a-z]?)$/.exec(folded);
-    if (abbreviated) {
-      found.push({ folded: "section", start, end }, { folded: abbreviated[1], start, end });
-    } else if (folded === "s" && /^\.?\s?\d/.test(text.slice(end, end + 3))) found.push({ folded: "section", start, end });
+    const glued = gluedSection.exec(folded);
+    const dated = gluedYear.exec(folded);
+    if (glued) found.push({ folded: "section", start, end }, { folded: `s${glued[1]}`, start, end });
+    else if (dated) found.push(...dated.slice(1).map((part) => ({ folded: part, start, end })));
+    else if (sectionWord.test(folded) && /^\.?\s{0,2}\d/.test(text.slice(end, end + 4))) {
+      found.push({ folded: "section", start, end });
+      sectionEnds = end;
+    } else if (sectionEnds >= 0 && start - sectionEnds <= 3 && numbered.test(folded) && !/^\.\d/.test(text.slice(end, end + 2)))
+      found.push({ folded: `s${folded}`, start, end });
     else found.push({ folded, start, end });
+    if (sectionEnds !== end) sectionEnds = -1;
   }
   return found;
 }
@@ -42,9 +59,15 @@ export function isStopWord(folded: string): boolean {
   return stopWords.has(folded);
 }
 
-/** True for a word that counts for little in a query. */
+/** True for a word that counts for little in a query, or its stem. */
 export function isAskingWord(folded: string): boolean {
-  return askingWords.has(folded);
+  return askingWords.has(folded) || askingWords.has(stem(folded));
+}
+
+/** What the thesaurus compares: a word that is left out of searches as it is, any other by its stem, if that is none. */
+export function tokenOf(folded: string): string {
+  const stemmed = isStopWord(folded) ? folded : stem(folded);
+  return isStopWord(stemmed) ? folded : stemmed;
 }
 
 /** The stem by which words are compared: "exploitation" and "exploiting" share one, "offense" and "offence" too. */

@@ -11,6 +11,11 @@ export function noSection(number: string): string {
   return `There is no section ${shorten(number)}.`;
 }
 
+/** That no text cites a section of an Act. */
+export function notCited(section: string): string {
+  return `No section cites section ${shorten(section)} of an Act.`;
+}
+
 /** "Did you mean [8.45.20]?" */
 export function didYouMean(number: string): string {
   return `Did you mean [${number}]?`;

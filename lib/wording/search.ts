@@ -17,6 +17,8 @@ export const stopSelecting = "Stop selecting";
 export const suggestions = "Suggestions";
 export const seeAll = "[See all].";
 
+export const weak = "Nothing answers this directly. Nearest:";
+
 export const narrow = "Narrow the results";
 export const chapter = "Chapter";
 export const part = "Part";

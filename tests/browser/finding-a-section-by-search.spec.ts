@@ -42,13 +42,51 @@ test("a misspelt word says how it was read, and whole words are marked", async (
   for (const mark of await page.locator("mark").allTextContents()) expect(mark.toLowerCase()).toBe("grooming");
 });
 
-test("a result leads to the top of the section's page, where the status of the text is in view and nothing is marked", async ({ page }) => {
-  await search(page, "enticements");
+// Each stretch that the browser marks without a change of the words.
+const highlighted = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map((range) => (range as Range).toString()));
+
+test("a result leads to the top of the section's page, where the status of the text is in view and the words are marked", async ({
+  page,
+}) => {
+  await search(page, "enticements relevant offence");
+  const words = await page.evaluate(() => fetch("/8.45.6/").then((response) => response.text()));
   await page.getByRole("link", { name: /8\.45\.6/ }).click();
+  // The address is that of the section: what was asked is in nobody's history.
   await expect(page).toHaveURL(site("/8.45.6/"));
+  expect(await highlighted(page)).toEqual(["enticements"]);
+  expect(await page.locator(".words mark").count()).toBe(0);
+  expect(await page.evaluate(() => fetch("/8.45.6/").then((response) => response.text()))).toBe(words);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await expect(page.locator(".version-notice")).toBeInViewport();
   await expect(page.locator(":target")).toHaveCount(0);
+});
+
+test("a phrase is marked whole on arrival, and what is folded over it is open", async ({ page }) => {
+  await page.goto(site("/8.45.9/#~Relevant%20Offence~sexual%20activity"));
+  await expect(page).toHaveURL(site("/8.45.9/"));
+  expect(await highlighted(page)).toEqual(["Relevant Offence", "sexual activity"]);
+});
+
+test("whoever comes back finds the words, the results and the one they followed", async ({ page }) => {
+  await page.goto(site("/search/#q=8.45"));
+  await page.getByRole("button", { name: "Show more results" }).click();
+  await page.locator(".results a").nth(14).click();
+  await expect(page).toHaveURL(site("/8.45.15/"));
+  await page.goBack();
+  await expect(page.locator(".results li")).toHaveCount(20);
+  await expect(page.locator(".results a").nth(14)).toBeFocused();
+  await expect(page.locator(".results a").nth(14)).toBeInViewport();
+  await expect(field(page)).toHaveValue("8.45");
+});
+
+test("an answer to something else says that it is only near, and whom to call", async ({ page }) => {
+  await search(page, "missing child police report");
+  await expect(page.getByRole("status")).toContainText(/^Nothing answers this directly\. Nearest: .* Or call a partner\.$/);
+  await search(page, "section 17 assessment");
+  await expect(page.getByRole("status")).toContainText("No section cites section 17 of an Act. Did you mean 8.45.17?");
+  await search(page, "8.46.3 sexting");
+  await expect(page.getByRole("status")).toContainText(/^There is no section 8\.46\.3\. \d+ results for/);
 });
 
 test("a number that is not in the manual offers the nearest", async ({ page }) => {
@@ -99,14 +137,22 @@ test("for a word the text does not use, the words by which sections were found a
   await expect(page.locator("search-results .also")).toBeHidden();
 });
 
-test("a result is a line, the sentence that answers and the part: about 110 px of a phone", async ({ page }) => {
+test("a result is a line and the sentence that answers, below the name of its part: about 110 px of a phone", async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 });
   await search(page, "nudes on a phone");
   const results = page.locator(".results li");
   const device = results.filter({ hasText: "8.45.14" });
   await expect(device.locator("a")).toHaveText(/^8\.45\.14 The device should be kept safe/);
   await expect(device.locator(".sentence")).toHaveText("The device should be kept safe and not used by anyone.");
-  await expect(device.locator(".part")).toHaveText("Guidance upon the discovery of Indecent Images of children");
+  await expect(
+    page.locator(".results h3").filter({ hasText: "Guidance upon the discovery of Indecent Images of children" }),
+  ).not.toHaveCount(0);
+  // The numbers are a column of their own, none of them cut.
+  const columns = await page
+    .locator(".results .number")
+    .evaluateAll((all) => all.map((one) => one.scrollWidth <= one.clientWidth + 1 && one.getBoundingClientRect().left));
+  expect(new Set(columns).size).toBe(1);
+  expect(columns[0]).not.toBe(false);
   await expect(device).toBeInViewport();
   for (const height of await results.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height)))
     expect(height).toBeLessThan(120);

@@ -23,7 +23,7 @@ const held = (selector: string, value: string) =>
   webkit.until(`(window.heldSince = document.querySelector(${JSON.stringify(selector)}).value === ${JSON.stringify(value)} ? (window.heldSince || Date.now()) : 0)
     && Date.now() - window.heldSince > 1000`);
 
-test("Back to the results of a search: the query is in the field", async () => {
+test("Back to the results of a search: the query is in the field, and the focus on the result that was followed", async () => {
   await webkit.goTo(`${address}/search/#q=sexting`);
   await webkit.until('document.querySelector(".results a")');
   expect(await written("#q")).toBe("sexting");
@@ -32,6 +32,18 @@ test("Back to the results of a search: the query is in the field", async () => {
   await webkit.back();
   await webkit.until('document.querySelector(".results a")');
   await held("#q", "sexting");
+  await webkit.until('document.activeElement === document.querySelector(".results a")');
+  // Typed on a page for reading, and sent from there.
+  await webkit.goTo(`${address}/8.45.2/`);
+  await webkit.evaluate('document.querySelector(".search-link").click()');
+  await webkit.write("#q", "grooming");
+  await webkit.evaluate('document.querySelector("#q").form.requestSubmit()');
+  await webkit.until('document.querySelector(".results a")');
+  await webkit.click(".results a");
+  await webkit.until('document.querySelector(".section")');
+  await webkit.back();
+  await webkit.until('document.querySelector(".results a")');
+  await held("#q", "grooming");
 });
 
 test("Back to a print list: its name is in the field and in the heading", async () => {

@@ -34,6 +34,8 @@ export async function measureFirstAnswers(out: string, queries: string[]): Promi
       },
       {
         spelling: () => fetchOnce("spelling", lateCode.spelling),
+        numbers: () => fetchOnce("numbers", lateCode.numbers),
+        definitions: () => fetchOnce("definitions", lateCode.definitions),
         phrases: () => fetchOnce("phrases", lateCode.phrases),
         partners: () => fetchOnce("partners", lateCode.partners),
         offers: () => fetchOnce("offers", lateCode.offers),

@@ -35,22 +35,31 @@ export async function openSpelling(known: KnownWords = foundBefore): Promise<Spe
   return { isWord, nearest };
 }
 
+/** The words of the language in small letters, with their endings: what the search never reads as a misspelt word. */
+export async function wordsOfLanguage(): Promise<string[]> {
+  const { default: files } = await import("dictionary-en-gb");
+  return dictionaryOf(files)
+    .all()
+    .filter((word) => /^[a-z]{4,30}$/.test(word));
+}
+
 function dictionaryOf({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }) {
   let made: ReturnType<typeof nspell> | undefined;
   const speller = () => {
     made ??= nspell(Buffer.from(aff), Buffer.from(dic));
     return made;
   };
+  // Its list of words with all their endings is not in its types.
+  const all = () => Object.keys((speller() as unknown as { data: Record<string, unknown> }).data);
   let near: ReturnType<typeof openNearWords> | undefined;
   const suggested = new Map<string, string | undefined>();
-  // Its own search for suggestions takes over a second if there are none; its list of words with all their endings is not
-  // in its types.
+  // Its own search for suggestions takes over a second if there are none.
   const nearest = (word: string) => {
-    near ??= openNearWords(Object.keys((speller() as unknown as { data: Record<string, unknown> }).data));
+    near ??= openNearWords(all());
     if (!suggested.has(word)) suggested.set(word, nearestOf(word, near(word, 2)));
     return suggested.get(word);
   };
-  return { speller, nearest };
+  return { speller, nearest, all };
 }
 
 // Of words as near, one whose letters changed places is meant more often than one that begins alike, that more often than

@@ -8,7 +8,9 @@ const exported: Record<string, RegExp> = {
   suggestions: /export\{[\w$]+ as suggest\}/,
   engine: /export\{[\w$]+ as openSearch\}/,
   spelling: /export\{[\w$,\s]*[\w$]+ as respell\}/,
-  phrases: /export\{[\w$]+ as readingsOf,[\w$]+ as sectionsWithPhrases\}/,
+  numbers: /export\{[\w$]+ as numbersTyped\}/,
+  definitions: /export\{[\w$]+ as addDefinitions,[\w$]+ as termAsked\}/,
+  phrases: /export\{[\w$]+ as readExactly,[\w$]+ as readingsOf,[\w$]+ as sectionsWithPhrases\}/,
   partners: /export\{[\w$]+ as partnerList,[\w$]+ as partnerOptions,[\w$]+ as partnersAsked\}/,
   offers: /export\{[\w$]+ as nothingFound,[\w$]+ as offer\}/,
   "show-amendments": /export\{[\w$]+ as toggleAmendments\}/,
@@ -19,7 +21,7 @@ const exported: Record<string, RegExp> = {
   qr: /export\{[\w$]+ as qrCode\}/,
   // It has nothing to export: it acts on the notice before it.
   notice: /\.hidden=/,
-  filters: /export\{[\w$]+ as fillFields,[\w$]+ as offerSelecting,[\w$]+ as readFilter\}/,
+  filters: /export\{[\w$]+ as fillFields,[\w$]+ as keepPlace,[\w$]+ as offerSelecting,[\w$]+ as readFilter\}/,
 };
 
 test.each(elementNames)("the bundle %s defines its elements, or exports what they load, and has nothing of the framework", async (name) => {

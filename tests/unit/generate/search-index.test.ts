@@ -28,14 +28,17 @@ test("postings name sections that exist, in order, each once, alike in one piece
   expect(await index.postings("zzz")).toEqual([]);
 });
 
-test("only rows of the thesaurus with a word of the manual are kept", async () => {
+test("of rows of the thesaurus without a word of the manual only terms of several words are kept", async () => {
   const thesaurus = [
     { typed: ["dragon"], find: ["kite", "wyvern"] },
-    { typed: ["submarine"], find: ["periscope"] },
+    { typed: ["submarine", "submarine race"], find: ["periscope"] },
+    { typed: ["wind"], find: [], isCommon: true as const },
   ];
   const opened = await openIndex(memorySource(buildSearchIndex({ ...invented, thesaurus })));
-  expect(await opened.typed("dragon")).toEqual([{ shown: "kite", key: "kite" }]);
-  expect(await opened.typed(stem("submarine"))).toBeUndefined();
+  expect(await opened.typed("dragon")).toMatchObject([{ tokens: ["dragon"], targets: [{ shown: "kite", key: "kite" }] }]);
+  expect(await opened.typed("wind")).toMatchObject([{ tokens: ["wind"], isCommon: true }]);
+  // A term of several words is kept: it is not read word by word.
+  expect(await opened.typed(stem("submarine"))).toMatchObject([{ tokens: [stem("submarine"), "race"], targets: [] }]);
 });
 
 test("two builds of the same manual give the same files", () => {

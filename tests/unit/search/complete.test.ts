@@ -16,8 +16,9 @@ test("an unfinished word is read as the most frequent words that start with it, 
 test("only the last word is unfinished, only while one types, and only until a space ends it", async () => {
   const answered = async (typed: string, unfinished: boolean) => numbers(await searchChapter(typed, { unfinished }));
   expect(await answered("foren", true)).toEqual(["8.45.14"]);
-  expect(await answered("foren", false)).toEqual([]);
-  expect(await answered("foren ", true)).toEqual([]);
+  expect(await answered("po", true)).toContain("8.45.13");
+  expect(await answered("po", false)).toEqual([]);
+  expect(await answered("po ", true)).toEqual([]);
   expect((await answered("police foren", true))[0]).toBe("8.45.14");
   expect((await searchChapter("foren", { unfinished: true })).spelling).toEqual([
     { typed: "foren", read: ["forensic"], isCompletion: true },

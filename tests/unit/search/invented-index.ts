@@ -1,4 +1,5 @@
 // The search of the invented manual, of the real chapter, and of both cut into files as a large manual is.
+import { wordsOfLanguage } from "../../../lib/content/advice/spelling";
 import { loadManual } from "../../../lib/content/get-manual";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
 import { lateCode, memorySource } from "../../../lib/search/memory-source";
@@ -9,8 +10,9 @@ import type { SearchAnswer } from "../../../lib/search/search-answer";
 export const invented = loadManual("tests/fixtures/invented");
 export const chapter = loadManual("content");
 export const inventedFiles = buildSearchIndex(invented);
-export const chapterFiles = buildSearchIndex(chapter);
-export const chapterInShards = buildSearchIndex(chapter, "shards");
+const language = await wordsOfLanguage();
+export const chapterFiles = buildSearchIndex(chapter, "by size", language);
+export const chapterInShards = buildSearchIndex(chapter, "shards", language);
 export const openChapter = await openIndex(memorySource(chapterFiles));
 export const { search: searchInvented } = await openSearch(memorySource(inventedFiles), lateCode);
 export const { search: searchChapter } = await openSearch(memorySource(chapterFiles), lateCode);

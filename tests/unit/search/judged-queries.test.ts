@@ -24,6 +24,16 @@ test("queries kept out of the tuning are answered nearly as well", async () => {
   expect(firstRight).toBeGreaterThan(0.9);
 });
 
+// Written from a reading of the chapter as each kind of reader, before the present search was; one half was never looked at.
+const reading = readQueries("tests/search/reading-queries.json");
+
+test("queries of every kind of reader are answered well", async () => {
+  const { ndcg, firstRight, unanswered } = await evaluate(reading, answer);
+  expect(ndcg).toBeGreaterThan(0.91);
+  expect(firstRight).toBeGreaterThan(0.87);
+  expect(unanswered.length / reading.length).toBeLessThan(0.02);
+});
+
 test("numbers, phrases and misprints are all answered right", async () => {
   const exact = [...judged, ...heldOut].filter(({ kind }) => kind === "number" || kind === "phrase");
   expect((await evaluate(exact, answer)).wrongFirst).toEqual([]);

@@ -1,18 +1,35 @@
 import { expect, test } from "vitest";
-import { parseQuery } from "../../../lib/search/parse-query";
+import { lateCode } from "../../../lib/search/memory-source";
+import { isNumberAlone, parseQuery } from "../../../lib/search/parse-query";
 
-test("numbers, phrases and words are distinguished", () => {
-  expect(parseQuery("see 8.45.2 “relevant offence” and Sexting")).toEqual({
-    number: "8.45.2",
+const parse = (typed: string) => parseQuery(typed, "8.45:1-20", lateCode);
+
+test("numbers, phrases and words are distinguished", async () => {
+  expect(await parse("see 8.45.2 “relevant offence” and Sexting")).toMatchObject({
+    numbers: { named: [{ number: "8.45.2", at: 1 }] },
     phrases: [["relevant", "offence"]],
+    row: ["and", "sexting"],
     words: ["sexting"],
   });
 });
 
-test("numbers without dots, dates and telephone numbers are words", () => {
-  for (const typed of ["section 15", "2003", "24/10/2017", "01273 481544"]) expect(parseQuery(typed).number).toBeUndefined();
+test("a quotation mark without its partner is no phrase", async () => {
+  expect(await parse('the "relevant offence')).toMatchObject({ phrases: [], words: ["relevant", "offence"] });
 });
 
-test("a quotation mark without its partner is no phrase", () => {
-  expect(parseQuery('the "relevant offence')).toEqual({ number: undefined, phrases: [], words: ["relevant", "offence"] });
+test("words joined by a hyphen are known to be", async () => {
+  expect(await parse("on-line abuse – at home")).toMatchObject({ row: ["on", "line", "abuse", "at", "home"], joined: [0] });
+});
+
+test("the term whose meaning is asked for is set apart", async () => {
+  for (const typed of ["what is sexting", "define sexting", "sexting meaning", "What does sexting mean?"])
+    expect((await parse(typed)).term).toEqual(["sexting"]);
+  expect((await parse("sexting")).term).toBeUndefined();
+});
+
+test("a query is a number alone if nothing else is asked", async () => {
+  for (const typed of ["8.45", "8.45.13/14", "what is in 8.45.7?", "8.45.99"])
+    expect([typed, isNumberAlone(await parse(typed))]).toEqual([typed, true]);
+  for (const typed of ["8.45 sexting", "section 15", "sexting aged 13-17"])
+    expect([typed, isNumberAlone(await parse(typed))]).toEqual([typed, false]);
 });

@@ -60,6 +60,7 @@ test("a query fetches only the files it needs, each once, and asks again for one
 test("a small manual's root has its texts and no postings; data that few queries need are in separate files", () => {
   expect(chapterFiles.root.texts).toHaveLength(20);
   expect([...new Set([...chapterFiles.shards.keys()].map((name) => name.replace(/-.*/, "")))].sort()).toEqual([
+    "language",
     "outline",
     "typed",
     "words",

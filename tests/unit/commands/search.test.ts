@@ -1,0 +1,36 @@
+import { execFile, execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const search = (...words: string[]) =>
+  execFileSync(process.execPath, ["lib/commands/portal.mjs", "search", ...words], { encoding: "utf8" });
+
+test("an answer that is only near says so, and whom to call, as the page does", () => {
+  const weak = search("missing child police report");
+  expect(weak).toContain("Nothing answers this directly. Nearest:");
+  expect(weak).toContain("01273 481544");
+});
+
+test("queries of a file are answered with numbers, best first, unfinished words as on the page", () => {
+  const folder = mkdtempSync(join(tmpdir(), "portal-search-"));
+  try {
+    const file = join(folder, "queries.json");
+    writeFileSync(file, JSON.stringify(["police foren", "po", { q: "zzxqv" }]));
+    const answers = JSON.parse(search("--queries", file));
+    expect([answers["police foren"][0], answers.po.length > 0, answers.zzxqv]).toEqual(["8.45.14", true, []]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("who reads the first lines alone ends the command without a complaint", async () => {
+  const { code, err } = await new Promise<{ code: number; err: string }>((resolve) => {
+    const child = execFile(process.execPath, ["lib/commands/portal.mjs", "search", "images"], (error, _out, err) =>
+      resolve({ code: Number(error?.code ?? 0), err }),
+    );
+    child.stdout?.destroy();
+  });
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+});
