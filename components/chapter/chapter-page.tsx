@@ -17,7 +17,7 @@ import { ReviewLine } from "./review-line";
 export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
   const aside = (
     <>
-      <ReadingBar chapter={chapter} partners={manual.partners} />
+      <ReadingBar isHere chapter={chapter} partners={manual.partners} />
       <ReadingContents chapter={chapter} />
     </>
   );

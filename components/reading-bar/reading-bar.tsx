@@ -15,16 +15,21 @@ type Props = {
   outOfDate?: string;
   /** False on a page of one version of a section. */
   hasContents?: boolean;
+  /** Whether this is the chapter's own page, which then is not linked. */
+  isHere?: boolean;
 };
 
-export function ReadingBar({ chapter, partners, outOfDate, hasContents = true }: Props) {
+export function ReadingBar({ chapter, partners, outOfDate, hasContents = true, isHere = false }: Props) {
   const day = outOfDate ?? (chapter.status === "historical" ? chapter.asAt : undefined);
+  const name = (
+    <>
+      <span className="number">{chapter.number}</span> {chapter.title}
+    </>
+  );
   return (
     <ul className="reading-bar">
       <li>
-        <a href={pageAddress(chapter.number)}>
-          <span className="number">{chapter.number}</span> {chapter.title}
-        </a>
+        {isHere ? <span>{name}</span> : <a href={pageAddress(chapter.number)}>{name}</a>}
         {day && <strong>{words.outOfDateOn(shortDay(day))}</strong>}
       </li>
       {hasContents && (

@@ -15,7 +15,6 @@ test("the chapter comes cold in at most 4 requests and 14 kB of gzip, 3 kB of it
   const sizes = await Promise.all(requests.map(async (request) => ({ type: request.resourceType(), ...(await request.sizes()) })));
   const total = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
   expect(total).toBeGreaterThan(8_000);
-  console.log("TOTAL", total, sizes.map((s) => s.responseBodySize).join(" "));
   expect(total).toBeLessThanOrEqual(14_000);
   const script = sizes.filter(({ type }) => type === "script").reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
   expect(script).toBeGreaterThan(0);

@@ -19,7 +19,7 @@ function meta(address: string): Record<string, string> {
 }
 
 test("every page says once, and each its own, what a link to it leads to", () => {
-  expect(addresses.length).toBe(32);
+  expect(addresses.length).toBe(37);
   const titles = addresses.map((address) => {
     const { description, ...graph } = meta(address);
     expect([address, graph["og:description"]]).toEqual([address, description]);
