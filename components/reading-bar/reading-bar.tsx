@@ -15,21 +15,18 @@ type Props = {
   outOfDate?: string;
   /** False on a page of one version of a section. */
   hasContents?: boolean;
-  /** Whether this is the chapter's own page, which then is not linked. */
+  /** Whether this is the chapter's own page: a tap leads to its top, and the keyboard has keys for that. */
   isHere?: boolean;
 };
 
 export function ReadingBar({ chapter, partners, outOfDate, hasContents = true, isHere = false }: Props) {
   const day = outOfDate ?? (chapter.status === "historical" ? chapter.asAt : undefined);
-  const name = (
-    <>
-      <span className="number">{chapter.number}</span> {chapter.title}
-    </>
-  );
   return (
     <ul className="reading-bar">
       <li>
-        {isHere ? <span>{name}</span> : <a href={pageAddress(chapter.number)}>{name}</a>}
+        <a href={isHere ? "#main" : pageAddress(chapter.number)} tabIndex={isHere ? -1 : undefined}>
+          <span className="number">{chapter.number}</span> {chapter.title}
+        </a>
         {day && <strong>{words.outOfDateOn(shortDay(day))}</strong>}
       </li>
       {hasContents && (

@@ -13,7 +13,7 @@ test("landmarks and names of a chapter's page as a screen reader meets them", as
     - main:
       - list:
         - listitem:
-          - text: 8.45 Online Safety
+          - link "8.45 Online Safety"
           - strong: "Out of date: 24 Oct 2017"
         - listitem:
           - link "Call"

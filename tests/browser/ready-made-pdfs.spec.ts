@@ -51,9 +51,9 @@ type Bookmark = { title: string; items: Bookmark[] };
 const manuals = [
   { content: "content", at: site },
   { content: "tests/fixtures/invented", at: inventedSite },
-  { content: "tests/fixtures/illustrated", at: illustratedSite },
   ...(isFull
     ? [
+        { content: "tests/fixtures/illustrated", at: illustratedSite },
         { content: "tests/fixtures/renumbered", at: renumberedSite },
         { content: "tests/fixtures/withdrawn", at: withdrawnSite },
       ]

@@ -59,7 +59,7 @@ export async function tabThrough(page: Page): Promise<Stop[]> {
 export async function focusFaults(page: Page): Promise<string[]> {
   // Before the reader sets out: the contents open at the part that is reached. The numbers of paragraphs are for the mouse,
   // for the keyboard has the panel of the section.
-  const operable = await page.locator("a[href]:not(.self):visible, button:not(:disabled):visible, input:visible").count();
+  const operable = await page.locator("a[href]:not([tabindex='-1']):visible, button:not(:disabled):visible, input:visible").count();
   const stops = await tabThrough(page);
   // The skip link comes on top of those visible without focus.
   const missed = stops.length < operable ? [`${stops.length} stops for ${operable} controls`] : [];
