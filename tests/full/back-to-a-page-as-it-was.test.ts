@@ -66,9 +66,10 @@ test("Back to the check of a printed copy, and to a page with text that was not 
   await webkit.until('document.querySelector("check-copies textarea")');
   await held("check-copies textarea", "24EQ-M6AX");
   await webkit.goTo(`${address}/8.45.2/`);
+  await webkit.evaluate('document.querySelector(".search-link").click()');
   await webkit.write("#q", "grooming");
   await webkit.until('document.querySelector("#suggestions a")');
-  await webkit.click(".breadcrumb a");
+  await webkit.click(".manual-title");
   await webkit.until('!document.querySelector(".section")');
   await webkit.back();
   await webkit.until('document.querySelector(".section")');
