@@ -5,13 +5,13 @@ import { element } from "../browser/make-element";
 import { optional } from "../browser/optional";
 import { openPanel } from "../panels/open-panel";
 import { openContents } from "../panels/reading-panels";
+import { indexBeingRead } from "../panels/where-one-is";
 import { openSharePanel } from "../share/share-panel";
 
 /** Does what `key` stands for. */
 export function press(key: string): void {
   const sections = [...document.querySelectorAll<HTMLElement>("main .section[data-id]")];
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 4;
-  const at = sections.findLastIndex((section) => section.getBoundingClientRect().top <= line);
+  const at = indexBeingRead(sections);
   if (key === "?") return openKeys(document.body);
   if (key === "c") return openContents(document.body);
   if (key === "s") {

@@ -1,12 +1,18 @@
 // The contents beside the words open at the part that is being read, and mark its section.
 
-/** The section that begins at most so far below the top of the window is the one that is read, in pixels. */
-const belowTop = 96;
+/** How far below the place where links land a section may begin and still be the one that is read, in pixels. */
+const tolerance = 4;
+
+/** Index of the last of the sections that has come to where links land, below the bar of the page; -1 where none has. */
+export function indexBeingRead(sections: HTMLElement[]): number {
+  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + tolerance;
+  return sections.findLastIndex((section) => section.getBoundingClientRect().top <= line);
+}
 
 /** The section that is being read on the page of a chapter; undefined where there is none. */
 export function sectionBeingRead(): HTMLElement | undefined {
   const sections = [...document.querySelectorAll<HTMLElement>(".part > .section")];
-  return sections.findLast((section) => section.getBoundingClientRect().top <= belowTop) ?? sections[0];
+  return sections[Math.max(0, indexBeingRead(sections))];
 }
 
 /** Follows the reader from now on. */

@@ -61,6 +61,17 @@ test.describe("on a phone", () => {
     await expect(page).toHaveURL(site("/search/#q=grooming"));
   });
 
+  test("Contents marks the section that a link led to, however narrow the phone and however short the section", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    for (const number of ["8.45.4", "8.45.14"]) {
+      await page.goto(site(`/8.45/#${number}`));
+      await page.getByRole("link", { name: "Contents" }).tap();
+      const panel = page.getByRole("dialog", { name: "Contents" });
+      await expect(panel.locator("[aria-current]")).toHaveAttribute("href", `#${number}`);
+      await panel.getByRole("button", { name: "Close" }).tap();
+    }
+  });
+
   test("any section is two taps from a telephone call", async ({ page }) => {
     for (const address of [site("/8.45/#8.45.14"), site("/8.45.16/")]) {
       await page.goto(address);
