@@ -6,7 +6,6 @@ import { commandsFor } from "../content/commands-for";
 import type { ContentFiles } from "../content/content-files";
 import { examineFiles } from "../content/get-manual";
 import { placeholderIn } from "../content/placeholder";
-import { listed } from "../content/problem";
 import { recordNumbers } from "../content/record-numbers";
 import { validateDay } from "../domain/fitting-day";
 import { isDay } from "../domain/version-date";
@@ -16,6 +15,7 @@ import { pictureFiles } from "../editing/picture-files";
 import { findAlike, folderOf } from "../editing/plan-later-version";
 import { readContent } from "../editing/read-content";
 import { today } from "../editing/today";
+import { countWords } from "../import/count-words";
 import { findChapter } from "../import/find-chapter";
 import { picturesShown } from "../import/pictures";
 import { kinds, readDocument } from "../import/read-document";
@@ -24,7 +24,8 @@ import { writeChapter } from "../import/write-chapter";
 import { CommandError } from "../messages/command-error";
 import { importLaterVersion } from "./import-later-version";
 import { contentOption, readOptions } from "./options";
-import { reportFurniture, reportImport } from "./report-import";
+import { refuseChangedWords } from "./refuse-changed-words";
+import { reportCount, reportFurniture, reportImport, reportProblems, reportRemarks } from "./report-import";
 
 const usage = `npm run import -- FILE [--as-at DAY] [--dry-run] [--content DIR] [--note WORDS] [--why WORDS] [--yes] [--new]
 
@@ -43,7 +44,10 @@ published text is kept as an earlier version.
   --note WORDS    for a later version: the change note of every amended section (default: asks for each)
   --why WORDS     for a later version: why sections are withdrawn (default: asks for each)
   --yes           for a later version: makes the changes without asking
-  --new           makes a separate chapter, even if the manual has the same text under another number`;
+  --new           makes a separate chapter, even if the manual has the same text under another number
+  --all           lists every word and place of what is reported, not a few of each kind
+  --accept-changed-words
+                  imports even where words would be lost or changed; without it nothing is written then`;
 
 const options = {
   ...contentOption,
@@ -53,6 +57,8 @@ const options = {
   why: { type: "string" },
   yes: { type: "boolean", default: false },
   new: { type: "boolean", default: false },
+  all: { type: "boolean", default: false },
+  "accept-changed-words": { type: "boolean", default: false },
 } as const;
 
 export async function run(words: string[]): Promise<void> {
@@ -83,7 +89,7 @@ export async function run(words: string[]): Promise<void> {
   const held = all.filter(({ name }) => !replaced.includes(name));
   const folder = folderOf(held, chapter.number);
   if (folder !== undefined)
-    return importLaterVersion({ file, source, chapter, day: asAt, held, hashes, folder: `${folder}/`, command, ...values });
+    return importLaterVersion({ source, chapter, day: asAt, held, hashes, folder: `${folder}/`, command, ...values });
   const alike = values.new ? undefined : findAlike(held, chapter);
   if (alike !== undefined)
     throw new CommandError(
@@ -92,9 +98,16 @@ export async function run(words: string[]): Promise<void> {
   const texts = [...writeChapter(chapter, asAt, giveIds(held))].map(([name, text]) => ({ name, text }));
   const made: ContentFiles = [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
   const numberHistory = withNumberHistory(held, made);
-  reportImport(file, source, chapter, asAt, made);
+  reportImport(chapter, asAt, made);
+  reportRemarks(source, chapter, values.all);
+  const count = countWords(source, chapter);
+  reportCount(count);
   reportFurniture(held, chapter.furniture);
-  sayProblems(content, [...held.filter(({ name }) => name !== "number-history.yml"), ...made, ...numberHistory]);
+  // Problems do not stop an import: the editor fixes them next. A section with a problem is missing from the manual: the
+  // number history's new line is not one of a text that vanished.
+  const files = [...held.filter(({ name }) => name !== "number-history.yml"), ...made, ...numberHistory];
+  reportProblems(content, examineFiles(files, content, ["unlocked-version", "missing-lock", "vanished-id"]).problems);
+  refuseChangedWords(count, values["accept-changed-words"]);
   const [placeholder] = replaced.map((name) => name.split("/")[0]);
   if (placeholder) console.log(`Removed the placeholder chapter, ${placeholder}.`);
   if (values["dry-run"]) console.log("Dry run: nothing was written.");
@@ -122,11 +135,4 @@ async function read(file: string): Promise<Source> {
 function withNumberHistory(held: ContentFiles, made: ContentFiles): ContentFiles {
   const numberHistory = held.find(({ name }) => name === "number-history.yml");
   return numberHistory ? [{ name: "number-history.yml", text: recordNumbers(numberHistory.text, [...held, ...made]).text }] : [];
-}
-
-// Problems do not stop an import: the editor fixes them next.
-function sayProblems(content: string, files: ContentFiles): void {
-  // A section with a problem is missing from the manual: the number history's new line is not one of a text that vanished.
-  const { problems } = examineFiles(files, content, ["unlocked-version", "missing-lock", "vanished-id"]);
-  if (problems.length > 0) console.log(`\nTo fix (${commandsFor(content).npm("check")} lists this again):\n${listed(problems)}`);
 }

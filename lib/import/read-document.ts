@@ -45,5 +45,5 @@ function decoded(bytes: Buffer, read: (text: string) => Source): Source {
   const { text, encoding } = decodeDocument(bytes);
   const source = read(text);
   if (encoding === "utf-8") return source;
-  return { ...source, lost: [`The file isn't UTF-8, so it was read as ${encoding}. Check accents and dashes.`, ...source.lost] };
+  return { ...source, remarks: [{ kind: "encoding", words: encoding }, ...source.remarks] };
 }

@@ -8,10 +8,11 @@ import { type Archive, elementsIn, openArchive } from "./open-archive";
 import { readStyles, type Styles } from "./open-document-styles";
 import { alternativeWords, dataAddress } from "./pictures";
 import { readTree } from "./read-tree";
+import { type Remark, wordsOf } from "./remarks";
 import type { Source } from "./source";
 
 /** Of a list its style and its level, from 1; `inWords` inside a paragraph. */
-type Place = { styles: Styles; list?: string; level: number; inWords?: boolean; notes: Html[]; lost: string[]; archive?: Archive };
+type Place = { styles: Styles; list?: string; level: number; inWords?: boolean; notes: Html[]; remarks: Remark[]; archive?: Archive };
 
 /** The blocks of an .odt. Throws if it is not one. */
 export function readOpenDocument(bytes: Uint8Array): Source {
@@ -19,17 +20,18 @@ export function readOpenDocument(bytes: Uint8Array): Source {
   const content = archive.tree("content.xml");
   const trees = ["content.xml", "styles.xml"].filter(archive.has).map(archive.tree);
   const styles = readStyles(trees);
-  const hidden = elementsIn(content, "office:text").flatMap((text) => leaveOutUndisplayed(text, trees));
-  const place: Place = { styles, level: 0, notes: [], lost: [], archive };
+  const hidden = elementsIn(content, "office:text")
+    .flatMap((text) => leaveOutUndisplayed(text, trees))
+    .map((words): Remark => ({ kind: "hidden", words, isUncounted: true }));
+  const place: Place = { styles, level: 0, notes: [], remarks: [], archive };
   const text = elementsIn(content, "office:text")[0];
   const children = text ? convertAll(text, place) : [];
   const source = readTree({ type: "root", children: [...children, ...place.notes] });
   return {
     ...source,
-    words: [...wordsOfAll(content), ...alternativeWords(source.pictures)],
+    words: [...wordsOfAll(content), ...alternativeWords(source.pictures), ...source.marks],
     margins: marginsOf(archive),
-    hidden,
-    lost: [...place.lost, ...source.lost],
+    remarks: [...hidden, ...place.remarks, ...source.remarks],
   };
 }
 
@@ -60,11 +62,11 @@ function wordsOfAll(content: Nodes): string[] {
 const blank = new Set(["text:s", "text:tab", "text:line-break"]);
 const leftOut = new Set([
   ...["text:note-citation", "text:tracked-changes", "office:annotation", "svg:title", "svg:desc"],
-  ...["text:table-of-content", "text:alphabetical-index"],
+  ...["text:table-of-content", "text:alphabetical-index", "text:illustration-index", "text:table-index"],
 ]);
 
 function wordsIn(element: Element): string {
-  const place: Place = { styles: readStyles([]), level: 0, notes: [], lost: [] };
+  const place: Place = { styles: readStyles([]), level: 0, notes: [], remarks: [] };
   return toText({ type: "root", children: convertAll(element, place) })
     .replace(/\s+/g, " ")
     .trim();
@@ -122,15 +124,19 @@ function convert(node: Nodes, place: Place): ElementContent[] {
     case "draw:text-box":
       return place.inWords ? [] : inside();
     case "office:annotation":
-      place.lost.push(`A comment was left out: “${wordsIn(node)}”`);
+      place.remarks.push({ kind: "comment", words: wordsIn(node), isUncounted: true });
       return [];
     case "text:tracked-changes":
-      place.lost.push("The document has tracked changes, which were read as if accepted. Accept or reject them first.");
+      place.remarks.push({ kind: "tracked-changes" });
       return [];
     case "text:table-of-content":
     case "text:alphabetical-index":
-      place.lost.push("The table of contents was left out, because the portal makes its own.");
+    case "text:illustration-index":
+    case "text:table-index": {
+      const lines = elementsIn(node, "text:p").map(wordsIn).filter(Boolean);
+      place.remarks.push({ kind: "contents", words: lines.join(", "), gone: lines.flatMap(wordsOf), isUncounted: true });
       return [];
+    }
     default:
       return inside();
   }

@@ -1,14 +1,17 @@
 // A found chapter → the files of its folder, as an editor would write them.
 import type { RootContent } from "mdast";
+import { remarkDefinitionList } from "remark-definition-list";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { stringify } from "yaml";
+import { writeBlockTables } from "../markdown/block-tables";
 import type { FoundChapter } from "./find-chapter";
 import type { FoundSection } from "./section-lines";
 
 const printer = unified()
   .use(remarkGfm, { singleTilde: false })
+  .use(remarkDefinitionList)
   .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-" })
   .freeze();
 
@@ -36,7 +39,7 @@ export function writeSection({ title, blocks }: FoundSection, version: string, i
 
 /** Blocks as Markdown. */
 export function printWords(children: RootContent[]): string {
-  return printer.stringify({ type: "root", children });
+  return printer.stringify({ type: "root", children: writeBlockTables(children, printWords) });
 }
 
 // "Online Safety" → "online-safety": letters without their accents, digits, and a hyphen for all else.

@@ -1,0 +1,103 @@
+// Tables whose cells hold more than one line of words: lists, paragraphs, pictures. Markdown's own cannot. They are written as
+// a list of rows, each a list of cells, in a block ```table (docs/decisions/054-cells-can-hold-blocks.md).
+import type { Code, List, ListItem, Node, PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from "mdast";
+import { visit } from "unist-util-visit";
+
+/** Language of the block of code. */
+export const tableLanguage = "table";
+
+const inline = new Set(["text", "emphasis", "strong", "delete", "inlineCode", "link", "image", "footnoteReference", "linkReference"]);
+
+/** Replaces the blocks that are tables (changing the tree); `parse` reads what is in one. What is no list of rows stays a block of code. */
+export function readBlockTables(tree: Root, parse: (text: string) => Root): void {
+  visit(tree, "code", (code, index, parent) => {
+    if (code.lang !== tableLanguage || !parent || index === undefined) return;
+    const table = tableIn(code, parse);
+    if (table) parent.children.splice(index, 1, table);
+  });
+}
+
+function tableIn(code: Code, parse: (text: string) => Root): Table | undefined {
+  const { children } = parse(code.value);
+  const [rows] = children;
+  if (children.length !== 1 || !isBullets(rows)) return;
+  const found = rows.children.map(({ children: [cells, ...others] }) => (others.length === 0 && isBullets(cells) ? cells : undefined));
+  if (found.some((cells) => cells?.children.length !== found[0]?.children.length)) return;
+  const { start } = code.position ?? {};
+  // The line of the block's first sign comes before.
+  if (start?.offset !== undefined) move(rows, start.line, start.offset + openingOf(code));
+  return {
+    type: "table",
+    align: found[0]?.children.map(() => null) ?? [],
+    position: code.position,
+    children: found.map(
+      (cells): TableRow => ({ type: "tableRow", children: (cells as List).children.map(cellOf), position: cells?.position }),
+    ),
+  };
+}
+
+function isBullets(node: RootContent | undefined): node is List {
+  return node?.type === "list" && !node.ordered;
+}
+
+// Characters before what is in the block: its first line. The last line is as long as the signs before the language.
+function openingOf({ position, value }: Code): number {
+  const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
+  const signs = Math.max(3, Math.round((length - value.length - tableLanguage.length - 2) / 2));
+  return signs + tableLanguage.length + 1;
+}
+
+function move(tree: List, lines: number, offset: number): void {
+  visit(tree as Node, (node) => {
+    if (!node.position) return;
+    const shift = (point: { line: number; column: number; offset?: number }) => ({
+      ...point,
+      line: point.line + lines,
+      offset: (point.offset ?? 0) + offset,
+    });
+    node.position = { start: shift(node.position.start), end: shift(node.position.end) };
+  });
+}
+
+function cellOf({ children, position }: ListItem): TableCell {
+  const [only] = children;
+  const words = children.length === 1 && only.type === "paragraph" ? only.children : (children as unknown as PhrasingContent[]);
+  return { type: "tableCell", children: words, position };
+}
+
+/** The same tree with each such table as it is written; `print` gives the Markdown of blocks. */
+export function writeBlockTables(children: RootContent[], print: (children: RootContent[]) => string): RootContent[] {
+  const tree: Root = { type: "root", children: structuredClone(children) };
+  visit(tree, "table", (table, index, parent) => {
+    if (!parent || index === undefined || !hasBlocks(table)) return;
+    const value = print([listOf(table)]).trimEnd();
+    parent.children.splice(index, 1, { type: "code", lang: tableLanguage, value });
+  });
+  return tree.children;
+}
+
+/** Whether a cell holds more than words on one line. */
+export function hasBlocks(table: Table): boolean {
+  return table.children.some((row) => row.children.some((cell) => cell.children.some(({ type }) => !inline.has(type))));
+}
+
+function listOf(table: Table): List {
+  const columns = Math.max(...table.children.map((row) => row.children.length));
+  const row = (cells: TableCell[]): ListItem => ({
+    type: "listItem",
+    spread: false,
+    children: [bullets(Array.from({ length: columns }, (_, i) => itemOf(cells[i])))],
+  });
+  return bullets(table.children.map(({ children }) => row(children)));
+}
+
+function itemOf(cell: TableCell | undefined): ListItem {
+  const children = (cell?.children ?? []) as unknown as RootContent[];
+  const isLine = children.every(({ type }) => inline.has(type));
+  const blocks = (isLine && children.length > 0 ? [{ type: "paragraph", children }] : children) as ListItem["children"];
+  return { type: "listItem", spread: blocks.filter(({ type }) => type === "paragraph").length > 1, children: blocks };
+}
+
+function bullets(children: ListItem[]): List {
+  return { type: "list", ordered: false, spread: children.some(({ spread }) => spread), children };
+}
