@@ -45,7 +45,6 @@ export function cleanTree(tree: Root, page: Page): void {
       case "img": {
         const wrong = takePicture(node, pictures);
         if (wrong === undefined && isByProgram(String(properties.alt ?? ""))) tell("machine-alternative", node, String(properties.alt), []);
-        else if (wrong === undefined && node.properties.alt === "") tell("no-alternative", node);
         if (wrong === undefined) return;
         tell(wrong, node, start(String(properties.alt ?? "")), []);
         return leaveOut();

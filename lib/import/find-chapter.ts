@@ -103,8 +103,7 @@ function findParts(
   opened: Map<SourceBlock, FoundSection>,
   remarks: Remark[],
 ): FoundPart[] {
-  const isPartHeading = ({ node }: SourceBlock) => node.type === "heading" && numberIn(plain(node), chapter) === undefined;
-  const marksHeadings = [...before, ...blocks].some(isPartHeading);
+  const marksHeadings = [...before, ...blocks].some(({ node }) => node.type === "heading");
   const parts: FoundPart[] = [];
   let held = before;
   let last: string | undefined;
@@ -219,7 +218,7 @@ function takeTitle(held: SourceBlock[], isOfSection: boolean, marksHeadings: boo
   if (last?.node.type === "heading") return plain((held.pop() as SourceBlock).node);
   if (last?.node.type !== "paragraph" || marksHeadings || last.node.children.some(({ type }) => type === "image")) return;
   const words = plain(last.node);
-  if (/[.,:;!?…]$/.test(words)) return;
+  if (/[.,:;!?…]$/.test(words) || isPageLink(words)) return;
   // A section's only words are no title of what follows.
   if (isOfSection && held.length === 1) return;
   if (words.length > longestTitle || /\d$/.test(words) || !/^\p{Lu}/u.test(words)) {

@@ -48,6 +48,7 @@ function openForms(tree: Root): void {
   visit(tree, "element", (node, _index, parent) => {
     if (node.tagName === "form" && (hasHeading(node) || wordsOf(toText(node)).length > 60)) node.tagName = "div";
     const isTitle = parent?.type === "element" && /^(?:h[1-6]|summary|legend|dt)$/.test(parent.tagName);
+    if (node.tagName === "summary" && hasHeading(node)) node.tagName = "div";
     if (node.tagName === "button" && (isTitle || hasHeading(node))) node.tagName = hasHeading(node) ? "div" : "span";
   });
 }

@@ -45,5 +45,5 @@ function decoded(bytes: Buffer, read: (text: string) => Source): Source {
   const { text, encoding } = decodeDocument(bytes);
   const source = read(text);
   if (encoding === "utf-8") return source;
-  return { ...source, remarks: [{ kind: "encoding", words: encoding }, ...source.remarks] };
+  return { ...source, remarks: [{ kind: "encoding", words: `read as ${encoding}` }, ...source.remarks] };
 }

@@ -11,7 +11,7 @@ export const remarkKinds = {
     what: "Tracked changes were read as if accepted",
     advice: "Accept or reject them in the document, then import it again.",
   },
-  encoding: { group: "fix", what: "The file isn't UTF-8, so its accents and dashes may be wrong: it was read as" },
+  encoding: { group: "fix", what: "The file isn't UTF-8, so its accents and dashes may be wrong" },
   "missing-picture": {
     group: "fix",
     what: "Picture whose file is not in the document",
@@ -26,12 +26,6 @@ export const remarkKinds = {
     group: "fix",
     what: "Picture of more than 500,000 bytes",
     advice: "Import again with --shrink-pictures, or save a smaller one.",
-  },
-  "no-alternative": { group: "fix", what: "Picture without words for people who cannot see it", advice: "Write them." },
-  "machine-alternative": {
-    group: "fix",
-    what: "Picture described by a program, not by a person: the description was not taken",
-    advice: "Write one.",
   },
   drawing: {
     group: "fix",
@@ -75,6 +69,7 @@ export const remarkKinds = {
     what: "Paragraphs, lists and titles of a PDF are guesses",
     advice: "Compare the result with the document. The Word document it was made from is better.",
   },
+  "machine-alternative": { group: "left-out", what: "Description of a picture that a program wrote" },
   invisible: { group: "left-out", what: "Invisible characters" },
   bookmark: { group: "left-out", what: "Bookmark" },
   contents: { group: "left-out", what: "List of contents, because the portal makes its own" },

@@ -52,10 +52,14 @@ function apart(child: PhrasingContent): PhrasingContent[] {
   return [...before, { ...child, children: inside } as PhrasingContent, ...after];
 }
 
-// Neighbours of one kind become one.
+// Neighbours of one kind become one, with the space between them.
 function joined(children: PhrasingContent[]): PhrasingContent[] {
   const found: PhrasingContent[] = [];
   for (const child of children) {
+    const [before, space] = found.slice(-2);
+    const isApart = space?.type === "text" && /^[ \u00a0]+$/.test(space.value);
+    if (before && isApart && isMark(before) && before.type === child.type)
+      found.splice(-2, 2, { ...before, children: [...before.children, space] } as PhrasingContent);
     const last = found.at(-1);
     if (last?.type === "text" && child.type === "text") found[found.length - 1] = { ...last, value: last.value + child.value };
     else if (last && isMark(last) && last.type === child.type)
