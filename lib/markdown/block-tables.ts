@@ -11,11 +11,20 @@ const inline = new Set(["text", "emphasis", "strong", "delete", "inlineCode", "l
 /** Replaces the blocks that are tables (changing the tree); `parse` reads what is in one. What is no list of rows stays a block of code. */
 export function readBlockTables(tree: Root, parse: (text: string) => Root): void {
   visit(tree, "code", (code, index, parent) => {
-    if (code.lang !== tableLanguage || !parent || index === undefined) return;
+    if (!isTable(code) || !parent || index === undefined) return;
     const table = tableIn(code, parse);
     if (table) parent.children.splice(index, 1, table);
   });
 }
+
+/** Reports each such block that is no table. */
+export function checkBlockTables(tree: Root, report: (rule: "table-rows", detail: string, offset: number) => void): void {
+  visit(tree, "code", (code) => {
+    if (isTable(code)) report("table-rows", "", code.position?.start.offset ?? 0);
+  });
+}
+
+const isTable = ({ lang }: Code) => lang?.toLowerCase() === tableLanguage;
 
 function tableIn(code: Code, parse: (text: string) => Root): Table | undefined {
   const { children } = parse(code.value);

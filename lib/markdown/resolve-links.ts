@@ -13,6 +13,7 @@ import { type NumberNames, writtenTarget } from "./normalise-words";
 type WordsRule =
   | ChartRule
   | "raw-html"
+  | "table-rows"
   | "broken-link"
   | "missing-alternative"
   | "picture-address"

@@ -41,7 +41,7 @@ test("a printed page as text gives exactly the text of content/, apart from link
   expect(readFileSync(join(folder, "number-history.yml"), "utf8")).toBe(readFileSync("content/number-history.yml", "utf8"));
   expect(told).toContain("1,010 words: 972 imported, 38 left out as listed.");
   expect(told.join("\n")).toMatch(
-    /Line that was read as text, not as the title of a part \(.*8\.45\.16.*\): .*“Pan Sussex Online Safety procedure Professional Response flow/,
+    /Line that was read as text, not as the title of a part \(8\.45\.16\): “Pan Sussex Online Safety procedure Professional Response flo…/,
   );
 });
 
