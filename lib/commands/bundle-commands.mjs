@@ -13,7 +13,7 @@ const entries = {
 };
 
 // Packages with machine code, or with files that they read next to their own.
-const asTheyAre = ["@tailwindcss/postcss", "dictionary-en-gb", "esbuild", "playwright-core", "react", "react-dom", "sharp"];
+const asTheyAre = ["@tailwindcss/postcss", "dictionary-en-gb", "esbuild", "playwright-core", "react", "react-dom", "sharp", "unpdf"];
 
 /**
  * The folder of the bundled commands of the project in `root` (a path), made first where its sources have changed since.

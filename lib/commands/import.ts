@@ -17,22 +17,27 @@ import { readContent } from "../editing/read-content";
 import { today } from "../editing/today";
 import { countWords } from "../import/count-words";
 import { findChapter } from "../import/find-chapter";
+import { kindOf } from "../import/kind-of-document";
 import { picturesShown } from "../import/pictures";
 import { kinds, readDocument } from "../import/read-document";
 import type { Source } from "../import/source";
 import { writeChapter } from "../import/write-chapter";
 import { CommandError } from "../messages/command-error";
+import { endAsking } from "./ask";
+import { convertDocument } from "./convert-document";
 import { importLaterVersion } from "./import-later-version";
 import { contentOption, readOptions } from "./options";
 import { refuseChangedWords } from "./refuse-changed-words";
 import { reportCount, reportFurniture, reportImport, reportProblems, reportRemarks } from "./report-import";
+import { shrinkPictures } from "./shrink-pictures";
 
 const usage = `npm run import -- FILE [--as-at DAY] [--dry-run] [--content DIR] [--note WORDS] [--why WORDS] [--yes] [--new]
 
-Makes a chapter's folder from a document: a printed page saved as text (.txt), a web page saved by a browser or a word
-processor (.html), a Word document (.docx) or an OpenDocument text (.odt). Numbers, part titles, lists, tables, links, bold,
-emphasis and footnotes are kept. What a printed page adds (Top, Contents, the stamp) is left out. Anything that could be
-read in another way is listed with its place, and so is every word that was left out.
+Makes a chapter's folder from a document: a Word document (.docx), an OpenDocument text (.odt), a web page saved by a browser
+or a word processor (.html), a printed page saved as text (.txt), Markdown (.md) or a PDF that has text (.pdf). Older Word
+documents (.doc) and rich text (.rtf) are read where LibreOffice is installed. Numbers, part titles, lists, tables, links,
+bold, emphasis and footnotes are kept. What a page adds (menus, Top, Contents, the stamp) is left out. Anything that could
+be read in another way is listed with its section, and so is what was left out; every word is counted.
 
 If the manual already has the chapter, the document becomes amendments to it. Sections are matched by their text, even if
 their numbers have moved. You see what is amended, moved, new or withdrawn before anything changes. Nothing is lost: the
@@ -46,6 +51,8 @@ published text is kept as an earlier version.
   --yes           for a later version: makes the changes without asking
   --new           makes a separate chapter, even if the manual has the same text under another number
   --all           lists every word and place of what is reported, not a few of each kind
+  --shrink-pictures
+                  makes pictures of more than 500,000 bytes smaller (default: asks)
   --accept-changed-words
                   imports even where words would be lost or changed; without it nothing is written then`;
 
@@ -58,6 +65,7 @@ const options = {
   yes: { type: "boolean", default: false },
   new: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
+  "shrink-pictures": { type: "boolean", default: false },
   "accept-changed-words": { type: "boolean", default: false },
 } as const;
 
@@ -68,7 +76,9 @@ export async function run(words: string[]): Promise<void> {
   const { npm } = commandsFor(content);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new CommandError("Name one document: npm run import -- FILE.");
-  const source = await read(file);
+  const read = await readFile(file);
+  const { pictures, remarks } = await shrinkPictures(read.pictures, values["shrink-pictures"]);
+  const source: Source = { ...read, pictures, remarks: [...read.remarks, ...remarks] };
   const chapter = findChapter(source);
   if (!chapter || chapter.parts.length === 0)
     throw new CommandError(
@@ -90,6 +100,7 @@ export async function run(words: string[]): Promise<void> {
   const folder = folderOf(held, chapter.number);
   if (folder !== undefined)
     return importLaterVersion({ source, chapter, day: asAt, held, hashes, folder: `${folder}/`, command, ...values });
+  endAsking();
   const alike = values.new ? undefined : findAlike(held, chapter);
   if (alike !== undefined)
     throw new CommandError(
@@ -119,16 +130,19 @@ export async function run(words: string[]): Promise<void> {
   }
 }
 
-async function read(file: string): Promise<Source> {
+async function readFile(file: string): Promise<Source> {
   if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
   if (!statSync(file).isFile()) throw new CommandError(`${file} is a folder. Name one document.`);
-  const source = await readDocument(file, readFileSync(file)).catch((error: Error) => {
+  const bytes = readFileSync(file);
+  const kind = kindOf(file, bytes);
+  const isOffice = kind === "rtf" || kind === "doc";
+  const [name, readable] = isOffice ? (["converted.docx", convertDocument(file, kind)] as const) : [file, bytes];
+  const source = await readDocument(name, readable).catch((error: Error) => {
     throw new CommandError(`${file}: ${error.message}`);
   });
-  if (!source && /\.pdf$/i.test(file))
-    throw new CommandError("PDF files can’t be imported. Ask for the Word document, or copy the text into a .txt file.");
-  if (!source) throw new CommandError(`${basename(file)} is not a ${kinds} file. Save it as one of these.`);
-  return source;
+  if (!source)
+    throw new CommandError(`${basename(file)} is not a ${kinds} file. Open it in the program that made it and save it as one of these.`);
+  return isOffice ? { ...source, remarks: [{ kind: "converted" }, ...source.remarks] } : source;
 }
 
 // A manual that has no number history yet begins one with its lock, by the editor's command.

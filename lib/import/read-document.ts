@@ -1,22 +1,28 @@
 // Reads a document of any supported kind into blocks.
 import { checkSize } from "./bounds";
 import { decodeDocument } from "./decode-document";
+import { type DocumentKind, kindOf } from "./kind-of-document";
 import { leaveOutHidden } from "./leave-out-hidden";
+import { readMarkdown } from "./read-markdown";
 import { readOpenDocument } from "./read-open-document";
 import { readPage } from "./read-page";
+import { readPdf } from "./read-pdf";
 import { readText } from "./read-text";
 import { readWord } from "./read-word";
 import type { Source } from "./source";
 
 /** Kinds of document by the ending of their names, for people. */
-export const kinds = ".txt, .html, .docx or .odt";
+export const kinds = ".docx, .odt, .html, .txt, .md or .pdf";
 
-/** The blocks of a document called `name`; undefined for a kind that is not read. Throws if it is not what its name says. */
+/**
+ * The blocks of a document called `name`; undefined for a kind that is not read, or that another program has to convert first
+ * (kindOf). Throws if it is not what it says.
+ */
 export async function readDocument(name: string, bytes: Buffer): Promise<Source | undefined> {
   try {
-    const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
-    checkSize(ending, bytes.length);
-    const source = await readByEnding(ending, bytes);
+    const kind = kindOf(name, bytes);
+    if (kind) checkSize(kind, bytes.length);
+    const source = await readByKind(kind, bytes);
     return source && leaveOutHidden(source);
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
@@ -24,18 +30,20 @@ export async function readDocument(name: string, bytes: Buffer): Promise<Source 
   }
 }
 
-async function readByEnding(ending: string, bytes: Buffer): Promise<Source | undefined> {
-  switch (ending) {
+async function readByKind(kind: DocumentKind | undefined, bytes: Buffer): Promise<Source | undefined> {
+  switch (kind) {
     case "docx":
       return readWord(bytes);
     case "odt":
       return readOpenDocument(bytes);
     case "txt":
-    case "text":
       return decoded(bytes, readText);
     case "html":
-    case "htm":
       return decoded(bytes, readPage);
+    case "md":
+      return decoded(bytes, readMarkdown);
+    case "pdf":
+      return readPdf(bytes);
     default:
       return undefined;
   }

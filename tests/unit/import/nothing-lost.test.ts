@@ -72,11 +72,22 @@ test("running heads and page numbers are left out and told; a section's number t
   const { words, told, changed } = await read(sheets.join(""));
   expect([words, changed]).toEqual([{ "3.9.1": "Fly.", "3.9.2": "Fall.", "3.9.3": "See page 1 of 3 rules." }, []]);
   expect(told.filter((one) => one.startsWith("running-head"))).toEqual([
+    "running-head: Kite rules",
     "running-head: Page 1 of 3",
     "running-head: Kite rules",
     "running-head: Page 2 of 3",
     "running-head: Kite rules",
     "running-head: 12",
+  ]);
+});
+
+test("a chapter's title that is the head of each sheet is its title once", async () => {
+  const sheets = ["3.9 Invented\n\n3.9.1\n\nFly.", "3.9 Invented\n\n3.9.2\n\nFall.", "3.9 Invented\n\nTwice."];
+  const { words, told, changed } = await imported("kites.txt", sheets.join("\n\f"));
+  expect([words, told, changed]).toEqual([
+    { "3.9.1": "Fly.", "3.9.2": "Fall.\n\nTwice." },
+    ["running-head: 3.9 Invented", "running-head: 3.9 Invented"],
+    [],
   ]);
 });
 
