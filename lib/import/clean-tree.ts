@@ -27,6 +27,7 @@ export function cleanTree(tree: Root, page: Page): void {
   const { address, pictures, remarks } = page;
   let spanned = 0;
   const tell = (kind: RemarkKind, element: Element, words?: string, gone?: string[]) => void remarks.push({ kind, element, words, gone });
+  liftCaptions(tree);
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     const leaveOut = (): [typeof SKIP, number] => {
@@ -42,6 +43,21 @@ export function cleanTree(tree: Root, page: Page): void {
       return leaveOut();
     }
     switch (tagName) {
+      case "q":
+        // As browsers show it.
+        node.tagName = "span";
+        node.children = [{ type: "text", value: "“" }, ...node.children, { type: "text", value: "”" }];
+        return;
+      case "menu":
+        node.tagName = "ul";
+        return;
+      case "dialog":
+      case "math":
+        node.tagName = tagName === "math" ? "span" : "div";
+        return;
+      case "annotation":
+      case "annotation-xml":
+        return leaveOut();
       case "img": {
         const wrong = takePicture(node, pictures);
         if (wrong === undefined && isByProgram(String(properties.alt ?? ""))) tell("machine-alternative", node, String(properties.alt), []);
@@ -90,6 +106,16 @@ function leave(element: Element, kind: RemarkKind, remarks: Located[], isEmptied
   if (isEmptied) Object.assign(element, { tagName: "span", properties: {}, children: [] });
   if (words !== "" || kind === "page-drawing" || kind === "media")
     remarks.push({ kind, element, words, gone: wordsOf(words), isUncounted: true });
+}
+
+// Markdown's tables have none: each is a paragraph before its table.
+function liftCaptions(tree: Root): void {
+  visit(tree, "element", (table, index, parent) => {
+    const at = table.children.findIndex((child) => child.type === "element" && child.tagName === "caption");
+    if (table.tagName !== "table" || at < 0 || !parent || index === undefined) return;
+    const [caption] = table.children.splice(at, 1);
+    parent.children.splice(index, 0, { ...(caption as Element), tagName: "div", properties: {} });
+  });
 }
 
 // A bookmark that names the place of a remark.

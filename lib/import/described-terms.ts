@@ -12,7 +12,9 @@ export function describedTerms(state: State, list: Element): Root["children"] {
     if (child.type !== "element") continue;
     const blocks = state.toFlow(state.all(child));
     const [first] = blocks;
-    const isTerm = child.tagName === "dt" && blocks.length === 1 && first.type === "paragraph";
+    // A term is one line.
+    const isTerm =
+      child.tagName === "dt" && blocks.length === 1 && first.type === "paragraph" && !first.children.some(({ type }) => type === "break");
     const last = found.at(-1);
     if (isTerm) terms.push({ type: "defListTerm", children: first.children } as never);
     else if (child.tagName === "dd" && blocks.length > 0 && (terms.length > 0 || isList(last))) {

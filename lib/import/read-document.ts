@@ -1,6 +1,7 @@
 // Reads a document of any supported kind into blocks.
 import { checkSize } from "./bounds";
 import { decodeDocument } from "./decode-document";
+import { keepWords } from "./keep-words";
 import { type DocumentKind, kindOf } from "./kind-of-document";
 import { leaveOutHidden } from "./leave-out-hidden";
 import { readMarkdown } from "./read-markdown";
@@ -23,7 +24,7 @@ export async function readDocument(name: string, bytes: Buffer): Promise<Source 
     const kind = kindOf(name, bytes);
     if (kind) checkSize(kind, bytes.length);
     const source = await readByKind(kind, bytes);
-    return source && leaveOutHidden(source);
+    return source && keepWords(leaveOutHidden(source));
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
     throw new Error("The file is nested too deeply. Save it as plain text (.txt).", { cause: error });

@@ -19,7 +19,7 @@ export function readText(text: string): Source {
   checkLines(raw.length);
   const remarks: Remark[] = [];
   const lines = joinLines(leaveOutRunningHeads(raw, remarks), remarks);
-  const blocks = blocksOf(lines, remarks);
+  const blocks = blocksOf(lines);
   // The marks before items are no words.
   const words = lines.flatMap(({ text: line }) => line.replace(bullet, "").replace(numeral, "").split(/\s+/)).filter(Boolean);
   return { blocks, place: "line", words, margins: [], pictures: [], remarks };
@@ -30,7 +30,7 @@ export type Line = { at: number; text: string };
 
 type Open = { indent: number; node: List };
 
-function blocksOf(lines: Line[], remarks: Remark[]): SourceBlock[] {
+function blocksOf(lines: Line[]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let words: { at: number; lines: string[] } | undefined;
   // The lists that are open, the innermost last.

@@ -1,7 +1,6 @@
 // The tree of a page, whatever it was made from → blocks of Markdown's tree.
 
 import type { Element, Root as HtmlRoot } from "hast";
-import { toText } from "hast-util-to-text";
 import type { FootnoteDefinition, FootnoteReference, List, Root } from "mdast";
 import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
@@ -17,6 +16,7 @@ import type { Remark } from "./remarks";
 import type { Source, SourceBlock } from "./source";
 import { blockTable } from "./tables";
 import { tidyWords } from "./tidy-words";
+import { wordsInPage } from "./words";
 
 const toMarkdown = unified()
   .use(rehypeRemark, {
@@ -52,7 +52,7 @@ export function readTree(tree: HtmlRoot, around: Around = {}): Source & { marks:
   numberElements(tree);
   markFootnotes(tree);
   cleanTree(tree, { ...around, pictures, remarks });
-  const words = [...toText(tree).split(/\s+/).filter(Boolean), ...alternativeWords(pictures)];
+  const words = [...wordsInPage(tree), ...alternativeWords(pictures)];
   const marks = spellLists(tree);
   const root = toMarkdown.runSync(tree) as unknown as Root;
   visit(root, "list", tighten);

@@ -41,8 +41,12 @@ export const remarkKinds = {
   },
   "line-formula": { group: "look", what: "Formula written on one line" },
   lists: { group: "look", what: "List whose numbers may be wrong", advice: "Compare it with the document." },
-  "list-level": { group: "look", what: "Item that is indented further, read as one of the list around it" },
   "header-row": { group: "look", what: "Table without a header row: the first row was used as one" },
+  simplified: {
+    group: "look",
+    what: "Text whose bold, emphasis or layout can't be written in Markdown: its words alone were kept",
+    advice: "Add what is missing.",
+  },
   "merged-cell": { group: "look", what: "Merged cell, now split", advice: "Fill in the cells that are empty now." },
   raised: { group: "look", what: "Raised or lowered characters that are on the line here", advice: "Can they be misread?" },
   underlined: { group: "look", what: "Underlined words that are not underlined here" },

@@ -8,9 +8,21 @@ type Marked = Extract<PhrasingContent, { children: PhrasingContent[] }>;
 export function tidyWords(node: Nodes): void {
   if (!("children" in node)) return;
   for (const child of node.children) tidyWords(child);
+  plainCode(node);
   node.children = joined(withoutEmpty(node.children as PhrasingContent[]).flatMap(apart)) as typeof node.children;
   for (let i = 0; i < node.children.length; i++) freePunctuation(node, i);
   if (/^(?:paragraph|heading|tableCell)$/.test(node.type)) trimBreaks(node);
+}
+
+// Code with a line end, a bar or a sign for code in it cannot be written everywhere: as words it can.
+function plainCode(parent: Parents): void {
+  const children = parent.children as PhrasingContent[];
+  for (const [i, child] of children.entries()) {
+    if (child.type !== "inlineCode") continue;
+    const isPlain = child.value.trim() === child.value && child.value !== "" && !/[`|\n\r]/.test(child.value);
+    const isApart = children[i + 1]?.type !== "inlineCode" && children[i - 1]?.type !== "inlineCode";
+    if (!isPlain || !isApart) children[i] = { type: "text", value: child.value.replace(/\s+/g, " ") };
+  }
 }
 
 const isMark = (node: PhrasingContent): node is Marked => /^(?:strong|emphasis|delete)$/.test(node.type);

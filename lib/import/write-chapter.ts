@@ -9,10 +9,13 @@ import { writeBlockTables } from "../markdown/block-tables";
 import type { FoundChapter } from "./find-chapter";
 import type { FoundSection } from "./section-lines";
 
+/** At the beginning of a line it would begin the meaning of a term. */
+const unsafe = [{ atBreak: true, character: ":", after: "[\\t ]" }];
+
 const printer = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDefinitionList)
-  .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-" })
+  .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-", unsafe })
   .freeze();
 
 /** `idOf` gives the permanent ID of a number; `asAt` is the day of the text. Texts by their names below the content folder. */

@@ -37,6 +37,11 @@ test("a table of a Word document with a lettered list and two paragraphs in its 
   expect(told).toEqual(["header-row: Who | Does"]);
 });
 
+test("a caption is a paragraph before its table", async () => {
+  const { words } = await page("<table><caption>Who does it</caption><tr><th>Who</th></tr><tr><td>Warden</td></tr></table>");
+  expect(words).toBe("Who does it\n\n| Who    |\n| ------ |\n| Warden |");
+});
+
 test("a table of keys and values gets a head without words", async () => {
   const { words, told } = await page("<table><tr><td>Owner:</td><td>Warden</td></tr><tr><td><b>Day</b></td><td>Monday</td></tr></table>");
   expect(words.split("\n")[0]).toMatch(/^\| +\| +\|$/);

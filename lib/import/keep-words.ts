@@ -1,0 +1,64 @@
+// Some nestings of bold, code, links and breaks have no form in Markdown that is read as it was meant. Their words come first:
+// such a block is made simpler until all its words are read again as they are.
+import type { BlockContent, Nodes, PhrasingContent, RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { parseMarkdown } from "../markdown/parse-markdown";
+import type { Remark } from "./remarks";
+import type { Source, SourceBlock } from "./source";
+import { wordsInTree } from "./words";
+import { printWords } from "./write-chapter";
+
+/** The document with blocks that can be written; each that was made simpler is told. */
+export function keepWords(source: Source): Source {
+  const remarks: Remark[] = [];
+  const blocks = source.blocks.flatMap((block): SourceBlock[] => {
+    if (isKept([block.node])) return [block];
+    remarks.push({ kind: "simplified", at: block.at, words: wordsInTree(block.node).join(" ") });
+    const plain = withoutMarks(structuredClone(block.node));
+    if (isKept([plain])) return [{ ...block, node: plain }];
+    return paragraphsOf(plain).map((node) => ({ ...block, node }));
+  });
+  return { ...source, blocks, remarks: [...source.remarks, ...remarks] };
+}
+
+function isKept(nodes: RootContent[]): boolean {
+  const before = nodes.flatMap((node) => wordsInTree(node)).join(" ");
+  return (
+    wordsInTree(parseMarkdown(`Before.\n\n${printWords(nodes)}`))
+      .slice(1)
+      .join(" ") === before
+  );
+}
+
+// Bold, emphasis and code become words, breaks become spaces; links, pictures and notes stay.
+function withoutMarks<Block extends Nodes>(block: Block): Block {
+  visit(block, (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const put = (nodes: PhrasingContent[]): number => {
+      parent.children.splice(index, 1, ...(nodes as never[]));
+      return index;
+    };
+    if (node.type === "strong" || node.type === "emphasis" || node.type === "delete") return put(node.children);
+    if (node.type === "inlineCode") return put([{ type: "text", value: node.value }]);
+    if (node.type === "break") return put([{ type: "text", value: " " }]);
+  });
+  visit(block, (node) => {
+    if (!("children" in node)) return;
+    const children = node.children as PhrasingContent[];
+    for (let i = children.length - 1; i > 0; i--) {
+      const [one, other] = [children[i - 1], children[i]];
+      if (one.type === "text" && other.type === "text") children.splice(i - 1, 2, { type: "text", value: one.value + other.value });
+    }
+    for (const child of children) if (child.type === "text") child.value = child.value.replace(/\s+/g, " ");
+  });
+  return block;
+}
+
+// The words of each paragraph, cell or line alone.
+function paragraphsOf(block: Nodes): BlockContent[] {
+  if ("children" in block && block.children.some((child) => "children" in child && !/^(?:link|footnoteReference)$/.test(child.type)))
+    return block.children.flatMap(paragraphsOf);
+  const value = textOf(block).replace(/\s+/g, " ").trim();
+  return value === "" ? [] : [{ type: "paragraph", children: [{ type: "text", value }] }];
+}
