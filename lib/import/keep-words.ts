@@ -13,22 +13,29 @@ import { printWords } from "./write-chapter";
 export function keepWords(source: Source): Source {
   const remarks: Remark[] = [];
   const blocks = source.blocks.flatMap((block): SourceBlock[] => {
-    if (isKept([block.node])) return [block];
+    if (isPlain(block.node) || isKept(block.node)) return [block];
     remarks.push({ kind: "simplified", at: block.at, words: wordsInTree(block.node).join(" ") });
     const plain = withoutMarks(structuredClone(block.node));
-    if (isKept([plain])) return [{ ...block, node: plain }];
+    if (isKept(plain)) return [{ ...block, node: plain }];
     return paragraphsOf(plain).map((node) => ({ ...block, node }));
   });
   return { ...source, blocks, remarks: [...source.remarks, ...remarks] };
 }
 
-function isKept(nodes: RootContent[]): boolean {
-  const before = nodes.flatMap((node) => wordsInTree(node)).join(" ");
-  return (
-    wordsInTree(parseMarkdown(`Before.\n\n${printWords(nodes)}`))
-      .slice(1)
-      .join(" ") === before
-  );
+// Words alone are always read as they are written.
+function isPlain(block: Nodes): boolean {
+  if (!("children" in block)) return block.type === "text";
+  return /^(?:paragraph|heading|list|listItem)$/.test(block.type) && block.children.every(isPlain);
+}
+
+function isKept(node: RootContent): boolean {
+  // A reference is one only where its note is.
+  const notes = new Set<string>();
+  visit(node, "footnoteReference", ({ label, identifier }) => void notes.add(label ?? identifier));
+  const around = [...notes].map((label) => `\n[^${label}]: Note.\n`);
+  const tree = parseMarkdown(`Before.\n\n${printWords([node])}${around.join("")}`);
+  tree.children.splice(tree.children.length - around.length);
+  return wordsInTree(tree).slice(1).join(" ") === wordsInTree(node).join(" ");
 }
 
 // Bold, emphasis and code become words, breaks become spaces; links, pictures and notes stay.

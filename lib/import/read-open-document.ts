@@ -4,6 +4,8 @@ import { toText } from "hast-util-to-text";
 import type { Element, Nodes } from "xast";
 import { noteElement, referenceElement } from "./footnotes";
 import { leaveOutUndisplayed } from "./hidden-in-open-document";
+import { labelOf } from "./list-labels";
+import { itemLabel } from "./lists";
 import { type Archive, elementsIn, openArchive } from "./open-archive";
 import { readStyles, type Styles } from "./open-document-styles";
 import { alternativeWords, dataAddress } from "./pictures";
@@ -11,8 +13,17 @@ import { readTree } from "./read-tree";
 import { type Remark, wordsOf } from "./remarks";
 import type { Source } from "./source";
 
-/** Of a list its style and its level, from 1; `inWords` inside a paragraph. */
-type Place = { styles: Styles; list?: string; level: number; inWords?: boolean; notes: Html[]; remarks: Remark[]; archive?: Archive };
+/** Of a list its style, its level, from 1, and the numbers of the items around; `inWords` inside a paragraph. */
+type Place = {
+  styles: Styles;
+  list?: string;
+  level: number;
+  numbers?: string[];
+  inWords?: boolean;
+  notes: Html[];
+  remarks: Remark[];
+  archive?: Archive;
+};
 
 /** The blocks of an .odt. Throws if it is not one. */
 export function readOpenDocument(bytes: Uint8Array): Source {
@@ -152,10 +163,23 @@ function convertList(node: Element, place: Place): ElementContent[] {
   if (items.some((item) => item.children.some((child) => child.type === "element" && child.name === "text:h")))
     return items.flatMap((item) => convertAll(item, { ...place, level: 0 }));
   const count = place.styles.countOf(place.list, place.level);
-  const children = items.map((item) => html("li", convertAll(item, place)));
-  if (!count) return [html("ul", children)];
-  const start = Number(items[0]?.attributes["text:start-value"] ?? count.start);
-  return [html("ol", children, { ...(start !== 1 && { start }), ...(count.type !== "1" && { type: count.type }) })];
+  if (!count)
+    return [
+      html(
+        "ul",
+        items.map((item) => html("li", convertAll(item, place))),
+      ),
+    ];
+  let value = count.start - 1;
+  const children = items.map((item) => {
+    // A header of a list has no number.
+    const isCounted = item.name === "text:list-item";
+    if (isCounted) value = Number(item.attributes["text:start-value"] ?? value + 1);
+    const numbers = [...(place.numbers ?? []), labelOf(value, count.type, true)];
+    const label = isCounted ? `${count.before}${numbers.slice(-count.levels).join(".")}${count.after}`.trim() : "";
+    return html("li", convertAll(item, { ...place, numbers }), { [itemLabel]: label });
+  });
+  return [html("ol", children)];
 }
 
 function convertNote(node: Element, place: Place): Html {

@@ -1,4 +1,5 @@
 // Lists of documents keep what their items begin with, because the text cites it. All invented.
+import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { h, imported, item, numbering, p, styles, wordFile } from "./imported";
 
@@ -64,4 +65,20 @@ test("boxes that can be ticked are words", async () => {
     "- ☑ Red\n\n☐ Blue",
     [],
   ]);
+});
+
+test("lists of an OpenDocument text keep their letters, brackets and levels", async () => {
+  const level = (n: number, format: string, rest = "") =>
+    `<text:list-level-style-number text:level="${n}" style:num-format="${format}" style:num-suffix=")" ${rest}/>`;
+  const listStyle =
+    `<text:list-style style:name="L1">${level(1, "1", 'style:num-suffix="."')}${level(2, "a", 'style:num-prefix="("')}</text:list-style>`.replace(
+      'style:num-suffix=")" style:num-suffix="."',
+      'style:num-suffix="."',
+    );
+  const li = (text: string, inner = "") => `<text:list-item><text:p>${text}</text:p>${inner}</text:list-item>`;
+  const body = `<text:p>3.9 Invented</text:p><text:p>3.9.1</text:p><text:list text:style-name="L1">${li("red", `<text:list>${li("dark")}${li("wine")}</text:list>`)}${li("blue")}</text:list>`;
+  const names = ["office", "text", "style"].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(" ");
+  const content = `<office:document-content ${names}><office:automatic-styles>${listStyle}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+  const { words, changed } = await imported("kites.odt", zipSync({ "content.xml": strToU8(content) }));
+  expect([words["3.9.1"], changed]).toEqual(["1. red\n   - (a) dark\n   - (b) wine\n2. blue", []]);
 });
