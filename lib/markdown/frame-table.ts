@@ -51,7 +51,7 @@ export function frameTable(table: Element, parent: Root | Element, anchor: strin
       tabIndex: 0,
       ariaLabel: `${anchor}, table${heads.length > 0 ? `: ${heads.join(", ")}` : ""}`,
     },
-    children: [divided(table)],
+    children: [divided(heads.length > 0 ? table : withoutHead(table))],
   };
   parent.children.splice((parent.children as ElementContent[]).indexOf(table), 1, frame);
   return frame;
@@ -60,6 +60,17 @@ export function frameTable(table: Element, parent: Root | Element, anchor: strin
 // Words that are not broken would make the table wider than the sheet, and its end would be cut off.
 function hasNoRoom(longest: number[]): boolean {
   return longest.reduce((sum, length) => sum + length * sheet.character + sheet.aroundWords, 0) > sheet.width;
+}
+
+// A row without words is none that a reader needs to see.
+function withoutHead(table: Element): Element {
+  const isEmpty = (child: ElementContent) =>
+    child.type === "element" && child.tagName === "thead" && plainText(child).trim() === "" && !hasPicture(child);
+  return { ...table, children: table.children.filter((child) => !isEmpty(child)) };
+}
+
+function hasPicture(node: Element): boolean {
+  return node.children.some((child) => child.type === "element" && (child.tagName === "img" || hasPicture(child)));
 }
 
 function divided(table: Element): Element {

@@ -47,3 +47,8 @@ test("an item that is changed in a cell is a change of words alone", () => {
   const [before, after] = [tokens(written), tokens(written.replace("closed", "open"))];
   expect(before.filter((token, i) => JSON.stringify(token) !== JSON.stringify(after[i]))).toHaveLength(1);
 });
+
+test("a head without words is not shown", () => {
+  const { html } = renderWords(parseMarkdown("|  |  |\n|---|---|\n| **Owner** | Warden |\n"), section, answers);
+  expect([html.includes("<thead>"), html.includes("<td>Warden</td>")]).toEqual([false, true]);
+});
