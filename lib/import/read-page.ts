@@ -6,6 +6,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { parseUrl } from "../util/parse-url";
 import { checkPage } from "./bounds";
+import { showFolded } from "./folded-text";
 import { removeHiddenElements } from "./hidden-words";
 import { leaveOutFrame } from "./page-frame";
 import { readTree } from "./read-tree";
@@ -17,6 +18,7 @@ export function readPage(html: string): Source {
   checkPage(html);
   const tree = unified().use(rehypeParse).parse(html);
   const address = addressOf(tree);
+  showFolded(tree);
   const hidden = removeHiddenElements(tree).map((words): Remark => ({ kind: "hidden", words, isUncounted: true }));
   const frame = leaveOutFrame(tree);
   const source = readTree(tree, { address });

@@ -21,6 +21,18 @@ test.each([
     "an accordion of summaries",
     text.replace(/<h2>(.*?)<\/h2><p>(.*?)<\/p>/g, "<details><summary><h2>$1</h2></summary><p>$2</p></details>"),
   ],
+  ["a table that lays it out", `<table><tr><td>${text}</td></tr></table>`],
+  [
+    "panels that are closed",
+    text.replace(
+      /<h2>((\S+) .*?)<\/h2><p>(.*?)<\/p>/g,
+      '<h2><button aria-expanded="false" aria-controls="$2">$1</button></h2><div id="$2" hidden><p>$3</p></div>',
+    ),
+  ],
+  [
+    "panels that a style closes",
+    `<style>.accordion-panel{display:none}</style>${text.replace(/<p>(.*?)<\/p>/g, '<div class="accordion-panel"><p>$1</p></div>')}`,
+  ],
   ["headings in a header of the article", text.replace(/<h1>.*<\/h1>/, "<article><header>$&</header>") + "</article>"],
 ])("a page in %s is read whole", async (_what, html) => {
   expect(await read(html)).toEqual([whole, []]);
