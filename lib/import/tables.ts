@@ -69,9 +69,10 @@ export function blockTable(state: State, table: Element): Table {
       cell.children = [{ type: "text", value: String(count++) }];
     }
   const made = defaultHandlers.table(state, table) as Table;
-  visit(made, "tableCell", (cell) => {
+  // Its own cells alone: a table in a cell has been made before.
+  for (const cell of made.children.flatMap((row) => row.children)) {
     const [only] = cell.children;
     if (only?.type === "text") cell.children = blocks.get(only.value.trim()) ?? cell.children;
-  });
+  }
   return made;
 }

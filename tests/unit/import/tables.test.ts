@@ -37,6 +37,11 @@ test("a table of a Word document with a lettered list and two paragraphs in its 
   expect(told).toEqual(["header-row: Who | Does"]);
 });
 
+test("a table in a cell stays a table, with its own numbers", async () => {
+  const { words } = await page(table("<table><tr><th>0</th><th>1</th></tr><tr><td>2</td><td>3</td></tr></table>"));
+  expect(words).toBe(written("- | 0 | 1 |\n  | - | - |\n  | 2 | 3 |").replace(/`{3}/g, "```"));
+});
+
 test("a caption is a paragraph before its table", async () => {
   const { words } = await page("<table><caption>Who does it</caption><tr><th>Who</th></tr><tr><td>Warden</td></tr></table>");
   expect(words).toBe("Who does it\n\n| Who    |\n| ------ |\n| Warden |");
