@@ -500,7 +500,7 @@ export const rules = {
   // Tables whose cells hold blocks
   "table-rows": () => [
     "This block is not a table: it is not a list of rows that have as many cells each.",
-    "begin each row with “- - ” and its other cells with “  - ”, as many as in the first row. An empty cell is “  -”.",
+    "begin each row with “- - ” and its other cells with “  - ”, as many as in the first row. An empty cell is “  -”. A cell that is only “<” belongs to the one to its left, “^” to the one above it, if that is not the head.",
   ],
 
   // Flow charts

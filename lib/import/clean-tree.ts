@@ -88,7 +88,7 @@ export function cleanTree(tree: Root, page: Page): void {
         if (columns * rows <= 1) return;
         spanned += columns * rows;
         checkSpanned(spanned);
-        return tell("merged-cell", node, start(toText(node)));
+        return;
       }
       case "span":
         return markStyle(node, (element) => tell("underlined", element, start(toText(element))));

@@ -214,6 +214,8 @@ function tableRows(node: Element, place: Place, isHead = false): Html[] {
       const converted = html(isHead ? "th" : "td", convertAll(cell, { ...place, level: 0 }));
       // Cells without words are repeated, to keep the columns; words are not.
       const isEmpty = toText(converted).trim() === "";
+      // A merged cell covers it.
+      if (isEmpty && cell.name === "table:covered-table-cell") return [];
       const many = isEmpty ? Math.min(50, Number(cell.attributes["table:number-columns-repeated"] ?? 1)) : 1;
       if (!isEmpty) converted.properties = spansOf(cell);
       return [converted, ...Array.from({ length: many - 1 }, () => html(converted.tagName, []))];

@@ -47,7 +47,11 @@ export const remarkKinds = {
     what: "Text whose bold, emphasis or layout can't be written in Markdown: its words alone were kept",
     advice: "Add what is missing.",
   },
-  "merged-cell": { group: "look", what: "Merged cell, now split", advice: "Fill in the cells that are empty now." },
+  "merged-cell": {
+    group: "look",
+    what: "Cell merged with cells below the header row, now split",
+    advice: "Fill in the cells that are empty now.",
+  },
   raised: { group: "look", what: "Raised or lowered characters that are on the line here", advice: "Can they be misread?" },
   underlined: { group: "look", what: "Underlined words that are not underlined here" },
   "link-not-https": {

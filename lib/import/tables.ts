@@ -1,15 +1,18 @@
 // Tables of a page → tables of Markdown's tree, whose cells may hold blocks (lib/markdown/block-tables.ts).
 import type { Element, Root } from "hast";
-import { defaultHandlers, type State } from "hast-util-to-mdast";
+import type { State } from "hast-util-to-mdast";
 import { toText } from "hast-util-to-text";
 import type { Paragraph, PhrasingContent, Table, TableCell } from "mdast";
 import { visit } from "unist-util-visit";
+import { merged } from "../markdown/merged-cells";
 import type { Located } from "./places";
 
 /** Gives each table without a head its first row as one (changing the tree): Markdown's tables have a head. */
 export function markHeads(tree: Root, remarks: Located[]): void {
   visit(tree, { type: "element", tagName: "table" }, (table) => {
     const rows = rowsOf(table);
+    for (const cell of rows.length > 1 && rows[0] ? cellsOf(rows[0]) : [])
+      if (spanOf(cell.properties.rowSpan) > 1) remarks.push({ kind: "merged-cell", element: cell, words: toText(cell).trim() });
     if (rows.length === 0 || rows.some((row) => cellsOf(row).some(({ tagName }) => tagName === "th"))) return;
     const cells = cellsOf(rows[0]);
     if (isOfKeys(rows)) return insertHead(table, rows[0]);
@@ -53,26 +56,52 @@ function cellsOf(row: Element): Element[] {
   return row.children.filter((child): child is Element => child.type === "element" && /^t[dh]$/.test(child.tagName));
 }
 
-/** The handler of a table: a paragraph alone in a cell is its words, other blocks stay blocks. */
+/**
+ * The handler of a table: a paragraph alone in a cell is its words, other blocks stay blocks. Places that a merged cell covers say
+ * which way the cell is.
+ */
 export function blockTable(state: State, table: Element): Table {
-  const blocks = new Map<string, TableCell["children"]>();
-  let count = 0;
-  for (const row of rowsOf(table))
+  const rows = rowsOf(table);
+  const grid: TableCell[][] = rows.map(() => []);
+  for (const [y, row] of rows.entries()) {
+    let x = 0;
     for (const cell of cellsOf(row)) {
-      const children = state.toFlow(state.all(cell));
-      const [only] = children;
-      if (children.length === 0) continue;
-      const isPlain = only.type === "heading" || (only.type === "paragraph" && !only.children.some(({ type }) => type === "break"));
-      if (children.length === 1 && isPlain) blocks.set(String(count), (only as Paragraph).children);
-      else blocks.set(String(count), children as unknown as PhrasingContent[]);
-      // The table's own handler sees a word, whatever it holds.
-      cell.children = [{ type: "text", value: String(count++) }];
+      while (grid[y][x]) x++;
+      const [columns, down] = [spanOf(cell.properties.colSpan), spanOf(cell.properties.rowSpan)];
+      // A head is apart from what is below it.
+      const end = y === 0 ? 1 : Math.min(rows.length, y + down);
+      for (let i = y; i < Math.max(y + 1, end); i++)
+        for (let j = x; j < x + columns; j++) grid[i][j] ??= i === y && j === x ? cellFrom(state, cell) : merged(j > x ? "<" : "^");
+      x += columns;
     }
-  const made = defaultHandlers.table(state, table) as Table;
-  // Its own cells alone: a table in a cell has been made before.
-  for (const cell of made.children.flatMap((row) => row.children)) {
-    const [only] = cell.children;
-    if (only?.type === "text") cell.children = blocks.get(only.value.trim()) ?? cell.children;
   }
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  const made: Table = {
+    type: "table",
+    align: Array.from({ length: width }, (_, i) => alignOf(cellsOf(rows[0] ?? table)[i])),
+    children: grid.map((cells) => ({
+      type: "tableRow",
+      children: Array.from({ length: width }, (_, i): TableCell => cells[i] ?? { type: "tableCell", children: [] }),
+    })),
+  };
+  state.patch(table, made);
   return made;
+}
+
+const spanOf = (value: unknown) => Math.max(1, Number(value ?? 1) || 1);
+
+function cellFrom(state: State, cell: Element): TableCell {
+  const blocks = state.toFlow(state.all(cell));
+  const [only] = blocks;
+  const isLine = only?.type === "heading" || (only?.type === "paragraph" && !only.children.some(({ type }) => type === "break"));
+  const children = blocks.length === 1 && isLine ? (only as Paragraph).children : (blocks as unknown as PhrasingContent[]);
+  const made: TableCell = { type: "tableCell", children };
+  state.patch(cell, made);
+  return made;
+}
+
+function alignOf(cell: Element | undefined): "left" | "right" | "center" | null {
+  const { align, style } = cell?.properties ?? {};
+  const said = String(align ?? /text-align:\s*(\w+)/.exec(String(style ?? ""))?.[1] ?? "");
+  return said === "left" || said === "right" || said === "center" ? said : null;
 }

@@ -2,6 +2,7 @@
 // a list of rows, each a list of cells, in a block ```table (docs/decisions/054-cells-can-hold-blocks.md).
 import type { Code, List, ListItem, Node, PhrasingContent, Root, RootContent, Table, TableCell, TableRow } from "mdast";
 import { visit } from "unist-util-visit";
+import { fullRows, isSpanned, merged, mergedTo, spanCells } from "./merged-cells";
 
 /** Language of the block of code. */
 export const tableLanguage = "table";
@@ -35,13 +36,15 @@ function tableIn(code: Code, parse: (text: string) => Root): Table | undefined {
   const { start } = code.position ?? {};
   // The line of the block's first sign comes before.
   if (start?.offset !== undefined) move(rows, start.line, start.offset + openingOf(code));
+  const grid = found.map((cells) => (cells as List).children.map(cellOf));
+  const hasMerged = grid.flat().some(mergedTo);
+  if (hasMerged && !spanCells(grid)) return;
   return {
     type: "table",
-    align: found[0]?.children.map(() => null) ?? [],
+    // Without it a row has the cells that it has: a merged cell takes the place of others.
+    align: hasMerged ? undefined : found[0]?.children.map(() => null),
     position: code.position,
-    children: found.map(
-      (cells): TableRow => ({ type: "tableRow", children: (cells as List).children.map(cellOf), position: cells?.position }),
-    ),
+    children: grid.map((cells, i): TableRow => ({ type: "tableRow", children: cells, position: found[i]?.position })),
   };
 }
 
@@ -70,6 +73,10 @@ function move(tree: List, lines: number, offset: number): void {
 
 function cellOf({ children, position }: ListItem): TableCell {
   const [only] = children;
+  const [sign] = only?.type === "paragraph" && only.children.length === 1 ? only.children : [];
+  // Behind a backslash it is the word that it is.
+  const isBare = sign?.type === "text" && (sign.position?.end.offset ?? 0) - (sign.position?.start.offset ?? 0) === 1;
+  if (children.length === 1 && isBare && (sign.value === "<" || sign.value === "^")) return { ...merged(sign.value), position };
   const words = children.length === 1 && only.type === "paragraph" ? only.children : (children as unknown as PhrasingContent[]);
   return { type: "tableCell", children: words, position };
 }
@@ -87,24 +94,33 @@ export function writeBlockTables(children: RootContent[], print: (children: Root
 
 /** Whether a cell holds more than words on one line. */
 export function hasBlocks(table: Table): boolean {
-  return table.children.some((row) => row.children.some((cell) => cell.children.some(({ type }) => !inline.has(type))));
+  return table.children.some((row) => row.children.some((cell) => isSpanned(cell) || cell.children.some(({ type }) => !inline.has(type))));
 }
 
 function listOf(table: Table): List {
-  const columns = Math.max(...table.children.map((row) => row.children.length));
+  const grid = fullRows(table);
+  const columns = Math.max(...grid.map((row) => row.length));
   const row = (cells: TableCell[]): ListItem => ({
     type: "listItem",
     spread: false,
     children: [bullets(Array.from({ length: columns }, (_, i) => itemOf(cells[i])))],
   });
-  return bullets(table.children.map(({ children }) => row(children)));
+  return bullets(grid.map(row));
 }
 
 function itemOf(cell: TableCell | undefined): ListItem {
+  const sign = cell && (mergedTo(cell) ?? signIn(cell));
+  if (sign) return { type: "listItem", spread: false, children: [{ type: "html", value: sign }] };
   const children = (cell?.children ?? []) as unknown as RootContent[];
   const isLine = children.every(({ type }) => inline.has(type));
   const blocks = (isLine && children.length > 0 ? [{ type: "paragraph", children }] : children) as ListItem["children"];
   return { type: "listItem", spread: blocks.filter(({ type }) => type === "paragraph").length > 1, children: blocks };
+}
+
+// A cell whose only word is such a sign.
+function signIn({ children }: TableCell): string | undefined {
+  const [only] = children;
+  return children.length === 1 && only.type === "text" && /^[<^]$/.test(only.value) ? `\\${only.value}` : undefined;
 }
 
 function bullets(children: ListItem[]): List {

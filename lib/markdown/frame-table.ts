@@ -73,11 +73,16 @@ function hasPicture(node: Element): boolean {
   return node.children.some((child) => child.type === "element" && (child.tagName === "img" || hasPicture(child)));
 }
 
+function hasTallCell(node: Element): boolean {
+  return node.children.some((child) => child.type === "element" && (child.properties.rowSpan !== undefined || hasTallCell(child)));
+}
+
 function divided(table: Element): Element {
   const children = table.children.flatMap((body) => {
     if (body.type !== "element" || body.tagName !== "tbody") return [body];
     const rows = body.children.filter((child) => child.type === "element");
-    if (rows.length < bodies) return [body];
+    // A cell over several rows stays in one body.
+    if (rows.length < bodies || hasTallCell(body)) return [body];
     const most = Math.ceil(rows.length / bodies);
     return Array.from({ length: bodies }, (_, i) => ({ ...body, children: rows.slice(i * most, (i + 1) * most) }));
   });

@@ -33,7 +33,7 @@ test.each([
     "panels that a style closes",
     `<style>.accordion-panel{display:none}</style>${text.replace(/<p>(.*?)<\/p>/g, '<div class="accordion-panel"><p>$1</p></div>')}`,
   ],
-  ["headings in a header of the article", text.replace(/<h1>.*<\/h1>/, "<article><header>$&</header>") + "</article>"],
+  ["headings in a header of the article", `${text.replace(/<h1>.*<\/h1>/, "<article><header>$&</header>")}</article>`],
 ])("a page in %s is read whole", async (_what, html) => {
   expect(await read(html)).toEqual([whole, []]);
 });

@@ -52,3 +52,24 @@ test("a head without words is not shown", () => {
   const { html } = renderWords(parseMarkdown("|  |  |\n|---|---|\n| **Owner** | Warden |\n"), section, answers);
   expect([html.includes("<thead>"), html.includes("<td>Warden</td>")]).toEqual([false, true]);
 });
+
+test("cells can be merged with the one to their left or above, and are written again as they were", () => {
+  const text = "```table\n- - Day\n  - <\n- - Mon\n  - 1\n- - ^\n  - \\^\n- - both\n  - <\n- - ^\n  - <\n```\n";
+  const { html, paragraphs } = renderWords(parseMarkdown(text), section, answers);
+  expect(paragraphs).toEqual(["Day Mon 1 ^ both"]);
+  expect(html).toContain('<th colspan="2" scope="col">Day</th>');
+  expect(html).toContain('<td rowspan="2">Mon</td>');
+  expect(html).toContain('<td colspan="2" rowspan="2">both</td>');
+  expect(html.match(/<tbody>/g)).toHaveLength(1);
+  expect(printWords(parseMarkdown(text).children)).toBe(text);
+});
+
+test.each([
+  ["over the head", "- - Day\n  - Hour\n- - ^\n  - 1"],
+  ["with nothing", "- - <\n  - Hour"],
+  ["to no rectangle", "- - Day\n  - Hour\n- - a\n  - <\n- - ^\n  - b"],
+])("cells merged %s are an error", (_how, rows) => {
+  told.length = 0;
+  renderWords(parseMarkdown(`\`\`\`table\n${rows}\n\`\`\`\n`), section, answers);
+  expect(told).toEqual([["table-rows", "", 0]]);
+});
