@@ -1,4 +1,4 @@
-// npm run editor: makes the page on which editors change the manual without a terminal, as a folder of static files.
+// npm run editor: makes the site on which editors change the manual without a terminal, as a folder of static files.
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { markFolder } from "../build/own-folder";

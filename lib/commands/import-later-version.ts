@@ -1,4 +1,4 @@
-// npm run import, where the chapter is already in the manual: shows what a later version changes, asks, and makes the amendments.
+// npm run import for a chapter that the manual already has: shows what the later version changes, asks, and makes the amendments.
 
 import { commandsFor } from "../content/commands-for";
 import type { ContentFiles } from "../content/content-files";
@@ -30,7 +30,7 @@ type Import = {
   hashes: FileHashes;
   /** What was typed. */
   command: string[];
-  /** Of the chapter, ending with /. */
+  /** The chapter's folder, ending with /. */
   folder: string;
   "dry-run": boolean;
   note?: string;
@@ -38,7 +38,7 @@ type Import = {
   yes: boolean;
 };
 
-/** Shows and makes the amendments. Throws, with nothing changed, where they cannot be made or are not confirmed. */
+/** Shows and makes the amendments. Throws, with nothing changed, if they cannot be made or are not confirmed. */
 export async function importLaterVersion({
   file,
   source,

@@ -118,7 +118,7 @@ async function read(file: string): Promise<Source> {
   return source;
 }
 
-// A manual that has no number history yet begins one with its lock, by the editor's command.
+// A manual without a number history begins one with its lock, when the editor runs the command.
 function withNumberHistory(held: ContentFiles, made: ContentFiles): ContentFiles {
   const numberHistory = held.find(({ name }) => name === "number-history.yml");
   return numberHistory ? [{ name: "number-history.yml", text: recordNumbers(numberHistory.text, [...held, ...made]).text }] : [];
@@ -126,7 +126,7 @@ function withNumberHistory(held: ContentFiles, made: ContentFiles): ContentFiles
 
 // Problems do not stop an import: the editor fixes them next.
 function sayProblems(content: string, files: ContentFiles): void {
-  // A section with a problem is missing from the manual: the number history's new line is not one of a text that vanished.
+  // A section with a problem is missing from the manual, so its line in the number history would be reported as a lost text.
   const { problems } = examineFiles(files, content, ["unlocked-version", "missing-lock", "vanished-id"]);
   if (problems.length > 0) console.log(`\nTo fix (${commandsFor(content).npm("check")} lists this again):\n${listed(problems)}`);
 }

@@ -1,4 +1,4 @@
-// npm run pdf: the manual, each chapter, and any print list as PDFs to hand out.
+// npm run pdf: the manual, each chapter, and any print list as PDFs.
 import { cpSync, existsSync, renameSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { buildSite } from "../build/build-site";
@@ -66,7 +66,7 @@ export async function run(words: string[]): Promise<void> {
     await buildSite(values.content, site);
     const printed = prints.map((print) => ({ ...print, file: join(workplace.folder, basename(print.file)) }));
     await printSite(site, manual, printed, moment);
-    // All of them, or none.
+    // All of them or none.
     for (const { file } of printed) moveWhole(file, join(out, basename(file)));
     markFolder(out, "PDFs", [...made, ...files]);
   } finally {
@@ -76,7 +76,7 @@ export async function run(words: string[]): Promise<void> {
   console.log(`${counted(prints.length, "PDF")} in ${relative(process.cwd(), out) || out}`);
 }
 
-// It may be open in a reader, or the disk full: the file of before stays until the next is there.
+// A PDF reader may have it open, or the disk may be full: the old file stays until the new one is there.
 function moveWhole(from: string, to: string): void {
   cpSync(from, `${to}.new`);
   renameSync(`${to}.new`, to);

@@ -11,12 +11,12 @@ import { leastAlike, type Numbered, shareIn } from "../import/match-sections";
 import { wordsInTree } from "../import/words";
 import { counted } from "../messages/counted";
 
-/** Characters of unchanged words that are shown around a change. */
+/** Unchanged characters shown around a change. */
 const around = 60;
-/** If this share of a text's word pairs is found elsewhere, the text has moved there. */
+/** If this share of a text's word pairs is in another text, the words have moved there. */
 const mostOf = 0.8;
 
-/** Says section by section what changes, in the order of the later version. */
+/** Reports what changes, section by section, in the order of the later version. */
 export function reportVersion(held: ContentFiles, folder: string, chapter: FoundChapter, version: LaterVersion, day: string): void {
   const { same, amended, added, gone, moves } = version;
   console.log(

@@ -1,12 +1,12 @@
-// An earlier text of a file, from the history that git keeps of it.
+// Finds an earlier text of a file in the history that git keeps.
 import { spawnSync } from "node:child_process";
 
-/** Commits looked through, the latest first: trying each text costs about a second. */
+/** How many commits to look through, the latest first: trying each text takes about a second. */
 const most = 100;
 
 /**
- * The latest committed text of a file that `isIt`; undefined if there is none, or no git. `name` is the file inside
- * `folder`; texts from before a renaming are found, too.
+ * The latest committed text of a file for which `isIt` is true; undefined if there is none, or no git. `name` is the file's name
+ * inside `folder`. Also finds texts from before the file was renamed.
  */
 export function findCommitted(folder: string, name: string, isIt: (text: string) => boolean): string | undefined {
   const git = (...words: string[]) => spawnSync("git", words, { cwd: folder, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });

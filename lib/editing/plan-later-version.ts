@@ -1,4 +1,4 @@
-// A later version of a chapter that the manual already has → the content after its amendments: new versions, moves, new and withdrawn sections.
+// Turns a later version of an existing chapter into amendments: the content with new versions, moves, new and withdrawn sections.
 
 import type { Link, Root } from "mdast";
 import { visit } from "unist-util-visit";
@@ -22,7 +22,7 @@ import { planAmendment } from "./plan-amendment";
 import { planWithdrawal } from "./plan-withdrawal";
 import { withParts } from "./with-parts";
 
-/** An existing section, with the text it is to have; `before` is its file's text with the numbers of the later version. */
+/** An existing section and its new text; `before` is its file's text with the numbers of the later version. */
 export type Amended = Pair & {
   held: string;
   found: string;
@@ -34,17 +34,17 @@ export type Amended = Pair & {
 
 export type LaterVersion = { same: Pair[]; amended: Amended[]; added: FoundSection[]; gone: string[]; moves: Moves };
 
-/** The folder of a chapter's files; undefined if the manual does not have it. */
+/** The folder of a chapter's files; undefined if the manual does not have the chapter. */
 export function folderOf(files: ContentFiles, number: string): string | undefined {
   return files.find(({ name }) => name.startsWith(`${number}-`) && name.includes("/"))?.name.split("/")[0];
 }
 
-/** What chapter.yml of a chapter that the manual already has says of it. */
+/** What chapter.yml says about a chapter of the manual. */
 export function chapterHeld(files: ContentFiles, folder: string): { title?: string; "as-at"?: string; status?: string } {
   return parseDocument(textOf(files, `${folder}chapter.yml`), { schema: "failsafe" }).toJSON() ?? {};
 }
 
-/** The number of a chapter that has more than half of the sections found; undefined if there is none. */
+/** The number of a chapter that has more than half of the document's sections; undefined if there is none. */
 export function findAlike(files: ContentFiles, found: FoundChapter): string | undefined {
   const folders = new Set(files.flatMap(({ name }) => /^[\d.]+[a-z]?-[^/]+\//.exec(name)?.[0] ?? []));
   const sections = found.parts.flatMap((part) => part.sections);
@@ -55,7 +55,10 @@ export function findAlike(files: ContentFiles, found: FoundChapter): string | un
   }
 }
 
-/** What changes from the chapter in `folder`, which ends with /, to the one found. `isPlain`: the document has no bold or emphasis. */
+/**
+ * What changes between the chapter in `folder` (ending with /) and the one in the document. `isPlain`: the document has no bold
+ * or emphasis.
+ */
 export function compareVersions(files: ContentFiles, folder: string, found: FoundChapter, isPlain: boolean): LaterVersion {
   const tells = { marks: !isPlain, links: hasLinks(found) };
   const sections = new Map(found.parts.flatMap((part) => part.sections).map((section) => [section.number, section]));
@@ -76,7 +79,7 @@ export function compareVersions(files: ContentFiles, folder: string, found: Foun
   return version;
 }
 
-// A document without any link was made without them: existing links stay.
+// A document without a single link was probably saved without links, so the existing ones stay.
 function hasLinks({ parts }: FoundChapter): boolean {
   let found = false;
   for (const { blocks } of parts.flatMap(({ sections }) => sections))
@@ -91,7 +94,7 @@ function sectionText(files: ContentFiles, folder: string, number: string): strin
   return textOf(files, `${folder}${number}.md`);
 }
 
-/** The sections that a chapter has now, in words. */
+/** The words of the chapter's current sections. */
 export function heldIn(files: ContentFiles, folder: string): Numbered[] {
   return files.flatMap(({ name, text }) => {
     const number = name.startsWith(folder) && name.endsWith(".md") ? name.slice(folder.length, -".md".length) : "/";
@@ -99,7 +102,7 @@ export function heldIn(files: ContentFiles, folder: string): Numbered[] {
   });
 }
 
-/** The sections of the chapter found, in words. */
+/** The words of the document's sections. */
 export function wordsFound({ parts }: FoundChapter): Numbered[] {
   const sections = parts.flatMap((part) => part.sections);
   return sections.map(({ number, title, blocks }) => ({
@@ -127,7 +130,7 @@ function amend(pair: Pair & { held: string; found: string }, before: string, sec
     tells,
   );
   const start = tree.children[0]?.position?.start.offset ?? before.length;
-  // A plain text tells no titles.
+  // Plain text does not show what is a title.
   const title = section.title ?? (!tells.marks ? frontMatterOf(before, "title") : undefined);
   const isSame = body.trim() === before.slice(start).trim() && title === frontMatterOf(before, "title");
   if (isSame) return;
@@ -136,7 +139,10 @@ function amend(pair: Pair & { held: string; found: string }, before: string, sec
   return { ...pair, before, after: text + body, lost, dropped };
 }
 
-/** What an editor says about the changes: `notes` are change notes by the existing number, `why` the reason for a withdrawal by its number. */
+/**
+ * What an editor says about the changes: `notes` are change notes by the existing number, `why` the reasons for withdrawals by
+ * number.
+ */
 export type Reasons = { day: string; notes: Map<string, string>; why: Map<string, string> };
 
 /** The content after the changes. */
@@ -151,7 +157,7 @@ export function applyVersion(
   const versions = loadVersions(content);
   const presentOf = (number: string) => versions.find((one) => one.number === number && !one.superseded) as LockedVersion;
   let after = files;
-  // The words published are kept with the numbers of their day, before any number moves.
+  // The published words are kept with the numbers of their day, so this comes before any number moves.
   for (const { held } of version.amended) {
     const present = presentOf(held);
     const lock = textOf(after, "versions.yml");

@@ -1,4 +1,4 @@
-// Compiles a section from its form with the same steps as the check: its text, and what must be fixed.
+// Compiles a section from its form with the same steps as the check, and says what must be fixed.
 import { decode } from "../content/decode";
 import { readFrontMatter } from "../content/front-matter";
 import { type Problem, Problems, type Told } from "../content/problem";
@@ -10,10 +10,10 @@ import { sayMore } from "../messages/more-problems";
 import { type EditorData, linkTargets, type PublishedVersion } from "./editor-data";
 import { openedField, readSectionForm, writeSectionForm } from "./section-file";
 
-/** A section whose words could be compiled, and every problem of the file. */
+/** A section, if its words could be compiled, and every problem of the file. */
 export type Compiled = { section?: Section; problems: Told[] };
 
-// Three fields and the preview ask for this at every key press.
+// Three fields and the preview need this at every key press.
 let last: { text: string; number: string; data: EditorData; compiled: Compiled } | undefined;
 
 /** Compiles the section `number` from its form. */
@@ -38,9 +38,8 @@ function compile(text: string, number: string, data: EditorData): Compiled {
 export type Refused = { version?: string; note?: string; words?: string };
 
 /**
- * The rules of an amendment: changed words need a new day and a change note, a new day needs changed words. The words
- * published are those that were locked when the editor was made, or else those of the file as it was opened. `today` is
- * an ISO day.
+ * The rules of an amendment: changed words need a new day and a change note, and a new day needs changed words. The published
+ * words are those that were locked when the editor was made, or else those of the file when it was opened. `today` is an ISO day.
  */
 export function checkAmendment(held: Record<string, unknown>, number: string, data: EditorData, today: string): Refused {
   const { section, problems } = compileSection(held, number, data);

@@ -1,6 +1,6 @@
-// Answers kept for words met again: texts repeat their words.
+// Keeps answers for words met before, because texts repeat their words.
 
-/** The same function, keeping up to `most` answers; a reader who searches for a long time fills no memory. */
+/** The same function, keeping up to `most` answers, so that a long search session does not fill the memory. */
 export function remember<T>(most: number, make: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
   return (word) => {

@@ -1,4 +1,5 @@
-// npm run bench: what a build costs at a given size, and what each added section adds. Not a test: nothing here fails one.
+// npm run bench: measures what a build costs at a given size, and what each added section adds. Not a test: no figure makes it
+// fail.
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -111,7 +112,7 @@ async function bench(words: string[]): Promise<void> {
   }
 }
 
-/** What a visit asks for: every page, and what these are drawn with. */
+/** What a visit fetches: every page, and the styles and scripts of the pages. */
 function pathsOf(out: string): string[] {
   const names = readdirSync(out, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
   const asked = names.filter((name) => /(?:^|\/)index\.html$|^assets\/[^/]+\.(?:css|js)$/.test(name));
