@@ -9,7 +9,7 @@ const lines = readFileSync("Containerfile", "utf8").split("\n");
 const told = (instruction: string) =>
   lines.filter((line) => line.startsWith(`${instruction} `)).map((line) => line.slice(instruction.length + 1));
 
-test("what the container file copies is there, and what it runs are commands of the project", () => {
+test("everything that the container file copies exists, and it runs commands of the project", () => {
   const own = told("COPY").filter((words) => !words.startsWith("--from"));
   for (const name of own.flatMap((words) => words.split(" ").slice(0, -1))) expect([name, existsSync(name)]).toEqual([name, true]);
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -18,7 +18,7 @@ test("what the container file copies is there, and what it runs are commands of 
   for (const name of run) expect(scripts).toHaveProperty(name);
 });
 
-test("nginx takes the configuration that the container file makes, and the site is where it says", () => {
+test("nginx accepts the configuration that the container file makes, and the site is where it says", () => {
   const [, words = ""] = told("RUN").flatMap((line) => /server-config -- (.*) > portal\.conf$/.exec(line) ?? []);
   const asked = words.replace('"$CONTENT"', "content").split(" ");
   const config = execFileSync(process.execPath, ["lib/commands/portal.mjs", "server-config", ...asked], { encoding: "utf8" });

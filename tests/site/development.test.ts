@@ -1,4 +1,4 @@
-// Pages while writing, of a copy of the content that is saved, broken and fixed.
+// Pages while writing, from a copy of the content that is saved, broken and fixed.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const read = async (address: string) => (await fetch(`${origin}${address}`)).text();
 
-/** What a reader gets of a page: its title, its words, and where its links lead. */
+/** What a reader sees of a page: its title, its words, and where its links lead. */
 function shown(page: ReturnType<typeof parsePage>) {
   const [main] = elements(page, (node) => node.tagName === "main");
   const [title] = elements(page, (node) => node.tagName === "title");
@@ -51,12 +51,12 @@ test.each([
   expect(shown(parsePage(await response.text()))).toEqual(shown(readPage(site, address)));
 });
 
-test("an address without a page answers 404 while writing, too", async () => {
+test("an unknown address answers 404 while writing, too", async () => {
   const response = await fetch(`${origin}/8.45.21/`);
   expect(response.status).toBe(404);
 });
 
-test("a saved change is sent to open pages and shown after a reload; while there are problems each page stays unchanged", async () => {
+test("a saved change reaches open pages and shows after a reload; while there are problems, each page stays unchanged", async () => {
   const file = join(content, "8.45-online-safety/chapter.yml");
   const text = readFileSync(file, "utf8");
   const [, before] = /data-shown="([^"]+)"/.exec(await read("/8.45/")) ?? [];
@@ -82,7 +82,7 @@ test("a saved change is sent to open pages and shown after a reload; while there
   expect(await read("/8.45/")).not.toContain("Professional response saved");
 });
 
-test("a page while writing has no code of the framework; the problem panel is outside its text", async () => {
+test("a page while writing has no framework code; the problem panel is outside its text", async () => {
   const page = await read("/8.45.7/");
   const [main] = elements(parsePage(page), (node) => node.tagName === "main");
   const scripts = elements(parsePage(page), (node) => node.tagName === "script" && node.properties.src !== undefined);

@@ -21,11 +21,11 @@ function read(folder: string): { list: string; bytes: number; copy: CopyList; fi
   return { list, bytes, copy, files };
 }
 
-// What others ask for, what says whether a sheet is current, and what the copy itself is made of.
+// What only other clients fetch, what says whether a sheet is current, and what the copy itself is made of.
 const leftOut =
   /^(?:_headers|\.[^/]*|robots\.txt|sitemap\.xml|offline\.js|offline\/current\.json|check\/withdrawn\.json|(?:feeds|previews|icons|fingerprints|assets\/copy)\/.*)$/;
 
-test("a copy has every file of the site, byte for byte, except those that only other clients ask for", () => {
+test("an offline copy has every file of the site, byte for byte, except those that only other clients fetch", () => {
   const { files } = read(site);
   const expected = filesOf(site)
     .map((name) => [name, name.replace(/(^|\/)index\.html$/, "$1")])
@@ -34,7 +34,7 @@ test("a copy has every file of the site, byte for byte, except those that only o
   for (const [name, path] of expected) expect([path, files.get(path) === readFileSync(join(site, name), "utf8")]).toEqual([path, true]);
 });
 
-test("each file of a copy is named by the hash of its bytes, and its size is listed", () => {
+test("the hash of its bytes names each file of a copy, and the list has its size", () => {
   const { list, bytes, copy } = read(site);
   let sum = 0;
   for (const [hash, told] of [[list, undefined], ...Object.values(copy.packs).map((pack) => [pack.hash, pack.bytes])] as [
@@ -56,7 +56,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("one section that changed costs a reader less than ten requests, and no other chapter", async () => {
+test("a change in one section costs a reader less than ten requests, and touches no other chapter", async () => {
   const content = join(folder, "content");
   cpSync(resolve("tests/fixtures/invented"), content, { recursive: true });
   const section = join(content, "3.1-kite-safety/3.1.2.md");

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { isMade, markFolder, markName, whyKept } from "../../../lib/build/own-folder";
 import { recoverFolder, swapFolders, whyNotSwapped } from "../../../lib/build/swap-folders";
 
-// The code under test as one file that Node runs as it is: processes that are to be killed start at once.
+// The code under test as one file that Node can run directly, so that the processes to be killed start at once.
 const code = mkdtempSync(join(tmpdir(), "portal-swap-code-"));
 beforeAll(async () => {
   const options = { bundle: true, platform: "node", format: "cjs", outfile: join(code, "swap.cjs") } as const;
@@ -39,7 +39,7 @@ function siteWith(add: () => void): void {
   add();
 }
 
-test("a site that the build made is replaced, and an empty folder, and one that is not there", () => {
+test("a site that the build made is replaced; so is an empty folder, and one that does not exist yet", () => {
   expect(whyKept(out(), "site")).toBeUndefined();
   mkdirSync(out());
   expect(whyKept(out(), "site")).toBeUndefined();
@@ -78,7 +78,10 @@ test.each([
   expect(whyNotSwapped(out(), "site")).toContain(why);
 });
 
-/** Runs swapFolders in another process that is killed at its `point`-th change of the disk, before or after it; true where it came so far. */
+/**
+ * Runs swapFolders in another process, which is killed before or after its `point`-th change of the disk. True if it got that
+ * far.
+ */
 function swapAndDie(point: number, when: "before" | "after"): boolean {
   const script = `
     const fs = require("node:fs"); let count = 0;
@@ -97,7 +100,7 @@ function swapAndDie(point: number, when: "before" | "after"): boolean {
   return signal === "SIGKILL";
 }
 
-test("killed at any step, the next run finds the last site or the new one, whole, and nothing is left beside it", () => {
+test("after a kill at any step, the next run finds the last site or the new one complete, and leaves nothing beside it", () => {
   const seen = new Set<string>();
   let point = 1;
   for (; ; point++) {
@@ -113,7 +116,7 @@ test("killed at any step, the next run finds the last site or the new one, whole
       for (const page of ["404.html", "3.1/index.html", ".htaccess"])
         expect([point, when, readFileSync(join(out(), page), "utf8")]).toEqual([point, when, words]);
       expect(isMade(out(), "site")).toBe(true);
-      // The next build puts its site there, whatever is left.
+      // The next build puts its site there, whatever was left.
       expect(whyNotSwapped(out(), "site")).toBeUndefined();
       rmSync(join(folder, "new"), { recursive: true, force: true });
       swapFolders(makeSite("next", "next"), out());
@@ -125,7 +128,7 @@ test("killed at any step, the next run finds the last site or the new one, whole
   expect([...seen].sort()).toEqual(["new", "old"]);
 }, 120_000);
 
-test("what a killed build left half made is removed by the next; what one that runs is making is not", () => {
+test("the next build removes what a killed one left half made, but not what a running one is making", () => {
   const { pid } = spawnSync(process.execPath, ["-e", ""]);
   write(`out.building-${pid}/index.html`);
   write(`out.building-${process.pid}/index.html`);
@@ -135,7 +138,7 @@ test("what a killed build left half made is removed by the next; what one that r
   expect(readdirSync(folder).sort()).toEqual([`another.building-${pid}`, `out.building-${process.pid}`, "out.building-notes"].sort());
 });
 
-test("a folder put aside never replaces an existing one, and is not mistaken for a site", () => {
+test("a folder that was moved aside never replaces an existing one, and is not mistaken for a site", () => {
   makeSite("out.last", "old");
   write("out/index.html", "mine");
   recoverFolder(out(), "site");

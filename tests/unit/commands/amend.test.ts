@@ -20,7 +20,7 @@ const amend = ["3.2.1", "--date", "2021-03-04", "--note", "The invented boats ar
 
 prepareLockedManual();
 
-test("an amendment keeps the published words whole, opens a version, and is complete once it is locked", async () => {
+test("an amendment keeps the published words complete, opens a version, and is finished when it is locked", async () => {
   const published = read(words);
   expect(await portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
   expect(read(kept)).toBe(published);
@@ -35,7 +35,7 @@ test("an amendment keeps the published words whole, opens a version, and is comp
   expect(loadManual(folder).chapters[1].asAt).toBe("2021-03-04");
 });
 
-test("words that were changed first become the new version, and the published ones are taken from git", async () => {
+test("words that were changed first become the new version, and the published ones come from git", async () => {
   const published = read(words);
   writeFileSync(file(words), published.replace("is in force", "was in force"));
   expect((await portal("check")).stderr).toContain("run npm run amend -- 3.2.1");
@@ -59,7 +59,7 @@ test("words, day and note that were changed by hand are used as they are", async
   expect(section("3.2.1")).toMatchObject({ version: "2021-05-05", note: "By an invented hand." });
 });
 
-test("words that were changed and committed become the new version, the published ones taken from an earlier commit", async () => {
+test("words that were changed and committed become the new version, and the published ones come from an earlier commit", async () => {
   const published = read(words);
   writeFileSync(file(words), published.replace("is in force", "was in force"));
   git("commit", "-qam", "Changed");
@@ -70,7 +70,7 @@ test("words that were changed and committed become the new version, the publishe
   expect(read(words)).toContain("was once in force");
 });
 
-test("where an interrupted run has kept the published words, and all was committed, the next run takes them from there", async () => {
+test("if an interrupted run has kept the published words and all was committed, the next run finds them there", async () => {
   const published = read(words);
   writeFileSync(file(words), published.replace("is in force", "was in force"));
   execFileSync("mkdir", ["-p", join(file(kept), "..")]);
@@ -94,8 +94,8 @@ test("text whose published version cannot be found is not amended, and the error
   expect(git("status", "--porcelain")).toBe("");
 });
 
-// Each step is written whole or not at all: what an interruption leaves behind is a number of steps taken.
-test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says so, and goes on with the next run", async (taken) => {
+// Each step is written completely or not at all, so an interruption leaves a number of finished steps.
+test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says so, and continues with the next run", async (taken) => {
   const published = read(words);
   await portal("amend", ...amend);
   const after = [kept, "versions.yml", "3.2-paper-boats/chapter.yml", words].map((name) => ({ name, text: read(name) }));
@@ -146,7 +146,7 @@ test("an open version is not opened again", async () => {
 
 const withdraw = ["3.1.9", "--date", "2021-03-04", "--why", "Invented reasons."];
 
-test("a withdrawn section is out of force and its words are kept, with their place and their number's page", async () => {
+test("a withdrawn section is out of force, and its words, their place and the page of its number are kept", async () => {
   const published = read("3.1-kite-safety/3.1.9.md");
   expect(await portal("withdraw", ...withdraw)).toMatchObject({ status: 0, stderr: "" });
   expect(read("3.1-kite-safety/superseded/3.1.9/2018-03-01.md")).toBe(published);
@@ -156,7 +156,7 @@ test("a withdrawn section is out of force and its words are kept, with their pla
   expect(manual.retired).toMatchObject([{ number: "3.1.9", departures: [{ withdrawn: { on: "2021-03-04", why: "Invented reasons." } }] }]);
 });
 
-test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i goes on with the next run", async (taken) => {
+test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i continues with the next run", async (taken) => {
   await portal("withdraw", ...withdraw);
   const names = ["3.1-kite-safety/superseded/3.1.9/2018-03-01.md", "versions.yml", "3.1-kite-safety/chapter.yml", "number-history.yml"];
   const after = names.map((name) => ({ name, text: read(name) }));
@@ -173,7 +173,7 @@ test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i goes on with the
   expect((await portal("check")).status).toBe(0);
 });
 
-test("a withdrawal that was interrupted goes on with the day and the reason that were recorded, and takes no others", async () => {
+test("an interrupted withdrawal continues with the day and reason that were recorded, and accepts no others", async () => {
   await portal("withdraw", ...withdraw);
   const recorded = read("number-history.yml");
   git("checkout", "-q", "3.1-kite-safety/3.1.9.md");
@@ -186,7 +186,7 @@ test("a withdrawal that was interrupted goes on with the day and the reason that
   expect((await portal("check")).status).toBe(0);
 });
 
-test("after a renumbering a text that cites it can be amended from the next day on, and the error says so", async () => {
+test("after a renumbering, a text that cites the number can be amended from the next day on, and the error says so", async () => {
   await portal("amend", ...amend);
   writeFileSync(file(words), `${read(words)}\nSee [3.1.9](section:3.1.9).\n`);
   await portal("lock");
@@ -204,7 +204,7 @@ test("after a renumbering a text that cites it can be amended from the next day 
   expect(await again("2022-02-03")).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("a version that an earlier one cites can be withdrawn where no number ever changed", async () => {
+test("a section that an earlier version cites can be withdrawn if no number ever changed", async () => {
   await portal("amend", ...amend);
   writeFileSync(file(words), `${read(words)}\nSee [3.1.9](section:3.1.9).\n`);
   await portal("lock");
@@ -217,7 +217,7 @@ test("a version that an earlier one cites can be withdrawn where no number ever 
   expect(section("3.2.1").earlier[0].html).toContain('<a href="/3.1.9/">3.1.9</a>');
 });
 
-test("lines end as they ended before, and lists keep their look", async () => {
+test("line ends stay as they were, and lists keep their look", async () => {
   for (const name of [words, "3.2-paper-boats/chapter.yml", "versions.yml"]) writeFileSync(file(name), read(name).replaceAll("\n", "\r\n"));
   git("commit", "-qam", "Other ends");
   const before = read("3.2-paper-boats/chapter.yml");

@@ -12,7 +12,7 @@ import { sectionsOf } from "../../../lib/domain/manual";
 
 const first = readFileSync("tests/fixtures/import/invented-bells.txt", "utf8");
 
-// 3.5.3 is new, the earlier 3.5.3 is gone, 3.5.4 has other words and is 3.5.3's follower, 3.5.5 is as before.
+// 3.5.3 is new, the earlier 3.5.3 is gone, 3.5.4 has other words and continues the earlier 3.5.3, 3.5.5 is unchanged.
 const later = readFileSync("tests/fixtures/import/invented-bells-2021.txt", "utf8");
 
 let folder: string;
@@ -74,7 +74,7 @@ test("shows what a later version amends, moves, adds and withdraws; a dry run ch
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("makes the amendments: published text is kept, links stay, IDs move with their text, old numbers still lead to it", async () => {
+test("makes the amendments: published text is kept, links stay, ids move with their text, old numbers still lead to it", async () => {
   const before = new Map(sectionsOf(loadManual(folder).chapters[0]).map(({ number, id }) => [number, id]));
   const published = read("3.5.4.md");
   const gone = read("3.5.3.md");
@@ -106,7 +106,7 @@ test("makes the amendments: published text is kept, links stay, IDs move with th
     [before.get("3.5.3"), "3.5.3", "2021-03-01", "Cracked bells are gone."],
   ]);
   expect(read("3.5.2.md")).toContain("kept dry and straight, as [the invented rules](https://www.example.org/rules) of");
-  // Two texts were superseded under one number on one day.
+  // Two texts were superseded under the same number on the same day.
   expect(read("superseded/3.5.3/2020-03-01.md")).toBe(gone);
   expect(read(`superseded/3.5.3/2020-03-01.${before.get("3.5.4")}.md`)).toBe(published);
 });
@@ -147,7 +147,7 @@ test("a picture keeps its name and text alternative in a later version", async (
   expect(git("status", "--porcelain").trim()).toBe("M 3.9-invented-lamps/chapter.yml");
 });
 
-test("of a page, outside links that changed, came or went are amendments; the portal's own kinds of link stay", async () => {
+test("in a web page, outside links that changed, appeared or disappeared are amendments; the portal's own kinds of link stay", async () => {
   const page = (words: string) => {
     const file = join(folder, "..", `${folder.split("/").at(-1)}.html`);
     writeFileSync(
@@ -206,7 +206,7 @@ test("shows a changed title, and says where text has moved", async () => {
   expect(told.join("\n")).toContain("4.9.2 is withdrawn: its text is now in 4.9.1");
 });
 
-test("pictures that changed places keep their names", async () => {
+test("pictures that swapped places keep their names", async () => {
   const { nameAsHeld } = await import("../../../lib/import/pictures");
   const image = (url: string) => ({ at: 1, node: { type: "paragraph" as const, children: [{ type: "image" as const, url, alt: "" }] } });
   const [boat, lamp] = [image("picture:picture-1.png"), image("picture:picture-2.png")];

@@ -42,7 +42,7 @@ test("a printed page as text gives exactly the text of content/, apart from link
   );
 });
 
-test("a chapter of a new manual passes the check, its numbers in the number history, its ids its own", async () => {
+test("a chapter of a new manual passes the check, its numbers are in the number history, and its ids are new", async () => {
   begin();
   await run(["tests/fixtures/import/invented-page.html", "--content", folder]);
   const [chapter] = loadManual(folder).chapters;
@@ -53,7 +53,7 @@ test("a chapter of a new manual passes the check, its numbers in the number hist
   expect(told.filter((words) => words.startsWith("Every word was imported"))).toHaveLength(2);
 });
 
-test("a dry run says the same and writes nothing", async () => {
+test("a dry run prints the same and writes nothing", async () => {
   begin();
   await run(["tests/fixtures/import/invented-page.html", "--content", folder, "--dry-run"]);
   expect(told).toContain("  3.3-invented-balloons/3.3.1.md");
@@ -115,7 +115,7 @@ test("reports a website and phone numbers missing from the manual, ready to past
   expect(told.join("\n")).toContain("  - name: …\n    printed-as: invented-logo\n    telephone: 01632 960001");
 });
 
-test.each(["docx", "odt"])("the pictures of a .%s become files beside the sections, shown by their text alternatives", async (ending) => {
+test.each(["docx", "odt"])("the pictures of a .%s become files beside the sections, with their text alternatives", async (ending) => {
   begin();
   await run([`tests/fixtures/import/invented-lamps.${ending}`, "--as-at", "2020-01-01", "--content", folder]);
   const chapter = join(folder, "3.9-invented-lamps");
@@ -125,6 +125,6 @@ test.each(["docx", "odt"])("the pictures of a .%s become files beside the sectio
   expect(readdirSync(join(chapter, "pictures"))).toEqual(["picture-1.png", "picture-2.png"]);
   expect(readFileSync(join(chapter, "pictures/picture-1.png")).subarray(1, 4).toString("latin1")).toBe("PNG");
   expect(told).toContain("Every word was imported: 22 words.");
-  // The second has none, which only an editor can fix.
+  // The second has no text alternative, which only an editor can add.
   expect(told.join("\n")).toContain("missing-alternative\n  The picture picture:picture-2.png");
 });

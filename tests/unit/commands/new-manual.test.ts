@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(above, { recursive: true, force: true });
 });
 
-// Invented, as all names and numbers here.
+// Invented, like all names and numbers here.
 const needed = [
   "--title",
   "Ängste & Kites’ Handbook: “North Vale”",
@@ -63,7 +63,7 @@ test("the check finds no problem and gives no advice", async () => {
   expect(told).toEqual([`${folder}: 1 chapter, 1 section, no problems.`]);
 });
 
-test("everything that is given is kept: partners with a sign = in the name, colour, logo, addresses, time zone", async () => {
+test("keeps everything that is given: partners with an = in the name, colour, logo, addresses, time zone", async () => {
   const logo = join(above, "Our logo.svg");
   writeFileSync(logo, drawing);
   mkdirSync(folder);
@@ -112,7 +112,7 @@ test.each([
   [[...needed, "--logo", "lib"], "lib is a folder."],
   [[...needed, "--logo", "tests/fixtures/rules/unsafe-drawing/3.1-kite-safety/pictures/a-script.svg"], "This SVG image contains <script>"],
   [[...needed, "--time-zone", "London"], "There is no time zone “London”."],
-])("%j is refused with what it must be, and nothing is written", async (words, why) => {
+])("%j is refused with what is allowed, and nothing is written", async (words, why) => {
   await expect(run([...words, folder])).rejects.toThrow(why);
   expect(readdirSync(above)).toEqual([]);
 });

@@ -9,7 +9,7 @@ const renumber = (...words: string[]) => portal("renumber", "--date", "2026-01-3
 
 prepareLockedManual();
 
-test("a section, and then its chapter, take other numbers; the content stays valid and the old numbers are retired", async () => {
+test("a section, and then its chapter, get other numbers; the content stays valid and the old numbers are retired", async () => {
   expect(await renumber("3.1.10", "3.1.12")).toMatchObject({ status: 0, stderr: "" });
   git("add", "-A");
   git("commit", "-qm", "First");
@@ -72,7 +72,7 @@ test.each([
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("while changes are not committed nothing is renumbered", async () => {
+test("nothing is renumbered while changes are not committed", async () => {
   writeFileSync(join(folder, "manual.yml"), `${readFileSync(join(folder, "manual.yml"), "utf8")}\n# Another invented remark.\n`);
   const before = git("diff");
   const { status, stderr } = await renumber("3.1.10", "3.1.12");
@@ -81,7 +81,7 @@ test("while changes are not committed nothing is renumbered", async () => {
   expect(git("diff")).toBe(before);
 });
 
-test("a number that leaves a gap is taken: the number history explains the gap, and the check passes", async () => {
+test("a number that leaves a gap is accepted: the number history explains the gap, and the check passes", async () => {
   expect(await renumber("3.1.7", "3.1.30")).toMatchObject({ status: 0, stderr: "" });
   expect(() => loadManual(folder)).not.toThrow();
 });

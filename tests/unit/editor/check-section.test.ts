@@ -1,4 +1,4 @@
-// What the editor refuses of a section, on the invented manual, locked.
+// What the editor refuses in a section, on the invented manual, locked.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ const held = readSectionForm(readFileSync(`${folder}/3.2-paper-boats/3.2.1.md`, 
 const changed = { ...held, words: String(held.words).replace("is in force", "was in force") };
 const check = (values: Record<string, unknown>) => checkAmendment(values, "3.2.1", data, "2021-06-01");
 
-test("the form's words are compiled as the portal compiles them: the same page, the same fingerprint", () => {
+test("the form's words are compiled as the portal compiles them: the same page, the same check code", () => {
   for (const number of ["3.1.1", "3.1.3", "3.1.6", "3.2.1", "3.2.3"]) {
     const place = findPlace(manual, number);
     if (place?.kind !== "section") throw new Error(`There is no ${number}.`);
@@ -72,7 +72,7 @@ test.each([
   expect(Object.keys(check(values)).length).toBeGreaterThan(0);
 });
 
-test("the note of the version before is not that of the new one", () => {
+test("the note of the version before is not accepted for the new one", () => {
   const text = readFileSync(`${folder}/3.2-paper-boats/3.2.1.md`, "utf8").replace(
     "version: 2020-02-29",
     "version: 2020-02-29\nnote: Boats were invented.",
@@ -83,13 +83,13 @@ test("the note of the version before is not that of the new one", () => {
   expect(check({ ...values, note: "Boats were given up." })).toEqual({});
 });
 
-test("where nothing is locked, the file as it was opened is what is published", () => {
+test("if nothing is locked, the file as it was opened counts as published", () => {
   const unlocked = { ...data, published: {} };
   expect(checkAmendment(held, "3.2.1", unlocked, "2021-06-01")).toEqual({});
   expect(checkAmendment(changed, "3.2.1", unlocked, "2021-06-01")).toHaveProperty("version");
 });
 
-test("of a repeated mistake, twenty are listed and the others counted", () => {
+test("the first twenty of a repeated mistake are listed and the others counted", () => {
   const { words } = check({ ...held, words: `${held.words}\n\n${"[invented](document:nowhere)\n\n".repeat(30)}` });
   expect(words?.match(/nowhere/g)?.length).toBe(20);
   expect(words).toMatch(/This file has 10 more problems of the rule unknown-link-document\.$/);

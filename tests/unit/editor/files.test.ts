@@ -1,4 +1,4 @@
-// Files through the editor's forms and back: letter for letter the same but for what was changed.
+// Reads files into the editor's forms and writes them back: they stay the same letter for letter, except for the changes.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
@@ -10,7 +10,7 @@ import { readYamlForm, writeYamlForm } from "../../../lib/editor/yaml-file";
 const folders = ["content", "tests/fixtures/invented", "tests/fixtures/renumbered", "tests/fixtures/withdrawn"];
 const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)));
 const texts = (ending: string) =>
-  // The introduction has a form of its own.
+  // The introduction has its own form.
   files
     .filter((name) => name.endsWith(ending) && basename(name) !== "introduction.md")
     .map((name): [string, string] => [name, readFileSync(name, "utf8")]);
@@ -20,7 +20,7 @@ const differing = (before: string, after: string) => {
   return after.split("\n").filter((line) => !lines.includes(line));
 };
 
-test("every section and every list of every manual comes back letter for letter", () => {
+test("every section and every list of every manual stays the same letter for letter", () => {
   const sections = texts(".md");
   const lists = texts(".yml").filter(([name]) => formOf(name) in forms);
   expect(sections.length).toBeGreaterThan(40);
@@ -67,7 +67,7 @@ test("comments, quotes and the order of keys stay; keys may contain dots", () =>
   expect(writeSectionForm({ ...held, misprints: rows })).toBe(section.replace("e.g. boats", "boats\n  kytes: kites"));
 });
 
-test("emptied fields are removed, and lines end like those of the manual's other lists", () => {
+test("emptied fields are removed, and line ends are those of the manual's other lists", () => {
   const held = readSectionForm(section);
   expect(writeSectionForm({ ...held, misprints: [] })).toBe(section.replace(/misprints:\n.*\n/, ""));
   expect(writeSectionForm({ ...held, words: "One.\r\n\r\nTwo.\r\n" })).toBe(
@@ -75,7 +75,7 @@ test("emptied fields are removed, and lines end like those of the manual's other
   );
 });
 
-test("an item put into a list leaves the comments of the others", () => {
+test("adding an item to a list keeps the comments of the others", () => {
   const chapter =
     "id: ba00\ntitle: Boats\nas-at: 2020-02-29\nparts:\n  # the first\n  - title: One\n    sections: [ 3.2.1 ] # alone\n  # the last\n  - title: Two\n    sections: [ 3.2.10 ]\n";
   const held = readYamlForm(chapter, "chapter");
@@ -92,7 +92,7 @@ test("two rows with the same key are refused, because one of them would be lost"
   expect(() => writeYamlForm({ ...held, rows }, "laws")).toThrow("“ukpga/1999/999” is in two rows. Remove one of them.");
 });
 
-test("a file with a byte order mark and lines that end as on Windows is opened, and keeps both", () => {
+test("a file with a byte order mark and Windows line ends can be opened, and keeps both", () => {
   const text = "\ufeff---\r\nid: ka02\r\nversion: 2018-03-01\r\n---\r\n\r\nInvented kites.\r\n\r\nInvented strings.\r\n";
   const held = readSectionForm(text);
   expect(writeSectionForm(held)).toBe(text);
@@ -100,7 +100,7 @@ test("a file with a byte order mark and lines that end as on Windows is opened, 
 });
 
 test.each(["Kites.\n\n- One\n", "Kites.\r\n\r\n- One\r\n", "\n Kites.", ""])(
-  "the introduction %j comes back letter for letter, with its line ends",
+  "the introduction %j stays the same letter for letter, with its line ends",
   (text) => {
     const held = readIntroductionForm(text);
     expect(writeIntroductionForm(held)).toBe(text);

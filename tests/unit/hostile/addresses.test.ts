@@ -1,4 +1,4 @@
-// Whatever is in an address or is typed into the check is read or rejected, and nothing throws.
+// Anything in an address or typed into the check is read or rejected, and nothing throws.
 import fc from "fast-check";
 import { afterAll, expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const printLists = spoilt(["#8.45.2,8.45.7-8.45.11&name=Induction", "#8.45", "#8.45.20-8.45.1;8.45.3 8.45.4", "#"]);
 
-test("a print list shows sections of the manual, each once, and no more than it may", () => {
+test("a print list shows sections of the manual, each once, and no more than the maximum", () => {
   fc.assert(
     fc.property(printLists, (hash) => {
       const printList = times.printList.time(hash, () => readPrintList(hash, held));
@@ -36,7 +36,7 @@ test("a print list shows sections of the manual, each once, and no more than it 
       expect(printList.numbers.length).toBeLessThanOrEqual(mostSelected);
       expect(printList.name.length).toBeLessThanOrEqual(80);
       expect(sayLeftOut(printList).join(" ").length).toBeLessThan(1200);
-      // What is written of it is read as the same again.
+      // Reading back what was written gives the same.
       const again = readPrintList(writePrintList(printList.numbers, printList.name, held), held);
       expect(again.numbers).toEqual(printList.numbers);
     }),
@@ -56,7 +56,7 @@ test("a fragment is a copied link's in every part, or none", () => {
   );
 });
 
-test("what is typed to be checked gets a verdict of its own, line by line", () => {
+test("each line typed into the check gets its own verdict", () => {
   const published = { "24EQM6A": { id: "mw01", number: "8.45.2", version: "2017-10-24" } };
   const withdrawn = { ids: { mw01: "8.45.2" }, days: { "8.45.2": "2020-01-01" } };
   fc.assert(
@@ -85,7 +85,7 @@ test("a query in an address is read as it was written there", () => {
   );
 });
 
-// Half a character cannot be in an address: browsers put U+FFFD there.
+// Half a character cannot be in an address: browsers replace it by U+FFFD.
 function wellFormed(text: string): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text));
 }

@@ -1,4 +1,4 @@
-// Texts that no honest person writes, and honest ones with such pieces in them. Invented, all of it.
+// Texts that no honest person writes, and honest texts with such pieces in them. All invented.
 import fc from "fast-check";
 import { runs } from "../../how-many";
 
@@ -96,14 +96,14 @@ const repeated = fc
   )
   .map(([piece, times]) => piece.repeat(times));
 
-/** Pieces of text, one as odd as the other. */
+/** Pieces of text, each as odd as the next. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...cruel), repeated, fc.string({ maxLength: 30 }), fc.string({ unit: "binary", maxLength: 20 })), {
     maxLength: 8,
   })
   .map((pieces) => pieces.join(""));
 
-/** One of `texts` in which up to three stretches were replaced by something hostile. */
+/** One of `texts`, with up to three stretches replaced by something hostile. */
 export function spoilt(texts: string[]): fc.Arbitrary<string> {
   const splice = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), hostileText);
   return fc.tuple(fc.constantFrom(...texts), fc.array(splice, { minLength: 1, maxLength: 3 })).map(([text, splices]) =>
@@ -114,12 +114,14 @@ export function spoilt(texts: string[]): fc.Arbitrary<string> {
   );
 }
 
-/** The same texts every time, so that what fails once fails until it is fixed; SEED=2 and so on tries others. A failure prints the seed. */
+/**
+ * The same texts every time, so that a failure stays until it is fixed; SEED=2 and so on tries others. A failure prints the seed.
+ */
 export const options = { seed: Number(process.env.SEED ?? 1), numRuns: runs(2000) };
 
 type Timed = { took: number; text: string; run: () => unknown };
 
-/** So many of the slowest are run again before anything is reported: a pause of the machine is not caused by the text. */
+/** How many of the slowest run again before the report, because the machine may have paused for another reason. */
 const suspects = 10;
 
 /** Keeps the longest times, for the report. Times decide no test. */
@@ -130,7 +132,7 @@ export function slowest(what: string) {
     longest = [...longest, timed].sort((a, b) => b.took - a.took).slice(0, suspects);
   };
   return {
-    /** Runs it and remembers how long that took. */
+    /** Runs it and remembers how long it took. */
     time<Result>(text: string, run: () => Result): Result {
       const begun = performance.now();
       try {
@@ -139,7 +141,7 @@ export function slowest(what: string) {
         add({ took: performance.now() - begun, text, run });
       }
     },
-    /** The same for what is promised; `again` is how it is run again, where it is remembered. */
+    /** The same for a promise. `again` runs it again, if the code remembers its answers. */
     async timeAnswer<Result>(text: string, run: () => Promise<Result>, again: () => unknown): Promise<Result> {
       const begun = performance.now();
       try {
@@ -164,7 +166,7 @@ async function leastOf(run: () => unknown): Promise<number> {
     try {
       await run();
     } catch {
-      // It was refused the first time, too, and was asked why.
+      // It was refused the first time, too, and tested there.
     }
     least = Math.min(least, performance.now() - begun);
   }

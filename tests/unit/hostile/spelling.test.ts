@@ -1,5 +1,5 @@
-// Advice on words that nobody wrote for readers: thousands of misspelt ones, words without an end, marks without a space.
-// It is given within seconds of the processor's time. All texts are invented.
+// Advice on texts not written for readers: thousands of misspelt words, endless words, punctuation without spaces. It comes
+// within seconds of processor time. All texts are invented.
 import { expect, test, vi } from "vitest";
 import { giveAdvice } from "../../../lib/content/advice/give-advice";
 import { openSpelling } from "../../../lib/content/advice/spelling";
@@ -34,7 +34,7 @@ test.each([
   expect((user + system) / 1e6).toBeLessThan(mostSeconds);
 });
 
-test("the word that was meant is found among those two slips away, the likeliest first", async () => {
+test("the intended word is found among those two slips away, the likeliest first", async () => {
   const { nearest } = await openSpelling();
   const slipped = {
     safegarding: "safeguarding",

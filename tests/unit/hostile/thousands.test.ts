@@ -1,5 +1,5 @@
-// Thousands of entries in any list of the content, of files or of ways to them: read or refused within seconds of the
-// processor's time, always with a place, and never by an error that nobody foresaw. All of it is invented.
+// Thousands of entries in any list of the content, or of files, or of paths to them: read or refused within seconds of processor
+// time, always with a place, and never by an unexpected error. All of it is invented.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ const times = (count: number, line: (i: number) => string) => Array.from({ lengt
 const section = (front: string) => `---\nid: vv01\nversion: 2018-01-01\n${front}---\n\nAn invented kite.\n`;
 const chapter = (more: string) => `id: vc01\ntitle: Invented\nas-at: 2020-01-01\nparts:\n  - title: All\n    sections: [9.1.1]\n${more}`;
 
-/** What is laid over the invented manual is examined. */
+/** Examines the invented manual with these files added or replaced. */
 function examined(files: Record<string, string>): { seconds: number; rules: Set<string> } {
   const folder = mkdtempSync(join(tmpdir(), "portal-thousands-"));
   try {
@@ -88,7 +88,7 @@ const lists: [string, Record<string, string>][] = [
   ["5,000 strange files", Object.fromEntries(Array.from({ length: size(5_000) }, (_, i) => [`9.1-kites/superseded/9.1.1/x${i}.md`, "x"]))],
 ];
 
-test.each(lists)("%s: ended within the bound", (_what, files) => {
+test.each(lists)("%s: finished within the bound", (_what, files) => {
   const { seconds, rules } = examined(files);
   expect(seconds).toBeLessThan(mostSeconds);
   expect(rules).not.toContain("unexpected-fault");
@@ -120,7 +120,7 @@ const signs = [
   "x",
 ];
 
-test("two signs of YAML in turn end within the bound", () => {
+test("two YAML characters in turn are handled within the bound", () => {
   fc.assert(
     fc.property(fc.constantFrom(...signs), fc.constantFrom(...signs), (one, other) => {
       const { seconds, rules } = examined({ "laws.yml": (one + other).repeat(10_000) });

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { isRunning } from "../../../lib/processes/is-running.mjs";
 import { openWorkplace } from "../../../lib/processes/workplace";
 
-// The code under test as one file that Node runs as it is.
+// The code under test as one file that Node can run directly.
 const folder = mkdtempSync(join(tmpdir(), "portal-ending-"));
 const started: ChildProcess[] = [];
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
     format: "esm",
     outfile: join(folder, "code.mjs"),
   });
-  // A command that makes a folder and starts a process, which starts another; it says their numbers, and waits.
+  // A command that makes a folder and starts a process, which starts another. It prints their numbers and waits.
   writeFileSync(
     join(folder, "command.mjs"),
     `import { endOnSignals, openWorkplace, startNode } from "./code.mjs";
@@ -53,7 +53,7 @@ async function start(): Promise<{ command: ChildProcess; told: Told; ended: Prom
   const told = await new Promise<Told>((resolve) => command.stdout?.once("data", (data) => resolve(JSON.parse(String(data)))));
   return { command, told, ended };
 }
-/** Ended processes may still be in the list of the system until their new parent has taken note. */
+/** Ended processes may stay in the system's list until their new parent has noticed. */
 const isAlive = (pid: number) =>
   isRunning(pid) && !/^State:\s+Z/m.test(spawnSync("cat", [`/proc/${pid}/status`], { encoding: "utf8" }).stdout);
 const gone = (...pids: number[]) => expect.poll(() => pids.filter(isAlive), { timeout: 15_000 }).toEqual([]);
@@ -68,7 +68,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s leaves neither a folder 
   await gone(told.child, told.inner);
 });
 
-test("a command that is killed leaves no process, and its folder goes with the next command", async () => {
+test("a killed command leaves no process, and the next command removes its folder", async () => {
   const { command, told, ended } = await start();
   command.kill("SIGKILL");
   await ended;
@@ -81,7 +81,7 @@ test("a command that is killed leaves no process, and its folder goes with the n
   await next.ended;
 });
 
-test("what commands that still run have made, and what others have, stays", () => {
+test("files of running commands, and of others, stay", () => {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;
   try {
