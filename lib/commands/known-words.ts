@@ -5,14 +5,14 @@ import { dirname, resolve } from "node:path";
 import type { KnownWords } from "../content/advice/spelling";
 
 /** The maximum number of words: about 500 kB, read in a few milliseconds. A manual of a million words has fewer. */
-const mostWords = 50_000;
+const maxWords = 50_000;
 
 /** The known words, and a function that saves those that were added. If the disk cannot be read or written, none are kept. */
 export function openKnownWords(): { known: KnownWords; keep: () => void } {
   const file = fileOfWords();
   const known: KnownWords = new Map(file ? read(file) : []);
   const before = known.size;
-  return { known, keep: () => (file && known.size > before && known.size <= mostWords ? write(file, known) : undefined) };
+  return { known, keep: () => (file && known.size > before && known.size <= maxWords ? write(file, known) : undefined) };
 }
 
 // Another dictionary has other words, so it gets another file.

@@ -78,8 +78,8 @@ export function readPort(typed: string): number {
 /** The folder a site is written to, with links resolved. Throws if the site would overwrite the project or the content itself. */
 export function readOut(typed: string, content: string): string {
   const out = real(resolve(typed));
-  const holds = (outer: string, inner: string) => !/^\.\.(?:[\\/]|$)/.test(relative(outer, inner));
-  if (holds(out, real(process.cwd())) || holds(out, real(resolve(content))) || holds(real(resolve(content)), out)) {
+  const contains = (outer: string, inner: string) => !/^\.\.(?:[\\/]|$)/.test(relative(outer, inner));
+  if (contains(out, real(process.cwd())) || contains(out, real(resolve(content))) || contains(real(resolve(content)), out)) {
     throw new CommandError(`--out ${typed} would overwrite the project or its content; name another folder.`);
   }
   return out;

@@ -9,7 +9,7 @@ import { sectionsOf } from "../domain/manual";
 import { readPrintList, sayLeftOut, writePrintList } from "../domain/print-list";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
-import { manualPrints, mostInOne } from "../pdf/manual-prints";
+import { manualPrints, maxInOneFile } from "../pdf/manual-prints";
 import { momentOfPrinting } from "../pdf/moment-of-printing";
 import { checkPrinter, type Print } from "../pdf/print-pdf";
 import { atEnd } from "../processes/at-end";
@@ -31,17 +31,17 @@ export async function run(words: string[]): Promise<void> {
   const options = { ...contentOption, out: { type: "string", default: "pdf" }, name: { type: "string", default: "" } } as const;
   const { values, positionals } = readOptions(words, usage, options, true);
   const manual = loadManual(values.content);
-  const held = manual.chapters.flatMap(sectionsOf).map(({ number }) => number);
+  const numbers = manual.chapters.flatMap(sectionsOf).map(({ number }) => number);
   const out = resolve(values.out);
   if (existsSync(out) && !statSync(out).isDirectory()) throw new CommandError(`${values.out} is a file. Name a folder for the PDFs.`);
   const moment = momentOfPrinting();
   const fileOf = (name: string) => join(out, `${name}.pdf`);
   const prints: Print[] = [];
   if (positionals.length > 0) {
-    const printList = readPrintList(`#${positionals.join(",")}`, held);
+    const printList = readPrintList(`#${positionals.join(",")}`, numbers);
     const leftOut = sayLeftOut(printList);
     if (leftOut.length > 0) throw new CommandError(leftOut.join(" "));
-    const fragment = writePrintList(printList.numbers, values.name, held);
+    const fragment = writePrintList(printList.numbers, values.name, numbers);
     prints.push({
       address: printListAddress + fragment,
       ready: "print-list[ready]",
@@ -49,7 +49,8 @@ export async function run(words: string[]): Promise<void> {
     });
   } else {
     prints.push(...manualPrints(manual, moment, fileOf));
-    if (held.length > mostInOne) console.log(`The manual has more than ${mostInOne} sections, so it is printed chapter by chapter.`);
+    if (numbers.length > maxInOneFile)
+      console.log(`The manual has more than ${maxInOneFile} sections, so it is printed chapter by chapter.`);
   }
   checkPrinter();
   if (!manual.portalAddress)

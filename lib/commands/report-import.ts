@@ -42,8 +42,8 @@ export function reportDoubts(file: string, source: Source, chapter: FoundChapter
 }
 
 /** Reports a page address or telephone numbers that differ from those in manual.yml. */
-export function reportFurniture(held: ContentFiles, { address, telephones }: Furniture): void {
-  const manual = parseDocument(textOf(held, "manual.yml"), { schema: "failsafe" }).toJSON();
+export function reportFurniture(existing: ContentFiles, { address, telephones }: Furniture): void {
+  const manual = parseDocument(textOf(existing, "manual.yml"), { schema: "failsafe" }).toJSON();
   const { address: own = "", partners = [] } = (manual ?? {}) as { address?: string; partners?: { telephone?: string }[] };
   const bare = (written: string) => written.replace(/\/$/, "");
   if (address !== undefined && bare(address) !== bare(own))

@@ -9,7 +9,7 @@ import { saySystemError } from "../processes/system-error";
 import type { Write } from "./content-change";
 import { syncFolder, writeDurably } from "./durable";
 import { finishInterrupted } from "./finish-interrupted";
-import { findJournals, inForce, isHeld, journalName, newText, planFile } from "./journal";
+import { findJournals, inForce, isInUse, journalName, newText, planFile } from "./journal";
 import type { Plan, Step } from "./plan";
 import { thisProcess } from "./process-identity";
 import { putAway } from "./put-away";
@@ -86,7 +86,7 @@ function takeTurn(content: string, prepared: string): void {
       throw refusal(content, error);
     }
     // Another command may be finishing an interrupted change, with the journal under another name.
-    if (!findJournals(content).some((journal) => journal.state === "taken" && isHeld(journal))) return true;
+    if (!findJournals(content).some((journal) => journal.state === "taken" && isInUse(journal))) return true;
     renameSync(join(content, inForce), prepared);
     return false;
   };

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 
 /** How many commits to look through, the latest first: trying each text takes about a second. */
-const most = 100;
+const maxCommits = 100;
 
 /**
  * The latest committed text of a file for which `isIt` is true; undefined if there is none, or no git. `name` is the file's name
@@ -10,7 +10,7 @@ const most = 100;
  */
 export function findCommitted(folder: string, name: string, isIt: (text: string) => boolean): string | undefined {
   const git = (...words: string[]) => spawnSync("git", words, { cwd: folder, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
-  const log = git("log", "--follow", `--max-count=${most}`, "--format=%x00%H", "--name-only", "--", `./${name}`);
+  const log = git("log", "--follow", `--max-count=${maxCommits}`, "--format=%x00%H", "--name-only", "--", `./${name}`);
   if (log.status !== 0) return undefined;
   const commits = log.stdout.split("\0").flatMap((entry) => {
     const [commit, path] = entry.split("\n").filter((line) => line !== "");

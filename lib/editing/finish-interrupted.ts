@@ -1,7 +1,7 @@
 // After a command was killed, or its machine stopped, the next command finishes or undoes its change and says which.
 import { renameSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { findJournals, isHeld, isUnreadable, type Journal, journalName } from "./journal";
+import { findJournals, isInUse, isUnreadable, type Journal, journalName } from "./journal";
 import type { Plan } from "./plan";
 import { thisProcess } from "./process-identity";
 import { putAway } from "./put-away";
@@ -20,14 +20,14 @@ export type Interrupted = { end: "finished" | "undone" | "not begun" | "unreadab
  */
 export function finishInterrupted(content: string): Interrupted[] {
   const found: Interrupted[] = [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   waitUntil(() => {
     const journals = findJournals(content);
-    for (const journal of journals.filter((one) => !isHeld(one) && !told.has(one.path))) {
-      if (isUnreadable(journal)) told.add(journal.path);
+    for (const journal of journals.filter((one) => !isInUse(one) && !reported.has(one.path))) {
+      if (isUnreadable(journal)) reported.add(journal.path);
       found.push(...settle(content, journal));
     }
-    return !journals.some((one) => isHeld(one) && (one.state === "in force" || one.state === "taken"));
+    return !journals.some((one) => isInUse(one) && (one.state === "in force" || one.state === "taken"));
   });
   return found;
 }

@@ -56,7 +56,7 @@ export function findJournals(content: string): Journal[] {
 const longest = 120_000;
 
 /** True if the process that works on a journal is still running. */
-export function isHeld({ owner, path }: Journal): boolean {
+export function isInUse({ owner, path }: Journal): boolean {
   if (owner === undefined) return false;
   if (isHere(owner)) return stillRuns(owner);
   const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs;

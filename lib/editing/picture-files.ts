@@ -11,7 +11,7 @@ export function pictureFiles(folder: string, pictures: SourcePicture[]): Content
 }
 
 /** The chapter's existing pictures, with the text alternatives that its sections give them now. */
-export function picturesHeld(files: ContentFiles, folder: string): SourcePicture[] {
+export function existingPictures(files: ContentFiles, folder: string): SourcePicture[] {
   const alternatives = new Map<string, string[]>();
   for (const { name, text } of files) {
     if (!name.startsWith(folder) || !/^[^/]+\.md$/.test(name.slice(folder.length))) continue;

@@ -75,14 +75,14 @@ export function planAmendment(
     );
   }
   const chapter = files.find(({ name }) => name === `${folder}chapter.yml`);
-  // Locks the published words under their own version, and the file as it is now.
-  const held = [
+  // In the lock, the published words keep their version, which is now a superseded one.
+  const toLock = [
     ...(lock === "" ? versions.filter((one) => one !== present) : []),
     { ...present, version: published.version, file: { ...present.file, text: published.text }, superseded: true },
   ];
   return [
     { name: superseded, text: published.text },
-    { name: "versions.yml", text: recordVersions(lock, held).text },
+    { name: "versions.yml", text: recordVersions(lock, toLock).text },
     ...(chapter ? [{ name: chapter.name, text: withAsAt(chapter.text, front.version) }] : []),
     { name: present.file.name, text: withFrontMatter(textOf(files, present.file.name), front) },
   ];

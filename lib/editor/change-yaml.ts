@@ -10,10 +10,10 @@ export function readForm(yaml: string, schema: JsonSchema): unknown {
 }
 
 /** `yaml` with the values of a form. Without a change, it stays the same letter for letter. */
-export function withForm(yaml: string, held: unknown, schema: JsonSchema): string {
+export function withForm(yaml: string, values: unknown, schema: JsonSchema): string {
   const document = parseDocument(yaml, { schema: "failsafe" });
   const before = fromForm(toForm(document.toJS() ?? {}, schema), schema);
-  const after = fromForm(held, schema);
+  const after = fromForm(values, schema);
   if (isSame(before, after)) return yaml;
   change(document, [], before, after);
   return printYaml(document, yaml);

@@ -27,19 +27,19 @@ export function toForm(value: unknown, schema: JsonSchema): unknown {
 }
 
 /** A form's values → values for YAML. Leaves out empty fields and defaults. Throws if two rows have the same key. */
-export function fromForm(held: unknown, schema: JsonSchema): unknown {
+export function fromForm(value: unknown, schema: JsonSchema): unknown {
   const values = valuesOf(schema);
-  if (values) return fromRows(Array.isArray(held) ? held : [], values);
+  if (values) return fromRows(Array.isArray(value) ? value : [], values);
   if (schema.type === "object") {
-    const own = asValues(held);
+    const own = asValues(value);
     const filled = keysOf(schema).flatMap(([key, inner]) => {
       const value = fromForm(own[key], inner);
       return isEmpty(value) || value === inner.default ? [] : [[key, value]];
     });
     return Object.fromEntries(filled);
   }
-  if (schema.type === "array") return Array.isArray(held) ? held.map((one) => fromForm(one, itemsOf(schema))) : [];
-  return typeof held === "string" ? held.trim() : held;
+  if (schema.type === "array") return Array.isArray(value) ? value.map((one) => fromForm(one, itemsOf(schema))) : [];
+  return typeof value === "string" ? value.trim() : value;
 }
 
 function fromRows(rows: unknown[], values: JsonSchema): Values {

@@ -7,9 +7,9 @@ export function readIntroductionForm(text: string): Record<string, unknown> {
 }
 
 /** The text of the file with the form's words. Without a change, it is the same letter for letter as when it was opened. */
-export function writeIntroductionForm(held: Record<string, unknown>): string {
-  const opened = String(held[openedField] ?? "");
-  const written = String(held[wordsField] ?? "")
+export function writeIntroductionForm(values: Record<string, unknown>): string {
+  const opened = String(values[openedField] ?? "");
+  const written = String(values[wordsField] ?? "")
     .replace(/\r\n?/g, "\n")
     .trim();
   if (written === opened.replace(/\r\n?/g, "\n").trim()) return opened;

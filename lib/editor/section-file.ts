@@ -21,12 +21,12 @@ export function readSectionForm(text: string): Record<string, unknown> {
 }
 
 /** The text of the file with the form's values. Without a change, it is the same letter for letter as when it was opened. */
-export function writeSectionForm(held: Record<string, unknown>): string {
-  const { opening, yaml, closing, words, end } = divide(String(held[openedField] ?? ""));
-  const written = String(held[wordsField] ?? "").replace(/\r\n?/g, "\n");
+export function writeSectionForm(values: Record<string, unknown>): string {
+  const { opening, yaml, closing, words, end } = divide(String(values[openedField] ?? ""));
+  const written = String(values[wordsField] ?? "").replace(/\r\n?/g, "\n");
   // The form's field returns the words without the last line end.
   const kept = written.trim() === words.replace(/\r\n?/g, "\n").trim() ? words : withLineEnds(written.trim(), opening);
-  return opening + withForm(yaml, held, schema) + closing + kept + end;
+  return opening + withForm(yaml, values, schema) + closing + kept + end;
 }
 
 // The file keeps its own line ends.

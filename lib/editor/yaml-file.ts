@@ -7,14 +7,14 @@ import { openedField } from "./section-file";
 
 /** The values of the form, from the text of a file. A file that is a list or a record has rows. */
 export function readYamlForm(text: string, form: FormName): Record<string, unknown> {
-  const held = readForm(text, jsonSchema(form));
-  return { ...(Array.isArray(held) ? { [rowsField]: held } : asValues(held)), [openedField]: text };
+  const values = readForm(text, jsonSchema(form));
+  return { ...(Array.isArray(values) ? { [rowsField]: values } : asValues(values)), [openedField]: text };
 }
 
 /** The text of the file with the form's values. Without a change, it is the same letter for letter as when it was opened. */
-export function writeYamlForm(held: Record<string, unknown>, form: FormName): string {
-  const opened = String(held[openedField] ?? "");
-  return withForm(opened, isList(form) ? (held[rowsField] ?? []) : held, jsonSchema(form));
+export function writeYamlForm(values: Record<string, unknown>, form: FormName): string {
+  const opened = String(values[openedField] ?? "");
+  return withForm(opened, isList(form) ? (values[rowsField] ?? []) : values, jsonSchema(form));
 }
 
 /** True if the whole file is a list or a record. */

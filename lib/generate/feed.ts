@@ -34,7 +34,7 @@ export type FeedEntry = {
   html: string;
 };
 
-const told = { amendment: "amended", correction: "corrected", new: "is new", withdrawn: "withdrawn" } as const;
+const kindWords = { amendment: "amended", correction: "corrected", new: "is new", withdrawn: "withdrawn" } as const;
 
 /** The feed of the manual as a whole. */
 export function manualFeed(manual: Manual): Feed {
@@ -77,10 +77,13 @@ function makeFeed(manual: Manual, chapters: Chapter[], { subject, title, page, s
     entries: amendments.map((amendment) => ({
       // An editor may later decide whether a change is a correction or not: the entry keeps its id.
       id: tag(amendment.date, `${amendment.id}/${amendment.kind === "withdrawn" ? "withdrawn" : "version"}`),
-      title: withStatus(`${amendment.number} ${told[amendment.kind]} – ${amendment.chapter.number} ${amendment.chapter.title}`, amendment),
+      title: withStatus(
+        `${amendment.number} ${kindWords[amendment.kind]} – ${amendment.chapter.number} ${amendment.chapter.title}`,
+        amendment,
+      ),
       date: amendment.date,
       address: amendmentAddress(amendment),
-      summary: withStatus(amendment.note ?? `${amendment.number} ${told[amendment.kind]}.`, amendment),
+      summary: withStatus(amendment.note ?? `${amendment.number} ${kindWords[amendment.kind]}.`, amendment),
       html:
         (amendment.chapter.isOutOfDate ? `<p><strong>${outOfDate}</strong></p>` : "") +
         withRoot(changeOf(amendment, texts), root, amendment.number),

@@ -28,8 +28,8 @@ export function buildFingerprints(manual: Manual): Map<string, Fingerprints> {
 // A text's current number → the numbers that it had before.
 function formerNumbers({ retired, chapters }: Manual): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const held = chapters.flatMap(sectionsOf).map(({ number, formerHolders }) => ({ number, departures: formerHolders }));
-  for (const { number, departures } of [...retired, ...held]) {
+  const current = chapters.flatMap(sectionsOf).map(({ number, formerHolders }) => ({ number, departures: formerHolders }));
+  for (const { number, departures } of [...retired, ...current]) {
     for (const { now } of departures) if (now) found.set(now, [...(found.get(now) ?? []), number]);
   }
   return found;

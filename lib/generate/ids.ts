@@ -9,9 +9,9 @@ export type Ids = Record<string, PermalinkRecord>;
 /** The ids of a manual in small files by first character, so that a link needs only one of them. */
 export function buildIds(manual: Manual): Map<string, Ids> {
   const files = new Map<string, Ids>();
-  const add = (id: string, living: PermalinkRecord) => {
+  const add = (id: string, record: PermalinkRecord) => {
     const file = files.get(id[0]) ?? {};
-    file[id] = living;
+    file[id] = record;
     files.set(id[0], file);
   };
   for (const chapter of manual.chapters) {

@@ -26,10 +26,10 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
     placesOf(chapter).map(({ section, part }) => indexedSection(section, part, chapter)),
   );
   const { found, vocabulary, lengths } = findKeys(sections, manual);
-  const held = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
+  const mentioned = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
   const useful = manual.thesaurus
     .map(({ typed, find, wide = [], isCommon }): ThesaurusRow => {
-      const [named, wider] = [held(find), held(wide)];
+      const [named, wider] = [mentioned(find), mentioned(wide)];
       // A term of the field that the manual does not mention is not split into words.
       const isAbsent = !isCommon && named.length + wider.length === 0;
       const kept = isAbsent ? typed.filter((one) => stemsOf(one).length > 1) : typed;
@@ -56,7 +56,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   if (layout === "by size" && JSON.stringify(sections).length <= largestWhole)
     return { root: { ...root, texts: sections }, shards: new Map(seldom) };
   const average = averageOf(lengths);
-  const postings = cutPostings([...found].map(([key, held]) => [key, weigh(held, lengths, average)]));
+  const postings = cutPostings([...found].map(([key, places]) => [key, weigh(places, lengths, average)]));
   const pairs = cutPairs(sections);
   return {
     root: { ...root, postings: postings.firstKeys, pairs: pairs.length },

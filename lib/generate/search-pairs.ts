@@ -22,8 +22,8 @@ export function cutPairs(sections: IndexedSection[]): [string, string][] {
       ]),
     );
     for (const key of keys) {
-      const held = holding.get(key);
-      if (held) held.push([at, 1]);
+      const places = holding.get(key);
+      if (places) places.push([at, 1]);
       else holding.set(key, [[at, 1]]);
     }
   });

@@ -97,8 +97,8 @@ export function cutThesaurus(rows: ThesaurusRow[]): [string, ThesaurusRow[]][] {
     const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
     const signed = tokens.with(tokens.indexOf(lead), leadSign + lead).join(" ");
     const file = files[hash(lead) % count];
-    const held = file.get(row);
-    if (held) held.typed.push(signed);
+    const present = file.get(row);
+    if (present) present.typed.push(signed);
     else file.set(row, { ...row, typed: [signed] });
   }
   return files.map((file, i) => [shardName.typed(i), [...file.values()]]);

@@ -10,10 +10,10 @@ export class WrongValue extends Error {}
  * variables ($, {…}), the escape (\), patterns of Apache's <Directory> (* ? [ ]), and line ends.
  */
 export function folderInQuotes(folder: string): string {
-  const [sign] = /["\\${}*?[\]\p{Cc}\u2028\u2029]/u.exec(folder) ?? [];
-  if (sign !== undefined)
+  const [character] = /["\\${}*?[\]\p{Cc}\u2028\u2029]/u.exec(folder) ?? [];
+  if (character !== undefined)
     throw new WrongValue(
-      `The folder ${JSON.stringify(folder)} has a character that servers read as part of their configuration: ${JSON.stringify(sign)}. Name another folder with --out.`,
+      `The folder ${JSON.stringify(folder)} has a character that servers read as part of their configuration: ${JSON.stringify(character)}. Name another folder with --out.`,
     );
   return folder;
 }

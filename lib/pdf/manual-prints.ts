@@ -11,7 +11,7 @@ import { addTitleSheet, partEntries } from "./title-sheet";
 import { showWholeManual } from "./whole-manual";
 
 /** With more sections, the file would be too large for most PDF readers. */
-export const mostInOne = 300;
+export const maxInOneFile = 300;
 
 /**
  * The prints of `manual`: its chapters and, unless it is too large for one file, the whole. `fileOf` gives the path of each file
@@ -26,7 +26,7 @@ export function manualPrints(manual: Manual, moment: Date, fileOf: (name: string
     file: fileOf(chapter.number),
   }));
   const [first] = chapters;
-  if (first && chapters.flatMap(sectionsOf).length <= mostInOne)
+  if (first && chapters.flatMap(sectionsOf).length <= maxInOneFile)
     prints.push({
       address: pageAddress(first.number),
       ready: ".section",

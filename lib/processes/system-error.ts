@@ -27,9 +27,9 @@ const sentences: Record<string, (path: string) => string> = {
 
 // If a write to an open file fails, the system gives no path.
 function fullPlace(): string {
-  const room = (place: string) => Number(statfsSync(place).bavail) * Number(statfsSync(place).bsize);
+  const freeBytes = (place: string) => Number(statfsSync(place).bavail) * Number(statfsSync(place).bsize);
   const places = [tmpdir(), process.cwd(), ...process.argv.slice(3)].filter((place) => existsSync(place));
-  return places.sort((a, b) => room(a) - room(b))[0] ?? "a file";
+  return places.sort((a, b) => freeBytes(a) - freeBytes(b))[0] ?? "a file";
 }
 
 /** A sentence with the path and what to do, for a system error, however deeply it is wrapped. Undefined for any other error. */

@@ -15,8 +15,8 @@ import { writingPage } from "./writing-page";
 /** A server that answers for `draft` and passes everything else to Next. It is not listening yet. */
 export function writingServer(draft: Draft, next: Promise<NextAddress>): Server {
   const open = new Set<ServerResponse>();
-  const tell = (response: ServerResponse) => response.write(`data: ${JSON.stringify(toldOf(draft))}\n\n`);
-  draft.follow(() => open.forEach(tell));
+  const send = (response: ServerResponse) => response.write(`data: ${JSON.stringify(eventOf(draft))}\n\n`);
+  draft.follow(() => open.forEach(send));
   return createServer(async (request, response) => {
     const [path] = (request.url ?? "").split("?");
     // Only this machine may see the draft. Otherwise a website could read it under a host name of its own (DNS rebinding).
@@ -27,13 +27,13 @@ export function writingServer(draft: Draft, next: Promise<NextAddress>): Server 
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       open.add(response);
       response.on("close", () => open.delete(response));
-      tell(response);
+      send(response);
     } else if (path === whileWriting.code || path === whileWriting.style) {
       const type = path === whileWriting.code ? mediaTypes.js : mediaTypes.css;
       const code = await bundlePanel(path).catch((error: Error) => answerFailure(response, error));
       if (code !== undefined) response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(code);
     } else if (draft.shown() === undefined) answerProblems(draft, response);
-    else pass(request, response, await next, toldOf(draft).shown);
+    else pass(request, response, await next, eventOf(draft).shown);
   });
 }
 
@@ -57,7 +57,7 @@ function refuse(response: ServerResponse, status: number, words: string): void {
 }
 
 /** What an open page receives; `shown` changes whenever it should load again. */
-function toldOf(draft: Draft): DevServerEvent {
+function eventOf(draft: Draft): DevServerEvent {
   const remarks = draft.remarks();
   // A page that shows only problems reloads whenever they change.
   const shown = draft.shown() ?? `problems-${createHash("sha256").update(JSON.stringify(remarks.problems)).digest("hex")}`;
@@ -65,7 +65,7 @@ function toldOf(draft: Draft): DevServerEvent {
 }
 
 function answerProblems(draft: Draft, response: ServerResponse): void {
-  const page = <ProblemsPage problems={draft.remarks().problems} {...whileWriting} shown={toldOf(draft).shown} />;
+  const page = <ProblemsPage problems={draft.remarks().problems} {...whileWriting} shown={eventOf(draft).shown} />;
   response.writeHead(503, { "content-type": mediaTypes.html, "cache-control": "no-store" });
   response.end(`<!DOCTYPE html>${renderToStaticMarkup(page)}`);
 }

@@ -19,9 +19,9 @@ afterAll(async () => {
 const written = (selector: string) => webkit.evaluate<string>(`return document.querySelector(${JSON.stringify(selector)}).value`);
 
 // WebKit empties fields some time after it shows the page, so we check that they keep their value for a while.
-const held = (selector: string, value: string) =>
-  webkit.until(`(window.heldSince = document.querySelector(${JSON.stringify(selector)}).value === ${JSON.stringify(value)} ? (window.heldSince || Date.now()) : 0)
-    && Date.now() - window.heldSince > 1000`);
+const staysInField = (selector: string, value: string) =>
+  webkit.until(`(window.sameSince = document.querySelector(${JSON.stringify(selector)}).value === ${JSON.stringify(value)} ? (window.sameSince || Date.now()) : 0)
+    && Date.now() - window.sameSince > 1000`);
 
 test("going back to search results finds the query in the field, and the focus on the result that was followed", async () => {
   await webkit.goTo(`${address}/search/#q=sexting`);
@@ -31,7 +31,7 @@ test("going back to search results finds the query in the field, and the focus o
   await webkit.until('document.querySelector(".section")');
   await webkit.back();
   await webkit.until('document.querySelector(".results a")');
-  await held("#q", "sexting");
+  await staysInField("#q", "sexting");
   await webkit.until('document.activeElement === document.querySelector(".results a")');
   // Typed on a reading page, and sent from there.
   await webkit.goTo(`${address}/8.45.2/`);
@@ -43,7 +43,7 @@ test("going back to search results finds the query in the field, and the focus o
   await webkit.until('document.querySelector(".section")');
   await webkit.back();
   await webkit.until('document.querySelector(".results a")');
-  await held("#q", "grooming");
+  await staysInField("#q", "grooming");
 });
 
 test("going back to a print list finds its name in the field and in the heading", async () => {
@@ -53,7 +53,7 @@ test("going back to a print list finds its name in the field and in the heading"
   await webkit.until('!document.querySelector("print-list")');
   await webkit.back();
   await webkit.until('document.querySelector(".print-list-controls")');
-  await held(".print-list-controls input", "Induction");
+  await staysInField(".print-list-controls input", "Induction");
 });
 
 test("going back to the check of a printed copy, or to a page with text that was not sent, finds it in its field", async () => {
@@ -64,7 +64,7 @@ test("going back to the check of a printed copy, or to a page with text that was
   await webkit.until('!document.querySelector("check-copies")');
   await webkit.back();
   await webkit.until('document.querySelector("check-copies textarea")');
-  await held("check-copies textarea", "24EQ-M6AX");
+  await staysInField("check-copies textarea", "24EQ-M6AX");
   await webkit.goTo(`${address}/8.45.2/`);
   await webkit.evaluate('document.querySelector(".search-link").click()');
   await webkit.write("#q", "grooming");
@@ -73,5 +73,5 @@ test("going back to the check of a printed copy, or to a page with text that was
   await webkit.until('!document.querySelector(".section")');
   await webkit.back();
   await webkit.until('document.querySelector(".section")');
-  await held("#q", "grooming");
+  await staysInField("#q", "grooming");
 });

@@ -48,10 +48,10 @@ test.each(Object.keys(commands))(
       for (const at of [1, Math.floor(count / 3), Math.floor((2 * count) / 3), count]) {
         const folder = fresh();
         expect(portal([command, ...words(folder)], { KILL_FOLDER: folder, KILL_AT: String(at) }).signal).toBe("SIGKILL");
-        const told = portal(["check", "--content", folder]).stderr;
+        const message = portal(["check", "--content", folder]).stderr;
         const isDone = withoutIds(folder) === withoutIds(whole);
         if (!isDone) expect(portal([command, ...words(folder)])).toMatchObject({ status: 0 });
-        if (/was interrupted/.test(told)) expect(told).toContain(isDone ? "does not need to be run again" : "run it again");
+        if (/was interrupted/.test(message)) expect(message).toContain(isDone ? "does not need to be run again" : "run it again");
         expect([at, withoutIds(folder) === withoutIds(whole)]).toEqual([at, true]);
       }
     } finally {

@@ -65,17 +65,17 @@ export class WebKit {
   /** Resolves when the expression is true on the page that is then open. Rejects, naming the expression, after 30 s. */
   async until(condition: string): Promise<void> {
     const ends = Date.now() + 30_000;
-    let told: unknown;
+    let lastError: unknown;
     while (Date.now() < ends) {
       try {
         if (await this.evaluate<boolean>(`return Boolean(${condition})`)) return;
       } catch (error) {
         // The page that was asked has just gone.
-        told = error;
+        lastError = error;
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`This never came about: ${condition}`, { cause: told });
+    throw new Error(`This did not become true within 30 seconds: ${condition}`, { cause: lastError });
   }
 
   /** Clicks the first element that the selector finds, as a reader does. */

@@ -158,8 +158,8 @@ onEveryServer(site, (ask, home) => {
     expect(new URL(home()).pathname).toBe(path);
     for (const name of check.files.filter((one) => !/^[._]|^404\.html$/.test(one))) {
       const { status, headers, body } = await ask(check.addressOf(name));
-      const told = [mediaTypes[extname(name).slice(1)], cacheControl(`/${name}`)];
-      expect([name, status, headers["content-type"], headers["cache-control"]]).toEqual([name, 200, ...told]);
+      const expected = [mediaTypes[extname(name).slice(1)], cacheControl(`/${name}`)];
+      expect([name, status, headers["content-type"], headers["cache-control"]]).toEqual([name, 200, ...expected]);
       for (const header of headersAt(`/${name}`)) expect([name, headers[header.name.toLowerCase()]]).toEqual([name, header.value]);
       expect(body.equals(readFileSync(join(site, name)))).toBe(true);
     }

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { isTold } from "../follow-writing";
+import { untilEvent } from "../follow-writing";
 import { startWriting } from "../start-writing";
 import { elements, parsePage, readPage, textOf } from "./read-page";
 
@@ -63,14 +63,14 @@ test("a saved change reaches open pages and shows after a reload; while there ar
 
   writeFileSync(`${file}.new`, text.replace("title: Professional response", "title: Professional response saved"));
   renameSync(`${file}.new`, file);
-  const { shown } = await isTold(origin, (told) => told.shown !== before);
+  const { shown } = await untilEvent(origin, (event) => event.shown !== before);
   expect(await read("/8.45/")).toContain("Professional response saved");
 
   const part = text.replace("title: Professional response", "title: Professional response broken");
   writeFileSync(file, part.replace("      - 8.45.17\n", "      - 8.45.71\n"));
-  const told = await isTold(origin, ({ panel }) => panel !== "");
-  expect(told.shown).toBe(shown);
-  expect(told.panel).toContain("There is no section 8.45.71. Did you mean 8.45.17?");
+  const event = await untilEvent(origin, ({ panel }) => panel !== "");
+  expect(event.shown).toBe(shown);
+  expect(event.panel).toContain("There is no section 8.45.71. Did you mean 8.45.17?");
   for (const address of ["/8.45/", "/8.45.17/"]) {
     const page = await read(address);
     expect(page).toContain("Professional response saved");
@@ -78,7 +78,7 @@ test("a saved change reaches open pages and shows after a reload; while there ar
   }
 
   writeFileSync(file, text);
-  expect((await isTold(origin, (one) => one.panel === "" && one.shown !== shown)).shown).toBe(before);
+  expect((await untilEvent(origin, (one) => one.panel === "" && one.shown !== shown)).shown).toBe(before);
   expect(await read("/8.45/")).not.toContain("Professional response saved");
 });
 

@@ -37,14 +37,14 @@ test("an offline copy has every file of the site, byte for byte, except those th
 test("the hash of its bytes names each file of a copy, and the list has its size", () => {
   const { list, bytes, copy } = read(site);
   let sum = 0;
-  for (const [hash, told] of [[list, undefined], ...Object.values(copy.packs).map((pack) => [pack.hash, pack.bytes])] as [
+  for (const [hash, size] of [[list, undefined], ...Object.values(copy.packs).map((pack) => [pack.hash, pack.bytes])] as [
     string,
     number?,
   ][]) {
     const content = readFileSync(join(site, copyFileAddress(hash)));
     expect(createHash("sha256").update(content).digest("hex")).toBe(hash);
-    if (told === undefined) continue;
-    expect(content.length).toBe(told);
+    if (size === undefined) continue;
+    expect(content.length).toBe(size);
     sum += content.length;
   }
   expect(sum).toBe(bytes);
@@ -62,8 +62,8 @@ test("a change in one section costs a reader less than ten requests, and touches
   const section = join(content, "3.1-kite-safety/3.1.2.md");
   writeFileSync(section, readFileSync(section, "utf8").replace("a great source of joy", "an invented source of gladness"));
   const [old, changed] = [read(await builtSite("tests/fixtures/invented")), read(await builtSite(content))];
-  const held = new Set(Object.values(old.copy.packs).map(({ hash }) => hash));
-  const fetched = Object.keys(changed.copy.packs).filter((name) => !held.has(changed.copy.packs[name].hash));
+  const kept = new Set(Object.values(old.copy.packs).map(({ hash }) => hash));
+  const fetched = Object.keys(changed.copy.packs).filter((name) => !kept.has(changed.copy.packs[name].hash));
   expect(fetched).toContain("3.1");
   expect(fetched).not.toContain("3.2");
   expect(fetched).not.toContain("code");

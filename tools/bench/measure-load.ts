@@ -56,7 +56,7 @@ function read(said: string): Omit<Load, "server"> {
     requests: number(/(\d+) requests in/),
     perSecond: number(/Requests\/sec:\s+([\d.]+)/),
     errors: failed.reduce((sum, one) => sum + one, 0) + number(/Non-2xx or 3xx responses: (\d+)/),
-    slowest: /99%\s+(\S+)/.exec(said)?.[1] ?? "not told",
+    slowest: /99%\s+(\S+)/.exec(said)?.[1] ?? "not reported",
   };
 }
 

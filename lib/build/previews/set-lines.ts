@@ -26,10 +26,10 @@ export function cutLine(face: Typeface, words: string, measure: number): string 
 }
 
 /**
- * Lines of at most `measure` pixels, broken between words. A single word that is too long, or anything after `most` lines, is
+ * Lines of at maxLines `measure` pixels, broken between words. A single word that is too long, or anything after `maxLines` lines, is
  * cut.
  */
-export function wrapLines(face: Typeface, words: string, measure: number, most: number): string[] {
+export function wrapLines(face: Typeface, words: string, measure: number, maxLines: number): string[] {
   const lines: string[] = [];
   let line = "";
   const all = words.split(" ");
@@ -39,7 +39,7 @@ export function wrapLines(face: Typeface, words: string, measure: number, most: 
       line = longer;
       continue;
     }
-    if (lines.length === most - 1) return [...lines, cutLine(face, [line, ...all.slice(i)].join(" "), measure)];
+    if (lines.length === maxLines - 1) return [...lines, cutLine(face, [line, ...all.slice(i)].join(" "), measure)];
     lines.push(cutLine(face, line, measure));
     line = word;
   }

@@ -22,12 +22,12 @@ const unused = [
 ];
 
 /** What the page fetches when it is opened (components/editor/editor.ts). */
-type Told = { config: unknown; data: unknown; previews: Record<string, string> };
+type PageData = { config: unknown; data: unknown; previews: Record<string, string> };
 
 type Options = {
   /** Title of the manual. */
   title: string;
-  told: Told;
+  pageData: PageData;
   /** The portal's own, for the preview and the page's icon. */
   look: Look;
   /** Where readers find the portal, if known; links in the preview lead there. */
@@ -37,14 +37,14 @@ type Options = {
 };
 
 /** Writes the editor into `folder`, which must exist. Throws if the code does not compile. */
-export async function writeEditor(folder: string, { title, told, look, portalAddress, policy }: Options): Promise<void> {
+export async function writeEditor(folder: string, { title, pageData, look, portalAddress, policy }: Options): Promise<void> {
   writeFiles(
     folder,
     new Map([
       ["index.html", editorPage(title, policy)],
       ["404.html", missingPage(title, policy)],
       ["robots.txt", "User-agent: *\nDisallow: /\n"],
-      ["editor.json", JSON.stringify(told)],
+      ["editor.json", JSON.stringify(pageData)],
       ["portal.css", look.styles],
       ["icon.svg", look.icon],
       [versionFile, JSON.stringify({ version: versionOf() })],

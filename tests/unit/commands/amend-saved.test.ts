@@ -90,11 +90,11 @@ test.each<[string, [string, string][], string]>([
   ],
   ["a new day without new words", [newDay("2021-03-04", "x")], "The text of 3.2.1 has not changed, but its day has"],
   ["no change note", [words, ["version: 2020-02-29", "version: 2021-03-04"]], "has no change note for the version of 4 March 2021."],
-])("%s is refused in plain English, with everything that was saved beside it, and nothing is changed", async (_what, changes, told) => {
+])("%s is refused in plain English, with everything that was saved beside it, and nothing is changed", async (_what, changes, message) => {
   save(boats, ...changes);
   save(sails, ["Fold once", "Fold thrice"], newDay("2021-05-06", "Folds were counted."));
   const { status, stderr } = await portal("amend", "--saved");
-  expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
   expect(stderr).toContain("1 section cannot be amended. Nothing was changed.");
   expect(existsSync(join(folder, "3.2-paper-boats/superseded"))).toBe(false);
   expect(git("status", "--porcelain")).toBe("");

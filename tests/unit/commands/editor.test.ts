@@ -100,8 +100,8 @@ test.each([
     ["--content", content, "--site", site, "--out", site],
     "has files that are not from an earlier run of this command",
   ],
-])("%s is refused in plain English", (_what, given, told) => {
-  expect(editor(...given)).toMatchObject({ status: 1, stderr: expect.stringContaining(told) });
+])("%s is refused in plain English", (_what, given, message) => {
+  expect(editor(...given)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
 });
 
 test("it has its own headers in the configuration, next to the portal on the same server", () => {

@@ -11,12 +11,12 @@ import { loadManual } from "../../../lib/content/get-manual";
 
 let above: string;
 let folder: string;
-let told: string[];
+let printed: string[];
 beforeEach(() => {
   above = mkdtempSync(join(tmpdir(), "portal-new-"));
   folder = join(above, "manual");
-  told = [];
-  vi.spyOn(console, "log").mockImplementation((words: string) => void told.push(words));
+  printed = [];
+  vi.spyOn(console, "log").mockImplementation((words: string) => void printed.push(words));
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -53,14 +53,14 @@ test("the required answers are enough: the manual passes its check, with a place
   ]);
   expect(readdirSync(folder).sort()).toEqual(["1-placeholder", "manual.yml"]);
   expect(readdirSync(above)).toEqual(["manual"]);
-  expect(told.join("\n")).toContain(`npm run import -- FILE --content ${folder}`);
+  expect(printed.join("\n")).toContain(`npm run import -- FILE --content ${folder}`);
 });
 
 test("the check finds no problem and gives no advice", async () => {
   await run([...needed, folder]);
-  told = [];
+  printed = [];
   await runCheck(["--content", folder]);
-  expect(told).toEqual([`${folder}: 1 chapter, 1 section, no problems.`]);
+  expect(printed).toEqual([`${folder}: 1 chapter, 1 section, no problems.`]);
 });
 
 test("keeps everything that is given: partners with an = in the name, colour, logo, addresses, time zone", async () => {
@@ -141,7 +141,7 @@ test("the placeholder is never recorded, and an import replaces it", async () =>
   await runImport([...words, "--dry-run"]);
   expect(existsSync(join(folder, "1-placeholder"))).toBe(true);
   await runImport(words);
-  expect(told).toContain("Removed the placeholder chapter, 1-placeholder.");
+  expect(printed).toContain("Removed the placeholder chapter, 1-placeholder.");
   expect(existsSync(join(folder, "1-placeholder"))).toBe(false);
   runNumberHistory(["--content", folder]);
   runLock(["--content", folder]);

@@ -65,10 +65,10 @@ test.each([
     "3.2.4 is not in chapter 3.1. A section cannot move to another chapter. Nothing was changed.",
   ],
   ["one number alone", ["3.1.7"], "Give two numbers: the current one and the new one."],
-])("%s is refused, and nothing is changed", async (_what, words, told) => {
+])("%s is refused, and nothing is changed", async (_what, words, message) => {
   const { status, stderr } = await renumber(...words);
   expect(status).toBe(1);
-  expect(stderr).toContain(told);
+  expect(stderr).toContain(message);
   expect(git("status", "--porcelain")).toBe("");
 });
 

@@ -17,8 +17,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const manual = loadManual(folder);
 const { settings, slugs } = readFolder(folder);
 const data: EditorData = editorData(manual, settings, slugs);
-const held = readSectionForm(readFileSync(`${folder}/3.2-paper-boats/3.2.1.md`, "utf8"));
-const changed = { ...held, words: String(held.words).replace("is in force", "was in force") };
+const opened = readSectionForm(readFileSync(`${folder}/3.2-paper-boats/3.2.1.md`, "utf8"));
+const changed = { ...opened, words: String(opened.words).replace("is in force", "was in force") };
 const check = (values: Record<string, unknown>) => checkAmendment(values, "3.2.1", data, "2021-06-01");
 
 test("the form's words are compiled as the portal compiles them: the same page, the same check code", () => {
@@ -38,12 +38,12 @@ test("the form's words are compiled as the portal compiles them: the same page, 
 });
 
 describe("a section can be saved", () => {
-  test("as it is", () => expect(check(held)).toEqual({}));
+  test("as it is", () => expect(check(opened)).toEqual({}));
   test("with changed words, a later day and a note", () => {
     expect(check({ ...changed, version: "2021-03-04", note: "Out of force." })).toEqual({});
   });
   test("when only misprints or defined terms changed: misprints and defined terms", () => {
-    expect(check({ ...held, misprints: [{ key: "boats", value: "ships" }], defines: ["invented boats"] })).toEqual({});
+    expect(check({ ...opened, misprints: [{ key: "boats", value: "ships" }], defines: ["invented boats"] })).toEqual({});
   });
 });
 
@@ -59,14 +59,14 @@ test.each([
   ["no day of the calendar", { ...changed, version: "2021-02-30" }, { version: "Write a real date." }],
   [
     "a new day without new words",
-    { ...held, version: "2021-03-04" },
+    { ...opened, version: "2021-03-04" },
     { version: "The text has not changed: change the date back to 29 February 2020, or change the text." },
   ],
   ["no note", { ...changed, version: "2021-03-04" }, { note: "Say what changed, and why: readers see it." }],
-  ["raw HTML", { ...held, words: "Invented <b>boats</b>." }, { words: expect.stringContaining("HTML") }],
-  ["a link to nowhere", { ...held, words: "See [3.2.99](section:3.2.99)." }, { words: expect.stringContaining("Did you mean") }],
-  ["an address by http", { ...held, words: "See [this](http://example.org)." }, { words: expect.stringContaining("http://example.org") }],
-  ["no words", { ...held, words: "  " }, {}],
+  ["raw HTML", { ...opened, words: "Invented <b>boats</b>." }, { words: expect.stringContaining("HTML") }],
+  ["a link to nowhere", { ...opened, words: "See [3.2.99](section:3.2.99)." }, { words: expect.stringContaining("Did you mean") }],
+  ["an address by http", { ...opened, words: "See [this](http://example.org)." }, { words: expect.stringContaining("http://example.org") }],
+  ["no words", { ...opened, words: "  " }, {}],
 ])("%s cannot be saved", (_what, values, refused) => {
   expect(check(values)).toMatchObject(refused);
   expect(Object.keys(check(values)).length).toBeGreaterThan(0);
@@ -85,12 +85,12 @@ test("the note of the version before is not accepted for the new one", () => {
 
 test("if nothing is locked, the file as it was opened counts as published", () => {
   const unlocked = { ...data, published: {} };
-  expect(checkAmendment(held, "3.2.1", unlocked, "2021-06-01")).toEqual({});
+  expect(checkAmendment(opened, "3.2.1", unlocked, "2021-06-01")).toEqual({});
   expect(checkAmendment(changed, "3.2.1", unlocked, "2021-06-01")).toHaveProperty("version");
 });
 
 test("the first twenty of a repeated mistake are listed and the others counted", () => {
-  const { words } = check({ ...held, words: `${held.words}\n\n${"[invented](document:nowhere)\n\n".repeat(30)}` });
+  const { words } = check({ ...opened, words: `${opened.words}\n\n${"[invented](document:nowhere)\n\n".repeat(30)}` });
   expect(words?.match(/nowhere/g)?.length).toBe(20);
   expect(words).toMatch(/This file has 10 more problems of the rule unknown-link-document\.$/);
 });

@@ -12,7 +12,7 @@ import { askedOf, searchFor } from "../../../lib/site/search-query";
 import { hostileText, options, slowest, spoilt } from "./hostile-text";
 
 vi.setConfig({ testTimeout: 300_000 });
-const held = loadManual("content")
+const known = loadManual("content")
   .chapters.flatMap(sectionsOf)
   .map(({ number }) => number);
 const times = {
@@ -22,7 +22,7 @@ const times = {
   asked: slowest("search addresses"),
 };
 afterAll(async () => {
-  for (const one of Object.values(times)) await one.tell();
+  for (const one of Object.values(times)) await one.report();
 });
 
 const printLists = spoilt(["#8.45.2,8.45.7-8.45.11&name=Induction", "#8.45", "#8.45.20-8.45.1;8.45.3 8.45.4", "#"]);
@@ -30,14 +30,14 @@ const printLists = spoilt(["#8.45.2,8.45.7-8.45.11&name=Induction", "#8.45", "#8
 test("a print list shows sections of the manual, each once, and no more than the maximum", () => {
   fc.assert(
     fc.property(printLists, (hash) => {
-      const printList = times.printList.time(hash, () => readPrintList(hash, held));
-      expect(printList.numbers.every((number) => held.includes(number))).toBe(true);
+      const printList = times.printList.time(hash, () => readPrintList(hash, known));
+      expect(printList.numbers.every((number) => known.includes(number))).toBe(true);
       expect(new Set(printList.numbers).size).toBe(printList.numbers.length);
       expect(printList.numbers.length).toBeLessThanOrEqual(mostSelected);
       expect(printList.name.length).toBeLessThanOrEqual(80);
       expect(sayLeftOut(printList).join(" ").length).toBeLessThan(1200);
       // Reading back what was written gives the same.
-      const again = readPrintList(writePrintList(printList.numbers, printList.name, held), held);
+      const again = readPrintList(writePrintList(printList.numbers, printList.name, known), known);
       expect(again.numbers).toEqual(printList.numbers);
     }),
     options,

@@ -66,5 +66,5 @@ test("a spoilt file is read or refused, and every problem has its place", async 
     }),
     options,
   );
-  await times.tell();
+  await times.report();
 });

@@ -150,7 +150,7 @@ export function slowest(what: string) {
         add({ took: performance.now() - begun, text, run: again });
       }
     },
-    async tell(): Promise<void> {
+    async report(): Promise<void> {
       const again: { took: number; text: string }[] = [];
       for (const { took, text, run } of longest) again.push({ text, took: Math.min(took, await leastOf(run)) });
       const [{ took, text }] = again.sort((a, b) => b.took - a.took);

@@ -39,5 +39,5 @@ test("any query gets an answer, complete or while it is typed, with sections of 
     }),
     options,
   );
-  await times.tell();
+  await times.report();
 });
