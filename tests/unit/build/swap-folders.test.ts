@@ -50,17 +50,17 @@ test("a site that the build made is replaced; so is an empty folder, and one tha
 });
 
 test.each([
-  ["any other folder with a page for what is not found", () => write("out/404.html"), "has files that are not from an earlier run"],
-  ["a folder of pages that somebody wrote", () => write("out/index.html"), "has files that are not from an earlier run"],
+  ["any other folder with a 404 page", () => write("out/404.html"), "has files that are not from an earlier run"],
+  ["a folder of someone's own pages", () => write("out/index.html"), "has files that are not from an earlier run"],
   ["a file", () => write("out"), "is not a folder"],
-  ["a mark that is torn", () => write(`out/${markName}`, '{"kind":'), "has files that are not from an earlier run"],
-  ["a mark that says nothing", () => write(`out/${markName}`, "null"), "has files that are not from an earlier run"],
-  ["a site in which somebody keeps a repository", () => siteWith(() => write("out/.git/config")), "is a git repository"],
+  ["a broken mark", () => write(`out/${markName}`, '{"kind":'), "has files that are not from an earlier run"],
+  ["an empty mark", () => write(`out/${markName}`, "null"), "has files that are not from an earlier run"],
+  ["a site with a repository in it", () => siteWith(() => write("out/.git/config")), "is a git repository"],
   ["a site that is another repository's working folder", () => siteWith(() => write("out/.git")), "is a git repository"],
-  ["a site with somebody's notes", () => siteWith(() => write("out/notes.txt")), "was not made by this command, notes.txt"],
-  ["a site with somebody's notes below it", () => siteWith(() => write("out/3.1/CNAME")), "was not made by this command, 3.1/CNAME"],
+  ["a site with someone's notes", () => siteWith(() => write("out/notes.txt")), "was not made by this command, notes.txt"],
+  ["a site with someone's notes in a folder of it", () => siteWith(() => write("out/3.1/CNAME")), "was not made by this command, 3.1/CNAME"],
   [
-    "a site with a link to somebody's files",
+    "a site with a link to someone's files",
     () => siteWith(() => symlinkSync(folder, join(out(), "mine"))),
     "was not made by this command, mine",
   ],
@@ -72,7 +72,7 @@ test.each([
     },
     "has files that are not from an earlier run",
   ],
-  ["someone's own file where the last site is put during the swap", () => write("out.last/thesis.txt"), "out.last has files that are not"],
+  ["someone's file where the last site goes during the swap", () => write("out.last/thesis.txt"), "out.last has files that are not"],
 ])("never replaced: %s", (_what, make, why) => {
   make();
   expect(whyNotSwapped(out(), "site")).toContain(why);

@@ -84,13 +84,13 @@ test("a second amendment follows a closed one", async () => {
 test.each<[string, [string, string][], string]>([
   ["words without a new day", [words], "its day is still that one.\n  Open it in the editor: give the day"],
   [
-    "a day before the present version",
+    "a day before the current version",
     [words, newDay("2019-01-01", "x")],
     "The day must be 1 March 2020 or later.\n  Open it in the editor and correct the day.",
   ],
   ["a new day without new words", [newDay("2021-03-04", "x")], "The text of 3.2.1 has not changed, but its day has"],
-  ["no change note", [words, ["version: 2020-02-29", "version: 2021-03-04"]], "has no change note for the version of 4 March 2021."],
-])("%s is refused in plain English, with everything that was saved beside it, and nothing is changed", async (_what, changes, message) => {
+  ["a missing change note", [words, ["version: 2020-02-29", "version: 2021-03-04"]], "has no change note for the version of 4 March 2021."],
+])("refuses %s in plain English, with everything that was saved beside it, and changes nothing", async (_what, changes, message) => {
   save(boats, ...changes);
   save(sails, ["Fold once", "Fold thrice"], newDay("2021-05-06", "Folds were counted."));
   const { status, stderr } = await portal("amend", "--saved");

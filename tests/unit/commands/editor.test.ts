@@ -96,7 +96,7 @@ test.each([
   ],
   ["no built site", ["--content", content, "--site", join(folder, "none"), "--out", join(folder, "new")], "There is no built site in"],
   [
-    "a folder that holds something else",
+    "a folder with other files in it",
     ["--content", content, "--site", site, "--out", site],
     "has files that are not from an earlier run of this command",
   ],

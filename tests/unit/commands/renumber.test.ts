@@ -57,15 +57,15 @@ test("pictures move with their chapter byte for byte, and citations in text alte
 test.each([
   ["a number that is taken", ["3.1.7", "3.1.9"], "3.1.9 is taken. Nothing was changed."],
   ["a chapter's number that is taken", ["3.1", "3.2"], "3.2 is taken. Nothing was changed."],
-  ["a number that nothing has", ["3.1.77", "3.1.78"], "There is no 3.1.77. Nothing was changed."],
-  ["no number", ["3.1.7", "3.1.x"], "“3.1.x” is not a number. Nothing was changed."],
+  ["a number that does not exist", ["3.1.77", "3.1.78"], "There is no 3.1.77. Nothing was changed."],
+  ["something that is not a number", ["3.1.7", "3.1.x"], "“3.1.x” is not a number. Nothing was changed."],
   [
     "another chapter's number",
     ["3.1.7", "3.2.4"],
     "3.2.4 is not in chapter 3.1. A section cannot move to another chapter. Nothing was changed.",
   ],
-  ["one number alone", ["3.1.7"], "Give two numbers: the current one and the new one."],
-])("%s is refused, and nothing is changed", async (_what, words, message) => {
+  ["only one number", ["3.1.7"], "Give two numbers: the current one and the new one."],
+])("renumber refuses %s, and changes nothing", async (_what, words, message) => {
   const { status, stderr } = await renumber(...words);
   expect(status).toBe(1);
   expect(stderr).toContain(message);

@@ -53,7 +53,7 @@ test.each([
   ["a file that it changes", "words.md"],
   ["a file that it removes", "gone.md"],
   ["a file that it only read", "other.md"],
-  ["a file that was not there", "appeared.md"],
+  ["a file that did not exist", "appeared.md"],
 ])("%s, if saved after it was read, is kept and the change is refused", (_what, name) => {
   const planned = change();
   writeFileSync(file(name), "saved meanwhile");

@@ -48,7 +48,7 @@ describe("a section can be saved", () => {
 });
 
 test.each([
-  ["changed words of the old day", { ...changed }, { version: expect.stringContaining("The words were changed: give the day") }],
+  ["changed words with the old day", { ...changed }, { version: expect.stringContaining("The words were changed: give the day") }],
   [
     "a day before the last version",
     { ...changed, version: "2019-01-01", note: "x" },
@@ -56,7 +56,7 @@ test.each([
   ],
   ["a mistyped year", { ...changed, version: "2206-01-01", note: "x" }, { version: expect.stringContaining("is the year mistyped?") }],
   ["no day", { ...changed, version: "" }, { version: "Write a real date." }],
-  ["no day of the calendar", { ...changed, version: "2021-02-30" }, { version: "Write a real date." }],
+  ["a day that does not exist", { ...changed, version: "2021-02-30" }, { version: "Write a real date." }],
   [
     "a new day without new words",
     { ...opened, version: "2021-03-04" },
@@ -64,8 +64,8 @@ test.each([
   ],
   ["no note", { ...changed, version: "2021-03-04" }, { note: "Say what changed, and why: readers see it." }],
   ["raw HTML", { ...opened, words: "Invented <b>boats</b>." }, { words: expect.stringContaining("HTML") }],
-  ["a link to nowhere", { ...opened, words: "See [3.2.99](section:3.2.99)." }, { words: expect.stringContaining("Did you mean") }],
-  ["an address by http", { ...opened, words: "See [this](http://example.org)." }, { words: expect.stringContaining("http://example.org") }],
+  ["a broken link", { ...opened, words: "See [3.2.99](section:3.2.99)." }, { words: expect.stringContaining("Did you mean") }],
+  ["an http: address", { ...opened, words: "See [this](http://example.org)." }, { words: expect.stringContaining("http://example.org") }],
   ["no words", { ...opened, words: "  " }, {}],
 ])("%s cannot be saved", (_what, values, refused) => {
   expect(check(values)).toMatchObject(refused);

@@ -18,9 +18,9 @@ const odd: Manual = {
 };
 const cases: [string, Manual][] = [
   ["a manual whose portal is not published yet", renumbered],
-  ["one whose portal's address is known", published],
-  ["one with every odd character in its notes", odd],
-  ["one without any amendment", loadManual("content")],
+  ["a manual with a portal address", published],
+  ["a manual with every odd character in its notes", odd],
+  ["a manual without amendments", loadManual("content")],
 ];
 
 const replaced: Manual = { ...published, chapters: renumbered.chapters.map((chapter) => ({ ...chapter, status: "historical" as const })) };

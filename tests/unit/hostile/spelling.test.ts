@@ -20,9 +20,9 @@ test.each([
   ["one word as long as a file", "a".repeat(size(900_000))],
   ["words of 10,000 letters", misspelt(size(60), 10_000)],
   ["words in capitals", "ABC DEF ".repeat(size(100_000))],
-  ["marks without a space", "|".repeat(400) + "((".repeat(size(400_000))],
-  ["full stops without a space", "a.".repeat(size(400_000))],
-  ["one sign of mail after the other", "a@".repeat(size(400_000))],
+  ["punctuation without spaces", "|".repeat(400) + "((".repeat(size(400_000))],
+  ["full stops without spaces", "a.".repeat(size(400_000))],
+  ["one @ after the other", "a@".repeat(size(400_000))],
   ["apostrophes", "it’s’s’s’s ".repeat(size(40_000))],
   ["brackets after long forms", "Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll (ABCDEF) ".repeat(size(10_000))],
 ])("%s: advice is given within the bound", async (_what, words) => {
