@@ -50,7 +50,7 @@ export const fieldWords: Record<string, Words> = {
   "chapter.reviewed": { label: "Last reviewed", hint: "The date of the last review, even if nothing changed. Readers see it." },
   "chapter.review": {
     label: "Next review",
-    hint: "Readers see the month and year. Once this date has passed, the check reminds you; readers are not told that the review is overdue.",
+    hint: "Readers see the month and year. Once this date has passed, the check reminds you; readers do not see that the review is overdue.",
   },
   "chapter.notice": { label: "Notice", hint: "Readers see it on this chapter's page and its sections' pages, on the days that you give." },
   "chapter.notice.text": noticeText,
