@@ -29,7 +29,7 @@ export async function measureVisit(out: string, chapter: string): Promise<Step[]
     };
     await take("A chapter, on a first visit", () => page.goto(address + chapter));
     const word = /\p{L}{5,}/u.exec((await page.locator("h1").textContent()) ?? "")?.[0] ?? "child";
-    await take("Results as one types, the first time", async () => {
+    await take("Results while typing, the first time", async () => {
       await page.locator("search-form input").pressSequentially(word, { delay: 200 });
       await page.locator("[role=option]").first().waitFor();
     });

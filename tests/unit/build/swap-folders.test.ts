@@ -58,7 +58,11 @@ test.each([
   ["a site with a repository in it", () => siteWith(() => write("out/.git/config")), "is a git repository"],
   ["a site that is another repository's working folder", () => siteWith(() => write("out/.git")), "is a git repository"],
   ["a site with someone's notes", () => siteWith(() => write("out/notes.txt")), "was not made by this command, notes.txt"],
-  ["a site with someone's notes in a folder of it", () => siteWith(() => write("out/3.1/CNAME")), "was not made by this command, 3.1/CNAME"],
+  [
+    "a site with someone's notes in a folder of it",
+    () => siteWith(() => write("out/3.1/CNAME")),
+    "was not made by this command, 3.1/CNAME",
+  ],
   [
     "a site with a link to someone's files",
     () => siteWith(() => symlinkSync(folder, join(out(), "mine"))),

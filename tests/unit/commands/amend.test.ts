@@ -122,7 +122,11 @@ test.each([
     ["3.2.1", "--date", "2019-01-01", "--note", "x"],
     "The day must be 1 March 2020 or later. Nothing was changed.",
   ],
-  ["a day that does not exist", ["3.2.1", "--date", "2021-02-30", "--note", "x"], "Write a real date, like 2026-01-31. Nothing was changed."],
+  [
+    "a day that does not exist",
+    ["3.2.1", "--date", "2021-02-30", "--note", "x"],
+    "Write a real date, like 2026-01-31. Nothing was changed.",
+  ],
   ["a mistyped year", ["3.2.1", "--date", "2206-01-01", "--note", "x"], "1 January 2206 is more than a year ahead: is the year mistyped?"],
   [
     "a missing note if nobody can be asked",
