@@ -42,7 +42,7 @@ describe("a section can be saved", () => {
   test("with changed words, a later day and a note", () => {
     expect(check({ ...changed, version: "2021-03-04", note: "Out of force." })).toEqual({});
   });
-  test("when only misprints or defined terms changed: misprints and defined terms", () => {
+  test("when only misprints or defined terms changed", () => {
     expect(check({ ...opened, misprints: [{ key: "boats", value: "ships" }], defines: ["invented boats"] })).toEqual({});
   });
 });

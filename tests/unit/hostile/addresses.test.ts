@@ -9,7 +9,8 @@ import { checkCopy } from "../../../lib/site/check-copy";
 import { copiedFragment, readCopiedFragment } from "../../../lib/site/permalink";
 import { readFingerprints } from "../../../lib/site/printed-fingerprint";
 import { askedOf, searchFor } from "../../../lib/site/search-query";
-import { hostileText, options, slowest, spoilt } from "./hostile-text";
+import { hostileText, options, spoilt } from "./hostile-text";
+import { slowest } from "./slowest";
 
 vi.setConfig({ testTimeout: 300_000 });
 const known = loadManual("content")

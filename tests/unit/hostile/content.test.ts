@@ -6,7 +6,8 @@ import fc from "fast-check";
 import { afterAll, expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
 import { ContentError } from "../../../lib/content/problem";
-import { hostileText, options, slowest, spoilt } from "./hostile-text";
+import { hostileText, options, spoilt } from "./hostile-text";
+import { slowest } from "./slowest";
 
 vi.setConfig({ testTimeout: 300_000 });
 const folder = mkdtempSync(join(tmpdir(), "portal-hostile-"));

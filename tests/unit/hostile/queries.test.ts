@@ -5,7 +5,8 @@ import { loadManual } from "../../../lib/content/get-manual";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
 import { lateCode, memorySource } from "../../../lib/search/memory-source";
 import { openSearch } from "../../../lib/search/search";
-import { options, slowest, spoilt } from "./hostile-text";
+import { options, spoilt } from "./hostile-text";
+import { slowest } from "./slowest";
 
 vi.setConfig({ testTimeout: 300_000 });
 
