@@ -113,7 +113,7 @@ async function addThesaurus(row: string[], read: ReadWord[], index: OpenIndex): 
   for (const { from, length, own, targets } of await thesaurusMatches(asRead, index)) {
     const run = [...new Set(row.slice(from, from + length).flatMap((word) => wordOf.get(word) ?? []))];
     if (run.length > 1) await readTogether(run, own, targets, index);
-    await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index);
+    await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index, length > 1);
     if (run.length === 1) continue;
     for (const word of run) {
       word.run = run.length;
@@ -146,7 +146,8 @@ async function singleTargets(word: string, index: OpenIndex): Promise<Target[]> 
   return ((await index.typed(tokenOf(word))) ?? []).find(({ tokens, isCommon }) => tokens.length === 1 && !isCommon)?.targets ?? [];
 }
 
-async function lend(run: ReadWord[], targets: Target[], share: number, index: OpenIndex): Promise<void> {
+// `isTerm`: of several words, which then say together what is looked for, be they words of asking ("how old").
+async function lend(run: ReadWord[], targets: Target[], share: number, index: OpenIndex, isTerm = false): Promise<void> {
   const typed = run.map((word) => word.typed).join(" ");
   const found = await Promise.all(targets.map(async (target) => ({ target, key: target.key, postings: await index.postings(target.key) })));
   const held = found.filter(({ postings }) => postings.length > 0);
@@ -156,7 +157,7 @@ async function lend(run: ReadWord[], targets: Target[], share: number, index: Op
     for (const word of run) {
       if (word.readings.some((one) => one.key === key)) continue;
       word.readings.push({ target, key, postings, share: share * later, sure: sure * (word.respelt?.sure ?? 1), typed });
-      if (!word.isAsking) word.counts = 1;
+      if (!word.isAsking || isTerm) word.counts = 1;
     }
   }
 }
