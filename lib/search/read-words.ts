@@ -62,8 +62,7 @@ export async function readWords(
   const wanted = [...new Set(words.filter((word) => !isStopWord(word)))];
   const own = await Promise.all(wanted.map((word) => index.postings(stem(word))));
   const typedIn = new Set<string>();
-  for (const { from, length } of await thesaurusMatches(words, index))
-    for (const word of words.slice(from, from + length)) typedIn.add(word);
+  for (const { places } of await thesaurusMatches(words, index)) for (const at of places) typedIn.add(words[at]);
   const isKnown = (i: number) => own[i].length > 0 || typedIn.has(wanted[i]);
   const supported = wanted.some((word, i) => isKnown(i) && !isAskingWord(word));
   const read = await Promise.all(
@@ -110,10 +109,10 @@ export function thesaurusMatches(row: string[], index: OpenIndex): Promise<Match
 async function addThesaurus(row: string[], read: ReadWord[], index: OpenIndex): Promise<void> {
   const wordOf = new Map(read.map((word) => [word.typed, word]));
   const asRead = row.map((word) => wordOf.get(word)?.respelt?.words[0] ?? word);
-  for (const { from, length, own, targets } of await thesaurusMatches(asRead, index)) {
-    const run = [...new Set(row.slice(from, from + length).flatMap((word) => wordOf.get(word) ?? []))];
+  for (const { places, own, targets } of await thesaurusMatches(asRead, index)) {
+    const run = [...new Set(places.flatMap((at) => wordOf.get(row[at]) ?? []))];
     if (run.length > 1) await readTogether(run, own, targets, index);
-    await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index, length > 1);
+    await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index, places.length > 1);
     if (run.length === 1) continue;
     for (const word of run) {
       word.run = run.length;

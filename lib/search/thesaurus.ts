@@ -11,8 +11,8 @@ export type Entry = { tokens: string[]; lead: number; isLoose: boolean; targets:
 /** What is in a file of the thesaurus, by the leading words of what is typed. */
 export type Thesaurus = Map<string, Entry[]>;
 
-/** A run of words that a row is typed by, the key of what is typed, and what it finds. */
-export type Match = { from: number; length: number; own: string; targets: Target[] };
+/** Where words are that a row is typed by, in order, the key of what is typed, and what it finds. */
+export type Match = { places: number[]; own: string; targets: Target[] };
 
 /** Words that change nothing of what is meant: "picture of a child", "pictures of the children". */
 const determiners = new Set("a an the my your his her our their its this that these those".split(" "));
@@ -68,43 +68,49 @@ export async function matchRows(tokens: string[], lookUp: (lead: string) => Prom
     }),
   );
   const taken = new Set<number>();
-  const longestFirst = named.flat().sort((a, b) => b.weight - a.weight || b.length - a.length || a.from - b.from);
-  const found = longestFirst.filter(({ from, length }) => {
-    const run = Array.from({ length }, (_, i) => from + i);
-    if (run.some((at) => taken.has(at))) return false;
-    for (const at of run) taken.add(at);
+  const longestFirst = named.flat().sort((a, b) => b.weight - a.weight || b.places.length - a.places.length || a.places[0] - b.places[0]);
+  const found = longestFirst.filter(({ places }) => {
+    if (places.some((at) => taken.has(at))) return false;
+    for (const at of places) taken.add(at);
     return true;
   });
-  return found.map(({ from, length, own, targets }) => ({ from, length, own, targets })).sort((a, b) => a.from - b.from);
+  return found.map(({ places, own, targets }) => ({ places, own, targets })).sort((a, b) => a.places[0] - b.places[0]);
 }
 
 /** Where an entry is in the words, the word by which it is filed at `at`; undefined if it is not. */
 function matchAt({ tokens: entry, lead, isLoose, targets }: Entry, tokens: string[], at: number): (Match & { weight: number }) | undefined {
-  const after = lengthOf(entry.slice(lead + 1), tokens.slice(at + 1, at + longest), isLoose, -1);
-  const before = lengthOf(entry.slice(0, lead).reverse(), tokens.slice(Math.max(0, at - longest), at).reverse(), isLoose, 1);
-  if (after < 0 || before < 0) return undefined;
+  const after = placesFrom(entry.slice(lead + 1), tokens, at, 1, isLoose);
+  const before = after && placesFrom(entry.slice(0, lead).reverse(), tokens, at, -1, isLoose);
+  if (!after || !before) return undefined;
   const own = entry.filter((token) => !isStopWord(token));
-  return { from: at - before, length: before + 1 + after, own: own.join(" "), targets, weight: own.length };
+  const places = [...before.reverse(), at, ...after];
+  const isWhole = places.length === places[places.length - 1] - places[0] + 1;
+  return { places, own: own.join(" "), targets, weight: own.length - (isWhole ? 0 : 0.5) };
 }
 
-/** More words than these are no entry. */
-const longest = 12;
-
-// How many of the words the entry takes from their beginning; -1 if they are others. `article` is where one would be before
-// a word.
-function lengthOf(entry: string[], tokens: string[], isLoose: boolean, article: -1 | 1): number {
-  let to = 0;
+// Where the words of the entry are, in one direction from the place `at`; undefined if they are not there. Between two words
+// that say something one other may be: "look through phone" is in "look through a student's phone".
+function placesFrom(entry: string[], tokens: string[], at: number, step: 1 | -1, isLoose: boolean): number[] | undefined {
+  const places: number[] = [];
+  let mayPass = isLoose;
+  let to = at + step;
   for (let i = 0; i < entry.length; ) {
-    if (tokens[to] === entry[i]) {
-      i++;
-      to++;
-    } else if (to < tokens.length && determiners.has(tokens[to])) to++;
+    const [token, next, before] = [tokens[to], tokens[to + step], tokens[to - 1]];
+    const isEntry = token === entry[i];
     // "look at the child's phone", "keep the old laptop".
-    else if (to < tokens.length && determiners.has(tokens[to + article]) && (article > 0 || tokens[to + 1] === entry[i])) to++;
+    const isAside = determiners.has(token) || (token && determiners.has(before) && (step < 0 || next === entry[i]));
+    const isPassed = mayPass && next === entry[i];
+    if (isEntry || isAside || isPassed) {
+      if (isEntry || isAside) places.push(to);
+      else mayPass = false;
+      to += step;
+    }
+    if (isEntry) i++;
+    else if (isAside || isPassed) continue;
     else if (isLoose && isStopWord(entry[i])) i++;
-    else return -1;
+    else return undefined;
   }
-  return to;
+  return places;
 }
 
 /**

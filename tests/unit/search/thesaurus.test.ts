@@ -16,9 +16,9 @@ const thesaurus = openThesaurus([
   { typed: typed("boat regatta of kites"), find: ["fair"] },
 ]);
 const match = async (words: string) =>
-  (await matchRows(tokensOf(words), async (lead) => thesaurus.get(lead))).map(({ from, length, targets }) => [
-    from,
-    length,
+  (await matchRows(tokensOf(words), async (lead) => thesaurus.get(lead))).map(({ places, targets }) => [
+    places[0],
+    places.length,
     targets[0].shown,
   ]);
 
