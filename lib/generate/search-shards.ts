@@ -2,7 +2,7 @@
 import { hash } from "../search/pairs";
 import { type Posting, packPostings } from "../search/posting";
 import { fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
-import { leadSign, tokensOf } from "../search/thesaurus";
+import { isKind, leadSign, tokensOf } from "../search/thesaurus";
 import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
@@ -93,7 +93,7 @@ export function cutThesaurus(rows: ThesaurusRow[]): [string, ThesaurusRow[]][] {
   const files: Map<ThesaurusRow, ThesaurusRow>[] = Array.from({ length: count }, () => new Map());
   for (const { typed, row } of entries) {
     const tokens = typed.split(" ");
-    const own = tokens.filter((token) => !isStopWord(token));
+    const own = tokens.filter((token) => !isStopWord(token) && !isKind(token));
     const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
     const signed = tokens.with(tokens.indexOf(lead), leadSign + lead).join(" ");
     const file = files[hash(lead) % count];

@@ -5,8 +5,8 @@ import { isAskingWord, isStopWord, stem, stemsOf, tokenOf, wordsOf } from "./wor
 /** Words of the text that may be meant: as shown to the reader, the key of their postings, and whether they are only wider. */
 export type Target = { shown: string; key: string; isWide?: true };
 
-/** What is typed, word by word; `lead` is the place of the word by which it is filed. */
-export type Entry = { tokens: string[]; lead: number; isLoose: boolean; targets: Target[]; isCommon?: true };
+/** What is typed, word by word; `lead` is the place of the word by which it is filed, `kind` what one word is a kind of. */
+export type Entry = { tokens: string[]; lead: number; isLoose: boolean; targets: Target[]; isCommon?: true; kind?: string };
 
 /** What is in a file of the thesaurus, by the leading words of what is typed. */
 export type Thesaurus = Map<string, Entry[]>;
@@ -24,7 +24,15 @@ export function keyOf(words: string): string {
 
 /** What is typed as the thesaurus compares it: every word counts, stop words as they are. */
 export function tokensOf(words: string): string[] {
-  return wordsOf(words).map(({ folded }) => tokenOf(folded));
+  return words.split(kindSign).flatMap((part) => (kindSign.test(part) ? part : wordsOf(part).map(({ folded }) => tokenOf(folded))));
+}
+
+/** "$device": any single word of a row of this kind. */
+const kindSign = /(\$\w+)/;
+
+/** True for a token that stands for the words of a kind. */
+export function isKind(token: string): boolean {
+  return token.startsWith("$");
 }
 
 /** The sign before the word by which an entry is filed. */
@@ -32,7 +40,7 @@ export const leadSign = "*";
 
 export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
   const thesaurus: Thesaurus = new Map();
-  for (const { typed, find, wide = [], isCommon } of rows) {
+  for (const { typed, find, wide = [], isCommon, kind } of rows) {
     const targets: Target[] = [
       ...find.map((shown) => ({ shown, key: keyOf(shown) })),
       ...wide.map((shown): Target => ({ shown, key: keyOf(shown), isWide: true })),
@@ -42,7 +50,7 @@ export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
       const lead = signed.findIndex((token) => token.startsWith(leadSign));
       const tokens = signed.map((token, i) => (i === lead ? token.slice(leadSign.length) : token));
       const own = tokens.filter((token) => !isStopWord(token));
-      const entry = { tokens, lead, isLoose: isLoose(own), targets: targets.filter(({ key }) => key !== own.join(" ")), isCommon };
+      const entry = { tokens, lead, isLoose: isLoose(own), targets: targets.filter(({ key }) => key !== own.join(" ")), isCommon, kind };
       const others = thesaurus.get(tokens[lead]);
       if (others) others.push(entry);
       else thesaurus.set(tokens[lead], [entry]);
@@ -61,12 +69,9 @@ function isLoose(own: string[]): boolean {
  * a word leads.
  */
 export async function matchRows(tokens: string[], lookUp: (lead: string) => Promise<Entry[] | undefined>): Promise<Match[]> {
-  const named = await Promise.all(
-    tokens.map(async (token, at) => {
-      const entries = isStopWord(token) ? [] : ((await lookUp(token)) ?? []).filter(({ isCommon }) => !isCommon);
-      return entries.flatMap((entry) => matchAt(entry, tokens, at) ?? []);
-    }),
-  );
+  const led = await Promise.all(tokens.map(async (token) => (isStopWord(token) ? [] : ((await lookUp(token)) ?? []))));
+  const words = tokens.map((token, at): Token => [token, led[at].find((one) => one.tokens.length === 1 && one.kind)?.kind]);
+  const named = led.map((entries, at) => entries.flatMap((entry) => (entry.isCommon ? [] : (matchAt(entry, words, at) ?? []))));
   const taken = new Set<number>();
   const longestFirst = named.flat().sort((a, b) => b.weight - a.weight || b.places.length - a.places.length || a.places[0] - b.places[0]);
   const found = longestFirst.filter(({ places }) => {
@@ -77,12 +82,16 @@ export async function matchRows(tokens: string[], lookUp: (lead: string) => Prom
   return found.map(({ places, own, targets }) => ({ places, own, targets })).sort((a, b) => a.places[0] - b.places[0]);
 }
 
+/** A word of a query, and what it is a kind of. */
+type Token = [token: string, kind?: string];
+
 /** Where an entry is in the words, the word by which it is filed at `at`; undefined if it is not. */
-function matchAt({ tokens: entry, lead, isLoose, targets }: Entry, tokens: string[], at: number): (Match & { weight: number }) | undefined {
-  const after = placesFrom(entry.slice(lead + 1), tokens, at, 1, isLoose);
-  const before = after && placesFrom(entry.slice(0, lead).reverse(), tokens, at, -1, isLoose);
-  if (!after || !before) return undefined;
+function matchAt({ tokens: entry, lead, isLoose, targets }: Entry, tokens: Token[], at: number): (Match & { weight: number }) | undefined {
   const own = entry.filter((token) => !isStopWord(token));
+  const mayPass = own.length > 1;
+  const after = placesFrom(entry.slice(lead + 1), tokens, at, 1, isLoose, mayPass);
+  const before = after && placesFrom(entry.slice(0, lead).reverse(), tokens, at, -1, isLoose, mayPass);
+  if (!after || !before) return undefined;
   const places = [...before.reverse(), at, ...after];
   const isWhole = places.length === places[places.length - 1] - places[0] + 1;
   return { places, own: own.join(" "), targets, weight: own.length - (isWhole ? 0 : 0.5) };
@@ -90,16 +99,15 @@ function matchAt({ tokens: entry, lead, isLoose, targets }: Entry, tokens: strin
 
 // Where the words of the entry are, in one direction from the place `at`; undefined if they are not there. Between two words
 // that say something one other may be: "look through phone" is in "look through a student's phone".
-function placesFrom(entry: string[], tokens: string[], at: number, step: 1 | -1, isLoose: boolean): number[] | undefined {
+function placesFrom(entry: string[], tokens: Token[], at: number, step: 1 | -1, isLoose: boolean, mayPass: boolean): number[] | undefined {
   const places: number[] = [];
-  let mayPass = isLoose;
   let to = at + step;
   for (let i = 0; i < entry.length; ) {
-    const [token, next, before] = [tokens[to], tokens[to + step], tokens[to - 1]];
-    const isEntry = token === entry[i];
+    const [token = "", next, before] = [tokens[to], tokens[to + step], tokens[to - 1]].map((one) => one?.[0]);
+    const isEntry = tokens[to]?.includes(entry[i]);
     // "look at the child's phone", "keep the old laptop".
-    const isAside = determiners.has(token) || (token && determiners.has(before) && (step < 0 || next === entry[i]));
-    const isPassed = mayPass && next === entry[i];
+    const isAside = determiners.has(token) || (token && determiners.has(before) && (step < 0 || tokens[to + step]?.includes(entry[i])));
+    const isPassed = mayPass && tokens[to + step]?.includes(entry[i]);
     if (isEntry || isAside || isPassed) {
       if (isEntry || isAside) places.push(to);
       else mayPass = false;
