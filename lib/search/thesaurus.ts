@@ -103,11 +103,12 @@ function placesFrom(entry: string[], tokens: Token[], at: number, step: 1 | -1, 
   const places: number[] = [];
   let to = at + step;
   for (let i = 0; i < entry.length; ) {
-    const [token = "", next, before] = [tokens[to], tokens[to + step], tokens[to - 1]].map((one) => one?.[0]);
+    const [token = "", before = ""] = [tokens[to], tokens[to - 1]].map((one) => one?.[0]);
     const isEntry = tokens[to]?.includes(entry[i]);
+    const isNext = tokens[to + step]?.includes(entry[i]);
     // "look at the child's phone", "keep the old laptop".
-    const isAside = determiners.has(token) || (token && determiners.has(before) && (step < 0 || tokens[to + step]?.includes(entry[i])));
-    const isPassed = mayPass && tokens[to + step]?.includes(entry[i]);
+    const isAside = determiners.has(token) || (token && determiners.has(before) && (step < 0 || isNext));
+    const isPassed = mayPass && isNext;
     if (isEntry || isAside || isPassed) {
       if (isEntry || isAside) places.push(to);
       else mayPass = false;
