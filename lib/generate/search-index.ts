@@ -43,7 +43,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
     })
     .filter(({ typed }) => typed.length > 0);
   const typed = cutThesaurus(useful);
-  for (const row of useful) for (const { folded } of row.typed.flatMap(wordsOf)) if (!isStopWord(folded)) vocabulary.add(folded);
+  for (const typed of useful.flatMap((row) => row.typed)) for (const word of spelledOf(typed)) vocabulary.add(word);
   const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
   const packed = layout === "whole" ? [] : cutLanguage(language);
   const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [shardName.outline, outlineOf(manual)]];
@@ -68,6 +68,15 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
     root: { ...root, postings: postings.firstKeys, pairs: pairs.length },
     shards: new Map<string, Shard>([...postings.shards, ...cutTexts(sections), ...seldom, ...pairs]),
   };
+}
+
+/** Fewer letters are not worth to be the right spelling of another word, unless they say something alone. */
+const fewestInCompany = 7;
+
+// The words of an entry that a misspelt one may be read as.
+function spelledOf(typed: string): string[] {
+  const words = wordsOf(typed).map(({ folded }) => folded);
+  return words.filter((word) => !isStopWord(word) && (words.length === 1 || word.length >= fewestInCompany));
 }
 
 type Keys = { found: Map<string, Found>; vocabulary: Set<string>; lengths: number[] };

@@ -1,13 +1,15 @@
 // Splits the search index into files of a size worth fetching.
+
+import { packPostings } from "../search/pack-postings";
 import { hash } from "../search/pairs";
-import { type Posting, packPostings } from "../search/posting";
+import type { Posting } from "../search/posting";
 import { fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
 import { isKind, leadSign, tokensOf } from "../search/thesaurus";
 import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped), and of a file of the thesaurus. A key with more has a file of its own. */
-const [postingFile, typedFile] = [4_500, 160];
+const [postingFile, typedFile] = [4_500, 120];
 
 /** Sorted keys with their postings, in files; `firstKeys` tells which file holds a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {

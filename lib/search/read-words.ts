@@ -1,5 +1,4 @@
 // The words of a query → what each may stand for in the manual: itself, its right spelling, words of the thesaurus.
-import { complete } from "./complete";
 import type { LateCode } from "./late-code";
 import { isSpelt } from "./letters";
 import type { OpenIndex } from "./open-index";
@@ -52,7 +51,7 @@ const [sureOfThesaurus, sureOfWide, shareOfRespelt] = [0.9, 0.4, 0.9];
 export async function readWords(
   { row, joined }: Pick<Query, "row" | "joined">,
   index: OpenIndex,
-  late: Pick<LateCode, "spelling">,
+  late: Pick<LateCode, "spelling" | "completion">,
   unfinished?: string,
 ): Promise<ReadWord[]> {
   const isHeld = async (word: string) => (await index.postings(stem(word))).length > 0 || (await index.typed(tokenOf(word))) !== undefined;
@@ -70,7 +69,7 @@ export async function readWords(
       const isAsking = isAskingWord(typed);
       const isBegun = typed === unfinished && typed.length >= fewestBegun;
       const isName = index.partners.some(({ words: name }) => name.some((one) => one === typed || (isBegun && one.startsWith(typed))));
-      const completed = isKnown(i) || typed !== unfinished ? undefined : await complete(typed, index);
+      const completed = isKnown(i) || typed !== unfinished ? undefined : await (await late.completion()).complete(typed, index, stem);
       const isSlip = !isKnown(i) && !isAsking && !isName && !completed && isSpelt(typed);
       const spelt = isSlip ? await (await late.spelling()).respell(typed, index, supported, stem) : isAsking ? undefined : completed;
       // A word that the thesaurus knows in company alone is spelt well enough.

@@ -1,10 +1,11 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
 import { excerpt } from "./excerpt";
-import { holds, keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
+import { keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
 import { markedTexts } from "./find-marks";
 import type { LateCode } from "./late-code";
 import { type OpenIndex, openIndex } from "./open-index";
 import { isNumberAlone, parseQuery } from "./parse-query";
+import { holds } from "./posting";
 import { bestOf, type Ranked, rankSections } from "./rank";
 import { readWords, thesaurusMatches } from "./read-words";
 import { ordersSomething, refine } from "./refine";
@@ -24,7 +25,7 @@ const asking = /^[\d\s+()-]+$|\b(?:(?:tele)?phon|tel\b|call|ring|dial|contact|(?
 
 /** Opens the index of a source. Rejects where its root cannot be had. */
 export async function openSearch(source: ShardSource, late: LateCode): Promise<OpenSearch> {
-  const index = await openIndex(source);
+  const index = await openIndex(source, late);
   return {
     async search(typed, options = {}) {
       const answer = await search(typed, { ...options, unfinished: options.unfinished === true }, index, late);

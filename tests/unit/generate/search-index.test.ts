@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
-import { memorySource } from "../../../lib/search/memory-source";
+import { lateCode, memorySource } from "../../../lib/search/memory-source";
 import { openIndex } from "../../../lib/search/open-index";
 import { stem } from "../../../lib/search/words";
 import { invented, inventedFiles } from "../search/invented-index";
 
-const index = await openIndex(memorySource(inventedFiles));
-const sharded = await openIndex(memorySource(buildSearchIndex(invented, "shards")));
+const index = await openIndex(memorySource(inventedFiles), lateCode);
+const sharded = await openIndex(memorySource(buildSearchIndex(invented, "shards")), lateCode);
 
 test("every section is in the index with its words, part and chapter", async () => {
   expect(index.root.count).toBe(15);
@@ -34,7 +34,7 @@ test("of rows of the thesaurus without a word of the manual only terms of severa
     { typed: ["submarine", "submarine race"], find: ["periscope"] },
     { typed: ["wind"], find: [], isCommon: true as const },
   ];
-  const opened = await openIndex(memorySource(buildSearchIndex({ ...invented, thesaurus })));
+  const opened = await openIndex(memorySource(buildSearchIndex({ ...invented, thesaurus })), lateCode);
   expect(await opened.typed("dragon")).toMatchObject([{ tokens: ["dragon"], targets: [{ shown: "kite", key: "kite" }] }]);
   expect(await opened.typed("wind")).toMatchObject([{ tokens: ["wind"], isCommon: true }]);
   // A term of several words is kept: it is not read word by word.
