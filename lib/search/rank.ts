@@ -32,7 +32,7 @@ const [leastWorth, worthOfUnknown] = [0.65, 0.39];
 /** What a word that texts of the field use everywhere counts for, of what was asked and of the score. */
 const [commonAsked, commonScore] = [0.57, 0.66];
 /** How much a section loses that covers only a part of what was asked. */
-const powerOfCoverage = 1.7;
+const powerOfCoverage = 1.45;
 /**
  * A query is answered by nothing where fewer of its words are known, or where no section answers this share of them.
  * Of a long one many words are beside the point; where all are known, one section must answer some.
