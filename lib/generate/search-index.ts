@@ -28,16 +28,17 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   const { found, vocabulary, lengths } = findKeys(sections, manual);
   const held = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
   const useful = manual.thesaurus
-    .map(({ typed, find, wide = [], isCommon, kind }): ThesaurusRow => {
+    .map(({ typed, find, wide = [], isCommon, isEveryday, kind }): ThesaurusRow => {
       const [named, wider] = [held(find), held(wide)];
       // A term of the field that the manual says nothing of is not read word by word.
-      const isAbsent = !isCommon && !kind && named.length + wider.length === 0;
+      const isAbsent = !isCommon && !isEveryday && !kind && named.length + wider.length === 0;
       const kept = isAbsent ? typed.filter((one) => stemsOf(one).length > 1) : typed;
       return {
         typed: kept,
         find: named,
         ...(wider.length > 0 && { wide: wider }),
         ...(isCommon && { isCommon }),
+        ...(isEveryday && { isEveryday }),
         ...(kind && { kind: `$${kind}` }),
       };
     })

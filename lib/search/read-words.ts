@@ -66,7 +66,8 @@ export async function readWords(
   const supported = wanted.some((word, i) => isKnown(i) && !isAskingWord(word));
   const read = await Promise.all(
     wanted.map(async (typed, i): Promise<ReadWord> => {
-      const isAsking = isAskingWord(typed);
+      const entries = (await index.typed(tokenOf(typed))) ?? [];
+      const isAsking = isAskingWord(typed) || entries.some(({ isEveryday }) => isEveryday);
       const isBegun = typed === unfinished && typed.length >= fewestBegun;
       const isName = index.partners.some(({ words: name }) => name.some((one) => one === typed || (isBegun && one.startsWith(typed))));
       const completed = isKnown(i) || typed !== unfinished ? undefined : await (await late.completion()).complete(typed, index, stem);
@@ -82,7 +83,8 @@ export async function readWords(
         }),
       );
       const held = readings.filter(({ postings }) => postings.length > 0);
-      const isCommon = ((await index.typed(tokenOf(respelt?.words[0] ?? typed))) ?? []).some((entry) => entry.isCommon);
+      const asRead = respelt ? ((await index.typed(tokenOf(respelt.words[0]))) ?? []) : entries;
+      const isCommon = asRead.some((entry) => entry.isCommon);
       return {
         typed,
         respelt,
@@ -160,8 +162,8 @@ async function lend(run: ReadWord[], targets: Target[], share: number, index: Op
   }
 }
 
-// Words of asking, names of partners, and numbers or a letter or two that appear nowhere ("a 14 year old"), say little of what is looked for.
+// Words of asking, names of partners, and words with numbers or of a letter or two that appear nowhere ("14", "yr8"), say little of what is looked for.
 function worth(typed: string, isAsking: boolean, isName: boolean, held: boolean): number {
   if (isAsking) return held ? 0.3 : 0;
-  return !held && (isName || /^\d/.test(typed) || typed.length < 3) ? 0.2 : 1;
+  return !held && (isName || /\d/.test(typed) || typed.length < 3) ? 0.2 : 1;
 }

@@ -20,6 +20,9 @@ const refined = 10;
 /** The number of a section of an Act, as lib/search/words.ts reads it. */
 const citedSection = /^s\d+[a-z]*$/;
 
+/** Of a reader who is done, fewer letters are no word that was begun: "MOT". */
+const begunWord = /\p{L}{4}$/u;
+
 /** What may ask for a telephone number; lib/search/partners-asked.ts knows. */
 const asking = /^[\d\s+()-]+$|\b(?:(?:tele)?phon|tel\b|call|ring|dial|contact|(?:help|hot)line)/i;
 
@@ -30,7 +33,7 @@ export async function openSearch(source: ShardSource, late: LateCode): Promise<O
     async search(typed, options = {}) {
       const answer = await search(typed, { ...options, unfinished: options.unfinished === true }, index, late);
       if (answers(answer) || answer.unquoted) return answer;
-      if (options.unfinished === "fallback") {
+      if (options.unfinished === "fallback" && begunWord.test(typed)) {
         const begun = await search(typed, { ...options, unfinished: true }, index, late);
         if (answers(begun)) return begun;
       }

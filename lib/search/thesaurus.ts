@@ -6,7 +6,15 @@ import { isAskingWord, isStopWord, stem, stemsOf, tokenOf, wordsOf } from "./wor
 export type Target = { shown: string; key: string; isWide?: true };
 
 /** What is typed, word by word; `lead` is the place of the word by which it is filed, `kind` what one word is a kind of. */
-export type Entry = { tokens: string[]; lead: number; isLoose: boolean; targets: Target[]; isCommon?: true; kind?: string };
+export type Entry = {
+  tokens: string[];
+  lead: number;
+  isLoose: boolean;
+  targets: Target[];
+  isCommon?: true;
+  isEveryday?: true;
+  kind?: string;
+};
 
 /** What is in a file of the thesaurus, by the leading words of what is typed. */
 export type Thesaurus = Map<string, Entry[]>;
@@ -40,7 +48,7 @@ export const leadSign = "*";
 
 export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
   const thesaurus: Thesaurus = new Map();
-  for (const { typed, find, wide = [], isCommon, kind } of rows) {
+  for (const { typed, find, wide = [], isCommon, isEveryday, kind } of rows) {
     const targets: Target[] = [
       ...find.map((shown) => ({ shown, key: keyOf(shown) })),
       ...wide.map((shown): Target => ({ shown, key: keyOf(shown), isWide: true })),
@@ -50,7 +58,15 @@ export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
       const lead = signed.findIndex((token) => token.startsWith(leadSign));
       const tokens = signed.map((token, i) => (i === lead ? token.slice(leadSign.length) : token));
       const own = tokens.filter((token) => !isStopWord(token));
-      const entry = { tokens, lead, isLoose: isLoose(own), targets: targets.filter(({ key }) => key !== own.join(" ")), isCommon, kind };
+      const entry = {
+        tokens,
+        lead,
+        isLoose: isLoose(own),
+        targets: targets.filter(({ key }) => key !== own.join(" ")),
+        isCommon,
+        isEveryday,
+        kind,
+      };
       const others = thesaurus.get(tokens[lead]);
       if (others) others.push(entry);
       else thesaurus.set(tokens[lead], [entry]);
@@ -71,7 +87,9 @@ function isLoose(own: string[]): boolean {
 export async function matchRows(tokens: string[], lookUp: (lead: string) => Promise<Entry[] | undefined>): Promise<Match[]> {
   const led = await Promise.all(tokens.map(async (token) => (isStopWord(token) ? [] : ((await lookUp(token)) ?? []))));
   const words = tokens.map((token, at): Token => [token, led[at].find((one) => one.tokens.length === 1 && one.kind)?.kind]);
-  const named = led.map((entries, at) => entries.flatMap((entry) => (entry.isCommon ? [] : (matchAt(entry, words, at) ?? []))));
+  const named = led.map((entries, at) =>
+    entries.flatMap((entry) => (entry.isCommon || entry.isEveryday ? [] : (matchAt(entry, words, at) ?? []))),
+  );
   const taken = new Set<number>();
   const longestFirst = named.flat().sort((a, b) => b.weight - a.weight || b.places.length - a.places.length || a.places[0] - b.places[0]);
   const found = longestFirst.filter(({ places }) => {
