@@ -39,6 +39,8 @@ const powerOfCoverage = 1.45;
  */
 const least = { short: { known: 0.55, answered: 0.38 }, long: { known: 0.4, answered: 0.3 }, whole: 0.3 };
 const longQuery = 4;
+/** So much less must be known where a subject is named that the thesaurus has: "fone evidence", but not "school uniform". */
+const ofNamed = 0.08;
 /** An answer is weak where less of what was asked is known, or answered by one section. */
 const weak = { known: 0.6, answered: 0.4 };
 
@@ -94,7 +96,11 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
   }
   const gate = askedEqual < longQuery ? least.short : least.long;
   const isWhole = words.every(({ counts, readings }) => counts < 0.5 || readings.length > 0);
-  const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < gate.known || mostEqual < gate.answered;
+  const isNamed = words.some(
+    ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ target }) => target && !target.isWide),
+  );
+  const enough = gate.known - (isNamed ? ofNamed : 0);
+  const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < enough || mostEqual < gate.answered;
   // Words that texts of the field use everywhere do not tell what is asked for, if another word is unknown.
   const isAnchored = words.some(
     ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide),
