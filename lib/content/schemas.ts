@@ -223,7 +223,6 @@ export const thesaurusSchema = z.array(
       wide: listOfWords.optional(),
       same: listOfWords.optional(),
       common: listOfWords.optional(),
-      everyday: listOfWords.optional(),
       kind: z
         .string()
         .regex(/^[a-z]+$/, "it must be one small word")
@@ -232,10 +231,10 @@ export const thesaurusSchema = z.array(
       source: words.optional(),
     })
     .refine(({ language, source }) => !language === !source, "a row in another language names its language: and its source:")
-    .refine(({ typed, find, wide, same, common, everyday, kind }) => {
-      if (common || everyday) return !typed && !same && !find && !wide && !kind && !(common && everyday);
+    .refine(({ typed, find, wide, same, common, kind }) => {
+      if (common) return !typed && !same && !find && !wide && !kind;
       return same ? !typed : typed && (find || wide);
-    }, "a row needs typed: and find: or wide:, or same:, or common: or everyday: alone"),
+    }, "a row needs typed: and find: or wide:, or same:, or common: alone"),
 );
 
 /** number-history.yml: for each permanent ID the numbers it had, each from a day on, and at the end perhaps its withdrawal. */

@@ -1,7 +1,8 @@
 // thesaurus.yml → rows for the search: each word typed is in one row, and can be found.
 import type { Manual } from "../domain/manual";
 import { nearestWord } from "../messages/did-you-mean";
-import { isEverydayEntry, isKind, tokensOf } from "../search/thesaurus";
+import { isEverydayEntry } from "../search/everyday-words";
+import { isKind, tokensOf } from "../search/thesaurus";
 import { isStopWord, stemsOf } from "../search/words";
 import type { Problems } from "./problem";
 import type { Settings } from "./settings";
@@ -10,12 +11,9 @@ import type { Settings } from "./settings";
 export function readThesaurus({ value, spot }: NonNullable<Settings["thesaurus"]>, problems: Problems): Manual["thesaurus"] {
   const rowOf = new Map<string, number>();
   const kinds = new Set(value.flatMap(({ kind }) => kind ?? []));
-  return value.map(({ typed = [], find = [], wide = [], same = [], common, everyday, kind }, row) => {
-    for (const [name, words] of Object.entries({ common, everyday })) {
-      for (const word of words ?? []) if (stemsOf(word).length === 0) problems.add(spot([row, name]), "word-left-out", word);
-    }
+  return value.map(({ typed = [], find = [], wide = [], same = [], common, kind }, row) => {
+    for (const word of common ?? []) if (stemsOf(word).length === 0) problems.add(spot([row, "common"]), "word-left-out", word);
     if (common) return { typed: common, find: [], isCommon: true };
-    if (everyday) return { typed: everyday, find: [], isEveryday: true };
     const key = same.length > 0 ? "same" : "typed";
     for (const word of [...typed, ...same]) {
       const tokens = tokensOf(word);

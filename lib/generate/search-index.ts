@@ -2,6 +2,7 @@
 
 import { type Chapter, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
 import { dayInWords, monthInWords } from "../domain/version-date";
+import { everydayWords } from "../search/everyday-words";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName, type ThesaurusRow } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
@@ -27,24 +28,24 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   );
   const { found, vocabulary, lengths } = findKeys(sections, manual);
   const held = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
-  const useful = manual.thesaurus
-    .map(({ typed, find, wide = [], isCommon, isEveryday, kind }): ThesaurusRow => {
+  const everyday: ThesaurusRow = { typed: [...everydayWords], find: [], isEveryday: true };
+  const rows = manual.thesaurus
+    .map(({ typed, find, wide = [], isCommon, kind }): ThesaurusRow => {
       const [named, wider] = [held(find), held(wide)];
       // A term of the field that the manual says nothing of is not read word by word.
-      const isAbsent = !isCommon && !isEveryday && !kind && named.length + wider.length === 0;
+      const isAbsent = !isCommon && !kind && named.length + wider.length === 0;
       const kept = isAbsent ? typed.filter((one) => stemsOf(one).length > 1) : typed;
       return {
         typed: kept,
         find: named,
         ...(wider.length > 0 && { wide: wider }),
         ...(isCommon && { isCommon }),
-        ...(isEveryday && { isEveryday }),
         ...(kind && { kind: `$${kind}` }),
       };
     })
     .filter(({ typed }) => typed.length > 0);
-  const typed = cutThesaurus(useful);
-  for (const typed of useful.flatMap((row) => row.typed)) for (const word of spelledOf(typed)) vocabulary.add(word);
+  const typed = cutThesaurus([...rows, everyday]);
+  for (const typed of rows.flatMap((row) => row.typed)) for (const word of spelledOf(typed)) vocabulary.add(word);
   const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
   const packed = layout === "whole" ? [] : cutLanguage(language);
   const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [shardName.outline, outlineOf(manual)]];

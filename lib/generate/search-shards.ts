@@ -1,5 +1,6 @@
 // Splits the search index into files of a size worth fetching.
 
+import { isEverydayWord } from "../search/everyday-words";
 import { packPostings } from "../search/pack-postings";
 import { hash } from "../search/pairs";
 import type { Posting } from "../search/posting";
@@ -97,7 +98,8 @@ export function cutThesaurus(rows: ThesaurusRow[]): [string, ThesaurusRow[]][] {
     const tokens = typed.split(" ");
     const own = tokens.filter((token) => !isStopWord(token) && !isKind(token));
     const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
-    const signed = tokens.with(tokens.indexOf(lead), leadSign + lead).join(" ");
+    const isLoose = tokens.filter((token) => !isStopWord(token) && !isEverydayWord(token)).length > 1;
+    const signed = tokens.with(tokens.indexOf(lead), (isLoose ? leadSign.loose : leadSign.strict) + lead).join(" ");
     const file = files[hash(lead) % count];
     const held = file.get(row);
     if (held) held.typed.push(signed);

@@ -5,8 +5,8 @@ import type { OpenIndex } from "./open-index";
 import type { Query } from "./parse-query";
 import type { Posting } from "./posting";
 import type { Respelt } from "./spelling";
-import { type Match, matchRows, type Target } from "./thesaurus";
-import { isAskingWord, isStopWord, stem, tokenOf } from "./words";
+import { type Entry, type Match, matchRows, type Target } from "./thesaurus";
+import { isStopWord, stem, tokenOf } from "./words";
 
 /** One thing a word may stand for: how much of the word's worth it carries, and how sure it is to be meant (to 1). */
 export type Reading = { postings: Posting[]; key: string; share: number; sure: number; target?: Target; typed: string };
@@ -63,11 +63,11 @@ export async function readWords(
   const typedIn = new Set<string>();
   for (const { places } of await thesaurusMatches(words, index)) for (const at of places) typedIn.add(words[at]);
   const isKnown = (i: number) => own[i].length > 0 || typedIn.has(wanted[i]);
-  const supported = wanted.some((word, i) => isKnown(i) && !isAskingWord(word));
+  const asking = await Promise.all(wanted.map((word) => isEveryday(word, index)));
+  const supported = wanted.some((_, i) => isKnown(i) && !asking[i]);
   const read = await Promise.all(
     wanted.map(async (typed, i): Promise<ReadWord> => {
-      const entries = (await index.typed(tokenOf(typed))) ?? [];
-      const isAsking = isAskingWord(typed) || entries.some(({ isEveryday }) => isEveryday);
+      const isAsking = asking[i];
       const isBegun = typed === unfinished && typed.length >= fewestBegun;
       const isName = index.partners.some(({ words: name }) => name.some((one) => one === typed || (isBegun && one.startsWith(typed))));
       const completed = isKnown(i) || typed !== unfinished ? undefined : await (await late.completion()).complete(typed, index, stem);
@@ -83,8 +83,7 @@ export async function readWords(
         }),
       );
       const held = readings.filter(({ postings }) => postings.length > 0);
-      const asRead = respelt ? ((await index.typed(tokenOf(respelt.words[0]))) ?? []) : entries;
-      const isCommon = asRead.some((entry) => entry.isCommon);
+      const isCommon = (await entriesOf(respelt?.words[0] ?? typed, index)).some((entry) => entry.isCommon);
       return {
         typed,
         respelt,
@@ -99,6 +98,16 @@ export async function readWords(
   );
   await addThesaurus(words, read, index);
   return read;
+}
+
+// The entries of the thesaurus that a word leads.
+async function entriesOf(word: string, index: OpenIndex): Promise<Entry[]> {
+  return (await index.typed(tokenOf(word))) ?? [];
+}
+
+/** True for a word of any question, which says nothing of a subject. Rejects where its file of the index cannot be had. */
+export async function isEveryday(word: string, index: OpenIndex): Promise<boolean> {
+  return (await entriesOf(word, index)).some((entry) => entry.isEveryday);
 }
 
 /** The rows of the thesaurus that the words name, stop words among them. */
@@ -143,7 +152,7 @@ async function readTogether(run: ReadWord[], key: string, targets: Target[], ind
 }
 
 async function singleTargets(word: string, index: OpenIndex): Promise<Target[]> {
-  return ((await index.typed(tokenOf(word))) ?? []).find(({ tokens, isCommon }) => tokens.length === 1 && !isCommon)?.targets ?? [];
+  return (await entriesOf(word, index)).find(({ tokens, isCommon }) => tokens.length === 1 && !isCommon)?.targets ?? [];
 }
 
 // `isTerm`: of several words, which then say together what is looked for, be they words of asking ("how old").

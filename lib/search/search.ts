@@ -4,10 +4,10 @@ import { keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
 import { markedTexts } from "./find-marks";
 import type { LateCode } from "./late-code";
 import { type OpenIndex, openIndex } from "./open-index";
-import { isNumberAlone, parseQuery } from "./parse-query";
+import { parseQuery } from "./parse-query";
 import { holds } from "./posting";
 import { bestOf, type Ranked, rankSections } from "./rank";
-import { readWords, thesaurusMatches } from "./read-words";
+import { isEveryday, readWords, thesaurusMatches } from "./read-words";
 import { ordersSomething, refine } from "./refine";
 import type { OpenSearch, SearchAnswer, SearchOptions } from "./search-answer";
 import { type Outline, type ShardSource, shardName } from "./search-index";
@@ -48,13 +48,19 @@ function answers({ partners, positions }: SearchAnswer): boolean {
   return partners.length > 0 || positions.length > 0;
 }
 
+async function areEveryday(words: string[], index: OpenIndex): Promise<boolean> {
+  return (await Promise.all(words.map((word) => isEveryday(word, index)))).every(Boolean);
+}
+
 async function search(typed: string, options: SearchOptions, index: OpenIndex, late: LateCode): Promise<SearchAnswer> {
   const { limit = refined, within = { from: 0, to: index.root.count } } = options;
   const isUnfinished = options.unfinished === true && /[\p{L}\p{N}]$/u.test(typed);
   const query = await parseQuery(typed, index.root.numbers, late, isUnfinished);
   const isWithin = ({ at }: { at: number }) => at >= within.from && at < within.to;
   const { missing, chapter } = query.numbers;
-  const isAlone = isNumberAlone(query);
+  const isNumbered = query.numbers.named.length > 0 || chapter !== undefined || missing !== undefined;
+  // Nothing but numbers of the manual, everyday words aside.
+  const isAlone = isNumbered && query.phrases.length === 0 && (await areEveryday(query.words, index));
   const nothing: SearchAnswer = {
     partners: [],
     results: [],

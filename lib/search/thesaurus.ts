@@ -1,6 +1,6 @@
 // The thesaurus in a query: which of its rows the words name, as they were typed, the longest first.
 import type { ThesaurusRow } from "./search-index";
-import { isAskingWord, isStopWord, stem, stemsOf, tokenOf, wordsOf } from "./words";
+import { isStopWord, stemsOf, tokenOf, wordsOf } from "./words";
 
 /** Words of the text that may be meant: as shown to the reader, the key of their postings, and whether they are only wider. */
 export type Target = { shown: string; key: string; isWide?: true };
@@ -23,7 +23,7 @@ export type Thesaurus = Map<string, Entry[]>;
 export type Match = { places: number[]; own: string; targets: Target[] };
 
 /** Words that change nothing of what is meant: "picture of a child", "pictures of the children". */
-const determiners = new Set("a an the my your his her our their its this that these those".split(" "));
+export const determiners = new Set("a an the my your his her our their its this that these those".split(" "));
 
 /** Key of words in the postings: their stems without stop words, joined. */
 export function keyOf(words: string): string {
@@ -43,8 +43,11 @@ export function isKind(token: string): boolean {
   return token.startsWith("$");
 }
 
-/** The sign before the word by which an entry is filed. */
-export const leadSign = "*";
+/**
+ * The sign before the word by which an entry is filed: one for an entry that is found without its stop words, too, since two of
+ * its words say something ("signs of grooming" is typed as "signs grooming").
+ */
+export const leadSign = { loose: "~", strict: "*" };
 
 export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
   const thesaurus: Thesaurus = new Map();
@@ -55,13 +58,13 @@ export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
     ];
     for (const written of typed) {
       const signed = written.split(" ");
-      const lead = signed.findIndex((token) => token.startsWith(leadSign));
-      const tokens = signed.map((token, i) => (i === lead ? token.slice(leadSign.length) : token));
+      const lead = signed.findIndex((token) => /^[~*]/.test(token));
+      const tokens = signed.map((token, i) => (i === lead ? token.slice(1) : token));
       const own = tokens.filter((token) => !isStopWord(token));
       const entry = {
         tokens,
         lead,
-        isLoose: isLoose(own),
+        isLoose: signed[lead].startsWith(leadSign.loose),
         targets: targets.filter(({ key }) => key !== own.join(" ")),
         isCommon,
         isEveryday,
@@ -73,11 +76,6 @@ export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
     }
   }
   return thesaurus;
-}
-
-// Two words that say something are enough: "signs of grooming" is typed as "signs grooming", too.
-function isLoose(own: string[]): boolean {
-  return own.filter((token) => !isAskingWord(token)).length > 1;
 }
 
 /**
@@ -138,13 +136,4 @@ function placesFrom(entry: string[], tokens: Token[], at: number, step: 1 | -1, 
     else return undefined;
   }
   return places;
-}
-
-/**
- * True for an entry that would be found by one word of everyday questions ("look", "the work"): most queries with that word
- * mean something else. One of several words is matched as it is typed, so "take down" is not found by "take".
- */
-export function isEverydayEntry(words: string): boolean {
-  const own = wordsOf(words).filter(({ folded }) => !determiners.has(folded));
-  return own.length === 1 && (isAskingWord(own[0].folded) || isAskingWord(stem(own[0].folded)));
 }

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { isEverydayEntry, leadSign, matchRows, openThesaurus, tokensOf } from "../../../lib/search/thesaurus";
+import { isEverydayEntry } from "../../../lib/search/everyday-words";
+import { leadSign, matchRows, openThesaurus, tokensOf } from "../../../lib/search/thesaurus";
 
 // Filed by the last word.
 const typed = (...entries: string[]) =>
   entries.map((entry) =>
     tokensOf(entry)
       .join(" ")
-      .replace(/[^ ]+$/, `${leadSign}$&`),
+      .replace(/[^ ]+$/, `${entry.includes(" of ") || entry.includes(" at ") ? leadSign.loose : leadSign.strict}$&`),
   );
 const thesaurus = openThesaurus([
   { typed: typed("float", "float boat"), find: ["paper boats", "kites"] },
