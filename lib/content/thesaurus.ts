@@ -1,7 +1,7 @@
 // thesaurus.yml → rows for the search: each word typed is in one row, and can be found.
 import type { Manual } from "../domain/manual";
 import { nearestWord } from "../messages/did-you-mean";
-import { isEverydayEntry } from "../search/everyday-words";
+import { namesEveryday } from "../search/everyday-words";
 import { isKind, tokensOf } from "../search/thesaurus";
 import { isStopWord, stemsOf } from "../search/words";
 import type { Problems } from "./problem";
@@ -20,7 +20,7 @@ export function readThesaurus({ value, spot }: NonNullable<Settings["thesaurus"]
       const unknown = tokens.find((token) => isKind(token) && !kinds.has(token.slice(1)));
       if (unknown) problems.add(spot([row, key]), "unknown-kind", unknown, suggested(unknown, kinds));
       else if (tokens.every((token) => isStopWord(token) || isKind(token))) problems.add(spot([row, key]), "word-left-out", word);
-      else if (isEverydayEntry(word)) problems.add(spot([row, key]), "everyday-word", word);
+      else if (namesEveryday(word)) problems.add(spot([row, key]), "everyday-word", word);
       else if ((rowOf.get(tokens.join(" ")) ?? row) !== row) problems.add(spot([row, key]), "word-typed-twice", word);
       // One row may list several endings of a word, so that each is known to the spelling.
       rowOf.set(tokens.join(" "), row);
@@ -28,7 +28,7 @@ export function readThesaurus({ value, spot }: NonNullable<Settings["thesaurus"]
     for (const [name, words] of Object.entries({ find, wide })) {
       for (const word of words) {
         if (stemsOf(word).length === 0) problems.add(spot([row, name]), "word-left-out", word);
-        else if (isEverydayEntry(stemsOf(word).join(" "))) problems.add(spot([row, name]), "everyday-word", word);
+        else if (namesEveryday(stemsOf(word).join(" "))) problems.add(spot([row, name]), "everyday-word", word);
       }
     }
     return { typed: [...typed, ...same], find: [...same, ...find], ...(wide.length > 0 && { wide }), ...(kind && { kind }) };

@@ -5,7 +5,7 @@ import { packPostings } from "../search/pack-postings";
 import { hash } from "../search/pairs";
 import type { Posting } from "../search/posting";
 import { fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
-import { isKind, leadSign, tokensOf } from "../search/thesaurus";
+import { isKind, leadSign, tokensOf, writeRow } from "../search/thesaurus";
 import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
@@ -87,7 +87,7 @@ export function cutLanguage(words: string[]): [string, string][] {
  * The rows of the thesaurus, in files by the hash of one word of what is typed, a word with all its entries in one: of
  * several that are no stop words the one of fewest entries, so that no file is large.
  */
-export function cutThesaurus(rows: ThesaurusRow[]): [string, ThesaurusRow[]][] {
+export function cutThesaurus(rows: ThesaurusRow[]): [string, string][] {
   const entries = rows.flatMap((row) => [...new Set(row.typed.map((typed) => tokensOf(typed).join(" ")))].map((typed) => ({ typed, row })));
   const times = new Map<string, number>();
   for (const { typed } of entries) for (const token of typed.split(" ")) times.set(token, (times.get(token) ?? 0) + 1);
@@ -105,5 +105,5 @@ export function cutThesaurus(rows: ThesaurusRow[]): [string, ThesaurusRow[]][] {
     if (held) held.typed.push(signed);
     else file.set(row, { ...row, typed: [signed] });
   }
-  return files.map((file, i) => [shardName.typed(i), [...file.values()]]);
+  return files.map((file, i) => [shardName.typed(i), [...file.values()].map(writeRow).join("\n")]);
 }

@@ -20,7 +20,7 @@ export function isEverydayWord(folded: string): boolean {
  * True for an entry that would be found by one word of everyday questions ("look", "the work"): most queries with that word
  * mean something else. One of several words is matched as it is typed, so "take down" is not found by "take".
  */
-export function isEverydayEntry(words: string): boolean {
+export function namesEveryday(words: string): boolean {
   const own = wordsOf(words).filter(({ folded }) => !determiners.has(folded));
   return own.length === 1 && isEverydayWord(own[0].folded);
 }

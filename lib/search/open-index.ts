@@ -7,16 +7,7 @@ import type { PackedIndex } from "./packed-index";
 import { hash } from "./pairs";
 import type { NamedPartner } from "./partners-asked";
 import type { Posting } from "./posting";
-import {
-  type IndexedSection,
-  rootName,
-  type SearchRoot,
-  type Shard,
-  type ShardSource,
-  sectionsInChunk,
-  shardName,
-  type ThesaurusRow,
-} from "./search-index";
+import { type IndexedSection, rootName, type SearchRoot, type Shard, type ShardSource, sectionsInChunk, shardName } from "./search-index";
 import type { Respelt } from "./spelling";
 import { postingsFromTexts } from "./text-postings";
 import { type Entry, openThesaurus, type Thesaurus } from "./thesaurus";
@@ -86,7 +77,7 @@ export async function openIndex(source: ShardSource, late: Pick<LateCode, "packe
     async typed(lead) {
       if (root.typed === 0) return undefined;
       const file = hash(lead) % root.typed;
-      const open = async () => openThesaurus((await shard(shardName.typed(file))) as ThesaurusRow[]);
+      const open = async () => openThesaurus((await shard(shardName.typed(file))) as string);
       return (await once(thesauri, file, open)).get(lead);
     },
     pairs: packed?.pairs,

@@ -5,7 +5,7 @@ import type { OpenIndex } from "./open-index";
 import type { Query } from "./parse-query";
 import type { Posting } from "./posting";
 import type { Respelt } from "./spelling";
-import { type Entry, type Match, matchRows, type Target } from "./thesaurus";
+import { type Entry, isCommonEntry, isEverydayEntry, type Match, matchRows, type Target } from "./thesaurus";
 import { isStopWord, stem, tokenOf } from "./words";
 
 /** One thing a word may stand for: how much of the word's worth it carries, and how sure it is to be meant (to 1). */
@@ -83,7 +83,7 @@ export async function readWords(
         }),
       );
       const held = readings.filter(({ postings }) => postings.length > 0);
-      const isCommon = (await entriesOf(respelt?.words[0] ?? typed, index)).some((entry) => entry.isCommon);
+      const isCommon = (await entriesOf(respelt?.words[0] ?? typed, index)).some(isCommonEntry);
       return {
         typed,
         respelt,
@@ -107,7 +107,7 @@ async function entriesOf(word: string, index: OpenIndex): Promise<Entry[]> {
 
 /** True for a word of any question, which says nothing of a subject. Rejects where its file of the index cannot be had. */
 export async function isEveryday(word: string, index: OpenIndex): Promise<boolean> {
-  return (await entriesOf(word, index)).some((entry) => entry.isEveryday);
+  return (await entriesOf(word, index)).some(isEverydayEntry);
 }
 
 /** The rows of the thesaurus that the words name, stop words among them. */
@@ -152,7 +152,7 @@ async function readTogether(run: ReadWord[], key: string, targets: Target[], ind
 }
 
 async function singleTargets(word: string, index: OpenIndex): Promise<Target[]> {
-  return (await entriesOf(word, index)).find(({ tokens, isCommon }) => tokens.length === 1 && !isCommon)?.targets ?? [];
+  return (await entriesOf(word, index)).find(({ tokens, targets }) => tokens.length === 1 && targets.length > 0)?.targets ?? [];
 }
 
 // `isTerm`: of several words, which then say together what is looked for, be they words of asking ("how old").

@@ -40,7 +40,7 @@ export type ThesaurusRow = { typed: string[]; find: string[]; wide?: string[]; i
 /** The chapters in order, each with its parts and how many sections these have; positions follow from the counts. */
 export type Outline = { number: string; title: string; parts: { title: string; sections: number }[] }[];
 
-export type Shard = string | IndexedSection[] | ThesaurusRow[] | Outline;
+export type Shard = string | IndexedSection[] | Outline;
 
 export type IndexedSection = {
   number: string;

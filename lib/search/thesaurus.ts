@@ -3,9 +3,9 @@ import type { ThesaurusRow } from "./search-index";
 import { isStopWord, stemsOf, tokenOf, wordsOf } from "./words";
 
 /** Words of the text that may be meant: as shown to the reader, the key of their postings, and whether they are only wider. */
-export type Target = { shown: string; key: string; isWide?: true };
+export type Target = { shown: string; key: string; isWide?: boolean };
 
-/** What is typed, word by word; `lead` is the place of the word by which it is filed, `kind` what one word is a kind of. */
+/** What is typed, word by word; `lead` is the place of the word by which it is filed, `kind` what one word is, as it is filed. */
 export type Entry = {
   tokens: string[];
   lead: number;
@@ -39,7 +39,7 @@ export function tokensOf(words: string): string[] {
 const kindSign = /(\$\w+)/;
 
 /** True for a token that stands for the words of a kind. */
-export function isKind(token: string): boolean {
+export function isKind(token = ""): boolean {
   return token.startsWith("$");
 }
 
@@ -49,27 +49,31 @@ export function isKind(token: string): boolean {
  */
 export const leadSign = { loose: "~", strict: "*" };
 
-export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
+/**
+ * A row as a line of a file: what is typed, what is found, what is only wider, and last a kind, or which words these are; apart by
+ * tabs, several by commas. The build writes it with the signs of `leadSign` in it.
+ */
+export function writeRow({ typed, find, wide = [], isCommon, isEveryday, kind = "" }: ThesaurusRow): string {
+  return [typed, find, wide, [isCommon ? common : isEveryday ? everyday : kind]].join("\t").trimEnd();
+}
+
+const [common, everyday] = ["c", "e"];
+
+/** Reads the rows of a file. */
+export function openThesaurus(rows: string): Thesaurus {
   const thesaurus: Thesaurus = new Map();
-  for (const { typed, find, wide = [], isCommon, isEveryday, kind } of rows) {
-    const targets: Target[] = [
-      ...find.map((shown) => ({ shown, key: keyOf(shown) })),
-      ...wide.map((shown): Target => ({ shown, key: keyOf(shown), isWide: true })),
-    ];
+  for (const line of rows ? rows.split("\n") : []) {
+    const [typed, find, wide, kind] = line.split("\t").map((list) => list.split(","));
+    const targets = [find, wide].flatMap((list = [], isWide): Target[] =>
+      list.filter(Boolean).map((shown) => ({ shown, key: keyOf(shown), ...(isWide && { isWide: true }) })),
+    );
     for (const written of typed) {
       const signed = written.split(" ");
       const lead = signed.findIndex((token) => /^[~*]/.test(token));
-      const tokens = signed.map((token, i) => (i === lead ? token.slice(1) : token));
-      const own = tokens.filter((token) => !isStopWord(token));
-      const entry = {
-        tokens,
-        lead,
-        isLoose: signed[lead].startsWith(leadSign.loose),
-        targets: targets.filter(({ key }) => key !== own.join(" ")),
-        isCommon,
-        isEveryday,
-        kind,
-      };
+      const isLoose = signed[lead].startsWith(leadSign.loose);
+      const tokens = signed.with(lead, signed[lead].slice(1));
+      const own = tokens.filter((token) => !isStopWord(token)).join(" ");
+      const entry = { tokens, lead, isLoose, targets: targets.filter(({ key }) => key !== own), kind: kind?.[0] };
       const others = thesaurus.get(tokens[lead]);
       if (others) others.push(entry);
       else thesaurus.set(tokens[lead], [entry]);
@@ -78,15 +82,25 @@ export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
   return thesaurus;
 }
 
+/** True for an entry that only says that texts of the field use its word everywhere. */
+export function isCommonEntry({ kind }: Entry): boolean {
+  return kind === common;
+}
+
+/** True for an entry that only says that its word says nothing of a subject. */
+export function isEverydayEntry({ kind }: Entry): boolean {
+  return kind === everyday;
+}
+
 /**
  * The rows named by the words of a query, which do not overlap: those of more words first. `lookUp` gives the entries that
  * a word leads.
  */
 export async function matchRows(tokens: string[], lookUp: (lead: string) => Promise<Entry[] | undefined>): Promise<Match[]> {
   const led = await Promise.all(tokens.map(async (token) => (isStopWord(token) ? [] : ((await lookUp(token)) ?? []))));
-  const words = tokens.map((token, at): Token => [token, led[at].find((one) => one.tokens.length === 1 && one.kind)?.kind]);
+  const words = tokens.map((token, at): Token => [token, led[at].find((one) => one.tokens.length === 1 && isKind(one.kind))?.kind]);
   const named = led.map((entries, at) =>
-    entries.flatMap((entry) => (entry.isCommon || entry.isEveryday ? [] : (matchAt(entry, words, at) ?? []))),
+    entries.flatMap((entry) => (isCommonEntry(entry) || isEverydayEntry(entry) ? [] : (matchAt(entry, words, at) ?? []))),
   );
   const taken = new Set<number>();
   const longestFirst = named.flat().sort((a, b) => b.weight - a.weight || b.places.length - a.places.length || a.places[0] - b.places[0]);

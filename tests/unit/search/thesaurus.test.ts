@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isEverydayEntry } from "../../../lib/search/everyday-words";
-import { leadSign, matchRows, openThesaurus, tokensOf } from "../../../lib/search/thesaurus";
+import { namesEveryday } from "../../../lib/search/everyday-words";
+import { leadSign, matchRows, openThesaurus, tokensOf, writeRow } from "../../../lib/search/thesaurus";
 
 // Filed by the last word.
 const typed = (...entries: string[]) =>
@@ -9,13 +9,14 @@ const typed = (...entries: string[]) =>
       .join(" ")
       .replace(/[^ ]+$/, `${entry.includes(" of ") || entry.includes(" at ") ? leadSign.loose : leadSign.strict}$&`),
   );
-const thesaurus = openThesaurus([
+const rows = [
   { typed: typed("float", "float boat"), find: ["paper boats", "kites"] },
   { typed: typed("kite"), find: ["kites", "dragon"], wide: ["flying"] },
   { typed: typed("other kites", "be real", "looked after kite"), find: ["gliders"] },
   { typed: typed("signs of a storm", "look at the string"), find: ["weather"] },
   { typed: typed("boat regatta of kites"), find: ["fair"] },
-]);
+];
+const thesaurus = openThesaurus(rows.map(writeRow).join("\n"));
 const match = async (words: string) =>
   (await matchRows(tokensOf(words), async (lead) => thesaurus.get(lead))).map(({ places, targets }) => [
     places[0],
@@ -61,6 +62,6 @@ test("words that no row is typed by name none", async () => {
 });
 
 test("an entry that one everyday word would find is known to be", () => {
-  expect(["look", "the work", "telling"].map(isEverydayEntry)).toEqual([true, true, true]);
-  expect(["take down", "at work", "police"].map(isEverydayEntry)).toEqual([false, false, false]);
+  expect(["look", "the work", "telling"].map(namesEveryday)).toEqual([true, true, true]);
+  expect(["take down", "at work", "police"].map(namesEveryday)).toEqual([false, false, false]);
 });
