@@ -73,7 +73,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
 }
 
 /** Fewer letters are not worth to be the right spelling of another word, unless they say something alone. */
-const fewestInCompany = 7;
+const fewestInCompany = 8;
 
 // The words of an entry that a misspelt one may be read as.
 function spelledOf(typed: string): string[] {

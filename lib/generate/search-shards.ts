@@ -73,7 +73,7 @@ export function cutVocabulary(words: Iterable<string>, holding: (key: string) =>
 }
 
 /** Words of a language in a file of it. */
-const languageFile = 300;
+const languageFile = 100;
 
 /** The words of a language, packed, in files by their hash: what is no misspelt word of the manual. */
 export function cutLanguage(words: string[]): [string, string][] {

@@ -1,7 +1,8 @@
 // A word that is still being typed → the words of the vocabulary it may become. Fetched with the first such word.
-import type { KnownWord, OpenIndex } from "./open-index";
+import type { OpenIndex } from "./open-index";
 import { fileLetter } from "./search-index";
 import type { Respelt } from "./spelling";
+import { type KnownWord, vocabularyOf } from "./vocabulary";
 
 /** Fewer letters are the beginning of too many words; no more words than these are searched for at once. */
 const [fewestLetters, mostWords] = [2, 4];
@@ -12,7 +13,7 @@ const sure = 0.9;
 export async function complete(typed: string, index: OpenIndex, stem: (folded: string) => string): Promise<Respelt | undefined> {
   if (typed.length < fewestLetters) return undefined;
   // What was typed may be in the thesaurus only as part of a longer entry.
-  const begun = (await index.vocabulary(fileLetter(typed))).filter(({ word }) => word.startsWith(typed) && word !== typed);
+  const begun = (await vocabularyOf(index, fileLetter(typed))).filter(({ word }) => word.startsWith(typed) && word !== typed);
   begun.sort(oftenFirst);
   const words = new Map<string, string>();
   for (const { word } of begun) {

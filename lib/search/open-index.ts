@@ -2,7 +2,6 @@
 
 import { once } from "../util/once";
 import type { LateCode } from "./late-code";
-import { lettersOf } from "./letters";
 import type { PackedIndex } from "./packed-index";
 import { hash } from "./pairs";
 import type { NamedPartner } from "./partners-asked";
@@ -13,19 +12,12 @@ import { postingsFromTexts } from "./text-postings";
 import { type Entry, openThesaurus, type Thesaurus } from "./thesaurus";
 import { wordsOf } from "./words";
 
-/** A word of the vocabulary and about how many sections have it, as a power of two; 0 for a word of the thesaurus alone. */
-export type KnownWord = { word: string; often: number; letters: number };
-
 export type OpenIndex = {
   root: SearchRoot;
   /** Whom to call. */
   partners: NamedPartner[];
   /** Where a key is; empty if nothing has it. */
   postings: (key: string) => Promise<Posting[]>;
-  /** The words that begin with one of these letters, and those filed with them. */
-  vocabulary: (letters: Iterable<string>) => Promise<KnownWord[]>;
-  /** The words of the language that are in one file with a word, packed; empty without a language. */
-  language: (word: string) => Promise<string>;
   /** What is typed by the thesaurus beginning with a word, stop words aside; undefined if nothing is. */
   typed: (lead: string) => Promise<Entry[] | undefined>;
   /** Where words are side by side, in a large manual. */
@@ -51,7 +43,6 @@ export async function openIndex(source: ShardSource, late: Pick<LateCode, "packe
   const packed = texts ? undefined : (await late.packed()).openPacked(root, async (name) => (await shard(name)) as string);
   const find = texts ? postingsFromTexts(texts, root.numbers.includes(";")) : packed?.postings;
   const unpacked = new Map<string, Posting[]>();
-  const vocabularies = new Map<number, Promise<KnownWord[]>>();
   const thesauri = new Map<number, Promise<Thesaurus>>();
   return {
     root,
@@ -65,14 +56,6 @@ export async function openIndex(source: ShardSource, late: Pick<LateCode, "packe
       if (unpacked.size > 200) unpacked.clear();
       unpacked.set(key, found);
       return found;
-    },
-    async vocabulary(letters) {
-      const files = new Set([...letters].map((letter) => fileOf(root.words, letter)).filter((file) => file >= 0));
-      const open = async (file: number) => readVocabulary((await shard(shardName.words(file))) as string);
-      return (await Promise.all([...files].map((file) => once(vocabularies, file, open)))).flat();
-    },
-    async language(word) {
-      return root.language ? ((await shard(shardName.language(hash(word) % root.language))) as string) : "";
     },
     async typed(lead) {
       if (root.typed === 0) return undefined;
@@ -88,15 +71,4 @@ export async function openIndex(source: ShardSource, late: Pick<LateCode, "packe
     },
     file: shard,
   };
-}
-
-function fileOf(letters: string[], letter: string): number {
-  return letters.findIndex((held) => held.includes(letter));
-}
-
-function readVocabulary(text: string): KnownWord[] {
-  return text.split(" ").map((entry) => {
-    const word = entry.slice(0, -1);
-    return { word, often: Number(entry.at(-1)), letters: lettersOf(word) };
-  });
 }

@@ -2,9 +2,10 @@
 
 import { once } from "../util/once";
 import { isSpelt, lettersApart, lettersOf, shortestSpelt } from "./letters";
-import type { KnownWord, OpenIndex } from "./open-index";
+import type { OpenIndex } from "./open-index";
 import { fileLetter } from "./search-index";
 import { spellingCost } from "./spelling-cost";
+import { type KnownWord, languageOf, vocabularyOf } from "./vocabulary";
 import { isPacked } from "./word-filter";
 
 /**
@@ -37,7 +38,7 @@ export async function respell(word: string, index: OpenIndex, supported: boolean
 
 async function read(word: string, index: OpenIndex, supported: boolean, stem: Stem): Promise<Respelt | undefined> {
   const own = fileLetter(word);
-  const [language, known] = await Promise.all([index.language(word), index.vocabulary(own)]);
+  const [language, known] = await Promise.all([languageOf(index, word), vocabularyOf(index, own)]);
   // "contract" is a word, and no slip for "contact"; "extremest" is one, but hardly ever meant.
   if (isPacked(word, language)) {
     const alike =
@@ -52,7 +53,7 @@ async function read(word: string, index: OpenIndex, supported: boolean, stem: St
     return alike && alike.sure >= sureOfSlip ? alike : undefined;
   }
   const near = nearest(word, known, supported, stem) ?? shortened(word, known);
-  return near ?? nearest(word, await index.vocabulary(otherLetters(word)), supported, stem);
+  return near ?? nearest(word, await vocabularyOf(index, otherLetters(word)), supported, stem);
 }
 
 /** How sure the words are that a shortened one may stand for, and as how many it is read. */

@@ -5,14 +5,13 @@ import { isStopWord, stemsOf, tokenOf, wordsOf } from "./words";
 /** Words of the text that may be meant: as shown to the reader, the key of their postings, and whether they are only wider. */
 export type Target = { shown: string; key: string; isWide?: boolean };
 
-/** What is typed, word by word; `lead` is the place of the word by which it is filed, `kind` what one word is, as it is filed. */
+/** What is typed, word by word; `own` are its words that are no stop words, `lead` is the place of the word by which it is filed, `kind` what one word is, as it is filed. */
 export type Entry = {
   tokens: string[];
   lead: number;
+  own: string[];
   isLoose: boolean;
   targets: Target[];
-  isCommon?: true;
-  isEveryday?: true;
   kind?: string;
 };
 
@@ -72,8 +71,8 @@ export function openThesaurus(rows: string): Thesaurus {
       const lead = signed.findIndex((token) => /^[~*]/.test(token));
       const isLoose = signed[lead].startsWith(leadSign.loose);
       const tokens = signed.with(lead, signed[lead].slice(1));
-      const own = tokens.filter((token) => !isStopWord(token)).join(" ");
-      const entry = { tokens, lead, isLoose, targets: targets.filter(({ key }) => key !== own), kind: kind?.[0] };
+      const own = tokens.filter((token) => !isStopWord(token));
+      const entry = { tokens, lead, own, isLoose, targets: targets.filter(({ key }) => key !== own.join(" ")), kind: kind?.[0] };
       const others = thesaurus.get(tokens[lead]);
       if (others) others.push(entry);
       else thesaurus.set(tokens[lead], [entry]);
@@ -109,15 +108,18 @@ export async function matchRows(tokens: string[], lookUp: (lead: string) => Prom
     for (const at of places) taken.add(at);
     return true;
   });
-  return found.map(({ places, own, targets }) => ({ places, own, targets })).sort((a, b) => a.places[0] - b.places[0]);
+  return found.sort((a, b) => a.places[0] - b.places[0]);
 }
 
 /** A word of a query, and what it is a kind of. */
 type Token = [token: string, kind?: string];
 
 /** Where an entry is in the words, the word by which it is filed at `at`; undefined if it is not. */
-function matchAt({ tokens: entry, lead, isLoose, targets }: Entry, tokens: Token[], at: number): (Match & { weight: number }) | undefined {
-  const own = entry.filter((token) => !isStopWord(token));
+function matchAt(
+  { tokens: entry, lead, own, isLoose, targets }: Entry,
+  tokens: Token[],
+  at: number,
+): (Match & { weight: number }) | undefined {
   const mayPass = own.length > 1;
   const after = placesFrom(entry.slice(lead + 1), tokens, at, 1, isLoose, mayPass);
   const before = after && placesFrom(entry.slice(0, lead).reverse(), tokens, at, -1, isLoose, mayPass);
