@@ -73,7 +73,7 @@ export function cutVocabulary(words: Iterable<string>, holding: (key: string) =>
 }
 
 /** Words of a language in a file of it. */
-const languageFile = 100;
+const languageFile = 80;
 
 /** The words of a language, packed, in files by their hash: what is no misspelt word of the manual. */
 export function cutLanguage(words: string[]): [string, string][] {

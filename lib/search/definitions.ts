@@ -1,10 +1,11 @@
 // Asked what a term means, the section that says so comes first, be it under another name in the thesaurus. Fetched with
 // the first query that may ask so.
+
+import type { Match } from "./match-rows";
 import type { OpenIndex } from "./open-index";
 import type { Ranked } from "./rank";
 import type { ReadWord } from "./read-words";
 import { definitionKey } from "./search-index";
-import type { Match } from "./thesaurus";
 
 const meaning = [
   /\bwhat (?:is|are|was) (?:meant|understood) by (.+)/i,

@@ -1,6 +1,6 @@
 // Words of any question, which say nothing of a subject: "what is a relevant offence in plain words". The build files them with
 // the thesaurus, so that the browser has those it is asked for; the check keeps a manual from naming anything by one.
-import { determiners } from "./thesaurus";
+import { determiners } from "./match-rows";
 import { stem, tokenOf, wordsOf } from "./words";
 
 /** Such words, in no ending but their own where it has another stem. */

@@ -7,12 +7,13 @@ import { type OpenIndex, openIndex } from "./open-index";
 import { parseQuery } from "./parse-query";
 import { holds } from "./posting";
 import { bestOf, type Ranked, rankSections } from "./rank";
-import { isEveryday, readWords, thesaurusMatches } from "./read-words";
+import { readWords } from "./read-words";
 import { ordersSomething, refine } from "./refine";
 import type { OpenSearch, SearchAnswer, SearchOptions } from "./search-answer";
 import { type Outline, type ShardSource, shardName } from "./search-index";
 import { tools } from "./tools";
 import { isStopWord, stem, wordsOf } from "./words";
+import { isEveryday, thesaurusMatches } from "./words-in-thesaurus";
 
 /** As many of the best sections are looked at by their texts, whatever number is shown. */
 const refined = 10;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { namesEveryday } from "../../../lib/search/everyday-words";
-import { leadSign, matchRows, openThesaurus, tokensOf, writeRow } from "../../../lib/search/thesaurus";
+import { matchRows } from "../../../lib/search/match-rows";
+import { leadSign, openThesaurus, tokensOf, writeRow } from "../../../lib/search/thesaurus";
 
 // Filed by the last word.
 const typed = (...entries: string[]) =>
