@@ -26,7 +26,7 @@ const surestWide = 0.5;
 /** Sections that answer less of the query are about something else. */
 const leastCoverage = 0.25;
 /** What further readings of one word add to the best. */
-const ofOthers = 0.4;
+const ofOthers = 0.22;
 /** What a word counts for at least, however many sections have it; one that no section has. */
 const [leastWorth, worthOfUnknown] = [0.65, 0.39];
 /** What a word that texts of the field use everywhere counts for, of what was asked and of the score. */
