@@ -1,11 +1,14 @@
-// The thesaurus in a query: which of its rows the words name, as they were typed, the longest first.
+// The thesaurus as it is filed: rows written as lines, and read again as entries by the word that leads them.
 import type { ThesaurusRow } from "./search-index";
 import { isStopWord, stemsOf, tokenOf, wordsOf } from "./words";
 
 /** Words of the text that may be meant: as shown to the reader, the key of their postings, and whether they are only wider. */
 export type Target = { shown: string; key: string; isWide?: boolean };
 
-/** What is typed, word by word; `own` are its words that are no stop words, `lead` is the place of the word by which it is filed, `kind` what one word is, as it is filed. */
+/**
+ * What is typed, word by word; `own` are its words that are no stop words, `lead` is the place of the word by which it is filed,
+ * `kind` what a single word is, as it is filed.
+ */
 export type Entry = {
   tokens: string[];
   lead: number;
