@@ -10,7 +10,7 @@ import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped), and of a file of the thesaurus. A key with more has a file of its own. */
-const [postingFile, typedFile] = [4_500, 120];
+const [postingFile, typedFile] = [4_500, 100];
 
 /** Sorted keys with their postings, in files; `firstKeys` tells which file holds a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {

@@ -96,15 +96,13 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
   }
   const gate = askedEqual < longQuery ? least.short : least.long;
   const isWhole = words.every(({ counts, readings }) => counts < 0.5 || readings.length > 0);
-  const isNamed = words.some(
-    ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ target }) => target && !target.isWide),
-  );
+  // What is read of words that say something of a subject.
+  const telling = words.flatMap(({ isCommon, isAsking, readings }) => (isCommon || isAsking ? [] : readings));
+  const isNamed = telling.some(({ target }) => target && !target.isWide);
   const enough = gate.known - (isNamed ? ofNamed : 0);
   const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < enough || mostEqual < gate.answered;
   // Words that texts of the field use everywhere do not tell what is asked for, if another word is unknown.
-  const isAnchored = words.some(
-    ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide),
-  );
+  const isAnchored = telling.some(({ sure }) => sure > surestWide);
   const isWeak = known / asked < weak.known || most < weak.answered || !(isWhole || isAnchored);
   return { found: isNothing ? [] : found, isWeak };
 }
