@@ -17,6 +17,10 @@ const entries = {
   engine: ["lib/search/search.ts"],
   // Fetched if a word of a query is not in the manual.
   spelling: ["lib/search/spelling.ts"],
+  // Fetched with the root of a large index.
+  packed: ["lib/search/packed-index.ts"],
+  // Fetched for a word that is still being typed.
+  completion: ["lib/search/complete.ts"],
   // Fetched if a query has digits.
   numbers: ["lib/search/numbers-named.ts"],
   // Fetched if a query may ask what a term means.
@@ -30,7 +34,7 @@ const entries = {
   // Fetched after the first results.
   filters: [
     "components/search-filters/search-filters.ts",
-    "components/search-results/select-several.ts",
+    "components/search-results/result-controls.ts",
     "components/search-results/keep-place.ts",
   ],
   // Fetched when a reader first adds a section to the print list, and while there is one in it.

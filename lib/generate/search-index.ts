@@ -2,6 +2,7 @@
 
 import { type Chapter, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
 import { dayInWords, monthInWords } from "../domain/version-date";
+import { everydayWords } from "../search/everyday-words";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName, type ThesaurusRow } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
@@ -27,17 +28,24 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   );
   const { found, vocabulary, lengths } = findKeys(sections, manual);
   const mentioned = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
-  const useful = manual.thesaurus
-    .map(({ typed, find, wide = [], isCommon }): ThesaurusRow => {
+  const everyday: ThesaurusRow = { typed: [...everydayWords], find: [], isEveryday: true };
+  const rows = manual.thesaurus
+    .map(({ typed, find, wide = [], isCommon, kind }): ThesaurusRow => {
       const [named, wider] = [mentioned(find), mentioned(wide)];
       // A term of the field that the manual does not mention is not split into words.
-      const isAbsent = !isCommon && named.length + wider.length === 0;
+      const isAbsent = !isCommon && !kind && named.length + wider.length === 0;
       const kept = isAbsent ? typed.filter((one) => stemsOf(one).length > 1) : typed;
-      return { typed: kept, find: named, ...(wider.length > 0 && { wide: wider }), ...(isCommon && { isCommon }) };
+      return {
+        typed: kept,
+        find: named,
+        ...(wider.length > 0 && { wide: wider }),
+        ...(isCommon && { isCommon }),
+        ...(kind && { kind: `$${kind}` }),
+      };
     })
     .filter(({ typed }) => typed.length > 0);
-  const typed = cutThesaurus(useful);
-  for (const row of useful) for (const { folded } of row.typed.flatMap(wordsOf)) if (!isStopWord(folded)) vocabulary.add(folded);
+  const typed = cutThesaurus([...rows, everyday]);
+  for (const typed of rows.flatMap((row) => row.typed)) for (const word of spelledOf(typed)) vocabulary.add(word);
   const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
   const packed = layout === "whole" ? [] : cutLanguage(language);
   const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [shardName.outline, outlineOf(manual)]];
@@ -62,6 +70,15 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
     root: { ...root, postings: postings.firstKeys, pairs: pairs.length },
     shards: new Map<string, Shard>([...postings.shards, ...cutTexts(sections), ...seldom, ...pairs]),
   };
+}
+
+/** Fewer letters are not worth to be the right spelling of another word, unless they say something alone. */
+const fewestInCompany = 8;
+
+// The words of an entry that a misspelt one may be read as.
+function spelledOf(typed: string): string[] {
+  const words = wordsOf(typed).map(({ folded }) => folded);
+  return words.filter((word) => !isStopWord(word) && (words.length === 1 || word.length >= fewestInCompany));
 }
 
 type Keys = { found: Map<string, Found>; vocabulary: Set<string>; lengths: number[] };

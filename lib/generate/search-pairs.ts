@@ -1,7 +1,9 @@
 // Pairs of neighbouring words in each section, for phrases in a large manual.
+
+import { packPostings } from "../search/pack-postings";
 import { pairKeys, pairPlace } from "../search/pairs";
 import { readingsOf } from "../search/phrases";
-import { type Posting, packPostings } from "../search/posting";
+import type { Posting } from "../search/posting";
 import { type IndexedSection, shardName } from "../search/search-index";
 import { tools } from "../search/tools";
 import { wordsOf } from "../search/words";

@@ -1,13 +1,16 @@
 // Splits the search index into files of a size worth fetching.
+
+import { isEverydayWord } from "../search/everyday-words";
+import { packPostings } from "../search/pack-postings";
 import { hash } from "../search/pairs";
-import { type Posting, packPostings } from "../search/posting";
+import type { Posting } from "../search/posting";
 import { fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
-import { leadSign, tokensOf } from "../search/thesaurus";
+import { isKind, leadSign, tokensOf, writeRow } from "../search/thesaurus";
 import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped) and of a thesaurus file. A key with more gets a file of its own. */
-const [postingFile, typedFile] = [4_500, 160];
+const [postingFile, typedFile] = [4_500, 100];
 
 /** Sorted keys with their postings, in files; `firstKeys` says which file has a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {
@@ -70,7 +73,7 @@ export function cutVocabulary(words: Iterable<string>, holding: (key: string) =>
 }
 
 /** Words of a language in a file of it. */
-const languageFile = 300;
+const languageFile = 80;
 
 /** The words of a language, packed, in files by their hash: words that are not misspelt words of the manual. */
 export function cutLanguage(words: string[]): [string, string][] {
@@ -84,7 +87,7 @@ export function cutLanguage(words: string[]): [string, string][] {
  * The rows of the thesaurus, in files by the hash of one word of what people type. All rows of a word are in one file. A term of
  * several words goes under the one with the fewest rows, stop words aside, so that no file is large.
  */
-export function cutThesaurus(rows: ThesaurusRow[]): [string, ThesaurusRow[]][] {
+export function cutThesaurus(rows: ThesaurusRow[]): [string, string][] {
   const entries = rows.flatMap((row) => [...new Set(row.typed.map((typed) => tokensOf(typed).join(" ")))].map((typed) => ({ typed, row })));
   const times = new Map<string, number>();
   for (const { typed } of entries) for (const token of typed.split(" ")) times.set(token, (times.get(token) ?? 0) + 1);
@@ -93,13 +96,14 @@ export function cutThesaurus(rows: ThesaurusRow[]): [string, ThesaurusRow[]][] {
   const files: Map<ThesaurusRow, ThesaurusRow>[] = Array.from({ length: count }, () => new Map());
   for (const { typed, row } of entries) {
     const tokens = typed.split(" ");
-    const own = tokens.filter((token) => !isStopWord(token));
+    const own = tokens.filter((token) => !isStopWord(token) && !isKind(token));
     const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
-    const signed = tokens.with(tokens.indexOf(lead), leadSign + lead).join(" ");
+    const isLoose = tokens.filter((token) => !isStopWord(token) && !isEverydayWord(token)).length > 1;
+    const signed = tokens.with(tokens.indexOf(lead), (isLoose ? leadSign.loose : leadSign.strict) + lead).join(" ");
     const file = files[hash(lead) % count];
     const present = file.get(row);
     if (present) present.typed.push(signed);
     else file.set(row, { ...row, typed: [signed] });
   }
-  return files.map((file, i) => [shardName.typed(i), [...file.values()]]);
+  return files.map((file, i) => [shardName.typed(i), [...file.values()].map(writeRow).join("\n")]);
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { lateCode } from "../../lib/search/memory-source";
+import { countLateCode } from "../../lib/search/memory-source";
 import { openSearch } from "../../lib/search/search";
 import { rootName } from "../../lib/search/search-index";
 import { searchIndexAddress, shardAddress } from "../../lib/site/urls";
@@ -21,25 +21,16 @@ export async function measureFirstAnswers(out: string, queries: string[]): Promi
   for (const query of queries) {
     let sum = code("search") + code("engine");
     const fetched = new Set<string>();
-    const fetchOnce = <T>(name: string, load: () => T): T => {
-      if (!fetched.has(name)) sum += code(name);
-      fetched.add(name);
-      return load();
-    };
     const { search } = await openSearch(
       async (name, folder) => {
         const address = name === rootName ? searchIndexAddress : shardAddress(folder, name);
         sum += zipped(address);
         return JSON.parse(readFileSync(join(out, address), "utf8"));
       },
-      {
-        spelling: () => fetchOnce("spelling", lateCode.spelling),
-        numbers: () => fetchOnce("numbers", lateCode.numbers),
-        definitions: () => fetchOnce("definitions", lateCode.definitions),
-        phrases: () => fetchOnce("phrases", lateCode.phrases),
-        partners: () => fetchOnce("partners", lateCode.partners),
-        offers: () => fetchOnce("offers", lateCode.offers),
-      },
+      countLateCode((name) => {
+        if (!fetched.has(name)) sum += code(name);
+        fetched.add(name);
+      }),
     );
     await search(query);
     sums.push(sum);

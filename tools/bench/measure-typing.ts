@@ -22,6 +22,9 @@ export async function measureTyping(address: string, queries: string[]): Promise
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(address);
+    // On a narrow page a reader opens the field first.
+    const opener = page.locator(".search-link");
+    if (await opener.isVisible()) await opener.click();
     const field = page.getByRole("search").locator("input");
     await field.focus();
     await page.locator(".suggestions").waitFor({ state: "attached" });

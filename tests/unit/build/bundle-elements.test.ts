@@ -8,6 +8,8 @@ const exported: Record<string, RegExp> = {
   suggestions: /export\{[\w$]+ as suggest\}/,
   engine: /export\{[\w$]+ as openSearch\}/,
   spelling: /export\{[\w$,\s]*[\w$]+ as respell\}/,
+  packed: /export\{[\w$]+ as openPacked\}/,
+  completion: /export\{[\w$]+ as complete\}/,
   numbers: /export\{[\w$]+ as numbersTyped\}/,
   definitions: /export\{[\w$]+ as addDefinitions,[\w$]+ as termAsked\}/,
   phrases: /export\{[\w$]+ as readExactly,[\w$]+ as readingsOf,[\w$]+ as sectionsWithPhrases\}/,
@@ -22,7 +24,7 @@ const exported: Record<string, RegExp> = {
   // These export nothing: they act on what is on the page.
   notice: /\.hidden=/,
   "recent-changes": /\.hidden=/,
-  filters: /export\{[\w$]+ as fillFields,[\w$]+ as keepPlace,[\w$]+ as offerSelecting,[\w$]+ as readFilter\}/,
+  filters: /export\{[\w$]+ as fillFields,[\w$]+ as keepPlace,[\w$]+ as readFilter,[\w$]+ as useControls\}/,
 };
 
 test.each(elementNames)("the bundle %s defines its elements, or exports what they load, and contains no framework", async (name) => {
