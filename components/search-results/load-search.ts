@@ -2,7 +2,17 @@
 
 import type { OpenSearch } from "@/lib/search/search-answer";
 import { rootName, type ShardSource } from "@/lib/search/search-index";
-import { definitionsCode, engineCode, numbersCode, offersCode, partnersCode, phrasesCode, spellingCode } from "@/lib/site/assets";
+import {
+  completionCode,
+  definitionsCode,
+  engineCode,
+  numbersCode,
+  offersCode,
+  packedCode,
+  partnersCode,
+  phrasesCode,
+  spellingCode,
+} from "@/lib/site/assets";
 import { searchIndexAddress, shardAddress } from "@/lib/site/urls";
 import { fetchJson } from "../browser/fetch-json";
 
@@ -13,6 +23,8 @@ export async function loadSearch(): Promise<OpenSearch> {
   const source: ShardSource = async (name, folder) => (name === rootName ? root : fetchJson(shardAddress(folder, name)));
   return openSearch(source, {
     spelling: () => import(spellingCode),
+    packed: () => import(packedCode),
+    completion: () => import(completionCode),
     numbers: () => import(numbersCode),
     definitions: () => import(definitionsCode),
     phrases: () => import(phrasesCode),

@@ -13,7 +13,6 @@ import { loadSearch } from "./load-search";
 import { resultLists } from "./result-list";
 
 const shownAtFirst = 10;
-const shownMore = 20;
 
 class SearchResults extends HTMLElement {
   readonly #status = element("p", { role: "status" });
@@ -26,8 +25,7 @@ class SearchResults extends HTMLElement {
   readonly #more = element("button", { type: "button", class: "control more-results" }, words.more);
   #loading?: Promise<OpenSearch>;
   #asked = 0;
-  #isSeveral = false;
-  #kept?: Promise<void>;
+  #controls?: Promise<() => void>;
   #shown?: { asked: Asked; answer: SearchAnswer };
 
   async connectedCallback(): Promise<void> {
@@ -46,7 +44,7 @@ class SearchResults extends HTMLElement {
     const show = async (asked: Asked, limit = shownAtFirst) => {
       const turn = ++this.#asked;
       try {
-        await this.#ask(asked, limit, () => turn === this.#asked);
+        await this.#ask(asked, limit, () => turn === this.#asked, show);
       } catch {
         this.#loading = undefined;
         if (turn === this.#asked) this.#say(words.notLoaded);
@@ -63,24 +61,13 @@ class SearchResults extends HTMLElement {
     addEventListener("click", keepAddress);
     // Asked the same again, the address does not change: what failed is tried again, once the form has set the address.
     input.form?.addEventListener("submit", () => setTimeout(() => void (this.#loading || show(askedOf(location)))));
-    this.#more.addEventListener("click", async () => {
-      const before = this.#items().length;
-      if (this.#shown) await show(this.#shown.asked, before + shownMore);
-      this.#links()[before]?.focus();
-    });
-    this.#several.addEventListener("click", () => {
-      this.#isSeveral = !this.#isSeveral;
-      this.#several.textContent = this.#isSeveral ? words.stopSelecting : words.selectSeveral;
-      this.#offerSelecting().catch(() => this.#say(words.notLoaded));
-    });
-    this.#filter.addEventListener("toggle", () => void this.#fill());
     // What was typed before this code came is not overwritten.
     if (!input.value) input.defaultValue = input.value = askedOf(location).q;
     await show(askedOf(location), (history.state as Left)?.shown);
   }
 
   // An answer that comes late, after another query, is not shown.
-  async #ask(asked: Asked, limit: number, isWanted: () => boolean): Promise<void> {
+  async #ask(asked: Asked, limit: number, isWanted: () => boolean, show: Show): Promise<void> {
     if (asked.q === "") return this.#say(words.nothingTyped);
     this.#loading ??= loadSearch();
     const { search, outline } = await this.#loading;
@@ -94,9 +81,8 @@ class SearchResults extends HTMLElement {
     if (nothing) return this.#say(...nothing);
     this.#show(asked, answer, filter);
     this.#partners.replaceChildren(...numbers);
-    // Opening it fills it.
-    if (this.#filter.open) await this.#fill();
-    else this.#filter.open = filter !== undefined;
+    this.#filter.open ||= filter !== undefined;
+    void this.#work(show);
   }
 
   #say(...message: (string | Node)[]): void {
@@ -109,20 +95,6 @@ class SearchResults extends HTMLElement {
 
   #hideControls(): void {
     this.#several.hidden = this.#also.hidden = this.#filter.hidden = this.#more.hidden = true;
-  }
-
-  #items(): NodeListOf<HTMLElement> {
-    return this.#list.querySelectorAll("li");
-  }
-
-  #links(): HTMLAnchorElement[] {
-    return [...this.#list.querySelectorAll("a")];
-  }
-
-  // Whatever is shown when the code has come.
-  async #offerSelecting(): Promise<void> {
-    const { offerSelecting } = (await import(filtersCode)) as Filters;
-    offerSelecting(this.#items(), this.#isSeveral);
   }
 
   // A link that was followed is replaced with the message it was in: the focus stays.
@@ -150,9 +122,6 @@ class SearchResults extends HTMLElement {
     const call = isWeak && document.getElementById("partners") ? [" ", ...linked(reachPartner(canCall()), ["#partners"])] : [];
     this.#tell(sentences.filter(Boolean).join(" "), ...all, ...call);
     this.#list.replaceChildren(...resultLists(results));
-    if (this.#isSeveral) void this.#offerSelecting();
-    const { at } = (history.state ?? {}) as NonNullable<Left>;
-    this.#kept ??= (import(filtersCode) as Promise<Filters>).then(({ keepPlace }) => keepPlace(this.#list, at)).catch(() => {});
     this.#also.textContent = words.alsoMatched(matched);
     this.#also.hidden = matched.length === 0;
     this.#several.hidden = results.length === 0;
@@ -160,20 +129,29 @@ class SearchResults extends HTMLElement {
     this.#filter.hidden = positions.length <= 1;
   }
 
-  async #fill(): Promise<void> {
-    if (!this.#filter.open || !this.#shown) return;
-    const { asked, answer } = this.#shown;
+  // The code of the controls comes after the results. Without it they are not shown.
+  async #work(show: Show): Promise<void> {
+    const at = (history.state as Left)?.at;
+    this.#controls ??= (import(filtersCode) as Promise<Filters>).then(({ keepPlace, useControls }) => {
+      keepPlace(this.#list, at);
+      const parts = { list: this.#list, more: this.#more, several: this.#several, filter: this.#filter, fields: this.#fields };
+      const outline = async () => {
+        this.#loading ??= loadSearch();
+        return (await this.#loading).outline();
+      };
+      return useControls(parts, { shown: () => this.#shown, show, outline });
+    });
     try {
-      const [{ fillFields }, open] = await Promise.all([import(filtersCode) as Promise<Filters>, this.#loading]);
-      const outline = await open?.outline();
-      if (outline && this.#shown?.answer === answer) fillFields(this.#fields, outline, asked, answer);
+      (await this.#controls)();
     } catch {
-      this.#fields.replaceChildren(words.notLoaded);
+      this.#controls = undefined;
+      this.#several.hidden = this.#filter.hidden = this.#more.hidden = true;
     }
   }
 }
 
-type Filters = typeof import("../search-filters/search-filters") & typeof import("./select-several") & typeof import("./keep-place");
+type Filters = typeof import("../search-filters/search-filters") & typeof import("./result-controls") & typeof import("./keep-place");
+type Show = (asked: Asked, limit: number) => Promise<void>;
 type Left = { shown?: number; at?: number } | null;
 type Place = ReturnType<Filters["readFilter"]>;
 type Partners = typeof import("./partner-numbers");

@@ -10,9 +10,9 @@ import { recordNumbers } from "../content/record-numbers";
 import { validateDay } from "../domain/fitting-day";
 import { isDay } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
+import { findAlike, folderOf } from "../editing/existing-chapter";
 import { giveIds } from "../editing/give-ids";
 import { pictureFiles } from "../editing/picture-files";
-import { findAlike, folderOf } from "../editing/plan-later-version";
 import { readContent } from "../editing/read-content";
 import { today } from "../editing/today";
 import { countWords } from "../import/count-words";
@@ -96,27 +96,27 @@ export async function run(words: string[]): Promise<void> {
   const wrong = validateDay(asAt, asAt, today(all));
   if (wrong) throw new CommandError(`${wrong} Nothing was written.`);
   const replaced = placeholderIn(all);
-  const held = all.filter(({ name }) => !replaced.includes(name));
-  const folder = folderOf(held, chapter.number);
+  const existing = all.filter(({ name }) => !replaced.includes(name));
+  const folder = folderOf(existing, chapter.number);
   if (folder !== undefined)
-    return importLaterVersion({ source, chapter, day: asAt, held, hashes, folder: `${folder}/`, command, ...values });
+    return importLaterVersion({ source, chapter, day: asAt, existing, hashes, folder: `${folder}/`, command, ...values });
   endAsking();
-  const alike = values.new ? undefined : findAlike(held, chapter);
+  const alike = values.new ? undefined : findAlike(existing, chapter);
   if (alike !== undefined)
     throw new CommandError(
       `This is the text of ${alike}, which is already in this manual. If the chapter has been renumbered, run ${npm(`renumber ${alike} ${chapter.number}`)} first, then import again. To make a separate chapter, add --new. Nothing was changed.`,
     );
-  const texts = [...writeChapter(chapter, asAt, giveIds(held))].map(([name, text]) => ({ name, text }));
+  const texts = [...writeChapter(chapter, asAt, giveIds(existing))].map(([name, text]) => ({ name, text }));
   const made: ContentFiles = [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
-  const numberHistory = withNumberHistory(held, made);
+  const numberHistory = withNumberHistory(existing, made);
   reportImport(chapter, asAt, made);
   reportRemarks(source, chapter, values.all);
   const count = countWords(source, chapter);
   reportCount(count);
-  reportFurniture(held, chapter.furniture);
+  reportFurniture(existing, chapter.furniture);
   // Problems do not stop an import: the editor fixes them next. A section with a problem is missing from the manual: the
   // number history's new line is not one of a text that vanished.
-  const files = [...held.filter(({ name }) => name !== "number-history.yml"), ...made, ...numberHistory];
+  const files = [...existing.filter(({ name }) => name !== "number-history.yml"), ...made, ...numberHistory];
   reportProblems(content, examineFiles(files, content, ["unlocked-version", "missing-lock", "vanished-id"]).problems);
   refuseChangedWords(count, values["accept-changed-words"]);
   const [placeholder] = replaced.map((name) => name.split("/")[0]);
@@ -145,8 +145,8 @@ async function readFile(file: string): Promise<Source> {
   return isOffice ? { ...source, remarks: [{ kind: "converted" }, ...source.remarks] } : source;
 }
 
-// A manual that has no number history yet begins one with its lock, by the editor's command.
-function withNumberHistory(held: ContentFiles, made: ContentFiles): ContentFiles {
-  const numberHistory = held.find(({ name }) => name === "number-history.yml");
-  return numberHistory ? [{ name: "number-history.yml", text: recordNumbers(numberHistory.text, [...held, ...made]).text }] : [];
+// A manual without a number history begins one with its lock, when the editor runs the command.
+function withNumberHistory(existing: ContentFiles, made: ContentFiles): ContentFiles {
+  const numberHistory = existing.find(({ name }) => name === "number-history.yml");
+  return numberHistory ? [{ name: "number-history.yml", text: recordNumbers(numberHistory.text, [...existing, ...made]).text }] : [];
 }

@@ -56,9 +56,9 @@ export function reportProblems(content: string, problems: Problem[]): void {
     console.log(`and ${counted(rest, "more problem")}: ${[...ofRules].map(([rule, ones]) => `${countAll(ones)} × ${rule}`).join(", ")}.\n`);
 }
 
-/** Says where the page's own address and telephone numbers are not those of manual.yml. */
-export function reportFurniture(held: ContentFiles, { address, telephones }: Furniture): void {
-  const manual = parseDocument(textOf(held, "manual.yml"), { schema: "failsafe" }).toJSON();
+/** Reports a page address or telephone numbers that differ from those in manual.yml. */
+export function reportFurniture(existing: ContentFiles, { address, telephones }: Furniture): void {
+  const manual = parseDocument(textOf(existing, "manual.yml"), { schema: "failsafe" }).toJSON();
   const { address: own = "", partners = [] } = (manual ?? {}) as { address?: string; partners?: { telephone?: string }[] };
   const bare = (written: string) => written.replace(/\/$/, "");
   if (address !== undefined && bare(address) !== bare(own))

@@ -438,6 +438,10 @@ export const rules = {
     `“${word}” is a word of everyday questions: most queries that have it mean something else.`,
     "add words that say what is meant, such as “tell the police”, or remove it.",
   ],
+  "unknown-kind": (word: string, suggestion?: string) => [
+    `No row of the thesaurus has the kind “${word}”.${maybe(suggestion)}`,
+    "correct it, or give the row that has these words a kind:.",
+  ],
 
   // Advice
   "unknown-advice": (name: string, suggestion?: string) => [

@@ -1,31 +1,41 @@
 // thesaurus.yml → rows for the search: each word typed is in one row, and can be found.
 import type { Manual } from "../domain/manual";
-import { isEverydayEntry } from "../search/thesaurus";
-import { isStopWord, stemsOf, tokenOf, wordsOf } from "../search/words";
+import { nearestWord } from "../messages/did-you-mean";
+import { namesEveryday } from "../search/everyday-words";
+import { isKind, tokensOf } from "../search/thesaurus";
+import { isStopWord, stemsOf } from "../search/words";
 import type { Problems } from "./problem";
 import type { Settings } from "./settings";
 
 /** The rows of a manual's thesaurus; words that are the same are typed for one another. */
 export function readThesaurus({ value, spot }: NonNullable<Settings["thesaurus"]>, problems: Problems): Manual["thesaurus"] {
   const rowOf = new Map<string, number>();
-  return value.map(({ typed = [], find = [], wide = [], same = [], common }, row) => {
+  const kinds = new Set(value.flatMap(({ kind }) => kind ?? []));
+  return value.map(({ typed = [], find = [], wide = [], same = [], common, kind }, row) => {
+    for (const word of common ?? []) if (stemsOf(word).length === 0) problems.add(spot([row, "common"]), "word-left-out", word);
     if (common) return { typed: common, find: [], isCommon: true };
     const key = same.length > 0 ? "same" : "typed";
     for (const word of [...typed, ...same]) {
-      const folded = wordsOf(word).map((one) => one.folded);
-      const tokens = folded.map(tokenOf).join(" ");
-      if (folded.every(isStopWord)) problems.add(spot([row, key]), "word-left-out", word);
-      else if (isEverydayEntry(word)) problems.add(spot([row, key]), "everyday-word", word);
-      else if ((rowOf.get(tokens) ?? row) !== row) problems.add(spot([row, key]), "word-typed-twice", word);
+      const tokens = tokensOf(word);
+      const unknown = tokens.find((token) => isKind(token) && !kinds.has(token.slice(1)));
+      if (unknown) problems.add(spot([row, key]), "unknown-kind", unknown, suggested(unknown, kinds));
+      else if (tokens.every((token) => isStopWord(token) || isKind(token))) problems.add(spot([row, key]), "word-left-out", word);
+      else if (namesEveryday(word)) problems.add(spot([row, key]), "everyday-word", word);
+      else if ((rowOf.get(tokens.join(" ")) ?? row) !== row) problems.add(spot([row, key]), "word-typed-twice", word);
       // One row may list several endings of a word, so that each is known to the spelling.
-      rowOf.set(tokens, row);
+      rowOf.set(tokens.join(" "), row);
     }
     for (const [name, words] of Object.entries({ find, wide })) {
       for (const word of words) {
         if (stemsOf(word).length === 0) problems.add(spot([row, name]), "word-left-out", word);
-        else if (isEverydayEntry(stemsOf(word).join(" "))) problems.add(spot([row, name]), "everyday-word", word);
+        else if (namesEveryday(stemsOf(word).join(" "))) problems.add(spot([row, name]), "everyday-word", word);
       }
     }
-    return { typed: [...typed, ...same], find: [...same, ...find], ...(wide.length > 0 && { wide }) };
+    return { typed: [...typed, ...same], find: [...same, ...find], ...(wide.length > 0 && { wide }), ...(kind && { kind }) };
   });
+}
+
+function suggested(unknown: string, kinds: Set<string>): string | undefined {
+  const near = nearestWord(unknown.slice(1), kinds);
+  return near && `$${near}`;
 }

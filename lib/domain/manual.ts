@@ -32,7 +32,7 @@ export type Manual = {
   colour?: string;
   logo?: Logo;
   /** Words people type → words the texts use, best first: for search. */
-  thesaurus: { typed: string[]; find: string[]; wide?: string[]; isCommon?: true }[];
+  thesaurus: { typed: string[]; find: string[]; wide?: string[]; isCommon?: true; kind?: string }[];
   chapters: Chapter[];
   /** All that words of any version show. */
   pictures: Picture[];

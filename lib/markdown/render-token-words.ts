@@ -40,8 +40,7 @@ function renderWord({ text: word, link, cites, picture }: WordToken, { kind, ret
     : textNode(word);
   if (!link || kind === "same") return [node];
   const told = retargeted.has(word) ? [textNode(" "), sign(wording.changedLink(link.address ?? link.target, link.title))] : [];
-  // Where its words are gone, too, or others, nobody asks where a link led: it is kept for programs.
-  return [kind === "deleted" ? elementNode("span", { dataLink: link.address ?? link.target }, [textNode(word)]) : node, ...told];
+  return [node, ...told];
 }
 
 /** What is said of a change: no word of the text. */

@@ -10,8 +10,6 @@ const endings: [RegExp, string][] = [
   [/^(behavi|col|fav|hon|lab|neighb|rum|hum|harb|endeav|vap|vig|sav|flav)or(?!ous)/, "$1our"],
   [/^(cent|fib|lit|met|theat)er(s|ed)?$/, "$1re$2"],
   [/^(ped)(ophil|iatr)/, "paed$2"],
-  [/^(gyn|an)e(colog|sthe)/, "$1ae$2"],
-  [/^(catal|dial|anal)og(s?)$/, "$1ogue$2"],
   [
     /^(cancel|counsel|travel|label|model|signal|level|channel|dial|enrol|fulfil|fuel|initial|marshal)(ed|ing|er|ers|or|ors|ment|ments)$/,
     "$1l$2",
@@ -24,14 +22,9 @@ const wholeWords = new Map([
   ["programs", "programmes"],
   ["mom", "mum"],
   ["moms", "mums"],
-  ["math", "maths"],
-  ["gray", "grey"],
   ["inquiry", "enquiry"],
   ["inquiries", "enquiries"],
   ["inquire", "enquire"],
-  ["jewelry", "jewellery"],
-  ["pajamas", "pyjamas"],
-  ["skeptical", "sceptical"],
 ]);
 
 /** The British spelling of a folded word that has an American one; any other word as it is. */

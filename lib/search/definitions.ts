@@ -1,10 +1,11 @@
 // Asked what a term means, the section that says so comes first, be it under another name in the thesaurus. Fetched with
 // the first query that may ask so.
+
+import type { Match } from "./match-rows";
 import type { OpenIndex } from "./open-index";
 import type { Ranked } from "./rank";
 import type { ReadWord } from "./read-words";
 import { definitionKey } from "./search-index";
-import type { Match } from "./thesaurus";
 
 const meaning = [
   /\bwhat (?:is|are|was) (?:meant|understood) by (.+)/i,
@@ -32,7 +33,7 @@ export async function addDefinitions(
   { stem, thesaurusMatches }: { stem: (folded: string) => string; thesaurusMatches: (row: string[], index: OpenIndex) => Promise<Match[]> },
 ): Promise<Ranked[]> {
   const asRead = term.map((word) => read.find(({ typed }) => typed === word)?.respelt?.words[0] ?? word);
-  const others = (await thesaurusMatches(asRead, index)).filter(({ length }) => length === asRead.length);
+  const others = (await thesaurusMatches(asRead, index)).filter(({ places }) => places.length === asRead.length);
   const keys = [definitionKey(asRead.map(stem)), ...others.flatMap(({ targets }) => targets.map(({ key }) => definitionKey([key])))];
   const defining = new Set((await Promise.all(keys.map((key) => index.postings(key)))).flat().map(([at]) => at));
   if (defining.size === 0) return ranked;

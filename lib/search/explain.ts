@@ -1,6 +1,6 @@
 // Why a section answers: the words to mark in it, its paragraph that answers, and the words of the thesaurus.
 import { findMarks } from "./find-marks";
-import type { Posting } from "./posting";
+import { holds } from "./posting";
 import type { Reading, ReadWord } from "./read-words";
 import type { IndexedSection } from "./search-index";
 import { keyOf } from "./thesaurus";
@@ -17,17 +17,6 @@ function readingsIn(at: number, { readings }: ReadWord): Reading[] {
   const here = readings.filter(({ postings }) => holds(postings, at));
   const own = here.filter(({ target }) => !target);
   return own.length > 0 ? own : here;
-}
-
-/** True if `at` is among the postings, which are in order. */
-export function holds(postings: Posting[], at: number): boolean {
-  let [low, high] = [0, postings.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (postings[middle][0] < at) low = middle + 1;
-    else high = middle;
-  }
-  return postings[low]?.[0] === at;
 }
 
 /** The keys to mark in a section: a misprint is marked where its right spelling is looked for. */

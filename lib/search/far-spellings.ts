@@ -2,7 +2,7 @@
 import Fuse from "fuse.js/basic";
 import { nearestNumber } from "../messages/did-you-mean";
 import { unpackNumbers } from "../util/pack-numbers";
-import type { KnownWord } from "./open-index";
+import type { KnownWord } from "./vocabulary";
 
 /** Up to three words of the vocabulary, likeliest first: words too far from the one typed for it to be read as theirs. */
 export function farSpellings(word: string, vocabulary: KnownWord[]): string[] {

@@ -3,6 +3,10 @@
 export type LateCode = {
   /** For a word that the manual does not have. Rejects where the code cannot be had. */
   spelling: () => Promise<Pick<typeof import("./spelling"), "respell" | "joinParts">>;
+  /** For a large manual. Rejects where the code cannot be had. */
+  packed: () => Promise<Pick<typeof import("./packed-index"), "openPacked">>;
+  /** For a word that is still being typed. Rejects where the code cannot be had. */
+  completion: () => Promise<Pick<typeof import("./complete"), "complete">>;
   /** For a query with digits. Rejects where the code cannot be had. */
   numbers: () => Promise<Pick<typeof import("./numbers-named"), "numbersTyped">>;
   /** For a query that may ask what a term means. Rejects where the code cannot be had. */

@@ -15,9 +15,23 @@ export function memorySource({ root, shards }: { root: SearchRoot; shards: Map<s
 /** The code that few queries need, from beside this file. */
 export const lateCode: LateCode = {
   spelling: () => import("./spelling"),
+  packed: () => import("./packed-index"),
+  completion: () => import("./complete"),
   numbers: () => import("./numbers-named"),
   definitions: () => import("./definitions"),
   phrases: () => import("./phrases"),
   partners: () => import("./partners-asked"),
   offers: () => import("./offer"),
 };
+
+/** The same code; `count` gets the name of each whenever it is asked for. */
+export function countLateCode(count: (name: string) => void): LateCode {
+  const counted = Object.entries(lateCode).map(([name, load]) => [
+    name,
+    () => {
+      count(name);
+      return load();
+    },
+  ]);
+  return Object.fromEntries(counted) as LateCode;
+}

@@ -8,6 +8,7 @@ import type { Query } from "./parse-query";
 import type { ReadWord } from "./read-words";
 import type { SearchAnswer } from "./search-answer";
 import { fileLetter } from "./search-index";
+import { vocabularyOf } from "./vocabulary";
 
 /**
  * What to offer for a query that nothing answers: its number, if it is a number alone, else its words as they were read.
@@ -37,7 +38,7 @@ export async function offer(
     .filter(({ typed, readings, isAsking, isName }) => readings.length === 0 && !isAsking && !isName && isSpelt(typed))
     .slice(0, 3);
   const offered = unknown.map(async ({ typed, respelt }) => {
-    const near = await index.vocabulary(fileLetter(typed));
+    const near = await vocabularyOf(index, fileLetter(typed));
     return { typed, read: respelt?.words ?? farSpellings(typed, near) };
   });
   return {

@@ -1,7 +1,7 @@
 // What the reader typed → numbers of the manual, phrases in quotes, a term whose meaning is asked for, and words.
 import type { LateCode } from "./late-code";
 import type { NumbersTyped } from "./numbers-named";
-import { isAskingWord, isStopWord, wordsOf } from "./words";
+import { isStopWord, wordsOf } from "./words";
 
 export type Query = {
   /** The numbers of the manual among the words. */
@@ -54,12 +54,6 @@ export async function parseQuery(
   const asked = asksMeaning.test(rest) ? (await late.definitions()).termAsked(rest) : undefined;
   const term = asked === undefined ? [] : contentWords(wordsOf(asked).map(({ folded }) => folded));
   return { numbers, phrases, row, joined, words: contentWords(row), ...(term.length > 0 && { term }) };
-}
-
-/** True if nothing but numbers of the manual was typed, words of asking aside. */
-export function isNumberAlone({ numbers, words, phrases }: Query): boolean {
-  const { named, chapter, missing } = numbers;
-  return (named.length > 0 || chapter !== undefined || missing !== undefined) && phrases.length === 0 && words.every(isAskingWord);
 }
 
 function contentWords(row: string[]): string[] {

@@ -1,7 +1,6 @@
 // Words in quotes: sections that have them as they are, in that order. Fetched with the first such query, so it is given
 // what the rest of the search has at hand.
 import type { OpenIndex } from "./open-index";
-import { pairKeys } from "./pairs";
 import type { Ranked } from "./rank";
 import type { ReadWord } from "./read-words";
 import type { IndexedSection } from "./search-index";
@@ -85,10 +84,10 @@ export async function sectionsWithPhrases(
 // A small manual is read through; in a large one each pair of words of the phrase is side by side somewhere.
 async function sectionsWithWords(phrases: string[][], index: OpenIndex, tools: Tools): Promise<number[]> {
   const { isStopWord, stem } = tools;
-  const pairs = index.root.pairs > 0 ? [...new Set(phrases.flatMap((phrase) => [...pairKeys(phrase, tools)]))] : [];
+  const pairs = (await Promise.all(phrases.map((phrase) => index.pairs?.(phrase, tools) ?? []))).flat();
   const single = phrases.filter((phrase) => pairs.length === 0 || phrase.length === 1).flat();
   const stems = [...new Set(single.filter((word) => !isStopWord(word)).map(stem))];
-  const postings = await Promise.all([...pairs.map((pair) => index.pairs(pair)), ...stems.map((key) => index.postings(key))]);
+  const postings = [...pairs, ...(await Promise.all(stems.map((key) => index.postings(key))))];
   if (postings.length === 0) return index.root.texts ? Array.from({ length: index.root.count }, (_, at) => at) : [];
   postings.sort((a, b) => a.length - b.length);
   const others = postings.slice(1).map((list) => new Set(list.map(([at]) => at)));

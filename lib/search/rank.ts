@@ -30,15 +30,17 @@ const ofOthers = 0.22;
 /** What a word counts for at least, however many sections have it; one that no section has. */
 const [leastWorth, worthOfUnknown] = [0.65, 0.39];
 /** What a word that texts of the field use everywhere counts for, of what was asked and of the score. */
-const [commonAsked, commonScore] = [0.57, 0.66];
+const [commonAsked, commonScore] = [0.57, 0.55];
 /** How much a section loses that covers only a part of what was asked. */
-const powerOfCoverage = 1.7;
+const powerOfCoverage = 1.2;
 /**
  * A query is answered by nothing where fewer of its words are known, or where no section answers this share of them.
  * Of a long one many words are beside the point; where all are known, one section must answer some.
  */
 const least = { short: { known: 0.55, answered: 0.38 }, long: { known: 0.4, answered: 0.3 }, whole: 0.3 };
 const longQuery = 4;
+/** So much less must be known where a subject is named that the thesaurus has: "fone evidence", but not "school uniform". */
+const ofNamed = 0.08;
 /** An answer is weak where less of what was asked is known, or answered by one section. */
 const weak = { known: 0.6, answered: 0.4 };
 
@@ -94,11 +96,13 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
   }
   const gate = askedEqual < longQuery ? least.short : least.long;
   const isWhole = words.every(({ counts, readings }) => counts < 0.5 || readings.length > 0);
-  const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < gate.known || mostEqual < gate.answered;
+  // What is read of words that say something of a subject.
+  const telling = words.flatMap(({ isCommon, isAsking, readings }) => (isCommon || isAsking ? [] : readings));
+  const isNamed = telling.some(({ target }) => target && !target.isWide);
+  const enough = gate.known - (isNamed ? ofNamed : 0);
+  const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < enough || mostEqual < gate.answered;
   // Words that texts of the field use everywhere do not tell what is asked for, if another word is unknown.
-  const isAnchored = words.some(
-    ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide),
-  );
+  const isAnchored = telling.some(({ sure }) => sure > surestWide);
   const isWeak = known / asked < weak.known || most < weak.answered || !(isWhole || isAnchored);
   return { found: isNothing ? [] : found, isWeak };
 }

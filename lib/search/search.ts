@@ -1,17 +1,19 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
 import { excerpt } from "./excerpt";
-import { holds, keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
+import { keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
 import { markedTexts } from "./find-marks";
 import type { LateCode } from "./late-code";
 import { type OpenIndex, openIndex } from "./open-index";
-import { isNumberAlone, parseQuery } from "./parse-query";
+import { parseQuery } from "./parse-query";
+import { holds } from "./posting";
 import { bestOf, type Ranked, rankSections } from "./rank";
-import { readWords, thesaurusMatches } from "./read-words";
+import { readWords } from "./read-words";
 import { ordersSomething, refine } from "./refine";
 import type { OpenSearch, SearchAnswer, SearchOptions } from "./search-answer";
 import { type Outline, type ShardSource, shardName } from "./search-index";
 import { tools } from "./tools";
 import { isStopWord, stem, wordsOf } from "./words";
+import { isEveryday, thesaurusMatches } from "./words-in-thesaurus";
 
 /** As many of the best sections are looked at by their texts, whatever number is shown. */
 const refined = 10;
@@ -19,17 +21,20 @@ const refined = 10;
 /** The number of a section of an Act, as lib/search/words.ts reads it. */
 const citedSection = /^s\d+[a-z]*$/;
 
+/** Of a reader who is done, fewer letters are no word that was begun: "MOT". */
+const begunWord = /\p{L}{4}$/u;
+
 /** What may ask for a telephone number; lib/search/partners-asked.ts knows. */
 const asking = /^[\d\s+()-]+$|\b(?:(?:tele)?phon|tel\b|call|ring|dial|contact|(?:help|hot)line)/i;
 
 /** Opens the index of a source. Rejects where its root cannot be had. */
 export async function openSearch(source: ShardSource, late: LateCode): Promise<OpenSearch> {
-  const index = await openIndex(source);
+  const index = await openIndex(source, late);
   return {
     async search(typed, options = {}) {
       const answer = await search(typed, { ...options, unfinished: options.unfinished === true }, index, late);
       if (answers(answer) || answer.unquoted) return answer;
-      if (options.unfinished === "fallback") {
+      if (options.unfinished === "fallback" && begunWord.test(typed)) {
         const begun = await search(typed, { ...options, unfinished: true }, index, late);
         if (answers(begun)) return begun;
       }
@@ -44,13 +49,19 @@ function answers({ partners, positions }: SearchAnswer): boolean {
   return partners.length > 0 || positions.length > 0;
 }
 
+async function areEveryday(words: string[], index: OpenIndex): Promise<boolean> {
+  return (await Promise.all(words.map((word) => isEveryday(word, index)))).every(Boolean);
+}
+
 async function search(typed: string, options: SearchOptions, index: OpenIndex, late: LateCode): Promise<SearchAnswer> {
   const { limit = refined, within = { from: 0, to: index.root.count } } = options;
   const isUnfinished = options.unfinished === true && /[\p{L}\p{N}]$/u.test(typed);
   const query = await parseQuery(typed, index.root.numbers, late, isUnfinished);
   const isWithin = ({ at }: { at: number }) => at >= within.from && at < within.to;
   const { missing, chapter } = query.numbers;
-  const isAlone = isNumberAlone(query);
+  const isNumbered = query.numbers.named.length > 0 || chapter !== undefined || missing !== undefined;
+  // Nothing but numbers of the manual, everyday words aside.
+  const isAlone = isNumbered && query.phrases.length === 0 && (await areEveryday(query.words, index));
   const nothing: SearchAnswer = {
     partners: [],
     results: [],

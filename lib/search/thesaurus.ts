@@ -1,21 +1,25 @@
-// The thesaurus in a query: which of its rows the words name, as they were typed, the longest first.
+// The thesaurus as it is filed: rows written as lines, and read again as entries by the word that leads them.
 import type { ThesaurusRow } from "./search-index";
-import { isAskingWord, isStopWord, stem, stemsOf, tokenOf, wordsOf } from "./words";
+import { isStopWord, stemsOf, tokenOf, wordsOf } from "./words";
 
 /** Words of the text that may be meant: as shown to the reader, the key of their postings, and whether they are only wider. */
-export type Target = { shown: string; key: string; isWide?: true };
+export type Target = { shown: string; key: string; isWide?: boolean };
 
-/** What is typed, word by word; `lead` is the place of the word by which it is filed. */
-export type Entry = { tokens: string[]; lead: number; isLoose: boolean; targets: Target[]; isCommon?: true };
+/**
+ * What is typed, word by word; `own` are its words that are no stop words, `lead` is the place of the word by which it is filed,
+ * `kind` what a single word is, as it is filed.
+ */
+export type Entry = {
+  tokens: string[];
+  lead: number;
+  own: string[];
+  isLoose: boolean;
+  targets: Target[];
+  kind?: string;
+};
 
 /** What is in a file of the thesaurus, by the leading words of what is typed. */
 export type Thesaurus = Map<string, Entry[]>;
-
-/** A run of words that a row is typed by, the key of what is typed, and what it finds. */
-export type Match = { from: number; length: number; own: string; targets: Target[] };
-
-/** Words that change nothing of what is meant: "picture of a child", "pictures of the children". */
-const determiners = new Set("a an the my your his her our their its this that these those".split(" "));
 
 /** Key of words in the postings: their stems without stop words, joined. */
 export function keyOf(words: string): string {
@@ -24,25 +28,48 @@ export function keyOf(words: string): string {
 
 /** What is typed as the thesaurus compares it: every word counts, stop words as they are. */
 export function tokensOf(words: string): string[] {
-  return wordsOf(words).map(({ folded }) => tokenOf(folded));
+  return words.split(kindSign).flatMap((part) => (kindSign.test(part) ? part : wordsOf(part).map(({ folded }) => tokenOf(folded))));
 }
 
-/** The sign before the word by which an entry is filed. */
-export const leadSign = "*";
+/** "$device": any single word of a row of this kind. */
+const kindSign = /(\$\w+)/;
 
-export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
+/** True for a token that stands for the words of a kind. */
+export function isKind(token = ""): boolean {
+  return token.startsWith("$");
+}
+
+/**
+ * The sign before the word by which an entry is filed: one for an entry that is found without its stop words, too, since two of
+ * its words say something ("signs of grooming" is typed as "signs grooming").
+ */
+export const leadSign = { loose: "~", strict: "*" };
+
+/**
+ * A row as a line of a file: what is typed, what is found, what is only wider, and last a kind, or which words these are; apart by
+ * tabs, several by commas. The build writes it with the signs of `leadSign` in it.
+ */
+export function writeRow({ typed, find, wide = [], isCommon, isEveryday, kind = "" }: ThesaurusRow): string {
+  return [typed, find, wide, [isCommon ? common : isEveryday ? everyday : kind]].join("\t").trimEnd();
+}
+
+const [common, everyday] = ["c", "e"];
+
+/** Reads the rows of a file. */
+export function openThesaurus(rows: string): Thesaurus {
   const thesaurus: Thesaurus = new Map();
-  for (const { typed, find, wide = [], isCommon } of rows) {
-    const targets: Target[] = [
-      ...find.map((shown) => ({ shown, key: keyOf(shown) })),
-      ...wide.map((shown): Target => ({ shown, key: keyOf(shown), isWide: true })),
-    ];
+  for (const line of rows ? rows.split("\n") : []) {
+    const [typed, find, wide, kind] = line.split("\t").map((list) => list.split(","));
+    const targets = [find, wide].flatMap((list = [], isWide): Target[] =>
+      list.filter(Boolean).map((shown) => ({ shown, key: keyOf(shown), ...(isWide && { isWide: true }) })),
+    );
     for (const written of typed) {
       const signed = written.split(" ");
-      const lead = signed.findIndex((token) => token.startsWith(leadSign));
-      const tokens = signed.map((token, i) => (i === lead ? token.slice(leadSign.length) : token));
+      const lead = signed.findIndex((token) => /^[~*]/.test(token));
+      const isLoose = signed[lead].startsWith(leadSign.loose);
+      const tokens = signed.with(lead, signed[lead].slice(1));
       const own = tokens.filter((token) => !isStopWord(token));
-      const entry = { tokens, lead, isLoose: isLoose(own), targets: targets.filter(({ key }) => key !== own.join(" ")), isCommon };
+      const entry = { tokens, lead, own, isLoose, targets: targets.filter(({ key }) => key !== own.join(" ")), kind: kind?.[0] };
       const others = thesaurus.get(tokens[lead]);
       if (others) others.push(entry);
       else thesaurus.set(tokens[lead], [entry]);
@@ -51,67 +78,12 @@ export function openThesaurus(rows: ThesaurusRow[]): Thesaurus {
   return thesaurus;
 }
 
-// Two words that say something are enough: "signs of grooming" is typed as "signs grooming", too.
-function isLoose(own: string[]): boolean {
-  return own.filter((token) => !isAskingWord(token)).length > 1;
+/** True for an entry that only says that texts of the field use its word everywhere. */
+export function isCommonEntry({ kind }: Entry): boolean {
+  return kind === common;
 }
 
-/**
- * The rows named by the words of a query, which do not overlap: those of more words first. `lookUp` gives the entries that
- * a word leads.
- */
-export async function matchRows(tokens: string[], lookUp: (lead: string) => Promise<Entry[] | undefined>): Promise<Match[]> {
-  const named = await Promise.all(
-    tokens.map(async (token, at) => {
-      const entries = isStopWord(token) ? [] : ((await lookUp(token)) ?? []).filter(({ isCommon }) => !isCommon);
-      return entries.flatMap((entry) => matchAt(entry, tokens, at) ?? []);
-    }),
-  );
-  const taken = new Set<number>();
-  const longestFirst = named.flat().sort((a, b) => b.weight - a.weight || b.length - a.length || a.from - b.from);
-  const found = longestFirst.filter(({ from, length }) => {
-    const run = Array.from({ length }, (_, i) => from + i);
-    if (run.some((at) => taken.has(at))) return false;
-    for (const at of run) taken.add(at);
-    return true;
-  });
-  return found.map(({ from, length, own, targets }) => ({ from, length, own, targets })).sort((a, b) => a.from - b.from);
-}
-
-/** Where an entry is in the words, the word by which it is filed at `at`; undefined if it is not. */
-function matchAt({ tokens: entry, lead, isLoose, targets }: Entry, tokens: string[], at: number): (Match & { weight: number }) | undefined {
-  const after = lengthOf(entry.slice(lead + 1), tokens.slice(at + 1, at + longest), isLoose, -1);
-  const before = lengthOf(entry.slice(0, lead).reverse(), tokens.slice(Math.max(0, at - longest), at).reverse(), isLoose, 1);
-  if (after < 0 || before < 0) return undefined;
-  const own = entry.filter((token) => !isStopWord(token));
-  return { from: at - before, length: before + 1 + after, own: own.join(" "), targets, weight: own.length };
-}
-
-/** More words than these are no entry. */
-const longest = 12;
-
-// How many of the words the entry takes from their beginning; -1 if they are others. `article` is where one would be before
-// a word.
-function lengthOf(entry: string[], tokens: string[], isLoose: boolean, article: -1 | 1): number {
-  let to = 0;
-  for (let i = 0; i < entry.length; ) {
-    if (tokens[to] === entry[i]) {
-      i++;
-      to++;
-    } else if (to < tokens.length && determiners.has(tokens[to])) to++;
-    // "look at the child's phone", "keep the old laptop".
-    else if (to < tokens.length && determiners.has(tokens[to + article]) && (article > 0 || tokens[to + 1] === entry[i])) to++;
-    else if (isLoose && isStopWord(entry[i])) i++;
-    else return -1;
-  }
-  return to;
-}
-
-/**
- * True for an entry that would be found by one word of everyday questions ("look", "the work"): most queries with that word
- * mean something else. One of several words is matched as it is typed, so "take down" is not found by "take".
- */
-export function isEverydayEntry(words: string): boolean {
-  const own = wordsOf(words).filter(({ folded }) => !determiners.has(folded));
-  return own.length === 1 && (isAskingWord(own[0].folded) || isAskingWord(stem(own[0].folded)));
+/** True for an entry that only says that its word says nothing of a subject. */
+export function isEverydayEntry({ kind }: Entry): boolean {
+  return kind === everyday;
 }

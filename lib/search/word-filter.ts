@@ -1,6 +1,7 @@
 // Words packed as a Bloom filter (Bloom 1970): it knows each of them, and takes one other word in three hundred for one of them.
+
+import { digitAt, digitOf } from "./pack-postings";
 import { hash } from "./pairs";
-import { digitAt, digitOf } from "./posting";
 
 const [bitsForWord, hashes] = [12, 6];
 

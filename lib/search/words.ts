@@ -7,18 +7,11 @@ import { britishSpelling } from "./british-spelling";
 export type Word = { folded: string; start: number; end: number };
 
 /** Words that say nothing of what is looked for; as in most English stop lists. */
-const stopWords = listed(
-  "a about above after again all also am an and any are as at be because been before being below between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each few for from had has hasnt have havent having he her here hers him his how i if im in into is isnt it its itself ive just me more most my no nor not now of off on once only or other our ours out over own same she should shouldnt so some such than that thats the their theirs them then there theres these they theyre this those through to too under until up upon very was we were what whats when where which while who whom whos why will with wont would you your yours",
+const stopWords: ReadonlySet<string> = new Set(
+  "a about above after again all also am an and any are as at be because been before being below between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each few for from had has hasnt have havent having he her here hers him his how i if im in into is isnt it its itself ive just me more most my no nor not now of off on once only or other our ours out over own same she should shouldnt so some such than that thats the their theirs them then there theres these they theyre this those through to too under until up upon very was we were what whats when where which while who whom whos why will with wont would you your yours".split(
+    " ",
+  ),
 );
-
-/** Words of asking, by their stems: they colour a question, but seldom name what is looked for. */
-const askingWords = listed(
-  "abl allow anybodi anyon anyth appli ask best better call came come count cover defin definit ever explain find found get give given go goe good got gui happen help herself himself just keep know known let like look made make mean meant myself need ok okai ourselv pleas possibl put read right said sai see seen show somebodi someon someth soon sort start still stuff sure take taken tell themselv thing think told try tri us want wai went work year yourself old on two new",
-);
-
-function listed(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
-}
 
 /** "s", "ss", "sec", "sect", "section" and their plurals, as people write them before the number of a section of an Act. */
 const sectionWord = /^(?:ss?|sects?|secs?|sections?)$/;
@@ -57,11 +50,6 @@ export function wordsOf(text: string): Word[] {
 /** True for a word that is left out of searches. */
 export function isStopWord(folded: string): boolean {
   return stopWords.has(folded);
-}
-
-/** True for a word that counts for little in a query, or its stem. */
-export function isAskingWord(folded: string): boolean {
-  return askingWords.has(folded) || askingWords.has(stem(folded));
 }
 
 /** What the thesaurus compares: a word that is left out of searches as it is, any other by its stem, if that is none. */

@@ -1,13 +1,13 @@
-// What the first answer of the search costs the reader's connection, read from the very files of a finished site.
+// Measures what the search's first answer costs the reader's connection, from the files of a finished site.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { lateCode } from "../../lib/search/memory-source";
+import { countLateCode } from "../../lib/search/memory-source";
 import { openSearch } from "../../lib/search/search";
 import { rootName } from "../../lib/search/search-index";
 import { searchIndexAddress, shardAddress } from "../../lib/site/urls";
 
-/** Gzipped bytes fetched before each query's answer by a reader who asks nothing else, code included, in rising order. */
+/** Gzipped bytes, code included, fetched before each query's answer by a reader who asks nothing else, in rising order. */
 export async function measureFirstAnswers(out: string, queries: string[]): Promise<number[]> {
   const known = new Map<string, number>();
   const zipped = (address: string) => {
@@ -21,25 +21,16 @@ export async function measureFirstAnswers(out: string, queries: string[]): Promi
   for (const query of queries) {
     let sum = code("search") + code("engine");
     const fetched = new Set<string>();
-    const fetchOnce = <T>(name: string, load: () => T): T => {
-      if (!fetched.has(name)) sum += code(name);
-      fetched.add(name);
-      return load();
-    };
     const { search } = await openSearch(
       async (name, folder) => {
         const address = name === rootName ? searchIndexAddress : shardAddress(folder, name);
         sum += zipped(address);
         return JSON.parse(readFileSync(join(out, address), "utf8"));
       },
-      {
-        spelling: () => fetchOnce("spelling", lateCode.spelling),
-        numbers: () => fetchOnce("numbers", lateCode.numbers),
-        definitions: () => fetchOnce("definitions", lateCode.definitions),
-        phrases: () => fetchOnce("phrases", lateCode.phrases),
-        partners: () => fetchOnce("partners", lateCode.partners),
-        offers: () => fetchOnce("offers", lateCode.offers),
-      },
+      countLateCode((name) => {
+        if (!fetched.has(name)) sum += code(name);
+        fetched.add(name);
+      }),
     );
     await search(query);
     sums.push(sum);
@@ -47,7 +38,7 @@ export async function measureFirstAnswers(out: string, queries: string[]): Promi
   return sums.sort((a, b) => a - b);
 }
 
-/** The value that `share` (to 1) of the sorted values do not exceed. */
+/** The value that a `share` (0 to 1) of the sorted values do not exceed. */
 export function percentile(sorted: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
 }

@@ -7,19 +7,18 @@ const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 // The sign for a line across the page.
 const signs = /―/g;
 
-/** Words with single spaces, and the addresses of links in order, also of those in deletions, which lead nowhere any more. */
+/** Words with single spaces, and the addresses of links in order. */
 export function readDifference(html: string, refused?: "ins" | "del"): { words: string; links: string[] } {
   const links: string[] = [];
-  const read = (node: ElementContent, deleted: boolean): string => {
+  const read = (node: ElementContent): string => {
     if (node.type === "text") return node.value.replace(signs, " ");
     if (node.type !== "element" || node.tagName === refused) return "";
     if (isTold(node)) return String(node.properties.className) === "sign" ? " " : "";
-    if (node.properties.dataLink) links.push(String(node.properties.dataLink));
     if (node.tagName === "a") links.push(String(node.properties.href));
-    const inside = node.children.map((child) => read(child, deleted || node.tagName === "del")).join("");
+    const inside = node.children.map(read).join("");
     return ["p", "li", "dt", "dd", "br", "pre"].includes(node.tagName) ? ` ${inside} ` : inside;
   };
-  const words = parse(html).children.map((child) => read(child as ElementContent, false));
+  const words = parse(html).children.map((child) => read(child as ElementContent));
   return { words: words.join("").replace(/\s+/g, " ").trim(), links };
 }
 

@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { complete } from "../../../lib/search/complete";
+import { stem } from "../../../lib/search/words";
 import { spelling } from "../../../lib/wording/search";
 import { numbers, openChapter, searchChapter } from "./invented-index";
 
 test("an unfinished word is read as the most frequent words that start with it, one of each stem", async () => {
-  const read = await complete("groo", openChapter);
+  const read = await complete("groo", openChapter, stem);
   expect(read?.isCompletion).toBe(true);
   expect(read?.words).toContain("groom");
   expect(new Set(read?.words).size).toBe(read?.words.length);
-  expect((await complete("se", openChapter))?.words.length).toBe(4);
-  expect(await complete("g", openChapter)).toBeUndefined();
-  expect(await complete("zzx", openChapter)).toBeUndefined();
+  expect((await complete("se", openChapter, stem))?.words.length).toBe(4);
+  expect(await complete("g", openChapter, stem)).toBeUndefined();
+  expect(await complete("zzx", openChapter, stem)).toBeUndefined();
 });
 
 test("only the last word is unfinished, only while one types, and only until a space ends it", async () => {

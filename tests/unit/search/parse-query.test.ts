@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lateCode } from "../../../lib/search/memory-source";
-import { isNumberAlone, parseQuery } from "../../../lib/search/parse-query";
+import { parseQuery } from "../../../lib/search/parse-query";
 
 const parse = (typed: string) => parseQuery(typed, "8.45:1-20", lateCode);
 
@@ -25,11 +25,4 @@ test("the term whose meaning is asked for is set apart", async () => {
   for (const typed of ["what is sexting", "define sexting", "sexting meaning", "What does sexting mean?"])
     expect((await parse(typed)).term).toEqual(["sexting"]);
   expect((await parse("sexting")).term).toBeUndefined();
-});
-
-test("a query is a number alone if nothing else is asked", async () => {
-  for (const typed of ["8.45", "8.45.13/14", "what is in 8.45.7?", "8.45.99"])
-    expect([typed, isNumberAlone(await parse(typed))]).toEqual([typed, true]);
-  for (const typed of ["8.45 sexting", "section 15", "sexting aged 13-17"])
-    expect([typed, isNumberAlone(await parse(typed))]).toEqual([typed, false]);
 });

@@ -69,6 +69,12 @@ test("a section of an Act that no text cites is answered by nothing, with what i
   for (const typed of ["sec 47", "sect 47", "section47", "s.47"]) expect(numbers(await searchChapter(typed))[0]).toBe("8.45.17");
 });
 
+test("a question of everyday words is known by the others, and by terms that are made of such words", async () => {
+  expect(numbers(await searchChapter("what is a relevant offence in plain words"))[0]).toBe("8.45.9");
+  expect(numbers(await searchChapter("how old does someone have to be"))).toContain("8.45.7");
+  expect(numbers(await searchChapter("what is first and next"))).toEqual([]);
+});
+
 test("an Act is found by the section that a link leads to, and by its year", async () => {
   expect(numbers(await searchChapter("section 67 Serious Crime Act"))[0]).toBe("8.45.10");
   expect(numbers(await searchChapter("PCA 1978"))[0]).toBe("8.45.11");

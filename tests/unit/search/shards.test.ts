@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
 import { lateCode, memorySource } from "../../../lib/search/memory-source";
 import { openIndex } from "../../../lib/search/open-index";
+import { packPostings, unpackPostings } from "../../../lib/search/pack-postings";
 import { pairKeys, pairPlace } from "../../../lib/search/pairs";
-import { type Posting, packPostings, unpackPostings } from "../../../lib/search/posting";
+import type { Posting } from "../../../lib/search/posting";
 import { openSearch } from "../../../lib/search/search";
 import { tools } from "../../../lib/search/tools";
 import { packNumbers, unpackNumbers } from "../../../lib/util/pack-numbers";
@@ -75,7 +76,7 @@ test.each([
   const keys = files.flatMap((file) => [...file.matchAll(/\n([^\t]+)\t/g)].map(([, key]) => key));
   expect(keys.length).toBeGreaterThan(100);
   expect(keys.some((key) => key.includes(" ") && !key.startsWith("="))).toBe(large === chapterInShards);
-  const [one, other] = [await openIndex(memorySource(small)), await openIndex(memorySource(large))];
+  const [one, other] = [await openIndex(memorySource(small), lateCode), await openIndex(memorySource(large), lateCode)];
   for (const key of [...keys, "nowhere", "nowhere at all"])
     expect([key, await one.postings(key)]).toEqual([key, await other.postings(key)]);
 });

@@ -1,24 +1,27 @@
 import { expect, test } from "vitest";
-import { isEverydayEntry, leadSign, matchRows, openThesaurus, tokensOf } from "../../../lib/search/thesaurus";
+import { namesEveryday } from "../../../lib/search/everyday-words";
+import { matchRows } from "../../../lib/search/match-rows";
+import { leadSign, openThesaurus, tokensOf, writeRow } from "../../../lib/search/thesaurus";
 
 // Filed by the last word.
 const typed = (...entries: string[]) =>
   entries.map((entry) =>
     tokensOf(entry)
       .join(" ")
-      .replace(/[^ ]+$/, `${leadSign}$&`),
+      .replace(/[^ ]+$/, `${entry.includes(" of ") || entry.includes(" at ") ? leadSign.loose : leadSign.strict}$&`),
   );
-const thesaurus = openThesaurus([
+const rows = [
   { typed: typed("float", "float boat"), find: ["paper boats", "kites"] },
   { typed: typed("kite"), find: ["kites", "dragon"], wide: ["flying"] },
   { typed: typed("other kites", "be real", "looked after kite"), find: ["gliders"] },
   { typed: typed("signs of a storm", "look at the string"), find: ["weather"] },
   { typed: typed("boat regatta of kites"), find: ["fair"] },
-]);
+];
+const thesaurus = openThesaurus(rows.map(writeRow).join("\n"));
 const match = async (words: string) =>
-  (await matchRows(tokensOf(words), async (lead) => thesaurus.get(lead))).map(({ from, length, targets }) => [
-    from,
-    length,
+  (await matchRows(tokensOf(words), async (lead) => thesaurus.get(lead))).map(({ places, targets }) => [
+    places[0],
+    places.length,
     targets[0].shown,
   ]);
 
@@ -47,6 +50,27 @@ test("articles change nothing, nor does what stands after one; of several words 
   expect(await match("look at the child's string")).toEqual([[0, 5, "weather"]]);
 });
 
+test("one other word may be between the words of a row, and is none of them", async () => {
+  const [{ places }] = await matchRows(tokensOf("float red boat"), async (lead) => thesaurus.get(lead));
+  expect(places).toEqual([0, 2]);
+  expect(await match("float red paper boat")).toEqual([[0, 1, "paper boats"]]);
+});
+
+test("a kind stands for any single word of the rows that name it", async () => {
+  const kinds = openThesaurus(
+    [
+      { typed: ["*yacht", "*row boat"], find: ["boats"], kind: "$boat" },
+      { typed: ["*sail $boat"], find: ["sailing"] },
+    ]
+      .map(writeRow)
+      .join("\n"),
+  );
+  const found = async (words: string) =>
+    (await matchRows(tokensOf(words), async (lead) => kinds.get(lead))).map(({ targets }) => targets[0].shown);
+  expect(await found("sail the yacht")).toEqual(["sailing"]);
+  expect(await found("sail the kite")).toEqual([]);
+});
+
 test("words that are only wider are known to be", async () => {
   const [{ targets }] = await matchRows(["kite"], async (lead) => thesaurus.get(lead));
   expect(targets).toEqual([
@@ -60,6 +84,6 @@ test("words that no row is typed by name none", async () => {
 });
 
 test("an entry that one everyday word would find is known to be", () => {
-  expect(["look", "the work", "telling"].map(isEverydayEntry)).toEqual([true, true, true]);
-  expect(["take down", "at work", "police"].map(isEverydayEntry)).toEqual([false, false, false]);
+  expect(["look", "the work", "telling"].map(namesEveryday)).toEqual([true, true, true]);
+  expect(["take down", "at work", "police"].map(namesEveryday)).toEqual([false, false, false]);
 });

@@ -1,0 +1,77 @@
+// Rows of the thesaurus that the words of a query name lend these words what they find.
+import type { OpenIndex } from "./open-index";
+import type { ReadWord } from "./read-words";
+import type { Target } from "./thesaurus";
+import { entriesOf, thesaurusMatches } from "./words-in-thesaurus";
+
+/** How much a word of the thesaurus is worth, if the typed word is in the manual, and if it is not. */
+const [beside, instead] = [0.55, 0.9];
+/** What each further word of a row is worth less than the one before it, the best first. */
+const ofLater = 0.12;
+/** What it is worth at least; and what a wider word is worth of a word that means the same. */
+const [leastOfLater, ofWide] = [0.5, 0.6];
+/** What a term of several words counts, shared among them; how much each of them says by itself, and how surely. */
+const [ofTerm, shareOfMember, sureOfMember] = [1.85, 0.6, 0.84];
+/** And where the manual says nothing of the term. */
+const ofAbsent = 0.4;
+/** How sure a word of the thesaurus is to be meant, and a wider one. */
+const [sureOfThesaurus, sureOfWide] = [0.9, 0.4];
+
+/**
+ * Adds to the words, as they were `read`, what the rows find that `row` names. A row typed in several words lends its targets to
+ * each of them; each of these words may have a row of its own as well. Rejects where a file of the index cannot be had.
+ */
+export async function addThesaurus(row: string[], read: ReadWord[], index: OpenIndex): Promise<void> {
+  const wordOf = new Map(read.map((word) => [word.typed, word]));
+  const asRead = row.map((word) => wordOf.get(word)?.respelt?.words[0] ?? word);
+  for (const { places, own, targets } of await thesaurusMatches(asRead, index)) {
+    const run = [...new Set(places.flatMap((at) => wordOf.get(row[at]) ?? []))];
+    if (run.length > 1) await readTogether(run, own, targets, index);
+    await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index, places.length > 1);
+    if (run.length === 1) continue;
+    for (const word of run) {
+      word.run = run.length;
+      if (targets.length === 0) continue;
+      await lend([word], await singleTargets(word.typed, index), beside, index);
+    }
+  }
+  for (const word of read.filter(({ respelt }) => respelt?.isCompletion)) {
+    for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], await singleTargets(other, index), instead, index);
+  }
+  for (const word of read) if (word.run > 1) word.counts *= ofTerm / word.run;
+}
+
+// Words of one term say less one by one than together; of a term that the manual says nothing of, hardly anything.
+async function readTogether(run: ReadWord[], key: string, targets: Target[], index: OpenIndex): Promise<void> {
+  const typed = run.map((word) => word.typed).join(" ");
+  const postings = await index.postings(key);
+  const isHeld =
+    postings.length > 0 || (await Promise.all(targets.map((target) => index.postings(target.key)))).some(({ length }) => length > 0);
+  for (const word of run) {
+    for (const reading of word.readings) {
+      reading.share *= isHeld ? shareOfMember : ofAbsent;
+      reading.sure *= isHeld ? sureOfMember : ofAbsent;
+    }
+    if (postings.length > 0) word.readings.push({ postings, key, share: 1, sure: 1, typed });
+  }
+}
+
+async function singleTargets(word: string, index: OpenIndex): Promise<Target[]> {
+  return (await entriesOf(word, index)).find(({ tokens, targets }) => tokens.length === 1 && targets.length > 0)?.targets ?? [];
+}
+
+// `isTerm`: of several words, which then say together what is looked for, be they words of asking ("how old").
+async function lend(run: ReadWord[], targets: Target[], share: number, index: OpenIndex, isTerm = false): Promise<void> {
+  const typed = run.map((word) => word.typed).join(" ");
+  const found = await Promise.all(targets.map(async (target) => ({ target, key: target.key, postings: await index.postings(target.key) })));
+  const held = found.filter(({ postings }) => postings.length > 0);
+  for (const [i, { target, key, postings }] of held.entries()) {
+    const later = Math.max(leastOfLater, 1 - ofLater * i) * (target.isWide ? ofWide : 1);
+    const sure = target.isWide ? sureOfWide : sureOfThesaurus;
+    for (const word of run) {
+      if (word.readings.some((one) => one.key === key)) continue;
+      word.readings.push({ target, key, postings, share: share * later, sure: sure * (word.respelt?.sure ?? 1), typed });
+      if (!word.isAsking || isTerm) word.counts = 1;
+    }
+  }
+}
