@@ -11,7 +11,7 @@ const longest = 100;
  */
 export function joinLines(lines: Line[], remarks: Remark[]): Line[] {
   const joined = joinWords(lines, remarks);
-  if (isBroken(joined)) return joined;
+  if (isBroken(joined)) return apartFromTitles(joined);
   sayUnjoined(joined, remarks);
   return joined.flatMap((line, i) => {
     const before = joined[i - 1]?.text ?? "";
@@ -28,6 +28,18 @@ function isBroken(lines: Line[]): boolean {
   // A long line that is a paragraph of its own says nothing of the others.
   const isRunning = lines.some(({ text }, i) => text.length > longest + 30 && (lines[i + 1]?.text ?? "").trim() !== "");
   return blank * 10 >= lines.length && long.length * 10 <= words.length + 9 && !isRunning;
+}
+
+const numbered = /^\s*\d+(?:\.\d+)+[a-z]?\.?\s+\S/;
+
+// A short line with a number, and words that begin with a capital right beneath it: the line is a title.
+function apartFromTitles(lines: Line[]): Line[] {
+  const lengths = lines.map(({ text }) => text.trim().length).filter((length) => length > 0);
+  const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
+  return lines.flatMap((line, i) => {
+    const isTitle = numbered.test(line.text) && line.text.length < width * 0.6 && !/[.,:;!?…]\s*$/.test(line.text);
+    return isTitle && /^\s*\p{Lu}/u.test(lines[i + 1]?.text ?? "") ? [line, { at: line.at, text: "" }] : [line];
+  });
 }
 
 const divided = /(\p{L}{2,})-$/u;

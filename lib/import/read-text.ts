@@ -54,7 +54,7 @@ function blocksOf(lines: Line[]): SourceBlock[] {
       if (last && !isDeeper && last.node.ordered !== item.ordered) open.length = open.length > 1 ? open.length - 1 : 0;
       if (open.length === 0 || isDeeper) open = openList(blocks, open, at, indent, item);
       open[open.length - 1].node.children.push(itemOf(item.words));
-    } else if (open.length > 0 && /^\s/.test(line) && !wasBlank) {
+    } else if (open.length > 0 && /^(?:\s|\p{Ll})/u.test(line) && !wasBlank) {
       // The rest of an item that was broken over lines.
       const said = lastText(open[open.length - 1].node);
       if (said) said.value += ` ${line.trim()}`;

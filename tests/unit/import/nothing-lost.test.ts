@@ -63,6 +63,13 @@ test("lines of a PDF are joined, though one line at a sheet's foot is long", asy
   expect(words["3.9.2"]).toBe("A kite falls.");
 });
 
+test("a short line with a number stays apart from the words right beneath it, and an item's next line in its item", async () => {
+  const long = "A kite is flown at dawn on every day of the year by the warden\nwho has the watch, unless there is no wind.";
+  const { words, titles } = await read(`3.9.1 Dawn\n${long}\n\n3.9.2 Dusk\nIt falls:\n\n• by a\nwarden,\n• alone.\n`);
+  expect(titles).toEqual({ "3.9.1": "Dawn", "3.9.2": "Dusk" });
+  expect(words).toEqual({ "3.9.1": long.replace("\n", " "), "3.9.2": "It falls:\n\n- by a warden,\n- alone." });
+});
+
 test("running heads and page numbers are left out and told; a section's number that comes often is not one", async () => {
   const sheets = [
     "Kite rules\n\n3.9.1\n\nFly.\n\nPage 1 of 3\n",
