@@ -1,11 +1,11 @@
 // Finds a chapter in a document: its title, parts and numbered sections. Doubtful readings are reported.
-import { visit } from "unist-util-visit";
 import { compareNumbers } from "../domain/number";
 import { findFirst, namesTitles } from "./contents-list";
 import { type Furniture, isPageLink, takeFurniture } from "./furniture";
 import { giveNotes } from "./give-notes";
-import type { Remark, RemarkKind } from "./remarks";
+import type { Remark } from "./remarks";
 import { type FoundSection, numberIn, plain, readOpening, sectionFromLines } from "./section-lines";
+import { takeTitle, titledLines, titleRemarks } from "./section-titles";
 import type { Source, SourceBlock } from "./source";
 
 export type FoundPart = { title: string; sections: FoundSection[] };
@@ -21,8 +21,6 @@ export type FoundChapter = {
   second?: { number: string; title: string; at: number };
 };
 
-/** More characters make no title of a part, where a document does not mark its headings. */
-const longestTitle = 70;
 /** Title of a part that has none of its own. */
 export const untitled = "All sections";
 
@@ -51,18 +49,6 @@ export function findChapter(source: Source): FoundChapter | undefined {
   for (const { at: place, node } of giveNotes(sections, notes))
     if (!told.has(plain(node))) remarks.push({ kind: "unused-note", at: place, words: plain(node) });
   return { number, title, parts, furniture, remarks, second };
-}
-
-// A title is words alone.
-function titleRemarks({ at, node }: SourceBlock, notes: SourceBlock[]): Remark[] {
-  const found: Remark[] = [];
-  visit(node, (one) => {
-    if (one.type === "link") found.push({ kind: "title-link", at, words: `“${plain(one as never)}” to ${one.url}` });
-    if (one.type !== "footnoteReference") return;
-    const note = notes.find((candidate) => candidate.node.type === "footnoteDefinition" && candidate.node.identifier === one.identifier);
-    if (note) found.push({ kind: "title-note", at, words: plain(note.node) });
-  });
-  return found;
 }
 
 // The stamp of a printed page and its partners' logos, wherever they are.
@@ -167,28 +153,6 @@ function lastSections(blocks: SourceBlock[]): Map<string, number> {
   return last;
 }
 
-// Where no heading is marked, and most numbers come before a few words with others beneath, the words beside numbers are titles.
-function titledLines(blocks: SourceBlock[], chapter: string, remarks: Remark[]): Set<SourceBlock> {
-  const numbered = new Map<SourceBlock, string>();
-  for (const block of blocks) {
-    const words = plain(block.node);
-    const number = block.node.type === "paragraph" ? numberIn(words, chapter) : undefined;
-    if (number !== undefined) numbered.set(block, words.slice(number.length).trim());
-  }
-  const beneath = new Set(blocks.filter((_block, i) => blocks[i + 1] !== undefined && !numbered.has(blocks[i + 1])));
-  const isShort = (words: string) => words !== "" && words.length <= longestTitle && !/[.,:;!?…]$/.test(words);
-  const lines = [...numbered].filter(([, words]) => words !== "").map(([block]) => block);
-  const above = lines.filter((block) => beneath.has(block));
-  const short = lines.filter((block) => isShort(numbered.get(block) ?? ""));
-  const isTitled = lines.length > 1 && lines.length === numbered.size && short.length * 3 >= lines.length * 2;
-  const titles = isTitled ? lines.filter((block) => short.includes(block) || above.includes(block)) : [];
-  const tell = (kind: RemarkKind, block: SourceBlock) => remarks.push({ kind, at: block.at, words: numbered.get(block) ?? "" });
-  for (const block of titles) tell("title-read", block);
-  const doubtful = lines.filter((block) => !titles.includes(block) && (isTitled || (short.includes(block) && above.includes(block))));
-  for (const block of doubtful) tell("title-unread", block);
-  return new Set(titles);
-}
-
 // A list of contents is the portal's own matter; other words open the first section.
 function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], remarks: Remark[]): void {
   const sections = parts.flatMap((part) => part.sections);
@@ -210,22 +174,4 @@ function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], remarks: Rem
 // A section without a title may begin with the words that a list of contents has.
 function beginningOf({ number, title, blocks: [first] }: FoundSection): string[] {
   return title === undefined && first?.node.type === "paragraph" ? [`${number} ${plain(first.node)}`] : [];
-}
-
-// The title of the part that begins with the section `next`, out of the blocks before it.
-function takeTitle(held: SourceBlock[], isOfSection: boolean, marksHeadings: boolean, next: string, remarks: Remark[]): string | undefined {
-  const last = held[held.length - 1];
-  if (last?.node.type === "heading") return plain((held.pop() as SourceBlock).node);
-  if (last?.node.type !== "paragraph" || marksHeadings || last.node.children.some(({ type }) => type === "image")) return;
-  const words = plain(last.node);
-  if (/[.,:;!?…]$/.test(words) || isPageLink(words)) return;
-  // A section's only words are no title of what follows.
-  if (isOfSection && held.length === 1) return;
-  if (words.length > longestTitle || /\d$/.test(words) || !/^\p{Lu}/u.test(words)) {
-    remarks.push({ kind: "no-part-title", at: last.at, words: `${words} (before ${next})` });
-    return;
-  }
-  held.pop();
-  remarks.push({ kind: "part-title", at: last.at, words: `${words} (before ${next})` });
-  return words;
 }

@@ -3,6 +3,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toText } from "hast-util-to-text";
 import { visit } from "unist-util-visit";
+import { hasHeading, openForms } from "./page-layout";
 import { type Remark, type RemarkKind, wordsOf } from "./remarks";
 
 const byElement: Record<string, RemarkKind> = { nav: "menu", header: "page-frame", footer: "page-frame", aside: "page-frame" };
@@ -43,33 +44,6 @@ export function leaveOutFrame(tree: Root): Remark[] {
   return remarks;
 }
 
-// Whole pages are in a form on some sites; headings and summaries that open and close something are buttons.
-function openForms(tree: Root): void {
-  visit(tree, "element", (node, _index, parent) => {
-    if (node.tagName === "form" && (hasHeading(node) || wordsOf(toText(node)).length > 60)) node.tagName = "div";
-    const isTitle = parent?.type === "element" && /^(?:h[1-6]|summary|legend|dt)$/.test(parent.tagName);
-    if (node.tagName === "table" && isLayout(node)) openTable(node);
-    if (node.tagName === "summary" && hasHeading(node)) node.tagName = "div";
-    if (node.tagName === "button" && (isTitle || hasHeading(node))) node.tagName = hasHeading(node) ? "div" : "span";
-  });
-}
-
-// A table that lays out the page: its cells hold numbered headings.
-function isLayout(table: Element): boolean {
-  if (table.properties.role === "presentation") return true;
-  let found = 0;
-  visit(table, "element", (node) => {
-    if (/^h[1-6]$/.test(node.tagName) && /^\s*\d+(?:\.\d+)+/.test(toText(node))) found++;
-  });
-  return found > 1;
-}
-
-function openTable(table: Element): void {
-  table.tagName = "div";
-  for (const child of table.children)
-    if (child.type === "element" && /^(?:thead|tbody|tfoot|tr|td|th)$/.test(child.tagName)) openTable(child);
-}
-
 // Where a page says which part is its own, what is around that is the site's.
 function leaveOutAround(tree: Root, remarks: Remark[]): void {
   const mains: Element[] = [];
@@ -97,14 +71,6 @@ function leaveOutAround(tree: Root, remarks: Remark[]): void {
 // With a heading, or a number that opens a section.
 function isChapter(main: Element): boolean {
   return hasHeading(main) || /(?:^|\n)\s*\d+(?:\.\d+)+[a-z]?\.?\s/.test(toText(main));
-}
-
-function hasHeading(element: Element): boolean {
-  let found = false;
-  visit(element, "element", ({ tagName }) => {
-    if (/^h[1-6]$/.test(tagName)) found = true;
-  });
-  return found;
 }
 
 // A note beside the text may be an <aside>; a <header> may hold the title, and a <footer> the source of a quotation.

@@ -4,7 +4,7 @@ import { SKIP, visit } from "unist-util-visit";
 import type { Element, Root } from "xast";
 import { elementsIn } from "./open-archive";
 import type { Remark } from "./remarks";
-import { textIn } from "./word-parts";
+import { plainOf, textIn } from "./word-xml";
 
 /** Takes it out of the tree (changing it); the remarks say what it said. */
 export function leaveOutContents(tree: Root, styles: Root | undefined): Remark[] {
@@ -32,7 +32,7 @@ export function leaveOutContents(tree: Root, styles: Root | undefined): Remark[]
     // The field may begin and end in paragraphs of its own.
     const wasIn = inContents;
     visit(node, "element", (one) => {
-      if (one.name === "w:instrText" && isContentsField(textOf(one)) && isWhole && open > 0 && !inContents)
+      if (one.name === "w:instrText" && isContentsField(plainOf(one)) && isWhole && open > 0 && !inContents)
         [inContents, depth] = [true, open];
       if (one.name !== "w:fldChar") return;
       if (one.attributes["w:fldCharType"] === "begin") open++;
@@ -43,7 +43,7 @@ export function leaveOutContents(tree: Root, styles: Root | undefined): Remark[]
     const isField = elementsIn(node, "w:fldSimple").some(({ attributes }) => isContentsField(attributes["w:instr"] ?? ""));
     const style = elementsIn(node, "w:pStyle")[0]?.attributes["w:val"] ?? "";
     const isStyled = isContentsStyle(names.get(style) ?? style);
-    const begins = !wasIn && isWhole && elementsIn(node, "w:instrText").some((one) => isContentsField(textOf(one)));
+    const begins = !wasIn && isWhole && elementsIn(node, "w:instrText").some((one) => isContentsField(plainOf(one)));
     return isField || isStyled || begins || (wasIn && (inContents || textIn(node) === "")) ? leaveOut() : undefined;
   });
   const said = lines.filter((line) => line !== "");
@@ -61,8 +61,4 @@ function isContentsFrame(node: Element): boolean {
     properties !== undefined &&
     elementsIn(properties, "w:docPartGallery").some(({ attributes }) => /table of contents/i.test(attributes["w:val"] ?? ""))
   );
-}
-
-function textOf(node: Element): string {
-  return node.children.map((child) => ("value" in child ? child.value : "")).join("");
 }

@@ -6,11 +6,10 @@ import type { Element, Nodes, Root } from "xast";
 import { lineOf } from "./formula";
 import { type Archive, elementsIn } from "./open-archive";
 import { type Remark, remarkName, wordsOf } from "./remarks";
+import { element, elementsOf, plainOf, textIn, textParagraph } from "./word-xml";
 
 /** Style of the words of a diagram, which become a list. */
 export const diagramStyle = "ImportedDiagram";
-const wordsTag = new Set(["w:t", "m:t", "a:t"]);
-
 /** Changes the tree of one part of the document; the remarks are added, and bookmarks in the tree name them by their place. */
 export function openParts(tree: Root, archive: Archive, part: string, remarks: Remark[]): void {
   const mark = (remark: Remark): Element => {
@@ -140,38 +139,7 @@ function targetsOf(archive: Archive, part: string): Map<string, string> {
   );
 }
 
-function elementsOf(node: Element, name: string): Element[] {
-  return node.children.filter((child): child is Element => child.type === "element" && child.name === name);
-}
-
-/** The words in a node, on one line. */
-export function textIn(node: Nodes): string {
-  const read = (one: Nodes): string => {
-    if (one.type !== "element") return "children" in one ? one.children.map(read).join("") : "";
-    if (wordsTag.has(one.name)) return plainOf(one);
-    const inside = one.children.map(read).join("");
-    return /^(?:w|a):(?:p|tab|br)$/.test(one.name) ? ` ${inside} ` : inside;
-  };
-  return read(node).replace(/\s+/g, " ").trim();
-}
-
-function plainOf(node: Element): string {
-  return node.children.map((child) => ("value" in child ? child.value : "")).join("");
-}
-
 // A bookmark in a run is read where the run is.
 function inRun(parent: Nodes, bookmark: Element): Element {
   return parent.type === "element" && parent.name === "w:body" ? element("w:p", {}, [bookmark]) : bookmark;
-}
-
-function textParagraph(line: string, style: string): Element {
-  const properties = element("w:pPr", {}, [element("w:pStyle", { "w:val": style })]);
-  return element("w:p", {}, [
-    properties,
-    element("w:r", {}, [element("w:t", { "xml:space": "preserve" }, [{ type: "text", value: line }])]),
-  ]);
-}
-
-function element(name: string, attributes: Record<string, string>, children: Element["children"] = []): Element {
-  return { type: "element", name, attributes, children };
 }
