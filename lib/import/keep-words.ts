@@ -9,7 +9,7 @@ import type { Source, SourceBlock } from "./source";
 import { wordsInTree } from "./words";
 import { printWords } from "./write-chapter";
 
-/** The document with blocks that can be written; each that was made simpler is told. */
+/** The document with blocks that can be written; each that was made simpler is reported. */
 export function keepWords(source: Source): Source {
   const remarks: Remark[] = [];
   const blocks = source.blocks.flatMap((block): SourceBlock[] => {

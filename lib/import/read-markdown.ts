@@ -9,7 +9,7 @@ import type { Source, SourceBlock } from "./source";
 import { tidyWords } from "./tidy-words";
 import { wordsInTree } from "./words";
 
-/** The blocks of a Markdown file. HTML in it, and what front matter says, is left out and told. */
+/** The blocks of a Markdown file. HTML in it, and what front matter says, is left out and reported. */
 export function readMarkdown(text: string): Source {
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   checkLines(plain.split("\n").length);

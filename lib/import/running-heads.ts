@@ -8,7 +8,7 @@ const hasPageNumber = /\bpage\s+\d+\b|\b\d+\s+of\s+\d+\b/i;
 /** Lines at the top and at the foot of a sheet that may be its head or foot. */
 const mostAtEdge = 2;
 
-/** The lines without them; each is told. A form feed between sheets becomes an empty line. */
+/** The lines without them; each is reported. A form feed between sheets becomes an empty line. */
 export function leaveOutRunningHeads(raw: string[], remarks: Remark[]): Line[] {
   const lines: Line[] = [];
   for (const [i, text] of raw.entries())

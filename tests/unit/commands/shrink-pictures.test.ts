@@ -17,7 +17,7 @@ test("a picture that is too large is made smaller with the editor's yes, and kee
   expect(pictures[1]).toBe(small);
 });
 
-test("without a yes it stays as it is, and is told", async () => {
+test("without a yes it stays as it is, and is reported", async () => {
   const large = picture("picture-1.jpg", Buffer.alloc(500_001));
   expect(await shrinkPictures([large], false)).toEqual({ pictures: [large], remarks: [{ kind: "large-picture", words: "picture-1.jpg" }] });
   // What cannot be read is left to the check.

@@ -21,7 +21,7 @@ test.each([
   expect(told.filter((one) => one.startsWith("contents"))).toHaveLength(2);
 });
 
-test("words such as Contents, Close, Print and Top stay inside a section, and are told where they are left out", async () => {
+test("words such as Contents, Close, Print and Top stay inside a section, and are reported where they are left out", async () => {
   const { words, told } = await read("Contents\n\nPrint\n\n3.9.1 In the box:\n\nContents\n\nTop\n\n3.9.2 Kites.\n\nPrint\n\nClose\n");
   expect(words).toEqual({ "3.9.1": "In the box:\n\nContents\n\nTop", "3.9.2": "Kites." });
   expect(told.filter((one) => one.startsWith("page-line"))).toEqual([
@@ -32,7 +32,7 @@ test("words such as Contents, Close, Print and Top stay inside a section, and ar
   ]);
 });
 
-test("one long title takes no title from the others, and words beside a number that are none are told", async () => {
+test("one long title takes no title from the others, and words beside a number that are none are reported", async () => {
   const long = "Kites that are flown on Sundays, on the days of saints, and whenever a warden asks for one to be flown.";
   const { titles, words } = await read(`3.9.1 Dawn\n\nFly.\n\n3.9.2 Dusk\n\nFold.\n\n3.9.3 ${long}\n\nNever wet.\n`);
   expect([titles, words["3.9.3"]]).toEqual([{ "3.9.1": "Dawn", "3.9.2": "Dusk", "3.9.3": long }, "Never wet."]);
@@ -40,7 +40,7 @@ test("one long title takes no title from the others, and words beside a number t
   expect(told).toEqual(["title-unread: Dawn"]);
 });
 
-test("the note and the link of a title are told", async () => {
+test("the note and the link of a title are reported", async () => {
   const { told, changed } = await imported(
     "kites.html",
     '<h1>3.9 Invented</h1><h2>3.9.1 <a href="https://a.example.org/">Dawn</a><a id="r" href="#n">1</a></h2><p>Fly.</p><p id="n"><a href="#r">1</a> Local time.</p>',
@@ -48,7 +48,7 @@ test("the note and the link of a title are told", async () => {
   expect([told, changed]).toEqual([["title-link: “Dawn” to https://a.example.org/", "title-note: Local time."], []]);
 });
 
-test("an appendix or a heading without a number is told with the section it is now in", async () => {
+test("an appendix or a heading without a number is reported with the section it is now in", async () => {
   expect((await read("3.9.1 Kites fly.\n\nAppendix 2: Colours\n\nRed.\n")).told).toEqual(["inner-heading: Appendix 2: Colours"]);
   const page = "<h1>3.9 Invented</h1><h2>3.9.1 Dawn</h2><p>Fly.</p><h3>How</h3><p>High.</p><h2>Colours</h2><p>Red.</p>";
   expect((await imported("kites.html", page)).told).toEqual(["inner-heading: Colours"]);
@@ -70,7 +70,7 @@ test("a short line with a number stays apart from the words right beneath it, an
   expect(words).toEqual({ "3.9.1": long.replace("\n", " "), "3.9.2": "It falls:\n\n- by a warden,\n- alone." });
 });
 
-test("running heads and page numbers are left out and told; a section's number that comes often is not one", async () => {
+test("running heads and page numbers are left out and reported; a section's number that comes often is not one", async () => {
   const sheets = [
     "Kite rules\n\n3.9.1\n\nFly.\n\nPage 1 of 3\n",
     "\fKite rules\n\n3.9.2\n\nFall.\n\nPage 2 of 3\n",
@@ -98,7 +98,7 @@ test("a chapter's title that is the head of each sheet is its title once", async
   ]);
 });
 
-test("a word divided at the end of a line is one again, and told", async () => {
+test("a word divided at the end of a line is one again, and reported", async () => {
   const { words, told } = await read(
     "3.9.1\n\nThe safe-\nguarding of kites: safeguarding. A well-\nknown kite, and the short-\n\nest one.\n\n3.9.2\n\nEnd.\n",
   );

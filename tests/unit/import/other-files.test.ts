@@ -11,7 +11,7 @@ import { imported, p, wordFile } from "./imported";
 
 afterEach(() => void vi.unstubAllEnvs());
 
-test("Markdown stays as it is, apart from HTML, pictures and links that lead nowhere, which are told", async () => {
+test("Markdown stays as it is, apart from HTML, pictures and links that lead nowhere, which are reported", async () => {
   const text = [
     "---\ntitle: x\n---\n\n# 3.9 Invented\n\n## 3.9.1 Dawn\n\nA **kite** flies [high][1], [low](low.md), at http://a.example.org/x_y and on.[^a]\n",
     "- [ ] red\n- [x] blue\n\n| Wind | Kite |\n|---|---|\n| None | <b>Down</b> |\n\n![Kite](kite.png)\n\nKite\n: It flies.\n",
@@ -38,7 +38,7 @@ async function pdf(sheets: [text: string, x: number, y: number][][]): Promise<Ui
   return document.save();
 }
 
-test("a PDF is read by its text: lines are joined to paragraphs, running heads and page numbers left out and told", async () => {
+test("a PDF is read by its text: lines are joined to paragraphs, running heads and page numbers left out and reported", async () => {
   const bytes = await pdf([
     [
       ["3.9 Invented Kites", 50, 700],
@@ -69,7 +69,7 @@ test("a PDF is read by its text: lines are joined to paragraphs, running heads a
   ]);
 });
 
-test("a PDF of pictures, a damaged one, and one that is called otherwise are told in words", async () => {
+test("a PDF of pictures, a damaged one, and one that is called otherwise are explained", async () => {
   await expect(readDocument("kites.pdf", Buffer.from(await pdf([[]])))).rejects.toThrow("The PDF has no text, only pictures of its pages.");
   await expect(readDocument("kites.txt", Buffer.from("%PDF-1.7 kites"))).rejects.toThrow("not a valid PDF");
 });

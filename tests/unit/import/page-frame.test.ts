@@ -1,4 +1,4 @@
-// Web pages as councils and builders of websites make them: the text is imported, and what is around it left out and told. All
+// Web pages as councils and builders of websites make them: the text is imported, and what is around it left out and reported. All
 // invented.
 import { expect, test } from "vitest";
 import { imported } from "./imported";

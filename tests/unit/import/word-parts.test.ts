@@ -23,7 +23,7 @@ test.each([
     `${p(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("Dawn 3")}`)}${p("Dusk 4")}${p('<w:r><w:fldChar w:fldCharType="end"/></w:r>')}`,
     "Dawn 3, Dusk 4",
   ],
-])("a list of contents is left out and told once: %s", async (_how, body, said) => {
+])("a list of contents is left out and reported once: %s", async (_how, body, said) => {
   const { words, told, changed } = await imported("kites.docx", wordFile(`${body}${around("")}`, heads));
   expect([words, told, changed]).toEqual([{ "3.9.1": "A kite flies.", "3.9.2": "It is down." }, [`contents: ${said}`], []]);
 });
@@ -100,7 +100,7 @@ test("a box that can be ticked is the word it is", async () => {
   expect([words["3.9.1"], changed]).toEqual(["A kite flies.\n\n☐ I have a kite.", []]);
 });
 
-test("bookmarks are taken out and counted; underlined words are told", async () => {
+test("bookmarks are taken out and counted; underlined words are reported", async () => {
   const mark = '<w:bookmarkStart w:id="1" w:name="_Ref1"/><w:bookmarkEnd w:id="1"/>';
   const { words, told, changed } = await read(
     p(`${mark}${run("never", '<w:u w:val="single"/>')}${run(" wet")}`) + p(`${mark}${run("Dry")}`),
