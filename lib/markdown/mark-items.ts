@@ -1,0 +1,50 @@
+// Lists whose items have their printed markers in their words ("- (a) the device") are told from other lists, and numbered
+// lists keep the sign after their numbers. No word changes, and no check code.
+import type { List, ListItem, Node, PhrasingContent, Root, RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import { type Enumerator, type LastItem, readEnumerator, readItems } from "./enumerators";
+import { bracketClass, itemMarker, itemsClass } from "./item-names";
+
+/** Marks them in place. `text` is the source of the tree: a sign behind a backslash ("A\. Smith") is no marker. */
+export function markItems(tree: Root, text: string): void {
+  visit(tree, (node) => {
+    if (!("children" in node)) return;
+    let before: LastItem | undefined;
+    for (const list of node.children as RootContent[]) {
+      if (list.type !== "list") continue;
+      if (list.ordered) markBracket(list, text);
+      else before = markList(list, text, before) ?? before;
+    }
+  });
+}
+
+function markList(list: List, text: string, before: LastItem | undefined): LastItem | undefined {
+  const found = list.children.map((item) => enumeratorOf(item, text));
+  const last = readItems(found, before);
+  if (!last) return undefined;
+  // Screen readers tell no list without bullets in WebKit but where it says so; a reading view drops styles, but not the type.
+  const isWide = found.some((one) => (one as Enumerator).marker.length > 4);
+  setProperties(list, { className: isWide ? [itemsClass, "wide"] : [itemsClass], role: "list", type: "none" });
+  for (const [i, item] of list.children.entries()) setProperties(item, { [itemMarker]: (found[i] as Enumerator).marker });
+  return last;
+}
+
+// Its words may begin in bold print, in italics or with a link.
+function enumeratorOf({ checked, children }: ListItem, text: string): Enumerator | undefined {
+  const [paragraph] = children;
+  if (typeof checked === "boolean" || paragraph?.type !== "paragraph") return undefined;
+  let first: PhrasingContent | undefined = paragraph.children[0];
+  while (first && "children" in first) first = first.children[0];
+  const enumerator = first?.type === "text" ? readEnumerator(first.value) : undefined;
+  const offset = first?.position?.start.offset ?? 0;
+  return enumerator && text.startsWith(enumerator.marker, offset) ? enumerator : undefined;
+}
+
+function markBracket(list: List, text: string): void {
+  const [, sign] = /^\d+([.)])/.exec(text.slice(list.position?.start.offset).slice(0, 11)) ?? [];
+  if (sign === ")") setProperties(list, { className: [bracketClass] });
+}
+
+function setProperties(node: Node, hProperties: Record<string, string | string[]>): void {
+  node.data = { ...node.data, hProperties } as Node["data"];
+}
