@@ -18,6 +18,11 @@ export function markItems(tree: Root, text: string): void {
   });
 }
 
+/** The printed marker of a marked item; "" for any other. */
+export function markerOf({ data }: ListItem): string {
+  return String(data?.hProperties?.[itemMarker] ?? "");
+}
+
 function markList(list: List, text: string, before: LastItem | undefined): LastItem | undefined {
   const found = list.children.map((item) => enumeratorOf(item, text));
   const last = readItems(found, before);
