@@ -93,14 +93,10 @@ const roman = /^(?=.)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 const romanSigns: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 function romanReadings(name: string): Reading[] {
-  const wholeAndInserted = [
-    { numeral: name, after: "" },
-    { numeral: name.slice(0, -1), after: name.slice(-1) },
-  ];
-  return wholeAndInserted.flatMap(({ numeral, after }): Reading[] => {
-    if (!roman.test(numeral)) return [];
-    const signs = [...numeral].map((sign) => romanSigns[sign]);
-    const value = signs.reduce((sum, sign, i) => sum + (sign < (signs[i + 1] ?? 0) ? -sign : sign), 0);
-    return [{ kind: "roman", value, after }];
-  });
+  // "vi" is six, and nothing inserted after five.
+  const numeral = roman.test(name) ? name : name.slice(0, -1);
+  if (!roman.test(numeral)) return [];
+  const signs = [...numeral].map((sign) => romanSigns[sign]);
+  const value = signs.reduce((sum, sign, i) => sum + (sign < (signs[i + 1] ?? 0) ? -sign : sign), 0);
+  return [{ kind: "roman", value, after: name.slice(numeral.length) }];
 }
