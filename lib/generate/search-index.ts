@@ -2,6 +2,7 @@
 
 import { type Chapter, type Item, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
 import { dayInWords, monthInWords } from "../domain/version-date";
+import { withoutMarkers } from "../domain/words-of-items";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName, type ThesaurusRow } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
@@ -118,18 +119,13 @@ function indexedSection(section: Section, part: Part, chapter: Chapter): Indexed
     },
     part: part.title,
     ...(section.title && { title: section.title }),
+    // A marker is no word that anybody looks for: "(aa)" is no answer to AA.
     paragraphs: withoutMarkers(section),
     ...(section.items && { items: section.items.map(indexedItem) }),
     ...(misprints.length > 0 && { misprints }),
     ...(laws.length > 0 && { laws }),
     ...(defines.length > 0 && { defines }),
   };
-}
-
-// A marker is no word that anybody looks for: "(aa)" is no answer to AA.
-function withoutMarkers({ paragraphs, items = [] }: Section): string[] {
-  const markers = new Map(items.map(({ paragraph, marker }) => [paragraph, marker]));
-  return paragraphs.map((words, i) => words.slice(markers.get(i + 1)?.length ?? 0).trimStart());
 }
 
 function indexedItem({ paragraph, marker, name }: Item): [number, string, string?] {

@@ -24,9 +24,10 @@ export function readEnumerator(text: string): Enumerator | undefined {
 
 /**
  * Whether a list is one of enumerated items: each has an enumerator, all are of one form, and they follow one another as
- * printed lists do, gaps and insertions included. A list may begin anywhere, for it may go on after a paragraph. With a full
- * stop it begins with the first, has two items at least and no gap, or goes on from `before`, the last item of the list
- * before it: "A. Smith" and "c. 1850" are no items. Returns the last item.
+ * printed lists do, gaps and insertions included. A list may begin anywhere, for it may go on after a paragraph; one that
+ * begins with the first may have its markers in any order, for a print has misprints. With a full stop it begins with the
+ * first, has two items at least and no gap, or goes on from `before`, the last item of the list before it: "A. Smith" and
+ * "c. 1850" are no items. Returns the last item.
  */
 export function readItems(found: (Enumerator | undefined)[], before?: LastItem): LastItem | undefined {
   const [first, ...others] = found;
@@ -34,11 +35,13 @@ export function readItems(found: (Enumerator | undefined)[], before?: LastItem):
   const isStrict = first.signs === "x.";
   const goesOn = before && isAlike(before.enumerator, first) ? readingsAfter(before.readings, first, isStrict) : [];
   let readings = goesOn.length > 0 ? goesOn : readingsOf(first.name).filter(beginsList);
-  if (isStrict && goesOn.length === 0) readings = found.length > 1 ? readings.filter(({ value }) => value === 1) : [];
+  if (isStrict && goesOn.length === 0) readings = found.length > 1 ? readings.filter(isFirst) : [];
+  const mayBeMisprinted = !isStrict && readings.some(isFirst);
   let last = first;
   for (const next of others) {
     if (!next || !isAlike(last, next)) return undefined;
-    readings = readingsAfter(readings, next, isStrict);
+    const after = readingsAfter(readings, next, isStrict);
+    readings = after.length > 0 || !mayBeMisprinted ? after : readingsOf(next.name).filter(beginsList);
     last = next;
   }
   return readings.length > 0 ? { enumerator: last, readings } : undefined;
@@ -60,6 +63,10 @@ function follows(one: Reading, next: Reading, isStrict: boolean): boolean {
   // Beyond z each letter is doubled, or "ab" follows "aa": so many words look like these that there may be no gap.
   const hasGap = next.value > one.value + 1;
   return next.value > one.value && !(hasGap && (isStrict || (next.kind === "letter" && next.value > 26)));
+}
+
+function isFirst({ value, after }: Reading): boolean {
+  return value === 1 && after === "";
 }
 
 // Two letters begin no list: "(UK)".

@@ -1,6 +1,6 @@
 // Lists whose items have their printed markers in their words ("- (a) the device") are told from other lists, and numbered
 // lists keep the sign after their numbers. No word changes, and no check code.
-import type { List, ListItem, Node, PhrasingContent, Root, RootContent } from "mdast";
+import type { List, ListItem, Node, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { type Enumerator, type LastItem, readEnumerator, readItems } from "./enumerators";
 import { bracketClass, itemMarker, itemsClass } from "./item-names";
@@ -23,6 +23,21 @@ export function markerOf({ data }: ListItem): string {
   return String(data?.hProperties?.[itemMarker] ?? "");
 }
 
+/**
+ * The markers in a list that is not marked, and where they are: those in brackets, where there are two at least. A full stop
+ * is after many words that are no markers, and one may be in brackets by accident.
+ */
+export function loneMarkers(list: List, text: string): { marker: string; offset: number }[] {
+  if (list.children.some((item) => markerOf(item) !== "")) return [];
+  const found = list.children.flatMap((item) => {
+    const enumerator = enumeratorOf(item, text);
+    return enumerator && enumerator.signs !== "x."
+      ? { marker: enumerator.marker, offset: firstText(item)?.position?.start.offset ?? 0 }
+      : [];
+  });
+  return found.length > 1 ? found : [];
+}
+
 function markList(list: List, text: string, before: LastItem | undefined): LastItem | undefined {
   const found = list.children.map((item) => enumeratorOf(item, text));
   const last = readItems(found, before);
@@ -35,14 +50,18 @@ function markList(list: List, text: string, before: LastItem | undefined): LastI
 }
 
 // Its words may begin in bold print, in italics or with a link.
-function enumeratorOf({ checked, children }: ListItem, text: string): Enumerator | undefined {
+function firstText({ checked, children }: ListItem): Text | undefined {
   const [paragraph] = children;
   if (typeof checked === "boolean" || paragraph?.type !== "paragraph") return undefined;
   let first: PhrasingContent | undefined = paragraph.children[0];
   while (first && "children" in first) first = first.children[0];
-  const enumerator = first?.type === "text" ? readEnumerator(first.value) : undefined;
-  const offset = first?.position?.start.offset ?? 0;
-  return enumerator && text.startsWith(enumerator.marker, offset) ? enumerator : undefined;
+  return first?.type === "text" ? first : undefined;
+}
+
+function enumeratorOf(item: ListItem, text: string): Enumerator | undefined {
+  const first = firstText(item);
+  const enumerator = first && readEnumerator(first.value);
+  return enumerator && text.startsWith(enumerator.marker, first.position?.start.offset) ? enumerator : undefined;
 }
 
 function markBracket(list: List, text: string): void {

@@ -26,7 +26,7 @@ type Group = { digits: string; before: string; isParagraph: boolean; item: strin
 type Held = { chapters: NumbersOfChapter[]; at: Map<string, number> };
 
 const namer = "(?:sections?|see|§|chapters?|ch|procedures?|numbers?|nos?|paras?|paragraphs?|s|¶)";
-const inBrackets = String.raw`(?:\s?\([a-z\d]{1,8}\)){0,8}`;
+const inBrackets = String.raw`(?:\s?\((?:[ivxl]{1,8}[a-z]?|[a-z]{1,2}|\d{1,3}[a-z]{0,2})\)){0,8}`;
 const group = String.raw`\d{1,6}(?:[a-z](?![a-z]))?${inBrackets}`;
 const paragraphWord = String.raw`(?:paras?|paragraphs?|¶)\.?\s*`;
 const between = String.raw`(?:\s{0,2}(?:\.{1,2}|[,/–—&-]|and\s|to\s)\s{0,2}|\s{1,2})`;
