@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { renderInvented as render } from "./render-invented";
 
@@ -77,4 +78,13 @@ test("a numbered list keeps its first number and the sign after its numbers, whi
   expect(render("3. paper\n4. cloth").html).toMatch(/^<ol start="3">/);
   expect(render("3) paper\n4) cloth").html).toMatch(/^<ol start="3" class="bracket">/);
   expect(render("3) paper").fingerprint).not.toBe(render("3. paper").fingerprint);
+});
+
+test("the lists of the guide are what it says", () => {
+  const [items, words, numbers] = [...readFileSync("docs/lists-as-published.md", "utf8").matchAll(/```markdown\n(.*?)```/gs)].map(
+    ([, markdown]) => render(markdown),
+  );
+  expect(items.items?.map(({ name }) => name)).toEqual(["(a)", "(a)(i)", "(a)(ii)", "(a)(iia)", "(b)"]);
+  expect(words.items).toBeUndefined();
+  expect([...numbers.html.matchAll(/<ol[^>]*>/g)].map(([list]) => list)).toEqual(["<ol>", '<ol start="3">']);
 });
