@@ -3,9 +3,9 @@
 /** True in the full run (npm run full), which takes every case in every condition. */
 export const isFull = process.env.EVERY_CONDITION === "yes";
 
-/** How many random cases a property is tried with: all in the full run, else an eighth, the first of the same. RUNS sets another number. */
+/** How many random cases a property is tried with: all in the full run, else a sixteenth, the first of the same. RUNS sets another number. */
 export function runs(all: number): number {
-  return Number(process.env.RUNS ?? (isFull ? all : Math.ceil(all / 8)));
+  return Number(process.env.RUNS ?? (isFull ? all : Math.ceil(all / 16)));
 }
 
 /** How large a list of thousands is: as given in the full run, else an eighth. */

@@ -35,7 +35,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   });
 
 try {
-  const both = await Promise.allSettled([inOrder(["check", "lint", "unit"]), inOrder(["types", "site"])]);
+  const both = await Promise.allSettled([inOrder(["check", "lint", "unit", "builds"]), inOrder(["types", "site"])]);
   const failed = both.filter(({ status }) => status === "rejected");
   if (failed.length > 0) throw new Error(failed.map(({ reason }) => reason.message).join(", "));
   await stage("browser", true);

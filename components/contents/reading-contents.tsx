@@ -1,8 +1,9 @@
 // The contents of a chapter beside its words: its parts in order, each with its sections by number and name. Folded up at
 // the head of a phone's page, always open in a column of its own where the window is wide.
-import type { Chapter, Part } from "@/lib/domain/manual";
+import { type Chapter, type Part, sectionsOf } from "@/lib/domain/manual";
 import { nameOf } from "@/lib/domain/section-name";
 import { contentsAnchor, partAnchor, sectionAnchor } from "@/lib/site/anchors";
+import { recentChangesCode } from "@/lib/site/assets";
 import { pageAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/reading";
 import { inChapter } from "./in-chapter";
@@ -23,6 +24,7 @@ export function ReadingContents({ chapter, current }: { chapter: Chapter; curren
           ))}
         </ol>
       </details>
+      {sectionsOf(chapter).some(({ earlier }) => earlier.length > 0) && <script type="module" src={recentChangesCode} />}
     </nav>
   );
 }
@@ -45,7 +47,10 @@ function Sections({ part, chapter, current }: { part: Part; chapter: Chapter; cu
               nameOf(section)
             ) : (
               <span>
-                {nameOf(section)} <span className="has-changed">{words.hasChanged}</span>
+                {nameOf(section)}{" "}
+                <span className="has-changed" data-day={section.version}>
+                  {words.hasChanged}
+                </span>
               </span>
             )}
           </a>

@@ -55,6 +55,8 @@ const entries = {
   "show-change": ["components/amendments/open-change.ts"],
   // Fetched with a section's versions.
   compare: ["components/versions/compare-versions.element.ts"],
+  // Fetched where the contents mark a section that has changed.
+  "recent-changes": ["components/contents/recent-changes.ts"],
   // Fetched with lists by date.
   dates: ["components/as-at/as-at-day.element.ts", "components/amendments/amendments-since.element.ts"],
   // Fetched by the pages of manuals that set a quick exit.

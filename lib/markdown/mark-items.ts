@@ -43,8 +43,7 @@ function markList(list: List, text: string, before: LastItem | undefined): LastI
   const last = readItems(found, before);
   if (!last) return undefined;
   // Screen readers tell no list without bullets in WebKit but where it says so; a reading view drops styles, but not the type.
-  const isWide = found.some((one) => (one as Enumerator).marker.length > 4);
-  setProperties(list, { className: isWide ? [itemsClass, "wide"] : [itemsClass], role: "list", type: "none" });
+  setProperties(list, { className: [itemsClass], role: "list", type: "none" });
   for (const [i, item] of list.children.entries()) setProperties(item, { [itemMarker]: (found[i] as Enumerator).marker });
   return last;
 }

@@ -1,10 +1,11 @@
 // A difference as HTML: <ins> and <del> with hidden words, because screen readers announce neither by themselves.
 import type { Element, ElementContent, Root } from "hast";
 import type { ListKind, ParagraphToken, Token, WordToken } from "../domain/token";
+import { atDepth, newParagraph, paragraphBreak, paragraphName } from "../wording/differences";
 import type { Change } from "./difference";
 import { earlierCounter } from "./earlier-positions";
 import { bracketClass, itemsClass } from "./item-names";
-import { elementNode, renderTokenWords, textNode } from "./render-token-words";
+import { elementNode, renderTokenWords, sign, textNode } from "./render-token-words";
 
 type Kind = Change["kind"];
 type Placed = { kind: Kind; token: Token };
@@ -51,11 +52,7 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
     for (const piece of ending ? [...content, ending] : content) last.children.push(piece);
   };
 
-  const retargeted = new Set(
-    changes.flatMap(({ kind, tokens }) =>
-      kind === "deleted" ? tokens.flatMap((token) => (token.kind === "word" && token.link ? [token.text] : [])) : [],
-    ),
-  );
+  const retargeted = linksThatChanged(changes);
   const placed = changes.flatMap(({ kind, tokens }) => tokens.map((token): Placed => ({ kind, token })));
   const held = wordsOfParagraphs(placed);
   for (let i = 0; i < placed.length; ) {
@@ -71,7 +68,7 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
     const words = held[i];
     const next = placed[++i];
     if (kind === "deleted" && words === "mixed") {
-      add("deleted", sign(" ¶"));
+      add("deleted", [textNode(" "), sign(paragraphBreak)]);
     } else if (kind === "deleted" && words === "none" && next?.token.kind === "paragraph" && held[i] === "mixed") {
       // A paragraph became a heading, say: both markers come before its words.
       begin(next.token, next.kind, token);
@@ -81,18 +78,40 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
       i++;
     } else {
       begin(token, kind);
-      if (kind !== "same" && words !== "own") add(kind, token.element === "hr" ? [textNode("―")] : sign("¶"));
+      if (kind !== "same" && words !== "own")
+        add(kind, [token.element === "hr" ? textNode("―") : sign(newParagraph(paragraphName(token.element, token.list)))]);
     }
   }
   return { type: "root", children: layOut(blocks) };
 }
 
-// Lists that start with another number are recognised by their numbers.
+// Words that were deleted with one link, and inserted with another or none.
+function linksThatChanged(changes: Change[]): Set<string> {
+  const words = (kind: Kind) => changes.filter((one) => one.kind === kind).map(({ tokens }) => tokens.filter((one) => one.kind === "word"));
+  const nameOf = ({ text, link }: WordToken) => JSON.stringify([text, link?.target, link?.title]);
+  const deleted = words("deleted")
+    .flat()
+    .filter(({ link }) => link);
+  const inserted = words("inserted")
+    .flat()
+    .filter(({ link }) => link);
+  const isDeleted = new Set(deleted.map(nameOf));
+  const others = new Set(inserted.filter((word) => !isDeleted.has(nameOf(word))).map(({ text }) => text));
+  // Words without a link come one by one.
+  const plain = words("inserted").map((run) => run.map(({ text, link }) => (link ? "" : text)).join(" "));
+  return new Set(deleted.map(({ text }) => text).filter((text) => others.has(text) || plain.some((run) => run.includes(text))));
+}
+
+// What its words were, and what they are now. Lists that start with another number are recognised by their numbers.
 function beginnings(before: ParagraphToken, after: ParagraphToken): [ElementContent[], ElementContent[]] {
   const numberOf = ({ position, bracket }: ParagraphToken) => `${position}${bracket ? ")" : "."}`;
   const isNumbering = before.list === "ol" && after.list === "ol" && numberOf(before) !== numberOf(after);
   const number = (token: ParagraphToken) => elementNode("span", { className: ["item-number"] }, [textNode(numberOf(token))]);
-  return isNumbering ? [[number(before)], [textNode(" "), number(after)]] : [sign("¶"), sign(" ¶")];
+  if (isNumbering) return [[number(before)], [textNode(" "), number(after)]];
+  const [gone, come] = [before, after].map(({ element: name, list }) => paragraphName(name, list));
+  const isMoved = gone === come && before.depth !== after.depth;
+  const told = isMoved ? [atDepth(gone, before.depth), atDepth(come, after.depth)] : [gone, come];
+  return [[sign(told[0])], [textNode(" "), sign(told[1])]];
 }
 
 // Counts a text's paragraphs as its anchors are: a table is one, and what follows in a list item belongs to the item, a meaning to its term.
@@ -154,10 +173,6 @@ function emptyList(kind: ListKind, depth: number, bracket: true | undefined): El
   if (kind === "items") return elementNode("ul", { className: [...className, itemsClass], role: "list", type: "none" }, []);
   if (kind === "footnotes" || kind === "steps") return elementNode("ol", { className: [...className, kind] }, []);
   return elementNode(kind, { className: bracket ? [...className, bracketClass] : className }, []);
-}
-
-function sign(paragraph: string): ElementContent[] {
-  return [spoken("paragraph break "), textNode(paragraph)];
 }
 
 function spoken(words: string): Element {

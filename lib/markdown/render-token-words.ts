@@ -1,10 +1,11 @@
-// Words of a difference as HTML. No link inside a deletion is alive; a target that changed, or went, is reported clearly.
+// Words of a difference as HTML. No link inside a deletion is alive; where only a link's target changed, both targets are said.
 import type { Element, ElementContent } from "hast";
 import { lineBreak, type WordToken } from "../domain/token";
+import * as wording from "../wording/differences";
 import type { Change } from "./difference";
 import { markerClass } from "./item-names";
 
-/** How words are described: as what, whether they begin a paragraph, and which words of links were deleted somewhere. */
+/** How words are described: as what, whether they begin a paragraph, and which words have another link now. */
 type Telling = { kind: Change["kind"]; begins: boolean; retargeted: Set<string> };
 
 /** Words side by side with the same marks are in one element of that mark. */
@@ -31,16 +32,22 @@ function renderWord({ text: word, link, cites, picture, isMarker }: WordToken, {
     const { address: src, width, height } = picture;
     const shown = elementNode("img", { src, alt: word, width, height }, []);
     // Of two pictures it is not clear which words belong to which.
-    return kind === "same" ? [shown] : [shown, textNode(` (picture: ${word})`)];
+    return kind === "same" ? [shown] : [shown, textNode(" "), sign(wording.changedPicture(word))];
   }
-  if (word === lineBreak) return kind === "same" ? [elementNode("br", {}, [])] : [textNode(" ⏎")];
+  if (word === lineBreak) return kind === "same" ? [elementNode("br", {}, [])] : [textNode(" "), sign(wording.lineBreak)];
   const address = kind === "deleted" ? undefined : (link?.address ?? cites);
   const isOutside = address !== undefined && link?.outside;
   const node = address
     ? elementNode("a", { href: address, ...(isOutside && { className: ["outside"] }) }, [textNode(word)])
     : textNode(word);
-  const told = link && (kind === "deleted" || (kind === "inserted" && retargeted.has(word)));
-  return [node, ...(told ? [textNode(` (link to ${link.address ?? link.target}${link.title ? ` “${link.title}”` : ""})`)] : [])];
+  if (!link || kind === "same") return [node];
+  const told = retargeted.has(word) ? [textNode(" "), sign(wording.changedLink(link.address ?? link.target, link.title))] : [];
+  return [node, ...told];
+}
+
+/** What is said of a change: no word of the text. */
+export function sign(words: string): Element {
+  return elementNode("span", { className: ["sign"] }, [textNode(`(${words})`)]);
 }
 
 /** A node of text. */

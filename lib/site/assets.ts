@@ -42,6 +42,7 @@ export const quickExitStyle = /* @__PURE__ */ withBasePath("/assets/quick-exit.c
 export const urgentStyle = /* @__PURE__ */ withBasePath("/assets/urgent.css");
 export const noticeCode = /* @__PURE__ */ withBasePath("/assets/notice.js");
 export const noticeStyle = /* @__PURE__ */ withBasePath("/assets/notice.css");
+export const recentChangesCode = /* @__PURE__ */ withBasePath("/assets/recent-changes.js");
 export const datesCode = /* @__PURE__ */ withBasePath("/assets/dates.js");
 export const keepCode = /* @__PURE__ */ withBasePath("/assets/keep.js");
 export const offlineCopyCode = /* @__PURE__ */ withBasePath("/assets/offline-copy.js");

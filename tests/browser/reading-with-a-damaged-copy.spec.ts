@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { isFull } from "../how-many";
 import { lost, whole } from "./connection";
 import { endWorkers } from "./end-workers";
 import { firstWords, keep, main, nothing, status, stored, test, wholeText } from "./kept-copy";
@@ -77,7 +78,8 @@ test("whatever the record of the copy says, a reader with a connection gets the 
   await keep(page, site);
   const kept = await page.evaluate(async () => (await (await caches.match("/offline/kept.json"))?.text()) ?? "");
   expect(JSON.parse(kept).copy.layout).toBeGreaterThan(0);
-  for (const [what, text] of written) {
+  // The full run finds each of them.
+  for (const [what, text] of written.filter((_, i) => isFull || i % 3 === 0)) {
     await test.step(what, async () => {
       connection.faults = whole;
       await page.goto(`${site}/robots.txt`);

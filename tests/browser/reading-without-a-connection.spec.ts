@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { isFull } from "../how-many";
 import { brokenRules } from "./accessibility/broken-rules";
 import { changedSite } from "./changed-site";
 import { type Connection, captive, type Fault, lost, whole } from "./connection";
@@ -443,27 +444,33 @@ test("where a copy is kept, nothing that is typed is asked of the portal, with a
   expect(connection.asked.filter((path) => /joy|secret|\?/i.test(path))).toEqual([]);
 });
 
-test("Firefox keeps a copy, too, reads it without a connection, and says so on each sheet", async ({ site, connection }) => {
-  const firefox = await Firefox.open();
-  try {
-    const said = `document.querySelector("keep-manual [role=status]")?.textContent`;
-    await firefox.goTo(`${site}/offline/`);
-    await firefox.evaluate(until(`document.querySelector("keep-manual .main")`));
-    await firefox.evaluate(`(document.querySelector("keep-manual .main").click(), "")`);
-    await firefox.evaluate(until(`${said}?.startsWith("The whole manual")`));
-    connection.faults = lost;
-    await firefox.goTo(`${site}/3.1.2/`);
-    expect(await firefox.evaluate(`document.querySelector("main").textContent`)).toContain(firstWords);
-    expect(await firefox.evaluate(`document.querySelector("offline-copy p").textContent`)).toMatch(/^Offline copy of \d{1,2} \w+ \d{4}\.$/);
-    expect(await firefox.evaluate(`fetch("/search/index.json").then(({ status }) => String(status))`)).toBe("200");
-    const sheets = readSheets(await firefox.print("A4"));
-    expect(sheets.length).toBeGreaterThan(0);
-    // Firefox writes “ffl” as one letter.
-    for (const { text } of sheets) expect(text.normalize("NFKC")).toContain("From an offline copy of");
-  } finally {
-    await firefox.close();
-  }
-});
+// Firefox takes ten seconds for it.
+(isFull ? test : () => {})(
+  "Firefox keeps a copy, too, reads it without a connection, and says so on each sheet",
+  async ({ site, connection }) => {
+    const firefox = await Firefox.open();
+    try {
+      const said = `document.querySelector("keep-manual [role=status]")?.textContent`;
+      await firefox.goTo(`${site}/offline/`);
+      await firefox.evaluate(until(`document.querySelector("keep-manual .main")`));
+      await firefox.evaluate(`(document.querySelector("keep-manual .main").click(), "")`);
+      await firefox.evaluate(until(`${said}?.startsWith("The whole manual")`));
+      connection.faults = lost;
+      await firefox.goTo(`${site}/3.1.2/`);
+      expect(await firefox.evaluate(`document.querySelector("main").textContent`)).toContain(firstWords);
+      expect(await firefox.evaluate(`document.querySelector("offline-copy p").textContent`)).toMatch(
+        /^Offline copy of \d{1,2} \w+ \d{4}\.$/,
+      );
+      expect(await firefox.evaluate(`fetch("/search/index.json").then(({ status }) => String(status))`)).toBe("200");
+      const sheets = readSheets(await firefox.print("A4"));
+      expect(sheets.length).toBeGreaterThan(0);
+      // Firefox writes “ffl” as one letter.
+      for (const { text } of sheets) expect(text.normalize("NFKC")).toContain("From an offline copy of");
+    } finally {
+      await firefox.close();
+    }
+  },
+);
 
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });

@@ -26,14 +26,17 @@ async function open(file: string) {
   };
 }
 
-test("a chapter's PDF has a title, a language, tags, bookmarks, and the stamp on every sheet", async () => {
+test("a chapter's PDF has a title, a language, tags, bookmarks with the spaces of their headings, and the stamp on every sheet", async () => {
   const file = test.info().outputPath("8.45.pdf");
   await printPdfs(`${site("/")}`, undefined, [{ address: "/8.45/", ready: ".section", file }]);
   const { sheets, info, bookmarks, isTagged, urls } = await open(file);
   expect(info.Title).toBe("8.45 Online Safety – Pan Sussex Child Protection and Safeguarding Procedures");
   expect(info.Language).toBe("en-GB");
   expect(isTagged).toBe(true);
-  expect(JSON.stringify(bookmarks)).toContain("Online grooming and abuse");
+  // A new line in a heading keeps the words of its bookmark apart, also where no names are given, as when a reader saves the page.
+  const [chapter] = bookmarks as unknown as Bookmark[];
+  const drawn = chapter.items.map(({ title }) => title.replace(/\s+/g, " ").trim());
+  for (const { title } of loadManual("content").chapters[0].parts) expect(drawn).toContain(title);
   expect(JSON.stringify(bookmarks)).toContain("8.45.20");
   sheets.forEach((words, i) => {
     expect(words).toMatch(/This page is correct as printed on \w+ \d+(st|nd|rd|th) of \w+ \d{4}/);
@@ -50,9 +53,9 @@ type Bookmark = { title: string; items: Bookmark[] };
 
 const manuals = [
   { content: "content", at: site },
-  { content: "tests/fixtures/invented", at: inventedSite },
   ...(isFull
     ? [
+        { content: "tests/fixtures/invented", at: inventedSite },
         { content: "tests/fixtures/illustrated", at: illustratedSite },
         { content: "tests/fixtures/renumbered", at: renumberedSite },
         { content: "tests/fixtures/withdrawn", at: withdrawnSite },
@@ -115,25 +118,16 @@ for (const { content, at } of manuals) {
 }
 
 test("printed again at the same moment, a PDF has the same bytes", async () => {
-  const manual = loadManual("tests/fixtures/illustrated");
+  // One with pictures takes four times as long.
+  const [content, at] = isFull ? (["tests/fixtures/illustrated", illustratedSite] as const) : (["content", site] as const);
+  const manual = loadManual(content);
   const made: Buffer[] = [];
   for (const time of ["one", "two"]) {
     const [chapter] = manualPrints(manual, moment, (name) => test.info().outputPath(time, `${name}.pdf`));
-    await printPdfs(illustratedSite("/"), undefined, [chapter], { names: bookmarkNames(manual), moment });
+    await printPdfs(at("/"), undefined, [chapter], { names: bookmarkNames(manual), moment });
     made.push(readFileSync(chapter.file));
   }
   expect(made[0].equals(made[1])).toBe(true);
-});
-
-test("a bookmark keeps the spaces between its words, wherever its heading has a new line", async () => {
-  const file = test.info().outputPath("8.45.pdf");
-  // Without names for them, as when a reader saves the page.
-  await printPdfs(site("/"), undefined, [{ address: "/8.45/", ready: ".section", file }]);
-  const { bookmarks } = await open(file);
-  const [chapter] = bookmarks as unknown as Bookmark[];
-  const [{ parts }] = loadManual("content").chapters;
-  const drawn = chapter.items.map(({ title }) => title.replace(/\s+/g, " ").trim());
-  for (const { title } of parts) expect(drawn).toContain(title);
 });
 
 test("a print list's PDF has only its sections, and its links lead to the published portal", async () => {

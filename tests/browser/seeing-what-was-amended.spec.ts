@@ -225,3 +225,20 @@ test("another site's page in place of the compared text is never reported as no 
   await expect(page.locator("compare-versions [role=status]")).toContainText("We couldn’t load the versions.");
   await expect(page.locator("compare-versions")).not.toContainText("The wording is the same");
 });
+
+test("the contents mark what changed in the last twelve months, or since the day in the address", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const marks = () => page.locator(".sidebar .has-changed:not([hidden])");
+  await page.clock.setFixedTime("2023-03-03T12:00:00Z");
+  await page.goto(renumberedSite("/19.1/"));
+  await expect(marks()).toHaveCount(1);
+  await page.clock.setFixedTime("2023-03-04T12:00:00Z");
+  await page.reload();
+  await expect(marks()).toHaveCount(0);
+  await page.evaluate(() => {
+    location.hash = "since=2022-03-03";
+  });
+  await expect(marks()).toHaveCount(1);
+  // When a section last changed is beside its number all the same.
+  await expect(page.getByRole("link", { name: "Changed 3 March 2022" })).toBeVisible();
+});

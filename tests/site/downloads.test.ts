@@ -11,7 +11,7 @@ import { runHere } from "../run-here";
 import { linkCheck } from "./link-check";
 import { elements, filesOf, readPage } from "./read-page";
 
-const content = "tests/fixtures/illustrated";
+const content = "tests/fixtures/withdrawn";
 const folder = mkdtempSync(join(tmpdir(), "portal-downloads-"));
 const out = join(folder, "out");
 beforeEach(() => void vi.spyOn(console, "log").mockImplementation(() => {}));
@@ -27,11 +27,11 @@ test("home, chapter and the page of handouts link to PDFs, with their size and d
   vi.stubEnv("SOURCE_DATE_EPOCH", "1795867200");
   const plain = await builtSite(content);
   await buildSite(content, out, { add: addDownloads() });
-  expect(filesOf(out).filter((name) => name.endsWith(".pdf"))).toEqual(["downloads/5.1.pdf", "downloads/manual.pdf"]);
+  expect(filesOf(out).filter((name) => name.endsWith(".pdf"))).toEqual(["downloads/7.1.pdf", "downloads/manual.pdf"]);
   for (const [page, names] of [
     ["/", ["manual"]],
-    ["/5.1/", ["5.1"]],
-    ["/handouts/", ["manual", "5.1"]],
+    ["/7.1/", ["7.1"]],
+    ["/handouts/", ["manual", "7.1"]],
   ] as const) {
     expect(downloadsOn(page).map(({ properties }) => properties.href)).toEqual(
       expect.arrayContaining(names.map((name) => `/downloads/${name}.pdf`)),
@@ -44,8 +44,8 @@ test("home, chapter and the page of handouts link to PDFs, with their size and d
   const { pages, brokenOn } = linkCheck(out);
   expect(pages.flatMap(brokenOn)).toEqual([]);
   const changed = pages.filter((name) => !readFileSync(join(plain, name)).equals(readFileSync(join(out, name))));
-  expect(changed.sort()).toEqual(["5.1/index.html", "handouts/index.html", "index.html"]);
-  expect(readFileSync(join(plain, "5.1/index.html"), "utf8")).not.toContain("downloads");
+  expect(changed.sort()).toEqual(["7.1/index.html", "handouts/index.html", "index.html"]);
+  expect(readFileSync(join(plain, "7.1/index.html"), "utf8")).not.toContain("downloads");
 });
 
 test("a PDF that cannot be made leaves the last site, and a print that cannot be made the last PDFs", async () => {

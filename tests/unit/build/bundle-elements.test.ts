@@ -19,8 +19,9 @@ const exported: Record<string, RegExp> = {
   "print-page": /export\{[\w$,\s]*[\w$]+ as openPrintOptions[\w$,\s]* as prepare[\w$,\s]*\}/,
   scan: /export\{[\w$]+ as offerScan\}/,
   qr: /export\{[\w$]+ as qrCode\}/,
-  // It has nothing to export: it acts on the notice before it.
+  // They have nothing to export: they act on what is on the page.
   notice: /\.hidden=/,
+  "recent-changes": /\.hidden=/,
   filters: /export\{[\w$]+ as fillFields,[\w$]+ as keepPlace,[\w$]+ as offerSelecting,[\w$]+ as readFilter\}/,
 };
 

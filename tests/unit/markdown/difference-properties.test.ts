@@ -33,13 +33,14 @@ test("a difference read with its insertions is the newer text, with its deletion
   );
 });
 
-test("on the page too, with the links of each text; no link in a deletion is alive", () => {
+test("on the page too, with the links of the newer text; no link in a deletion is alive", () => {
   fc.assert(
     fc.property(editedTexts, ([before, after]) => {
       const [earlier, newer] = [compileTokens(before), compileTokens(after)];
       const html = printDifference(difference(earlier, newer));
       expect(readDifference(html, "del")).toEqual(alone(newer));
-      expect(readDifference(html, "ins")).toEqual(alone(earlier));
+      // What is deleted has no links. That the tokens have them is the property above.
+      expect(readDifference(html, "ins").words).toEqual(alone(earlier).words);
       expect(linksInDeletions(html)).toBe(0);
       expect(/<(?:ins|del)>/.test(html)).toBe(keys(whole(earlier)).join("\n\n") !== keys(whole(newer)).join("\n\n"));
     }),

@@ -34,10 +34,10 @@ test("in changes a picture that stayed is shown, and of one that was replaced bo
   expect(show(text, text)).toContain(`<p>${img("kite.png", "A kite with two tails")}</p>`);
   const changed = show(text, text.replace("kite.png", "boat.png"));
   expect(changed).toContain(
-    `</span>${img("kite.png", "A kite with two tails")} (picture: A kite with two tails)<span class="spoken"> end of deletion`,
+    `</span>${img("kite.png", "A kite with two tails")} <span class="sign">(picture: A kite with two tails)</span><span class="spoken"> end of deletion`,
   );
   expect(changed).toContain(
-    `</span> ${img("boat.png", "A kite with two tails")} (picture: A kite with two tails)<span class="spoken"> end of insertion`,
+    `</span> ${img("boat.png", "A kite with two tails")} <span class="sign">(picture: A kite with two tails)</span><span class="spoken"> end of insertion`,
   );
 });
 

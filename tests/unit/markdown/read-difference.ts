@@ -4,24 +4,21 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
-// The signs for paragraphs, lines broken and lines across the page.
-const signs = /[¶⏎―]/g;
-const target = / \(link to ([^)]*)\)/g;
+// The sign for a line across the page.
+const signs = /―/g;
 
-/** Words with single spaces, and the addresses of links in order; `links` inside deletions are given in words. */
+/** Words with single spaces, and the addresses of links in order. */
 export function readDifference(html: string, refused?: "ins" | "del"): { words: string; links: string[] } {
   const links: string[] = [];
-  const read = (node: ElementContent, deleted: boolean): string => {
-    if (node.type === "text") {
-      if (deleted) links.push(...[...node.value.matchAll(target)].map(([, address]) => address));
-      return node.value.replace(target, "").replace(signs, " ");
-    }
-    if (node.type !== "element" || node.tagName === refused || isTold(node)) return "";
+  const read = (node: ElementContent): string => {
+    if (node.type === "text") return node.value.replace(signs, " ");
+    if (node.type !== "element" || node.tagName === refused) return "";
+    if (isTold(node)) return String(node.properties.className) === "sign" ? " " : "";
     if (node.tagName === "a") links.push(String(node.properties.href));
-    const inside = node.children.map((child) => read(child, deleted || node.tagName === "del")).join("");
+    const inside = node.children.map(read).join("");
     return ["p", "li", "dt", "dd", "br", "pre"].includes(node.tagName) ? ` ${inside} ` : inside;
   };
-  const words = parse(html).children.map((child) => read(child as ElementContent, false));
+  const words = parse(html).children.map((child) => read(child as ElementContent));
   return { words: words.join("").replace(/\s+/g, " ").trim(), links };
 }
 
@@ -42,5 +39,5 @@ function parse(html: string): Root {
 
 // Said to who cannot see it, or shown of what is no word.
 function isTold({ properties }: Element): boolean {
-  return ["spoken", "elsewhere", "item-number"].includes(String(properties.className));
+  return ["spoken", "sign", "elsewhere", "item-number"].includes(String(properties.className));
 }
