@@ -42,6 +42,7 @@ export function readItems(found: (Enumerator | undefined)[], before?: LastItem):
     if (!next || !isAlike(last, next)) return undefined;
     const after = readingsAfter(readings, next, isStrict);
     readings = after.length > 0 || !mayBeMisprinted ? after : readingsOf(next.name).filter(beginsList);
+    if (readings.length === 0) return undefined;
     last = next;
   }
   return readings.length > 0 ? { enumerator: last, readings } : undefined;

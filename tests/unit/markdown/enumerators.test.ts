@@ -40,6 +40,7 @@ test.each([
   [["(mix) the paint", "(dim) the lamp"]],
   [["(UK) kites"]],
   [["(EU) kites", "(UK) boats"]],
+  [["(a) kites", "(UK) boats", "(b) string"]],
   [["(if) kites", "(or) boats"]],
   [["(2019) kites"]],
   [["(020) 7946 0000"]],
