@@ -1,5 +1,5 @@
-// What an item of a printed list begins with: (a), b), iv., (2A). It is words of the text and is never counted; here it is
-// only told from other words that look like it.
+// What an item of a printed list begins with: (a), b), iv., (2A). It is words of the text and is never counted. This file
+// only recognises it, among other words that look like it.
 
 /** As printed, without the space after it: its signs, and what is between them. */
 export type Enumerator = { marker: string; name: string; signs: Signs };

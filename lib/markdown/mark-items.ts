@@ -1,5 +1,5 @@
-// Lists whose items have their printed markers in their words ("- (a) the device") are told from other lists, and numbered
-// lists keep the sign after their numbers. No word changes, and no check code.
+// Recognises lists whose items begin with printed markers ("- (a) the device"), and keeps the sign after the numbers of
+// numbered lists. No word changes.
 import type { List, ListItem, Node, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { type Enumerator, type LastItem, readEnumerator, readItems } from "./enumerators";
@@ -42,7 +42,7 @@ function markList(list: List, text: string, before: LastItem | undefined): LastI
   const found = list.children.map((item) => enumeratorOf(item, text));
   const last = readItems(found, before);
   if (!last) return undefined;
-  // Screen readers tell no list without bullets in WebKit but where it says so; a reading view drops styles, but not the type.
+  // WebKit hides a list without bullets from screen readers unless it has the role; reading views drop styles, but not the type.
   setProperties(list, { className: [itemsClass], role: "list", type: "none" });
   for (const [i, item] of list.children.entries()) setProperties(item, { [itemMarker]: (found[i] as Enumerator).marker });
   return last;

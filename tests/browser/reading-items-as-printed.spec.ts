@@ -6,7 +6,7 @@ import { expect, test } from "./reader-test";
 
 const words = (page: import("@playwright/test").Page) => page.locator(".section .words");
 
-test("a screen reader is told of lists, and reads each marker once, as printed", async ({ page }) => {
+test("a screen reader finds the lists, and reads each marker once, as printed", async ({ page }) => {
   await page.goto(illustratedSite("/5.1.4/"));
   await expect(words(page)).toMatchAriaSnapshot(`
     - list:
