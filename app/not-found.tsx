@@ -6,7 +6,7 @@ export function generateMetadata() {
   return { title: `Page not found – ${getManual().title}` };
 }
 
-// Next carries this page inside every other one; in a build the contents come in afterwards, once.
+// Next puts this page inside every other one, so a build adds the contents later, once.
 const building = process.env.NODE_ENV === "production";
 
 export default function NotFound() {

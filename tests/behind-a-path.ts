@@ -1,4 +1,4 @@
-// An invented manual as it is where it has no host of its own.
+// An invented manual that is published without its own host.
 import { appendFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
 
@@ -6,7 +6,7 @@ import { join } from "node:path";
 export const publishedBehindPath = "https://example.org/boards/procedures-2.1";
 export const path = "/boards/procedures-2.1";
 
-/** Makes it in `folder`: the manual that was renumbered, with a quick exit, for that has code of its own. */
+/** Makes it in `folder`: the renumbered manual, with a quick exit, because that has its own code. */
 export function makeManualBehindPath(folder: string): void {
   cpSync("tests/fixtures/renumbered", folder, { recursive: true });
   const settings = `portal-address: ${publishedBehindPath}\nquick-exit: https://weather.example.org\n`;

@@ -1,4 +1,4 @@
-// Sites that tests read, each built once for all runners: found again by the hash of its content and of the code.
+// Sites that tests read, each built once for all runners and found again by the hash of its content and of the code.
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { cachedFolder } from "../lib/processes/code-cache.mjs";
@@ -17,8 +17,8 @@ const code = [
 ];
 
 /**
- * The folder of the finished site of the manual in `content`, which is built first if it has not been before. Tests
- * read it and leave it as it is. Throws, with what the build said, if it fails.
+ * The folder of the finished site of the manual in `content`, built first if necessary. Tests read it and must not change it.
+ * Throws, with the output of the build, if it fails.
  */
 export function builtSite(content: string): Promise<string> {
   return cachedFolder(cache, [content, ...code], (folder) => build(content, folder), { kept: 30 });

@@ -1,9 +1,9 @@
-// The invented manual as one that editors change in a browser: its versions are locked, and its repository is invented.
+// The invented manual as editors change it in a browser: its versions are locked, and its repository is invented.
 import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync } from "node:fs";
 import { join } from "node:path";
 
-/** The git host: no address ends so (RFC 2606). */
+/** The git host. Real addresses never end like this (RFC 2606). */
 export const gitHost = "https://git.invalid";
 
 const editing = `editing:

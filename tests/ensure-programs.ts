@@ -1,5 +1,5 @@
-// Run before the tests of the site and of the browser: makes sure that the programs they need are there, or says in one line
-// how to get one. With --full: those of the slow tests as well, which no other test needs.
+// Runs before the tests of the site and the browser tests: makes sure that the programs they need are there, or says in one line
+// how to get one. With --full, also those of the slow tests, which no other test needs.
 import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { findChromium } from "../lib/programs/find-chromium";
@@ -13,7 +13,7 @@ import { findPython } from "./full/accessibility-tree";
 import { findAccessibilityBus, findBus, findScreen } from "./full/desktop";
 import { findMiniBrowser, findWebKitDriver } from "./full/webkit";
 
-/** What is optional makes the tests quicker. */
+/** Optional programs make the tests faster. */
 type Program = { name: string; debian: string; find: () => string | undefined; how: string; isOptional?: boolean };
 
 const programs: Program[] = [
@@ -76,7 +76,7 @@ if (missing().length > 0 && canInstall) {
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   };
   execFileSync("apt-get", ["update"], quiet);
-  // Debian starts a server that is installed, unless this file says that it may not.
+  // Debian starts a server when it installs it, unless this file forbids that.
   const policy = "/usr/sbin/policy-rc.d";
   const isOurs = !existsSync(policy);
   if (isOurs) writeFileSync(policy, "#!/bin/sh\nexit 101\n", { mode: 0o755 });

@@ -1,4 +1,4 @@
-// A command of the portal in the process of the test, which starts no other for it.
+// Runs a command of the portal in the test's own process, without starting another.
 import { format } from "node:util";
 import { vi } from "vitest";
 import { reportOf } from "../lib/commands/report-and-exit";
@@ -10,7 +10,7 @@ class Exit extends Error {
   }
 }
 
-/** Runs the command `name` with the words typed after it, where nobody can be asked: its exit status and what it prints. */
+/** Runs the command `name` with the words typed after it, without a terminal. Returns its exit status and output. */
 export async function runHere(name: string, ...words: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
   const printed = { stdout: "", stderr: "" };
   const print = (stream: "stdout" | "stderr", text: string) => {

@@ -1,9 +1,9 @@
-// npm run dev, started as an editor does, on a port that the system chooses.
+// Starts npm run dev as an editor does, on a port that the system chooses.
 import { type ChildProcess, spawn } from "node:child_process";
 
-export type Writing = { address: string /** Ends it as Ctrl+C does; resolves with its exit code. */; stop: () => Promise<number | null> };
+export type Writing = { address: string /** Stops it as Ctrl+C does; resolves with its exit code. */; stop: () => Promise<number | null> };
 
-/** Starts it on the manual in `content`; resolves with its address, without a slash at the end. */
+/** Starts it for the manual in `content`. Resolves with its address, without a slash at the end. */
 export async function startWriting(content: string): Promise<Writing> {
   const child = spawn(process.execPath, ["lib/commands/portal.mjs", "dev", "--content", content, "--port", "0"], {
     stdio: ["ignore", "pipe", "pipe"],

@@ -28,7 +28,7 @@ type Props = { params: Promise<{ address: string[] }> };
 
 const building = process.env.NODE_ENV === "production";
 
-// A build renders some pages; the finishing step cuts the others out of them.
+// A build renders some pages; the finishing step cuts the others from them.
 export function generateStaticParams() {
   const pages = building ? renderedPages : allPages;
   return pages(getManual()).map((address) => ({ address }));
@@ -38,17 +38,17 @@ export async function generateMetadata({ params }: Props) {
   const manual = getManual();
   const found = matchRoute((await params).address, manual);
   if (!found) return building ? {} : { ...describeNotFound(), other: { [statusWhileWriting]: "404" } };
-  // A search engine must not offer words that are no longer in force.
+  // Search engines must not offer words that are no longer in force.
   return { ...describeRoute(found, manual), ...(isHistory(found) && { robots: { index: false } }) };
 }
 
 export default async function Page({ params }: Props) {
   const manual = getManual();
   const found = matchRoute((await params).address, manual);
-  // While writing, Next would leave the page for unknown addresses to the code of the framework, which no page has.
+  // While writing, Next would leave the page for unknown addresses to the framework's code, which no page has.
   if (!found) return building ? notFound() : <NotFound />;
   const address = addressOf(found);
-  // A picture shows the present words: it belongs to no page of superseded ones.
+  // The image shows the current words, so pages of superseded words do not have it.
   const isSuperseded = (found.page === "version" && found.until) || (found.page === "as-at" && found.period.until);
   const image = found.page === "retired" || isSuperseded ? manualWords(manual) : chapterWords(placeOf(found).chapter, manual);
   return (

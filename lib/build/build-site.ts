@@ -1,4 +1,4 @@
-// The build from end to end: check → pages by Next → finishing step → swap. Nothing is published before all went well.
+// The build from end to end: check → pages by Next → finishing step → swap. It publishes only if every step succeeds.
 import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { wordsOfLanguage } from "../content/advice/spelling";
@@ -29,13 +29,13 @@ import { writeSearchIndex } from "./write-search-index";
 type Options = {
   /** Uses nothing that earlier builds kept. */
   isCold?: boolean;
-  /** Adds to the finished pages of `manual` in `folder`, before anything is made of them or published. */
+  /** Adds to the finished pages of `manual` in `folder`, before anything is made from them or published. */
   add?: (folder: string, manual: Manual) => Promise<void>;
 };
 
 /**
- * Builds the manual in `content` into the folder `out` (absolute); returns how many pages it has. Throws ContentError or
- * CommandError, or what `add` throws, leaving `out` alone.
+ * Builds the manual in `content` into the folder `out` (absolute) and returns the number of pages. Throws ContentError,
+ * CommandError or what `add` throws; `out` is then unchanged.
  */
 export async function buildSite(content: string, out: string, { isCold = false, add }: Options = {}): Promise<number> {
   prepareOut(out);
@@ -58,7 +58,7 @@ export async function buildSite(content: string, out: string, { isCold = false, 
     await writeIcons(exported, manual.colour);
     const pages = finishExport(exported, basePath);
     await writePictures(manual.pictures, exported);
-    // Without an address of the portal no page names them (components/page-main/preview.tsx).
+    // Without a portal address no page links to them (components/page-main/preview.tsx).
     if (manual.portalAddress) await writePreviews(previewsOf(manual), exported);
     else rmSync(join(exported, "previews"), { recursive: true, force: true });
     await add?.(exported, manual);
@@ -79,7 +79,7 @@ export async function buildSite(content: string, out: string, { isCold = false, 
   }
 }
 
-// Not advice: a manual may well be built before it is known where it goes.
+// Not advice, because a manual may be built before anyone knows where it will be published.
 const withoutAddress =
   "manual.yml has no portal-address: until it says where the portal is published, citations and e-mails do not name the website.";
 
@@ -92,13 +92,13 @@ function loadPublishable(content: string): Manual {
   }
 }
 
-/** Puts back a site that an interrupted run left aside. Throws CommandError if `out` may not be replaced, or cannot be made. */
+/** Puts back a site that an interrupted run moved aside. Throws CommandError if `out` may not be replaced or cannot be made. */
 function prepareOut(out: string): void {
   if (!existsSync(dirname(out))) throw new CommandError(`There is no folder ${dirname(out)} to put the site in.`);
   recoverFolder(out, "site");
   const why = whyNotSwapped(out, "site");
   if (why) throw new CommandError(`${why}. Nothing was changed. Name another folder with --out.`);
-  // Whether the disk takes it is known now, before the work.
+  // Finds out now, before the work, whether the disk can be written to.
   makeFolder(besideOf(out))();
 }
 
@@ -106,7 +106,7 @@ function moveBeside(exported: string, beside: string): void {
   try {
     renameSync(exported, beside);
   } catch (error) {
-    // Only a folder on the same disk can be renamed.
+    // A folder can only be renamed on the same disk.
     if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
     cpSync(exported, beside, { recursive: true });
   }

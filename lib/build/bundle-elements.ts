@@ -1,4 +1,4 @@
-// Bundles the browser's code, one file for each kind of page, with nothing of the framework in it.
+// Bundles the browser's code, one file for each kind of page, without the framework.
 import { build } from "esbuild";
 
 const entries = {
@@ -8,24 +8,24 @@ const entries = {
     "components/lasting-links/act-button.element.ts",
     "components/lasting-links/lasting-links.element.ts",
   ],
-  // Fetched when a reader first shares, opens a panel, presses a key, or arrives by a copied link.
+  // Fetched when a reader first shares, opens a panel, presses a key or arrives by a copied link.
   links: ["components/lasting-links/links.ts"],
   search: ["components/search-results/search-results.element.ts"],
-  // Fetched when a reader first comes to the search form.
+  // Fetched when a reader first focuses the search form.
   suggestions: ["components/search-suggestions/suggestions.ts"],
-  // The search itself, for both.
+  // The search itself; both of the above use it.
   engine: ["lib/search/search.ts"],
-  // Fetched where a word of a query is not in the manual.
+  // Fetched if a word of a query is not in the manual.
   spelling: ["lib/search/spelling.ts"],
-  // Fetched where a query has digits.
+  // Fetched if a query has digits.
   numbers: ["lib/search/numbers-named.ts"],
-  // Fetched where a query may ask what a term means.
+  // Fetched if a query may ask what a term means.
   definitions: ["lib/search/definitions.ts"],
-  // Fetched where a query has words in quotes.
+  // Fetched if a query has words in quotes.
   phrases: ["lib/search/phrases.ts"],
-  // Fetched where a query is answered by nothing.
+  // Fetched if a query finds nothing.
   offers: ["lib/search/offer.ts", "components/search-results/nothing-found.ts"],
-  // Fetched where a query may ask for a telephone number.
+  // Fetched if a query may ask for a telephone number.
   partners: ["lib/search/partners-asked.ts", "components/search-results/partner-numbers.ts"],
   // Fetched after the first results.
   filters: [
@@ -33,29 +33,29 @@ const entries = {
     "components/search-results/select-several.ts",
     "components/search-results/keep-place.ts",
   ],
-  // Fetched when a reader first selects a section, and as long as one is selected.
+  // Fetched when a reader first adds a section to the print list, and while there is one in it.
   tray: ["components/print-list/tray.ts"],
   "print-list": ["components/print-list/print-list.element.ts"],
   // Fetched when a reader prints, or may be about to.
   "print-page": ["components/print-page/prepare-page.ts", "components/print-page/print-options.ts"],
-  // Fetched where QR codes are wanted.
+  // Fetched for QR codes.
   qr: ["components/print-page/qr-code.ts"],
-  // Fetched by browsers that cannot write at the foot of a sheet.
+  // Fetched by browsers that cannot print a footer on each sheet.
   sheets: ["components/printed-sheets/sheets.ts"],
   // Fetched by the pages of sheets to hand out.
   slip: ["components/handouts/read-slip.element.ts"],
   audit: ["components/handouts/audit-choice.element.ts"],
   poster: ["components/handouts/poster-code.element.ts"],
-  // Fetched by browsers that read codes from pictures.
+  // Fetched by browsers that can read codes from pictures.
   scan: ["components/check/scan-codes.ts"],
   check: ["components/check/check-copies.element.ts"],
   // Fetched when a reader first shows amendments.
   "show-amendments": ["components/amendments/toggle-amendments.ts"],
-  // Fetched when a reader first opens the change of a section.
+  // Fetched when a reader first opens the changes of a section.
   "show-change": ["components/amendments/open-change.ts"],
   // Fetched with a section's versions.
   compare: ["components/versions/compare-versions.element.ts"],
-  // Fetched where the contents mark a section that has changed.
+  // Fetched if the contents mark a section as changed.
   "recent-changes": ["components/contents/recent-changes.ts"],
   // Fetched with lists by date.
   dates: ["components/as-at/as-at-day.element.ts", "components/amendments/amendments-since.element.ts"],
@@ -63,19 +63,19 @@ const entries = {
   "quick-exit": ["components/quick-exit/quick-exit.element.ts"],
   // Fetched by the pages that have a notice.
   notice: ["components/notice/show-on-days.ts"],
-  // Fetched by the page on which a reader keeps a copy.
+  // Fetched by the page on which a reader saves an offline copy.
   keep: ["components/offline/keep-manual.element.ts"],
-  // Fetched by each page of a reader who keeps one.
+  // Fetched by each page once a reader has an offline copy.
   "offline-copy": ["components/offline/offline-notice.element.ts"],
   "not-found": ["components/not-found/near-number.element.ts"],
 };
 
-/** Names of the bundles, as in the addresses of lib/site/assets.ts. */
+/** Names of the bundles, as in the addresses in lib/site/assets.ts. */
 export const elementNames = Object.keys(entries);
 
 /**
  * The code of one bundle as an ES module, for a portal whose addresses begin with `basePath` (lib/site/base-path.ts). Throws for
- * an unknown name or code that does not compile.
+ * an unknown name, or if the code does not compile.
  */
 export async function bundleElement(name: string, basePath = ""): Promise<string> {
   const files = Object.entries(entries).find(([known]) => known === name)?.[1];
@@ -83,9 +83,9 @@ export async function bundleElement(name: string, basePath = ""): Promise<string
   return bundle(files, "esm", basePath);
 }
 
-/** The code of the service worker, for such a portal. Throws if it does not compile. */
+/** The code of the service worker, for the same kind of portal. Throws if it does not compile. */
 export function bundleWorker(basePath: string): Promise<string> {
-  // Not every browser takes a service worker that is a module.
+  // Not every browser accepts a module as a service worker.
   return bundle(["components/offline/worker/worker.ts"], "iife", basePath);
 }
 

@@ -1,4 +1,4 @@
-// Style sheets that only some pages or some acts need, so that a reading page does not carry them.
+// Style sheets that only some pages or actions need, so that reading pages do not carry them.
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import type { Manual } from "../domain/manual";
@@ -21,7 +21,7 @@ const entries = {
   suggestions: "components/search-suggestions/suggestions.css",
 };
 
-/** Names of the style sheets, as in the addresses of lib/site/assets.ts. */
+/** Names of the style sheets, as in the addresses in lib/site/assets.ts. */
 export const styleNames = Object.keys(entries);
 
 /** A style sheet, minified. Throws for an unknown name or a sheet that does not parse. */
@@ -32,12 +32,12 @@ export async function bundleStyle(name: string): Promise<string> {
   return result.outputFiles[0].text;
 }
 
-/** Where the manual's logo has its place. */
+/** Where the manual's logo goes. */
 const logoSheet = "./components/site-header/logo.css";
 
 /**
- * The style sheet of what a manual has of its own, minified: its colour on the screen, and room for its logo. Undefined for
- * a manual that has neither; its pages need no such sheet.
+ * The minified style sheet of a manual's own look: its colour on the screen, and room for its logo. Undefined for a manual
+ * without either; its pages need no such sheet.
  */
 export async function bundleLook({ colour, logo }: Pick<Manual, "colour" | "logo">): Promise<string | undefined> {
   if (!colour && !logo) return undefined;
@@ -61,7 +61,7 @@ export async function bundleLook({ colour, logo }: Pick<Manual, "colour" | "logo
   return result.outputFiles[0].text;
 }
 
-// The browsers of package.json, as esbuild names them: what they know by their own names only gets those as well.
+// The browsers in package.json, by the names esbuild uses: properties that some know only with a vendor prefix get it too.
 function promised(): string[] {
   const { browserslist } = JSON.parse(readFileSync("package.json", "utf8")) as { browserslist: string[] };
   return browserslist.map((browser) => browser.replace("ios_saf", "ios").replace(" ", ""));

@@ -1,5 +1,5 @@
-// The pages as Next compiles them from the code. That takes most of a build and knows nothing of the manual's words, so it
-// is done once and kept.
+// The pages as Next compiles them from the code. This takes most of a build and does not depend on the manual, so it is done once
+// and kept.
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "../messages/command-error";
@@ -9,15 +9,15 @@ import { runNext } from "./run-next";
 
 const code = ["app", "components", "lib", "next.config.ts", "package.json", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
 
-// Pages that Next renders while it compiles, and the list of them. They have words of the manual; and Next reads a list that
-// is there already instead of the one that the rendering writes.
+// Pages that Next renders while it compiles, and the list of them. They contain words of the manual, and if the list exists, Next
+// reads it instead of the one that rendering writes.
 const ofTheManual = /\.(?:html|rsc|meta|body)$|^prerender-manifest\.json$/;
-// What no rendering reads.
+// What rendering never reads.
 const notNeeded = ["cache", "dev", "diagnostics", "exported", "lock", "trace", "trace-build", "types"];
 
 /**
- * The folder of the compiled pages of this project's code: Next's own, without anything of a manual. Compiles them if that
- * was not done before, or if `isCold`; any valid manual will do for it. Throws CommandError if they cannot be compiled.
+ * The folder with the compiled pages of this project's code: Next's own output, without anything from a manual. Compiles them if
+ * that has not been done yet, or if `isCold`; any valid manual will do. Throws CommandError if they cannot be compiled.
  */
 export async function compilePages(manualFile: string, isCold = false): Promise<string> {
   const cache = join(process.cwd(), "node_modules/.cache/portal-pages");
@@ -29,13 +29,13 @@ export async function compilePages(manualFile: string, isCold = false): Promise<
   }
 }
 
-// Next compiles in .next alone: until the result is copied, no other build may begin there.
+// Next compiles only into .next, so no other build may start there until the result is copied.
 function compileInto(folder: string, manualFile: string, isMade: () => boolean): Promise<void> {
   const compiled = join(process.cwd(), ".next");
   return oneAtATime(
     join(process.cwd(), "node_modules/.cache/compiling.lock"),
     async () => {
-      // The build that this one waited for has compiled the same code.
+      // The build that this one waited for has already compiled the same code.
       if (isMade()) return;
       await runNext("compile", { project: process.cwd(), manualFile, exportFolder: ".next/exported" });
       for (const name of readdirSync(compiled))

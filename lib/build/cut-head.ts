@@ -1,7 +1,7 @@
-// The head of a page that is cut out of another.
+// The head of a page that is cut from another.
 import type { Element } from "hast";
 
-/** What in a head is a page's own: a function from the page's template to the element. */
+/** What a page has of its own in its head: functions from the page's template to the element. */
 export function headSlots(head: Element): Map<Element["children"][number], (template: Element) => Element> {
   const slots = new Map<Element["children"][number], (template: Element) => Element>();
   for (const child of head.children) {
@@ -11,7 +11,7 @@ export function headSlots(head: Element): Map<Element["children"][number], (temp
     const title = (template: Element) => String(template.properties.dataTitle);
     if (child.tagName === "title") slots.set(child, (template) => ({ ...child, children: [{ type: "text", value: title(template) }] }));
     const isMeta = (name: string) => child.properties.name === name || String(child.properties.property) === name;
-    // The portal's address, if it is known, comes before the address of the page it is cut from.
+    // The portal's address, if there is one, comes before the address of the page that this one is cut from.
     const ownAddress = (attribute: string) => {
       const whole = String(child.properties[attribute]);
       change(attribute, (template) => {

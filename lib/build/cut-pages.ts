@@ -1,5 +1,5 @@
-// Cuts pages out of an exported one: the same frame, sections of its own tree, a head of their own. A section's page is
-// cut out of its chapter's, the chapter as it was on a day out of the chapter's history.
+// Cuts pages from an exported one. They have the same frame, sections from its tree, and a head of their own. A section's page is
+// cut from its chapter's page, the chapter as it was on a day from the chapter's history.
 import type { Element, ElementContent, Root } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
@@ -8,21 +8,21 @@ import { headSlots } from "./cut-head";
 import { type SheetWords, takeSheetWords } from "./stamp-page";
 import { findElement, hasClass } from "./tree";
 
-/** An element, or one that was printed before. */
+/** An element, or one that has been printed already. */
 type Part = Element | Extract<ElementContent, { type: "raw" }>;
 
 const printer = unified().use(rehypeStringify).freeze();
 
 /**
- * A page cut out: what differs from the one it is cut from. `also` are addresses
- * where the same page is kept, `sheet` is what is on each sheet, as far as it is another.
+ * A page that was cut: what differs from the page it is cut from. `also` lists more addresses for the same page; `sheet` is what
+ * is printed on each sheet, where it differs.
  */
 export type Cut = { address: string; also: string[]; head: Element; main: Element; sheet: SheetWords };
 
 /**
- * Removes the <template data-address> elements from a page (changing it) and returns the pages they describe. A place
- * <div data-fill="KEY"> in one takes the page's section of that id, its notice, or what has this data-key in a
- * <template data-bank>. Throws if there is none.
+ * Removes the <template data-address> elements from a page (changing it) and returns the pages they describe. A <div
+ * data-fill="KEY"> inside one is replaced by the page's section with that id, by its notice, or by the element with that data-key
+ * in a <template data-bank>. Throws if there is no such element.
  */
 export function cutPages(page: Root): Cut[] {
   const templates: Element[] = [];
@@ -37,7 +37,7 @@ export function cutPages(page: Root): Cut[] {
     }
     if (isSection(node)) parts.set(String(node.properties.id), node);
     if (hasClass(node, "version-notice")) parts.set("notice", node);
-    // Sections do not appear inside each other, and hold neither notices nor templates.
+    // Sections are never nested, and contain neither notices nor templates.
     return isSection(node) ? SKIP : undefined;
   });
   if (templates.length === 0) return [];
@@ -65,7 +65,7 @@ export function cutPages(page: Root): Cut[] {
 
 const isSection = (node: Element) => hasClass(node, "section");
 
-// What is stored is on many pages: it is printed once.
+// A stored element is on many pages, so it is printed once.
 function addBank(bank: Element, parts: Map<string, Part>): void {
   for (const child of bank.content?.children ?? []) {
     if (child.type !== "element") continue;

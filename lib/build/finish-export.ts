@@ -1,4 +1,4 @@
-// The step over an export that makes it the site: framework out, assets hashed, pages cut out of one another.
+// The step that turns an export into the site: removes the framework, hashes the assets, cuts pages from one another.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Element, Root } from "hast";
@@ -19,7 +19,7 @@ const reader = unified().use(rehypeParse).freeze();
 
 /**
  * Finishes the export in `folder`, in place, for a portal whose addresses begin with `basePath` (lib/site/base-path.ts). Returns
- * how many pages it wrote. Throws if a page is not as expected.
+ * the number of pages written. Throws if a page is not as expected.
  */
 export function finishExport(folder: string, basePath: string): number {
   const names = hashAssets(folder);
@@ -64,7 +64,7 @@ function exportedPages(folder: string): string[] {
 
 function renameAssets(tree: Root | Element, names: AssetNames): void {
   visit(tree, "element", (node) => {
-    // <template> keeps its content in a tree of its own.
+    // <template> keeps its content in a separate tree.
     if (node.tagName === "template" && node.content) renameAssets(node.content, names);
     for (const attribute of ["src", "href"]) {
       const name = names.get(String(node.properties[attribute] ?? ""));
@@ -73,7 +73,7 @@ function renameAssets(tree: Root | Element, names: AssetNames): void {
   });
 }
 
-// What the export writes for the framework's own navigation; 404.html alone is the page for unknown addresses.
+// What the export writes for the framework's own navigation. For unknown addresses there is only 404.html.
 function isLeftover(name: string): boolean {
   return /^(?:_next|_not-found|404)(?:\/|$)/.test(name) || (/\.txt$/.test(name) && name !== "robots.txt");
 }

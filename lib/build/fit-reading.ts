@@ -1,10 +1,13 @@
-// Takes out of the pages of chapters and sections what only the other pages have room for: each control there is one more
-// press of Tab on a way that is long already.
+// Removes controls from the pages of chapters and sections that only other pages have room for: there, each control is one more
+// press of Tab on an already long way.
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
 import { hasClass } from "./tree";
 
-/** Changes the tree in place: elements marked data-not-while-reading go from a page of the text, and lose the mark on others. */
+/**
+ * Changes the tree in place. Elements marked data-not-while-reading are removed from pages of the text; on other pages only the
+ * mark is removed.
+ */
 export function fitReading(tree: Root): void {
   let isReading = false;
   visit(tree, "element", (node) => {

@@ -13,14 +13,14 @@ export function hashAssets(folder: string): AssetNames {
   mkdirSync(assets, { recursive: true });
   const move = (address: string, stem: string) => {
     const from = join(folder, address);
-    // What the code fetches it calls by the address: that is renamed first, and so the code's own hash tells of it.
+    // Code names the files it fetches by address. Those files are renamed first, so that the hash of the code depends on them.
     if (address.endsWith(".js")) writeFileSync(from, renameIn(readFileSync(from, "utf8"), names));
     const hash = createHash("sha256").update(readFileSync(from)).digest("hex").slice(0, 8);
     const to = `/assets/${stem}.${hash}${extname(address)}`;
     renameSync(from, join(folder, to));
     names.set(address, to);
   };
-  // Folders among the assets have a hash in their own name.
+  // Folders among the assets already have a hash in their name.
   const files = readdirSync(assets, { withFileTypes: true }).filter((entry) => entry.isFile());
   for (const name of fetchedFirst(assets, files.map((file) => file.name).sort())) {
     move(`/assets/${name}`, name.slice(0, name.length - extname(name).length));
@@ -35,7 +35,7 @@ function renameIn(code: string, names: AssetNames): string {
   return [...names].reduce((renamed, [from, to]) => renamed.replaceAll(`"${from}"`, `"${to}"`), code);
 }
 
-// Each file after all that its code fetches.
+// Each file comes after all the files that its code fetches.
 function fetchedFirst(assets: string, names: string[]): string[] {
   const ordered = new Set<string>();
   const visit = (name: string, fetching: string[]) => {

@@ -1,5 +1,5 @@
-// Links to the PDFs of a site, put into its finished pages: how large each is becomes known only when the pages it is
-// printed from are there, and a page of a site without PDFs has nothing of them.
+// Adds links to a site's PDFs to its finished pages. The size of a PDF is known only after the pages it is printed from are
+// finished, and pages of a site without PDFs should not mention them.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Element, ElementContent, Root } from "hast";
@@ -16,12 +16,12 @@ import * as words from "../wording/pdf";
 import { pagePrinter } from "./page-printer";
 import { findElement, hasClass } from "./tree";
 
-/** A file: how large it is, and the ISO day on which it was made. */
+/** A file: its size, and the ISO day on which it was made. */
 export type Download = { bytes: number; day: string };
 
 const reader = unified().use(rehypeParse).freeze();
 
-/** Changes the pages in `folder`. `find` gives the PDF of a chapter's number, or of the whole manual, if there is one. */
+/** Changes the pages in `folder`. `find` returns the PDF for a chapter's number, or for the whole manual, if there is one. */
 export function linkDownloads(folder: string, manual: Manual, find: (name: string) => Download | undefined): void {
   const { title, chapters, portalAddress } = manual;
   const basePath = basePathOf(portalAddress);
@@ -62,7 +62,7 @@ function byClass(tree: Root, name: string): Element {
   return findElement(tree, `.${name}`, (node) => hasClass(node, name));
 }
 
-// What every system takes for the name of a file.
+// A name that every system accepts for a file.
 function plainName(name: string): string {
   return name.replace(/[\\/:*?"<>|]+/g, " ").trim();
 }

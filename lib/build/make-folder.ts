@@ -1,10 +1,10 @@
-// Makes folders before the work that fills them: a disk error shows at once, not after a minute.
+// Makes folders before the work that fills them, so that a disk error shows at once and not after a minute.
 import { existsSync, mkdirSync, rmdirSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Makes the folder, and those above it that are missing; returns what takes away again whichever of them are empty. Throws
- * what the system refuses, with the path (one call for all of them would tell another reason).
+ * Makes the folder and any missing parents. Returns a function that removes those of them that are empty. Throws the system's
+ * error, with the path (a single recursive call would report a different reason).
  */
 export function makeFolder(path: string): () => void {
   const made: string[] = [];
@@ -19,7 +19,7 @@ export function makeFolder(path: string): () => void {
     try {
       for (const folder of made) rmdirSync(folder);
     } catch {
-      // It holds something: it stays.
+      // It is no longer empty, so it stays.
     }
   };
 }

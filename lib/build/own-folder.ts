@@ -1,9 +1,9 @@
-// Which folders a command may replace: one that it made itself, as a file in it says, with nothing else in it. A mistyped
-// --out must not delete anyone's files.
+// Which folders a command may replace: only those it made, according to a file in them, and only if nothing else was added. A
+// mistyped --out must not delete anyone's files.
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** What the file is called. No server shows it, for its name begins with a dot. */
+/** The name of that file. Servers do not serve it, because it begins with a dot. */
 export const markName = ".made-by-the-portal.json";
 
 /** What a folder was made as. */
@@ -11,10 +11,10 @@ export type Kind = "site" | "editor" | "PDFs";
 
 type Mark = { kind: Kind; files: string[] };
 
-// What desktops and file managers put into folders by themselves.
+// Files that desktops and file managers add to folders.
 const left = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._[^/]*)$/;
 
-/** Writes into `folder` what it is, and which files of it were made: all that it has, unless they are named. */
+/** Writes into `folder` what it is and which files were made: all its files, unless `files` names them. */
 export function markFolder(folder: string, kind: Kind, files = filesIn(folder)): void {
   const mark: Mark = { kind, files: [...files].sort() };
   writeFileSync(join(folder, markName), `${JSON.stringify(mark, undefined, 1)}\n`);
@@ -32,8 +32,8 @@ export function madeFiles(folder: string, kind: Kind): string[] {
 }
 
 /**
- * Why `folder` may not be replaced by one made as `kind`, as the end of a sentence that begins with its name; undefined
- * where it may: it is not there, is empty, or has only what an earlier run made.
+ * The reason why `folder` may not be replaced by one made as `kind`, as the end of a sentence that begins with its name.
+ * Undefined if it may be: it does not exist, is empty, or has only what an earlier run made.
  */
 export function whyKept(folder: string, kind: Kind): string | undefined {
   if (!existsSync(folder)) return undefined;
@@ -47,7 +47,7 @@ export function whyKept(folder: string, kind: Kind): string | undefined {
   return other === undefined ? undefined : `has a file that was not made by this command, ${other}`;
 }
 
-/** Removes such a folder. What says that it is one goes last: an interruption leaves what can still be removed. */
+/** Removes such a folder. The file that marks it is removed last, so that after an interruption the rest can still be removed. */
 export function removeMade(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) if (name !== markName) rmSync(join(folder, name), { recursive: true, force: true });
@@ -63,7 +63,7 @@ function readMark(folder: string): Mark | undefined {
   }
 }
 
-// Links count as files: what they lead to is someone else's.
+// Links count as files, because what they lead to belongs to someone else.
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())

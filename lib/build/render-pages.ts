@@ -1,5 +1,5 @@
-// The pages of a manual, rendered by Next from its compiled pages in a project folder of their own: builds of several
-// manuals can run at once, and none finds anything of another.
+// Next renders the pages of a manual from the compiled pages, in a project folder of their own: builds of several manuals can run
+// at once without seeing each other's files.
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manual } from "../domain/manual";
@@ -7,8 +7,8 @@ import { compilePages } from "./compile-pages";
 import { runNext } from "./run-next";
 
 /**
- * Renders the pages of `manual` in the empty folder `workplace`; returns where they are. `isCold`: compiles the pages
- * again, without the output kept from earlier builds. Throws CommandError if Next fails.
+ * Renders the pages of `manual` in the empty folder `workplace` and returns the folder they are in. `isCold` compiles the pages
+ * again instead of using kept output. Throws CommandError if Next fails.
  */
 export async function renderPages(manual: Manual, workplace: string, isCold = false): Promise<string> {
   const manualFile = join(workplace, "manual.json");

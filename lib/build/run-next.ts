@@ -1,13 +1,13 @@
-// Next's own command, in one of its two halves: "compile" knows the code alone, "generate" renders the pages of a manual.
+// Runs one half of Next's build command: "compile" needs only the code, "generate" renders the pages of a manual.
 import { join } from "node:path";
 import { CommandError } from "../messages/command-error";
 import { startNode } from "../processes/start-node";
 import { sayPrintedError } from "../processes/system-error";
 
-/** A project folder of Next, the file of the checked manual, and the folder below the project that the pages go to. */
+/** A project folder for Next, the file with the checked manual, and the folder in the project where the pages go. */
 export type NextRun = { project: string; manualFile: string; exportFolder: string };
 
-/** Throws CommandError, with what Next printed, where it fails. */
+/** Throws CommandError, with Next's output, if it fails. */
 export function runNext(mode: "compile" | "generate", { project, manualFile, exportFolder }: NextRun): Promise<void> {
   const child = startNode(
     [join(process.cwd(), "node_modules/next/dist/bin/next"), "build", project, "--experimental-build-mode", mode],
@@ -31,7 +31,7 @@ export function runNext(mode: "compile" | "generate", { project, manualFile, exp
 }
 
 function whyFailed(mode: "compile" | "generate", output: string): string {
-  // Not one of ours, which wait for each other.
+  // The lock belongs to a build that we did not start; our own builds wait for each other.
   if (output.includes("Another next build process is already running"))
     return "Another build is running in this folder. When it has ended, run this command again.";
   const what = mode === "compile" ? "The portal’s code could not be compiled" : "The pages could not be rendered";

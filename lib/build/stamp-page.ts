@@ -1,16 +1,16 @@
-// Tells the style sheet, on the page's root, what to print at the head and the foot of every sheet.
+// Puts on the page's root element what the style sheet prints at the head and foot of each sheet.
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { unstampedWords } from "../site/print-stamp";
 import { hasClass } from "./tree";
 
-/** What is on each sheet: which version the text is, and the number and title of its chapter. */
+/** What is on each sheet: the version of the text, and the number and title of its chapter. */
 export type SheetWords = { version?: string; head?: string };
 
 /**
- * Sets data-head, data-manual, data-version and data-stamp on <html>: page boxes see the root element only. Without JavaScript
- * data-stamp is what is printed. data-reading tells the style sheet that this is a page of the text, before the browser has
- * come to that.
+ * Sets data-head, data-manual, data-version and data-stamp on <html>, the only element that page boxes can read. Without
+ * JavaScript, data-stamp is printed. data-reading marks a page of the text for the style sheet before the browser gets to the
+ * words.
  */
 export function stampPage(tree: Root): void {
   let words: SheetWords = {};
@@ -34,14 +34,14 @@ export function stampPage(tree: Root): void {
   setSheetWords(tree, words);
 }
 
-/** What a <main> says of its sheets. The head is taken from it: nothing else reads it there. */
+/** What a <main> gives for its sheets. The attribute is removed, because nothing else reads it. */
 export function takeSheetWords(main: Element): SheetWords {
   const { dataVersion, dataHead } = main.properties;
   delete main.properties.dataHead;
   return { ...(dataVersion ? { version: String(dataVersion) } : {}), ...(dataHead ? { head: String(dataHead) } : {}) };
 }
 
-/** Sets what is on each sheet; what is not given stays. */
+/** Sets what is on each sheet; values that are not given stay. */
 export function setSheetWords(tree: Root, { version, head }: SheetWords): void {
   visit(tree, "element", (node) => {
     if (node.tagName !== "html") return;

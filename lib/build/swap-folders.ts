@@ -1,19 +1,22 @@
-// Puts a finished folder in the place of the last one. Between the two renames there is none: anyone who comes next puts the
-// last one back.
+// Puts a finished folder in place of the last one. Between the two renames neither is there; if the process ends at that point,
+// the next run puts the last one back.
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isRunning } from "../processes/is-running.mjs";
 import { isMade, type Kind, removeMade, whyKept } from "./own-folder";
 
-/** Where the last one is kept until the new one is in its place. */
+/** Where the last folder is kept until the new one is in its place. */
 const lastOf = (published: string) => `${published}.last`;
 
-/** Where the next one is made, by this process, next to `published`. */
+/** Where this process makes the next folder, beside `published`. */
 export function besideOf(published: string): string {
   return `${published}.building-${process.pid}`;
 }
 
-/** Renames `finished` to `published`; what was there is removed only after. Both on the same disk, both made as `kind`. */
+/**
+ * Renames `finished` to `published`, and removes the old folder only after that. Both must be on the same disk and made as
+ * `kind`.
+ */
 export function swapFolders(finished: string, published: string): void {
   const last = lastOf(published);
   removeMade(last);
@@ -23,8 +26,8 @@ export function swapFolders(finished: string, published: string): void {
 }
 
 /**
- * Puts back the folder made as `kind` that an interrupted run left aside, and removes what runs left half made. Throws
- * nothing that is not of the file system.
+ * Puts back the folder made as `kind` that an interrupted run moved aside, and removes half-made folders. Throws only file system
+ * errors.
  */
 export function recoverFolder(published: string, kind: Kind): void {
   const last = lastOf(published);
@@ -38,7 +41,7 @@ export function recoverFolder(published: string, kind: Kind): void {
   }
 }
 
-/** As whyKept, for the folder and for where the last one is put during the swap: its name, and why it may not be replaced. */
+/** Like whyKept, for the folder and for its temporary place during the swap: the name, and why it may not be replaced. */
 export function whyNotSwapped(published: string, kind: Kind): string | undefined {
   for (const folder of [published, lastOf(published)]) {
     const why = whyKept(folder, kind);

@@ -1,4 +1,4 @@
-// Finding and filling places in a page's tree.
+// Finds and fills places in a page's tree.
 import type { Element, Root } from "hast";
 import { EXIT, visit } from "unist-util-visit";
 
@@ -19,7 +19,7 @@ export function hasClass(node: Element, name: string): boolean {
   return Array.isArray(node.properties.className) && node.properties.className.includes(name);
 }
 
-/** Puts `filling` in the place of <div data-fill="PLACE">, changing the tree; without one the place vanishes. */
+/** Replaces <div data-fill="PLACE"> by `filling`, changing the tree; without `filling` the place is removed. */
 export function fillPlace(tree: Root | Element, place: string, filling: Element | undefined): void {
   visit(tree, "element", (node, index, parent) => {
     if (node.properties.dataFill !== place || !parent || index === undefined) return;

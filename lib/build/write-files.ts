@@ -1,4 +1,4 @@
-// Puts files into an export that Next did not make.
+// Adds files to an export that Next did not make.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 

@@ -1,4 +1,4 @@
-// Makes the copy that readers may keep out of the finished site: packs of files, their list, and the service worker.
+// Makes the offline copy from the finished site: packs of files, a list of them, and the service worker.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,8 +8,8 @@ import { bundleWorker } from "./bundle-elements";
 import { writeFiles } from "./write-files";
 
 /**
- * Writes into `folder`, a finished site of the chapters with these numbers, whose addresses begin with `basePath`
- * (lib/site/base-path.ts). Throws if a file is neither text nor a picture.
+ * Writes the offline copy into `folder`, the finished site of the chapters with these numbers, whose addresses begin with
+ * `basePath` (lib/site/base-path.ts). Throws if a file is neither text nor a picture.
  */
 export async function writeCopy(folder: string, chapters: string[], basePath = ""): Promise<void> {
   const written = new Map<string, string>();
@@ -41,7 +41,7 @@ function filesOf(folder: string): string[] {
     .sort();
 }
 
-// A page is asked for by its folder.
+// Browsers ask for a page by the address of its folder.
 function pathOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, "$1");
 }
@@ -73,7 +73,7 @@ function textOf(folder: string, path: string): string {
   }
 }
 
-// The site was finished, so that their names have a hash.
+// The site is finished, so these names have a hash.
 function noticeOf(files: string[], basePath: string): CopyList["notice"] {
   const named = (ending: string) => {
     const file = files.find((name) => new RegExp(`^assets/offline-copy\\.[0-9a-f]+\\.${ending}$`).test(name));

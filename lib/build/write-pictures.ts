@@ -1,10 +1,10 @@
-// Puts the pictures of the words into the site, byte for byte.
+// Copies the pictures of the words into the site, byte for byte.
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import type { Picture } from "../domain/manual";
 
-/** Copies `pictures` below `folder`, each to its own address. Throws if one cannot be drawn to its end. */
+/** Copies `pictures` into `folder`, each to its own address. Throws if one cannot be decoded completely. */
 export async function writePictures(pictures: Picture[], folder: string): Promise<void> {
   for (const { path, address } of pictures) {
     await sharp(path)

@@ -1,12 +1,12 @@
-// Puts the files of the search index among the assets: the shards in a folder named by the hash of them all, so that
-// files of two versions never mix and browsers may keep each for ever.
+// Writes the search index among the assets. The shards are in a folder named by the hash of them all, so that files of two
+// versions never mix and browsers may keep each for ever.
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SearchRoot, Shard } from "../search/search-index";
 import { searchIndexAddress, shardAddress } from "../site/urls";
 
-/** Writes the index below `folder`, the export. */
+/** Writes the index into `folder`, the export. */
 export function writeSearchIndex(folder: string, { root, shards }: { root: SearchRoot; shards: Map<string, Shard> }): void {
   const files = [...shards].map(([name, shard]): [string, string] => [name, JSON.stringify(shard)]);
   const hash = createHash("sha256");

@@ -1,4 +1,4 @@
-// The PDFs that readers download from a site, made in its build: a failed one fails the build, and the last site stays.
+// Makes the PDFs that readers download, as part of a build. If one fails, the build fails and the last site stays.
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { linkDownloads } from "../build/link-downloads";
@@ -11,8 +11,8 @@ import { downloadAddress } from "../site/urls";
 import { printSite } from "./print-site";
 
 /**
- * What puts PDFs of a manual and its chapters into its finished site, and links to them into the pages. Throws CommandError,
- * before anything is built where no PDF can be made.
+ * Returns a function that adds PDFs of a manual and its chapters to its finished site, and links to them. Throws CommandError if
+ * no PDF can be made, before anything is built.
  */
 export function addDownloads(): (folder: string, manual: Manual) => Promise<void> {
   const moment = momentOfPrinting();

@@ -1,5 +1,5 @@
-// npm run amend -- --saved: what the editor in the browser cannot do. It saves a section's new words, day and change note;
-// here the published words are taken from git and kept as superseded.
+// npm run amend -- --saved: the part that the editor in the browser cannot do. The editor saves a section's new words, day and
+// change note; this takes the published words from git and keeps them as superseded.
 
 import { frontMatterOf } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
@@ -20,7 +20,10 @@ import { counted } from "../messages/counted";
 
 type Front = { version: string; note: string; kind?: string };
 
-/** Amends every section that was saved so; throws, with the reason for each that cannot be, before anything is changed. `command` is what was typed. */
+/**
+ * Amends every section that was saved in the editor. If any cannot be amended, throws with the reason for each, before anything
+ * is changed. `command` is what was typed.
+ */
 export function amendSaved(content: string, command: string[]): void {
   const { files, hashes } = readContent(content);
   const { npm } = commandsFor(content);
@@ -37,7 +40,7 @@ export function amendSaved(content: string, command: string[]): void {
     try {
       const published = findPublished(present, versions, lock, files, content);
       const front = frontOf(present, published, files);
-      // A file that several steps write holds what the last wrote.
+      // If several steps write the same file, it has what the last one wrote.
       steps.push(...planAmendment(now, lockOf(now), versions, present, published, front));
       amended.push({ number: present.number, version: front.version });
     } catch (error) {
@@ -57,7 +60,7 @@ export function amendSaved(content: string, command: string[]): void {
   console.log(amended.length === 0 ? "No section was saved with changed text." : `Run ${npm("lock")} to lock them.`);
 }
 
-// Its words or its day are not those locked last. One that was opened already, or is new, is for npm run lock.
+// Its words or its day differ from the last locked ones. A section that is new, or open already, is left to npm run lock.
 function isSaved({ id, version, words, superseded }: LockedVersion, lock: string, versions: LockedVersion[]): boolean {
   const last = lockedVersions(lock, id).at(-1);
   if (superseded || !last || (last.words === words && last.version === version)) return false;

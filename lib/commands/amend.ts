@@ -52,7 +52,7 @@ export async function run(words: string[]): Promise<void> {
   const lock = textOf(files, "versions.yml");
   const published = findPublished(present, versions, lock, files, content);
   const own = textOf(files, present.file.name);
-  // Someone who changed the text first may have set the date and the note too.
+  // An editor who changed the text first may have set the date and the note too.
   const [ownDay, ownNote] = [frontMatterOf(own, "version") ?? "", frontMatterOf(own, "note")];
   const isSet = ownDay > published.version;
   const first = daysAfter(published.version, 1);

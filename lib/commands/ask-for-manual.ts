@@ -11,7 +11,7 @@ export type NewManual = {
   portalAddress?: string;
   timeZone: string;
   colour?: string;
-  /** The drawing. */
+  /** The SVG text. */
   logo?: string;
   partners: { name: string; telephone?: string; email?: string; form?: string }[];
 };
@@ -20,7 +20,7 @@ type Given = Partial<Record<"title" | "publisher" | "address" | "portal-address"
   partner?: string[];
 };
 
-/** The options given, and answers for the rest. Throws CommandError for a value that is not valid, and if no one answers. */
+/** The given options, and answers for the rest. Throws CommandError for an invalid value, or if nobody can answer. */
 export async function askForManual(given: Given): Promise<NewManual> {
   const answer = async (
     key: Exclude<keyof Given, "partner">,
@@ -58,7 +58,7 @@ export async function askForManual(given: Given): Promise<NewManual> {
   };
 }
 
-// "#0a5a6b", "My logo.svg": as one writes a colour into manual.yml, and as a file dropped on a terminal is named.
+// Colours are quoted in manual.yml ("#0a5a6b"), and a terminal quotes the name of a file that is dropped on it ("My logo.svg").
 function unquoted(words: string): string {
   return words.trim().replace(/^(["'])(.*)\1$/, "$2");
 }
@@ -78,7 +78,7 @@ async function askForPartners(): Promise<NewManual["partners"]> {
 }
 
 function readPartner(words: string): NewManual["partners"][number] {
-  // A web form may have an = of its own.
+  // The address of a web form may have an = too.
   const [, name, contact] = (/^(.*?)=\s*(https?:.*)$/i.exec(words) ?? /^(.*)=([^=]*)$/.exec(words) ?? []).map((part) => part.trim());
   const why = name && contact ? validatePartner(name, contact) : "write it as NAME=NUMBER, NAME=E-MAIL or NAME=https://….";
   if (why) throw new CommandError(`--partner “${words}”: ${why} Nothing was written.`);

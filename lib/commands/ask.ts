@@ -1,4 +1,4 @@
-// Asks at the terminal for what was not given as an argument.
+// Asks at the terminal for what was not given as an option.
 import { createInterface, type Interface } from "node:readline";
 import { CommandError } from "../messages/command-error";
 import { atEnd } from "../processes/at-end";
@@ -6,15 +6,15 @@ import { atEnd } from "../processes/at-end";
 type Asked = {
   /** The option that can be given instead of an answer. */
   option: string;
-  /** What an empty answer means, if that is valid. */
+  /** What an empty answer means, if it is valid. */
   defaultAnswer?: string;
   /** Why an answer is not valid; undefined if it is. */
   wrong?: (answer: string) => string | undefined;
 };
 
 /**
- * The answer to a question, asked until it is right, each time with the reason why not. Where no one can answer, `defaultAnswer`
- * is taken. Throws CommandError that names the `option` where that is not right, and where the questions are ended.
+ * The answer to a question, asked until it is valid, each time with the reason why not. If nobody can answer, returns
+ * `defaultAnswer`. Throws CommandError, naming the `option`, if that is not valid or the input ends.
  */
 export async function ask(question: string, { option, defaultAnswer, wrong = isEmpty }: Asked): Promise<string> {
   const offered = defaultAnswer !== undefined && wrong(defaultAnswer) === undefined ? defaultAnswer : undefined;
@@ -35,7 +35,7 @@ function isEmpty(answer: string): string | undefined {
   return answer === "" ? "Type an answer." : undefined;
 }
 
-// One reader for all questions, so that text typed or pasted ahead answers the next.
+// One reader for all questions, so that text typed or pasted ahead answers the next one.
 let reader: Interface | undefined;
 let lines: AsyncIterator<string> | undefined;
 
@@ -43,7 +43,7 @@ async function answerTo(prompt: string): Promise<string> {
   process.stdout.write(prompt);
   reader ??= createInterface({ input: process.stdin });
   lines ??= reader[Symbol.asyncIterator]();
-  // Ctrl+C ends the command here.
+  // For Ctrl+C, which ends the command here.
   const forget = atEnd(() => console.log("\nNothing was changed."));
   const { done, value } = await lines.next();
   forget();
@@ -51,7 +51,7 @@ async function answerTo(prompt: string): Promise<string> {
   return value;
 }
 
-/** Call it after the last question: reading from the terminal would keep the command running. */
+/** Call this after the last question: reading from the terminal would keep the command running. */
 export function endAsking(): void {
   reader?.close();
 }

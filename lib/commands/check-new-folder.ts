@@ -1,4 +1,4 @@
-// Checks where a new manual may be put.
+// Checks whether a new manual can be put in a folder.
 import { accessSync, constants, existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { CommandError } from "../messages/command-error";

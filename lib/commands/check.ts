@@ -1,4 +1,4 @@
-// npm run check: is the content fit to publish, and what could be better? Needs no build and no network.
+// npm run check: can the content be published, and what could be better? Needs no build and no network.
 import { adviceReport } from "../content/advice/advice";
 import { giveAdvice } from "../content/advice/give-advice";
 import { examineContent } from "../content/get-manual";
@@ -68,7 +68,7 @@ async function checkAgain(content: string): Promise<void> {
   await next();
 }
 
-// Clears a terminal; in a file, a line separates the reports.
+// Clears a terminal. In a file, a line separates the reports.
 function startReport(): void {
   if (process.stdout.isTTY) console.clear();
   console.log(`──── ${timeOfDay()} ────\n`);

@@ -1,4 +1,4 @@
-// npm run dev: the same addresses while writing; an open page loads again after each save, or says what is wrong.
+// npm run dev: serves the same addresses while you write. An open page reloads after each save, or says what is wrong.
 import { dirname } from "node:path";
 import { ContentError, listed, type Problem } from "../content/problem";
 import { counted } from "../messages/counted";
@@ -47,7 +47,7 @@ export async function run(words: string[]): Promise<void> {
   }
 }
 
-/** Prints what is found each time. Throws ContentError at the start if the folder has no content. */
+/** Prints the problems after each save. Throws ContentError at the start if the folder has no content. */
 function sayProblems(folder: string): (problems: Problem[]) => void {
   let isFirst = true;
   return (problems) => {

@@ -1,4 +1,4 @@
-// npm run editor: makes the page on which editors change the manual without a terminal, as a folder of static files.
+// npm run editor: makes the site on which editors change the manual without a terminal, as a folder of static files.
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { markFolder } from "../build/own-folder";
@@ -44,7 +44,7 @@ export async function run(words: string[]): Promise<void> {
   const { title, portalAddress } = manual;
   const chapters = manual.chapters.map(({ number, title }) => ({ name: `${number}-${slugs.get(number)}`, number, title }));
   const hosts = hostsOf(editing);
-  const told = {
+  const pageData = {
     config: editorConfig(editing, chapters, names, portalAddress),
     data: editorData(manual, settings, slugs),
     previews: Object.fromEntries(chapters.map(({ number }) => [collectionOf(number), number])),
@@ -54,7 +54,7 @@ export async function run(words: string[]): Promise<void> {
   const forget = atEnd(removeUnfinished);
   try {
     mkdirSync(beside);
-    await writeEditor(beside, { title, told, look, portalAddress, policy: editorPolicy(hosts) });
+    await writeEditor(beside, { title, pageData, look, portalAddress, policy: editorPolicy(hosts) });
     writeFiles(beside, hostingFiles("", editorHeaders(hosts)));
     markFolder(beside, "editor");
     swapFolders(beside, out);

@@ -1,14 +1,16 @@
-// npm run import, where the chapter is already in the manual: shows what a later version changes, asks, and makes the amendments.
+// npm run import for a chapter that the manual already has: shows what the later version changes, asks, and makes the amendments.
 
 import { commandsFor } from "../content/commands-for";
 import type { ContentFiles } from "../content/content-files";
 import { dayInWords } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { checkCommitted } from "../editing/check-committed";
+import { compareVersions } from "../editing/compare-later-version";
 import { writesBetween } from "../editing/content-change";
+import { existingChapter } from "../editing/existing-chapter";
 import { loadSound } from "../editing/load-sound";
-import { pictureFiles, picturesHeld } from "../editing/picture-files";
-import { applyVersion, chapterHeld, compareVersions } from "../editing/plan-later-version";
+import { existingPictures, pictureFiles } from "../editing/picture-files";
+import { applyVersion } from "../editing/plan-later-version";
 import type { FileHashes } from "../editing/read-content";
 import { tryOut } from "../editing/try-out";
 import type { FoundChapter } from "../import/find-chapter";
@@ -26,11 +28,11 @@ type Import = {
   chapter: FoundChapter;
   day: string;
   content: string;
-  held: ContentFiles;
+  existing: ContentFiles;
   hashes: FileHashes;
   /** What was typed. */
   command: string[];
-  /** Of the chapter, ending with /. */
+  /** The chapter's folder, ending with /. */
   folder: string;
   "dry-run": boolean;
   note?: string;
@@ -38,26 +40,26 @@ type Import = {
   yes: boolean;
 };
 
-/** Shows and makes the amendments. Throws, with nothing changed, where they cannot be made or are not confirmed. */
+/** Shows and makes the amendments. Throws, with nothing changed, if they cannot be made or are not confirmed. */
 export async function importLaterVersion({
   file,
   source,
   chapter,
   day,
   content,
-  held,
+  existing,
   hashes,
   command,
   folder,
   ...given
 }: Import): Promise<void> {
   loadSound(content);
-  checkDay(held, folder, chapter, day);
+  checkDay(existing, folder, chapter, day);
   reportDoubts(file, source, chapter);
-  const pictures = nameAsHeld(chapter, source.pictures, picturesHeld(held, folder));
-  const version = compareVersions(held, folder, chapter, source.place === "line");
-  reportFurniture(held, chapter.furniture);
-  reportVersion(held, folder, chapter, version, day);
+  const pictures = nameAsHeld(chapter, source.pictures, existingPictures(existing, folder));
+  const version = compareVersions(existing, folder, chapter, source.place === "line");
+  reportFurniture(existing, chapter.furniture);
+  reportVersion(existing, folder, chapter, version, day);
   if (given["dry-run"]) return console.log("Dry run: nothing was changed.");
   checkCommitted(content);
   const notes = await askForEach(
@@ -67,31 +69,31 @@ export async function importLaterVersion({
     "--note",
   );
   const why = await askForEach(version.gone, "Reason for withdrawal", given.why, "--why");
-  const texts = applyVersion(held, folder, content, chapter, version, { day, notes, why });
+  const texts = applyVersion(existing, folder, content, chapter, version, { day, notes, why });
   const after = [...texts, ...pictureFiles(folder, pictures)];
   tryOut(content, after, ["unlocked-version"]);
   const answer = given.yes ? "yes" : await ask("Make these changes? (yes or no)", { option: "--yes", wrong: neither });
   endAsking();
   if (answer !== "yes") throw new CommandError("Nothing was changed.");
-  carryOut(content, { hashes, writes: writesBetween(held, after), command });
+  carryOut(content, { hashes, writes: writesBetween(existing, after), command });
   const { npm, git } = commandsFor(content);
   console.log(
-    `Done. Check the changes with ${git("diff")} and ${npm("dev")}, then lock the versions with ${npm("lock")}${warning(held, folder)}`,
+    `Done. Check the changes with ${git("diff")} and ${npm("dev")}, then lock the versions with ${npm("lock")}${warning(existing, folder)}`,
   );
 }
 
 const neither = (answer: string) => (/^(?:yes|no)$/.test(answer) ? undefined : "Type yes or no.");
 
-function checkDay(held: ContentFiles, folder: string, { number }: FoundChapter, day: string): void {
-  const { "as-at": asAt = "" } = chapterHeld(held, folder);
+function checkDay(existing: ContentFiles, folder: string, { number }: FoundChapter, day: string): void {
+  const { "as-at": asAt = "" } = existingChapter(existing, folder);
   if (day <= asAt)
     throw new CommandError(
       `The document is dated ${dayInWords(day)}, which is not later than the ${number} in this manual, as at ${dayInWords(asAt)}. If the date is wrong, correct it with --as-at. Nothing was changed.`,
     );
 }
 
-function warning(held: ContentFiles, folder: string): string {
-  return chapterHeld(held, folder).status === "historical"
+function warning(existing: ContentFiles, folder: string): string {
+  return existingChapter(existing, folder).status === "historical"
     ? `.\n${folder}chapter.yml marks the chapter as historical. If this version is in force, remove status: and superseded-by:.`
     : ".";
 }

@@ -11,9 +11,9 @@ import { recordNumbers } from "../content/record-numbers";
 import { validateDay } from "../domain/fitting-day";
 import { isDay } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
+import { findAlike, folderOf } from "../editing/existing-chapter";
 import { giveIds } from "../editing/give-ids";
 import { pictureFiles } from "../editing/picture-files";
-import { findAlike, folderOf } from "../editing/plan-later-version";
 import { readContent } from "../editing/read-content";
 import { today } from "../editing/today";
 import { findChapter } from "../import/find-chapter";
@@ -80,21 +80,21 @@ export async function run(words: string[]): Promise<void> {
   const wrong = validateDay(asAt, asAt, today(all));
   if (wrong) throw new CommandError(`${wrong} Nothing was written.`);
   const replaced = placeholderIn(all);
-  const held = all.filter(({ name }) => !replaced.includes(name));
-  const folder = folderOf(held, chapter.number);
+  const existing = all.filter(({ name }) => !replaced.includes(name));
+  const folder = folderOf(existing, chapter.number);
   if (folder !== undefined)
-    return importLaterVersion({ file, source, chapter, day: asAt, held, hashes, folder: `${folder}/`, command, ...values });
-  const alike = values.new ? undefined : findAlike(held, chapter);
+    return importLaterVersion({ file, source, chapter, day: asAt, existing, hashes, folder: `${folder}/`, command, ...values });
+  const alike = values.new ? undefined : findAlike(existing, chapter);
   if (alike !== undefined)
     throw new CommandError(
       `This is the text of ${alike}, which is already in this manual. If the chapter has been renumbered, run ${npm(`renumber ${alike} ${chapter.number}`)} first, then import again. To make a separate chapter, add --new. Nothing was changed.`,
     );
-  const texts = [...writeChapter(chapter, asAt, giveIds(held))].map(([name, text]) => ({ name, text }));
+  const texts = [...writeChapter(chapter, asAt, giveIds(existing))].map(([name, text]) => ({ name, text }));
   const made: ContentFiles = [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
-  const numberHistory = withNumberHistory(held, made);
+  const numberHistory = withNumberHistory(existing, made);
   reportImport(file, source, chapter, asAt, made);
-  reportFurniture(held, chapter.furniture);
-  sayProblems(content, [...held.filter(({ name }) => name !== "number-history.yml"), ...made, ...numberHistory]);
+  reportFurniture(existing, chapter.furniture);
+  sayProblems(content, [...existing.filter(({ name }) => name !== "number-history.yml"), ...made, ...numberHistory]);
   const [placeholder] = replaced.map((name) => name.split("/")[0]);
   if (placeholder) console.log(`Removed the placeholder chapter, ${placeholder}.`);
   if (values["dry-run"]) console.log("Dry run: nothing was written.");
@@ -118,15 +118,15 @@ async function read(file: string): Promise<Source> {
   return source;
 }
 
-// A manual that has no number history yet begins one with its lock, by the editor's command.
-function withNumberHistory(held: ContentFiles, made: ContentFiles): ContentFiles {
-  const numberHistory = held.find(({ name }) => name === "number-history.yml");
-  return numberHistory ? [{ name: "number-history.yml", text: recordNumbers(numberHistory.text, [...held, ...made]).text }] : [];
+// A manual without a number history begins one with its lock, when the editor runs the command.
+function withNumberHistory(existing: ContentFiles, made: ContentFiles): ContentFiles {
+  const numberHistory = existing.find(({ name }) => name === "number-history.yml");
+  return numberHistory ? [{ name: "number-history.yml", text: recordNumbers(numberHistory.text, [...existing, ...made]).text }] : [];
 }
 
 // Problems do not stop an import: the editor fixes them next.
 function sayProblems(content: string, files: ContentFiles): void {
-  // A section with a problem is missing from the manual: the number history's new line is not one of a text that vanished.
+  // A section with a problem is missing from the manual, so its line in the number history would be reported as a lost text.
   const { problems } = examineFiles(files, content, ["unlocked-version", "missing-lock", "vanished-id"]);
   if (problems.length > 0) console.log(`\nTo fix (${commandsFor(content).npm("check")} lists this again):\n${listed(problems)}`);
 }

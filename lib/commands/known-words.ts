@@ -1,21 +1,21 @@
-// Which words the dictionary was found to have, kept between checks: to open it takes a quarter of a check.
+// Keeps which words are in the dictionary between checks. Opening the dictionary takes a quarter of a check.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { KnownWords } from "../content/advice/spelling";
 
-/** As many words as are kept: about 500 kB, read in a few milliseconds. A manual of a million words has fewer. */
-const mostWords = 50_000;
+/** The maximum number of words: about 500 kB, read in a few milliseconds. A manual of a million words has fewer. */
+const maxWords = 50_000;
 
-/** The words kept, and how to keep those that were added. Where nothing can be read or written, none are kept. */
+/** The known words, and a function that saves those that were added. If the disk cannot be read or written, none are kept. */
 export function openKnownWords(): { known: KnownWords; keep: () => void } {
   const file = fileOfWords();
   const known: KnownWords = new Map(file ? read(file) : []);
   const before = known.size;
-  return { known, keep: () => (file && known.size > before && known.size <= mostWords ? write(file, known) : undefined) };
+  return { known, keep: () => (file && known.size > before && known.size <= maxWords ? write(file, known) : undefined) };
 }
 
-// Another dictionary has other words.
+// Another dictionary has other words, so it gets another file.
 function fileOfWords(): string | undefined {
   try {
     const hash = createHash("sha256");
@@ -26,7 +26,7 @@ function fileOfWords(): string | undefined {
   }
 }
 
-// A line for each word, behind + where the dictionary has it, else behind -.
+// One word a line, after + if the dictionary has it and after - if not.
 function read(file: string): [string, boolean][] {
   try {
     const lines = readFileSync(file, "utf8").split("\n");
@@ -36,7 +36,7 @@ function read(file: string): [string, boolean][] {
   }
 }
 
-// In one step: another check may be reading it.
+// In one step, because another check may be reading it.
 function write(file: string, known: KnownWords): void {
   try {
     mkdirSync(dirname(file), { recursive: true });

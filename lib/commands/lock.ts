@@ -1,4 +1,4 @@
-// npm run lock: writes new versions into the lock, whose words are final from then on.
+// npm run lock: writes new versions into the lock. From then on their words are final.
 import { textOf } from "../content/content-files";
 import { loadFinalVersions } from "../content/get-manual";
 import { recordVersions } from "../content/record-versions";

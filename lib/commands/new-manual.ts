@@ -79,7 +79,7 @@ When the first text is final, lock its version: ${npm("number-history")}
 and then: ${npm("lock")}`);
 }
 
-/** manual.yml, with comments where they help. */
+/** manual.yml, with comments that help to fill it in. */
 function settingsOf({ title, publisher, address, portalAddress, timeZone, colour, logo, partners }: NewManual): string {
   const lines = (settings: object) => stringify(settings, { lineWidth: 0 });
   return [

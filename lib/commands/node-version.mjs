@@ -1,12 +1,12 @@
-// Whether this Node can run the portal: read before anything is loaded that an old one does not understand.
+// Checks whether this Node can run the portal. Read before anything that an old Node does not understand.
 import { readFileSync } from "node:fs";
 
-/** The versions that package.json names, "^20.19.0 || >=24.0.0", where `version` is none of them; undefined if it is one. */
+/** The range in package.json, "^20.19.0 || >=24.0.0", if `version` is not in it; undefined if it is. */
 export function missingNode(version, wanted = ownEngines()) {
   return wanted.split("||").some((range) => fits(version, range.trim())) ? undefined : wanted;
 }
 
-/** The same for people: "20.19 or later in 20, 24 or later". */
+/** The same in words: "20.19 or later in 20, 24 or later". */
 export function inWords(wanted) {
   return wanted
     .split("||")
@@ -22,7 +22,7 @@ function ownEngines() {
   return JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).engines.node;
 }
 
-// Of the ways to write a range (semver), the two that package.json uses: ^20.19.0 and >=24.0.0.
+// Handles the two forms of a range (semver) that package.json uses: ^20.19.0 and >=24.0.0.
 function fits(version, range) {
   const [have, least] = [version, range].map((one) => one.match(/\d+/g).map(Number));
   if (range.startsWith("^") && have[0] !== least[0]) return false;

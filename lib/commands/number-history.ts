@@ -1,4 +1,4 @@
-// npm run number-history: adds to the number history what it does not have yet.
+// npm run number-history: adds what is missing from the number history.
 
 import { join } from "node:path";
 import { textOf } from "../content/content-files";

@@ -1,4 +1,4 @@
-// The options the commands share, read by node:util.
+// The options that commands share, parsed by node:util.
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
@@ -6,12 +6,15 @@ import { CommandError } from "../messages/command-error";
 import { nearestWord } from "../messages/did-you-mean";
 import { defaultContent } from "../messages/shown-command";
 
-/** `--content` is the folder of the manual, as typed: problems are reported under this name. */
+/** `--content` is the folder of the manual, as typed; messages show it in this form. */
 export const contentOption = { content: { type: "string", default: defaultContent } } as const;
 export const outOption = { out: { type: "string", default: "out" } } as const;
 export const portOption = { port: { type: "string", default: "4173" } } as const;
 
-/** Reads a command's words; `--help` prints `usage` and exits with 0. Throws CommandError for options that are not known or lack their value. */
+/**
+ * Parses a command's words; `--help` prints `usage` and exits with 0. Throws CommandError for unknown options and for options
+ * without their value.
+ */
 export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
   words: string[],
   usage: string,
@@ -31,8 +34,8 @@ export function readOptions<T extends NonNullable<ParseArgsConfig["options"]>>(
 }
 
 /**
- * npm keeps an option for itself that is typed without " -- " before it, and leaves it in the environment. The command must
- * not run as if it had not been given: --dry-run would write. An answer of --yes is only asked for again.
+ * npm takes options that are typed without " -- " before them for itself, and puts them in the environment. The command must not
+ * run as if they had not been given: without --dry-run it would write. Only --yes does no harm, because the command then asks.
  */
 function checkNotTaken(names: string[]): void {
   const isTaken = (name: string) => !["", "false", undefined].includes(process.env[`npm_config_${name.replaceAll("-", "_")}`]);
@@ -72,17 +75,18 @@ export function readPort(typed: string): number {
   return port;
 }
 
-/** The folder a site is written to, where links lead to it. Throws if that would overwrite the project or the content itself. */
+/** The folder a site is written to, with links resolved. Throws if the site would overwrite the project or the content itself. */
 export function readOut(typed: string, content: string): string {
   const out = real(resolve(typed));
-  const holds = (outer: string, inner: string) => !/^\.\.(?:[\\/]|$)/.test(relative(outer, inner));
-  if (holds(out, real(process.cwd())) || holds(out, real(resolve(content))) || holds(real(resolve(content)), out)) {
+  const contains = (outer: string, inner: string) => !/^\.\.(?:[\\/]|$)/.test(relative(outer, inner));
+  if (contains(out, real(process.cwd())) || contains(out, real(resolve(content))) || contains(real(resolve(content)), out)) {
     throw new CommandError(`--out ${typed} would overwrite the project or its content; name another folder.`);
   }
   return out;
 }
 
-// What is renamed must be the folder itself, not a link to it; of what is not there yet, the folders above count.
+// A rename must act on the folder itself, not on a link to it. For a folder that does not exist yet, links in its parents are
+// resolved.
 function real(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const above = dirname(path);

@@ -1,4 +1,4 @@
-// npm run pdf: the manual, each chapter, and any print list as PDFs to hand out.
+// npm run pdf: the manual, each chapter, and any print list as PDFs.
 import { cpSync, existsSync, renameSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { buildSite } from "../build/build-site";
@@ -9,7 +9,7 @@ import { sectionsOf } from "../domain/manual";
 import { readPrintList, sayLeftOut, writePrintList } from "../domain/print-list";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
-import { manualPrints, mostInOne } from "../pdf/manual-prints";
+import { manualPrints, maxInOneFile } from "../pdf/manual-prints";
 import { momentOfPrinting } from "../pdf/moment-of-printing";
 import { checkPrinter, type Print } from "../pdf/print-pdf";
 import { atEnd } from "../processes/at-end";
@@ -31,17 +31,17 @@ export async function run(words: string[]): Promise<void> {
   const options = { ...contentOption, out: { type: "string", default: "pdf" }, name: { type: "string", default: "" } } as const;
   const { values, positionals } = readOptions(words, usage, options, true);
   const manual = loadManual(values.content);
-  const held = manual.chapters.flatMap(sectionsOf).map(({ number }) => number);
+  const numbers = manual.chapters.flatMap(sectionsOf).map(({ number }) => number);
   const out = resolve(values.out);
   if (existsSync(out) && !statSync(out).isDirectory()) throw new CommandError(`${values.out} is a file. Name a folder for the PDFs.`);
   const moment = momentOfPrinting();
   const fileOf = (name: string) => join(out, `${name}.pdf`);
   const prints: Print[] = [];
   if (positionals.length > 0) {
-    const printList = readPrintList(`#${positionals.join(",")}`, held);
+    const printList = readPrintList(`#${positionals.join(",")}`, numbers);
     const leftOut = sayLeftOut(printList);
     if (leftOut.length > 0) throw new CommandError(leftOut.join(" "));
-    const fragment = writePrintList(printList.numbers, values.name, held);
+    const fragment = writePrintList(printList.numbers, values.name, numbers);
     prints.push({
       address: printListAddress + fragment,
       ready: "print-list[ready]",
@@ -49,7 +49,8 @@ export async function run(words: string[]): Promise<void> {
     });
   } else {
     prints.push(...manualPrints(manual, moment, fileOf));
-    if (held.length > mostInOne) console.log(`The manual has more than ${mostInOne} sections, so it is printed chapter by chapter.`);
+    if (numbers.length > maxInOneFile)
+      console.log(`The manual has more than ${maxInOneFile} sections, so it is printed chapter by chapter.`);
   }
   checkPrinter();
   if (!manual.portalAddress)
@@ -66,7 +67,7 @@ export async function run(words: string[]): Promise<void> {
     await buildSite(values.content, site);
     const printed = prints.map((print) => ({ ...print, file: join(workplace.folder, basename(print.file)) }));
     await printSite(site, manual, printed, moment);
-    // All of them, or none.
+    // All of them or none.
     for (const { file } of printed) moveWhole(file, join(out, basename(file)));
     markFolder(out, "PDFs", [...made, ...files]);
   } finally {
@@ -76,7 +77,7 @@ export async function run(words: string[]): Promise<void> {
   console.log(`${counted(prints.length, "PDF")} in ${relative(process.cwd(), out) || out}`);
 }
 
-// It may be open in a reader, or the disk full: the file of before stays until the next is there.
+// A PDF reader may have it open, or the disk may be full: the old file stays until the new one is there.
 function moveWhole(from: string, to: string): void {
   cpSync(from, `${to}.new`);
   renameSync(`${to}.new`, to);

@@ -1,4 +1,4 @@
-// The entry of every command: checks Node and the packages before anything modern is loaded, then runs the bundled command.
+// Where every command starts: checks Node and the packages before loading anything modern, then runs the bundled command.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { inWords, missingNode } from "./node-version.mjs";

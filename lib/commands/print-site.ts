@@ -1,4 +1,4 @@
-// PDFs of a finished site: it is served for as long as they are printed.
+// Makes PDFs of a finished site, which is served while they are printed.
 import type { Manual } from "../domain/manual";
 import { counted } from "../messages/counted";
 import { bookmarkNames } from "../pdf/name-bookmarks";

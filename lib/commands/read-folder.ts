@@ -1,4 +1,5 @@
-// What a checked manual does not keep of its folder: where it is edited, the lists that links lead by, its folders' names.
+// Reads from a manual's folder what a checked manual does not have: where it is edited, the lists that links use, the names of
+// its folders.
 import { chapterFolders } from "../content/chapter-folders";
 import { decode } from "../content/decode";
 import { Problems } from "../content/problem";
@@ -16,7 +17,7 @@ type Folder = {
   names: string[];
 };
 
-/** Reads the folder of a manual that was checked. Throws if manual.yml does not say where it is edited. */
+/** Reads the folder of a manual that has passed the check. Throws if manual.yml does not say where it is edited. */
 export function readFolder(content: string): Folder {
   const problems = new Problems();
   const files = readFiles(content, problems).map((file) => decode(file, problems));

@@ -1,4 +1,4 @@
-// npm run renumber: a section or chapter takes another number, and every old link still finds it.
+// npm run renumber: gives a section or chapter another number, and old links still find it.
 import { commandsFor } from "../content/commands-for";
 import { type Moves, renumber } from "../content/renumber";
 import { validateDay } from "../domain/fitting-day";
@@ -47,7 +47,7 @@ export function run(words: string[]): void {
   );
 }
 
-/** Plans which section gets which number. Throws if the numbers do not allow it. */
+/** Plans which section gets which number. Throws if the numbers are not possible. */
 function planMoves(manual: Manual, from: string, to: string): { moves: Moves; ids: Map<string, string> } {
   const refuse = (why: string): never => {
     throw new CommandError(`${why} Nothing was changed.`);

@@ -1,4 +1,4 @@
-// Ends a command that failed: one clear message, exit 1.
+// Ends a command that failed: one clear message, exit code 1.
 import { ContentError } from "../content/problem";
 import { WrongValue } from "../hosting/values";
 import { CommandError } from "../messages/command-error";
@@ -10,7 +10,7 @@ export function reportAndExit(error: unknown): never {
   process.exit(1);
 }
 
-/** What to print for an error. Only an unexpected one shows where in the code it arose. */
+/** What to print for an error. Only an unexpected error shows where in the code it happened. */
 export function reportOf(error: unknown): unknown {
   const isExpected =
     error instanceof ContentError ||

@@ -1,4 +1,4 @@
-// What a build says last.
+// The last line that a build prints.
 import { relative } from "node:path";
 import { counted } from "../messages/counted";
 

@@ -12,7 +12,7 @@ import { differenceOf, wordsInTree } from "../import/words";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { counted } from "../messages/counted";
 
-/** Reports what was imported, doubtful readings, and whether every word was imported. */
+/** Reports what was imported, what may have been misread, and whether every word was imported. */
 export function reportImport(file: string, source: Source, chapter: FoundChapter, asAt: string, made: ContentFiles): void {
   const sections = chapter.parts.flatMap((part) => part.sections);
   console.log(
@@ -27,7 +27,7 @@ export function reportImport(file: string, source: Source, chapter: FoundChapter
     console.log(`Every ${source.hidden?.length ? "visible " : ""}word was imported: ${counted(chapter.words.length, "word")}.`);
 }
 
-/** Says what could be taken otherwise, and what the reader of the format could not take. */
+/** Lists what could be read in another way, and what the format's reader left out. */
 export function reportDoubts(file: string, source: Source, chapter: FoundChapter): void {
   for (const { at, words } of chapter.doubts) console.log(`${file}${at > 0 ? `:${at}` : ""}  ${words}.`);
   const shown = picturesShown(chapter, source.pictures);
@@ -41,9 +41,9 @@ export function reportDoubts(file: string, source: Source, chapter: FoundChapter
     console.log(`${file}  Hidden words were left out: ${counted(count, "word")}: ${hidden.map((words) => `“${words}”`).join(", ")}.`);
 }
 
-/** Says where the page's own address and telephone numbers are not those of manual.yml. */
-export function reportFurniture(held: ContentFiles, { address, telephones }: Furniture): void {
-  const manual = parseDocument(textOf(held, "manual.yml"), { schema: "failsafe" }).toJSON();
+/** Reports a page address or telephone numbers that differ from those in manual.yml. */
+export function reportFurniture(existing: ContentFiles, { address, telephones }: Furniture): void {
+  const manual = parseDocument(textOf(existing, "manual.yml"), { schema: "failsafe" }).toJSON();
   const { address: own = "", partners = [] } = (manual ?? {}) as { address?: string; partners?: { telephone?: string }[] };
   const bare = (written: string) => written.replace(/\/$/, "");
   if (address !== undefined && bare(address) !== bare(own))
@@ -57,7 +57,7 @@ export function reportFurniture(held: ContentFiles, { address, telephones }: Fur
   );
 }
 
-// Read back from the files, so that anything lost in writing would show.
+// Read back from the files, so that anything lost in writing shows.
 function wordsMade(chapter: FoundChapter, made: ContentFiles): string[] {
   const texts = new Map(made.map(({ name, text }) => [basename(name, ".md"), text]));
   const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);

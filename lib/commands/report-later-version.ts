@@ -5,27 +5,28 @@ import { frontMatterOf } from "../content/chapter-file";
 import type { ContentFiles } from "../content/content-files";
 import { compareNumbers } from "../domain/number";
 import { dayInWords } from "../domain/version-date";
-import { type Amended, chapterHeld, heldIn, type LaterVersion, wordsFound } from "../editing/plan-later-version";
+import type { Amended, LaterVersion } from "../editing/compare-later-version";
+import { existingChapter, existingWords, wordsFound } from "../editing/existing-chapter";
 import type { FoundChapter } from "../import/find-chapter";
 import { leastAlike, type Numbered, shareIn } from "../import/match-sections";
 import { wordsInTree } from "../import/words";
 import { counted } from "../messages/counted";
 
-/** Characters of unchanged words that are shown around a change. */
+/** Unchanged characters shown around a change. */
 const around = 60;
-/** If this share of a text's word pairs is found elsewhere, the text has moved there. */
-const mostOf = 0.8;
+/** If this share of a text's word pairs is in another text, the words have moved there. */
+const movedShare = 0.8;
 
-/** Says section by section what changes, in the order of the later version. */
-export function reportVersion(held: ContentFiles, folder: string, chapter: FoundChapter, version: LaterVersion, day: string): void {
+/** Reports what changes, section by section, in the order of the later version. */
+export function reportVersion(existing: ContentFiles, folder: string, chapter: FoundChapter, version: LaterVersion, day: string): void {
   const { same, amended, added, gone, moves } = version;
   console.log(
     `${chapter.number} ${chapter.title} is already in this manual. This version, of ${dayInWords(day)}: ${counted(amended.length, "section")} amended, ` +
       `${moves.size} moved, ${added.length} new, ${gone.length} withdrawn, ${same.filter(({ held: from, found }) => from === found).length} unchanged.`,
   );
-  const { title } = chapterHeld(held, folder);
+  const { title } = existingChapter(existing, folder);
   if (title !== undefined && title !== chapter.title) console.log(`  Its title was “${title}”.`);
-  const wordsHeld = heldIn(held, folder);
+  const current = existingWords(existing, folder);
   const moved = (from: string | undefined, to: string | undefined) => (from === to ? `${to}` : `${from} becomes ${to}`);
   const lines = [
     ...same
@@ -34,21 +35,21 @@ export function reportVersion(held: ContentFiles, folder: string, chapter: Found
     ...amended.map((one) => ({ number: one.found, line: `${moved(one.held, one.found)}, amended:\n${changesOf(one)}` })),
     ...added.map(({ number, title: named = "", blocks }) => {
       const words = blocks.flatMap(({ node }) => wordsInTree(node));
-      const stood = standingIn(words, wordsHeld, number);
-      const line = `${number} is new: “${start(`${named} ${words.join(" ")}`.trim())}”${stood ? `; its text was in ${stood}` : ""}`;
+      const movedFrom = textWithMostOf(words, current, number);
+      const line = `${number} is new: “${start(`${named} ${words.join(" ")}`.trim())}”${movedFrom ? `; its text was in ${movedFrom}` : ""}`;
       return { number, line };
     }),
     ...gone.map((number) => {
-      const stands = standingIn(wordsHeld.find((one) => one.number === number)?.words ?? [], wordsFound(chapter), number);
-      return { number, line: `${number} is withdrawn: ${stands ? `its text is now in ${stands}` : "it is not in the document"}` };
+      const movedTo = textWithMostOf(current.find((one) => one.number === number)?.words ?? [], wordsFound(chapter), number);
+      return { number, line: `${number} is withdrawn: ${movedTo ? `its text is now in ${movedTo}` : "it is not in the document"}` };
     }),
   ];
   for (const { line } of lines.sort((a, b) => compareNumbers(a.number, b.number))) console.log(`  ${line}`);
 }
 
 // The number of the longer text that has most of the words, as when two sections were merged.
-function standingIn(words: string[], texts: Numbered[], own: string): string | undefined {
-  return texts.find((one) => one.number !== own && shareIn(words, one.words) >= mostOf)?.number;
+function textWithMostOf(words: string[], texts: Numbered[], own: string): string | undefined {
+  return texts.find((one) => one.number !== own && shareIn(words, one.words) >= movedShare)?.number;
 }
 
 function start(words: string): string {

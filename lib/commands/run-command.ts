@@ -26,16 +26,16 @@ const commands: Record<string, () => Promise<Command>> = {
   withdraw: () => import("./withdraw"),
 };
 
-/** Runs the command `name` (as in package.json) with the words typed after it. Ends the process with 1 where it fails. */
+/** Runs the command `name` (as in package.json) with the words typed after it. Ends the process with 1 if it fails. */
 export async function runCommand(name: string | undefined, words: string[]): Promise<void> {
   endOnSignals();
   process.on("uncaughtException", reportAndExit);
-  // The reader of the output may stop early: npm run check | head
+  // Whatever reads the output may stop early: npm run check | head
   process.stdout.on("error", (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? process.exit(0) : reportAndExit(error)));
   await carryOutCommand(name, words).catch(reportAndExit);
 }
 
-/** As runCommand, without anything that changes the process: throws where the command fails. */
+/** Like runCommand, but leaves the process alone and throws if the command fails. */
 export async function carryOutCommand(name: string | undefined, words: string[]): Promise<void> {
   if (name === undefined || !Object.hasOwn(commands, name)) throw new CommandError(noSuchCommand(name));
   const content = contentIn(words);

@@ -1,4 +1,4 @@
-// npm run search: the reader's search in a terminal, and for evaluating it.
+// npm run search: the reader's search in a terminal, also for evaluation.
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { wordsOfLanguage } from "../content/advice/spelling";
@@ -26,7 +26,7 @@ const queriesSchema = z.array(z.union([z.string(), z.object({ q: z.string() }).t
 const [evaluated, printed] = [50, 10];
 
 export async function run(words: string[]): Promise<void> {
-  // Who reads the first lines alone, as "head" does, closes the pipe.
+  // A program that reads only the first lines, such as "head", closes the pipe.
   process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
   const { values, positionals } = readOptions(words, usage, { ...contentOption, queries: { type: "string" } }, true);
   if (!values.queries && positionals.length === 0) throw new CommandError(usage);
@@ -47,7 +47,7 @@ function readQueries(file: string): string[] {
   }
 }
 
-// Written pair by pair: a query may be named as no property of an object safely is.
+// Written pair by pair, because a query such as "__proto__" is not safe as an object's key.
 async function answerAll(queries: string[], search: Search): Promise<Record<string, string[]>> {
   const answers: [string, string[]][] = [];
   for (const query of queries)
@@ -75,7 +75,7 @@ async function printAnswer(typed: string, search: Search, manual: Manual): Promi
   if (answer.count > answer.results.length) console.log(`${wording.results(answer, answer.results.length)}.`);
 }
 
-// As on the page, without its links.
+// As on the page, but without its links.
 function sayNothingFound(typed: string, { nearest, missing, uncited, unquoted, isLeast, offered, known }: SearchAnswer): string[] {
   const sentences = uncited
     ? [nothing.notCited(uncited), ...(nearest ? [nothing.didYouMean(nearest)] : []), ...(known ? [nothing.known(known)] : [])]

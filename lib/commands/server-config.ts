@@ -1,4 +1,4 @@
-// npm run server-config: prints the web server's configuration for the site, headers and caching included.
+// npm run server-config: prints a web server's configuration for the site, with headers and caching.
 import { resolve } from "node:path";
 import { loadManual } from "../content/get-manual";
 import { editorSite } from "../editor/build/editor-headers";

@@ -1,4 +1,4 @@
-// When something was printed in a terminal that goes on.
+// The time of a message, for commands that keep running.
 
 const format = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
 

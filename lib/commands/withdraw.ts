@@ -85,9 +85,9 @@ function checkNotLinked(number: string, content: string, after: ContentFiles): v
 
 /** The current section. It may already be out of its chapter, if only its text was restored. */
 function findPresent(number: string, files: ContentFiles, versions: LockedVersion[]): Present | undefined {
-  const held = versions.find((one) => one.number === number && !one.superseded);
+  const present = versions.find((one) => one.number === number && !one.superseded);
   const file = files.find(({ name }) => name.split("/").length === 2 && name.endsWith(`/${number}.md`));
-  if (held || !file) return held;
+  if (present || !file) return present;
   const [id, version] = [frontMatterOf(file.text, "id") ?? "", frontMatterOf(file.text, "version") ?? ""];
   const lock = textOf(files, "versions.yml");
   const words = lockedVersions(lock, id).find((one) => one.version === version)?.words ?? "";

@@ -1,5 +1,5 @@
-// Makes a change of the content as a whole: every new text is on the disk before the first file changes, and what an
-// interruption leaves half done is finished or undone by the next command (finish-interrupted.ts).
+// Changes the content completely or not at all. Every new text is on the disk before the first file changes. If a change is
+// interrupted, the next command finishes or undoes it (finish-interrupted.ts).
 import { chmodSync, existsSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Problems } from "../content/problem";
@@ -9,7 +9,7 @@ import { saySystemError } from "../processes/system-error";
 import type { Write } from "./content-change";
 import { syncFolder, writeDurably } from "./durable";
 import { finishInterrupted } from "./finish-interrupted";
-import { findJournals, inForce, isHeld, journalName, newText, planFile } from "./journal";
+import { findJournals, inForce, isInUse, journalName, newText, planFile } from "./journal";
 import type { Plan, Step } from "./plan";
 import { thisProcess } from "./process-identity";
 import { putAway } from "./put-away";
@@ -18,12 +18,12 @@ import { sayInterrupted } from "./say-interrupted";
 import { goBack, goForward } from "./take-steps";
 import { waitUntil } from "./wait-until";
 
-/** `hashes` are of every file as it was read, `command` is what was typed: its name and its words. */
+/** `hashes` are those of every file as it was read; `command` is what was typed: its name and its words. */
 export type Change = { hashes: FileHashes; writes: Write[]; command: string[] };
 
 /**
- * Writes and removes files of a content folder: all of them or none. Throws CommandError, with nothing changed, where the
- * disk refuses, a file was changed since it was read, or another command goes on changing this manual.
+ * Writes and removes files of a content folder: all of them or none. Throws CommandError, with nothing changed, if the disk
+ * refuses, if a file was changed since it was read, or if another command is still changing this manual.
  */
 export function carryOut(content: string, { hashes, writes, command }: Change): void {
   const needed = writes.filter(({ name, text, bytes }) => hashes.get(name) !== (text === undefined ? undefined : hashOf(bytes ?? text)));
@@ -51,7 +51,7 @@ export function carryOut(content: string, { hashes, writes, command }: Change): 
   }
 }
 
-/** All that needs room on the disk comes first. */
+/** Everything that needs room on the disk comes first. */
 function prepare(content: string, prepared: string, plan: Plan, writes: Write[]): void {
   const isNew = !existsSync(content);
   try {
@@ -65,13 +65,13 @@ function prepare(content: string, prepared: string, plan: Plan, writes: Write[])
     for (const folder of [join(prepared, "new"), prepared]) if (existsSync(folder)) syncFolder(folder);
   } catch (error) {
     rmSync(prepared, { recursive: true, force: true });
-    // The folder of a new manual was made for it.
+    // This command made the folder for the new manual.
     if (isNew && existsSync(content)) rmdirSync(content);
     throw refusal(content, error);
   }
 }
 
-/** Puts the journal in force. One command at a time can: a name can be given to one folder only. */
+/** Puts the journal in force. Only one command at a time can, because only one folder can have that name. */
 function takeTurn(content: string, prepared: string): void {
   const attempt = () => {
     for (const interrupted of finishInterrupted(content)) {
@@ -85,8 +85,8 @@ function takeTurn(content: string, prepared: string): void {
       if (/^(?:EEXIST|ENOTEMPTY|EPERM|EACCES)$/.test(code) && findJournals(content).some(({ state }) => state === "in force")) return false;
       throw refusal(content, error);
     }
-    // Another command may be finishing an interrupted change under a name of its own.
-    if (!findJournals(content).some((journal) => journal.state === "taken" && isHeld(journal))) return true;
+    // Another command may be finishing an interrupted change, with the journal under another name.
+    if (!findJournals(content).some((journal) => journal.state === "taken" && isInUse(journal))) return true;
     renameSync(join(content, inForce), prepared);
     return false;
   };
@@ -126,7 +126,7 @@ function refusal(content: string, error: unknown): unknown {
   return words === "" ? error : new CommandError(`${words} Nothing was changed.`);
 }
 
-// The files of the journal are no one's concern: what cannot be written is the manual.
+// The message names the manual, because the user does not know the journal's files.
 function inWords(content: string, error: unknown): string {
   if (!(error instanceof Error && "code" in error)) return "";
   return saySystemError(Object.assign(error, { path: content, dest: undefined, syscall: "write" })) ?? "";

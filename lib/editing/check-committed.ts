@@ -1,8 +1,8 @@
-// Commands that change many files at once do so only where git has them as they are.
+// Commands that change many files at once run only if git has all of them as they are.
 import { spawnSync } from "node:child_process";
 import { CommandError } from "../messages/command-error";
 
-/** Throws if something of the folder is not committed, or it is not kept in git: what is committed can be had back. */
+/** Throws if a file in the folder is not committed, or if the folder is not in git: what is committed can be restored. */
 export function checkCommitted(content: string): void {
   const { status, stdout, stderr, error } = spawnSync("git", ["status", "--porcelain", "--ignored", "--untracked-files=all", "--", "."], {
     cwd: content,
@@ -12,7 +12,7 @@ export function checkCommitted(content: string): void {
     throw new CommandError(
       `${content} is not in a git repository (${error ? "git was not found" : stderr.trim().split("\n")[0]}). Nothing was changed.`,
     );
-  // Files that begin with a dot are not the manual's.
+  // Files that begin with a dot are not part of the manual.
   const changes = stdout.split("\n").filter((line) => line !== "" && !/^!! (?:.*\/)?\./.test(line));
   if (changes.length > 0)
     throw new CommandError(

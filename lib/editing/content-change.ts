@@ -1,10 +1,10 @@
-// A change of the content before it is made: which files it writes and removes.
+// A planned change of the content: which files it writes and removes.
 import type { ContentFile, ContentFiles } from "../content/content-files";
 
-/** One file of a change: with its new text, or without one, to be removed; a picture has bytes. */
+/** One file of a change, with its new text or, for a picture, its bytes. Without either, the file is removed. */
 export type Write = { name: string; text?: string; bytes?: Uint8Array };
 
-/** The content after some writes. */
+/** The content after these writes. */
 export function afterWrites(files: ContentFiles, writes: Write[]): ContentFiles {
   const changed = new Set(writes.map(({ name }) => name));
   return [
@@ -13,7 +13,7 @@ export function afterWrites(files: ContentFiles, writes: Write[]): ContentFiles 
   ];
 }
 
-/** The writes that make `after` from `before`: new and changed files first, then what is removed. */
+/** The writes that turn `before` into `after`: new and changed files first, then removals. */
 export function writesBetween(before: ContentFiles, after: ContentFiles): Write[] {
   const kept = new Set(after.map(({ name }) => name));
   const known = new Map(before.map((file) => [file.name, file]));

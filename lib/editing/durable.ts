@@ -1,8 +1,8 @@
-// Files that are on the disk when a function returns, not only in the system's memory.
+// Makes sure that files are on the disk when a function returns, not only in the system's memory.
 import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Writes a file, and its folder where that is missing. Throws the system's error. */
+/** Writes a file, and makes its folder if it is missing. Throws the system's error. */
 export function writeDurably(path: string, bytes: Uint8Array, mode?: number): void {
   makeFolders(dirname(path));
   const file = openSync(path, "w", mode);
@@ -14,14 +14,14 @@ export function writeDurably(path: string, bytes: Uint8Array, mode?: number): vo
   }
 }
 
-/** Makes a folder, and those above it that are missing. Throws the system's error (one call for all would tell another). */
+/** Makes a folder and any missing parents. Throws the system's error (a single recursive call would give a different one). */
 export function makeFolders(path: string): void {
   if (existsSync(path)) return;
   makeFolders(dirname(path));
   mkdirSync(path);
 }
 
-/** Moves a file; to another disk, it is copied and lasts there before it goes here. Throws the system's error. */
+/** Moves a file. To another disk, it is copied and safely there before it is removed here. Throws the system's error. */
 export function moveFile(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -32,7 +32,7 @@ export function moveFile(from: string, to: string): void {
   }
 }
 
-/** Copies a file with its rights, and lets the copy last. Throws the system's error. */
+/** Copies a file with its permissions and waits until it is on the disk. Throws the system's error. */
 export function copyDurably(from: string, to: string): void {
   copyFileSync(from, to);
   const copy = openSync(to, "r");
@@ -43,12 +43,12 @@ export function copyDurably(from: string, to: string): void {
   }
 }
 
-/** True for the error of a system that cannot move a file there, or give it a second name. */
+/** True for the error of a system that cannot move or link a file to another disk. */
 export function isOtherDisk(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EXDEV";
 }
 
-/** Makes the names in a folder last. Systems that cannot (Windows) do so by themselves. */
+/** Makes sure that the names in a folder are on the disk. Systems that cannot do this (Windows) do it by themselves. */
 export function syncFolder(path: string): void {
   let folder: number | undefined;
   try {

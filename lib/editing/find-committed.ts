@@ -1,16 +1,16 @@
-// An earlier text of a file, from the history that git keeps of it.
+// Finds an earlier text of a file in the history that git keeps.
 import { spawnSync } from "node:child_process";
 
-/** Commits looked through, the latest first: trying each text costs about a second. */
-const most = 100;
+/** How many commits to look through, the latest first: trying each text takes about a second. */
+const maxCommits = 100;
 
 /**
- * The latest committed text of a file that `isIt`; undefined if there is none, or no git. `name` is the file inside
- * `folder`; texts from before a renaming are found, too.
+ * The latest committed text of a file for which `isIt` is true; undefined if there is none, or no git. `name` is the file's name
+ * inside `folder`. Also finds texts from before the file was renamed.
  */
 export function findCommitted(folder: string, name: string, isIt: (text: string) => boolean): string | undefined {
   const git = (...words: string[]) => spawnSync("git", words, { cwd: folder, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
-  const log = git("log", "--follow", `--max-count=${most}`, "--format=%x00%H", "--name-only", "--", `./${name}`);
+  const log = git("log", "--follow", `--max-count=${maxCommits}`, "--format=%x00%H", "--name-only", "--", `./${name}`);
   if (log.status !== 0) return undefined;
   const commits = log.stdout.split("\0").flatMap((entry) => {
     const [commit, path] = entry.split("\n").filter((line) => line !== "");

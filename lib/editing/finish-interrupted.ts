@@ -1,7 +1,7 @@
-// What a command left that was killed, or whose machine stopped: the next one finishes it or undoes it, and says which.
+// After a command was killed, or its machine stopped, the next command finishes or undoes its change and says which.
 import { renameSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { findJournals, isHeld, isUnreadable, type Journal, journalName } from "./journal";
+import { findJournals, isInUse, isUnreadable, type Journal, journalName } from "./journal";
 import type { Plan } from "./plan";
 import { thisProcess } from "./process-identity";
 import { putAway } from "./put-away";
@@ -9,32 +9,32 @@ import { goBack, goForward, isAside, stateOf } from "./take-steps";
 import { waitUntil } from "./wait-until";
 
 /**
- * How an interrupted change ended. `command` is what was typed, its name first, where that is known; `others` are files
- * that someone changed in between, which are left as they are; where the plan is unreadable, the folder with the texts.
+ * How an interrupted change ended. `command` is what was typed, its name first, if that is known. `others` are files that someone
+ * else changed in the meantime, which stay as they are. If the plan cannot be read, it is the folder with the texts.
  */
 export type Interrupted = { end: "finished" | "undone" | "not begun" | "unreadable"; command?: string[]; others: string[] };
 
 /**
- * Finishes or undoes what interrupted commands left in a content folder; waits for a command that is still changing it.
- * Throws the system's error where the disk refuses.
+ * Finishes or undoes what interrupted commands left in a content folder. Waits for a command that is still changing it. Throws
+ * the system's error if the disk refuses.
  */
 export function finishInterrupted(content: string): Interrupted[] {
   const found: Interrupted[] = [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   waitUntil(() => {
     const journals = findJournals(content);
-    for (const journal of journals.filter((one) => !isHeld(one) && !told.has(one.path))) {
-      if (isUnreadable(journal)) told.add(journal.path);
+    for (const journal of journals.filter((one) => !isInUse(one) && !reported.has(one.path))) {
+      if (isUnreadable(journal)) reported.add(journal.path);
       found.push(...settle(content, journal));
     }
-    return !journals.some((one) => isHeld(one) && (one.state === "in force" || one.state === "taken"));
+    return !journals.some((one) => isInUse(one) && (one.state === "in force" || one.state === "taken"));
   });
   return found;
 }
 
 function settle(content: string, journal: Journal): Interrupted[] {
   const { path, state, plan } = journal;
-  // Its texts may be nowhere else.
+  // Its texts may exist nowhere else.
   if (isUnreadable(journal)) return [{ end: "unreadable", others: [path] }];
   if (state === "in force" || state === "taken") {
     const taken = join(content, journalName(thisProcess(), "taken"));
@@ -56,7 +56,7 @@ function settle(content: string, journal: Journal): Interrupted[] {
   return plan ? [{ end: state === "done" ? "finished" : "undone", command: plan.command, others: [] }] : [];
 }
 
-// Of several commands that find it, one can give it a new name.
+// Several commands may find it, but only one can rename it.
 function takeOver(path: string, taken: string): boolean {
   if (path === taken) return true;
   try {
@@ -68,8 +68,8 @@ function takeOver(path: string, taken: string): boolean {
   }
 }
 
-// Forward, once a file was changed: that is what was typed. Back, where a file is in the way that someone changed before
-// its turn came.
+// Goes forward if a file was changed already, because that is what was typed. Goes back if someone else has changed a file that
+// this change had not reached yet.
 function finishOrUndo(content: string, journal: string, plan: Plan): Pick<Interrupted, "end" | "others"> {
   const states = plan.steps.map((step, i) => stateOf(content, journal, step, i));
   const isBegun = states.some((state, i) => state !== "before" || isAside(journal, i));
@@ -78,12 +78,12 @@ function finishOrUndo(content: string, journal: string, plan: Plan): Pick<Interr
   return { end: "undone", others: goBack(content, journal, plan) };
 }
 
-// The folder of a new manual that was not made.
+// Removes the folder of a new manual that was not made.
 function removeIfNew(content: string, { steps }: Plan, end: Interrupted["end"]): void {
   if (end !== "undone" || steps.some(({ before }) => before !== undefined)) return;
   try {
     rmdirSync(content);
   } catch {
-    // It contains something else.
+    // It is not empty.
   }
 }

@@ -13,7 +13,7 @@ import { isHere, type ProcessIdentity, stillRuns } from "./process-identity";
 
 export type JournalState = "new" | "in force" | "taken" | "done" | "undone";
 
-/** `owner` is the process that works on it; absent if the plan cannot be read. `path` is its folder. */
+/** `owner` is the process that works on the journal; absent if the plan cannot be read. `path` is the journal's folder. */
 export type Journal = { path: string; state: JournalState; owner?: ProcessIdentity; plan?: Plan };
 
 /** The name of the journal in force. */
@@ -21,7 +21,7 @@ export const inForce = changeFolder;
 
 const states = ["new", "taken", "done", "undone"] as const;
 
-/** The name of the journal that a process works on. */
+/** The name of a journal that a process is working on. */
 export function journalName({ pid, started, computer }: ProcessIdentity, state: (typeof states)[number]): string {
   return `${inForce}.${pid}.${started}.${computer}.${state}`;
 }
@@ -39,7 +39,7 @@ export function planFile(journal: string): string {
   return join(journal, "plan.json");
 }
 
-/** All journals in a content folder, the one in force first; none if there is no such folder. */
+/** All journals in a content folder, the one in force first; none if the folder does not exist. */
 export function findJournals(content: string): Journal[] {
   const names = namesIn(content).filter((name) => name === inForce || name.startsWith(`${inForce}.`));
   return names.sort().flatMap((name): Journal[] => {
@@ -52,11 +52,11 @@ export function findJournals(content: string): Journal[] {
   });
 }
 
-/** A change takes moments: a journal that another computer has not touched for so long, in ms, is one it left. */
+/** A change takes moments. If another computer has not touched its journal for this many ms, it has abandoned it. */
 const longest = 120_000;
 
 /** True if the process that works on a journal is still running. */
-export function isHeld({ owner, path }: Journal): boolean {
+export function isInUse({ owner, path }: Journal): boolean {
   if (owner === undefined) return false;
   if (isHere(owner)) return stillRuns(owner);
   const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
@@ -71,7 +71,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** True if a journal that is or was in force has texts, but its plan cannot be read. */
+/** True if a journal that is or was in force has texts but no readable plan. */
 export function isUnreadable({ path, state, plan }: Journal): boolean {
   if (plan || !(state === "in force" || state === "taken")) return false;
   return ["old", "new"].some((folder) => namesIn(join(path, folder)).length > 0);

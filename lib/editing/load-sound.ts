@@ -1,4 +1,4 @@
-// Commands that change the content begin with content that can be published.
+// Commands that change the content start only from content that can be published.
 import { loadManual, loadVersions } from "../content/get-manual";
 import type { LockedVersion } from "../content/lock";
 import { ContentError, listed } from "../content/problem";
@@ -6,7 +6,7 @@ import type { RuleName } from "../content/rules";
 import type { Manual } from "../domain/manual";
 import { CommandError } from "../messages/command-error";
 
-/** Loads the manual. Throws, saying that nothing was changed, if it has problems. */
+/** Loads the manual. If it has problems, throws and says that nothing was changed. */
 export function loadSound(content: string): Manual {
   try {
     return loadManual(content);
@@ -16,7 +16,10 @@ export function loadSound(content: string): Manual {
   }
 }
 
-/** Loads every version of the content. Throws ContentError, saying that nothing was changed, for problems other than those of `allowed` rules. */
+/**
+ * Loads every version of the content. For problems of rules that are not in `allowed`, throws ContentError and says that nothing
+ * was changed.
+ */
 export function loadSoundVersions(content: string, allowed: RuleName[] = []): LockedVersion[] {
   try {
     return loadVersions(content, allowed);

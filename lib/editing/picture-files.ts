@@ -1,17 +1,17 @@
-// Pictures of a document as files of a chapter, and the other way round.
+// A document's pictures as files of a chapter, and back.
 
 import { visit } from "unist-util-visit";
 import type { ContentFiles } from "../content/content-files";
 import type { SourcePicture } from "../import/pictures";
 import { parseMarkdown } from "../markdown/parse-markdown";
 
-/** The files of pictures; `folder` is the chapter's, ending with /. */
+/** The files for pictures; `folder` is the chapter's, ending with /. */
 export function pictureFiles(folder: string, pictures: SourcePicture[]): ContentFiles {
   return pictures.map(({ name, bytes }) => ({ name: `${folder}pictures/${name}`, text: "", bytes }));
 }
 
-/** The pictures of a chapter that the manual already has, with the text alternatives that its sections give them now. */
-export function picturesHeld(files: ContentFiles, folder: string): SourcePicture[] {
+/** The chapter's existing pictures, with the text alternatives that its sections give them now. */
+export function existingPictures(files: ContentFiles, folder: string): SourcePicture[] {
   const alternatives = new Map<string, string[]>();
   for (const { name, text } of files) {
     if (!name.startsWith(folder) || !/^[^/]+\.md$/.test(name.slice(folder.length))) continue;

@@ -1,4 +1,4 @@
-// The steps of an amendment: the published words are found, kept as superseded, and the new version is opened.
+// The steps of an amendment: finds the published words, keeps them as superseded, and opens the new version.
 
 import { withAsAt, withFrontMatter } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
@@ -12,12 +12,12 @@ import { CommandError } from "../messages/command-error";
 import { afterWrites, type Write } from "./content-change";
 import { findCommitted } from "./find-committed";
 
-/** Rules that words changed before the amendment break. */
+/** Rules that words break if they were changed before the amendment. */
 export const passedOver = ["version-twice", "changed-words", "lost-version", "missing-note", "version-after-chapter"] as const;
 
 export type Published = { version: string; text: string };
 
-/** The words last published: the file as it is, or, where it was changed since, as git has it. */
+/** The words last published: from the file or, if it has changed since, from git. */
 export function findPublished(
   present: LockedVersion,
   versions: LockedVersion[],
@@ -47,7 +47,7 @@ export function findPublished(
     versionsIn(afterWrites(files, [{ name: present.file.name, text: candidate }]), content, [...passedOver]).some(
       (one) => one.id === id && one.version === last.version && one.words === last.words && !one.superseded,
     );
-  // They may be kept already, where the two files came from git one without the other.
+  // A superseded file may have them already, if git restored only one of the two files.
   const keptFile = versions.find((one) => one.id === id && one.version === last.version && one.superseded && one.words === last.words);
   if (keptFile) return { version: last.version, text: textOf(files, keptFile.file.name) };
   const committed = findCommitted(content, present.file.name, isPublished);
@@ -75,14 +75,14 @@ export function planAmendment(
     );
   }
   const chapter = files.find(({ name }) => name === `${folder}chapter.yml`);
-  // The words published are locked as what they were, the file as what it is now.
-  const held = [
+  // In the lock, the published words keep their version, which is now a superseded one.
+  const toLock = [
     ...(lock === "" ? versions.filter((one) => one !== present) : []),
     { ...present, version: published.version, file: { ...present.file, text: published.text }, superseded: true },
   ];
   return [
     { name: superseded, text: published.text },
-    { name: "versions.yml", text: recordVersions(lock, held).text },
+    { name: "versions.yml", text: recordVersions(lock, toLock).text },
     ...(chapter ? [{ name: chapter.name, text: withAsAt(chapter.text, front.version) }] : []),
     { name: present.file.name, text: withFrontMatter(textOf(files, present.file.name), front) },
   ];

@@ -1,4 +1,4 @@
-// What a withdrawal writes: the section's words kept as superseded, and the day and reason in the number history.
+// What a withdrawal writes: the section's words as superseded, and the day and reason in the number history.
 import { withAsAt, withWithdrawn } from "../content/chapter-file";
 import { type ContentFiles, textOf } from "../content/content-files";
 import type { LockedVersion } from "../content/lock";
@@ -8,7 +8,7 @@ import { supersededName } from "../content/superseded-file";
 import { CommandError } from "../messages/command-error";
 import type { Write } from "./content-change";
 
-/** A section that is to be withdrawn, with its file. */
+/** The section to withdraw, with its file. */
 export type Present = Pick<LockedVersion, "id" | "number" | "version" | "words" | "file">;
 
 /** What a withdrawal writes, and the file it removes. */

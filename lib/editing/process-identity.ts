@@ -1,10 +1,11 @@
-// Which process is changing a manual, and whether it still runs: a number alone is given to another process later.
+// Identifies the process that is changing a manual, to see whether it still runs. Its number alone may later belong to another
+// process.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { isRunning } from "../processes/is-running.mjs";
 
-/** A process: its number, when it started (as the system says; "" if it does not), and its computer. Fit for the name of a file. */
+/** A process: its number, when it started (from the system; "" if unknown), and its computer. Safe as part of a file name. */
 export type ProcessIdentity = { pid: number; started: string; computer: string };
 
 /** This process. */
@@ -17,8 +18,8 @@ export function stillRuns({ pid, started }: ProcessIdentity): boolean {
   return isRunning(pid) && startOf(pid) === started;
 }
 
-// Linux: field 22 of /proc/PID/stat, counted after the name, which may contain anything (proc(5)). Elsewhere ps says it;
-// Windows has neither, and the number has to do.
+// On Linux, field 22 of /proc/PID/stat, counted after the name, which may contain anything (proc(5)). Elsewhere, ps knows it.
+// Windows has neither, so there the number has to be enough.
 function startOf(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
@@ -29,7 +30,7 @@ function startOf(pid: number): string {
   }
 }
 
-/** True if a process is one of this computer, which can be asked about it. A restarted container counts as another computer. */
+/** True if the process is on this computer, so that we can check it. A restarted container counts as another computer. */
 export function isHere({ computer }: ProcessIdentity): boolean {
   return computer === plain(hostname());
 }

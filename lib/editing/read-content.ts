@@ -1,4 +1,4 @@
-// The content as texts, for the commands that change it, and what each file was when it was read.
+// Reads the content as texts, for the commands that change it, with the hash of each file at that moment.
 
 import { createHash } from "node:crypto";
 import type { ContentFiles } from "../content/content-files";
@@ -15,7 +15,9 @@ export function hashOf(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** All files of a content folder as text, the byte order mark kept, and pictures as bytes. Throws ContentError if one cannot be read. */
+/**
+ * All files of a content folder: texts with their byte order mark, pictures as bytes. Throws ContentError if one cannot be read.
+ */
 export function readContent(content: string): ContentRead {
   const problems = new Problems();
   const found = readFiles(content, problems);

@@ -1,9 +1,9 @@
-// A new manual's placeholder is never published as a text that lasts.
+// Keeps a new manual's placeholder from being recorded.
 import type { ContentFiles } from "../content/content-files";
 import { placeholderIn } from "../content/placeholder";
 import { CommandError } from "../messages/command-error";
 
-/** Throws CommandError if `files`, those of a manual, still have the placeholder: a record of it could not be deleted. */
+/** Throws CommandError if `files`, those of a manual, still have the placeholder. A record of it could never be deleted. */
 export function refusePlaceholder(files: ContentFiles): void {
   const [file] = placeholderIn(files);
   if (!file) return;

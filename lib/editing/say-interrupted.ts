@@ -5,7 +5,7 @@ import { projectFromOutside } from "../content/read-files";
 import { shellWord, shownNpm } from "../messages/shown-command";
 import type { Interrupted } from "./finish-interrupted";
 
-/** One paragraph: what was interrupted, how it ended, and what to type where something is left to do. */
+/** One paragraph: what was interrupted, how it ended, and what to type if something is left to do. */
 export function sayInterrupted({ end, command, others }: Interrupted): string {
   if (end === "unreadable")
     return `A command was interrupted, and its plan cannot be read: ${others[0]}/plan.json is damaged, or from another version of the portal. Nothing was changed. The files it removed are in the folder old next to it, and its new ones in new. Restore what the manual needs (${commandsFor(dirname(others[0])).git("status")} shows what is missing), then delete ${others[0]}.`;
@@ -21,7 +21,7 @@ export function sayInterrupted({ end, command, others }: Interrupted): string {
   return ends[end] + changed;
 }
 
-/** A command as a person types it in a shell; the words of npm come first. */
+/** A command as a person types it in a shell. `npm run …` comes first. */
 export function asTyped([name, ...words]: string[]): string {
   return shownNpm(name, words.map(shellWord), projectFromOutside());
 }

@@ -1,4 +1,4 @@
-// The steps of a change, forwards and backwards. Each can be taken from any state that an interruption leaves, and none
+// Takes the steps of a change, forwards or backwards. Each step works from any state that an interruption can leave, and none
 // overwrites a text that the plan does not know.
 import { existsSync, linkSync, lstatSync, readFileSync, readlinkSync, realpathSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -9,12 +9,12 @@ import type { Plan, Step } from "./plan";
 import { hashOf } from "./read-content";
 
 /**
- * How far a step has come: "before" and "after" as the plan says; "aside" where the old text is in the journal and the new
- * one not yet in its place; "other" where the file is neither, because someone else changed it.
+ * How far a step has got: "before" and "after" as in the plan; "aside" if the old text is in the journal and the new one not yet
+ * in its place; "other" if the file is neither, because someone else changed it.
  */
 export type StepState = "before" | "aside" | "after" | "other";
 
-/** How far step `i` of a plan has come in a content folder. */
+/** How far step `i` of a plan has got in a content folder. */
 export function stateOf(content: string, journal: string, step: Step, i: number): StepState {
   const { before, after } = step;
   const now = hashIn(placeOf(content, step));
@@ -24,12 +24,12 @@ export function stateOf(content: string, journal: string, step: Step, i: number)
   return now === before ? "before" : "other";
 }
 
-/** True if the journal holds the old text of step `i`. */
+/** True if the journal has the old text of step `i`. */
 export function isAside(journal: string, i: number): boolean {
   return existsSync(oldText(journal, i));
 }
 
-/** Takes every step that is not taken yet. Returns the names of files that someone else changed; these are left as they are. */
+/** Takes every step that has not been taken yet. Returns the names of files that someone else changed, which stay as they are. */
 export function goForward(content: string, journal: string, { steps }: Plan): string[] {
   const others: string[] = [];
   steps.forEach((step, i) => {
@@ -43,7 +43,7 @@ export function goForward(content: string, journal: string, { steps }: Plan): st
   return others;
 }
 
-/** Takes every step back. Returns the names of files that someone else changed; these are left as they are. */
+/** Takes every step back. Returns the names of files that someone else changed, which stay as they are. */
 export function goBack(content: string, journal: string, { steps }: Plan): string[] {
   const others: string[] = [];
   steps.forEach((step, i) => {
@@ -58,7 +58,7 @@ export function goBack(content: string, journal: string, { steps }: Plan): strin
   return others;
 }
 
-/** The old text goes into the journal; false, with the file back in its place, where it is not the text of the plan. */
+/** Moves the old text into the journal. If it is not the text in the plan, puts it back and returns false. */
 function putAside(file: string, journal: string, { before }: Step, i: number): boolean {
   const aside = oldText(journal, i);
   makeFolders(dirname(aside));
@@ -68,13 +68,13 @@ function putAside(file: string, journal: string, { before }: Step, i: number): b
   return false;
 }
 
-/** The new text goes; the journal keeps it, should the change have to be finished after all. */
+/** Removes the new text. The journal keeps a copy, in case the change has to be finished after all. */
 function takeAway(file: string, kept: string): void {
   if (existsSync(kept)) rmSync(file);
   else moveFile(file, kept);
 }
 
-/** Writes a text where there is no file yet. Leaves a file that has appeared since as it is, and returns false. */
+/** Writes a text if the file does not exist yet. If it has appeared in the meantime, leaves it alone and returns false. */
 function place(text: string, file: string): boolean {
   makeFolders(dirname(file));
   try {
@@ -83,9 +83,9 @@ function place(text: string, file: string): boolean {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EEXIST") return false;
-    // Where a folder is on another disk, a copy next to the place gets the name.
+    // If a folder is on another disk, a copy beside the file's place gets the name.
     if (isOtherDisk(error)) return placeCopy(text, file);
-    // A disk without hard links (exFAT, some network drives), or without room for another name.
+    // The disk has no hard links (exFAT, some network drives), or no room for another name.
     if (!/^(?:EPERM|ENOTSUP|ENOSYS|EMLINK|ENOSPC|EDQUOT)$/.test(String(code))) throw error;
     if (existsSync(file)) return false;
     renameSync(text, file);
@@ -105,7 +105,7 @@ function placeCopy(text: string, file: string): boolean {
   }
 }
 
-// Folders that are left empty go; what was changed in them lasts.
+// Removes folders that are now empty, and makes sure that changes in the others are on the disk.
 function tidy(content: string, steps: Step[], isGone: (step: Step) => boolean): void {
   const folders = new Set(steps.map(({ name }) => dirname(join(content, name))));
   for (const folder of folders) if (existsSync(join(folder, beside))) rmSync(join(folder, beside));
@@ -118,7 +118,8 @@ function removeEmpty(content: string, folder: string): void {
   try {
     rmdirSync(folder);
   } catch (error) {
-    // Files that begin with a dot are not the manual's: they, and their folder, stay; so does a folder that is a disk of its own.
+    // Files that begin with a dot are not part of the manual: they stay, with their folder. So does a folder that is a separate
+    // disk.
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (/^(?:ENOTEMPTY|EEXIST|EPERM|EBUSY)$/.test(code)) return;
     if (code !== "ENOENT") throw error;
@@ -126,8 +127,8 @@ function removeEmpty(content: string, folder: string): void {
   removeEmpty(content, dirname(folder));
 }
 
-// Where the name is a link to another file of the content, that file: the link stays. No link leads out of the content, as
-// reading it makes sure of; a plan may have come with links that no one read.
+// If the name is a link to another file of the content, that file is written and the link stays. Reading the content rejects
+// links that lead outside it, but a plan may come with links that were never read.
 function placeOf(content: string, { name }: Step): string {
   let file = join(content, name);
   while (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) file = resolve(dirname(file), readlinkSync(file));

@@ -4,7 +4,7 @@ import { parseDocument } from "yaml";
 import { type ContentFiles, textOf } from "../content/content-files";
 import { dayAt } from "../domain/version-date";
 
-/** The ISO day in the time zone that manual.yml names, or, where it names none, in that of the device. */
+/** The ISO day in the time zone of manual.yml or, if it names none, of this device. */
 export function today(files: ContentFiles): string {
   const settings = textOf(files, "manual.yml");
   const zone = parseDocument(settings, { schema: "failsafe" }).get("time-zone");

@@ -1,4 +1,4 @@
-// Tries out a change before anything is written: the content must pass the check afterwards.
+// Tries out a change before anything is written: the content must still pass the check.
 import { type ContentFiles, textOf } from "../content/content-files";
 import { examineFiles } from "../content/get-manual";
 import { listed } from "../content/problem";
@@ -7,14 +7,14 @@ import type { RuleName } from "../content/rules";
 import { dayInWords, daysAfter } from "../domain/version-date";
 import { CommandError } from "../messages/command-error";
 
-/** Throws if the new content of a folder would not pass its check but for problems of `allowed` rules. */
+/** Throws if the new content of a folder would fail the check, except for problems of `allowed` rules. */
 export function tryOut(content: string, files: ContentFiles, allowed: RuleName[] = []): void {
   const { problems } = examineFiles(files, content, allowed);
   if (problems.length > 0)
     throw new CommandError(`Nothing was changed, because the content would then have problems:\n${listed(problems)}`);
 }
 
-/** As tryOut, for a change from an ISO day on; where numbers changed on that day or later, that is the reason given. */
+/** Like tryOut, for a change from an ISO day on. If numbers changed on that day or later, the message says so. */
 export function tryOutOnDay(content: string, files: ContentFiles, day: string, allowed: RuleName[] = []): void {
   try {
     tryOut(content, files, allowed);

@@ -1,10 +1,10 @@
 // Waits for another command to finish its change, which takes a moment.
 
-/** How long to wait, in ms, and how often to look. */
+/** How long to wait, and how often to look, in ms. */
 const longest = 10_000;
 const pause = 50;
 
-/** Waits until `isSo` returns true, for ten seconds at most; returns whether it did. */
+/** Waits until `isSo` returns true, for ten seconds at most. Returns whether it did. */
 export function waitUntil(isSo: () => boolean): boolean {
   const end = Date.now() + longest;
   for (;;) {

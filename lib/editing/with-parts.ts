@@ -1,15 +1,18 @@
-// The parts of a chapter as a later version has them.
+// The parts of a chapter, as a later version has them.
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { printYaml } from "../content/print-yaml";
 import { type FoundChapter, untitled } from "../import/find-chapter";
 
 type Part = { title: string; sections: string[]; withdrawn: string[] };
 
-/** chapter.yml with the title and the parts of the chapter found; what was withdrawn keeps its place. A document without parts changes none. */
+/**
+ * chapter.yml with the title and the parts of the document; withdrawn sections keep their place. A document without parts leaves
+ * the parts unchanged.
+ */
 export function withParts(text: string, { title, parts }: Pick<FoundChapter, "title" | "parts">): string {
   const document = parseDocument(text, { schema: "failsafe" });
   const before = readParts(document.get("parts"));
-  // Two parts may have one title: each takes its own.
+  // Two parts may have the same title; each is used once.
   const left = [...before];
   const found = parts.map((part): Part => {
     const at = left.findIndex((one) => one.title === part.title);
@@ -36,7 +39,7 @@ function readParts(node: unknown): Part[] {
   );
 }
 
-// Each section stays in its part; a new one joins that of the section before it.
+// Each section stays in its part; a new one joins the part of the section before it.
 function placed(before: Part[], sections: string[]): Part[] {
   const next = before.map((part): Part => ({ ...part, sections: [] }));
   let at = 0;
@@ -48,7 +51,7 @@ function placed(before: Part[], sections: string[]): Part[] {
   return next.filter((part) => part.sections.length + part.withdrawn.length > 0);
 }
 
-// A part that is gone is kept for the sections withdrawn from it.
+// A part that no longer exists is kept for the sections withdrawn from it.
 function withEmptied(found: Part[], before: Part[]): Part[] {
   const next = [...found];
   before.forEach((part, at) => {

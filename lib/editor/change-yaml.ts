@@ -1,19 +1,19 @@
-// Writes what an editor changed into YAML, and leaves every other line as it is: comments, order and quotes.
+// Writes what an editor changed into YAML, and leaves every other line as it is, with its comments, order and quotes.
 import { type Document, isMap, isSeq, parseDocument, type YAMLSeq } from "yaml";
 import { printYaml } from "../content/print-yaml";
 import { asValues, fromForm, toForm } from "./form-values";
 import type { JsonSchema } from "./forms";
 
-/** YAML as a form has it. */
+/** YAML as values of a form. */
 export function readForm(yaml: string, schema: JsonSchema): unknown {
   return toForm(parseDocument(yaml, { schema: "failsafe" }).toJS() ?? {}, schema);
 }
 
-/** `yaml` with the values of a form; letter for letter the same where none was changed. */
-export function withForm(yaml: string, held: unknown, schema: JsonSchema): string {
+/** `yaml` with the values of a form. Without a change, it stays the same letter for letter. */
+export function withForm(yaml: string, values: unknown, schema: JsonSchema): string {
   const document = parseDocument(yaml, { schema: "failsafe" });
   const before = fromForm(toForm(document.toJS() ?? {}, schema), schema);
-  const after = fromForm(held, schema);
+  const after = fromForm(values, schema);
   if (isSame(before, after)) return yaml;
   change(document, [], before, after);
   return printYaml(document, yaml);
@@ -33,7 +33,7 @@ function change(document: Document, path: (string | number)[], before: unknown, 
   else document.setIn(path, document.createNode(after));
 }
 
-// Items that stay at the beginning and the end keep their comments.
+// Items at the beginning and the end that have not changed keep their comments.
 function changeList(document: Document, path: (string | number)[], list: YAMLSeq, before: unknown[], after: unknown[]): void {
   if (before.length === after.length) {
     for (const [i, value] of after.entries()) change(document, [...path, i], before[i], value);

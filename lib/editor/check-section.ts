@@ -1,4 +1,4 @@
-// Compiles a section from its form with the same steps as the check: its text, and what must be fixed.
+// Compiles a section from its form with the same steps as the check, and says what must be fixed.
 import { decode } from "../content/decode";
 import { readFrontMatter } from "../content/front-matter";
 import { type Problem, Problems, type Told } from "../content/problem";
@@ -10,15 +10,15 @@ import { sayMore } from "../messages/more-problems";
 import { type EditorData, linkTargets, type PublishedVersion } from "./editor-data";
 import { openedField, readSectionForm, writeSectionForm } from "./section-file";
 
-/** A section whose words could be compiled, and every problem of the file. */
+/** A section, if its words could be compiled, and every problem of the file. */
 export type Compiled = { section?: Section; problems: Told[] };
 
-// Three fields and the preview ask for this at every key press.
+// Three fields and the preview need this at every key press.
 let last: { text: string; number: string; data: EditorData; compiled: Compiled } | undefined;
 
 /** Compiles the section `number` from its form. */
-export function compileSection(held: Record<string, unknown>, number: string, data: EditorData): Compiled {
-  const text = writeSectionForm(held);
+export function compileSection(values: Record<string, unknown>, number: string, data: EditorData): Compiled {
+  const text = writeSectionForm(values);
   if (last?.text !== text || last.number !== number || last.data !== data) {
     last = { text, number, data, compiled: compile(text, number, data) };
   }
@@ -38,19 +38,18 @@ function compile(text: string, number: string, data: EditorData): Compiled {
 export type Refused = { version?: string; note?: string; words?: string };
 
 /**
- * The rules of an amendment: changed words need a new day and a change note, a new day needs changed words. The words
- * published are those that were locked when the editor was made, or else those of the file as it was opened. `today` is
- * an ISO day.
+ * The rules of an amendment: changed words need a new day and a change note, and a new day needs changed words. The published
+ * words are those that were locked when the editor was made, or else those of the file when it was opened. `today` is an ISO day.
  */
-export function checkAmendment(held: Record<string, unknown>, number: string, data: EditorData, today: string): Refused {
-  const { section, problems } = compileSection(held, number, data);
+export function checkAmendment(values: Record<string, unknown>, number: string, data: EditorData, today: string): Refused {
+  const { section, problems } = compileSection(values, number, data);
   const isOfDay = ({ rule, details }: Told) =>
-    rule === "impossible-date" || rule === "missing-version" || (rule === "far-day" && details[0] === held.version);
-  const words = problems.filter((problem) => !isOfDay(problem)).map(told);
+    rule === "impossible-date" || rule === "missing-version" || (rule === "far-day" && details[0] === values.version);
+  const words = problems.filter((problem) => !isOfDay(problem)).map(sayProblem);
   return {
     ...(words.length > 0 && { words: words.join(" ") }),
-    ...(problems.some(isOfDay) && { version: whyNot(String(held.version ?? ""), today) }),
-    ...(section && checkDay(held, section, publishedOf(held, number, section, data), today)),
+    ...(problems.some(isOfDay) && { version: whyNot(String(values.version ?? ""), today) }),
+    ...(section && checkDay(values, section, publishedOf(values, number, section, data), today)),
   };
 }
 
@@ -58,7 +57,7 @@ function whyNot(day: string, today: string): string {
   return (isDay(day) && validateDay(day, undefined, today)) || "Write a real date.";
 }
 
-function checkDay(held: Record<string, unknown>, section: Section, published: PublishedVersion, today: string): Refused {
+function checkDay(values: Record<string, unknown>, section: Section, published: PublishedVersion, today: string): Refused {
   const isChanged = section.fingerprint !== published.words;
   const day = section.version;
   if (!isChanged && day !== published.version) {
@@ -68,22 +67,22 @@ function checkDay(held: Record<string, unknown>, section: Section, published: Pu
   const version = validateDay(day, daysAfter(published.version, 1), today);
   if (version) return { version: `The words were changed: give the day from which they are in force. ${version}` };
   if (!section.note) return { note: "Say what changed, and why: readers see it." };
-  const opened = readSectionForm(String(held[openedField] ?? ""));
+  const opened = readSectionForm(String(values[openedField] ?? ""));
   const isOldNote = opened.version === published.version && opened.note === section.note;
   return isOldNote ? { note: "This is the note of the previous version. Say what changed this time." } : {};
 }
 
 function publishedOf(
-  held: Record<string, unknown>,
+  values: Record<string, unknown>,
   number: string,
   { id, version, fingerprint }: Section,
   data: EditorData,
 ): PublishedVersion {
   if (Object.hasOwn(data.published, id)) return data.published[id];
-  const opened = compileSection(readSectionForm(String(held[openedField] ?? "")), number, data).section;
+  const opened = compileSection(readSectionForm(String(values[openedField] ?? "")), number, data).section;
   return { version: opened?.version ?? version, words: opened?.fingerprint ?? fingerprint };
 }
 
-function told(problem: Problem): string {
+function sayProblem(problem: Problem): string {
   return `${problem.message} Fix: ${problem.fix} ${sayMore(problem)}`.trim();
 }

@@ -10,18 +10,18 @@ import { type Field, fieldsOf, fieldsOfRow, folded, type HiddenField } from "./s
 import { beginningField, openedField, wordsField } from "./section-file";
 import { isList } from "./yaml-file";
 
-/** Name of the format in which files of a form are read and written: Sveltia takes Markdown in formats of this ending alone. */
+/** Name of the format that reads and writes a form's files. Sveltia only handles Markdown in formats with this ending. */
 export function formatOf(form: FormName): string {
   return form === "section" ? "section-frontmatter" : `${form}-file`;
 }
 
-/** As formatOf, of introduction.md. */
+/** As formatOf, for introduction.md. */
 export const introductionFormat = "introduction-file";
 
-/** Fields that are checked together, each by a control of its own (components/editor/checked-control.ts): kind of control by name. */
+/** Kinds of control (components/editor/checked-control.ts), by name, for fields that are checked together. */
 export const checkedFields: Record<string, string> = { version: "datetime", note: "string", [wordsField]: "text" };
 
-/** Name of the control of such a field. */
+/** Name of the control for such a field. */
 export function controlName(name: string): string {
   return `checked-${name}`;
 }
@@ -31,8 +31,8 @@ export type ChapterFolderName = { name: string; number: string; title: string };
 type File = { name: string; label: string; file: string; format: string; fields: (Field | HiddenField)[]; editor?: { preview: boolean } };
 
 /**
- * The configuration. `chapters` are the folders of the manual; `listed` the names of its files next to manual.yml that it
- * has; `portalAddress` where readers find the portal, if known.
+ * The configuration. `chapters` are the folders of the manual; `listed` are the names of its existing files beside manual.yml;
+ * `portalAddress` is where readers find the portal, if known.
  */
 export function editorConfig(editing: Editing, chapters: ChapterFolderName[], listed: string[], portalAddress: string | undefined) {
   const file = (name: string) => `${editing.folder}/${name}`;
@@ -40,7 +40,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
   return {
     load_config_file: false,
     backend: backendOf(editing),
-    // Nothing is uploaded: a section has only text.
+    // Nothing is uploaded, because a section has only text.
     media_folder: `${editing.folder}/.none`,
     media_libraries: { default: false, stock_assets: false },
     show_preview_links: portalAddress !== undefined,
@@ -56,14 +56,14 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
         folder: file(name),
         format: formatOf("section"),
         extension: "md",
-        // The name of the file is the number, which npm run renumber alone changes.
+        // The file's name is the number, which only npm run renumber changes.
         slug: { editable: false },
         create: false,
         delete: false,
         duplicate: false,
         summary: `{{slug}} {{${beginningField}}}`,
         sortable_fields: [],
-        // Sveltia uses only the host of site_url.
+        // Sveltia uses only the host part of site_url.
         preview_path: `${basePathOf(portalAddress)}/{{slug}}/`,
         fields: sectionFields(),
       })),
@@ -91,7 +91,7 @@ export function collectionOf(chapter: string): string {
   return `chapter-${chapter.replaceAll(".", "-")}`;
 }
 
-/** Fields of a section: what an amendment needs comes first. */
+/** Fields of a section. What an amendment needs comes first. */
 export function sectionFields(): (Field | HiddenField)[] {
   const own = fieldsOf(jsonSchema("section"), "section");
   const words: Field = { name: wordsField, ...fieldWords[`section.${wordsField}`], widget: "text", required: true };
@@ -132,7 +132,7 @@ function introductionForm(file: string): File {
   };
 }
 
-/** The fields of a form other than that of a section. */
+/** The fields of any form but a section's. */
 export function formFields(form: FormName): Field[] {
   const schema = jsonSchema(form);
   if (!isList(form)) return fieldsOf(schema, form);

@@ -1,4 +1,4 @@
-// What the editor's page gets besides its configuration: what links lead to, what words mean, and what is published.
+// What the editor's page gets besides its configuration: link targets, the meanings of words, and the published versions.
 
 import { numbersGivenUp } from "../content/apply-number-history";
 import type { LinkTargets } from "../content/link-targets";
@@ -26,7 +26,7 @@ export type EditorData = {
   citedBy: Record<string, string[]>;
 };
 
-/** Gathers it. `slugs` are the words of the chapters' folders, by number. */
+/** Gathers this data. `slugs` are the words in the names of the chapters' folders, by number. */
 export function editorData(manual: Manual, settings: Settings, slugs: Map<string, string>): EditorData {
   const numberHistory = settings.numberHistory?.value;
   const { relatedChapters, documents, laws } = settings;
@@ -57,7 +57,7 @@ function lastVersions(lock: Lock): EditorData["published"] {
   );
 }
 
-/** All that a link in the words may lead to, as the check knows it. */
+/** Everything that a link in the words may lead to, in the form that the check uses. */
 export function linkTargets({ chapters, lists, numberHistory, meanings, pictures }: EditorData): LinkTargets {
   const abbreviations = meanings.filter(({ kind }) => kind === "abbreviation");
   return {
@@ -68,7 +68,7 @@ export function linkTargets({ chapters, lists, numberHistory, meanings, pictures
       Object.fromEntries(abbreviations.map(({ word, words }) => [word, words])),
     ),
     givenUp: numbersGivenUp(numberHistory ?? {}),
-    // Asked of whole chapters alone.
+    // Only used for whole chapters.
     isRecorded: () => false,
     numbers: readNumberHolders(numberHistory ?? {}),
     pictures: byFolder(pictures),

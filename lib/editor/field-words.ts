@@ -50,7 +50,7 @@ export const fieldWords: Record<string, Words> = {
   "chapter.reviewed": { label: "Last reviewed", hint: "The date of the last review, even if nothing changed. Readers see it." },
   "chapter.review": {
     label: "Next review",
-    hint: "Readers see the month and year. Once this date has passed, the check reminds you; readers are not told that the review is overdue.",
+    hint: "Readers see the month and year. Once this date has passed, the check reminds you; readers do not see that the review is overdue.",
   },
   "chapter.notice": { label: "Notice", hint: "Readers see it on this chapter's page and its sections' pages, on the days that you give." },
   "chapter.notice.text": noticeText,
@@ -155,7 +155,7 @@ export const fieldWords: Record<string, Words> = {
   "advice.words": { label: "Correctly spelt words" },
 };
 
-/** What a form is called in the list of what can be edited; `one` names a single one of a list. */
+/** The name of a form in the list of what can be edited; `one` names a single item of a list. */
 export const formWords: Record<string, Words & { one?: string }> = {
   manual: { label: "The manual", hint: "Its title, partners and telephone numbers." },
   "related-chapters": { label: "Related chapters", one: "chapter" },
@@ -173,5 +173,5 @@ export const introductionWords: Words = {
   hint: "What the home page says before its contents. Put an empty line between paragraphs and “- ” before each list item. Write a link as [link text](address).",
 };
 
-/** Why a value does not fit the pattern of its field. */
+/** Why a value does not match the pattern of its field. */
 export const doesNotFit = "This is not in the right format. See the hint below the field.";

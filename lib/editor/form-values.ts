@@ -1,11 +1,11 @@
-// YAML ↔ the values of a form. A record becomes rows, each with its key: its keys are the editor's words, and may contain dots,
-// by which the form's own paths are divided.
+// Turns YAML into the values of a form and back. A record becomes rows, each with its key, because keys are the editor's own
+// words and may contain dots, which separate the parts of the form's paths.
 import { itemsOf, type JsonSchema, keysOf, valuesOf } from "./forms";
 
-/** Name of the field that holds the key of a row, and of the one that holds a value that is a single text. */
+/** Name of the field with the key of a row, and of the field with a value that is a single text. */
 export const [keyField, valueField] = ["key", "value"];
 
-/** Name of the field that holds a whole file that is a list or a record. */
+/** Name of the field with the whole file, if that is a list or a record. */
 export const rowsField = "rows";
 
 type Values = Record<string, unknown>;
@@ -26,20 +26,20 @@ export function toForm(value: unknown, schema: JsonSchema): unknown {
   return value;
 }
 
-/** A form's values → values for YAML. Empty fields and defaults are left out. Throws if two rows have one key. */
-export function fromForm(held: unknown, schema: JsonSchema): unknown {
+/** A form's values → values for YAML. Leaves out empty fields and defaults. Throws if two rows have the same key. */
+export function fromForm(value: unknown, schema: JsonSchema): unknown {
   const values = valuesOf(schema);
-  if (values) return fromRows(Array.isArray(held) ? held : [], values);
+  if (values) return fromRows(Array.isArray(value) ? value : [], values);
   if (schema.type === "object") {
-    const own = asValues(held);
+    const own = asValues(value);
     const filled = keysOf(schema).flatMap(([key, inner]) => {
       const value = fromForm(own[key], inner);
       return isEmpty(value) || value === inner.default ? [] : [[key, value]];
     });
     return Object.fromEntries(filled);
   }
-  if (schema.type === "array") return Array.isArray(held) ? held.map((one) => fromForm(one, itemsOf(schema))) : [];
-  return typeof held === "string" ? held.trim() : held;
+  if (schema.type === "array") return Array.isArray(value) ? value.map((one) => fromForm(one, itemsOf(schema))) : [];
+  return typeof value === "string" ? value.trim() : value;
 }
 
 function fromRows(rows: unknown[], values: JsonSchema): Values {
@@ -52,13 +52,13 @@ function fromRows(rows: unknown[], values: JsonSchema): Values {
   return Object.fromEntries(record);
 }
 
-/** Nothing was filled in. */
+/** Nothing is filled in. */
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === "") return true;
   return typeof value === "object" && Object.values(value).every(isEmpty);
 }
 
-/** As an object; an empty one if it is not one. */
+/** The value as an object; an empty one if it is not an object. */
 export function asValues(value: unknown): Values {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Values) : {};
 }

@@ -1,4 +1,4 @@
-// The forms an editor fills in: one for each kind of file, made of the schema that the check reads it by.
+// The forms that editors fill in: one for each kind of file, made from the schema with which the check reads it.
 import { z } from "zod";
 import {
   abbreviationsSchema,
@@ -12,7 +12,7 @@ import {
   thesaurusSchema,
 } from "../content/schemas";
 
-/** Schema of each form. The number history and the lock have none: commands alone write them. */
+/** Schema of each form. The number history and the lock have none, because only commands write them. */
 export const forms = {
   section: sectionSchema,
   chapter: chapterSchema,
@@ -30,7 +30,7 @@ export type FormName = keyof typeof forms;
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** What a form takes, as JSON Schema: patterns, choices and what must be there are those of the check. */
+/** What a form accepts, as JSON Schema, with the patterns, choices and required fields of the check. */
 export function jsonSchema(form: FormName): JsonSchema {
   return z.toJSONSchema(forms[form], { io: "input", unrepresentable: "any" });
 }

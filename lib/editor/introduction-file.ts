@@ -1,4 +1,4 @@
-// introduction.md ↔ its form, which has one field: the whole file.
+// Turns introduction.md into its form, which has one field with the whole file, and back.
 import { openedField, wordsField } from "./section-file";
 
 /** The values of the form. */
@@ -6,10 +6,10 @@ export function readIntroductionForm(text: string): Record<string, unknown> {
   return { [wordsField]: text.trim(), [openedField]: text };
 }
 
-/** The text of the file with the form's words; letter for letter as it was opened where nothing was changed. */
-export function writeIntroductionForm(held: Record<string, unknown>): string {
-  const opened = String(held[openedField] ?? "");
-  const written = String(held[wordsField] ?? "")
+/** The text of the file with the form's words. Without a change, it is the same letter for letter as when it was opened. */
+export function writeIntroductionForm(values: Record<string, unknown>): string {
+  const opened = String(values[openedField] ?? "");
+  const written = String(values[wordsField] ?? "")
     .replace(/\r\n?/g, "\n")
     .trim();
   if (written === opened.replace(/\r\n?/g, "\n").trim()) return opened;

@@ -1,4 +1,4 @@
-// The fields of a form, made from the schema that the check reads its file by: what is refused there is refused here.
+// Makes a form's fields from the schema with which the check reads its file, so that both refuse the same.
 import { doesNotFit, fieldWords } from "./field-words";
 import { keyField, valueField } from "./form-values";
 import { itemsOf, type JsonSchema, keysOf, valuesOf } from "./forms";
@@ -22,13 +22,13 @@ export type Field = {
   min?: number;
 };
 
-/** What a form carries unseen. */
+/** Values that the form carries but does not show. */
 export type HiddenField = { name: string; widget: "hidden" };
 
-// A permanent ID is shown and never changed.
+// A permanent id is shown but cannot be changed.
 const shownOnly = ["id"];
 
-/** The fields for the keys of an object. `path` begins with the form's name. Throws if a key has no words. */
+/** The fields for the keys of an object. `path` begins with the form's name. Throws if a key has no label. */
 export function fieldsOf(schema: JsonSchema, path: string): Field[] {
   return keysOf(schema).map(([key, inner]) => fieldOf(inner, key, `${path}.${key}`, schema.required?.includes(key) ?? false));
 }
@@ -62,12 +62,12 @@ function listOf(schema: JsonSchema, named: Omit<Field, "widget">, path: string):
   return { ...named, ...min, widget: "list", fields, ...folded(fields[0].name) };
 }
 
-/** A row is shown by one of its fields until it is opened. */
+/** A closed row shows one of its fields. */
 export function folded(name: string): Pick<Field, "summary" | "collapsed"> {
   return { summary: `{{${name}}}`, collapsed: true };
 }
 
-// The editor also applies the pattern to an optional field that is empty.
+// The content editor applies the pattern to an optional field even if it is empty.
 function whereFilled(pattern: string, required: boolean): string {
   return required ? pattern : `^$|${pattern}`;
 }

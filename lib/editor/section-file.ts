@@ -1,38 +1,40 @@
-// A section's file ↔ its form: the front matter by its schema, and the words, letter for letter.
+// Turns a section's file into its form and back: the front matter by its schema, and the words letter for letter.
 import { firstWords } from "../site/page-metadata";
 import { readForm, withForm } from "./change-yaml";
 import { asValues } from "./form-values";
 import { jsonSchema } from "./forms";
 
-/** Names of the form's fields that are not of the front matter: the words, their beginning for lists, the file as it was opened. */
+/**
+ * Names of the form's fields that are not in the front matter: the words, their beginning for lists, the file as it was opened.
+ */
 export const [wordsField, beginningField, openedField] = ["words", "beginning", "opened"];
 
 const schema = jsonSchema("section");
 
 type Divided = { opening: string; yaml: string; closing: string; words: string; end: string };
 
-/** The text of a section's file, from its form. */
+/** The values of the form, from the text of a section's file. */
 export function readSectionForm(text: string): Record<string, unknown> {
   const { yaml, words } = divide(text);
   const front = asValues(readForm(yaml, schema));
   return { ...front, [wordsField]: words, [beginningField]: String(front.title ?? beginning(words)), [openedField]: text };
 }
 
-/** The text of the file with the form's values; letter for letter as it was opened where nothing was changed. */
-export function writeSectionForm(held: Record<string, unknown>): string {
-  const { opening, yaml, closing, words, end } = divide(String(held[openedField] ?? ""));
-  const written = String(held[wordsField] ?? "").replace(/\r\n?/g, "\n");
-  // The form's field gives words without the line at their end.
+/** The text of the file with the form's values. Without a change, it is the same letter for letter as when it was opened. */
+export function writeSectionForm(values: Record<string, unknown>): string {
+  const { opening, yaml, closing, words, end } = divide(String(values[openedField] ?? ""));
+  const written = String(values[wordsField] ?? "").replace(/\r\n?/g, "\n");
+  // The form's field returns the words without the last line end.
   const kept = written.trim() === words.replace(/\r\n?/g, "\n").trim() ? words : withLineEnds(written.trim(), opening);
-  return opening + withForm(yaml, held, schema) + closing + kept + end;
+  return opening + withForm(yaml, values, schema) + closing + kept + end;
 }
 
-// The file keeps its own.
+// The file keeps its own line ends.
 function withLineEnds(words: string, opening: string): string {
   return opening.endsWith("\r\n") ? words.replaceAll("\n", "\r\n") : words;
 }
 
-// Enough of Markdown for a line of a list: a manual has thousands.
+// Reads only as much Markdown as a line in a list needs, because a manual has thousands of sections.
 function beginning(words: string): string {
   const [first = ""] = words.split(/\n\s*\n/);
   return firstWords(first.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_#>|\\]+|^- /gm, ""), 90);

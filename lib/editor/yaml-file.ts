@@ -1,23 +1,23 @@
-// chapter.yml, manual.yml and the lists next to it ↔ their forms.
+// Turns chapter.yml, manual.yml and the lists beside it into their forms and back.
 
 import { readForm, withForm } from "./change-yaml";
 import { asValues, rowsField } from "./form-values";
 import { type FormName, jsonSchema } from "./forms";
 import { openedField } from "./section-file";
 
-/** The text of a file, from its form: a file that is a list or a record has rows. */
+/** The values of the form, from the text of a file. A file that is a list or a record has rows. */
 export function readYamlForm(text: string, form: FormName): Record<string, unknown> {
-  const held = readForm(text, jsonSchema(form));
-  return { ...(Array.isArray(held) ? { [rowsField]: held } : asValues(held)), [openedField]: text };
+  const values = readForm(text, jsonSchema(form));
+  return { ...(Array.isArray(values) ? { [rowsField]: values } : asValues(values)), [openedField]: text };
 }
 
-/** The text of the file with the form's values; letter for letter as it was opened where nothing was changed. */
-export function writeYamlForm(held: Record<string, unknown>, form: FormName): string {
-  const opened = String(held[openedField] ?? "");
-  return withForm(opened, isList(form) ? (held[rowsField] ?? []) : held, jsonSchema(form));
+/** The text of the file with the form's values. Without a change, it is the same letter for letter as when it was opened. */
+export function writeYamlForm(values: Record<string, unknown>, form: FormName): string {
+  const opened = String(values[openedField] ?? "");
+  return withForm(opened, isList(form) ? (values[rowsField] ?? []) : values, jsonSchema(form));
 }
 
-/** The whole file is a list or a record. */
+/** True if the whole file is a list or a record. */
 export function isList(form: FormName): boolean {
   const { properties } = jsonSchema(form);
   return properties === undefined;

@@ -5,8 +5,8 @@ import type { Feed, FeedEntry } from "./feed";
 import { midnight } from "./feed-day";
 
 /**
- * The feed as a document. Where it is not known where the portal is published its addresses are references relative to
- * the feed's own (RFC 4287, 2, with RFC 3987), which readers resolve by where they took it from.
+ * The feed as a document. If the portal's address is not known, its links are relative to the feed's own address (RFC 4287, 2,
+ * with RFC 3987); feed readers resolve them.
  */
 export function buildAtomFeed(feed: Feed): string {
   const { id, title, author, root, page, atom, updated, entries } = feed;
@@ -22,7 +22,7 @@ export function buildAtomFeed(feed: Feed): string {
       ...entries.map((entry) => entryOf(entry, root)),
     ]),
   ]);
-  // The serialiser leaves this sequence, which is not allowed in text (XML 1.0, 2.4).
+  // The serialiser does not escape this sequence, which is not allowed in text (XML 1.0, 2.4).
   return `${toXml(tree).replaceAll("]]>", "]]&gt;")}\n`;
 }
 

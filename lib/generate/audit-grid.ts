@@ -7,13 +7,13 @@ import { pageAddress } from "../site/urls";
 import { csvText } from "../util/csv";
 import * as words from "../wording/handouts";
 
-/** Text of the file. Sections have an address where it is known where the portal is published. */
+/** Text of the file. Sections have an address if the portal's own is known. */
 export function buildAuditGrid({ chapters, portalAddress }: Manual): string {
   const known = portalAddress !== undefined;
   const head = [words.section, words.part, words.chapter, words.version, words.checkCode, ...(known ? [words.address] : [])];
   const rows = chapters.flatMap((chapter) =>
     placesOf(chapter).map(({ section, part }) => [
-      // A number alone would become a decimal fraction, or a date.
+      // A spreadsheet would turn a number alone into a decimal fraction or a date.
       `${section.number} ${nameOf(section)}`,
       part.title,
       `${chapter.number} ${chapter.title}`,

@@ -1,4 +1,4 @@
-// The feeds as files, by their addresses.
+// The feed files by their addresses.
 import type { Manual } from "../domain/manual";
 import { buildAtomFeed } from "./atom-feed";
 import { chapterFeed, type Feed, manualFeed } from "./feed";

@@ -7,17 +7,17 @@ import { amendmentsAddress, feedAddress, pageAddress, versionsAddress } from "..
 import { outOfDate } from "../wording/reading";
 
 export type Feed = {
-  /** Permanent and unique: a tag URI (RFC 4151), which no renumbering and no move of the portal changes. */
+  /** Permanent and unique: a tag URI (RFC 4151), which stays the same when a section is renumbered or the portal moves. */
   id: string;
   title: string;
   author: string;
-  /** Where the portal is published, without a slash at its end; "" if that is not known. */
+  /** Where the portal is published, without a slash at the end; "" if that is not known. */
   root: string;
-  /** Addresses from the root: of the page that shows the same, and of the feed itself. */
+  /** Addresses from the root: of the page with the same list, and of the feed itself. */
   page: string;
   atom: string;
   json: string;
-  /** ISO day of the latest entry, or since which there has been none. */
+  /** ISO day of the latest entry or, without entries, the day since which there has been none. */
   updated: string;
   entries: FeedEntry[];
 };
@@ -30,11 +30,11 @@ export type FeedEntry = {
   /** From the root of the site. */
   address: string;
   summary: string;
-  /** The note and the change, as HTML with whole addresses where the root is known. */
+  /** The note and the change, as HTML. If the root is known, its addresses are absolute. */
   html: string;
 };
 
-const told = { amendment: "amended", correction: "corrected", new: "is new", withdrawn: "withdrawn" } as const;
+const kindWords = { amendment: "amended", correction: "corrected", new: "is new", withdrawn: "withdrawn" } as const;
 
 /** The feed of the manual as a whole. */
 export function manualFeed(manual: Manual): Feed {
@@ -47,7 +47,7 @@ export function manualFeed(manual: Manual): Feed {
   });
 }
 
-/** The feed of one chapter; its subject is the chapter's permanent ID. */
+/** The feed of one chapter, identified by the chapter's permanent id. */
 export function chapterFeed(chapter: Chapter, manual: Manual): Feed {
   return makeFeed(manual, [chapter], {
     subject: chapter.id,
@@ -63,7 +63,7 @@ type Subject = { subject: string; title: string; page: string; since: string; am
 function makeFeed(manual: Manual, chapters: Chapter[], { subject, title, page, since, amendments }: Subject): Feed {
   const texts = textsOf(chapters);
   const root = manual.portalAddress ?? "";
-  // The publisher had its address on that day, and no two texts share an id, a version's day and a kind of change.
+  // The publisher had this address on that day. No two entries have the same id, version's day and kind of change.
   const tag = (day: string, name: string) => `tag:${new URL(manual.address).host},${day}:amendments/${name}`;
   return {
     id: tag(since, subject),
@@ -75,12 +75,15 @@ function makeFeed(manual: Manual, chapters: Chapter[], { subject, title, page, s
     json: feedAddress(subject, "json"),
     updated: amendments[0]?.date ?? since,
     entries: amendments.map((amendment) => ({
-      // Whether a version is called a correction may be thought better of: the entry stays the same.
+      // An editor may later decide whether a change is a correction or not: the entry keeps its id.
       id: tag(amendment.date, `${amendment.id}/${amendment.kind === "withdrawn" ? "withdrawn" : "version"}`),
-      title: withStatus(`${amendment.number} ${told[amendment.kind]} – ${amendment.chapter.number} ${amendment.chapter.title}`, amendment),
+      title: withStatus(
+        `${amendment.number} ${kindWords[amendment.kind]} – ${amendment.chapter.number} ${amendment.chapter.title}`,
+        amendment,
+      ),
       date: amendment.date,
       address: amendmentAddress(amendment),
-      summary: withStatus(amendment.note ?? `${amendment.number} ${told[amendment.kind]}.`, amendment),
+      summary: withStatus(amendment.note ?? `${amendment.number} ${kindWords[amendment.kind]}.`, amendment),
       html:
         (amendment.chapter.isOutOfDate ? `<p><strong>${outOfDate}</strong></p>` : "") +
         withRoot(changeOf(amendment, texts), root, amendment.number),
@@ -88,12 +91,12 @@ function makeFeed(manual: Manual, chapters: Chapter[], { subject, title, page, s
   };
 }
 
-// A text that was replaced is not taken for one in force by a reader who sees the entry alone.
+// Readers who see only the entry must not think that a replaced text is in force.
 function withStatus(words: string, { chapter }: Amendment): string {
   return chapter.isOutOfDate ? `${outOfDate}: ${words}` : words;
 }
 
-/** For each text by its id: the change that followed each of its versions, and its present words. */
+/** For each text by its id: the change that followed each of its versions, and its current words. */
 type Text = { earlier: EarlierVersion[]; present?: Section };
 
 function textsOf(chapters: Chapter[]): Map<string, Text> {
@@ -105,14 +108,14 @@ function textsOf(chapters: Chapter[]): Map<string, Text> {
   );
 }
 
-/** The change as HTML; for a new section its words. */
+/** The change as HTML; for a new section, its words. */
 function changeOf({ id, kind, before, date }: Amendment, texts: Map<string, Text>): string {
   const { earlier = [], present } = texts.get(id) ?? {};
   if (kind !== "new") return earlier.find(({ version }) => version === before)?.followed ?? "";
   return present ? versionOf(present, date).html : (earlier.find(({ version }) => version === date)?.html ?? "");
 }
 
-// The printed tree has addresses in href and src only.
+// The printed tree has addresses only in href and src.
 function withRoot(html: string, root: string, number: string): string {
   return html.replaceAll('href="#', `href="${pageAddress(number)}#`).replaceAll(/(href|src)="\//g, `$1="${root}/`);
 }

@@ -1,14 +1,14 @@
-// Which text each fingerprint belongs to: what the check of a printed copy looks up, in files by first character.
+// Which text each check code belongs to, in files by first character. The check of a printed copy looks them up.
 
 import { type Manual, sectionsOf } from "../domain/manual";
 import type { Fingerprints, Published, Withdrawn } from "../site/check-copy";
 
-/** All versions of all sections, by the first character of their fingerprints. */
+/** All versions of all sections, by the first character of their check codes. */
 export function buildFingerprints(manual: Manual): Map<string, Fingerprints> {
   const files = new Map<string, Fingerprints>();
   const add = (fingerprint: string, published: Published) => {
     const file = files.get(fingerprint[0]) ?? {};
-    // Text that was published twice is described as last published.
+    // A text that was published twice is described as last published.
     file[fingerprint.slice(0, 7)] ??= published;
     files.set(fingerprint[0], file);
   };
@@ -25,17 +25,17 @@ export function buildFingerprints(manual: Manual): Map<string, Fingerprints> {
   return files;
 }
 
-// By the number that a text has now those it had.
+// A text's current number → the numbers that it had before.
 function formerNumbers({ retired, chapters }: Manual): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  const held = chapters.flatMap(sectionsOf).map(({ number, formerHolders }) => ({ number, departures: formerHolders }));
-  for (const { number, departures } of [...retired, ...held]) {
+  const current = chapters.flatMap(sectionsOf).map(({ number, formerHolders }) => ({ number, departures: formerHolders }));
+  for (const { number, departures } of [...retired, ...current]) {
     for (const { now } of departures) if (now) found.set(now, [...(found.get(now) ?? []), number]);
   }
   return found;
 }
 
-/** The texts that were withdrawn: by their permanent ids the numbers they had last, by these the days. */
+/** The withdrawn texts, by permanent id: their last numbers, and the days of withdrawal. */
 export function buildWithdrawn({ withdrawn, retired }: Manual): Withdrawn {
   const days = retired.flatMap(({ number, departures }) =>
     departures.flatMap((departure): [string, string][] => (departure.withdrawn ? [[number, departure.withdrawn.on]] : [])),

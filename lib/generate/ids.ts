@@ -1,4 +1,4 @@
-// Where each permanent ID lives now: what a copied link needs when its number has gone elsewhere.
+// Where each permanent id is now. A copied link needs this when its section has another number.
 
 import { type EarlierVersion, type Manual, sectionsOf } from "../domain/manual";
 import type { PermalinkRecord } from "../site/permalink-record";
@@ -6,12 +6,12 @@ import type { PermalinkRecord } from "../site/permalink-record";
 /** Permanent id → the text that has it. */
 export type Ids = Record<string, PermalinkRecord>;
 
-/** The ids of a manual in small files by their first character, so that a link costs one of them. */
+/** The ids of a manual in small files by first character, so that a link needs only one of them. */
 export function buildIds(manual: Manual): Map<string, Ids> {
   const files = new Map<string, Ids>();
-  const add = (id: string, living: PermalinkRecord) => {
+  const add = (id: string, record: PermalinkRecord) => {
     const file = files.get(id[0]) ?? {};
-    file[id] = living;
+    file[id] = record;
     files.set(id[0], file);
   };
   for (const chapter of manual.chapters) {

@@ -3,8 +3,8 @@ import type { Feed } from "./feed";
 import { midnight } from "./feed-day";
 
 /**
- * The feed as a document. Its addresses must be whole: where it is not known where the portal is published they are
- * left out, and the content alone tells of the change.
+ * The feed as a document. JSON Feed requires absolute addresses; if the portal's own is not known, they are left out and the
+ * content alone describes the change.
  */
 export function buildJsonFeed({ title, author, root, page, json, entries }: Feed): string {
   const whole = (name: string, address: string) => (root === "" ? {} : { [name]: root + address });

@@ -1,4 +1,4 @@
-// Numbers of all sections: what a print list is read by, and what the search and the page for missing addresses look in.
+// Numbers of all sections. Print lists, the search and the page for missing addresses use them.
 import { type Manual, sectionsOf } from "../domain/manual";
 import { packNumbers } from "../util/pack-numbers";
 

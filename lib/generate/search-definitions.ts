@@ -1,4 +1,4 @@
-// Which terms a section defines: read from the form of its sentences, whatever the manual is about.
+// Finds the terms that a section defines by the form of its sentences, in any manual.
 import { definitionKey } from "../search/search-index";
 import { stemsOf, wordsOf } from "../search/words";
 
@@ -13,7 +13,7 @@ const notTerms =
   /^(?:it|this|that|these|those|there|he|she|they|we|you|who|which|what|where|when|if|in|on|at|by|for|from|to|under|upon|with|all|any|each|every|some|no|as|and|but)\b|\b(?:shall|must|may|should|will|can|has|have|had|was|were|is|are|be|been)\b/iu;
 const longestTerm = 6;
 
-/** The definition keys of a section's terms; "Sexting, or youth produced sexual imagery, describes …" defines two. */
+/** The search keys of the terms that a section defines; "Sexting, or youth produced sexual imagery, describes …" defines two. */
 export function definedTerms(paragraphs: string[]): string[] {
   const first = opening.exec(paragraphs[0] ?? "")?.[1];
   const named = [...(first && !notTerms.test(first) ? terms(first) : [])];

@@ -1,4 +1,4 @@
-// The manual → the files of the search index: words and where they are, cut into shards that are fetched as needed.
+// Turns the manual into the files of the search index: words and where they are, split into shards that are fetched as needed.
 
 import { type Chapter, type Item, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
 import { dayInWords, monthInWords } from "../domain/version-date";
@@ -12,26 +12,26 @@ import { definedTerms } from "./search-definitions";
 import { cutPairs } from "./search-pairs";
 import { cutLanguage, cutPostings, cutTexts, cutThesaurus, cutVocabulary } from "./search-shards";
 
-/** The shards by name, and the root without the folder's name, which depends on all of them. */
+/** The shards by name, and the root file. It lacks the folder's name, which depends on all shards. */
 export type SearchFiles = { root: SearchRoot; shards: Map<string, Shard> };
 
-/** Where the texts have no more characters than this, the root holds them, and browsers make the postings: about 8 kB gzipped. */
+/** If the texts have at most this many characters (about 8 kB gzipped), the root file has them and browsers make the postings. */
 const largestWhole = 40_000;
 
-/** What the root holds: everything (in development), nothing, or by the size of the manual the texts. */
+/** What the root file has: everything (in development), no texts, or texts if the manual is small. */
 export type Layout = "whole" | "shards" | "by size";
 
-/** Makes the index. `language`: words that are never read as misspelt ones of the manual. */
+/** Makes the index. `language`: words that are never taken for misspelt words of the manual. */
 export function buildSearchIndex(manual: Manual, layout: Layout = "by size", language: string[] = []): SearchFiles {
   const sections = manual.chapters.flatMap((chapter) =>
     placesOf(chapter).map(({ section, part }) => indexedSection(section, part, chapter)),
   );
   const { found, vocabulary, lengths } = findKeys(sections, manual);
-  const held = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
+  const mentioned = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
   const useful = manual.thesaurus
     .map(({ typed, find, wide = [], isCommon }): ThesaurusRow => {
-      const [named, wider] = [held(find), held(wide)];
-      // A term of the field that the manual says nothing of is not read word by word.
+      const [named, wider] = [mentioned(find), mentioned(wide)];
+      // A term of the field that the manual does not mention is not split into words.
       const isAbsent = !isCommon && named.length + wider.length === 0;
       const kept = isAbsent ? typed.filter((one) => stemsOf(one).length > 1) : typed;
       return { typed: kept, find: named, ...(wider.length > 0 && { wide: wider }), ...(isCommon && { isCommon }) };
@@ -57,7 +57,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   if (layout === "by size" && JSON.stringify(sections).length <= largestWhole)
     return { root: { ...root, texts: sections }, shards: new Map(seldom) };
   const average = averageOf(lengths);
-  const postings = cutPostings([...found].map(([key, held]) => [key, weigh(held, lengths, average)]));
+  const postings = cutPostings([...found].map(([key, places]) => [key, weigh(places, lengths, average)]));
   const pairs = cutPairs(sections);
   return {
     root: { ...root, postings: postings.firstKeys, pairs: pairs.length },
@@ -67,7 +67,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
 
 type Keys = { found: Map<string, Found>; vocabulary: Set<string>; lengths: number[] };
 
-// Every stem, defined term and longer term of the thesaurus, with the sections that hold it.
+// Every stem, defined term and longer term of the thesaurus, with the sections that have it.
 function findKeys(sections: IndexedSection[], manual: Manual): Keys {
   const found = new Map<string, Found>();
   const stems = new Map<string, string>();
@@ -146,7 +146,7 @@ function outlineOf(manual: Manual): Outline {
   }));
 }
 
-// How and where their numbers were printed is for the page about the portal.
+// How and where their numbers were printed belongs on the About page.
 function partnersOf({ partners, partnersAsAt }: Manual): Pick<SearchRoot, "partners" | "partnersAsAt"> {
   const callable = partners.flatMap(({ name, telephone }) => (telephone ? [{ name, telephone }] : []));
   if (callable.length === 0) return {};

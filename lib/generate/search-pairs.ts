@@ -1,4 +1,4 @@
-// The pairs of words side by side in each section, for phrases in a large manual.
+// Pairs of neighbouring words in each section, for phrases in a large manual.
 import { pairKeys, pairPlace } from "../search/pairs";
 import { readingsOf } from "../search/phrases";
 import { type Posting, packPostings } from "../search/posting";
@@ -9,7 +9,7 @@ import { wordsOf } from "../search/words";
 /** Characters of a file, on average; a pair in one section takes about ten. */
 const [fileSize, pairSize] = [4_500, 10];
 
-/** The files, as many as keep them small. */
+/** The files: as many as it takes to keep them small. */
 export function cutPairs(sections: IndexedSection[]): [string, string][] {
   const holding = new Map<number, Posting[]>();
   sections.forEach((section, at) => {
@@ -22,8 +22,8 @@ export function cutPairs(sections: IndexedSection[]): [string, string][] {
       ]),
     );
     for (const key of keys) {
-      const held = holding.get(key);
-      if (held) held.push([at, 1]);
+      const places = holding.get(key);
+      if (places) places.push([at, 1]);
       else holding.set(key, [[at, 1]]);
     }
   });

@@ -6,10 +6,10 @@ import { leadSign, tokensOf } from "../search/thesaurus";
 import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
-/** Characters of a posting file (about 3 kB gzipped), and of a file of the thesaurus. A key with more has a file of its own. */
+/** Characters of a posting file (about 3 kB gzipped) and of a thesaurus file. A key with more gets a file of its own. */
 const [postingFile, typedFile] = [4_500, 160];
 
-/** Sorted keys with their postings, in files; `firstKeys` tells which file holds a key. */
+/** Sorted keys with their postings, in files; `firstKeys` says which file has a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {
   const lines = postings.map(([key, list]): [string, string] => [key, `\n${key}\t${packPostings(list)}`]);
   lines.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -28,7 +28,7 @@ export function cutPostings(postings: [key: string, postings: Posting[]][]): { f
   return { firstKeys, shards: files.map((file, i) => [shardName.postings(i), file]) };
 }
 
-/** The shortest beginning of a key that comes after the key before it. */
+/** The shortest start of a key that sorts after the previous key. */
 function telling(key: string, before: string): string {
   let length = 1;
   while (length < key.length && key.slice(0, length) <= before) length++;
@@ -43,13 +43,13 @@ export function cutTexts(sections: IndexedSection[]): [string, IndexedSection[]]
   ]);
 }
 
-/** Characters of a vocabulary, where more than one letter shares it. */
+/** Characters of a vocabulary that several letters share. */
 const sharedWords = 1_200;
 
-/** Files by letters, and which letters each has. */
+/** Files by letters, and which letters each file has. */
 type Lettered = { letters: string[]; shards: [string, string][] };
 
-/** The words that may be meant by a mistyped one, by first letter, each with how often it occurs, as a power of two. */
+/** The words that a mistyped one may mean, by first letter, each with how often it occurs (as a power of two). */
 export function cutVocabulary(words: Iterable<string>, holding: (key: string) => number, misprints: Set<string>): Lettered {
   const letters = new Map<string, string>();
   for (const word of [...words].sort()) {
@@ -72,7 +72,7 @@ export function cutVocabulary(words: Iterable<string>, holding: (key: string) =>
 /** Words of a language in a file of it. */
 const languageFile = 300;
 
-/** The words of a language, packed, in files by their hash: what is no misspelt word of the manual. */
+/** The words of a language, packed, in files by their hash: words that are not misspelt words of the manual. */
 export function cutLanguage(words: string[]): [string, string][] {
   const count = Math.ceil(words.length / languageFile);
   const files: string[][] = Array.from({ length: count }, () => []);
@@ -81,8 +81,8 @@ export function cutLanguage(words: string[]): [string, string][] {
 }
 
 /**
- * The rows of the thesaurus, in files by the hash of one word of what is typed, a word with all its entries in one: of
- * several that are no stop words the one of fewest entries, so that no file is large.
+ * The rows of the thesaurus, in files by the hash of one word of what people type. All rows of a word are in one file. A term of
+ * several words goes under the one with the fewest rows, stop words aside, so that no file is large.
  */
 export function cutThesaurus(rows: ThesaurusRow[]): [string, ThesaurusRow[]][] {
   const entries = rows.flatMap((row) => [...new Set(row.typed.map((typed) => tokensOf(typed).join(" ")))].map((typed) => ({ typed, row })));
@@ -97,8 +97,8 @@ export function cutThesaurus(rows: ThesaurusRow[]): [string, ThesaurusRow[]][] {
     const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
     const signed = tokens.with(tokens.indexOf(lead), leadSign + lead).join(" ");
     const file = files[hash(lead) % count];
-    const held = file.get(row);
-    if (held) held.typed.push(signed);
+    const present = file.get(row);
+    if (present) present.typed.push(signed);
     else file.set(row, { ...row, typed: [signed] });
   }
   return files.map((file, i) => [shardName.typed(i), [...file.values()]]);

@@ -17,7 +17,7 @@ import {
   sitemapAddress,
 } from "../site/urls";
 
-/** The sitemap. Its addresses must be absolute, so it names none until manual.yml says where the portal is published. */
+/** The sitemap. Its addresses must be absolute, so it is empty until manual.yml says where the portal is published. */
 export function buildSitemap(manual: Manual): string {
   const { portalAddress } = manual;
   const pages: { address: string; changed?: string }[] = [
@@ -51,7 +51,7 @@ export function buildSitemap(manual: Manual): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join("\n")}\n</urlset>\n`;
 }
 
-/** Robots may read everything; the sitemap's address is given if it is known. */
+/** Robots may read everything. Names the sitemap if its address is known. */
 export function buildRobots({ portalAddress }: Manual): string {
   return `User-agent: *\nAllow: /\n${portalAddress ? `\nSitemap: ${portalAddress}${sitemapAddress}\n` : ""}`;
 }

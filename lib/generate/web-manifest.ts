@@ -16,7 +16,8 @@ export function webManifest({ title, portalAddress, colour = defaultColour }: Ma
     lang: "en-GB",
     start_url: home,
     scope: home,
-    // With the way back and the address where a device knows of it; without, a device may keep a copy no longer than a website's.
+    // With a back button and the address if a device supports that. Without them, some devices delete an offline copy as early as
+    // a website's.
     display: "standalone",
     display_override: ["minimal-ui"],
     background_color: "#ffffff",

@@ -1,16 +1,16 @@
-// A site of Caddy, for its Caddyfile.
+// A Caddy site, for its Caddyfile.
 
 import { addressesOf, askedEachTime, type Header, keptFolders, keptForEver, mediaTypes, securityHeaders } from "./headers";
 import { folderInQuotes, plainHeaders, siteAddress } from "./values";
 
 type Options = { root: string; path?: string; address: string; headers?: Header[] };
 
-// Pages have theirs from Caddy; the type of the 404 page must not depend on the ending of the address asked for.
+// Caddy sets the type of pages itself. The type of the 404 page must not depend on the ending of the requested address.
 const otherTypes = Object.entries(mediaTypes).filter(([ending]) => ending !== "html");
 
 /**
- * Text of the configuration. `root` is the folder of the site, `path` what comes before all its addresses ("/procedures"),
- * `address` what Caddy answers to, such as "manual.example.org", `headers` those of every answer. Throws WrongValue.
+ * Text of the configuration. `root` is the folder of the site, `path` comes before all its addresses ("/procedures"), `address`
+ * is what Caddy answers to, such as "manual.example.org", and every answer has `headers`. Throws WrongValue.
  */
 export function caddyfile({ root, path = "", address, headers = securityHeaders }: Options): string {
   plainHeaders(headers);
@@ -70,7 +70,7 @@ ${otherTypes.map(([ending, type]) => `\t@${ending} {\n\t\tpath *.${ending}\n\t\t
 `;
 }
 
-// Each page has the one or the other: which of two would be set last is Caddy's own affair.
+// Each page gets exactly one of the two, because the order in which Caddy applies them is not ours to choose.
 function onItsPage({ name, value, onPage }: Header): string[] {
   if (!onPage) return [];
   const paths = `path ${addressesOf(onPage.folder).join(" ")}`;

@@ -1,13 +1,13 @@
-// What every server sends with the portal's files: the one source of the configurations for the servers next to this file.
+// The headers that every server sends with the portal's files. All server configurations in this folder use them.
 
 export type Header = {
   name: string;
   value: string;
-  /** Another value for one page, by its folder in the site. */
+  /** A different value for one page, by its folder in the site. */
   onPage?: { folder: string; value: string };
 };
 
-// CSP 3. The pages have no inline script or style and load nothing from elsewhere, so no exception is needed.
+// CSP 3. Pages have no inline script or style and load nothing from elsewhere, so they need no exception.
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -21,7 +21,7 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ];
 
-// What a page of procedures never asks for, so that nothing in it ever can. Copying and sharing are left to the page.
+// Features that the pages never use, so that nothing in them can. Copying and sharing stay allowed.
 const unusedFeatures = [
   "accelerometer",
   "autoplay",
@@ -48,7 +48,7 @@ const unusedFeatures = [
   "xr-spatial-tracking",
 ];
 
-// Codes on paper can be read by camera, on the one page that checks them (components/check/scan-codes.ts).
+// One page reads codes on paper by camera: the one that checks them (components/check/scan-codes.ts).
 const cameraPage = "check";
 
 function permissions(allowed: string[] = []): string {
@@ -58,17 +58,19 @@ function permissions(allowed: string[] = []): string {
 /** Headers of every answer, "not found" included. */
 export const securityHeaders: Header[] = [
   { name: "Content-Security-Policy", value: contentPolicy.join("; ") },
-  // Which page a reader came from is no one's business, not even the portal's own.
+  // Nobody needs to know which page a reader came from, not even the portal.
   { name: "Referrer-Policy", value: "no-referrer" },
   { name: "Permissions-Policy", value: permissions(), onPage: { folder: cameraPage, value: permissions(["camera"]) } },
   { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { name: "Cross-Origin-Resource-Policy", value: "same-origin" },
   { name: "X-Content-Type-Options", value: "nosniff" },
-  // RFC 6797: a year. Without includeSubDomains, for what else is under the publisher's domain is not the portal's to say.
+  // RFC 6797: a year. Without includeSubDomains, because the publisher's other subdomains are not the portal's concern.
   { name: "Strict-Transport-Security", value: "max-age=31536000" },
 ];
 
-/** Addresses under which a server finds the page in `folder`, from the root of the site: its folder's, and its file's. */
+/**
+ * Addresses at which a server finds the page in `folder`, from the root of the site: that of the folder, and that of the file.
+ */
 export function addressesOf(folder: string): string[] {
   return [`/${folder}/`, `/${folder}/index.html`];
 }
@@ -81,13 +83,15 @@ export function headersAt(path: string): { name: string; value: string }[] {
   }));
 }
 
-/** Folders whose files have a hash of their content in their address: a browser may keep these for ever. */
+/** Folders whose files have a hash of their content in the address, so that browsers may keep them for ever. */
 export const keptFolders = ["assets", "previews"];
 
-/** Cache-Control of files in `keptFolders`: a year, never asked for again (RFC 8246). */
+/** Cache-Control for files in `keptFolders`: kept for a year without asking again (RFC 8246). */
 export const keptForEver = "public, max-age=31536000, immutable";
 
-/** Cache-Control of all else: kept, and asked about each time, so that no reader is shown stale words (RFC 9111, 5.2.2.4). */
+/**
+ * Cache-Control for everything else: kept, but revalidated each time, so that readers never see stale words (RFC 9111, 5.2.2.4).
+ */
 export const askedEachTime = "no-cache";
 
 /** Media types by the ending of a file's name. */
@@ -109,7 +113,7 @@ export const mediaTypes: Record<string, string> = {
 
 const packed = [mediaTypes.png, mediaTypes.jpg, mediaTypes.pdf];
 
-/** Media types without what follows them, of all that is worth compressing: pictures and PDFs are packed already. */
+/** Media types worth compressing, without their parameters. Pictures and PDFs are compressed already. */
 export const compressedTypes = [...new Set(Object.values(mediaTypes).map(plainType))].filter((type) => !packed.includes(type));
 
 /** "text/html; charset=utf-8" → "text/html". */
@@ -117,7 +121,7 @@ export function plainType(type: string): string {
   return type.replace(/;.*/, "");
 }
 
-/** The base path of a site, as a part of a regular expression: of the characters allowed in it, only a dot needs escaping. */
+/** The base path of a site as part of a regular expression. Of the characters it may have, only a dot needs escaping. */
 export function asPattern(path: string): string {
   return path.replaceAll(".", "\\.");
 }

@@ -1,4 +1,4 @@
-// The file .htaccess, which Apache reads from the root of a site where AllowOverride lets it.
+// The file .htaccess, which Apache reads from the root of a site if AllowOverride permits.
 import {
   addressesOf,
   askedEachTime,
@@ -13,8 +13,8 @@ import {
 import { plainHeaders } from "./values";
 
 /**
- * Text of `.htaccess`, for Apache 2.4 with mod_headers; mod_deflate compresses where it is loaded. `path` is what comes
- * before all addresses of the site: "", or "/procedures".
+ * Text of `.htaccess`, for Apache 2.4 with mod_headers. If mod_deflate is loaded, it compresses. `path` comes before all
+ * addresses of the site: "", or "/procedures".
  */
 export function htaccess(path: string, headers: Header[] = securityHeaders): string {
   const types = Object.entries(mediaTypes);

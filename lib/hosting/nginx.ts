@@ -1,4 +1,4 @@
-// A server of nginx, to be included in its http block.
+// An nginx server, to be included in its http block.
 import {
   addressesOf,
   askedEachTime,
@@ -15,7 +15,7 @@ import { folderInQuotes, hostNames, listenAddress, plainHeaders } from "./values
 
 type Options = { root: string; path?: string; listen: string[]; serverName: string; site?: Site };
 
-/** `name` is what is served, for the names of variables; `headers` are those of every answer. */
+/** `name` identifies the site in names of variables; every answer has `headers`. */
 export type Site = { name: string; headers: Header[] };
 
 type NamedHeader = Header & { variable?: string };
@@ -25,8 +25,8 @@ type NamedSite = Site & { headers: NamedHeader[] };
 const portal: Site = { name: "portal", headers: securityHeaders };
 
 /**
- * Text of the configuration. `root` is the folder of the site, `path` what comes before all its addresses ("/procedures"),
- * `listen` each of what nginx listens on, such as "443 ssl". Throws WrongValue.
+ * Text of the configuration. `root` is the folder of the site, `path` comes before all its addresses ("/procedures"), `listen`
+ * has each address nginx listens on, such as "443 ssl". Throws WrongValue.
  */
 export function nginxConfig({ root, path = "", listen, serverName, site = portal }: Options): string {
   const own = codeOf(`${serverName.toLowerCase()}${path}`);
@@ -48,7 +48,7 @@ ${path === "" ? ownServer(folderInQuotes(root), named, cache) : belowPath(folder
 `;
 }
 
-// A header that has another value on one page is the value of a variable.
+// A header with a different value on one page is written as a variable.
 function variableOf({ name }: Header, site: Site, own: string): string {
   return `$${site.name}_${name.toLowerCase().replaceAll("-", "_")}_${own}`;
 }
@@ -59,7 +59,7 @@ function mapOf({ value, onPage }: Header, path: string, variable: string): strin
   return [`map $uri ${variable} {\n  default "${value}";\n${lines.join("")}}\n`];
 }
 
-/** Sixteen characters that tell texts apart: FNV-1a, 64 bits (RFC 9923). nginx gives a variable no room for a long name. */
+/** Sixteen characters, different for each text: FNV-1a, 64 bits (RFC 9923). nginx limits the length of variable names. */
 function codeOf(text: string): string {
   let code = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text)) code = BigInt.asUintN(64, (code ^ BigInt(byte)) * 0x100000001b3n);
@@ -75,7 +75,7 @@ ${files}  }
 ${hidden()}`;
 }
 
-// All that is the portal's is in its locations, for other sites may share the server.
+// Everything of the portal is inside its locations, because other sites may share the server.
 function belowPath(root: string, path: string, site: NamedSite, cache: string): string {
   return `  server_tokens off;
 
@@ -114,7 +114,7 @@ function hidden(): string {
 }
 
 function rules(path: string, site: NamedSite, cache: string): string {
-  // text/html is in both lists of nginx from the start.
+  // nginx already has text/html in both lists.
   const others = (types: string[]) => types.filter((type) => type !== "text/html").join(" ");
   const withCharset = Object.values(mediaTypes).filter((type) => type.includes("charset"));
   return `  index index.html;

@@ -1,4 +1,4 @@
-// Counts with their noun.
+// A count with its noun.
 
 /** "1 section", "2,000 sections". */
 export function counted(count: number, thing: string): string {

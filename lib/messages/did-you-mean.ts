@@ -9,7 +9,7 @@ const longest = 200;
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  // Nobody types a word so long by mistake, and to compare it would take long.
+  // Nobody mistypes so long a word, and comparing it would take long.
   if (word.length > longest) return undefined;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;

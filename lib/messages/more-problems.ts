@@ -1,10 +1,10 @@
-// Only so many problems of one rule in one file are listed; the rest are counted, wherever they are shown.
+// In one file, only a few problems of each rule are listed. The rest are counted, wherever problems are shown.
 import { counted } from "./counted";
 
-/** A problem that may stand for `more` further ones of its rule in its file. */
+/** A problem that also counts for `more` problems of the same rule in the same file. */
 export type Standing = { rule: string; more?: number };
 
-/** How many problems there are, those that are only counted included. */
+/** The number of problems, including those that are only counted. */
 export function countAll(problems: Standing[]): number {
   return problems.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
 }

@@ -18,13 +18,16 @@ export function shownCommand(words: string, content: string, project = ""): stri
   return shownNpm(name, [...given, ...(isDefault ? [] : ["--content", content].map(shellWord))], project);
 }
 
-/** A command by its name and words that a shell takes as they are; `project` as for shownCommand. */
+/** A command by its name and words that need no quotes; `project` as for shownCommand. */
 export function shownNpm(name: string, words: string[], project = ""): string {
   const npm = project === "" ? "npm" : `npm --prefix ${shellWord(project)}`;
   return [npm, "run", name, ...(words.length > 0 ? ["--", ...words] : [])].join(" ");
 }
 
-/** A git command for files inside the manual; `standing` is the manual's folder from the user's current folder: "git -C content restore versions.yml". */
+/**
+ * A git command for files in the manual. `standing` is the manual's folder from the user's current folder: "git -C content
+ * restore versions.yml".
+ */
 export function shownGit(words: string[], standing: string): string {
   return ["git", "-C", standing, ...words].map(shellWord).join(" ");
 }
@@ -33,7 +36,7 @@ export function shownGit(words: string[], standing: string): string {
 export type ShownCommands = {
   /** As shownCommand. */
   npm: (words: string) => string;
-  /** As shownGit; files are named inside the manual. */
+  /** As shownGit; file names are relative to the manual. */
   git: (...words: string[]) => string;
 };
 

@@ -1,4 +1,4 @@
-// The PDFs of a manual: one of each chapter, and of the whole.
+// The PDFs of a manual: one for each chapter, and one for the whole manual.
 import type { Page } from "playwright-core";
 import { wholeManual } from "../domain/downloads";
 import { type Chapter, type Manual, sectionsOf } from "../domain/manual";
@@ -10,10 +10,13 @@ import type { Print } from "./print-pdf";
 import { addTitleSheet, partEntries } from "./title-sheet";
 import { showWholeManual } from "./whole-manual";
 
-/** A larger manual would be a file that no reader opens with ease. */
-export const mostInOne = 300;
+/** With more sections, the file would be too large for most PDF readers. */
+export const maxInOneFile = 300;
 
-/** The prints of `manual`: its chapters and, unless it is too large for one file, the whole. `fileOf` says where each is written, by its name. */
+/**
+ * The prints of `manual`: its chapters and, unless it is too large for one file, the whole. `fileOf` gives the path of each file
+ * by its name.
+ */
 export function manualPrints(manual: Manual, moment: Date, fileOf: (name: string) => string): Print[] {
   const { chapters } = manual;
   const prints: Print[] = chapters.map((chapter) => ({
@@ -23,7 +26,7 @@ export function manualPrints(manual: Manual, moment: Date, fileOf: (name: string
     file: fileOf(chapter.number),
   }));
   const [first] = chapters;
-  if (first && chapters.flatMap(sectionsOf).length <= mostInOne)
+  if (first && chapters.flatMap(sectionsOf).length <= maxInOneFile)
     prints.push({
       address: pageAddress(first.number),
       ready: ".section",

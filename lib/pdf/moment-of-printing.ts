@@ -1,11 +1,11 @@
-// When PDFs are made: now or, so that two builds of the same manual make the same bytes, at a moment that is handed in.
+// When PDFs are made: now, or at a moment that is given so that two builds of the same manual make the same bytes.
 import { CommandError } from "../messages/command-error";
 
 const name = "SOURCE_DATE_EPOCH";
 
 /**
- * The moment in SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), seconds since 1970; now where that is not
- * set. Throws CommandError if it is no such number.
+ * The moment in SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), in seconds since 1970, or now if it
+ * is not set. Throws CommandError if it is not such a number.
  */
 export function momentOfPrinting(environment: Record<string, string | undefined> = process.env): Date {
   const given = environment[name] ?? "";

@@ -1,15 +1,15 @@
-// The bookmarks of a PDF as readers look for them. Chromium makes them of what it draws as a heading: of a section without
-// a title that is its number alone, and between two words set apart by the layout there is no space.
+// Names a PDF's bookmarks so that readers can find their way. Chromium makes them from the headings it draws: for a section
+// without a title that is only its number, and words set apart only by the layout have no space between them.
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import type { Manual } from "../domain/manual";
 import { firstWords } from "../site/page-metadata";
 
 const openingLength = 70;
 
-/** What the bookmark of each chapter, part and section of the manual says, by what is drawn as its heading, without its spaces. */
+/** The text for the bookmark of each chapter, part and section of the manual, by its heading as drawn, without spaces. */
 export function bookmarkNames({ chapters }: Manual): Map<string, string> {
   const names = new Map<string, string>();
-  // Where two headings are drawn alike no one knows which is meant: both stay as they are drawn.
+  // If two headings look the same, we cannot know which one is meant, so both stay as drawn.
   const alike = new Set<string>();
   const name = (drawn: string, words: string) => {
     const key = keyOf(drawn);
@@ -28,7 +28,7 @@ export function bookmarkNames({ chapters }: Manual): Map<string, string> {
   return names;
 }
 
-/** Names the bookmarks of `document`; those that `names` does not know stay as they are. */
+/** Renames the bookmarks of `document`. Bookmarks that `names` does not have stay as they are. */
 export function nameBookmarks(document: PDFDocument, names: Map<string, string>): void {
   const title = PDFName.of("Title");
   const visit = (items: PDFDict | undefined): void => {

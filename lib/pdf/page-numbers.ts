@@ -1,11 +1,11 @@
-// On which page of a PDF the anchors of its page are: what its contents say.
+// Finds on which page of a PDF each anchor is, for the table of contents.
 import { PDFArray, PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 
-/** Anchor → number of the page, counted from 1, for each anchor that a link in the PDF leads to. */
+/** Anchor → page number, counted from 1, for each anchor that a link in the PDF leads to. */
 export async function pageNumbers(pdf: Uint8Array): Promise<Record<string, number>> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const pages = new Map(document.getPages().map(({ ref }, i) => [ref.toString(), i + 1]));
-  // Chromium names a destination (ISO 32000-2, 12.3.2.4) by the anchor.
+  // Chromium names a destination (ISO 32000-2, 12.3.2.4) after the anchor.
   const named = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
   const numbers: Record<string, number> = {};
   for (const [name, destination] of named?.entries() ?? []) {

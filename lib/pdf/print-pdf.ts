@@ -1,4 +1,4 @@
-// Pages of a served portal as PDFs, by the print path that readers have: Chromium's own, with the page's style and stamp.
+// Prints pages of a served portal as PDFs, the same way readers print: with Chromium, and the page's own print style and stamp.
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -9,31 +9,32 @@ import { finishPdf } from "./finish-pdf";
 import { pageNumbers } from "./page-numbers";
 import { fillPageNumbers } from "./title-sheet";
 
-/** A page to print, from the root of the portal; what must be on it before; what is then made of it; the file to write. */
+/**
+ * A page to print (address from the root of the portal), what must be on it before, what to change then, and the file to write.
+ */
 export type Print = { address: string; ready: string; change?: (page: Page, portal: string) => Promise<void>; file: string };
 
-/** Throws CommandError where PDFs cannot be made, before any work is done for them. */
+/** Throws CommandError if PDFs cannot be made, before any work is done for them. */
 export function checkPrinter(): void {
   if (!findChromium()) throw new CommandError(`PDFs need Chromium: ${howToGetChromium}`);
 }
 
 type Options = {
-  /** What bookmarks say (bookmarkNames). */
+  /** The text of bookmarks (bookmarkNames). */
   names?: Map<string, string>;
-  /** When the PDFs are made, as their stamp and their own data say. */
+  /** When the PDFs are made, for their stamp and their metadata. */
   moment?: Date;
   /** A folder for the browser's data. */
   workplace?: string;
-  /** So long a page may take to become ready. */
+  /** How long a page may take to become ready. */
   timeoutMs?: number;
 };
 
 /**
- * Prints each page on A4, tagged (as PDF/UA, ISO 14289, asks) and with its headings as bookmarks, which say of the manual's
- * chapters, parts and sections what `names` does. `site` is where the portal is served now, `published` where readers find
- * it: links and QR codes lead there; if that is not known, only links within the document remain. Pages with contents
- * (title-sheet.ts) are given the numbers of their pages. Throws CommandError if there is no Chromium, or if a page does not
- * become ready.
+ * Prints each page on A4, tagged (as PDF/UA, ISO 14289, requires) and with bookmarks for its headings, renamed by `names`. The
+ * portal is served at `site` now; readers find it at `published`, and links and QR codes lead there. Without `published`, only
+ * links within the document remain. Pages with contents (title-sheet.ts) get page numbers in them. Throws CommandError if there
+ * is no Chromium or a page does not become ready.
  */
 export async function printPdfs(
   site: string,
@@ -57,10 +58,10 @@ async function printOne(
 ): Promise<void> {
   const portal = published ?? site.replace(/\/$/, "");
   const page = await browser.newPage();
-  // The clock of the page: its stamp tells the moment.
+  // Sets the page's clock, because its stamp shows the time.
   await page.clock.setFixedTime(moment);
   if (published) {
-    // The page believes to be where it is published; its files come from here.
+    // The page thinks it is at its published address; its files come from here.
     await page.route(`${published}/**`, async (route) => {
       const { pathname } = new URL(route.request().url());
       await route.fulfill({ response: await route.fetch({ url: new URL(pathname, site).href }) });
@@ -77,13 +78,13 @@ async function printOne(
   await page.evaluate(() => document.querySelector<HTMLElement & { prepare(): Promise<void> }>("print-stamp")?.prepare());
   if (!published) await removeAddresses(page);
   mkdirSync(dirname(file), { recursive: true });
-  // Whole or not at all: it may be open in a reader, or the disk full.
+  // All or nothing: a PDF reader may have the file open, or the disk may be full.
   writeFileSync(`${file}.new`, await finishPdf(await printNumbered(page), names, moment));
   renameSync(`${file}.new`, file);
   await page.close();
 }
 
-// Which page each part begins on is known once it is printed: then it is printed again with the numbers.
+// The page on which each part begins is known only after printing, so the page is printed again with the numbers.
 async function printNumbered(page: Page): Promise<Uint8Array> {
   const print = () => page.pdf({ format: "A4", tagged: true, outline: true, preferCSSPageSize: true });
   const pdf = await print();
@@ -96,7 +97,7 @@ async function printNumbered(page: Page): Promise<Uint8Array> {
   return numbered;
 }
 
-// Links and codes to this machine would lead readers nowhere.
+// Links and codes with the address of this machine would be useless to readers.
 function removeAddresses(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const link of document.querySelectorAll('a[href^="/"]')) link.removeAttribute("href");

@@ -1,10 +1,9 @@
-// The ids in a PDF's structure. Chromium takes them from numbers that its own work on the page has counted up, which differ
-// from one print of the same page to the next.
+// Renumbers the ids in a PDF's structure. Chromium makes them from counters that differ from one print of a page to the next.
 import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFString } from "@cantoo/pdf-lib";
 
 const given = /^node\d{8}$/;
 
-/** Numbers the ids of structure elements from 1, in the same order: their tree stays sorted (ISO 32000-2, 14.7.2). */
+/** Numbers the ids of structure elements from 1 in the same order, so that their tree stays sorted (ISO 32000-2, 14.7.2). */
 export function renumberIds(document: PDFDocument): void {
   const ids = new Set<string>();
   const everyId = (change: (id: string) => string) => {
@@ -18,7 +17,7 @@ export function renumberIds(document: PDFDocument): void {
   everyId((id) => renumbered.get(id) ?? id);
 }
 
-// What is referred to has its own turn.
+// Objects that are referred to are visited separately.
 function visit(object: PDFObject, change: (id: string) => string): void {
   const changed = (value: PDFObject) => {
     if (value instanceof PDFString && given.test(value.asString())) return PDFString.of(change(value.asString()));

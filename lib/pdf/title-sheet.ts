@@ -6,10 +6,10 @@ import type { Chapter } from "../domain/manual";
 import { partAnchor } from "../site/anchors";
 import * as words from "../wording/pdf";
 
-/** A line of the contents: where it leads, its words, and whether it is inside what is above it. */
+/** A line of the contents: where it leads, its words, and whether it belongs under the line above. */
 export type Entry = { anchor: string; words: string; isInner: boolean };
 
-/** The parts of a chapter, each with its sections. `anchorOf` makes the anchor of the part at a position, counted from 1. */
+/** The parts of a chapter, each with its sections. `anchorOf` makes the anchor of a part from its position, counted from 1. */
 export function partEntries(chapter: Chapter, anchorOf: (position: number) => string = partAnchor, isInner = false): Entry[] {
   return chapter.parts.map(({ title, sections }, i) => {
     const numbers = sections.map(({ number }) => number);
@@ -17,16 +17,13 @@ export function partEntries(chapter: Chapter, anchorOf: (position: number) => st
   });
 }
 
-/**
- * Puts a line about the document and its contents before `.begins-sheet`, which the page has. The numbers of the pages are
- * filled in later.
- */
+/** Puts a line about the document, and its contents, before the page's `.begins-sheet`. The page numbers come later. */
 export async function addTitleSheet(page: Page, line: string, entries: Entry[]): Promise<void> {
   const style = readFileSync(join(process.cwd(), "lib/pdf/title-sheet.css"), "utf8");
   await page.evaluate(compose, { line, entries, style, contents: words.contents });
 }
 
-/** Fills in the numbers. Throws if an entry has none. */
+/** Fills in the page numbers. Throws if an entry has none. */
 export async function fillPageNumbers(page: Page, numbers: Record<string, number>): Promise<void> {
   const missing = await page.evaluate((known) => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>(".pdf-contents a")];

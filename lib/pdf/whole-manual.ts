@@ -1,4 +1,4 @@
-// All chapters of a manual on one page, to be printed: the words are those of the chapters' own pages.
+// Puts all chapters of a manual on one page for printing. The words come from the chapters' own pages.
 import type { Page } from "playwright-core";
 import { type Manual, sectionsOf } from "../domain/manual";
 import { dayAt, dayInWords } from "../domain/version-date";
@@ -9,10 +9,12 @@ import { pageAddress } from "../site/urls";
 import { titleLine } from "../wording/pdf";
 import { addTitleSheet, partEntries } from "./title-sheet";
 
-/** Anchors that no two chapters have. */
+/** Makes anchors unique across chapters. */
 const chapterAnchor = (number: string) => `chapter-${number}`;
 
-/** Makes a chapter's page into that of the whole manual. `portal` is the address of the home, without the slash at its end. */
+/**
+ * Turns a chapter's page into a page of the whole manual. `portal` is the address of the home page, without the slash at its end.
+ */
 export async function showWholeManual(page: Page, portal: string, manual: Manual, moment: Date): Promise<void> {
   const { title, publisher, chapters, timeZone } = manual;
   const isHistorical = chapters.some(({ status }) => status === "historical");
@@ -27,11 +29,11 @@ export async function showWholeManual(page: Page, portal: string, manual: Manual
   });
   await addTitleSheet(page, titleLine(publisher, versions, day, [chapters.length, chapters.flatMap(sectionsOf).length]), entries);
   await page.locator("html").evaluate((root, version) => root.setAttribute("data-version", version), versions);
-  // One head is on every sheet: that of several chapters is the manual's name alone.
+  // Every sheet has the same head; with several chapters, it is the manual's name alone.
   if (chapters.length > 1) await page.locator("html").evaluate((root) => root.removeAttribute("data-head"));
 }
 
-// Runs in the page. Resolves when all that the page shows is there.
+// Runs in the page. Resolves when everything on the page has loaded.
 async function compose({ title, addresses }: { title: string; addresses: { anchor: string; address: string }[] }): Promise<void> {
   const main = document.querySelector("main") as HTMLElement;
   const heading = document.createElement("h1");
@@ -47,7 +49,7 @@ async function compose({ title, addresses }: { title: string; addresses: { ancho
     chapters.push(chapter);
   }
   main.replaceChildren(heading, ...chapters);
-  // The name is below in large letters; a logo stays where it is.
+  // The name is below in large letters. A logo stays where it is.
   const header = document.querySelector(".manual-title");
   const logo = header?.querySelector("img");
   if (logo) header?.replaceChildren(logo);

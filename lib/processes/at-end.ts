@@ -1,9 +1,9 @@
-// What a command leaves behind when it is ended in the middle: no folder, no process.
+// Leaves no folder and no process behind when a command is stopped halfway.
 
 const acts = new Set<() => void>();
 let isListening = false;
 
-/** Does `act`, which must not wait for anything, when the process ends, by a signal too; returns what takes it back. */
+/** Calls `act`, which must be synchronous, when the process ends, also by a signal. Returns a function that cancels this. */
 export function atEnd(act: () => void): () => void {
   if (!isListening) process.once("exit", endAll);
   isListening = true;
@@ -12,23 +12,25 @@ export function atEnd(act: () => void): () => void {
 }
 
 function endAll(): void {
-  // What was begun last is ended first: a process before the folder that it writes into.
+  // Last in, first out: a process ends before the folder that it writes into is removed.
   for (const act of [...acts].reverse()) {
     try {
       act();
     } catch {
-      // What cannot be tidied up now, the next run does.
+      // The next run cleans up what could not be removed now.
     }
   }
 }
 
-/** Lets Ctrl+C, a closed terminal and a system that shuts down end the process in order; for commands that do not themselves. */
+/**
+ * Makes Ctrl+C, a closed terminal and a shutdown end the process in order, for commands that do not handle signals themselves.
+ */
 export function endOnSignals(): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
       if (process.listenerCount(signal) > 1) return;
       endAll();
-      // Ended as by the signal itself: npm then reports no failure.
+      // Ends as if the signal itself had ended it; npm then reports no failure.
       process.removeAllListeners(signal);
       process.kill(process.pid, signal);
     });

@@ -1,14 +1,15 @@
-// What is made from the code alone, kept by the hash of that code: made once, and again when the code has changed. The
-// commands use it before any TypeScript is compiled, so this file is plain JavaScript.
+// Keeps what is made from the code alone, by the hash of that code, and makes it again when the code has changed. The commands
+// use this before any TypeScript is compiled, so this file is plain JavaScript.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { isRunning } from "./is-running.mjs";
 
-/** The code of the error for files that are never the same twice. */
+/** The error code for files that change all the time. */
 export const filesChange = "FILES_CHANGE";
 
-// A short hash (20 hex digits) of the files in `places`, which are files or folders: of their bytes, and of their names below each place.
+// A short hash (20 hex digits) of the files in `places`, which are files or folders: of their bytes, and of their names relative
+// to each place.
 function hashFiles(places) {
   const hash = createHash("sha256");
   for (const place of places)
@@ -20,7 +21,7 @@ function hashFiles(places) {
   return hash.digest("hex").slice(0, 20);
 }
 
-// Without links that lead nowhere, which some editors make for files that are open.
+// Leaves out broken links, which some editors make for open files.
 function filesBelow(place) {
   const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
   if (isFile(place)) return [""];
@@ -30,9 +31,9 @@ function filesBelow(place) {
 
 /**
  * The folder in `cache` (a path) for the files in `places` as they are now. If there is none, or `isCold` asks for a new one,
- * `make(folder, isMade)` fills one first, which counts only once it is whole; `isMade()` says whether another process has
- * made it by now. The `kept` folders used last stay: a process that started earlier may still read an older one. Throws
- * what `make` throws, errors of the disk, and an Error with the code `filesChange`.
+ * `make(folder, isMade)` fills one; it counts only when complete. `isMade()` says whether another process has made it in the
+ * meantime. The `kept` most recently used folders stay, because a process that started earlier may still read one. Throws what
+ * `make` throws, errors of the disk, and an Error with the code `filesChange`.
  */
 export async function cachedFolder(cache, places, make, { isCold = false, kept = 4 } = {}) {
   for (let tries = 0; tries < 3; tries++) {
@@ -46,7 +47,7 @@ export async function cachedFolder(cache, places, make, { isCold = false, kept =
     try {
       await make(unfinished, isMade);
       if (isMade()) return folder;
-      // The code may have changed since: then this may be made from the old code, the new code or both.
+      // The code may have changed since. Then this may be made from the old code, the new code or a mix.
       if (hashFiles(places) !== hash) continue;
       if (isCold) rmSync(folder, { recursive: true, force: true });
       renameSync(unfinished, folder);
@@ -63,17 +64,17 @@ export async function cachedFolder(cache, places, make, { isCold = false, kept =
   throw Object.assign(new Error("the project's files keep changing. Run this command again when they are saved."), { code: filesChange });
 }
 
-// The one used last is the last to be removed.
+// Removes the least recently used first.
 function touched(folder) {
   try {
     utimesSync(folder, new Date(), new Date());
   } catch {
-    // Someone else's: they keep it.
+    // It belongs to another user, so it stays.
   }
   return folder;
 }
 
-// Tidying up: what cannot be removed now, the next run removes.
+// The next run removes what cannot be removed now.
 function removeOld(cache, kept) {
   const age = (name) => statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const names = readdirSync(cache);

@@ -1,5 +1,5 @@
-// Loaded first into each Node that startNode starts: when the pipe to the one that started it closes, however that ended,
-// it ends with all that it started. Processes that it starts load this, too, and have another parent.
+// Loaded first into each Node that startNode starts. When the pipe to its parent closes, for whatever reason, this process ends
+// with all the processes that it started. Those load this file too, but have a different parent.
 if (process.env.PORTAL_PARENT === String(process.ppid)) {
   const end = () => {
     try {
@@ -9,6 +9,6 @@ if (process.env.PORTAL_PARENT === String(process.ppid)) {
     }
   };
   process.stdin.on("close", end).on("error", end).resume();
-  // Waiting for it keeps no one from ending by itself.
+  // Waiting for this does not keep the process running.
   process.stdin.unref?.();
 }

@@ -1,6 +1,6 @@
-// Whether a process that left something behind may still be at work on it.
+// Whether the process that left something behind may still be working on it.
 
-/** True if a process with this number runs, someone else's included. */
+/** True if a process with this number is running, also one of another user. */
 export function isRunning(pid) {
   try {
     process.kill(pid, 0);

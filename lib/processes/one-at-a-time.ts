@@ -1,4 +1,4 @@
-// Work that only one process of this computer may do at a time, such as writing into a folder that all of them share.
+// Work that only one process on this computer may do at a time, such as writing into a shared folder.
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -8,8 +8,8 @@ import { isRunning } from "./is-running.mjs";
 let count = 0;
 
 /**
- * Does `act` while nobody else does anything under the file `lock`; waits for them first, for `timeoutMs` at most. A lock
- * that a killed process left is ignored. Throws `tooLong()` after that time, and what `act` throws.
+ * Calls `act` while no other process uses the file `lock`. Waits for the others first, at most `timeoutMs`. Ignores the lock of a
+ * process that was killed. Throws `tooLong()` after the timeout, and what `act` throws.
  */
 export async function oneAtATime<Result>(
   lock: string,
@@ -42,7 +42,7 @@ export async function oneAtATime<Result>(
   }
 }
 
-// A link is made whole or not at all, and never over another.
+// A link is created completely or not at all, and never replaces another.
 function take(lock: string, own: string): boolean {
   try {
     linkSync(own, lock);
@@ -52,14 +52,14 @@ function take(lock: string, own: string): boolean {
   }
   const holder = read(lock);
   if (holder === undefined || isRunning(holder)) return false;
-  // Left by a process that is gone. Somebody quicker may have replaced it already: then it is put back.
+  // The process that left it is gone. Another may have replaced it in the meantime: then we put it back.
   const aside = `${own}-left`;
   try {
     renameSync(lock, aside);
     const taken = read(aside);
     if (taken !== undefined && isRunning(taken)) linkSync(aside, lock);
   } catch {
-    // Somebody else did the same.
+    // Another process did the same.
   }
   rmSync(aside, { force: true });
   return false;

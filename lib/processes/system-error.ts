@@ -1,4 +1,4 @@
-// What the system refuses, in words: a full disk, missing rights, names too long.
+// Errors of the system in words: a full disk, missing rights, names that are too long.
 import { existsSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { getSystemErrorMap } from "node:util";
@@ -25,19 +25,19 @@ const sentences: Record<string, (path: string) => string> = {
   EIO: (path) => `${path || "A file"} could not be read or written. The disk may be damaged or disconnected.`,
 };
 
-// Of a write into a file that is open already, the system tells no path.
+// If a write to an open file fails, the system gives no path.
 function fullPlace(): string {
-  const room = (place: string) => Number(statfsSync(place).bavail) * Number(statfsSync(place).bsize);
+  const freeBytes = (place: string) => Number(statfsSync(place).bavail) * Number(statfsSync(place).bsize);
   const places = [tmpdir(), process.cwd(), ...process.argv.slice(3)].filter((place) => existsSync(place));
-  return places.sort((a, b) => room(a) - room(b))[0] ?? "a file";
+  return places.sort((a, b) => freeBytes(a) - freeBytes(b))[0] ?? "a file";
 }
 
-/** One sentence, with the path and what to do, for an error of the system, wherever it is wrapped; undefined for any other. */
+/** A sentence with the path and what to do, for a system error, however deeply it is wrapped. Undefined for any other error. */
 export function saySystemError(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = "", path, dest, syscall, errno } = error as NodeJS.ErrnoException & { dest?: string };
   if (syscall !== undefined && typeof code === "string" && /^E[A-Z0-9]+$/.test(code)) {
-    // Of a renaming, the new name is what cannot be made.
+    // When renaming fails, it is the new name that cannot be created.
     const place = (["ENOSPC", "EROFS", "ENAMETOOLONG", "ENOTEMPTY", "EEXIST"].includes(code) && dest) || path || "";
     return sentences[code]?.(place) ?? `${place || "Something"} could not be used: ${getSystemErrorMap().get(errno ?? 0)?.[1] ?? code}.`;
   }
@@ -49,7 +49,7 @@ export function saySystemError(error: unknown): string | undefined {
   return undefined;
 }
 
-/** As saySystemError, of what another program has printed before it ended; `folder` is where it wrote. */
+/** Like saySystemError, for the output of another program that failed; `folder` is where it was writing. */
 export function sayPrintedError(output: string, folder: string): string | undefined {
   const [, number] = /\(os error (\d+)\)/.exec(output) ?? [];
   const byNumber = number === undefined ? undefined : getSystemErrorMap().get(-Number(number))?.[0];

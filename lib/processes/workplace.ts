@@ -1,5 +1,4 @@
-// Folders for what a command makes on the way. Each is named by its process: what a process left that was killed is
-// removed by the next one.
+// Temporary folders for commands. Each is named after its process, so that the next process can remove what a killed one left.
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,12 +7,12 @@ import { isRunning } from "./is-running.mjs";
 
 export type Workplace = { folder: string; remove: () => void };
 
-/** Makes an empty folder for `purpose` in the system's place for such folders. It goes by `remove`, or when the process ends. */
+/** Makes an empty folder for `purpose` among the system's temporary files. `remove` removes it, or the end of the process. */
 export function openWorkplace(purpose: string): Workplace {
   const begin = `portal-${purpose}-`;
   removeLeft(tmpdir(), begin);
   const folder = mkdtempSync(join(tmpdir(), `${begin}${process.pid}-`));
-  // A process that was ended just now may not be gone yet.
+  // A process that was just ended may still be exiting.
   const removeNow = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   const keep = atEnd(removeNow);
   return {
@@ -32,7 +31,7 @@ function removeLeft(place: string, begin: string): void {
     try {
       rmSync(join(place, name), { recursive: true, force: true });
     } catch {
-      // Somebody else's: theirs to remove.
+      // It belongs to another user, who can remove it.
     }
   }
 }

@@ -1,4 +1,4 @@
-// Finds a Chromium to print and to test with, wherever a system keeps one.
+// Finds a Chromium for printing and tests, in the usual places of each system.
 import { findProgram } from "./find-program";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
@@ -9,7 +9,7 @@ const elsewhere = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Path of a Chromium: CHROMIUM_PATH, else one in PATH, else where systems install it; undefined if there is none. */
+/** Path of a Chromium: CHROMIUM_PATH, else one in PATH, else one in the usual places; undefined if there is none. */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   return findProgram(names, [environment.CHROMIUM_PATH ?? ""], elsewhere, environment);
 }

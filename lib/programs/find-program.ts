@@ -1,8 +1,11 @@
-// Finds a program, wherever a system keeps it.
+// Finds a program in the usual places.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** The first that can be run: of the paths `first`, of `names` in the folders of PATH, of the paths `last`; else undefined. */
+/**
+ * The first one that can be run: from the paths `first`, from `names` in the folders of PATH, then from the paths `last`.
+ * Undefined if there is none.
+ */
 export function findProgram(names: string[], first: string[], last: string[], environment: NodeJS.ProcessEnv): string | undefined {
   const folders = (environment.PATH ?? "").split(delimiter).filter(Boolean);
   const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));

@@ -1,20 +1,20 @@
-// The system's own Chromium, for printing and measuring.
+// Starts the system's Chromium, for printing and measuring.
 import type { Browser, LaunchOptions } from "playwright-core";
 import { atEnd } from "../processes/at-end";
 import { findChromium } from "./find-chromium";
 
-/** What to say if there is none. */
+/** The message if there is none. */
 export const howToGetChromium = "install it (Debian: sudo apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome.";
 
-/** How it is started; without a path if there is none. */
+/** Launch options; without a path if there is no Chromium. */
 export function chromiumOptions(): LaunchOptions {
-  // Chromium refuses its sandbox to root.
+  // Chromium does not start its sandbox as root.
   return { executablePath: findChromium(), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] };
 }
 
 /**
- * Starts it, with its own files in `workplace`: a browser that is killed leaves them, and they go with that folder. Without
- * one they are where the system has such files. Undefined where there is no Chromium.
+ * Starts Chromium, with its temporary files in `workplace`: a killed browser leaves them behind, and removing that folder removes
+ * them. Without `workplace` they go where the system keeps such files. Undefined if there is no Chromium.
  */
 export async function launchChromium(workplace = process.env.TMPDIR): Promise<Browser | undefined> {
   const options = chromiumOptions();
@@ -24,7 +24,7 @@ export async function launchChromium(workplace = process.env.TMPDIR): Promise<Br
   const before = process.env.TMPDIR;
   try {
     if (workplace !== undefined) process.env.TMPDIR = workplace;
-    // A signal is for the command: the browser would end first, and the command fail for want of it.
+    // Signals are for the command. If the browser handled them too, it would end first and the command would fail without it.
     const browser = await chromium.launch({ ...options, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
     await endWithCommand(browser);
     return browser;
@@ -34,7 +34,7 @@ export async function launchChromium(workplace = process.env.TMPDIR): Promise<Br
   }
 }
 
-// Before its files are removed: as long as it runs, it rewrites them.
+// The browser must end before its files are removed, because it rewrites them while it runs.
 async function endWithCommand(browser: Browser): Promise<void> {
   const devtools = await browser.newBrowserCDPSession();
   const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");

@@ -1,8 +1,8 @@
-// The path below which a finished site is to be served. Its files are the same for all paths; its pages know it.
+// The path below which a finished site is published. Its files are at the same places for every path, but its pages contain it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The path before all addresses of the site in `folder`, "/procedures" or "", as every page's link to the home has it. */
+/** The path before all addresses of the site in `folder`, "/procedures" or "", taken from the link to the home page. */
 export function basePathOfSite(folder: string): string {
   const page = readFileSync(join(folder, "404.html"), "utf8");
   const found = /<a class="manual-title" href="([^"]*)\/">/.exec(page);

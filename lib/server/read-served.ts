@@ -1,13 +1,13 @@
-// What of a site's folder is at an address, for the server of npm start.
+// Finds the file of a site for an address, for the server of npm start.
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 
-/** The bytes of a file and its path from the folder, beginning with a slash; or the address that leads to a page. */
+/** The bytes of a file and its path from the folder, beginning with a slash; or the address to redirect to. */
 export type Served = { file: string; bytes: Buffer } | { redirect: string };
 
 /**
- * What `folder` has at `path`, as it is in a request, without its query; undefined if it has nothing to show. Bytes are
- * read in one go from a file that is opened once: a build that puts another site in the folder's place cuts no page.
+ * What `folder` has at `path`, a request's path without its query; undefined if there is nothing to show. A file is opened once
+ * and read at once, so a build that replaces the site cannot give half of each.
  */
 export async function readServed(folder: string, path: string): Promise<Served | undefined> {
   const plain = plainPath(path);
@@ -18,7 +18,7 @@ export async function readServed(folder: string, path: string): Promise<Served |
   return file === plain && (await readIfThere(join(folder, plain, "index.html"))) ? { redirect: encodeURI(`${plain}/`) } : undefined;
 }
 
-/** Decoded, with one slash where there are several and without “..”; undefined if it can name nothing of a site that is shown. */
+/** The path decoded, with double slashes made single and without “..”; undefined if no file that may be served can have it. */
 export function plainPath(path: string): string | undefined {
   let decoded: string;
   try {
@@ -28,7 +28,7 @@ export function plainPath(path: string): string | undefined {
   }
   if (!decoded.startsWith("/") || /[\\\0]/.test(decoded)) return undefined;
   const plain = posix.normalize(decoded);
-  // _headers, .htaccess and the like are for other servers, and nothing else of a site begins so.
+  // _headers, .htaccess and the like are for other servers; no other file of a site begins with these characters.
   return /\/[._]/.test(plain) ? undefined : plain;
 }
 

@@ -1,5 +1,5 @@
-// Serves a finished site on 127.0.0.1, compressed, with its own page for unknown addresses. A build may replace the site
-// while it is served: each answer comes whole from the old site or from the new one.
+// Serves a finished site on 127.0.0.1, compressed, with the site's own 404 page. A build may replace the site meanwhile: each
+// answer comes completely from the old site or from the new one.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -14,15 +14,15 @@ import { basePathOfSite } from "./base-path-of-site";
 import { listenOn } from "./listen-on";
 import { readServed, type Served } from "./read-served";
 
-/** Between its two renames a build has no site in the folder: so often, and so long in ms, a request waits for it. */
+/** Between its two renames, a build leaves no site in the folder: how often, and how long in ms, a request waits for it. */
 const [tries, pause] = [100, 20];
 
-/** Where a server answers, and what ends it. */
+/** The address of a server, and how to close it. */
 export type Serving = { address: string; stop: () => Promise<void> };
 
 /**
- * Serves `folder`, below the path that its pages name; resolves with the address of its home once it listens. Throws
- * CommandError where there is no site or the port is taken.
+ * Serves `folder` below the path that its pages contain, and resolves with the address of the home page once it is listening.
+ * Throws CommandError if there is no site or the port is taken.
  */
 export async function serveFolder(folder: string, port: number): Promise<Serving> {
   recoverFolder(folder, "site");
@@ -31,7 +31,7 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
   const compress = compression();
   const server = createServer((request, response) => {
     for (const { name, value } of securityHeaders) response.setHeader(name, value);
-    // The middleware is written for Express, whose requests are Node's with more to them; it uses Node's alone.
+    // The middleware is typed for Express, whose requests extend those of Node; it only uses what Node has.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
       answer(folder, root, request, response).catch(() => fail(response));
     });
@@ -52,7 +52,7 @@ async function answer(folder: string, root: string, request: IncomingMessage, re
   }
   const [path = "", query] = (request.url ?? "").split(/\?(.*)/s);
   if (root !== "" && (path === "/" || path === root)) return void response.writeHead(302, { location: `${root}/` }).end();
-  // Below the path the files are as on a separate host.
+  // Below the path, the files are where they would be on a separate host.
   const found = path.startsWith(`${root}/`) ? await whenThere(folder, () => readServed(folder, path.slice(root.length))) : undefined;
   if (found === undefined) await answerNotFound(folder, response);
   else if ("redirect" in found) {
@@ -63,7 +63,7 @@ async function answer(folder: string, root: string, request: IncomingMessage, re
 async function whenThere<T>(folder: string, read: () => Promise<T | undefined>): Promise<T | undefined> {
   for (let tried = 0; ; tried++) {
     const found = await read();
-    // Looked for again: the site may have come between the two.
+    // Looks again, because the site may have appeared between the two checks.
     if (found !== undefined || tried === tries) return found;
     if (existsSync(join(folder, "404.html"))) return read();
     await wait(pause);
@@ -71,7 +71,7 @@ async function whenThere<T>(folder: string, read: () => Promise<T | undefined>):
 }
 
 function send({ file, bytes }: Extract<Served, { file: string }>, request: IncomingMessage, response: ServerResponse): void {
-  // By the content: a file rewritten with the same words is the same.
+  // From the content, so a file that was rewritten without a change keeps it.
   const etag = `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
   for (const { name, value } of headersAt(file)) response.setHeader(name, value);
   response.setHeader("cache-control", cacheControl(file));

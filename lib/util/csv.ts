@@ -1,18 +1,18 @@
 // Tables for spreadsheets: comma-separated values (RFC 4180) that no spreadsheet reads as formulas.
 
-/** Spreadsheets tell by it that a file is UTF-8. */
+/** Tells spreadsheets that a file is UTF-8. */
 export const byteOrderMark = "\ufeff";
 
 /**
- * The table as text, every cell in quotes, the lines ended by CR LF. Line breaks and other control characters in cells become spaces.
- * A cell that a spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV Injection"); so does, inside a
- * cell, what comes after a semicolon, for where semicolons divide the cells it would begin one.
+ * The table as text, with every cell in quotes and lines that end in CR LF. Line breaks and other control characters in cells
+ * become spaces. A cell that a spreadsheet would read as a formula gets an apostrophe in front (OWASP, "CSV Injection"). So does
+ * text after a semicolon inside a cell, because some spreadsheets split cells at semicolons.
  */
 export function csvText(rows: string[][]): string {
   return byteOrderMark + rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
-// What begins a formula, in the wide form as well; what may come before it: quotes and spaces.
+// What begins a formula, also in full-width form, and what may come before it: quotes and spaces.
 const formula = /(^|;)([\s"“”'‘’]*)(?=[=+\-@＝＋－＠])/g;
 
 function cell(text: string): string {

@@ -1,6 +1,6 @@
-// Many things sorted by what they have in common, looked through once.
+// Groups things by what they have in common, in one pass.
 
-/** Things by each of the keys that they have. */
+/** Things by each of their keys. */
 export function grouped<T>(things: T[], keysOf: (thing: T) => string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {

@@ -1,6 +1,6 @@
-// What is asked for again and again is fetched or made once.
+// Makes or fetches a thing once, however often it is asked for.
 
-/** The promise kept for the key, else the one that `make` gives. What failed is asked for again next time. */
+/** The promise stored for the key, or a new one from `make`. A failed one is not kept, so the next call tries again. */
 export function once<K, T>(made: Map<K, Promise<T>>, key: K, make: (key: K) => Promise<T>): Promise<T> {
   let one = made.get(key);
   if (!one) {

@@ -1,4 +1,4 @@
-// The numbers of all sections as a short text, "3.1:1-11;3.2:1-2,2a,3": sections of a chapter follow one another.
+// The numbers of all sections as a short text, "3.1:1-11;3.2:1-2,2a,3": most numbers in a chapter are consecutive.
 
 /** Packs the numbers of each chapter's sections, in order. */
 export function packNumbers(chapters: { number: string; sections: string[] }[]): string {

@@ -1,8 +1,8 @@
 // Parses an address by the WHATWG URL standard.
 
 /**
- * Undefined if it is not one. Not by URL.canParse: in Node 20 it rejects letters such as ü in the name of a website, once it
- * was asked some thousand times.
+ * The URL, or undefined if it is not one. URL.canParse is not used: in Node 20 it rejects host names with letters such as ü after
+ * some thousand calls.
  */
 export function parseUrl(address: string, base?: string): URL | undefined {
   try {

@@ -1,6 +1,8 @@
-// What was typed, made fit for a sentence.
+// Makes what someone typed fit into a sentence.
 
-/** A text as repeated to the reader: 60 characters at most, none of which turns about the words next to it (UAX 9). */
+/**
+ * A text to show back to the reader: 60 characters at most, and unable to change the direction of the words next to it (UAX 9).
+ */
 export function shorten(typed: string): string {
   const plain = typed.slice(0, 200).replace(/[\p{Cc}\p{Cf}]/gu, "");
   const characters = [...plain];

@@ -1,4 +1,4 @@
-// The browser's part of writing, bundled for each page: no built page has it.
+// Bundles the browser code that shows problems while writing. It is never part of a built page.
 import { build } from "esbuild";
 import { whileWriting } from "../site/while-writing";
 

@@ -1,4 +1,4 @@
-// The manual as it is being written: the last good one in a file, and what there is to say of the content as it is.
+// The manual while it is being written: its last valid state in a file, and the problems and advice for the current content.
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { saySwitchedOff } from "../content/advice/advice";
@@ -9,19 +9,19 @@ import type { Examined } from "./examine";
 import { watchContent } from "./watch-content";
 
 export type Draft = {
-  /** The last good manual as JSON; not there before the first. */
+  /** The last valid manual as JSON. The file does not exist before there is one. */
   manualFile: string;
-  /** Code of the last good manual; undefined before the first. */
+  /** A code for the last valid manual; undefined before there is one. */
   shown: () => string | undefined;
   remarks: () => Remarks;
-  /** Calls back whenever one of these has changed. */
+  /** Calls back when any of these has changed. */
   follow: (changed: () => void) => void;
   close: () => Promise<void>;
 };
 
 /**
- * Examines the content of `folder` now and after each save, telling `said` of the problems found each time. Resolves
- * after the first time.
+ * Examines the content of `folder` now and after each save, and passes the problems to `said` each time. Resolves after the first
+ * time.
  */
 export async function openDraft(folder: string, said: (problems: Problem[]) => void): Promise<Draft> {
   const workplace = openWorkplace("writing");
@@ -62,7 +62,7 @@ export async function openDraft(folder: string, said: (problems: Problem[]) => v
     await new Promise<void>((first, failed) => {
       worker.on("error", (error) => {
         failed(error);
-        // Later, too: what is no longer examined must not look as if it were.
+        // Also after the start: when examining has failed, the page must not look up to date.
         if (followers.length > 0) throw error;
       });
       worker.on("message", (examined: Examined) => {

@@ -1,4 +1,5 @@
-// The thread next to the server where the sources are not bundled, as in a test: lib/writing/examine.ts from the bundle.
+// Runs lib/writing/examine.ts as a worker, from the commands' bundle, when this process does not run from the bundle itself, as
+// in a test.
 import { fileURLToPath } from "node:url";
 import { bundleCommands } from "../commands/bundle-commands.mjs";
 

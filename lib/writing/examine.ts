@@ -1,4 +1,4 @@
-// Examines the content next to the server, which goes on answering: first whether it can be shown, then advice.
+// Examines the content in a thread, so that the server can keep answering: first whether it can be shown, then the advice.
 import { createHash } from "node:crypto";
 import { renameSync, writeFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
@@ -10,14 +10,14 @@ import type { Manual } from "../domain/manual";
 import { dayAt } from "../domain/version-date";
 import { basePathOf } from "../site/base-path";
 
-/** `shown` is a code of the manual that was written; absent if problems keep it from being one. */
+/** `shown` is a code for the manual that was written; absent if problems prevent that. */
 export type Examined = { kind: "problems"; problems: Problem[]; shown?: string } | ({ kind: "advice" } & AdviceGiven);
 
 const { folder, manualFile } = workerData as { folder: string; manualFile: string };
 
 parentPort?.on("message", async () => {
   const say = (examined: Examined) => parentPort?.postMessage(examined);
-  // What is not locked yet is seen while writing.
+  // While writing, versions that are not locked are shown too.
   const { problems, loaded, sources } = examineContent(folder, ["unlocked-version"]);
   say({ kind: "problems", problems, shown: loaded && writeManual(loaded.manual) });
   say({
@@ -26,9 +26,9 @@ parentPort?.on("message", async () => {
   });
 });
 
-// Whole or not at all: the pages read it at any time.
+// Written in one step, because the pages may read it at any time.
 function writeManual(manual: Manual): string {
-  // The portal is at the root of this machine: with its path, whole addresses would not be those of its pages.
+  // On this machine the portal is at the root. With its path, absolute addresses would not match those of its pages.
   const json = JSON.stringify(basePathOf(manual.portalAddress) === "" ? manual : { ...manual, portalAddress: undefined });
   writeFileSync(`${manualFile}.new`, json);
   renameSync(`${manualFile}.new`, manualFile);

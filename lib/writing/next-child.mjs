@@ -1,5 +1,5 @@
-// Next's development server without a port: it answers at a socket in a folder that only this user may enter. A port of its
-// own could be asked by any page in the editor's browser, under any name.
+// Next's development server without a port: it answers at a socket in a folder that only this user can open. Any page in the
+// editor's browser could send requests to a port, under any host name.
 import { createServer } from "node:http";
 import next from "next";
 

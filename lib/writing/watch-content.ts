@@ -1,18 +1,19 @@
-// Tells when something in a folder is saved, added, renamed or deleted. chokidar, because the watching of Node 20 itself
-// misses every save after one by an editor that writes next to a file and renames (on Linux).
+// Reports when something in a folder is saved, added, renamed or deleted. Uses chokidar because Node 20's own watcher misses
+// saves (on Linux) after an editor has replaced a file by renaming a new one.
 import { basename, dirname, resolve, sep } from "node:path";
 import { watch } from "chokidar";
 import { changeFolder } from "../content/read-files";
 
-/** Several saves within this many milliseconds are one. */
+/** Saves within this many milliseconds count as one. */
 const burst = 100;
 
-/** Calls `changed` after each save or burst of saves; resolves, once it is watching, with what ends it. */
+/** Calls `changed` after each save or burst of saves. Resolves when it is watching, with a function that stops it. */
 export async function watchContent(folder: string, changed: () => void): Promise<() => Promise<void>> {
   const root = resolve(folder);
   const isInside = (path: string) => path === root || path.startsWith(root + sep);
-  // The folder above is watched for this one alone, which may be taken away and put back. As the check, it leaves files that
-  // begin with a dot alone; what a link leads to is watched where it is. The end of a command that changes the content is a change, too.
+  // Watches the parent folder, because this folder itself may be removed and put back. Like the check, ignores files that begin
+  // with a dot, and watches what a link leads to at its own place. The end of a command that changes the content counts as a
+  // change too.
   const above = dirname(root);
   const watcher = watch(above, {
     ignoreInitial: true,

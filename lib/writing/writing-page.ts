@@ -1,5 +1,5 @@
-// A page of Next's development server → the page the editor sees: as the finishing step leaves it, without the framework's
-// code, and with the script and the style sheet of the panel.
+// Turns a page of Next's development server into the page the editor sees: as the finishing step leaves it, without the
+// framework's code, and with the script and style sheet of the problem panel.
 import type { Element, Root } from "hast";
 import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
@@ -10,10 +10,10 @@ import { statusWhileWriting, whileWriting } from "../site/while-writing";
 
 const pages = unified().use(rehypeParse).use(rehypeStringify).freeze();
 
-/** The page, which knows that it shows the manual with the code `shown`, and the status it asks to be sent with, if any. */
+/** The page, which contains the code `shown` of its manual, and the HTTP status it asks for, if any. */
 export function writingPage(html: string, shown: string): { page: string; status?: number } {
   const tree: Root = pages.parse(withoutPayload(html));
-  // React in the browser would take back what the portal's own code has written into the page, and say so over it.
+  // React in the browser would undo what the portal's own code has written into the page, and report a mismatch on it.
   stripFramework(tree);
   let status: number | undefined;
   visit(tree, "element", ({ tagName, properties, children }) => {

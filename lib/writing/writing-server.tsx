@@ -1,5 +1,5 @@
-// What the editor's browser asks: Next's pages as they will be published, with one script and one style sheet more, which
-// load a page again after a save and show what is wrong. It comes before Next, not inside: nothing of it can be built.
+// Answers the editor's browser: with Next's pages as they will be published, plus one script and one style sheet that reload the
+// page after a save and show what is wrong. It runs in front of Next, so none of it can end up in a build.
 import { createHash } from "node:crypto";
 import { request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -12,28 +12,28 @@ import type { Draft } from "./draft";
 import type { NextAddress } from "./next-server";
 import { writingPage } from "./writing-page";
 
-/** A server that answers for `draft` and asks Next, where it listens, for the rest. It does not listen yet. */
+/** A server that answers for `draft` and passes everything else to Next. It is not listening yet. */
 export function writingServer(draft: Draft, next: Promise<NextAddress>): Server {
   const open = new Set<ServerResponse>();
-  const tell = (response: ServerResponse) => response.write(`data: ${JSON.stringify(toldOf(draft))}\n\n`);
-  draft.follow(() => open.forEach(tell));
+  const send = (response: ServerResponse) => response.write(`data: ${JSON.stringify(eventOf(draft))}\n\n`);
+  draft.follow(() => open.forEach(send));
   return createServer(async (request, response) => {
     const [path] = (request.url ?? "").split("?");
-    // The draft is for this machine alone: a page of someone else's could ask under a name of its own (DNS rebinding).
+    // Only this machine may see the draft. Otherwise a website could read it under a host name of its own (DNS rebinding).
     if (!isThisMachine(request.headers.host)) refuse(response, 403, "Forbidden: only requests to localhost are allowed.");
-    // What Next offers its own developers (files, the inspector, code to run) is nothing that a page of the manual asks for.
+    // Pages of the manual never ask for Next's developer tools (files, the inspector, code to run).
     else if (isNextsOwn(path)) refuse(response, 404, "There is nothing at this address.");
     else if (path === whileWriting.events) {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       open.add(response);
       response.on("close", () => open.delete(response));
-      tell(response);
+      send(response);
     } else if (path === whileWriting.code || path === whileWriting.style) {
       const type = path === whileWriting.code ? mediaTypes.js : mediaTypes.css;
       const code = await bundlePanel(path).catch((error: Error) => answerFailure(response, error));
       if (code !== undefined) response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(code);
     } else if (draft.shown() === undefined) answerProblems(draft, response);
-    else pass(request, response, await next, toldOf(draft).shown);
+    else pass(request, response, await next, eventOf(draft).shown);
   });
 }
 
@@ -42,12 +42,12 @@ function isThisMachine(host = ""): boolean {
 }
 
 function isNextsOwn(path: string): boolean {
-  // As Next reads it: decoded, with several slashes as one.
+  // As Next reads it: decoded, with double slashes made single.
   let plain = path;
   try {
     plain = decodeURIComponent(path);
   } catch {
-    // No address of ours either.
+    // Not one of our addresses either.
   }
   return /^[\\/]+(?:__next|_next[\\/]+(?:webpack-hmr|development|mcp))/i.test(plain);
 }
@@ -57,20 +57,20 @@ function refuse(response: ServerResponse, status: number, words: string): void {
 }
 
 /** What an open page receives; `shown` changes whenever it should load again. */
-function toldOf(draft: Draft): DevServerEvent {
+function eventOf(draft: Draft): DevServerEvent {
   const remarks = draft.remarks();
-  // A page that is nothing but problems loads again for each change of them.
+  // A page that shows only problems reloads whenever they change.
   const shown = draft.shown() ?? `problems-${createHash("sha256").update(JSON.stringify(remarks.problems)).digest("hex")}`;
   return { shown, panel: draft.shown() === undefined ? "" : renderToStaticMarkup(<ProblemPanel {...remarks} />) };
 }
 
 function answerProblems(draft: Draft, response: ServerResponse): void {
-  const page = <ProblemsPage problems={draft.remarks().problems} {...whileWriting} shown={toldOf(draft).shown} />;
+  const page = <ProblemsPage problems={draft.remarks().problems} {...whileWriting} shown={eventOf(draft).shown} />;
   response.writeHead(503, { "content-type": mediaTypes.html, "cache-control": "no-store" });
   response.end(`<!DOCTYPE html>${renderToStaticMarkup(page)}`);
 }
 
-/** Hands a request on to Next, and its answer back; a page knows that it shows `shown`. */
+/** Passes a request on to Next, and its answer back. Pages get the code `shown`. */
 function pass(request: IncomingMessage, response: ServerResponse, next: NextAddress, shown: string): void {
   const headers = { ...request.headers, "accept-encoding": "identity" };
   const asked = ask({ ...next, method: request.method, path: request.url, headers }, async (answer) => {
@@ -93,7 +93,7 @@ function pass(request: IncomingMessage, response: ServerResponse, next: NextAddr
   request.pipe(asked);
 }
 
-// Pages that have closed get no events.
+// Closed pages get no more events.
 function answerFailure(response: ServerResponse, error: Error): void {
   if (response.destroyed) return;
   if (!response.headersSent) response.writeHead(502, { "content-type": mediaTypes.txt });

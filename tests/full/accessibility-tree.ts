@@ -1,4 +1,4 @@
-// What assistive technology gets from a page that is open in a browser on the desktop.
+// What assistive technology finds on a page that is open in a browser on the desktop.
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { promisify } from "node:util";
@@ -6,7 +6,10 @@ import type { Desktop } from "./desktop";
 
 export type AccessibilityTree = Record<"headings" | "buttons" | "links" | "paragraphs", string[]>;
 
-/** The names of headings, buttons and links, and the words of paragraphs, in order. Rejects if the page does not arrive within a minute. */
+/**
+ * The names of headings, buttons and links, and the words of paragraphs, in order. Rejects if the page does not load within a
+ * minute.
+ */
 export async function readAccessibilityTree(desktop: Desktop, address: string): Promise<AccessibilityTree> {
   const python = findPython();
   if (!python) throw new Error("There is no Python with the bindings of AT-SPI.");
@@ -16,7 +19,7 @@ export async function readAccessibilityTree(desktop: Desktop, address: string): 
   return JSON.parse(stdout) as AccessibilityTree;
 }
 
-/** A Python that has the bindings: the system's own before others, for they are installed with it. Undefined where none has. */
+/** A Python that has the bindings: the system's own first, because they are installed with it. Undefined if none has them. */
 export function findPython(): string | undefined {
   return ["/usr/bin/python3", "python3"].find((python) => {
     if (python.startsWith("/") && !existsSync(python)) return false;

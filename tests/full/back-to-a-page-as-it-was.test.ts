@@ -1,4 +1,4 @@
-// WebKit keeps pages in memory as a reader leaves them, but empties fields that are not to be completed.
+// WebKit keeps pages in memory when a reader leaves them, but empties fields that turn off autocompletion.
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { Desktop } from "./desktop";
 import { WebKit } from "./webkit";
@@ -18,12 +18,12 @@ afterAll(async () => {
 
 const written = (selector: string) => webkit.evaluate<string>(`return document.querySelector(${JSON.stringify(selector)}).value`);
 
-// Fields are emptied some time after the page is shown: only what stays for a while is what a reader sees.
-const held = (selector: string, value: string) =>
-  webkit.until(`(window.heldSince = document.querySelector(${JSON.stringify(selector)}).value === ${JSON.stringify(value)} ? (window.heldSince || Date.now()) : 0)
-    && Date.now() - window.heldSince > 1000`);
+// WebKit empties fields some time after it shows the page, so we check that they keep their value for a while.
+const staysInField = (selector: string, value: string) =>
+  webkit.until(`(window.sameSince = document.querySelector(${JSON.stringify(selector)}).value === ${JSON.stringify(value)} ? (window.sameSince || Date.now()) : 0)
+    && Date.now() - window.sameSince > 1000`);
 
-test("Back to the results of a search: the query is in the field, and the focus on the result that was followed", async () => {
+test("going back to search results finds the query in the field, and the focus on the result that was followed", async () => {
   await webkit.goTo(`${address}/search/#q=sexting`);
   await webkit.until('document.querySelector(".results a")');
   expect(await written("#q")).toBe("sexting");
@@ -31,9 +31,9 @@ test("Back to the results of a search: the query is in the field, and the focus 
   await webkit.until('document.querySelector(".section")');
   await webkit.back();
   await webkit.until('document.querySelector(".results a")');
-  await held("#q", "sexting");
+  await staysInField("#q", "sexting");
   await webkit.until('document.activeElement === document.querySelector(".results a")');
-  // Typed on a page for reading, and sent from there.
+  // Typed on a reading page, and sent from there.
   await webkit.goTo(`${address}/8.45.2/`);
   await webkit.evaluate('document.querySelector(".search-link").click()');
   await webkit.write("#q", "grooming");
@@ -43,20 +43,20 @@ test("Back to the results of a search: the query is in the field, and the focus 
   await webkit.until('document.querySelector(".section")');
   await webkit.back();
   await webkit.until('document.querySelector(".results a")');
-  await held("#q", "grooming");
+  await staysInField("#q", "grooming");
 });
 
-test("Back to a print list: its name is in the field and in the heading", async () => {
+test("going back to a print list finds its name in the field and in the heading", async () => {
   await webkit.goTo(`${address}/print-list/#8.45.2,8.45.7&name=Induction`);
   await webkit.until('document.querySelector("print-list[ready]")');
   await webkit.click("print-list .section-heading a");
   await webkit.until('!document.querySelector("print-list")');
   await webkit.back();
   await webkit.until('document.querySelector(".print-list-controls")');
-  await held(".print-list-controls input", "Induction");
+  await staysInField(".print-list-controls input", "Induction");
 });
 
-test("Back to the check of a printed copy, and to a page with text that was not sent: it is in its field", async () => {
+test("going back to the check of a printed copy, or to a page with text that was not sent, finds it in its field", async () => {
   await webkit.goTo(`${address}/check/`);
   await webkit.until('document.querySelector("check-copies textarea")');
   await webkit.write("check-copies textarea", "24EQ-M6AX");
@@ -64,7 +64,7 @@ test("Back to the check of a printed copy, and to a page with text that was not 
   await webkit.until('!document.querySelector("check-copies")');
   await webkit.back();
   await webkit.until('document.querySelector("check-copies textarea")');
-  await held("check-copies textarea", "24EQ-M6AX");
+  await staysInField("check-copies textarea", "24EQ-M6AX");
   await webkit.goTo(`${address}/8.45.2/`);
   await webkit.evaluate('document.querySelector(".search-link").click()');
   await webkit.write("#q", "grooming");
@@ -73,5 +73,5 @@ test("Back to the check of a printed copy, and to a page with text that was not 
   await webkit.until('!document.querySelector(".section")');
   await webkit.back();
   await webkit.until('document.querySelector(".section")');
-  await held("#q", "grooming");
+  await staysInField("#q", "grooming");
 });

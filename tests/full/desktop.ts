@@ -1,5 +1,5 @@
-// A desktop for browsers with windows, which nobody sees: a screen in memory, and a message bus of its own, over which
-// assistive technology asks them what is on a page (AT-SPI).
+// An invisible desktop for browsers with windows: a screen in memory, and a separate message bus, on which assistive technology
+// asks browsers what is on a page (AT-SPI).
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { findProgram } from "../../lib/programs/find-program";
@@ -13,7 +13,7 @@ export const findAccessibilityBus = () =>
 
 export class Desktop {
   private constructor(
-    /** For programs that are to open their windows here. */
+    /** The environment for programs that should open their windows here. */
     readonly environment: NodeJS.ProcessEnv,
     readonly programs: ChildProcess[],
   ) {}
@@ -30,7 +30,7 @@ export class Desktop {
       ...process.env,
       DISPLAY: `:${display}`,
       DBUS_SESSION_BUS_ADDRESS: address,
-      // Browsers make the tree for assistive technology only where some runs; this says so to Firefox.
+      // Browsers build the accessibility tree only if assistive technology is running. This tells Firefox that it is.
       GNOME_ACCESSIBILITY: "1",
       // There is no graphics card.
       LIBGL_ALWAYS_SOFTWARE: "1",

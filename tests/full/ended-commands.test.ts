@@ -1,5 +1,5 @@
-// Commands that are ended in the middle, as they are started by npm, on a system that has /proc: no folder and no process
-// stays. Slow, for each makes pages.
+// Stops commands halfway, as npm starts them, on a system with /proc. No folder and no process may be left. Slow, because each
+// command makes pages.
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ afterEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Starts a command with a place for temporary files of its own; resolves when it has printed `words`. */
+/** Starts a command with its own place for temporary files. Resolves when it has printed `words`. */
 async function start(name: string, words: string[], until: RegExp) {
   const temporary = join(folder, `${name}-${readdirSync(folder).length}`);
   mkdirSync(temporary);
@@ -38,7 +38,7 @@ async function start(name: string, words: string[], until: RegExp) {
   return { child, ended, temporary, address: /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] };
 }
 
-/** Numbers of the processes that were started with this place for temporary files, whatever started them. */
+/** Numbers of all processes that have this place for temporary files, whatever started them. */
 function processesOf(temporary: string): string[] {
   return readdirSync("/proc").filter((pid) => {
     try {
@@ -58,7 +58,7 @@ test.each([
   ["pdf", ["--out", join(folder, "pdf")], /Rendering/],
   ["dev", ["--port", "0"], /The manual is open at/],
 ] as const)(
-  "%s that is ended by any signal leaves neither folders nor processes",
+  "%s leaves neither folders nor processes when a signal stops it",
   async (name, words, until) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       const before = unfinished();
@@ -79,7 +79,7 @@ test.each([
   ["build", ["--out", join(folder, "site")], /Rendering/],
   ["dev", ["--port", "0"], /The manual is open at/],
 ] as const)(
-  "%s that is killed leaves no process",
+  "%s leaves no process when it is killed",
   async (name, words, until) => {
     const { child, ended, temporary, address } = await start(name, [...words], until);
     if (address) expect((await fetch(`${address}/3.1/`)).status).toBe(200);
@@ -90,10 +90,10 @@ test.each([
   200_000,
 );
 
-test("pdf that is ended while the browser prints takes the browser with it", async () => {
+test("pdf takes its browser with it when it is stopped while printing", async () => {
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
     const { child, ended, temporary } = await start("pdf", ["--out", join(folder, `pdf-${signal}`)], /Printing/);
-    // The first is printed: the browser runs, and prints the next.
+    // The first one is printed, so the browser is running and printing the next.
     const printed = () => left(temporary).flatMap((place) => readdirSync(join(temporary, place)));
     await expect.poll(printed, { timeout: 60_000, interval: 20 }).toContain("3.1.pdf");
     child.kill(signal);
@@ -115,7 +115,7 @@ test("the next build removes what a killed one left", async () => {
   expect(existsSync(join(folder, "site/index.html"))).toBe(true);
 }, 300_000);
 
-test("while writing, no port but the guarded one listens, and that answers no other host", async () => {
+test("while writing, only the guarded port listens, and it answers no other host", async () => {
   const { address = "", temporary, child, ended } = await start("dev", ["--port", "0"], /The manual is open at/);
   expect((await fetch(`${address}/3.1/`)).status).toBe(200);
   const inodes = new Set(
@@ -134,7 +134,7 @@ test("while writing, no port but the guarded one listens, and that answers no ot
       .split("\n")
       .slice(1)
       .map((line) => line.trim().split(/\s+/))
-      // 0A: it listens.
+      // 0A means that it is listening.
       .filter(([, , , state, , , , , , inode]) => state === "0A" && inodes.has(inode))
       .map(([, local]) => Number.parseInt(local.split(":")[1], 16)),
   );

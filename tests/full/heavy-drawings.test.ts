@@ -1,4 +1,4 @@
-// The heaviest drawings that the check takes, in Chromium: none keeps a page from being seen for long. All are invented.
+// The heaviest drawings that the check accepts, in Chromium: none delays a page for long. All are invented.
 
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -19,7 +19,7 @@ const times = (count: number, part: string) => part.repeat(count);
 const crossing = (points: number) => Array.from({ length: points }, (_, i) => `L${(i * 617) % 1000} ${(i * 383) % 1000}`).join("");
 const full = (more: string) => `<rect width="1000" height="1000" fill="red" ${more}/>`;
 
-/** Drawings of as much of one kind as is asked for. */
+/** Drawings of as many elements of one kind as asked for. */
 const kinds: Record<string, (count: number) => string> = {
   gradients: (n) =>
     `<radialGradient id="g"><stop stop-color="red"/><stop offset="1"/></radialGradient>${times(n, '<rect width="1000" height="1000" fill="url(#g)"/>')}`,
@@ -53,7 +53,7 @@ function heaviest(make: (count: number) => string): string {
   return drawing(make(taken));
 }
 
-test.each(Object.entries(kinds))("as many %s as are taken are shown soon", async (_kind, make) => {
+test.each(Object.entries(kinds))("the largest accepted number of %s is drawn soon", async (_kind, make) => {
   const page = await browser?.newPage();
   if (!page) throw new Error("There is no Chromium.");
   await page.setContent('<img width="700">');

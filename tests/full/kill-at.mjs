@@ -1,5 +1,5 @@
-// Loaded before a command (node --import): kills the process, as a power cut would, before a file operation below a folder.
-// KILL_FOLDER is the folder; KILL_AT the number of the operation, from 1; KILL_COUNT a file that takes how many there were.
+// Loaded before a command (node --import). Kills the process, as a power cut would, before a file operation in a folder.
+// KILL_FOLDER is the folder, KILL_AT the number of the operation (from 1), KILL_COUNT a file that receives how many there were.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 

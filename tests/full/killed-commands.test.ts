@@ -1,5 +1,5 @@
-// Commands killed as a power cut would kill them, each in a process of its own. The unit tests of lib/editing try every file
-// operation; here a few of them show that real processes do the same.
+// Kills commands as a power cut would, each in its own process. The unit tests of lib/editing try every file operation; here a
+// few of them show that real processes do the same.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +21,7 @@ function portal(words: string[], env: Record<string, string> = {}) {
   });
 }
 
-/** Imports give ids by chance: two runs are alike but for these, in front matter and as keys of the lists. */
+/** Imports give random ids: two runs differ only in these, in front matter and as keys of the lists. */
 function withoutIds(folder: string): string {
   const id = `["']?[0-9a-z]{4}["']?`;
   const plain = (text: string) => text.replace(new RegExp(`^id: ${id}$`, "gm"), "id: ID").replace(new RegExp(`^${id}:$`, "gm"), "ID:");
@@ -29,7 +29,7 @@ function withoutIds(folder: string): string {
 }
 
 test.each(Object.keys(commands))(
-  "to %s, killed, then checked, then run again where the check says so, ends as without the kill",
+  "to %s, killed, then checked, then run again if the check says so, ends as it would without the kill",
   async (name) => {
     const { before } = await record(name, vi.mocked(carryOut));
     const made = [before];
@@ -48,10 +48,10 @@ test.each(Object.keys(commands))(
       for (const at of [1, Math.floor(count / 3), Math.floor((2 * count) / 3), count]) {
         const folder = fresh();
         expect(portal([command, ...words(folder)], { KILL_FOLDER: folder, KILL_AT: String(at) }).signal).toBe("SIGKILL");
-        const told = portal(["check", "--content", folder]).stderr;
+        const message = portal(["check", "--content", folder]).stderr;
         const isDone = withoutIds(folder) === withoutIds(whole);
         if (!isDone) expect(portal([command, ...words(folder)])).toMatchObject({ status: 0 });
-        if (/was interrupted/.test(told)) expect(told).toContain(isDone ? "does not need to be run again" : "run it again");
+        if (/was interrupted/.test(message)) expect(message).toContain(isDone ? "does not need to be run again" : "run it again");
         expect([at, withoutIds(folder) === withoutIds(whole)]).toEqual([at, true]);
       }
     } finally {

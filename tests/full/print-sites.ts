@@ -1,7 +1,7 @@
-// The sites that are printed: those of the browser's tests.
+// The sites that are printed: those of the browser tests.
 import serveSites from "../browser/serve-sites";
 
-/** Sets the variable of each site to its address; the function returned ends and removes them. */
+/** Sets each site's variable to its address. The function it returns stops the servers and removes the sites. */
 export default function setup(): Promise<() => Promise<void>> {
   return serveSites();
 }

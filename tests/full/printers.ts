@@ -1,4 +1,4 @@
-// Three browsers that print, driven alike.
+// Three browsers that print, with one interface.
 import type { Browser as Chromium, Page } from "playwright-core";
 import { launchChromium } from "../../lib/programs/launch-chromium";
 import { Firefox } from "../browser/firefox";
@@ -16,7 +16,7 @@ export type Printer = {
   close(): Promise<void>;
 };
 
-/** Starts the browser. Throws where there is none. */
+/** Starts the browser. Throws if there is none. */
 export async function openPrinter(name: (typeof browsers)[number], { javaScript = true } = {}): Promise<Printer> {
   if (name === "Firefox") return Firefox.open({ javaScript });
   if (name === "WebKit") return WebKit.open({ javaScript });
@@ -28,7 +28,7 @@ export async function openPrinter(name: (typeof browsers)[number], { javaScript 
 function printerOf(chromium: Chromium, page: Page): Printer {
   return {
     goTo: async (address) => {
-      // The same address with another fragment would not load again.
+      // The same address with another fragment would not reload the page.
       await page.goto("about:blank");
       await page.goto(address);
     },

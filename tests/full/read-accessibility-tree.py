@@ -1,6 +1,5 @@
-"""Prints, as JSON, what assistive technology gets from the page at the address given: its headings, buttons and links
-with their names, and how many of its paragraphs have text. Asked of the desktop's own interface (AT-SPI), as a screen
-reader does."""
+"""Prints, as JSON, what assistive technology finds on the page at the given address: the names of its headings, buttons
+and links, and the text of its paragraphs. Asks the desktop's own interface (AT-SPI), as a screen reader does."""
 
 import json
 import sys
@@ -14,7 +13,7 @@ from gi.repository import Atspi
 WANTED = {
     Atspi.Role.HEADING: "headings",
     Atspi.Role.PUSH_BUTTON: "buttons",
-    # What WebKit makes of a button that opens a panel (aria-haspopup).
+    # How WebKit presents a button that opens a panel (aria-haspopup).
     Atspi.Role.COMBO_BOX: "buttons",
     Atspi.Role.LINK: "links",
     Atspi.Role.PARAGRAPH: "paragraphs",
@@ -68,7 +67,7 @@ def read(document):
 def main():
     address, seconds = sys.argv[1], float(sys.argv[2])
     ends = time.monotonic() + seconds
-    # A tree that is still being made changes while it is read: it is whole when it is read the same twice.
+    # A tree that is still being built changes while it is read: it is complete when two readings are the same.
     before = None
     while time.monotonic() < ends:
         try:
@@ -82,7 +81,7 @@ def main():
             return
         before = found
         time.sleep(0.2)
-    sys.exit(f"No page at {address} was told to assistive technology.")
+    sys.exit(f"Assistive technology finds no page at {address}.")
 
 
 main()

@@ -1,5 +1,5 @@
-// The journeys of a reader in Firefox and WebKit, as tests/browser/finding-ones-place and sharing-a-section make them in
-// Chromium: arriving, finding one's place, sharing, calling.
+// A reader's journeys in Firefox and WebKit, as tests/browser/finding-ones-place and sharing-a-section make them in Chromium:
+// arriving, finding the place, sharing, calling.
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { Firefox } from "../browser/firefox";
 import { Desktop } from "./desktop";
@@ -10,7 +10,7 @@ const address = (path: string) => `${inject("address")}${path}`;
 /** What both drivers can do. */
 type Browser = {
   goTo(address: string): Promise<void>;
-  /** What the expression is worth on the page. */
+  /** The value of the expression on the page. */
   ask<Result>(expression: string): Promise<Result>;
   close(): Promise<void>;
 };
@@ -46,7 +46,7 @@ describe.each(["Firefox", "WebKit"] as const)("in %s", (name) => {
   }, 60_000);
   afterAll(() => browser.close());
 
-  /** Asks again until the answer is true; says what was asked where it never is. */
+  /** Asks again until the answer is true. If it never is, says what was asked. */
   async function until(expression: string): Promise<void> {
     const ends = Date.now() + 10_000;
     while (!(await browser.ask<boolean>(`Boolean(${expression})`))) {
@@ -70,13 +70,13 @@ describe.each(["Firefox", "WebKit"] as const)("in %s", (name) => {
     },
   );
 
-  test("the address bar has the form of a link that outlasts a renumbering", async () => {
+  test("the address bar has the form of a link that survives renumbering", async () => {
     await browser.goTo(address("/about/"));
     await browser.goTo(address("/8.45/#8.45.6-2"));
     await until(String.raw`/#rgd1-2\.\w{7}$/.test(location.href)`);
   });
 
-  test("Share opens a panel that asks which words, has the focus, and gives it back", async () => {
+  test("Share opens a panel that asks which words, takes the focus, and gives it back", async () => {
     await browser.goTo(address("/8.45/"));
     await until(`document.querySelector('${share}')`);
     await browser.ask(`(document.querySelector('${share}').focus(), true)`);
@@ -87,7 +87,7 @@ describe.each(["Firefox", "WebKit"] as const)("in %s", (name) => {
     await until(`!document.querySelector("dialog") && document.activeElement === document.querySelector('${share}')`);
   });
 
-  test("what was copied is said, or the text is there to be copied by hand", async () => {
+  test("a message says what was copied, or the text is there to copy by hand", async () => {
     await browser.goTo(address("/8.45.6/"));
     await until(`document.querySelector('${share}')`);
     await click(share);
@@ -115,7 +115,7 @@ describe.each(["Firefox", "WebKit"] as const)("in %s", (name) => {
     await until(`document.querySelectorAll("dialog[open] nav a").length === 27`);
   });
 
-  test("a term's meaning opens where it is read", async () => {
+  test("a term's meaning opens next to the text that uses it", async () => {
     await browser.goTo(address("/8.45.7/"));
     await until(`document.querySelector("act-button button")`);
     await click(".term");

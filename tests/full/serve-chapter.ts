@@ -1,4 +1,4 @@
-// Serves the site of content/ to all the slow tests.
+// Serves the site of content/ to all slow tests.
 import type { TestProject } from "vitest/node";
 import { startPortal } from "../../tools/web-servers/web-servers";
 import { builtSite } from "../built-site";
@@ -9,7 +9,7 @@ declare module "vitest" {
   }
 }
 
-/** Provides `address`, that of the portal's home without the slash at its end; the function returned ends it. */
+/** Provides `address`, that of the portal's home page without the slash at its end. The function it returns stops the server. */
 export default async function serveChapter(project: TestProject): Promise<() => Promise<void>> {
   const { address, stop } = await startPortal(await builtSite("content"));
   project.provide("address", address);

@@ -1,4 +1,4 @@
-// The long tests of paper: every browser, paper and kind of page. npm run test:full
+// The long tests of printing: every browser, paper size and kind of page. npm run test:full
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ["tests/full/print-sites.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Three browsers are enough for one machine.
+    // One machine can run three browsers, but not more.
     fileParallelism: false,
   },
 });

@@ -1,4 +1,4 @@
-// On many Linux machines WebKit draws without the graphics card, where some ornaments end it.
+// On many Linux machines WebKit draws without the graphics card, and then some decorations crash it.
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { Desktop } from "./desktop";
 import { WebKit } from "./webkit";

@@ -1,4 +1,4 @@
-// WebKit as GNOME has it, the nearest to Safari there is on Linux, driven by the standard protocol (WebDriver,
+// WebKit as packaged for GNOME, the nearest to Safari on Linux, driven by the standard protocol (WebDriver,
 // https://www.w3.org/TR/webdriver/). It needs a desktop for its window.
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -9,24 +9,24 @@ import type { Desktop } from "./desktop";
 /** Keys as WebDriver writes them (17.4.2). */
 export const keys = { enter: "\uE007", tab: "\uE004", control: "\uE009" };
 
-/** Path of the driver; undefined where there is none. */
+/** Path of the driver; undefined if there is none. */
 export const findWebKitDriver = () => findProgram(["WebKitWebDriver"], [], ["/usr/bin/WebKitWebDriver"], process.env);
 
-/** Path of a browser that the driver can drive, which Debian keeps beside the library; undefined where there is none. */
+/** Path of a browser that the driver can drive. Debian keeps it beside the library. Undefined if there is none. */
 export function findMiniBrowser(): string | undefined {
   const folders = ["/usr/lib", "/usr/libexec"].flatMap((root) => [root, ...foldersOf(root)]);
   const kept = folders.flatMap((folder) => ["webkit2gtk-4.1", "webkit2gtk-4.0"].map((name) => `${folder}/${name}/MiniBrowser`));
   return findProgram(["MiniBrowser"], [], kept, process.env);
 }
 
-/** A WebKit of its own, with a fresh profile. Call `close()` at the end. */
+/** A separate WebKit with a fresh profile. Call `close()` at the end. */
 export class WebKit {
   private constructor(
     readonly driver: ChildProcess,
     readonly session: string,
   ) {}
 
-  /** `environment` is what is to be set beside what the desktop sets. */
+  /** `environment` is added to the desktop's. */
   static async open(desktop: Desktop, environment: Record<string, string> = {}): Promise<WebKit> {
     const [path, binary] = [findWebKitDriver(), findMiniBrowser()];
     if (!path || !binary) throw new Error("There is no WebKit to drive.");
@@ -43,7 +43,7 @@ export class WebKit {
     return new WebKit(driver, `${address}/session/${sessionId}`);
   }
 
-  /** Opens the address, and waits until the page has come. */
+  /** Opens the address and waits until the page has loaded. */
   async goTo(address: string): Promise<void> {
     await ask(`${this.session}/url`, { url: address });
   }
@@ -52,30 +52,30 @@ export class WebKit {
     await ask(`${this.session}/back`, {});
   }
 
-  /** Sets the size of the page itself, as near as the window manager lets it. */
+  /** Sets the size of the page itself, as closely as the window manager allows. */
   async resize(width: number, height: number): Promise<void> {
     await ask(`${this.session}/window/rect`, { width, height });
   }
 
-  /** What the body of a function is worth on the page; it may return a promise. */
+  /** The value that the body of a function returns on the page; it may return a promise. */
   evaluate<Result>(body: string): Promise<Result> {
     return ask(`${this.session}/execute/sync`, { script: body, args: [] });
   }
 
-  /** Resolves when the expression is true on the page, whichever is open by then; rejects, naming it, where that takes longer than 30 s. */
+  /** Resolves when the expression is true on the page that is then open. Rejects, naming the expression, after 30 s. */
   async until(condition: string): Promise<void> {
     const ends = Date.now() + 30_000;
-    let told: unknown;
+    let lastError: unknown;
     while (Date.now() < ends) {
       try {
         if (await this.evaluate<boolean>(`return Boolean(${condition})`)) return;
       } catch (error) {
         // The page that was asked has just gone.
-        told = error;
+        lastError = error;
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`This never came about: ${condition}`, { cause: told });
+    throw new Error(`This did not become true within 30 seconds: ${condition}`, { cause: lastError });
   }
 
   /** Clicks the first element that the selector finds, as a reader does. */
@@ -83,7 +83,7 @@ export class WebKit {
     await ask(`${this.session}/element/${await this.find(selector)}/click`, {});
   }
 
-  /** Writes into the first element that the selector finds. */
+  /** Types into the first element that the selector finds. */
   async write(selector: string, text: string): Promise<void> {
     await ask(`${this.session}/element/${await this.find(selector)}/value`, { text });
   }

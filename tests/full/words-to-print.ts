@@ -1,4 +1,4 @@
-// What of a page belongs on paper, as a browser shows it with the print styles, and without any of the portal's code.
+// The parts of a page that belong on paper, as a browser shows it with the print styles and without the portal's code.
 import type { Page } from "playwright-core";
 import { lettersOf } from "../browser/paper";
 
@@ -7,7 +7,7 @@ export type OnPaper = {
   blocks: string[];
   /** All that is printed once, with the marks that the style sheet adds. */
   words: string[];
-  /** What may be there more often or not at all: heads of tables, words of pictures, words for the ear. */
+  /** What may appear more than once or not at all: heads of tables, words in pictures, words for screen readers. */
   atWill: string[];
   version: string;
   /** What is at the head of each sheet. */
@@ -37,7 +37,7 @@ export async function wordsToPrint(page: Page): Promise<OnPaper> {
       const { content } = getComputedStyle(section, "::after");
       if (content !== "none") onPaper.words.push(section.dataset.fingerprint ?? "");
     }
-    // What the style sheet adds: addresses of links that are not in the words, and that a document is missing.
+    // What the style sheet adds: addresses of links that are not in the words, and the mark that a document is missing.
     for (const link of document.querySelectorAll<HTMLElement>(".outside, .not-held")) {
       if (!link.checkVisibility() || getComputedStyle(link, "::after").content === "none") continue;
       onPaper.words.push(link.dataset.missing ?? link.getAttribute("href") ?? "");
@@ -66,7 +66,7 @@ export async function wordsToPrint(page: Page): Promise<OnPaper> {
   return found;
 }
 
-/** Lets the page put on itself what only paper has, as it does before a reader prints. */
+/** Lets the page add what only paper has, as it does before a reader prints. */
 export async function prepare(evaluate: (expression: string) => Promise<unknown>): Promise<void> {
   await evaluate(`document.querySelector("print-stamp").prepare().then(() => "")`);
 }
@@ -78,7 +78,10 @@ function countLetters(words: string): Map<string, number> {
   return counts;
 }
 
-/** Letters that are printed and should not be (more than 0), or should be and are not (less). Empty where paper and page agree. */
+/**
+ * Letters that are printed and should not be (more than 0), or should be and are not (less than 0). Empty if paper and page
+ * agree.
+ */
 export function difference(printed: string, { words, atWill }: OnPaper): Record<string, number> {
   const left = countLetters(printed);
   const take = (one: string, times = 1) => {

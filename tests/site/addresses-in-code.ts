@@ -1,7 +1,7 @@
-// The portal's addresses in a script, found by a parser, so it does not matter how the script was minified.
+// Finds the portal's addresses in a script, with a parser, so that it does not matter how the script was minified.
 import ts from "typescript";
 
-/** Each address from the root in `code`, and whether it is given to a function that puts `path` before it. */
+/** Each address from the root in `code`, and whether it is passed to a function that puts `path` in front. */
 export function addressesIn(code: string, path: string): { address: string; isPutBelow: boolean }[] {
   const file = ts.createSourceFile("script.js", code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const nodes = allNodes(file);
@@ -18,7 +18,7 @@ export function addressesIn(code: string, path: string): { address: string; isPu
   const isPutBelow = ({ parent }: ts.Node) => ts.isCallExpression(parent) && putters.has(parent.expression.getText());
   return nodes.flatMap((node) => {
     const address = textOf(node);
-    // A slash and a letter, or a slash and what is put in.
+    // A slash and a letter, or a slash and an inserted value.
     if (address === undefined || address === path || !/^\/(?:[a-z]|\$\{)[\w./${}()[\]-]*$/.test(address)) return [];
     return [{ address, isPutBelow: isPutBelow(node) }];
   });

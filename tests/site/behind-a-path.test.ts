@@ -1,16 +1,12 @@
-// A portal without a host of its own: every address of it begins with the path below which it is published, and none twice.
+// A portal without its own host: every address begins, exactly once, with the path below which it is published.
 import { readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import sharp from "sharp";
 import { expect, inject, test } from "vitest";
 import { loadManual } from "../../lib/content/get-manual";
-import { cacheControl, headersAt, mediaTypes, securityHeaders } from "../../lib/hosting/headers";
-import { startPortal } from "../../tools/web-servers/web-servers";
-import { answerTo } from "../answer-to";
 import { path, publishedBehindPath } from "../behind-a-path";
 import { addressesIn } from "./addresses-in-code";
 import { linkCheck } from "./link-check";
-import { hiddenSpellings, onEveryServer } from "./on-every-server";
 import { elements, readPage, textOf } from "./read-page";
 
 const site = inject("siteBehindPath");
@@ -19,17 +15,17 @@ const check = linkCheck(site, path);
 const fileText = (name: string) => readFileSync(join(site, name), "utf8");
 const ending = (...endings: string[]) => check.files.filter((name) => endings.includes(extname(name)));
 
-test("the files are where they are for any portal", () => {
+test("files have the same places as in any portal", () => {
   expect(check.files).toEqual(expect.arrayContaining(["index.html", "404.html", "19.1/index.html", "_headers", "ids/m.json"]));
   expect(check.files.filter((name) => name.startsWith("boards"))).toEqual([]);
 });
 
-test("every link, script, style sheet and form of every page leads below the path, to what is there", () => {
+test("every link, script, style sheet and form of every page leads to something that exists below the path", () => {
   expect(check.pages.length).toBeGreaterThan(20);
   expect(check.pages.flatMap((name) => check.brokenOn(name).map((address) => [name, address]))).toEqual([]);
 });
 
-test("no attribute of a page has an address from the root of the host that is not below the path", () => {
+test("no attribute of a page has an address outside the path", () => {
   const outside = check.pages.flatMap((name) =>
     elements(readPage(site, name), () => true).flatMap(({ properties }) =>
       Object.entries(properties).filter(([, value]) => /^\/(?!boards\/procedures-2\.1\/)/.test(String(value))),
@@ -38,7 +34,7 @@ test("no attribute of a page has an address from the root of the host that is no
   expect(outside).toEqual([]);
 });
 
-test("the addresses that the page about the portal shows are those to be typed", () => {
+test("the About page shows the addresses that readers have to type", () => {
   const shown = elements(readPage(site, "/about/"), ({ tagName }) => tagName === "a")
     .map(textOf)
     .filter((words) => words.startsWith("/"));
@@ -46,7 +42,7 @@ test("the addresses that the page about the portal shows are those to be typed",
   expect(shown.filter((address) => !check.leadsSomewhere(address))).toEqual([]);
 });
 
-test("every whole address, in pages, their data, feeds and the sitemap, leads to what is there", () => {
+test("every absolute address, in pages, their data, feeds and the sitemap, leads to something that exists", () => {
   const whole = ending(".html", ".json", ".atom", ".xml", ".txt").flatMap((name) =>
     [...fileText(name).matchAll(/https:\/\/example\.org[^"'<>\s]*/g)].map(([address]) => [name, address.replace(/\\$/, "")]),
   );
@@ -62,14 +58,14 @@ test("every whole address, in pages, their data, feeds and the sitemap, leads to
 test("each page's canonical address is its own", () => {
   for (const name of check.pages.filter((page) => page !== "404.html")) {
     const [canonical] = elements(readPage(site, name), ({ properties }) => String(properties.rel) === "canonical");
-    // A number that is kept for old links has no canonical address, or that of the text itself.
+    // A number kept for old links has no canonical address, or that of the text itself.
     if (canonical) expect(check.leadsSomewhere(String(canonical.properties.href).slice("https://example.org".length))).toBe(true);
   }
   const [home] = elements(readPage(site, "/"), ({ properties }) => String(properties.rel) === "canonical");
   expect(home.properties.href).toBe(`${publishedBehindPath}/`);
 });
 
-test("every page names the whole address of a picture of the stated size, that of its chapter where it belongs to one", async () => {
+test("every page names the absolute address of its chapter's image, or of the manual's, with its true size", async () => {
   const pictures = new Map<string, string[]>();
   for (const name of check.pages.filter((page) => page !== "404.html")) {
     const metas = elements(readPage(site, name), ({ tagName }) => tagName === "meta").map(({ properties }) => properties);
@@ -91,7 +87,7 @@ test("every page names the whole address of a picture of the stated size, that o
   for (const file of files) expect([file, statSync(join(site, file)).size < 8_000]).toEqual([file, true]);
 });
 
-test("pages of a chapter name its feeds, home and amendments the manual's, as types that feed readers know", () => {
+test("pages of a chapter link to its feeds, and the home and amendments pages to the manual's, with types that feed readers know", () => {
   const feedsOf = (name: string) =>
     elements(readPage(site, name), ({ tagName, properties }) => tagName === "link" && String(properties.rel) === "alternate").map(
       ({ properties }) => [String(properties.type), String(properties.href)],
@@ -119,7 +115,7 @@ test("data have no address, or one from the portal's root, to which the code add
   const strings = (data: unknown): string[] =>
     typeof data === "string" ? [data] : typeof data === "object" && data !== null ? Object.values(data).flatMap(strings) : [];
   const addresses = (text: string) => strings(JSON.parse(text)).filter((one) => one.startsWith("/"));
-  // But for the copy to keep and the picture on a home screen, which the browser asks for itself.
+  // Except for the offline copy and the icon on a home screen, which the browser fetches itself.
   const inFiles = ending(".json", ".webmanifest").flatMap((name) => addresses(fileText(name)));
   expect([...new Set(inFiles)].filter((address) => !check.leadsSomewhere(address))).toEqual([]);
   const inPages = check.pages.flatMap((name) =>
@@ -131,7 +127,7 @@ test("data have no address, or one from the portal's root, to which the code add
   expect(inPages.filter((address) => !check.leadsSomewhere(path + address))).toEqual([]);
 });
 
-test("the browser's code asks for nothing but what is below the path, and there", () => {
+test("the browser code fetches only what exists below the path", () => {
   const scripts = ending(".js");
   expect(scripts.length).toBeGreaterThan(15);
   let asked = 0;
@@ -144,73 +140,13 @@ test("the browser's code asks for nothing but what is below the path, and there"
   expect(asked).toBeGreaterThan(40);
 });
 
-test("an address in code that is not put below the path would be noticed", () => {
+test("the test notices an address in code that is not put below the path", () => {
   const code = `const p="${path}";function b(a){return p?p+a:a}function c(a){return a}fetch(b("/ids/p.json"));fetch("/a.json");fetch(c(\`/\${x}/\`))`;
   expect(addressesIn(code, path)).toEqual([
     { address: "/ids/p.json", isPutBelow: true },
     { address: "/a.json", isPutBelow: false },
     { address: `/\${x}/`, isPutBelow: false },
   ]);
-});
-
-onEveryServer(site, (ask, home) => {
-  test("serves every file below the path, with its type, its caching and every security header", async () => {
-    expect(new URL(home()).pathname).toBe(path);
-    for (const name of check.files.filter((one) => !/^[._]|^404\.html$/.test(one))) {
-      const { status, headers, body } = await ask(check.addressOf(name));
-      const told = [mediaTypes[extname(name).slice(1)], cacheControl(`/${name}`)];
-      expect([name, status, headers["content-type"], headers["cache-control"]]).toEqual([name, 200, ...told]);
-      for (const header of headersAt(`/${name}`)) expect([name, headers[header.name.toLowerCase()]]).toEqual([name, header.value]);
-      expect(body.equals(readFileSync(join(site, name)))).toBe(true);
-    }
-  });
-
-  test("answers with the portal's own 404 page, and serves no file that is meant for servers", async () => {
-    for (const missing of [
-      "/19.1.99/",
-      "/assets/style.00000000.css",
-      "/.git/config",
-      ...hiddenSpellings.filter((one) => !one.includes("..")),
-    ]) {
-      const { status, headers, body } = await ask(path + missing);
-      expect([missing, [403, 404].includes(status), body.includes("Content-Security-Policy")]).toEqual([missing, true, false]);
-      if (status === 404) {
-        expect([missing, headers["cache-control"], headers["content-type"]]).toEqual([missing, "no-cache", mediaTypes.html]);
-        expect(body.toString()).toContain("There is no page at this address");
-      }
-      for (const header of securityHeaders) expect([missing, headers[header.name.toLowerCase()]]).toEqual([missing, header.value]);
-    }
-  });
-
-  test("leads to the portal where the last slash is left out, and gives no page of it outside the path", async () => {
-    for (const [written, meant] of [
-      [path, `${path}/`],
-      [`${path}/19.1`, `${path}/19.1/`],
-    ]) {
-      const { status, headers } = await ask(written);
-      if (status === 200) continue;
-      expect([301, 302, 307, 308]).toContain(status);
-      expect(new URL(headers.location ?? "", home() + written).pathname).toBe(meant);
-    }
-    for (const outside of ["/19.1/", `${path}x/`, `${path.replace(".", "x")}/`, "/boards/"]) {
-      const { status } = await ask(outside);
-      expect([outside, status]).toEqual([outside, 404]);
-    }
-  });
-
-  test("costs no second copy of a page that has not changed, and compresses", async () => {
-    const first = await ask(`${path}/19.1/`, { "accept-encoding": "gzip" });
-    expect(first.headers["content-encoding"]).toBe("gzip");
-    const again = await ask(`${path}/19.1/`, { "accept-encoding": "gzip", "if-none-match": first.headers.etag ?? "" });
-    expect(again.status).toBe(304);
-  });
-});
-
-test("the root of the server of npm start leads to the portal", async () => {
-  const { address, stop } = await startPortal(site);
-  const { status, headers } = await answerTo(address, "/");
-  await stop();
-  expect([status, headers.location]).toEqual([302, `${path}/`]);
 });
 
 test("_headers names only addresses below the path", () => {

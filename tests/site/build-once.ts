@@ -1,4 +1,4 @@
-// The sites that several files of tests read.
+// Builds the sites that several test files read.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ declare module "vitest" {
   }
 }
 
-/** Provides the folders of finished sites: `site`, of content/, and `siteBehindPath`. */
+/** Provides the folders of finished sites: `site`, from content/, and `siteBehindPath`. */
 export async function setup(project: TestProject): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "portal-behind-a-path-"));
   try {

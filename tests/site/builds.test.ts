@@ -19,7 +19,7 @@ const digests = (out: string) =>
       .digest("hex"),
   ]);
 
-test("a build that uses nothing from before makes the same bytes as one from pages that were compiled for another manual", async () => {
+test("a build that uses nothing from before makes the same bytes as one from pages compiled for another manual", async () => {
   // The pages were compiled for content/, which the setup of these tests builds first.
   const [again, cold, warm] = ["again", "cold", "warm"].map((name) => join(folder, name));
   await buildSite("tests/fixtures/illustrated", warm);
@@ -36,7 +36,7 @@ test("two builds at once do not disturb each other", async () => {
   expect(readFileSync(join(outs[1], "index.html"), "utf8")).not.toBe(readFileSync(join(outs[0], "index.html"), "utf8"));
 });
 
-test("a build of content with a problem changes nothing of the last site and leaves nothing beside it", async () => {
+test("a build of content with a problem leaves the last site unchanged and nothing beside it", async () => {
   const content = join(folder, "content");
   cpSync("content", content, { recursive: true });
   const section = join(content, "8.45-online-safety/8.45.12.md");
@@ -60,7 +60,7 @@ test("a folder that is not a site is not replaced", async () => {
   );
   expect(digests(precious)).toEqual(digests("content"));
   rmSync(precious, { recursive: true });
-  // What was enough once: any folder with such a page.
+  // An earlier rule accepted any folder with such a page.
   cpSync("content", precious, { recursive: true });
   writeFileSync(join(precious, "404.html"), "");
   mkdirSync(join(precious, ".git"));

@@ -10,7 +10,7 @@ import { expect, inject, test } from "vitest";
 const site = inject("site");
 const run = promisify(execFile);
 
-/** Runs a command as npm does; gives its output and exit code whatever they are. */
+/** Runs a command as npm does, and returns its output and exit code whatever they are. */
 async function command(...words: string[]): Promise<{ code: number; out: string; err: string }> {
   try {
     const { stdout, stderr } = await run(process.execPath, ["lib/commands/portal.mjs", ...words]);
@@ -21,31 +21,31 @@ async function command(...words: string[]): Promise<{ code: number; out: string;
   }
 }
 
-test.each(["start", "build", "dev", "check", "search", "pdf", "new-manual"])("%s --help says how it is used", async (name) => {
+test.each(["start", "build", "dev", "check", "search", "pdf", "new-manual"])("%s --help explains the command", async (name) => {
   const { code, out } = await command(name, "--help");
   expect(code).toBe(0);
   expect(out).toContain(`npm ${name === "start" ? "" : "run "}${name} --`);
 });
 
-test("check finds no problems in content/ and says how much there is", async () => {
+test("check finds no problems in content/ and counts what it checked", async () => {
   expect(await command("check")).toEqual({ code: 0, out: "content: 1 chapter, 20 sections, no problems.\n", err: "" });
 });
 
-test.each(["check", "build", "dev", "start", "search", "pdf"])("%s of a missing folder gives one clear message", async (name) => {
+test.each(["check", "build", "dev", "start", "search", "pdf"])("%s for a missing folder prints one clear message", async (name) => {
   const { code, err } = await command(name, ...(name === "search" ? ["words"] : []), "--content", "nowhere");
   expect(code).toBe(1);
   expect(err).toContain("nowhere:1:1  no-content\n  There is no such folder.");
   expect(err).not.toContain("    at ");
 });
 
-test("an option that does not exist is named", async () => {
+test("an unknown option is named in the message", async () => {
   const { code, err } = await command("check", "--contents", "x");
   expect(code).toBe(1);
   expect(err).toContain("--contents");
   expect(err).not.toContain("    at ");
 });
 
-test("pdf reports missing sections, and a file in place of its folder, before it builds anything", async () => {
+test("pdf reports missing sections, or a file in place of its folder, before it builds anything", async () => {
   for (const [words, said] of [
     [["8.45.99"], "Not in this manual: 8.45.99."],
     [["8.45.2", "--out", "package.json"], "package.json is a file. Name a folder for the PDFs."],
@@ -71,7 +71,7 @@ test("a port in use gives a one-line error", async () => {
   const { port } = other.address() as AddressInfo;
   for (const words of [["start", "--no-build", "--out", site], ["start"], ["dev"]]) {
     const { code, out, err } = await command(...words, "--port", String(port));
-    // Before anything was built.
+    // Before building anything.
     expect({ code, out, err }).toEqual({
       code: 1,
       out: "",
@@ -81,7 +81,7 @@ test("a port in use gives a one-line error", async () => {
   other.close();
 });
 
-test("without its packages, or with some of them, every command says in one line what to do", async () => {
+test("without some or all of its packages, every command says in one line what to do", async () => {
   const folder = mkdtempSync(join(tmpdir(), "portal-bare-"));
   try {
     for (const name of ["package.json", "lib/commands/portal.mjs", "lib/commands/node-version.mjs"])
@@ -112,7 +112,7 @@ test("--out never overwrites the project or the content", async () => {
   }
 });
 
-test("start serves the site at the address it prints: compressed, with its own page for unknown addresses", async () => {
+test("start serves the compressed site at the address it prints, with its own page for unknown addresses", async () => {
   const child = spawn(process.execPath, ["lib/commands/portal.mjs", "start", "--no-build", "--out", site, "--port", "0"], {
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,9 +1,9 @@
-// Pages while writing, of a copy of the content that is saved, broken and fixed.
+// Pages while writing, from a copy of the content that is saved, broken and fixed.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { isTold } from "../follow-writing";
+import { untilEvent } from "../follow-writing";
 import { startWriting } from "../start-writing";
 import { elements, parsePage, readPage, textOf } from "./read-page";
 
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const read = async (address: string) => (await fetch(`${origin}${address}`)).text();
 
-/** What a reader gets of a page: its title, its words, and where its links lead. */
+/** What a reader sees of a page: its title, its words, and where its links lead. */
 function shown(page: ReturnType<typeof parsePage>) {
   const [main] = elements(page, (node) => node.tagName === "main");
   const [title] = elements(page, (node) => node.tagName === "title");
@@ -51,26 +51,26 @@ test.each([
   expect(shown(parsePage(await response.text()))).toEqual(shown(readPage(site, address)));
 });
 
-test("an address without a page answers 404 while writing, too", async () => {
+test("an unknown address answers 404 while writing, too", async () => {
   const response = await fetch(`${origin}/8.45.21/`);
   expect(response.status).toBe(404);
 });
 
-test("a saved change is sent to open pages and shown after a reload; while there are problems each page stays unchanged", async () => {
+test("a saved change reaches open pages and shows after a reload; while there are problems, each page stays unchanged", async () => {
   const file = join(content, "8.45-online-safety/chapter.yml");
   const text = readFileSync(file, "utf8");
   const [, before] = /data-shown="([^"]+)"/.exec(await read("/8.45/")) ?? [];
 
   writeFileSync(`${file}.new`, text.replace("title: Professional response", "title: Professional response saved"));
   renameSync(`${file}.new`, file);
-  const { shown } = await isTold(origin, (told) => told.shown !== before);
+  const { shown } = await untilEvent(origin, (event) => event.shown !== before);
   expect(await read("/8.45/")).toContain("Professional response saved");
 
   const part = text.replace("title: Professional response", "title: Professional response broken");
   writeFileSync(file, part.replace("      - 8.45.17\n", "      - 8.45.71\n"));
-  const told = await isTold(origin, ({ panel }) => panel !== "");
-  expect(told.shown).toBe(shown);
-  expect(told.panel).toContain("There is no section 8.45.71. Did you mean 8.45.17?");
+  const event = await untilEvent(origin, ({ panel }) => panel !== "");
+  expect(event.shown).toBe(shown);
+  expect(event.panel).toContain("There is no section 8.45.71. Did you mean 8.45.17?");
   for (const address of ["/8.45/", "/8.45.17/"]) {
     const page = await read(address);
     expect(page).toContain("Professional response saved");
@@ -78,11 +78,11 @@ test("a saved change is sent to open pages and shown after a reload; while there
   }
 
   writeFileSync(file, text);
-  expect((await isTold(origin, (one) => one.panel === "" && one.shown !== shown)).shown).toBe(before);
+  expect((await untilEvent(origin, (one) => one.panel === "" && one.shown !== shown)).shown).toBe(before);
   expect(await read("/8.45/")).not.toContain("Professional response saved");
 });
 
-test("a page while writing has no code of the framework; the problem panel is outside its text", async () => {
+test("a page while writing has no framework code; the problem panel is outside its text", async () => {
   const page = await read("/8.45.7/");
   const [main] = elements(parsePage(page), (node) => node.tagName === "main");
   const scripts = elements(parsePage(page), (node) => node.tagName === "script" && node.properties.src !== undefined);

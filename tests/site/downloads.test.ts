@@ -1,4 +1,4 @@
-// PDFs that readers download: made in a build that is asked for them, or the last site stays as it is.
+// PDFs that readers download: a build makes them if asked to, and if they fail, the last site stays as it is.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const downloadsOn = (page: string) => elements(readPage(out, page), ({ properties }) => properties.download !== undefined);
 
-test("home, chapter and the page of handouts link to PDFs, with their size and day; no other page changes", async () => {
+test("home, chapters and the handouts page link to PDFs, with their size and day; no other page changes", async () => {
   vi.stubEnv("SOURCE_DATE_EPOCH", "1795867200");
   const plain = await builtSite(content);
   await buildSite(content, out, { add: addDownloads() });
@@ -48,9 +48,9 @@ test("home, chapter and the page of handouts link to PDFs, with their size and d
   expect(readFileSync(join(plain, "7.1/index.html"), "utf8")).not.toContain("downloads");
 });
 
-test("a PDF that cannot be made leaves the last site, and a print that cannot be made the last PDFs", async () => {
+test("if a PDF cannot be made the last site stays, and if a print cannot be made the last PDFs stay", async () => {
   const before = filesOf(out).map((name) => statSync(join(out, name)).mtimeMs);
-  // A browser that ends at once.
+  // A browser that exits at once.
   const browser = join(folder, "browser");
   writeFileSync(browser, "#!/bin/sh\nexit 1\n", { mode: 0o755 });
   vi.stubEnv("CHROMIUM_PATH", browser);
@@ -60,7 +60,7 @@ test("a PDF that cannot be made leaves the last site, and a print that cannot be
   expect(readdirSync(folder).sort()).toEqual(["browser", "out"]);
   const pdfs = await runHere("pdf", "--content", content, "--out", join(folder, "pdfs"));
   expect([pdfs.status, existsSync(join(folder, "pdfs"))]).toEqual([1, false]);
-  // Where the site is built meanwhile is no business of the reader's.
+  // Readers need not know where the site was built in the meantime.
   expect(pdfs.stdout).not.toContain(tmpdir());
 });
 

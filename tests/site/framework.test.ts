@@ -14,7 +14,7 @@ test("there is a page for the manual, the chapter, each of 20 sections, and seve
 test.each(pages)("%s names no framework file and has no inline script or style", (name) => {
   const page = readPage(site, name);
   expect(readFileSync(join(site, name), "utf8")).not.toMatch(/_next|__next|self\.__|<!--/);
-  // Data is no code: no browser runs it.
+  // Data is not code: browsers do not run it.
   for (const script of elements(page, (node) => node.tagName === "script" && !String(node.properties.type).endsWith("json"))) {
     expect(script.properties.src).toMatch(/^\/assets\/[a-z-]+\.[0-9a-f]{8}\.js$/);
     expect(script.children).toEqual([]);
@@ -23,7 +23,7 @@ test.each(pages)("%s names no framework file and has no inline script or style",
   expect(elements(page, (node) => Object.keys(node.properties).some((property) => /^on[A-Z]?/.test(property)))).toEqual([]);
 });
 
-test("no payload file is left: pages, hashed assets, the files fetched by name, the pictures for chats and home screens, the copy to keep, and the files for robots and for servers are all there is", () => {
+test("the only files are pages, hashed assets, files fetched by name, images for chats and home screens, the offline copy, and files for robots and servers", () => {
   const others = filesOf(site).filter((name) => !name.endsWith(".html"));
   const hashed = /^assets\/(?:[a-z-]+\.[0-9a-f]{8}\.(?:js|css|svg)|copy\/[0-9a-f]{64}\.json|search\.[0-9a-f]{12}\/[a-z]+(?:-\d+)?\.json)$/;
   const named =
@@ -40,7 +40,7 @@ test("no payload file is left: pages, hashed assets, the files fetched by name, 
   ]);
 });
 
-test("each page has its own title and description, and no canonical address where it is not known where the portal is published", () => {
+test("each page has its own title and description, and no canonical address if the portal's own is not known", () => {
   const heads = pages
     .map((name) => readPage(site, name))
     .map((page) => {

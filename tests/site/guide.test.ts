@@ -1,5 +1,5 @@
-// The guide for editors is true: each of its commands is run, on a copy of the invented manual kept in git, and answers
-// what the guide shows. With GUIDE=write the answers are written into it.
+// Runs every command of the guide for editors on a copy of the invented manual kept in git, and compares the output with the
+// guide. With GUIDE=write, writes the output into the guide.
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +13,7 @@ const pages = readdirSync("docs").filter((name) => name.endsWith(".md"));
 const portal = resolve("lib/commands/portal.mjs");
 
 let folder: string;
-// Where the editor works: each page of the guide begins with a desk as it was made first.
+// Where the editor works: each page of the guide begins with a fresh desk.
 let desk: string;
 const inDesk = (line: string) =>
   spawnSync("sh", ["-c", line], {
@@ -21,7 +21,7 @@ const inDesk = (line: string) =>
     encoding: "utf8",
     env: {
       ...process.env,
-      // The editor's current folder is the desk; the tests run elsewhere.
+      // The editor's current folder is the desk; the tests run somewhere else.
       INIT_CWD: desk,
       GIT_AUTHOR_NAME: "E",
       GIT_AUTHOR_EMAIL: "e@example.org",
@@ -34,7 +34,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "portal-guide-"));
   desk = join(folder, "first");
   cpSync("tests/fixtures/invented", join(desk, "content"), { recursive: true });
-  // Where editors find them: the guide names files of the project alone.
+  // Paths as editors see them: the guide names only files of the project.
   cpSync("tests/fixtures/import", join(desk, "tests/fixtures/import"), { recursive: true });
   run("npm run number-history");
   run("npm run lock");
@@ -43,14 +43,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What a command of the guide answers on the desk of an editor whose manual is in the folder `content`. */
+/** The output of a command of the guide on the desk of an editor whose manual is in the folder `content`. */
 function run(line: string): string {
   const [, name, rest] = /^npm run (\S+)(?: -- (.*))?$/.exec(line) ?? [];
   const { stdout, stderr } = inDesk(name ? `node "${portal}" ${name} ${rest ?? ""} < /dev/null` : line);
   return `${stdout}${stderr}`.trim();
 }
 
-/** Replaces the lines of a file that a block of the guide takes out by those it puts in. */
+/** Replaces the lines that a block of the guide removes by those that it adds. */
 function change(file: string, block: string): void {
   const [out, put] = ["-", "+"].map((sign) =>
     block
@@ -64,7 +64,7 @@ function change(file: string, block: string): void {
   writeFileSync(join(desk, file), text.replace(out, put));
 }
 
-test.each(pages)("docs/%s: its commands answer what it shows", (page) => {
+test.each(pages)("docs/%s: its commands print what it shows", (page) => {
   desk = join(folder, page);
   cpSync(join(folder, "first"), desk, { recursive: true });
   const text = readFileSync(join("docs", page), "utf8");
@@ -93,7 +93,7 @@ test.each(pages)("docs/%s: its commands answer what it shows", (page) => {
     );
 });
 
-test.each(pages)("docs/%s: what it links to, shows and names is there", (page) => {
+test.each(pages)("docs/%s: everything it links to, shows or names exists", (page) => {
   const text = readFileSync(join("docs", page), "utf8");
   const tree = parseMarkdown(text);
   const missing: string[] = [];

@@ -1,4 +1,4 @@
-// Which links of a finished site lead nowhere.
+// Finds the links of a finished site that lead nowhere.
 import { elements, filesOf, readPage } from "./read-page";
 
 /** The site in `folder`; `root` is what its addresses begin with: "", or "/procedures". */
@@ -6,7 +6,7 @@ export function linkCheck(folder: string, root = "") {
   const files = filesOf(folder);
   const pages = files.filter((name) => name.endsWith(".html"));
   const addressOf = (name: string) => `${root}/${name.replace(/index\.html$/, "")}`;
-  // A section is found by its id, and by the fragment of its permanent link.
+  // A section can be reached by its id, and by the fragment of its permanent link.
   const idsOf = new Map(
     pages.map((name) => [
       addressOf(name),
@@ -19,7 +19,7 @@ export function linkCheck(folder: string, root = "") {
     ]),
   );
 
-  /** Whether an address from the root of the host is that of a page, and an anchor of it, or of a file. */
+  /** Whether an address from the root of the host is that of a file, or of a page and an anchor on it. */
   const leadsSomewhere = (address: string): boolean => {
     const [path, anchor] = address.split("#");
     const ids = idsOf.get(path) ?? (files.some((name) => addressOf(name) === path) ? [] : undefined);

@@ -13,7 +13,7 @@ test.each(pages)("every link and description on %s leads to a page and an anchor
   expect(brokenOn(name)).toEqual([]);
 });
 
-test("links that leave the site use https, the chapter's references lead where its record says", () => {
+test("links that leave the site use https, and the chapter's references lead where its record says", () => {
   const links = elements(readPage(site, "/8.45/"), (node) => String(node.properties.href).startsWith("http")).map((node) =>
     String(node.properties.href),
   );

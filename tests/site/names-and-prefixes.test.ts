@@ -1,4 +1,4 @@
-// What a validator and other browsers than the newest ask of the finished pages and their style sheets.
+// Checks what validators and older browsers need in the finished pages and their style sheets.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Element, Root } from "hast";
@@ -9,11 +9,11 @@ import { filesOf, parsePage, readPage } from "./read-page";
 const site = inject("site");
 const sheets = filesOf(site).filter((name) => /^assets\/.*\.css$/.test(name));
 
-// Elements that may be named without a role of their own (ARIA in HTML, "Allowed ARIA roles, states and properties").
+// Elements that may have a name without an explicit role (ARIA in HTML, "Allowed ARIA roles, states and properties").
 const named =
   "a article aside button details dialog fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr iframe img input li main nav ol output progress search section select summary svg table tbody td textarea tfoot th thead tr ul dl";
 
-/** Elements that have a name and no role by which a screen reader would tell it. */
+/** Elements that have a name but no role, so that a screen reader would not announce it. */
 function nameless(tree: Root): string[] {
   const found: string[] = [];
   const look = (node: Root | Element) =>
@@ -27,7 +27,7 @@ function nameless(tree: Root): string[] {
   return found;
 }
 
-test("whatever has a name for a screen reader has a role, before any code has run", () => {
+test("everything with a name for screen readers has a role, before any code has run", () => {
   const pages = filesOf(site).filter((name) => name.endsWith(".html"));
   expect(pages.length).toBeGreaterThan(20);
   for (const name of pages) expect([name, nameless(readPage(site, name))]).toEqual([name, []]);
@@ -36,13 +36,13 @@ test("whatever has a name for a screen reader has a role, before any code has ru
   );
 });
 
-test("the text of an iPhone on its side is as large as it is set: the name that Safari knows is not lost in the build", () => {
+test("text keeps its size on an iPhone held sideways: the build does not drop Safari's own property name", () => {
   const all = sheets.map((name) => readFileSync(join(site, name), "utf8")).join("\n");
   expect(all).toMatch(/-webkit-text-size-adjust: ?100%/);
   for (const [, what] of all.matchAll(/[{;]user-select:(\w+)/g)) expect(all).toContain(`-webkit-user-select:${what}`);
 });
 
-test("no part of a page is without its layout, and there is no decorative motion from page to page", () => {
+test("no part of a page is without its layout, and pages change without decorative motion", () => {
   const all = sheets.map((name) => readFileSync(join(site, name), "utf8")).join("\n");
   expect(all).toContain(".section");
   expect(all).not.toMatch(/content-visibility: ?auto|contain-intrinsic|view-transition/);

@@ -21,11 +21,11 @@ function read(folder: string): { list: string; bytes: number; copy: CopyList; fi
   return { list, bytes, copy, files };
 }
 
-// What others ask for, what says whether a sheet is current, and what the copy itself is made of.
+// What only other clients fetch, what says whether a sheet is current, and what the copy itself is made of.
 const leftOut =
   /^(?:_headers|\.[^/]*|robots\.txt|sitemap\.xml|offline\.js|offline\/current\.json|check\/withdrawn\.json|(?:feeds|previews|icons|fingerprints|assets\/copy)\/.*)$/;
 
-test("a copy has every file of the site, byte for byte, except those that only other clients ask for", () => {
+test("an offline copy has every file of the site, byte for byte, except those that only other clients fetch", () => {
   const { files } = read(site);
   const expected = filesOf(site)
     .map((name) => [name, name.replace(/(^|\/)index\.html$/, "$1")])
@@ -34,17 +34,17 @@ test("a copy has every file of the site, byte for byte, except those that only o
   for (const [name, path] of expected) expect([path, files.get(path) === readFileSync(join(site, name), "utf8")]).toEqual([path, true]);
 });
 
-test("each file of a copy is named by the hash of its bytes, and its size is listed", () => {
+test("the hash of its bytes names each file of a copy, and the list has its size", () => {
   const { list, bytes, copy } = read(site);
   let sum = 0;
-  for (const [hash, told] of [[list, undefined], ...Object.values(copy.packs).map((pack) => [pack.hash, pack.bytes])] as [
+  for (const [hash, size] of [[list, undefined], ...Object.values(copy.packs).map((pack) => [pack.hash, pack.bytes])] as [
     string,
     number?,
   ][]) {
     const content = readFileSync(join(site, copyFileAddress(hash)));
     expect(createHash("sha256").update(content).digest("hex")).toBe(hash);
-    if (told === undefined) continue;
-    expect(content.length).toBe(told);
+    if (size === undefined) continue;
+    expect(content.length).toBe(size);
     sum += content.length;
   }
   expect(sum).toBe(bytes);
@@ -56,14 +56,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("one section that changed costs a reader less than ten requests, and no other chapter", async () => {
+test("a change in one section costs a reader less than ten requests, and touches no other chapter", async () => {
   const content = join(folder, "content");
   cpSync(resolve("tests/fixtures/invented"), content, { recursive: true });
   const section = join(content, "3.1-kite-safety/3.1.2.md");
   writeFileSync(section, readFileSync(section, "utf8").replace("a great source of joy", "an invented source of gladness"));
   const [old, changed] = [read(await builtSite("tests/fixtures/invented")), read(await builtSite(content))];
-  const held = new Set(Object.values(old.copy.packs).map(({ hash }) => hash));
-  const fetched = Object.keys(changed.copy.packs).filter((name) => !held.has(changed.copy.packs[name].hash));
+  const kept = new Set(Object.values(old.copy.packs).map(({ hash }) => hash));
+  const fetched = Object.keys(changed.copy.packs).filter((name) => !kept.has(changed.copy.packs[name].hash));
   expect(fetched).toContain("3.1");
   expect(fetched).not.toContain("3.2");
   expect(fetched).not.toContain("code");

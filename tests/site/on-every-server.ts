@@ -1,9 +1,9 @@
-// The same tests for every server there is a configuration for.
+// The same tests for every server that has a configuration.
 import { afterAll, beforeAll, describe } from "vitest";
 import { type Running, startApache, startCaddy, startNginx, startPortal } from "../../tools/web-servers/web-servers";
 import { type Answer, answerTo } from "../answer-to";
 
-/** Addresses of files that are for servers alone, from the portal's home, as those write them who want to see one. */
+/** Addresses of files that are only for servers, from the portal's home, written as an attacker would. */
 export const hiddenSpellings = [
   "/_headers",
   "/%5fheaders",
@@ -26,10 +26,10 @@ export const hiddenSpellings = [
   "/assets//../.made-by-the-portal.json",
 ];
 
-/** Asks the server for a path from the root of its host. */
+/** Sends the server a request for a path from the root of its host. */
 type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
 
-/** Runs `tests` with each of them serving the finished site in `folder`; `address` is that of its home, while it runs. */
+/** Runs `tests` against each server with the finished site in `folder`; `address` is that of its home page while it runs. */
 export function onEveryServer(folder: string, tests: (ask: Ask, address: () => string) => void): void {
   describe.each([
     ["npm start", startPortal],

@@ -23,7 +23,7 @@ const sources = (address: string) =>
   elements(readPage(site, address), ({ tagName }) => tagName === "img").map(({ properties }) => String(properties.src));
 const own = (name: string) => readFileSync(`tests/fixtures/illustrated/5.1-lighthouse-keeping/pictures/${name}`);
 
-test("each page shows the pictures of its version, byte for byte the editor's, at addresses named by them", () => {
+test("each page shows the pictures of its version, byte for byte as the editor saved them, at addresses with their hash", () => {
   const of = (address: string) => sources(address).map((source) => source.replace(/\.[0-9a-f]{12}\./, "."));
   const [lamp, tower, former] = ["lamp.png", "tower.svg", "lamp-of-2020.png"].map((name) => `${root}/assets/picture.${name}`);
   for (const address of ["/5.1/", "/5.1.2/", "/5.1.2/versions/2021-05-05/", "/5.1/as-at/2021-05-05/"])
@@ -37,7 +37,7 @@ test("each page shows the pictures of its version, byte for byte the editor's, a
   expect(sources("/5.1.1/")).toEqual([]);
 });
 
-test("the style sheet of blocks is linked where a text has one, and nowhere else", () => {
+test("only pages with blocks link to the style sheet of blocks", () => {
   const styled = (address: string) =>
     elements(
       readPage(site, address),
@@ -58,7 +58,7 @@ test("the style sheet of blocks is linked where a text has one, and nowhere else
   for (const address of ["/", "/5.1.1/", "/search/", "/5.1/versions/"]) expect([address, styled(address)]).toEqual([address, []]);
 });
 
-test("no ID is twice on a page, and every link within it leads somewhere", () => {
+test("no id is used twice on a page, and every link within it leads somewhere", () => {
   for (const name of filesOf(site).filter((file) => file.endsWith(".html"))) {
     const page = parsePage(readFileSync(join(site, name), "utf8"));
     const ids = elements(page, ({ properties }) => properties.id !== undefined).map(({ properties }) => String(properties.id));
@@ -70,13 +70,13 @@ test("no ID is twice on a page, and every link within it leads somewhere", () =>
   }
 });
 
-test("feeds have full addresses of pictures", () => {
+test("feeds have absolute addresses for pictures", () => {
   const feed = readFileSync(join(site, "feeds/manual.json"), "utf8");
   expect(feed).toContain(`src=\\"https://example.org${root}/assets/picture.lamp.`);
   expect(feed).not.toMatch(/src=\\"\//);
 });
 
-test("while writing a picture is there, too", async () => {
+test("pictures are there while writing, too", async () => {
   const writing = await startWriting("tests/fixtures/illustrated");
   const get = (address: string) => fetch(`${writing.address}${address}`);
   try {

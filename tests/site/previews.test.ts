@@ -18,7 +18,7 @@ function meta(address: string): Record<string, string> {
   return Object.fromEntries(found);
 }
 
-test("every page says once, and each its own, what a link to it leads to", () => {
+test("every page describes itself once, and differently from every other page", () => {
   expect(addresses.length).toBe(37);
   const titles = addresses.map((address) => {
     const { description, ...graph } = meta(address);
@@ -43,7 +43,7 @@ test.each([
   expect(data.creativeWorkStatus).toMatch(/^Out of date/);
 });
 
-test("while it is not known where the portal is published, no address is made up for robots, and no picture is named or left", () => {
+test("if the portal's address is not known, robots get no invented one, and there are no images for chats", () => {
   expect(readFileSync(join(site, "robots.txt"), "utf8")).toBe("User-agent: *\nAllow: /\n");
   expect(readFileSync(join(site, "sitemap.xml"), "utf8")).not.toContain("<loc>");
   for (const address of addresses) {

@@ -33,12 +33,12 @@ export function elements(tree: Root | Element, matches: (node: Element) => boole
   return found;
 }
 
-/** True where the element has the class. */
+/** True if the element has the class. */
 export function hasClass(name: string): (node: Element) => boolean {
   return (node) => Array.isArray(node.properties.className) && node.properties.className.includes(name);
 }
 
-/** Text of an element, white space folded, blocks divided by spaces. */
+/** Text of an element, with white space folded and blocks separated by spaces. */
 export function textOf(node: Element): string {
   const text = (child: ElementContent): string => {
     if (child.type === "text") return child.value;

@@ -1,4 +1,5 @@
-// A manual of another partnership, made by npm run new-manual and built: it has its own name and look, and no word of the first.
+// A manual of another partnership, made with npm run new-manual and built: it has its own name and look, and no word of the
+// first.
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), "portal-second-"));
 const [content, site] = [join(folder, "manual"), join(folder, "site")];
 const colour = "#7b1fa2";
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"><path fill="#7b1fa2" d="M0 0h3v1z"/></svg>\n';
-// Invented, as all names and numbers here.
+// Invented, like all names and numbers here.
 const title = "L’Été & Kites: North Vale’s Handbook";
 
 beforeAll(async () => {
@@ -41,13 +42,13 @@ test("none of its files has a word of the first manual", () => {
   ].map((word) => word.toLowerCase());
   expect(words.length).toBeGreaterThan(15);
   expect(filesOf(site).length).toBeGreaterThan(60);
-  const held = filesOf(site).flatMap((name) => {
+  const leftOver = filesOf(site).flatMap((name) => {
     const text = readFileSync(join(site, name), "latin1").toLowerCase();
     return [...words.filter((word) => text.includes(Buffer.from(word).toString("latin1"))), ...(/\bhove\b/.test(text) ? ["hove"] : [])].map(
       (word) => `${name}: ${word}`,
     );
   });
-  expect(held).toEqual([]);
+  expect(leftOver).toEqual([]);
 });
 
 test("its name, its publisher, its partners, its colour and its logo are on its pages", () => {
@@ -70,7 +71,7 @@ test("its name, its publisher, its partners, its colour and its logo are on its 
   expect(read(namesOf(/^assets\/icon\./)[0])).toContain(`stroke="${colour}"`);
 });
 
-test("words in its colour can be read on every ground, on the light page and on the dark one", () => {
+test("words in its colour are readable on every background, on light pages and dark ones", () => {
   const sheet = read(namesOf(/^assets\/look\./)[0]);
   const [, light, dark] =
     /@media screen ?\{:root\{--accent: ?(#[0-9a-f]{6}).*@media screen and \(prefers-color-scheme: ?dark\) ?\{:root\{--accent: ?(#[0-9a-f]{6})/.exec(

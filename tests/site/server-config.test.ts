@@ -1,4 +1,4 @@
-// The configurations as servers read them: several portals on one nginx, and values that a hostile folder or manual brings.
+// The configurations as servers read them: several portals on one nginx, and values from a hostile folder or manual.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -24,7 +24,7 @@ const aroundApache = (config: string) =>
   `ServerRoot ${folder}\nServerName localhost\nListen 8080\nPidFile ${folder}/pid\nErrorLog ${folder}/errors
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join("\n")}\n${config}`;
 
-/** What the server's own check says of a configuration: "" where it takes it. */
+/** What the server's own check says about a configuration: "" if it accepts it. */
 function refusal(server: string, config: string): string {
   const file = join(folder, `${server}.conf`);
   const checks: Record<string, [string, string | undefined, ...string[]]> = {
@@ -39,7 +39,7 @@ function refusal(server: string, config: string): string {
   return status === 0 ? "" : stderr;
 }
 
-/** What npm run server-config prints. Throws what it refuses. */
+/** What npm run server-config prints. Throws its error. */
 function config(...words: string[]): string {
   let printed = "";
   vi.spyOn(process.stdout, "write").mockImplementation((text) => {
@@ -54,7 +54,7 @@ function config(...words: string[]): string {
   return printed;
 }
 
-test("several portals share one nginx, at hosts and paths of their own, and each is kept as it should be", async () => {
+test("several portals share one nginx, at their own hosts and paths, each with its own caching", async () => {
   const port = await freePort();
   const listen = [`127.0.0.1:${port}`];
   const places = [
@@ -63,7 +63,7 @@ test("several portals share one nginx, at hosts and paths of their own, and each
     { serverName: "c.example", path: "/boards/procedures-2.1" },
   ];
   const file = join(folder, "several.conf");
-  // With them is a server that is not ours, with a variable of the name that all of ours once had.
+  // Beside them is a server that is not ours, with a variable whose name all of ours once used.
   const other = `map $uri $portal_cache { default "other"; } server { listen ${listen[0]}; server_name d.example; add_header Cache-Control $portal_cache; }`;
   writeFileSync(file, aroundNginx([...places.map((place) => nginxConfig({ root: site, listen, ...place })), other].join("\n")));
   const child = spawn(findNginx() ?? "", ["-e", "stderr", "-p", folder, "-c", file], { stdio: "ignore" });
@@ -87,7 +87,7 @@ test("several portals share one nginx, at hosts and paths of their own, and each
   }
 });
 
-test("each server takes a folder with spaces, quotes, brackets, signs and letters of other languages", () => {
+test("each server accepts a folder with spaces, quotes, brackets, symbols and letters of other languages", () => {
   for (const name of ["our site", "Jo's site", "a;b", "a#b", "Ålesund", "a(1)", "a,b", "100%"]) {
     mkdirSync(join(folder, name));
     for (const server of servers)
@@ -114,7 +114,7 @@ test("the project's folder is validated like a typed value", () => {
     }
 });
 
-test("several addresses to listen on, and several names, are all in the configuration", () => {
+test("the configuration has every address to listen on and every name", () => {
   for (const [server, ...words] of [
     ["nginx", "--listen", "8443", "--listen", "127.0.0.2:8443", "--name", "a.example b.example"],
     ["apache", "--listen", "*:8080", "--listen", "127.0.0.2:8080", "--name", "a.example b.example"],

@@ -30,7 +30,7 @@ onEveryServer(site, (ask, home) => {
     }
   });
 
-  test("an address that leads nowhere answers 404 with the portal's page, and is never kept", async () => {
+  test("an unknown address answers 404 with the portal's page, which is never cached", async () => {
     for (const path of ["/8.45.99/", "/nothing", "/assets/style.00000000.css", "/previews/none.png", "/.git/config"]) {
       const { status, headers, body } = await ask(path);
       expect([path, status]).toEqual([path, 404]);
@@ -41,17 +41,17 @@ onEveryServer(site, (ask, home) => {
     }
   });
 
-  test("what is meant for other servers is not shown, however its address is written", async () => {
+  test("files for other servers are not served, however the address is written", async () => {
     for (const path of hiddenSpellings) {
       const raw = await rawAnswer(home(), path);
       const status = Number(/^HTTP\/1\.1 (\d+)/.exec(raw)?.[1]);
-      // In the body, not among the headers of the answer.
+      // In the body, not in the headers of the answer.
       const body = raw.slice(raw.indexOf("\r\n\r\n"));
       expect([path, [400, 403, 404].includes(status), /default-src|RequestHeader|"files"/.test(body)]).toEqual([path, true, false]);
     }
   });
 
-  test("words are compressed and pictures are not", async () => {
+  test("text is compressed and pictures are not", async () => {
     const { headers, body } = await ask("/8.45/", { "accept-encoding": "gzip" });
     expect(headers["content-encoding"]).toBe("gzip");
     expect(headers.vary?.toLowerCase()).toContain("accept-encoding");
@@ -65,7 +65,7 @@ onEveryServer(site, (ask, home) => {
     expect((await ask(`/${picture}`, { "accept-encoding": "gzip" })).headers["content-encoding"]).toBeUndefined();
   });
 
-  test("a page that has not changed costs a browser no second copy, compressed or not", async () => {
+  test("an unchanged page is not sent again, compressed or not", async () => {
     for (const encoding of ["gzip", "identity"]) {
       const first = await ask("/8.45.7/", { "accept-encoding": encoding });
       const { etag = "" } = first.headers;
@@ -76,7 +76,7 @@ onEveryServer(site, (ask, home) => {
     }
   });
 
-  test("an address without its last slash leads to the page", async () => {
+  test("an address without its last slash redirects to the page", async () => {
     const { status, headers, body } = await ask("/8.45.7");
     const location = headers.location && new URL(headers.location, `${home()}/8.45.7`).pathname;
     const { body: page } = location ? await ask(location) : { body };
@@ -121,14 +121,14 @@ onEveryServer(site, (ask, home) => {
     expect((await ask("/8.45.7/")).status).toBe(200);
   });
 
-  test("an impossible byte range is refused or ignored, and the server goes on", async () => {
+  test("an impossible byte range is refused or ignored, and the server keeps running", async () => {
     for (const range of ["bytes=5-2", "bytes=99999999-", "bytes=a-b", "bytes=-5", `bytes=${"0-1,".repeat(1000)}0-1`]) {
       expect([range, [200, 206, 400, 416, 431]]).toEqual([range, expect.arrayContaining([(await ask("/8.45.7/", { range })).status])]);
     }
     expect((await ask("/8.45.7/")).status).toBe(200);
   });
 
-  test("no header tells the server's version", async () => {
+  test("no header gives away the server's version", async () => {
     for (const path of ["/", "/nothing", "/%"]) expect((await ask(path)).headers.server ?? "").not.toMatch(/\d/);
   });
 });

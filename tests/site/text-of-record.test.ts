@@ -28,7 +28,7 @@ test("the chapter's page has the parts and all sections in the order of the reco
   expect(sections).toEqual([...record.sections]);
 });
 
-test("every page has the partners' telephone numbers of the record, as links to call", () => {
+test("every page has the partners' telephone numbers from the record, as links that call", () => {
   for (const address of ["/", "/8.45/", "/8.45.7/", "/search/", "/about/", "/404.html"]) {
     const links = elements(readPage(site, address), (node) => String(node.properties.href).startsWith("tel:"));
     // Each is a row: the partner's name, and the number.

@@ -1,10 +1,10 @@
-// Tests of the finished site: built once from content/, read from the disk as a web server would.
+// Tests of the finished site: built once from content/, and read from the disk as a web server would.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["tests/site/**/*.test.ts"],
-    // What a build says is no news.
+    // The output of a build does not belong among the results.
     silent: "passed-only",
     globalSetup: ["tests/site/build-once.ts"],
     testTimeout: 120_000,

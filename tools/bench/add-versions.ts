@@ -1,4 +1,4 @@
-// Gives the sections of an invented manual earlier versions, to measure what these cost.
+// Adds earlier versions to the sections of an invented manual, to measure what they cost.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { frontMatterOf, withAsAt, withFrontMatter } from "../../lib/content/chapter-file";
@@ -10,8 +10,8 @@ import { readContent } from "../../lib/editing/read-content";
 const betweenVersions = 7 * 24 * 60 * 60 * 1000; // ms
 
 /**
- * Amends the sections of the first chapter below `content` in turn until `count` versions are superseded, each a week
- * after the one before, with every eighth word changed; with the number history and the lock of versions.
+ * Amends the sections of the first chapter in `content` in turn until `count` versions are superseded, each a week after the one
+ * before, with every eighth word changed. Updates the number history and the lock.
  */
 export function addVersions(content: string, count: number): void {
   writeFileSync(join(content, "number-history.yml"), recordNumbers("", readContent(content).files).text);

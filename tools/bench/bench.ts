@@ -1,25 +1,18 @@
-// npm run bench: what a build costs at a given size, and what each added section adds. Not a test: nothing here fails one.
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+// npm run bench: measures what a build costs at a given size, and what each added section adds. Not a test: no figure makes it
+// fail.
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readOptions } from "../../lib/commands/options";
 import { reportAndExit } from "../../lib/commands/report-and-exit";
-import { loadManual } from "../../lib/content/get-manual";
-import type { Manual } from "../../lib/domain/manual";
-import { buildSearchIndex } from "../../lib/generate/search-index";
 import { CommandError } from "../../lib/messages/command-error";
 import { basePathOfSite } from "../../lib/server/base-path-of-site";
-import { serveFolder } from "../../lib/server/serve-folder";
-import { addVersions } from "./add-versions";
-import { inventedWords, makeManual, readCorpus, type Words } from "./make-manual";
+import { decimal, summary } from "./figures";
+import { inventedWords, readCorpus, type Words } from "./make-manual";
+import { type Build, measureBuild } from "./measure-build";
 import { measureDifferences } from "./measure-differences";
 import { measureLoad } from "./measure-load";
-import { measurePage } from "./measure-page";
-import { type Cost, measureProcess } from "./measure-process";
-import { measureFirstAnswers, percentile } from "./measure-search";
-import { measureTyping, type Typing } from "./measure-typing";
 import { measureVisit } from "./measure-visit";
-import { misspeltQueries, quotedQueries } from "./search-queries";
 
 const usage = `npm run bench -- [--chapters N] [--sections N] [--corpus FILE] [--from N]
 
@@ -30,10 +23,10 @@ gives the cost of each added section.
   --sections N    sections to a chapter (default: 20)
   --corpus FILE   words for the sections: JSON lines with "heading" and "text" (.gz too)
   --from N        sections of the smaller build (default: a tenth)
-  --versions N    the first chapter's sections alone, without and with N earlier versions
+  --versions N    only the first chapter's sections, without and with N earlier versions
   --differences N only compares two versions of a section of N words
-  --load N        only has N readers at once, who never pause, ask for the site in out (build it first)
-  --visit         only says what a reader's visit to the site in out asks of a server`;
+  --load N        only measures N readers at once, who never pause, on the site in out (build it first)
+  --visit         only measures what a visit to the site in out asks of a server`;
 
 async function bench(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, {
@@ -111,7 +104,7 @@ async function bench(words: string[]): Promise<void> {
   }
 }
 
-/** What a visit asks for: every page, and what these are drawn with. */
+/** What a visit fetches: every page, and the styles and scripts of the pages. */
 function pathsOf(out: string): string[] {
   const names = readdirSync(out, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
   const asked = names.filter((name) => /(?:^|\/)index\.html$|^assets\/[^/]+\.(?:css|js)$/.test(name));
@@ -119,71 +112,10 @@ function pathsOf(out: string): string[] {
   return asked.map((name) => `/${name.replace(/index\.html$/, "")}`);
 }
 
-type Size = { sections: number; perChapter: number; versions: number };
-
-type Build = Size & {
-  cost: Cost;
-  files: number;
-  bytes: number;
-  page: Awaited<ReturnType<typeof measurePage>>;
-  /** Seconds. */
-  indexCpu: number;
-  /** Median and 95th percentile. */
-  words: string;
-  quoted: string;
-  typing?: Typing;
-};
-
-/** Queries of each kind. */
-const asked = 60;
-
-async function measureBuild(folder: string, size: Size, wordsAt: (at: number) => Words): Promise<Build> {
-  const { sections, perChapter, versions } = size;
-  const content = join(folder, "content");
-  const out = join(folder, "out");
-  makeManual(content, sections, perChapter, wordsAt);
-  if (versions > 0) addVersions(content, versions);
-  const cost = await measureProcess(["lib/commands/portal.mjs", "build", "--content", content, "--out", out]);
-  const files = readdirSync(out, { recursive: true, encoding: "utf8" })
-    .map((name) => statSync(join(out, name)))
-    .filter((found) => found.isFile());
-  const indexCpu = cpuSecondsOf(loadManual(content));
-  const texts = Array.from({ length: sections }, (_, at) => wordsAt(at).text);
-  const queries = misspeltQueries(texts, asked);
-  const words = summary(await measureFirstAnswers(out, queries), 0);
-  const quoted = summary(await measureFirstAnswers(out, quotedQueries(texts, asked)), 0);
-  const { address, stop } = await serveFolder(out, 0);
-  try {
-    const first = new URL("/1.1/", address).href;
-    const page = await measurePage(first);
-    const bytes = files.reduce((sum, file) => sum + file.size, 0);
-    const typing = await measureTyping(first, queries);
-    return { ...size, cost, files: files.length, bytes, page, indexCpu, words, quoted, typing };
-  } finally {
-    await stop();
-  }
-}
-
-function cpuSecondsOf(manual: Manual): number {
-  const before = process.cpuUsage();
-  buildSearchIndex(manual);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
-/** Median and 95th percentile of sorted values. */
-function summary(sorted: number[], digits: number): string {
-  return [0.5, 0.95].map((share) => Number(decimal(percentile(sorted, share), digits)).toLocaleString("en-GB")).join(" / ");
-}
-
 function count(option: string, typed: string): number {
   const found = Number(typed);
   if (!Number.isInteger(found) || found < 1) throw new CommandError(`--${option} takes a whole number from 1, not “${typed}”.`);
   return found;
-}
-
-function decimal(value: number | undefined, digits: number): string {
-  return value === undefined ? "not measured" : value.toFixed(digits);
 }
 
 bench(process.argv.slice(2)).catch(reportAndExit);

@@ -1,4 +1,4 @@
-// Writes an invented manual of any size, to measure the build with.
+// Writes an invented manual of any size, to measure the build.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -17,7 +17,7 @@ export function readCorpus(file: string): Words[] {
     .map((line) => JSON.parse(line) as Words);
 }
 
-/** Words for a section where no corpus is given: about 60 of them, the same for the same number every time. */
+/** Words for a section if no corpus is given: about 60 of them, always the same for a number. */
 export function inventedWords(at: number): Words {
   const vocabulary =
     "the practitioner records what was said and tells the lead without delay so that a decision can be made together with partners about the next step".split(
@@ -36,7 +36,7 @@ export function makeManual(folder: string, count: number, perChapter: number, wo
   );
   const chapters = Math.ceil(count / perChapter);
   for (let chapter = 0; chapter < chapters; chapter++) {
-    // At most three digits to an integer of a number: 1.1 … 1.999, then 2.1 …
+    // At most three digits in each part of a number: 1.1 … 1.999, then 2.1 …
     const number = `${1 + Math.floor(chapter / 999)}.${1 + (chapter % 999)}`;
     const chapterFolder = join(folder, `${number}-invented-chapter`);
     mkdirSync(chapterFolder);
@@ -61,7 +61,7 @@ function permanentId(at: number): string {
   return [15, 10, 5, 0].map((shift) => alphabet[(at >> shift) & 31]).join("");
 }
 
-// Backslashes before the signs that would otherwise mean something; a list's number has its sign after it.
+// Adds backslashes before characters that would otherwise be markup; the mark of a numbered list comes after the number.
 function asMarkdown(text: string): string {
   return text
     .trim()

@@ -1,4 +1,4 @@
-// How long it takes to compare two versions of a long section, for each kind of change that is costly.
+// Measures how long it takes to compare two versions of a long section, for each kind of change that is costly.
 
 import type { Token } from "../../lib/domain/token";
 import { difference } from "../../lib/markdown/difference";
@@ -36,7 +36,7 @@ export function measureDifferences(wordCount: number): Timing[] {
   });
 }
 
-// Every third word is a common one, as in plain prose.
+// Every third word is a common one, as in ordinary prose.
 function invented(wordCount: number, stem: string): string[][] {
   const common = ["the", "of", "and", "must", "a"];
   return Array.from({ length: Math.ceil(wordCount / paragraphWords) }, (_, at) =>

@@ -1,4 +1,4 @@
-// How many requests a second the servers answer, with many readers at once who never pause. By wrk, where it is installed.
+// Measures how many requests a second the servers answer when many readers ask without a pause. Uses wrk, if it is installed.
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,12 +6,14 @@ import { join } from "node:path";
 import { findProgram } from "../../lib/programs/find-program";
 import { findNginx, type Running, startNginx } from "../web-servers/web-servers";
 
-/** `errors`: connections that failed or timed out, and answers other than 200. */
+/** `errors`: connections that failed or timed out, and answers with a status other than 200. */
 export type Load = { server: string; requests: number; perSecond: number; errors: number; slowest: string };
 
 const seconds = 20;
 
-/** Asks npm start's server and nginx for `paths` in turn by `readers` connections. Throws where wrk is not installed. */
+/**
+ * Requests `paths` in turn from npm start's server and from nginx, over `readers` connections. Throws if wrk is not installed.
+ */
 export async function measureLoad(out: string, paths: string[], readers: number): Promise<Load[]> {
   const wrk = findProgram(["wrk"], [], [], process.env);
   if (!wrk) throw new Error("The load is measured by wrk: install it (Debian: wrk; macOS: brew install wrk).");
@@ -54,11 +56,11 @@ function read(said: string): Omit<Load, "server"> {
     requests: number(/(\d+) requests in/),
     perSecond: number(/Requests\/sec:\s+([\d.]+)/),
     errors: failed.reduce((sum, one) => sum + one, 0) + number(/Non-2xx or 3xx responses: (\d+)/),
-    slowest: /99%\s+(\S+)/.exec(said)?.[1] ?? "not told",
+    slowest: /99%\s+(\S+)/.exec(said)?.[1] ?? "not reported",
   };
 }
 
-// In a process of its own, as people start it.
+// In a separate process, as people start it.
 function startOwn(out: string): Promise<Running> {
   const words = ["lib/commands/portal.mjs", "start", "--no-build", "--out", out, "--port", "0"];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });

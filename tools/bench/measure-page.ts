@@ -1,4 +1,4 @@
-// What a page costs the reader's connection: the page and all that it names, as sent compressed.
+// Measures what a page costs the reader's connection: the page and everything that it names, compressed as sent.
 import { get } from "node:http";
 import { gunzipSync } from "node:zlib";
 import rehypeParse from "rehype-parse";
@@ -7,7 +7,7 @@ import { visit } from "unist-util-visit";
 
 export type Transfer = { requests: number; bytes: number; scriptBytes: number };
 
-/** Fetches the page at `address` and every style sheet, script and icon it names. Bytes are those of the bodies, gzipped. */
+/** Fetches the page at `address` and every style sheet, script and icon that it names. Bytes are those of the bodies, gzipped. */
 export async function measurePage(address: string): Promise<Transfer> {
   const page = await fetchBytes(address);
   const named: { address: string; script: boolean }[] = [];
@@ -29,7 +29,7 @@ export async function measurePage(address: string): Promise<Transfer> {
   return transfer;
 }
 
-// fetch() of Node does not tell how many bytes were sent before decompression.
+// Node's fetch() does not say how many bytes were sent before decompression.
 function fetchBytes(address: string): Promise<{ sent: number; text: string }> {
   return new Promise((resolve, reject) => {
     get(address, { headers: { "accept-encoding": "gzip" } }, async (response) => {

@@ -2,13 +2,13 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
-/** Seconds, seconds, bytes; CPU and memory are undefined where the system does not tell. */
+/** Seconds, seconds, bytes; CPU and memory are undefined if the system does not report them. */
 export type Cost = { wall: number; cpu?: number; peakMemory?: number };
 
 const ticksPerSecond = 100; // USER_HZ, the same on every Linux platform
 const betweenSamples = 200; // ms
 
-/** Runs Node with `words`; rejects with the command's output where it fails. */
+/** Runs Node with `words`; rejects with the command's output if it fails. */
 export async function measureProcess(words: string[]): Promise<Cost> {
   const linux = existsSync("/proc/self/smaps_rollup");
   const cpuBefore = linux ? cpuOfEndedChildren() : 0;
@@ -28,19 +28,19 @@ export async function measureProcess(words: string[]): Promise<Cost> {
   return linux ? { wall, cpu: cpuOfEndedChildren() - cpuBefore, peakMemory } : { wall };
 }
 
-/** CPU seconds of all ended and waited-for descendants: fields cutime and cstime of proc(5). */
+/** CPU seconds of all descendants that have ended and been waited for: fields cutime and cstime of proc(5). */
 function cpuOfEndedChildren(): number {
   const fields = statFields("self");
   return (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
 }
 
-// Fields after the command's name, which may hold spaces: field 3 of proc(5) is at 0.
+// Fields after the command's name, which may contain spaces: field 3 of proc(5) is at 0.
 function statFields(pid: string): string[] {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 }
 
-/** Proportional set size of a process and its descendants, in bytes: shared pages count once. */
+/** Proportional set size of a process and its descendants, in bytes; shared pages count once. */
 function memoryOfTree(root: number): number {
   const parents = new Map<number, number>();
   for (const name of readdirSync("/proc")) {
@@ -56,7 +56,7 @@ function memoryOfTree(root: number): number {
   return bytes;
 }
 
-// A process may end between being listed and being read.
+// A process may end after it was listed and before it is read.
 function ifStillThere(read: () => void): void {
   try {
     read();

@@ -1,4 +1,4 @@
-// What the first answer of the search costs the reader's connection, read from the very files of a finished site.
+// Measures what the search's first answer costs the reader's connection, from the files of a finished site.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -7,7 +7,7 @@ import { openSearch } from "../../lib/search/search";
 import { rootName } from "../../lib/search/search-index";
 import { searchIndexAddress, shardAddress } from "../../lib/site/urls";
 
-/** Gzipped bytes fetched before each query's answer by a reader who asks nothing else, code included, in rising order. */
+/** Gzipped bytes, code included, fetched before each query's answer by a reader who asks nothing else, in rising order. */
 export async function measureFirstAnswers(out: string, queries: string[]): Promise<number[]> {
   const known = new Map<string, number>();
   const zipped = (address: string) => {
@@ -47,7 +47,7 @@ export async function measureFirstAnswers(out: string, queries: string[]): Promi
   return sums.sort((a, b) => a - b);
 }
 
-/** The value that `share` (to 1) of the sorted values do not exceed. */
+/** The value that a `share` (0 to 1) of the sorted values do not exceed. */
 export function percentile(sorted: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
 }

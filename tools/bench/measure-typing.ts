@@ -1,14 +1,21 @@
-// How long the last key takes to its results in Chromium with a CPU slowed down four times, as on a cheap phone.
+// Measures how long it takes from the last key to the results in Chromium, with a CPU slowed down four times, as on a cheap
+// phone.
 import { launchChromium } from "../../lib/programs/launch-chromium";
 
-/** Milliseconds from the last key to the results in the page, in rising order, and the longest task of 50 ms or more, else 0. */
+/**
+ * Milliseconds from the last key to the results in the page, in rising order, and the longest task of 50 ms or more (0 if there
+ * is none).
+ */
 export type Typing = { times: number[]; longestTask: number };
 
 const slowerBy = 4;
-/** Milliseconds; a fast thumb. */
+/** Milliseconds between keys; a fast thumb. */
 const [betweenKeys, betweenQueries] = [60, 200];
 
-/** Types each query key by key at `address`, a page of the portal, once the files of all of them are fetched. Undefined where there is no Chromium. */
+/**
+ * Types each query key by key at `address`, a page of the portal, after the files of all queries have been fetched. Undefined if
+ * there is no Chromium.
+ */
 export async function measureTyping(address: string, queries: string[]): Promise<Typing | undefined> {
   const browser = await launchChromium();
   if (!browser) return undefined;
@@ -21,7 +28,7 @@ export async function measureTyping(address: string, queries: string[]): Promise
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowerBy });
     await page.evaluate(watchTyping);
-    // First all files are fetched.
+    // Fetches all files first.
     for (const query of queries) {
       await field.fill(query);
       await page.waitForTimeout(betweenQueries);
@@ -50,7 +57,7 @@ declare global {
   }
 }
 
-// Runs in the page; names nothing, for compilers mark named functions by code that the page does not have.
+// Runs in the page. Has no named function, because compilers mark those with code that the page does not have.
 function watchTyping(): void {
   window.typing = { key: 0, shown: 0, longestTask: 0 };
   addEventListener("keydown", ({ timeStamp }) => Object.assign(window.typing, { key: timeStamp, shown: 0 }), true);

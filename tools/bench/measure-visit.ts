@@ -1,12 +1,17 @@
-// What a visit asks of a server and sends over a connection, headers included, step by step, as Chromium counts it.
+// Measures what a visit asks of a server and sends over a connection, headers included, step by step, as Chromium counts it.
 import type { Page } from "playwright-core";
 import { howToGetChromium, launchChromium } from "../../lib/programs/launch-chromium";
 import { findNginx, startNginx, startPortal } from "../web-servers/web-servers";
 
-/** `asked`: requests that reached the server; `unchanged`: those it answered without a body (304); `bytes` came from it. */
+/**
+ * `asked`: requests that reached the server; `unchanged`: those answered without a body (304); `bytes`: what came from the
+ * server.
+ */
 export type Step = { step: string; asked: number; unchanged: number; bytes: number };
 
-/** Visits the chapter at `chapter` ("/8.45/", from the portal's root) of the site in `out`, from nginx where it is installed. */
+/**
+ * Visits the chapter at `chapter` ("/8.45/", from the portal's root) of the site in `out`, served by nginx if it is installed.
+ */
 export async function measureVisit(out: string, chapter: string): Promise<Step[]> {
   const { address, stop } = await (findNginx() ? startNginx(out) : startPortal(out));
   const browser = await launchChromium();
@@ -24,7 +29,7 @@ export async function measureVisit(out: string, chapter: string): Promise<Step[]
     };
     await take("A chapter, on a first visit", () => page.goto(address + chapter));
     const word = /\p{L}{5,}/u.exec((await page.locator("h1").textContent()) ?? "")?.[0] ?? "child";
-    await take("Results as one types, the first time", async () => {
+    await take("Results while typing, the first time", async () => {
       await page.locator("search-form input").pressSequentially(word, { delay: 200 });
       await page.locator("[role=option]").first().waitFor();
     });
@@ -53,7 +58,7 @@ async function countTransfers(page: Page): Promise<Omit<Step, "step">> {
   devtools.on("Network.responseReceived", ({ requestId, response }) => {
     if (response.fromDiskCache || response.fromServiceWorker) kept.add(requestId);
   });
-  // Told only where the server was asked, with the status that it sent.
+  // Chromium reports this only if the server was asked, with the status that it sent.
   devtools.on("Network.responseReceivedExtraInfo", ({ statusCode }) => {
     counted.asked++;
     if (statusCode === 304) counted.unchanged++;

@@ -1,7 +1,7 @@
-// Queries to measure the search with: words that follow one another in a section, one of them misspelt.
+// Makes queries to measure the search: neighbouring words of a section, one of them misspelt.
 import { isStopWord, wordsOf } from "../../lib/search/words";
 
-/** `count` queries of three words, the same for the same texts every time. */
+/** `count` queries of three words, always the same for the same texts. */
 export function misspeltQueries(texts: string[], count: number): string[] {
   return sample(texts, count, (words, next) => {
     const chosen = words.filter((word) => word.length > 4 && !isStopWord(word)).slice(0, 3);
@@ -22,7 +22,7 @@ type Next = (below: number) => number;
 
 function sample(texts: string[], count: number, make: (words: string[], next: Next) => string): string[] {
   let state = 20_171_024;
-  // Park and Miller's generator: no chance in it, so that two measurements ask the same.
+  // Park and Miller's generator. It is not random, so that two measurements ask the same.
   const next: Next = (below) => {
     state = (state * 48_271) % 2_147_483_647;
     return below === 0 ? 0 : state % below;
@@ -35,7 +35,7 @@ function sample(texts: string[], count: number, make: (words: string[], next: Ne
   );
 }
 
-// Two letters exchanged, or one left out, behind the first.
+// Exchanges two letters or leaves one out, after the first.
 function misspell(word: string, next: Next): string {
   const at = 1 + next(word.length - 2);
   const [before, after] = [word.slice(0, at), word.slice(at + 1)];

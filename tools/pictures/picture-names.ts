@@ -1,4 +1,4 @@
-// What pictures there are of a page, and what their files are called.
+// Which pictures of a page there are, and their file names.
 import { resolve } from "node:path";
 
 export const folder = resolve("pictures");

@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumOptions } from "../../lib/programs/launch-chromium";
 
-// The sites of the browser tests, and every kind of page that they list.
+// The sites of the browser tests, and every kind of page in their list.
 export default defineConfig({
   testDir: ".",
   testMatch: "take-pictures.ts",
@@ -12,6 +12,6 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [["line"]],
   timeout: 60_000,
-  // The pages refuse styles that are not their own; pictures need one more.
+  // The pages refuse styles that are not their own, but pictures need one more.
   use: { launchOptions: chromiumOptions(), bypassCSP: true },
 });

@@ -1,4 +1,4 @@
-// npm run pictures: every kind of page as readers see it, so that a reviewer sees a change at once.
+// npm run pictures: takes a picture of every kind of page as readers see it, so that a reviewer sees a change at once.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { pages } from "../../tests/browser/pages";
 import { folder, pictureName, schemes, sheetName, widths } from "./picture-names";
 
 const printed = ["chapter", "section"];
-/** Dots an inch: enough to read a sheet on a screen. */
+/** Dots per inch: enough to read a sheet on a screen. */
 const resolution = "90";
 /** Chromium draws no more than 16,384 pixels at once. */
 const highest = 16_000;
@@ -17,7 +17,7 @@ mkdirSync(folder, { recursive: true });
 async function open(page: Page, { address, ready }: (typeof pages)[number]): Promise<void> {
   await page.goto(address(), { waitUntil: "networkidle" });
   if (ready) await page.locator(ready).first().waitFor({ state: "attached" });
-  // What is outside the window is drawn, too.
+  // Includes what is outside the window.
   await page.addStyleTag({ content: "*{content-visibility:visible!important}" });
 }
 

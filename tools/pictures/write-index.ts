@@ -8,7 +8,7 @@ const style = `body{font:16px system-ui,sans-serif;margin:1rem}section>div{displ
 figure{margin:0;flex:none}img{display:block;border:1px solid #999;max-width:none}figcaption{color:#555;font-size:14px}
 img.wide{width:720px}img.narrow{width:375px}img.sheet{width:420px}`;
 
-/** Lists what is in the folder; a page of which there is no picture is left out. */
+/** Lists what is in the folder. Leaves out pages without a picture. */
 export default function writeIndex(): void {
   const files = new Set(existsSync(folder) ? readdirSync(folder) : []);
   const sections = pages.flatMap(({ name }) => {

@@ -1,4 +1,4 @@
-// Starts real web servers over a finished site, with the configurations the project gives for them. 127.0.0.1 only.
+// Starts real web servers for a finished site, with the configurations that the project provides. 127.0.0.1 only.
 import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -11,27 +11,27 @@ import { findProgram } from "../../lib/programs/find-program";
 import { basePathOfSite } from "../../lib/server/base-path-of-site";
 import { type Serving, serveFolder } from "../../lib/server/serve-folder";
 
-/** `address` is that of the portal's home, without the slash at its end. */
+/** `address` is that of the portal's home page, without the slash at its end. */
 export type Running = Serving;
 
-/** Paths where Debian keeps servers, which are not in every user's PATH. */
+/** Where Debian puts servers; these paths are not in every user's PATH. */
 const find = (name: string) => findProgram([name], [], [`/usr/sbin/${name}`, `/usr/bin/${name}`, `/usr/local/bin/${name}`], process.env);
 
 export const findNginx = () => find("nginx");
 export const findApache = () => find("apache2");
 export const findCaddy = () => find("caddy");
 
-/** Serves `root` by the server of npm start. */
+/** Serves `root` with the server of npm start. */
 export async function startPortal(root: string): Promise<Running> {
   const { address, stop } = await serveFolder(root, 0);
   return { address: address.replace(/\/$/, ""), stop };
 }
 
-/** Serves `root` by nginx, as the portal's site unless another is given. Throws, with nginx's output, if it does not start. */
+/** Serves `root` with nginx, as the portal's site unless another is given. Throws, with nginx's output, if it does not start. */
 export function startNginx(root: string, site?: Site): Promise<Running> {
   const configure = (folder: string, port: number, path: string) => {
     const own = nginxConfig({ root, path, listen: [`127.0.0.1:${port}`], serverName: "localhost", site });
-    // Its workers would otherwise be a user who may not read the folder.
+    // By default its workers run as a user who may not be able to read the folder.
     const user = process.getuid?.() === 0 ? "user root;" : "";
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`).join("\n");
     const config = `daemon off; pid ${folder}/pid; error_log stderr error; ${user}
@@ -45,10 +45,10 @@ ${own} }`;
   return startServer("nginx", findNginx(), root, configure, site ? "" : undefined);
 }
 
-/** Serves `root` by Apache, which reads the site's own .htaccess. */
+/** Serves `root` with Apache, which reads the site's own .htaccess. */
 export function startApache(root: string): Promise<Running> {
   return startServer("Apache", findApache(), root, (folder, port, path) => {
-    // Apache gives up the rights of root: it may not be let into the folder where the site is.
+    // Apache gives up root's rights, and without them it may not be able to enter the site's folder.
     const copy = join(folder, "site");
     cpSync(root, copy, { recursive: true });
     chmodSync(folder, 0o755);
@@ -70,7 +70,7 @@ ${apacheConfig({ root: copy, path, listen: `127.0.0.1:${port}`, serverName: "loc
   });
 }
 
-/** Serves `root` by Caddy. */
+/** Serves `root` with Caddy. */
 export function startCaddy(root: string): Promise<Running> {
   return startServer("Caddy", findCaddy(), root, (folder, port, path) => {
     const options = "{\n\tadmin off\n\tauto_https off\n}\n";
@@ -112,7 +112,7 @@ async function startServer(
   return { address, stop };
 }
 
-/** Resolves when the server answers at `address`. Rejects where its process ends, or does not within ten seconds. */
+/** Resolves when the server answers at `address`. Rejects if its process ends, or if it does not answer within ten seconds. */
 export async function untilAnswered(address: string, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     if (child.exitCode !== null) break;
@@ -126,7 +126,7 @@ export async function untilAnswered(address: string, child: ChildProcess): Promi
   throw new Error("No answer.");
 }
 
-/** A port that nothing listens on now. */
+/** A port that nothing is listening on now. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -1,5 +1,4 @@
-// The files the pages fetch: the browser's code, bundled, style sheets of some pages, what a manual has of its own, and, while
-// writing, pictures.
+// The files that pages fetch: bundled browser code, style sheets of some pages, a manual's own look and, while writing, pictures.
 
 import { bundleElement, elementNames } from "@/lib/build/bundle-elements";
 import { bundleLook, bundleStyle, styleNames } from "@/lib/build/bundle-styles";
@@ -24,7 +23,7 @@ export function generateStaticParams() {
   const manual = getManual();
   const code = [...elementNames.map((name) => `${name}.js`), ...styleNames.map((name) => `${name}.css`)];
   const own = [...(manual.colour || manual.logo ? [look] : []), ...(manual.logo ? [logo] : [])];
-  // In a build lib/build/write-pictures.ts writes them.
+  // In a build, lib/build/write-pictures.ts writes them.
   const pictures = building ? [] : manual.pictures.map(fileOf);
   return [...code, ...own, ...pictures].map((file) => ({ file }));
 }

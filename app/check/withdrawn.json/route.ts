@@ -1,4 +1,4 @@
-// The texts that were withdrawn, for the check of a printed copy.
+// The withdrawn texts, for the check of a printed copy.
 import { getManual } from "@/lib/content/current-manual";
 import { buildWithdrawn } from "@/lib/generate/fingerprints";
 

@@ -1,5 +1,5 @@
-// Feeds of amendments. A build writes those of chapters itself (lib/build/build-site.ts): here each would cost it a
-// rendering.
+// Feeds of amendments. A build writes the feeds of chapters itself (lib/build/build-site.ts), because rendering each here would
+// take longer.
 import { getManual } from "@/lib/content/current-manual";
 import { chapterFeedFiles, manualFeedFiles } from "@/lib/generate/feed-files";
 

@@ -1,4 +1,4 @@
-// Which text each fingerprint belongs to, in files by first character.
+// Which text each check code belongs to, in files by first character.
 import { getManual } from "@/lib/content/current-manual";
 import { buildFingerprints } from "@/lib/generate/fingerprints";
 

@@ -1,4 +1,4 @@
-// Where each permanent id lives now, in files by first character.
+// Where each permanent id is now, in files by first character.
 import { getManual } from "@/lib/content/current-manual";
 import { buildIds } from "@/lib/generate/ids";
 

@@ -1,4 +1,4 @@
-// The pictures that chats show of the pages, drawn when asked for while writing.
+// The images that chats show for pages, drawn on request while writing.
 
 import { drawPreview } from "@/lib/build/previews/draw-preview";
 import { getManual } from "@/lib/content/current-manual";
@@ -11,7 +11,7 @@ const building = process.env.NODE_ENV === "production";
 
 const fileOf = (preview: Parameters<typeof addressOfPreview>[0]) => addressOfPreview(preview).split("/").at(-1) ?? "";
 
-// A build renders the manual's own; the others are written by lib/build/previews/write-previews.ts.
+// A build renders the manual's own; lib/build/previews/write-previews.ts writes the others.
 export function generateStaticParams() {
   const previews = previewsOf(getManual());
   return (building ? previews.slice(0, 1) : previews).map((preview) => ({ file: fileOf(preview) }));

@@ -1,5 +1,5 @@
-// While writing, the search index as one file. A build writes the index itself over this one: thousands of files would
-// each cost Next what a page does.
+// While writing, the search index is one file. A build writes its own index over this one, because thousands of files would cost
+// Next as much as pages.
 import { getManual } from "@/lib/content/current-manual";
 import { buildSearchIndex } from "@/lib/generate/search-index";
 

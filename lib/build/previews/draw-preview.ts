@@ -1,4 +1,4 @@
-// Draws the picture that a chat shows of a page.
+// Draws the image that a chat shows for a page.
 import sharp from "sharp";
 import { pictureColours } from "../../site/colour";
 import { type PreviewWords, previewSize } from "../../site/preview-words";
@@ -14,7 +14,7 @@ const ground = "#ffffff";
 const defaultColours = { ink: "#0a3e4a", band: "#d9eaee" };
 const historicalBand = "#ffcd60";
 
-/** The picture as a PNG file: the same bytes for the same words. */
+/** The image as a PNG file. The same words always give the same bytes. */
 export function drawPreview(preview: PreviewWords): Promise<Buffer> {
   const { ink, band } = preview.colour ? pictureColours(preview.colour) : defaultColours;
   const letters = linesOf(preview)
@@ -39,11 +39,11 @@ function linesOf(preview: PreviewWords): Line[] {
     base,
   });
   const whereLines = wrapLines(small, plainCharacters(preview.where), measure, 2);
-  // What has room above them.
+  // What fits above them.
   const titleLines = wrapLines(title, plainCharacters(preview.words), measure, preview.number ? 4 - whereLines.length : 3);
   const titleBase = preview.number ? 140 : 86;
   return [
-    // A number is never cut: it would be another one.
+    // A number is never shortened, because it would become a different number.
     ...(preview.number ? [line(widthOf(number, preview.number) <= measure ? number : title, preview.number, 86)] : []),
     ...titleLines.map((words, i) => ({ face: title, words, base: titleBase + i * 44 })),
     ...whereLines.map((words, i) => ({ face: small, words, base: 264 - (whereLines.length - 1 - i) * 26 })),

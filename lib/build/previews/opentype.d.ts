@@ -1,4 +1,4 @@
-// The types of opentype.js, for its ES module: its main file is one that Node cannot take names from.
+// Types for the ES module of opentype.js: Node cannot import names from the package's main file.
 declare module "opentype.js/dist/opentype.mjs" {
   export * from "opentype.js";
 }

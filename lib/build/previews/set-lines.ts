@@ -1,7 +1,7 @@
-// Breaks words into lines that fit a picture.
+// Breaks words into lines that fit an image.
 import type { Typeface } from "./typeface";
 
-/** Words as single characters that a simple typeface can set one after the other: composed, without invisible ones. */
+/** The words as single characters that a simple typeface can draw one after the other: composed, without invisible ones. */
 export function plainCharacters(words: string): string {
   return words
     .normalize("NFC")
@@ -11,7 +11,7 @@ export function plainCharacters(words: string): string {
     .replace(/[\p{C}\p{M}]/gu, "");
 }
 
-/** The beginning of `words` that fits `measure` pixels, with an ellipsis where something is left out. */
+/** The beginning of `words` that fits `measure` pixels, with an ellipsis if something is left out. */
 export function cutLine(face: Typeface, words: string, measure: number): string {
   if (widthOf(face, words) <= measure) return words;
   const characters = [...words];
@@ -25,8 +25,11 @@ export function cutLine(face: Typeface, words: string, measure: number): string 
   return begin(fits);
 }
 
-/** Lines of at most `measure` pixels, broken between words; what is over `most` lines, or one word too long, is cut. */
-export function wrapLines(face: Typeface, words: string, measure: number, most: number): string[] {
+/**
+ * Lines of at maxLines `measure` pixels, broken between words. A single word that is too long, or anything after `maxLines` lines, is
+ * cut.
+ */
+export function wrapLines(face: Typeface, words: string, measure: number, maxLines: number): string[] {
   const lines: string[] = [];
   let line = "";
   const all = words.split(" ");
@@ -36,7 +39,7 @@ export function wrapLines(face: Typeface, words: string, measure: number, most: 
       line = longer;
       continue;
     }
-    if (lines.length === most - 1) return [...lines, cutLine(face, [line, ...all.slice(i)].join(" "), measure)];
+    if (lines.length === maxLines - 1) return [...lines, cutLine(face, [line, ...all.slice(i)].join(" "), measure)];
     lines.push(cutLine(face, line, measure));
     line = word;
   }

@@ -1,4 +1,4 @@
-// The letters of the pictures, as outlines.
+// The letters on the images, as outlines.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Font } from "opentype.js";
@@ -7,7 +7,7 @@ import { parse } from "opentype.js/dist/opentype.mjs";
 /** One size of one font; `size` in pixels. */
 export type Typeface = { font: Pick<Font, "getAdvanceWidth" | "getPath">; size: number };
 
-// From a package: letters of the system would differ from one machine to the next.
+// From a package, because the system's fonts differ between machines.
 const fonts = join(process.cwd(), "node_modules/@expo-google-fonts/atkinson-hyperlegible-next");
 const files = {
   regular: "400Regular/AtkinsonHyperlegibleNext_400Regular.ttf",
@@ -15,7 +15,7 @@ const files = {
 };
 const opened = new Map<string, Font>();
 
-/** Opens the font at its first use. Characters that it lacks get its empty box. */
+/** Opens the font when it is first used. Characters that it lacks get its empty box. */
 export function openTypeface(weight: keyof typeof files, size: number): Typeface {
   const file = join(fonts, files[weight]);
   let font = opened.get(file);
@@ -27,9 +27,9 @@ export function openTypeface(weight: keyof typeof files, size: number): Typeface
   return { font, size };
 }
 
-/** The outlines of words as the `d` of an SVG path, from `x` on, standing on the line `y`; pixels. */
+/** The outlines of words as the `d` of an SVG path. The words start at `x`, on the baseline `y` (pixels). */
 export function pathOf({ font, size }: Typeface, words: string, x: number, y: number): string {
-  // The font's own way to print a path writes NaN for some coordinates near zero.
+  // The font's own method to print a path writes NaN for some coordinates near zero.
   const at = (...numbers: number[]) => numbers.map((one) => one.toFixed(2)).join(" ");
   return font
     .getPath(words, x, y, size)

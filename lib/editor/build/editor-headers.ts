@@ -1,13 +1,13 @@
-// What is sent with the editor's page, which is a site of its own: the one page of the product that runs code of others
-// and speaks to another host.
+// Headers for the editor's page. It is a separate site, and the only page of the product that runs other people's code and talks
+// to another host.
 import { type Header, securityHeaders } from "../../hosting/headers";
 import type { Site } from "../../hosting/nginx";
 import { plainOrigin } from "../../hosting/values";
 
 /**
- * The policy of the editor's page. `hosts` are the origins it speaks to: of the git host's API, and of its sign-in. Its
- * preview is a frame made in the browser, whose base is the editor's own address. Its styles are written while it runs, and
- * it reads its own pictures from data: addresses, which reach no one. Throws WrongValue.
+ * The policy of the editor's page. `hosts` are the origins it talks to: the git host's API and its sign-in. The preview is a
+ * frame made in the browser, with the editor's address as its base. The page writes styles while it runs, and reads its own
+ * pictures from data: addresses, which contact nobody. Throws WrongValue.
  */
 export function editorPolicy(hosts: string[]): string {
   return [
@@ -23,7 +23,7 @@ export function editorPolicy(hosts: string[]): string {
   ].join("; ");
 }
 
-/** The editor's site, for a server that serves the portal, too. */
+/** The editor's site, for a server that also serves the portal. */
 export function editorSite(hosts: string[]): Site {
   return { name: "editor", headers: editorHeaders(hosts) };
 }
@@ -32,7 +32,7 @@ export function editorSite(hosts: string[]): Site {
 export function editorHeaders(hosts: string[]): Header[] {
   const own: Record<string, string> = {
     "Content-Security-Policy": `${editorPolicy(hosts)}; frame-ancestors 'none'`,
-    // Signing in opens the git host's page in a window, which must be able to answer.
+    // Signing in opens a window with the git host's page, which must be able to answer.
     "Cross-Origin-Opener-Policy": "same-origin-allow-popups",
   };
   return [

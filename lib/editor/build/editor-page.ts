@@ -1,4 +1,4 @@
-// The pages of the editor's site: one that only loads the code, and one for missing pages.
+// The pages of the editor's site: one that only loads the code, and one for unknown addresses.
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 
@@ -11,7 +11,7 @@ export function editorPage(title: string, policy: string): string {
   return page(title, policy, head, `<noscript>\n${needed}\n</noscript>\n`);
 }
 
-/** The page for addresses that lead nowhere. */
+/** The page for unknown addresses. */
 export function missingPage(title: string, policy: string): string {
   return page(
     title,

@@ -1,14 +1,14 @@
-// The content editor asks others for its fonts, for a newer version and whether a git host is well. Its policy would stop
-// that; here the addresses are taken out of its code, so that nothing is tried.
+// The content editor asks other hosts for its fonts, for a newer version, and for the git host's status. Its policy would block
+// that; removing the addresses from its code means that it does not even try.
 import { readFileSync } from "node:fs";
 import type { Plugin } from "esbuild";
 
 const fonts = "https://cdn.jsdelivr.net/fontsource/fonts/";
 
-/** Where the editor's page would fetch the version of the content editor, which is the one it has. */
+/** Where the editor's page would fetch the content editor's version: the version it has already. */
 export const versionFile = "content-editor/package.json";
 
-// Fonts are next to the page (lib/editor/build/write-editor.ts). A git host's status is not asked for.
+// Fonts are beside the page (lib/editor/build/write-editor.ts). The git host's status is not fetched.
 const replaced: [string, string][] = [
   [`${fonts}source-sans-3:vf@5.3.0/latin-wght-normal.woff2`, "assets/source-sans-3-latin-wght-normal-BqRLTx4X.woff2"],
   [`${fonts}noto-mono@5.3.0/latin-400-normal.woff2`, "assets/noto-mono-latin-400-normal-DiC8lJru.woff2"],
@@ -21,7 +21,10 @@ const replaced: [string, string][] = [
   ["https://status-api.hostedstatus.com/1.0/status/5b36dc6502d06804c08349f7", versionFile],
 ];
 
-/** Takes them out while the editor's code is made. Throws if one is not found, or another host of fonts is: with a new version, look again. */
+/**
+ * An esbuild plugin that removes the addresses. Throws if one is not found, or if the code has another font host: look again
+ * after an upgrade.
+ */
 export const withoutThirdParties: Plugin = {
   name: "without-third-parties",
   setup({ onLoad }) {

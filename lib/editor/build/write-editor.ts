@@ -1,5 +1,5 @@
-// Makes the editor: a folder of static files that is a site of its own, whatever its address. No page of the portal loads
-// any of it.
+// Makes the editor: a folder of static files that is a separate site, whatever its address. No page of the portal loads any of
+// it.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
@@ -9,7 +9,7 @@ import { versionFile, withoutThirdParties } from "./without-third-parties";
 
 const contentEditor = "node_modules/@sveltia/cms";
 
-// Fetched by the content editor for pictures, maps and code alone, which no form has.
+// The content editor fetches these only for pictures, maps and code, which no form has.
 const unused = [
   "@shikijs/*",
   "exifr/*",
@@ -22,29 +22,29 @@ const unused = [
 ];
 
 /** What the page fetches when it is opened (components/editor/editor.ts). */
-type Told = { config: unknown; data: unknown; previews: Record<string, string> };
+type PageData = { config: unknown; data: unknown; previews: Record<string, string> };
 
 type Options = {
   /** Title of the manual. */
   title: string;
-  told: Told;
-  /** The portal's own, for the preview and the page's picture. */
+  pageData: PageData;
+  /** The portal's own, for the preview and the page's icon. */
   look: Look;
-  /** Where readers find the portal, if known: links in the preview lead there. */
+  /** Where readers find the portal, if known; links in the preview lead there. */
   portalAddress?: string;
   /** The policy in the page itself, for hosts that send no headers. */
   policy: string;
 };
 
-/** Writes it into `folder`, which must be there. Throws if the code does not compile. */
-export async function writeEditor(folder: string, { title, told, look, portalAddress, policy }: Options): Promise<void> {
+/** Writes the editor into `folder`, which must exist. Throws if the code does not compile. */
+export async function writeEditor(folder: string, { title, pageData, look, portalAddress, policy }: Options): Promise<void> {
   writeFiles(
     folder,
     new Map([
       ["index.html", editorPage(title, policy)],
       ["404.html", missingPage(title, policy)],
       ["robots.txt", "User-agent: *\nDisallow: /\n"],
-      ["editor.json", JSON.stringify(told)],
+      ["editor.json", JSON.stringify(pageData)],
       ["portal.css", look.styles],
       ["icon.svg", look.icon],
       [versionFile, JSON.stringify({ version: versionOf() })],
@@ -80,14 +80,14 @@ function versionOf(): string {
   return String(version);
 }
 
-// The content editor's code asks for them next to itself.
+// The content editor's code looks for them in its own folder.
 function copyFonts(folder: string): void {
   const fonts = join(contentEditor, "npm/assets");
   mkdirSync(folder);
   for (const name of readdirSync(fonts)) if (/\.woff2$|\.LICENSE\.txt$/.test(name)) cpSync(join(fonts, name), join(folder, name));
 }
 
-/** What the editor takes of a finished site: the style sheets of its pages, as one, and its picture. */
+/** What the editor takes from a finished site: its style sheets, joined into one, and its icon. */
 export type Look = { styles: string; icon: string };
 
 /** Reads it from the folder of a site; undefined if the folder is not a site. */

@@ -19,15 +19,15 @@ const exported: Record<string, RegExp> = {
   "print-page": /export\{[\w$,\s]*[\w$]+ as openPrintOptions[\w$,\s]* as prepare[\w$,\s]*\}/,
   scan: /export\{[\w$]+ as offerScan\}/,
   qr: /export\{[\w$]+ as qrCode\}/,
-  // They have nothing to export: they act on what is on the page.
+  // These export nothing: they act on what is on the page.
   notice: /\.hidden=/,
   "recent-changes": /\.hidden=/,
   filters: /export\{[\w$]+ as fillFields,[\w$]+ as keepPlace,[\w$]+ as offerSelecting,[\w$]+ as readFilter\}/,
 };
 
-test.each(elementNames)("the bundle %s defines its elements, or exports what they load, and has nothing of the framework", async (name) => {
+test.each(elementNames)("the bundle %s defines its elements, or exports what they load, and contains no framework", async (name) => {
   const code = await bundleElement(name);
-  // A message with a whole bundle in it would be of no use.
+  // A failure message with a whole bundle in it would not help.
   expect((exported[name] ?? /customElements\.define\(/).test(code)).toBe(true);
   expect(/react|__next/i.test(code)).toBe(false);
 });
@@ -42,11 +42,11 @@ test("addresses in the browser's code start with the base path, if there is one"
   expect(put).toBeDefined();
   expect(code).toMatch(/\w+="\/procedures"/);
   expect(code).toContain(`${name}("/assets/print-page.js")`);
-  // What is not used of the other addresses is not there.
+  // Parts of the other addresses that the code does not use are not there.
   expect(code).not.toContain("/assets/reading.js");
   expect(await bundleElement("links")).toContain('="/assets/print-page.js"');
 });
 
-test("an unknown bundle is refused by name", async () => {
+test("an error for an unknown bundle names it", async () => {
   await expect(bundleElement("toString")).rejects.toThrow("There is no bundle “toString”.");
 });

@@ -5,6 +5,6 @@ test.each(styleNames)("the style sheet %s parses and is not empty", async (name)
   expect((await bundleStyle(name)).length).toBeGreaterThan(20);
 });
 
-test("a name without a style sheet is refused", async () => {
+test("an unknown style sheet is refused", async () => {
   await expect(bundleStyle("kites")).rejects.toThrow("There is no style sheet “kites”.");
 });

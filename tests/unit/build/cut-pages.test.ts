@@ -16,7 +16,7 @@ function cut(html: string) {
   };
 }
 
-test("each section's page has the chapter's frame and article, and a head, heading and links of its own", () => {
+test("each section's page has the chapter's frame and article, and its own head, heading and links", () => {
   const { sections } = cut(exportedChapter);
   expect(sections.map((section) => section.address)).toEqual(["/3.1.1/", "/3.1.2/"]);
   expect(sections[0].html).toBe(
@@ -32,17 +32,17 @@ test("the chapter keeps its own head, headings and articles, without the templat
   expect(chapter).toContain('<section class="section" id="3.1.2"><h3>3.1.2</h3>');
 });
 
-test("a template whose section is not on the page stops the build", () => {
+test("the build stops if a template's section is not on the page", () => {
   expect(() => cut(exportedChapter.replace('<section class="section" id="3.1.2">', '<section class="section" id="3.1.3">'))).toThrow(
     "no 3.1.2 for /3.1.2/",
   );
 });
 
-test("a page without templates is cut into nothing", () => {
+test("nothing is cut from a page without templates", () => {
   expect(cutPages(parse("<main>About</main>"))).toEqual([]);
 });
 
-test("a page may be put together from a store of articles, and has its own version on every sheet", () => {
+test("a page can be put together from a store of articles, with its own version on every sheet", () => {
   const page = exportedChapter.replace(
     "<print-stamp",
     '<template data-bank=""><section data-key="one/2019-01-01" class="section" id="3.1.1"><h3>3.1.1</h3><p>Before</p></section></template><template data-address="/3.1/as-at/2019-01-01/" data-also="/2.1/as-at/2019-01-01/" data-from="/3.1/" data-title="Then" data-description="Then"><main id="main" data-version="As it stood"><div data-fill="one/2019-01-01"></div></main></template><print-stamp',

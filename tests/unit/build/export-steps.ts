@@ -1,4 +1,4 @@
-// Pages as Next exports them, made small, for testing the finishing step.
+// Small pages in the form that Next exports, for testing the finishing step.
 import type { Root } from "hast";
 import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";

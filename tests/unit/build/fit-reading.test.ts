@@ -5,7 +5,7 @@ import { parse, print } from "./export-steps";
 const page = (name: string) =>
   `<body><main class="${name}"></main><ul><li data-not-while-reading=""><a href="/documents/">Documents</a></li><li data-not-while-reading="">Two</li><li>About</li></ul></body>`;
 
-test("a page of the text goes without what only other pages have room for", () => {
+test("a page of the text loses what only other pages have room for", () => {
   const tree = parse(page("reading"));
   fitReading(tree);
   expect(print(tree)).toContain("<ul><li>About</li></ul>");

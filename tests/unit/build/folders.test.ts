@@ -16,7 +16,7 @@ function write(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 
-test("assets and style sheets are named by their content: a changed file has another name", () => {
+test("assets and style sheets are named by their content: a changed file gets another name", () => {
   write("assets/reading.js", "one");
   write("_next/static/chunks/a.css", "p{}");
   const first = hashAssets(folder);
@@ -30,7 +30,7 @@ test("assets and style sheets are named by their content: a changed file has ano
   expect(hashAssets(folder).get("/assets/reading.js")).not.toBe("/assets/reading.7692c3ad.js");
 });
 
-test("a finished site takes the place of the last one, which is gone", () => {
+test("a finished site replaces the last one, which is removed", () => {
   write("out/old.html", "old");
   write("new/new.html", "new");
   swapFolders(join(folder, "new"), join(folder, "out"));
@@ -38,7 +38,7 @@ test("a finished site takes the place of the last one, which is gone", () => {
   expect(readdirSync(join(folder, "out"))).toEqual(["new.html"]);
 });
 
-test("the first site needs no last one, and a swap cut short before does not stop the next", () => {
+test("the first site needs no last one, and an interrupted swap does not stop the next", () => {
   write("new/new.html", "new");
   write("out.last/older.html", "older");
   swapFolders(join(folder, "new"), join(folder, "out"));

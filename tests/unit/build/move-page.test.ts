@@ -8,7 +8,7 @@ import { exportedChapter, parse, print } from "./export-steps";
 const page =
   '<head><link rel="icon" href="/icon.svg"><script src="/assets/reading.js"></script></head><body><form action="/search/"></form><a href="/">Home</a><a href="/8.45/#8.45.7">8.45.7</a><a href="#main">Text</a><a href="https://example.org/">Elsewhere</a><a href="tel:01632960001">Call</a><p title="/8.45/">/8.45/</p></body>';
 
-test("what leads into the portal is put below the path; what leads elsewhere, or within the page, and words stay", () => {
+test("links into the portal get the path; links elsewhere or within the page, and words, stay", () => {
   const tree = parse(page);
   movePage(tree, "/procedures");
   expect(print(tree)).toBe(
@@ -16,7 +16,7 @@ test("what leads into the portal is put below the path; what leads elsewhere, or
   );
 });
 
-test("a link that shows its address shows the one it has now", () => {
+test("a link that shows its address shows the new one", () => {
   const tree = parse('<a href="/8.45.7/">/8.45.7/</a><a href="/8.45/">See /8.45/</a>');
   movePage(tree, "/procedures");
   expect(print(tree)).toContain('<a href="/procedures/8.45.7/">/procedures/8.45.7/</a><a href="/procedures/8.45/">See /8.45/</a>');
@@ -28,7 +28,7 @@ test("without a path nothing is changed", () => {
   expect(print(tree)).toBe(print(parse(page)));
 });
 
-test("pages cut out of another are moved with it, and their files stay where they are", () => {
+test("pages cut from another are moved with it, and their files stay where they are", () => {
   const tree = parse(exportedChapter.replaceAll("https://portal.example.org", "https://example.org/procedures"));
   stripFramework(tree);
   movePage(tree, "/procedures");

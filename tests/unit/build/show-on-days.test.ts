@@ -1,4 +1,4 @@
-// The code that shows a notice on its days, as it is sent: tried on invented notices at given moments.
+// The code that shows a notice on its days, exactly as browsers get it: tried on invented notices at given moments.
 import { runInNewContext } from "node:vm";
 import { beforeAll, expect, test } from "vitest";
 import { bundleElement } from "../../../lib/build/bundle-elements";
@@ -15,7 +15,7 @@ function isShown(days: Days, moment: string): boolean {
   return shownAt({ zone: "Europe/London", ...days }, [moment])[0];
 }
 
-/** Whether it is shown when the page is opened, and each time when a reader comes back. */
+/** Whether it is shown when the page is opened, and each time a reader comes back to it. */
 function shownAt(dataset: Days, moments: string[]): boolean[] {
   const notice = { dataset, hidden: false };
   let now = "";
@@ -54,18 +54,18 @@ test("a notice is shown from its first day to its last, both included", () => {
   expect(isShown(days, "2024-03-31T00:00:00Z")).toBe(false);
 });
 
-test("a notice without a last day goes on being shown", () => {
+test("a notice without a last day stays", () => {
   expect(isShown({ from: "2024-01-03" }, "2024-01-02T12:00:00Z")).toBe(false);
   expect(isShown({ from: "2024-01-03" }, "2099-12-31T12:00:00Z")).toBe(true);
 });
 
-test("days begin and end where the manual is published, in summer time as well", () => {
+test("days begin and end in the time zone of the manual, also in summer time", () => {
   expect(isShown({ from: "2024-06-02" }, "2024-06-01T23:30:00Z")).toBe(true);
   expect(isShown({ from: "2024-06-02", zone: "America/New_York" }, "2024-06-02T03:30:00Z")).toBe(false);
   expect(isShown({ from: "2024-06-02", zone: "Pacific/Auckland" }, "2024-06-01T12:30:00Z")).toBe(true);
 });
 
-test("a page that is left open changes when the reader comes back to it", () => {
+test("an open page changes when the reader comes back to it", () => {
   const days = { from: "2024-01-03", until: "2024-01-04", zone: "Europe/London" };
   expect(shownAt(days, ["2024-01-02T12:00:00Z", "2024-01-03T12:00:00Z", "2024-01-05T12:00:00Z"])).toEqual([false, true, false]);
 });

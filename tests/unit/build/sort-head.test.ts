@@ -23,14 +23,14 @@ const ofReact = [
 ];
 const first = ['<meta charset="utf-8">', '<meta name="viewport" content="width=device-width">'];
 
-test("whatever is ready first, the head of a page is the same to the letter", () => {
+test("the head of a page is the same letter for letter, whichever part is ready first", () => {
   const one = sorted([...first, ...ofReact, ...ofNext]);
   expect(sorted([...first, ...ofNext, ...ofReact])).toBe(one);
   expect(sorted([...first, ofReact[0], ofNext[0], ...ofReact.slice(1), ...ofNext.slice(1)])).toBe(one);
   expect(one).toContain('<head><meta charset="utf-8"><meta name="viewport"');
 });
 
-test("style sheets, and pictures with their sizes, keep the order that they have a meaning in", () => {
+test("style sheets, and images with their sizes, keep their order, which has a meaning", () => {
   const page = sorted([...ofReact, ...ofNext]);
   expect(page.indexOf("/b.css")).toBeLessThan(page.indexOf("/a.css"));
   expect(page.indexOf('"og:image"')).toBeLessThan(page.indexOf("og:image:width"));

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { isMade, markFolder, markName, whyKept } from "../../../lib/build/own-folder";
 import { recoverFolder, swapFolders, whyNotSwapped } from "../../../lib/build/swap-folders";
 
-// The code under test as one file that Node runs as it is: processes that are to be killed start at once.
+// The code under test as one file that Node can run directly, so that the processes to be killed start at once.
 const code = mkdtempSync(join(tmpdir(), "portal-swap-code-"));
 beforeAll(async () => {
   const options = { bundle: true, platform: "node", format: "cjs", outfile: join(code, "swap.cjs") } as const;
@@ -39,7 +39,7 @@ function siteWith(add: () => void): void {
   add();
 }
 
-test("a site that the build made is replaced, and an empty folder, and one that is not there", () => {
+test("a site that the build made is replaced; so is an empty folder, and one that does not exist yet", () => {
   expect(whyKept(out(), "site")).toBeUndefined();
   mkdirSync(out());
   expect(whyKept(out(), "site")).toBeUndefined();
@@ -50,17 +50,21 @@ test("a site that the build made is replaced, and an empty folder, and one that 
 });
 
 test.each([
-  ["any other folder with a page for what is not found", () => write("out/404.html"), "has files that are not from an earlier run"],
-  ["a folder of pages that somebody wrote", () => write("out/index.html"), "has files that are not from an earlier run"],
+  ["any other folder with a 404 page", () => write("out/404.html"), "has files that are not from an earlier run"],
+  ["a folder of someone's own pages", () => write("out/index.html"), "has files that are not from an earlier run"],
   ["a file", () => write("out"), "is not a folder"],
-  ["a mark that is torn", () => write(`out/${markName}`, '{"kind":'), "has files that are not from an earlier run"],
-  ["a mark that says nothing", () => write(`out/${markName}`, "null"), "has files that are not from an earlier run"],
-  ["a site in which somebody keeps a repository", () => siteWith(() => write("out/.git/config")), "is a git repository"],
+  ["a broken mark", () => write(`out/${markName}`, '{"kind":'), "has files that are not from an earlier run"],
+  ["an empty mark", () => write(`out/${markName}`, "null"), "has files that are not from an earlier run"],
+  ["a site with a repository in it", () => siteWith(() => write("out/.git/config")), "is a git repository"],
   ["a site that is another repository's working folder", () => siteWith(() => write("out/.git")), "is a git repository"],
-  ["a site with somebody's notes", () => siteWith(() => write("out/notes.txt")), "was not made by this command, notes.txt"],
-  ["a site with somebody's notes below it", () => siteWith(() => write("out/3.1/CNAME")), "was not made by this command, 3.1/CNAME"],
+  ["a site with someone's notes", () => siteWith(() => write("out/notes.txt")), "was not made by this command, notes.txt"],
   [
-    "a site with a link to somebody's files",
+    "a site with someone's notes in a folder of it",
+    () => siteWith(() => write("out/3.1/CNAME")),
+    "was not made by this command, 3.1/CNAME",
+  ],
+  [
+    "a site with a link to someone's files",
     () => siteWith(() => symlinkSync(folder, join(out(), "mine"))),
     "was not made by this command, mine",
   ],
@@ -72,13 +76,16 @@ test.each([
     },
     "has files that are not from an earlier run",
   ],
-  ["someone's own file where the last site is put during the swap", () => write("out.last/thesis.txt"), "out.last has files that are not"],
+  ["someone's file where the last site goes during the swap", () => write("out.last/thesis.txt"), "out.last has files that are not"],
 ])("never replaced: %s", (_what, make, why) => {
   make();
   expect(whyNotSwapped(out(), "site")).toContain(why);
 });
 
-/** Runs swapFolders in another process that is killed at its `point`-th change of the disk, before or after it; true where it came so far. */
+/**
+ * Runs swapFolders in another process, which is killed before or after its `point`-th change of the disk. True if it got that
+ * far.
+ */
 function swapAndDie(point: number, when: "before" | "after"): boolean {
   const script = `
     const fs = require("node:fs"); let count = 0;
@@ -97,7 +104,7 @@ function swapAndDie(point: number, when: "before" | "after"): boolean {
   return signal === "SIGKILL";
 }
 
-test("killed at any step, the next run finds the last site or the new one, whole, and nothing is left beside it", () => {
+test("after a kill at any step, the next run finds the last site or the new one complete, and leaves nothing beside it", () => {
   const seen = new Set<string>();
   let point = 1;
   for (; ; point++) {
@@ -113,7 +120,7 @@ test("killed at any step, the next run finds the last site or the new one, whole
       for (const page of ["404.html", "3.1/index.html", ".htaccess"])
         expect([point, when, readFileSync(join(out(), page), "utf8")]).toEqual([point, when, words]);
       expect(isMade(out(), "site")).toBe(true);
-      // The next build puts its site there, whatever is left.
+      // The next build puts its site there, whatever was left.
       expect(whyNotSwapped(out(), "site")).toBeUndefined();
       rmSync(join(folder, "new"), { recursive: true, force: true });
       swapFolders(makeSite("next", "next"), out());
@@ -125,7 +132,7 @@ test("killed at any step, the next run finds the last site or the new one, whole
   expect([...seen].sort()).toEqual(["new", "old"]);
 }, 120_000);
 
-test("what a killed build left half made is removed by the next; what one that runs is making is not", () => {
+test("the next build removes what a killed one left half made, but not what a running one is making", () => {
   const { pid } = spawnSync(process.execPath, ["-e", ""]);
   write(`out.building-${pid}/index.html`);
   write(`out.building-${process.pid}/index.html`);
@@ -135,7 +142,7 @@ test("what a killed build left half made is removed by the next; what one that r
   expect(readdirSync(folder).sort()).toEqual([`another.building-${pid}`, `out.building-${process.pid}`, "out.building-notes"].sort());
 });
 
-test("a folder put aside never replaces an existing one, and is not mistaken for a site", () => {
+test("a folder that was moved aside never replaces an existing one, and is not mistaken for a site", () => {
   makeSite("out.last", "old");
   write("out/index.html", "mine");
   recoverFolder(out(), "site");

@@ -1,4 +1,5 @@
-// What the editor in the browser saved becomes amendments on the build machine, on a copy of an invented manual kept in git.
+// Turns what was saved in the editor in the browser into amendments, as the build machine does, on a copy of an invented manual
+// kept in git.
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -7,7 +8,7 @@ import { folder, git, portal, prepareLockedManual, read } from "./locked-manual"
 const [boats, sails] = ["3.2-paper-boats/3.2.1.md", "3.2-paper-boats/3.2.2.md"];
 const kept = "3.2-paper-boats/superseded/3.2.1/2020-02-29.md";
 
-/** Saves a section as the editor does: in a commit of its own. */
+/** Saves a section as the editor does: in a separate commit. */
 function save(name: string, ...changes: [from: string, to: string][]): void {
   const text = changes.reduce((before, [from, to]) => {
     expect(before).toContain(from);
@@ -41,7 +42,7 @@ test("sections saved with new words, day and note become amendments, each with i
   expect(read("3.2-paper-boats/chapter.yml")).toContain("as-at: 2021-05-06");
 });
 
-test("words saved more than once before the build machine came are one amendment", async () => {
+test("words saved more than once between two runs are one amendment", async () => {
   const published = read(boats);
   save(boats, words, newDay("2021-03-04", "The invented boats are out of force."));
   save(boats, ["was in force", "was once in force"]);
@@ -51,7 +52,7 @@ test("words saved more than once before the build machine came are one amendment
   expect((await portal("check")).status).toBe(0);
 });
 
-test("where nothing was saved, or all was amended already, nothing is done", async () => {
+test("nothing happens if nothing was saved, or if all of it was amended already", async () => {
   expect((await portal("amend", "--saved")).stdout).toBe("No section was saved with changed text.\n");
   save(boats, words, newDay("2021-03-04", "Invented."));
   await portal("amend", "--saved");
@@ -83,23 +84,23 @@ test("a second amendment follows a closed one", async () => {
 test.each<[string, [string, string][], string]>([
   ["words without a new day", [words], "its day is still that one.\n  Open it in the editor: give the day"],
   [
-    "a day before the present version",
+    "a day before the current version",
     [words, newDay("2019-01-01", "x")],
     "The day must be 1 March 2020 or later.\n  Open it in the editor and correct the day.",
   ],
   ["a new day without new words", [newDay("2021-03-04", "x")], "The text of 3.2.1 has not changed, but its day has"],
-  ["no change note", [words, ["version: 2020-02-29", "version: 2021-03-04"]], "has no change note for the version of 4 March 2021."],
-])("%s is refused in plain words, with all that was saved beside it, and nothing is changed", async (_what, changes, told) => {
+  ["a missing change note", [words, ["version: 2020-02-29", "version: 2021-03-04"]], "has no change note for the version of 4 March 2021."],
+])("refuses %s in plain English, with everything that was saved beside it, and changes nothing", async (_what, changes, message) => {
   save(boats, ...changes);
   save(sails, ["Fold once", "Fold thrice"], newDay("2021-05-06", "Folds were counted."));
   const { status, stderr } = await portal("amend", "--saved");
-  expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
   expect(stderr).toContain("1 section cannot be amended. Nothing was changed.");
   expect(existsSync(join(folder, "3.2-paper-boats/superseded"))).toBe(false);
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("a mistyped year is refused at its place, and nothing is changed", async () => {
+test("a mistyped year is refused with its place, and nothing is changed", async () => {
   save(boats, words, newDay("2206-01-01", "x"));
   const { status, stderr } = await portal("amend", "--saved");
   expect([status, stderr]).toEqual([1, expect.stringMatching(/3\.2\.1\.md:3:10 {2}far-day\n[\s\S]*Nothing was changed\./)]);

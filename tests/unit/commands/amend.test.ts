@@ -1,6 +1,6 @@
-// Amending, withdrawing and locking, on a copy of an invented manual kept in git.
+// Amending and locking, on a copy of an invented manual kept in git.
 import { execFileSync } from "node:child_process";
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
@@ -20,7 +20,7 @@ const amend = ["3.2.1", "--date", "2021-03-04", "--note", "The invented boats ar
 
 prepareLockedManual();
 
-test("an amendment keeps the published words whole, opens a version, and is complete once it is locked", async () => {
+test("an amendment keeps the published words complete, opens a version, and is finished when it is locked", async () => {
   const published = read(words);
   expect(await portal("amend", ...amend)).toMatchObject({ status: 0, stderr: "" });
   expect(read(kept)).toBe(published);
@@ -35,7 +35,7 @@ test("an amendment keeps the published words whole, opens a version, and is comp
   expect(loadManual(folder).chapters[1].asAt).toBe("2021-03-04");
 });
 
-test("words that were changed first become the new version, and the published ones are taken from git", async () => {
+test("words that were changed first become the new version, and the published ones come from git", async () => {
   const published = read(words);
   writeFileSync(file(words), published.replace("is in force", "was in force"));
   expect((await portal("check")).stderr).toContain("run npm run amend -- 3.2.1");
@@ -59,7 +59,7 @@ test("words, day and note that were changed by hand are used as they are", async
   expect(section("3.2.1")).toMatchObject({ version: "2021-05-05", note: "By an invented hand." });
 });
 
-test("words that were changed and committed become the new version, the published ones taken from an earlier commit", async () => {
+test("words that were changed and committed become the new version, and the published ones come from an earlier commit", async () => {
   const published = read(words);
   writeFileSync(file(words), published.replace("is in force", "was in force"));
   git("commit", "-qam", "Changed");
@@ -70,7 +70,7 @@ test("words that were changed and committed become the new version, the publishe
   expect(read(words)).toContain("was once in force");
 });
 
-test("where an interrupted run has kept the published words, and all was committed, the next run takes them from there", async () => {
+test("if an interrupted run has kept the published words and all was committed, the next run finds them there", async () => {
   const published = read(words);
   writeFileSync(file(words), published.replace("is in force", "was in force"));
   execFileSync("mkdir", ["-p", join(file(kept), "..")]);
@@ -94,8 +94,8 @@ test("text whose published version cannot be found is not amended, and the error
   expect(git("status", "--porcelain")).toBe("");
 });
 
-// Each step is written whole or not at all: what an interruption leaves behind is a number of steps taken.
-test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says so, and goes on with the next run", async (taken) => {
+// Each step is written completely or not at all, so an interruption leaves a number of finished steps.
+test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says so, and continues with the next run", async (taken) => {
   const published = read(words);
   await portal("amend", ...amend);
   const after = [kept, "versions.yml", "3.2-paper-boats/chapter.yml", words].map((name) => ({ name, text: read(name) }));
@@ -116,25 +116,29 @@ test.each([1, 2, 3])("an amendment interrupted after step %i loses nothing, says
 });
 
 test.each([
-  ["a number that nothing has", ["3.2.99", ...amend.slice(1)], "This manual has no section 3.2.99. Nothing was changed."],
+  ["a number that does not exist", ["3.2.99", ...amend.slice(1)], "This manual has no section 3.2.99. Nothing was changed."],
   [
-    "a day before the present version",
+    "a day before the current version",
     ["3.2.1", "--date", "2019-01-01", "--note", "x"],
     "The day must be 1 March 2020 or later. Nothing was changed.",
   ],
-  ["no day of the calendar", ["3.2.1", "--date", "2021-02-30", "--note", "x"], "Write a real date, like 2026-01-31. Nothing was changed."],
+  [
+    "a day that does not exist",
+    ["3.2.1", "--date", "2021-02-30", "--note", "x"],
+    "Write a real date, like 2026-01-31. Nothing was changed.",
+  ],
   ["a mistyped year", ["3.2.1", "--date", "2206-01-01", "--note", "x"], "1 January 2206 is more than a year ahead: is the year mistyped?"],
   [
-    "no note, where nobody can be asked",
+    "a missing note if nobody can be asked",
     ["3.2.1", "--date", "2021-03-04"],
     "--note is required when nobody is at the terminal. Nothing was changed.",
   ],
   ["an empty note", ["3.2.1", "--date", "2021-03-04", "--note", "  "], "The change note is empty. Nothing was changed."],
   ["a note with HTML", ["3.2.1", "--date", "2021-03-04", "--note", "<b>New</b>"], "Invalid change note: HTML is not allowed here: <b>."],
   ["two numbers", ["3.2.1", "3.2.2"], "Name one section by its number."],
-])("%s is refused, and nothing is changed", async (_what, given, told) => {
+])("amend refuses %s, and changes nothing", async (_what, given, message) => {
   const { status, stderr } = await portal("amend", ...given);
-  expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
+  expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
   expect(git("status", "--porcelain")).toBe("");
 });
 
@@ -144,49 +148,7 @@ test("an open version is not opened again", async () => {
   expect([status, stderr]).toEqual([1, expect.stringContaining("The version of 4 March 2021 of 3.2.1 is already open")]);
 });
 
-const withdraw = ["3.1.9", "--date", "2021-03-04", "--why", "Invented reasons."];
-
-test("a withdrawn section is out of force and its words are kept, with their place and their number's page", async () => {
-  const published = read("3.1-kite-safety/3.1.9.md");
-  expect(await portal("withdraw", ...withdraw)).toMatchObject({ status: 0, stderr: "" });
-  expect(read("3.1-kite-safety/superseded/3.1.9/2018-03-01.md")).toBe(published);
-  expect(existsSync(file("3.1-kite-safety/3.1.9.md"))).toBe(false);
-  const manual = loadManual(folder);
-  expect(manual.chapters[0].withdrawn).toMatchObject([{ number: "3.1.9", on: "2021-03-04", why: "Invented reasons." }]);
-  expect(manual.retired).toMatchObject([{ number: "3.1.9", departures: [{ withdrawn: { on: "2021-03-04", why: "Invented reasons." } }] }]);
-});
-
-test.each([1, 2, 3, 4])("a withdrawal interrupted after step %i goes on with the next run", async (taken) => {
-  await portal("withdraw", ...withdraw);
-  const names = ["3.1-kite-safety/superseded/3.1.9/2018-03-01.md", "versions.yml", "3.1-kite-safety/chapter.yml", "number-history.yml"];
-  const after = names.map((name) => ({ name, text: read(name) }));
-  git("checkout", "-q", ".");
-  rmSync(file("3.1-kite-safety/superseded"), { recursive: true });
-  for (const { name, text } of after.slice(0, taken)) {
-    execFileSync("mkdir", ["-p", join(file(name), "..")]);
-    writeFileSync(file(name), text);
-  }
-  const { status, stderr } = await portal("check");
-  expect([status, stderr]).toEqual([1, expect.stringMatching(/version-twice[\s\S]*or npm run withdraw -- 3\.1\.9[\s\S]*\n1 problem in/)]);
-  expect(await portal("withdraw", ...withdraw)).toMatchObject({ status: 0, stderr: "" });
-  for (const { name, text } of after) expect([name, read(name)]).toEqual([name, text]);
-  expect((await portal("check")).status).toBe(0);
-});
-
-test("a withdrawal that was interrupted goes on with the day and the reason that were recorded, and takes no others", async () => {
-  await portal("withdraw", ...withdraw);
-  const recorded = read("number-history.yml");
-  git("checkout", "-q", "3.1-kite-safety/3.1.9.md");
-  expect((await portal("withdraw", "3.1.9", "--date", "2022-02-02")).stderr).toContain(
-    "The number history already says that 3.1.9 is withdrawn from",
-  );
-  expect((await portal("withdraw", "3.1.9", "--why", "Another")).stderr).toContain("The number history already gives another reason");
-  expect(await portal("withdraw", "3.1.9")).toMatchObject({ status: 0, stderr: "" });
-  expect(read("number-history.yml")).toBe(recorded);
-  expect((await portal("check")).status).toBe(0);
-});
-
-test("after a renumbering a text that cites it can be amended from the next day on, and the error says so", async () => {
+test("after a renumbering, a text that cites the number can be amended from the next day on, and the error says so", async () => {
   await portal("amend", ...amend);
   writeFileSync(file(words), `${read(words)}\nSee [3.1.9](section:3.1.9).\n`);
   await portal("lock");
@@ -204,20 +166,7 @@ test("after a renumbering a text that cites it can be amended from the next day 
   expect(await again("2022-02-03")).toMatchObject({ status: 0, stderr: "" });
 });
 
-test("a version that an earlier one cites can be withdrawn where no number ever changed", async () => {
-  await portal("amend", ...amend);
-  writeFileSync(file(words), `${read(words)}\nSee [3.1.9](section:3.1.9).\n`);
-  await portal("lock");
-  await portal("amend", "3.2.1", "--date", "2022-02-02", "--note", "Cites no more.");
-  writeFileSync(file(words), read(words).replace("\nSee [3.1.9](section:3.1.9).\n", ""));
-  await portal("lock");
-  expect((await portal("check")).status).toBe(0);
-  expect(await portal("withdraw", "3.1.9", "--date", "2023-03-03", "--why", "Invented.")).toMatchObject({ status: 0, stderr: "" });
-  expect((await portal("check")).status).toBe(0);
-  expect(section("3.2.1").earlier[0].html).toContain('<a href="/3.1.9/">3.1.9</a>');
-});
-
-test("lines end as they ended before, and lists keep their look", async () => {
+test("line ends stay as they were, and lists keep their look", async () => {
   for (const name of [words, "3.2-paper-boats/chapter.yml", "versions.yml"]) writeFileSync(file(name), read(name).replaceAll("\n", "\r\n"));
   git("commit", "-qam", "Other ends");
   const before = read("3.2-paper-boats/chapter.yml");
@@ -225,24 +174,6 @@ test("lines end as they ended before, and lists keep their look", async () => {
   for (const name of [words, "3.2-paper-boats/chapter.yml", "versions.yml"])
     expect([name, /(?<!\r)\n/.test(read(name))]).toEqual([name, false]);
   expect(read("3.2-paper-boats/chapter.yml")).toBe(before.replace(/as-at: .*\r/, "as-at: 2021-03-04\r"));
-});
-
-test.each([
-  [
-    "a section that others link to",
-    ["3.1.5", "--date", "2021-03-04", "--why", "x"],
-    "3.2-paper-boats/3.2.3.md:6:54\nAmend these first, so that they no longer do. Nothing was changed.",
-  ],
-  [
-    "a day before its version",
-    ["3.1.9", "--date", "2017-01-01", "--why", "x"],
-    "The day must be 1 March 2018 or later. Nothing was changed.",
-  ],
-  ["no reason, where nobody can be asked", ["3.1.9", "--date", "2021-03-04"], "--why is required when nobody is at the terminal."],
-])("withdrawing %s is refused, and nothing is changed", async (_what, given, told) => {
-  const { status, stderr } = await portal("withdraw", ...given);
-  expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
-  expect(git("status", "--porcelain")).toBe("");
 });
 
 test("words that were changed are not locked", async () => {

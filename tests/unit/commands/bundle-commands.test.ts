@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-// An invented project with one command, which says a word.
+// An invented project with one command, which prints a word.
 let project: string;
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "portal-bundled-"));
@@ -51,7 +51,7 @@ test("the commands are compiled once, and again when a source has changed", () =
   expect(readdirSync(cache())).toHaveLength(2);
 });
 
-test("an unchanged source uses its bundle again, and old bundles do not pile up", () => {
+test("unchanged sources use their bundle again, and old bundles do not pile up", () => {
   for (const word of ["one", "two", "three", "four", "five", "six"]) {
     write("lib/word.ts", `export const word: string = "${word}";`);
     expect(run()).toBe(`${word}\n`);
@@ -62,7 +62,7 @@ test("an unchanged source uses its bundle again, and old bundles do not pile up"
   expect(readdirSync(cache())).toHaveLength(4);
 });
 
-test("commands that are started at once share one bundle", async () => {
+test("commands that start at the same moment share one bundle", async () => {
   const said = Array.from({ length: 4 }, async () => {
     const child = spawn(process.execPath, [join(project, "lib/commands/portal.mjs"), "say"]);
     let output = "";

@@ -47,7 +47,7 @@ test("advice comes after the count and does not fail the check", async () => {
   );
 });
 
-test("with problems there is advice, too, which does not say that the content can be published", async () => {
+test("with problems there is advice, too, but no message that the content can be published", async () => {
   rewrite("is in force", "is in froce, see [here](section:3.9.9)");
   const { code, out, err } = await check();
   expect(code).toBe(1);
@@ -66,7 +66,7 @@ test("an invalid manual.yml does not suppress other advice", async () => {
   expect(out).toContain("likely-misprint");
 });
 
-test.each(["advice.yml", "abbreviations.yml", "addresses.yml"])("if a %s cannot be read, nothing else is said about it", async (name) => {
+test.each(["advice.yml", "abbreviations.yml", "addresses.yml"])("if %s cannot be read, that is the only message about it", async (name) => {
   const file = join(content, name);
   writeFileSync(file, "words: [kite\n");
   const { code, out, err } = await check();
@@ -102,7 +102,7 @@ test("--watch checks again after each save, says when, and ends with 0 when it i
   expect(await ended).toEqual([0, null]);
 });
 
-test("--watch of a missing folder gives one clear message", async () => {
+test("--watch of a missing folder prints one clear message", async () => {
   const failed = new Promise((resolve) => {
     execFile(process.execPath, [...entry, "nowhere", "--watch"], (error, _out, err) => resolve([error?.code, err]));
   });

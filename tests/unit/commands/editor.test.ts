@@ -1,4 +1,4 @@
-// What the command that makes the editor writes, and what it refuses; no site is built for it.
+// What the command that makes the editor writes, and what it refuses. No site is built for it.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { loadManual } from "../../../lib/content/get-manual";
 import { editorHeaders } from "../../../lib/editor/build/editor-headers";
 import { gitHost, makeEditedManual } from "../../edited-manual";
 
-// Each command is a process of its own, however long a busy machine takes.
+// Each command is a separate process, which may take long on a busy machine.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "portal-editor-command-"));
@@ -18,7 +18,7 @@ const read = (name: string) => readFileSync(join(out, name), "utf8");
 
 beforeAll(() => {
   makeEditedManual(content);
-  // As much of a built site as the editor takes.
+  // The parts of a built site that the editor uses.
   mkdirSync(join(site, "assets"), { recursive: true });
   writeFileSync(
     join(site, "index.html"),
@@ -42,7 +42,7 @@ test("the editor's files link to each other by relative paths, so it works at an
   });
 });
 
-test("its fonts are next to it, with their licences and that of the content editor", () => {
+test("its fonts are beside it, with their licences and that of the content editor", () => {
   const named = [...new Set(read("editor.js").match(/assets\/[\w.-]+\.woff2/g))];
   expect(named.length).toBe(3);
   for (const name of named) expect([name, existsSync(join(out, name))]).toEqual([name, true]);
@@ -50,7 +50,7 @@ test("its fonts are next to it, with their licences and that of the content edit
   expect(read("licences/sveltia-cms.txt")).toContain("MIT");
 });
 
-test("no font, newer version or status of a host is fetched from elsewhere", () => {
+test("it fetches no font, newer version or status from other hosts", () => {
   const code = readdirSync(out).flatMap((name) => (name.endsWith(".js") ? [read(name)] : []));
   for (const host of [
     "cdn.jsdelivr.net",
@@ -71,7 +71,7 @@ test("its policy is in the page and in the files for hosts, and it asks search e
   expect(read("robots.txt")).toContain("Disallow: /");
 });
 
-test("made twice, it is the same to the letter", () => {
+test("made twice, it is the same letter for letter", () => {
   const again = join(folder, "again");
   editor("--content", content, "--site", site, "--out", again);
   for (const name of readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())) {
@@ -80,7 +80,7 @@ test("made twice, it is the same to the letter", () => {
   }
 });
 
-test("readers' pages contain nothing of the editor", () => {
+test("readers' pages contain nothing from the editor", () => {
   const without = join(folder, "without");
   makeEditedManual(without);
   const settings = join(without, "manual.yml");
@@ -96,12 +96,12 @@ test.each([
   ],
   ["no built site", ["--content", content, "--site", join(folder, "none"), "--out", join(folder, "new")], "There is no built site in"],
   [
-    "a folder that holds something else",
+    "a folder with other files in it",
     ["--content", content, "--site", site, "--out", site],
     "has files that are not from an earlier run of this command",
   ],
-])("%s is refused in plain words", (_what, given, told) => {
-  expect(editor(...given)).toMatchObject({ status: 1, stderr: expect.stringContaining(told) });
+])("%s is refused in plain English", (_what, given, message) => {
+  expect(editor(...given)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
 });
 
 test("it has its own headers in the configuration, next to the portal on the same server", () => {

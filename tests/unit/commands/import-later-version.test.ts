@@ -12,11 +12,11 @@ import { sectionsOf } from "../../../lib/domain/manual";
 
 const first = readFileSync("tests/fixtures/import/invented-bells.txt", "utf8");
 
-// 3.5.3 is new, the earlier 3.5.3 is gone, 3.5.4 has other words and is 3.5.3's follower, 3.5.5 is as before.
+// 3.5.3 is new, the earlier 3.5.3 is gone, 3.5.4 has other words and continues the earlier 3.5.3, 3.5.5 is unchanged.
 const later = readFileSync("tests/fixtures/import/invented-bells-2021.txt", "utf8");
 
 let folder: string;
-let told: string[];
+let printed: string[];
 const chapter = "3.5-invented-bells";
 const read = (name: string) => readFileSync(join(folder, chapter, name), "utf8");
 const git = (...words: string[]) =>
@@ -35,8 +35,8 @@ const agreed = ["--note", "The print of 2021.", "--why", "Cracked bells are gone
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "portal-later-"));
-  told = [];
-  vi.spyOn(console, "log").mockImplementation((words: string) => void told.push(words));
+  printed = [];
+  vi.spyOn(console, "log").mockImplementation((words: string) => void printed.push(words));
   writeFileSync(
     join(folder, "manual.yml"),
     "title: Invented\npublisher: Nobody\naddress: https://manual.example.org\ntime-zone: Europe/London\n",
@@ -52,7 +52,7 @@ beforeEach(async () => {
   lock(["--content", folder]);
   git("init", "-q");
   commit();
-  told = [];
+  printed = [];
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -62,7 +62,7 @@ afterEach(() => {
 
 test("shows what a later version amends, moves, adds and withdraws; a dry run changes nothing", async () => {
   await importLater("--dry-run");
-  expect(told.slice(told.findIndex((line) => line.includes("is already in this manual")))).toEqual([
+  expect(printed.slice(printed.findIndex((line) => line.includes("is already in this manual")))).toEqual([
     "3.5 Invented Bells is already in this manual. This version, of 1 March 2021: 2 sections amended, 1 moved, 1 new, 1 withdrawn, 2 unchanged.",
     "  3.5.2, amended:\n      The rope of an invented bell is kept dry{+ and straight+}, as [the invented rules](https://www.example.org/rules) of the tower say.",
     "  3.5.4 becomes 3.5.3, amended:\n      When the ringing is over the warden ties the rope to the [-seventh-]{+eighth+} peg on the wall.\n" +
@@ -74,7 +74,7 @@ test("shows what a later version amends, moves, adds and withdraws; a dry run ch
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("makes the amendments: published text is kept, links stay, IDs move with their text, old numbers still lead to it", async () => {
+test("makes the amendments: published text is kept, links stay, ids move with their text, old numbers still lead to it", async () => {
   const before = new Map(sectionsOf(loadManual(folder).chapters[0]).map(({ number, id }) => [number, id]));
   const published = read("3.5.4.md");
   const gone = read("3.5.3.md");
@@ -106,7 +106,7 @@ test("makes the amendments: published text is kept, links stay, IDs move with th
     [before.get("3.5.3"), "3.5.3", "2021-03-01", "Cracked bells are gone."],
   ]);
   expect(read("3.5.2.md")).toContain("kept dry and straight, as [the invented rules](https://www.example.org/rules) of");
-  // Two texts were superseded under one number on one day.
+  // Two texts were superseded under the same number on the same day.
   expect(read("superseded/3.5.3/2020-03-01.md")).toBe(gone);
   expect(read(`superseded/3.5.3/2020-03-01.${before.get("3.5.4")}.md`)).toBe(published);
 });
@@ -127,7 +127,7 @@ test("refuses text that the manual has under another number, unless --new is giv
   await expect(run(words)).rejects.toThrow("This is the text of 3.5, which is already in this manual. If the chapter has been renumbered");
   expect(git("status", "--porcelain")).toBe("");
   await run([...words, "--new", "--dry-run"]);
-  expect(told).toContain("  3.6-invented-bells/3.6.1.md");
+  expect(printed).toContain("  3.6-invented-bells/3.6.1.md");
 });
 
 test("a picture keeps its name and text alternative in a later version", async () => {
@@ -139,15 +139,15 @@ test("a picture keeps its name and text alternative in a later version", async (
   writeFileSync(inLamps("3.9.2.md"), sea);
   lock(["--content", folder]);
   commit();
-  told = [];
+  printed = [];
   await run([...lamps, "--as-at", "2021-03-01", "--yes"]);
-  expect(told).toContain(
+  expect(printed).toContain(
     "3.9 Invented Lamps is already in this manual. This version, of 1 March 2021: 0 sections amended, 0 moved, 0 new, 0 withdrawn, 2 unchanged.",
   );
   expect(git("status", "--porcelain").trim()).toBe("M 3.9-invented-lamps/chapter.yml");
 });
 
-test("of a page, outside links that changed, came or went are amendments; the portal's own kinds of link stay", async () => {
+test("in a web page, outside links that changed, appeared or disappeared are amendments; the portal's own kinds of link stay", async () => {
   const page = (words: string) => {
     const file = join(folder, "..", `${folder.split("/").at(-1)}.html`);
     writeFileSync(
@@ -156,7 +156,7 @@ test("of a page, outside links that changed, came or went are amendments; the po
     );
     return ["--content", folder, file];
   };
-  const told = async (words: string) => {
+  const printedFor = async (words: string) => {
     vi.mocked(console.log).mockClear();
     await run([...page(words), "--as-at", "2021-03-01", "--dry-run"]);
     return vi
@@ -174,11 +174,11 @@ test("of a page, outside links that changed, came or went are amendments; the po
   lock(["--content", folder]);
   commit();
   const said = (link: string) => `An invented pond, as ${link} and <a href="https://elsewhere.example.org">the bells</a> say.`;
-  expect(await told(said('<a href="https://www.example.org/pond">the rules</a>'))).toContain("0 sections amended");
-  expect(await told(said('<a href="https://www.example.org/pond-2">the rules</a>'))).toContain("1 section amended");
-  expect(await told(said("the rules"))).toContain("1 section amended");
+  expect(await printedFor(said('<a href="https://www.example.org/pond">the rules</a>'))).toContain("0 sections amended");
+  expect(await printedFor(said('<a href="https://www.example.org/pond-2">the rules</a>'))).toContain("1 section amended");
+  expect(await printedFor(said("the rules"))).toContain("1 section amended");
   expect(
-    await told(
+    await printedFor(
       said('<a href="https://www.example.org/pond">the rules</a>').replace(
         "invented pond",
         '<a href="https://p.example.org">invented pond</a>',
@@ -199,20 +199,20 @@ test("shows a changed title, and says where text has moved", async () => {
   await run([...page(`<h3>4.9.1 The pond</h3>${pond}<h3>4.9.2 The hedge</h3>${hedge}`), "--as-at", "2020-03-01"]);
   lock(["--content", folder]);
   commit();
-  told = [];
+  printed = [];
   await run([...page(`<h3>4.9.1 The pool</h3>${pond}${hedge}`), "--as-at", "2021-03-01", "--dry-run"]);
   rmSync(`${folder}.html`);
-  expect(told.join("\n")).toContain("4.9.1, amended:\n      Its title was “The pond”; it is now “The pool”.\n");
-  expect(told.join("\n")).toContain("4.9.2 is withdrawn: its text is now in 4.9.1");
+  expect(printed.join("\n")).toContain("4.9.1, amended:\n      Its title was “The pond”; it is now “The pool”.\n");
+  expect(printed.join("\n")).toContain("4.9.2 is withdrawn: its text is now in 4.9.1");
 });
 
-test("pictures that changed places keep their names", async () => {
+test("pictures that swapped places keep their names", async () => {
   const { nameAsHeld } = await import("../../../lib/import/pictures");
   const image = (url: string) => ({ at: 1, node: { type: "paragraph" as const, children: [{ type: "image" as const, url, alt: "" }] } });
   const [boat, lamp] = [image("picture:picture-1.png"), image("picture:picture-2.png")];
   const found = { parts: [{ title: "", sections: [{ number: "1.1.1", at: 1, blocks: [boat, lamp] }] }] } as never;
   const picture = (name: string, bytes: number) => ({ name, alternatives: ["An invented thing"], bytes: Buffer.from([bytes]) });
-  const held = [picture("picture-1.png", 2), picture("picture-2.png", 1)];
-  expect(nameAsHeld(found, [picture("picture-1.png", 1), picture("picture-2.png", 2)], held)).toEqual([]);
+  const existing = [picture("picture-1.png", 2), picture("picture-2.png", 1)];
+  expect(nameAsHeld(found, [picture("picture-1.png", 1), picture("picture-2.png", 2)], existing)).toEqual([]);
   expect([boat, lamp].map(({ node }) => node.children[0].url)).toEqual(["picture:picture-2.png", "picture:picture-1.png"]);
 });

@@ -6,11 +6,11 @@ import { run } from "../../../lib/commands/import";
 import { loadManual } from "../../../lib/content/get-manual";
 
 let folder: string;
-let told: string[];
+let printed: string[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "portal-import-"));
-  told = [];
-  vi.spyOn(console, "log").mockImplementation((words: string) => void told.push(words));
+  printed = [];
+  vi.spyOn(console, "log").mockImplementation((words: string) => void printed.push(words));
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -36,13 +36,13 @@ test("a printed page as text gives exactly the text of content/, apart from link
       withoutNotes(readFileSync(join("content", chapter, name), "utf8")),
     ]);
   expect(readFileSync(join(folder, "number-history.yml"), "utf8")).toBe(readFileSync("content/number-history.yml", "utf8"));
-  expect(told).toContain("Every word was imported: 972 words.");
-  expect(told).toContain(
+  expect(printed).toContain("Every word was imported: 972 words.");
+  expect(printed).toContain(
     "tests/record/8.45-online-safety.txt:94  “Pan Sussex Online Safety procedure Professional Response flow chart 2017” was read as text, not as the title of the part that starts with 8.45.17.",
   );
 });
 
-test("a chapter of a new manual passes the check, its numbers in the number history, its ids its own", async () => {
+test("a chapter of a new manual passes the check, its numbers are in the number history, and its ids are new", async () => {
   begin();
   await run(["tests/fixtures/import/invented-page.html", "--content", folder]);
   const [chapter] = loadManual(folder).chapters;
@@ -50,14 +50,14 @@ test("a chapter of a new manual passes the check, its numbers in the number hist
   await run(["tests/fixtures/import/invented-ropes.txt", "--as-at", "2020-04-01", "--content", folder]);
   const ids = loadManual(folder).chapters.flatMap((one) => [one.id, ...one.parts.flatMap(({ sections }) => sections.map(({ id }) => id))]);
   expect(new Set(ids).size).toBe(7);
-  expect(told.filter((words) => words.startsWith("Every word was imported"))).toHaveLength(2);
+  expect(printed.filter((words) => words.startsWith("Every word was imported"))).toHaveLength(2);
 });
 
-test("a dry run says the same and writes nothing", async () => {
+test("a dry run prints the same and writes nothing", async () => {
   begin();
   await run(["tests/fixtures/import/invented-page.html", "--content", folder, "--dry-run"]);
-  expect(told).toContain("  3.3-invented-balloons/3.3.1.md");
-  expect(told).toContain("Dry run: nothing was written.");
+  expect(printed).toContain("  3.3-invented-balloons/3.3.1.md");
+  expect(printed).toContain("Dry run: nothing was written.");
   expect(readdirSync(folder)).toEqual(["manual.yml"]);
 });
 
@@ -99,7 +99,7 @@ test("reads a Windows-1252 file and says so", async () => {
   const file = join(folder, "old.txt");
   writeFileSync(file, Buffer.from("3.6 Invented\n\n3.6.1\n\nInvented caf\u00e9s.\n", "latin1"));
   await run([file, "--as-at", "2020-01-01", "--content", folder, "--dry-run"]);
-  expect(told.join("\n")).toContain("The file isn't UTF-8, so it was read as windows-1252");
+  expect(printed.join("\n")).toContain("The file isn't UTF-8, so it was read as windows-1252");
 });
 
 test("reports a website and phone numbers missing from the manual, ready to paste", async () => {
@@ -109,13 +109,13 @@ test("reports a website and phone numbers missing from the manual, ready to past
     "This page is correct as printed on Sunday 1st of March 2020 06:03:34 AM please refer back to this website (https://other.example.org) for updates.";
   writeFileSync(file, `3.6 Invented\n\n3.6.1\n\nInvented words.\n\ninvented-logo 01632 960001\n\n${stamp}\n`);
   await run([file, "--content", folder, "--dry-run"]);
-  expect(told).toContain(
+  expect(printed).toContain(
     "The page gives the website https://other.example.org, but manual.yml has https://manual.example.org. Which is right?",
   );
-  expect(told.join("\n")).toContain("  - name: …\n    printed-as: invented-logo\n    telephone: 01632 960001");
+  expect(printed.join("\n")).toContain("  - name: …\n    printed-as: invented-logo\n    telephone: 01632 960001");
 });
 
-test.each(["docx", "odt"])("the pictures of a .%s become files beside the sections, shown by their text alternatives", async (ending) => {
+test.each(["docx", "odt"])("the pictures of a .%s become files beside the sections, with their text alternatives", async (ending) => {
   begin();
   await run([`tests/fixtures/import/invented-lamps.${ending}`, "--as-at", "2020-01-01", "--content", folder]);
   const chapter = join(folder, "3.9-invented-lamps");
@@ -124,7 +124,7 @@ test.each(["docx", "odt"])("the pictures of a .%s become files beside the sectio
   );
   expect(readdirSync(join(chapter, "pictures"))).toEqual(["picture-1.png", "picture-2.png"]);
   expect(readFileSync(join(chapter, "pictures/picture-1.png")).subarray(1, 4).toString("latin1")).toBe("PNG");
-  expect(told).toContain("Every word was imported: 22 words.");
-  // The second has none, which only an editor can fix.
-  expect(told.join("\n")).toContain("missing-alternative\n  The picture picture:picture-2.png");
+  expect(printed).toContain("Every word was imported: 22 words.");
+  // The second has no text alternative, which only an editor can add.
+  expect(printed.join("\n")).toContain("missing-alternative\n  The picture picture:picture-2.png");
 });

@@ -31,7 +31,7 @@ test("words are kept from one check to the next, right ones and wrong ones", () 
   expect(readdirSync(cache)).toHaveLength(1);
 });
 
-test("with another dictionary none are known", () => {
+test("with another dictionary, no words are known", () => {
   const { known, keep } = openKnownWords();
   known.set("kite", true);
   keep();

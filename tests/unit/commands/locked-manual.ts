@@ -1,4 +1,4 @@
-// The invented manual, locked and kept in git: made once for a file of tests, and copied for each of them.
+// The invented manual, locked and kept in git: made once for a test file, and copied for each of its tests.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { runHere } from "../../run-here";
 
-/** That of the running test. */
+/** The copy of the running test. */
 export let folder = "";
 
-/** Makes it before the tests of the file that calls this, and takes all copies away after them. */
+/** Makes the manual before the tests of the calling file, and removes all copies after them. */
 export function prepareLockedManual(): void {
   let locked: string;
   beforeAll(async () => {
@@ -36,7 +36,7 @@ export function git(...words: string[]): string {
   });
 }
 
-/** Runs a command of the portal on it, where nobody can be asked. */
+/** Runs a command of the portal on the copy, without a terminal to ask questions. */
 export function portal(command: string, ...words: string[]) {
   return runHere(command, "--content", folder, ...words);
 }

@@ -11,19 +11,19 @@ import { loadManual } from "../../../lib/content/get-manual";
 
 let above: string;
 let folder: string;
-let told: string[];
+let printed: string[];
 beforeEach(() => {
   above = mkdtempSync(join(tmpdir(), "portal-new-"));
   folder = join(above, "manual");
-  told = [];
-  vi.spyOn(console, "log").mockImplementation((words: string) => void told.push(words));
+  printed = [];
+  vi.spyOn(console, "log").mockImplementation((words: string) => void printed.push(words));
 });
 afterEach(() => {
   vi.restoreAllMocks();
   rmSync(above, { recursive: true, force: true });
 });
 
-// Invented, as all names and numbers here.
+// Invented, like all names and numbers here.
 const needed = [
   "--title",
   "Ängste & Kites’ Handbook: “North Vale”",
@@ -53,17 +53,17 @@ test("the required answers are enough: the manual passes its check, with a place
   ]);
   expect(readdirSync(folder).sort()).toEqual(["1-placeholder", "manual.yml"]);
   expect(readdirSync(above)).toEqual(["manual"]);
-  expect(told.join("\n")).toContain(`npm run import -- FILE --content ${folder}`);
+  expect(printed.join("\n")).toContain(`npm run import -- FILE --content ${folder}`);
 });
 
 test("the check finds no problem and gives no advice", async () => {
   await run([...needed, folder]);
-  told = [];
+  printed = [];
   await runCheck(["--content", folder]);
-  expect(told).toEqual([`${folder}: 1 chapter, 1 section, no problems.`]);
+  expect(printed).toEqual([`${folder}: 1 chapter, 1 section, no problems.`]);
 });
 
-test("everything that is given is kept: partners with a sign = in the name, colour, logo, addresses, time zone", async () => {
+test("keeps everything that is given: partners with an = in the name, colour, logo, addresses, time zone", async () => {
   const logo = join(above, "Our logo.svg");
   writeFileSync(logo, drawing);
   mkdirSync(folder);
@@ -112,7 +112,7 @@ test.each([
   [[...needed, "--logo", "lib"], "lib is a folder."],
   [[...needed, "--logo", "tests/fixtures/rules/unsafe-drawing/3.1-kite-safety/pictures/a-script.svg"], "This SVG image contains <script>"],
   [[...needed, "--time-zone", "London"], "There is no time zone “London”."],
-])("%j is refused with what it must be, and nothing is written", async (words, why) => {
+])("%j is refused with what is allowed, and nothing is written", async (words, why) => {
   await expect(run([...words, folder])).rejects.toThrow(why);
   expect(readdirSync(above)).toEqual([]);
 });
@@ -141,7 +141,7 @@ test("the placeholder is never recorded, and an import replaces it", async () =>
   await runImport([...words, "--dry-run"]);
   expect(existsSync(join(folder, "1-placeholder"))).toBe(true);
   await runImport(words);
-  expect(told).toContain("Removed the placeholder chapter, 1-placeholder.");
+  expect(printed).toContain("Removed the placeholder chapter, 1-placeholder.");
   expect(existsSync(join(folder, "1-placeholder"))).toBe(false);
   runNumberHistory(["--content", folder]);
   runLock(["--content", folder]);

@@ -1,9 +1,9 @@
-// What a command is given, or would take if nobody is asked, is refused with the reason.
+// Values that are given, or defaults that would be used without a terminal, are refused with the reason.
 import { expect, test } from "vitest";
 import { ask } from "../../../lib/commands/ask";
 import { run } from "../../../lib/commands/server-config";
 
-test("where nobody can be asked, the reason is given for which the default is not taken", async () => {
+test("without a terminal, the message says why the default cannot be used", async () => {
   const wrong = () => "The day must be 2 March 2020 or later.";
   await expect(ask("Date", { option: "--date", defaultAnswer: "2020-03-01", wrong })).rejects.toThrow(
     "--date is required when nobody is at the terminal: The day must be 2 March 2020 or later. Nothing was changed.",

@@ -9,7 +9,7 @@ const renumber = (...words: string[]) => portal("renumber", "--date", "2026-01-3
 
 prepareLockedManual();
 
-test("a section, and then its chapter, take other numbers; the content stays valid and the old numbers are retired", async () => {
+test("a section, and then its chapter, get other numbers; the content stays valid and the old numbers are retired", async () => {
   expect(await renumber("3.1.10", "3.1.12")).toMatchObject({ status: 0, stderr: "" });
   git("add", "-A");
   git("commit", "-qm", "First");
@@ -57,22 +57,22 @@ test("pictures move with their chapter byte for byte, and citations in text alte
 test.each([
   ["a number that is taken", ["3.1.7", "3.1.9"], "3.1.9 is taken. Nothing was changed."],
   ["a chapter's number that is taken", ["3.1", "3.2"], "3.2 is taken. Nothing was changed."],
-  ["a number that nothing has", ["3.1.77", "3.1.78"], "There is no 3.1.77. Nothing was changed."],
-  ["no number", ["3.1.7", "3.1.x"], "“3.1.x” is not a number. Nothing was changed."],
+  ["a number that does not exist", ["3.1.77", "3.1.78"], "There is no 3.1.77. Nothing was changed."],
+  ["something that is not a number", ["3.1.7", "3.1.x"], "“3.1.x” is not a number. Nothing was changed."],
   [
     "another chapter's number",
     ["3.1.7", "3.2.4"],
     "3.2.4 is not in chapter 3.1. A section cannot move to another chapter. Nothing was changed.",
   ],
-  ["one number alone", ["3.1.7"], "Give two numbers: the current one and the new one."],
-])("%s is refused, and nothing is changed", async (_what, words, told) => {
+  ["only one number", ["3.1.7"], "Give two numbers: the current one and the new one."],
+])("renumber refuses %s, and changes nothing", async (_what, words, message) => {
   const { status, stderr } = await renumber(...words);
   expect(status).toBe(1);
-  expect(stderr).toContain(told);
+  expect(stderr).toContain(message);
   expect(git("status", "--porcelain")).toBe("");
 });
 
-test("while changes are not committed nothing is renumbered", async () => {
+test("nothing is renumbered while changes are not committed", async () => {
   writeFileSync(join(folder, "manual.yml"), `${readFileSync(join(folder, "manual.yml"), "utf8")}\n# Another invented remark.\n`);
   const before = git("diff");
   const { status, stderr } = await renumber("3.1.10", "3.1.12");
@@ -81,7 +81,7 @@ test("while changes are not committed nothing is renumbered", async () => {
   expect(git("diff")).toBe(before);
 });
 
-test("a number that leaves a gap is taken: the number history explains the gap, and the check passes", async () => {
+test("a number that leaves a gap is accepted: the number history explains the gap, and the check passes", async () => {
   expect(await renumber("3.1.7", "3.1.30")).toMatchObject({ status: 0, stderr: "" });
   expect(() => loadManual(folder)).not.toThrow();
 });

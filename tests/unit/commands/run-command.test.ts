@@ -16,7 +16,7 @@ test("lists the commands if none is given", () => {
   expect(portal()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Name a command: amend, build, .*, withdraw\.\n$/) });
 });
 
-test("every npm script that runs a command of the portal has its name, and every command has a script", () => {
+test("every npm script that runs a command of the portal has the command's name, and every command has a script", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
   const run = Object.entries(scripts).flatMap(([script, line]) => {
     const [, words] = /^node lib\/commands\/portal\.mjs (.*)$/.exec(line) ?? [];

@@ -7,13 +7,13 @@ import { expect, test } from "vitest";
 const search = (...words: string[]) =>
   execFileSync(process.execPath, ["lib/commands/portal.mjs", "search", ...words], { encoding: "utf8" });
 
-test("an answer that is only near says so, and whom to call, as the page does", () => {
+test("an answer that only comes close says so, and says whom to call, as the page does", () => {
   const weak = search("missing child police report");
   expect(weak).toContain("Nothing answers this directly. Nearest:");
   expect(weak).toContain("01273 481544");
 });
 
-test("queries of a file are answered with numbers, best first, unfinished words as on the page", () => {
+test("queries from a file get numbers, best first, with unfinished words read as on the page", () => {
   const folder = mkdtempSync(join(tmpdir(), "portal-search-"));
   try {
     const file = join(folder, "queries.json");
@@ -25,7 +25,7 @@ test("queries of a file are answered with numbers, best first, unfinished words 
   }
 });
 
-test("who reads the first lines alone ends the command without a complaint", async () => {
+test("reading only the first lines ends the command without an error", async () => {
   const { code, err } = await new Promise<{ code: number; err: string }>((resolve) => {
     const child = execFile(process.execPath, ["lib/commands/portal.mjs", "search", "images"], (error, _out, err) =>
       resolve({ code: Number(error?.code ?? 0), err }),

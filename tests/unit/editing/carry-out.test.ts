@@ -1,4 +1,4 @@
-// What somebody else does to the content while a command is changing it.
+// What someone else does to the content while a command is changing it.
 import {
   existsSync,
   lstatSync,
@@ -18,7 +18,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { contentIn, recoverFirst } from "../../../lib/commands/recover-first";
 import { examineContent } from "../../../lib/content/get-manual";
 import { type Change, carryOut } from "../../../lib/editing/carry-out";
-import { findJournals, inForce, isHeld, journalName } from "../../../lib/editing/journal";
+import { findJournals, inForce, isInUse, journalName } from "../../../lib/editing/journal";
 import { thisProcess } from "../../../lib/editing/process-identity";
 import { hashOf, readContent } from "../../../lib/editing/read-content";
 import { onFailingDisk } from "./failing-disk";
@@ -26,7 +26,7 @@ import { onFailingDisk } from "./failing-disk";
 let content: string;
 const file = (name: string) => join(content, name);
 const read = (name: string) => readFileSync(file(name), "utf8");
-/** Of invented files: one is changed, its old text kept, and another removed. */
+/** Invented files: one is changed, its old text is kept, and another is removed. */
 const change = (): Change => ({
   hashes: readContent(content).hashes,
   writes: [{ name: "kept/old.md", text: "old words" }, { name: "words.md", text: "new words" }, { name: "gone.md" }],
@@ -43,7 +43,7 @@ afterEach(() => {
   rmSync(content, { recursive: true, force: true });
 });
 
-test("a change writes, keeps and removes its files and leaves nothing of its own", () => {
+test("a change writes, keeps and removes its files, and leaves no files of its own", () => {
   carryOut(content, change());
   expect([read("kept/old.md"), read("words.md"), existsSync(file("gone.md"))]).toEqual(["old words", "new words", false]);
   expect(readdirSync(content).sort()).toEqual(["kept", "other.md", "words.md"]);
@@ -53,8 +53,8 @@ test.each([
   ["a file that it changes", "words.md"],
   ["a file that it removes", "gone.md"],
   ["a file that it only read", "other.md"],
-  ["a file that was not there", "appeared.md"],
-])("%s, saved after it was read, is kept and the change is refused", (_what, name) => {
+  ["a file that did not exist", "appeared.md"],
+])("%s, if saved after it was read, is kept and the change is refused", (_what, name) => {
   const planned = change();
   writeFileSync(file(name), "saved meanwhile");
   expect(() => carryOut(content, planned)).toThrow(
@@ -65,7 +65,7 @@ test.each([
   expect(readdirSync(content).filter((one) => one.startsWith("."))).toEqual([]);
 });
 
-test("words saved at any moment of the change are in a file afterwards, and the change is whole or not there", () => {
+test("words saved at any moment of the change are in a file afterwards, and the change is complete or absent", () => {
   let isOver = false;
   for (let moment = 1; !isOver; moment++) {
     rmSync(content, { recursive: true, force: true });
@@ -79,7 +79,7 @@ test("words saved at any moment of the change are in a file afterwards, and the 
       (at) => {
         if (at !== moment) return;
         isOver = false;
-        // An editor writes beside the file and renames.
+        // An editor writes a new file beside it and renames.
         writeFileSync(file(".saved"), "saved meanwhile");
         renameSync(file(".saved"), file("words.md"));
       },
@@ -87,12 +87,12 @@ test("words saved at any moment of the change are in a file afterwards, and the 
     if (isOver) break;
     const end = thrown ? "refused" : "done";
     expect([moment, end, read("words.md")]).toEqual([moment, expect.any(String), "saved meanwhile"]);
-    // Saved after the new words were in place: these were read before, as by anyone who saves.
+    // Saved after the new words were in place. Whoever saved had read them, as always when saving.
     expect([moment, existsSync(file("kept/old.md"))]).toEqual([moment, end === "done"]);
   }
 });
 
-test("of two changes planned from the same content one is made and the other refused", () => {
+test("of two changes planned from the same content, one is made and the other refused", () => {
   const [first, second] = [change(), change()];
   carryOut(content, first);
   expect(() => carryOut(content, { ...second, writes: [{ name: "words.md", text: "other words" }] })).toThrow(
@@ -101,13 +101,13 @@ test("of two changes planned from the same content one is made and the other ref
   expect(read("words.md")).toBe("new words");
 });
 
-test("while another command is changing the content, the check says so, and what is being changed is not published", () => {
+test("while another command is changing the content, the check says so and does not publish it", () => {
   mkdirSync(join(content, inForce, "new"), { recursive: true });
   writeFileSync(join(content, inForce, "plan.json"), JSON.stringify({ command: ["amend"], owner: thisProcess(), steps: [] }));
   expect(examineContent(content).problems).toContainEqual(expect.objectContaining({ rule: "unfinished-change", file: content }));
 });
 
-test("a command that is interrupted says what to type, quoted for a shell, and running it again after it was finished does nothing", () => {
+test("an interrupted command says what to type, quoted for a shell; running it again after it was finished does nothing", () => {
   const said: string[] = [];
   vi.spyOn(console, "error").mockImplementation((words: string) => void said.push(words));
   const ended = { ...thisProcess(), pid: 999999999 };
@@ -121,7 +121,7 @@ test("a command that is interrupted says what to type, quoted for a shell, and r
     "npm run amend -- 3.2.1 --note 'It'\\''s new' was interrupted. Its changes have been undone. To make the change, run it again: npm run amend -- 3.2.1 --note 'It'\\''s new'",
   ]);
   expect(read("other.md")).toBe("other");
-  // Killed when all was done but the journal was not yet removed.
+  // Killed when everything was done but the journal was not yet removed.
   said.length = 0;
   mkdirSync(join(content, journalName(ended, "done")));
   writeFileSync(join(content, journalName(ended, "done"), "plan.json"), JSON.stringify({ command: left.command, owner: ended, steps }));
@@ -130,7 +130,7 @@ test("a command that is interrupted says what to type, quoted for a shell, and r
   expect(readdirSync(content).filter((name) => name.startsWith("."))).toEqual([]);
 });
 
-test("a change that another computer left is undone once it has been left alone for a while, and not before", () => {
+test("a change that another computer left is undone after it has been untouched for a while, and not before", () => {
   const said: string[] = [];
   vi.spyOn(console, "error").mockImplementation((words: string) => void said.push(words));
   const elsewhere = { ...thisProcess(), computer: "another" };
@@ -139,16 +139,16 @@ test("a change that another computer left is undone once it has been left alone 
   mkdirSync(join(journal, "new"), { recursive: true });
   writeFileSync(join(journal, "plan.json"), JSON.stringify(plan));
   const [found] = findJournals(content);
-  expect(isHeld(found)).toBe(true);
+  expect(isInUse(found)).toBe(true);
   const long = new Date(Date.now() - 180_000);
   utimesSync(journal, long, long);
-  expect(isHeld(found)).toBe(false);
+  expect(isInUse(found)).toBe(false);
   recoverFirst(content, ["check"]);
   expect(said).toEqual([expect.stringContaining("npm run amend was interrupted. Its changes have been undone.")]);
   expect(readdirSync(content).filter((name) => name.startsWith("."))).toEqual([]);
 });
 
-test("where a link inside the content leads to the file, the file changes and the link stays a link", () => {
+test("if a link inside the content leads to the file, the file changes and the link stays a link", () => {
   mkdirSync(file("there"));
   renameSync(file("words.md"), file("there/words.md"));
   symlinkSync("there/words.md", file("words.md"));
@@ -156,7 +156,7 @@ test("where a link inside the content leads to the file, the file changes and th
   expect([read("there/words.md"), lstatSync(file("words.md")).isSymbolicLink()]).toEqual(["new words", true]);
 });
 
-test("the content folder is found among a command's words, and a question for help changes nothing", () => {
+test("the content folder is found among a command's words, and asking for help changes nothing", () => {
   expect(contentIn(["3.2.1", "--date", "2021-01-01", "--content", "manual"])).toBe("manual");
   expect(contentIn(["--content=manual", "--watch"])).toBe("manual");
   expect(contentIn(["3.2.1"])).toBe("content");

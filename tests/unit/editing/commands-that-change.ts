@@ -1,5 +1,5 @@
-// Every command that changes content, on invented manuals: the content before it, what it is about to write, and the
-// content after it.
+// Every command that changes content, on invented manuals: the content before it, what it is about to write, and the content
+// after it.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,14 +10,14 @@ import type { Change, carryOut } from "../../../lib/editing/carry-out";
 type Run = (words: string[]) => void | Promise<void>;
 type Command = { command: string; words: (content: string) => string[]; prepare: (content: string) => void | Promise<void> };
 
-// In memory where there is such a disk: thousands of copies are made.
+// In memory if the system has such a disk, because thousands of copies are made.
 const disk = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
-/** Text of every file below a folder by its name, empty folders included, git's files left out. */
+/** Text of every file in a folder by its name. Includes empty folders, but not git's files. */
 export type Tree = Record<string, string>;
 
 export function treeOf(folder: string): Tree {
-  // A new manual that was not begun has none.
+  // The folder of a new manual does not exist yet.
   if (!existsSync(folder)) return {};
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => !/^\.git(?:\/|$)/.test(name));
   return Object.fromEntries(
@@ -25,7 +25,7 @@ export function treeOf(folder: string): Tree {
   );
 }
 
-/** A copy of a folder, with what git keeps in it or, where nothing asks git, without. */
+/** A copy of a folder, with or without its git history. */
 export function copyOf(from: string, withGit = false): string {
   const folder = mkdtempSync(join(disk, "portal-change-"));
   cpSync(from, folder, { recursive: true, filter: (path) => withGit || !/\/\.git$/.test(path) });

@@ -1,12 +1,12 @@
-// A disk that fails while a command writes: the process is killed at a file operation, or no room is left from one on.
-// A killed process does nothing more; so here every later operation fails, those that tidy up included.
+// A disk that fails while a command writes: either the process is killed at a file operation, or there is no room from one on. A
+// killed process does nothing more, so here every later operation fails, including those that clean up.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
-/** Thrown in the place of a kill. */
+/** Thrown instead of a real kill. */
 export class Killed extends Error {}
 
-/** Where it happens: before the operation with this number (from 1), or in the middle of it, where it writes. */
+/** Where it happens: before the operation with this number (from 1) or, if it writes, in the middle of it. */
 export type Failure = { kind: "kill" | "kill in the middle" | "full"; at: number };
 
 const changing = [
@@ -25,8 +25,8 @@ const needRoom: string[] = ["mkdirSync", "openSync", "writeSync", "writeFileSync
 type Operation = (...words: unknown[]) => unknown;
 
 /**
- * Runs `work` on a disk that fails as given. Returns how many operations that change the disk were begun, which of
- * them wrote into a file, and what was thrown. `each` is called before every operation with its number and its words.
+ * Runs `work` on a disk that fails as given. Returns how many operations that change the disk were started, which of them wrote
+ * into a file, and what was thrown. Calls `each` before every operation, with its number and arguments.
  */
 export function onFailingDisk(work: () => void, failure?: Failure, each?: (at: number, name: string, words: unknown[]) => void) {
   const real = fs as unknown as Record<string, Operation>;

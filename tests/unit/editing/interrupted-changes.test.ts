@@ -1,5 +1,5 @@
-// Every command that changes content, killed at every file operation and given a full disk at each: nothing is lost, and
-// the next command finishes the change or undoes it.
+// Every command that changes content, killed at every file operation and given a full disk at each: nothing is lost, and the next
+// command finishes or undoes the change.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
@@ -16,7 +16,7 @@ vi.mock("../../../lib/editing/carry-out", async (original) => {
 });
 vi.setConfig({ testTimeout: 120_000 });
 
-// Every other operation; each of them in the full run.
+// Every other operation here; all of them in the full run.
 const step = isFull ? 1 : 2;
 const isTried = (at: number) => at % step === 1 % step;
 
@@ -27,7 +27,7 @@ afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** The process that was killed lives on in the test: what it left is given to one that has ended. */
+/** The killed process is this test, which lives on. So its leftovers are given to a process that has ended. */
 function forgetOwner(content: string): void {
   for (const name of readdirSync(content).filter((one) => one.startsWith(inForce))) {
     const plan = join(content, name, "plan.json");
@@ -42,7 +42,7 @@ function fresh(from: string): string {
   return folder;
 }
 
-/** Recovers as any command does first; returns what it says. */
+/** Recovers as any command does first, and returns its message. */
 function recover(content: string): string {
   const said: string[] = [];
   vi.spyOn(console, "error").mockImplementation((words: string) => void said.push(words));
@@ -50,7 +50,7 @@ function recover(content: string): string {
   return said.join("\n");
 }
 
-// Of a plan that is not whole nobody can say what was typed.
+// If the plan is not complete, nobody can say what was typed.
 function isPlan([name, text]: [string, string]): boolean {
   return /^\.portal-change[^/]*\/plan\.json$/.test(name) && text.endsWith("]}");
 }
@@ -58,7 +58,7 @@ function isPlan([name, text]: [string, string]): boolean {
 const isSame = (a: Tree, b: Tree) => JSON.stringify(a) === JSON.stringify(b);
 
 test.each(Object.keys(commands))(
-  "to %s, killed at any file operation, ends as if nothing had happened or as if nothing had interrupted it",
+  "to %s, killed at any file operation, ends as if it had never started or never been interrupted",
   async (name) => {
     const { before, after, change } = await record(name, spy);
     made.push(before);
@@ -75,12 +75,12 @@ test.each(Object.keys(commands))(
         const left = Object.entries(treeOf(content));
         forgetOwner(content);
         const said = recover(content);
-        // The folder of a new manual that was not begun is gone.
+        // The folder of the new manual, which was not made, is gone.
         const now = treeOf(content);
         const end = isSame(now, after) ? "finished" : isSame(now, start) ? "as before" : "torn";
         expect([kind, at, end]).toEqual([kind, at, expect.stringMatching(/^(?:as before|finished)$/)]);
         ends[end as keyof typeof ends] += 1;
-        // What was interrupted is said, and what to type.
+        // The message says what was interrupted, and what to type.
         if (left.some(isPlan)) {
           expect(said).toContain(`npm run ${commands[name].command}`);
           expect(said).toContain(end === "finished" ? "does not need to be run again" : "run it again: npm run");
@@ -92,7 +92,7 @@ test.each(Object.keys(commands))(
   },
 );
 
-test.each(Object.keys(commands))("to %s on a disk that becomes full changes nothing or everything, and says so", async (name) => {
+test.each(Object.keys(commands))("to %s on a disk that becomes full changes everything or nothing, and says so", async (name) => {
   const { before, after, change } = await record(name, spy);
   made.push(before);
   const start = treeOf(before);
@@ -105,7 +105,7 @@ test.each(Object.keys(commands))("to %s on a disk that becomes full changes noth
     if (isSame(now, after)) expect([at, thrown]).toEqual([at, undefined]);
     else {
       expect([at, String(thrown)]).toEqual([at, expect.stringMatching(/The disk is full: .* (?:Nothing was changed|Nothing is lost)/)]);
-      // What could not be put back on the full disk is put back once there is room.
+      // What could not be put back on the full disk is put back when there is room.
       if (!isSame(now, start)) {
         forgetOwner(content);
         recover(content);
@@ -118,7 +118,7 @@ test.each(Object.keys(commands))("to %s on a disk that becomes full changes noth
 });
 
 test.each(["amend a section", "renumber a chapter", "import a later version"])(
-  "to %s, killed, and killed again while the next command finishes it, ends whole all the same",
+  "to %s, killed, and killed again while the next command finishes it, still ends complete",
   async (name) => {
     const { before, after, change } = await record(name, spy);
     made.push(before);

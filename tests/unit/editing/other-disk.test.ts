@@ -1,4 +1,4 @@
-// A chapter's folder may be a disk of its own, as in a container: nothing can be moved there or given a second name.
+// A chapter's folder may be a separate disk, as in a container: files cannot be moved or linked there.
 import fs, { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
@@ -14,7 +14,7 @@ import { type Failure, onFailingDisk } from "./failing-disk";
 
 const real = { renameSync: fs.renameSync, linkSync: fs.linkSync };
 const isThere = (path: string) => String(path).includes("/disk/");
-/** What the system says of a move between two disks. */
+/** The system's error for a move between two disks. */
 function refuse(name: "renameSync" | "linkSync"): void {
   fs[name] = ((from: string, to: string) => {
     if (isThere(from) !== isThere(to)) throw Object.assign(new Error("cross-device"), { code: "EXDEV", syscall: "rename", path: from });
@@ -53,12 +53,12 @@ const change = (): Change => ({
 });
 const after = { disk: "folder", "disk/kept": "folder", "disk/kept/old.md": "kept", "disk/words.md": "new there", "words.md": "new" };
 
-test("a change of files on another disk is made whole", () => {
+test("files on another disk change completely", () => {
   carryOut(content, change());
   expect(treeOf(content)).toEqual(after);
 });
 
-test("killed at any file operation, it ends as before or finished, and leaves nothing of its own", () => {
+test("killed at any file operation, the change ends undone or finished, and leaves no files of its own", () => {
   const before = treeOf(content);
   const { count } = onFailingDisk(() => carryOut(content, change()));
   const ends = new Set<string>();
@@ -81,7 +81,7 @@ test("killed at any file operation, it ends as before or finished, and leaves no
   expect(ends.size).toBe(2);
 });
 
-/** The process that was killed lives on in the test. */
+/** The killed process is this test, which lives on. */
 function giveToAnother(): void {
   const dead = { ...thisProcess(), pid: 999999999 };
   for (const name of readdirSync(content).filter((one) => one.startsWith(inForce))) {

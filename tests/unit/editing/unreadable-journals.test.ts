@@ -1,4 +1,4 @@
-// A journal whose plan was damaged, was written by another version, or came with a folder from somebody else.
+// Journals with a damaged plan, a plan from another version, or a plan that came with someone else's folder.
 import {
   cpSync,
   existsSync,
@@ -37,7 +37,7 @@ const section = "3.2-paper-boats/3.2.1.md";
 const words = () => readFileSync(`tests/fixtures/invented/${section}`, "utf8");
 const owner = { ...thisProcess(), pid: 999999999 };
 
-/** Leaves a journal that took the section's text away, with this in the place of its plan. */
+/** Leaves a journal that has taken the section's text away, with this text as its plan. */
 function leave(plan: string | undefined): string {
   const journal = join(content, inForce);
   mkdirSync(join(journal, "old"), { recursive: true });
@@ -76,7 +76,7 @@ test.each(Object.entries(plans))("a journal whose plan %s keeps its texts, and t
   // Another command refuses at once and leaves nothing of its own.
   expect(() => numberHistory(["--content", content])).toThrow(/plan\.json is damaged/);
   expect(readdirSync(content).filter((name) => name.startsWith(inForce))).toEqual([inForce]);
-  // What was said is done.
+  // Does what the message said.
   renameSync(join(journal, "old/0"), join(content, section));
   rmSync(journal, { recursive: true });
   expect(recover()).toBe("");
@@ -89,7 +89,7 @@ test("a journal without a plan or texts is removed", () => {
   expect(existsSync(join(content, inForce))).toBe(false);
 });
 
-test("a plan that leads out of the content by a link writes nothing there", () => {
+test("a plan that leads outside the content by a link writes nothing there", () => {
   mkdirSync(join(around, "elsewhere"));
   symlinkSync(join(around, "elsewhere"), join(content, "3.9-link"));
   const journal = join(content, inForce);

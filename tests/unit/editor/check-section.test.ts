@@ -1,4 +1,4 @@
-// What the editor refuses of a section, on the invented manual, locked.
+// What the editor refuses in a section, on the invented manual, locked.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,11 +17,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const manual = loadManual(folder);
 const { settings, slugs } = readFolder(folder);
 const data: EditorData = editorData(manual, settings, slugs);
-const held = readSectionForm(readFileSync(`${folder}/3.2-paper-boats/3.2.1.md`, "utf8"));
-const changed = { ...held, words: String(held.words).replace("is in force", "was in force") };
+const opened = readSectionForm(readFileSync(`${folder}/3.2-paper-boats/3.2.1.md`, "utf8"));
+const changed = { ...opened, words: String(opened.words).replace("is in force", "was in force") };
 const check = (values: Record<string, unknown>) => checkAmendment(values, "3.2.1", data, "2021-06-01");
 
-test("the form's words are compiled as the portal compiles them: the same page, the same fingerprint", () => {
+test("the form's words are compiled as the portal compiles them: the same page, the same check code", () => {
   for (const number of ["3.1.1", "3.1.3", "3.1.6", "3.2.1", "3.2.3"]) {
     const place = findPlace(manual, number);
     if (place?.kind !== "section") throw new Error(`There is no ${number}.`);
@@ -38,17 +38,17 @@ test("the form's words are compiled as the portal compiles them: the same page, 
 });
 
 describe("a section can be saved", () => {
-  test("as it is", () => expect(check(held)).toEqual({}));
+  test("as it is", () => expect(check(opened)).toEqual({}));
   test("with changed words, a later day and a note", () => {
     expect(check({ ...changed, version: "2021-03-04", note: "Out of force." })).toEqual({});
   });
-  test("when only misprints or defined terms changed: misprints and defined terms", () => {
-    expect(check({ ...held, misprints: [{ key: "boats", value: "ships" }], defines: ["invented boats"] })).toEqual({});
+  test("when only misprints or defined terms changed", () => {
+    expect(check({ ...opened, misprints: [{ key: "boats", value: "ships" }], defines: ["invented boats"] })).toEqual({});
   });
 });
 
 test.each([
-  ["changed words of the old day", { ...changed }, { version: expect.stringContaining("The words were changed: give the day") }],
+  ["changed words with the old day", { ...changed }, { version: expect.stringContaining("The words were changed: give the day") }],
   [
     "a day before the last version",
     { ...changed, version: "2019-01-01", note: "x" },
@@ -56,23 +56,23 @@ test.each([
   ],
   ["a mistyped year", { ...changed, version: "2206-01-01", note: "x" }, { version: expect.stringContaining("is the year mistyped?") }],
   ["no day", { ...changed, version: "" }, { version: "Write a real date." }],
-  ["no day of the calendar", { ...changed, version: "2021-02-30" }, { version: "Write a real date." }],
+  ["a day that does not exist", { ...changed, version: "2021-02-30" }, { version: "Write a real date." }],
   [
     "a new day without new words",
-    { ...held, version: "2021-03-04" },
+    { ...opened, version: "2021-03-04" },
     { version: "The text has not changed: change the date back to 29 February 2020, or change the text." },
   ],
   ["no note", { ...changed, version: "2021-03-04" }, { note: "Say what changed, and why: readers see it." }],
-  ["raw HTML", { ...held, words: "Invented <b>boats</b>." }, { words: expect.stringContaining("HTML") }],
-  ["a link to nowhere", { ...held, words: "See [3.2.99](section:3.2.99)." }, { words: expect.stringContaining("Did you mean") }],
-  ["an address by http", { ...held, words: "See [this](http://example.org)." }, { words: expect.stringContaining("http://example.org") }],
-  ["no words", { ...held, words: "  " }, {}],
+  ["raw HTML", { ...opened, words: "Invented <b>boats</b>." }, { words: expect.stringContaining("HTML") }],
+  ["a broken link", { ...opened, words: "See [3.2.99](section:3.2.99)." }, { words: expect.stringContaining("Did you mean") }],
+  ["an http: address", { ...opened, words: "See [this](http://example.org)." }, { words: expect.stringContaining("http://example.org") }],
+  ["no words", { ...opened, words: "  " }, {}],
 ])("%s cannot be saved", (_what, values, refused) => {
   expect(check(values)).toMatchObject(refused);
   expect(Object.keys(check(values)).length).toBeGreaterThan(0);
 });
 
-test("the note of the version before is not that of the new one", () => {
+test("the note of the version before is not accepted for the new one", () => {
   const text = readFileSync(`${folder}/3.2-paper-boats/3.2.1.md`, "utf8").replace(
     "version: 2020-02-29",
     "version: 2020-02-29\nnote: Boats were invented.",
@@ -83,14 +83,14 @@ test("the note of the version before is not that of the new one", () => {
   expect(check({ ...values, note: "Boats were given up." })).toEqual({});
 });
 
-test("where nothing is locked, the file as it was opened is what is published", () => {
+test("if nothing is locked, the file as it was opened counts as published", () => {
   const unlocked = { ...data, published: {} };
-  expect(checkAmendment(held, "3.2.1", unlocked, "2021-06-01")).toEqual({});
+  expect(checkAmendment(opened, "3.2.1", unlocked, "2021-06-01")).toEqual({});
   expect(checkAmendment(changed, "3.2.1", unlocked, "2021-06-01")).toHaveProperty("version");
 });
 
-test("of a repeated mistake, twenty are listed and the others counted", () => {
-  const { words } = check({ ...held, words: `${held.words}\n\n${"[invented](document:nowhere)\n\n".repeat(30)}` });
+test("the first twenty of a repeated mistake are listed and the others counted", () => {
+  const { words } = check({ ...opened, words: `${opened.words}\n\n${"[invented](document:nowhere)\n\n".repeat(30)}` });
   expect(words?.match(/nowhere/g)?.length).toBe(20);
   expect(words).toMatch(/This file has 10 more problems of the rule unknown-link-document\.$/);
 });

@@ -16,7 +16,7 @@ const chapters = [{ name: "3.2-paper-boats", number: "3.2", title: "Paper Boats"
 const configOf = (editing: object) => editorConfig(editingOf(editing), chapters, ["manual.yml", "laws.yml"], "https://portal.example.org");
 const own = { service: "github", repository: "invented/manual" };
 
-test("each chapter's sections, the chapters and the lists that there are can be opened; no section is made, numbered otherwise or deleted", () => {
+test("each chapter's sections, the chapters and the existing lists can be opened; no section can be made, renumbered or deleted", () => {
   const { collections, singletons } = configOf({ ...own, folder: "docs/manual" });
   expect(collections[0]).toMatchObject({
     label: "3.2 Paper Boats",
@@ -29,7 +29,7 @@ test("each chapter's sections, the chapters and the lists that there are can be 
   expect(singletons.map(({ file }) => file)).toEqual(["docs/manual/manual.yml", "docs/manual/laws.yml"]);
 });
 
-test("the introduction can be opened where there is one", () => {
+test("the introduction can be opened if there is one", () => {
   const files = (...listed: string[]) => editorConfig(editingOf(own), chapters, listed, undefined).singletons;
   expect(files("manual.yml").map(({ name }) => name)).toEqual(["manual"]);
   expect(files("manual.yml", "introduction.md")[1]).toMatchObject({
@@ -39,17 +39,17 @@ test("the introduction can be opened where there is one", () => {
   });
 });
 
-test("“View on Live Site” leads to the section’s page, also where the portal is published below a path", () => {
+test("“View on Live Site” leads to the section’s page, also if the portal is published below a path", () => {
   const at = (portal: string) => editorConfig(editingOf(own), chapters, ["manual.yml"], portal).collections[0];
   expect(at("https://portal.example.org")).toMatchObject({ preview_path: "/{{slug}}/" });
   expect(at("https://example.org/boards/procedures")).toMatchObject({ preview_path: "/boards/procedures/{{slug}}/" });
 });
 
 describe("signing in", () => {
-  test("is by a token alone where no sign-in is set up", () => {
+  test("uses only a token if no sign-in is set up", () => {
     expect(configOf(own).backend).toMatchObject({ name: "github", repo: "invented/manual", branch: "main", auth_methods: ["token"] });
   });
-  test("is by the service that is named", () => {
+  test("uses the service in manual.yml", () => {
     const { backend } = configOf({ ...own, "sign-in": "https://sign-in.example.org" });
     expect(backend).toMatchObject({ base_url: "https://sign-in.example.org", auth_methods: ["oauth", "token"] });
   });
@@ -66,13 +66,13 @@ describe("signing in", () => {
       app_id: "invented-id",
     });
   });
-  test("is by the host itself at GitLab, with a key made for the occasion (PKCE)", () => {
+  test("at GitLab uses the host itself, with a one-time key (PKCE)", () => {
     const { backend } = configOf({ service: "gitlab", repository: "a/b/c", application: "invented-id" });
     expect(backend).toMatchObject({ name: "gitlab", app_id: "invented-id", auth_type: "pkce", auth_methods: ["oauth", "token"] });
   });
 });
 
-test("the page speaks to the git host alone, and runs no code but its own", () => {
+test("the page talks only to the git host, and runs no code but its own", () => {
   expect(hostsOf(editingOf(own))).toEqual(["https://api.github.com"]);
   const self = { service: "gitlab", repository: "a/b", api: "https://git.example.org/api/v4", "sign-in": "https://git.example.org" };
   expect(hostsOf(editingOf(self))).toEqual(["https://git.example.org"]);

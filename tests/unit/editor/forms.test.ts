@@ -1,4 +1,4 @@
-// The editor's forms and the schemas of the check are one: no key without its field, no field without its key.
+// The editor's forms match the schemas of the check: every key has a field, and every field a key.
 import { expect, test } from "vitest";
 import { z } from "zod";
 import * as schemas from "../../../lib/content/schemas";
@@ -12,7 +12,7 @@ const names = Object.keys(forms) as FormName[];
 const fieldsOfForm = (form: FormName) => (form === "section" ? sectionFields() : formFields(form));
 const shown = (fields: (Field | HiddenField)[]) => fields.filter((field): field is Field => field.widget !== "hidden");
 
-/** The path of each field, as lib/editor/field-words.ts names it. */
+/** The path of each field, as in lib/editor/field-words.ts. */
 function pathsOf(fields: (Field | HiddenField)[], above: string): string[] {
   return shown(fields).flatMap((field) => {
     const path = field.name === rowsField ? above : `${above}.${field.name}`;
@@ -29,7 +29,7 @@ test("every schema has a form, except for files that only commands write", () =>
   expect(names.filter((name) => name !== "section" && name !== "chapter")).toEqual(Object.keys(formWords));
 });
 
-test("every key of a schema has its field, with words for the editor, and no words are left over", () => {
+test("every key of a schema has a field with words for the editor, and no words are left over", () => {
   const paths = names.flatMap((form) => pathsOf(fieldsOfForm(form), form));
   expect(paths.length).toBeGreaterThan(50);
   expect([...new Set(paths)].sort()).toEqual(Object.keys(fieldWords).sort());

@@ -1,4 +1,4 @@
-// The pipelines that docs/editing.md gives for copying: whole YAML, the commands in their order, the whole history.
+// The pipelines in docs/editing.md that people copy: valid YAML, the commands in their order, the whole history.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -6,7 +6,7 @@ import { parse } from "yaml";
 const scripts = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).scripts);
 const steps = ["npm ci", "npm run amend -- --saved", "npm run lock", "npm run check"];
 
-test("GitHub: amend, lock and check, with the whole history, and pushed only where something changed", () => {
+test("GitHub: amend, lock and check, with the whole history, and a push only if something changed", () => {
   const { on, jobs } = parse(readFileSync("docs/editing-github.yml", "utf8"));
   const [checkout, ...rest] = jobs.amend.steps;
   expect(on.push.branches).toEqual(["editing"]);

@@ -7,7 +7,7 @@ import { invented } from "../content/broken-manual";
 
 const manual = loadManual(invented);
 
-test("the grid has a line for each section, with its part, chapter, version, check code and address, and room to fill in", () => {
+test("the grid has a row for each section, with its part, chapter, version, check code and address, and empty cells to fill in", () => {
   const lines = buildAuditGrid(manual).split("\r\n");
   expect(lines[0]).toBe('\ufeff"Section","Part","Chapter","Version","Check code","Address","Evidence","Rating"');
   const sections = manual.chapters.flatMap(sectionsOf);
@@ -16,15 +16,15 @@ test("the grid has a line for each section, with its part, chapter, version, che
     expect(lines[i + 1]).toMatch(new RegExp(`^"${number.replaceAll(".", "\\.")} .*,"",""$`));
     expect(lines[i + 1]).toContain(`"${printedFingerprint(fingerprint)}","https://portal.example.org/${number}/"`);
   }
-  // A text that was replaced says so in a spreadsheet, too.
+  // A replaced text says so in a spreadsheet, too.
   expect(lines[1]).toContain('"out-of-date version of 1 March 2018"');
 });
 
-test("where it is not known where the portal is published, there is no column of addresses", () => {
+test("there is no column of addresses if the portal's own is not known", () => {
   expect(buildAuditGrid({ ...manual, portalAddress: undefined })).not.toMatch(/Address|https:/);
 });
 
-test("a section whose title looks like a formula makes none", () => {
+test("a section whose title looks like a formula does not become one", () => {
   const [chapter] = manual.chapters;
   const title = '=HYPERLINK("https://example.org";1)';
   const parts = [{ title, sections: [{ ...sectionsOf(chapter)[0], title }] }];

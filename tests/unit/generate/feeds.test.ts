@@ -18,9 +18,9 @@ const odd: Manual = {
 };
 const cases: [string, Manual][] = [
   ["a manual whose portal is not published yet", renumbered],
-  ["one whose portal's address is known", published],
-  ["one with every odd character in its notes", odd],
-  ["one without any amendment", loadManual("content")],
+  ["a manual with a portal address", published],
+  ["a manual with every odd character in its notes", odd],
+  ["a manual without amendments", loadManual("content")],
 ];
 
 const replaced: Manual = { ...published, chapters: renumbered.chapters.map((chapter) => ({ ...chapter, status: "historical" as const })) };
@@ -38,7 +38,7 @@ function validate(atom: string): void {
   const document = XmlDocument.fromString(atom);
   try {
     validator.validate(document);
-    // What the grammar cannot say: RFC 4287, 4.1.1, 4.1.2 and 4.2.6.
+    // What the grammar cannot express: RFC 4287, 4.1.1, 4.1.2 and 4.2.6.
     const texts = (path: string) => document.find(path, namespaces).map((node) => node.content);
     const ids = texts("//a:id");
     expect(new Set(ids).size).toBe(ids.length);
@@ -49,7 +49,7 @@ function validate(atom: string): void {
   }
 }
 
-// JSON Feed 1.1, as its specification has it; what it does not name is refused.
+// JSON Feed 1.1, as in its specification; anything else is refused.
 const wholeAddress = z.url({ protocol: /^https$/ });
 const date = z.iso.datetime({ offset: true });
 const jsonFeed = z.strictObject({
@@ -124,11 +124,11 @@ test("an entry has the number, kind and note, and shows the change with full add
   for (const { content_html } of items) expect(content_html).not.toMatch(/href="[/#]/);
 });
 
-test("ids rest on no number, so that a renumbering tells nobody anything again", () => {
+test("ids do not depend on numbers, so that a renumbering repeats no entry", () => {
   expect(atom).not.toMatch(/<id>[^<]*19\.1/);
 });
 
-test("a feed without entries is of the day since which there has been none", () => {
+test("a feed without entries has the day since which there has been none", () => {
   const [[, empty]] = [...manualFeedFiles(loadManual("content"))];
   expect(empty).toContain("<updated>2017-10-24T00:00:00Z</updated>");
   expect(empty).not.toContain("<entry>");

@@ -4,14 +4,14 @@ import { findPlace } from "../../../lib/domain/manual";
 import { buildIds } from "../../../lib/generate/ids";
 import { invented } from "../content/broken-manual";
 
-test("every chapter's and section's id is found in the file of its first character", () => {
+test("every chapter's and section's id is in the file of its first character", () => {
   const files = buildIds(loadManual(invented));
   expect(files.get("k")?.ka03).toEqual({ number: "3.1.3" });
   expect(Object.values(Object.assign({}, ...files.values()))).toHaveLength(11 + 4 + 2);
   for (const [first, ids] of files) expect(Object.keys(ids).every((id) => id[0] === first)).toBe(true);
 });
 
-test("a text with earlier versions tells which version each of their fingerprints belongs to, paragraphs included", () => {
+test("a text with earlier versions has the version for each of their check codes, paragraphs included", () => {
   const manual = loadManual("tests/fixtures/renumbered");
   const section = findPlace(manual, "19.1.3");
   if (section?.kind !== "section") throw new Error("19.1.3 is not a section.");

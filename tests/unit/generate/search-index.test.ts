@@ -8,7 +8,7 @@ import { invented, inventedFiles } from "../search/invented-index";
 const index = await openIndex(memorySource(inventedFiles));
 const sharded = await openIndex(memorySource(buildSearchIndex(invented, "shards")));
 
-test("every section is in the index with its words, part and chapter", async () => {
+test("the index has every section, with its words, part and chapter", async () => {
   expect(index.root.count).toBe(15);
   expect(await index.section(9)).toMatchObject({
     number: "3.1.10",
@@ -18,7 +18,7 @@ test("every section is in the index with its words, part and chapter", async () 
   expect((await index.section(14)).chapter).toEqual({ number: "3.2", title: "Paper Boats (invented)" });
 });
 
-test("postings name sections that exist, in order, each once, alike in one piece and in files", async () => {
+test("postings name existing sections, in order, each once, and are the same in one piece and in files", async () => {
   for (const word of ["kite", "invented", "ladder", "paper"]) {
     const at = (await index.postings(stem(word))).map(([section]) => section);
     expect(at.length).toBeGreaterThan(0);
@@ -28,7 +28,7 @@ test("postings name sections that exist, in order, each once, alike in one piece
   expect(await index.postings("zzz")).toEqual([]);
 });
 
-test("of rows of the thesaurus without a word of the manual only terms of several words are kept", async () => {
+test("of thesaurus rows that the manual has no word of, only terms of several words are kept", async () => {
   const thesaurus = [
     { typed: ["dragon"], find: ["kite", "wyvern"] },
     { typed: ["submarine", "submarine race"], find: ["periscope"] },
@@ -37,7 +37,7 @@ test("of rows of the thesaurus without a word of the manual only terms of severa
   const opened = await openIndex(memorySource(buildSearchIndex({ ...invented, thesaurus })));
   expect(await opened.typed("dragon")).toMatchObject([{ tokens: ["dragon"], targets: [{ shown: "kite", key: "kite" }] }]);
   expect(await opened.typed("wind")).toMatchObject([{ tokens: ["wind"], isCommon: true }]);
-  // A term of several words is kept: it is not read word by word.
+  // A term of several words is kept, because it is not split into words.
   expect(await opened.typed(stem("submarine"))).toMatchObject([{ tokens: [stem("submarine"), "race"], targets: [] }]);
 });
 

@@ -5,7 +5,7 @@ import { invented } from "../content/broken-manual";
 
 const manual = loadManual(invented);
 
-test("the sitemap names every page once, absolute, with the day of its text", () => {
+test("the sitemap has the absolute address of every page once, with the day of its text", () => {
   const sitemap = buildSitemap(manual);
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
   expect(addresses).toHaveLength(6 + 4 + 1 + 2 + 15);

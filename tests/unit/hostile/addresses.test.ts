@@ -1,4 +1,4 @@
-// Whatever is in an address or is typed into the check is read or rejected, and nothing throws.
+// Anything in an address or typed into the check is read or rejected, and nothing throws.
 import fc from "fast-check";
 import { afterAll, expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
@@ -9,10 +9,11 @@ import { checkCopy } from "../../../lib/site/check-copy";
 import { copiedFragment, readCopiedFragment } from "../../../lib/site/permalink";
 import { readFingerprints } from "../../../lib/site/printed-fingerprint";
 import { askedOf, searchFor } from "../../../lib/site/search-query";
-import { hostileText, options, slowest, spoilt } from "./hostile-text";
+import { hostileText, options, spoilt } from "./hostile-text";
+import { slowest } from "./slowest";
 
 vi.setConfig({ testTimeout: 300_000 });
-const held = loadManual("content")
+const known = loadManual("content")
   .chapters.flatMap(sectionsOf)
   .map(({ number }) => number);
 const times = {
@@ -22,22 +23,22 @@ const times = {
   asked: slowest("search addresses"),
 };
 afterAll(async () => {
-  for (const one of Object.values(times)) await one.tell();
+  for (const one of Object.values(times)) await one.report();
 });
 
 const printLists = spoilt(["#8.45.2,8.45.7-8.45.11&name=Induction", "#8.45", "#8.45.20-8.45.1;8.45.3 8.45.4", "#"]);
 
-test("a print list shows sections of the manual, each once, and no more than it may", () => {
+test("a print list shows sections of the manual, each once, and no more than the maximum", () => {
   fc.assert(
     fc.property(printLists, (hash) => {
-      const printList = times.printList.time(hash, () => readPrintList(hash, held));
-      expect(printList.numbers.every((number) => held.includes(number))).toBe(true);
+      const printList = times.printList.time(hash, () => readPrintList(hash, known));
+      expect(printList.numbers.every((number) => known.includes(number))).toBe(true);
       expect(new Set(printList.numbers).size).toBe(printList.numbers.length);
       expect(printList.numbers.length).toBeLessThanOrEqual(mostSelected);
       expect(printList.name.length).toBeLessThanOrEqual(80);
       expect(sayLeftOut(printList).join(" ").length).toBeLessThan(1200);
-      // What is written of it is read as the same again.
-      const again = readPrintList(writePrintList(printList.numbers, printList.name, held), held);
+      // Reading back what was written gives the same.
+      const again = readPrintList(writePrintList(printList.numbers, printList.name, known), known);
       expect(again.numbers).toEqual(printList.numbers);
     }),
     options,
@@ -56,7 +57,7 @@ test("a fragment is a copied link's in every part, or none", () => {
   );
 });
 
-test("what is typed to be checked gets a verdict of its own, line by line", () => {
+test("each line typed into the check gets its own verdict", () => {
   const published = { "24EQM6A": { id: "mw01", number: "8.45.2", version: "2017-10-24" } };
   const withdrawn = { ids: { mw01: "8.45.2" }, days: { "8.45.2": "2020-01-01" } };
   fc.assert(
@@ -85,7 +86,7 @@ test("a query in an address is read as it was written there", () => {
   );
 });
 
-// Half a character cannot be in an address: browsers put U+FFFD there.
+// Half a character cannot be in an address: browsers replace it by U+FFFD.
 function wellFormed(text: string): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text));
 }

@@ -1,4 +1,4 @@
-// Whatever is in a content file, it makes a manual or is rejected with problems that name their place.
+// Anything in a content file makes a manual, or is rejected with problems that name their place.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +6,8 @@ import fc from "fast-check";
 import { afterAll, expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
 import { ContentError } from "../../../lib/content/problem";
-import { hostileText, options, slowest, spoilt } from "./hostile-text";
+import { hostileText, options, spoilt } from "./hostile-text";
+import { slowest } from "./slowest";
 
 vi.setConfig({ testTimeout: 300_000 });
 const folder = mkdtempSync(join(tmpdir(), "portal-hostile-"));
@@ -35,10 +36,10 @@ const files: Record<string, string> = {
 mkdirSync(join(folder, "3.1-kites/superseded/3.1.1"), { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 
-/** Rules that this manual always breaks: nothing of it is locked. */
+/** Rules that this manual always breaks, because nothing in it is locked. */
 const allowed = ["missing-lock", "unlocked-version"] as const;
 
-test("the manual that is spoilt is a good one", () => {
+test("the manual is valid before it is spoilt", () => {
   expect(loadManual(folder, [...allowed]).chapters[0].parts[0].sections[0].earlier).toHaveLength(1);
 });
 
@@ -66,5 +67,5 @@ test("a spoilt file is read or refused, and every problem has its place", async 
     }),
     options,
   );
-  await times.tell();
+  await times.report();
 });

@@ -1,4 +1,4 @@
-// Every character that a reader cannot see, at every place where one can come from, is refused at that place.
+// Every character that a reader cannot see is refused at its place, wherever it comes from.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,8 +44,8 @@ function refusals(name: string, text: string): { places: string[]; others: strin
   }
 }
 
-// As Unicode 17 has them in DerivedGeneralCategory (Cc, Cf, Zl, Zp) and DerivedCoreProperties (default ignorable), from and
-// to, written out here, so that the list under test is not tested by itself; then some of private use and of no character.
+// As in Unicode 17's DerivedGeneralCategory (Cc, Cf, Zl, Zp) and DerivedCoreProperties (default ignorable), from and to. Written
+// out here, so that the list under test does not test itself. The last ones are some private-use and unassigned code points.
 const ranges =
   "0-8 b-1f 7f-9f ad-ad 34f-34f 600-605 61c-61c 6dd-6dd 70f-70f 890-891 8e2-8e2 115f-1160 17b4-17b5 180b-180f 200b-200f 2028-202e " +
   "2060-206f 2800-2800 3164-3164 fe00-fe0f feff-feff ffa0-ffa0 fff0-fffd 110bd-110bd 110cd-110cd 13430-1343f 1bca0-1bca3 1d159-1d159 " +
@@ -55,10 +55,11 @@ const hidden = ranges.split(" ").flatMap((range) => {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 });
 const isLone = (code: number) => code >= 0xd800 && code <= 0xdfff;
-// Thousands of tags and of what is kept for more of them are alike: some of them at each place, all of them in the list.
+// Thousands of tags, and of code points reserved for more, behave the same: a sample is tried at each place, all of them in the
+// list.
 const some = hidden.filter((code) => code < 0xe0000 || code % 97 === 0);
 
-/** Of one kind in one file so many problems are listed; of the rest it is only said how many there are. */
+/** The check lists this many problems of one kind in one file, and only counts the rest. */
 function inTwenties<Item>(list: Item[]): Item[][] {
   return Array.from({ length: Math.ceil(list.length / 20) }, (_, i) => list.slice(i * 20, i * 20 + 20));
 }
@@ -75,7 +76,7 @@ test("the list has every character that Unicode calls hidden, and no visible one
   expect(seen).toEqual([]);
 }, 60_000);
 
-test("what real texts need is let through", () => {
+test("accepts what real texts need", () => {
   const texts = [
     "5\u00a0km",
     "5\u202fkm",
@@ -95,8 +96,8 @@ test("what real texts need is let through", () => {
 test.each([
   ["a joiner between Latin letters", "ki\u200dte"],
   ["a joiner at the end of a word", "می\u200c kite"],
-  ["the look of a picture after a letter", "k\ufe0fite"],
-  ["a flag that is none, of tags", "🏴\u{e006b}\u{e0069}\u{e0074}\u{e007f}"],
+  ["an emoji selector after a letter", "k\ufe0fite"],
+  ["tags that make no real flag", "🏴\u{e006b}\u{e0069}\u{e0074}\u{e007f}"],
   ["two joiners", "می\u200c\u200cخواهم"],
 ])("%s is hidden", (_what, text) => expect(hiddenIn(text).length).toBeGreaterThan(0));
 
@@ -134,7 +135,7 @@ function placeOf(text: string, index: number): string {
 }
 
 describeEach("typed into", { ...inWords, ...onlyTyped }, (block) => {
-  // Files have no lone surrogate; NUL makes a file binary, and line ends of old programs are line ends.
+  // Files cannot have lone surrogates, NUL makes a file binary, and old line ends are line ends.
   const typed = [0x7, 0x85, 0xad, 0x200b, 0x202e, 0x2028, 0x2066, 0x3164, 0xfe0f, 0xfffd, 0xe000, 0xe0041].map((code) =>
     String.fromCodePoint(code),
   );
@@ -245,7 +246,7 @@ test.each(inYaml)(
   },
 );
 
-test("every hidden character by its number in a drawing is refused at its place", () => {
+test("every hidden character written as a number in a drawing is refused at its place", () => {
   const valid = some.filter((code) => !isLone(code));
   const open = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><text>\n';
   for (const codes of inTwenties(valid)) {
@@ -255,7 +256,7 @@ test("every hidden character by its number in a drawing is refused at its place"
   }
 });
 
-test("by a number with noughts before it, too", () => {
+test("a number with leading zeros is refused, too", () => {
   for (const written of ["&#x0000000000202e;", "&#0000000000008238;", "&#99999999999999999999;"]) {
     const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><text>k${written}ite</text></svg>`;
     expect(refusals("3.1-kites/pictures/kite.svg", text).places).toContain(placeOf(text, text.indexOf(written)));
@@ -274,7 +275,7 @@ test("a hidden character in the name of a chapter's folder is refused", () => {
   }
 });
 
-test("references and escapes that stay as they are written are words", () => {
+test("references and escapes that are shown as written are ordinary words", () => {
   const text = `---\nid: ha02\nversion: 2018-01-01\ntitle: 'k\\u202eite'\n---\n\nA \`&shy;\`, \\&shy; and &amp;shy;.\n\n\`\`\`\n&#8238;\n\`\`\`\n`;
   expect(refusals("3.1-kites/3.1.2.md", text)).toEqual({ places: [], others: [] });
 });

@@ -1,4 +1,4 @@
-// Texts that no honest person writes, and honest ones with such pieces in them. Invented, all of it.
+// Texts that no honest person writes, and honest texts with such pieces in them. All invented.
 import fc from "fast-check";
 import { runs } from "../../how-many";
 
@@ -96,14 +96,14 @@ const repeated = fc
   )
   .map(([piece, times]) => piece.repeat(times));
 
-/** Pieces of text, one as odd as the other. */
+/** Pieces of text, each as odd as the next. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...cruel), repeated, fc.string({ maxLength: 30 }), fc.string({ unit: "binary", maxLength: 20 })), {
     maxLength: 8,
   })
   .map((pieces) => pieces.join(""));
 
-/** One of `texts` in which up to three stretches were replaced by something hostile. */
+/** One of `texts`, with up to three stretches replaced by something hostile. */
 export function spoilt(texts: string[]): fc.Arbitrary<string> {
   const splice = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), hostileText);
   return fc.tuple(fc.constantFrom(...texts), fc.array(splice, { minLength: 1, maxLength: 3 })).map(([text, splices]) =>
@@ -114,59 +114,7 @@ export function spoilt(texts: string[]): fc.Arbitrary<string> {
   );
 }
 
-/** The same texts every time, so that what fails once fails until it is fixed; SEED=2 and so on tries others. A failure prints the seed. */
+/**
+ * The same texts every time, so that a failure stays until it is fixed; SEED=2 and so on tries others. A failure prints the seed.
+ */
 export const options = { seed: Number(process.env.SEED ?? 1), numRuns: runs(2000) };
-
-type Timed = { took: number; text: string; run: () => unknown };
-
-/** So many of the slowest are run again before anything is reported: a pause of the machine is not caused by the text. */
-const suspects = 10;
-
-/** Keeps the longest times, for the report. Times decide no test. */
-export function slowest(what: string) {
-  let longest: Timed[] = [];
-  const add = (timed: Timed) => {
-    if (longest.length === suspects && timed.took <= longest[suspects - 1].took) return;
-    longest = [...longest, timed].sort((a, b) => b.took - a.took).slice(0, suspects);
-  };
-  return {
-    /** Runs it and remembers how long that took. */
-    time<Result>(text: string, run: () => Result): Result {
-      const begun = performance.now();
-      try {
-        return run();
-      } finally {
-        add({ took: performance.now() - begun, text, run });
-      }
-    },
-    /** The same for what is promised; `again` is how it is run again, where it is remembered. */
-    async timeAnswer<Result>(text: string, run: () => Promise<Result>, again: () => unknown): Promise<Result> {
-      const begun = performance.now();
-      try {
-        return await run();
-      } finally {
-        add({ took: performance.now() - begun, text, run: again });
-      }
-    },
-    async tell(): Promise<void> {
-      const again: { took: number; text: string }[] = [];
-      for (const { took, text, run } of longest) again.push({ text, took: Math.min(took, await leastOf(run)) });
-      const [{ took, text }] = again.sort((a, b) => b.took - a.took);
-      console.info(`${what}: the slowest of ${options.numRuns} took ${took.toFixed(1)} ms, ${JSON.stringify(text.slice(0, 120))}`);
-    },
-  };
-}
-
-async function leastOf(run: () => unknown): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 5; i++) {
-    const begun = performance.now();
-    try {
-      await run();
-    } catch {
-      // It was refused the first time, too, and was asked why.
-    }
-    least = Math.min(least, performance.now() - begun);
-  }
-  return least;
-}

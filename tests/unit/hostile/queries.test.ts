@@ -1,15 +1,16 @@
-// Whatever is typed into the search, it answers, with sections that exist.
+// Anything typed into the search gets an answer, with sections that exist.
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
 import { lateCode, memorySource } from "../../../lib/search/memory-source";
 import { openSearch } from "../../../lib/search/search";
-import { options, slowest, spoilt } from "./hostile-text";
+import { options, spoilt } from "./hostile-text";
+import { slowest } from "./slowest";
 
 vi.setConfig({ testTimeout: 300_000 });
 
-test("any query is answered, whole or while it is typed, with sections of the manual", async () => {
+test("any query gets an answer, complete or while it is typed, with sections of the manual", async () => {
   const manual = loadManual("content");
   const index = buildSearchIndex(manual);
   const open = () => openSearch(memorySource(index), lateCode);
@@ -27,7 +28,7 @@ test("any query is answered, whole or while it is typed, with sections of the ma
   await fc.assert(
     fc.asyncProperty(queries, fc.boolean(), async (query, unfinished) => {
       const asked = unfinished ? { unfinished: "fallback" as const } : {};
-      // Opened again, because an open index remembers what it was asked.
+      // Opened again, because an open index remembers earlier queries.
       const answer = await times.timeAnswer(
         query,
         () => search(query, asked),
@@ -39,5 +40,5 @@ test("any query is answered, whole or while it is typed, with sections of the ma
     }),
     options,
   );
-  await times.tell();
+  await times.report();
 });

@@ -1,10 +1,10 @@
-// Pieces of Markdown to be repeated, and an invented manual that takes them as the words of its one section.
+// Pieces of Markdown to repeat, and an invented manual that has them as the words of its only section.
 import { expect } from "vitest";
 import type { Sources } from "../../../lib/content/advice/advised-content";
 import { type Examined, examineFiles } from "../../../lib/content/get-manual";
 import type { Problem } from "../../../lib/content/problem";
 
-/** Where the manual would be; it is examined in memory. */
+/** A folder that does not exist; the manual is examined in memory. */
 const folder = "content";
 const files = [
   {
@@ -17,7 +17,7 @@ const files = [
   },
 ];
 
-/** Signs and pieces that Markdown knows. */
+/** Characters and pieces that have a meaning in Markdown. */
 export const pieces = [
   ...[
     "[",
@@ -64,14 +64,14 @@ export function problemsOf(words: string): Problem[] {
   return examineWords(words).problems;
 }
 
-/** What advice on these words is given on. */
+/** The sources for advice on these words. */
 export function sourcesOf(words: string): Sources {
   const { sources } = examineWords(words);
   if (!sources) throw new Error("There is no content.");
   return sources;
 }
 
-/** The seconds of the processor that the check of these words takes, and the rules they break; each problem has its place. */
+/** The seconds of processor time that the check of these words takes, and the rules they break. Each problem has its place. */
 export function examined(words: string): { seconds: number; rules: string[] } {
   const before = process.cpuUsage();
   const problems = problemsOf(words);

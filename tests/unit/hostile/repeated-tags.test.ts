@@ -1,5 +1,5 @@
-// One piece of HTML or SVG, or two in turn, again and again: the page is imported or refused in words, the drawing taken or
-// refused by a rule, within seconds of the processor's time. All of it is invented.
+// Repeats one piece of HTML or SVG, or two in turn. The page is imported or refused with a message, the drawing accepted or
+// refused by a rule, within seconds of processor time. All of it is invented.
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { mostSeconds, runs, size } from "../../how-many";
@@ -22,7 +22,7 @@ test("pieces of pages end within the limit, imported or rejected with a message"
   );
 });
 
-test("pieces of drawings end within the bound, taken or refused by a rule", () => {
+test("pieces of drawings end within the bound, accepted or refused by a rule", () => {
   fc.assert(
     fc.property(fc.constantFrom(...svgPieces), fc.constantFrom("", ...svgPieces), sizes, (one, other, bytes) => {
       const pair = one + other;
@@ -34,11 +34,11 @@ test("pieces of drawings end within the bound, taken or refused by a rule", () =
   );
 });
 
-test("a page as large as the longest sections of law, as a word processor saves it, is imported", async () => {
+test("a page as large as the longest sections of law, as saved by a word processor, is imported", async () => {
   const paragraph = `<p class=Body><span lang=EN-GB style='color:black'>${"The invented <b>authority</b> shall see to its kites. ".repeat(6)}<o:p></o:p></span></p>`;
   expect((await imported(paragraph.repeat(2_000))).refused).toBeUndefined();
 });
 
-test("more characters that cannot be seen than any text has are refused before each is looked at", async () => {
+test("more invisible characters than any real text has are refused without looking at each", async () => {
   expect((await imported(`<p>${"a\u200b ".repeat(800_000)}</p>`)).refused).toContain("invisible characters");
 });

@@ -1,11 +1,11 @@
-// Pieces of HTML and of SVG to be repeated, and the time that the import and the check of drawings take over them.
+// Pieces of HTML and SVG to repeat, and the time that the import and the check of drawings take for them.
 import { readDrawing } from "../../../lib/content/drawing";
 import { Problems } from "../../../lib/content/problem";
 import { findChapter } from "../../../lib/import/find-chapter";
 import { readDocument } from "../../../lib/import/read-document";
 import { writeChapter } from "../../../lib/import/write-chapter";
 
-/** Signs and pieces that pages know. */
+/** Characters and pieces that have a meaning in pages. */
 export const htmlPieces = (
   "<p> <p>a</p> <div> <b> <b>a</b> <i><b> </p> </b> <a|href=#a>a</a> <a|id=a|href=#b>a</a> <li> <ul><li>a <ul><li>a</ul> <table> " +
   "<tr><td>a <td|colspan=100>a <td|rowspan=1000> <caption>a <select> <option>a <form> <img|src=a|alt=b> <svg><g> <math><mi> <template> " +
@@ -16,7 +16,7 @@ export const htmlPieces = (
   .split(" ")
   .map((piece) => piece.replaceAll("|", " "));
 
-/** Signs and pieces that drawings know. */
+/** Characters and pieces that have a meaning in drawings. */
 export const svgPieces = (
   "<g> <g></g> <rect/> <use|href='#a'/> <g|id='a'><use|href='#a'/></g> <path|d='M0|0h9'/> <text>a</text> <style>a{fill:red}</style> <style> " +
   "<rect|class='a|b'/> <rect|style='fill:red'/> <rect|fill='url(#a)'/> <rect|fill='rgb('/> <filter|id='f'><feGaussianBlur/></filter> " +
@@ -31,7 +31,7 @@ function secondsSince(before: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-/** Imports a page of these words: the seconds of the processor that takes, and in which words it was refused, if it was. */
+/** Imports a page of these words. Returns the seconds of processor time it takes, and the message if it is refused. */
 export async function imported(words: string): Promise<{ seconds: number; refused?: string }> {
   const before = process.cpuUsage();
   try {
@@ -40,13 +40,13 @@ export async function imported(words: string): Promise<{ seconds: number; refuse
     if (chapter) writeChapter(chapter, "2020-01-01", () => "ka01");
     return { seconds: secondsSince(before) };
   } catch (error) {
-    // What nobody foresaw is another kind of error.
+    // An unexpected error is of another kind.
     if (!(error instanceof Error) || error.constructor !== Error) throw error;
     return { seconds: secondsSince(before), refused: error.message };
   }
 }
 
-/** Checks a drawing that contains these: the seconds of the processor that takes, and the rules it breaks. */
+/** Checks a drawing with these pieces. Returns the seconds of processor time it takes, and the rules it breaks. */
 export function drawn(inner: string): { seconds: number; rules: string[] } {
   const before = process.cpuUsage();
   const problems = new Problems();

@@ -1,5 +1,5 @@
-// Advice on words that nobody wrote for readers: thousands of misspelt ones, words without an end, marks without a space.
-// It is given within seconds of the processor's time. All texts are invented.
+// Advice on texts not written for readers: thousands of misspelt words, endless words, punctuation without spaces. It comes
+// within seconds of processor time. All texts are invented.
 import { expect, test, vi } from "vitest";
 import { giveAdvice } from "../../../lib/content/advice/give-advice";
 import { openSpelling } from "../../../lib/content/advice/spelling";
@@ -20,9 +20,9 @@ test.each([
   ["one word as long as a file", "a".repeat(size(900_000))],
   ["words of 10,000 letters", misspelt(size(60), 10_000)],
   ["words in capitals", "ABC DEF ".repeat(size(100_000))],
-  ["marks without a space", "|".repeat(400) + "((".repeat(size(400_000))],
-  ["full stops without a space", "a.".repeat(size(400_000))],
-  ["one sign of mail after the other", "a@".repeat(size(400_000))],
+  ["punctuation without spaces", "|".repeat(400) + "((".repeat(size(400_000))],
+  ["full stops without spaces", "a.".repeat(size(400_000))],
+  ["one @ after the other", "a@".repeat(size(400_000))],
   ["apostrophes", "it’s’s’s’s ".repeat(size(40_000))],
   ["brackets after long forms", "Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll (ABCDEF) ".repeat(size(10_000))],
 ])("%s: advice is given within the bound", async (_what, words) => {
@@ -34,7 +34,7 @@ test.each([
   expect((user + system) / 1e6).toBeLessThan(mostSeconds);
 });
 
-test("the word that was meant is found among those two slips away, the likeliest first", async () => {
+test("the intended word is found among those two slips away, the likeliest first", async () => {
   const { nearest } = await openSpelling();
   const slipped = {
     safegarding: "safeguarding",

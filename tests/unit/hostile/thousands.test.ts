@@ -1,5 +1,5 @@
-// Thousands of entries in any list of the content, of files or of ways to them: read or refused within seconds of the
-// processor's time, always with a place, and never by an error that nobody foresaw. All of it is invented.
+// Thousands of entries in any list of the content, or of files, or of paths to them: read or refused within seconds of processor
+// time, always with a place, and never by an unexpected error. All of it is invented.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ const times = (count: number, line: (i: number) => string) => Array.from({ lengt
 const section = (front: string) => `---\nid: vv01\nversion: 2018-01-01\n${front}---\n\nAn invented kite.\n`;
 const chapter = (more: string) => `id: vc01\ntitle: Invented\nas-at: 2020-01-01\nparts:\n  - title: All\n    sections: [9.1.1]\n${more}`;
 
-/** What is laid over the invented manual is examined. */
+/** Examines the invented manual with these files added or replaced. */
 function examined(files: Record<string, string>): { seconds: number; rules: Set<string> } {
   const folder = mkdtempSync(join(tmpdir(), "portal-thousands-"));
   try {
@@ -49,7 +49,7 @@ const lists: [string, Record<string, string>][] = [
     },
   ],
   [
-    "a number history in which all have one number",
+    "a number history in which all texts had the same number",
     { "number-history.yml": times(size(17_000), (i) => `${id(i)}:\n  - number: 9.1.1\n    from: 2018-01-01\n`) },
   ],
   ["a lock of 20,000 texts", { "versions.yml": times(size(20_000), (i) => `${id(i)}:\n  2018-01-01: { words: 0123ABCD }\n`) }],
@@ -78,17 +78,17 @@ const lists: [string, Record<string, string>][] = [
       "9.1-kites/chapter.yml": chapter(times(size(10_000), (i) => `  - title: P${i}\n    sections: [9.2.${i}]\n`)),
     },
   ],
-  ["lists in one another, 20,000 deep", { "laws.yml": `a: ${"[".repeat(size(20_000))}${"]".repeat(size(20_000))}` }],
-  ["keys in one another, 20,000 deep", { "laws.yml": `a: ${"{a: ".repeat(size(20_000))}` }],
+  ["lists nested 20,000 deep", { "laws.yml": `a: ${"[".repeat(size(20_000))}${"]".repeat(size(20_000))}` }],
+  ["keys nested 20,000 deep", { "laws.yml": `a: ${"{a: ".repeat(size(20_000))}` }],
   ["nothing but quotation marks", { "laws.yml": '"'.repeat(size(900_000)) }],
   ["empty lines above a word", { "laws.yml": `${" \n".repeat(size(300_000))}a` }],
   ["nothing but colons", { "laws.yml": ": ".repeat(size(400_000)) }],
-  ["one item in another above empty lines", { "laws.yml": "- ".repeat(size(2_000)) + "\n".repeat(size(100_000)) }],
+  ["nested list items above empty lines", { "laws.yml": "- ".repeat(size(2_000)) + "\n".repeat(size(100_000)) }],
   ["20,000 anchors", { "laws.yml": times(size(20_000), (i) => `a${i}: &b${i} x\nc${i}: *b${i}\n`) }],
   ["5,000 strange files", Object.fromEntries(Array.from({ length: size(5_000) }, (_, i) => [`9.1-kites/superseded/9.1.1/x${i}.md`, "x"]))],
 ];
 
-test.each(lists)("%s: ended within the bound", (_what, files) => {
+test.each(lists)("%s: finished within the bound", (_what, files) => {
   const { seconds, rules } = examined(files);
   expect(seconds).toBeLessThan(mostSeconds);
   expect(rules).not.toContain("unexpected-fault");
@@ -120,7 +120,7 @@ const signs = [
   "x",
 ];
 
-test("two signs of YAML in turn end within the bound", () => {
+test("two YAML characters in turn are handled within the bound", () => {
   fc.assert(
     fc.property(fc.constantFrom(...signs), fc.constantFrom(...signs), (one, other) => {
       const { seconds, rules } = examined({ "laws.yml": (one + other).repeat(10_000) });

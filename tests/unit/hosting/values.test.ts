@@ -8,7 +8,7 @@ import { htaccess } from "../../../lib/hosting/htaccess";
 import { nginxConfig } from "../../../lib/hosting/nginx";
 import { folderInQuotes, hostNames, listenAddress, plainHeaders, plainOrigin, siteAddress, WrongValue } from "../../../lib/hosting/values";
 
-test("a folder is written as it is where every server reads it so", () => {
+test("a folder's path is used unchanged if every server reads it as it is", () => {
   for (const folder of ["/srv/portal", "/home/Jo O'Brien/our manual", "/srv/a;b#c,d", "/srv/Ålesund", "/srv/a(1)", "/srv/a%20b"])
     expect(folderInQuotes(folder)).toBe(folder);
 });
@@ -27,7 +27,7 @@ test.each([
   "/srv/a\tb",
   "/srv/a\0b",
   "/srv/a\u2028b",
-])("a folder that a server would read otherwise is refused: %j", (folder) => {
+])("a folder that a server would read in another way is refused: %j", (folder) => {
   expect(() => folderInQuotes(folder)).toThrow(WrongValue);
   for (const make of [
     () => nginxConfig({ root: folder, listen: ["8080"], serverName: "localhost" }),
@@ -38,7 +38,7 @@ test.each([
     expect(make).toThrow(/has a character that servers read as part of their configuration: [\s\S]*Name another folder with --out\./);
 });
 
-test("names of hosts are names, and nothing else", () => {
+test("only host names are accepted as names", () => {
   for (const names of ["localhost", "_", "procedures.example.org", "*.example.org", "a.example b.example"])
     expect(hostNames(names)).toBe(names);
   for (const names of ["", " ", "a;b", "a b ", "a\nb", "a{", "~^(?<x>.*)$", "a.example; return 200 x", '"a"', "a#b"])
@@ -48,7 +48,7 @@ test("names of hosts are names, and nothing else", () => {
     expect(() => siteAddress(address)).toThrow("--name must be");
 });
 
-test("what a server listens on is an address with what it may add, and nothing else", () => {
+test("a server listens only on an address with the allowed additions", () => {
   for (const address of [
     "8080",
     "443 ssl http2",
@@ -65,19 +65,19 @@ test("what a server listens on is an address with what it may add, and nothing e
 });
 
 test.each(["https://a;script-src", "https://a.example'", "https://$host", "https://a,b", "https://*", "http://a\n", "javascript:alert(1)"])(
-  "a git host whose name would begin another rule of the policy is refused: %j",
+  "a git host whose name would start another rule of the policy is refused: %j",
   (host) => {
     expect(() => plainOrigin(host)).toThrow("has an invalid host name");
     expect(() => editorPolicy(["https://api.example.org", host])).toThrow(WrongValue);
   },
 );
 
-test("the hosts of real git hosts are taken", () => {
+test("the hosts of real git services are accepted", () => {
   for (const host of ["https://api.github.com", "https://git.example.org:8443", "http://127.0.0.1:3000", "https://[::1]:3000"])
     expect(plainOrigin(host)).toBe(host);
 });
 
-test("a header that a configuration would read otherwise is refused for every server", () => {
+test("a header that a configuration would read in another way is refused for every server", () => {
   for (const value of ['a"b', "a\\b", "$host", "%{PATH}e", "{http.request.host}", "a\nb", "é"]) {
     const headers = [{ name: "X-Invented", value }];
     expect(() => plainHeaders(headers)).toThrow(WrongValue);
@@ -96,7 +96,7 @@ test("only the page that checks printed copies may ask for the camera, and nothi
   expect(valueAt("/check/")).toBe(valueAt("/8.45/")?.replace("camera=()", "camera=(self)"));
   expect(valueAt("/check/index.html")).toBe(valueAt("/check/"));
   expect(valueAt("/check/withdrawn.json")).toBe(valueAt("/8.45/"));
-  // Where a host joins both values, the last counts.
+  // If a host joins both values, the last one counts.
   expect(
     headersFile("/procedures")
       .split("\n")
@@ -113,7 +113,7 @@ test("only the page that checks printed copies may ask for the camera, and nothi
   ]);
 });
 
-test("each site has a variable of its own in nginx, by its host and its path, that nginx has room for", () => {
+test("each site has its own nginx variable, made from its host and path, with a name that nginx accepts", () => {
   const variables = (serverName: string, path = "") =>
     [...nginxConfig({ root: "/srv", path, listen: ["80"], serverName }).matchAll(/^map .* \$(\w+) \{/gm)].map(([, name]) => name);
   const all = [
@@ -127,7 +127,7 @@ test("each site has a variable of its own in nginx, by its host and its path, th
   ].flat();
   expect(all).toHaveLength(14);
   expect(new Set(all).size).toBe(all.length);
-  // nginx reads names of variables without regard to case, and of 46 signs at most.
+  // Names of nginx variables are not case-sensitive, and have at most 46 characters here.
   for (const one of all) expect(one).toMatch(/^[a-z0-9_]{10,46}$/);
   expect(variables("A.Example")).toEqual(variables("a.example"));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nearestNumber, nearestWord } from "../../../lib/messages/did-you-mean";
 
-const held = ["8.45", ...Array.from({ length: 20 }, (_, i) => `8.45.${i + 1}`)];
+const known = ["8.45", ...Array.from({ length: 20 }, (_, i) => `8.45.${i + 1}`)];
 
 test.each([
   ["8.45.21", "8.45.20"],
@@ -10,7 +10,7 @@ test.each([
   ["9.45.7", "8.45.7"],
   ["8.46", "8.45"],
 ])("the number nearest to %s is %s", (asked, nearest) => {
-  expect(nearestNumber(asked, held)).toBe(nearest);
+  expect(nearestNumber(asked, known)).toBe(nearest);
 });
 
 test("suggests no number if there are none", () => {

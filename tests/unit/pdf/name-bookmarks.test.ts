@@ -5,7 +5,7 @@ import { bookmarkNames } from "../../../lib/pdf/name-bookmarks";
 
 test("a chapter and a part are named by their titles, a section by its number and title or opening words", () => {
   const names = bookmarkNames(loadManual("content"));
-  // As Chromium draws them, with spaces lost.
+  // As Chromium draws them, without some spaces.
   expect(names.get("8.45OnlineSafety")).toBe("8.45 Online Safety");
   expect(names.get("AdditionalguidanceforPeertoPeeronlinegroomingandabuse")).toBe(
     "Additional guidance for Peer to Peer online grooming and abuse",
@@ -14,7 +14,7 @@ test("a chapter and a part are named by their titles, a section by its number an
   expect(bookmarkNames(loadManual("tests/fixtures/illustrated")).get("5.1.2Keepingthelight")).toBe("5.1.2 Keeping the light");
 });
 
-test("where two headings are drawn alike, neither is given the other's name", () => {
+test("if two headings look the same, neither gets the other's name", () => {
   const section = (number: string, title: string) => ({ number, title, paragraphs: ["Words."] });
   const parts = [{ title: "Part", sections: [section("1.1.1", "1 lamp"), section("1.1.11", "lamp"), section("1.1.2", "")] }];
   const names = bookmarkNames({ chapters: [{ number: "1.1", title: "Lamps", parts }] } as unknown as Manual);

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Stands for a compiler: its result is the source as it reads it. */
+/** Stands in for a compiler: its result is the source as it reads it. */
 const compile = async (into: string) => writeFileSync(join(into, "made"), readFileSync(source, "utf8"));
 const made = (from: string) => readFileSync(join(from, "made"), "utf8");
 
@@ -36,7 +36,7 @@ test("gives up if the code never stops changing, and leaves nothing", async () =
   expect([runs, readdirSync(cache)]).toEqual([3, []]);
 });
 
-test("uses what another process has made, and tells a process about to make it that it exists", async () => {
+test("uses what another process has made, and lets a process that is making the same know", async () => {
   const found = await cachedFolder(cache, [source], async (into, isMade) => {
     expect(isMade()).toBe(false);
     await cachedFolder(cache, [source], compile);
@@ -53,19 +53,19 @@ test("a cold call replaces a damaged folder", async () => {
   expect(made(await cachedFolder(cache, [source], compile))).toBe("one");
 });
 
-test("removes what a process left that is gone, and keeps what another is still making", async () => {
+test("removes what a process left that has ended, and keeps what another is still making", async () => {
   const names = [`abc.${process.pid}-other`, "abc.999999999-gone"];
   for (const name of names) mkdirSync(join(cache, name), { recursive: true });
   await cachedFolder(cache, [source], compile);
   expect(names.map((name) => existsSync(join(cache, name)))).toEqual([true, false]);
 });
 
-test("other users may read it, as far as the system lets them read new folders", async () => {
+test("other users may read it, if the system lets them read new folders", async () => {
   const found = await cachedFolder(cache, [source], compile);
   expect(statSync(found).mode & 0o777).toBe(0o777 & ~process.umask());
 });
 
-test("a link that leads nowhere, as some editors make for an open file, is no code", async () => {
+test("a broken link, as some editors make for an open file, does not count as code", async () => {
   mkdirSync(join(folder, "code"));
   symlinkSync("nowhere", join(folder, "code", ".#open.ts"));
   expect(made(await cachedFolder(cache, [join(folder, "code")], compile))).toBe("one");

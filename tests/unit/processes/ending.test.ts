@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { isRunning } from "../../../lib/processes/is-running.mjs";
 import { openWorkplace } from "../../../lib/processes/workplace";
 
-// The code under test as one file that Node runs as it is.
+// The code under test as one file that Node can run directly.
 const folder = mkdtempSync(join(tmpdir(), "portal-ending-"));
 const started: ChildProcess[] = [];
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
     format: "esm",
     outfile: join(folder, "code.mjs"),
   });
-  // A command that makes a folder and starts a process, which starts another; it says their numbers, and waits.
+  // A command that makes a folder and starts a process, which starts another. It prints their numbers and waits.
   writeFileSync(
     join(folder, "command.mjs"),
     `import { endOnSignals, openWorkplace, startNode } from "./code.mjs";
@@ -42,46 +42,46 @@ afterEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-type Told = { folder: string; child: number; inner: number };
-async function start(): Promise<{ command: ChildProcess; told: Told; ended: Promise<void> }> {
+type Printed = { folder: string; child: number; inner: number };
+async function start(): Promise<{ command: ChildProcess; printed: Printed; ended: Promise<void> }> {
   const command = spawn(process.execPath, [join(folder, "command.mjs")], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, TMPDIR: folder },
   });
   started.push(command);
   const ended = new Promise<void>((resolve) => command.once("exit", () => resolve()));
-  const told = await new Promise<Told>((resolve) => command.stdout?.once("data", (data) => resolve(JSON.parse(String(data)))));
-  return { command, told, ended };
+  const printed = await new Promise<Printed>((resolve) => command.stdout?.once("data", (data) => resolve(JSON.parse(String(data)))));
+  return { command, printed, ended };
 }
-/** Ended processes may still be in the list of the system until their new parent has taken note. */
+/** Ended processes may stay in the system's list until their new parent has noticed. */
 const isAlive = (pid: number) =>
   isRunning(pid) && !/^State:\s+Z/m.test(spawnSync("cat", [`/proc/${pid}/status`], { encoding: "utf8" }).stdout);
 const gone = (...pids: number[]) => expect.poll(() => pids.filter(isAlive), { timeout: 15_000 }).toEqual([]);
 
 test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s leaves neither a folder nor a process, and ends as signals do", async (signal) => {
-  const { command, told, ended } = await start();
-  expect([existsSync(told.folder), isAlive(told.child), isAlive(told.inner)]).toEqual([true, true, true]);
+  const { command, printed, ended } = await start();
+  expect([existsSync(printed.folder), isAlive(printed.child), isAlive(printed.inner)]).toEqual([true, true, true]);
   command.kill(signal);
   await ended;
   expect(command.signalCode).toBe(signal);
-  expect(existsSync(told.folder)).toBe(false);
-  await gone(told.child, told.inner);
+  expect(existsSync(printed.folder)).toBe(false);
+  await gone(printed.child, printed.inner);
 });
 
-test("a command that is killed leaves no process, and its folder goes with the next command", async () => {
-  const { command, told, ended } = await start();
+test("a killed command leaves no process, and the next command removes its folder", async () => {
+  const { command, printed, ended } = await start();
   command.kill("SIGKILL");
   await ended;
-  await gone(told.child, told.inner);
-  expect(existsSync(told.folder)).toBe(true);
+  await gone(printed.child, printed.inner);
+  expect(existsSync(printed.folder)).toBe(true);
   const next = await start();
-  expect(existsSync(told.folder)).toBe(false);
-  expect(existsSync(next.told.folder)).toBe(true);
+  expect(existsSync(printed.folder)).toBe(false);
+  expect(existsSync(next.printed.folder)).toBe(true);
   next.command.kill("SIGTERM");
   await next.ended;
 });
 
-test("what commands that still run have made, and what others have, stays", () => {
+test("files of running commands, and of others, stay", () => {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;
   try {

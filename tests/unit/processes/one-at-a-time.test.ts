@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const tooLong = () => new Error("too long");
 
-test("five who come at once work one after the other, and leave no file", async () => {
+test("five that come at once work one after the other, and leave no file", async () => {
   const seen: string[] = [];
   const work = (name: number) => async () => {
     seen.push(`${name} begins`);
@@ -29,20 +29,20 @@ test("five who come at once work one after the other, and leave no file", async 
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("the lock of a process that is gone is ignored", async () => {
+test("the lock of a process that has ended is ignored", async () => {
   const { pid } = spawnSync(process.execPath, ["--eval", ""]);
   writeFileSync(lock, String(pid));
   expect(await oneAtATime(lock, async () => "done", { tooLong })).toBe("done");
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("after its time the error of the caller is thrown, and the other's lock stays", async () => {
+test("after the timeout the caller's error is thrown, and the other's lock stays", async () => {
   writeFileSync(lock, String(process.ppid));
   await expect(oneAtATime(lock, async () => "done", { tooLong, timeoutMs: 50 })).rejects.toThrow("too long");
   expect(readdirSync(folder)).toEqual(["work.lock"]);
 });
 
-test("work that fails gives the lock back", async () => {
+test("work that fails releases the lock", async () => {
   const failing = oneAtATime(lock, () => Promise.reject(new Error("failed")), { tooLong });
   await expect(failing).rejects.toThrow("failed");
   expect(readdirSync(folder)).toEqual([]);

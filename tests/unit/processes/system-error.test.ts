@@ -24,14 +24,14 @@ test.each([
   expect(saySystemError(refused(code))).toBe(said);
 });
 
-test("every error that the system knows is one line without a stack, and names the path", () => {
+test("every system error becomes one line without a stack, and names the path", () => {
   for (const code of ["EDQUOT", "EPERM", "ENOENT", "ENOTDIR", "EEXIST", "ENOTEMPTY", "EBUSY", "ELOOP", "EIO", "EFBIG", "ENXIO", "ESTALE"]) {
     const said = saySystemError(refused(code));
     expect([code, said?.includes("/srv/site"), said?.includes("\n")]).toEqual([code, true, false]);
   }
 });
 
-test("it is found wherever it is wrapped; where there are two paths, the one that cannot be made is named", () => {
+test("it is found wherever it is wrapped; of two paths, it names the one that cannot be made", () => {
   const inner = refused("ENOSPC", { path: "/a", dest: "/b" });
   expect(saySystemError(new Error("outer", { cause: new Error("between", { cause: inner }) }))).toContain("/b could not be written");
   expect(saySystemError(new AggregateError([new Error("other"), inner]))).toContain("/b could not be written");
@@ -54,7 +54,7 @@ test("another program's error about a full disk or missing permissions gets the 
   expect(sayPrintedError("TypeError: x is not a function", "/srv")).toBeUndefined();
 });
 
-/** Runs a command in which each writing or making of a file whose path has `name` in it fails with `code`. */
+/** Runs a command in which creating or writing a file fails with `code` if the file's path contains `name`. */
 function runRefused(words: string[], name: string, code: string) {
   const preload = join(folder, "refuse.cjs");
   writeFileSync(
@@ -80,7 +80,7 @@ test.each([
   ["pdf", "EACCES", "You do not have permission"],
   ["dev", "ENOSPC", "The disk is full"],
   ["editor", "ENAMETOOLONG", "too long"],
-])("%s on a disk that refuses by %s ends with one line and 1, and leaves nothing", (command, code, said) => {
+])("%s on a disk that refuses with %s ends with one line and exit code 1, and leaves nothing", (command, code, said) => {
   const place = join(folder, "place");
   mkdirSync(place);
   const words = command === "dev" ? ["--port", "0"] : ["--out", join(place, "out")];
@@ -104,7 +104,7 @@ function edited(to: string): string {
   return to;
 }
 
-/** What the editor takes of a built site: a page with its style sheet and picture. */
+/** The parts of a built site that the editor uses: a page with its style sheet and icon. */
 function builtLook(to: string): string {
   mkdirSync(join(to, "assets"), { recursive: true });
   writeFileSync(join(to, "index.html"), '<link rel="stylesheet" href="/assets/a.css"><link rel="icon" href="/assets/a.svg">');

@@ -13,7 +13,7 @@ let folder: string;
 let serving: Serving;
 const site = () => join(folder, "out");
 
-/** An invented site each of whose pages is the same letter, over and over. */
+/** An invented site; each of its pages repeats a single letter. */
 function write(name: string, letter: string, length = 200_000): string {
   const made = join(folder, name);
   const files = {
@@ -45,7 +45,7 @@ afterEach(async () => {
 });
 const ask = (path: string, headers = {}, method = "GET") => answerTo(serving.address, path, headers, method);
 
-test("while one site after another takes its place, each answer is whole, of one of them", async () => {
+test("while sites replace one another, each answer comes completely from one of them", async () => {
   let isDone = false;
   const answers = { whole: 0, none: 0 };
   const read = async (path: string, encoding: string) => {
@@ -60,9 +60,9 @@ test("while one site after another takes its place, each answer is whole, of one
       }
       const text = (encoding === "gzip" ? gunzipSync(body) : body).toString();
       expect([path, status]).toEqual([path, 200]);
-      // One letter alone, and as many as that site has.
+      // A single letter, as many times as in that site.
       expect([path, new Set(text).size, text.length]).toEqual([path, 1, 200_000 + (text.charCodeAt(0) - 97)]);
-      // What changed is never said to be as it was.
+      // A change must never be answered with 304.
       expect(text[0] === known).toBe(false);
       [known, etag] = [text[0], String(headers.etag)];
       answers.whole++;
@@ -79,7 +79,7 @@ test("while one site after another takes its place, each answer is whole, of one
   expect(answers.whole).toBeGreaterThan(20);
 });
 
-test("a request that comes while there is no site between two waits for the next", async () => {
+test("a request between two sites waits for the next one", async () => {
   renameSync(site(), `${site()}.last`);
   const asked = ask("/3.1/");
   await ask("/3.1/", {}, "POST");
@@ -88,14 +88,14 @@ test("a request that comes while there is no site between two waits for the next
   expect([status, body.toString("latin1", 0, 1)]).toEqual([200, "b"]);
 });
 
-test("a site that an interrupted build left aside is served", async () => {
+test("a site that an interrupted build moved aside is served", async () => {
   await serving.stop();
   renameSync(site(), `${site()}.last`);
   serving = await serveFolder(site(), 0);
   expect((await ask("/3.1/")).status).toBe(200);
 });
 
-test("what is for other servers is never shown, however its address is written", async () => {
+test("files for other servers are never served, however the address is written", async () => {
   for (const path of [
     "/_headers",
     "/%5fheaders",
@@ -122,7 +122,7 @@ test("what is for other servers is never shown, however its address is written",
   }
 });
 
-test("an address is read as one path below the folder, or as none", () => {
+test("an address is read as one path in the folder, or as none", () => {
   expect([plainPath("/3.1/"), plainPath("//3.1//x"), plainPath("/a/../../b"), plainPath("/%C3%A9/")]).toEqual([
     "/3.1/",
     "/3.1/x",
@@ -133,7 +133,7 @@ test("an address is read as one path below the folder, or as none", () => {
     expect([path, plainPath(path)]).toEqual([path, undefined]);
 });
 
-test("an address without its last slash leads to the page, with what was asked of it, and never to another host", async () => {
+test("an address without its last slash redirects to the page, keeps its query, and never leads to another host", async () => {
   expect((await ask("/3.1?a=b")).headers.location).toBe("/3.1/?a=b");
   expect((await ask("//3.1")).headers.location).toBe("/3.1/");
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { byteOrderMark, csvText } from "../../../lib/util/csv";
 
-/** The cells of a text as spreadsheets read it, `separator` between them: a quote opens a cell only at its beginning. */
+/** The cells of a text as spreadsheets read it, separated by `separator`. A quote opens a cell only at its start. */
 function cellsOf(text: string, separator: string): string[] {
   const cells: string[] = [];
   let cell = "";
@@ -12,7 +12,7 @@ function cellsOf(text: string, separator: string): string[] {
       cells.push(cell);
       cell = "";
     } else {
-      // Of a doubled quote the first closes the cell, the second opens it again.
+      // Of two quotes in a row, the first closes the cell and the second opens it again.
       if (sign === '"' && (isQuoted || cell.replaceAll('"', "") === "" || cell.endsWith('"'))) isQuoted = !isQuoted;
       cell += sign;
     }
@@ -20,7 +20,7 @@ function cellsOf(text: string, separator: string): string[] {
   return cells;
 }
 
-test("a table is UTF-8 with a byte order mark, its lines end with CR LF, its quotes are doubled", () => {
+test("a table is UTF-8 with a byte order mark, has CR LF line ends, and doubles its quotes", () => {
   expect(csvText([["Kite", 'a "red" one, or two']])).toBe('\ufeff"Kite","a ""red"" one, or two"\r\n');
 });
 
@@ -37,11 +37,11 @@ test.each([
   ["kite; +1", "kite;' +1"],
   ["first\nsecond", "first second"],
   ["a = b, x - y; kite", "a = b, x - y; kite"],
-])("%j becomes no formula and no line of its own", (cell, shown) => {
+])("%j becomes neither a formula nor a separate line", (cell, shown) => {
   expect(csvText([[cell]])).toBe(`\ufeff"${shown}"\r\n`);
 });
 
-test("whatever a cell has, and whether commas or semicolons divide the cells, none begins a formula", () => {
+test("no cell begins a formula, whatever it contains, and whether commas or semicolons separate the cells", () => {
   const cell = fc.string({ unit: fc.constantFrom("=", "+", "-", "@", ";", ",", '"', "'", " ", "\t", "\n", "\r", "a", "1", "＝") });
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 1 }), { minLength: 1 }), (rows) => {

@@ -30,13 +30,13 @@ afterEach(async () => {
   rmSync(workplace, { recursive: true });
 });
 
-test("the manual is there from the beginning", () => {
+test("the manual is there from the start", () => {
   expect(JSON.parse(manual())).toMatchObject({ title: "Invented manual for tests", portalAddress: "https://portal.example.org" });
   expect(draft.shown()).toMatch(/^[0-9a-f]{16}$/);
   expect(draft.remarks().problems).toEqual([]);
 });
 
-test("it is served at the root, whatever path it will be published under", async () => {
+test("it is served at the root, whatever path it will be published at", async () => {
   rewrite(join(folder, "manual.yml"), (text) => text.replace("https://portal.example.org/", "https://portal.example.org/procedures/"));
   await soon(() => expect(JSON.parse(manual())).not.toHaveProperty("portalAddress"));
 });
@@ -68,7 +68,7 @@ test("notices every save of editors that write a new file and rename it", async 
   }
 });
 
-test("files added, renamed and removed are seen, and several saved at once are seen together", async () => {
+test("notices added, renamed and removed files, and several saved at once together", async () => {
   const added = join(folder, "3.2-paper-boats/3.2.4.md");
   writeFileSync(added, "---\nid: ba05\nversion: 2020-02-29\n---\n\nAn invented section more.\n");
   rewrite(join(folder, "3.2-paper-boats/chapter.yml"), (text) => `${text}      - 3.2.4\n`);
@@ -92,14 +92,14 @@ test("notices a folder that is removed and put back", async () => {
   await soon(() => expect(manual()).toContain("is in force again"));
 });
 
-test("advice follows", async () => {
+test("the advice comes after the problems", async () => {
   rewrite(section(), (text) => text.replace("is in force", "is in froce"));
   await soon(() =>
     expect(draft.remarks().advice.map(({ message }) => message)).toEqual(["“froce” is likely a misprint. Did you mean force?"]),
   );
 });
 
-test("when it is closed nothing is left", async () => {
+test("nothing is left when it is closed", async () => {
   const other = await openDraft(folder, () => {});
   await other.close();
   expect(existsSync(dirname(other.manualFile))).toBe(false);

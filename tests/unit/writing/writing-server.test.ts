@@ -62,7 +62,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test("a page of Next comes without its code, with what shows problems, and with its status", async () => {
+test("a page of Next comes without Next's code, with the problem panel, and with its status", async () => {
   const response = await fetch(`${address}/3.2.99/`);
   const page = await response.text();
   expect(response.status).toBe(404);
@@ -79,7 +79,7 @@ test("files that are not pages are passed on unchanged", async () => {
   expect([await response.text(), response.headers.get("content-type")]).toEqual(["{}", "application/json"]);
 });
 
-test("an open page is sent reloads and problems, with any markup escaped", async () => {
+test("open pages are sent reloads and problems, with any markup escaped", async () => {
   const following = followWriting(address);
   expect((await following.next()).value).toEqual({ shown: "a good manual", panel: "" });
   problems = [remark];
@@ -96,7 +96,7 @@ test("an open page is sent reloads and problems, with any markup escaped", async
   await following.return(undefined as never);
 });
 
-test("before the first good manual every address is the list of problems, which loads again with each change", async () => {
+test("before the first valid manual every address shows the list of problems, which reloads with each change", async () => {
   [problems, shown] = [[remark], undefined];
   const response = await fetch(`${address}/3.2.1/`);
   const page = await response.text();
@@ -123,7 +123,7 @@ test("the code and the style sheet are served", async () => {
   }
 });
 
-test("requests for another host see nothing of the draft", async () => {
+test("requests for another host get nothing of the draft", async () => {
   const ask = (host: string) =>
     new Promise<number | undefined>((resolve, reject) => {
       const { port } = new URL(address);
@@ -138,7 +138,7 @@ test("requests for another host see nothing of the draft", async () => {
   expect([await ask("localhost:3000"), await ask("[::1]")]).toEqual([404, 404]);
 });
 
-test("what Next offers its own developers is not passed on, however its address is written", async () => {
+test("Next's developer tools are not passed on, however the address is written", async () => {
   const asked: (string | undefined)[] = [];
   next.on("request", ({ url }) => asked.push(url));
   for (const path of [

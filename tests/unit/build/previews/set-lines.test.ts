@@ -10,7 +10,7 @@ test("words are broken into lines that fit", () => {
   expect(wrapLines(face, "an invented kite is wet", 120, 3)).toEqual(["an invented", "kite is wet"]);
 });
 
-test("what does not fit is left out with an ellipsis, never silently", () => {
+test("an ellipsis shows that something did not fit", () => {
   expect(wrapLines(face, "an invented kite is wet today", 120, 2)).toEqual(["an invented", "kite is wet…"]);
   expect(cutLine(face, "abcdefghij", 50)).toBe("abcd…");
 });
@@ -19,6 +19,6 @@ test("a word longer than a line is cut", () => {
   expect(wrapLines(face, "abcdefghijklmnop is long", 80, 3)).toEqual(["abcdefg…", "is long"]);
 });
 
-test("letters are composed, and what cannot be seen is left out", () => {
+test("letters are composed, and invisible characters are left out", () => {
   expect(plainCharacters("e\u0301t\u00adat\u00a0\n a\u2011b …")).toBe("état a-b …");
 });

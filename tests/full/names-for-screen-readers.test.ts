@@ -1,5 +1,5 @@
-// Lists of headings, links and buttons are how many who cannot see a page find their way in it. Browsers make them of a
-// tree of their own, which Chromium's tests cannot see.
+// Many people who cannot see a page find their way by lists of its headings, links and buttons. Browsers make these from their
+// accessibility tree, which the tests in Chromium cannot see.
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { Firefox, until } from "../browser/firefox";
 import { readAccessibilityTree } from "./accessibility-tree";
@@ -30,7 +30,7 @@ const browsers = {
 };
 
 test.each(Object.entries(browsers))(
-  "%s tells a screen reader every heading, button and link of the chapter by name",
+  "%s gives screen readers every heading, button and link of the chapter by name",
   async (_name, open) => {
     const browser = await open();
     try {
