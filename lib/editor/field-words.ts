@@ -73,7 +73,10 @@ export const fieldWords: Record<string, Words> = {
     label: "Citation format",
     hint: "It must include {number}, {chapter}, {manual}, {version}, {address} and {accessed}.",
   },
-  "manual.short-title": { label: "Short title", hint: "For the top of a phone’s page, 24 characters at most." },
+  "manual.short-title": {
+    label: "Short title",
+    hint: "For the top of a phone’s page and of printed sheets after the first, 24 characters at most.",
+  },
   "manual.quick-exit": { label: "Leave this site", hint: "The https: address of the page to go to, or off." },
   "manual.partners": { label: "Partners", hint: "Who to call, shown at the foot of every page." },
   "manual.partners.name": { label: "Name" },
