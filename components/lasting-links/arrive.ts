@@ -7,18 +7,21 @@ import type { PermalinkRecord } from "@/lib/site/permalink-record";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
 import { changesAddress, idsAddress, pageAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/arrival";
+import { nameOfItem } from "../share/name-of-item";
+import { permanentFragment } from "../share/share-texts";
 import { markFound } from "./mark-found";
 
 /** Marks and focuses what the link was made for; takes the reader on where it has moved, and says what has changed. */
 export async function arrive(hash: string): Promise<void> {
   if (hash.startsWith("#~")) return markFound(hash);
+  if (hash.endsWith(")")) return arriveAtItem(hash);
   const fragment = readCopiedFragment(hash);
   if (!fragment) return unfold();
   for (const old of document.querySelectorAll(".arrival")) old.remove();
   for (const old of document.querySelectorAll(".arrived")) old.classList.remove("arrived");
   const article = document.querySelector<HTMLElement>(`.section[data-id="${fragment.id}"]`);
   if (!article) return goOn(fragment);
-  const found = fragment.paragraph ? findParagraph(article, fragment) : article;
+  const found = fragment.paragraph || fragment.item ? findParagraph(article, fragment) : article;
   const same = found !== undefined && linkedFingerprint(found.dataset.fingerprint) === fragment.fingerprint;
   const sentences = [moved(article, fragment), ...(same ? [movedInside(found, fragment)] : await changed(article, fragment))].filter(
     Boolean,
@@ -29,6 +32,20 @@ export async function arrive(hash: string): Promise<void> {
   target.classList.add("arrived");
   focus(target);
   target.scrollIntoView({ block: target === article ? "start" : "center" });
+}
+
+// The address bar then has the form that outlasts a renumbering. A section may not have the item any more.
+async function arriveAtItem(hash: string): Promise<void> {
+  const [, number = "", item = ""] = /^#(.+?)(\(.*\))$/.exec(hash) ?? [];
+  const marked = document.getElementById(number + item)?.closest("li");
+  const section = (marked ?? document.getElementById(number))?.closest<HTMLElement>(".section[data-id]:not(print-list *)");
+  if (!section) return;
+  if (marked?.dataset.fingerprint) history.replaceState({ arrived: true }, "", permanentFragment(marked, section));
+  for (const old of document.querySelectorAll(".arrived")) old.classList.remove("arrived");
+  (marked ?? section).classList.add("arrived");
+  if (marked) return focus(marked);
+  await notice([words.noSuchItem(number, item)], (said) => putBeside(section, said));
+  section.scrollIntoView();
 }
 
 function unfold(): void {
@@ -68,9 +85,9 @@ async function living(id: string): Promise<PermalinkRecord | undefined> {
 }
 
 // First the same words in the same place, then anywhere in the section.
-function findParagraph(article: HTMLElement, { paragraph, fingerprint }: CopiedFragment): HTMLElement | undefined {
+function findParagraph(article: HTMLElement, { paragraph, item, fingerprint }: CopiedFragment): HTMLElement | undefined {
   const same = [...article.querySelectorAll<HTMLElement>(`.words [data-fingerprint="${fingerprint}"]`)];
-  return same.find((one) => one.id === `${article.id}-${paragraph}`) ?? same[0];
+  return same.find((one) => (item ? nameOfItem(one) === item : one.id === `${article.id}-${paragraph}`)) ?? same[0];
 }
 
 function moved(article: HTMLElement, { askedFor }: CopiedFragment): string {
@@ -78,14 +95,15 @@ function moved(article: HTMLElement, { askedFor }: CopiedFragment): string {
   return words.numberChanged(askedFor, article.id);
 }
 
-function movedInside(found: HTMLElement, { paragraph }: CopiedFragment): string {
+function movedInside(found: HTMLElement, { paragraph, item }: CopiedFragment): string {
   const now = found.id.split("-")[1];
+  if (item && item !== nameOfItem(found)) return words.itemMoved(item, nameOfItem(found) || words.paragraph(now));
   if (!paragraph || now === String(paragraph)) return "";
   return words.paragraphMoved(paragraph, now);
 }
 
-async function changed(article: HTMLElement, { id, paragraph, fingerprint }: CopiedFragment): Promise<(string | Node)[]> {
-  const what = paragraph ? citedNumber(`${article.id}-${paragraph}`) : article.id;
+async function changed(article: HTMLElement, { id, paragraph, item, fingerprint }: CopiedFragment): Promise<(string | Node)[]> {
+  const what = paragraph ? citedNumber(`${article.id}-${paragraph}`) : article.id + (item ?? "");
   const reading = words.reading(article.dataset.version ?? "");
   // Offline the change cannot be looked up; that there is one is known all the same.
   const { versions = {} } = (await living(id).catch(() => undefined)) ?? {};

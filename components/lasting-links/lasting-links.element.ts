@@ -2,9 +2,9 @@
 import { linksCode, trayCode } from "@/lib/site/assets";
 import { couldNotFetch } from "@/lib/wording/share";
 
-// Enough to tell a copied link, or words found by a search, from an anchor of the page; links.ts reads them exactly, and
-// ignores anything else.
-const likeCopiedLink = /^#(~|\w{4}(-\d+)?\.\w{7})/;
+// Enough to tell a copied link, words found by a search, or an item "(a)" from an anchor of the page; links.ts reads them
+// exactly, and ignores anything else.
+const likeCopiedLink = /^#(~|\w{4}[-\w]*\.\w{7})|\)$/;
 const controls = "[data-does], .self, .term";
 
 // Said where a reader asks for it, by a click.

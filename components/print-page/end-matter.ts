@@ -10,7 +10,11 @@ export function setEndMatter(): void {
   for (const before of document.querySelectorAll(".web-addresses, .about-codes")) before.remove();
   const sections = [...document.querySelectorAll<HTMLElement>("main .section[id]")];
   const found = webAddresses(sections.map((section) => ({ number: section.id, addresses: addressesIn(section) })));
-  const items = found.map(({ address, numbers }) => element("li", {}, element("span", {}, numbers.join(", ")), ` ${address}`));
+  const names = found.map(({ numbers }) => numbers.join(", "));
+  // The number is there once for all addresses of its section.
+  const items = found.map(({ address }, i) =>
+    element("li", {}, element("span", {}, names[i] === names[i - 1] ? "" : names[i]), ` ${address}`),
+  );
   if (items.length > 0)
     document
       .querySelector(".site-footer")

@@ -16,7 +16,7 @@ export const withCodes = "with-codes";
 export async function prepare(): Promise<void> {
   const { body, documentElement } = document;
   // Without the style the codes would be seen on the screen.
-  await fetchStyle(printPageStyle);
+  await fetchPaperStyle();
   setEndMatter();
   if (documentElement.classList.contains(withCodes)) await codeSections(body);
   const text = document.querySelector<HTMLElement>("main[data-citation] > #main, main[data-citation]#main");
@@ -28,14 +28,14 @@ export async function prepare(): Promise<void> {
 
 /** Puts a QR code that leads to `address` before all else in `text`, in the place of one that is there. */
 export async function codeAtHead(text: HTMLElement, address: string, caption: string): Promise<void> {
-  const [{ qrCode }] = await Promise.all([fetchQrCode(), fetchStyle(printPageStyle)]);
+  const [{ qrCode }] = await Promise.all([fetchQrCode(), fetchPaperStyle()]);
   text.querySelector(":scope > .print-code")?.remove();
   text.prepend(element("div", { class: "print-code" }, qrCode(address), caption));
 }
 
 /** Puts its QR code into each section of `list` that has none. Rejects where the code for them cannot be fetched. */
 export async function codeSections(list: HTMLElement): Promise<void> {
-  const [{ qrCode }] = await Promise.all([fetchQrCode(), fetchStyle(printPageStyle)]);
+  const [{ qrCode }] = await Promise.all([fetchQrCode(), fetchPaperStyle()]);
   for (const section of list.querySelectorAll<HTMLElement>(".section[data-id]"))
     if (!section.querySelector(":scope > .print-code"))
       section.prepend(element("div", { class: "print-code" }, qrCode(wholeAddress(linkOf(section)))));
@@ -47,4 +47,11 @@ function linkOf({ id, dataset }: HTMLElement): string {
 
 function fetchQrCode(): Promise<typeof import("./qr-code")> {
   return import(qrCodeModule);
+}
+
+// The style sheet prints the short name of the manual, where there is one.
+function fetchPaperStyle(): Promise<void> {
+  const { dataset } = document.documentElement;
+  dataset.short = document.querySelector(".short-title")?.textContent ?? dataset.manual;
+  return fetchStyle(printPageStyle);
 }

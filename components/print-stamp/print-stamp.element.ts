@@ -31,6 +31,8 @@ class PrintStamp extends HTMLElement {
     const soon = () => this.prepare().catch(() => {});
     document.addEventListener("mouseleave", soon);
     addEventListener("blur", soon);
+    // To fetch from the offline copy costs nothing.
+    if (stored) soon();
     if (!("CSSMarginRule" in window))
       import(sheetsCode).then(
         (fetched) => {

@@ -35,13 +35,15 @@ export function endOfSheet(words: Element): Place | undefined {
   return best?.place;
 }
 
-// Makes the picture that begins at `place` as high as the room that is left, once, and where that is half of its height at least.
+// Makes the picture that begins at `place` as high as the room that is left for it, once, and where that is half of its height at least.
 function shrinkPicture([container, offset]: Place, limit: number): boolean {
   const next = container.childNodes[offset];
   const picture = next instanceof Element ? (next.matches("img, svg") ? next : next.querySelector("img, svg")) : null;
   if (!(picture instanceof HTMLImageElement || picture instanceof SVGSVGElement) || picture.hasAttribute("data-smaller")) return false;
-  const { top, height } = picture.getBoundingClientRect();
-  const room = limit - top - 1;
+  const { top, bottom, height } = picture.getBoundingClientRect();
+  // The words of its paragraph stay with it.
+  const below = bottomOf(picture.closest("p") ?? picture) - bottom;
+  const room = limit - top - below - 1;
   if (room < height / 2 || top > (next as Element).getBoundingClientRect().top + 1) return false;
   picture.setAttribute("data-smaller", "");
   picture.style.maxHeight = `${room}px`;
@@ -120,8 +122,14 @@ function goesBelow(part: Element | Text, limit: number): boolean {
 
 function belongTogether(one: Element | Text, next: Element | Text, way: Way): boolean {
   if (!isBlock(one)) return !isBlock(next);
+  // The words of one line are in it side by side.
+  if (isBlock(next) && bottomOf(one) > next.getBoundingClientRect().top + 1 && isInRow(one)) return true;
   if (way === "part" || way === "leave") return false;
   return getComputedStyle(one).breakAfter.startsWith("avoid") || (isBlock(next) && getComputedStyle(next).breakBefore.startsWith("avoid"));
+}
+
+function isInRow({ parentElement }: Element): boolean {
+  return getComputedStyle(parentElement as Element).display.endsWith("flex");
 }
 
 function isBlock(part: Element | Text): part is Element {

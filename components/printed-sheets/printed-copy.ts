@@ -4,7 +4,9 @@
 export function printedCopy(from: Element): Node[] {
   return [...from.childNodes].flatMap((child) => {
     if (!(child instanceof Element)) return child instanceof Text ? [child.cloneNode()] : [];
-    if (child.matches("script, link, template") || getComputedStyle(child).display === "none") return [];
+    const { display, clipPath } = getComputedStyle(child);
+    // What is there for the ear alone is cut off to nothing (.spoken), and would be divided as if it were lines.
+    if (child.matches("script, link, template") || display === "none" || clipPath === "inset(50%)") return [];
     // Drawings have nothing that could be hidden.
     if (child instanceof SVGElement) return [child.cloneNode(true)];
     const copy = addsOfItsOwn(child) ? plainBox(child) : (child.cloneNode() as Element);

@@ -13,11 +13,11 @@ import { printedCopy } from "./printed-copy";
 // paper, by which the style sheet tells upright sheets from those on their side.
 const papers = CSS.supports("-moz-appearance", "none") ? ["", "a4", "landscape"] : ["", "landscape"];
 
-/** What is on each sheet: at its head the chapter and the manual, at its foot the version. As the page's root has it. */
-export type SheetWords = { head?: string; manual?: string; version?: string };
+/** What is on each sheet: at its head the chapter and the manual (`short` after the first sheet), at its foot the version. As the page's root has it. */
+export type SheetWords = { head?: string; manual?: string; short?: string; version?: string };
 
 /** Lays out the page as it is now. `stamp` is printed on each sheet, too. Existing sheets are replaced. */
-export function laySheets(stamp: string, { head = "", manual = "", version = "" }: SheetWords): void {
+export function laySheets(stamp: string, { head = "", manual = "", short = manual, version = "" }: SheetWords): void {
   // Not every browser tells that printing has ended.
   clearSheets();
   withPaperRules(() => {
@@ -25,15 +25,15 @@ export function laySheets(stamp: string, { head = "", manual = "", version = "" 
     for (const paper of papers) {
       const sheets = element("div", { class: `sheets ${paper}` });
       document.body.append(sheets);
-      const top = () => row("sheet-head", [head], manual);
+      const top = (name: string) => row("sheet-head", [head], name);
       const foot = (page: number, pages: number) =>
         row("sheet-foot", [element("b", {}, version), element("br", {}), pageOf(page, pages)], stamp);
-      keepRoom(sheets, top(), foot(999, 999));
+      keepRoom(sheets, top(manual), foot(999, 999));
       divide(sheets, words.cloneNode(true) as Element);
       const { length } = sheets.children;
       for (let i = 0; i < length; i++) {
         const page = sheets.children[i].firstElementChild;
-        page?.prepend(top());
+        page?.prepend(top(i === 0 ? manual : short));
         page?.append(foot(i + 1, length));
       }
     }

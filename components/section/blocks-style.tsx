@@ -2,7 +2,7 @@
 // wherever they are shown, and pages without any fetch nothing.
 import { blocksStyle } from "@/lib/site/assets";
 
-const blocks = /<table|<dl|<img|<pre|class="(?:[^"]* )?(?:footnotes|flow-chart)/;
+const blocks = /<table|<dl|<img|<pre|class="(?:[^"]* )?(?:footnotes|flow-chart|items|bracket|item-number)/;
 
 /** `html` are the words. */
 export function BlocksStyle({ html }: { html: string }) {

@@ -9,10 +9,19 @@ export function copiedWords(target: HTMLElement): string {
   for (const other of copied.querySelectorAll(others)) other.remove();
   fold(copied);
   for (const picture of copied.querySelectorAll("img")) picture.replaceWith(words.picture(picture.alt));
-  copied.querySelectorAll(".footnotes > li").forEach((note, i) => void (note.querySelector("p") ?? note).prepend(`[${i + 1}] `));
+  copied.querySelectorAll(".footnotes > li").forEach((note, i) => void firstLine(note).prepend(`[${i + 1}] `));
+  for (const list of copied.querySelectorAll<HTMLOListElement>("ol:not(.footnotes, .steps)")) {
+    const sign = list.matches(".bracket") ? ")" : ".";
+    [...list.children].forEach((item, i) => void firstLine(item).prepend(`${list.start + i}${sign} `));
+  }
   for (const cell of copied.querySelectorAll("td + td, th + th")) cell.prepend("\t");
   for (const block of copied.querySelectorAll("p, li, dt, dd, tr, pre, h1, h2, h3, h4, h5, h6")) block.prepend("\n");
   return (copied.textContent ?? "").trim().replace(/ +(?=\t)|[ \t]*(\n)\s*/g, "$1");
+}
+
+// The first block of an item, or the item itself.
+function firstLine(item: Element): Element {
+  return item.querySelector(":scope > p") ?? item;
 }
 
 // Lines of the source are no lines of the text, but in code and where a break is marked.

@@ -5,6 +5,7 @@ import { element } from "../browser/make-element";
 import { openPanel } from "../panels/open-panel";
 import { addToPrintList } from "./add-to-print-list";
 import { copiedWords } from "./copied-words";
+import { nameOfItem } from "./name-of-item";
 import { citationOf, linkTo, quotationOf, type ShareText } from "./share-texts";
 import { writeClipboard } from "./write-clipboard";
 
@@ -54,10 +55,19 @@ function whichWords(section: HTMLElement, chosen: HTMLElement, choose: (target: 
     box.checked = target === chosen;
     box.autofocus = box.checked;
     box.addEventListener("change", () => choose(target));
-    const label = i === 0 ? words.wholeSection : words.paragraph(i, firstWords(copiedWords(target), shownOfParagraph));
+    const item = i === 0 ? "" : nameOfItem(target);
+    const shown = firstWords(withoutMarker(target), shownOfParagraph);
+    const label = i === 0 ? words.wholeSection : item ? words.item(item, shown) : words.paragraph(i, shown);
     return element("label", {}, box, element("span", {}, label));
   });
   return element("fieldset", {}, element("legend", {}, words.whichWords), element("div", { class: "choices" }, ...choices));
+}
+
+// The name of an item says its marker.
+function withoutMarker(target: HTMLElement): string {
+  const copied = copiedWords(target);
+  const marker = nameOfItem(target) ? (target.querySelector(".marker")?.textContent ?? "").trim() : "";
+  return copied.slice(marker.length).trim() || copied;
 }
 
 // Phones hand the link to the app that the reader chooses.

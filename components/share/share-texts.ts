@@ -1,33 +1,41 @@
 // What is copied of a section or paragraph, as text and as HTML: on a slide or in a letter the link is a link.
 import { citedNumber, fillCitation } from "@/lib/domain/citation";
 import { dayInWords } from "@/lib/domain/version-date";
-import { copiedFragment } from "@/lib/site/permalink";
+import { copiedFragment, isLinkedByName } from "@/lib/site/permalink";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
 import { pageAddress } from "@/lib/site/urls";
 import { element } from "../browser/make-element";
 import { todayHere } from "../browser/today-here";
 import { wholeAddress } from "../browser/whole-address";
 import { copiedWords } from "./copied-words";
+import { nameOfItem } from "./name-of-item";
 
 export type ShareText = { text: string; html: string };
 
 /** The fragment that leads to `target`, the section itself or one of its paragraphs, wherever it moves. */
 export function permanentFragment(target: HTMLElement, section: HTMLElement): string {
-  const paragraph = target === section ? undefined : Number(target.id.split("-")[1]);
-  return copiedFragment({ id: section.dataset.id ?? "", paragraph, fingerprint: linkedFingerprint(target.dataset.fingerprint) });
+  const item = target === section ? "" : nameOfItem(target);
+  const place = isLinkedByName(item) ? { item } : target === section ? {} : { paragraph: Number(target.id.split("-")[1]) };
+  return copiedFragment({ id: section.dataset.id ?? "", ...place, fingerprint: linkedFingerprint(target.dataset.fingerprint) });
+}
+
+/** "8.45.6", for a paragraph "8.45.6, paragraph 2", for an item "8.45.6(a)". */
+function nameOf(target: HTMLElement, section: HTMLElement): string {
+  const item = target === section ? "" : nameOfItem(target);
+  return item ? section.id + item : citedNumber(target.id);
 }
 
 /** The permanent link to a section or one of its paragraphs. */
 export function linkTo(target: HTMLElement, section: HTMLElement): ShareText {
   const text = wholeAddress(pageAddress(section.id) + permanentFragment(target, section));
-  return { text, html: element("a", { href: text }, citedNumber(target.id)).outerHTML };
+  return { text, html: element("a", { href: text }, nameOf(target, section)).outerHTML };
 }
 
 /** The citation in the manual's form, with the day of reading. */
 export function citationOf(target: HTMLElement, section: HTMLElement): ShareText {
   const { text: address } = linkTo(target, section);
   const form = section.closest<HTMLElement>("[data-citation]")?.dataset.citation ?? "{number}, {address}";
-  const parts = { number: citedNumber(target.id), version: section.dataset.version ?? "", address, accessed: dayOfReading() };
+  const parts = { number: nameOf(target, section), version: section.dataset.version ?? "", address, accessed: dayOfReading() };
   const text = fillCitation(form, parts);
   const [before, ...after] = text.split(address);
   const linked = element("p", {}, before, ...after.flatMap((words) => [element("a", { href: address }, address), words]));

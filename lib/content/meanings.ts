@@ -1,5 +1,6 @@
 // What words mean: the terms that sections define, and abbreviations from a list that names its sources.
 import { type Chapter, type Manual, type Meaning, type Section, sectionsOf } from "../domain/manual";
+import { withoutMarkers } from "../domain/words-of-items";
 import { type KnownWords, knownWords, wholeWord } from "../markdown/mark-terms";
 import type { FrontMatters } from "./front-matter";
 import type { Problems } from "./problem";
@@ -40,9 +41,10 @@ export function collectMeanings(chapters: Chapter[], abbreviations: Settings["ab
 // The sentence is the text's own; what is left out of the paragraph is one link away.
 function definition(word: string, section: Section, { status, asAt }: Chapter) {
   const holds = (text: string) => wholeWord(word).test(text);
-  const at = section.paragraphs.findIndex(holds);
-  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(section.paragraphs[at])];
-  const words = (sentences.find(({ segment }) => holds(segment))?.segment ?? section.paragraphs[at]).trim();
+  const paragraphs = withoutMarkers(section);
+  const at = paragraphs.findIndex(holds);
+  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(paragraphs[at])];
+  const words = (sentences.find(({ segment }) => holds(segment))?.segment ?? paragraphs[at]).trim();
   return {
     kind: "definition" as const,
     word,

@@ -186,6 +186,8 @@ export type Section = {
   html: string;
   /** Plain text of each paragraph, in the order of their anchors. */
   paragraphs: string[];
+  /** Its enumerated items, in order; absent where it has none. */
+  items?: Item[];
   /** What the links in the words lead to, one for each link that leaves the section. */
   references: Reference[];
   /** Numbers of the sections and chapters of this manual that the words cite, each once. */
@@ -210,6 +212,15 @@ export type Section = {
   numbers?: HeldNumber[];
   /** Texts that had this section's number before it. */
   formerHolders: Departure[];
+};
+
+/** An item whose words begin with its printed marker: "(a)", "iv.". */
+export type Item = {
+  /** Its place among the paragraphs, counted from 1. */
+  paragraph: number;
+  marker: string;
+  /** As it is cited after the section's number, with the items around it: "(a)(ii)"; absent where another item has the same. */
+  name?: string;
 };
 
 /** The words of one version with the numbers that they cited until the ISO day of a renumbering. */

@@ -2,7 +2,8 @@
 
 export type Token = ParagraphToken | WordToken;
 
-export type ListKind = "ul" | "ol" | "dl" | "footnotes" | "steps";
+/** `items` are enumerated: their markers are words. */
+export type ListKind = "ul" | "ol" | "dl" | "footnotes" | "steps" | "items";
 
 export type ParagraphToken = {
   kind: "paragraph";
@@ -15,6 +16,10 @@ export type ParagraphToken = {
   position?: number;
   /** Of the first item of a numbered list that does not begin with 1: what it begins with. */
   start?: number;
+  /** Of an item of a list numbered 1) 2) 3). */
+  bracket?: true;
+  /** The printed marker of an enumerated item. Another marker is no other item: it is compared once items are. */
+  marker?: WordToken;
   /** Of the first row of a table. */
   begins?: true;
 };
@@ -26,6 +31,8 @@ export type WordToken = {
   spaced: boolean;
   /** Names of the elements around it: strong, em, code, del, blockquote. */
   marks: string[];
+  /** The printed marker of an item. */
+  isMarker?: true;
   /** What words are compared by, where a citation in them has a lasting name of its own. */
   name?: string;
   /** Address of what the word cites, where the text itself does not link it; no part of what it is compared by. */
@@ -38,7 +45,11 @@ export type WordToken = {
 
 /** What makes two tokens the same. A position in a list does not: it moves with every insertion. */
 export function tokenKey(token: Token): string {
-  if (token.kind === "paragraph") return ["¶", token.element, token.list ?? "", token.depth, token.start ?? ""].join("\n");
+  if (token.kind === "paragraph") {
+    const { element, list = "", depth, start = "", bracket } = token;
+    // Items differ from others by their markers, which are words.
+    return ["¶", element, list === "items" ? "ul" : list, depth, bracket ? `${start})` : start].join("\n");
+  }
   return [token.name ?? token.text, token.spaced ? " " : "", token.marks.join(" "), token.link?.target ?? token.picture?.code ?? ""].join(
     "\n",
   );

@@ -1,7 +1,8 @@
 // Turns the manual into the files of the search index: words and where they are, split into shards that are fetched as needed.
 
-import { type Chapter, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
+import { type Chapter, type Item, type Manual, type Part, placesOf, type Section, sectionsOf } from "../domain/manual";
 import { dayInWords, monthInWords } from "../domain/version-date";
+import { withoutMarkers } from "../domain/words-of-items";
 import { everydayWords } from "../search/everyday-words";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName, type ThesaurusRow } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
@@ -135,11 +136,17 @@ function indexedSection(section: Section, part: Part, chapter: Chapter): Indexed
     },
     part: part.title,
     ...(section.title && { title: section.title }),
-    paragraphs: section.paragraphs,
+    // A marker is no word that anybody looks for: "(aa)" is no answer to AA.
+    paragraphs: withoutMarkers(section),
+    ...(section.items && { items: section.items.map(indexedItem) }),
     ...(misprints.length > 0 && { misprints }),
     ...(laws.length > 0 && { laws }),
     ...(defines.length > 0 && { defines }),
   };
+}
+
+function indexedItem({ paragraph, marker, name }: Item): [number, string, string?] {
+  return name ? [paragraph, marker, name] : [paragraph, marker];
 }
 
 function lawsNotNamed({ references, paragraphs }: Section): string[] {

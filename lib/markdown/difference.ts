@@ -21,7 +21,7 @@ export function difference(earlier: Token[], newer: Token[]): Change[] {
   const end: Kept = { at: [earlier.length, newer.length], count: 0 };
   for (const { at, count } of [...kept, end]) {
     replace(changes, earlier.slice(e, at[0]), newer.slice(n, at[1]));
-    append(changes, "same", newer.slice(at[1], at[1] + count));
+    keep(changes, earlier.slice(at[0], at[0] + count), newer.slice(at[1], at[1] + count));
     [e, n] = [at[0] + count, at[1] + count];
   }
   return changes;
@@ -33,10 +33,30 @@ function replace(changes: Change[], deleted: Token[], inserted: Token[]): void {
   for (let i = 0; i < Math.max(before.length, after.length); i++) {
     const [gone, come] = [before[i] ?? [], after[i] ?? []];
     const paired = gone[0]?.kind === "paragraph" && come[0] && tokenKey(gone[0]) === tokenKey(come[0]) ? 1 : 0;
-    append(changes, "same", come.slice(0, paired));
-    append(changes, "deleted", gone.slice(paired));
-    append(changes, "inserted", come.slice(paired));
+    keep(changes, gone.slice(0, paired), come.slice(0, paired));
+    append(changes, "deleted", gone.slice(paired).flatMap(withMarker));
+    append(changes, "inserted", come.slice(paired).flatMap(withMarker));
   }
+}
+
+// An item that stayed may have another marker: one before it came or went.
+function keep(changes: Change[], earlier: Token[], newer: Token[]): void {
+  for (const [i, token] of newer.entries()) {
+    append(changes, "same", [token]);
+    const [gone, come] = [markerOf(earlier[i]), markerOf(token)];
+    if (gone.map(tokenKey).join() === come.map(tokenKey).join()) append(changes, "same", come);
+    else {
+      append(changes, "deleted", gone);
+      append(changes, "inserted", come);
+    }
+  }
+}
+
+const markerOf = (token: Token): Token[] => (token.kind === "paragraph" && token.marker ? [token.marker] : []);
+
+/** A token, and after the beginning of an item its printed marker. */
+export function withMarker(token: Token): Token[] {
+  return [token, ...markerOf(token)];
 }
 
 // Runs of one kind become one.

@@ -2,6 +2,7 @@
 // stay as they are.
 import type { Element, ElementContent, Root } from "hast";
 import { meaningAnchor } from "../site/anchors";
+import { markerClass } from "./item-names";
 
 /** What is looked for in the words: terms in any case, abbreviations as they are written. */
 export type KnownWords = {
@@ -69,7 +70,7 @@ export function markTerms(tree: Root, number: string, known: KnownWords, defines
   const markIn = (parent: Root | Element, inLink: boolean) => {
     parent.children = (parent.children as ElementContent[]).flatMap((child) => {
       if (child.type === "text") return markText(child.value, inLink);
-      if (child.type === "element" && child.tagName !== "code" && child.tagName !== "pre") markIn(child, inLink || child.tagName === "a");
+      if (child.type === "element" && !withoutTerms(child)) markIn(child, inLink || child.tagName === "a");
       return [child];
     });
   };
@@ -101,6 +102,10 @@ export function markTerms(tree: Root, number: string, known: KnownWords, defines
   };
   markIn(tree, false);
   return uses;
+}
+
+function withoutTerms({ tagName, properties }: Element): boolean {
+  return tagName === "code" || tagName === "pre" || String(properties.className) === markerClass;
 }
 
 function canonical(found: string, { terms, abbreviations }: KnownWords): string | undefined {

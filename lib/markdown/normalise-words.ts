@@ -1,5 +1,6 @@
 // A text as its fingerprint sees it: words, link targets and structure, without what only the typing differs in.
 import type { Element, ElementContent, Root } from "hast";
+import { bracketClass } from "./item-names";
 import { findCitations } from "./link-numbers";
 
 /** Where a link's target as the editor wrote it (section:8.45.7) is kept until the fingerprint is taken. */
@@ -59,9 +60,10 @@ export function lastingWords(words: string, names: NumberNames): string {
 function normalise(element: Element, names: NumberNames): Normalised {
   const target = element.properties[writtenTarget];
   const start = element.tagName === "ol" && element.properties.start ? ` from ${element.properties.start}` : "";
+  const sign = String(element.properties.className) === bracketClass ? " )" : "";
   if (element.properties.className && marked.has(String(element.properties.className)))
     return [String(element.properties.className), ...normaliseChildren(element.children, frames.has(element.tagName), names)];
-  const name = typeof target === "string" ? `${element.tagName} ${targetOf(element, names)}` : element.tagName + start;
+  const name = typeof target === "string" ? `${element.tagName} ${targetOf(element, names)}` : element.tagName + start + sign;
   if (element.tagName === "img") return [`img ${target}`, fold(lastingWords(String(element.properties.alt), names))];
   if (element.tagName === "input") return [element.properties.checked ? "input checked" : "input"];
   // In code every space and line counts.

@@ -1,14 +1,19 @@
 // A difference as HTML: <ins> and <del> with hidden words, because screen readers announce neither by themselves.
 import type { Element, ElementContent, Root } from "hast";
-import type { ParagraphToken, Token, WordToken } from "../domain/token";
+import type { ListKind, ParagraphToken, Token, WordToken } from "../domain/token";
 import { atDepth, newParagraph, paragraphBreak, paragraphName } from "../wording/differences";
 import type { Change } from "./difference";
+import { earlierCounter } from "./earlier-positions";
+import { bracketClass, itemsClass } from "./item-names";
 import { elementNode, renderTokenWords, sign, textNode } from "./render-token-words";
 
 type Kind = Change["kind"];
 type Placed = { kind: Kind; token: Token };
-/** `at` is the paragraph's place in the newer text, counted as its anchors are (lib/markdown/anchor-paragraphs.ts). */
-type Block = { paragraph: ParagraphToken; content: ElementContent[]; at?: number };
+/**
+ * `at` is the paragraph's place in the newer text, counted as its anchors are (lib/markdown/anchor-paragraphs.ts), `was` the
+ * number of an item in the earlier.
+ */
+type Block = { paragraph: ParagraphToken; content: ElementContent[]; at?: number; was?: number };
 
 const marks = {
   inserted: { name: "ins", end: " end of insertion " },
@@ -22,9 +27,11 @@ const marks = {
 export function renderDifference(changes: Change[], isNumbered = false): Root {
   const blocks: Block[] = [];
   const count = counter();
-  const begin = (paragraph: ParagraphToken, kind: Kind = "deleted") => {
+  const countEarlier = earlierCounter();
+  const begin = (paragraph: ParagraphToken, kind: Kind = "deleted", gone?: ParagraphToken) => {
     const at = isNumbered && kind !== "deleted" ? count(paragraph) : undefined;
-    blocks.push({ paragraph, content: [], at });
+    const was = gone || kind !== "inserted" ? countEarlier(gone ?? paragraph, kind !== "same") : undefined;
+    blocks.push({ paragraph, content: [], at, was });
   };
   const add = (kind: Kind, content: ElementContent[]) => {
     if (blocks.length === 0) begin({ kind: "paragraph", element: "p", depth: 0 });
@@ -64,7 +71,7 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
       add("deleted", [textNode(" "), sign(paragraphBreak)]);
     } else if (kind === "deleted" && words === "none" && next?.token.kind === "paragraph" && held[i] === "mixed") {
       // A paragraph became a heading, say: both markers come before its words.
-      begin(next.token, next.kind);
+      begin(next.token, next.kind, token);
       const [gone, come] = beginnings(token, next.token);
       add("deleted", gone);
       add("inserted", come);
@@ -97,8 +104,9 @@ function linksThatChanged(changes: Change[]): Set<string> {
 
 // What its words were, and what they are now. Lists that start with another number are recognised by their numbers.
 function beginnings(before: ParagraphToken, after: ParagraphToken): [ElementContent[], ElementContent[]] {
-  const isNumbering = before.list === "ol" && after.list === "ol" && before.position !== after.position;
-  const number = ({ position }: ParagraphToken) => elementNode("span", { className: ["item-number"] }, [textNode(`${position}.`)]);
+  const numberOf = ({ position, bracket }: ParagraphToken) => `${position}${bracket ? ")" : "."}`;
+  const isNumbering = before.list === "ol" && after.list === "ol" && numberOf(before) !== numberOf(after);
+  const number = (token: ParagraphToken) => elementNode("span", { className: ["item-number"] }, [textNode(numberOf(token))]);
   if (isNumbering) return [[number(before)], [textNode(" "), number(after)]];
   const [gone, come] = [before, after].map(({ element: name, list }) => paragraphName(name, list));
   const isMoved = gone === come && before.depth !== after.depth;
@@ -133,11 +141,11 @@ function wordsOfParagraphs(placed: Placed[]): ("none" | "own" | "mixed")[] {
 // Lists are put together again from their items, which keep their positions.
 function layOut(blocks: Block[]): ElementContent[] {
   const laid: ElementContent[] = [];
-  let list: { element: Element; like: string } | undefined;
-  for (const { paragraph, content, at } of blocks) {
+  let list: { element: Element; like: string; begins?: number } | undefined;
+  for (const { paragraph, content, at, was } of blocks) {
     const place = at === undefined ? {} : { dataParagraph: String(at) };
-    const { element: name, list: kind, depth, position } = paragraph;
-    const like = kind === undefined ? undefined : `${kind} ${depth}`;
+    const { element: name, list: kind, depth, position, bracket } = paragraph;
+    const like = kind === undefined ? undefined : `${kind} ${depth} ${bracket ?? ""}`;
     if (like === undefined || kind === undefined) {
       list = undefined;
       const told = name === "hr" ? content.length > 0 : name === "tr" || name.startsWith("h");
@@ -145,16 +153,26 @@ function layOut(blocks: Block[]): ElementContent[] {
       continue;
     }
     if (list?.like !== like) {
-      const isNumbered = kind === "footnotes" || kind === "steps";
-      const classes = [`depth-${depth}`, ...(isNumbered ? [kind] : [])];
-      list = { element: elementNode(isNumbered ? "ol" : kind, { className: classes }, []), like };
+      list = { element: emptyList(kind, depth, bracket), like };
       laid.push(list.element);
     }
-    list.element.children.push(
-      elementNode(name, { ...(kind !== "ul" && kind !== "dl" && { value: String(position) }), ...place }, content),
+    const { properties, children } = list.element;
+    if (was !== undefined && kind === "ol" && list.begins === undefined) {
+      list.begins = was;
+      if (was > 1) properties.start = was;
+    }
+    children.push(
+      elementNode(name, { ...(kind !== "ul" && kind !== "dl" && kind !== "items" && { value: String(position) }), ...place }, content),
     );
   }
   return laid;
+}
+
+function emptyList(kind: ListKind, depth: number, bracket: true | undefined): Element {
+  const className = [`depth-${depth}`];
+  if (kind === "items") return elementNode("ul", { className: [...className, itemsClass], role: "list", type: "none" }, []);
+  if (kind === "footnotes" || kind === "steps") return elementNode("ol", { className: [...className, kind] }, []);
+  return elementNode(kind, { className: bracket ? [...className, bracketClass] : className }, []);
 }
 
 function spoken(words: string): Element {

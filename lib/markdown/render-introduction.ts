@@ -9,6 +9,7 @@ import { linkNumbers } from "./link-numbers";
 import { writtenTarget } from "./normalise-words";
 import { drawCharts } from "./place-charts";
 import { linkFootnotes } from "./place-footnotes";
+import { placeMarkers } from "./place-items";
 import { compileWords } from "./render-words";
 import type { LinkAnswers } from "./resolve-links";
 
@@ -18,6 +19,7 @@ const name = "introduction";
 /** Compiles it; links and mistakes are handed to `answers`. The tree is changed. */
 export function renderIntroduction(tree: Root, answers: LinkAnswers): string {
   const { html } = compileWords(tree, name, answers);
+  placeMarkers(html);
   linkNumbers(html, name, answers.find);
   frameTables(html);
   nameFootnotes(html);

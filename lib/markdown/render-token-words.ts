@@ -3,6 +3,7 @@ import type { Element, ElementContent } from "hast";
 import { lineBreak, type WordToken } from "../domain/token";
 import * as wording from "../wording/differences";
 import type { Change } from "./difference";
+import { markerClass } from "./item-names";
 
 /** How words are described: as what, whether they begin a paragraph, and which words have another link now. */
 type Telling = { kind: Change["kind"]; begins: boolean; retargeted: Set<string> };
@@ -25,7 +26,8 @@ export function renderTokenWords(words: WordToken[], telling: Telling): ElementC
   return content;
 }
 
-function renderWord({ text: word, link, cites, picture }: WordToken, { kind, retargeted }: Telling): ElementContent[] {
+function renderWord({ text: word, link, cites, picture, isMarker }: WordToken, { kind, retargeted }: Telling): ElementContent[] {
+  if (isMarker) return [elementNode("span", { className: [markerClass] }, [textNode(word)])];
   if (picture) {
     const { address: src, width, height } = picture;
     const shown = elementNode("img", { src, alt: word, width, height }, []);

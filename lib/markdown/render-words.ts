@@ -12,19 +12,22 @@ import { checkBlockTables } from "./block-tables";
 import { checkFootnotes } from "./check-footnotes";
 import { groupDefinitions } from "./group-definitions";
 import { linkNumbers } from "./link-numbers";
+import { markItems } from "./mark-items";
 import { markTerms } from "./mark-terms";
 import { normaliseSection } from "./normalise-words";
 import { drawCharts, placeCharts } from "./place-charts";
 import { linkFootnotes, placeFootnotes } from "./place-footnotes";
+import { placeItems } from "./place-items";
 import { type LinkAnswers, resolveLinks } from "./resolve-links";
 
-type Words = Pick<Section, "html" | "paragraphs" | "references" | "cites" | "uses" | "fingerprint">;
+type Words = Pick<Section, "html" | "paragraphs" | "items" | "references" | "cites" | "uses" | "fingerprint">;
 
 /** A section's tree as HTML, before anything is added to it, and what its links lead to. */
 export function compileWords(tree: Root, number: string, answers: LinkAnswers): { html: HtmlRoot; references: Section["references"] } {
   checkFootnotes(tree, answers);
   checkBlockTables(tree, answers.report);
   placeCharts(tree, answers);
+  markItems(tree, answers.text);
   const references = resolveLinks(tree, number, answers);
   const html = toHtml.runSync(tree) as HtmlRoot;
   placeFootnotes(html);
@@ -41,13 +44,23 @@ export function renderWords(
   const { html, references } = compileWords(tree, section.number, answers);
   const code = fingerprint(section.id, normaliseSection(html, answers.names, section.title));
   const { texts: paragraphs, codes } = anchorParagraphs(html, section, answers.names);
+  const items = placeItems(html, section.number);
   // After the fingerprints: a number or term that becomes known, or is given up, changes no words.
   const numbers = linkNumbers(html, section.number, answers.find);
   const cites = [...new Set([...references.flatMap((reference) => reference.cites ?? []), ...numbers])].filter((n) => n !== section.number);
   linkFootnotes(html, section.number);
   const uses = markTerms(html, section.number, answers.known, section.defines);
   drawCharts(html);
-  return { html: printer.stringify(html), paragraphs, references, cites, uses, fingerprint: code, codes };
+  return {
+    html: printer.stringify(html),
+    paragraphs,
+    ...(items.length > 0 && { items }),
+    references,
+    cites,
+    uses,
+    fingerprint: code,
+    codes,
+  };
 }
 
 const toHtml = unified().use(remarkRehype, { clobberPrefix: "", handlers: defListHastHandlers }).freeze();

@@ -1,7 +1,8 @@
 // A text as a row of tokens that can be compared: the beginnings of its paragraphs, and their words. A link is one
 // token with its target, so that a target that changed is a change.
 import type { Element, ElementContent, Root } from "hast";
-import { type ListKind, lineBreak, type Token, type WordToken } from "../domain/token";
+import { type ListKind, lineBreak, type ParagraphToken, type Token, type WordToken } from "../domain/token";
+import { bracketClass, itemMarker, itemsClass } from "./item-names";
 import { findCitations } from "./link-numbers";
 import { lastingWords, type NumberNames, plainText, stepName, targetOf, writtenTarget } from "./normalise-words";
 
@@ -14,7 +15,7 @@ const wholeWord = /\p{Sc}?[\p{L}\p{N}\p{M}]+(?:[’'.\-‑][\p{L}\p{N}\p{M}]+|,\
 const wordsAndSigns = new RegExp(`(\\s*)(${wholeWord.source}|[^\\s])`, "gu");
 
 /** `begins` in the head of a table. */
-type Around = { marks: string[]; list?: ListKind; start?: number; depth: number; inItem: boolean; begins?: boolean };
+type Around = { marks: string[]; list?: ListKind; bracket?: true; start?: number; depth: number; inItem: boolean; begins?: boolean };
 
 /**
  * The tokens of a compiled section, before anchors are added to it. `names` are the lasting names of numbers; `find` gives
@@ -23,12 +24,22 @@ type Around = { marks: string[]; list?: ListKind; start?: number; depth: number;
 export function textTokens(tree: Root, names?: NumberNames, find?: (number: string) => string | undefined): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
+  let item: { token: ParagraphToken; marker: string } | undefined;
 
   const addWord = (word: Omit<WordToken, "kind" | "spaced">, space: boolean) => {
     tokens.push({ kind: "word", ...word, spaced: spaced || space });
     spaced = false;
   };
-  const addWords = (text: string, marks: string[]) => {
+  // The first words of an enumerated item begin with its marker.
+  const takeMarker = (text: string, marks: string[]): string => {
+    if (!item || text.trim() === "") return text;
+    const { token, marker } = item;
+    token.marker = { kind: "word", text: marker, isMarker: true, spaced: true, marks };
+    item = undefined;
+    return text.slice(marker.length);
+  };
+  const addWords = (written: string, marks: string[]) => {
+    const text = takeMarker(written, marks);
     const cited = new Map(names || find ? findCitations(text).map(({ number, index }) => [index, number]) : []);
     for (const { 1: space, 2: word, index } of text.matchAll(wordsAndSigns)) {
       const number = cited.get(index + space.length);
@@ -56,22 +67,27 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
   };
   const walkList = ({ properties, children }: Element, list: ListKind, around: Around) => {
     const start = Number(properties.start ?? 1);
-    walk(children, { ...around, list, start, depth: around.depth + 1 }, start - 1);
+    const bracket = String(properties.className) === bracketClass || undefined;
+    walk(children, { ...around, list, bracket, start, depth: around.depth + 1 }, start - 1);
   };
   const walkElement = (child: Element, around: Around, position: number) => {
     const { tagName, children } = child;
-    const item = items.has(tagName);
+    const isItem = items.has(tagName);
     // The first paragraph of a list item is the item itself.
     const isItemsOwn = tagName === "p" && around.inItem && tokens.at(-1)?.kind === "paragraph";
     if (paragraphs.has(tagName) && !isItemsOwn) {
-      const start = item && around.list === "ol" && position === around.start && position > 1 ? position : undefined;
-      tokens.push({
+      const start = isItem && around.list === "ol" && position === around.start && position > 1 ? position : undefined;
+      const token: ParagraphToken = {
         kind: "paragraph",
         element: tagName,
         depth: around.depth,
-        ...(item && { list: around.list, position, start }),
-        ...(around.begins && { begins: true as const }),
-      });
+        ...(isItem && { list: around.list, position, start }),
+        ...(isItem && around.bracket && { bracket: true }),
+        ...(around.begins && { begins: true }),
+      };
+      tokens.push(token);
+      const marker = child.properties[itemMarker];
+      if (marker) item = { token, marker: String(marker) };
       spaced = true;
     }
     const isLaterCell = (tagName === "td" || tagName === "th") && position > 1;
@@ -81,7 +97,7 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
     if (tagName === "br" || isLaterCell) spaced = true;
     const mark = tagName === "th" ? "strong" : tagName;
     const marks = markElements.has(mark) ? [...around.marks, mark] : around.marks;
-    walk(children, { ...around, marks, inItem: item, begins: tagName === "thead" });
+    walk(children, { ...around, marks, inItem: isItem, begins: tagName === "thead" });
   };
 
   walk(tree.children as ElementContent[], { marks: [], depth: 0, inItem: false });
@@ -104,8 +120,8 @@ function pictureWord({ properties }: Element, names: NumberNames): Pick<WordToke
 }
 
 function kindOf({ tagName, properties }: Element): ListKind {
-  const kind = String(properties.className);
-  return (kind === "footnotes" || kind === "steps" ? kind : tagName) as ListKind;
+  const [kind] = (properties.className as string[] | undefined) ?? [];
+  return (kind === "footnotes" || kind === "steps" || kind === itemsClass ? kind : tagName) as ListKind;
 }
 
 function linkOf(link: Element, names: NumberNames): WordToken["link"] {

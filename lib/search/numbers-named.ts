@@ -1,5 +1,7 @@
 // The numbers in a query, in the forms people type them → the sections they name, and the words that are left.
+
 import { type NumbersOfChapter, unpackNumbers } from "../util/pack-numbers";
+import type { IndexedSection } from "./search-index";
 
 export type NamedSection = { number: string; at: number };
 
@@ -10,24 +12,29 @@ export type NumbersTyped = {
   chapter?: NamedSection[];
   /** The paragraph named after the number of a section. */
   paragraph?: number;
+  /** The item named after the number of a section: "(a)(ii)". */
+  item?: string;
   /** A number of the manual's form that it does not have. */
   missing?: string;
   /** What was typed without these numbers. */
   rest: string;
+  /** Where a paragraph or an item is named, its words in a section that is named, and the hash of an item's address. */
+  placeIn?: (section: IndexedSection) => { words?: string; hash?: string } | undefined;
 };
 
-type Group = { digits: string; before: string; isParagraph: boolean };
+type Group = { digits: string; before: string; isParagraph: boolean; item: string };
 type Held = { chapters: NumbersOfChapter[]; at: Map<string, number> };
 
 const namer = "(?:sections?|see|§|chapters?|ch|procedures?|numbers?|nos?|paras?|paragraphs?|s|¶)";
-const group = String.raw`\d{1,6}(?:[a-z](?![a-z]))?(?:\s?\([a-z\d]{1,3}\))?`;
+const inBrackets = String.raw`(?:\s?\((?:[ivxl]{1,8}[a-z]?|[a-z]{1,2}|\d{1,3}[a-z]{0,2})\)){0,8}`;
+const group = String.raw`\d{1,6}(?:[a-z](?![a-z]))?${inBrackets}`;
 const paragraphWord = String.raw`(?:paras?|paragraphs?|¶)\.?\s*`;
 const between = String.raw`(?:\s{0,2}(?:\.{1,2}|[,/–—&-]|and\s|to\s)\s{0,2}|\s{1,2})`;
 const typedRun = new RegExp(
   String.raw`(^|[\s([])(${namer}\.?\s{0,2})?(${group}(?:${between}(?:${paragraphWord})?${group})*)(?![\p{L}\d])[.,;:?!)\]]*`,
   "giu",
 );
-const groups = new RegExp(String.raw`(${between})?(${paragraphWord})?(\d{1,6}[a-z]?)(?:\s?\([a-z\d]{1,3}\))?`, "giu");
+const groups = new RegExp(String.raw`(${between})?(${paragraphWord})?(\d{1,6}[a-z]?)(${inBrackets})`, "giu");
 /** What follows an age: "8.45 14 year old". */
 const ofAge = /^\s*-?\s*(?:years?|yrs?|y\/?o)\b/i;
 const [fewestGlued, mostInRange] = [4, 60];
@@ -39,17 +46,28 @@ export function numbersTyped(typed: string, packed: string, isUnfinished: boolea
   found.rest = typed.replace(typedRun, (whole: string, start: string, named: string | undefined, run: string, at: number) => {
     const isAlone = whole.trim() === typed.trim();
     const parts = [...run.matchAll(groups)].map(
-      ([, before = "", paragraph, digits]): Group => ({
+      ([, before = "", paragraph, digits, item]): Group => ({
         before: before.trim(),
         digits: digits.toLowerCase(),
         isParagraph: Boolean(paragraph),
+        item: item.replace(/\s/g, "").toLowerCase(),
       }),
     );
     if (parts.length > 1 && ofAge.test(typed.slice(at + whole.length))) parts.pop();
     const isTaken = read(parts, named?.toLowerCase().replace(/[.\s]+$/, "") ?? "", held, found, isAlone, isUnfinished);
     return isTaken ? start : whole;
   });
+  if (found.item || found.paragraph) found.placeIn = (section) => placeIn(section, found);
   return found;
+}
+
+function placeIn({ number, paragraphs, items = [] }: IndexedSection, { named: sections, paragraph, item }: NumbersTyped) {
+  if (!sections.some((one) => one.number === number)) return undefined;
+  const named = item ? items.find(([, , name]) => name?.toLowerCase() === item) : undefined;
+  const at = named?.[0] ?? paragraph;
+  const marker = items.find(([place]) => place === at)?.[1];
+  const words = at === undefined ? undefined : paragraphs[at - 1];
+  return words === undefined ? undefined : { words: marker ? `${marker} ${words}` : words, hash: named && `#${number}${named[2]}` };
 }
 
 function open(packed: string): Held {
@@ -81,6 +99,7 @@ function read(parts: Group[], named: string, held: Held, found: NumbersTyped, is
     if (next.at - from < mostInRange) found.named.push(...all(held, () => true).slice(from, next.at + 1));
     last = next;
     i += length ?? 1;
+    found.item = parts[i - 1].item || found.item;
   }
   if (found.named.length > before) return true;
 

@@ -21,6 +21,8 @@ export type SearchOptions = {
 
 export type SearchResult = {
   number: string;
+  /** Leads to the enumerated item that was asked for by its name: "#8.45.7(a)(ii)". */
+  hash?: string;
   section: IndexedSection;
   /** The sentence that answers best, cut to about so many characters, its words marked, the first within `near` characters. */
   excerpt: (length: number, near?: number) => Piece[];

@@ -48,8 +48,10 @@ export type IndexedSection = {
   chapter: { number: string; title: string; outOfDate?: string };
   part: string;
   title?: string;
-  /** Plain text of each paragraph, in the order of their anchors. */
+  /** Plain text of each paragraph, in the order of their anchors; of an enumerated item without its marker. */
   paragraphs: string[];
+  /** Its enumerated items: the paragraph, counted from 1, the printed marker, and the name where it has one: "(a)(ii)". */
+  items?: [paragraph: number, marker: string, name?: string][];
   /** Words as printed → as meant. */
   misprints?: [printed: string, meant: string][];
   /** Acts and their sections that its links lead to, where its words do not name them in full: "Serious Crime Act 2015, section 67". */

@@ -6,7 +6,7 @@ import type { LateCode } from "./late-code";
 import { type OpenIndex, openIndex } from "./open-index";
 import { parseQuery } from "./parse-query";
 import { holds } from "./posting";
-import { bestOf, type Ranked, rankSections } from "./rank";
+import { bestOf, rankSections } from "./rank";
 import { readWords } from "./read-words";
 import { ordersSomething, refine } from "./refine";
 import type { OpenSearch, SearchAnswer, SearchOptions } from "./search-answer";
@@ -73,7 +73,7 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
     isWeak: false,
     spelling: [],
     offered: [],
-    ...(missing && { missing }),
+    missing,
   };
   if (missing && isAlone) return nothing;
 
@@ -101,26 +101,29 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
     if (holding.length === 0 && named.length === 0) return { ...nothing, isLeast, unquoted: typed.replace(/["“”„«»]/g, " ").trim() };
   }
   const first = new Set(named.map(({ at }) => at));
-  let best = bestOf(
-    found.filter(({ at }) => !first.has(at)),
-    Math.max(limit, refined),
-  );
+  let others = found.filter(({ at }) => !first.has(at));
+  let best = bestOf(others, Math.max(limit, refined));
   const asRead = words.map((word) => read.find(({ typed: known }) => known === word)?.respelt?.words[0] ?? word);
-  const load = async (one: Ranked) => ({ ...one, section: await index.section(one.at) });
+  const load = async <One extends { at: number }>(one: One) => ({ ...one, section: await index.section(one.at) });
   const isWeak = ranking.isWeak && named.length === 0 && query.phrases.length === 0;
   let shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read, isWeak);
   // What orders something is no answer to a question about something else.
-  if (isWeak && shown.length > 0 && ordersSomething(shown[0].section)) [shown, best, found, all] = [[], [], [], []];
+  if (isWeak && shown.length > 0 && ordersSomething(shown[0].section)) [shown, best, others, all] = [[], [], [], []];
   const namedWithin = named.filter(isWithin);
-  const ordered = [...namedWithin.map(({ at }) => ({ at, score: 0, coverage: 1 })), ...shown, ...best.slice(refined)].slice(0, limit);
+  const ordered = [...namedWithin, ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
   const results = loaded.map(({ at, section }) => {
     const marks = marksFor(section, keysFor(at, read, query.phrases));
-    const paragraph = (first.has(at) && query.numbers.paragraph) || paragraphThatAnswers(section, marks);
-    const sentence = (length: number, near?: number) => excerpt(section.paragraphs[paragraph - 1] ?? "", marks, length, near);
-    return { number: section.number, section, excerpt: sentence, marked: () => markedTexts(section.paragraphs, marks) };
+    const { words = section.paragraphs[paragraphThatAnswers(section, marks) - 1] ?? "", hash } = query.numbers.placeIn?.(section) ?? {};
+    return {
+      number: section.number,
+      hash,
+      section,
+      excerpt: (length: number, near?: number) => excerpt(words, marks, length, near),
+      marked: () => markedTexts(section.paragraphs, marks),
+    };
   });
-  const count = namedWithin.length + found.filter(({ at }) => !first.has(at)).length;
+  const count = namedWithin.length + others.length;
   const positions = [...new Set([...first, ...all.map(({ at }) => at)])];
   const spelling = read.flatMap(({ typed: word, respelt, readings }) => {
     if (!respelt) return [];

@@ -32,6 +32,11 @@ export function paragraphAnchor(number: string, paragraph: number): string {
   return `${number}-${paragraph}`;
 }
 
+/** Anchor of an enumerated item by its name: "8.45.6(a)(ii)". */
+export function itemAnchor(number: string, name: string): string {
+  return `${number}${name}`;
+}
+
 /** Anchor of a part on its chapter's page, counted from 1. */
 export function partAnchor(position: number): string {
   return `part-${position}`;

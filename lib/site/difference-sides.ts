@@ -1,6 +1,6 @@
 // A difference (lib/markdown/render-difference.ts) taken apart: the words before and the words now, each with its own marks.
 
-/** What was there before: nothing of what was inserted, and list items counted as they were. */
+/** What was there before: nothing of what was inserted, and list items counted as they were, from where their list says. */
 export function wordsBefore(difference: string): string {
   return withoutEmpty(difference.replace(/<ins>.*?<\/ins>/gs, "")).replace(/(<li\b[^>]*?) value="\d+"/g, "$1");
 }

@@ -6,11 +6,11 @@ import { pageAddress } from "./urls";
 /** More are not carried. */
 const [mostWords, mostCharacters] = [20, 400];
 
-/** Address of a result: the section's page, with the words found in it. */
-export function foundAddress({ number, marked }: Pick<SearchResult, "number" | "marked">): string {
+/** Address of a result: the section's page, with the words found in it; or the item that was asked for. */
+export function foundAddress({ number, hash, marked }: Pick<SearchResult, "number" | "hash" | "marked">): string {
   const words: string[] = [];
   for (const word of marked().slice(0, mostWords)) if (words.join().length + word.length < mostCharacters) words.push(word);
-  return pageAddress(number) + (words.length > 0 ? `#~${words.map(encodeURIComponent).join("~")}` : "");
+  return pageAddress(number) + (hash ?? words.map((word, i) => `${i ? "" : "#"}~${encodeURIComponent(word)}`).join(""));
 }
 
 /** The words of such a fragment; none for any other. */

@@ -50,7 +50,7 @@ function readOne(typed: string): TypedFingerprint {
       number: numberIn(/[^/]*\/?$/.exec(typed.slice(0, hash))?.[0] ?? ""),
       id: copied.id,
       code: copied.fingerprint,
-      ...(copied.paragraph && { isParagraph: true as const }),
+      ...((copied.paragraph || copied.item) && { isParagraph: true as const }),
       isMistyped: false,
     };
   // The code of a whole page, or of a print list, leads to sections and names none of their check codes.

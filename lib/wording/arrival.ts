@@ -7,6 +7,10 @@ export const couldNotLookUp =
 export const numberChanged = (then: string, now: string) => `The link you followed was made for ${then}. That text is now ${now}.`;
 export const paragraphMoved = (then: number, now: string) =>
   `The link you followed was made for paragraph ${then}. Its words are now paragraph ${now}, marked below.`;
+export const itemMoved = (then: string, now: string) =>
+  `The link you followed was made for ${then}. Its words are now ${now}, marked below.`;
+export const paragraph = (position: string) => `paragraph ${position}`;
+export const noSuchItem = (number: string, item: string) => `${number} has no ${item}. You may be looking for an earlier version.`;
 export const reading = (version: string) => `You are reading the ${version}.`;
 export const changed = (what: string) => `The words of ${what} have changed since the link you followed was made.`;
 export const changedSince = (what: string, day: string) =>

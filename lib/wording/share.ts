@@ -5,6 +5,7 @@ export const shareSection = (number: string) => `Share or cite ${number}`;
 export const whichWords = "Which words?";
 export const wholeSection = "The whole section";
 export const paragraph = (position: number, words: string) => `Paragraph ${position}: “${words}”`;
+export const item = (name: string, words: string) => `Item ${name}: “${words}”`;
 export const send = "Send…";
 export const copyLink = "Copy link";
 export const copyCitation = "Copy citation";

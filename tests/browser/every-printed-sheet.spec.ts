@@ -1,10 +1,11 @@
 // The safeguarding lead prints, with the browser there is, on the paper there is. Every sheet must be right.
 import type { Page } from "@playwright/test";
 import { isFull } from "../how-many";
+import { ownWords } from "../record/read-record";
 import { Firefox, until } from "./firefox";
 import { test as base, isPrintedBy } from "./firefox-test";
 import { illustratedSite, renumberedSite, site } from "./pages";
-import { bodyOf, hasInkAtEdge, lettersOf, overlaps, readCodes, readSheets, sentence } from "./paper";
+import { bodyOf, hasInkAtEdge, headOf, lettersOf, overlaps, readCodes, readSheets, sentence, shareOfOwnWords } from "./paper";
 import { expect } from "./reader-test";
 
 type Browser = {
@@ -237,6 +238,7 @@ for (const paper of papers) {
         expect(sheet.text).toContain("Out of date: text of 24 October 2017.");
         expect(sheet.text).not.toContain("as printed on");
         expect(sheet.text).not.toContain("JavaScript is off");
+        expect(headOf(sheet)).toBe("8.45 Online Safety Pan Sussex Child Protection and Safeguarding Procedures");
         expect(overlaps(sheet)).toEqual([]);
       }
       expect(sheets.map(bodyOf).join(" ")).toContain("8.45.20");
@@ -331,6 +333,12 @@ test("the browser's own key prints what the page's button prints: one code, whic
   const byButton = await page.pdf({ format: "A4" });
   expect(withoutStamp(byButton)).toEqual(withoutStamp(byKey));
   expect((await readCodes(byButton)).flat()).toEqual([site("/8.45/")]);
+  expect(readSheets(byKey).map(headOf)).toEqual(
+    readSheets(byKey).map((_, i) =>
+      i === 0 ? "8.45 Online Safety Pan Sussex Child Protection and Safeguarding Procedures" : "8.45 Online Safety Pan Sussex Procedures",
+    ),
+  );
+  expect(shareOfOwnWords(readSheets(byKey), ownWords())).toBeGreaterThanOrEqual(0.75);
   const sheets = withoutStamp(byKey);
   expect(sheets.length).toBeLessThanOrEqual(4);
   expect(sheets.at(-1)).toContain(`Codes beside the numbers show whether the text has changed: type them at ${site("/check/")}`);

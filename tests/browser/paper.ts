@@ -53,24 +53,44 @@ function rowAtHead({ words }: Sheet): Word[] {
   return words.filter(({ top }) => top < highest + 3);
 }
 
-/**
- * How much of the sheet is empty between the last thing above its foot and the line of the foot, as a part of the height
- * between head and foot: what a person sees as an empty end. One for each sheet of the PDF.
- */
-export function emptyEnds(pdf: Uint8Array): number[] {
+export type EmptyEnd = {
+  /** What a person sees as the empty end: from the last thing above the foot to the line of the foot, as a part of the height between head and foot. */
+  empty: number;
+  /** How high the picture, chart or frame is with which the sheet begins, as a part of the same height: 0 if it begins with words. */
+  drawing: number;
+};
+
+/** One for each sheet of the PDF. */
+export function emptyEnds(pdf: Uint8Array): EmptyEnd[] {
   const sheets = readSheets(pdf);
   return pictures(pdf, 2 * millimetre).map(({ grey, width, height }, i) => {
     const { words, height: points } = sheets[i];
     const stamp = stampOf(sheets[i]) ?? words[words.length - 1];
     const dots = height / points;
-    const isInk = (row: number) => grey.subarray(row * width, (row + 1) * width).some((value) => value < 200);
+    // The bar beside a change goes on where its words end: it is narrower than a millimetre.
+    const inkIn = (row: number) => grey.subarray(row * width, (row + 1) * width).filter((value) => value < 250).length;
+    const isInk = (row: number) => inkIn(row) > 2;
+    // What is there for the ear alone is cut off to nothing, and read with the words all the same.
+    const isSeen = ({ left, top, right, bottom }: Word) => {
+      for (let y = Math.round(top * dots); y < bottom * dots; y++)
+        if (grey.subarray(y * width + Math.round(left * dots), y * width + Math.round(right * dots)).some((value) => value < 128))
+          return true;
+      return false;
+    };
     // Up from the stamp: the line above it, then the empty end.
     let row = Math.floor(stamp.top * dots) - 1;
     while (row > 0 && !isInk(row)) row--;
     while (row > 0 && isInk(row)) row--;
     const end = row;
     while (row > 0 && !isInk(row)) row--;
-    return (end - row) / (end - Math.min(...words.map(({ bottom }) => bottom)) * dots);
+    const head = Math.max(...rowAtHead(sheets[i]).map(({ bottom }) => bottom));
+    const firstWord = Math.min(...words.filter((word) => word.top > head && isSeen(word)).map(({ top }) => top)) * dots;
+    let first = Math.ceil(head * dots);
+    while (first < end && !isInk(first)) first++;
+    let last = first;
+    while (last < end && [1, 2, 3].some((next) => inkIn(last + next) > 0)) last++;
+    const all = end - head * dots;
+    return { empty: (end - row) / all, drawing: first < firstWord - 1 ? (last - first) / all : 0 };
   });
 }
 
@@ -115,6 +135,15 @@ function onOneAnother(one: Word, other: Word): boolean {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return across > 1 && down > 0.25 * Math.min(one.bottom - one.top, other.bottom - other.top);
+}
+
+/**
+ * Which part of the words on the sheets are `own`, words that are printed once: 0 to 1. A word has a letter or digit; an
+ * address that goes on in the next line counts twice.
+ */
+export function shareOfOwnWords(sheets: Sheet[], own: string): number {
+  const printed = sheets.flatMap(({ words }) => words.filter(({ text }) => lettersOf(text) !== ""));
+  return own.split(/\s+/).filter((word) => lettersOf(word) !== "").length / printed.length;
 }
 
 /** Letters and digits alone, so that the breaks of lines and sheets, and letters set as one, make no difference. */

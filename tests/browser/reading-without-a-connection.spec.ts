@@ -65,6 +65,8 @@ test("without a connection a section never read before opens, says what it is, a
   await expectCopied(page, site, connection);
   await expect(notice(page)).toContainText(/^Offline copy of \d{1,2} \w+ \d{4}\./);
   await expect(notice(page)).toContainText("You’re offline, so we can’t check for a newer version.");
+  // What only paper has: the browser's menu prints without waiting for it.
+  await expect(page.locator(".print-code svg, .site-footer .about-codes")).toHaveCount(2);
   expect(await brokenRules(page)).toEqual([]);
   await page.getByLabel("Search words or a number").pressSequentially("source of joy");
   await expect(page.getByRole("option").first()).toContainText("3.1.2");

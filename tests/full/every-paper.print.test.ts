@@ -81,16 +81,24 @@ describe.each(browsers)("by %s", (browser) => {
       expect(sheet.width > sheet.height).toBe(way === "landscape");
       expect(sheet.text.match(stamp), `sheet ${i + 1} of ${sheets.length}: ${sheet.text}`).toHaveLength(1);
       expect(besideStamp(sheet)).toBe(`${onPaper.version} Page ${i + 1} of ${sheets.length}`.trim());
-      expect(headOf(sheet)).toBe(`${onPaper.head} ${onPaper.manual}`.trim());
+      expect(headOf(sheet)).toBe(`${onPaper.head} ${i === 0 ? onPaper.manual : onPaper.short}`.trim());
       expect(overlaps(sheet)).toEqual([]);
       // A sheet may have only a picture.
       if (!onPaper.hasPictures) expect(lettersOf(bodyOf(sheet))).not.toBe("");
     }
+    const bodies = sheets.map((sheet) => lettersOf(bodyOf(sheet)));
+    expect(bodies.some((body) => onPaper.numbers.every((number) => body.includes(lettersOf(number))))).toBe(true);
     const printed = sheets.map(bodyOf).join(" ");
     expect(difference(printed, onPaper)).toEqual({});
-    // What is too high for the rest of a sheet and cannot be divided may leave it empty.
-    const ends = emptyEnds(pdf).slice(0, -1);
-    if (!onPaper.hasPictures) expect(Math.max(0, ...ends), `empty: ${ends.map((end) => end.toFixed(2))}`).toBeLessThanOrEqual(0.15);
+    const ends = emptyEnds(pdf);
+    // Sheets of our own make a picture smaller that has half of the room it needs, with the words below it; Chromium cannot.
+    const needs = browser === "Chromium" ? 1 : 0.5;
+    const isExcused = (i: number) => ends[i + 1].drawing > 0 && ends[i].empty < needs * ends[i + 1].drawing + 0.07;
+    // On its side, a heading and the three lines of a number that it is kept with are more than that.
+    const mayBeEmpty = way === "landscape" ? 0.2 : 0.15;
+    const isTooEarly = (i: number) => ends[i].empty > mayBeEmpty && !isExcused(i);
+    const tooEarly = ends.slice(0, -1).flatMap(({ empty }, i) => (isTooEarly(i) ? `${i + 1}: ${empty.toFixed(2)}` : []));
+    expect(tooEarly, "sheets that end too early").toEqual([]);
     expect(await hasInkAtEdge(pdf)).toBe(false);
     let from = 0;
     const letters = lettersOf(printed);

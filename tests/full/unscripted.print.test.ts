@@ -5,6 +5,7 @@ import { lettersOf, overlaps, readSheets } from "../browser/paper";
 import { browsers, openPrinter, orientations, type Printer, papers } from "./printers";
 
 const stamp = lettersOf("Printing time not recorded. Check https://sussexchildprotection.procedures.org.uk");
+const head = [lettersOf("8.45 Online Safety"), lettersOf("Pan Sussex Child Protection and Safeguarding Procedures")];
 const version = lettersOf("Out of date: text of 24 October 2017.");
 // Its last sheet has little on it in some of these browsers, and is full in others.
 const paths = ["/8.45/", "/8.45.7/", "/8.45.5/", "/definitions/"];
@@ -26,6 +27,7 @@ describe.each(browsers)("by %s without JavaScript", (browser) => {
       const letters = lettersOf(`${sheet.text} | ${beside.map(({ text }) => text).join(" ")}`);
       expect(letters, `sheet ${i + 1} of ${sheets.length}`).toContain(stamp);
       if (path !== "/definitions/") expect(letters).toContain(version);
+      for (const words of head) expect(letters).toContain(words);
       expect(sheet.text).not.toContain("as printed on Friday");
       expect(overlaps(sheet)).toEqual([]);
     }

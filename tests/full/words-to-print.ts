@@ -13,7 +13,11 @@ export type OnPaper = {
   /** What is at the head of each sheet. */
   head: string;
   manual: string;
+  /** What the sheets after the first have for the manual's name. */
+  short: string;
   hasPictures: boolean;
+  /** Whom to call, all on one sheet. */
+  numbers: string[];
 };
 
 /** Reads the page as it is. */
@@ -21,9 +25,12 @@ export async function wordsToPrint(page: Page): Promise<OnPaper> {
   await prepare((expression) => page.evaluate(expression));
   await page.emulateMedia({ media: "print" });
   const found = await page.evaluate(() => {
-    const { version = "", head = "", manual = "" } = document.documentElement.dataset;
+    const { version = "", head = "", manual = "", short = manual } = document.documentElement.dataset;
     const hasPictures = document.querySelector("main :is(img, svg)") !== null;
-    const onPaper: OnPaper = { blocks: [], words: [], atWill: ["nine steps"], version, head, manual, hasPictures };
+    const numbers = [...document.querySelectorAll(".site-footer .number")].flatMap((one) =>
+      one.checkVisibility() ? (one.textContent ?? "") : [],
+    );
+    const onPaper: OnPaper = { blocks: [], words: [], atWill: ["nine steps"], version, head, manual, short, hasPictures, numbers };
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const parent = node.parentElement;

@@ -43,3 +43,9 @@ export function readRecord(): Record {
   }
   return found;
 }
+
+/** All that the chapter itself says: its number and title, the headings, the numbers and words of the sections. */
+export function ownWords(): string {
+  const { parts, sections } = readRecord();
+  return ["8.45 Online Safety", ...parts, ...[...sections].flat()].join(" ");
+}

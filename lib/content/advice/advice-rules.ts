@@ -41,6 +41,10 @@ export const adviceRules = {
     `Readers would see “${found}” as typed, because this is not Markdown.`,
     "remove the marks. Only sections and introduction.md can have links and emphasis; urgent: has its own link:.",
   ],
+  "half-marked-list": (marker: string) => [
+    `Readers see a bullet before “${marker}”, because not every item of this list begins with a marker that follows the one before.`,
+    `give each item its marker as published, and put other items in a list of their own. If “${marker}” is no marker, put a backslash before its bracket.`,
+  ],
   "likely-misprint": (word: string, suggestion: string | undefined) => [
     `“${word}” is likely a misprint.${maybe(suggestion)}`,
     "correct it. If it was published like this, add it to misprints:. If it is right, add it to words: in advice.yml.",

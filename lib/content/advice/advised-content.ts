@@ -1,6 +1,7 @@
 // What advice is given on: the sections as their editors wrote them, each with its tree, and the lists next to them.
 import type { Link, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
+import { loneMarkers, markerOf, markItems } from "../../markdown/mark-items";
 import { parseMarkdown } from "../../markdown/parse-markdown";
 import type { ChapterFolder } from "../chapter-folders";
 import { introductionFile } from "../content-files";
@@ -33,9 +34,11 @@ export type AdvisedText = {
   front?: FrontMatter;
   /** Where its words begin in the file. */
   start: number;
-  /** Its words in runs of one kind of type, without code. */
+  /** Its words in runs of one kind of type, without code and without the markers of items. */
   pieces: Piece[];
   links: { words: string; url: string; offset: number }[];
+  /** Lists of which some items have markers, each by its first. */
+  halfMarked: { marker: string; offset: number }[];
 };
 
 /** The sections in force of all chapters; earlier versions are published and past advice. */
@@ -61,11 +64,18 @@ export function spotOf(section: AdvisedText, piece: Piece, words: string, index:
 
 function prepare(file: SourceFile, front: FrontMatter | undefined): Omit<AdvisedText, "name"> {
   const tree: Root = parseMarkdown(file.text);
-  const section: Omit<AdvisedText, "name"> = { file, front, start: 0, pieces: [], links: [] };
+  const section: Omit<AdvisedText, "name"> = { file, front, start: 0, pieces: [], links: [], halfMarked: [] };
   section.start = tree.children.find(({ type }) => type !== "yaml")?.position?.start.offset ?? 0;
+  markItems(tree, file.text);
+  let marker = "";
   visit(tree, (node) => {
     const offset = node.position?.start.offset ?? 0;
-    if (node.type === "text") section.pieces.push({ words: node.value, offset });
+    if (node.type === "list") section.halfMarked.push(...loneMarkers(node, file.text).slice(0, 1));
+    if (node.type === "listItem") marker = markerOf(node);
+    if (node.type === "text") {
+      section.pieces.push({ words: node.value.slice(marker.length), offset: offset + marker.length });
+      marker = "";
+    }
     if (node.type === "link") section.links.push({ words: wordsOf(node), url: node.url, offset });
   });
   return section;

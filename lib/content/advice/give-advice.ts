@@ -3,6 +3,7 @@ import { adviseOnAbbreviations } from "./abbreviations";
 import { type Advice, type AdviceGiven, adviseInto } from "./advice";
 import { divideAdvice } from "./advice-settings";
 import { advisedIntroduction, advisedSections, type Sources } from "./advised-content";
+import { adviseOnLists } from "./half-marked-lists";
 import { isListLost } from "./known-words";
 import { adviseOnLinkWords } from "./link-words";
 import { adviseOnLength } from "./long-sections";
@@ -33,6 +34,7 @@ export async function giveAdvice(sources: Sources, today: string, known?: KnownW
   if (!sources.faulty.has("addresses.yml")) adviseOnAddresses(texts, sources, advise);
   adviseOnLinkWords(texts, sources, advise);
   adviseOnLength(sections, advise);
+  adviseOnLists(texts, advise);
   const isKnown = !isListLost(sources);
   if (isKnown && !sources.faulty.has("abbreviations.yml")) adviseOnAbbreviations(words, sources, spelling, advise);
   adviseOnReviews(sections, sources, today, advise);

@@ -21,7 +21,7 @@ export function compileInvented(markdown: string): Root {
         ? { kind: "website", address: url, outside: true }
         : { kind: "section", address: `/${url.replace(/^.*:/, "")}/`, outside: false },
     picture: (name) => ({ path: name, code: name, address: `/assets/picture.${name}`, width: 80, height: 60 }),
-    text: "",
+    text: markdown,
     report: (rule) => {
       throw new Error(rule);
     },

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { type Token, tokenKey } from "../../../lib/domain/token";
 import { anchorParagraphs } from "../../../lib/markdown/anchor-paragraphs";
-import { type Change, difference } from "../../../lib/markdown/difference";
+import { type Change, difference, withMarker } from "../../../lib/markdown/difference";
 import { runs } from "../../how-many";
 import { compileInvented, compileTokens } from "./compile-tokens";
 import { printDifference } from "./print-difference";
@@ -15,17 +15,19 @@ const options = { seed: Number(process.env.SEED ?? 1), numRuns: runs(1000) };
 // However long a busy machine takes.
 vi.setConfig({ testTimeout: 300_000 });
 const keys = (tokens: Token[]) => tokens.map(tokenKey);
+// The printed markers of items are words, which are compared after the items.
+const whole = (tokens: Token[]) => tokens.flatMap(withMarker);
 const without = (changes: Change[], refused: Change["kind"]) =>
   keys(changes.filter(({ kind }) => kind !== refused).flatMap(({ tokens }) => tokens));
-const alone = (tokens: Token[]) => readDifference(printDifference([{ kind: "same", tokens }]));
+const alone = (tokens: Token[]) => readDifference(printDifference([{ kind: "same", tokens: whole(tokens) }]));
 
 test("a difference read with its insertions is the newer text, with its deletions the earlier", () => {
   fc.assert(
     fc.property(editedTexts, ([before, after]) => {
       const [earlier, newer] = [compileTokens(before), compileTokens(after)];
       const changes = difference(earlier, newer);
-      expect(without(changes, "deleted")).toEqual(keys(newer));
-      expect(without(changes, "inserted")).toEqual(keys(earlier));
+      expect(without(changes, "deleted")).toEqual(keys(whole(newer)));
+      expect(without(changes, "inserted")).toEqual(keys(whole(earlier)));
     }),
     options,
   );
@@ -40,7 +42,7 @@ test("on the page too, with the links of the newer text; no link in a deletion i
       // What is deleted has no links. That the tokens have them is the property above.
       expect(readDifference(html, "ins").words).toEqual(alone(earlier).words);
       expect(linksInDeletions(html)).toBe(0);
-      expect(/<(?:ins|del)>/.test(html)).toBe(keys(earlier).join("\n\n") !== keys(newer).join("\n\n"));
+      expect(/<(?:ins|del)>/.test(html)).toBe(keys(whole(earlier)).join("\n\n") !== keys(whole(newer)).join("\n\n"));
     }),
     options,
   );
@@ -63,7 +65,7 @@ test("a text and itself have no difference", () => {
     fc.property(someLines, (lines) => {
       const [once, again] = [lines, lines].map((text) => compileTokens(asMarkdown(text)));
       const changes = difference(once, again);
-      expect(changes).toEqual([{ kind: "same", tokens: again }]);
+      expect(changes).toEqual([{ kind: "same", tokens: whole(again) }]);
       expect(printDifference(changes)).not.toMatch(/<(?:ins|del)>/);
     }),
     options,

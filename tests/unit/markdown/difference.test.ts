@@ -3,6 +3,7 @@ import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import { difference } from "../../../lib/markdown/difference";
 import { renderDifference } from "../../../lib/markdown/render-difference";
+import { wordsBefore } from "../../../lib/site/difference-sides";
 import { compileTokens } from "./compile-tokens";
 
 // All words here are invented. What screen readers hear is taken out, so that the change itself can be read.
@@ -34,6 +35,33 @@ describe.each([
     "- paper\n- string\n- glue",
     "- glue\n- paper\n- string",
     '<ul class="depth-1"><li><ins>glue</ins></li><li>paper</li><li>string</li><li><del>glue</del></li></ul>',
+  ],
+  [
+    "an item put in, the markers after it following",
+    "- (a) paper\n- (b) string",
+    "- (a) paper\n- (b) glue\n- (c) string",
+    '<ul class="depth-1 items" role="list" type="none"><li><span class="marker">(a)</span> paper</li>' +
+      '<li><ins><span class="marker">(b)</span> glue</ins></li>' +
+      '<li><del><span class="marker">(b)</span></del><ins> <span class="marker">(c)</span></ins> string</li></ul>',
+  ],
+  [
+    "markers given to items that had none",
+    "- paper\n- string",
+    "- (a) paper\n- (b) string",
+    '<ul class="depth-1 items" role="list" type="none"><li><ins><span class="marker">(a)</span></ins> paper</li>' +
+      '<li><ins><span class="marker">(b)</span></ins> string</li></ul>',
+  ],
+  [
+    "another sign after numbers",
+    "1. look",
+    "1) look",
+    '<ol class="depth-1 bracket"><li value="1"><del><span class="item-number">1.</span></del><ins> <span class="item-number">1)</span></ins> look</li></ol>',
+  ],
+  [
+    "an item put into a list that goes on",
+    "3. look\n4. write",
+    "3. look\n4. wipe\n5. write",
+    '<ol class="depth-1" start="3"><li value="3">look</li><li value="4"><ins>wipe</ins></li><li value="5">write</li></ol>',
   ],
   [
     "a link's target, though its words are the same",
@@ -77,6 +105,19 @@ describe.each([
   ],
 ])("the difference shows %s", (_what, earlier, newer, html) => {
   test("in place", () => expect(show(earlier, newer)).toBe(html));
+});
+
+test("the words before a change have the numbers and markers that they had", () => {
+  const before = (earlier: string, newer: string) => wordsBefore(show(earlier, newer));
+  expect(before("3. look\n   - a\n4. write", "3. look\n   - a\n4. write it")).toBe(
+    '<ol class="depth-1" start="3"><li>look</li></ol><ul class="depth-2"><li>a</li></ul><ol class="depth-1" start="4"><li>write</li></ol>',
+  );
+  expect(before("Wait.\n\n1. look\n2. write", "1. wipe\n2. look\n3. write")).toContain(
+    '<ol class="depth-1"><li>look</li><li>write</li></ol>',
+  );
+  expect(before("- (a) paper\n- (b) string", "- (a) paper\n- (b) glue\n- (c) string")).toContain(
+    '<li><del><span class="marker">(b)</span></del> string</li>',
+  );
 });
 
 test("no link inside a deletion is alive", () => {

@@ -8,6 +8,7 @@ type Kind = (typeof kinds)[number];
 // Lists more often than the rest, so that they are nested.
 const kinds = [
   ...(["paragraph", "paragraph", "## ", "### ", "row", "row", "meaning", "meaning", "quotation", "rule", "pre"] as const),
+  ...(["- (a) ", "- (b) ", "- (c) ", "  - (i) ", "  - (ii) ", "2) "] as const),
   ...(["- ", "- ", "1. ", "1. ", "  - ", "  - ", "   1. ", "   1. ", "   - "] as const),
 ];
 const vocabulary = (
@@ -101,5 +102,5 @@ function joined(lines: Line[]): string {
 }
 
 function isItem(kind: Kind): boolean {
-  return /[-.] $/.test(kind);
+  return /[-.)] $/.test(kind);
 }

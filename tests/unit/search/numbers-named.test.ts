@@ -19,6 +19,8 @@ test.each([
   ["number 9", ["8.45.9"]],
   ["para 13", ["8.45.13"]],
   ["8.45.7(a)", ["8.45.7"]],
+  ["8.45.7 (a) (iii)", ["8.45.7"]],
+  ["8.45.7(1)(a)", ["8.45.7"]],
   ["8.45.7a", ["8.45.7"]],
   ["8.45.13/14", ["8.45.13", "8.45.14"]],
   ["8.45.13 and 14", ["8.45.13", "8.45.14"]],
@@ -37,6 +39,11 @@ test("numbers are taken out of the words, and a paragraph is no section of its o
     paragraph: 2,
     rest: "grooming in ",
   });
+});
+
+test("an item is named by its markers, and words in brackets stay words", () => {
+  expect(numbersTyped("8.45.7 (A) (xviii)", packed, false)).toMatchObject({ item: "(a)(xviii)", rest: "" });
+  expect(numbersTyped("8.45.7 (grooming)", packed, false)).toMatchObject({ named: [{ number: "8.45.7" }], rest: " (grooming)" });
 });
 
 test("a chapter's number names all its sections, and one that the manual does not have is missing", () => {

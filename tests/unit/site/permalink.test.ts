@@ -38,6 +38,8 @@ test("the filter of results is in their address; a part alone filters nothing", 
 test.each([
   ["#k7mq.24EQM6A", { id: "k7mq", fingerprint: "24EQM6A" }],
   ["#k7mq-12.24EQM6A", { id: "k7mq", paragraph: 12, fingerprint: "24EQM6A" }],
+  ["#k7mq-a.24EQM6A", { id: "k7mq", item: "(a)", fingerprint: "24EQM6A" }],
+  ["#k7mq-A-iia-2.24EQM6A", { id: "k7mq", item: "(A)(iia)(2)", fingerprint: "24EQM6A" }],
   ["#k7mq.24EQM6A~8.45.7", { id: "k7mq", fingerprint: "24EQM6A", askedFor: "8.45.7" }],
 ])("the copied fragment %s is read, and written the same", (hash, parts) => {
   expect(readCopiedFragment(hash)).toEqual({ paragraph: undefined, askedFor: undefined, ...parts });
