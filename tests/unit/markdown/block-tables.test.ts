@@ -73,3 +73,13 @@ test.each([
   renderWords(parseMarkdown(`\`\`\`table\n${rows}\n\`\`\`\n`), section, answers);
   expect(told).toEqual([["table-rows", "", 0]]);
 });
+
+test("a lettered item in a cell keeps its marker, and is no item that is cited", () => {
+  const text = "```table\n- - Wind\n- - - (a) none\n    - (b) some\n```\n\n- (a) one\n- (b) two\n";
+  const { html, items } = renderWords(parseMarkdown(text), section, Object.assign({}, answers, { text }));
+  expect(html.match(/<span class="marker"[^>]*>\(a\) <\/span>/g)).toHaveLength(2);
+  expect(items?.map(({ paragraph, name }) => [paragraph, name])).toEqual([
+    [2, "(a)"],
+    [3, "(b)"],
+  ]);
+});
