@@ -4,6 +4,7 @@ import type { BlockContent, Nodes, PhrasingContent, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { parseMarkdown } from "../markdown/parse-markdown";
+import { findTooMuch } from "../markdown/too-much";
 import type { Remark } from "./remarks";
 import type { Source, SourceBlock } from "./source";
 import { wordsInTree } from "./words";
@@ -22,10 +23,20 @@ export function keepWords(source: Source): Source {
   return { ...source, blocks, remarks: [...source.remarks, ...remarks] };
 }
 
-// Words alone are always read as they are written.
+// Words alone are always read as they are written, and so is bold print between spaces.
 function isPlain(block: Nodes): boolean {
   if (!("children" in block)) return block.type === "text";
-  return /^(?:paragraph|heading|list|listItem)$/.test(block.type) && block.children.every(isPlain);
+  if (!/^(?:paragraph|heading|list|listItem)$/.test(block.type)) return false;
+  const children = block.children as Nodes[];
+  return children.every((child, i) => isPlain(child) || isSimpleMark(child, children[i - 1], children[i + 1]));
+}
+
+function isSimpleMark(node: Nodes, before: Nodes | undefined, after: Nodes | undefined): boolean {
+  if (node.type !== "strong" && node.type !== "emphasis") return false;
+  const [only] = node.children;
+  if (node.children.length !== 1 || only.type !== "text" || !/^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(only.value)) return false;
+  const isApart = (one: Nodes | undefined, edge: RegExp) => one === undefined || (one.type === "text" && edge.test(one.value));
+  return isApart(before, /\s$/) && isApart(after, /^[\s.,;:)]/);
 }
 
 function isKept(node: RootContent): boolean {
@@ -33,7 +44,10 @@ function isKept(node: RootContent): boolean {
   const notes = new Set<string>();
   visit(node, "footnoteReference", ({ label, identifier }) => void notes.add(label ?? identifier));
   const around = [...notes].map((label) => `\n[^${label}]: Note.\n`);
-  const tree = parseMarkdown(`Before.\n\n${printWords([node])}${around.join("")}`);
+  const text = `Before.\n\n${printWords([node])}${around.join("")}`;
+  // The check refuses what would take minutes to read.
+  if (findTooMuch(text)) return true;
+  const tree = parseMarkdown(text);
   tree.children.splice(tree.children.length - around.length);
   return wordsInTree(tree).slice(1).join(" ") === wordsInTree(node).join(" ");
 }
