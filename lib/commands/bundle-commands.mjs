@@ -13,7 +13,7 @@ const entries = {
 };
 
 // Packages with machine code, or with files that they read from their own folder.
-const asTheyAre = ["@tailwindcss/postcss", "dictionary-en-gb", "esbuild", "playwright-core", "react", "react-dom", "sharp"];
+const asTheyAre = ["@tailwindcss/postcss", "dictionary-en-gb", "esbuild", "playwright-core", "react", "react-dom", "sharp", "unpdf"];
 
 /**
  * The folder of the bundled commands of the project in `root` (a path). Bundles them first if the sources have changed. Throws if

@@ -13,17 +13,18 @@ import { existingPictures, pictureFiles } from "../editing/picture-files";
 import { applyVersion } from "../editing/plan-later-version";
 import type { FileHashes } from "../editing/read-content";
 import { tryOut } from "../editing/try-out";
+import { countWords } from "../import/count-words";
 import type { FoundChapter } from "../import/find-chapter";
 import { nameAsHeld } from "../import/pictures";
 import type { Source } from "../import/source";
 import { CommandError } from "../messages/command-error";
 import { ask, endAsking } from "./ask";
-import { reportDoubts, reportFurniture } from "./report-import";
+import { refuseChangedWords } from "./refuse-changed-words";
+import { reportCount, reportFurniture, reportRemarks } from "./report-import";
 import { reportVersion } from "./report-later-version";
 import { validateWords } from "./validate-words";
 
 type Import = {
-  file: string;
   source: Source;
   chapter: FoundChapter;
   day: string;
@@ -38,11 +39,12 @@ type Import = {
   note?: string;
   why?: string;
   yes: boolean;
+  all: boolean;
+  "accept-changed-words": boolean;
 };
 
 /** Shows and makes the amendments. Throws, with nothing changed, if they cannot be made or are not confirmed. */
 export async function importLaterVersion({
-  file,
   source,
   chapter,
   day,
@@ -55,11 +57,14 @@ export async function importLaterVersion({
 }: Import): Promise<void> {
   loadSound(content);
   checkDay(existing, folder, chapter, day);
-  reportDoubts(file, source, chapter);
+  reportRemarks(source, chapter, given.all);
+  const count = countWords(source, chapter);
   const pictures = nameAsHeld(chapter, source.pictures, existingPictures(existing, folder));
   const version = compareVersions(existing, folder, chapter, source.place === "line");
   reportFurniture(existing, chapter.furniture);
   reportVersion(existing, folder, chapter, version, day);
+  reportCount(count);
+  refuseChangedWords(count, given["accept-changed-words"]);
   if (given["dry-run"]) return console.log("Dry run: nothing was changed.");
   checkCommitted(content);
   const notes = await askForEach(

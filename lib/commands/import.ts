@@ -6,7 +6,6 @@ import { commandsFor } from "../content/commands-for";
 import type { ContentFiles } from "../content/content-files";
 import { examineFiles } from "../content/get-manual";
 import { placeholderIn } from "../content/placeholder";
-import { listed } from "../content/problem";
 import { recordNumbers } from "../content/record-numbers";
 import { validateDay } from "../domain/fitting-day";
 import { isDay } from "../domain/version-date";
@@ -16,22 +15,29 @@ import { giveIds } from "../editing/give-ids";
 import { pictureFiles } from "../editing/picture-files";
 import { readContent } from "../editing/read-content";
 import { today } from "../editing/today";
+import { countWords } from "../import/count-words";
 import { findChapter } from "../import/find-chapter";
+import { kindOf } from "../import/kind-of-document";
 import { picturesShown } from "../import/pictures";
 import { kinds, readDocument } from "../import/read-document";
 import type { Source } from "../import/source";
 import { writeChapter } from "../import/write-chapter";
 import { CommandError } from "../messages/command-error";
+import { endAsking } from "./ask";
+import { convertDocument } from "./convert-document";
 import { importLaterVersion } from "./import-later-version";
 import { contentOption, readOptions } from "./options";
-import { reportFurniture, reportImport } from "./report-import";
+import { refuseChangedWords } from "./refuse-changed-words";
+import { reportCount, reportFurniture, reportImport, reportProblems, reportRemarks } from "./report-import";
+import { shrinkPictures } from "./shrink-pictures";
 
 const usage = `npm run import -- FILE [--as-at DAY] [--dry-run] [--content DIR] [--note WORDS] [--why WORDS] [--yes] [--new]
 
-Makes a chapter's folder from a document: a printed page saved as text (.txt), a web page saved by a browser or a word
-processor (.html), a Word document (.docx) or an OpenDocument text (.odt). Numbers, part titles, lists, tables, links, bold,
-emphasis and footnotes are kept. What a printed page adds (Top, Contents, the stamp) is left out. Anything that could be
-read in another way is listed with its place, and so is every word that was left out.
+Makes a chapter's folder from a document: a Word document (.docx), an OpenDocument text (.odt), a web page saved by a browser
+or a word processor (.html), a printed page saved as text (.txt), Markdown (.md) or a PDF that has text (.pdf). Older Word
+documents (.doc) and rich text (.rtf) are read where LibreOffice is installed. Numbers, part titles, lists, tables, links,
+bold, emphasis and footnotes are kept. What a page adds (menus, Top, Contents, the stamp) is left out. Anything that could
+be read in another way is listed with its section, and so is what was left out; every word is counted.
 
 If the manual already has the chapter, the document becomes amendments to it. Sections are matched by their text, even if
 their numbers have moved. You see what is amended, moved, new or withdrawn before anything changes. Nothing is lost: the
@@ -43,7 +49,12 @@ published text is kept as an earlier version.
   --note WORDS    for a later version: the change note of every amended section (default: asks for each)
   --why WORDS     for a later version: why sections are withdrawn (default: asks for each)
   --yes           for a later version: makes the changes without asking
-  --new           makes a separate chapter, even if the manual has the same text under another number`;
+  --new           makes a separate chapter, even if the manual has the same text under another number
+  --all           lists every word and place of what is reported, not a few of each kind
+  --shrink-pictures
+                  makes pictures of more than 500,000 bytes smaller (default: asks)
+  --accept-changed-words
+                  imports even where words would be lost or changed; without it nothing is written then`;
 
 const options = {
   ...contentOption,
@@ -53,6 +64,9 @@ const options = {
   why: { type: "string" },
   yes: { type: "boolean", default: false },
   new: { type: "boolean", default: false },
+  all: { type: "boolean", default: false },
+  "shrink-pictures": { type: "boolean", default: false },
+  "accept-changed-words": { type: "boolean", default: false },
 } as const;
 
 export async function run(words: string[]): Promise<void> {
@@ -62,7 +76,9 @@ export async function run(words: string[]): Promise<void> {
   const { npm } = commandsFor(content);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new CommandError("Name one document: npm run import -- FILE.");
-  const source = await read(file);
+  const read = await readFile(file);
+  const { pictures, remarks } = await shrinkPictures(read.pictures, values["shrink-pictures"]);
+  const source: Source = { ...read, pictures, remarks: [...read.remarks, ...remarks] };
   const chapter = findChapter(source);
   if (!chapter || chapter.parts.length === 0)
     throw new CommandError(
@@ -83,7 +99,8 @@ export async function run(words: string[]): Promise<void> {
   const existing = all.filter(({ name }) => !replaced.includes(name));
   const folder = folderOf(existing, chapter.number);
   if (folder !== undefined)
-    return importLaterVersion({ file, source, chapter, day: asAt, existing, hashes, folder: `${folder}/`, command, ...values });
+    return importLaterVersion({ source, chapter, day: asAt, existing, hashes, folder: `${folder}/`, command, ...values });
+  endAsking();
   const alike = values.new ? undefined : findAlike(existing, chapter);
   if (alike !== undefined)
     throw new CommandError(
@@ -92,9 +109,16 @@ export async function run(words: string[]): Promise<void> {
   const texts = [...writeChapter(chapter, asAt, giveIds(existing))].map(([name, text]) => ({ name, text }));
   const made: ContentFiles = [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
   const numberHistory = withNumberHistory(existing, made);
-  reportImport(file, source, chapter, asAt, made);
+  reportImport(chapter, asAt, made);
+  reportRemarks(source, chapter, values.all);
+  const count = countWords(source, chapter);
+  reportCount(count);
   reportFurniture(existing, chapter.furniture);
-  sayProblems(content, [...existing.filter(({ name }) => name !== "number-history.yml"), ...made, ...numberHistory]);
+  // Problems do not stop an import: the editor fixes them next. A section with a problem is missing from the manual: the
+  // number history's new line is not one of a text that vanished.
+  const files = [...existing.filter(({ name }) => name !== "number-history.yml"), ...made, ...numberHistory];
+  reportProblems(content, examineFiles(files, content, ["unlocked-version", "missing-lock", "vanished-id"]).problems);
+  refuseChangedWords(count, values["accept-changed-words"]);
   const [placeholder] = replaced.map((name) => name.split("/")[0]);
   if (placeholder) console.log(`Removed the placeholder chapter, ${placeholder}.`);
   if (values["dry-run"]) console.log("Dry run: nothing was written.");
@@ -106,27 +130,23 @@ export async function run(words: string[]): Promise<void> {
   }
 }
 
-async function read(file: string): Promise<Source> {
+async function readFile(file: string): Promise<Source> {
   if (!existsSync(file)) throw new CommandError(`There is no file ${file}.`);
   if (!statSync(file).isFile()) throw new CommandError(`${file} is a folder. Name one document.`);
-  const source = await readDocument(file, readFileSync(file)).catch((error: Error) => {
+  const bytes = readFileSync(file);
+  const kind = kindOf(file, bytes);
+  const isOffice = kind === "rtf" || kind === "doc";
+  const [name, readable] = isOffice ? (["converted.docx", convertDocument(file, kind)] as const) : [file, bytes];
+  const source = await readDocument(name, readable).catch((error: Error) => {
     throw new CommandError(`${file}: ${error.message}`);
   });
-  if (!source && /\.pdf$/i.test(file))
-    throw new CommandError("PDF files can’t be imported. Ask for the Word document, or copy the text into a .txt file.");
-  if (!source) throw new CommandError(`${basename(file)} is not a ${kinds} file. Save it as one of these.`);
-  return source;
+  if (!source)
+    throw new CommandError(`${basename(file)} is not a ${kinds} file. Open it in the program that made it and save it as one of these.`);
+  return isOffice ? { ...source, remarks: [{ kind: "converted" }, ...source.remarks] } : source;
 }
 
 // A manual without a number history begins one with its lock, when the editor runs the command.
 function withNumberHistory(existing: ContentFiles, made: ContentFiles): ContentFiles {
   const numberHistory = existing.find(({ name }) => name === "number-history.yml");
   return numberHistory ? [{ name: "number-history.yml", text: recordNumbers(numberHistory.text, [...existing, ...made]).text }] : [];
-}
-
-// Problems do not stop an import: the editor fixes them next.
-function sayProblems(content: string, files: ContentFiles): void {
-  // A section with a problem is missing from the manual, so its line in the number history would be reported as a lost text.
-  const { problems } = examineFiles(files, content, ["unlocked-version", "missing-lock", "vanished-id"]);
-  if (problems.length > 0) console.log(`\nTo fix (${commandsFor(content).npm("check")} lists this again):\n${listed(problems)}`);
 }

@@ -1,44 +1,59 @@
 // The report of an import.
 
-import { basename } from "node:path";
 import { parseDocument } from "yaml";
+import { commandsFor } from "../content/commands-for";
 import { type ContentFiles, textOf } from "../content/content-files";
+import { inOrder, listed, type Problem } from "../content/problem";
 import { dayInWords } from "../domain/version-date";
-import { type FoundChapter, untitled } from "../import/find-chapter";
+import { type Count, remarksOf } from "../import/count-words";
+import type { FoundChapter } from "../import/find-chapter";
 import type { Furniture } from "../import/furniture";
-import { picturesShown } from "../import/pictures";
 import type { Source } from "../import/source";
-import { differenceOf, wordsInTree } from "../import/words";
-import { parseMarkdown } from "../markdown/parse-markdown";
 import { counted } from "../messages/counted";
+import { countAll } from "../messages/more-problems";
+import { sayRemarks } from "./say-remarks";
 
-/** Reports what was imported, what may have been misread, and whether every word was imported. */
-export function reportImport(file: string, source: Source, chapter: FoundChapter, asAt: string, made: ContentFiles): void {
+/** Problems of the check of more rules are only counted here. */
+const mostRules = 4;
+
+/** Reports what was imported. */
+export function reportImport(chapter: FoundChapter, asAt: string, made: ContentFiles): void {
   const sections = chapter.parts.flatMap((part) => part.sections);
+  const pictures = made.filter(({ name }) => name.includes("/pictures/")).length;
   console.log(
-    `${chapter.number} ${chapter.title}, as at ${dayInWords(asAt)}: ${counted(chapter.parts.length, "part")}, ${counted(sections.length, "section")}.`,
+    `${chapter.number} ${chapter.title}, as at ${dayInWords(asAt)}: ${counted(chapter.parts.length, "part")}, ${counted(sections.length, "section")}` +
+      `${pictures > 0 ? `, ${counted(pictures, "picture")}` : ""}, in ${made[0]?.name.split("/")[0]}/.`,
   );
-  for (const { name } of made) console.log(`  ${name}`);
-  reportDoubts(file, source, chapter);
-  const { lost, added } = differenceOf(chapter.words, wordsMade(chapter, made));
-  if (lost.length > 0) console.log(`Left out: ${lost.join(" ")}`);
-  if (added.length > 0) console.log(`Not in the document: ${added.join(" ")}`);
-  if (lost.length + added.length === 0)
-    console.log(`Every ${source.hidden?.length ? "visible " : ""}word was imported: ${counted(chapter.words.length, "word")}.`);
 }
 
-/** Lists what could be read in another way, and what the format's reader left out. */
-export function reportDoubts(file: string, source: Source, chapter: FoundChapter): void {
-  for (const { at, words } of chapter.doubts) console.log(`${file}${at > 0 ? `:${at}` : ""}  ${words}.`);
-  const shown = picturesShown(chapter, source.pictures);
-  for (const { name, alternatives } of source.pictures)
-    if (!shown.some((one) => one.name === name))
-      console.log(`${file}  A picture outside any section was left out${alternatives[0] ? `: “${alternatives[0]}”` : ""}.`);
-  for (const words of source.lost) console.log(`${file}  ${words}`);
-  const { hidden = [] } = source;
-  const count = hidden.flatMap((words) => words.split(/\s+/)).length;
-  if (count > 0)
-    console.log(`${file}  Hidden words were left out: ${counted(count, "word")}: ${hidden.map((words) => `“${words}”`).join(", ")}.`);
+/** Reports doubtful readings and what was left out, one line for each kind; `all`: with every place and word of it. */
+export function reportRemarks(source: Source, chapter: FoundChapter, all: boolean): void {
+  for (const line of sayRemarks(remarksOf(source, chapter), chapter, all)) console.log(line);
+}
+
+/** Says whether every word is in the chapter or named as left out. */
+export function reportCount({ imported, left, lost, added }: Count): void {
+  if (lost.length > 0) console.log(`Lost: ${counted(lost.length, "word")}, named nowhere above: ${lost.join(" ")}`);
+  if (added.length > 0) console.log(`Not in the document: ${counted(added.length, "word")}: ${added.join(" ")}`);
+  if (lost.length + added.length > 0) return;
+  if (left === 0) console.log(`Every word was imported: ${counted(imported, "word")}.`);
+  else
+    console.log(
+      `${counted(imported + left, "word")}: ${imported.toLocaleString("en-GB")} imported, ${left.toLocaleString("en-GB")} left out as listed.`,
+    );
+}
+
+/** Says what the check would find: a few problems whole, more of them by their rules. */
+export function reportProblems(content: string, problems: Problem[]): void {
+  if (problems.length === 0) return;
+  const { npm } = commandsFor(content);
+  const ofRules = new Map<string, Problem[]>();
+  for (const problem of inOrder(problems)) ofRules.set(problem.rule, [...(ofRules.get(problem.rule) ?? []), problem]);
+  const shown = [...ofRules.values()].slice(0, mostRules);
+  console.log(`\nTo fix (${npm("check")} lists this again):\n${shown.map(([first]) => listed([first])).join("\n")}`);
+  const rest = countAll(problems) - shown.length;
+  if (rest > 0)
+    console.log(`and ${counted(rest, "more problem")}: ${[...ofRules].map(([rule, ones]) => `${countAll(ones)} × ${rule}`).join(", ")}.\n`);
 }
 
 /** Reports a page address or telephone numbers that differ from those in manual.yml. */
@@ -55,21 +70,4 @@ export function reportFurniture(existing: ContentFiles, { address, telephones }:
   console.log(
     `The page has phone numbers that are not in manual.yml. To add them, put this under partners:, with each name:\n${lines.join("\n")}`,
   );
-}
-
-// Read back from the files, so that anything lost in writing shows.
-function wordsMade(chapter: FoundChapter, made: ContentFiles): string[] {
-  const texts = new Map(made.map(({ name, text }) => [basename(name, ".md"), text]));
-  const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);
-  return [
-    ...wordsIn(`${chapter.number} ${chapter.title}`),
-    ...chapter.parts.flatMap((part) => [
-      ...(part.title === untitled ? [] : wordsIn(part.title)),
-      ...part.sections.flatMap(({ number, title = "" }) => {
-        const tree = parseMarkdown(texts.get(number) ?? "");
-        tree.children = tree.children.filter(({ type }) => type !== "yaml");
-        return [...wordsIn(`${number} ${title}`), ...wordsInTree(tree)];
-      }),
-    ]),
-  ];
 }

@@ -501,6 +501,12 @@ export const rules = {
     "remove the marker that leads back to it. A footnote may refer to another one, as long as that one does not refer back.",
   ],
 
+  // Tables whose cells hold blocks
+  "table-rows": () => [
+    "This block is not a table: it is not a list of rows that have as many cells each.",
+    "begin each row with “- - ” and its other cells with “  - ”, as many as in the first row. An empty cell is “  -”. A cell that is only “<” belongs to the one to its left, “^” to the one above it, if that is not the head.",
+  ],
+
   // Flow charts
   "chart-line": (line: string) => [
     `“${line}” is neither a step of a flow chart nor an arrow under a step.`,

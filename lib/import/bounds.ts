@@ -5,9 +5,9 @@ import { counted } from "../messages/counted";
 /** In bytes. A page may contain its pictures; so does a word processor's document. */
 const largest: Record<string, number> = {
   txt: 5_000_000,
-  text: 5_000_000,
+  md: 5_000_000,
   html: 20_000_000,
-  htm: 20_000_000,
+  pdf: 100_000_000,
   docx: 100_000_000,
   odt: 100_000_000,
 };
@@ -21,12 +21,12 @@ const mostSigns = 4_000_000;
 /** <b> and its like that are open at once: each paragraph that follows opens all of them again. */
 const mostOpen = 100;
 
-/** Throws a clear message if a file of this type is larger than any text document. */
-export function checkSize(ending: string, bytes: number): void {
-  const most = largest[ending];
+/** Throws a clear message if a file of this kind is larger than any text document. */
+export function checkSize(kind: string, bytes: number): void {
+  const most = largest[kind];
   if (most !== undefined && bytes > most)
     throw new Error(
-      `The file is ${bytes.toLocaleString("en-GB")} bytes. The most for a .${ending} is ${most.toLocaleString("en-GB")}. Save each chapter in a separate file, with smaller pictures.`,
+      `The file is ${bytes.toLocaleString("en-GB")} bytes. The most for a .${kind} is ${most.toLocaleString("en-GB")}. Save each chapter in a separate file, with smaller pictures.`,
     );
 }
 

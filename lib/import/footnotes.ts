@@ -41,15 +41,17 @@ export function markFootnotes(tree: Root): void {
   for (const [note, backs] of backLinks) {
     // What comes before the note and leads to it, and is led back to.
     const leadsHere = (one: Link, back: Link) => one.at < back.at && namesOf.get(note)?.has(one.to) && !one.above.includes(note);
-    const pairs = backs.flatMap((back) => (byName.get(back.to) ?? []).filter((one) => leadsHere(one, back)).map((one) => ({ one, back })));
+    const pairs = backs.flatMap((back) =>
+      (byName.get(back.to) ?? []).filter((one) => leadsHere(one, back) && mark.test(toText(one.link))).map((one) => ({ one, back })),
+    );
     if (pairs.length === 0) continue;
     const label = labelFor(pairs[0].one.link, used);
     for (const back of new Set(pairs.map(({ back }) => back))) remove(back);
     // A page made by hand leads back to the first of several references alone.
-    const mark = toText(pairs[0].one.link).trim();
+    const sign = toText(pairs[0].one.link).trim();
     const others = [...(namesOf.get(note) ?? [])]
       .flatMap((name) => byTarget.get(name) ?? [])
-      .filter((one) => !one.above.includes(note) && toText(one.link).trim() === mark);
+      .filter((one) => !one.above.includes(note) && toText(one.link).trim() === sign);
     for (const { link, above } of new Set([...pairs.map(({ one }) => one), ...others])) become(outermost(link, above), label);
     const { above } = backs[0];
     const home = above[above.indexOf(note) - 1];
@@ -99,14 +101,26 @@ function namesIn(element: Element): string[] {
   return names;
 }
 
-// The note with the link back: an item of a list, a separate <div>, or else its paragraph.
+// The note with the link back: an item of a list, a separate <div>, or else its paragraph. A heading may lead back to the
+// contents, and is no note.
 function noteAround(above: (Root | Element)[], back: Element): Element | undefined {
   const elements = above.filter((one) => one.type === "element");
+  if (elements.some(isHeading)) return;
   const item = elements.findLast(({ tagName }) => tagName === "li");
-  if (item) return item;
+  if (item && !hasHeading(item)) return item;
   const own = elements.findLast((one) => one.tagName === "div" && isFirstIn(one, back));
-  return own?.properties.id ? own : elements.findLast(({ tagName }) => tagName === "p");
+  if (own?.properties.id && !hasHeading(own)) return own;
+  return elements.findLast(({ tagName }) => tagName === "p");
 }
+
+const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
+
+function hasHeading(element: Element): boolean {
+  return element.children.some((child) => child.type === "element" && (isHeading(child) || hasHeading(child)));
+}
+
+// What refers to a note: a number, a letter or a sign, not the words of a title in a list of contents.
+const mark = /^\W*(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|(?:foot|end)?notes?\W*\w{1,4})?\W*$/i;
 
 // The link back opens what it is in.
 function isFirstIn(element: Element, link: Element): boolean {

@@ -1,7 +1,7 @@
 // What a printed page of the procedures has besides their text.
 
-/** What the page says of itself, and all its words that say so. */
-export type Furniture = { asAt?: string; address?: string; telephones: { printedAs: string; telephone: string }[]; words: string[] };
+/** What the page says of itself. */
+export type Furniture = { asAt?: string; address?: string; telephones: { printedAs: string; telephone: string }[] };
 
 /** Words of the page's own links, above and below the text. */
 const links = new Set(["Top", "Contents", "Show amendments", "Hide amendments", "Close", "Print"]);
@@ -10,15 +10,11 @@ const stamp =
 const telephone = /(?<!\S)([\w.-]{0,60}logo[\w.-]{0,60}) (0\d(?: ?\d){8,9})(?!\S)/g;
 const months = "January February March April May June July August September October November December".split(" ");
 
+/** Whether they are the words of a link above or below the text. */
+export const isPageLink = (words: string) => links.has(words);
+
 /** Takes what the words say of the page into `found`. False if they are words of the chapter. */
 export function takeFurniture(words: string, found: Furniture): boolean {
-  const isFurniture = readFurniture(words, found);
-  if (isFurniture) found.words.push(...words.split(/\s+/));
-  return isFurniture;
-}
-
-function readFurniture(words: string, found: Furniture): boolean {
-  if (links.has(words)) return true;
   const [, day, month = "", year, address] = stamp.exec(words) ?? [];
   if (day && months.includes(month)) {
     found.asAt = `${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;

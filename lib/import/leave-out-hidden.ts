@@ -4,6 +4,7 @@ import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import { type Hidden, hiddenIn, mayBeHidden } from "../domain/hidden-characters";
 import { checkHidden } from "./bounds";
+import type { Remark } from "./remarks";
 import type { Source } from "./source";
 
 // Where a line ended for the program that wrote it, words are apart.
@@ -24,7 +25,7 @@ export function leaveOutHidden(source: Source): Source {
     words: source.words.flatMap((word) => plain(word).split(/\s+/).filter(Boolean)),
     margins: source.margins.map(plain),
     pictures: source.pictures.map((picture) => ({ ...picture, alternatives: picture.alternatives.map(plain) })),
-    lost: [...source.lost, ...told(counts)],
+    remarks: [...source.remarks, ...told(counts)],
   };
 }
 
@@ -53,8 +54,7 @@ function visible(words: string, count: (found: Hidden) => void): string {
   return kept + words.slice(done);
 }
 
-function told(counts: Map<string, number>): string[] {
+function told(counts: Map<string, number>): Remark[] {
   if (counts.size === 0) return [];
-  const list = [...counts].map(([name, times]) => `${times} × ${name}`).join(", ");
-  return [`Invisible characters were left out: ${list}. Compare the text with the document.`];
+  return [{ kind: "invisible", words: [...counts].map(([name, times]) => `${times} × ${name}`).join(", ") }];
 }

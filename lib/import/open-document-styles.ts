@@ -8,9 +8,12 @@ export type Styles = {
   headingOf: (style: string | undefined) => number | undefined;
   /** The elements for a style that the document's words were given by hand. */
   marksOf: (style: string | undefined) => Mark[];
-  /** How the list of this style is counted at a level, from 1, in the words of HTML's <ol>: undefined for bullets. */
-  countOf: (style: string | undefined, level: number) => { start: number; type: string } | undefined;
+  /** How the list of this style is counted at a level, from 1, with the types of HTML's <ol>: undefined for bullets. */
+  countOf: (style: string | undefined, level: number) => Count | undefined;
 };
+
+/** `before` and `after` are printed around the number; `levels` is how many levels' numbers are printed. */
+export type Count = { start: number; type: string; before: string; after: string; levels: number };
 
 type Mark = "strong" | "em" | "del" | "sup" | "sub";
 
@@ -19,7 +22,7 @@ type Style = { parent?: string; isOwn: boolean; bold?: boolean; italic?: boolean
 /** The styles of content.xml and styles.xml (OASIS OpenDocument 1.3, part 3, 16). */
 export function readStyles(trees: Root[]): Styles {
   const styles = new Map<string, Style>();
-  const counts = new Map<string, { start: number; type: string }>();
+  const counts = new Map<string, Count>();
   for (const tree of trees) {
     visit(tree, "element", (node, _index, parent) => {
       const name = node.attributes["style:name"];
@@ -46,6 +49,9 @@ export function readStyles(trees: Root[]): Styles {
             counts.set(`${name} ${level.attributes["text:level"]}`, {
               start: Number(level.attributes["text:start-value"] ?? 1),
               type: level.attributes["style:num-format"] ?? "1",
+              before: level.attributes["style:num-prefix"] ?? "",
+              after: level.attributes["style:num-suffix"] ?? "",
+              levels: Number(level.attributes["text:display-levels"] ?? 1),
             });
         }
       }

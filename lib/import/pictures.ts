@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import type { Image } from "mdast";
 import { visit } from "unist-util-visit";
 import type { FoundChapter } from "./find-chapter";
+import type { RemarkKind } from "./remarks";
 
 /**
  * `name` is that of its file in the chapter's folder of pictures; `alternatives` are its text alternatives, one for each
@@ -19,19 +20,26 @@ export function dataAddress(file: string, bytes: Uint8Array): string | undefined
   return type && `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
 }
 
-/** Takes a picture out of its own address, so that it shows the file of that name; false if it has none that can be shown. */
-export function takePicture(image: Element, pictures: SourcePicture[]): boolean {
-  const [, type = "", data = ""] = /^data:([^;,]+);base64,(.+)$/s.exec(String(image.properties.src ?? "")) ?? [];
+// Word describes pictures itself: "A picture containing text Description automatically generated".
+const byProgram = /(?:Description automatically generated(?: with \w+ confidence)?|AI-generated content may be incorrect)\.?\s*$/i;
+
+/** Whether words for people who cannot see a picture were made by a program. */
+export const isByProgram = (alt: string) => byProgram.test(alt);
+
+/** Takes a picture out of its own address, so that it shows the file of that name; else what is wrong with it. */
+export function takePicture(image: Element, pictures: SourcePicture[]): RemarkKind | undefined {
+  const [, type, data = ""] = /^data:([^;,]+);base64,(.*)$/s.exec(String(image.properties.src ?? "")) ?? [];
+  if (type === undefined) return "missing-picture";
   const ending = endings[type];
-  if (!ending) return false;
+  if (!ending) return "unknown-picture";
   const bytes = Buffer.from(data, "base64");
-  const alt = String(image.properties.alt ?? "").trim();
+  const told = String(image.properties.alt ?? "").trim();
+  const alt = isByProgram(told) ? "" : told;
   const known = pictures.find((one) => bytes.equals(one.bytes));
   const picture: SourcePicture = known ?? { name: `picture-${pictures.length + 1}.${ending}`, alternatives: [], bytes };
   if (!known) pictures.push(picture);
   picture.alternatives.push(alt);
   image.properties = { src: `picture:${picture.name}`, alt };
-  return true;
 }
 
 /** All words of their text alternatives. */

@@ -1,41 +1,50 @@
 // Reads a document of any supported kind into blocks.
 import { checkSize } from "./bounds";
 import { decodeDocument } from "./decode-document";
+import { keepWords } from "./keep-words";
+import { type DocumentKind, kindOf } from "./kind-of-document";
 import { leaveOutHidden } from "./leave-out-hidden";
+import { readMarkdown } from "./read-markdown";
 import { readOpenDocument } from "./read-open-document";
 import { readPage } from "./read-page";
+import { readPdf } from "./read-pdf";
 import { readText } from "./read-text";
 import { readWord } from "./read-word";
 import type { Source } from "./source";
 
 /** Kinds of document by the ending of their names, for people. */
-export const kinds = ".txt, .html, .docx or .odt";
+export const kinds = ".docx, .odt, .html, .txt, .md or .pdf";
 
-/** The blocks of a document called `name`; undefined for a kind that is not read. Throws if it is not what its name says. */
+/**
+ * The blocks of a document called `name`; undefined for a kind that is not read, or that another program has to convert first
+ * (kindOf). Throws if it is not what it says.
+ */
 export async function readDocument(name: string, bytes: Buffer): Promise<Source | undefined> {
   try {
-    const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
-    checkSize(ending, bytes.length);
-    const source = await readByEnding(ending, bytes);
-    return source && leaveOutHidden(source);
+    const kind = kindOf(name, bytes);
+    if (kind) checkSize(kind, bytes.length);
+    const source = await readByKind(kind, bytes);
+    return source && keepWords(leaveOutHidden(source));
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
     throw new Error("The file is nested too deeply. Save it as plain text (.txt).", { cause: error });
   }
 }
 
-async function readByEnding(ending: string, bytes: Buffer): Promise<Source | undefined> {
-  switch (ending) {
+async function readByKind(kind: DocumentKind | undefined, bytes: Buffer): Promise<Source | undefined> {
+  switch (kind) {
     case "docx":
       return readWord(bytes);
     case "odt":
       return readOpenDocument(bytes);
     case "txt":
-    case "text":
       return decoded(bytes, readText);
     case "html":
-    case "htm":
       return decoded(bytes, readPage);
+    case "md":
+      return decoded(bytes, readMarkdown);
+    case "pdf":
+      return readPdf(bytes);
     default:
       return undefined;
   }
@@ -45,5 +54,5 @@ function decoded(bytes: Buffer, read: (text: string) => Source): Source {
   const { text, encoding } = decodeDocument(bytes);
   const source = read(text);
   if (encoding === "utf-8") return source;
-  return { ...source, lost: [`The file isn't UTF-8, so it was read as ${encoding}. Check accents and dashes.`, ...source.lost] };
+  return { ...source, remarks: [{ kind: "encoding", words: `read as ${encoding}` }, ...source.remarks] };
 }

@@ -4,14 +4,26 @@ import { toText } from "hast-util-to-text";
 import type { Element, Nodes } from "xast";
 import { noteElement, referenceElement } from "./footnotes";
 import { leaveOutUndisplayed } from "./hidden-in-open-document";
+import { labelOf } from "./list-labels";
+import { itemLabel } from "./lists";
 import { type Archive, elementsIn, openArchive } from "./open-archive";
 import { readStyles, type Styles } from "./open-document-styles";
 import { alternativeWords, dataAddress } from "./pictures";
 import { readTree } from "./read-tree";
+import { type Remark, wordsOf } from "./remarks";
 import type { Source } from "./source";
 
-/** Of a list its style and its level, from 1; `inWords` inside a paragraph. */
-type Place = { styles: Styles; list?: string; level: number; inWords?: boolean; notes: Html[]; lost: string[]; archive?: Archive };
+/** Of a list its style, its level, from 1, and the numbers of the items around; `inWords` inside a paragraph. */
+type Place = {
+  styles: Styles;
+  list?: string;
+  level: number;
+  numbers?: string[];
+  inWords?: boolean;
+  notes: Html[];
+  remarks: Remark[];
+  archive?: Archive;
+};
 
 /** The blocks of an .odt. Throws if it is not one. */
 export function readOpenDocument(bytes: Uint8Array): Source {
@@ -19,17 +31,18 @@ export function readOpenDocument(bytes: Uint8Array): Source {
   const content = archive.tree("content.xml");
   const trees = ["content.xml", "styles.xml"].filter(archive.has).map(archive.tree);
   const styles = readStyles(trees);
-  const hidden = elementsIn(content, "office:text").flatMap((text) => leaveOutUndisplayed(text, trees));
-  const place: Place = { styles, level: 0, notes: [], lost: [], archive };
+  const hidden = elementsIn(content, "office:text")
+    .flatMap((text) => leaveOutUndisplayed(text, trees))
+    .map((words): Remark => ({ kind: "hidden", words, isUncounted: true }));
+  const place: Place = { styles, level: 0, notes: [], remarks: [], archive };
   const text = elementsIn(content, "office:text")[0];
   const children = text ? convertAll(text, place) : [];
   const source = readTree({ type: "root", children: [...children, ...place.notes] });
   return {
     ...source,
-    words: [...wordsOfAll(content), ...alternativeWords(source.pictures)],
+    words: [...wordsOfAll(content), ...alternativeWords(source.pictures), ...source.marks],
     margins: marginsOf(archive),
-    hidden,
-    lost: [...place.lost, ...source.lost],
+    remarks: [...hidden, ...place.remarks, ...source.remarks],
   };
 }
 
@@ -60,11 +73,11 @@ function wordsOfAll(content: Nodes): string[] {
 const blank = new Set(["text:s", "text:tab", "text:line-break"]);
 const leftOut = new Set([
   ...["text:note-citation", "text:tracked-changes", "office:annotation", "svg:title", "svg:desc"],
-  ...["text:table-of-content", "text:alphabetical-index"],
+  ...["text:table-of-content", "text:alphabetical-index", "text:illustration-index", "text:table-index"],
 ]);
 
 function wordsIn(element: Element): string {
-  const place: Place = { styles: readStyles([]), level: 0, notes: [], lost: [] };
+  const place: Place = { styles: readStyles([]), level: 0, notes: [], remarks: [] };
   return toText({ type: "root", children: convertAll(element, place) })
     .replace(/\s+/g, " ")
     .trim();
@@ -122,15 +135,19 @@ function convert(node: Nodes, place: Place): ElementContent[] {
     case "draw:text-box":
       return place.inWords ? [] : inside();
     case "office:annotation":
-      place.lost.push(`A comment was left out: “${wordsIn(node)}”`);
+      place.remarks.push({ kind: "comment", words: wordsIn(node), isUncounted: true });
       return [];
     case "text:tracked-changes":
-      place.lost.push("The document has tracked changes, which were read as if accepted. Accept or reject them first.");
+      place.remarks.push({ kind: "tracked-changes" });
       return [];
     case "text:table-of-content":
     case "text:alphabetical-index":
-      place.lost.push("The table of contents was left out, because the portal makes its own.");
+    case "text:illustration-index":
+    case "text:table-index": {
+      const lines = elementsIn(node, "text:p").map(wordsIn).filter(Boolean);
+      place.remarks.push({ kind: "contents", words: lines.join(", "), gone: lines.flatMap(wordsOf), isUncounted: true });
       return [];
+    }
     default:
       return inside();
   }
@@ -146,10 +163,23 @@ function convertList(node: Element, place: Place): ElementContent[] {
   if (items.some((item) => item.children.some((child) => child.type === "element" && child.name === "text:h")))
     return items.flatMap((item) => convertAll(item, { ...place, level: 0 }));
   const count = place.styles.countOf(place.list, place.level);
-  const children = items.map((item) => html("li", convertAll(item, place)));
-  if (!count) return [html("ul", children)];
-  const start = Number(items[0]?.attributes["text:start-value"] ?? count.start);
-  return [html("ol", children, { ...(start !== 1 && { start }), ...(count.type !== "1" && { type: count.type }) })];
+  if (!count)
+    return [
+      html(
+        "ul",
+        items.map((item) => html("li", convertAll(item, place))),
+      ),
+    ];
+  let value = count.start - 1;
+  const children = items.map((item) => {
+    // A header of a list has no number.
+    const isCounted = item.name === "text:list-item";
+    if (isCounted) value = Number(item.attributes["text:start-value"] ?? value + 1);
+    const numbers = [...(place.numbers ?? []), labelOf(value, count.type, true)];
+    const label = isCounted ? `${count.before}${numbers.slice(-count.levels).join(".")}${count.after}`.trim() : "";
+    return html("li", convertAll(item, { ...place, numbers }), { [itemLabel]: label });
+  });
+  return [html("ol", children)];
 }
 
 function convertNote(node: Element, place: Place): Html {
@@ -184,6 +214,8 @@ function tableRows(node: Element, place: Place, isHead = false): Html[] {
       const converted = html(isHead ? "th" : "td", convertAll(cell, { ...place, level: 0 }));
       // Cells without words are repeated, to keep the columns; words are not.
       const isEmpty = toText(converted).trim() === "";
+      // A merged cell covers it.
+      if (isEmpty && cell.name === "table:covered-table-cell") return [];
       const many = isEmpty ? Math.min(50, Number(cell.attributes["table:number-columns-repeated"] ?? 1)) : 1;
       if (!isEmpty) converted.properties = spansOf(cell);
       return [converted, ...Array.from({ length: many - 1 }, () => html(converted.tagName, []))];

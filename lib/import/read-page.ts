@@ -6,8 +6,11 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { parseUrl } from "../util/parse-url";
 import { checkPage } from "./bounds";
+import { showFolded } from "./folded-text";
 import { removeHiddenElements } from "./hidden-words";
+import { leaveOutFrame } from "./page-frame";
 import { readTree } from "./read-tree";
+import type { Remark } from "./remarks";
 import type { Source } from "./source";
 
 /** The blocks of a page's text. Links are resolved from the address that the page says it was saved from. */
@@ -15,8 +18,11 @@ export function readPage(html: string): Source {
   checkPage(html);
   const tree = unified().use(rehypeParse).parse(html);
   const address = addressOf(tree);
-  const hidden = removeHiddenElements(tree);
-  return { ...readTree(tree, address), hidden };
+  showFolded(tree);
+  const hidden = removeHiddenElements(tree).map((words): Remark => ({ kind: "hidden", words, isUncounted: true }));
+  const frame = leaveOutFrame(tree);
+  const source = readTree(tree, { address });
+  return { ...source, remarks: [...hidden, ...frame, ...source.remarks] };
 }
 
 // Chromium writes a comment into what it saves; others leave <base> or the page's own canonical address.

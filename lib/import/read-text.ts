@@ -1,73 +1,114 @@
 // A printed page as text: blocks between empty lines, lists by their bullets or numbers.
 import type { List, ListItem, Paragraph } from "mdast";
 import { checkLines } from "./bounds";
+import { joinLines } from "./broken-lines";
+import type { Remark } from "./remarks";
+import { leaveOutRunningHeads } from "./running-heads";
 import type { Source, SourceBlock } from "./source";
 
 // What word processors and browsers put before an item, "o" being a bullet of Word's.
-const bullet = /^\s*(?:[•·▪◦‣●○■–*-]|o)\s+(?=\S)/;
+const bullet = /^\s*(?:[•·▪◦‣●○■➢▸\uf0a7\uf0b7\uf0d8–*-]|o)\s+(?=\S)/;
 const numeral = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
-
-// A line of more than 100 characters was not broken to fit a page; nor were lines that no empty ones are between.
-const unbroken = /[^\r\n\f]{101}/;
-const isBrokenText = (text: string, lines: string[]) =>
-  !unbroken.test(text) && lines.filter((line) => line.trim() === "").length * 10 >= lines.length;
+/** A letter, a Roman numeral or a number in brackets before an item: it is one of its words. */
+const marker = /^\s*(?:\((?:[a-z]|[ivx]{2,5}|\d{1,3})\)|(?:[a-z]|[ivx]{2,5})[.)])\s+(?=\S)/i;
 
 /** The blocks of a text, letter for letter; a byte order mark, the kind of line end and the space around a line are no words. */
 export function readText(text: string): Source {
+  // Sheets are apart by a form feed, which is none of the words.
+  const raw = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  checkLines(raw.length);
+  const remarks: Remark[] = [];
+  const lines = joinLines(leaveOutRunningHeads(raw, remarks), remarks);
+  const blocks = blocksOf(lines);
+  // The marks before items are no words.
+  const words = lines.flatMap(({ text: line }) => line.replace(bullet, "").replace(numeral, "").split(/\s+/)).filter(Boolean);
+  return { blocks, place: "line", words, margins: [], pictures: [], remarks };
+}
+
+/** A line of a text, or several that were one; `at` is the number of its first. */
+export type Line = { at: number; text: string };
+
+type Open = { indent: number; node: List };
+
+function blocksOf(lines: Line[]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
-  const lost: string[] = [];
-  let listIndent = 0;
   let words: { at: number; lines: string[] } | undefined;
-  let list: { at: number; node: List } | undefined;
+  // The lists that are open, the innermost last.
+  let open: Open[] = [];
+  let wasBlank = true;
   const endWords = () => {
-    if (words) blocks.push({ at: words.at, node: paragraphOf(words.lines.join("\n")) });
+    if (words) blocks.push({ at: words.at, node: paragraphOf(words.lines.join(" ")) });
     words = undefined;
   };
-  const endList = () => {
-    if (list) blocks.push(list);
-    list = undefined;
-  };
-  // Where paragraphs are not broken over lines, each line is one.
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n|\f/);
-  checkLines(lines.length);
-  const isBroken = isBrokenText(text, lines);
-  for (const [i, raw] of lines.entries()) {
-    const line = raw.replaceAll("\t", " ").trimEnd();
-    const [mark, ordinal] = bullet.exec(line) ?? numeral.exec(line) ?? [];
-    if (line.trim() === "") {
+  for (const [i, { at, text }] of lines.entries()) {
+    const line = text.replaceAll("\t", " ").trimEnd();
+    const indent = line.search(/\S/);
+    const item = line.trim() === "" ? undefined : itemIn(line, open, lines.slice(i + 1, i + 6));
+    if (line.trim() === "") endWords();
+    // A list may have empty lines between its items: it ends with a line that is not an item.
+    else if (item) {
       endWords();
-      // A list may have empty lines between its items: it ends with a line that is not an item.
-    } else if (mark !== undefined) {
-      endWords();
-      const ordered = ordinal !== undefined;
-      if (list && list.node.ordered !== ordered) endList();
-      const indent = line.search(/\S/);
-      if (list && indent > listIndent) lost.push(`Line ${i + 1}: “${line.trim()}” is indented further: read as an item like the others`);
-      if (!list) listIndent = indent;
-      list ??= { at: i + 1, node: { type: "list", ordered, start: ordered ? Number(ordinal) : null, spread: false, children: [] } };
-      list.node.children.push(itemOf(line.slice(mark.length)));
-    } else if (list && /^\s/.test(line) && lines[i - 1]?.trim() !== "") {
+      while (open.length > 1 && indent < open[open.length - 1].indent) open.pop();
+      const last = open.at(-1);
+      const isDeeper = last !== undefined && indent > last.indent + 1 && !wasBlank;
+      if (last && !isDeeper && last.node.ordered !== item.ordered) open.length = open.length > 1 ? open.length - 1 : 0;
+      if (open.length === 0 || isDeeper) open = openList(blocks, open, at, indent, item);
+      open[open.length - 1].node.children.push(itemOf(item.words));
+    } else if (open.length > 0 && /^(?:\s|\p{Ll})/u.test(line) && !wasBlank) {
       // The rest of an item that was broken over lines.
-      if (/^\s*\(?[a-z][.)]\s/.test(line)) lost.push(`Line ${i + 1}: “${line.trim()}” was read as part of the item before it`);
-      const last = list.node.children[list.node.children.length - 1].children[0] as Paragraph;
-      const said = last.children[0];
-      if (said.type === "text") said.value += ` ${line.trim()}`;
+      const said = lastText(open[open.length - 1].node);
+      if (said) said.value += ` ${line.trim()}`;
     } else {
-      endList();
-      if (!isBroken) endWords();
-      words ??= { at: i + 1, lines: [] };
+      open = [];
+      words ??= { at, lines: [] };
       words.lines.push(line.trim());
     }
+    wasBlank = line.trim() === "";
   }
   endWords();
-  endList();
-  // The marks before items are no words.
-  const everyWord = lines.flatMap((line) => line.replace(bullet, "").replace(numeral, "").split(/\s+/)).filter(Boolean);
-  return { blocks, place: "line", words: everyWord, margins: [], pictures: [], lost };
+  return blocks;
+}
+
+type Item = { ordered: boolean; start: number | null; words: string };
+
+// Letters make an item where the line before or after has them too, or inside another list.
+function itemIn(line: string, open: Open[], next: Line[]): Item | undefined {
+  const [mark] = bullet.exec(line) ?? [];
+  if (mark !== undefined) return { ordered: false, start: null, words: line.slice(mark.length) };
+  const [counted, ordinal] = numeral.exec(line) ?? [];
+  if (counted !== undefined) return { ordered: true, start: Number(ordinal), words: line.slice(counted.length) };
+  if (!marker.test(line)) return;
+  const inList = open.length > 0 && line.search(/\S/) > open[0].indent;
+  const inOwn = open.some(({ node }) => !node.ordered && marker.test(firstWords(node)));
+  return inList || inOwn || (beginsList(line) && next.some(({ text }) => marker.test(text)))
+    ? { ordered: false, start: null, words: line.trim() }
+    : undefined;
+}
+
+const beginsList = (line: string) => /^\s*\(?(?:a|i|1)[.)]/i.test(line);
+
+function firstWords({ children: [item] }: List): string {
+  const [paragraph] = item?.children ?? [];
+  const [said] = paragraph?.type === "paragraph" ? paragraph.children : [];
+  return said?.type === "text" ? said.value : "";
+}
+
+function openList(blocks: SourceBlock[], open: Open[], at: number, indent: number, { ordered, start }: Item): Open[] {
+  const node: List = { type: "list", ordered, start, spread: false, children: [] };
+  const around = open.at(-1)?.node.children.at(-1);
+  if (around) around.children.push(node);
+  else blocks.push({ at, node });
+  return [...open, { indent, node }];
+}
+
+function lastText(list: List): { value: string } | undefined {
+  const paragraph = list.children.at(-1)?.children[0] as Paragraph | undefined;
+  const said = paragraph?.children[0];
+  return said?.type === "text" ? said : undefined;
 }
 
 function paragraphOf(value: string): Paragraph {
-  return { type: "paragraph", children: [{ type: "text", value: value.replaceAll("\n", " ").replace(/ {2,}/g, " ") }] };
+  return { type: "paragraph", children: [{ type: "text", value: value.replace(/ {2,}/g, " ") }] };
 }
 
 function itemOf(value: string): ListItem {

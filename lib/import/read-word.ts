@@ -7,8 +7,11 @@ import { leaveOutVanished } from "./hidden-in-word";
 import { type Archive, elementsIn, openArchive } from "./open-archive";
 import { alternativeWords } from "./pictures";
 import { readTree } from "./read-tree";
+import type { Remark } from "./remarks";
 import type { Source } from "./source";
+import { leaveOutContents } from "./word-contents";
 import { numberLists } from "./word-numbering";
+import { diagramStyle, openParts } from "./word-parts";
 
 /** The blocks of a .docx. Throws if it is not one. */
 export async function readWord(bytes: Buffer): Promise<Source> {
@@ -18,34 +21,37 @@ export async function readWord(bytes: Buffer): Promise<Source> {
   const parts = (kind: RegExp) => archive.names.filter((name) => kind.test(name)).sort();
   const styles = archive.has("word/styles.xml") ? archive.tree("word/styles.xml") : undefined;
   const withWords = parts(/^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/);
-  const hiddenIn = withWords.map((name) => ({ name, words: leaveOutVanished(archive.tree(name), styles) }));
-  const changed = hiddenIn.filter(({ words }) => words.length > 0).map(({ name }) => name);
-  const { value, messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(archive.pack(changed)) },
-    { styleMap: ["p[style-name='Title'] => h1:fresh"] },
+  const hidden: Remark[] = withWords
+    .flatMap((name) => leaveOutVanished(archive.tree(name), styles))
+    .map((words) => ({ kind: "hidden", words, isUncounted: true }));
+  const placed: Remark[] = [];
+  const contents = leaveOutContents(archive.tree("word/document.xml"), styles);
+  for (const name of withWords) openParts(archive.tree(name), archive, name, placed);
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(archive.pack(withWords)) },
+    { styleMap: ["p[style-name='Title'] => h1:fresh", `p.${diagramStyle} => ul > li:fresh`, "u => u"] },
   );
   const page = unified().use(rehypeParse).parse(value);
-  const unsure = numberLists(page, archive);
-  const source = readTree(page);
-  // A style that is unknown changes how words look, and loses none.
-  const told = [...new Set(messages.map(({ message }) => message).filter((message) => !message.startsWith("Unrecognised")))];
+  const isSure = numberLists(page, archive);
+  const source = readTree(page, { placed });
   const paragraphs = (kind: RegExp) => parts(kind).flatMap((name) => wordsByParagraph(archive, name));
-  const comments = paragraphs(/^word\/comments\.xml$/).map((words) => `A comment was left out: “${words}”`);
+  const margins = paragraphs(/^word\/(?:header|footer)\d*\.xml$/);
+  const comments: Remark[] = paragraphs(/^word\/comments\.xml$/).map((words) => ({ kind: "comment", words, isUncounted: true }));
   return {
     ...source,
     words: [
       ...paragraphs(/^word\/(?:document|footnotes|endnotes)\.xml$/).flatMap((words) => words.split(/\s+/)),
       ...alternativeWords(source.pictures),
+      ...source.marks,
     ],
-    margins: paragraphs(/^word\/(?:header|footer)\d*\.xml$/),
-    hidden: hiddenIn.flatMap(({ words }) => words),
-    lost: [...tracked(archive), ...(unsure ? [unsure] : []), ...comments, ...told, ...source.lost],
+    margins: [...new Set(margins)],
+    remarks: [...tracked(archive), ...(isSure ? [] : [{ kind: "lists" } as const]), ...contents, ...comments, ...hidden, ...source.remarks],
   };
 }
 
-function tracked(archive: Archive): string[] {
+function tracked(archive: Archive): Remark[] {
   const changes = ["w:ins", "w:del"].flatMap((name) => elementsIn(archive.tree("word/document.xml"), name));
-  return changes.length > 0 ? ["The document has tracked changes, which were read as if accepted. Accept or reject them first."] : [];
+  return changes.length > 0 ? [{ kind: "tracked-changes" }] : [];
 }
 
 /** Words as they are in the file, whatever they are part of. */
@@ -63,8 +69,6 @@ function wordsByParagraph(archive: Archive, name: string): string[] {
         return "\u2011";
       case "w:del":
       case "w:pPr":
-      // Kept a second time for older programs, in mc:Fallback.
-      case "mc:Choice":
         return "";
       case "w:p":
         return `${node.children.map(words).join("")}\n`;

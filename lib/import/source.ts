@@ -1,6 +1,7 @@
 // The contents of an editor's document, whatever made it: blocks of Markdown's tree in their order.
 import type { BlockContent, DefinitionContent } from "mdast";
 import type { SourcePicture } from "./pictures";
+import type { Remark } from "./remarks";
 
 /** One block of a document, and where it is: a line of a text, else its position among the blocks, from 1. */
 export type SourceBlock = { at: number; node: BlockContent | DefinitionContent };
@@ -8,7 +9,7 @@ export type SourceBlock = { at: number; node: BlockContent | DefinitionContent }
 /**
  * A document as read. `place` is what `at` counts: "line" or "block". `words` are all words of the document, taken in the
  * plainest way that its format allows, to see that none was lost on the way to the blocks. `margins` are the words of each
- * header and footer of its pages. `pictures` are those inside it. `lost` is what the reader of the format could not import.
+ * header and footer of its pages. `pictures` are those inside it. `remarks` are what its reader has to say.
  */
 export type Source = {
   blocks: SourceBlock[];
@@ -16,7 +17,5 @@ export type Source = {
   words: string[];
   margins: string[];
   pictures: SourcePicture[];
-  lost: string[];
-  /** Words that the document does not show, and that were left out: each piece of them. */
-  hidden?: string[];
+  remarks: Remark[];
 };

@@ -2,42 +2,42 @@
 import type { Element as Html, Root as HtmlRoot } from "hast";
 import { visit } from "unist-util-visit";
 import type { Element } from "xast";
+import { labelOf } from "./list-labels";
+import { itemLabel } from "./lists";
 import { type Archive, elementsIn } from "./open-archive";
 
-type Level = { format: string; start: number };
+type Level = { format: string; start: number; text: string; isLegal: boolean };
 /** Kinds of counting (ST_NumberFormat) as the type of an HTML list; others count 1, 2, 3. */
-const htmlTypes: Record<string, string> = { lowerLetter: "a", upperLetter: "A", lowerRoman: "i", upperRoman: "I" };
+const htmlTypes: Record<string, string> = {
+  ...{ lowerLetter: "a", upperLetter: "A", lowerRoman: "i", upperRoman: "I", bullet: "bullet", none: "none", decimalZero: "01" },
+};
 
 /** A list's levels, by the number that paragraphs call it by; `counter` is shared by lists that count on. */
 type List = { counter: string; levels: Level[]; restarts: Map<number, number> };
 
 /**
- * Gives each numbered list of the page that mammoth made the number it begins with (changing it). What it says is for the
- * editor: undefined if all is known. Rules: ECMA-376, part 1, 17.9.
+ * Gives each item of the page that mammoth made its number as printed (changing it). False where it is not known which number
+ * is whose. Rules: ECMA-376, part 1, 17.9.
  */
-export function numberLists(page: HtmlRoot, archive: Archive): string | undefined {
-  const numbers = numbersOf(archive);
-  const items: { list: Html; isFirst: boolean }[] = [];
-  visit(page, { type: "element", tagName: "li" }, (_item, index, parent) => {
-    const list = parent as Html | undefined;
-    if (list?.type !== "element" || list.tagName !== "ol") return;
-    items.push({ list, isFirst: list.children.findIndex((child) => child.type === "element" && child.tagName === "li") === index });
+export function numberLists(page: HtmlRoot, archive: Archive): boolean {
+  const labels = labelsOf(archive);
+  const items: Html[] = [];
+  visit(page, { type: "element", tagName: "li" }, (item, _index, parent) => {
+    if (parent?.type === "element" && parent.tagName === "ol") items.push(item as Html);
   });
   // Notes are items of a list that mammoth adds.
   const notes =
     elementsIn(archive.tree("word/document.xml"), "w:footnoteReference").length +
     elementsIn(archive.tree("word/document.xml"), "w:endnoteReference").length;
-  if (items.length - notes !== numbers.length)
-    return numbers.some(({ number }) => number !== 1) ? "The list numbers may be wrong. Compare them with the document." : undefined;
-  numbers.forEach(({ number, format }, i) => {
-    const { list, isFirst } = items[i];
-    if (isFirst && number !== 1) list.properties.start = number;
-    if (format !== "1") list.properties.type = format;
+  if (items.length - notes !== labels.length) return labels.every((label, i) => label === "1." || label === `${i + 1}.`);
+  labels.forEach((label, i) => {
+    items[i].properties[itemLabel] = label;
   });
+  return true;
 }
 
 // The number of every item of a numbered list, in the order of the document.
-function numbersOf(archive: Archive): { number: number; format: string }[] {
+function labelsOf(archive: Archive): string[] {
   if (!archive.has("word/numbering.xml")) return [];
   const lists = readLists(archive);
   const styles = new Map(
@@ -50,8 +50,6 @@ function numbersOf(archive: Archive): { number: number; format: string }[] {
   return elementsIn(archive.tree("word/document.xml"), "w:pPr").flatMap((properties) => {
     const styleId = valueIn(properties, "w:pStyle");
     const style = styleId === undefined ? undefined : styles.get(styleId);
-    // mammoth reads headings as such, whatever counts them.
-    if (/^heading/i.test(style ? (valueIn(style, "w:name") ?? "") : "")) return [];
     const numbering = [properties, style].find((one) => one && elementsIn(one, "w:numId").length > 0);
     const list = numbering && lists.get(valueIn(numbering, "w:numId") ?? "");
     const depth = Number((numbering && valueIn(numbering, "w:ilvl")) ?? 0);
@@ -62,9 +60,26 @@ function numbersOf(archive: Archive): { number: number; format: string }[] {
     if (restart !== undefined) list.restarts.delete(depth);
     count[depth] = restart ?? (count[depth] === undefined ? (list.levels[depth]?.start ?? 1) : count[depth] + 1);
     count.length = depth + 1;
-    const format = list.levels[depth]?.format ?? "1";
-    return format === "bullet" ? [] : [{ number: count[depth], format }];
+    // mammoth reads headings as such, whatever counts them.
+    if (/^heading/i.test(style ? (valueIn(style, "w:name") ?? "") : "")) return [];
+    return list.levels[depth]?.format === "bullet" ? [] : [labelAt(list, depth, count)];
   });
+}
+
+// "%1.%2)" with the numbers of its levels.
+function labelAt({ levels }: List, depth: number, count: number[]): string {
+  const { text = `%${depth + 1}.`, isLegal = false, format = "1" } = levels[depth] ?? {};
+  if (format === "none" && !/%/.test(text)) return text.trim();
+  return text
+    .replace(/%(\d)/g, (_whole, digit: string) => {
+      const at = Number(digit) - 1;
+      const value = count[at] ?? levels[at]?.start ?? 1;
+      const own = levels[at]?.format ?? "1";
+      if (own === "none") return "";
+      if (own === "01") return String(value).padStart(2, "0");
+      return labelOf(value, isLegal ? "1" : own, true);
+    })
+    .trim();
 }
 
 function readLists(archive: Archive): Map<string, List> {
@@ -78,8 +93,10 @@ function readLists(archive: Archive): Map<string, List> {
       for (const level of kind ? elementsIn(kind, "w:lvl") : []) {
         const format = valueIn(level, "w:numFmt");
         levels[Number(attribute(level, "w:ilvl"))] = {
-          format: htmlTypes[format ?? ""] ?? (format === "bullet" ? "bullet" : "1"),
+          format: htmlTypes[format ?? ""] ?? "1",
           start: Number(valueIn(level, "w:start") ?? 1),
+          text: valueIn(level, "w:lvlText") ?? `%${Number(attribute(level, "w:ilvl")) + 1}.`,
+          isLegal: elementsIn(level, "w:isLgl").length > 0,
         };
       }
       const restarts = new Map<number, number>();

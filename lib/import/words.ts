@@ -1,4 +1,5 @@
 // The words of a tree, to see that none is lost on the way.
+import type { Element, ElementContent, Root as Page } from "hast";
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 
@@ -13,6 +14,23 @@ export function wordsInTree(tree: Nodes): string[] {
     if (node.type === "image") text += node.alt ?? "";
   });
   return text.split(/\s+/).filter((word) => word !== "");
+}
+
+const inLine = new Set(
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
+
+/** Every word of a page's tree in its order, taken in the plainest way: words in a line go on, all else is apart. */
+export function wordsInPage(tree: Page | Element): string[] {
+  const read = (node: Page | ElementContent | Page["children"][number]): string => {
+    if (node.type === "text") return node.value;
+    if (!("children" in node)) return "";
+    const text = node.children.map(read).join("");
+    return node.type === "element" && (inLine.has(node.tagName) || node.tagName === "footnote-reference") ? text : ` ${text} `;
+  };
+  return read(tree).split(/\s+/).filter(Boolean);
 }
 
 /** The words that are more often in one list than in the other, each as often as it is missing there. */

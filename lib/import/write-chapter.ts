@@ -1,15 +1,21 @@
 // A found chapter → the files of its folder, as an editor would write them.
 import type { RootContent } from "mdast";
+import { remarkDefinitionList } from "remark-definition-list";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { stringify } from "yaml";
+import { writeBlockTables } from "../markdown/block-tables";
 import type { FoundChapter } from "./find-chapter";
 import type { FoundSection } from "./section-lines";
 
+/** At the beginning of a line it would begin the meaning of a term. */
+const unsafe = [{ atBreak: true, character: ":", after: "[\\t ]" }];
+
 const printer = unified()
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-" })
+  .use(remarkDefinitionList)
+  .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-", unsafe })
   .freeze();
 
 /** `idOf` gives the permanent ID of a number; `asAt` is the day of the text. Texts by their names below the content folder. */
@@ -36,7 +42,7 @@ export function writeSection({ title, blocks }: FoundSection, version: string, i
 
 /** Blocks as Markdown. */
 export function printWords(children: RootContent[]): string {
-  return printer.stringify({ type: "root", children });
+  return printer.stringify({ type: "root", children: writeBlockTables(children, printWords) });
 }
 
 // "Online Safety" → "online-safety": letters without their accents, digits, and a hyphen for all else.

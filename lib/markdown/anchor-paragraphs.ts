@@ -13,6 +13,7 @@ const paragraphElements = new Set(["p", "li", "table", "pre", "h1", "h2", "h3", 
 
 // Blocks that are separate from the words after them.
 const cells = new Set(["td", "th", "dt", "dd", "br"]);
+const cellBlocks = new Set(["p", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6"]);
 
 /** Changes the tree in place; returns the plain text and the fingerprint of each paragraph in the order of the anchors. */
 export function anchorParagraphs(
@@ -69,16 +70,19 @@ function isTable({ properties }: Element): boolean {
 
 /** Text of an element without that of the list items inside it, and without footnote markers; white space folded. */
 function ownText(element: Element): string {
-  const text = (nodes: ElementContent[]): string =>
+  const text = (nodes: ElementContent[], inCell: boolean): string =>
     nodes
       .map((node) => {
         if (node.type === "text") return node.value;
         if (node.type === "element" && node.tagName === "img") return ` ${node.properties.alt} `;
-        if (node.type !== "element" || node.tagName === "ul" || node.tagName === "ol" || node.tagName === "sup") return "";
-        return cells.has(node.tagName) ? `${text(node.children)} ` : text(node.children);
+        if (node.type !== "element" || node.tagName === "sup") return "";
+        // The items of a list in a cell are words of the table.
+        if (!inCell && (node.tagName === "ul" || node.tagName === "ol")) return "";
+        const inside = text(node.children, inCell || node.tagName === "td" || node.tagName === "th");
+        return cells.has(node.tagName) || (inCell && cellBlocks.has(node.tagName)) ? `${inside} ` : inside;
       })
       .join("");
-  return text(element.children)
+  return text(element.children, false)
     .replace(/[ \n\t]+/g, " ")
     .trim();
 }

@@ -51,7 +51,7 @@ export function frameTable(table: Element, parent: Root | Element, anchor: strin
       tabIndex: 0,
       ariaLabel: `${anchor}, table${heads.length > 0 ? `: ${heads.join(", ")}` : ""}`,
     },
-    children: [divided(table)],
+    children: [divided(heads.length > 0 ? table : withoutHead(table))],
   };
   parent.children.splice((parent.children as ElementContent[]).indexOf(table), 1, frame);
   return frame;
@@ -62,11 +62,27 @@ function hasNoRoom(longest: number[]): boolean {
   return longest.reduce((sum, length) => sum + length * sheet.character + sheet.aroundWords, 0) > sheet.width;
 }
 
+// A row without words is none that a reader needs to see.
+function withoutHead(table: Element): Element {
+  const isEmpty = (child: ElementContent) =>
+    child.type === "element" && child.tagName === "thead" && plainText(child).trim() === "" && !hasPicture(child);
+  return { ...table, children: table.children.filter((child) => !isEmpty(child)) };
+}
+
+function hasPicture(node: Element): boolean {
+  return node.children.some((child) => child.type === "element" && (child.tagName === "img" || hasPicture(child)));
+}
+
+function hasTallCell(node: Element): boolean {
+  return node.children.some((child) => child.type === "element" && (child.properties.rowSpan !== undefined || hasTallCell(child)));
+}
+
 function divided(table: Element): Element {
   const children = table.children.flatMap((body) => {
     if (body.type !== "element" || body.tagName !== "tbody") return [body];
     const rows = body.children.filter((child) => child.type === "element");
-    if (rows.length < bodies) return [body];
+    // A cell over several rows stays in one body.
+    if (rows.length < bodies || hasTallCell(body)) return [body];
     const most = Math.ceil(rows.length / bodies);
     return Array.from({ length: bodies }, (_, i) => ({ ...body, children: rows.slice(i * most, (i + 1) * most) }));
   });

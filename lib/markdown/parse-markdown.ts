@@ -5,6 +5,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { readBlockTables } from "./block-tables";
 import { noteReferences } from "./decoded-references";
 import "./edit-the-end";
 
@@ -18,5 +19,7 @@ const parser = unified()
 
 /** Parses a section file with its front matter; positions are those of the file. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  const tree = parser.parse(text);
+  readBlockTables(tree, parseMarkdown);
+  return tree;
 }

@@ -13,8 +13,10 @@ type Found = { marker: string; name: string; element: Element; item: Element };
  * order. Of items with one name none has an anchor: nobody knows which is meant.
  */
 export function placeItems(tree: Root, number: string): Item[] {
-  const found: Found[] = [];
-  collect(tree.children as ElementContent[], "", found);
+  const all: Found[] = [];
+  collect(tree.children as ElementContent[], "", all);
+  // A table is one paragraph: what its cells list has no anchor.
+  const found = all.filter(({ item }) => item.properties.id !== undefined);
   const byName = grouped(found, ({ name }) => [name]);
   return found.map(({ marker, name, element, item }) => {
     const isAlone = byName.get(name)?.length === 1;

@@ -8,6 +8,7 @@ import { unified } from "unified";
 import { fingerprint } from "../domain/fingerprint";
 import type { Section } from "../domain/manual";
 import { anchorParagraphs } from "./anchor-paragraphs";
+import { checkBlockTables } from "./block-tables";
 import { checkFootnotes } from "./check-footnotes";
 import { groupDefinitions } from "./group-definitions";
 import { linkNumbers } from "./link-numbers";
@@ -24,6 +25,7 @@ type Words = Pick<Section, "html" | "paragraphs" | "items" | "references" | "cit
 /** A section's tree as HTML, before anything is added to it, and what its links lead to. */
 export function compileWords(tree: Root, number: string, answers: LinkAnswers): { html: HtmlRoot; references: Section["references"] } {
   checkFootnotes(tree, answers);
+  checkBlockTables(tree, answers.report);
   placeCharts(tree, answers);
   markItems(tree, answers.text);
   const references = resolveLinks(tree, number, answers);

@@ -13,6 +13,7 @@ import { type NumberNames, writtenTarget } from "./normalise-words";
 type WordsRule =
   | ChartRule
   | "raw-html"
+  | "table-rows"
   | "broken-link"
   | "missing-alternative"
   | "picture-address"
@@ -56,7 +57,7 @@ export function resolveLinks(tree: Root, number: string, answers: LinkAnswers): 
       report("reference-link", node.label ?? node.identifier, offset);
     if (node.type !== "link") return;
     if (node.children.some(({ type }) => type === "image")) report("picture-in-link", "", offset);
-    if (isBareWebAddress(node) && parent && index !== undefined) {
+    if (isBareWebAddress(node, answers.text) && parent && index !== undefined) {
       parent.children.splice(index, 1, ...node.children);
       return [SKIP, index];
     }
@@ -125,10 +126,14 @@ function linkProperties(reference: Reference, note: string): Record<string, stri
   };
 }
 
-// "www.example.org" in running text is linked to http: by the syntax extension; the words stay, the link goes.
-function isBareWebAddress(link: Link): boolean {
+// "www.example.org" and "http://…" in running text are links only because the syntax extension makes them: the words stay, the
+// link goes.
+function isBareWebAddress(link: Link, text: string): boolean {
   const [only] = link.children;
-  return link.url.startsWith("http:") && only?.type === "text" && link.url === `http://${only.value}`;
+  if (!link.url.startsWith("http:") || only?.type !== "text") return false;
+  const offset = link.position?.start.offset;
+  const isWritten = offset !== undefined && /[[<]/.test(text[offset] ?? "");
+  return !isWritten && (link.url === `http://${only.value}` || link.url === only.value);
 }
 
 function plainText(node: RootContent): string {

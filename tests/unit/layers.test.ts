@@ -54,7 +54,7 @@ const layers: Layer[] = [
   { of: "^lib/content/", may: [pure, "^lib/(?:content|markdown)/"], packages: notNode },
   { of: "^lib/generate/atom-feed.ts$", may: [pure, "^lib/generate/"], packages: /^xast/ },
   { of: "^lib/generate/", may: [pure, "^lib/generate/"], packages: none },
-  { of: "^lib/import/", may: [pure, "^lib/import/"], packages: notNode },
+  { of: "^lib/import/", may: [pure, "^lib/(?:import|markdown)/"], packages: notNode },
   { of: "^lib/hosting/", may: ["^lib/hosting/"], packages: none },
   { of: "^lib/processes/", may: ["^lib/processes/"], packages: /^node:/ },
   { of: "^lib/programs/", may: ["^lib/(?:processes|programs)/"], packages: /^(?:node:|playwright-core$)/ },

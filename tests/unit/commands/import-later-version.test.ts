@@ -69,6 +69,7 @@ test("shows what a later version amends, moves, adds and withdraws; a dry run ch
       "      “seventh”, a misprint or defined term, is gone.",
     "  3.5.3 is withdrawn: it is not in the document",
     "  3.5.4 is new: “Nobody may climb into the belfry alone while a storm stands …”",
+    "Every word was imported: 93 words.",
     "Dry run: nothing was changed.",
   ]);
   expect(git("status", "--porcelain")).toBe("");
@@ -127,7 +128,7 @@ test("refuses text that the manual has under another number, unless --new is giv
   await expect(run(words)).rejects.toThrow("This is the text of 3.5, which is already in this manual. If the chapter has been renumbered");
   expect(git("status", "--porcelain")).toBe("");
   await run([...words, "--new", "--dry-run"]);
-  expect(printed).toContain("  3.6-invented-bells/3.6.1.md");
+  expect(printed.join()).toContain("in 3.6-invented-bells/.");
 });
 
 test("a picture keeps its name and text alternative in a later version", async () => {

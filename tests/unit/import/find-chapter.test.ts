@@ -22,8 +22,8 @@ test("a saved web page gives its chapter: parts by headings, lists inside lists,
     number: "3.3",
     title: "Invented Balloons",
     furniture: { asAt: "2020-03-01", address: "https://manual.example.org" },
-    doubts: [],
   });
+  expect(chapter?.remarks.map(({ kind }) => kind)).toEqual(["page-line", "page-line"]);
   expect(chapter?.parts.map(({ title, sections }) => [title, sections.map((section) => [section.number, section.title])])).toEqual([
     [
       "Before a balloon rises",
@@ -44,9 +44,10 @@ test("a saved web page gives its chapter: parts by headings, lists inside lists,
 });
 
 test("a link that leads nowhere keeps its text, and the loss is reported", () => {
-  expect(readPage(fixture("invented-page.html")).lost.at(-1)).toMatch(
-    /^Some links could not be kept, only their text: .*“an invented Act” to javascript:alert\(1\)\.$/,
-  );
+  expect(readPage(fixture("invented-page.html")).remarks.at(-1)).toMatchObject({
+    kind: "lost-link",
+    words: "“an invented Act” to javascript:alert(1)",
+  });
 });
 
 test("a text with a byte order mark, CRLF, tabs and broken lines gives its chapter, signs of Markdown as the words they are", () => {
@@ -62,9 +63,9 @@ test("a text with a byte order mark, CRLF, tabs and broken lines gives its chapt
 test("doubtful part titles are reported with their line, whichever way they were read", () => {
   const long = "An invented line that has no full stop and is far too long to be the title of any part";
   const chapter = findChapter(readText(`3.5 Invented\n\n3.5.1\n\nWords.\n\n${long}\n\n3.5.2\n\nWords.\n\nShort line\n\n3.5.3\n\nWords.\n`));
-  expect(chapter?.doubts).toEqual([
-    { at: 7, words: `“${long}” was read as text, not as the title of the part that starts with 3.5.2` },
-    { at: 13, words: "“Short line” was read as the title of the part that starts with 3.5.3" },
+  expect(chapter?.remarks).toEqual([
+    { kind: "no-part-title", at: 7, words: `${long} (before 3.5.2)` },
+    { kind: "part-title", at: 13, words: "Short line (before 3.5.3)" },
   ]);
 });
 

@@ -56,15 +56,14 @@ test.each([
 
 test("leaves out the table of contents, the page's menu and headers, and says so", async () => {
   const word = await readChapter("invented-harbours.docx");
-  expect(word.chapter.doubts.map(({ words }) => words)).toEqual([
-    "“Invented Harbours Manual, page 1 of 3” was in a header or footer: left out",
-    "A list of contents was left out: “3.8.1 Opening”, “3.8.2 Winds”",
+  expect([...word.source.remarks, ...word.chapter.remarks].map(({ kind, words }) => `${kind}: ${words}`)).toEqual([
+    "margin: Invented Harbours Manual, page 1 of 3",
+    "page-line: Contents",
+    "contents: 3.8.1 Opening",
+    "contents: 3.8.2 Winds",
   ]);
   const page = await readChapter("invented-harbours-browser.html");
-  expect(page.source?.lost).toEqual([
-    "Left out with <nav>: “Home All chapters Search”",
-    "Some links could not be kept, only their text: “Top” to #top.",
-  ]);
+  expect(page.source.remarks.map(({ kind, words }) => `${kind}: ${words}`)).toEqual(["menu: Home All chapters Search", "page-line: Top"]);
   expect(page.chapter.furniture).toMatchObject({ asAt: "2020-03-01", address: "https://manual.example.org" });
 });
 

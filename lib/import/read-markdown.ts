@@ -1,0 +1,82 @@
+// A Markdown file: the content is Markdown itself, so most of it stays as it is.
+import type { Definition, Nodes, Parents, Root, RootContent } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import { parseMarkdown } from "../markdown/parse-markdown";
+import { parseUrl } from "../util/parse-url";
+import { checkLines } from "./bounds";
+import { type Remark, wordsOf } from "./remarks";
+import type { Source, SourceBlock } from "./source";
+import { tidyWords } from "./tidy-words";
+import { wordsInTree } from "./words";
+
+/** The blocks of a Markdown file. HTML in it, and what front matter says, is left out and reported. */
+export function readMarkdown(text: string): Source {
+  const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  checkLines(plain.split("\n").length);
+  const tree = parseMarkdown(plain);
+  const remarks: Remark[] = [];
+  const lines = new Map(tree.children.map((node) => [node, node.position?.start.line ?? 0]));
+  resolveReferences(tree);
+  leaveOut(tree, remarks);
+  const blocks = tree.children.map((node): SourceBlock => ({ at: lines.get(node) ?? 0, node: node as SourceBlock["node"] }));
+  tidyWords(tree);
+  return { blocks, place: "line", words: wordsInTree(tree), margins: [], pictures: [], remarks };
+}
+
+// [words][name] and [name]: with the address that is said elsewhere.
+function resolveReferences(tree: Root): void {
+  const definitions = new Map<string, Definition>();
+  visit(tree, "definition", (one, index, parent) => {
+    if (!definitions.has(one.identifier)) definitions.set(one.identifier, one);
+    if (!parent || index === undefined) return;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  visit(tree, (node, index, parent) => {
+    if ((node.type !== "linkReference" && node.type !== "imageReference") || !parent || index === undefined) return;
+    const { url = "", title } = definitions.get(node.identifier) ?? {};
+    const found =
+      node.type === "linkReference" ? { ...node, type: "link" as const, url, title } : { ...node, type: "image" as const, url, title };
+    parent.children.splice(index, 1, found as RootContent);
+    return index;
+  });
+}
+
+const kept = /^(?:https:|mailto:|tel:|section:|chapter:|law:|document:)/i;
+
+function leaveOut(tree: Root, remarks: Remark[]): void {
+  visit(tree, (node: Nodes, index, parent: Parents | undefined) => {
+    if (!parent || index === undefined) return;
+    const at = node.position?.start.line;
+    const put = (...nodes: Nodes[]): [typeof SKIP, number] => {
+      parent.children.splice(index, 1, ...(nodes as never[]));
+      return [SKIP, index];
+    };
+    if (node.type === "yaml") {
+      remarks.push({ kind: "code", at, words: node.value, isUncounted: true });
+      return put();
+    }
+    if (node.type === "html") {
+      const words = node.value.replace(/<!--[\s\S]*?-->|<[^>]*>/g, " ");
+      remarks.push({ kind: "code", at, words: node.value, gone: wordsOf(words), isUncounted: true });
+      return put();
+    }
+    if (node.type === "image" && !node.url.startsWith("picture:")) {
+      remarks.push({ kind: "missing-picture", at, words: node.alt ?? node.url });
+      return put();
+    }
+    if (node.type === "listItem" && typeof node.checked === "boolean") {
+      const [first] = node.children;
+      if (first?.type === "paragraph") first.children.unshift({ type: "text", value: node.checked ? "☑ " : "☐ " });
+      node.checked = null;
+    }
+    if (node.type !== "link" || kept.test(node.url)) return;
+    const words = `“${wordsInTree(node).join(" ")}” to ${node.url}`;
+    const isHttp = parseUrl(node.url)?.protocol === "http:";
+    // An address in the words is linked by the parser alone.
+    if (!isHttp || !node.url.endsWith(wordsInTree(node).join(" ")))
+      remarks.push({ kind: isHttp ? "link-not-https" : "lost-link", at, words });
+    parent.children.splice(index, 1, ...(node.children as never[]));
+    return index;
+  });
+}

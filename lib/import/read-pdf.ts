@@ -1,0 +1,78 @@
+// The words of a PDF by its text layer: where each piece of text is on its page says which lines and paragraphs it makes.
+import { getDocumentProxy } from "unpdf";
+import { readText } from "./read-text";
+import type { Source } from "./source";
+
+type Piece = { str: string; x: number; y: number; width: number; height: number };
+
+/** The most pages that a chapter has, and then some. */
+const mostPages = 1_000;
+
+/** The blocks of a PDF. Throws if it cannot be opened, or has no text. */
+export async function readPdf(bytes: Uint8Array): Promise<Source> {
+  const pages = await pagesOf(bytes);
+  const text = pages.map(textOf).join("\n\f");
+  if (text.replace(/[\s\f]/g, "").length < pages.length * 3)
+    throw new Error("The PDF has no text, only pictures of its pages. Ask for the document it was made from.");
+  const source = readText(text);
+  return { ...source, remarks: [{ kind: "from-pdf" }, ...source.remarks] };
+}
+
+async function pagesOf(bytes: Uint8Array): Promise<Piece[][]> {
+  // pdf.js keeps the bytes that it is given.
+  const document = await getDocumentProxy(new Uint8Array(bytes)).catch((error: Error) => {
+    throw new Error(
+      error.name === "PasswordException"
+        ? "The PDF has a password. Ask for one without, or for the document it was made from."
+        : "The file is not a valid PDF, or is damaged. Ask for the document it was made from.",
+      { cause: error },
+    );
+  });
+  if (document.numPages > mostPages)
+    throw new Error(`The PDF has more than ${mostPages.toLocaleString("en-GB")} pages. Save each chapter in a separate file.`);
+  const pages: Piece[][] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    pages.push(
+      items.flatMap((item) => {
+        if (!("str" in item)) return [];
+        const [, , , scale, x, y] = item.transform as number[];
+        return [{ str: item.str, x, y, width: item.width, height: item.height || Math.abs(scale) || 10 }];
+      }),
+    );
+  }
+  await document.destroy();
+  return pages;
+}
+
+// In the order of the file, which is that of reading, columns included.
+function textOf(pieces: Piece[]): string {
+  const lines: { text: string; y: number; end: number; height: number; x: number }[] = [];
+  for (const { str, x, y, width, height } of pieces) {
+    if (str.trim() === "") continue;
+    const last = lines.at(-1);
+    if (last && Math.abs(last.y - y) < Math.max(last.height, height) / 2 && x > last.end - height) {
+      const isApart = x - last.end > height * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(str);
+      Object.assign(last, { text: `${last.text}${isApart ? " " : ""}${str}`, end: x + width, height: Math.max(last.height, height) });
+    } else lines.push({ text: str, y, end: x + width, height, x });
+  }
+  const leading = usualLeading(lines);
+  return lines
+    .map(({ text, y, x }, i) => {
+      const before = lines[i - 1];
+      const begins = before !== undefined && (before.y - y > leading * 1.35 || y > before.y);
+      const indent = Math.max(0, Math.round((x - Math.min(...lines.map((line) => line.x))) / 6));
+      return `${begins ? "\n" : ""}${" ".repeat(Math.min(20, indent))}${text}`;
+    })
+    .join("\n");
+}
+
+// The distance between lines that is most often, in the PDF's units.
+function usualLeading(lines: { y: number }[]): number {
+  const counts = new Map<number, number>();
+  for (const [i, { y }] of lines.entries()) {
+    const gap = i > 0 ? Math.round(lines[i - 1].y - y) : 0;
+    if (gap > 0) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 14;
+}

@@ -1,0 +1,128 @@
+// What an import tells an editor: what to fix, what to look at, what was left out.
+
+/** `list` are the words it speaks of, ready to print; "" where it speaks of none. Each kind is one line of the report. */
+type Kind = { group: Group; what: string; advice?: string };
+export type Group = "fix" | "look" | "left-out";
+
+/** Every kind, in the order of the report. */
+export const remarkKinds = {
+  "tracked-changes": {
+    group: "fix",
+    what: "Tracked changes were read as if accepted",
+    advice: "Accept or reject them in the document, then import it again.",
+  },
+  encoding: { group: "fix", what: "The file isn't UTF-8, so its accents and dashes may be wrong" },
+  "missing-picture": {
+    group: "fix",
+    what: "Picture whose file is not in the document",
+    advice: "Add its file to pictures/ and show it from there.",
+  },
+  "unknown-picture": {
+    group: "fix",
+    what: "Picture of a kind that browsers can't show",
+    advice: "Copy it in the word processor, paste it into a picture program and save it as PNG.",
+  },
+  "large-picture": {
+    group: "fix",
+    what: "Picture of more than 500,000 bytes",
+    advice: "Import again with --shrink-pictures, or save a smaller one.",
+  },
+  drawing: {
+    group: "fix",
+    what: "Drawing of shapes and lines",
+    advice: "Its shapes are gone: draw it again as a flow chart, or save it as a picture.",
+  },
+  chart: { group: "fix", what: "Chart", advice: "Save it as a picture, or write it as a table." },
+  formula: { group: "fix", what: "Formula that can't be written on one line", advice: "Write it in words, or save it as a picture." },
+  diagram: {
+    group: "look",
+    what: "Words of a diagram, now a list",
+    advice: "Its arrows are gone. Draw it as a flow chart if they matter.",
+  },
+  "line-formula": { group: "look", what: "Formula written on one line" },
+  lists: { group: "look", what: "List whose numbers may be wrong", advice: "Compare it with the document." },
+  "header-row": { group: "look", what: "Table without a header row: the first row was used as one" },
+  simplified: {
+    group: "look",
+    what: "Text whose bold, emphasis or layout can't be written in Markdown: its words alone were kept",
+    advice: "Add what is missing.",
+  },
+  "merged-cell": {
+    group: "look",
+    what: "Cell merged with cells below the header row, now split",
+    advice: "Fill in the cells that are empty now.",
+  },
+  raised: { group: "look", what: "Raised or lowered characters that are on the line here", advice: "Can they be misread?" },
+  underlined: { group: "look", what: "Underlined words that are not underlined here" },
+  "link-not-https": {
+    group: "look",
+    what: "Link that is not https: only its words were kept",
+    advice: "If the website supports https, add it again.",
+  },
+  "lost-link": { group: "look", what: "Link that leads nowhere here: only its words were kept" },
+  "title-link": { group: "look", what: "Link in a title: only its words were kept" },
+  "title-read": { group: "look", what: "Words next to a section's number that were read as its title" },
+  "title-unread": { group: "look", what: "Words next to a section's number that were read as its text, not as its title" },
+  "part-title": { group: "look", what: "Line that was read as the title of a part" },
+  "no-part-title": { group: "look", what: "Line that was read as text, not as the title of a part" },
+  "out-of-order": { group: "look", what: "Number that comes after a later one, read as text, not as a section" },
+  "number-in-words": { group: "look", what: "Number that starts a paragraph here and a heading elsewhere, read as text" },
+  "inner-heading": { group: "look", what: "Heading without a section's number: its text is in the section before it" },
+  "before-sections": { group: "look", what: "Text before the first section, now at its start" },
+  "joined-lines": { group: "look", what: "Lines that were not joined, though they may be one paragraph" },
+  "joined-word": { group: "look", what: "Word that was divided at the end of a line, now in one piece" },
+  converted: { group: "look", what: "The file was converted by LibreOffice first", advice: "Compare the result with the document." },
+  "from-pdf": {
+    group: "look",
+    what: "Paragraphs, lists and titles of a PDF are guesses",
+    advice: "Compare the result with the document. The Word document it was made from is better.",
+  },
+  "machine-alternative": { group: "left-out", what: "Description of a picture that a program wrote" },
+  invisible: { group: "left-out", what: "Invisible characters" },
+  bookmark: { group: "left-out", what: "Bookmark" },
+  contents: { group: "left-out", what: "List of contents, because the portal makes its own" },
+  "page-line": { group: "left-out", what: "What a printed or saved page adds" },
+  "running-head": { group: "left-out", what: "Line that comes back on every sheet" },
+  margin: { group: "left-out", what: "Header or footer" },
+  menu: { group: "left-out", what: "Menu or list of links around the text" },
+  "page-frame": { group: "left-out", what: "Header, footer or side column of the web page" },
+  cookies: { group: "left-out", what: "Cookie notice" },
+  "share-links": { group: "left-out", what: "Links for sharing" },
+  "form-field": { group: "left-out", what: "Button or form field" },
+  media: { group: "left-out", what: "Video, sound or embedded page" },
+  "page-drawing": { group: "left-out", what: "Drawing without words" },
+  "before-title": { group: "left-out", what: "Text before the chapter’s title" },
+  "unused-note": { group: "left-out", what: "Footnote that no section refers to" },
+  "title-note": { group: "left-out", what: "Footnote of a title, which can have none here" },
+  "outside-picture": { group: "left-out", what: "Picture outside any section" },
+  comment: { group: "left-out", what: "Comment" },
+  hidden: { group: "left-out", what: "Words that the document does not show" },
+  code: { group: "left-out", what: "Code of a program" },
+} as const satisfies Record<string, Kind>;
+
+export type RemarkKind = keyof typeof remarkKinds;
+
+/** `words` are what it speaks of. `at` is a place of the source (SourceBlock). */
+export type Remark = {
+  kind: RemarkKind;
+  words?: string;
+  at?: number;
+  /** The words left out, where they are more than those it shows. */
+  gone?: string[];
+  /** Left out before the words of the document were counted. */
+  isUncounted?: boolean;
+};
+
+/** The words that a remark says are not in the chapter. */
+export function goneWords({ kind, words = "", gone }: Remark): string[] {
+  if (gone) return gone;
+  return remarkKinds[kind].group === "left-out" && !wordless.has(kind) ? wordsOf(words) : [];
+}
+
+// What they name is not words of the document.
+const wordless = new Set<RemarkKind>(["invisible", "bookmark", "page-drawing", "media", "outside-picture"]);
+
+export const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+
+/** What the names of the bookmarks begin with that mark the place of a remark. */
+export const remarkName = "imported-remark-";
