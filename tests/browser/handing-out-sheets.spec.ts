@@ -125,7 +125,7 @@ test.describe("with JavaScript off", () => {
     await page.goto(renumberedSite("/handouts/briefing/"));
     await expect(page.locator(".to-tick > li")).toHaveCount(5);
     await page.goto(illustratedSite("/handouts/audit/"));
-    await expect(page.locator(".audited tbody tr")).toHaveCount(3);
+    await expect(page.locator(".audited tbody tr")).toHaveCount(4);
     await expect(page.getByRole("link", { name: "Save as a spreadsheet" })).toHaveAttribute("href", "/handouts/audit-grid.csv");
     await page.goto(inventedSite("/handouts/poster/"));
     expect(await decoded(page, ".poster-code")).toBe("https://portal.example.org/");
