@@ -330,9 +330,10 @@ test("each printed code is read by another program's scanner as the lasting link
   await page.locator("[data-asked-to-print]").waitFor();
   await page.emulateMedia({ media: "print" });
   const codes = page.locator(".print-code .qr");
-  expect(await scan(codes.first())).toBe(site("/print-list/#8.45.2,8.45.7"));
+  await expect.poll(() => scan(codes.first())).toBe(site("/print-list/#8.45.2,8.45.7"));
   for (const [i, link] of [/\/8\.45\.2\/#\w{4}\.\w{7}$/, /\/8\.45\.7\/#p8av\.\w{7}$/].entries()) {
-    expect(await scan(codes.nth(i + 1))).toMatch(link);
+    // On a busy machine the sheet is still being laid out when the first picture is taken.
+    await expect.poll(() => scan(codes.nth(i + 1))).toMatch(link);
   }
 });
 
