@@ -79,7 +79,9 @@ for (const [i, [what, script]] of refusals.entries()) {
     expect(errors).toEqual([]);
   });
 
-  test(`what a reader does on a page works where ${what}`, async ({ page }) => {
+  // The full run does it in each of these browsers, this one in half of them.
+  const doneHere = isFull || i % 2 === 0 ? test : () => {};
+  doneHere(`what a reader does on a page works where ${what}`, async ({ page }) => {
     test.setTimeout(120_000);
     const errors = watchErrors(page);
     await page.addInitScript(inSecurePage(script));

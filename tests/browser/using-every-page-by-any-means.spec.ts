@@ -10,7 +10,7 @@ import { motion } from "./accessibility/movement";
 import { smallTargets } from "./accessibility/small-targets";
 import { invisible } from "./accessibility/unseen-controls";
 import { openPage } from "./open-page";
-import { pages } from "./pages";
+import { pagesOnce } from "./pages";
 import { expect, test } from "./reader-test";
 
 type Look = {
@@ -47,22 +47,18 @@ const darkByKeyboard: Look = { name: "every stop of the Tab key is seen at 1280 
 const inScheme = (colorScheme: "light" | "dark", looks: Look[]): Look[] =>
   looks.map((look) => ({ ...look, name: `${look.name}, ${colorScheme}`, settings: { ...look.settings, colorScheme } }));
 
-/** What is looked at on a page; on one made by the components of another page, not again in dark. */
-function looksAt(isAlike: boolean): Look[] {
-  if (!isFull)
-    return isAlike
-      ? inScheme("light", [...light, lightByKeyboard])
-      : [
-          ...inScheme("light", light),
-          ...inScheme("dark", dark),
-          ...inScheme("light", [lightByKeyboard]),
-          ...inScheme("dark", [darkByKeyboard]),
-        ];
-  return [
-    ...inScheme("light", [...light, { name: "axe finds nothing at 1280 px", size: [1280, 800], faults: brokenRules }, lightByKeyboard]),
-    ...inScheme("dark", [...dark, { name: "axe finds nothing at 320 px", size: [320, 800], faults: brokenRules }, darkByKeyboard]),
-  ];
-}
+/** All looks at a page, each of which the full run loads it for. */
+const looks = isFull
+  ? [
+      ...inScheme("light", [...light, { name: "axe finds nothing at 1280 px", size: [1280, 800], faults: brokenRules }, lightByKeyboard]),
+      ...inScheme("dark", [...dark, { name: "axe finds nothing at 320 px", size: [320, 800], faults: brokenRules }, darkByKeyboard]),
+    ]
+  : [
+      ...inScheme("light", light),
+      ...inScheme("dark", dark),
+      ...inScheme("light", [lightByKeyboard]),
+      ...inScheme("dark", [darkByKeyboard]),
+    ];
 
 /** The faults that a look finds on the page as it is open. */
 async function faultsFor(page: Page, { size: [width, height], settings = {}, style = "", faults }: Look): Promise<string[]> {
@@ -78,8 +74,8 @@ async function faultsFor(page: Page, { size: [width, height], settings = {}, sty
   return faults(page);
 }
 
-for (const listed of pages) {
-  const looks = looksAt(listed.isAlike ?? false);
+// A page made by the components of another page is for the full run.
+for (const listed of pagesOnce) {
   for (const group of isFull ? looks.map((look) => [look]) : [looks]) {
     const [first] = group;
     test(`${isFull ? first.name : "anyone can use"}: ${listed.name}`, async ({ page }) => {

@@ -36,7 +36,7 @@ test("pieces of drawings end within the bound, accepted or refused by a rule", (
 
 test("a page as large as the longest sections of law, as saved by a word processor, is imported", async () => {
   const paragraph = `<p class=Body><span lang=EN-GB style='color:black'>${"The invented <b>authority</b> shall see to its kites. ".repeat(6)}<o:p></o:p></span></p>`;
-  expect((await imported(paragraph.repeat(2_000))).refused).toBeUndefined();
+  expect((await imported(paragraph.repeat(size(2_000)))).refused).toBeUndefined();
 });
 
 test("more invisible characters than any real text has are refused without looking at each", async () => {
