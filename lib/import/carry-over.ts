@@ -1,6 +1,7 @@
 // Replaces a section's text with a later one: unchanged paragraphs stay letter for letter, and links are restored.
 import type { Link, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { joinTexts } from "./join-texts";
 import { wordsInTree } from "./words";
 import { printWords } from "./write-chapter";
 
@@ -69,20 +70,8 @@ function withoutLinks(node: RootContent): RootContent {
     parent.children.splice(index, 1, ...(link.children as never[]));
     return [SKIP, index];
   });
-  join(copy);
+  joinTexts(copy);
   return copy;
-}
-
-// Adjacent texts are joined, as they would be when read again.
-function join(node: RootContent): void {
-  visit(node, (parent) => {
-    if (!("children" in parent)) return;
-    const children = parent.children as RootContent[];
-    for (let i = children.length - 1; i > 0; i--) {
-      const [before, after] = [children[i - 1], children[i]];
-      if (before.type === "text" && after.type === "text") children.splice(i - 1, 2, { type: "text", value: before.value + after.value });
-    }
-  });
 }
 
 // Puts each waiting link back where its words are, and takes it off `waiting`.

@@ -5,6 +5,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { findTooMuch } from "../markdown/too-much";
+import { joinTexts } from "./join-texts";
 import type { Remark } from "./remarks";
 import type { Source, SourceBlock } from "./source";
 import { wordsInTree } from "./words";
@@ -64,14 +65,9 @@ function withoutMarks<Block extends Nodes>(block: Block): Block {
     if (node.type === "inlineCode") return put([{ type: "text", value: node.value }]);
     if (node.type === "break") return put([{ type: "text", value: " " }]);
   });
-  visit(block, (node) => {
-    if (!("children" in node)) return;
-    const children = node.children as PhrasingContent[];
-    for (let i = children.length - 1; i > 0; i--) {
-      const [one, other] = [children[i - 1], children[i]];
-      if (one.type === "text" && other.type === "text") children.splice(i - 1, 2, { type: "text", value: one.value + other.value });
-    }
-    for (const child of children) if (child.type === "text") child.value = child.value.replace(/\s+/g, " ");
+  joinTexts(block);
+  visit(block, "text", (text) => {
+    text.value = text.value.replace(/\s+/g, " ");
   });
   return block;
 }
