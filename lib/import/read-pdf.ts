@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
 
 async function pagesOf(bytes: Uint8Array): Promise<Piece[][]> {
   // pdf.js keeps the bytes that it is given.
-  const document = await getDocumentProxy(new Uint8Array(bytes)).catch((error: Error) => {
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: Error) => {
     throw new Error(
       error.name === "PasswordException"
         ? "The PDF has a password. Ask for one without, or for the document it was made from."

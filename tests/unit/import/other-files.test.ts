@@ -71,7 +71,13 @@ test("a PDF is read by its text: lines are joined to paragraphs, running heads a
 
 test("a PDF of pictures, a damaged one, and one that is called otherwise are explained", async () => {
   await expect(readDocument("kites.pdf", Buffer.from(await pdf([[]])))).rejects.toThrow("The PDF has no text, only pictures of its pages.");
+  const printed = [vi.spyOn(console, "log"), vi.spyOn(console, "warn")];
   await expect(readDocument("kites.txt", Buffer.from("%PDF-1.7 kites"))).rejects.toThrow("not a valid PDF");
+  // The reader of PDFs would print warnings of its own, which say nothing to an editor.
+  for (const one of printed) {
+    expect(one).not.toHaveBeenCalled();
+    one.mockRestore();
+  }
 });
 
 test("a file is what its first bytes say", () => {
