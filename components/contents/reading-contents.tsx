@@ -4,15 +4,17 @@ import { type Chapter, type Part, sectionsOf } from "@/lib/domain/manual";
 import { partWithin } from "@/lib/domain/number";
 import { nameOf } from "@/lib/domain/section-name";
 import { contentsAnchor, partAnchor, sectionAnchor } from "@/lib/site/anchors";
-import { recentChangesCode } from "@/lib/site/assets";
+import { changedStyle, recentChangesCode } from "@/lib/site/assets";
 import { pageAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/reading";
 
 /** `current` is the number of the section whose page this is; absent on the chapter's own page, where the links stay on it. */
 export function ReadingContents({ chapter, current }: { chapter: Chapter; current?: string }) {
   const page = current ? pageAddress(chapter.number) : "";
+  const isMarked = sectionsOf(chapter).some(({ earlier }) => earlier.length > 0);
   return (
     <nav className="sidebar" aria-label={words.contents}>
+      {isMarked && <link rel="stylesheet" href={changedStyle} />}
       <details>
         <summary>{words.contents}</summary>
         <ol id={contentsAnchor}>
@@ -24,7 +26,7 @@ export function ReadingContents({ chapter, current }: { chapter: Chapter; curren
           ))}
         </ol>
       </details>
-      {sectionsOf(chapter).some(({ earlier }) => earlier.length > 0) && <script type="module" src={recentChangesCode} />}
+      {isMarked && <script type="module" src={recentChangesCode} />}
     </nav>
   );
 }
