@@ -1,7 +1,8 @@
 // Sorts the files of the content into chapters by their folders and names, before any is read.
 
 import { hiddenIn } from "../domain/hidden-characters";
-import { compareNumbers, isNumber } from "../domain/number";
+import { isNumber } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import { nearestWord } from "../messages/did-you-mean";
 import type { SourceFile } from "./decode";
 import type { Problems } from "./problem";

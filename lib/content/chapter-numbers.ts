@@ -1,5 +1,6 @@
 // The numbers of a chapter's sections: of this chapter, and none of them missing.
-import { chapterOf, compareNumbers, isSectionOf, lastInteger } from "../domain/number";
+import { aboveOf, isSectionOf, lastInteger } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import type { ChapterFolder } from "./chapter-folders";
 import type { LinkTargets } from "./link-targets";
 import type { Problems } from "./problem";
@@ -8,7 +9,7 @@ import type { Problems } from "./problem";
 export function checkNumbers(folder: ChapterFolder, targets: LinkTargets, problems: Problems): void {
   const { number: chapter, path, slug, sections } = folder;
   const wrong = [...sections].filter(([number]) => !isSectionOf(number, chapter));
-  const [other, ...more] = new Set(wrong.map(([number]) => chapterOf(number)));
+  const [other, ...more] = new Set(wrong.map(([number]) => aboveOf(number)));
   const isRenamed = wrong.length > 1 && wrong.length === sections.size && other !== "" && more.length === 0;
   if (isRenamed) problems.add({ path }, "renamed-folder", other, chapter, `${chapter}-${slug}`);
   else {

@@ -1,7 +1,8 @@
 // One folder → one Chapter: chapter.yml, its sections, and that its parts name each section once and in order.
 
 import type { Chapter, Section } from "../domain/manual";
-import { compareNumbers, isNumber } from "../domain/number";
+import { isNumber } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import { nearestNumber } from "../messages/did-you-mean";
 import { numbersOf } from "./apply-number-history";
 import type { ChapterFolder } from "./chapter-folders";

@@ -1,6 +1,6 @@
 // Files that could not be read or are out of place: what they may contain is not reported as missing.
 
-import { chapterOf, isNumber } from "../domain/number";
+import { aboveOf, isNumber } from "../domain/number";
 import { grouped } from "../util/grouped";
 import type { Told } from "./problem";
 import type { RawFile } from "./read-files";
@@ -52,7 +52,7 @@ export function findOutOfPlace(problems: Told[], found: RawFile[]): OutOfPlace {
   return {
     at: (name) => told(byName.get(name)),
     holding: (number, id = "") =>
-      told(byNumber.get(number), byId.get(id), ...within(topsByNumber.get(number), topsByNumber.get(chapterOf(number)), topsById.get(id))),
+      told(byNumber.get(number), byId.get(id), ...within(topsByNumber.get(number), topsByNumber.get(aboveOf(number)), topsById.get(id))),
     within: (folder) => told(byTop.get(folder)),
     ofChapters: told(chapters),
   };

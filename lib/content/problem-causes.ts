@@ -1,5 +1,5 @@
 // From which other problems a problem may only follow.
-import { chapterOf, isNumber, isSectionOf, lastInteger } from "../domain/number";
+import { aboveOf, besideOf, isNumber, isSectionOf, lastInteger } from "../domain/number";
 import { listOf } from "./missing-lists";
 import type { OutOfPlace } from "./out-of-place";
 import type { Told } from "./problem";
@@ -34,13 +34,13 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   "vanished-id": ({ details: [id, number = ""] }, { out, of, about, nameOf }) => [
     ...out.holding(number, id),
     ...of("duplicate-id").filter((other) => nameOf(other).endsWith(`/${number}.md`)),
-    ...about("vanished-id", 1, chapterOf(number)),
+    ...about("vanished-id", 1, aboveOf(number)),
   ],
   "lost-version": ({ details: [, id, number = ""] }, { out, of, about, nameOf }) => [
     ...numberHistoryLost(out, of),
     ...out.holding(number, id),
     ...about("vanished-id", 0, id),
-    ...about("vanished-id", 1, chapterOf(number)),
+    ...about("vanished-id", 1, aboveOf(number)),
     ...about("unknown-section", 0, number),
     ...about("version-id", 2, id),
     ...about("withdrawn-in-no-part", 0, number),
@@ -103,7 +103,7 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   // One command adds a new chapter with its sections.
   "unrecorded-id": ({ details: [, number = ""] }, { about }) => [
     ...about("vanished-id", 1, number),
-    ...about("unrecorded-id", 1, chapterOf(number)),
+    ...about("unrecorded-id", 1, aboveOf(number)),
   ],
   "unrecorded-number": ({ details: [id, , number] }, { about }) => [...about("duplicate-id", 0, id), ...about("renamed-folder", 1, number)],
   "unlocked-version": ({ details: [number, version], file }, { about, inFile }) => [
@@ -205,7 +205,7 @@ function numberHistoryLost(out: OutOfPlace, of: Content["of"]): Told[] {
 
 // Problems that say that what has this number is not there, or has another.
 function gone(number: string, { about }: Content): Told[] {
-  const held = [number, chapterOf(number)];
+  const held = [number, aboveOf(number)];
   return [
     ...held.flatMap((one) => [...about("vanished-id", 1, one), ...about("unrecorded-number", 1, one)]),
     ...about("unknown-section", 0, number).filter(({ file }) => file.endsWith("chapter.yml")),
@@ -269,7 +269,6 @@ function unknownFolder(problem: Told, { of }: Content): Told[] {
 // "3.1.2 to 3.1.4 are" → the three
 function numbersOf(gap: string): string[] {
   const [, first = "", last = first] = /^(\S+)(?: to (\S+))? /.exec(gap) ?? [];
-  const chapter = first.slice(0, first.lastIndexOf(".") + 1);
   const [from, to] = [lastInteger(first), lastInteger(last)];
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => `${chapter}${from + i}`);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => besideOf(first, String(from + i)));
 }

@@ -1,7 +1,7 @@
 // Adds to the number history; what is in it is never changed.
 
 import { type Document, parseDocument, YAMLMap } from "yaml";
-import { compareNumbers } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import { withdrawalOf } from "./apply-number-history";
 import type { ContentFiles } from "./content-files";
 import { readNumberHolders } from "./number-holders";

@@ -1,6 +1,7 @@
 // The words of the domain as types. DESIGN of the data: content/ becomes one Manual, and every output is
 // made from it. Plain data only, so that it can be kept as JSON between the check and the pages.
 
+import { isWithin } from "./number";
 import type { Token } from "./token";
 
 export type Manual = {
@@ -302,7 +303,7 @@ export type Place =
 export function findPlace(manual: Manual, number: string): Place | undefined {
   for (const chapter of manual.chapters) {
     if (chapter.number === number) return { kind: "chapter", chapter };
-    const place = number.startsWith(`${chapter.number}.`) ? placesOf(chapter).find((p) => p.section.number === number) : undefined;
+    const place = isWithin(number, chapter.number) ? placesOf(chapter).find((p) => p.section.number === number) : undefined;
     if (place) return place;
   }
   return undefined;
