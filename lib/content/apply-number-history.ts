@@ -1,6 +1,6 @@
 // The number history: who had which number from when to when, so that no link is ever lost.
 import { type Chapter, type Departure, type HeldNumber, type Manual, type RetiredNumber, sectionsOf } from "../domain/manual";
-import { aboveOf, isNumber, lastInteger } from "../domain/number";
+import { aboveOf, lastInteger } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
 import type { Problems } from "./problem";
 import type { Lock, NumberHistory } from "./schemas";
@@ -67,7 +67,7 @@ export function numbersGivenUp(numberHistory: NumberHistory): (chapter: string) 
   const integers = new Map<string, number[]>();
   const names = new Map<string, Set<string>>();
   for (const entries of Object.values(numberHistory)) {
-    const held = entries.flatMap((entry) => ("number" in entry && isNumber(entry.number) ? entry.number : []));
+    const held = entries.flatMap((entry) => ("number" in entry ? entry.number : []));
     for (const number of held) {
       const chapter = aboveOf(number);
       const known = integers.get(chapter);

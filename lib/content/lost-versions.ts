@@ -3,6 +3,7 @@
 import { aboveOf } from "../domain/number";
 import { counted } from "../messages/counted";
 import { grouped } from "../util/grouped";
+import { fileOf } from "./chapter-labels";
 import type { LockedVersion } from "./lock";
 import type { Problems } from "./problem";
 import type { Settings } from "./settings";
@@ -18,7 +19,7 @@ export function addLost(lost: Lost[], held: LockedVersion[], lock: NonNullable<S
   const emptied = ({ number, redated }: Lost) => {
     const top = folders.get(aboveOf(number));
     if (top === undefined || redated !== undefined) return [];
-    return [`${top}/superseded`, `${top}/superseded/${number}`].filter((folder) => !kept.has(folder)).slice(0, 1);
+    return [`${top}/superseded`, `${top}/superseded/${fileOf(number)}`].filter((folder) => !kept.has(folder)).slice(0, 1);
   };
   const byFolder = grouped(lost, emptied);
   const together = new Set<Lost>();

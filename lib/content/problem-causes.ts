@@ -1,5 +1,6 @@
 // From which other problems a problem may only follow.
-import { aboveOf, besideOf, isNumber, isSectionOf, lastInteger } from "../domain/number";
+import { aboveOf, isWithin } from "../domain/number";
+import { fileOf } from "./chapter-labels";
 import { listOf } from "./missing-lists";
 import type { OutOfPlace } from "./out-of-place";
 import type { Told } from "./problem";
@@ -33,7 +34,7 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   // What was published, and seems to be gone.
   "vanished-id": ({ details: [id, number = ""] }, { out, of, about, nameOf }) => [
     ...out.holding(number, id),
-    ...of("duplicate-id").filter((other) => nameOf(other).endsWith(`/${number}.md`)),
+    ...of("duplicate-id").filter((other) => nameOf(other).endsWith(`/${fileOf(number)}.md`)),
     ...about("vanished-id", 1, aboveOf(number)),
   ],
   "lost-version": ({ details: [, id, number = ""] }, { out, of, about, nameOf }) => [
@@ -47,7 +48,7 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
     ...about("superseded-again", 0, number),
     ...of("unknown-section").filter((other) => nameOf(other).includes("/superseded/") && other.details[1] === number),
     ...of("too-many-versions", "version-name", "version-id", "version-id-in-name", "version-order", "version-kept-twice").filter((other) =>
-      nameOf(other).includes(`/superseded/${number}/`),
+      nameOf(other).includes(`/superseded/${fileOf(number)}/`),
     ),
   ],
   "lost-versions": ({ details: [, folder = ""] }, { out, of, nameOf }) => {
@@ -87,14 +88,6 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
     ...gone(number, content),
     ...(file.includes("superseded") ? numberHistoryLost(content.out, content.of) : []),
   ],
-  "missing-number": ({ details: [gap = "", , after] }, content) => {
-    const causes = numbersOf(gap).map((number) => [...content.out.holding(number), ...gone(number, content)]);
-    return [
-      ...numberHistoryLost(content.out, content.of),
-      ...content.about("unrecorded-number", 2, after),
-      ...(causes.every(({ length }) => length > 0) ? causes.flat() : []),
-    ];
-  },
 
   // What is there under another name, number or id.
   "withdrawn-id": ({ details: [, number] }, { about }) => about("vanished-id", 1, number),
@@ -172,7 +165,7 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
       ...of("picture-name").filter(({ file }) => file === problem.file),
       ...of("unknown-picture").filter(({ details }) => details[1] === `${top}/pictures` && details[2] === name),
       ...of("picture-address", "empty-section", "unknown-section").filter((other) => nameOf(other).startsWith(`${top}/`)),
-      ...of("vanished-id").filter(({ details: [, number = ""] }) => isNumber(number) && isSectionOf(number, top.split("-")[0])),
+      ...of("vanished-id").filter(({ details: [, number = ""] }) => isWithin(number, top.split("-")[0]) || isWithin(number, top)),
     ];
   },
   "unused-footnote": ({ details: [label], file }, { of }) =>
@@ -212,7 +205,7 @@ function gone(number: string, { about }: Content): Told[] {
   ];
 }
 
-const ofNumbers = new Set<RuleName>(["missing-number", "number-order", "section-in-no-part", "duplicate-number", "wrong-folder"]);
+const ofNumbers = new Set<RuleName>(["section-in-no-part", "duplicate-number", "wrong-folder"]);
 const ofVersions = new Set<RuleName>([
   "changed-words",
   "changed-version",
@@ -264,11 +257,4 @@ function copiedFolder(problem: Told, { of }: Content): Told[] {
 // The files of a folder with a wrong name would be right elsewhere.
 function unknownFolder(problem: Told, { of }: Content): Told[] {
   return of("unknown-folder").filter(({ file }) => problem.file.startsWith(`${file}/`));
-}
-
-// "3.1.2 to 3.1.4 are" → the three
-function numbersOf(gap: string): string[] {
-  const [, first = "", last = first] = /^(\S+)(?: to (\S+))? /.exec(gap) ?? [];
-  const [from, to] = [lastInteger(first), lastInteger(last)];
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => besideOf(first, String(from + i)));
 }

@@ -7,6 +7,7 @@ const shape = /^\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?$/;
 export const titled = /^[a-z][a-z\d]*(?:-[a-z\d]+)*(?<=..)$/;
 /** Between a chapter's number and that of a section in it; and between components. */
 export const ofChapter = "/";
+const plain = /^[a-z\d./]+$/;
 const separators = "./(";
 
 /** True for a number of figures in its normal form: one to five integers of up to three digits without leading zeros, and at most one letter. */
@@ -23,6 +24,16 @@ export function labelOf(number: string): string {
 /** A number without the chapter before it: "online-safety/3.2" → "3.2". */
 export function inOwnChapter(number: string): string {
   return number.slice(number.indexOf(ofChapter) + 1);
+}
+
+/** A number as addresses and files have it: small letters, with hyphens for what is neither letter, digit nor dot: "constitution/article-5". */
+export function slugOf(number: string): string {
+  const slug = (part: string) =>
+    part
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}.]+/gu, "-")
+      .replace(/^-|-$/g, "");
+  return plain.test(number) ? number : number.split(ofChapter).map(slug).join(ofChapter);
 }
 
 /** The number of a chapter's section whose numbers begin anew in each chapter. */
