@@ -10,7 +10,7 @@ import { readTree } from "./read-tree";
 import type { Remark } from "./remarks";
 import type { Source } from "./source";
 import { leaveOutContents } from "./word-contents";
-import { numberLists } from "./word-numbering";
+import { putLabels, takeLabels } from "./word-labels";
 import { diagramStyle, openParts } from "./word-parts";
 
 /** The blocks of a .docx. Throws if it is not one. */
@@ -27,12 +27,14 @@ export async function readWord(bytes: Buffer): Promise<Source> {
   const placed: Remark[] = [];
   const contents = leaveOutContents(archive.tree("word/document.xml"), styles);
   for (const name of withWords) openParts(archive.tree(name), archive, name, placed);
+  const labels = putLabels(archive.tree("word/document.xml"), archive);
+  const changed = [...withWords, ...parts(/^word\/numbering\.xml$/)];
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(archive.pack(withWords)) },
+    { buffer: Buffer.from(archive.pack(changed)) },
     { styleMap: ["p[style-name='Title'] => h1:fresh", `p.${diagramStyle} => ul > li:fresh`, "u => u"] },
   );
   const page = unified().use(rehypeParse).parse(value);
-  const isSure = numberLists(page, archive);
+  takeLabels(page, labels);
   const source = readTree(page, { placed });
   const paragraphs = (kind: RegExp) => parts(kind).flatMap((name) => wordsByParagraph(archive, name));
   const margins = paragraphs(/^word\/(?:header|footer)\d*\.xml$/);
@@ -45,7 +47,7 @@ export async function readWord(bytes: Buffer): Promise<Source> {
       ...source.marks,
     ],
     margins: [...new Set(margins)],
-    remarks: [...tracked(archive), ...(isSure ? [] : [{ kind: "lists" } as const]), ...contents, ...comments, ...hidden, ...source.remarks],
+    remarks: [...tracked(archive), ...contents, ...comments, ...hidden, ...source.remarks],
   };
 }
 
