@@ -24,6 +24,7 @@ import type { Source } from "../import/source";
 import { writeChapter } from "../import/write-chapter";
 import { CommandError } from "../messages/command-error";
 import { endAsking } from "./ask";
+import { chooseChapter } from "./choose-chapter";
 import { convertDocument } from "./convert-document";
 import { importLaterVersion } from "./import-later-version";
 import { contentOption, readOptions } from "./options";
@@ -44,6 +45,10 @@ their numbers have moved. You see what is amended, moved, new or withdrawn befor
 published text is kept as an earlier version.
 
   --as-at DAY     the date of the text, like 2017-10-24 (default: the date in the page's stamp)
+  --chapter "8.45 Online Safety"
+                  number and title of the chapter, where the document does not number itself so: its own numbers, headings or
+                  bold lines become the sections 8.45.1, 8.45.2 … (default: found in the document, or asked)
+  --sections WHAT which lines those are: numbers, h1 to h6 (headings of that rank), bold, lines, or none
   --dry-run       only reports what would be made
   --content DIR   the folder of the manual (default: content)
   --note WORDS    for a later version: the change note of every amended section (default: asks for each)
@@ -59,6 +64,8 @@ published text is kept as an earlier version.
 const options = {
   ...contentOption,
   "as-at": { type: "string" },
+  chapter: { type: "string" },
+  sections: { type: "string" },
   "dry-run": { type: "boolean", default: false },
   note: { type: "string" },
   why: { type: "string" },
@@ -77,13 +84,16 @@ export async function run(words: string[]): Promise<void> {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new CommandError("Name one document: npm run import -- FILE.");
   const read = await readFile(file);
-  const { pictures, remarks } = await shrinkPictures(read.pictures, values["shrink-pictures"]);
-  const source: Source = { ...read, pictures, remarks: [...read.remarks, ...remarks] };
-  const chapter = findChapter(source);
-  if (!chapter || chapter.parts.length === 0)
-    throw new CommandError(
-      `No chapter was found in ${file}. It needs a line with the chapter's number and title, such as “8.45 Online Safety”, and sections with numbers such as “8.45.1”. Automatic numbers aren't stored as text in .docx and .odt files: save the document as plain text (.txt), which includes them.`,
-    );
+  const { files: all, hashes } = readContent(content);
+  const replaced = placeholderIn(all);
+  const existing = all.filter(({ name }) => !replaced.includes(name));
+  const found = values.chapter === undefined && values.sections === undefined ? findChapter(read) : undefined;
+  const isFound = found !== undefined && found.parts.length > 0;
+  const numbered = isFound ? read : await chooseChapter(read, file, values, existing, npm);
+  const { pictures, remarks } = await shrinkPictures(numbered.pictures, values["shrink-pictures"]);
+  const source: Source = { ...numbered, pictures, remarks: [...numbered.remarks, ...remarks] };
+  const chapter = isFound ? found : findChapter(source);
+  if (!chapter || chapter.parts.length === 0) throw new CommandError(`${file} has no words. Nothing was written.`);
   if (chapter.second)
     throw new CommandError(
       `${file} contains a second chapter, ${chapter.second.number} ${chapter.second.title}, which starts at ${source.place} ${chapter.second.at}. Save each chapter in a separate file. Nothing was written.`,
@@ -92,11 +102,8 @@ export async function run(words: string[]): Promise<void> {
   if (asAt === undefined)
     throw new CommandError("The document does not give its date. Add --as-at with the date of the text, like 2017-10-24.");
   if (!isDay(asAt)) throw new CommandError(`“${asAt}” is not a real date. Write --as-at as year-month-day, like 2017-10-24.`);
-  const { files: all, hashes } = readContent(content);
   const wrong = validateDay(asAt, asAt, today(all));
   if (wrong) throw new CommandError(`${wrong} Nothing was written.`);
-  const replaced = placeholderIn(all);
-  const existing = all.filter(({ name }) => !replaced.includes(name));
   const folder = folderOf(existing, chapter.number);
   if (folder !== undefined)
     return importLaterVersion({ source, chapter, day: asAt, existing, hashes, folder: `${folder}/`, command, ...values });

@@ -27,8 +27,8 @@ export function titledLines(blocks: SourceBlock[], chapter: string, remarks: Rem
   const numbered = new Map<SourceBlock, string>();
   for (const block of blocks) {
     const words = plain(block.node);
-    const number = block.node.type === "paragraph" ? numberIn(words, chapter) : undefined;
-    if (number !== undefined) numbered.set(block, words.slice(number.length).trim());
+    const found = block.node.type === "paragraph" ? numberIn(words, chapter) : undefined;
+    if (found) numbered.set(block, words.slice(found.printed.length).trim());
   }
   const beneath = new Set(blocks.filter((_block, i) => blocks[i + 1] !== undefined && !numbered.has(blocks[i + 1])));
   const isShort = (words: string) => words !== "" && words.length <= longestTitle && !/[.,:;!?…]$/.test(words);

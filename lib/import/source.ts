@@ -18,4 +18,6 @@ export type Source = {
   margins: string[];
   pictures: SourcePicture[];
   remarks: Remark[];
+  /** The blocks that open the chapter and its sections, where an editor chose them. */
+  chosen?: { opening: SourceBlock; sections: Set<SourceBlock> };
 };

@@ -119,9 +119,7 @@ function setStyle(properties: Element, style: string): void {
 
 function setList(properties: Element, list: string, level: number): void {
   properties.children = properties.children.filter((child) => child.type !== "element" || child.name !== "w:numPr");
-  properties.children.push(
-    element("w:numPr", {}, [element("w:ilvl", { "w:val": String(level) }), element("w:numId", { "w:val": list })]),
-  );
+  properties.children.push(element("w:numPr", {}, [element("w:ilvl", { "w:val": String(level) }), element("w:numId", { "w:val": list })]));
 }
 
 function putFirst(paragraph: Element, ...nodes: Element[]): void {
