@@ -58,7 +58,7 @@ function named(name: string, divisions: Division[], file: string): Division | un
 }
 
 const kinds: Record<string, (many: number) => string> = {
-  numbers: (many) => counted(many, "number of its own"),
+  numbers: (many) => `the ${many} that it numbers itself`,
   bold: (many) => `${counted(many, "line")} in bold`,
   lines: (many) => `${counted(many, "short line")} above others`,
 };
@@ -74,7 +74,7 @@ function sayDivisions(divisions: Division[]): string {
   const shown = first.candidates.slice(0, 4).map(titleOfCandidate).join(", ");
   const more = first.candidates.length - 4;
   const rest = others.map((one) => `--sections ${one.name} takes ${what(one)}`).join("; ");
-  return `Its sections are ${what(first).replace("numbers of its own", "those that it numbers itself")}: ${shown}${more > 0 ? ` and ${more} more` : ""}${rest && ` (${rest})`}.`;
+  return `Its sections are ${what(first)}: ${shown}${more > 0 ? ` and ${more} more` : ""}${rest && ` (${rest})`}.`;
 }
 
 function titleOfCandidate({ printed, title }: Candidate): string {

@@ -15,6 +15,7 @@ import { giveIds } from "../editing/give-ids";
 import { pictureFiles } from "../editing/picture-files";
 import { readContent } from "../editing/read-content";
 import { today } from "../editing/today";
+import { citedElsewhere } from "../import/cited-numbers";
 import { countWords } from "../import/count-words";
 import { findChapter } from "../import/find-chapter";
 import { kindOf } from "../import/kind-of-document";
@@ -98,6 +99,7 @@ export async function run(words: string[]): Promise<void> {
     throw new CommandError(
       `${file} contains a second chapter, ${chapter.second.number} ${chapter.second.title}, which starts at ${source.place} ${chapter.second.at}. Save each chapter in a separate file. Nothing was written.`,
     );
+  source.remarks.push(...citedElsewhere(chapter, numbersIn(existing)));
   const asAt = values["as-at"] ?? chapter.furniture.asAt;
   if (asAt === undefined)
     throw new CommandError("The document does not give its date. Add --as-at with the date of the text, like 2017-10-24.");
@@ -106,7 +108,7 @@ export async function run(words: string[]): Promise<void> {
   if (wrong) throw new CommandError(`${wrong} Nothing was written.`);
   const folder = folderOf(existing, chapter.number);
   if (folder !== undefined)
-    return importLaterVersion({ source, chapter, day: asAt, existing, hashes, folder: `${folder}/`, command, ...values });
+    return importLaterVersion({ ...values, source, chapter, day: asAt, existing, hashes, folder: `${folder}/`, command });
   endAsking();
   const alike = values.new ? undefined : findAlike(existing, chapter);
   if (alike !== undefined)
@@ -150,6 +152,11 @@ async function readFile(file: string): Promise<Source> {
   if (!source)
     throw new CommandError(`${basename(file)} is not a ${kinds} file. Open it in the program that made it and save it as one of these.`);
   return isOffice ? { ...source, remarks: [{ kind: "converted" }, ...source.remarks] } : source;
+}
+
+// The numbers of the manual's chapters and sections, by the names of their files.
+function numbersIn(existing: ContentFiles): Set<string> {
+  return new Set(existing.flatMap(({ name }) => /^(?:[^/]*\/)?([\d.]+[a-z]?)(?:\.md$|-[^/]*\/chapter\.yml$)/.exec(name)?.[1] ?? []));
 }
 
 // A manual without a number history begins one with its lock, when the editor runs the command.

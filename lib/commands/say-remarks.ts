@@ -38,7 +38,7 @@ function sayKind(kind: RemarkKind, ones: Remark[], chapter: FoundChapter, all: b
   const isShortened = !all && (examples.length > shown.length || shown.some((words) => words.length > most.characters));
   const quoted = shown.map((words) => quote(all || words.length <= most.characters ? words : `${words.slice(0, most.characters)}…`));
   const more = examples.length - shown.length;
-  const words = ones.flatMap(goneWords).length;
+  const words = ones.filter(({ instead }) => !instead).flatMap(goneWords).length;
   const details = [
     ...(ones.length > 1 ? [`${ones.length.toLocaleString("en-GB")} times`] : []),
     ...(words > 0 ? [counted(words, "word")] : []),

@@ -4,6 +4,7 @@ import { decodeDocument } from "./decode-document";
 import { keepWords } from "./keep-words";
 import { type DocumentKind, kindOf } from "./kind-of-document";
 import { leaveOutHidden } from "./leave-out-hidden";
+import { openNumberedItems } from "./numbered-items";
 import { readMarkdown } from "./read-markdown";
 import { readOpenDocument } from "./read-open-document";
 import { readPage } from "./read-page";
@@ -24,7 +25,7 @@ export async function readDocument(name: string, bytes: Buffer): Promise<Source 
     const kind = kindOf(name, bytes);
     if (kind) checkSize(kind, bytes.length);
     const source = await readByKind(kind, bytes);
-    return source && keepWords(leaveOutHidden(source));
+    return source && openNumberedItems(keepWords(leaveOutHidden(source)));
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
     throw new Error("The file is nested too deeply. Save it as plain text (.txt).", { cause: error });
