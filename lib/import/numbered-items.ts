@@ -6,12 +6,15 @@ import type { Source, SourceBlock } from "./source";
 
 /** The document with such lists opened. */
 export function openNumberedItems(source: Source): Source {
-  return { ...source, blocks: source.blocks.flatMap(open) };
+  const lines = new Set(source.blocks.flatMap(({ node }) => (node.type === "list" ? [] : [plain(node)])));
+  return { ...source, blocks: source.blocks.flatMap((block) => open(block, lines)) };
 }
 
-function open(block: SourceBlock): SourceBlock[] {
+function open(block: SourceBlock, lines: Set<string>): SourceBlock[] {
   const { at, node } = block;
   if (node.type !== "list") return [block];
+  // A list of contents names lines that come again.
+  if (node.children.every((item) => lines.has(plain(item as never)))) return [block];
   const numbers = node.children.map(numberOf);
   const isSeries = numbers.every(
     (number, i) =>

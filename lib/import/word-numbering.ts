@@ -92,19 +92,12 @@ function labelAt(levels: Level[], level: number, count: number[]): string {
     .trim();
 }
 
-const htmlTypes: Record<string, string> = { lowerLetter: "a", upperLetter: "A", lowerRoman: "i", upperRoman: "I" };
+const formats: Record<string, string> = {
+  ...{ lowerLetter: "a", upperLetter: "A", lowerRoman: "i", upperRoman: "I", decimalZero: "01", ordinal: "1st" },
+};
 
 function spell(value: number, format: string): string {
-  if (value < 1) return String(value);
-  if (format === "decimalZero") return String(value).padStart(2, "0");
-  if (format === "ordinal") return `${value}${ordinalEnd(value)}`;
-  if (format === "numberInDash") return `- ${value} -`;
-  return labelOf(value, htmlTypes[format] ?? "1", true);
-}
-
-function ordinalEnd(value: number): string {
-  if (value % 100 >= 11 && value % 100 <= 13) return "th";
-  return ["th", "st", "nd", "rd"][value % 10] ?? "th";
+  return format === "numberInDash" ? `- ${value} -` : labelOf(value, formats[format] ?? "1", true);
 }
 
 /** The rank of a heading, from 1, by its outline level, whatever its style is called; undefined for other paragraphs. */
