@@ -32,6 +32,7 @@ import { contentOption, readOptions } from "./options";
 import { refuseChangedWords } from "./refuse-changed-words";
 import { reportCount, reportFurniture, reportImport, reportProblems, reportRemarks } from "./report-import";
 import { shrinkPictures } from "./shrink-pictures";
+import { checkReport, writeReport } from "./write-report";
 
 const usage = `npm run import -- FILE [--as-at DAY] [--dry-run] [--content DIR] [--note WORDS] [--why WORDS] [--yes] [--new]
 
@@ -56,6 +57,8 @@ published text is kept as an earlier version.
   --why WORDS     for a later version: why sections are withdrawn (default: asks for each)
   --yes           for a later version: makes the changes without asking
   --new           makes a separate chapter, even if the manual has the same text under another number
+  --report FILE   writes the whole report as a web page: what to fix, to look at and what was left out, and the words of the
+                  document beside the chapter's, with boxes to tick
   --all           lists every word and place of what is reported, not a few of each kind
   --shrink-pictures
                   makes pictures of more than 500,000 bytes smaller (default: asks)
@@ -73,6 +76,7 @@ const options = {
   yes: { type: "boolean", default: false },
   new: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
+  report: { type: "string" },
   "shrink-pictures": { type: "boolean", default: false },
   "accept-changed-words": { type: "boolean", default: false },
 } as const;
@@ -84,6 +88,7 @@ export async function run(words: string[]): Promise<void> {
   const { npm } = commandsFor(content);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new CommandError("Name one document: npm run import -- FILE.");
+  checkReport(values.report, content);
   const read = await readFile(file);
   const { files: all, hashes } = readContent(content);
   const replaced = placeholderIn(all);
@@ -108,7 +113,7 @@ export async function run(words: string[]): Promise<void> {
   if (wrong) throw new CommandError(`${wrong} Nothing was written.`);
   const folder = folderOf(existing, chapter.number);
   if (folder !== undefined)
-    return importLaterVersion({ ...values, source, chapter, day: asAt, existing, hashes, folder: `${folder}/`, command });
+    return importLaterVersion({ ...values, file, source, chapter, day: asAt, existing, hashes, folder: `${folder}/`, command });
   endAsking();
   const alike = values.new ? undefined : findAlike(existing, chapter);
   if (alike !== undefined)
@@ -122,6 +127,7 @@ export async function run(words: string[]): Promise<void> {
   reportRemarks(source, chapter, values.all);
   const count = countWords(source, chapter);
   reportCount(count);
+  writeReport(values.report, file, source, chapter, count);
   reportFurniture(existing, chapter.furniture);
   // Problems do not stop an import: the editor fixes them next. A section with a problem is missing from the manual: the
   // number history's new line is not one of a text that vanished.

@@ -4,6 +4,13 @@
 type Kind = { group: Group; what: string; advice?: string };
 export type Group = "fix" | "look" | "left-out";
 
+/** The groups in their order, with their names. */
+export const groups: [Group, string][] = [
+  ["fix", "Fix"],
+  ["look", "Look at"],
+  ["left-out", "Left out"],
+];
+
 /** Every kind, in the order of the report. */
 export const remarkKinds = {
   "tracked-changes": {
