@@ -3,6 +3,7 @@ import { chapterOf, compareNumbers } from "../domain/number";
 import { findFirst, namesTitles } from "./contents-list";
 import { type Furniture, isPageLink, takeFurniture } from "./furniture";
 import { giveNotes } from "./give-notes";
+import { linkWithin } from "./inner-links";
 import { type Remark, wordsOf } from "./remarks";
 import { type FoundSection, numberIn, type PrintedNumber, plain, printedNumber, readOpening, sectionFromLines } from "./section-lines";
 import { takeTitle, titledLines, titleRemarks } from "./section-titles";
@@ -51,7 +52,9 @@ export function findChapter(source: Source): FoundChapter | undefined {
   const told = new Set(remarks.flatMap(({ kind, words }) => (kind === "title-note" ? words : [])));
   for (const { at: place, node } of giveNotes(sections, notes))
     if (!told.has(plain(node))) remarks.push({ kind: "unused-note", at: place, words: plain(node) });
-  return { number, title, parts, furniture, remarks, second };
+  const chapter = { number, title, parts, furniture, remarks, second };
+  remarks.push(...linkWithin(chapter, source.anchors ?? new Map()));
+  return chapter;
 }
 
 // The stamp of a printed page and its partners' logos, wherever they are.

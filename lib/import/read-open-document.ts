@@ -11,7 +11,7 @@ import { readStyles, type Styles } from "./open-document-styles";
 import { alternativeWords, dataAddress } from "./pictures";
 import { readTree } from "./read-tree";
 import { type Remark, wordsOf } from "./remarks";
-import type { Source } from "./source";
+import type { ReadOptions, Source } from "./source";
 
 /** `labels` are the automatic numbers of items and headings, `said` those that became words; `inWords` inside a paragraph. */
 type Place = {
@@ -25,7 +25,7 @@ type Place = {
 };
 
 /** The blocks of an .odt. Throws if it is not one. */
-export function readOpenDocument(bytes: Uint8Array): Source {
+export function readOpenDocument(bytes: Uint8Array, options: ReadOptions = {}): Source {
   const archive = openArchive(bytes, "content.xml", "OpenDocument text (.odt)");
   const content = archive.tree("content.xml");
   const trees = ["content.xml", "styles.xml"].filter(archive.has).map(archive.tree);
@@ -37,7 +37,7 @@ export function readOpenDocument(bytes: Uint8Array): Source {
   const labels = text ? numberItems(text, styles) : new Map<Element, Label>();
   const place: Place = { styles, labels, said: [], notes: [], remarks: [], archive };
   const children = text ? convertAll(text, place) : [];
-  const source = readTree({ type: "root", children: [...children, ...place.notes] });
+  const source = readTree({ type: "root", children: [...children, ...place.notes] }, options);
   return {
     ...source,
     words: [...wordsOfAll(content), ...alternativeWords(source.pictures), ...source.marks, ...place.said.flatMap(wordsOf)],

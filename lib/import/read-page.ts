@@ -11,17 +11,17 @@ import { removeHiddenElements } from "./hidden-words";
 import { leaveOutFrame } from "./page-frame";
 import { readTree } from "./read-tree";
 import type { Remark } from "./remarks";
-import type { Source } from "./source";
+import type { ReadOptions, Source } from "./source";
 
 /** The blocks of a page's text. Links are resolved from the address that the page says it was saved from. */
-export function readPage(html: string): Source {
+export function readPage(html: string, options: ReadOptions = {}): Source {
   checkPage(html);
   const tree = unified().use(rehypeParse).parse(html);
   const address = addressOf(tree);
   showFolded(tree);
   const hidden = removeHiddenElements(tree).map((words): Remark => ({ kind: "hidden", words, isUncounted: true }));
   const frame = leaveOutFrame(tree);
-  const source = readTree(tree, { address });
+  const source = readTree(tree, { ...options, address });
   return { ...source, remarks: [...hidden, ...frame, ...source.remarks] };
 }
 

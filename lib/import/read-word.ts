@@ -8,13 +8,13 @@ import { type Archive, elementsIn, openArchive } from "./open-archive";
 import { alternativeWords } from "./pictures";
 import { readTree } from "./read-tree";
 import type { Remark } from "./remarks";
-import type { Source } from "./source";
+import type { ReadOptions, Source } from "./source";
 import { leaveOutContents } from "./word-contents";
 import { putLabels, takeLabels } from "./word-labels";
 import { diagramStyle, openParts } from "./word-parts";
 
 /** The blocks of a .docx. Throws if it is not one. */
-export async function readWord(bytes: Buffer): Promise<Source> {
+export async function readWord(bytes: Buffer, options: ReadOptions = {}): Promise<Source> {
   const archive = openArchive(bytes, "word/document.xml", "Word document (.docx)");
   // Read first, so that invalid XML is reported like any other damage.
   archive.tree("word/document.xml");
@@ -35,7 +35,7 @@ export async function readWord(bytes: Buffer): Promise<Source> {
   );
   const page = unified().use(rehypeParse).parse(value);
   takeLabels(page, labels);
-  const source = readTree(page, { placed });
+  const source = readTree(page, { ...options, placed });
   const paragraphs = (kind: RegExp) => parts(kind).flatMap((name) => wordsByParagraph(archive, name));
   const margins = paragraphs(/^word\/(?:header|footer)\d*\.xml$/);
   const comments: Remark[] = paragraphs(/^word\/comments\.xml$/).map((words) => ({ kind: "comment", words, isUncounted: true }));

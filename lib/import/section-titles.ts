@@ -11,7 +11,8 @@ const longestTitle = 70;
 export function titleRemarks({ at, node }: SourceBlock, notes: SourceBlock[]): Remark[] {
   const found: Remark[] = [];
   visit(node, (one) => {
-    if (one.type === "link") found.push({ kind: "title-link", at, words: `“${plain(one as never)}” to ${one.url}` });
+    if (one.type === "link")
+      found.push({ kind: "title-link", at, words: `“${plain(one as never)}” to ${one.url.replace(/^(?:inner|import):/, "")}` });
     if (one.type !== "footnoteReference") return;
     const note = notes.find((candidate) => candidate.node.type === "footnoteDefinition" && candidate.node.identifier === one.identifier);
     if (note) found.push({ kind: "title-note", at, words: plain(note.node) });
