@@ -82,14 +82,15 @@ function titleOfCandidate({ printed, title }: Candidate): string {
   return `“${words.length > 40 ? `${words.slice(0, 40)}…` : words}”`;
 }
 
-// The first whole number after those of the manual's chapters.
-function freeNumber(existing: ContentFiles): string {
+/** The first whole number after those of the manual's chapters, and those that are `taken`. */
+export function freeNumber(existing: ContentFiles, taken: string[] = []): string {
   const numbers = existing.flatMap(({ name }) => /^([\d.]+)[a-z]?-[^/]*\/chapter\.yml$/.exec(name)?.[1] ?? []);
-  const last = Math.max(0, ...numbers.map((number) => Number.parseInt(number, 10)));
+  const last = Math.max(0, ...[...numbers, ...taken].map((number) => Number.parseInt(number, 10)));
   return String(last + 1);
 }
 
-const titleOf = (file: string) =>
+/** A title from the name of a file, where the document has none. */
+export const titleOf = (file: string) =>
   basename(file)
     .replace(/\.[^.]+$/, "")
     .replace(/[-_]+/g, " ");

@@ -68,7 +68,7 @@ export async function importLaterVersion({
   reportFurniture(existing, chapter.furniture);
   reportVersion(existing, folder, chapter, version, day, given.all);
   reportCount(count);
-  writeReport(given.report, given.file, source, chapter, count);
+  writeReport(given.report, [{ file: given.file, source, chapter, count }]);
   refuseChangedWords(count, given["accept-changed-words"]);
   if (given["dry-run"]) return console.log("Dry run: nothing was changed.");
   checkCommitted(content);

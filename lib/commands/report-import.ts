@@ -8,6 +8,7 @@ import { dayInWords } from "../domain/version-date";
 import { type Count, remarksOf } from "../import/count-words";
 import type { FoundChapter } from "../import/find-chapter";
 import type { Furniture } from "../import/furniture";
+import { placed } from "../import/place-of";
 import type { Source } from "../import/source";
 import { counted } from "../messages/counted";
 import { countAll } from "../messages/more-problems";
@@ -28,7 +29,7 @@ export function reportImport(chapter: FoundChapter, asAt: string, made: ContentF
 
 /** Reports doubtful readings and what was left out, one line for each kind; `all`: with every place and word of it. */
 export function reportRemarks(source: Source, chapter: FoundChapter, all: boolean): void {
-  for (const line of sayRemarks(remarksOf(source, chapter), chapter, all)) console.log(line);
+  for (const line of sayRemarks(placed(remarksOf(source, chapter), chapter), all)) console.log(line);
 }
 
 /** Words of a line of the report. */

@@ -1,6 +1,4 @@
 // Remarks of an import as lines for an editor: what to fix, what to look at, what was left out; one line for each kind.
-import type { FoundChapter } from "../import/find-chapter";
-import { placeOf } from "../import/place-of";
 import { goneWords, groups, type Remark, type RemarkKind, remarkKinds } from "../import/remarks";
 import { counted } from "../messages/counted";
 
@@ -9,8 +7,11 @@ const most = { examples: 3, sections: 6, characters: 60 };
 /** Lines of kinds that are shown: with what else an import says, a report has at most 40 lines. */
 const mostLines = 20;
 
+/** A remark with the section that it is about, for people; "" where that is not known. */
+export type Placed = Remark & { place: string };
+
 /** The lines of the report, at most 24; `all`: every kind with every example, whole. */
-export function sayRemarks(remarks: Remark[], chapter: FoundChapter, all: boolean): string[] {
+export function sayRemarks(remarks: Placed[], all: boolean): string[] {
   const kinds = Object.keys(remarkKinds) as RemarkKind[];
   let isShortened = false;
   let shown = 0;
@@ -26,7 +27,7 @@ export function sayRemarks(remarks: Remark[], chapter: FoundChapter, all: boolea
           return [];
         }
         shown++;
-        const said = sayKind(kind, ones, chapter, all);
+        const said = sayKind(kind, ones, all);
         isShortened ||= said.isShortened;
         return [`  ${said.line}`];
       });
@@ -38,9 +39,9 @@ export function sayRemarks(remarks: Remark[], chapter: FoundChapter, all: boolea
     : lines;
 }
 
-function sayKind(kind: RemarkKind, ones: Remark[], chapter: FoundChapter, all: boolean): { line: string; isShortened: boolean } {
+function sayKind(kind: RemarkKind, ones: Placed[], all: boolean): { line: string; isShortened: boolean } {
   const { what, advice = "" } = remarkKinds[kind] as { what: string; advice?: string };
-  const places = [...new Set(ones.flatMap(({ at }) => (at === undefined ? [] : [placeOf(at, chapter)])))].filter((place) => place !== "");
+  const places = [...new Set(ones.map(({ place }) => place))].filter((place) => place !== "");
   const examples = [...new Set(ones.flatMap(({ words }) => (words ? [words.replace(/\s+/g, " ").trim()] : [])))];
   const shown = all ? examples : examples.slice(0, most.examples);
   const isShortened = !all && (examples.length > shown.length || shown.some((words) => words.length > most.characters));

@@ -21,18 +21,16 @@ export function checkReport(report: string | undefined, content: string): void {
     throw new CommandError(`${report} is not the report of an import, so it was not replaced. Name another file.`);
 }
 
-/** Writes the report of an import of `file`, if the editor wants one. */
-export function writeReport(report: string | undefined, file: string, source: Source, chapter: FoundChapter, count: Count): void {
+/** One document, and what became of it. */
+export type Reported = { file: string; source: Source; chapter: FoundChapter; count: Count };
+
+/** Writes the report of an import, if the editor wants one. */
+export function writeReport(report: string | undefined, imports: Reported[]): void {
   if (report === undefined) return;
-  const page = (
-    <ReportPage
-      file={basename(file)}
-      chapter={chapter}
-      remarks={remarksOf(source, chapter)}
-      count={count}
-      rows={comparedRows(source, chapter)}
-    />
-  );
-  writeFileSync(report, `<!DOCTYPE html>\n${renderToStaticMarkup(page)}\n`);
+  const shown = imports.map(({ file, source, chapter, count }) => ({
+    ...{ file: basename(file), chapter, count },
+    ...{ remarks: remarksOf(source, chapter), rows: comparedRows(source, chapter) },
+  }));
+  writeFileSync(report, `<!DOCTYPE html>\n${renderToStaticMarkup(<ReportPage imports={shown} />)}\n`);
   console.log(`Report: ${report}`);
 }

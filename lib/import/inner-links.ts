@@ -10,8 +10,8 @@ import type { SourceBlock } from "./source";
 export const innerScheme = "inner:";
 export const otherScheme = "import:";
 
-/** What another document of the same import is: `slug` is the name that links call its chapter by. */
-export type Target = { chapter: FoundChapter; anchors: Map<string, number>; slug: string };
+/** Another document of the same import: `slug` is the name that links call its chapter by, where no other has it. */
+export type Target = { chapter: FoundChapter; anchors: Map<string, number>; slug?: string };
 
 /** Points the links within a document to its sections (changing the blocks); those that lead to none keep only their words. */
 export function linkWithin(chapter: FoundChapter, anchors: Map<string, number>): Remark[] {
@@ -28,7 +28,9 @@ export function linkAcross(chapter: FoundChapter, targets: Map<string, Target>):
     const target = targets.get(name);
     if (!target) return undefined;
     const number = place ? sectionAt(target.chapter, target.anchors.get(place)) : undefined;
-    return number === undefined ? `chapter:${target.slug}` : `section:${number}`;
+    const [first] = target.chapter.parts.flatMap((part) => part.sections);
+    if (number === undefined && target.slug !== undefined) return `chapter:${target.slug}`;
+    return `section:${number ?? first.number}`;
   });
 }
 

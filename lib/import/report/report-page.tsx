@@ -4,18 +4,20 @@ import { counted } from "../../messages/counted";
 import type { Count } from "../count-words";
 import type { FoundChapter } from "../find-chapter";
 import { placeOf } from "../place-of";
-import { groups, type Remark, type RemarkKind, remarkKinds } from "../remarks";
+import { type Group, groups, type Remark, type RemarkKind, remarkKinds } from "../remarks";
 import type { Row, Run } from "./compared-rows";
 import { reportStyle } from "./report-style";
 
-type Props = { file: string; chapter: FoundChapter; remarks: Remark[]; count: Count; rows: Row[] | undefined };
+/** One document of an import, and what became of it. */
+export type Imported = { file: string; chapter: FoundChapter; remarks: Remark[]; count: Count; rows: Row[] | undefined };
 
 /** Its <meta name="generator">, by which a later import knows that it may replace the file. */
 export const generator = "Procedure reference portal, report of an import";
 
 /** The whole page, without scripts or other files. */
-export function ReportPage({ file, chapter, remarks, count, rows }: Props) {
-  const title = `${chapter.number} ${chapter.title}: report of the import`;
+export function ReportPage({ imports }: { imports: Imported[] }) {
+  const title =
+    imports.length === 1 ? `${titleOf(imports[0])}: report of the import` : `Report of the import of ${imports.length} documents`;
   return (
     <html lang="en-GB">
       {/* biome-ignore lint/style/noHeadElement: Next has no part in this page. */}
@@ -30,28 +32,39 @@ export function ReportPage({ file, chapter, remarks, count, rows }: Props) {
         <main>
           <h1>{title}</h1>
           <p>
-            From {file}. {sayCount(count)} Tick what you have looked at.
+            Tick what you have looked at. Where words are side by side, those that only the document has look <del>like this</del>, and
+            those that only the chapter has <ins>like this</ins>. Words that were moved, such as footnotes, are marked at both places.
           </p>
-          {groups.map(([group, name]) => (
-            <Group key={group} name={name} remarks={remarks.filter(({ kind }) => remarkKinds[kind].group === group)} chapter={chapter} />
+          {imports.map((one) => (
+            <ReportOf key={one.chapter.number} {...one} isAlone={imports.length === 1} />
           ))}
-          <h2>Document and chapter, side by side</h2>
-          {rows ? (
-            <>
-              <p>
-                Words that only the document has here look <del>like this</del>, words that only the chapter has <ins>like this</ins>. Words
-                that were moved, such as footnotes, are marked at both places.
-              </p>
-              {sectionsOf(rows).map(([number, ofSection]) => (
-                <Compared key={ofSection[0].id} number={number} rows={ofSection} />
-              ))}
-            </>
-          ) : (
-            <p>The document and the chapter differ too much to be shown side by side.</p>
-          )}
         </main>
       </body>
     </html>
+  );
+}
+
+const titleOf = ({ chapter: { number, title } }: Imported) => `${number} ${title}`;
+
+function ReportOf({ isAlone, ...one }: Imported & { isAlone: boolean }) {
+  const { file, chapter, remarks, count, rows } = one;
+  const ofGroup = (group: Group) => remarks.filter(({ kind }) => remarkKinds[kind].group === group);
+  return (
+    <article>
+      {!isAlone && <h2>{titleOf(one)}</h2>}
+      <p>
+        From {file}. {sayCount(count)}
+      </p>
+      {groups.map(([group, name]) => (
+        <Remarks key={group} name={name} remarks={ofGroup(group)} chapter={chapter} />
+      ))}
+      <h2>Document and chapter, side by side</h2>
+      {rows ? (
+        sectionsOf(rows).map(([number, ofSection]) => <Compared key={ofSection[0].id} number={number} rows={ofSection} />)
+      ) : (
+        <p>The document and the chapter differ too much to be shown side by side.</p>
+      )}
+    </article>
   );
 }
 
@@ -61,7 +74,7 @@ function sayCount({ imported, left, lost, added }: Count): string {
   return `${total}${wrong}.`;
 }
 
-function Group({ name, remarks, chapter }: { name: string; remarks: Remark[]; chapter: FoundChapter }) {
+function Remarks({ name, remarks, chapter }: { name: string; remarks: Remark[]; chapter: FoundChapter }) {
   if (remarks.length === 0) return null;
   const told = remarks.map((remark, id) => ({ ...remark, id }));
   const kinds = (Object.keys(remarkKinds) as RemarkKind[]).filter((kind) => remarks.some((one) => one.kind === kind));
