@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import type { ContentFiles } from "../content/content-files";
 import { isNumber } from "../domain/number";
-import { numberSections, titleBlock } from "../import/number-sections";
+import { numberSections, ownNumber, titleBlock } from "../import/number-sections";
 import { type Candidate, type Division, divisionsOf } from "../import/outline";
 import { plain } from "../import/section-lines";
 import type { Source } from "../import/source";
@@ -29,6 +29,8 @@ export async function chooseChapter(
   const divisions = divisionsOf(source);
   const division = given.sections === undefined ? divisions[0] : named(given.sections, divisions, file);
   const title = titleBlock(source, division);
+  const own = title && ownNumber(title);
+  if (own && given.chapter === undefined) return numberSections(source, own.number, undefined, division);
   const proposed = `${freeNumber(existing)} ${title ? plain(title.node) : titleOf(file)}`;
   if (given.chapter === undefined && !process.stdin.isTTY)
     throw new CommandError(

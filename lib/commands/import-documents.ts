@@ -13,7 +13,7 @@ import { citedElsewhere } from "../import/cited-numbers";
 import { countWords, remarksOf } from "../import/count-words";
 import { findChapter } from "../import/find-chapter";
 import { linkAcross, type Target } from "../import/inner-links";
-import { numberSections, titleBlock } from "../import/number-sections";
+import { numberSections, ownNumber, titleBlock } from "../import/number-sections";
 import { divisionsOf } from "../import/outline";
 import { picturesShown } from "../import/pictures";
 import { placed } from "../import/place-of";
@@ -149,11 +149,13 @@ function findAll(documents: string[], sources: Source[], existing: ContentFiles,
   return documents.map((file, i) => {
     const chapter = found[i];
     if (chapter && chapter.parts.length > 0) return { file, source: sources[i], chapter };
-    const number = freeNumber(existing, [...taken.keys()]);
-    taken.set(number, file);
     const divisions = divisionsOf(sources[i]);
     const division = divisions.find(({ name }) => name === sections) ?? divisions[0];
-    const title = titleBlock(sources[i], division) ? undefined : titleOf(file);
+    const own = titleBlock(sources[i], division);
+    const number = (own && ownNumber(own)?.number) ?? freeNumber(existing, [...taken.keys()]);
+    if (taken.has(number)) throw new CommandError(`${taken.get(number)} and ${file} are both chapter ${number}. Nothing was written.`);
+    taken.set(number, file);
+    const title = own ? undefined : titleOf(file);
     const source = numberSections(sources[i], number, title, division);
     const numbered = findChapter(source);
     if (!numbered || numbered.parts.length === 0) throw new CommandError(`${file} has no words. Nothing was written.`);

@@ -43,7 +43,7 @@ export function findChapter(source: Source): FoundChapter | undefined {
   remarks.push(...titleRemarks(blocks[at], notes));
   const before = rest.slice(0, first);
   const parts = findParts(body, number, before, opened, remarks);
-  addOpeningWords(before, parts, remarks);
+  addOpeningWords(before, parts, source.chosen?.names, remarks);
   const sections = parts.flatMap((part) => part.sections);
   for (const block of body) if (opened.get(block)?.title !== undefined) remarks.push(...titleRemarks(block, notes));
   const numbers = [{ number, printed, at: blocks[at].at }, ...sections.flatMap((one) => (one.printed === undefined ? [] : [one]))];
@@ -187,16 +187,25 @@ function lastSections(blocks: SourceBlock[]): Map<string, number> {
 }
 
 // A list of contents is the portal's own matter; other words open the first section.
-function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], remarks: Remark[]): void {
+function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], names: Set<string> | undefined, remarks: Remark[]): void {
   const sections = parts.flatMap((part) => part.sections);
   const named = new Set([
+    ...(names ?? []),
     ...parts.map(({ title }) => title),
     ...sections.flatMap(({ number, title }) => [number, ...(title ? [title, `${number} ${title}`] : [])]),
     ...sections.flatMap((section) => beginningOf(section)),
   ]);
-  const others = blocks.filter((block) => {
+  const others = blocks.filter((block, i) => {
     const words = plain(block.node);
-    const kind = isPageLink(words) ? "page-line" : namesTitles(block, named) ? "contents" : undefined;
+    const isHead = /^(?:table of contents|contents|in this (?:section|chapter|policy)|on this page|index)$/i.test(words);
+    const kind =
+      isHead && blocks[i + 1] && namesTitles(blocks[i + 1], named)
+        ? "contents"
+        : isPageLink(words)
+          ? "page-line"
+          : namesTitles(block, named)
+            ? "contents"
+            : undefined;
     if (kind) remarks.push({ kind, at: block.at, words });
     else remarks.push({ kind: "before-sections", at: block.at, words });
     return kind === undefined;

@@ -2,7 +2,7 @@
 import type { PhrasingContent } from "mdast";
 import type { Candidate, Division } from "./outline";
 import { type Remark, wordsOf } from "./remarks";
-import { plain } from "./section-lines";
+import { plain, readOpening } from "./section-lines";
 import type { Source, SourceBlock } from "./source";
 
 /** The chapter's title may be among so many blocks at the beginning. */
@@ -21,6 +21,12 @@ export function titleBlock({ blocks }: Source, division: Division | undefined, t
   return before.find((block) => block.node.type === "paragraph" && !isOpening(block) && /^[^.!?;]{3,100}$/.test(plain(block.node)));
 }
 
+/** The chapter's number and title that the title of a document gives, though its sections do not have it: "3.7 Lanterns". */
+export function ownNumber({ node }: SourceBlock): { number: string; title: string } | undefined {
+  const found = node.type === "heading" || node.type === "paragraph" ? readOpening(plain(node), true) : undefined;
+  return found && (found.number.includes(".") || /^(?:chapter|policy|procedure)\b/i.test(found.printed)) ? found : undefined;
+}
+
 /**
  * The document as a chapter of that number: its title and the candidates of the division, if there is one, open the chapter and its
  * sections; former numbers are told.
@@ -28,17 +34,19 @@ export function titleBlock({ blocks }: Source, division: Division | undefined, t
 export function numberSections(source: Source, number: string, title: string | undefined, division: Division | undefined): Source {
   const remarks: Remark[] = [];
   const own = titleBlock(source, division, title);
-  const name = title ?? (own ? plain(own.node) : "");
   const before = own ? plain(own.node) : "";
+  const printed = own ? ownNumber(own) : undefined;
+  const name = title ?? printed?.title ?? before;
   const opening: SourceBlock = { at: own?.at ?? 1, node: { type: "heading", depth: 1, children: [text(`${number} ${name}`)] } };
-  remarks.push({
-    kind: before === name ? "number-given" : "number-form",
-    ...{
-      at: opening.at,
-      words: before === name ? `${name} is ${number}` : `${before === "" ? "The chapter" : before} is ${number} ${name}`,
-    },
-    ...{ gone: wordsOf(before), instead: wordsOf(`${number} ${name}`) },
-  });
+  if (before !== `${number} ${name}`)
+    remarks.push({
+      kind: before === name ? "number-given" : "number-form",
+      ...{
+        at: opening.at,
+        words: before === name ? `${name} is ${number}` : `${before === "" ? "The chapter" : before} is ${number} ${name}`,
+      },
+      ...{ gone: wordsOf(before), instead: wordsOf(`${number} ${name}`) },
+    });
   const start = own ? source.blocks.indexOf(own) : -1;
   const candidates = (division?.candidates ?? []).filter(({ block }) => source.blocks.indexOf(block) > start);
   const numbers = numbersOf(candidates);
@@ -55,7 +63,7 @@ export function numberSections(source: Source, number: string, title: string | u
   return {
     ...source,
     blocks,
-    chosen: { opening, sections: openers },
+    chosen: { opening, sections: openers, names: new Set(candidates.flatMap(namesOf)) },
     remarks: [...source.remarks, ...remarks, ...citedFormerly(candidates, blocks)],
   };
 }
@@ -65,6 +73,11 @@ function numbersOf(candidates: Candidate[]): number[] {
   const values = candidates.map(({ value }) => value);
   const isCounted = values.every((value, i) => value !== undefined && value > (values[i - 1] ?? -1) && value < 1000);
   return candidates.map((_, i) => (isCounted ? (values[i] as number) : i + 1));
+}
+
+// What a list of contents calls them.
+function namesOf({ block, title }: Candidate): string[] {
+  return [plain(block.node), title].filter((name) => name !== "");
 }
 
 function openSection({ block, printed, title }: Candidate, number: string, remarks: Remark[]): SourceBlock {

@@ -42,9 +42,17 @@ export function divisionsOf({ blocks, place }: Source): Division[] {
     ...(bold.length > 1 ? [{ name: "bold", candidates: bold }] : []),
     ...(short.length > 1 ? [{ name: "lines", candidates: short }] : []),
   ];
+  // Parts are above the sections.
+  const isOfParts = numbered.every(({ printed }) => /^part\b/i.test(printed));
+  const deeper = byDepth.find(({ candidates }) => rankOf(candidates) > rankOf(numbered) && candidates.length >= numbered.length);
+  if (numbered.length > 1 && isOfParts && deeper) return [deeper, ...divisions.filter((one) => one !== deeper)];
   // Numbers of a few headings among many of their rank do not divide the text.
   const rival = byDepth.find(({ candidates }) => numbered.some((one) => candidates.includes(one)));
   return rival && numbered.length * 2 < rival.candidates.length ? [rival, ...divisions.filter((one) => one !== rival)] : divisions;
+}
+
+function rankOf([first]: Candidate[]): number {
+  return first?.block.node.type === "heading" ? first.block.node.depth : 0;
 }
 
 type Line = Candidate & { next?: SourceBlock };

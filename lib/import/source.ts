@@ -20,8 +20,8 @@ export type Source = {
   remarks: Remark[];
   /** Names of places in the document that its links lead to, with the places. */
   anchors?: Map<string, number>;
-  /** The blocks that open the chapter and its sections, where an editor chose them. */
-  chosen?: { opening: SourceBlock; sections: Set<SourceBlock> };
+  /** The blocks that open the chapter and its sections, where an editor chose them, and what a list of contents calls these. */
+  chosen?: { opening: SourceBlock; sections: Set<SourceBlock>; names: Set<string> };
 };
 
 /**
