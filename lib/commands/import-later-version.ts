@@ -23,8 +23,12 @@ import { refuseChangedWords } from "./refuse-changed-words";
 import { reportCount, reportFurniture, reportRemarks } from "./report-import";
 import { reportVersion } from "./report-later-version";
 import { validateWords } from "./validate-words";
+import { writeReport } from "./write-report";
 
 type Import = {
+  /** The document's name as typed. */
+  file: string;
+  report?: string;
   source: Source;
   chapter: FoundChapter;
   day: string;
@@ -62,8 +66,9 @@ export async function importLaterVersion({
   const pictures = nameAsHeld(chapter, source.pictures, existingPictures(existing, folder));
   const version = compareVersions(existing, folder, chapter, source.place === "line");
   reportFurniture(existing, chapter.furniture);
-  reportVersion(existing, folder, chapter, version, day);
+  reportVersion(existing, folder, chapter, version, day, given.all);
   reportCount(count);
+  writeReport(given.report, [{ file: given.file, source, chapter, count }]);
   refuseChangedWords(count, given["accept-changed-words"]);
   if (given["dry-run"]) return console.log("Dry run: nothing was changed.");
   checkCommitted(content);

@@ -4,23 +4,25 @@ import { SKIP, visit } from "unist-util-visit";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { parseUrl } from "../util/parse-url";
 import { checkLines } from "./bounds";
+import { innerScheme, otherScheme } from "./inner-links";
 import { type Remark, wordsOf } from "./remarks";
-import type { Source, SourceBlock } from "./source";
+import type { ReadOptions, Source, SourceBlock } from "./source";
 import { tidyWords } from "./tidy-words";
 import { wordsInTree } from "./words";
 
 /** The blocks of a Markdown file. HTML in it, and what front matter says, is left out and reported. */
-export function readMarkdown(text: string): Source {
+export function readMarkdown(text: string, options: ReadOptions = {}): Source {
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   checkLines(plain.split("\n").length);
   const tree = parseMarkdown(plain);
   const remarks: Remark[] = [];
   const lines = new Map(tree.children.map((node) => [node, node.position?.start.line ?? 0]));
   resolveReferences(tree);
-  leaveOut(tree, remarks);
+  const anchors = headingNames(tree);
+  leaveOut(tree, remarks, anchors, options);
   const blocks = tree.children.map((node): SourceBlock => ({ at: lines.get(node) ?? 0, node: node as SourceBlock["node"] }));
   tidyWords(tree);
-  return { blocks, place: "line", words: wordsInTree(tree), margins: [], pictures: [], remarks };
+  return { anchors, blocks, place: "line", words: wordsInTree(tree), margins: [], pictures: [], remarks };
 }
 
 // [words][name] and [name]: with the address that is said elsewhere.
@@ -42,9 +44,21 @@ function resolveReferences(tree: Root): void {
   });
 }
 
-const kept = /^(?:https:|mailto:|tel:|section:|chapter:|law:|document:)/i;
+// The names that websites give to headings: "2. At sea" is #2-at-sea.
+function headingNames(tree: Root): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const node of tree.children) {
+    if (node.type !== "heading") continue;
+    const words = wordsInTree(node).join(" ").toLowerCase();
+    const name = words.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "").replaceAll(" ", "-");
+    if (!names.has(name)) names.set(name, node.position?.start.line ?? 0);
+  }
+  return names;
+}
 
-function leaveOut(tree: Root, remarks: Remark[]): void {
+const kept = /^(?:https:|inner:|import:|mailto:|tel:|section:|chapter:|law:|document:)/i;
+
+function leaveOut(tree: Root, remarks: Remark[], anchors: Map<string, number>, { otherFile }: ReadOptions): void {
   visit(tree, (node: Nodes, index, parent: Parents | undefined) => {
     if (!parent || index === undefined) return;
     const at = node.position?.start.line;
@@ -70,7 +84,11 @@ function leaveOut(tree: Root, remarks: Remark[]): void {
       if (first?.type === "paragraph") first.children.unshift({ type: "text", value: node.checked ? "☑ " : "☐ " });
       node.checked = null;
     }
-    if (node.type !== "link" || kept.test(node.url)) return;
+    if (node.type !== "link") return;
+    const other = otherFile?.(node.url);
+    if (other !== undefined) node.url = otherScheme + other;
+    else if (node.url.startsWith("#") && anchors.has(node.url.slice(1))) node.url = innerScheme + node.url;
+    if (kept.test(node.url)) return;
     const words = `“${wordsInTree(node).join(" ")}” to ${node.url}`;
     const isHttp = parseUrl(node.url)?.protocol === "http:";
     // An address in the words is linked by the parser alone.

@@ -11,9 +11,9 @@ import { describedTerms } from "./described-terms";
 import { markFootnotes, noteElement, referenceElement } from "./footnotes";
 import { spellLists } from "./lists";
 import { alternativeWords, type SourcePicture } from "./pictures";
-import { type Located, locate, numberElements } from "./places";
+import { type Located, locate, numberElements, positionOf } from "./places";
 import type { Remark } from "./remarks";
-import type { Source, SourceBlock } from "./source";
+import type { ReadOptions, Source, SourceBlock } from "./source";
 import { blockTable } from "./tables";
 import { tidyWords } from "./tidy-words";
 import { wordsInPage } from "./words";
@@ -40,7 +40,7 @@ const toMarkdown = unified()
   .freeze();
 
 /** `address` is the page's own, for relative links. `placed` are remarks whose places bookmarks in the page name. */
-type Around = { address?: string; placed?: Remark[] };
+type Around = ReadOptions & { address?: string; placed?: Remark[] };
 
 /**
  * The blocks of a page's words; links to nowhere keep only their text.
@@ -50,8 +50,9 @@ export function readTree(tree: HtmlRoot, around: Around = {}): Source & { marks:
   const remarks: Located[] = [];
   const pictures: SourcePicture[] = [];
   numberElements(tree);
+  const anchors = anchorsIn(tree);
   markFootnotes(tree);
-  cleanTree(tree, { ...around, pictures, remarks });
+  cleanTree(tree, { ...around, anchors, pictures, remarks });
   const words = [...wordsInPage(tree), ...alternativeWords(pictures)];
   const marks = spellLists(tree);
   const root = toMarkdown.runSync(tree) as unknown as Root;
@@ -59,8 +60,20 @@ export function readTree(tree: HtmlRoot, around: Around = {}): Source & { marks:
   tidyWords(root);
   const nodes = root.children.filter(({ type }) => type !== "html" && type !== "yaml");
   const blocks = nodes.map((node, i) => ({ at: i + 1, node: node as SourceBlock["node"] }));
-  const told = locate(remarks, blocks);
-  return { blocks, place: "block", words: [...words, ...marks], marks, margins: [], pictures, remarks: told };
+  const { told, blockAt } = locate(remarks, blocks);
+  const places = new Map([...anchors].map(([name, position]) => [name, blockAt(position)]));
+  return { anchors: places, blocks, place: "block", words: [...words, ...marks], marks, margins: [], pictures, remarks: told };
+}
+
+// By the names that links use: those of elements, and of <a name>.
+function anchorsIn(tree: HtmlRoot): Map<string, number> {
+  const anchors = new Map<string, number>();
+  visit(tree, "element", (element) => {
+    const { id, name } = element.properties;
+    for (const one of [id, element.tagName === "a" ? name : undefined])
+      if (typeof one === "string" && one !== "" && !anchors.has(one)) anchors.set(one, positionOf(element));
+  });
+  return anchors;
 }
 
 // Only items of several paragraphs are set apart; a list inside an item does not make it one.
