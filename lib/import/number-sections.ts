@@ -110,7 +110,8 @@ const text = (value: string): PhrasingContent => ({ type: "text", value });
 function citedFormerly(candidates: Candidate[], blocks: SourceBlock[]): Remark[] {
   if (!candidates.some(({ value, printed }) => value !== undefined || printed !== "")) return [];
   const cited = /\b(?:section|article|chapter|part|clause|rule|paragraph|para\.?|§)s?\s*\d{1,3}(?:\.\d{1,3})*(?:\([a-z\d]+\))*/gi;
+  // A clause may begin with its own number: "Section 1. The club …".
   return blocks.flatMap(({ at, node }) =>
-    [...plain(node).matchAll(cited)].map(([words]): Remark => ({ kind: "former-number", at, words })),
+    [...plain(node).matchAll(cited)].filter(({ index }) => index > 0).map(([words]): Remark => ({ kind: "former-number", at, words })),
   );
 }

@@ -10,6 +10,7 @@ import { showFolded } from "./folded-text";
 import { removeHiddenElements } from "./hidden-words";
 import { readDialects } from "./page-dialects";
 import { leaveOutFrame } from "./page-frame";
+import { openLayout } from "./page-layout";
 import { readTree } from "./read-tree";
 import type { Remark } from "./remarks";
 import type { ReadOptions, Source } from "./source";
@@ -22,6 +23,7 @@ export function readPage(html: string, options: ReadOptions = {}): Source {
   const dialects = readDialects(tree);
   showFolded(tree);
   const hidden = removeHiddenElements(tree).map((words): Remark => ({ kind: "hidden", words, isUncounted: true }));
+  openLayout(tree);
   const frame = leaveOutFrame(tree);
   const source = readTree(tree, { ...options, address });
   return { ...source, remarks: [...hidden, ...dialects, ...frame, ...source.remarks] };

@@ -10,12 +10,15 @@ import { cleanTree } from "./clean-tree";
 import { describedTerms } from "./described-terms";
 import { markFootnotes, noteElement, referenceElement } from "./footnotes";
 import { spellLists } from "./lists";
+import { openLayout } from "./page-layout";
 import { alternativeWords, type SourcePicture } from "./pictures";
 import { type Located, locate, numberElements, positionOf } from "./places";
 import type { Remark } from "./remarks";
+import { plain } from "./section-lines";
 import type { ReadOptions, Source, SourceBlock } from "./source";
 import { blockTable } from "./tables";
 import { tidyWords } from "./tidy-words";
+import { takeTypedItems } from "./typed-items";
 import { wordsInPage } from "./words";
 
 const toMarkdown = unified()
@@ -49,6 +52,7 @@ type Around = ReadOptions & { address?: string; placed?: Remark[] };
 export function readTree(tree: HtmlRoot, around: Around = {}): Source & { marks: string[] } {
   const remarks: Located[] = [];
   const pictures: SourcePicture[] = [];
+  openLayout(tree);
   numberElements(tree);
   const anchors = anchorsIn(tree);
   markFootnotes(tree);
@@ -59,10 +63,21 @@ export function readTree(tree: HtmlRoot, around: Around = {}): Source & { marks:
   visit(root, "list", tighten);
   tidyWords(root);
   const nodes = root.children.filter(({ type }) => type !== "html" && type !== "yaml");
-  const blocks = nodes.map((node, i) => ({ at: i + 1, node: node as SourceBlock["node"] }));
+  const long: Remark[] = [];
+  const read = nodes.map((node, i) => withoutLongHeading({ at: i + 1, node: node as SourceBlock["node"] }, long));
+  const { blocks, remarks: typed } = takeTypedItems(read);
   const { told, blockAt } = locate(remarks, blocks);
   const places = new Map([...anchors].map(([name, position]) => [name, blockAt(position)]));
-  return { anchors: places, blocks, place: "block", words: [...words, ...marks], marks, margins: [], pictures, remarks: told };
+  return {
+    anchors: places,
+    blocks,
+    place: "block",
+    words: [...words, ...marks],
+    marks,
+    margins: [],
+    pictures,
+    remarks: [...told, ...long, ...typed],
+  };
 }
 
 // By the names that links use: those of elements, and of <a name>.
@@ -74,6 +89,18 @@ function anchorsIn(tree: HtmlRoot): Map<string, number> {
       if (typeof one === "string" && one !== "" && !anchors.has(one)) anchors.set(one, positionOf(element));
   });
   return anchors;
+}
+
+/** More characters that end like a sentence are no title. */
+const longestHeading = 90;
+
+function withoutLongHeading(block: SourceBlock, remarks: Remark[]): SourceBlock {
+  const { at, node } = block;
+  if (node.type !== "heading") return block;
+  const words = plain(node);
+  if (words.length <= longestHeading || !/[.;:]$/.test(words)) return block;
+  remarks.push({ kind: "long-heading", at, words, gone: [] });
+  return { at, node: { type: "paragraph", children: node.children, position: node.position } };
 }
 
 // Only items of several paragraphs are set apart; a list inside an item does not make it one.

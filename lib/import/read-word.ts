@@ -52,7 +52,7 @@ export async function readWord(bytes: Buffer, options: ReadOptions = {}): Promis
 }
 
 function tracked(archive: Archive): Remark[] {
-  const changes = ["w:ins", "w:del"].flatMap((name) => elementsIn(archive.tree("word/document.xml"), name));
+  const changes = ["w:ins", "w:del", "w:moveFrom"].flatMap((name) => elementsIn(archive.tree("word/document.xml"), name));
   return changes.length > 0 ? [{ kind: "tracked-changes" }] : [];
 }
 
@@ -70,10 +70,11 @@ function wordsByParagraph(archive: Archive, name: string): string[] {
       case "w:noBreakHyphen":
         return "\u2011";
       case "w:del":
+      case "w:moveFrom":
       case "w:pPr":
         return "";
       case "w:p":
-        return `${node.children.map(words).join("")}\n`;
+        return `\n${node.children.map(words).join("")}\n`;
       default:
         return node.children.map(words).join("");
     }

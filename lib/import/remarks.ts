@@ -40,6 +40,7 @@ export const remarkKinds = {
     advice: "Its shapes are gone: draw it again as a flow chart, or save it as a picture.",
   },
   chart: { group: "fix", what: "Chart", advice: "Save it as a picture, or write it as a table." },
+  symbol: { group: "fix", what: "Symbol of a font that browsers don't have", advice: "Write the sign that is meant." },
   formula: { group: "fix", what: "Formula that can't be written on one line", advice: "Write it in words, or save it as a picture." },
   diagram: {
     group: "look",
@@ -48,6 +49,8 @@ export const remarkKinds = {
   },
   "line-formula": { group: "look", what: "Formula written on one line" },
   lists: { group: "look", what: "List whose numbers may be wrong", advice: "Compare it with the document." },
+  "typed-items": { group: "look", what: "Lines that each begin with a bullet, now a list" },
+  "long-heading": { group: "look", what: "Sentence that the document marks as a heading, read as text" },
   "header-row": { group: "look", what: "Table without a header row: the first row was used as one" },
   simplified: {
     group: "look",
