@@ -3,6 +3,7 @@
 import { hiddenIn } from "../domain/hidden-characters";
 import { slugOf } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
+import { reservedInChapter, reservedPages } from "../domain/reserved-names";
 import { nearestWord } from "../messages/did-you-mean";
 import {
   chapterLabels,
@@ -11,8 +12,6 @@ import {
   type Numbering,
   nameOfFolder,
   ownNumber,
-  reservedInChapter,
-  reservedPages,
 } from "./chapter-labels";
 import type { SourceFile } from "./decode";
 import type { Problems } from "./problem";

@@ -83,6 +83,11 @@ export const remarkKinds = {
     advice: "Is that chapter meant?",
   },
   "number-form": { group: "look", what: "Number that is written in another way here" },
+  "label-again": {
+    group: "look",
+    what: "Number that the document has more than once: it is in the title, because a section is found by its number",
+  },
+  opening: { group: "look", what: "Text before the first section, now a section of its own" },
   "title-read": { group: "look", what: "Words next to a section's number that were read as its title" },
   "title-unread": { group: "look", what: "Words next to a section's number that were read as its text, not as its title" },
   "part-title": { group: "look", what: "Line that was read as the title of a part" },
