@@ -28,12 +28,15 @@ export function sayOutline({ parts, own }: FoundChapter, all: boolean): string[]
     `${how} (${levelsOf(sections)}):`,
     ...shown,
     ...(more > 0 ? [`  and ${counted(more, "more section")} (--all lists each)`] : []),
-    "To divide it in another way: --sections h2 (headings of rank 1 and 2), numbers or none; --numbering manual --chapter \"8.45 Title\" numbers it 8.45.1, 8.45.2 ….",
+    'To divide it in another way: --sections h2 (headings of rank 1 and 2), numbers or none; --numbering manual --chapter "8.45 Title" numbers it 8.45.1, 8.45.2 ….',
   ];
 }
 
 function levelsOf(sections: { level?: number }[]): string {
   const counts = new Map<number, number>();
   for (const { level = 1 } of sections) counts.set(level, (counts.get(level) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => a - b).map(([level, count]) => `${count} at the ${numerals[level - 1] ?? `${level}th`} level`).join(", ");
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([level, count]) => `${count} at the ${numerals[level - 1] ?? `${level}th`} level`)
+    .join(", ");
 }

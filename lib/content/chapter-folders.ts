@@ -5,14 +5,7 @@ import { slugOf } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
 import { reservedInChapter, reservedPages } from "../domain/reserved-names";
 import { nearestWord } from "../messages/did-you-mean";
-import {
-  chapterLabels,
-  isFileName,
-  labelOfSection,
-  type Numbering,
-  nameOfFolder,
-  ownNumber,
-} from "./chapter-labels";
+import { chapterLabels, isFileName, labelOfSection, type Numbering, nameOfFolder, ownNumber } from "./chapter-labels";
 import type { SourceFile } from "./decode";
 import type { Problems } from "./problem";
 import { settingsFiles } from "./settings";

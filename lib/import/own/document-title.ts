@@ -8,14 +8,17 @@ import { labelAt } from "./label-at";
 /** The title may be among so many blocks at the beginning. */
 const titleAmong = 15;
 /** A heading of this kind opens a section, though it may be the first line of all. */
-const ofSections = /^(?:purpose|introduction|scope|aims?|background|overview|summary|contents|definitions|foreword|preamble|about this .*)$/i;
+const ofSections =
+  /^(?:purpose|introduction|scope|aims?|background|overview|summary|contents|definitions|foreword|preamble|about this .*)$/i;
 
 /** A document's title: its block, its words without a label, and the label, "5.1" or "Schedule A", if it has one that is a chapter's. */
 export type DocumentTitle = { block: SourceBlock; title: string; label?: string };
 
 /** Finds the title; `given` is what an editor calls the document. Undefined where the document has none. */
 export function documentTitle(blocks: SourceBlock[], given?: string): DocumentTitle | undefined {
-  const first = blocks.slice(0, titleAmong).filter(({ node }) => (node.type === "heading" || node.type === "paragraph") && !isPageLink(plain(node)));
+  const first = blocks
+    .slice(0, titleAmong)
+    .filter(({ node }) => (node.type === "heading" || node.type === "paragraph") && !isPageLink(plain(node)));
   const said = given === undefined ? undefined : first.find(({ node }) => plain(node).toLowerCase() === given.toLowerCase());
   const block = said ?? first.find(({ node }) => node.type === "heading") ?? first[0];
   if (!block) return undefined;

@@ -91,20 +91,24 @@ function divide(blocks: SourceBlock[], openers: Line[], remarks: Remark[]): Nest
     const inside = blocks.slice(at + 1, openers[i + 1]?.at);
     const said = found ? found.rest : line.words;
     const isTitled = said !== "" && (depth !== undefined || (isTitle && isTitledShape(line, openers) && isOpened(line, openers[i + 1])));
-    if (!isTitled && depth === undefined && isTitle && isTitleLike(said)) remarks.push({ kind: "title-unread", at: line.block.at, words: said });
+    if (!isTitled && depth === undefined && isTitle && isTitleLike(said))
+      remarks.push({ kind: "title-unread", at: line.block.at, words: said });
     if (isTitled || said === "") return { line, ...(isTitled && { title: said }), blocks: inside };
     return { line, blocks: [{ at: line.block.at, node: { type: "paragraph", children: words } }, ...inside] };
   });
   const headings = new Set(openers.map(({ block }) => block));
   for (const block of blocks.slice(first))
-    if (block.node.type === "heading" && !headings.has(block)) remarks.push({ kind: "inner-heading", at: block.at, words: plain(block.node) });
+    if (block.node.type === "heading" && !headings.has(block))
+      remarks.push({ kind: "inner-heading", at: block.at, words: plain(block.node) });
   if (opening.length === 0) return sections;
   const line: Line = { block: opening[0], at: -1, words: "", shape: "", isTitle: false, depth: 9 };
   return [{ line, blocks: opening }, ...sections];
 }
 
 const isDeeper = (line: Line, next: Line) =>
-  line.found !== undefined && next.found !== undefined && aboveOf(next.found.label.replace(/^.* /, "")) === line.found.label.replace(/^.* /, "");
+  line.found !== undefined &&
+  next.found !== undefined &&
+  aboveOf(next.found.label.replace(/^.* /, "")) === line.found.label.replace(/^.* /, "");
 
 // Clauses of one kind have titles, or have none: most of them decide.
 function isTitledShape({ shape }: Line, openers: Line[]): boolean {

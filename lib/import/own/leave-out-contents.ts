@@ -25,7 +25,9 @@ export function leaveOutContents(blocks: SourceBlock[], remarks: Remark[]): Sour
     const isHead = head.test(plain(blocks[i].node));
     let end = isHead ? i + 1 : i;
     while (end < blocks.length && namesTitles(blocks[end], (words) => named(words, end))) end++;
-    const lines = blocks.slice(isHead ? i + 1 : i, end).flatMap(({ node }) => (node.type === "list" ? node.children : [node])).length;
+    const lines = blocks
+      .slice(isHead ? i + 1 : i, end)
+      .reduce((sum, { node }) => sum + (node.type === "list" ? node.children.length : 1), 0);
     if (lines < 2) continue;
     for (let at = i; at < end; at++) out.add(at);
     i = end - 1;

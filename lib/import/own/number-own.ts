@@ -46,7 +46,9 @@ function labelsOf(sections: Nested[], remarks: Remark[]): Map<Nested, string> {
   }
   const repeated = [...bySlug.values()].filter((ones) => ones.length > 1);
   const restarting = new Set(
-    repeated.filter(([first, second]) => first.parent && second.parent?.line.shape === first.parent.line.shape).map(([{ line }]) => line.shape),
+    repeated
+      .filter(([first, second]) => first.parent && second.parent?.line.shape === first.parent.line.shape)
+      .map(([{ line }]) => line.shape),
   );
   const labels = new Map<Nested, string>();
   for (const [first, ...others] of bySlug.values()) {

@@ -17,7 +17,9 @@ export function openersIn(lines: Line[], only?: number): Line[] {
   const isNumbered = labelled.length + clauses.length > 1;
   return [...openers.values()]
     .sort((a, b) => a.at - b.at)
-    .filter((line, i, sorted) => line.found || line.depth === undefined || !isNumbered || line.depth <= top || isAround(line, sorted[i + 1]));
+    .filter(
+      (line, i, sorted) => line.found || line.depth === undefined || !isNumbered || line.depth <= top || isAround(line, sorted[i + 1]),
+    );
 }
 
 // A heading that is right above a section of a lower rank holds it.
@@ -40,7 +42,9 @@ function withoutFalseLabel(line: Line, lines: Line[]): Line {
 
 function clausesIn(lines: Line[], labelled: Line[], hasHeadings: boolean): Line[] {
   const own = lines.filter(({ depth, found }) => depth === undefined && found);
-  const dotted = own.filter(({ found, shape }) => found?.parsed.components.length !== 1 && shape !== "" && !/^\S/.test(found?.parsed.words ?? ""));
+  const dotted = own.filter(
+    ({ found, shape }) => found?.parsed.components.length !== 1 && shape !== "" && !/^\S/.test(found?.parsed.words ?? ""),
+  );
   const named = own.filter(({ found, isTitle }) => isNamedClause(found, isTitle, hasHeadings));
   const singles = own.filter((line) => isSingle(line, dotted, hasHeadings, labelled));
   const kept = [...named, ...singles, ...dotted];

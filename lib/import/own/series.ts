@@ -40,7 +40,9 @@ function growing(ones: Line[], keys: Map<Line, KeyPart[]>, kept: Set<Line>, sort
     const end = key[key.length - 1].value;
     const isNext = last && samePrefix(last, key) ? end - last[last.length - 1].value <= farthest : end <= 3;
     const hasOthers = ones.some((other) => other !== line && samePrefix(keys.get(other) as KeyPart[], key));
-    const hasAbove = sorted.some((other) => other.at < line.at && isAbove(keys.get(other) as KeyPart[], key) && (kept.has(other) || other.shape !== line.shape));
+    const hasAbove = sorted.some(
+      (other) => other.at < line.at && isAbove(keys.get(other) as KeyPart[], key) && (kept.has(other) || other.shape !== line.shape),
+    );
     if (line.depth === undefined && !(isNext && (hasOthers || hasAbove))) continue;
     found.push(line);
     last = key;
@@ -81,7 +83,9 @@ function divide(ones: Line[], keys: Map<Line, KeyPart[]>, sorted: Line[]): Line[
 }
 
 function increasing(run: Line[], keys: Map<Line, KeyPart[]>, sorted: Line[]): Line[] {
-  const worth = run.map((line) => 1 + 2 * Number(sorted.some((other) => isAbove(keys.get(line) as KeyPart[], keys.get(other) ?? []) && other.at > line.at)));
+  const worth = run.map(
+    (line) => 1 + 2 * Number(sorted.some((other) => isAbove(keys.get(line) as KeyPart[], keys.get(other) ?? []) && other.at > line.at)),
+  );
   const best: { sum: number; from: number }[] = [];
   run.forEach((line, i) => {
     best[i] = { sum: worth[i], from: -1 };
