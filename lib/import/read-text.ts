@@ -49,6 +49,8 @@ function blocksOf(lines: Line[]): SourceBlock[] {
     else if (item) {
       endWords();
       while (open.length > 1 && indent < open[open.length - 1].indent) open.pop();
+      // "3. Title" further out than the list before it is none of its items.
+      if (open.length === 1 && wasBlank && indent < open[0].indent - 1) open = [];
       const last = open.at(-1);
       const isDeeper = last !== undefined && indent > last.indent + 1 && !wasBlank;
       if (last && !isDeeper && last.node.ordered !== item.ordered) open.length = open.length > 1 ? open.length - 1 : 0;

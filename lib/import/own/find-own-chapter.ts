@@ -101,7 +101,7 @@ function divide(blocks: SourceBlock[], openers: Line[], remarks: Remark[]): Nest
     if (block.node.type === "heading" && !headings.has(block))
       remarks.push({ kind: "inner-heading", at: block.at, words: plain(block.node) });
   if (opening.length === 0) return sections;
-  const line: Line = { block: opening[0], at: -1, words: "", shape: "", isTitle: false, depth: 9 };
+  const line: Line = { block: opening[0], at: -1, words: "", shape: "", isTitle: false };
   return [{ line, blocks: opening }, ...sections];
 }
 

@@ -59,7 +59,7 @@ function isNamedClause(found: Line["found"], isTitle: boolean, hasHeadings: bool
 
 // A number of one component, "3 Duties", opens a section where titles stand beside such numbers, or where 3.1 follows.
 function isSingle({ at, found, isTitle }: Line, dotted: Line[], hasHeadings: boolean, labelled: Line[]): boolean {
-  if (!found || found.parsed.words !== "" || found.parsed.components.length > 1) return false;
+  if (found?.parsed.words !== "" || found.parsed.components.length > 1) return false;
   if (hasHeadings && labelled.length > 0) return false;
   const [{ text }] = found.parsed.components;
   const next = dotted.find((one) => one.at > at);

@@ -36,7 +36,9 @@ function growing(ones: Line[], keys: Map<Line, KeyPart[]>, kept: Set<Line>, sort
   let last: KeyPart[] | undefined;
   for (const line of ones) {
     const key = keys.get(line) as KeyPart[];
-    if (line.depth === undefined && last && compareKeys(last, key) >= 0) continue;
+    const apart = last ? compareKeys(last, key) : -1;
+    // A document may count wrongly and have one number on two titles.
+    if (line.depth === undefined && (apart > 0 || (apart === 0 && !line.isTitle))) continue;
     const end = key[key.length - 1].value;
     const isNext = last && samePrefix(last, key) ? end - last[last.length - 1].value <= farthest : end <= 3;
     const hasOthers = ones.some((other) => other !== line && samePrefix(keys.get(other) as KeyPart[], key));
