@@ -47,7 +47,7 @@ function labelsOf(sections: Nested[], remarks: Remark[]): Map<Nested, string> {
   const repeated = [...bySlug.values()].filter((ones) => ones.length > 1);
   const restarting = new Set(
     repeated
-      .filter(([first, second]) => first.parent && second.parent?.line.shape === first.parent.line.shape)
+      .filter(([first, ...others]) => others.some(({ parent }) => isBeside(first.parent, parent)))
       .map(([{ line }]) => line.shape),
   );
   const labels = new Map<Nested, string>();
@@ -59,6 +59,9 @@ function labelsOf(sections: Nested[], remarks: Remark[]): Map<Nested, string> {
   }
   return labels;
 }
+
+const isBeside = (one: Nested | undefined, other: Nested | undefined) =>
+  one !== undefined && other !== undefined && one !== other && one.line.shape === other.line.shape;
 
 function freeName(title: string, parent: string | undefined, taken: Set<string>): string {
   const slug = cut(slugOfTitle(title));
