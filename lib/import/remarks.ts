@@ -83,6 +83,7 @@ export const remarkKinds = {
     advice: "Is that chapter meant?",
   },
   "number-form": { group: "look", what: "Number that is written in another way here" },
+  "double-number": { group: "look", what: "Typed number that the document also counts: only the typed one was kept" },
   "title-read": { group: "look", what: "Words next to a section's number that were read as its title" },
   "title-unread": { group: "look", what: "Words next to a section's number that were read as its text, not as its title" },
   "part-title": { group: "look", what: "Line that was read as the title of a part" },

@@ -23,6 +23,9 @@ export function printedNumber(words: string, isHeading = false): PrintedNumber |
   return { number, printed: kind + printed };
 }
 
+/** Whether words begin with a number of several parts that somebody typed, such as 8.45.1. */
+export const hasTypedNumber = (words: string) => printedNumber(words)?.number.includes(".") ?? false;
+
 /** The number and title that open a chapter; undefined if the words are not those. */
 export function readOpening(words: string, isHeading = false): (PrintedNumber & { title: string }) | undefined {
   const found = printedNumber(words, isHeading);
