@@ -1,6 +1,6 @@
 // Finds a chapter in a document: its title, parts and numbered sections. Doubtful readings are reported.
 import { chapterOf, compareNumbers } from "../domain/number";
-import { findFirst, namesTitles } from "./contents-list";
+import { findFirst, hasLeaders, namesTitles } from "./contents-list";
 import { type Furniture, isPageLink, takeFurniture } from "./furniture";
 import { giveNotes } from "./give-notes";
 import { linkWithin } from "./inner-links";
@@ -64,7 +64,7 @@ function takePageLines({ blocks, margins }: Source, remarks: Remark[]): { furnit
   const left = blocks.filter(({ at, node }) => {
     if (node.type === "footnoteDefinition") return false;
     const isPages = takeFurniture(plain(node), furniture);
-    if (isPages) remarks.push({ kind: "page-line", at, words: plain(node) });
+    if (isPages && plain(node) !== "") remarks.push({ kind: "page-line", at, words: plain(node) });
     return !isPages;
   });
   return { furniture, blocks: left };
@@ -203,7 +203,7 @@ function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], names: Set<s
         ? "contents"
         : isPageLink(words)
           ? "page-line"
-          : namesTitles(block, named)
+          : namesTitles(block, named) || hasLeaders(words)
             ? "contents"
             : undefined;
     if (kind) remarks.push({ kind, at: block.at, words });

@@ -2,6 +2,7 @@
 import type { List, ListItem, Paragraph } from "mdast";
 import { checkLines } from "./bounds";
 import { joinLines } from "./broken-lines";
+import { hasLeaders } from "./contents-list";
 import type { Remark } from "./remarks";
 import { leaveOutRunningHeads } from "./running-heads";
 import type { Source, SourceBlock } from "./source";
@@ -21,7 +22,9 @@ export function readText(text: string): Source {
   const lines = joinLines(leaveOutRunningHeads(raw, remarks), remarks);
   const blocks = blocksOf(lines);
   // The marks before items are no words.
-  const words = lines.flatMap(({ text: line }) => line.replace(bullet, "").replace(numeral, "").split(/\s+/)).filter(Boolean);
+  const words = lines
+    .flatMap(({ text: line }) => (hasLeaders(line) ? line : line.replace(bullet, "").replace(numeral, "")).split(/\s+/))
+    .filter(Boolean);
   return { blocks, place: "line", words, margins: [], pictures: [], remarks };
 }
 
@@ -43,15 +46,22 @@ function blocksOf(lines: Line[]): SourceBlock[] {
   for (const [i, { at, text }] of lines.entries()) {
     const line = text.replaceAll("\t", " ").trimEnd();
     const indent = line.search(/\S/);
-    const item = line.trim() === "" ? undefined : itemIn(line, open, lines.slice(i + 1, i + 6));
+    const item = line.trim() === "" || hasLeaders(line) ? undefined : itemIn(line, open, lines.slice(i + 1, i + 6));
     if (line.trim() === "") endWords();
+    else if (hasLeaders(line)) {
+      // A line of a list of contents.
+      endWords();
+      open = [];
+      blocks.push({ at, node: paragraphOf(line.trim()) });
+    }
     // A list may have empty lines between its items: it ends with a line that is not an item.
     else if (item) {
       endWords();
       while (open.length > 1 && indent < open[open.length - 1].indent) open.pop();
       const last = open.at(-1);
       const isDeeper = last !== undefined && indent > last.indent + 1 && !wasBlank;
-      if (last && !isDeeper && last.node.ordered !== item.ordered) open.length = open.length > 1 ? open.length - 1 : 0;
+      const goesOn = last && (!item.ordered || item.start === (last.node.start ?? 1) + last.node.children.length);
+      if (last && !isDeeper && (last.node.ordered !== item.ordered || !goesOn)) open.length = open.length > 1 ? open.length - 1 : 0;
       if (open.length === 0 || isDeeper) open = openList(blocks, open, at, indent, item);
       open[open.length - 1].node.children.push(itemOf(item.words));
     } else if (open.length > 0 && /^(?:\s|\p{Ll})/u.test(line) && !wasBlank) {
