@@ -199,7 +199,7 @@ function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], names: Set<s
     const words = plain(block.node);
     const isHead = /^(?:table of contents|contents|in this (?:section|chapter|policy)|on this page|index)$/i.test(words);
     const kind =
-      isHead && blocks[i + 1] && namesTitles(blocks[i + 1], named)
+      isHead && blocks[i + 1] && (namesTitles(blocks[i + 1], named) || hasLeaders(plain(blocks[i + 1].node)))
         ? "contents"
         : isPageLink(words)
           ? "page-line"
