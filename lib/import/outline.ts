@@ -44,8 +44,10 @@ export function divisionsOf({ blocks, place }: Source): Division[] {
   const divisions = [
     ...(numbered.length > 1 ? [{ name: "numbers", candidates: numbered }] : []),
     ...byDepth,
-    ...(bold.length > 1 ? [{ name: "bold", candidates: bold }] : []),
-    ...(short.length > 1 ? [{ name: "lines", candidates: short }] : []),
+    ...[
+      { name: "bold", candidates: aboveWords(bold) },
+      { name: "lines", candidates: aboveWords(short) },
+    ].filter(({ candidates }) => candidates.length > 1),
   ];
   // Parts are above the sections.
   const isOfParts = numbered.every(({ printed }) => /^part\b/i.test(printed));
@@ -58,6 +60,12 @@ export function divisionsOf({ blocks, place }: Source): Division[] {
 
 function rankOf([first]: Candidate[]): number {
   return first?.block.node.type === "heading" ? first.block.node.depth : 0;
+}
+
+// Of short lines that follow one another the last is the title of what comes below.
+function aboveWords(lines: Line[]): Candidate[] {
+  const blocks = new Set(lines.map(({ block }) => block));
+  return lines.filter(({ next }) => next !== undefined && !blocks.has(next));
 }
 
 type Line = Candidate & { next?: SourceBlock };

@@ -31,7 +31,7 @@ export function readText(text: string): Source {
 /** A line of a text, or several that were one; `at` is the number of its first. */
 export type Line = { at: number; text: string };
 
-type Open = { indent: number; node: List };
+type Open = { indent: number; node: List; isMarked: boolean };
 
 function blocksOf(lines: Line[]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
@@ -60,9 +60,10 @@ function blocksOf(lines: Line[]): SourceBlock[] {
       while (open.length > 1 && indent < open[open.length - 1].indent) open.pop();
       const last = open.at(-1);
       const isDeeper = last !== undefined && indent > last.indent + 1 && !wasBlank;
-      const goesOn = last && (!item.ordered || item.start === (last.node.start ?? 1) + last.node.children.length);
-      if (last && !isDeeper && (last.node.ordered !== item.ordered || !goesOn)) open.length = open.length > 1 ? open.length - 1 : 0;
-      if (open.length === 0 || isDeeper) open = openList(blocks, open, at, indent, item);
+      // A number that does not follow, or another kind of marker, begins another list.
+      while (!isDeeper && open.length > 0 && indent <= open[open.length - 1].indent + 1 && !goesOn(open[open.length - 1], item)) open.pop();
+      const around = open.at(-1);
+      if (!around || isDeeper || (indent > around.indent + 1 && !goesOn(around, item))) open = openList(blocks, open, at, indent, item);
       open[open.length - 1].node.children.push(itemOf(item.words));
     } else if (open.length > 0 && /^(?:\s|\p{Ll})/u.test(line) && !wasBlank) {
       // The rest of an item that was broken over lines.
@@ -79,20 +80,26 @@ function blocksOf(lines: Line[]): SourceBlock[] {
   return blocks;
 }
 
-type Item = { ordered: boolean; start: number | null; words: string };
+/** `isMarked`: its marker, such as (a), is one of its words. */
+type Item = { ordered: boolean; isMarked: boolean; start: number | null; words: string };
 
 // Letters make an item where the line before or after has them too, or inside another list.
 function itemIn(line: string, open: Open[], next: Line[]): Item | undefined {
   const [mark] = bullet.exec(line) ?? [];
-  if (mark !== undefined) return { ordered: false, start: null, words: line.slice(mark.length) };
+  if (mark !== undefined) return { ordered: false, isMarked: false, start: null, words: line.slice(mark.length) };
   const [counted, ordinal] = numeral.exec(line) ?? [];
-  if (counted !== undefined) return { ordered: true, start: Number(ordinal), words: line.slice(counted.length) };
+  if (counted !== undefined) return { ordered: true, isMarked: false, start: Number(ordinal), words: line.slice(counted.length) };
   if (!marker.test(line)) return;
   const inList = open.length > 0 && line.search(/\S/) > open[0].indent;
   const inOwn = open.some(({ node }) => !node.ordered && marker.test(firstWords(node)));
   return inList || inOwn || (beginsList(line) && next.some(({ text }) => marker.test(text)))
-    ? { ordered: false, start: null, words: line.trim() }
+    ? { ordered: false, isMarked: true, start: null, words: line.trim() }
     : undefined;
+}
+
+function goesOn({ node, isMarked }: Open, item: Item): boolean {
+  const follows = !item.ordered || item.start === (node.start ?? 1) + node.children.length;
+  return node.ordered === item.ordered && isMarked === item.isMarked && follows;
 }
 
 const beginsList = (line: string) => /^\s*\(?(?:a|i|1)[.)]/i.test(line);
@@ -103,12 +110,12 @@ function firstWords({ children: [item] }: List): string {
   return said?.type === "text" ? said.value : "";
 }
 
-function openList(blocks: SourceBlock[], open: Open[], at: number, indent: number, { ordered, start }: Item): Open[] {
+function openList(blocks: SourceBlock[], open: Open[], at: number, indent: number, { ordered, start, isMarked }: Item): Open[] {
   const node: List = { type: "list", ordered, start, spread: false, children: [] };
   const around = open.at(-1)?.node.children.at(-1);
   if (around) around.children.push(node);
   else blocks.push({ at, node });
-  return [...open, { indent, node }];
+  return [...open, { indent, node, isMarked }];
 }
 
 function lastText(list: List): { value: string } | undefined {
