@@ -1,5 +1,5 @@
 // Numbers in the words of a document that the manual has for another text: they would become links to it.
-import { chapterOf } from "../domain/number";
+import { aboveOf } from "../domain/number";
 import type { FoundChapter } from "./find-chapter";
 import type { Remark } from "./remarks";
 import { plain } from "./section-lines";
@@ -10,7 +10,7 @@ export function citedElsewhere({ number: own, parts }: FoundChapter, known: Set<
   return sections.flatMap((section) =>
     section.blocks.flatMap(({ at, node }) =>
       [...plain(node).matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})+[a-z]?(?![\d.]*\d)/g)]
-        .filter(([number]) => known.has(number) && number !== own && chapterOf(number) !== own)
+        .filter(([number]) => known.has(number) && number !== own && aboveOf(number) !== own)
         .map(([number]): Remark => ({ kind: "cited-elsewhere", at, words: number })),
     ),
   );

@@ -1,5 +1,6 @@
 // Finds a chapter in a document: its title, parts and numbered sections. Doubtful readings are reported.
-import { chapterOf, compareNumbers } from "../domain/number";
+import { aboveOf, isWithin } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import { findFirst, hasLeaders, namesTitles } from "./contents-list";
 import { type Furniture, isPageLink, takeFurniture } from "./furniture";
 import { giveNotes } from "./give-notes";
@@ -102,7 +103,7 @@ function findOpening(blocks: SourceBlock[]): (PrintedNumber & { title: string; a
   const opens = ({ number, at }: { number: string; at: number }) => (last.get(number) ?? -1) > at;
   if (isAlone) return [...ranked, ...dotted].sort((a, b) => a.at - b.at).find(opens) ?? dotted[0];
   const found = dotted.find(opens) ?? (single.some(opens) ? undefined : dotted[0]);
-  return found && single.some(({ number }) => number === chapterOf(found.number)) ? undefined : found;
+  return found && single.some(({ number }) => number === aboveOf(found.number)) ? undefined : found;
 }
 
 // `before` are the blocks before the first section, of which the last may be the title of its part, and is then taken away.
@@ -170,7 +171,7 @@ function findSecond(blocks: SourceBlock[], chapter: string): FoundChapter["secon
   const last = lastSections(blocks);
   for (const [i, block] of blocks.entries()) {
     const opening = readOpening(plain(block.node), block.node.type === "heading");
-    if (!opening?.number.includes(".") || opening.number === chapter || opening.number.startsWith(`${chapter}.`)) continue;
+    if (!opening?.number.includes(".") || opening.number === chapter || isWithin(opening.number, chapter)) continue;
     if ((last.get(opening.number) ?? -1) > i) return { number: opening.number, title: opening.title, at: block.at };
   }
 }
@@ -180,7 +181,7 @@ function lastSections(blocks: SourceBlock[]): Map<string, number> {
   const last = new Map<string, number>();
   for (const [at, block] of blocks.entries()) {
     const found = printedNumber(plain(block.node), block.node.type === "heading");
-    const chapter = found && chapterOf(found.number);
+    const chapter = found && aboveOf(found.number);
     if (chapter && sectionFromLines(block, chapter)) last.set(chapter, at);
   }
   return last;

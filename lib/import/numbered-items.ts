@@ -1,6 +1,7 @@
 // Items of a list that begin with numbers of clauses (8.45.1, 8.45.2) are paragraphs: the list only lays them out.
 import type { ListItem } from "mdast";
-import { chapterOf, compareNumbers } from "../domain/number";
+import { aboveOf } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import { plain, printedNumber } from "./section-lines";
 import type { Source, SourceBlock } from "./source";
 
@@ -19,7 +20,7 @@ function open(block: SourceBlock, lines: Set<string>): SourceBlock[] {
   const isSeries = numbers.every(
     (number, i) =>
       number?.includes(".") &&
-      chapterOf(number) === chapterOf(numbers[0] ?? "") &&
+      aboveOf(number) === aboveOf(numbers[0] ?? "") &&
       (i === 0 || compareNumbers(numbers[i - 1] ?? "", number) < 0),
   );
   return isSeries ? node.children.flatMap((item) => item.children.map((child) => ({ at, node: child }))) : [block];
