@@ -1,6 +1,6 @@
 // A document on the disk, and those in a folder.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { kindOf } from "../import/kind-of-document";
 import { kinds, readDocument } from "../import/read-document";
 import type { ReadOptions, Source } from "../import/source";
@@ -13,12 +13,29 @@ export async function readFile(file: string, options: ReadOptions = {}): Promise
   const kind = kindOf(file, bytes);
   const isOffice = kind === "rtf" || kind === "doc";
   const [name, readable] = isOffice ? (["converted.docx", convertDocument(file, kind)] as const) : [file, bytes];
-  const source = await readDocument(name, readable, options).catch((error: Error) => {
-    throw new CommandError(`${file}: ${error.message}`);
-  });
+  const source = await readDocument(name, readable, { picture: (address) => besideFile(file, address), ...options }).catch(
+    (error: Error) => {
+      throw new CommandError(`${file}: ${error.message}`);
+    },
+  );
   if (!source)
     throw new CommandError(`${basename(file)} is not a ${kinds} file. Open it in the program that made it and save it as one of these.`);
   return isOffice ? { ...source, remarks: [{ kind: "converted" }, ...source.remarks] } : source;
+}
+
+/** Larger files are no pictures of a page; the check allows less. */
+const largest = 20_000_000;
+
+// Only of the folder that the document is in.
+function besideFile(file: string, address: string): Uint8Array | undefined {
+  const folder = dirname(resolve(file));
+  try {
+    const path = resolve(folder, decodeURIComponent(address.replace(/[?#].*$/, "")));
+    const isInside = !relative(realpathSync(folder), realpathSync(path)).startsWith("..");
+    return isInside && statSync(path).isFile() && statSync(path).size <= largest ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const isDocument = /\.(?:docx|docm|odt|html?|txt|md|markdown|pdf|rtf|doc)$/i;

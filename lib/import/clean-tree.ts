@@ -6,7 +6,7 @@ import { parseUrl } from "../util/parse-url";
 import { checkSpan, checkSpanned } from "./bounds";
 import { isPageLink } from "./furniture";
 import { innerScheme, otherScheme } from "./inner-links";
-import { isByProgram, type SourcePicture, takePicture } from "./pictures";
+import { embedPicture, isByProgram, type SourcePicture, takePicture } from "./pictures";
 import type { Located } from "./places";
 import { type Remark, type RemarkKind, remarkName, wordsOf } from "./remarks";
 import type { ReadOptions } from "./source";
@@ -67,6 +67,7 @@ export function cleanTree(tree: Root, page: Page): void {
       case "annotation-xml":
         return leaveOut();
       case "img": {
+        embedPicture(node, page.picture);
         const wrong = takePicture(node, pictures);
         if (wrong === undefined && isByProgram(String(properties.alt ?? ""))) tell("machine-alternative", node, String(properties.alt), []);
         if (wrong === undefined) return;

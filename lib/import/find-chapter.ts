@@ -1,7 +1,7 @@
 // Finds a chapter in a document: its title, parts and numbered sections. Doubtful readings are reported.
 import { aboveOf, isWithin } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
-import { findFirst, namesTitles } from "./contents-list";
+import { findFirst, hasLeaders, namesTitles } from "./contents-list";
 import { type Furniture, isPageLink, takeFurniture } from "./furniture";
 import { giveNotes } from "./give-notes";
 import { linkWithin } from "./inner-links";
@@ -67,7 +67,7 @@ export function takePageLines({ blocks, margins }: Source, remarks: Remark[]): {
   const left = blocks.filter(({ at, node }) => {
     if (node.type === "footnoteDefinition") return false;
     const isPages = takeFurniture(plain(node), furniture);
-    if (isPages) remarks.push({ kind: "page-line", at, words: plain(node) });
+    if (isPages && plain(node) !== "") remarks.push({ kind: "page-line", at, words: plain(node) });
     return !isPages;
   });
   return { furniture, blocks: left };
@@ -202,11 +202,11 @@ function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], names: Set<s
     const words = plain(block.node);
     const isHead = /^(?:table of contents|contents|in this (?:section|chapter|policy)|on this page|index)$/i.test(words);
     const kind =
-      isHead && blocks[i + 1] && namesTitles(blocks[i + 1], named)
+      isHead && blocks[i + 1] && (namesTitles(blocks[i + 1], named) || hasLeaders(plain(blocks[i + 1].node)))
         ? "contents"
         : isPageLink(words)
           ? "page-line"
-          : namesTitles(block, named)
+          : namesTitles(block, named) || hasLeaders(words)
             ? "contents"
             : undefined;
     if (kind) remarks.push({ kind, at: block.at, words });

@@ -77,7 +77,8 @@ function numbersOf(candidates: Candidate[]): number[] {
 
 // What a list of contents calls them.
 function namesOf({ block, title }: Candidate): string[] {
-  return [plain(block.node), title].filter((name) => name !== "");
+  const printed = block.node.type === "list" ? `${block.node.start ?? 1}. ${title}` : plain(block.node);
+  return [printed, title].filter((name) => name !== "");
 }
 
 function openSection({ block, printed, title }: Candidate, number: string, remarks: Remark[]): SourceBlock {

@@ -75,7 +75,7 @@ export function readStyles(trees: Root[]): Styles {
   };
   return {
     headingOf: (style) => {
-      const level = chain(style).flatMap(([name]) => /^Heading_20_(\d)$/.exec(name)?.[1] ?? [])[0];
+      const level = chain(style).flatMap(([name]) => (name === "Title" ? "1" : (/^Heading_20_(\d)$/.exec(name)?.[1] ?? [])))[0];
       return level === undefined ? undefined : Math.min(6, Math.max(1, Number(level)));
     },
     marksOf: (style) => {

@@ -1,5 +1,6 @@
 // What could be the sections of a document that does not number them as a chapter's: its headings, its own numbers, its bold lines.
 import { toString as textOf } from "mdast-util-to-string";
+import { hasLeaders } from "./contents-list";
 import { isPageLink } from "./furniture";
 import { plain } from "./section-lines";
 import type { Source, SourceBlock } from "./source";
@@ -12,13 +13,17 @@ export type Division = { name: string; candidates: Candidate[] };
 
 /** A longer line is no title. */
 const longestTitle = 100;
-const named =
-  /^((?:section|article|chapter|part|clause|rule|policy|procedure|standard|step|§)\s*(?:no\.?\s*)?(\d{1,3}|[IVXLC]{1,7}|[A-Z])[.:)]?)(?:\s*[–—:-])?(?=\s|$)/i;
+const kinds = "section article chapter part clause rule policy procedure standard step".split(" ");
+const anyCase = kinds.flatMap((kind) => [kind, kind[0].toUpperCase() + kind.slice(1), kind.toUpperCase()]).join("|");
+const named = new RegExp(`^((?:(?:${anyCase})\\s+(?:[Nn]o\\.?\\s*)?|§\\s*)(\\d{1,3}|[IVXLC]{1,7}|[A-Z])[.:)]?)(?=\\s|$)`);
+const separator = /^\s*[–—:-](?=\s)/;
 const counted = /^(?:\(?(\d{1,3})[.:)]{0,2}|([IVXLC]{1,7})[.:)]|([A-Z])[.:)])(?=\s|$)/;
 
 /** The ways to divide it, the likeliest first; each has at least two sections. */
 export function divisionsOf({ blocks, place }: Source): Division[] {
-  const lines = blocks.filter(({ node }) => node.type !== "footnoteDefinition").map((block, i, all) => lineOf(block, all[i + 1]));
+  const lines = blocks
+    .filter(({ node }) => node.type !== "footnoteDefinition" && !hasLeaders(plain(node)))
+    .map((block, i, all) => lineOf(block, all[i + 1]));
   const headings = lines.filter(({ block }) => block.node.type === "heading" && !isPageLink(plain(block.node)));
   const byDepth = [1, 2, 3, 4, 5, 6]
     .map((depth) => ({
@@ -39,8 +44,10 @@ export function divisionsOf({ blocks, place }: Source): Division[] {
   const divisions = [
     ...(numbered.length > 1 ? [{ name: "numbers", candidates: numbered }] : []),
     ...byDepth,
-    ...(bold.length > 1 ? [{ name: "bold", candidates: bold }] : []),
-    ...(short.length > 1 ? [{ name: "lines", candidates: short }] : []),
+    ...[
+      { name: "bold", candidates: aboveWords(bold) },
+      { name: "lines", candidates: aboveWords(short) },
+    ].filter(({ candidates }) => candidates.length > 1),
   ];
   // Parts are above the sections.
   const isOfParts = numbered.every(({ printed }) => /^part\b/i.test(printed));
@@ -55,6 +62,12 @@ function rankOf([first]: Candidate[]): number {
   return first?.block.node.type === "heading" ? first.block.node.depth : 0;
 }
 
+// Of short lines that follow one another the last is the title of what comes below.
+function aboveWords(lines: Line[]): Candidate[] {
+  const blocks = new Set(lines.map(({ block }) => block));
+  return lines.filter(({ next }) => next !== undefined && !blocks.has(next));
+}
+
 type Line = Candidate & { next?: SourceBlock };
 
 function lineOf(block: SourceBlock, next: SourceBlock | undefined): Line {
@@ -63,9 +76,10 @@ function lineOf(block: SourceBlock, next: SourceBlock | undefined): Line {
   if (alone !== undefined) return { block, next, printed: "", value: Number.parseInt(alone, 10), title: words };
   const [, byName = "", sign = ""] = named.exec(words) ?? [];
   const [byCount = "", digits, roman, letter] = counted.exec(words) ?? [];
-  const printed = byName || byCount;
+  const numbered = byName || byCount;
+  const printed = numbered === "" ? "" : numbered + (separator.exec(words.slice(numbered.length))?.[0] ?? "");
   const value = countOf(byName ? sign : (digits ?? roman ?? letter ?? ""));
-  return { block, next, printed, value, title: words.slice(printed.length).replace(/^\s*[–—:-]?\s+/, "") };
+  return { block, next, printed, value, title: words.slice(printed.length).trimStart() };
 }
 
 /** A numbered list of one item that is only a line: a title, numbered as a list is. */
@@ -88,7 +102,7 @@ function seriesIn(lines: Line[]): Candidate[] {
   for (const line of lines) {
     if (line.value === undefined) continue;
     const { node } = line.block;
-    const kind = `${line.printed.replace(/[\dIVXLCA-Z]+[.:)]*$/, "").toLowerCase()} ${/\d/.test(line.printed) || line.printed === ""} ${node.type === "heading" ? node.depth : node.type}`;
+    const kind = `${line.printed.replace(/[\dIVXLCA-Z]+[.:)]*\s*[–—:-]?$/, "").toLowerCase()} ${/\d/.test(line.printed) || line.printed === ""} ${node.type === "heading" ? node.depth : node.type}`;
     kinds.set(kind, [...(kinds.get(kind) ?? []), line]);
   }
   const series = [...kinds.values()].map((ones) => {

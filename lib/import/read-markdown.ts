@@ -1,11 +1,14 @@
 // A Markdown file: the content is Markdown itself, so most of it stays as it is.
-import type { Definition, Nodes, Parents, Root, RootContent } from "mdast";
+import type { Element } from "hast";
+import type { Definition, Heading, Nodes, Parents, Root, RootContent } from "mdast";
+import { decodeString } from "micromark-util-decode-string";
 import { SKIP, visit } from "unist-util-visit";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { parseUrl } from "../util/parse-url";
 import { checkLines } from "./bounds";
 import { innerScheme, otherScheme } from "./inner-links";
-import { type Remark, wordsOf } from "./remarks";
+import { embedPicture, type SourcePicture, takePicture } from "./pictures";
+import type { Remark } from "./remarks";
 import type { ReadOptions, Source, SourceBlock } from "./source";
 import { tidyWords } from "./tidy-words";
 import { wordsInTree } from "./words";
@@ -19,10 +22,12 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Source {
   const lines = new Map(tree.children.map((node) => [node, node.position?.start.line ?? 0]));
   resolveReferences(tree);
   const anchors = headingNames(tree);
+  const pictures: SourcePicture[] = [];
+  takePictures(tree, pictures, options);
   leaveOut(tree, remarks, anchors, options);
   const blocks = tree.children.map((node): SourceBlock => ({ at: lines.get(node) ?? 0, node: node as SourceBlock["node"] }));
   tidyWords(tree);
-  return { anchors, blocks, place: "line", words: wordsInTree(tree), margins: [], pictures: [], remarks };
+  return { anchors, blocks, place: "line", words: wordsInTree(tree), margins: [], pictures, remarks };
 }
 
 // [words][name] and [name]: with the address that is said elsewhere.
@@ -56,6 +61,25 @@ function headingNames(tree: Root): Map<string, number> {
   return names;
 }
 
+// As pandoc writes them: "# Kites {#kites .unnumbered}".
+function leaveOutAttributes({ children, position }: Heading, remarks: Remark[]): void {
+  const last = children.at(-1);
+  const [attributes] = (last?.type === "text" && /\s*\{[#.][^{}]*\}\s*$/.exec(last.value)) || [];
+  if (last?.type !== "text" || attributes === undefined) return;
+  last.value = last.value.slice(0, -attributes.length);
+  remarks.push({ kind: "code", at: position?.start.line, words: attributes.trim(), gone: [] });
+}
+
+// Those in files beside the document become pictures of the chapter.
+function takePictures(tree: Root, pictures: SourcePicture[], { picture }: ReadOptions): void {
+  visit(tree, "image", (image) => {
+    const element: Element = { type: "element", tagName: "img", properties: { src: image.url, alt: image.alt ?? "" }, children: [] };
+    embedPicture(element, picture);
+    if (String(element.properties.src).startsWith("data:") && takePicture(element, pictures) === undefined)
+      Object.assign(image, { url: String(element.properties.src), alt: String(element.properties.alt), title: null });
+  });
+}
+
 const kept = /^(?:https:|inner:|import:|mailto:|tel:|section:|chapter:|law:|document:)/i;
 
 function leaveOut(tree: Root, remarks: Remark[], anchors: Map<string, number>, { otherFile }: ReadOptions): void {
@@ -71,10 +95,14 @@ function leaveOut(tree: Root, remarks: Remark[], anchors: Map<string, number>, {
       return put();
     }
     if (node.type === "html") {
-      const words = node.value.replace(/<!--[\s\S]*?-->|<[^>]*>/g, " ");
-      remarks.push({ kind: "code", at, words: node.value, gone: wordsOf(words), isUncounted: true });
-      return put();
+      if (/^<br\s*\/?>$/i.test(node.value)) return put({ type: "break" });
+      const plain = node.value.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<[^>]*>/gi, " ").trim();
+      remarks.push({ kind: "code", at, words: node.value, gone: [] });
+      const value = decodeString(plain.replace(/\s+/g, " "));
+      // Words between the tags of a block are words of the document.
+      return value === "" ? put() : put({ type: "paragraph", children: [{ type: "text", value }] });
     }
+    if (node.type === "heading") leaveOutAttributes(node, remarks);
     if (node.type === "image" && !node.url.startsWith("picture:")) {
       remarks.push({ kind: "missing-picture", at, words: node.alt ?? node.url });
       return put();

@@ -11,6 +11,7 @@ import { readStyles, type Styles } from "./open-document-styles";
 import { alternativeWords, dataAddress } from "./pictures";
 import { readTree } from "./read-tree";
 import { type Remark, wordsOf } from "./remarks";
+import { hasTypedNumber } from "./section-lines";
 import type { ReadOptions, Source } from "./source";
 
 /** `labels` are the automatic numbers of items and headings, `said` those that became words; `inWords` inside a paragraph. */
@@ -106,7 +107,7 @@ function convert(node: Nodes, place: Place): ElementContent[] {
     case "text:p": {
       const heading = place.styles.headingOf(style);
       // Pictures and boxes hang on a paragraph; their words are blocks of their own after it.
-      const boxes = elementsIn(node, "draw:text-box").flatMap((box) => convertAll(box, place));
+      const boxes = boxesIn(node).flatMap((box) => convertAll(box, place));
       const children = convertAll(node, { ...place, inWords: true });
       return [html(heading ? `h${heading}` : "p", heading ? children : marked(children)), ...boxes];
     }
@@ -133,7 +134,14 @@ function convert(node: Nodes, place: Place): ElementContent[] {
         ? inside()
         : [convertPicture(node, place)];
     case "draw:text-box":
+    case "draw:custom-shape":
+    case "draw:rect":
+    case "draw:ellipse":
       return place.inWords ? [] : inside();
+    case "dc:creator":
+    case "dc:date":
+    case "meta:creator-initials":
+      return [];
     case "office:annotation":
       place.remarks.push({ kind: "comment", words: wordsIn(node), isUncounted: true });
       return [];
@@ -153,13 +161,23 @@ function convert(node: Nodes, place: Place): ElementContent[] {
   }
 }
 
+// Frames with words, and shapes with words in them.
+function boxesIn(node: Element): Element[] {
+  return ["draw:text-box", "draw:custom-shape", "draw:rect", "draw:ellipse"].flatMap((name) => elementsIn(node, name));
+}
+
 function textOf(node: Nodes): string {
   return "children" in node ? node.children.map((child) => textOf(child)).join("") : "value" in node ? String(node.value) : "";
 }
 
-function labelWords(element: Element, { labels, said }: Place): ElementContent[] {
+function labelWords(element: Element, { labels, said, remarks }: Place): ElementContent[] {
   const label = labels.get(element)?.label ?? "";
   if (label === "") return [];
+  const words = textOf(element).trim();
+  if (hasTypedNumber(words)) {
+    remarks.push({ kind: "double-number", words: `${label} ${words}`, gone: [] });
+    return [];
+  }
   said.push(label);
   return [{ type: "text", value: `${label} ` }];
 }

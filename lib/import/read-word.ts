@@ -27,7 +27,8 @@ export async function readWord(bytes: Buffer, options: ReadOptions = {}): Promis
   const placed: Remark[] = [];
   const contents = leaveOutContents(archive.tree("word/document.xml"), styles);
   for (const name of withWords) openParts(archive.tree(name), archive, name, placed);
-  const labels = putLabels(archive.tree("word/document.xml"), archive);
+  const doubled: Remark[] = [];
+  const labels = putLabels(archive.tree("word/document.xml"), archive, doubled);
   const changed = [...withWords, ...parts(/^word\/numbering\.xml$/)];
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(archive.pack(changed)) },
@@ -47,7 +48,7 @@ export async function readWord(bytes: Buffer, options: ReadOptions = {}): Promis
       ...source.marks,
     ],
     margins: [...new Set(margins)],
-    remarks: [...tracked(archive), ...contents, ...comments, ...hidden, ...source.remarks],
+    remarks: [...tracked(archive), ...doubled, ...contents, ...comments, ...hidden, ...source.remarks],
   };
 }
 

@@ -88,6 +88,7 @@ export const remarkKinds = {
     what: "Number that the document has more than once: it is in the title, because a section is found by its number",
   },
   opening: { group: "look", what: "Text before the first section, now a section of its own" },
+  "double-number": { group: "look", what: "Typed number that the document also counts: only the typed one was kept" },
   "title-read": { group: "look", what: "Words next to a section's number that were read as its title" },
   "title-unread": { group: "look", what: "Words next to a section's number that were read as its text, not as its title" },
   "part-title": { group: "look", what: "Line that was read as the title of a part" },

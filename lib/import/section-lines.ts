@@ -36,11 +36,17 @@ export function printedNumber(words: string, isHeading = false): PrintedNumber |
   return { number, printed: kind + printed };
 }
 
+/** Whether words begin with a number of several parts that somebody typed, such as 8.45.1. */
+export const hasTypedNumber = (words: string) => printedNumber(words)?.number.includes(".") ?? false;
+
 /** The number and title that open a chapter; undefined if the words are not those. */
 export function readOpening(words: string, isHeading = false): (PrintedNumber & { title: string }) | undefined {
   const found = printedNumber(words, isHeading);
-  const title = words.slice(found?.printed.length).replace(/^\s*[–—:-]?\s+/, "");
-  return found && title !== "" ? { ...found, title } : undefined;
+  if (!found) return undefined;
+  const [separator = ""] = /^\s*[–—:-](?=\s)/.exec(words.slice(found.printed.length)) ?? [];
+  const printed = found.printed + separator;
+  const title = words.slice(printed.length).trimStart();
+  return title === "" ? undefined : { ...found, printed, title };
 }
 
 /** The number of a section of `chapter` that begins the words; undefined if none does. */

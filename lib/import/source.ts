@@ -26,6 +26,10 @@ export type Source = {
 
 /**
  * What the readers are given besides the document: `otherFile` says for the address of a link, and that of the document where it
- * has one, which other document of the same import it leads to: its name, with #place.
+ * has one, which other document of the same import it leads to: its name, with #place. `picture` gives the bytes of a picture beside
+ * the document.
  */
-export type ReadOptions = { otherFile?: (href: string, address?: string) => string | undefined };
+export type ReadOptions = {
+  otherFile?: (href: string, address?: string) => string | undefined;
+  picture?: (address: string) => Uint8Array | undefined;
+};

@@ -5,6 +5,8 @@ import { visit } from "unist-util-visit";
 import type { Element, Root } from "xast";
 import { itemLabel } from "./lists";
 import type { Archive } from "./open-archive";
+import type { Remark } from "./remarks";
+import { hasTypedNumber } from "./section-lines";
 import { headingOf, type Numbered, numberParagraphs, type WordParagraph } from "./word-numbering";
 import { element, elementsOf, textIn } from "./word-xml";
 
@@ -15,7 +17,7 @@ const [orderedList, bulletList, noList] = ["90001", "90002", "90003"];
 const longestHeading = 150;
 
 /** Puts them into the document's tree (changing it and its list of lists); returns the labels of the lists' items, by bookmark. */
-export function putLabels(tree: Root, archive: Archive): string[] {
+export function putLabels(tree: Root, archive: Archive, remarks: Remark[]): string[] {
   const paragraphs = numberParagraphs(tree, archive);
   const clauses = clauseLevels(paragraphs);
   const labels: string[] = [];
@@ -37,7 +39,9 @@ export function putLabels(tree: Root, archive: Archive): string[] {
     if (isClause || (isEmpty && !numbered.isBullet)) {
       setList(properties, noList, 0);
       open = [];
-      if (!isEmpty && numbered.label !== "") putWords(node, `${numbered.label} `);
+      if (isEmpty || numbered.label === "") continue;
+      if (hasTypedNumber(textIn(node))) remarks.push({ kind: "double-number", words: `${numbered.label} ${textIn(node)}`, gone: [] });
+      else putWords(node, `${numbered.label} `);
       continue;
     }
     while (open.length > 0 && (open.at(-1) as number) >= numbered.level) open.pop();
