@@ -3,6 +3,7 @@ import type { Manual } from "@/lib/domain/manual";
 import { slipCode } from "@/lib/site/assets";
 import { auditAddress, slipAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/handouts";
+import { Labelled } from "../page-main/labelled";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { HandoutPage } from "./handout-page";
 
@@ -21,7 +22,7 @@ export function SlipPage({ manual }: { manual: Manual }) {
           {manual.chapters.map(({ id, number, title }) => (
             <li key={id} id={number}>
               <a href={`${slipAddress}#${number}`}>
-                <span className="number">{number}</span> {title}
+                <Labelled number={number}>{title}</Labelled>
               </a>
             </li>
           ))}

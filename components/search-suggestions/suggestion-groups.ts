@@ -1,4 +1,6 @@
 // What was found, grouped by chapter: in each option the number, the name and the sentence that answers.
+
+import { withLabel } from "@/lib/domain/number";
 import { nameOf } from "@/lib/domain/section-name";
 import type { SearchResult } from "@/lib/search/search-answer";
 import { foundAddress } from "@/lib/site/found-words";
@@ -11,7 +13,7 @@ export function suggestionGroups(results: SearchResult[]): HTMLElement[] {
   const groups = new Map<string, HTMLElement>();
   results.forEach((result, i) => {
     const { number, title, outOfDate } = result.section.chapter;
-    const group = groups.get(number) ?? openGroup(`${number} ${title}`, groups.size, outOfDate);
+    const group = groups.get(number) ?? openGroup(withLabel(number, title), groups.size, outOfDate);
     groups.set(number, group);
     group.append(option(result, i));
   });

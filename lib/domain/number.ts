@@ -21,6 +21,25 @@ export function labelOf(number: string): string {
   return titled.test(own) ? "" : own;
 }
 
+/** What a chapter or section is called where only its number is known: its label or, without one, the words of its address. */
+export function calledBy(number: string): string {
+  const own = inOwnChapter(number);
+  const words = own.replaceAll("-", " ");
+  return labelOf(number) || words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** As calledBy, with the chapter for a section of another one than `from` is in: "3.2 of 5.1". */
+export function seenFrom(number: string, from: string): string {
+  const [chapter, own] = number.split(ofChapter);
+  return own === undefined || from.split(ofChapter)[0] === chapter ? calledBy(number) : `${calledBy(number)} of ${calledBy(chapter)}`;
+}
+
+/** A title with the label before it, if it has one: "8.45 Online Safety". */
+export function withLabel(number: string, title: string): string {
+  const label = labelOf(number);
+  return label === "" ? title : `${label} ${title}`;
+}
+
 /** A number without the chapter before it: "online-safety/3.2" → "3.2". */
 export function inOwnChapter(number: string): string {
   return number.slice(number.indexOf(ofChapter) + 1);
