@@ -1,8 +1,9 @@
 // A chapter with the latest amendment of each section shown in place: what was inserted and deleted, and what is new or
 // withdrawn. The page that “Show amendments” leads to without JavaScript, and takes its changes from with it.
+
 import type { ReactNode } from "react";
 import { type Chapter, type Manual, type Place, placesOf, type Section, type WithdrawnSection } from "@/lib/domain/manual";
-import { withLabel } from "@/lib/domain/number";
+import { calledBy, withLabel } from "@/lib/domain/number";
 import { compareNumbers } from "@/lib/domain/number-order";
 import { amendmentsOf } from "@/lib/site/amendments";
 import { partAnchor, sectionAnchor } from "@/lib/site/anchors";
@@ -42,7 +43,7 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
         <VersionNotice chapter={chapter} />
         {partsOf(chapter).map((part, i) => (
           <section className="part" key={part.title}>
-            <h2 id={partAnchor(i + 1)}>{part.title}</h2>
+            {part.title !== "" && <h2 id={partAnchor(i + 1)}>{part.title}</h2>}
             {part.texts.map((text) =>
               "on" in text ? (
                 <ShownWithdrawal key={text.id} text={text} isAnchored={isAnchored(text, chapter)} />
@@ -106,7 +107,7 @@ export function ShownSectionPage({ place: { chapter, section }, manual, article,
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) },
-          { address: pageAddress(section.number), words: section.number },
+          { address: pageAddress(section.number), words: calledBy(section.number) },
         ]}
       />
       {notice}

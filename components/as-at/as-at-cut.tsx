@@ -76,7 +76,7 @@ export function AsAtPage({ chapter, period, manual, article }: Props & { article
       </nav>
       {parts.map((part, i) => (
         <section className="part" key={part.title}>
-          <h2 id={partAnchor(i + 1)}>{part.title}</h2>
+          {part.title !== "" && <h2 id={partAnchor(i + 1)}>{part.title}</h2>}
           {part.sections.map((version) => article(version))}
         </section>
       ))}

@@ -1,5 +1,7 @@
 // The slip for those who have read the sections of a print list. The list is the reader's: without a script there is none.
+
 import type { Manual } from "@/lib/domain/manual";
+import { slugOf } from "@/lib/domain/number";
 import { slipCode } from "@/lib/site/assets";
 import { auditAddress, slipAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/handouts";
@@ -20,8 +22,8 @@ export function SlipPage({ manual }: { manual: Manual }) {
         <p>{words.slipIsEmpty}</p>
         <ul>
           {manual.chapters.map(({ id, number, title }) => (
-            <li key={id} id={number}>
-              <a href={`${slipAddress}#${number}`}>
+            <li key={id} id={slugOf(number)}>
+              <a href={`${slipAddress}#${slugOf(number)}`}>
                 <Labelled number={number}>{title}</Labelled>
               </a>
             </li>

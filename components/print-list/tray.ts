@@ -6,6 +6,7 @@ import { printListAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/print-list";
 import { addStyle } from "../browser/add-style";
 import { element } from "../browser/make-element";
+import { numberOf as sectionNumber } from "../browser/number-of";
 import { optional } from "../browser/optional";
 import { offerUndo } from "./offer-undo";
 
@@ -54,7 +55,8 @@ export function toggleInPrintList(button: HTMLElement): void {
 }
 
 function numberOf(button: HTMLElement): string {
-  return button.dataset.number ?? button.closest(".section")?.id ?? "";
+  const section = button.closest<HTMLElement>(".section");
+  return button.dataset.number ?? (section ? sectionNumber(section) : "");
 }
 
 function update(): void {

@@ -1,5 +1,6 @@
 // One result: the section's number in its own column, its name as a link, the sentence that answers with the words marked.
 
+import { labelOf } from "@/lib/domain/number";
 import { nameOf } from "@/lib/domain/section-name";
 import type { Piece } from "@/lib/search/excerpt";
 import type { SearchResult } from "@/lib/search/search-answer";
@@ -12,10 +13,12 @@ const [shown, near] = [200, 56];
 /** A list item; its link leads to the top of the section's page, where the status of the text is in view. */
 export function resultItem(result: SearchResult): HTMLElement {
   const { number, section, excerpt } = result;
+  const label = labelOf(number);
+  const shownLabel = label ? [element("span", { class: "number" }, label), " "] : [];
   return element(
     "li",
-    {},
-    element("a", { href: foundAddress(result) }, element("span", { class: "number" }, number), " ", element("span", {}, nameOf(section))),
+    { "data-number": number },
+    element("a", { href: foundAddress(result) }, ...shownLabel, element("span", {}, nameOf(section))),
     element("p", { class: "sentence" }, ...marked(excerpt(shown, near))),
   );
 }

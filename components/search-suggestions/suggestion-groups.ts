@@ -1,6 +1,6 @@
 // What was found, grouped by chapter: in each option the number, the name and the sentence that answers.
 
-import { withLabel } from "@/lib/domain/number";
+import { labelOf, withLabel } from "@/lib/domain/number";
 import { nameOf } from "@/lib/domain/section-name";
 import type { SearchResult } from "@/lib/search/search-answer";
 import { foundAddress } from "@/lib/site/found-words";
@@ -31,7 +31,7 @@ function option(result: SearchResult, at: number): HTMLElement {
   return element(
     "a",
     { id: `suggestion-${at}`, role: "option", "aria-selected": "false", tabindex: "-1", href: foundAddress(result) },
-    element("span", { class: "name" }, element("span", { class: "number" }, number), ` ${nameOf(section)}`),
+    element("span", { class: "name" }, element("span", { class: "number" }, labelOf(number)), ` ${nameOf(section)}`),
     " ",
     element("span", { class: "sentence" }, ...marked(excerpt(120, 64))),
   );

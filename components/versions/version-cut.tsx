@@ -3,7 +3,7 @@
 
 import type { ReactNode } from "react";
 import { type EarlierVersion, formerNumbers, type Manual, type Place, type Section } from "@/lib/domain/manual";
-import { withLabel } from "@/lib/domain/number";
+import { calledBy, withLabel } from "@/lib/domain/number";
 import type { Token } from "@/lib/domain/token";
 import { dayInWords } from "@/lib/domain/version-date";
 import { changesAnchor, versionAnchor } from "@/lib/site/anchors";
@@ -59,7 +59,7 @@ export function VersionPage({ version, until, place: { chapter, section }, manua
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) },
-          { address: pageAddress(section.number), words: section.number },
+          { address: pageAddress(section.number), words: calledBy(section.number) },
           { address: `${versionsAddress(section.number)}#${versionAnchor(version.version)}`, words: words.title },
         ]}
       />

@@ -1,7 +1,8 @@
 // The history of a section: each version with its date and note, and what changed with it; any two compared.
+
 import { versionOf } from "@/lib/domain/as-at";
 import type { EarlierVersion, Manual, Place, Section } from "@/lib/domain/manual";
-import { withLabel } from "@/lib/domain/number";
+import { calledBy, withLabel } from "@/lib/domain/number";
 import { dayInWords } from "@/lib/domain/version-date";
 import { versionAnchor } from "@/lib/site/anchors";
 import { compareCode, versionsStyle } from "@/lib/site/assets";
@@ -31,7 +32,7 @@ export function VersionsPage({ place, manual }: Props) {
         <Breadcrumb
           steps={[
             { address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) },
-            { address: pageAddress(section.number), words: section.number },
+            { address: pageAddress(section.number), words: calledBy(section.number) },
           ]}
         />
         <h1>

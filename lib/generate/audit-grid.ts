@@ -15,7 +15,7 @@ export function buildAuditGrid({ chapters, portalAddress }: Manual): string {
   const rows = chapters.flatMap((chapter) =>
     placesOf(chapter).map(({ section, part }) => [
       // A spreadsheet would turn a number alone into a decimal fraction or a date.
-      `${section.number} ${nameOf(section)}`,
+      withLabel(section.number, nameOf(section)),
       part.title,
       withLabel(chapter.number, chapter.title),
       citedVersion(section, chapter),

@@ -22,7 +22,7 @@ export function bookmarkNames({ chapters }: Manual): Map<string, string> {
     for (const part of parts) {
       name(part.title, part.title);
       for (const { number, title = "", paragraphs } of part.sections)
-        name(withLabel(number, title), `${number} ${title || firstWords(paragraphs[0] ?? "", openingLength)}`.trim());
+        name(withLabel(number, title), withLabel(number, title || firstWords(paragraphs[0] ?? "", openingLength)).trim());
     }
   }
   for (const key of alike) names.delete(key);
