@@ -1,5 +1,6 @@
 // Sections added to the print list on any page, and the tray at its foot that counts them. Kept in this tab until it is closed.
 
+import { calledBy } from "@/lib/domain/number";
 import { writePrintList } from "@/lib/domain/print-list";
 import { trayStyle } from "@/lib/site/assets";
 import { printListAddress } from "@/lib/site/urls";
@@ -51,7 +52,7 @@ export function toggleInPrintList(button: HTMLElement): void {
   const numbers = isIn ? before.filter((other) => other !== number) : [...before, number];
   select(numbers);
   const status = button.closest("dialog")?.querySelector("[role=status]");
-  if (status) status.textContent = (isIn ? words.removed : words.added)(number, numbers.length);
+  if (status) status.textContent = (isIn ? words.removed : words.added)(calledBy(number), numbers.length);
 }
 
 function numberOf(button: HTMLElement): string {
@@ -105,7 +106,7 @@ export function mark(within: ParentNode): void {
   for (const button of within.querySelectorAll<HTMLButtonElement>("[data-does=Select]")) {
     const number = numberOf(button);
     const isIn = numbers.has(number);
-    const label = (isIn ? words.remove : words.add)(number);
+    const label = (isIn ? words.remove : words.add)(calledBy(number));
     button.classList.toggle("in-print-list", isIn);
     // Only if it differs: a change of the page calls this again.
     if (button.textContent !== label) button.textContent = label;

@@ -13,12 +13,16 @@ const [shown, near] = [200, 56];
 /** A list item; its link leads to the top of the section's page, where the status of the text is in view. */
 export function resultItem(result: SearchResult): HTMLElement {
   const { number, section, excerpt } = result;
-  const label = labelOf(number);
-  const shownLabel = label ? [element("span", { class: "number" }, label), " "] : [];
   return element(
     "li",
     { "data-number": number },
-    element("a", { href: foundAddress(result) }, ...shownLabel, element("span", {}, nameOf(section))),
+    element(
+      "a",
+      { href: foundAddress(result) },
+      element("span", { class: "number" }, labelOf(number)),
+      " ",
+      element("span", {}, nameOf(section)),
+    ),
     element("p", { class: "sentence" }, ...marked(excerpt(shown, near))),
   );
 }

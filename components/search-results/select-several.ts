@@ -11,7 +11,7 @@ export function offerSelecting(results: Iterable<Element>, isWanted: boolean): v
     else if (!button) {
       const number = (result as HTMLElement).dataset.number ?? "";
       const attributes = { type: "button", class: "plain-control", "data-does": "Select", "data-number": number };
-      result.append(element("button", attributes, add(number)));
+      result.append(element("button", attributes, add(result.querySelector("a > :not(:empty)")?.textContent ?? "")));
     }
   }
 }

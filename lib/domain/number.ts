@@ -3,11 +3,10 @@
 // takes numbers apart. Small, because readers' browsers use it; what needs the parser of labels is in number-order.ts.
 
 const shape = /^\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?$/;
-/** Words of a title: two characters at least, for one letter is a label. */
-export const titled = /^[a-z][a-z\d]*(?:-[a-z\d]+)*(?<=..)$/;
+/** Words of a title, in small letters: two characters at least, for one letter is a label. */
+export const titled = /^[a-z][\w-]+$/;
 /** Between a chapter's number and that of a section in it; and between components. */
 export const ofChapter = "/";
-const plain = /^[a-z\d./]+$/;
 const separators = "./(";
 
 /** True for a number of figures in its normal form: one to five integers of up to three digits without leading zeros, and at most one letter. */
@@ -17,8 +16,8 @@ export function isNumber(text: string): boolean {
 
 /** The label as printed: "3.2" for "online-safety/3.2"; empty for what has a title alone. */
 export function labelOf(number: string): string {
-  const own = inOwnChapter(number);
-  return titled.test(own) ? "" : own;
+  // As short as it can be: pages of results carry it.
+  return number.replace(/.*\//, "").replace(titled, "");
 }
 
 /** What a chapter or section is called where only its number is known: its label or, without one, the words of its address. */
@@ -36,8 +35,7 @@ export function seenFrom(number: string, from: string): string {
 
 /** A title with the label before it, if it has one: "8.45 Online Safety". */
 export function withLabel(number: string, title: string): string {
-  const label = labelOf(number);
-  return label === "" ? title : `${label} ${title}`;
+  return `${labelOf(number)} ${title}`.trim();
 }
 
 /** A number without the chapter before it: "online-safety/3.2" → "3.2". */
@@ -47,12 +45,10 @@ export function inOwnChapter(number: string): string {
 
 /** A number as addresses and files have it: small letters, with hyphens for what is neither letter, digit nor dot: "constitution/article-5". */
 export function slugOf(number: string): string {
-  const slug = (part: string) =>
-    part
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}.]+/gu, "-")
-      .replace(/^-|-$/g, "");
-  return plain.test(number) ? number : number.split(ofChapter).map(slug).join(ofChapter);
+  return number
+    .toLowerCase()
+    .replace(/[^\w./]+/g, "-")
+    .replace(/-?(\/|^|$)-?/g, "$1");
 }
 
 /** The number of a chapter's section whose numbers begin anew in each chapter. */

@@ -7,7 +7,7 @@ type Labelled = { number: string; at: number; words: string; own: string };
 
 const part = String.raw`(?:\d{1,4}[a-z]{0,2}|[ivxlcdm]{1,8}|[a-z])`;
 const typedLabel = new RegExp(
-  String.raw`(^|[\s(,;])(?:(\p{L}{1,20}|§{1,2})\.?\s{0,2})?(${part}(?:\.${part})*(?:\(${part}\)){0,7})(?![\p{L}\d(])[.,;:?!]*`,
+  String.raw`(^|[\s(,;])(?:((?![ivxlcdm]+\.)\p{L}{1,20}(?=\.?\s|\d|\.\d)|§{1,2})\.?\s{0,2})?(${part}(?:\.${part})*(?:\(${part}\)){0,7})(?![\p{L}\d(])[.,;:?!]*`,
   "giu",
 );
 const naming = /^(?:s|see|secs?|sections?|nos?|numbers?|paras?|paragraphs?|procedures?|clauses?|rules?|§+)$/;

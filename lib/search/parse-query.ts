@@ -44,9 +44,10 @@ export async function parseQuery(
     if (phrase.length > 0) phrases.push(phrase);
     return " ";
   });
-  const numbers: NumbersTyped = mayBeNumber(unquoted, packed)
-    ? (await late.numbers()).numbersTyped(unquoted, packed, isUnfinished && /\d[a-z]?$/i.test(typed))
-    : { named: [], rest: unquoted };
+  const numbers: NumbersTyped =
+    /\d/.test(unquoted) || packed < "0"
+      ? (await late.numbers()).numbersTyped(unquoted, packed, isUnfinished && /\d[a-z]?$/i.test(typed))
+      : { named: [], rest: unquoted };
   const { rest } = numbers;
   const all = wordsOf(rest);
   const row = all.map(({ folded }) => folded);
@@ -54,11 +55,6 @@ export async function parseQuery(
   const asked = asksMeaning.test(rest) ? (await late.definitions()).termAsked(rest) : undefined;
   const term = asked === undefined ? [] : contentWords(wordsOf(asked).map(({ folded }) => folded));
   return { numbers, phrases, row, joined, words: contentWords(row), ...(term.length > 0 && { term }) };
-}
-
-// Roman numerals and letters only where the manual has such labels.
-function mayBeNumber(typed: string, packed: string): boolean {
-  return /\d/.test(typed) || (/[A-Z]/.test(packed) && /(?:^|[\s.])(?:[ivxlcdm]+|[a-z])(?![\p{L}])/iu.test(typed));
 }
 
 function contentWords(row: string[]): string[] {

@@ -1,10 +1,10 @@
 // The numbers of all sections as a short text, "3.1:1-11;3.2:1-2,2a,3": most numbers in a chapter are consecutive. Where numbers
 // begin anew, the chapter ends with a slash: "5.1/:1,1.1-1.2". A section whose number does not begin with its chapter's has a
-// "=" before it: "policies:=A.1".
+// "=" before it: "policies:=A.1". Where labels have letters, which a query may have as well, all of it begins with a slash.
 
 /** Packs the numbers of each chapter's sections, in order. */
 export function packNumbers(chapters: { number: string; sections: string[] }[]): string {
-  return chapters
+  const packed = chapters
     .map(({ number, sections }) => {
       const sign = sections.some((section) => section.startsWith(`${number}/`)) ? "/" : ".";
       const runs: string[] = [];
@@ -25,6 +25,7 @@ export function packNumbers(chapters: { number: string; sections: string[] }[]):
       return `${number}${sign === "/" ? sign : ""}:${runs.join(",")}`;
     })
     .join(";");
+  return /[A-Z]/.test(packed) ? `/${packed}` : packed;
 }
 
 export type NumbersOfChapter = { number: string; sections: string[] };
@@ -32,15 +33,18 @@ export type NumbersOfChapter = { number: string; sections: string[] };
 /** Unpacks what packNumbers made. */
 export function unpackNumbers(packed: string): NumbersOfChapter[] {
   if (packed === "") return [];
-  return packed.split(";").map((chapter) => {
-    const [, number = "", anew, runs = ""] = /^([^:]*?)(\/?):(.*)$/.exec(chapter) ?? [];
-    const start = number + (anew || ".");
-    const sections = (runs === "" ? [] : runs.split(",")).flatMap((run) => {
-      if (run.startsWith("=")) return [run.slice(1)];
-      const [, before = "", from, to] = /^((?:\d+\.)*)(\d+)-(\d+)$/.exec(run) ?? [];
-      if (!from) return [start + run];
-      return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${start}${before}${Number(from) + i}`);
+  return packed
+    .replace(/^\//, "")
+    .split(";")
+    .map((chapter) => {
+      const [, number = "", anew, runs = ""] = /^([^:]*?)(\/?):(.*)$/.exec(chapter) ?? [];
+      const start = number + (anew || ".");
+      const sections = (runs === "" ? [] : runs.split(",")).flatMap((run) => {
+        if (run.startsWith("=")) return [run.slice(1)];
+        const [, before = "", from, to] = /^((?:\d+\.)*)(\d+)-(\d+)$/.exec(run) ?? [];
+        if (!from) return [start + run];
+        return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${start}${before}${Number(from) + i}`);
+      });
+      return { number, sections };
     });
-    return { number, sections };
-  });
 }

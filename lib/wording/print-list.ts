@@ -1,5 +1,4 @@
 // The words of the print list: its page, the tray on other pages, and the buttons that add a section.
-import { calledBy } from "../domain/number";
 import { counted } from "../messages/counted";
 import { share } from "./share";
 
@@ -15,13 +14,13 @@ export const contents = "Contents";
 
 /** The button of one section, and what is said once it was pressed; `count` is how many sections are in the list then. */
 export function add(number: string): string {
-  return `Add ${calledBy(number)} to print list`;
+  return `Add ${number} to print list`;
 }
 export function remove(number: string): string {
-  return `Remove ${calledBy(number)} from print list`;
+  return `Remove ${number} from print list`;
 }
 export function added(number: string, count: number): string {
-  return `${calledBy(number)} added. ${inTray(count)}.`;
+  return `${number} added. ${inTray(count)}.`;
 }
 export function removed(number: string, count: number): string {
   return `${takenOut(number)} ${count > 0 ? `${inTray(count)}.` : isEmpty}`;
@@ -29,7 +28,7 @@ export function removed(number: string, count: number): string {
 
 /** A button's words and the section it is for, for those who hear the button alone. */
 export function forSection(words: string, number: string): string {
-  return `${words}: ${calledBy(number)}`;
+  return `${words}: ${number}`;
 }
 
 /** "Print list: 3 sections". */
@@ -63,17 +62,17 @@ export function fromPart(part: string): string {
 }
 /** Name of the buttons of one section. */
 export function buttonsOf(number: string): string {
-  return `Move or remove ${calledBy(number)}`;
+  return `Move or remove ${number}`;
 }
 export const up = "Move up";
 export const down = "Move down";
 export const takeOut = "Remove";
 /** Where a section was, beside Undo. */
 export function takenOut(number: string): string {
-  return `${calledBy(number)} removed.`;
+  return `${number} removed.`;
 }
 export function moved(number: string, place: number, count: number): string {
-  return `${calledBy(number)} is now section ${place} of ${count} in the list.`;
+  return `${number} is now section ${place} of ${count} in the list.`;
 }
 
 export const linkCopied = "Link copied.";
