@@ -92,5 +92,5 @@ function fillPlaces(main: Element, parts: Map<string, Part>, address: string): v
 }
 
 function asHeading(child: Element["children"][number], tagName: string): Element["children"][number] {
-  return child.type === "element" && hasClass(child, "section-heading") ? { ...child, tagName } : child;
+  return child.type === "element" && /^h[2-6]$/.test(child.tagName) ? { ...child, tagName } : child;
 }

@@ -1,7 +1,7 @@
 // The words of the domain as types. DESIGN of the data: content/ becomes one Manual, and every output is
 // made from it. Plain data only, so that it can be kept as JSON between the check and the pages.
 
-import { slugOf } from "./number";
+import { isNumber, slugOf } from "./number";
 import type { Token } from "./token";
 
 export type Manual = {
@@ -270,6 +270,13 @@ export type Reference = {
   /** A related address, where the thing itself has none. */
   nearest?: string;
 };
+
+/** Whether a manual has, or had, numbers of another form than 8.45.7. */
+export function isLabelled({ chapters, retired, withdrawn }: Manual): boolean {
+  const texts = chapters.flatMap((chapter) => [chapter, ...sectionsOf(chapter), ...chapter.withdrawn]);
+  const held = texts.flatMap(({ number, numbers = [] }) => [number, ...numbers.map((one) => one.number)]);
+  return ![...held, ...retired.map(({ number }) => number), ...Object.values(withdrawn)].every(isNumber);
+}
 
 /** All sections of a chapter, in order. */
 export function sectionsOf(chapter: Chapter): Section[] {

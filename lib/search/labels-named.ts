@@ -5,9 +5,10 @@ import type { NumbersTyped } from "./numbers-named";
 
 type Labelled = { number: string; at: number; words: string; own: string };
 
-const part = String.raw`(?:\d{1,4}[a-z]{0,2}|[ivxlcdm]{1,8}|[a-z])`;
-const typedLabel = new RegExp(
-  String.raw`(^|[\s(,;])(?:((?![ivxlcdm]+\.)\p{L}{1,20}(?=\.?\s|\d|\.\d)|§{1,2})\.?\s{0,2})?(${part}(?:\.${part})*(?:\(${part}\)){0,7})(?![\p{L}\d(])[.,;:?!]*`,
+const part = "(?:\\d{1,4}[a-z]{0,2}|[ivxlcdm]{1,8}|[a-z])";
+// Pure, for manuals of plain numbers leave it out.
+const typedLabel = /* @__PURE__ */ new RegExp(
+  `(^|[\\s(,;])(?:((?![ivxlcdm]+\\.)\\p{L}{1,20}(?=\\.?\\s|\\d|\\.\\d)|§{1,2})\\.?\\s{0,2})?(${part}(?:\\.${part})*(?:\\(${part}\\)){0,7})(?![\\p{L}\\d(])[.,;:?!]*`,
   "giu",
 );
 const naming = /^(?:s|see|secs?|sections?|nos?|numbers?|paras?|paragraphs?|procedures?|clauses?|rules?|§+)$/;

@@ -1,8 +1,9 @@
 // The numbers in a query, in the forms people type them → the sections they name, and the words that are left.
 
 import { besideOf, depthOf, inOwnChapter, isWithin, slugOf } from "../domain/number";
+import { hasLabels } from "../util/has-labels";
 import { type NumbersOfChapter, unpackNumbers } from "../util/pack-numbers";
-import { labelsTyped } from "./labels-named";
+import type { labelsTyped } from "./labels-named";
 import type { IndexedSection } from "./search-index";
 
 export type NamedSection = { number: string; at: number };
@@ -41,11 +42,11 @@ const groups = new RegExp(String.raw`(${between})?(${paragraphWord})?(\d{1,6}[a-
 const ofAge = /^\s*-?\s*(?:years?|yrs?|y\/?o)\b/i;
 const [fewestGlued, mostInRange] = [4, 60];
 
-/** `packed` is the manual's numbers. One that `isUnfinished` may go on where it names nothing yet: 8.4. */
-export function numbersTyped(typed: string, packed: string, isUnfinished: boolean): NumbersTyped {
+/** `packed` is the manual's numbers. One that `isUnfinished` may go on where it names nothing yet: 8.4. `labels` takes labels of other forms out first. */
+export function numbersTyped(typed: string, packed: string, isUnfinished: boolean, labels?: typeof labelsTyped): NumbersTyped {
   const found: NumbersTyped = { named: [], rest: typed };
   const held = open(packed);
-  const left = labelsTyped(typed, held.at, found);
+  const left = labels?.(typed, held.at, found) ?? typed;
   found.rest = left.replace(typedRun, (whole: string, start: string, named: string | undefined, run: string, at: number) => {
     const isAlone = whole.trim() === typed.trim();
     const parts = [...run.matchAll(groups)].map(
@@ -75,14 +76,9 @@ function placeIn({ number, paragraphs, items = [] }: IndexedSection, { named: se
     : { words: marker ? `${marker} ${words}` : words, hash: named && `#${slugOf(inOwnChapter(number))}${named[2]}` };
 }
 
-let opened: { packed: string; held: Held } | undefined;
-
 function open(packed: string): Held {
-  if (opened?.packed === packed) return opened.held;
   const chapters = unpackNumbers(packed);
-  const held = { chapters, at: new Map(chapters.flatMap(({ sections }) => sections).map((number, at) => [number, at])) };
-  opened = { packed, held };
-  return held;
+  return { chapters, at: new Map(chapters.flatMap(({ sections }) => sections).map((number, at) => [number, at])) };
 }
 
 const all = ({ at }: Held, is: (number: string) => boolean) =>
@@ -124,7 +120,7 @@ function read(parts: Group[], named: string, held: Held, found: NumbersTyped, is
   }
   const isOurs = /^(?:para|paragraph|no|number|§|¶)s?$/.test(named) || (isAlone && named === "");
   if (isDotted || (parts.length === 1 && number.length <= 4 && isOurs)) {
-    const ending = all(held, (one) => one === inOwnChapter(one) && one.endsWith(`.${number}`));
+    const ending = all(held, (one) => (!hasLabels || one === inOwnChapter(one)) && one.endsWith(`.${number}`));
     const beginning = ending.length > 0 || parts.length === 1 ? [] : all(held, (one) => isWithin(one, number));
     const going = isUnfinished && isAlone && ending.length + beginning.length === 0 ? all(held, (one) => one.startsWith(number)) : [];
     found.named.push(...ending, ...going);

@@ -1,4 +1,5 @@
 // What the reader typed → numbers of the manual, phrases in quotes, a term whose meaning is asked for, and words.
+import { hasLabels } from "../util/has-labels";
 import type { LateCode } from "./late-code";
 import type { NumbersTyped } from "./numbers-named";
 import { isStopWord, wordsOf } from "./words";
@@ -45,7 +46,7 @@ export async function parseQuery(
     return " ";
   });
   const numbers: NumbersTyped =
-    /\d/.test(unquoted) || packed < "0"
+    /\d/.test(unquoted) || (hasLabels && packed < "0")
       ? (await late.numbers()).numbersTyped(unquoted, packed, isUnfinished && /\d[a-z]?$/i.test(typed))
       : { named: [], rest: unquoted };
   const { rest } = numbers;

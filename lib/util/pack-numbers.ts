@@ -2,6 +2,8 @@
 // begin anew, the chapter ends with a slash: "5.1/:1,1.1-1.2". A section whose number does not begin with its chapter's has a
 // "=" before it: "policies:=A.1". Where labels have letters, which a query may have as well, all of it begins with a slash.
 
+import { hasLabels } from "./has-labels";
+
 /** Packs the numbers of each chapter's sections, in order. */
 export function packNumbers(chapters: { number: string; sections: string[] }[]): string {
   const packed = chapters
@@ -33,18 +35,17 @@ export type NumbersOfChapter = { number: string; sections: string[] };
 /** Unpacks what packNumbers made. */
 export function unpackNumbers(packed: string): NumbersOfChapter[] {
   if (packed === "") return [];
-  return packed
-    .replace(/^\//, "")
-    .split(";")
-    .map((chapter) => {
-      const [, number = "", anew, runs = ""] = /^([^:]*?)(\/?):(.*)$/.exec(chapter) ?? [];
-      const start = number + (anew || ".");
-      const sections = (runs === "" ? [] : runs.split(",")).flatMap((run) => {
-        if (run.startsWith("=")) return [run.slice(1)];
-        const [, before = "", from, to] = /^((?:\d+\.)*)(\d+)-(\d+)$/.exec(run) ?? [];
-        if (!from) return [start + run];
-        return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${start}${before}${Number(from) + i}`);
-      });
-      return { number, sections };
+  return (hasLabels ? packed.replace(/^\//, "") : packed).split(";").map((chapter) => {
+    const [name, runs] = chapter.split(":");
+    const isAnew = hasLabels && name.endsWith("/");
+    const number = isAnew ? name.slice(0, -1) : name;
+    const start = isAnew ? name : `${name}.`;
+    const sections = (runs === "" ? [] : runs.split(",")).flatMap((run) => {
+      if (hasLabels && run.startsWith("=")) return [run.slice(1)];
+      const [, before, from, to] = /^([\d.]*?)(\d+)-(\d+)$/.exec(run) ?? [];
+      if (!from) return [start + run];
+      return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${start}${before}${Number(from) + i}`);
     });
+    return { number, sections };
+  });
 }
