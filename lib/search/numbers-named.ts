@@ -46,7 +46,7 @@ const [fewestGlued, mostInRange] = [4, 60];
 export function numbersTyped(typed: string, packed: string, isUnfinished: boolean, labels?: typeof labelsTyped): NumbersTyped {
   const found: NumbersTyped = { named: [], rest: typed };
   const held = open(packed);
-  const left = labels?.(typed, held.at, found) ?? typed;
+  const left = hasLabels ? (labels?.(typed, held.at, found) ?? typed) : typed;
   found.rest = left.replace(typedRun, (whole: string, start: string, named: string | undefined, run: string, at: number) => {
     const isAlone = whole.trim() === typed.trim();
     const parts = [...run.matchAll(groups)].map(
