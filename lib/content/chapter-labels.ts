@@ -33,7 +33,7 @@ export function ownNumber(chapter: string, own: string, numbering: Numbering): s
 
 /** Whether a section's file is named by its label; one without a label by words of its title, where labels begin anew in each chapter. */
 export function isFileName(stem: string, label: string | undefined, numbering: Numbering): boolean {
-  if (label === undefined) return numbering === "chapter" && titled.test(stem) && !reservedInChapter.has(stem);
+  if (label === undefined) return numbering === "chapter" && isTitle(stem) && !reservedInChapter.has(stem);
   return label === stem && numbering === "manual" ? isNumber(stem) : printed(label) === label && stem === slugOf(label);
 }
 
@@ -46,13 +46,16 @@ export function nameOfFolder(top: string, label: string | undefined, numbering: 
     return { number: label, slug: top.slice(start.length + 1) || top };
   }
   if (figures !== undefined && isNumber(figures)) return { number: figures, slug: words };
-  return numbering === "chapter" && titled.test(top) ? { number: top, slug: top } : undefined;
+  return numbering === "chapter" && isTitle(top) ? { number: top, slug: top } : undefined;
 }
 
 /** The name of a section's file by its number, without its ending. */
 export function fileOf(number: string): string {
   return slugOf(inOwnChapter(number));
 }
+
+// "what-to-do", not "what--to-do-".
+const isTitle = (name: string) => titled.test(name) && name === slugOf(name) && !name.includes("_");
 
 /** A label in its normal form; undefined for what is none. */
 export function printed(label: string): string | undefined {

@@ -1,6 +1,7 @@
 // Configuration of the content editor (Sveltia CMS): where the manual is kept, which files can be edited, and their fields.
 import { introductionFile } from "../content/content-files";
 import type { Editing } from "../content/schemas";
+import { withLabel } from "../domain/number";
 import { basePathOf } from "../site/base-path";
 import { fieldWords, formWords, introductionWords } from "./field-words";
 import { rowsField } from "./form-values";
@@ -49,7 +50,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
     collections: [
       ...chapters.map(({ name, number, title }) => ({
         name: collectionOf(number),
-        label: `${number} ${title}`,
+        label: withLabel(number, title),
         label_singular: "section",
         description: "Open a section, change its text, enter the date and a change note, and save.",
         icon: "article",
@@ -74,7 +75,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
         icon: "folder",
         editor: { preview: false },
         files: chapters.map(({ name, number, title }) => ({
-          ...formFile("chapter", file(`${name}/chapter.yml`), `${number} ${title}`),
+          ...formFile("chapter", file(`${name}/chapter.yml`), withLabel(number, title)),
           name: `settings-${number.replaceAll(".", "-")}`,
         })),
       },
