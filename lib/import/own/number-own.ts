@@ -46,9 +46,7 @@ function labelsOf(sections: Nested[], remarks: Remark[]): Map<Nested, string> {
   }
   const repeated = [...bySlug.values()].filter((ones) => ones.length > 1);
   const restarting = new Set(
-    repeated
-      .filter(([first, ...others]) => others.some(({ parent }) => isBeside(first.parent, parent)))
-      .map(([{ line }]) => line.shape),
+    repeated.filter(([first, ...others]) => others.some(({ parent }) => isBeside(first.parent, parent))).map(([{ line }]) => line.shape),
   );
   const labels = new Map<Nested, string>();
   for (const [first, ...others] of bySlug.values()) {
