@@ -51,10 +51,22 @@ function readChapter(typed: string): { number?: string; title?: string } {
 }
 
 // A chapter's number is the first thing in such a document, and all its numbers are one component longer.
-function isOfManual({ number, remarks, second }: FoundChapter, { blocks }: Source): boolean {
+function isOfManual(found: FoundChapter, source: Source): boolean {
+  const { number, remarks, second } = found;
+  const { blocks } = source;
+  if (speaksBefore(found, source)) return false;
   if (number.includes(".")) return !second || !blocks.some(({ node }) => labelAt(plain(node))?.label === aboveBoth(number, second.number));
   const isFirst = !remarks.some(({ kind }) => kind === "before-title");
   return isFirst && !blocks.some(({ node }) => isWithin(labelAt(plain(node))?.label ?? "", number) && depthOf(plain(node)) > 2);
+}
+
+// Numbers before the title with words beneath them, or before sentences, are sections: the title is one of many.
+function speaksBefore({ remarks }: FoundChapter, { blocks }: Source): boolean {
+  const before = new Set(remarks.flatMap(({ kind, at }) => (kind === "before-title" ? at : [])));
+  const labelled = (at: number) => labelAt(plain(blocks[at].node))?.parsed.components.length ?? 0;
+  const numbers = blocks.flatMap((block, at) => (before.has(block.at) && labelled(at) > 1 ? [at] : []));
+  const speaks = numbers.filter((at) => /[.:;]$/.test(plain(blocks[at].node)) || (blocks[at + 1] && labelled(at + 1) === 0));
+  return numbers.length > 1 && speaks.length > 0;
 }
 
 const depthOf = (words: string) => labelAt(words)?.parsed.components.length ?? 0;

@@ -1,6 +1,6 @@
 // What an import found, for the eye: the sections with their labels, indented by their levels.
 import { labelOf } from "../domain/number";
-import type { FoundChapter } from "../import/find-chapter";
+import { type FoundChapter, untitled } from "../import/find-chapter";
 import { counted } from "../messages/counted";
 
 /** Lines of the outline, and characters of each. */
@@ -18,9 +18,11 @@ export function sayOutline({ parts, own }: FoundChapter, all: boolean): string[]
       : labelled === sections.length
         ? "Numbers are the document's own"
         : `Numbers are the document's own, and ${sections.length - labelled} of ${counted(sections.length, "section")} have none`;
-  const lines = sections.map(({ number, title, level = 1 }) => {
+  const titles = new Map(parts.flatMap((part) => (part.title === untitled ? [] : [[part.sections[0]?.number, `  ${part.title}:`]])));
+  const lines = sections.flatMap(({ number, title, level = 1 }) => {
     const line = `${"  ".repeat(level)}${[labelOf(number), title ?? (labelOf(number) ? "" : "(the words before the first section)")].filter(Boolean).join(" ")}`;
-    return line.length > mostCharacters ? `${line.slice(0, mostCharacters)}…` : line;
+    const part = titles.get(number);
+    return [...(part === undefined ? [] : [part]), line.length > mostCharacters ? `${line.slice(0, mostCharacters)}…` : line];
   });
   const shown = all ? lines : lines.slice(0, mostLines);
   const more = lines.length - shown.length;

@@ -93,7 +93,7 @@ function itemIn(line: string, open: Open[], next: Line[]): Item | undefined {
   if (counted !== undefined) return { ordered: true, isMarked: false, start: Number(ordinal), words: line.slice(counted.length) };
   if (!marker.test(line)) return;
   const inList = open.length > 0 && line.search(/\S/) > open[0].indent;
-  const inOwn = open.some(({ node }) => !node.ordered && marker.test(firstWords(node)));
+  const inOwn = open.some(({ node }) => !node.ordered && formOf(firstWords(node)) === formOf(line));
   return inList || inOwn || (beginsList(line) && next.some(({ text }) => marker.test(text)))
     ? { ordered: false, isMarked: true, start: null, words: line.trim() }
     : undefined;
@@ -101,7 +101,18 @@ function itemIn(line: string, open: Open[], next: Line[]): Item | undefined {
 
 function goesOn({ node, isMarked }: Open, item: Item): boolean {
   const follows = !item.ordered || item.start === (node.start ?? 1) + node.children.length;
-  return node.ordered === item.ordered && isMarked === item.isMarked && follows;
+  const isAlike = !item.isMarked || formOf(firstWords(node)) === formOf(item.words);
+  return node.ordered === item.ordered && isMarked === item.isMarked && follows && isAlike;
+}
+
+// The signs of a marker, and whether it is a figure, a small letter or a capital: (i) goes on from (a), and "C." from neither.
+function formOf(line: string): string {
+  const [found] = marker.exec(line) ?? [];
+  return (found ?? "")
+    .trim()
+    .replace(/\d+/, "1")
+    .replace(/[a-z]+/, "a")
+    .replace(/[A-Z]+/, "A");
 }
 
 const beginsList = (line: string) => /^\s*\(?(?:a|i|1)[.)]/i.test(line);

@@ -1,6 +1,5 @@
 // The chapter in a document that numbers its sections itself, anew from 1, or not at all: labels as printed, sections at every level.
 import type { RootContent } from "mdast";
-import { aboveOf } from "../../domain/number";
 import { reservedPages } from "../../domain/reserved-names";
 import { type FoundChapter, type FoundPart, takePageLines, untitled } from "../find-chapter";
 import { giveNotes } from "../give-notes";
@@ -12,6 +11,7 @@ import { titleRemarks } from "../section-titles";
 import type { Source, SourceBlock } from "../source";
 import { slugOf } from "../write-chapter";
 import { documentTitle } from "./document-title";
+import { rankOf } from "./label-at";
 import { leaveOutContents } from "./leave-out-contents";
 import { isTitleLike, type Line, linesOf, wordsAfter } from "./lines";
 import { type Nested, nest } from "./nest-sections";
@@ -106,9 +106,7 @@ function divide(blocks: SourceBlock[], openers: Line[], remarks: Remark[]): Nest
 }
 
 const isDeeper = (line: Line, next: Line) =>
-  line.found !== undefined &&
-  next.found !== undefined &&
-  aboveOf(next.found.label.replace(/^.* /, "")) === line.found.label.replace(/^.* /, "");
+  line.found !== undefined && next.found !== undefined && rankOf(next.found.parsed) > rankOf(line.found.parsed);
 
 // Clauses of one kind have titles, or have none: most of them decide.
 function isTitledShape({ shape }: Line, openers: Line[]): boolean {

@@ -18,7 +18,7 @@ export function numberOwn(chapter: string, sections: Nested[], remarks: Remark[]
     const { line, title, blocks } = section;
     const label = labels.get(section);
     const printed = line.found?.printed ?? "";
-    const named = label === undefined ? [printed, title].filter(Boolean).join(" ") || undefined : title;
+    const named = label === undefined ? titleWith(printed, title) : title;
     const parent = section.parent && made.get(section.parent);
     const number = numberIn(chapter, label ?? freeName(named ?? "opening", parent?.number, taken));
     const counted = [printed, title].filter(Boolean).join(" ");
@@ -60,6 +60,11 @@ function labelsOf(sections: Nested[], remarks: Remark[]): Map<Nested, string> {
 
 const isBeside = (one: Nested | undefined, other: Nested | undefined) =>
   one !== undefined && other !== undefined && one !== other && one.line.shape === other.line.shape;
+
+// "Section 1.", whose words begin at once, is "Section 1".
+function titleWith(printed: string, title: string | undefined): string | undefined {
+  return (title === undefined ? printed.replace(/[\s.:–—-]+$/, "") : `${printed} ${title}`.trim()) || undefined;
+}
 
 function freeName(title: string, parent: string | undefined, taken: Set<string>): string {
   const slug = cut(slugOfTitle(title));

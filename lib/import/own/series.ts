@@ -57,7 +57,7 @@ const samePrefix = (one: KeyPart[], other: KeyPart[]) =>
 
 /** Whether one key is that of another without its last component; 1 and I are alike, for by-laws have Section 1.01 below Article I. */
 export function isAbove(one: KeyPart[], other: KeyPart[]): boolean {
-  if (one.length !== other.length - 1) return false;
+  if (one.length === 0 || one.length !== other.length - 1) return false;
   return one.every(({ kind, value, letters }, i) => {
     const isLetter = kind === "letter" || other[i].kind === "letter";
     return value === other[i].value && letters === other[i].letters && (!isLetter || kind === other[i].kind);
