@@ -94,7 +94,7 @@ function itemIn(line: string, open: Open[], next: Line[]): Item | undefined {
   if (!marker.test(line)) return;
   const inList = open.length > 0 && line.search(/\S/) > open[0].indent;
   const inOwn = open.some(({ node }) => !node.ordered && formOf(firstWords(node)) === formOf(line));
-  return inList || inOwn || (beginsList(line) && next.some(({ text }) => marker.test(text)))
+  return inList || inOwn || (beginsList(line) && isFollowed(next))
     ? { ordered: false, isMarked: true, start: null, words: line.trim() }
     : undefined;
 }
@@ -113,6 +113,12 @@ function formOf(line: string): string {
     .replace(/\d+/, "1")
     .replace(/[a-z]+/, "a")
     .replace(/[A-Z]+/, "A");
+}
+
+// By another item, before a paragraph of its own comes between: "A. General" above words is a title.
+function isFollowed(next: Line[]): boolean {
+  const at = next.findIndex(({ text }) => marker.test(text));
+  return at >= 0 && !next.slice(0, at).some(({ text }, i) => /^\S/.test(text) && !marker.test(text) && next[i - 1]?.text.trim() === "");
 }
 
 const beginsList = (line: string) => /^\s*\(?(?:a|i|1)[.)]/i.test(line);
