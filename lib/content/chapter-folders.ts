@@ -6,6 +6,7 @@ import { compareNumbers } from "../domain/number-order";
 import { nearestWord } from "../messages/did-you-mean";
 import {
   chapterLabels,
+  fileOf,
   isFileName,
   labelOfSection,
   type Numbering,
@@ -50,10 +51,9 @@ export function chapterFolders(files: SourceFile[], problems: Problems, numberin
     const folder = folders.get(top);
     if (folder && deeper.length === 0) placeFile(file, name, folder, problems);
     else if (folder && name === "superseded" && deeper.length === 2 && deeper[1].endsWith(".md")) {
-      const number = ownNumber(folder.number, labelOfSection(file.text, deeper[0]) ?? deeper[0], folder.numbering);
-      const versions = folder.superseded.get(number);
+      const versions = folder.superseded.get(deeper[0]);
       if (versions) versions.push(file);
-      else folder.superseded.set(number, [file]);
+      else folder.superseded.set(deeper[0], [file]);
     } else if (folder && !known.includes(name)) {
       const path = `${folder.path}/${name}`;
       if (!unknown.has(path)) problems.add({ path }, "unknown-folder", name, nearestWord(name, known));
@@ -61,8 +61,22 @@ export function chapterFolders(files: SourceFile[], problems: Problems, numberin
     } else if (folder) addUnknown(file, problems);
   }
   const found = [...folders.values()].filter((folder) => folder !== undefined).sort((a, b) => compareNumbers(a.number, b.number));
+  for (const folder of found) folder.superseded = byNumber(folder);
   for (const folder of found) folder.sections = new Map([...folder.sections].sort(([a], [b]) => compareNumbers(a, b)));
   return found;
+}
+
+// A folder is named as the section's file is. A text that was withdrawn has no file any more: its own label tells its number, if
+// the folder has that name.
+function byNumber({ superseded, sections, number, numbering }: ChapterFolder): ChapterFolder["superseded"] {
+  const present = new Map([...sections.keys()].map((one) => [fileOf(one), one]));
+  return new Map(
+    [...superseded].map(([name, files]) => {
+      const labels = files.map(({ text }) => labelOfSection(text, name) ?? name);
+      const label = labels.findLast((one) => slugOf(one) === name) ?? name;
+      return [present.get(name) ?? ownNumber(number, label, numbering), files];
+    }),
+  );
 }
 
 type OfChapter = { label?: string; numbering: Numbering };
