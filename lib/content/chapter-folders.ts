@@ -36,8 +36,13 @@ export type ChapterFolder = {
 /** The folders that a chapter may hold. */
 const known = ["superseded", "pictures"];
 
-/** Groups files into chapters, ordered by number, those without one last. Files with no place in a manual are problems. */
-export function chapterFolders(files: SourceFile[], problems: Problems, numbering: Numbering = "manual"): ChapterFolder[] {
+/** Groups files into chapters, ordered by number, those without one last. Files with no place in a manual are problems. `withdrawnAs` gives the number that a permanent ID had when it was withdrawn. */
+export function chapterFolders(
+  files: SourceFile[],
+  problems: Problems,
+  numbering: Numbering = "manual",
+  withdrawnAs: (id: string) => string | undefined = () => undefined,
+): ChapterFolder[] {
   const folders = new Map<string, ChapterFolder | undefined>();
   const unknown = new Set<string>();
   const labels = chapterLabels(files, numbering);
@@ -61,20 +66,25 @@ export function chapterFolders(files: SourceFile[], problems: Problems, numberin
     } else if (folder) addUnknown(file, problems);
   }
   const found = [...folders.values()].filter((folder) => folder !== undefined).sort((a, b) => compareNumbers(a.number, b.number));
-  for (const folder of found) folder.superseded = byNumber(folder);
+  for (const folder of found) folder.superseded = byNumber(folder, withdrawnAs);
   for (const folder of found) folder.sections = new Map([...folder.sections].sort(([a], [b]) => compareNumbers(a, b)));
   return found;
 }
 
-// A folder is named as the section's file is. A text that was withdrawn has no file any more: its own label tells its number, if
-// the folder has that name.
-function byNumber({ superseded, sections, number, numbering }: ChapterFolder): ChapterFolder["superseded"] {
+// A folder is named as the section's file is. A text that was withdrawn has no file any more: the number history tells its number,
+// or its own label, if the folder has that name.
+function byNumber(
+  { superseded, sections, number, numbering }: ChapterFolder,
+  withdrawnAs: (id: string) => string | undefined,
+): ChapterFolder["superseded"] {
   const present = new Map([...sections.keys()].map((one) => [fileOf(one), one]));
   return new Map(
     [...superseded].map(([name, files]) => {
       const labels = files.map(({ text }) => labelOfSection(text, name) ?? name);
       const label = labels.findLast((one) => slugOf(one) === name) ?? name;
-      return [present.get(name) ?? ownNumber(number, label, numbering), files];
+      const ids = files.map(({ text }) => /^id:[ \t]*["']?(\w{4})/m.exec(text)?.[1] ?? "");
+      const last = numbering === "chapter" ? ids.map(withdrawnAs).find((one) => one !== undefined && fileOf(one) === name) : undefined;
+      return [present.get(name) ?? last ?? ownNumber(number, label, numbering), files];
     }),
   );
 }
