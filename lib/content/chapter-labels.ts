@@ -1,7 +1,7 @@
 // Labels as chapters and sections give them, and the names of their folders and files, which are made of these. Read before
 // any YAML is: links are resolved while words are compiled, and so all numbers must be known.
 import { parseLabel, printLabel } from "../domain/label";
-import { inOwnChapter, isNumber, numberIn, slugOf, titled } from "../domain/number";
+import { inOwnChapter, isNumber, labelOf, numberIn, slugOf, titled } from "../domain/number";
 import { reservedInChapter } from "../domain/reserved-names";
 import type { SourceFile } from "./decode";
 
@@ -47,6 +47,12 @@ export function nameOfFolder(top: string, label: string | undefined, numbering: 
   }
   if (figures !== undefined && isNumber(figures)) return { number: figures, slug: words };
   return numbering === "chapter" && isTitle(top) ? { number: top, slug: top } : undefined;
+}
+
+/** The name of a chapter's folder by its number and the words that links name it by. */
+export function folderName(number: string, slug: string): string {
+  if (isNumber(number)) return `${number}-${slug}`;
+  return labelOf(number) === "" || slug === slugOf(number) ? slug : `${slugOf(number)}-${slug}`;
 }
 
 /** The name of a section's file by its number, without its ending. */
