@@ -7,7 +7,7 @@ import { everydayWords } from "../search/everyday-words";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName, type ThesaurusRow } from "../search/search-index";
 import { keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
-import { isStopWord, stem, stemsOf, wordsOf } from "../search/words";
+import { isStopWord, stem, stemsOf, stopWords, wordsOf } from "../search/words";
 import { buildNumbers } from "./numbers";
 import { definedTerms } from "./search-definitions";
 import { cutPairs } from "./search-pairs";
@@ -47,7 +47,9 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
     .filter(({ typed }) => typed.length > 0);
   const typed = cutThesaurus([...rows, everyday]);
   for (const typed of rows.flatMap((row) => row.typed)) for (const word of spelledOf(typed)) vocabulary.add(word);
-  const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
+  const ofAsking = new Set([...everydayWords, ...stopWords].filter((word) => !found.has(stem(word))));
+  for (const word of ofAsking) vocabulary.add(word);
+  const words = cutVocabulary(vocabulary, ofAsking, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
   const packed = layout === "whole" ? [] : cutLanguage(language);
   const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [shardName.outline, outlineOf(manual)]];
   const root: SearchRoot = {
@@ -74,11 +76,11 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
 }
 
 /** Fewer letters are not worth to be the right spelling of another word, unless they say something alone. */
-const fewestInCompany = 8;
+const fewestInCompany = 6;
 
 // The words of an entry that a misspelt one may be read as.
 function spelledOf(typed: string): string[] {
-  const words = wordsOf(typed).map(({ folded }) => folded);
+  const words = wordsOf(typed.replace(/\$\w+/g, " ")).map(({ folded }) => folded);
   return words.filter((word) => !isStopWord(word) && (words.length === 1 || word.length >= fewestInCompany));
 }
 

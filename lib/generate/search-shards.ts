@@ -4,13 +4,13 @@ import { isEverydayWord } from "../search/everyday-words";
 import { packPostings } from "../search/pack-postings";
 import { hash } from "../search/pairs";
 import type { Posting } from "../search/posting";
-import { fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
+import { everydaySign, fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
 import { isKind, leadSign, tokensOf, writeRow } from "../search/thesaurus";
 import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped) and of a thesaurus file. A key with more gets a file of its own. */
-const [postingFile, typedFile] = [4_500, 100];
+const [postingFile, typedFile] = [4_500, 60];
 
 /** Sorted keys with their postings, in files; `firstKeys` says which file has a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {
@@ -52,13 +52,18 @@ const sharedWords = 1_200;
 /** Files by letters, and which letters each file has. */
 type Lettered = { letters: string[]; shards: [string, string][] };
 
-/** The words that a mistyped one may mean, by first letter, each with how often it occurs (as a power of two). */
-export function cutVocabulary(words: Iterable<string>, holding: (key: string) => number, misprints: Set<string>): Lettered {
+/** The words that a mistyped one may mean, by first letter, each with how often it occurs (as a power of two) or a sign that it is one `ofAsking`. */
+export function cutVocabulary(
+  words: Iterable<string>,
+  ofAsking: Set<string>,
+  holding: (key: string) => number,
+  misprints: Set<string>,
+): Lettered {
   const letters = new Map<string, string>();
   for (const word of [...words].sort()) {
     if (!/^\p{L}{3,}$/u.test(word) || misprints.has(word)) continue;
     const letter = fileLetter(word);
-    const often = Math.min(9, Math.floor(Math.log2(1 + holding(stem(word)))));
+    const often = ofAsking.has(word) ? everydaySign : Math.min(9, Math.floor(Math.log2(1 + holding(stem(word)))));
     letters.set(letter, `${letters.get(letter) ?? ""} ${word}${often}`);
   }
   const files: { letters: string; text: string }[] = [];

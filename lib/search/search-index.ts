@@ -76,6 +76,9 @@ export const shardName = {
   outline: "outline",
 };
 
+/** In the vocabulary, in place of how many sections have a word: one of any question. */
+export const everydaySign = "e";
+
 /** The letter a word is filed under. */
 export function fileLetter(word: string): string {
   return /^[a-z]/.test(word) ? word[0] : "*";

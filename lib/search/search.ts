@@ -125,8 +125,8 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   });
   const count = namedWithin.length + others.length;
   const positions = [...new Set([...first, ...all.map(({ at }) => at)])];
-  const spelling = read.flatMap(({ typed: word, respelt, readings }) => {
-    if (!respelt) return [];
+  const spelling = read.flatMap(({ typed: word, respelt, readings, isAsking }) => {
+    if (!respelt || isAsking) return [];
     // Of words that might be meant as well, those by which something was found are named.
     const isUsed = (other: string) =>
       readings.some(({ key, postings }) => key === stem(other) && ordered.some(({ at }) => holds(postings, at)));

@@ -31,6 +31,11 @@ export async function respell(word: string, index: OpenIndex, supported: boolean
   return once(index.respelt, `${word} ${supported}`, () => read(word, index, supported, stem));
 }
 
+/** True for a word of the language, and for hardly any other. Rejects where its file cannot be had. */
+export async function isOfLanguage(word: string, index: OpenIndex): Promise<boolean> {
+  return isPacked(word, await languageOf(index, word));
+}
+
 async function read(word: string, index: OpenIndex, supported: boolean, stem: Stem): Promise<Respelt | undefined> {
   const own = fileLetter(word);
   const [language, known] = await Promise.all([languageOf(index, word), vocabularyOf(index, own)]);

@@ -4,10 +4,13 @@ import { once } from "../util/once";
 import { lettersOf } from "./letters";
 import type { OpenIndex } from "./open-index";
 import { hash } from "./pairs";
-import { shardName } from "./search-index";
+import { everydaySign, shardName } from "./search-index";
 
-/** A word of the vocabulary and about how many sections have it, as a power of two; 0 for a word of the thesaurus alone. */
-export type KnownWord = { word: string; often: number; letters: number };
+/**
+ * A word of the vocabulary and about how many sections have it, as a power of two; 0 for a word of the thesaurus alone, and
+ * for a word of any question (`isEveryday`).
+ */
+export type KnownWord = { word: string; often: number; letters: number; isEveryday?: boolean };
 
 const read = new WeakMap<OpenIndex, Map<number, Promise<KnownWord[]>>>();
 
@@ -27,7 +30,8 @@ export async function languageOf({ root, file }: OpenIndex, word: string): Promi
 
 function readWords(text: string): KnownWord[] {
   return text.split(" ").map((entry) => {
-    const word = entry.slice(0, -1);
-    return { word, often: Number(entry.at(-1)), letters: lettersOf(word) };
+    const [word, often] = [entry.slice(0, -1), entry.at(-1)];
+    const isEveryday = often === everydaySign;
+    return { word, often: isEveryday ? 0 : Number(often), letters: lettersOf(word), isEveryday };
   });
 }
