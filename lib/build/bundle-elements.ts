@@ -1,5 +1,6 @@
 // Bundles the browser's code, one file for each kind of page, without the framework.
 import { build } from "esbuild";
+import { minify } from "terser";
 
 const entries = {
   reading: [
@@ -105,5 +106,7 @@ async function bundle(files: string[], format: "esm" | "iife", basePath: string)
     legalComments: "none",
     write: false,
   });
-  return result.outputFiles[0].text;
+  // Terser leaves a tenth less than esbuild alone, gzipped.
+  const { code = "" } = await minify(result.outputFiles[0].text, { module: format === "esm", ecma: 2020 });
+  return code;
 }
