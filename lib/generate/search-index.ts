@@ -5,7 +5,7 @@ import { dayInWords, monthInWords } from "../domain/version-date";
 import { withoutMarkers } from "../domain/words-of-items";
 import { everydayWords } from "../search/everyday-words";
 import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName, type ThesaurusRow } from "../search/search-index";
-import { keyOf } from "../search/thesaurus";
+import { areTogether, isKind, keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
 import { isStopWord, stem, stemsOf, stopWords, wordsOf } from "../search/words";
 import { buildNumbers } from "./numbers";
@@ -30,18 +30,23 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   const { found, vocabulary, lengths } = findKeys(sections, manual);
   const mentioned = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
   const everyday: ThesaurusRow = { typed: [...everydayWords], find: [], isEveryday: true };
+  const commonKinds = new Set(manual.thesaurus.flatMap(({ isCommon, typed }) => (isCommon ? typed.filter(isKind) : [])));
   const rows = manual.thesaurus
     .map(({ typed, find, wide = [], isCommon, kind }): ThesaurusRow => {
       const [named, wider] = [mentioned(find), mentioned(wide)];
-      // A term of the field that the manual does not mention is not split into words.
-      const isAbsent = !isCommon && !kind && named.length + wider.length === 0;
-      const kept = isAbsent ? typed.filter((one) => stemsOf(one).length > 1) : typed;
+      const isAbsent = named.length + wider.length === 0;
+      // A term of the field that the manual does not mention is not split into words; kinds that are together find nothing then.
+      const kept = typed.filter((one) => {
+        if (isCommon) return !isKind(one);
+        return !isAbsent || (areTogether(one) ? false : kind !== undefined || stemsOf(one).length > 1);
+      });
       return {
         typed: kept,
         find: named,
         ...(wider.length > 0 && { wide: wider }),
         ...(isCommon && { isCommon }),
         ...(kind && { kind: `$${kind}` }),
+        ...(commonKinds.has(`$${kind}`) && { isCommonKind: true }),
       };
     })
     .filter(({ typed }) => typed.length > 0);

@@ -5,7 +5,7 @@ import { packPostings } from "../search/pack-postings";
 import { hash } from "../search/pairs";
 import type { Posting } from "../search/posting";
 import { everydaySign, fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
-import { isKind, leadSign, tokensOf, writeRow } from "../search/thesaurus";
+import { isKind, leadSign, togetherSign, tokensOf, writeRow } from "../search/thesaurus";
 import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
@@ -101,10 +101,13 @@ export function cutThesaurus(rows: ThesaurusRow[]): [string, string][] {
   const files: Map<ThesaurusRow, ThesaurusRow>[] = Array.from({ length: count }, () => new Map());
   for (const { typed, row } of entries) {
     const tokens = typed.split(" ");
-    const own = tokens.filter((token) => !isStopWord(token) && !isKind(token));
+    // Of kinds that are found together, one leads.
+    const isTogether = tokens.every(isKind);
+    const own = isTogether ? tokens : tokens.filter((token) => !isStopWord(token) && !isKind(token));
     const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
     const isLoose = tokens.filter((token) => !isStopWord(token) && !isEverydayWord(token)).length > 1;
-    const signed = tokens.with(tokens.indexOf(lead), (isLoose ? leadSign.loose : leadSign.strict) + lead).join(" ");
+    const sign = isLoose ? leadSign.loose : leadSign.strict;
+    const signed = [...(isTogether ? [togetherSign] : []), ...tokens.with(tokens.indexOf(lead), sign + lead)].join(" ");
     const file = files[hash(lead) % count];
     const present = file.get(row);
     if (present) present.typed.push(signed);

@@ -29,6 +29,8 @@ export type ReadWord = {
   /** Of how many words the longest term of the thesaurus is that it is part of. */
   run: number;
   readings: Reading[];
+  /** Several things that the query has, read together beside their own words. */
+  isTogether?: true;
 };
 
 /** Fewer letters are not taken for the beginning of a partner's name. */

@@ -33,9 +33,18 @@ export type SearchRoot = {
 
 /**
  * What people type, as lib/search/thesaurus.ts compares it → words the text uses, best first; those that are only wider
- * apart. `isCommon`: words that texts of the field use everywhere; `isEveryday`: words that say nothing of any subject. `kind`: what its words are, for which “$device” is typed.
+ * apart. `isCommon`: words that texts of the field use everywhere; `isEveryday`: words that say nothing of any subject. `kind`: what
+ * its words are, for which “$device” is typed; `isCommonKind`: texts of the field use such words everywhere.
  */
-export type ThesaurusRow = { typed: string[]; find: string[]; wide?: string[]; isCommon?: true; isEveryday?: true; kind?: string };
+export type ThesaurusRow = {
+  typed: string[];
+  find: string[];
+  wide?: string[];
+  isCommon?: true;
+  isEveryday?: true;
+  kind?: string;
+  isCommonKind?: true;
+};
 
 /** The chapters in order, each with its parts and how many sections these have; positions follow from the counts. */
 export type Outline = { number: string; title: string; parts: { title: string; sections: number }[] }[];

@@ -138,7 +138,8 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
     read,
   );
   const mayAsk = index.partners.length > 0 && (asking.test(typed) || read.some(({ isName }) => isName));
-  const partners = mayAsk ? (await late.partners()).partnersAsked(typed, read, index.partners, index.root.count) : [];
+  const single = read.filter(({ isTogether }) => !isTogether);
+  const partners = mayAsk ? (await late.partners()).partnersAsked(typed, single, index.partners, index.root.count) : [];
   return {
     ...nothing,
     partners,
