@@ -4,7 +4,7 @@ import { type Chapter, type Item, type Manual, type Part, placesOf, type Section
 import { dayInWords, monthInWords } from "../domain/version-date";
 import { withoutMarkers } from "../domain/words-of-items";
 import { everydayWords } from "../search/everyday-words";
-import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName, type ThesaurusRow } from "../search/search-index";
+import { type IndexedSection, type Outline, outlineName, type SearchRoot, type Shard, type ThesaurusRow } from "../search/search-index";
 import { areTogether, isKind, keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
 import { isStopWord, stem, stemsOf, stopWords, wordsOf } from "../search/words";
@@ -56,7 +56,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   for (const word of ofAsking) vocabulary.add(word);
   const words = cutVocabulary(vocabulary, ofAsking, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
   const packed = layout === "whole" ? [] : cutLanguage(language);
-  const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [shardName.outline, outlineOf(manual)]];
+  const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [outlineName, outlineOf(manual)]];
   const root: SearchRoot = {
     folder: "",
     count: sections.length,
@@ -81,7 +81,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
 }
 
 /** Fewer letters are not worth to be the right spelling of another word, unless they say something alone. */
-const fewestInCompany = 6;
+const fewestInCompany = 10;
 
 // The words of an entry that a misspelt one may be read as.
 function spelledOf(typed: string): string[] {

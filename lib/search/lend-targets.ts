@@ -2,6 +2,7 @@
 import type { OpenIndex } from "./open-index";
 import type { ReadWord } from "./read-words";
 import type { Target } from "./thesaurus";
+import { isStopWord } from "./words";
 import { entriesOf, thesaurusMatches, thesaurusTogether } from "./words-in-thesaurus";
 
 /** How much a word of the thesaurus is worth, if the typed word is in the manual, and if it is not. */
@@ -44,7 +45,9 @@ export async function addThesaurus(row: string[], read: ReadWord[], index: OpenI
     for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], await singleTargets(other, index), instead, index);
   }
   for (const word of read) if (word.run > 1) word.counts *= ofTerm / word.run;
-  const together = await thesaurusTogether(asRead, matches, index);
+  // A term that the query is as a whole says all.
+  const isWhole = matches.some(({ places }) => asRead.every((word, at) => isStopWord(word) || places.includes(at)));
+  const together = isWhole ? undefined : await thesaurusTogether(asRead, matches, index);
   if (!together) return;
   const typed = [...new Set(together.places.map((at) => row[at]))].join(" ");
   const whole: ReadWord = { ...unread, typed, readings: [] };

@@ -61,13 +61,7 @@ export function nearest(word: string, known: KnownWord[], supported: boolean, st
 
 // "fone" is heard as "phone" is.
 function byEar(word: string): string {
-  return /ph|ck|qu|gh/.test(word)
-    ? word
-        .replace(/ph/g, "f")
-        .replace(/ck/g, "k")
-        .replace(/qu/g, "kw")
-        .replace(/([aeiou])gh(?!t$)/g, "$1")
-    : word;
+  return word.replace(/ph/g, "f");
 }
 
 // "radicalisrd" begins as "radicalisation" does.

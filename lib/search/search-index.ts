@@ -75,18 +75,15 @@ export type ShardSource = (name: string, folder: string) => Promise<unknown>;
 export const rootName = "root";
 export const sectionsInChunk = 4;
 
-export const shardName = {
-  postings: (file: number) => `postings-${file}`,
-  words: (file: number) => `words-${file}`,
-  typed: (file: number) => `typed-${file}`,
-  pairs: (file: number) => `pairs-${file}`,
-  text: (chunk: number) => `text-${chunk}`,
-  language: (file: number) => `language-${file}`,
-  outline: "outline",
-};
+/** The name of a file of one kind, by its number. */
+export function shardName(kind: "postings" | "words" | "typed" | "pairs" | "text" | "language", file: number): string {
+  return `${kind}-${file}`;
+}
+
+export const outlineName = "outline";
 
 /** In the vocabulary, in place of how many sections have a word: one of any question. */
-export const everydaySign = "e";
+export const everydaySign = ".";
 
 /** The letter a word is filed under. */
 export function fileLetter(word: string): string {

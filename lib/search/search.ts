@@ -10,7 +10,7 @@ import { bestOf, rankSections } from "./rank";
 import { readWords } from "./read-words";
 import { ordersSomething, refine } from "./refine";
 import type { OpenSearch, SearchAnswer, SearchOptions } from "./search-answer";
-import { type Outline, type ShardSource, shardName } from "./search-index";
+import { type Outline, outlineName, type ShardSource } from "./search-index";
 import { tools } from "./tools";
 import { isStopWord, stem, wordsOf } from "./words";
 import { isEveryday, thesaurusMatches } from "./words-in-thesaurus";
@@ -41,7 +41,7 @@ export async function openSearch(source: ShardSource, late: LateCode): Promise<O
       const query = await parseQuery(typed, index.root.numbers, late);
       return { ...answer, ...(await (await late.offers()).offer(query, await readWords(query, index, late), index)) };
     },
-    outline: () => index.file(shardName.outline) as Promise<Outline>,
+    outline: () => index.file(outlineName) as Promise<Outline>,
   };
 }
 
