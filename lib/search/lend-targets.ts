@@ -6,7 +6,7 @@ import { isStopWord } from "./words";
 import { entriesOf, thesaurusMatches, thesaurusTogether } from "./words-in-thesaurus";
 
 /** How much a word of the thesaurus is worth, if the typed word is in the manual, and if it is not. */
-const [beside, instead] = [0.55, 0.9];
+const [beside, instead] = [0.7, 0.9];
 /** What each further word of a row is worth less than the one before it, the best first. */
 const ofLater = 0.12;
 /** What it is worth at least; and what a wider word is worth of a word that means the same. */

@@ -26,13 +26,13 @@ const surestWide = 0.5;
 /** Sections that answer less of the query are about something else. */
 const leastCoverage = 0.25;
 /** What further readings of one word add to the best. */
-const ofOthers = 0.22;
+const ofOthers = 0.35;
 /** What a word counts for at least, however many sections have it; one that no section has. */
 const [leastWorth, worthOfUnknown] = [0.65, 0.39];
 /** What a word that texts of the field use everywhere counts for, of what was asked and of the score. */
 const [commonAsked, commonScore] = [0.57, 0.55];
 /** How much a section loses that covers only a part of what was asked. */
-const powerOfCoverage = 1.2;
+const powerOfCoverage = 0.9;
 /**
  * A query is answered by nothing where fewer of its words are known, or where no section answers this share of them.
  * Of a long one many words are beside the point; where all are known, one section must answer some.

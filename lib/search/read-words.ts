@@ -104,6 +104,6 @@ async function isOfAsking(word: string, index: OpenIndex): Promise<boolean> {
 // Words of asking say little of what is looked for, and so do these if they appear nowhere: names of partners, words that nobody
 // knows, and words with numbers or of a letter or two ("14", "yr8").
 function worth(typed: string, isAsking: boolean, isNoWord: boolean, held: boolean): number {
-  if (isAsking) return held ? 0.3 : 0;
+  if (isAsking) return held ? 0.15 : 0;
   return !held && (isNoWord || /\d/.test(typed) || typed.length < 3) ? 0.2 : 1;
 }
