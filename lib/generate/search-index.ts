@@ -103,7 +103,9 @@ function findKeys(sections: IndexedSection[], manual: Manual): Keys {
     }
     return known;
   };
-  const longer = termsByFirst(manual.thesaurus.flatMap(({ find, wide = [] }) => [...find, ...wide]));
+  const longer = termsByFirst(
+    manual.thesaurus.flatMap(({ typed, find, wide = [] }) => [...typed.filter((one) => !one.includes("$")), ...find, ...wide]),
+  );
   const lengths = sections.map((section, position) => {
     const rows = weightedRows(section, manual.chapters.length > 1, stemOf);
     const counts = countStems(rows, section.defines);

@@ -55,7 +55,9 @@ export async function readWords(
   const wanted = [...new Set(words.filter((word) => !isStopWord(word)))];
   const own = await Promise.all(wanted.map((word) => index.postings(stem(word))));
   const typedIn = new Set<string>();
-  for (const { places } of await thesaurusMatches(words, index)) for (const at of places) typedIn.add(words[at]);
+  for (const { places, targets } of await thesaurusMatches(words, index)) {
+    if (targets.length > 0) for (const at of places) typedIn.add(words[at]);
+  }
   const isKnown = (i: number) => own[i].length > 0 || typedIn.has(wanted[i]);
   const asking = await Promise.all(wanted.map((word) => isEveryday(word, index)));
   const supported = asking.filter((is) => !is).length > 1;
