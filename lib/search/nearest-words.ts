@@ -10,7 +10,7 @@ export type Stem = (folded: string) => string;
 /** Up to how much more a slip may cost than the likeliest, to be read as well; and as how many words one is read. */
 const [alsoLike, mostRead] = [0.6, 4];
 /** What another ending costs, and how many letters are left of a word that may have one. */
-const [ofEnding, shortestStem] = [0.1, 5];
+const [ofEnding, shortestStem] = [0.1, 4];
 /** What it costs to be written by ear. */
 const ofHearing = 0.1;
 /** A word with the same start, of this many letters and more than this share of it, may have another ending: what that costs. */
@@ -27,7 +27,7 @@ export function nearest(word: string, known: KnownWord[], supported: boolean, st
   // "harrasment" is like "harassed" but for its ending.
   const stemmed = stem(word);
   const stemmedCost = (other: string, limit: number) =>
-    stemmed.length < shortestStem || !beginAlike(word, other)
+    stemmed.length < shortestStem || word[0] !== other[0]
       ? Number.POSITIVE_INFINITY
       : spellingCost(stemmed, stem(other), Math.min(limit, 1)) + ofEnding;
   const heard = byEar(word);

@@ -14,7 +14,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 );
 
 /** "s", "ss", "sec", "sect", "section" and their plurals, as people write them before the number of a section of an Act; "secion", too. */
-const sectionWord = /^(?:ss?|sects?|secs?|s(?=[^c]*c)(?=[^t]*t)[ections]{4,7})$/;
+const sectionWord = /^(?:ss?|sects?|secs?|s(?=.*[ct])[ectio]{4,6}ns?)$/;
 const gluedSection = /^(?:ss?|sects?|secs?|sections?)(\d{1,3}[a-z]{0,2})$/;
 const gluedYear = /^([a-z]{2,})((?:19|20)\d\d)$/;
 const numbered = /^\d{1,3}[a-z]{0,2}$/;
