@@ -10,17 +10,14 @@ import { wholeAddress } from "../browser/whole-address";
 import { setEndMatter } from "./end-matter";
 import { fitPictures } from "./fit-pictures";
 
+// Sheets of our own make pictures fit themselves (components/printed-sheets).
+if ("CSSMarginRule" in window) addEventListener("beforeprint", fitPictures);
+
 /** The class of the page where each section has a QR code. */
 export const withCodes = "with-codes";
 
 /** Prepares the page of a chapter, a section or a print list. Rejects where what it needs cannot be fetched. */
 export async function prepare(): Promise<void> {
-  await addToPage();
-  // Sheets of our own make pictures fit themselves (components/printed-sheets).
-  if ("CSSMarginRule" in window) fitPictures();
-}
-
-async function addToPage(): Promise<void> {
   const { body, documentElement } = document;
   // Without the style the codes would be seen on the screen.
   await fetchPaperStyle();
