@@ -8,10 +8,10 @@ import { fetchStyle } from "../browser/add-style";
 import { element } from "../browser/make-element";
 import { wholeAddress } from "../browser/whole-address";
 import { setEndMatter } from "./end-matter";
-import { fitPictures } from "./fit-pictures";
+import { fitToPaper } from "./fit-to-paper";
 
-// Sheets of our own make pictures fit themselves (components/printed-sheets).
-if ("CSSMarginRule" in window) addEventListener("beforeprint", fitPictures);
+// Sheets of our own see to it themselves (components/printed-sheets).
+if ("CSSMarginRule" in window) addEventListener("beforeprint", fitToPaper);
 
 /** The class of the page where each section has a QR code. */
 export const withCodes = "with-codes";
