@@ -19,7 +19,7 @@ const papers: Paper[] = [
 /** Measures the page as it is now, with all that only paper has; nothing of it is seen. */
 export function fitToPaper(): void {
   const { body } = document;
-  const before = body.getAttribute("style");
+  const before = body.style.cssText;
   withPaperRules(() => {
     try {
       for (const paper of papers) {
@@ -28,8 +28,9 @@ export function fitToPaper(): void {
         fitPictures(paper);
       }
     } finally {
-      if (before === null) body.removeAttribute("style");
-      else body.setAttribute("style", before);
+      // To remove the attribute alone is not enough: Chromium would keep the width.
+      body.style.cssText = before;
+      if (before === "") body.removeAttribute("style");
     }
   });
 }

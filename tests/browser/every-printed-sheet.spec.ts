@@ -434,16 +434,21 @@ for (const paper of papers)
     for (const sheet of readSheets(pdf)) expect(tooSmall(sheet)).toEqual([]);
   });
 
-test("measuring the pictures leaves the page where it was scrolled, and as it was", async ({ page }) => {
+test("measuring for paper leaves the page where it was scrolled, as wide as it was, and without a trace on the screen", async ({
+  page,
+}) => {
   await page.goto(illustratedSite("/5.1/"));
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await page.locator("print-stamp").evaluate((one: HTMLElement & { prepare?(): Promise<void> }) => one.prepare?.());
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   const look = () =>
-    page.evaluate(() => ({ top: scrollY, height: document.documentElement.scrollHeight, boxes: document.body.childElementCount }));
+    page.evaluate(() => {
+      const { scrollHeight, scrollWidth } = document.documentElement;
+      return { scrollY, scrollHeight, scrollWidth, width: document.body.offsetWidth, style: document.body.getAttribute("style") };
+    });
   const before = await look();
-  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  for (let times = 0; times < 2; times++) await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   expect(await look()).toEqual(before);
-  expect(await page.locator("main img.fitted").count()).toBe(2);
+  await expect(page.locator(".fitted")).toHaveCount(3);
 });
 
 test("the web addresses of a print list are on one sheet with whom to call, and begin below one another", async ({ page }) => {
@@ -455,6 +460,21 @@ test("the web addresses of a print list are on one sheet with whom to call, and 
   const addresses = ends[0].words.filter(({ text }) => text.startsWith("https://www.legislation.gov.uk/"));
   expect(addresses).toHaveLength(4);
   expect(new Set(addresses.map(({ left }) => Math.round(left))).size).toBe(1);
+});
+
+test("of a short paragraph no line goes on alone to the next sheet, wherever the sheet ends", async ({ page }) => {
+  await page.goto(site("/8.45.7/"));
+  const paragraph = lettersOf((await page.locator(".words p").textContent()) ?? "");
+  for (let height = 176; height < 206; height += 2) {
+    await page.evaluate((millimetres) => {
+      const space = document.querySelector<HTMLElement>("#space") ?? document.createElement("div");
+      space.id = "space";
+      space.style.height = `${millimetres}mm`;
+      document.querySelector(".section")?.before(space);
+    }, height);
+    const bodies = readSheets(await printed(page)).map((sheet) => lettersOf(bodyOf(sheet)));
+    expect(bodies.filter((body) => body.includes(paragraph))).toHaveLength(1);
+  }
 });
 
 test("the sheet of a section says its chapter and its part in the text, not in the running head alone", async ({ page }) => {
