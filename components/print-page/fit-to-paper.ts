@@ -28,9 +28,8 @@ export function fitToPaper(): void {
         fitPictures(paper);
       }
     } finally {
-      // To remove the attribute alone is not enough: Chromium would keep the width.
+      // Chromium keeps the width if the attribute is removed.
       body.style.cssText = before;
-      if (before === "") body.removeAttribute("style");
     }
   });
 }

@@ -30,11 +30,14 @@ export async function prepare(): Promise<void> {
   else await codeAtHead(text, wholeAddress(location.pathname), opensChapter);
 }
 
+// On paper the room around a code is its quiet border (print-page.css): its modules are larger, and survive a photocopy.
+const quiet = 0;
+
 /** Puts a QR code that leads to `address` before all else in `text`, in the place of one that is there. */
 export async function codeAtHead(text: HTMLElement, address: string, caption: string): Promise<void> {
   const [{ qrCode }] = await Promise.all([fetchQrCode(), fetchPaperStyle()]);
   text.querySelector(":scope > .print-code")?.remove();
-  text.prepend(element("div", { class: "print-code" }, qrCode(address), caption));
+  text.prepend(element("div", { class: "print-code" }, qrCode(address, quiet), caption));
 }
 
 /** Puts its QR code into each section of `list` that has none. Rejects where the code for them cannot be fetched. */
@@ -42,7 +45,7 @@ export async function codeSections(list: HTMLElement): Promise<void> {
   const [{ qrCode }] = await Promise.all([fetchQrCode(), fetchPaperStyle()]);
   for (const section of list.querySelectorAll<HTMLElement>(".section[data-id]"))
     if (!section.querySelector(":scope > .print-code"))
-      section.prepend(element("div", { class: "print-code" }, qrCode(wholeAddress(linkOf(section)))));
+      section.prepend(element("div", { class: "print-code" }, qrCode(wholeAddress(linkOf(section)), quiet)));
 }
 
 function linkOf({ id, dataset }: HTMLElement): string {

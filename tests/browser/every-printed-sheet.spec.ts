@@ -443,7 +443,7 @@ test("measuring for paper leaves the page where it was scrolled, as wide as it w
   const look = () =>
     page.evaluate(() => {
       const { scrollHeight, scrollWidth } = document.documentElement;
-      return { scrollY, scrollHeight, scrollWidth, width: document.body.offsetWidth, style: document.body.getAttribute("style") };
+      return { scrollY, scrollHeight, scrollWidth, width: document.body.offsetWidth, style: document.body.style.cssText };
     });
   const before = await look();
   for (let times = 0; times < 2; times++) await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
