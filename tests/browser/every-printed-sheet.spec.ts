@@ -483,6 +483,24 @@ test("the sheet of a section says its chapter and its part in the text, not in t
   expect(lettersOf(bodyOf(sheet))).toMatch(new RegExp(`^${lettersOf("8.45 Online Safety Online grooming and abuse")}`));
 });
 
+test("where a section says when it was changed, its QR code is below that", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1/"));
+  await page.evaluate(() => document.documentElement.classList.add("with-codes"));
+  const links = page.locator(".section");
+  const pdf = await printed(page);
+  expect((await readCodes(pdf)).flat()).toHaveLength((await links.count()) + 1);
+  await page.setViewportSize({ width: 658, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  const gaps = await page.locator(".section:has(> .changed)").evaluateAll((sections) =>
+    sections.map((section) => {
+      const [said, code] = [".changed", ".print-code"].map((one) => section.querySelector(`:scope > ${one}`)?.getBoundingClientRect());
+      return (code?.top ?? 0) - (said?.bottom ?? 0);
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(Math.min(...gaps)).toBeGreaterThan(4);
+});
+
 test("the frame of a notice ends before the QR code beside it", async ({ page }) => {
   await page.goto(withdrawnSite("/7.1/"));
   await printed(page);
