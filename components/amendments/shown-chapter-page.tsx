@@ -2,7 +2,7 @@
 // withdrawn. The page that “Show amendments” leads to without JavaScript, and takes its changes from with it.
 import type { ReactNode } from "react";
 import { type Chapter, type Manual, type Place, placesOf, type Section, type WithdrawnSection } from "@/lib/domain/manual";
-import { compareNumbers } from "@/lib/domain/number";
+import { compareNumbers } from "@/lib/domain/number-order";
 import { amendmentsOf } from "@/lib/site/amendments";
 import { partAnchor, sectionAnchor } from "@/lib/site/anchors";
 import { versionsStyle } from "@/lib/site/assets";

@@ -1,5 +1,6 @@
 // The documents that the manual names: where each is cited, and whether it can be read.
 import type { Manual, NamedDocument } from "@/lib/domain/manual";
+import { isWithin } from "@/lib/domain/number";
 import * as words from "@/lib/wording/documents";
 import { linksTo } from "@/lib/wording/notes";
 import { Breadcrumb } from "../page-main/breadcrumb";
@@ -40,7 +41,7 @@ export function DocumentsPage({ manual }: { manual: Manual }) {
 
 // What to do where we don't have it: the chapter that replaced the one that cites it may link to it.
 function Missing({ document: { citedBy, nearest }, manual }: { document: NamedDocument; manual: Manual }) {
-  const citing = manual.chapters.filter(({ number }) => citedBy.some((section) => section.startsWith(`${number}.`)));
+  const citing = manual.chapters.filter(({ number }) => citedBy.some((section) => isWithin(section, number)));
   const successor = citing.find(({ supersededBy }) => supersededBy?.address)?.supersededBy;
   return (
     <p>

@@ -13,7 +13,7 @@ export function LinkAndCitation({ section, chapter, manual }: { section: Section
   const address = (manual.portalAddress ?? "") + pageAddress(number) + copiedFragment({ id, fingerprint: linkedFingerprint(fingerprint) });
   const citation = fillCitation(chapterCitation(manual, chapter), { number, version: citedVersion(section, chapter), address });
   return (
-    <details className="link-and-citation">
+    <details className="link-and-citation" hidden>
       <summary>{words.linkAndCitation}</summary>
       <dl>
         <dt>{words.link}</dt>

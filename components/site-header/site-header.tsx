@@ -41,7 +41,6 @@ export function SiteHeader({ manual: { title, shortTitle, logo, partners } }: { 
             aria-label={words.searchLabel}
             placeholder={words.searchLabel}
             autoComplete="off"
-            autoCapitalize="off"
             spellCheck={false}
             enterKeyHint="search"
           />

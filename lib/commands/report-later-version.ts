@@ -3,7 +3,7 @@
 import { diffWordsWithSpace } from "diff";
 import { frontMatterOf } from "../content/chapter-file";
 import type { ContentFiles } from "../content/content-files";
-import { compareNumbers } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import { dayInWords } from "../domain/version-date";
 import type { Amended, LaterVersion } from "../editing/compare-later-version";
 import { existingChapter, existingWords, wordsFound } from "../editing/existing-chapter";

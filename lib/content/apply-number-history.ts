@@ -1,6 +1,7 @@
 // The number history: who had which number from when to when, so that no link is ever lost.
 import { type Chapter, type Departure, type HeldNumber, type Manual, type RetiredNumber, sectionsOf } from "../domain/manual";
-import { chapterOf, compareNumbers, isNumber, lastInteger } from "../domain/number";
+import { aboveOf, lastInteger } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import type { Problems } from "./problem";
 import type { Lock, NumberHistory } from "./schemas";
 import type { Settings } from "./settings";
@@ -21,7 +22,7 @@ export function applyNumberHistory(
     if (Object.hasOwn(value, id)) continue;
     problems.add(spot([]), "unrecorded-id", id, number, lock && Object.hasOwn(lock, id) ? "published" : undefined);
   }
-  const lasts = new Set(Object.values(value).map((entries) => chapterOf(lastNumberOf(entries) ?? "")));
+  const lasts = new Set(Object.values(value).map((entries) => aboveOf(lastNumberOf(entries) ?? "")));
 
   const idNow = new Map(holders.map(({ number, id }) => [number, id]));
   const withdrawn: Record<string, string> = {};
@@ -66,9 +67,9 @@ export function numbersGivenUp(numberHistory: NumberHistory): (chapter: string) 
   const integers = new Map<string, number[]>();
   const names = new Map<string, Set<string>>();
   for (const entries of Object.values(numberHistory)) {
-    const held = entries.flatMap((entry) => ("number" in entry && isNumber(entry.number) ? entry.number : []));
+    const held = entries.flatMap((entry) => ("number" in entry ? entry.number : []));
     for (const number of held) {
-      const chapter = number.slice(0, Math.max(0, number.lastIndexOf(".")));
+      const chapter = aboveOf(number);
       const known = integers.get(chapter);
       if (known) known.push(lastInteger(number));
       else integers.set(chapter, [lastInteger(number)]);

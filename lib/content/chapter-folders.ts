@@ -1,8 +1,19 @@
 // Sorts the files of the content into chapters by their folders and names, before any is read.
 
 import { hiddenIn } from "../domain/hidden-characters";
-import { compareNumbers, isNumber } from "../domain/number";
+import { slugOf } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import { nearestWord } from "../messages/did-you-mean";
+import {
+  chapterLabels,
+  isFileName,
+  labelOfSection,
+  type Numbering,
+  nameOfFolder,
+  ownNumber,
+  reservedInChapter,
+  reservedPages,
+} from "./chapter-labels";
 import type { SourceFile } from "./decode";
 import type { Problems } from "./problem";
 import { settingsFiles } from "./settings";
@@ -13,6 +24,7 @@ export type ChapterFolder = {
   number: string;
   /** The words of the folder's name: "online-safety". */
   slug: string;
+  numbering: Numbering;
   settings?: SourceFile;
   /** Sections by number, in order. */
   sections: Map<string, SourceFile>;
@@ -23,23 +35,25 @@ export type ChapterFolder = {
 /** The folders that a chapter may hold. */
 const known = ["superseded", "pictures"];
 
-/** Groups files into chapters, ordered by number. Files with no place in a manual are problems. */
-export function chapterFolders(files: SourceFile[], problems: Problems): ChapterFolder[] {
+/** Groups files into chapters, ordered by number, those without one last. Files with no place in a manual are problems. */
+export function chapterFolders(files: SourceFile[], problems: Problems, numbering: Numbering = "manual"): ChapterFolder[] {
   const folders = new Map<string, ChapterFolder | undefined>();
   const unknown = new Set<string>();
+  const labels = chapterLabels(files, numbering);
   for (const file of files) {
     const [top, name, ...deeper] = file.name.split("/");
     if (name === undefined) {
       if (!settingsFiles.includes(top)) addUnknown(file, problems, nearestName(top, settingsFiles));
       continue;
     }
-    if (!folders.has(top)) folders.set(top, openFolder(file, top, problems));
+    if (!folders.has(top)) folders.set(top, openFolder(file, top, labels.get(top) ?? { numbering }, problems));
     const folder = folders.get(top);
     if (folder && deeper.length === 0) placeFile(file, name, folder, problems);
     else if (folder && name === "superseded" && deeper.length === 2 && deeper[1].endsWith(".md")) {
-      const versions = folder.superseded.get(deeper[0]);
+      const number = ownNumber(folder.number, labelOfSection(file.text, deeper[0]) ?? deeper[0], folder.numbering);
+      const versions = folder.superseded.get(number);
       if (versions) versions.push(file);
-      else folder.superseded.set(deeper[0], [file]);
+      else folder.superseded.set(number, [file]);
     } else if (folder && !known.includes(name)) {
       const path = `${folder.path}/${name}`;
       if (!unknown.has(path)) problems.add({ path }, "unknown-folder", name, nearestWord(name, known));
@@ -51,22 +65,28 @@ export function chapterFolders(files: SourceFile[], problems: Problems): Chapter
   return found;
 }
 
-function openFolder(file: SourceFile, top: string, problems: Problems): ChapterFolder | undefined {
-  const [, number, slug] = /^([\d.]+[a-z]?)-(.+)$/.exec(top) ?? [];
+type OfChapter = { label?: string; numbering: Numbering };
+
+function openFolder(file: SourceFile, top: string, { label, numbering }: OfChapter, problems: Problems): ChapterFolder | undefined {
   const path = file.path.slice(0, file.path.length - file.name.length + top.length);
-  if (number === undefined || !isNumber(number)) return void problems.add({ path }, "folder-name", top);
+  const named = nameOfFolder(top, label, numbering);
+  if (!named) return void problems.add({ path }, "folder-name", top, label ?? "", numbering);
+  const { number, slug } = named;
+  if (numbering === "chapter" && reservedPages.has(slugOf(number))) return void problems.add({ path }, "reserved-name", top);
   // Links name the chapter by these words. What else a name may hold that cannot be seen is no name of a file here.
   for (const { rule, name } of hiddenIn(slug)) problems.add({ path }, rule, `${name} in the folder's name`);
-  return { path, number, slug, sections: new Map(), superseded: new Map() };
+  return { path, number, slug, numbering, sections: new Map(), superseded: new Map() };
 }
 
 function placeFile(file: SourceFile, name: string, folder: ChapterFolder, problems: Problems): void {
   if (name === "chapter.yml") {
     folder.settings = file;
   } else if (name.endsWith(".md")) {
-    const number = name.slice(0, -".md".length);
-    if (isNumber(number)) folder.sections.set(number, file);
-    else problems.add(file, "number-form", name);
+    const stem = name.slice(0, -".md".length);
+    const label = labelOfSection(file.text, stem);
+    if (isFileName(stem, label, folder.numbering)) folder.sections.set(ownNumber(folder.number, label ?? stem, folder.numbering), file);
+    else if (reservedInChapter.has(stem)) problems.add(file, "reserved-name", stem);
+    else problems.add(file, "number-form", name, label, folder.numbering);
   } else {
     addUnknown(file, problems, nearestName(name, ["chapter.yml", `${name.replace(/\.[^.]*$/, "")}.md`]));
   }

@@ -1,7 +1,6 @@
 // One folder → one Chapter: chapter.yml, its sections, and that its parts name each section once and in order.
 
 import type { Chapter, Section } from "../domain/manual";
-import { compareNumbers, isNumber } from "../domain/number";
 import { nearestNumber } from "../messages/did-you-mean";
 import { numbersOf } from "./apply-number-history";
 import type { ChapterFolder } from "./chapter-folders";
@@ -11,9 +10,11 @@ import { addEmpty } from "./empty-file";
 import type { FrontMatters } from "./front-matter";
 import { guard } from "./guard";
 import type { LinkTargets } from "./link-targets";
+import { type ListedPart, withNumbers } from "./listed-numbers";
 import type { Problems, Spot } from "./problem";
 import { chapterSchema } from "./schemas";
 import { readSection } from "./section";
+import { giveParents, parentsIn } from "./section-tree";
 import { readVersions, type WithdrawnText } from "./versions";
 import { readYaml } from "./yaml";
 
@@ -27,12 +28,15 @@ export function readChapter(
 ): Chapter | undefined {
   checkNumbers(folder, targets, problems);
   const sections = new Map<string, Section | undefined>();
+  const parents = parentsIn(folder, fronts);
+  const withSections = new Set(parents.values());
   for (const [number, file] of folder.sections) {
-    const section = guard(file, problems, () => readSection(file, fronts.get(file), number, targets, problems));
+    const own = { ...targets, chapter: folder };
+    const section = guard(file, problems, () => readSection(file, fronts.get(file), number, own, problems, withSections.has(number)));
     sections.set(number, section);
   }
   const withdrawn = [...folder.superseded].flatMap(([number, files]) =>
-    readVersions(number, files, folder, sections.get(number), targets, problems),
+    readVersions(number, files, folder, sections.get(number), { ...targets, chapter: folder }, problems),
   );
   if (folder.sections.size === 0) problems.add({ path: folder.path }, "empty-chapter");
   if (!folder.settings) return void problems.add({ path: folder.path }, "missing-file", "chapter.yml");
@@ -40,7 +44,8 @@ export function readChapter(
   if (folder.settings.refused || addEmpty(folder.settings, problems)) return undefined;
   const settings = readYaml(folder.settings.text, chapterSchema, { ...folder.settings, offset: 0 }, problems, ownId);
   if (!settings) return undefined;
-  const { id, title, status, parts, "as-at": asAt, "superseded-by": supersededBy, reviewed, review, notice } = settings.value;
+  const { id, title, status, "as-at": asAt, "superseded-by": supersededBy, reviewed, review, notice } = settings.value;
+  const parts = withNumbers(settings.value.parts, folder);
   checkNotice(notice, settings.spot, problems);
   checkReviews(settings.value, settings.spot, problems);
   checkParts(parts, settings.spot, folder, problems);
@@ -50,6 +55,11 @@ export function readChapter(
     section.numbers = numbersOf(targets.settings.numberHistory?.value[section.id]);
     checkDates(section, asAt, folder, problems);
   }
+  // A part may have nothing left but what was withdrawn.
+  const found = parts
+    .filter((part) => part.sections.length > 0)
+    .map((part) => ({ title: part.title, sections: part.sections.flatMap((number) => sections.get(number) ?? []) }));
+  giveParents(found, parents, folder, fronts, problems);
   return {
     id,
     number: folder.number,
@@ -62,10 +72,7 @@ export function readChapter(
     notice,
     citedBy: [],
     numbers: numbersOf(targets.settings.numberHistory?.value[id]),
-    // A part may have nothing left but what was withdrawn.
-    parts: parts
-      .filter((part) => part.sections.length > 0)
-      .map((part) => ({ title: part.title, sections: part.sections.flatMap((number) => sections.get(number) ?? []) })),
+    parts: found,
     withdrawn: withdrawn.flatMap((text) => {
       const part = parts.find((one) => one.withdrawn.includes(text.number));
       return part ? [{ ...text, part: part.title, numbers: numbersOf(targets.settings.numberHistory?.value[text.id]) }] : [];
@@ -73,7 +80,7 @@ export function readChapter(
   };
 }
 
-type PartList = { title: string; sections: string[]; withdrawn: string[] }[];
+type PartList = ListedPart[];
 
 // A withdrawn text that is kept has its place in the chapter as it was.
 function checkWithdrawn(parts: PartList, withdrawn: WithdrawnText[], spot: (path: PropertyKey[]) => Spot, problems: Problems): void {
@@ -95,7 +102,6 @@ function checkDates({ number, version, earlier, note }: Section, asAt: string, f
 
 function checkParts(parts: PartList, spot: (path: PropertyKey[]) => Spot, folder: ChapterFolder, problems: Problems): void {
   const seen = new Set<string>();
-  let before: string | undefined;
   const listed = new Set(parts.flatMap((part) => part.sections));
   const all = [...folder.sections.keys()];
   const inNone = all.filter((number) => !listed.has(number));
@@ -111,10 +117,7 @@ function checkParts(parts: PartList, spot: (path: PropertyKey[]) => Spot, folder
         problems.add(here, "section-in-two-parts", number);
         continue;
       }
-      if (before !== undefined && isNumber(number) && compareNumbers(before, number) > 0)
-        problems.add(here, "number-order", number, before);
       seen.add(number);
-      before = number;
     }
   });
   for (const [number, file] of folder.sections) {

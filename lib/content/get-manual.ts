@@ -1,9 +1,10 @@
 // The whole content pipeline: read → section → chapter → manual → check. Everything else asks here for the manual.
 
 import type { Manual } from "../domain/manual";
+import { slugOf } from "../domain/number";
 import { checkAdviceSettings } from "./advice/advice-settings";
 import type { Sources } from "./advice/advised-content";
-import { applyNumberHistory, lastNumberOf, numbersGivenUp, withdrawalOf } from "./apply-number-history";
+import { applyNumberHistory, lastNumberOf, withdrawalOf } from "./apply-number-history";
 import { readChapter } from "./chapter";
 import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
@@ -133,18 +134,17 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   const folders = chapterFolders(
     files.filter(({ name }) => !isLogo(name, settings.manual)),
     problems,
+    settings.manual?.numbering,
   );
   const numberHistory = settings.numberHistory?.value ?? {};
   const ids = new Map(Object.entries(numberHistory).flatMap(([id, held]) => (withdrawalOf(held) ? [] : [[lastNumberOf(held), id]])));
   const idOf = (number: string) => ids.get(number);
   const fronts = readFrontMatters(folders, idOf, problems);
-  const recorded = new Set(Object.values(numberHistory).map(lastNumberOf));
   const targets: LinkTargets = {
     sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
     chapters: new Map(folders.map((f) => [f.slug, f.number])),
     known: findTerms(fronts, settings.abbreviations, problems),
-    givenUp: numbersGivenUp(numberHistory),
-    isRecorded: (number) => recorded.has(number),
+    bySlug: new Map(folders.flatMap((f) => [f.number, ...f.sections.keys()].map((number) => [slugOf(number), number]))),
     numbers: readNumberHolders(numberHistory),
     pictures,
     shown: new Set(),

@@ -1,6 +1,7 @@
 // What the words of a file ask of the pipeline while they are compiled, answered by what links may lead to.
 import type { LinkAnswers } from "../markdown/resolve-links";
 import type { SourceFile } from "./decode";
+import { namesIn } from "./full-number";
 import { findNumber, findPicture, type LinkTargets, resolveLink } from "./link-targets";
 import type { Problems } from "./problem";
 
@@ -8,7 +9,7 @@ import type { Problems } from "./problem";
 export function linkAnswers(file: SourceFile, targets: LinkTargets, problems: Problems): LinkAnswers {
   return {
     known: targets.known,
-    names: targets.numbers?.nameOf,
+    names: namesIn(targets.numbers?.nameOf, targets),
     find: (cited) => findNumber(cited, targets),
     resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
     picture: (name, offset) => findPicture(name, targets, { ...file, offset }, problems),

@@ -2,11 +2,14 @@
 
 import { hiddenIn } from "../domain/hidden-characters";
 import type { Picture, Reference } from "../domain/manual";
+import { inOwnChapter, isWithin, ofChapter } from "../domain/number";
 import { wrongTelephoneAddress } from "../domain/telephone";
 import { wrongMailAddress, wrongWebAddress } from "../domain/web-address";
 import type { KnownWords } from "../markdown/mark-terms";
 import { nearestNumber, nearestWord } from "../messages/did-you-mean";
 import { addressInChapter, lawAddress, pageAddress } from "../site/urls";
+import type { ChapterFolder } from "./chapter-folders";
+import { citedNumber, fullNumber } from "./full-number";
 import type { NumberHolders } from "./number-holders";
 import type { Pictures } from "./pictures";
 import type { Problems, Spot } from "./problem";
@@ -19,10 +22,10 @@ export type LinkTargets = {
   sections: Map<string, string>;
   /** Words of each chapter's folder name → number and title. */
   chapters: Map<string, string>;
-  /** The last integers of numbers that sections of a chapter once had (lib/content/apply-number-history.ts). */
-  givenUp: (chapter: string) => Set<number>;
-  /** Whether the number history has a text under a number, as its last. */
-  isRecorded: (number: string) => boolean;
+  /** Number of each section and chapter by how addresses have it: "constitution/article-5". */
+  bySlug: Map<string, string>;
+  /** The chapter whose words these are; absent for the manual's own. */
+  chapter?: Pick<ChapterFolder, "number" | "numbering">;
   /** Terms and abbreviations to mark in the words. */
   known: KnownWords;
   /** Who had which number when; absent if no number ever changed. */
@@ -83,8 +86,9 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
 }
 
 /** Where a number written in the text leads, if this manual has it. */
-export function findNumber(written: string, { sections, chapters, numbers, day }: LinkTargets): string | undefined {
-  const { number, isWithdrawn } = textNow(written, numbers, day);
+export function findNumber(written: string, targets: LinkTargets): string | undefined {
+  const { sections, chapters, numbers, day } = targets;
+  const { number, isWithdrawn } = textNow(citedNumber(written, targets), numbers, day);
   // A text that is withdrawn now keeps a page that says so, though another may have its number.
   if (isWithdrawn) return pageAddress(number);
   const chapter = sections.get(number);
@@ -99,12 +103,19 @@ function textNow(written: string, numbers: NumberHolders | undefined, day: strin
 
 function toSection(written: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
   const { sections, numbers, day } = targets;
-  const { number, isWithdrawn } = textNow(written, numbers, day);
+  const { number, isWithdrawn } = textNow(fullNumber(written, targets), numbers, day);
   if (isWithdrawn) return { kind: "section", address: pageAddress(number), outside: false };
   const chapter = sections.get(number);
-  if (chapter === undefined)
-    return void problems.add(spot, "unknown-link-section", number, () => nearestNumber(number, [...sections.keys()]));
+  if (chapter === undefined) return void problems.add(spot, "unknown-link-section", written, () => nearestWritten(written, targets));
   return { kind: "section", address: addressInChapter(chapter, number), outside: false, cites: number };
+}
+
+// Of its own chapter first, written as there.
+function nearestWritten(written: string, { sections, chapter }: LinkTargets): string | undefined {
+  const own = chapter?.numbering === "chapter" ? [...sections.keys()].filter((number) => isWithin(number, chapter.number)) : [];
+  return own.length > 0 && !written.includes(ofChapter)
+    ? nearestNumber(written, own.map(inOwnChapter))
+    : nearestNumber(written, [...sections.keys()]);
 }
 
 function toChapter(key: string, { chapters, settings }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {

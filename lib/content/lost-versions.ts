@@ -1,8 +1,9 @@
 // Published versions that are missing: each is reported, except those missing with a whole folder.
 
-import { chapterOf } from "../domain/number";
+import { aboveOf } from "../domain/number";
 import { counted } from "../messages/counted";
 import { grouped } from "../util/grouped";
+import { fileOf } from "./chapter-labels";
 import type { LockedVersion } from "./lock";
 import type { Problems } from "./problem";
 import type { Settings } from "./settings";
@@ -12,13 +13,13 @@ export type Lost = { day: string; id: string; number: string; redated?: string }
 
 /** Adds the problems; `held` are the versions that are there. */
 export function addLost(lost: Lost[], held: LockedVersion[], lock: NonNullable<Settings["lock"]>, problems: Problems): void {
-  const folders = new Map(held.map(({ number, file }) => [chapterOf(number), file.name.split("/")[0]]));
+  const folders = new Map(held.map(({ number, file }) => [aboveOf(number), file.name.split("/")[0]]));
   const kept = new Set(held.flatMap(({ superseded, file }) => (superseded ? foldersAbove(file.name) : [])));
   // The outermost folder that is empty now.
   const emptied = ({ number, redated }: Lost) => {
-    const top = folders.get(chapterOf(number));
+    const top = folders.get(aboveOf(number));
     if (top === undefined || redated !== undefined) return [];
-    return [`${top}/superseded`, `${top}/superseded/${number}`].filter((folder) => !kept.has(folder)).slice(0, 1);
+    return [`${top}/superseded`, `${top}/superseded/${fileOf(number)}`].filter((folder) => !kept.has(folder)).slice(0, 1);
   };
   const byFolder = grouped(lost, emptied);
   const together = new Set<Lost>();

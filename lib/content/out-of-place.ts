@@ -1,6 +1,6 @@
 // Files that could not be read or are out of place: what they may contain is not reported as missing.
 
-import { chapterOf, isNumber } from "../domain/number";
+import { aboveOf, isNumber, numberIn, slugOf } from "../domain/number";
 import { grouped } from "../util/grouped";
 import type { Told } from "./problem";
 import type { RawFile } from "./read-files";
@@ -51,8 +51,14 @@ export function findOutOfPlace(problems: Told[], found: RawFile[]): OutOfPlace {
   const told = (...lists: (Entry[] | undefined)[]) => lists.flatMap((list) => list ?? []).map(({ problem }) => problem);
   return {
     at: (name) => told(byName.get(name)),
-    holding: (number, id = "") =>
-      told(byNumber.get(number), byId.get(id), ...within(topsByNumber.get(number), topsByNumber.get(chapterOf(number)), topsById.get(id))),
+    holding: (written, id = "") => {
+      const number = slugOf(written);
+      return told(
+        byNumber.get(number),
+        byId.get(id),
+        ...within(topsByNumber.get(number), topsByNumber.get(aboveOf(number)), topsById.get(id)),
+      );
+    },
     within: (folder) => told(byTop.get(folder)),
     ofChapters: told(chapters),
   };
@@ -94,7 +100,10 @@ function numbersIn(name: string): string[] {
   const [top, inner = "", deeper] = name.split("/");
   const [written = ""] = /\d+(?:\.\d+)*[a-z]?/.exec(inner === "superseded" ? (deeper ?? "") : inner || top) ?? [];
   const number = written.replace(/(^|\.)0+(?=\d)/g, "$1");
-  return isNumber(number) ? [number] : [];
+  // By the names of their files, too, where labels begin anew in each chapter.
+  const stem = (inner === "superseded" ? (deeper ?? "") : inner).replace(/\.md$/, "");
+  const chapters = [top, /^[\d.]+[a-z]?(?=-)/.exec(top)?.[0] ?? top];
+  return [...(isNumber(number) ? [number] : []), ...(stem === "" ? chapters : chapters.map((chapter) => numberIn(chapter, stem)))];
 }
 
 function idIn(bytes: Uint8Array | undefined): string[] {

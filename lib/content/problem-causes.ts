@@ -1,5 +1,6 @@
 // From which other problems a problem may only follow.
-import { chapterOf, isNumber, isSectionOf, lastInteger } from "../domain/number";
+import { aboveOf, isWithin } from "../domain/number";
+import { fileOf } from "./chapter-labels";
 import { listOf } from "./missing-lists";
 import type { OutOfPlace } from "./out-of-place";
 import type { Told } from "./problem";
@@ -33,21 +34,21 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   // What was published, and seems to be gone.
   "vanished-id": ({ details: [id, number = ""] }, { out, of, about, nameOf }) => [
     ...out.holding(number, id),
-    ...of("duplicate-id").filter((other) => nameOf(other).endsWith(`/${number}.md`)),
-    ...about("vanished-id", 1, chapterOf(number)),
+    ...of("duplicate-id").filter((other) => nameOf(other).endsWith(`/${fileOf(number)}.md`)),
+    ...about("vanished-id", 1, aboveOf(number)),
   ],
   "lost-version": ({ details: [, id, number = ""] }, { out, of, about, nameOf }) => [
     ...numberHistoryLost(out, of),
     ...out.holding(number, id),
     ...about("vanished-id", 0, id),
-    ...about("vanished-id", 1, chapterOf(number)),
+    ...about("vanished-id", 1, aboveOf(number)),
     ...about("unknown-section", 0, number),
     ...about("version-id", 2, id),
     ...about("withdrawn-in-no-part", 0, number),
     ...about("superseded-again", 0, number),
     ...of("unknown-section").filter((other) => nameOf(other).includes("/superseded/") && other.details[1] === number),
     ...of("too-many-versions", "version-name", "version-id", "version-id-in-name", "version-order", "version-kept-twice").filter((other) =>
-      nameOf(other).includes(`/superseded/${number}/`),
+      nameOf(other).includes(`/superseded/${fileOf(number)}/`),
     ),
   ],
   "lost-versions": ({ details: [, folder = ""] }, { out, of, nameOf }) => {
@@ -87,14 +88,6 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
     ...gone(number, content),
     ...(file.includes("superseded") ? numberHistoryLost(content.out, content.of) : []),
   ],
-  "missing-number": ({ details: [gap = "", , after] }, content) => {
-    const causes = numbersOf(gap).map((number) => [...content.out.holding(number), ...gone(number, content)]);
-    return [
-      ...numberHistoryLost(content.out, content.of),
-      ...content.about("unrecorded-number", 2, after),
-      ...(causes.every(({ length }) => length > 0) ? causes.flat() : []),
-    ];
-  },
 
   // What is there under another name, number or id.
   "withdrawn-id": ({ details: [, number] }, { about }) => about("vanished-id", 1, number),
@@ -103,7 +96,7 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   // One command adds a new chapter with its sections.
   "unrecorded-id": ({ details: [, number = ""] }, { about }) => [
     ...about("vanished-id", 1, number),
-    ...about("unrecorded-id", 1, chapterOf(number)),
+    ...about("unrecorded-id", 1, aboveOf(number)),
   ],
   "unrecorded-number": ({ details: [id, , number] }, { about }) => [...about("duplicate-id", 0, id), ...about("renamed-folder", 1, number)],
   "unlocked-version": ({ details: [number, version], file }, { about, inFile }) => [
@@ -172,7 +165,7 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
       ...of("picture-name").filter(({ file }) => file === problem.file),
       ...of("unknown-picture").filter(({ details }) => details[1] === `${top}/pictures` && details[2] === name),
       ...of("picture-address", "empty-section", "unknown-section").filter((other) => nameOf(other).startsWith(`${top}/`)),
-      ...of("vanished-id").filter(({ details: [, number = ""] }) => isNumber(number) && isSectionOf(number, top.split("-")[0])),
+      ...of("vanished-id").filter(({ details: [, number = ""] }) => isWithin(number, top.split("-")[0]) || isWithin(number, top)),
     ];
   },
   "unused-footnote": ({ details: [label], file }, { of }) =>
@@ -205,14 +198,14 @@ function numberHistoryLost(out: OutOfPlace, of: Content["of"]): Told[] {
 
 // Problems that say that what has this number is not there, or has another.
 function gone(number: string, { about }: Content): Told[] {
-  const held = [number, chapterOf(number)];
+  const held = [number, aboveOf(number)];
   return [
     ...held.flatMap((one) => [...about("vanished-id", 1, one), ...about("unrecorded-number", 1, one)]),
     ...about("unknown-section", 0, number).filter(({ file }) => file.endsWith("chapter.yml")),
   ];
 }
 
-const ofNumbers = new Set<RuleName>(["missing-number", "number-order", "section-in-no-part", "duplicate-number", "wrong-folder"]);
+const ofNumbers = new Set<RuleName>(["section-in-no-part", "duplicate-number", "wrong-folder"]);
 const ofVersions = new Set<RuleName>([
   "changed-words",
   "changed-version",
@@ -264,12 +257,4 @@ function copiedFolder(problem: Told, { of }: Content): Told[] {
 // The files of a folder with a wrong name would be right elsewhere.
 function unknownFolder(problem: Told, { of }: Content): Told[] {
   return of("unknown-folder").filter(({ file }) => problem.file.startsWith(`${file}/`));
-}
-
-// "3.1.2 to 3.1.4 are" → the three
-function numbersOf(gap: string): string[] {
-  const [, first = "", last = first] = /^(\S+)(?: to (\S+))? /.exec(gap) ?? [];
-  const chapter = first.slice(0, first.lastIndexOf(".") + 1);
-  const [from, to] = [lastInteger(first), lastInteger(last)];
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => `${chapter}${from + i}`);
 }

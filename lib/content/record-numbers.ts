@@ -1,10 +1,11 @@
 // Adds to the number history; what is in it is never changed.
 
 import { type Document, parseDocument, YAMLMap } from "yaml";
-import { compareNumbers } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import { withdrawalOf } from "./apply-number-history";
 import type { ContentFiles } from "./content-files";
 import { readNumberHolders } from "./number-holders";
+import { numbersOfFiles } from "./numbers-of-files";
 import { printYaml } from "./print-yaml";
 import type { NumberHistory } from "./schemas";
 
@@ -15,13 +16,13 @@ const opening = `# The number history: who held which number, from when on. Kept
 /** The number history with a line for every chapter and section of `files` that it lacks, from the date of its text. */
 export function recordNumbers(numberHistory: string, files: ContentFiles): { text: string; added: number } {
   const document = readNumberHistory(numberHistory);
+  const numbers = numbersOfFiles(files);
   const missing: { id: string; number: string; from: string }[] = [];
   for (const { name, text } of files) {
-    const [, folder, file] = /^([\d.]+[a-z]?)-[^/]+\/(chapter\.yml|[^/]+\.md)$/.exec(name) ?? [];
+    const number = numbers.get(name);
     const id = /^id: *["']?([^\s"']+)/m.exec(text)?.[1];
     const from = /^(?:version|as-at): *["']?([^\s"']+)/m.exec(text)?.[1];
-    if (!file || !id || !from || document.has(id)) continue;
-    const number = file === "chapter.yml" ? folder : file.slice(0, -".md".length);
+    if (!number || !id || !from || document.has(id)) continue;
     missing.push({ id, number, from });
   }
   missing.sort((a, b) => compareNumbers(a.number, b.number));

@@ -3,7 +3,7 @@
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from "yaml";
-import { compareNumbers } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import { chartLanguage } from "../markdown/flow-chart";
 import { findCitations } from "../markdown/link-numbers";
 import { parseMarkdown } from "../markdown/parse-markdown";

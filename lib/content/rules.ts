@@ -2,6 +2,8 @@
 // Over 100 lines because the wording is kept together.
 
 import { dayMeant } from "../domain/fitting-day";
+import { parseLabel } from "../domain/label";
+import { slugOf } from "../domain/number";
 import type { ShownCommands } from "../messages/shown-command";
 
 /** What is wrong and how to fix it. A fix may name commands, which are written for the manual being checked. */
@@ -46,9 +48,24 @@ export const rules = {
     `This file is not part of a manual.${maybe(suggestion)}`,
     "rename it, or move it out of the content folder. Files whose names start with a dot, and what Windows leaves in folders, are ignored.",
   ],
-  "folder-name": (name: string) => [
-    `The folder “${name}” does not start with a chapter number.`,
-    "name it like 8.45-online-safety: the number, a hyphen, then the title in lower case.",
+  "folder-name": (name: string, label = "", numbering = "manual") =>
+    label !== ""
+      ? [
+          `The folder “${name}” does not start with its chapter's label, “${label}”.`,
+          `name it ${slugOf(label)}, or ${slugOf(label)}-, then the title in lower case. Or correct label: in its chapter.yml.`,
+        ]
+      : numbering === "chapter"
+        ? [
+            `The folder “${name}” is not named by its chapter's number or title.`,
+            "name it like online-safety: the title in lower case, with hyphens. Put the number before it, if it has one: 5.1-online-safety.",
+          ]
+        : [
+            `The folder “${name}” does not start with a chapter number.`,
+            "name it like 8.45-online-safety: the number, a hyphen, then the title in lower case.",
+          ],
+  "reserved-name": (name: string) => [
+    `“${name}” is the address of another page of this website.`,
+    `give it a longer name, like ${name}-policy.`,
   ],
   "renamed-folder": (chapter: string, number: string, folder: string) => [
     `This folder is named ${number}, but all its sections belong to chapter ${chapter}.`,
@@ -255,10 +272,20 @@ export const rules = {
   ],
 
   // Numbers and parts
-  "number-form": (name: string) => [
-    `“${name}” is not a section number.`,
-    "name the file after its number, like 8.45.7.md, without leading zeros.",
-  ],
+  "number-form": (name: string, label: string | undefined, numbering = "manual") =>
+    label !== undefined && parseLabel(label) === undefined
+      ? [
+          `“${label}” is not a label.`,
+          "write it as printed, like 3.2, Article 5, 12A or IV.2. Leave label: out if nothing is printed before the title.",
+        ]
+      : label !== undefined && slugOf(label) !== name.replace(/\.md$/, "")
+        ? [`“${name}” has the label “${label}”.`, `name the file ${slugOf(label)}.md, or correct the label.`]
+        : numbering === "chapter"
+          ? [
+              `“${name}” is not a section number, nor a title in lower case.`,
+              "name the file after its number, like 3.2.md, or its title, like what-to-do.md. Any other label goes into label:, like label: Article 5.",
+            ]
+          : [`“${name}” is not a section number.`, "name the file after its number, like 8.45.7.md, without leading zeros."],
   "wrong-folder": (number: string, chapter: string, suggestion?: string) => [
     `Section ${number} does not belong to chapter ${chapter}.${maybe(suggestion)}`,
     "move the file to its chapter's folder, or correct its number.",
@@ -267,11 +294,10 @@ export const rules = {
     `The number ${number} is already used by ${elsewhere}.`,
     "give one of them a different number.",
   ],
-  "missing-number": (missing: string, before: string, after: string) => [
-    `${missing} missing between ${before} and ${after}.`,
-    `add what is missing. If there is no such section, give ${after} the number ${missing.split(" ")[0]} in its file name and in chapter.yml.`,
+  "unknown-parent": (parent: string, suggestion?: string) => [
+    `There is no section ${parent} above this one in its part.${maybe(suggestion)}`,
+    "correct parent:, or list that section before this one in chapter.yml. Sections are indented below it in the order of the list.",
   ],
-  "number-order": (number: string, before: string) => [`${number} comes after ${before}.`, "list the sections in number order."],
   "unknown-section": (number: string, suggestion?: string) => [
     `There is no section ${number}.${maybe(suggestion)}`,
     "correct the number, remove it here, or add the section's file.",

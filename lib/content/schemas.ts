@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { citationParts, defaultCitation } from "../domain/citation";
 import { isNear, isNearReview, isOfNotice, isPast } from "../domain/fitting-day";
-import { isNumber } from "../domain/number";
+import { isAnyNumber } from "../domain/number-order";
 import { wrongTelephone } from "../domain/telephone";
 import { isDay } from "../domain/version-date";
 import { wrongMailbox, wrongWebAddress } from "../domain/web-address";
@@ -36,11 +36,16 @@ const noticeSchema = z.strictObject({ text: words, from: noticeDay, until: revie
 // The path goes before every address of the portal, and into the configurations of servers: nothing in it is to be escaped.
 const portalAddress = /^https:\/\/[^\s/?#@\\]+(?:\/[a-z\d][\w.~-]*)*\/?$/i;
 
+/** Whether labels are unique in the manual, or begin anew in each chapter. */
+const numbering = z.enum(["manual", "chapter"], "it must be manual or chapter");
+
 /** Front matter of a section. */
 export const sectionSchema = z.strictObject({
   id,
   version: day,
+  label: words.optional(),
   title: words.optional(),
+  parent: words.optional(),
   note: words.optional(),
   kind: z.enum(["amendment", "correction"], "it must be amendment or correction").default("amendment"),
   // Each of them is looked for in all words.
@@ -55,7 +60,9 @@ export const sectionSchema = z.strictObject({
 /** chapter.yml */
 export const chapterSchema = z.strictObject({
   id,
+  label: words.optional(),
   title: words,
+  numbering: numbering.optional(),
   "as-at": day,
   status: z.enum(["current", "historical"], "it must be current or historical").default("current"),
   "superseded-by": z.strictObject({ title: words, address: outsideAddress.optional() }).optional(),
@@ -63,7 +70,7 @@ export const chapterSchema = z.strictObject({
   review: reviewDay.optional(),
   notice: noticeSchema.optional(),
   parts: z
-    .array(z.strictObject({ title: words, sections: z.array(words), withdrawn: z.array(words).default([]) }))
+    .array(z.strictObject({ title: words.optional(), sections: z.array(words), withdrawn: z.array(words).default([]) }))
     .min(1, "it must list the chapter's parts"),
 });
 
@@ -73,6 +80,7 @@ export const manualSchema = z.strictObject({
   "short-title": words.max(80, "it may have at most 80 characters, because it is for the top of a phone’s page").optional(),
   publisher: words,
   address: outsideAddress,
+  numbering: numbering.default("manual"),
   "portal-address": z
     .string()
     .refine(
@@ -244,7 +252,7 @@ export const numberHistorySchema = z
     z
       .array(
         z.union([
-          z.strictObject({ number: words.refine(isNumber, "it must be a number like 8.45.7"), from: day }),
+          z.strictObject({ number: words.refine(isAnyNumber, "it must be a number like 8.45.7"), from: day }),
           z.strictObject({ withdrawn: day, why: words }),
         ]),
       )

@@ -11,13 +11,14 @@ import { linkAnswers } from "./link-answers";
 import type { LinkTargets } from "./link-targets";
 import type { Problems } from "./problem";
 
-/** Compiles the section `number`; undefined where its front matter cannot be used, every problem of the words added. */
+/** Compiles the section `number`; undefined where its front matter cannot be used, every problem of the words added. One that `hasSections` needs no words of its own. */
 export function readSection(
   file: SourceFile,
   front: FrontMatter | undefined,
   number: string,
   targets: LinkTargets,
   problems: Problems,
+  hasSections = false,
 ): Section | undefined {
   if (file.refused || !file.text.startsWith("---\n")) return undefined;
   const tree = parseMarkdown(file.text);
@@ -27,7 +28,7 @@ export function readSection(
   const found = problems.count;
   addHiddenReferences(tree, file, problems);
   const { codes: _paragraphs, ...words } = renderWords(tree, { number, id, title, defines }, linkAnswers(file, targets, problems));
-  if (words.paragraphs.length === 0 && problems.count === found) {
+  if (words.paragraphs.length === 0 && !hasSections && problems.count === found) {
     // What is recorded is never deleted.
     const isNew = !targets.settings.numberHistory || !front || !Object.hasOwn(targets.settings.numberHistory.value, id);
     problems.add({ ...file, offset: file.text.length }, "empty-section", number, file.name, isNew ? "new" : undefined);

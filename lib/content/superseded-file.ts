@@ -2,6 +2,7 @@
 // the same day, the permanent ID comes after the day: 2017-10-24.yvk7.md.
 
 import { frontMatterOf } from "./chapter-file";
+import { fileOf } from "./chapter-labels";
 import type { ContentFiles } from "./content-files";
 
 /** The ISO day in the name of such a file. */
@@ -16,7 +17,7 @@ export function idOfFile(name: string): string | undefined {
 
 /** The name for a version of the text `id` in a chapter's `folder`, which ends with /; the file's own, where it is kept already. */
 export function supersededName(files: ContentFiles, folder: string, number: string, version: string, id: string): string {
-  const name = `${folder}superseded/${number}/${version}`;
+  const name = `${folder}superseded/${fileOf(number)}/${version}`;
   const isOthers = files.some((file) => file.name === `${name}.md` && frontMatterOf(file.text, "id") !== id);
   return isOthers ? `${name}.${id}.md` : `${name}.md`;
 }

@@ -1,6 +1,6 @@
 // A chapter as it was on a day: which sections it had, under which numbers, in which versions.
 import { type Chapter, type EarlierVersion, type HeldNumber, type Section, sectionsOf } from "./manual";
-import { compareNumbers } from "./number";
+import { compareNumbers } from "./number-order";
 
 /** A chapter was unchanged from one day until another. ISO days; `until` is the day of the next change. */
 export type Period = { from: string; until?: string };

@@ -1,6 +1,7 @@
 // The words of the domain as types. DESIGN of the data: content/ becomes one Manual, and every output is
 // made from it. Plain data only, so that it can be kept as JSON between the check and the pages.
 
+import { isWithin } from "./number";
 import type { Token } from "./token";
 
 export type Manual = {
@@ -152,6 +153,7 @@ export type Chapter = {
   withdrawn: WithdrawnSection[];
 };
 
+/** A group of sections; without a title in a chapter that has no parts. */
 export type Part = { title: string; sections: Section[] };
 
 /** A number, and the ISO day from which a text has had it. */
@@ -175,6 +177,8 @@ export type WithdrawnSection = {
 export type Section = {
   id: string;
   number: string;
+  /** Number of the section that this one is part of; absent for one directly below its part. */
+  parent?: string;
   /** ISO date from which this text has been published. */
   version: string;
   title?: string;
@@ -272,6 +276,29 @@ export function sectionsOf(chapter: Chapter): Section[] {
   return chapter.parts.flatMap((part) => part.sections);
 }
 
+/** How deep each section of a part is, by number: 1, or one more than what it is part of. In the order of the sections. */
+export function levelsOf(sections: Section[]): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const { number, parent } of sections) levels.set(number, (levels.get(parent ?? "") ?? 0) + 1);
+  return levels;
+}
+
+/** All sections that are part of one, at any depth, in order. */
+export function sectionsBelow(number: string, sections: Section[]): Section[] {
+  const below = new Set([number]);
+  return sections.filter(({ number: own, parent }) => {
+    const isBelow = parent !== undefined && below.has(parent);
+    if (isBelow) below.add(own);
+    return isBelow;
+  });
+}
+
+/** What a section is part of, the outermost first. */
+export function sectionsAbove({ parent }: Section, sections: Section[]): Section[] {
+  const found = parent === undefined ? undefined : sections.find(({ number }) => number === parent);
+  return found ? [...sectionsAbove(found, sections), found] : [];
+}
+
 /** The meanings of words, in the order given. */
 export function meaningsOf(words: string[], manual: Pick<Manual, "meanings">): Meaning[] {
   return words.flatMap((word) => manual.meanings.find((meaning) => meaning.word === word) ?? []);
@@ -302,7 +329,7 @@ export type Place =
 export function findPlace(manual: Manual, number: string): Place | undefined {
   for (const chapter of manual.chapters) {
     if (chapter.number === number) return { kind: "chapter", chapter };
-    const place = number.startsWith(`${chapter.number}.`) ? placesOf(chapter).find((p) => p.section.number === number) : undefined;
+    const place = isWithin(number, chapter.number) ? placesOf(chapter).find((p) => p.section.number === number) : undefined;
     if (place) return place;
   }
   return undefined;

@@ -1,40 +1,87 @@
-// Section and chapter numbers such as 8.45.10: lists of integers, never compared as words.
+// The number of a chapter or section: what it is called in addresses, files and citations, each once in the manual. Where
+// labels begin anew in each chapter, the chapter comes before a slash: "8.45.7", "IV.2", "online-safety/3.2". Nothing else
+// takes numbers apart. Small, because readers' browsers use it; what needs the parser of labels is in number-order.ts.
 
 const shape = /^\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?$/;
+/** Words of a title: two characters at least, for one letter is a label. */
+export const titled = /^[a-z][a-z\d]*(?:-[a-z\d]+)*(?<=..)$/;
+/** Between a chapter's number and that of a section in it; and between components. */
+export const ofChapter = "/";
+const plain = /^[a-z\d./]+$/;
+const separators = "./(";
 
-/** True for a number in its normal form: one to five integers of up to three digits without leading zeros, and at most one letter. */
+/** True for a number of figures in its normal form: one to five integers of up to three digits without leading zeros, and at most one letter. */
 export function isNumber(text: string): boolean {
   return shape.test(text) && !/(?:^|\.)0\d/.test(text);
 }
 
-/** The integers of a number; a final letter counts as one more ("8.45a" → [8, 45, 1]). */
-export function numberParts(number: string): number[] {
-  const digits = number.replace(/[a-z]$/, "");
-  const parts = digits.split(".").map(Number);
-  return digits === number ? parts : [...parts, number.charCodeAt(number.length - 1) - 96];
+/** The label as printed: "3.2" for "online-safety/3.2"; empty for what has a title alone. */
+export function labelOf(number: string): string {
+  const own = inOwnChapter(number);
+  return titled.test(own) ? "" : own;
 }
 
-/** Orders numbers as integers: 8.45.9 before 8.45.10. For Array.sort. */
-export function compareNumbers(a: string, b: string): number {
-  const left = numberParts(a);
-  const right = numberParts(b);
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    if (left[i] !== right[i]) return left[i] - right[i];
-  }
-  return left.length - right.length;
+/** A number without the chapter before it: "online-safety/3.2" → "3.2". */
+export function inOwnChapter(number: string): string {
+  return number.slice(number.indexOf(ofChapter) + 1);
 }
 
-/** True if the section's number is the chapter's and exactly one integer more: 8.45.7 in 8.45. */
+/** A number as addresses and files have it: small letters, with hyphens for what is neither letter, digit nor dot: "constitution/article-5". */
+export function slugOf(number: string): string {
+  const slug = (part: string) =>
+    part
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}.]+/gu, "-")
+      .replace(/^-|-$/g, "");
+  return plain.test(number) ? number : number.split(ofChapter).map(slug).join(ofChapter);
+}
+
+/** The number of a chapter's section whose numbers begin anew in each chapter. */
+export function numberIn(chapter: string, own: string): string {
+  return `${chapter}${ofChapter}${own}`;
+}
+
+/** True if a number is below another, at any depth: 8.45.7 in 8.45, 12A(3) in 12A, online-safety/3.2 in online-safety. */
+export function isWithin(number: string, above: string): boolean {
+  return number.startsWith(above) && above !== "" && number.length > above.length && separators.includes(number[above.length]);
+}
+
+/** What a number has after the one above it: 7 for 8.45.7 in 8.45; the whole number where it is not within. */
+export function partWithin(number: string, above: string): string {
+  return isWithin(number, above) ? number.slice(above.length + 1) : number;
+}
+
+/** True if the section's number is the chapter's and exactly one component more: 8.45.7 in 8.45. */
 export function isSectionOf(section: string, chapter: string): boolean {
-  return section.startsWith(`${chapter}.`) && !section.slice(chapter.length + 1).includes(".");
+  return isWithin(section, chapter) && aboveOf(section) === chapter;
+}
+
+/** A number without its last component: 8.45.7 → 8.45, 12A(3) → 12A, online-safety/3 → online-safety; empty for one component. */
+export function aboveOf(number: string): string {
+  return number.slice(0, Math.max(0, lastSeparator(number)));
+}
+
+/** The number beside another with this as its last component: 8.45.7 and "9" → 8.45.9. */
+export function besideOf(number: string, last: string): string {
+  return number.slice(0, lastSeparator(number) + 1) + last + (number.endsWith(")") ? ")" : "");
+}
+
+/** How many components a number has; a chapter before a slash is not counted. */
+export function depthOf(number: string): number {
+  return inOwnChapter(number).split(/[.(]/).length;
 }
 
 /** The last integer of a number: 7 for 8.45.7. A letter is left out. */
 export function lastInteger(number: string): number {
-  return Number.parseInt(number.slice(number.lastIndexOf(".") + 1), 10);
+  return Number.parseInt(number.slice(lastSeparator(number) + 1), 10);
 }
 
-/** The number of a section's chapter: 8.45.7 → 8.45. */
-export function chapterOf(number: string): string {
-  return number.slice(0, Math.max(0, number.lastIndexOf(".")));
+/** What is compared to find the number nearest to a mistaken one: its integers, and its letters counted from 1. */
+export function numberValues(number: string): number[] {
+  const [own] = /[^ /]*$/.exec(number) ?? [""];
+  return (own.toLowerCase().match(/\d+|[a-z]/g) ?? []).map((one) => (/\d/.test(one) ? Number(one) : one.charCodeAt(0) - 96));
+}
+
+function lastSeparator(number: string): number {
+  return Math.max(...[...separators].map((one) => number.lastIndexOf(one)));
 }

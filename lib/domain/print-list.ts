@@ -1,5 +1,5 @@
 // Sections chosen to print or to share, as an address has them: "8.45.2,8.45.7-8.45.11&name=Induction".
-import { isNumber } from "./number";
+import { besideOf, depthOf, isNumber, isWithin } from "./number";
 
 export type PrintList = {
   /** Numbers of the sections in the order chosen, each once. */
@@ -66,8 +66,8 @@ export function writePrintList(numbers: string[], name: string, held: string[]):
 function sectionsNamed(item: string, held: string[], places: Map<string, number>): string[] {
   if (places.has(item)) return [item];
   const [first, last] = item.split(/[-–]/);
-  if (last === undefined) return isNumber(item) ? held.filter((number) => number.startsWith(`${item}.`)) : [];
-  const whole = last.includes(".") ? last : first.slice(0, first.lastIndexOf(".") + 1) + last;
+  if (last === undefined) return isNumber(item) ? held.filter((number) => isWithin(number, item)) : [];
+  const whole = depthOf(last) > 1 ? last : besideOf(first, last);
   const [from, to] = [places.get(first), places.get(whole)];
   if (from === undefined || to === undefined) return [];
   return held.slice(Math.min(from, to), Math.max(from, to) + 1);

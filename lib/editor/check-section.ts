@@ -1,10 +1,12 @@
 // Compiles a section from its form with the same steps as the check, and says what must be fixed.
+import { fileOf } from "../content/chapter-labels";
 import { decode } from "../content/decode";
 import { readFrontMatter } from "../content/front-matter";
 import { type Problem, Problems, type Told } from "../content/problem";
 import { readSection } from "../content/section";
 import { validateDay } from "../domain/fitting-day";
 import type { Section } from "../domain/manual";
+import { isWithin } from "../domain/number";
 import { dayInWords, daysAfter, isDay } from "../domain/version-date";
 import { sayMore } from "../messages/more-problems";
 import { type EditorData, linkTargets, type PublishedVersion } from "./editor-data";
@@ -27,10 +29,11 @@ export function compileSection(values: Record<string, unknown>, number: string, 
 
 function compile(text: string, number: string, data: EditorData): Compiled {
   const problems = new Problems();
-  const name = `${number}.md`;
+  const name = `${fileOf(number)}.md`;
   const file = decode({ path: name, name, bytes: new TextEncoder().encode(text) }, problems);
+  const hasSections = data.chapters.some(({ sections }) => sections.some((other) => isWithin(other, number)));
   const front = file.refused ? undefined : readFrontMatter(file, problems);
-  const section = file.refused ? undefined : readSection(file, front, number, linkTargets(data), problems);
+  const section = file.refused ? undefined : readSection(file, front, number, linkTargets(number, data), problems, hasSections);
   return { section, problems: problems.list };
 }
 

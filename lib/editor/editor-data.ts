@@ -1,11 +1,11 @@
 // What the editor's page gets besides its configuration: link targets, the meanings of words, and the published versions.
 
-import { numbersGivenUp } from "../content/apply-number-history";
 import type { LinkTargets } from "../content/link-targets";
 import { readNumberHolders } from "../content/number-holders";
 import type { Lock, NumberHistory } from "../content/schemas";
 import type { Settings } from "../content/settings";
 import { type Chapter, type Manual, type Meaning, type Picture, sectionsOf } from "../domain/manual";
+import { inOwnChapter, slugOf } from "../domain/number";
 import { knownWords } from "../markdown/mark-terms";
 
 export type PublishedVersion = { version: string; words: string };
@@ -57,19 +57,19 @@ function lastVersions(lock: Lock): EditorData["published"] {
   );
 }
 
-/** Everything that a link in the words may lead to, in the form that the check uses. */
-export function linkTargets({ chapters, lists, numberHistory, meanings, pictures }: EditorData): LinkTargets {
+/** Everything that a link in the words of the section `own` may lead to, in the form that the check uses. */
+export function linkTargets(own: string, { chapters, lists, numberHistory, meanings, pictures }: EditorData): LinkTargets {
+  const chapter = chapters.find(({ sections }) => sections.includes(own));
   const abbreviations = meanings.filter(({ kind }) => kind === "abbreviation");
   return {
     sections: new Map(chapters.flatMap(({ number, sections }) => sections.map((section): [string, string] => [section, number]))),
     chapters: new Map(chapters.map(({ slug, number }) => [slug, number])),
+    chapter: chapter && { number: chapter.number, numbering: own === inOwnChapter(own) ? "manual" : "chapter" },
     known: knownWords(
       meanings.filter(({ kind }) => kind === "definition").map(({ word }) => word),
       Object.fromEntries(abbreviations.map(({ word, words }) => [word, words])),
     ),
-    givenUp: numbersGivenUp(numberHistory ?? {}),
-    // Only used for whole chapters.
-    isRecorded: () => false,
+    bySlug: new Map(chapters.flatMap(({ number, sections }) => [number, ...sections].map((one) => [slugOf(one), one]))),
     numbers: readNumberHolders(numberHistory ?? {}),
     pictures: byFolder(pictures),
     shown: new Set(),

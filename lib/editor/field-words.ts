@@ -23,6 +23,14 @@ export const fieldWords: Record<string, Words> = {
     label: "Kind of change",
     hint: "A correction fixes a mistake and does not change the meaning. Anything else is an amendment, which is the default. Check this each time: it keeps the previous version's value.",
   },
+  "section.label": {
+    label: "Label",
+    hint: "As printed before the title, like Article 5. Only if the file's name is not the number itself.",
+  },
+  "section.parent": {
+    label: "Below",
+    hint: "The label of the section that this one is part of, if its own label does not begin with that.",
+  },
   "section.title": { label: "Title", hint: "Leave it empty if the printed text has none." },
   "section.misprints": {
     label: "Misprints",
@@ -39,6 +47,11 @@ export const fieldWords: Record<string, Words> = {
 
   "chapter.id": { label: "Permanent ID", hint: "Never changes." },
   "chapter.title": { label: "Title" },
+  "chapter.label": {
+    label: "Label",
+    hint: "As printed before the title, like Schedule A. Only if the folder's name does not begin with a number.",
+  },
+  "chapter.numbering": { label: "Numbering", hint: "Only if this chapter differs from the manual." },
   "chapter.as-at": {
     label: "As at",
     hint: "The date of the chapter. It changes automatically with a new version of a section.",
@@ -67,6 +80,10 @@ export const fieldWords: Record<string, Words> = {
   "manual.title": { label: "Title of the manual" },
   "manual.publisher": { label: "Publisher" },
   "manual.address": { label: "The manual's own website", hint: "An https: address. It is printed on every page." },
+  "manual.numbering": {
+    label: "Numbering",
+    hint: "manual if every number is used once in the manual, chapter if numbers begin anew in each chapter.",
+  },
   "manual.portal-address": { label: "Address of this portal", hint: "An https: address, with its path if it has one." },
   "manual.time-zone": { label: "Time zone", hint: "Like Europe/London. Used for all dates and times." },
   "manual.citation": {

@@ -1,5 +1,6 @@
 // Finds a chapter in a document: its title, parts and numbered sections. Doubtful readings are reported.
-import { compareNumbers } from "../domain/number";
+import { isWithin } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import { findFirst, namesTitles } from "./contents-list";
 import { type Furniture, isPageLink, takeFurniture } from "./furniture";
 import { giveNotes } from "./give-notes";
@@ -138,7 +139,7 @@ function findSecond(blocks: SourceBlock[], chapter: string): FoundChapter["secon
   const last = lastSections(blocks);
   for (const [i, block] of blocks.entries()) {
     const opening = readOpening(plain(block.node));
-    if (!opening || opening.number === chapter || opening.number.startsWith(`${chapter}.`)) continue;
+    if (!opening || opening.number === chapter || isWithin(opening.number, chapter)) continue;
     if ((last.get(opening.number) ?? -1) > i) return { ...opening, at: block.at };
   }
 }

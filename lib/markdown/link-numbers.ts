@@ -1,7 +1,7 @@
 // Numbers in running text that cite this manual ("see 8.45.7") become links. The words stay as they are.
 import type { Element, ElementContent, Root, Text } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { isNumber } from "../domain/number";
+import { depthOf, isNumber } from "../domain/number";
 
 // Dotted, and not part of something longer: 24.10.2017, 1.2.3.4.5.6, £3.1, v8.45, a telephone number in groups.
 const dotted = /(?<![\w.£$€+/-])\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?![\w%/-]|\.\d)/g;
@@ -33,7 +33,7 @@ export function linkNumbers(tree: Root, own: string, find: (number: string) => s
 export function findCitations(text: string): { number: string; index: number }[] {
   return [...text.matchAll(dotted)].flatMap(({ 0: number, index }) => {
     const before = text.slice(Math.max(0, index - looksBack), index);
-    const clear = number.split(".").length > 2 || saysSo.test(before);
+    const clear = depthOf(number) > 2 || saysSo.test(before);
     return clear && isNumber(number) && !elsewhere.test(before) ? { number, index } : [];
   });
 }

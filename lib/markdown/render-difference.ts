@@ -85,21 +85,24 @@ export function renderDifference(changes: Change[], isNumbered = false): Root {
   return { type: "root", children: layOut(blocks) };
 }
 
-// Words that were deleted with one link, and inserted with another or none.
+// Words that stay while their link is another, comes or goes: nothing but its target tells readers what changed. Also words
+// that lead to several places ("this guide" twice): which of them came or went is not in the words.
 function linksThatChanged(changes: Change[]): Set<string> {
-  const words = (kind: Kind) => changes.filter((one) => one.kind === kind).map(({ tokens }) => tokens.filter((one) => one.kind === "word"));
-  const nameOf = ({ text, link }: WordToken) => JSON.stringify([text, link?.target, link?.title]);
-  const deleted = words("deleted")
-    .flat()
-    .filter(({ link }) => link);
-  const inserted = words("inserted")
-    .flat()
-    .filter(({ link }) => link);
-  const isDeleted = new Set(deleted.map(nameOf));
-  const others = new Set(inserted.filter((word) => !isDeleted.has(nameOf(word))).map(({ text }) => text));
-  // Words without a link come one by one.
-  const plain = words("inserted").map((run) => run.map(({ text, link }) => (link ? "" : text)).join(" "));
-  return new Set(deleted.map(({ text }) => text).filter((text) => others.has(text) || plain.some((run) => run.includes(text))));
+  const of = (kind: Kind) => changes.filter((one) => one.kind === kind).map(({ tokens }) => tokens.filter((one) => one.kind === "word"));
+  const [inserted, deleted, same] = [of("inserted"), of("deleted"), of("same")];
+  const targets = new Map<string, Set<string>>();
+  for (const { text, link } of [inserted, deleted, same].flat(2)) {
+    if (link) targets.set(text, (targets.get(text) ?? new Set()).add(JSON.stringify([link.target, link.title])));
+  }
+  // `others` are the runs of the other text; words without a link come one by one.
+  const changed = (runs: WordToken[][], others: WordToken[][]) => {
+    const plain = others.map((run) => run.map(({ text, link }) => (link ? "" : text)).join(" "));
+    return runs
+      .flat()
+      .filter(({ text, link }) => link && ((targets.get(text)?.size ?? 0) > 1 || plain.some((run) => run.includes(text))))
+      .map(({ text }) => text);
+  };
+  return new Set([...changed(deleted, inserted), ...changed(inserted, deleted)]);
 }
 
 // What its words were, and what they are now. Lists that start with another number are recognised by their numbers.

@@ -1,6 +1,6 @@
 // Suggestions for a mistaken word or number, for editors and readers alike.
 import { distance } from "fastest-levenshtein";
-import { compareNumbers, numberParts } from "../domain/number";
+import { numberValues } from "../domain/number";
 
 /** In letters. */
 const longest = 200;
@@ -22,21 +22,22 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
 /** The known number nearest to a mistaken one: 8.45.21 → 8.45.20, 8.54.7 → 8.45.7. Undefined only for an empty list. */
 export function nearestNumber(written: string, known: string[]): string | undefined {
   const number = written.slice(0, longest);
-  const wanted = numberParts(number);
+  const wanted = numberValues(number);
   const typing = (candidate: string) => distance(number, candidate);
   const shared = (candidate: string) => {
-    const parts = numberParts(candidate);
+    const parts = numberValues(candidate);
     const apart = parts.findIndex((part, i) => part !== wanted[i]);
     return apart < 0 ? parts.length : apart;
   };
-  const depth = (candidate: string) => Math.abs(numberParts(candidate).length - wanted.length);
-  const gap = (candidate: string) => Math.abs((numberParts(candidate).at(-1) ?? 0) - (wanted.at(-1) ?? 0));
+  const depth = (candidate: string) => Math.abs(numberValues(candidate).length - wanted.length);
+  const gap = (candidate: string) => Math.abs((numberValues(candidate).at(-1) ?? 0) - (wanted.at(-1) ?? 0));
+  const before = (a: string, b: string) => {
+    const [left, right] = [numberValues(a), numberValues(b)];
+    const at = left.findIndex((value, i) => value !== right[i]);
+    return at < 0 ? left.length - right.length : left[at] - (right[at] ?? -1);
+  };
   const order = (a: string, b: string) =>
-    shared(b) - shared(a) ||
-    (shared(a) === 0 ? typing(a) - typing(b) : 0) ||
-    depth(a) - depth(b) ||
-    gap(a) - gap(b) ||
-    compareNumbers(a, b);
+    shared(b) - shared(a) || (shared(a) === 0 ? typing(a) - typing(b) : 0) || depth(a) - depth(b) || gap(a) - gap(b) || before(a, b);
   let best: string | undefined = known[0];
   for (const candidate of known) if (best === undefined || order(candidate, best) < 0) best = candidate;
   return best;

@@ -1,5 +1,6 @@
 // What a query that nothing answers resembles: words from afar (Fuse.js), the nearest number.
 import Fuse from "fuse.js/basic";
+import { aboveOf } from "../domain/number";
 import { nearestNumber } from "../messages/did-you-mean";
 import { unpackNumbers } from "../util/pack-numbers";
 import type { KnownWord } from "./vocabulary";
@@ -17,7 +18,7 @@ export function nearestHeld(number: string, packed: string): string | undefined 
   const chapters = unpackNumbers(packed).filter(({ sections }) => sections.length > 0);
   // The chapter first, so that a large manual need not be sorted whole.
   const nearest = nearestNumber(
-    number.split(".").slice(0, -1).join(".") || number,
+    aboveOf(number) || number,
     chapters.map((chapter) => chapter.number),
   );
   return nearestNumber(number, chapters.find((chapter) => chapter.number === nearest)?.sections ?? []);

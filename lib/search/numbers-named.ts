@@ -1,5 +1,6 @@
 // The numbers in a query, in the forms people type them → the sections they name, and the words that are left.
 
+import { besideOf, depthOf, isWithin } from "../domain/number";
 import { type NumbersOfChapter, unpackNumbers } from "../util/pack-numbers";
 import type { IndexedSection } from "./search-index";
 
@@ -108,14 +109,14 @@ function read(parts: Group[], named: string, held: Held, found: NumbersTyped, is
   const isDotted = parts.length > 1 && [...separators].every((one) => /^(?:\.+|-)$/.test(one));
   const chapter = chapterOf(parts, held);
   if (chapter) {
-    const sections = all(held, (one) => one.startsWith(`${chapter}.`));
+    const sections = all(held, (one) => isWithin(one, chapter));
     found.chapter = sections;
     return sections.length > 0;
   }
   const isOurs = /^(?:para|paragraph|no|number|§|¶)s?$/.test(named) || (isAlone && named === "");
   if (isDotted || (parts.length === 1 && number.length <= 4 && isOurs)) {
     const ending = all(held, (one) => one.endsWith(`.${number}`));
-    const beginning = ending.length > 0 || parts.length === 1 ? [] : all(held, (one) => one.startsWith(`${number}.`));
+    const beginning = ending.length > 0 || parts.length === 1 ? [] : all(held, (one) => isWithin(one, number));
     const going = isUnfinished && isAlone && ending.length + beginning.length === 0 ? all(held, (one) => one.startsWith(number)) : [];
     found.named.push(...ending, ...going);
     if (beginning.length > 0) found.chapter = beginning;
@@ -157,7 +158,7 @@ function longestHeld(parts: Group[], from: number, { at }: Held): { length: numb
 
 // "8.45.13/14", "8.45.8-10": the last part of a number after a whole one.
 function sibling(last: NamedSection, digits: string, { at }: Held): NamedSection | undefined {
-  const number = last.number.replace(/[^.]+$/, digits);
+  const number = besideOf(last.number, digits);
   const place = at.get(number);
   return place === undefined ? undefined : { number, at: place };
 }
@@ -166,7 +167,7 @@ function chapterOf(parts: Group[], { chapters }: Held): string | undefined {
   const number = parts.map(({ digits }) => digits).join(".");
   const isGlued = parts.length === 1 && number.length > 2;
   const found =
-    chapters.find((one) => one.number === number && one.number.includes(".")) ??
+    chapters.find((one) => one.number === number && depthOf(one.number) > 1) ??
     chapters.find((one) => isGlued && one.number.replaceAll(".", "") === number);
   return found && found.sections.length > 0 ? found.number : undefined;
 }

@@ -2,7 +2,7 @@
 
 import { numberOn } from "../domain/as-at";
 import { type Chapter, type EarlierVersion, type Manual, sectionsOf } from "../domain/manual";
-import { compareNumbers } from "../domain/number";
+import { compareNumbers } from "../domain/number-order";
 import { sectionAnchor, versionAnchor } from "./anchors";
 import { asAtAddress, pageAddress, versionsAddress } from "./urls";
 

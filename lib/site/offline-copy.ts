@@ -2,6 +2,7 @@
 // section costs few requests and a pack is taken whole or not at all. Paths are from the root of the portal, without
 // the first slash.
 
+import { isWithin } from "../domain/number";
 import { isDay } from "../domain/version-date";
 
 /** Where a pack is: the SHA-256 of its bytes in hex, which names it, and how many bytes it has. */
@@ -77,7 +78,7 @@ export function packOf(path: string, chapters: string[]): string | undefined {
   if (left.test(path) || ownFiles.test(path)) return;
   const [, number] = /^(\d[\d.]*[a-z]?)\//.exec(path) ?? [];
   // A number that was given up may be no chapter's any more.
-  if (number) return chapters.filter((one) => number === one || number.startsWith(`${one}.`)).sort(longestFirst)[0] ?? "pages";
+  if (number) return chapters.filter((one) => number === one || isWithin(number, one)).sort(longestFirst)[0] ?? "pages";
   const [, shard] = /^assets\/search\.[^/]*\/(.*)/.exec(path) ?? [];
   if (shard) return `search-${[...shard].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % searchPacks}`;
   // By their code: a new picture makes no reader fetch all others.

@@ -1,11 +1,12 @@
 // The sole maker of addresses. Everything that links within the portal asks here.
 
+import { slugOf } from "../domain/number";
 import { changesAnchor, sectionAnchor } from "./anchors";
 import { withBasePath } from "./base-path";
 
-/** Address of a chapter or section page, from the root of the site: "8.45.7" → "/8.45.7/". */
+/** Address of a chapter or section page, from the root of the site: "8.45.7" → "/8.45.7/", "online-safety/3.2" → "/online-safety/3.2/". */
 export function pageAddress(number: string): string {
-  return withBasePath(`/${number}/`);
+  return withBasePath(`/${slugOf(number)}/`);
 }
 
 /** Address of the page with the versions of a section, or the history of a chapter: "/8.45.7/versions/". */
@@ -50,7 +51,7 @@ export function idsAddress(id: string): string {
 
 /** The picture that a chat shows of a page: "/previews/8.45.24EQM6AX.png". `subject` is a chapter's number, or "manual". */
 export function previewAddress(subject: string, code: string): string {
-  return withBasePath(`/previews/${subject}.${code}.png`);
+  return withBasePath(`/previews/${slugOf(subject)}.${code}.png`);
 }
 
 /** A picture in the words: "/assets/picture.kite.1a2b3c4d5e6f.png". `code` is of its bytes, so that browsers may keep it. */
@@ -60,7 +61,7 @@ export function pictureAddress(name: string, code: string, ending: string): stri
 
 /** A PDF to download: of the chapter with a number, or "manual". */
 export function downloadAddress(name: string): string {
-  return withBasePath(`/downloads/${name}.pdf`);
+  return withBasePath(`/downloads/${slugOf(name)}.pdf`);
 }
 
 /** Fixed pages of every manual. */

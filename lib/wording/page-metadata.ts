@@ -16,7 +16,7 @@ export function period(from: string, until?: string): string {
 }
 /** For several chapters, each with its own version, on paper and in pictures. */
 export const includesOutOfDate = "Includes out-of-date text";
-export const seeEachChapter = `${includesOutOfDate}: see each chapter`;
+export const seeEachChapter = "Includes out-of-date text: see each chapter";
 export const versionInEachChapter = "Each chapter gives its version";
 /** For programs: of a chapter that was replaced. */
 export const creativeWorkStatus = "Out of date: replaced by its publisher";

@@ -90,6 +90,20 @@ test("a page while writing has no framework code; the problem panel is outside i
   expect(textOf(main)).not.toContain("problem");
 });
 
+test("when another manual is put in its place, its pages and pictures are shown", async () => {
+  const [, before] = /data-shown="([^"]+)"/.exec(await read("/8.45/")) ?? [];
+  for (const name of readdirSync(content)) rmSync(join(content, name), { recursive: true });
+  cpSync("tests/fixtures/illustrated", content, { recursive: true });
+  await untilEvent(origin, (event) => event.panel === "" && event.shown !== before);
+  const page = parsePage(await read("/5.1.2/"));
+  const sources = elements(page, ({ tagName }) => tagName === "img").map(({ properties }) => String(properties.src));
+  expect(sources).toHaveLength(2);
+  const answers = await Promise.all(sources.map((source) => fetch(`${origin}${source}`)));
+  expect(answers.map((answer) => answer.headers.get("content-type"))).toEqual(["image/png", "image/svg+xml; charset=utf-8"]);
+  const picture = readFileSync("tests/fixtures/illustrated/5.1-lighthouse-keeping/pictures/lamp.png");
+  expect(Buffer.from((await answers[0]?.arrayBuffer()) ?? new ArrayBuffer()).equals(picture)).toBe(true);
+});
+
 test("the built site does not contain the problem panel", () => {
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   expect(files.length).toBeGreaterThan(50);

@@ -1,10 +1,9 @@
-// Every kind of block in a finished site that is published behind a path, and while writing.
+// Every kind of block in a finished site that is published behind a path.
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtSite } from "../built-site";
-import { startWriting } from "../start-writing";
 import { elements, filesOf, parsePage, readPage } from "./read-page";
 
 const root = "/boards/procedures";
@@ -74,19 +73,4 @@ test("feeds have absolute addresses for pictures", () => {
   const feed = readFileSync(join(site, "feeds/manual.json"), "utf8");
   expect(feed).toContain(`src=\\"https://example.org${root}/assets/picture.lamp.`);
   expect(feed).not.toMatch(/src=\\"\//);
-});
-
-test("pictures are there while writing, too", async () => {
-  const writing = await startWriting("tests/fixtures/illustrated");
-  const get = (address: string) => fetch(`${writing.address}${address}`);
-  try {
-    const page = parsePage(await (await get("/5.1.2/")).text());
-    const shown = elements(page, ({ tagName }) => tagName === "img").map(({ properties }) => String(properties.src));
-    expect(shown).toHaveLength(2);
-    const answers = await Promise.all(shown.map(get));
-    expect(answers.map((answer) => answer.headers.get("content-type"))).toEqual(["image/png", "image/svg+xml; charset=utf-8"]);
-    expect(Buffer.from((await answers[0]?.arrayBuffer()) ?? new ArrayBuffer()).equals(own("lamp.png"))).toBe(true);
-  } finally {
-    await writing.stop();
-  }
 });

@@ -43,7 +43,7 @@ const layers: Layer[] = [
   { of: "^components/", may: [pure, "^components/"], packages: /^react$/ },
 
   { of: "^lib/util/", may: ["^lib/util/"], packages: none },
-  { of: "^lib/domain/", may: ["^lib/(?:domain|util)/"], packages: /^@noble\/hashes\/sha2\.js$/ },
+  { of: "^lib/domain/", may: ["^lib/(?:domain|util)/"], packages: /^(?:@noble\/hashes\/sha2\.js|numeric-quantity)$/ },
   { of: "^lib/messages/", may: ["^lib/(?:domain|messages|util)/"], packages: /^fastest-levenshtein$/ },
   { of: "^lib/search/", may: ["^lib/(?:domain|messages|search|util)/"], packages: /^(?:fuse\.js\/basic|stemmer)$/ },
   { of: "^lib/site/", may: [pure], packages: /^culori$/ },

@@ -11,6 +11,7 @@ import { decimal, summary } from "./figures";
 import { inventedWords, readCorpus, type Words } from "./make-manual";
 import { type Build, measureBuild } from "./measure-build";
 import { measureDifferences } from "./measure-differences";
+import { measureLabels } from "./measure-labels";
 import { measureLoad } from "./measure-load";
 import { measureVisit } from "./measure-visit";
 
@@ -26,6 +27,7 @@ gives the cost of each added section.
   --versions N    only the first chapter's sections, without and with N earlier versions
   --differences N only compares two versions of a section of N words
   --load N        only measures N readers at once, who never pause, on the site in out (build it first)
+  --labels        only reads labels: a hostile one of 10,000 characters, and the keys of 100,000
   --visit         only measures what a visit to the site in out asks of a server`;
 
 async function bench(words: string[]): Promise<void> {
@@ -37,12 +39,17 @@ async function bench(words: string[]): Promise<void> {
     versions: { type: "string" },
     differences: { type: "string" },
     load: { type: "string" },
+    labels: { type: "boolean" },
     visit: { type: "boolean" },
   });
   if (values.differences) {
     console.log("Difference of two versions, ms: median / 95th percentile");
     for (const { change, times } of measureDifferences(count("differences", values.differences)))
       console.log(`${change.padEnd(32)} ${summary(times, 1).padStart(15)}`);
+    return;
+  }
+  if (values.labels) {
+    for (const { what, times } of measureLabels()) console.log(`${what.padEnd(44)} ${summary(times, 3)} ms`);
     return;
   }
   if (values.load) {

@@ -10,6 +10,18 @@ export const adviceRules = {
       ? "link to its replacement, or to an entry in documents.yml without an address, which tells readers that we don't have it."
       : "check the new address and link to it, if it has what the link text says. If it differs, add leads-to:.",
   ],
+  "missing-number": (missing: string, before: string, after: string) => [
+    `${missing} missing between ${before} and ${after}.`,
+    `add what is missing. If ${after} is not published yet and has the wrong number, change it in its file name and in chapter.yml. If the number was given up, there is nothing to do.`,
+  ],
+  "number-order": (number: string, before: string) => [
+    `${number} comes after ${before}.`,
+    "list the sections in number order, if that is how they were published.",
+  ],
+  "lone-numeral": (label: string) => [
+    `The label “${label}” may be a letter or a Roman numeral, and no label beside it decides. It is sorted as a letter.`,
+    "if it is a numeral, there is nothing to do: readers see it as printed. Only the order of numbers in lists depends on it.",
+  ],
   "chapter-number-in-words": (words: string, number: string) => [
     `The link text “${words}” includes the number ${number}, which will be wrong if that chapter is renumbered.`,
     "use only the title of the chapter.",

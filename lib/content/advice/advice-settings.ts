@@ -1,4 +1,5 @@
 // advice.yml: what is switched off, checked against the kinds of advice and the numbers there are.
+import { isWithin } from "../../domain/number";
 import { nearestNumber, nearestWord } from "../../messages/did-you-mean";
 import type { ChapterFolder } from "../chapter-folders";
 import type { Problems } from "../problem";
@@ -32,7 +33,7 @@ export function divideAdvice(found: Advice[], { advice }: Settings): AdviceGiven
 }
 
 function isAbout(about: string | undefined, place: string): boolean {
-  return about !== undefined && (about === place || about.startsWith(`${place}.`));
+  return about !== undefined && (about === place || isWithin(about, place));
 }
 
 function isAdvice(name: string): name is AdviceName {

@@ -10,6 +10,7 @@ import { adviseOnLength } from "./long-sections";
 import { adviseOnMarkdown } from "./markdown-as-typed";
 import { adviseOnMisprints } from "./misprints";
 import { adviseOnNotices } from "./notices-over";
+import { adviseOnNumbers } from "./number-order";
 import { adviseOnAddresses } from "./outside-addresses";
 import { adviseOnReviews } from "./review-days";
 import { type KnownWords, openSpelling } from "./spelling";
@@ -37,6 +38,7 @@ export async function giveAdvice(sources: Sources, today: string, known?: KnownW
   adviseOnLists(texts, advise);
   const isKnown = !isListLost(sources);
   if (isKnown && !sources.faulty.has("abbreviations.yml")) adviseOnAbbreviations(words, sources, spelling, advise);
+  adviseOnNumbers(sources, advise);
   adviseOnReviews(sections, sources, today, advise);
   adviseOnNotices(sources, today, advise);
   if (isKnown) adviseOnMisprints(words, sources, spelling, advise);

@@ -81,6 +81,19 @@ describe.each([
     "See the guide.",
     "<p>See<del> the guide (link to 3.1.2)</del><ins> the guide</ins>.</p>",
   ],
+  [
+    "a link that came to words that stay",
+    "See the guide.",
+    "See [the guide](section:3.1.2).",
+    '<p>See<del> the guide</del><ins> <a href="/3.1.2/">the guide</a> (link to 3.1.2)</ins>.</p>',
+  ],
+  [
+    "two links of the same words that changed places",
+    "See [it](section:3.1.2), then [it](section:3.1.9).",
+    "See [it](section:3.1.9), then [it](section:3.1.2).",
+    '<p>See<del> it (link to 3.1.2)</del><ins> <a href="/3.1.9/">it</a> (link to 3.1.9)</ins>, then' +
+      '<del> it (link to 3.1.9)</del><ins> <a href="/3.1.2/">it</a> (link to 3.1.2)</ins>.</p>',
+  ],
   ["a paragraph divided", "Look up. Look down.", "Look up.\n\nLook down.", "<p>Look up.</p><p><ins>(new paragraph)</ins> Look down.</p>"],
   ["paragraphs joined", "Look up.\n\nLook down.", "Look up. Look down.", "<p>Look up.<del> (paragraph break)</del> Look down.</p>"],
   [

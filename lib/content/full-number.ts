@@ -1,0 +1,41 @@
+// Numbers as the words and links of a chapter write them → the numbers of the manual.
+import { inOwnChapter, numberIn, ofChapter, slugOf } from "../domain/number";
+import type { NumberNames } from "../markdown/normalise-words";
+import type { LinkTargets } from "./link-targets";
+
+type Known = Pick<LinkTargets, "bySlug" | "chapter" | "chapters">;
+
+/**
+ * What a citation in the words names: where labels begin anew in each chapter, always one of its own chapter. In a manual whose
+ * chapters differ, a citation never leads into another numbering.
+ */
+export function citedNumber(written: string, { chapter, bySlug }: Known): string {
+  const number = chapter?.numbering === "chapter" ? numberIn(chapter.number, written) : written;
+  return bySlug.get(slugOf(number)) ?? number;
+}
+
+/** What a link names: a label of its own chapter first, then a number of the manual, or a chapter's words and a label of it: "online-safety/3.2". */
+export function fullNumber(written: string, { chapter, bySlug, chapters }: Known): string {
+  const own = chapter?.numbering === "chapter" ? bySlug.get(slugOf(numberIn(chapter.number, written))) : undefined;
+  const [words, label] = written.split(ofChapter);
+  const elsewhere = label === undefined ? undefined : chapters.get(words);
+  const found = own ?? bySlug.get(slugOf(written)) ?? (elsewhere && bySlug.get(slugOf(numberIn(elsewhere, label))));
+  // What had the number before may be found by the number history.
+  const isOwn = chapter?.numbering === "chapter" && label === undefined;
+  return found ?? (isOwn ? numberIn(chapter.number, written) : written);
+}
+
+/** The lasting names of numbers as a chapter writes them; a name is written as the number is, and one that never changed stays letter for letter. */
+export function namesIn(names: NumberNames, targets: Known): NumberNames {
+  return (
+    names &&
+    ((written) => {
+      const number = fullNumber(written, targets);
+      const name = names(number);
+      if (name === number) return written;
+      if (written === number) return name;
+      const lasting = written.includes(ofChapter) ? name : inOwnChapter(name);
+      return written === slugOf(written) ? slugOf(lasting) : lasting;
+    })
+  );
+}

@@ -1,0 +1,107 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { examineContent, loadManual } from "../../../lib/content/get-manual";
+import { findPlace, levelsOf, type Section, sectionsAbove, sectionsBelow, sectionsOf } from "../../../lib/domain/manual";
+
+const levels = "tests/fixtures/levels";
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "portal-numbers-"));
+  cpSync(levels, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (name: string, change: (text: string) => string) =>
+  writeFileSync(join(folder, name), change(readFileSync(join(folder, name), "utf8")));
+const told = () =>
+  examineContent(folder, ["unlocked-version", "changed-words", "unrecorded-number"]).problems.map(({ rule, message, fix }) => [
+    rule,
+    message,
+    fix,
+  ]);
+
+const manual = loadManual(levels);
+const section = (number: string): Section => {
+  const place = findPlace(manual, number);
+  if (place?.kind !== "section") throw new Error(`There is no ${number}.`);
+  return place.section;
+};
+
+test("numbers begin anew in each chapter, with or without a number of its own", () => {
+  expect(manual.chapters.map(({ number, title }) => [number, title])).toEqual([
+    ["5.1", "Flying days"],
+    ["Schedule A", "Lines and knots"],
+    ["kite-club-rules", "Rules of an invented kite club"],
+    ["what-to-do", "What to do if a kite is lost"],
+  ]);
+  expect(sectionsOf(manual.chapters[2]).map(({ number }) => number)).toEqual([
+    "kite-club-rules/Article 5",
+    "kite-club-rules/Article 5A",
+    "kite-club-rules/Article 7",
+    "kite-club-rules/Section 1.01",
+    "kite-club-rules/Section 1.02",
+  ]);
+});
+
+test("a section knows what it is part of, by the labels", () => {
+  const [days] = manual.chapters;
+  const all = sectionsOf(days);
+  expect([...levelsOf(all)].map(([number, level]) => [number.split("/")[1], level])).toEqual([
+    ["1", 1],
+    ["1.1", 2],
+    ["1.1.1", 3],
+    ["1.1.2", 3],
+    ["1.2", 2],
+    ["2", 1],
+    ["2.1", 2],
+  ]);
+  expect(sectionsBelow("5.1/1.1", all).map(({ number }) => number)).toEqual(["5.1/1.1.1", "5.1/1.1.2"]);
+  expect(sectionsAbove(section("5.1/1.1.2"), all).map(({ number }) => number)).toEqual(["5.1/1", "5.1/1.1"]);
+});
+
+test("a section without words is right where others are part of it", () => {
+  expect(section("5.1/2").paragraphs).toEqual([]);
+  write("5.1-flying-days/chapter.yml", (text) => text.replace("      - 2.1\n", ""));
+  rmSync(join(folder, "5.1-flying-days/2.1.md"));
+  expect(told().map(([rule]) => rule)).toContain("empty-section");
+});
+
+test("a link names a section of its own chapter by its label, and others with their chapter", () => {
+  expect(section("5.1/1.1").references.map(({ address, cites }) => [address, cites])).toEqual([["/5.1/#2.1", "5.1/2.1"]]);
+  expect(section("5.1/1.1.2").cites).toContain("kite-club-rules/Article 5");
+  expect(section("what-to-do/ask-the-wind").cites).toEqual(["5.1/1.1"]);
+});
+
+test("a link to a label that the chapter does not have names the nearest one as written there", () => {
+  write("5.1-flying-days/1.1.md", (text) => text.replace("section:2.1", "section:2.2"));
+  expect(told()).toEqual([
+    [
+      "unknown-link-section",
+      "There is no section 2.2. Did you mean 2.1?",
+      "correct the number, or add the chapter to related-chapters.yml and link with chapter:.",
+    ],
+  ]);
+});
+
+test("a file that is not named by its label is refused, with the name it should have", () => {
+  write("kite-club-rules/article-7.md", (text) => text.replace("Article 7", "Article 8"));
+  expect(told()[0].slice(0, 3)).toEqual([
+    "number-form",
+    "“article-7.md” has the label “Article 8”.",
+    "name the file article-8.md, or correct the label.",
+  ]);
+});
+
+test("a label that is none is refused, and so is a folder that is not named by its chapter's label", () => {
+  write("kite-club-rules/article-7.md", (text) => text.replace("Article 7", "Article the last one"));
+  write("schedule-a-lines/chapter.yml", (text) => text.replace("Schedule A", "Schedule B"));
+  expect(told().map(([, message]) => message)).toEqual(
+    expect.arrayContaining([
+      "“Article the last one” is not a label.",
+      "The folder “schedule-a-lines” does not start with its chapter's label, “Schedule B”.",
+    ]),
+  );
+});
