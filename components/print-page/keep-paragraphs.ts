@@ -2,7 +2,7 @@
 // fit. Where too few lines would go on, the paragraph stays whole.
 import type { Paper } from "./fit-to-paper";
 
-const paragraphs = "main :is(p, li, dd):not(:has(p, ul, ol, dl, img))";
+const paragraphs = "main :is(p,li,dd):not(:has(p,ul,ol,dl,img))";
 
 /** Marks the paragraphs that stay whole on `paper`. The body is as wide as the paper. */
 export function keepParagraphs(paper: Paper): void {
