@@ -26,8 +26,16 @@ export async function prepare(): Promise<void> {
   const text = document.querySelector<HTMLElement>("main[data-citation] > #main, main[data-citation]#main");
   if (!text) return;
   const section = text.querySelector("h1")?.closest<HTMLElement>(".section");
+  if (section) sayPlace(text);
   if (section) await codeAtHead(text, wholeAddress(linkOf(section)), opensSection);
   else await codeAtHead(text, wholeAddress(location.pathname), opensChapter);
+}
+
+// A section on its own says what it is in, in words larger than the running head: what its breadcrumb names after the manual.
+function sayPlace(text: HTMLElement): void {
+  const [, chapter = "", part = ""] = [...text.querySelectorAll(".breadcrumb li")].map((one) => one.textContent ?? "");
+  text.querySelector(":scope > .place")?.remove();
+  if (chapter) text.prepend(element("div", { class: "place" }, element("strong", {}, chapter), part));
 }
 
 // On paper the room around a code is its quiet border (print-page.css): its modules are larger, and survive a photocopy.
