@@ -39,7 +39,7 @@ export function AuditPage({ manual }: { manual: Manual }) {
                     <a href={pageAddress(section.number)}>
                       <span className="number">{section.number}</span> {nameOf(section)}
                     </a>
-                    <span className="standing">{printedFingerprint(section.fingerprint)}</span>
+                    <span className="standing code">{printedFingerprint(section.fingerprint)}</span>
                   </th>
                   <td />
                   <td />
