@@ -29,8 +29,11 @@ export function countWords(source: Source, chapter: FoundChapter): Count {
   const remarks = remarksOf(source, chapter);
   const counted = remarks.filter(({ isUncounted }) => !isUncounted).flatMap(goneWords);
   const made = wordsMade(chapter);
-  const { lost, added } = differenceOf(source.words, [...counted, ...made]);
-  return { imported: made.length - added.length, left: remarks.flatMap(goneWords).length, lost, added };
+  const instead = remarks.flatMap((remark) => remark.instead ?? []);
+  const { lost, added } = differenceOf([...source.words, ...instead], [...counted, ...made]);
+  // What another word is here for was not left out.
+  const gone = remarks.filter((remark) => !remark.instead).flatMap(goneWords);
+  return { imported: made.length - added.length, left: gone.length, lost, added };
 }
 
 // What would take minutes to read is refused by the check: its words are those that were written.

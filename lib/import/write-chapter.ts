@@ -45,8 +45,8 @@ export function printWords(children: RootContent[]): string {
   return printer.stringify({ type: "root", children: writeBlockTables(children, printWords) });
 }
 
-// "Online Safety" → "online-safety": letters without their accents, digits, and a hyphen for all else.
-function slugOf(title: string): string {
+/** "Online Safety" → "online-safety": letters without their accents, digits, and a hyphen for all else. */
+export function slugOf(title: string): string {
   const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "chapter";
 }
