@@ -1,6 +1,6 @@
 // Bundles the browser's code, one file for each kind of page, without the framework.
 import { build } from "esbuild";
-import { minify } from "terser";
+import { minifyCode } from "./minify-code";
 
 const entries = {
   reading: [
@@ -106,7 +106,5 @@ async function bundle(files: string[], format: "esm" | "iife", basePath: string)
     legalComments: "none",
     write: false,
   });
-  // Terser leaves a tenth less than esbuild alone, gzipped.
-  const { code = "" } = await minify(result.outputFiles[0].text, { module: format === "esm", ecma: 2020 });
-  return code;
+  return minifyCode(result.outputFiles[0].text, format === "esm");
 }
