@@ -22,6 +22,7 @@ import { ask, endAsking } from "./ask";
 import { refuseChangedWords } from "./refuse-changed-words";
 import { reportCount, reportFurniture, reportRemarks } from "./report-import";
 import { reportVersion } from "./report-later-version";
+import { mostKinds } from "./say-remarks";
 import { validateWords } from "./validate-words";
 import { writeReport } from "./write-report";
 
@@ -61,7 +62,7 @@ export async function importLaterVersion({
 }: Import): Promise<void> {
   loadSound(content);
   checkDay(existing, folder, chapter, day);
-  reportRemarks(source, chapter, given.all);
+  reportRemarks(source, chapter, given.all, mostKinds.laterVersion);
   const count = countWords(source, chapter);
   const pictures = nameAsHeld(chapter, source.pictures, existingPictures(existing, folder));
   const version = compareVersions(existing, folder, chapter, source.place === "line");

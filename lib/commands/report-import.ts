@@ -31,8 +31,8 @@ export function reportImport(chapter: FoundChapter, asAt: string, made: ContentF
 }
 
 /** Reports doubtful readings and what was left out, one line for each kind; `all`: with every place and word of it. */
-export function reportRemarks(source: Source, chapter: FoundChapter, all: boolean): void {
-  for (const line of sayRemarks(placed(remarksOf(source, chapter), chapter), all)) console.log(line);
+export function reportRemarks(source: Source, chapter: FoundChapter, all: boolean, limit?: number): void {
+  for (const line of sayRemarks(placed(remarksOf(source, chapter), chapter), all, limit)) console.log(line);
 }
 
 /** Words of a line of the report. */

@@ -4,14 +4,14 @@ import { counted } from "../messages/counted";
 
 /** So many examples are shown of a kind, and so many characters of each. */
 const most = { examples: 3, sections: 6, characters: 60 };
-/** Lines of kinds that are shown: with what else an import says, a report has at most 40 lines. */
-const mostLines = 20;
+/** So many kinds are shown: with what else an import says, a report has at most 40 lines. */
+export const mostKinds = { import: 20, laterVersion: 8 };
 
 /** A remark with the section that it is about, for people; "" where that is not known. */
 export type Placed = Remark & { place: string };
 
-/** The lines of the report, at most 24; `all`: every kind with every example, whole. */
-export function sayRemarks(remarks: Placed[], all: boolean): string[] {
+/** The lines of the report, at most four more than `limit`; `all`: every kind with every example, whole. */
+export function sayRemarks(remarks: Placed[], all: boolean, limit = mostKinds.import): string[] {
   const kinds = Object.keys(remarkKinds) as RemarkKind[];
   let isShortened = false;
   let shown = 0;
@@ -22,7 +22,7 @@ export function sayRemarks(remarks: Placed[], all: boolean): string[] {
       .flatMap((kind) => {
         const ones = remarks.filter((remark) => remark.kind === kind);
         if (ones.length === 0) return [];
-        if (shown >= mostLines && !all) {
+        if (shown >= limit && !all) {
           more++;
           return [];
         }

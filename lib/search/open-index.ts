@@ -27,6 +27,9 @@ export type OpenIndex = {
   respelt: Map<string, Promise<Respelt | undefined>>;
   /** A file by its name. */
   file: (name: string) => Promise<Shard>;
+  /** What code that is fetched later needs as well, so that it does not bring it along once more. */
+  hash: typeof hash;
+  once: typeof once;
 };
 
 /** Opens the index of a source. Rejects where its root, or the code that reads a large one, cannot be had. */
@@ -60,15 +63,17 @@ export async function openIndex(source: ShardSource, late: Pick<LateCode, "packe
     async typed(lead) {
       if (root.typed === 0) return undefined;
       const file = hash(lead) % root.typed;
-      const open = async () => openThesaurus((await shard(shardName.typed(file))) as string);
+      const open = async () => openThesaurus((await shard(shardName("typed", file))) as string);
       return (await once(thesauri, file, open)).get(lead);
     },
     pairs: packed?.pairs,
     async section(at) {
       if (texts) return texts[at];
-      const chunk = (await shard(shardName.text(Math.floor(at / sectionsInChunk)))) as IndexedSection[];
+      const chunk = (await shard(shardName("text", Math.floor(at / sectionsInChunk)))) as IndexedSection[];
       return chunk[at % sectionsInChunk];
     },
     file: shard,
+    hash,
+    once,
   };
 }

@@ -41,5 +41,5 @@ function share<T>(all: T[], holds: (one: T) => boolean): number {
 // Keys of what the query as a whole stands for in the thesaurus.
 function standingForAll(read: ReadWord[]): string[] {
   const keys = (read[0]?.readings ?? []).filter(({ target }) => target).map(({ key }) => key);
-  return keys.filter((key) => read.every((word) => word.readings.some((reading) => reading.key === key)));
+  return keys.filter((key) => read.every((word) => word.isTogether || word.readings.some((reading) => reading.key === key)));
 }
