@@ -15,7 +15,7 @@ import { countAll } from "../messages/more-problems";
 import { sayRemarks } from "./say-remarks";
 
 /** Problems of the check of more rules are only counted here. */
-const mostRules = 4;
+const mostRules = 3;
 
 /** Reports what was imported. */
 export function reportImport(chapter: FoundChapter, asAt: string, made: ContentFiles): void {

@@ -17,7 +17,7 @@ const around = 60;
 /** If this share of a text's word pairs is in another text, the words have moved there. */
 const movedShare = 0.8;
 /** Lines of the report's sections. */
-const mostLines = 24;
+const mostLines = 26;
 
 /** Reports what changes, section by section, in the order of the later version. */
 export function reportVersion(

@@ -5,7 +5,7 @@ import { counted } from "../messages/counted";
 /** So many examples are shown of a kind, and so many characters of each. */
 const most = { examples: 3, sections: 6, characters: 60 };
 /** So many kinds are shown: with what else an import says, a report has at most 40 lines. */
-export const mostKinds = { import: 20, laterVersion: 8 };
+export const mostKinds = { import: 16, laterVersion: 8 };
 
 /** A remark with the section that it is about, for people; "" where that is not known. */
 export type Placed = Remark & { place: string };
