@@ -32,6 +32,9 @@ export type OpenIndex = {
   once: typeof once;
 };
 
+/** So many sections of words are kept unpacked, about 20 MB. */
+const mostKept = 300_000;
+
 /** Opens the index of a source. Rejects where its root, or the code that reads a large one, cannot be had. */
 export async function openIndex(source: ShardSource, late: Pick<LateCode, "packed">): Promise<OpenIndex> {
   const root = (await source(rootName, "")) as SearchRoot;
@@ -46,6 +49,7 @@ export async function openIndex(source: ShardSource, late: Pick<LateCode, "packe
   const packed = texts ? undefined : (await late.packed()).openPacked(root, async (name) => (await shard(name)) as string);
   const find = texts ? postingsFromTexts(texts, root.numbers.includes(";")) : packed?.postings;
   const unpacked = new Map<string, Posting[]>();
+  let kept = 0;
   const thesauri = new Map<number, Promise<Thesaurus>>();
   return {
     root,
@@ -56,7 +60,11 @@ export async function openIndex(source: ShardSource, late: Pick<LateCode, "packe
       if (known) return known;
       const found = (await find?.(key)) ?? [];
       // A reader who types for a long time fills no memory.
-      if (unpacked.size > 200) unpacked.clear();
+      kept += found.length + 1;
+      if (kept > mostKept) {
+        unpacked.clear();
+        kept = found.length + 1;
+      }
       unpacked.set(key, found);
       return found;
     },
