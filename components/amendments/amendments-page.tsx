@@ -48,8 +48,8 @@ export function AmendmentsPage({ manual }: { manual: Manual }) {
           </section>
         ))}
       </div>
-      <h2>{words.byChapter}</h2>
-      <ul className="chapter-contents">
+      <h2 className="screen-only">{words.byChapter}</h2>
+      <ul className="chapter-contents screen-only">
         {manual.chapters.map(({ id, number, title }) => (
           <li key={id}>
             <a href={versionsAddress(number)}>

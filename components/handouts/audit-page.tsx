@@ -40,7 +40,7 @@ export function AuditPage({ manual }: { manual: Manual }) {
                     <a href={pageAddress(section.number)}>
                       <Labelled number={section.number}>{nameOf(section)}</Labelled>
                     </a>
-                    <span className="standing">{printedFingerprint(section.fingerprint)}</span>
+                    <span className="standing code">{printedFingerprint(section.fingerprint)}</span>
                   </th>
                   <td />
                   <td />

@@ -15,16 +15,18 @@ export function setEndMatter(): void {
   const names = found.map(({ numbers }) => numbers.join(", "));
   // The number is there once for all addresses of its section.
   const items = found.map(({ address }, i) =>
-    element("li", {}, element("span", {}, names[i] === names[i - 1] ? "" : names[i]), ` ${address}`),
+    element("li", {}, element("span", {}, names[i] === names[i - 1] ? "" : names[i]), element("span", {}, address)),
   );
-  if (items.length > 0)
-    document
-      .querySelector(".site-footer")
-      ?.prepend(element("div", { class: "web-addresses" }, element("p", {}, webAddressesOf), element("ul", {}, ...items)));
-  if (sections.some(({ dataset }) => dataset.fingerprint))
-    document
-      .querySelector(".site-footer")
-      ?.append(element("small", { class: "about-codes" }, `${whatCodesShow} ${wholeAddress(checkAddress)}`));
+  const footer = document.querySelector(".site-footer");
+  if (items.length > 0) {
+    const list = element("ul", {}, ...items);
+    list.style.setProperty("--longest", `${Math.max(...names.map(({ length }) => length))}ch`);
+    footer?.prepend(element("div", { class: "web-addresses" }, element("p", {}, webAddressesOf), list));
+  }
+  // A sheet to hand out has codes in a table, and no footer of the site.
+  const handout = document.querySelector(".handout-sheet:has(.code)");
+  if (handout || sections.some(({ dataset }) => dataset.fingerprint))
+    (handout ?? footer)?.append(element("small", { class: "about-codes" }, `${whatCodesShow} ${wholeAddress(checkAddress)}`));
 }
 
 function addressesIn(section: HTMLElement): string[] {

@@ -1,5 +1,6 @@
 // Bundles the browser's code, one file for each kind of page, without the framework.
 import { build } from "esbuild";
+import { minifyCode } from "./minify-code";
 
 const entries = {
   reading: [
@@ -108,5 +109,5 @@ async function bundle(files: string[], format: "esm" | "iife", basePath: string,
     legalComments: "none",
     write: false,
   });
-  return result.outputFiles[0].text;
+  return minifyCode(result.outputFiles[0].text, format === "esm");
 }

@@ -3,18 +3,9 @@
 import { hiddenIn } from "../domain/hidden-characters";
 import { slugOf } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
+import { reservedInChapter, reservedPages } from "../domain/reserved-names";
 import { nearestWord } from "../messages/did-you-mean";
-import {
-  chapterLabels,
-  fileOf,
-  isFileName,
-  labelOfSection,
-  type Numbering,
-  nameOfFolder,
-  ownNumber,
-  reservedInChapter,
-  reservedPages,
-} from "./chapter-labels";
+import { chapterLabels, fileOf, isFileName, labelOfSection, type Numbering, nameOfFolder, ownNumber } from "./chapter-labels";
 import type { SourceFile } from "./decode";
 import type { Problems } from "./problem";
 import { settingsFiles } from "./settings";

@@ -2,21 +2,11 @@
 // any YAML is: links are resolved while words are compiled, and so all numbers must be known.
 import { parseLabel, printLabel } from "../domain/label";
 import { inOwnChapter, isNumber, labelOf, numberIn, slugOf, titled } from "../domain/number";
+import { reservedInChapter } from "../domain/reserved-names";
 import type { SourceFile } from "./decode";
 
 /** Whether labels are unique in the manual, or begin anew in each chapter. */
 export type Numbering = "manual" | "chapter";
-
-/** Pages of the portal that have an address of their own: no chapter can be there. */
-export const reservedPages = new Set(
-  (
-    "about amendments assets check definitions documents downloads feeds fingerprints handouts icons ids offline previews print-list " +
-    "search"
-  ).split(" "),
-);
-
-/** Pages below that of a chapter. */
-export const reservedInChapter = new Set(["versions", "amendments", "as-at"]);
 
 /** The label and the numbering of each chapter, by its folder, as chapter.yml has them. */
 export function chapterLabels(files: SourceFile[], numbering: Numbering): Map<string, { label?: string; numbering: Numbering }> {
