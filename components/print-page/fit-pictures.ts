@@ -7,15 +7,28 @@ type Picture = HTMLElement & (HTMLImageElement | SVGSVGElement);
 
 /** How much of a sheet may be empty before a picture is made smaller. */
 const mayBeEmpty = 0.13;
+/** Pictures times elements: about two seconds. */
+const mostWork = 30_000;
 /** Between columns, in CSS pixels. */
 const gap = 40;
 /** Above a picture that is not the first on its sheet there is room, in CSS pixels: how much is found by trying. */
 const tries = [8, 20, 35];
 
+// Where the last box before `block` that is on the sheet ends. Nothing before it: no room is known of.
+function bottomBefore(block: Element, isOnSheet: (rect: DOMRect) => boolean): number {
+  for (let one: Element | null = block; one && one !== document.body; one = one.parentElement)
+    for (let before = one.previousElementSibling; before; before = before.previousElementSibling) {
+      const bottoms = [...before.getClientRects()].filter(isOnSheet).map(({ bottom }) => bottom);
+      if (bottoms.length > 0 && getComputedStyle(before).position !== "absolute") return Math.max(...bottoms);
+    }
+  return Number.POSITIVE_INFINITY;
+}
+
 /** Sets on each picture of the page the height that it should have on `paper`, as a property; none where it fits anyway. The body is as wide as the paper. */
 export function fitPictures(paper: Paper): void {
   const pictures = [...document.querySelectorAll<Picture>("main :is(img, .drawing svg)")].filter((one) => one.checkVisibility());
-  if (pictures.length === 0) return;
+  // Each is measured several times, with all that is on the page: of a very long one the pictures stay as they are.
+  if (pictures.length === 0 || pictures.length * document.querySelectorAll("main *").length > mostWork) return;
   const { body } = document;
   const sheets = { height: `${paper.height}px`, columnWidth: `${paper.width}px`, columnGap: `${gap}px`, columnFill: "auto" };
   Object.assign(body.style, sheets);
@@ -43,11 +56,7 @@ function heightOn(paper: Paper, picture: Picture): number | undefined {
   const sheet = sheetOf(picture.getBoundingClientRect());
   if (sheet === 0) return undefined;
   const block = picture.closest("p, .drawing") ?? picture;
-  const before = document.createRange();
-  before.setStart(document.body, 0);
-  before.setEndBefore(block);
-  const above = [...before.getClientRects()].filter((one) => sheetOf(one) === sheet - 1).map(({ bottom }) => bottom);
-  const empty = box.top + paper.height - Math.max(box.top, ...above);
+  const empty = box.top + paper.height - bottomBefore(block, (one) => sheetOf(one) === sheet - 1);
   if (empty <= mayBeEmpty * paper.height) return undefined;
   const least = leastHeight(picture);
   const usual = picture.style.maxHeight;
