@@ -14,16 +14,6 @@ const gap = 40;
 /** Above a picture that is not the first on its sheet there is room, in CSS pixels: how much is found by trying. */
 const tries = [8, 20, 35];
 
-// Where the last box before `block` that is on the sheet ends. Nothing before it: no room is known of.
-function bottomBefore(block: Element, isOnSheet: (rect: DOMRect) => boolean): number {
-  for (let one: Element | null = block; one && one !== document.body; one = one.parentElement)
-    for (let before = one.previousElementSibling; before; before = before.previousElementSibling) {
-      const bottoms = [...before.getClientRects()].filter(isOnSheet).map(({ bottom }) => bottom);
-      if (bottoms.length > 0 && getComputedStyle(before).position !== "absolute") return Math.max(...bottoms);
-    }
-  return Number.POSITIVE_INFINITY;
-}
-
 /** Sets on each picture of the page the height that it should have on `paper`, as a property; none where it fits anyway. The body is as wide as the paper. */
 export function fitPictures(paper: Paper): void {
   const pictures = [...document.querySelectorAll<Picture>("main :is(img, .drawing svg)")].filter((one) => one.checkVisibility());
@@ -56,7 +46,11 @@ function heightOn(paper: Paper, picture: Picture): number | undefined {
   const sheet = sheetOf(picture.getBoundingClientRect());
   if (sheet === 0) return undefined;
   const block = picture.closest("p, .drawing") ?? picture;
-  const empty = box.top + paper.height - bottomBefore(block, (one) => sheetOf(one) === sheet - 1);
+  const before = document.createRange();
+  before.setStart(document.body, 0);
+  before.setEndBefore(block);
+  const above = [...before.getClientRects()].filter((one) => sheetOf(one) === sheet - 1).map(({ bottom }) => bottom);
+  const empty = box.top + paper.height - Math.max(box.top, ...above);
   if (empty <= mayBeEmpty * paper.height) return undefined;
   const least = leastHeight(picture);
   const usual = picture.style.maxHeight;
