@@ -1,15 +1,17 @@
 // What is at the end of the last sheet: the web addresses of the links, by section, and where to check the codes.
+
 import { checkAddress } from "@/lib/site/urls";
 import { webAddresses } from "@/lib/site/web-addresses";
 import { webAddressesOf, whatCodesShow } from "@/lib/wording/paper";
 import { element } from "../browser/make-element";
+import { calledIn } from "../browser/number-of";
 import { wholeAddress } from "../browser/whole-address";
 
 /** Puts it on the page as its sections are now, in the place of what is there. The style of it must be in force. */
 export function setEndMatter(): void {
   for (const before of document.querySelectorAll(".web-addresses, .about-codes")) before.remove();
   const sections = [...document.querySelectorAll<HTMLElement>("main .section[id]")];
-  const found = webAddresses(sections.map((section) => ({ number: section.id, addresses: addressesIn(section) })));
+  const found = webAddresses(sections.map((section) => ({ number: calledIn(section), addresses: addressesIn(section) })));
   const names = found.map(({ numbers }) => numbers.join(", "));
   // The number is there once for all addresses of its section.
   const items = found.map(({ address }, i) =>

@@ -1,4 +1,5 @@
 // What only paper has is put on the page before it is printed: the QR code at its head, and those of its sections if wanted.
+
 import { printPageStyle, qrCodeModule } from "@/lib/site/assets";
 import { copiedFragment } from "@/lib/site/permalink";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
@@ -6,6 +7,7 @@ import { pageAddress } from "@/lib/site/urls";
 import { opensChapter, opensSection } from "@/lib/wording/paper";
 import { fetchStyle } from "../browser/add-style";
 import { element } from "../browser/make-element";
+import { numberOf } from "../browser/number-of";
 import { wholeAddress } from "../browser/whole-address";
 import { setEndMatter } from "./end-matter";
 import { fitToPaper } from "./fit-to-paper";
@@ -56,8 +58,9 @@ export async function codeSections(list: HTMLElement): Promise<void> {
       section.prepend(element("div", { class: "print-code" }, qrCode(wholeAddress(linkOf(section)), quiet)));
 }
 
-function linkOf({ id, dataset }: HTMLElement): string {
-  return pageAddress(id) + copiedFragment({ id: dataset.id ?? "", fingerprint: linkedFingerprint(dataset.fingerprint) });
+function linkOf(section: HTMLElement): string {
+  const { dataset } = section;
+  return pageAddress(numberOf(section)) + copiedFragment({ id: dataset.id ?? "", fingerprint: linkedFingerprint(dataset.fingerprint) });
 }
 
 function fetchQrCode(): Promise<typeof import("./qr-code")> {
