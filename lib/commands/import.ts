@@ -11,14 +11,13 @@ import { pictureFiles } from "../editing/picture-files";
 import { readContent } from "../editing/read-content";
 import { citedElsewhere } from "../import/cited-numbers";
 import { countWords } from "../import/count-words";
-import { findChapter } from "../import/find-chapter";
 import { picturesShown } from "../import/pictures";
 import type { Source } from "../import/source";
 import { writeChapter } from "../import/write-chapter";
 import { CommandError } from "../messages/command-error";
 import { endAsking } from "./ask";
-import { chooseChapter } from "./choose-chapter";
 import { dayOfText } from "./day-of-text";
+import { findInDocument, numberingOf } from "./find-in-document";
 import { importDocuments } from "./import-documents";
 import { importLaterVersion } from "./import-later-version";
 import { numbersIn, withNumberHistory } from "./made-files";
@@ -26,6 +25,7 @@ import { contentOption, readOptions } from "./options";
 import { documentsIn, readFile } from "./read-file";
 import { refuseChangedWords } from "./refuse-changed-words";
 import { reportCount, reportFurniture, reportImport, reportProblems, reportRemarks } from "./report-import";
+import { sayOutline } from "./say-outline";
 import { shrinkPictures } from "./shrink-pictures";
 import { checkReport, writeReport } from "./write-report";
 
@@ -37,18 +37,23 @@ documents (.doc) and rich text (.rtf) are read where LibreOffice is installed. N
 bold, emphasis and footnotes are kept. What a page adds (menus, Top, Contents, the stamp) is left out. Anything that could
 be read in another way is listed with its section, and so is what was left out; every word is counted.
 
-Several documents, or a folder of them (saved pages, for example), become a chapter each, in the order of their names; those
-without a number of their own get the next free ones. Links between them become links between the chapters.
+A document that numbers its sections 8.45.1, 8.45.2 … below its own number, 8.45, becomes that chapter. Any other keeps the
+labels that it has (1, 1.1, Article 5, A.1, Schedule 2 …), typed or counted by the word processor, at every level, or has
+none; its sections without a number are its headings. The report shows which it is.
+
+Several documents, or a folder of them (saved pages, for example), become a chapter each, in the order of their names. Links
+between them become links between the chapters.
 
 If the manual already has the chapter, the document becomes amendments to it. Sections are matched by their text, even if
 their numbers have moved. You see what is amended, moved, new or withdrawn before anything changes. Nothing is lost: the
 published text is kept as an earlier version.
 
   --as-at DAY     the date of the text, like 2017-10-24 (default: the date in the page's stamp)
-  --chapter "8.45 Online Safety"
-                  number and title of the chapter, where the document does not number itself so: its own numbers, headings or
-                  bold lines become the sections 8.45.1, 8.45.2 … (default: found in the document, or asked)
-  --sections WHAT which lines those are: numbers, h1 to h6 (headings of that rank), bold, lines, or none
+  --chapter "Online Safety"
+                  the chapter's title, where it is not that of the document. With a number, "8.45 Online Safety", in a manual
+                  that numbers its sections so: the document's numbers, headings or bold lines become 8.45.1, 8.45.2 …
+  --sections WHAT what the sections are: numbers, h1 to h6 (headings down to that rank), bold, lines, or none
+  --numbering HOW chapter keeps the document's own labels, manual gives numbers like 8.45.1 (default: what the document has)
   --dry-run       only reports what would be made
   --content DIR   the folder of the manual (default: content)
   --note WORDS    for a later version: the change note of every amended section (default: asks for each)
@@ -68,6 +73,7 @@ const options = {
   "as-at": { type: "string" },
   chapter: { type: "string" },
   sections: { type: "string" },
+  numbering: { type: "string" },
   "dry-run": { type: "boolean", default: false },
   note: { type: "string" },
   why: { type: "string" },
@@ -93,12 +99,9 @@ export async function run(words: string[]): Promise<void> {
   const { files: all, hashes } = readContent(content);
   const replaced = placeholderIn(all);
   const existing = all.filter(({ name }) => !replaced.includes(name));
-  const found = values.chapter === undefined && values.sections === undefined ? findChapter(read) : undefined;
-  const isFound = found !== undefined && found.parts.length > 0;
-  const numbered = isFound ? read : await chooseChapter(read, file, values, existing, npm);
+  const { source: numbered, chapter } = await findInDocument(read, file, values, existing, npm);
   const { pictures, remarks } = await shrinkPictures(numbered.pictures, values["shrink-pictures"]);
   const source: Source = { ...numbered, pictures, remarks: [...numbered.remarks, ...remarks] };
-  const chapter = isFound ? found : findChapter(source);
   if (!chapter || chapter.parts.length === 0) throw new CommandError(`${file} has no words. Nothing was written.`);
   if (chapter.second)
     throw new CommandError(
@@ -115,10 +118,11 @@ export async function run(words: string[]): Promise<void> {
     throw new CommandError(
       `This is the text of ${alike}, which is already in this manual. If the chapter has been renumbered, run ${npm(`renumber ${alike} ${chapter.number}`)} first, then import again. To make a separate chapter, add --new. Nothing was changed.`,
     );
-  const texts = [...writeChapter(chapter, asAt, giveIds(existing))].map(([name, text]) => ({ name, text }));
+  const texts = [...writeChapter(chapter, asAt, giveIds(existing), numberingOf(existing))].map(([name, text]) => ({ name, text }));
   const made: ContentFiles = [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
   const numberHistory = withNumberHistory(existing, made);
   reportImport(chapter, asAt, made);
+  for (const line of sayOutline(chapter, values.all)) console.log(line);
   reportRemarks(source, chapter, values.all);
   const count = countWords(source, chapter);
   reportCount(count);

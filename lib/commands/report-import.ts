@@ -6,7 +6,7 @@ import { type ContentFiles, textOf } from "../content/content-files";
 import { inOrder, listed, type Problem } from "../content/problem";
 import { dayInWords } from "../domain/version-date";
 import { type Count, remarksOf } from "../import/count-words";
-import type { FoundChapter } from "../import/find-chapter";
+import { type FoundChapter, untitled } from "../import/find-chapter";
 import type { Furniture } from "../import/furniture";
 import { placed } from "../import/place-of";
 import type { Source } from "../import/source";
@@ -21,8 +21,11 @@ const mostRules = 3;
 export function reportImport(chapter: FoundChapter, asAt: string, made: ContentFiles): void {
   const sections = chapter.parts.flatMap((part) => part.sections);
   const pictures = made.filter(({ name }) => name.includes("/pictures/")).length;
+  const label = chapter.own ? chapter.own.label : chapter.number;
+  // A document that keeps its own labels may have no parts.
+  const isDivided = !chapter.own || chapter.parts.length > 1 || chapter.parts[0].title !== untitled;
   console.log(
-    `${chapter.number} ${chapter.title}, as at ${dayInWords(asAt)}: ${counted(chapter.parts.length, "part")}, ${counted(sections.length, "section")}` +
+    `${label ? `${label} ` : ""}${chapter.title}, as at ${dayInWords(asAt)}: ${isDivided ? `${counted(chapter.parts.length, "part")}, ` : ""}${counted(sections.length, "section")}` +
       `${pictures > 0 ? `, ${counted(pictures, "picture")}` : ""}, in ${made[0]?.name.split("/")[0]}/.`,
   );
 }

@@ -241,8 +241,8 @@ export const thesaurusSchema = z.array(
     .refine(({ language, source }) => !language === !source, "a row in another language names its language: and its source:")
     .refine(({ typed, find, wide, same, common, kind }) => {
       if (common) return !typed && !same && !find && !wide && !kind;
-      return same ? !typed : typed && (find || wide);
-    }, "a row needs typed: and find: or wide:, or same:, or common: alone"),
+      return same ? !typed : typed && (find || wide || kind);
+    }, "a row needs typed: and find:, wide: or kind:, or same:, or common: alone"),
 );
 
 /** number-history.yml: for each permanent ID the numbers it had, each from a day on, and at the end perhaps its withdrawal. */

@@ -2,7 +2,7 @@
 import type { Manual } from "../domain/manual";
 import { nearestWord } from "../messages/did-you-mean";
 import { namesEveryday } from "../search/everyday-words";
-import { isKind, tokensOf } from "../search/thesaurus";
+import { areTogether, isKind, tokensOf } from "../search/thesaurus";
 import { isStopWord, stemsOf } from "../search/words";
 import type { Problems } from "./problem";
 import type { Settings } from "./settings";
@@ -11,16 +11,24 @@ import type { Settings } from "./settings";
 export function readThesaurus({ value, spot }: NonNullable<Settings["thesaurus"]>, problems: Problems): Manual["thesaurus"] {
   const rowOf = new Map<string, number>();
   const kinds = new Set(value.flatMap(({ kind }) => kind ?? []));
+  const unknownKind = (tokens: string[]) => tokens.find((token) => isKind(token) && !kinds.has(token.slice(1)));
   return value.map(({ typed = [], find = [], wide = [], same = [], common, kind }, row) => {
-    for (const word of common ?? []) if (stemsOf(word).length === 0) problems.add(spot([row, "common"]), "word-left-out", word);
+    for (const word of common ?? []) {
+      const unknown = unknownKind([word]);
+      if (unknown) problems.add(spot([row, "common"]), "unknown-kind", unknown, suggested(unknown, kinds));
+      else if (!isKind(word) && stemsOf(word).length === 0) problems.add(spot([row, "common"]), "word-left-out", word);
+    }
     if (common) return { typed: common, find: [], isCommon: true };
     const key = same.length > 0 ? "same" : "typed";
+    // Words that only have a kind find nothing by themselves.
+    const isSilent = [...find, ...wide, ...same].length === 0;
     for (const word of [...typed, ...same]) {
-      const tokens = tokensOf(word);
-      const unknown = tokens.find((token) => isKind(token) && !kinds.has(token.slice(1)));
+      const tokens = areTogether(word) ? tokensOf(word).sort() : tokensOf(word);
+      const unknown = unknownKind(tokens);
       if (unknown) problems.add(spot([row, key]), "unknown-kind", unknown, suggested(unknown, kinds));
-      else if (tokens.every((token) => isStopWord(token) || isKind(token))) problems.add(spot([row, key]), "word-left-out", word);
-      else if (namesEveryday(word)) problems.add(spot([row, key]), "everyday-word", word);
+      else if (!areTogether(word) && tokens.every((token) => isStopWord(token) || isKind(token)))
+        problems.add(spot([row, key]), "word-left-out", word);
+      else if (!isSilent && namesEveryday(word)) problems.add(spot([row, key]), "everyday-word", word);
       else if ((rowOf.get(tokens.join(" ")) ?? row) !== row) problems.add(spot([row, key]), "word-typed-twice", word);
       // One row may list several endings of a word, so that each is known to the spelling.
       rowOf.set(tokens.join(" "), row);

@@ -4,10 +4,10 @@ import { type Chapter, type Item, type Manual, type Part, placesOf, type Section
 import { dayInWords, monthInWords } from "../domain/version-date";
 import { withoutMarkers } from "../domain/words-of-items";
 import { everydayWords } from "../search/everyday-words";
-import { type IndexedSection, type Outline, type SearchRoot, type Shard, shardName, type ThesaurusRow } from "../search/search-index";
-import { keyOf } from "../search/thesaurus";
+import { type IndexedSection, type Outline, outlineName, type SearchRoot, type Shard, type ThesaurusRow } from "../search/search-index";
+import { areTogether, isKind, keyOf } from "../search/thesaurus";
 import { averageOf, countStems, countTerm, type Found, fileCounts, lengthOf, weigh, weightedRows } from "../search/weigh-terms";
-import { isStopWord, stem, stemsOf, wordsOf } from "../search/words";
+import { isStopWord, stem, stemsOf, stopWords, wordsOf } from "../search/words";
 import { buildNumbers } from "./numbers";
 import { definedTerms } from "./search-definitions";
 import { cutPairs } from "./search-pairs";
@@ -30,26 +30,33 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   const { found, vocabulary, lengths } = findKeys(sections, manual);
   const mentioned = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
   const everyday: ThesaurusRow = { typed: [...everydayWords], find: [], isEveryday: true };
+  const commonKinds = new Set(manual.thesaurus.flatMap(({ isCommon, typed }) => (isCommon ? typed.filter(isKind) : [])));
   const rows = manual.thesaurus
     .map(({ typed, find, wide = [], isCommon, kind }): ThesaurusRow => {
       const [named, wider] = [mentioned(find), mentioned(wide)];
-      // A term of the field that the manual does not mention is not split into words.
-      const isAbsent = !isCommon && !kind && named.length + wider.length === 0;
-      const kept = isAbsent ? typed.filter((one) => stemsOf(one).length > 1) : typed;
+      const isAbsent = named.length + wider.length === 0;
+      // A term of the field that the manual does not mention is not split into words; kinds that are together find nothing then.
+      const kept = typed.filter((one) => {
+        if (isCommon) return !isKind(one);
+        return !isAbsent || (areTogether(one) ? false : kind !== undefined || stemsOf(one).length > 1);
+      });
       return {
         typed: kept,
         find: named,
         ...(wider.length > 0 && { wide: wider }),
         ...(isCommon && { isCommon }),
         ...(kind && { kind: `$${kind}` }),
+        ...(commonKinds.has(`$${kind}`) && { isCommonKind: true }),
       };
     })
     .filter(({ typed }) => typed.length > 0);
   const typed = cutThesaurus([...rows, everyday]);
   for (const typed of rows.flatMap((row) => row.typed)) for (const word of spelledOf(typed)) vocabulary.add(word);
-  const words = cutVocabulary(vocabulary, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
+  const ofAsking = new Set([...everydayWords, ...stopWords].filter((word) => !found.has(stem(word))));
+  for (const word of ofAsking) vocabulary.add(word);
+  const words = cutVocabulary(vocabulary, ofAsking, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
   const packed = layout === "whole" ? [] : cutLanguage(language);
-  const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [shardName.outline, outlineOf(manual)]];
+  const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [outlineName, outlineOf(manual)]];
   const root: SearchRoot = {
     folder: "",
     count: sections.length,
@@ -74,11 +81,11 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
 }
 
 /** Fewer letters are not worth to be the right spelling of another word, unless they say something alone. */
-const fewestInCompany = 8;
+const fewestInCompany = 10;
 
 // The words of an entry that a misspelt one may be read as.
 function spelledOf(typed: string): string[] {
-  const words = wordsOf(typed).map(({ folded }) => folded);
+  const words = wordsOf(typed.replace(/\$\w+/g, " ")).map(({ folded }) => folded);
   return words.filter((word) => !isStopWord(word) && (words.length === 1 || word.length >= fewestInCompany));
 }
 
@@ -96,7 +103,9 @@ function findKeys(sections: IndexedSection[], manual: Manual): Keys {
     }
     return known;
   };
-  const longer = termsByFirst(manual.thesaurus.flatMap(({ find, wide = [] }) => [...find, ...wide]));
+  const longer = termsByFirst(
+    manual.thesaurus.flatMap(({ typed, find, wide = [] }) => [...typed.filter((one) => !one.includes("$")), ...find, ...wide]),
+  );
   const lengths = sections.map((section, position) => {
     const rows = weightedRows(section, manual.chapters.length > 1, stemOf);
     const counts = countStems(rows, section.defines);

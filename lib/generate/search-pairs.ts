@@ -35,5 +35,5 @@ export function cutPairs(sections: IndexedSection[]): [string, string][] {
     const { file, written } = pairPlace(key, count);
     files[file] += `\n${written}\t${packPostings(postings)}`;
   }
-  return files.map((file, i) => [shardName.pairs(i), file]);
+  return files.map((file, i) => [shardName("pairs", i), file]);
 }

@@ -4,13 +4,13 @@ import { isEverydayWord } from "../search/everyday-words";
 import { packPostings } from "../search/pack-postings";
 import { hash } from "../search/pairs";
 import type { Posting } from "../search/posting";
-import { fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
-import { isKind, leadSign, tokensOf, writeRow } from "../search/thesaurus";
+import { everydaySign, fileLetter, type IndexedSection, sectionsInChunk, shardName, type ThesaurusRow } from "../search/search-index";
+import { isKind, leadSign, togetherSign, tokensOf, writeRow } from "../search/thesaurus";
 import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped) and of a thesaurus file. A key with more gets a file of its own. */
-const [postingFile, typedFile] = [4_500, 100];
+const [postingFile, typedFile] = [4_500, 200];
 
 /** Sorted keys with their postings, in files; `firstKeys` says which file has a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {
@@ -28,7 +28,7 @@ export function cutPostings(postings: [key: string, postings: Posting[]][]): { f
     }
     before = key;
   }
-  return { firstKeys, shards: files.map((file, i) => [shardName.postings(i), file]) };
+  return { firstKeys, shards: files.map((file, i) => [shardName("postings", i), file]) };
 }
 
 /** The shortest start of a key that sorts after the previous key. */
@@ -41,7 +41,7 @@ function telling(key: string, before: string): string {
 /** The texts, in files of a few sections. */
 export function cutTexts(sections: IndexedSection[]): [string, IndexedSection[]][] {
   return Array.from({ length: Math.ceil(sections.length / sectionsInChunk) }, (_, chunk) => [
-    shardName.text(chunk),
+    shardName("text", chunk),
     sections.slice(chunk * sectionsInChunk, (chunk + 1) * sectionsInChunk),
   ]);
 }
@@ -52,35 +52,56 @@ const sharedWords = 1_200;
 /** Files by letters, and which letters each file has. */
 type Lettered = { letters: string[]; shards: [string, string][] };
 
-/** The words that a mistyped one may mean, by first letter, each with how often it occurs (as a power of two). */
-export function cutVocabulary(words: Iterable<string>, holding: (key: string) => number, misprints: Set<string>): Lettered {
-  const letters = new Map<string, string>();
+/**
+ * The words that a mistyped one may mean, by first letter. Each is written as how many letters it shares with the one before (in
+ * base 36), its other letters, and how often it occurs (as a power of two) or a sign that it is one `ofAsking`.
+ */
+export function cutVocabulary(
+  words: Iterable<string>,
+  ofAsking: Set<string>,
+  holding: (key: string) => number,
+  misprints: Set<string>,
+): Lettered {
+  const letters = new Map<string, { text: string; before: string }>();
+  const stems = new Set<string>();
   for (const word of [...words].sort()) {
     if (!/^\p{L}{3,}$/u.test(word) || misprints.has(word)) continue;
     const letter = fileLetter(word);
-    const often = Math.min(9, Math.floor(Math.log2(1 + holding(stem(word)))));
-    letters.set(letter, `${letters.get(letter) ?? ""} ${word}${often}`);
+    const held = holding(stem(word));
+    const often = ofAsking.has(word) ? everydaySign : Math.min(9, Math.floor(Math.log2(1 + held)));
+    // Of a word that the thesaurus alone has, one ending is enough: a slip is compared without endings as well.
+    if (held === 0 && !ofAsking.has(word) && stems.has(stem(word))) continue;
+    stems.add(stem(word));
+    const { text, before } = letters.get(letter) ?? { text: "", before: "" };
+    const shared = sharedStart(before, word);
+    letters.set(letter, { text: `${text}${shared.toString(36).toUpperCase()}${word.slice(shared)}${often}`, before: word });
   }
   const files: { letters: string; text: string }[] = [];
-  for (const [letter, text] of [...letters].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [letter, { text }] of [...letters].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const last = files.at(-1);
     if (last && last.text.length + text.length <= sharedWords) {
       last.letters += letter;
       last.text += text;
     } else files.push({ letters: letter, text });
   }
-  return { letters: files.map((file) => file.letters), shards: files.map(({ text }, i) => [shardName.words(i), text.trim()]) };
+  return { letters: files.map((file) => file.letters), shards: files.map(({ text }, i) => [shardName("words", i), text]) };
 }
 
-/** Words of a language in a file of it. */
-const languageFile = 80;
+function sharedStart(before: string, word: string): number {
+  let shared = 0;
+  while (shared < 35 && shared < before.length && before[shared] === word[shared]) shared++;
+  return shared;
+}
+
+/** Words of a language in a file of it. A smaller file saves a few bytes of an answer, and makes thousands of files to publish. */
+const languageFile = 180;
 
 /** The words of a language, packed, in files by their hash: words that are not misspelt words of the manual. */
 export function cutLanguage(words: string[]): [string, string][] {
   const count = Math.ceil(words.length / languageFile);
   const files: string[][] = Array.from({ length: count }, () => []);
   for (const word of words) files[hash(word) % count].push(word);
-  return files.map((some, i) => [shardName.language(i), packWords(some)]);
+  return files.map((some, i) => [shardName("language", i), packWords(some, hash)]);
 }
 
 /**
@@ -96,14 +117,17 @@ export function cutThesaurus(rows: ThesaurusRow[]): [string, string][] {
   const files: Map<ThesaurusRow, ThesaurusRow>[] = Array.from({ length: count }, () => new Map());
   for (const { typed, row } of entries) {
     const tokens = typed.split(" ");
-    const own = tokens.filter((token) => !isStopWord(token) && !isKind(token));
+    // Of kinds that are found together, one leads.
+    const isTogether = tokens.every(isKind);
+    const own = isTogether ? tokens : tokens.filter((token) => !isStopWord(token) && !isKind(token));
     const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
     const isLoose = tokens.filter((token) => !isStopWord(token) && !isEverydayWord(token)).length > 1;
-    const signed = tokens.with(tokens.indexOf(lead), (isLoose ? leadSign.loose : leadSign.strict) + lead).join(" ");
+    const sign = isLoose ? leadSign.loose : leadSign.strict;
+    const signed = [...(isTogether ? [togetherSign] : []), ...tokens.with(tokens.indexOf(lead), sign + lead)].join(" ");
     const file = files[hash(lead) % count];
     const present = file.get(row);
     if (present) present.typed.push(signed);
     else file.set(row, { ...row, typed: [signed] });
   }
-  return files.map((file, i) => [shardName.typed(i), [...file.values()].map(writeRow).join("\n")]);
+  return files.map((file, i) => [shardName("typed", i), [...file.values()].map(writeRow).join("\n")]);
 }

@@ -5,7 +5,9 @@ import type { Remark } from "./remarks";
 import { plain } from "./section-lines";
 
 /** A remark for each number of the manual (`known`) that the words of the chapter name, and that is not one of its own. */
-export function citedElsewhere({ number: own, parts }: FoundChapter, known: Set<string>): Remark[] {
+export function citedElsewhere({ number: own, parts, own: isOwn }: FoundChapter, known: Set<string>): Remark[] {
+  // Its words cite nothing but its own sections.
+  if (isOwn) return [];
   const sections = parts.flatMap((part) => part.sections);
   return sections.flatMap((section) =>
     section.blocks.flatMap(({ at, node }) =>

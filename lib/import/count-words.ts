@@ -45,13 +45,14 @@ function wordsOfSection(section: FoundSection): string[] {
   return wordsInTree(tree);
 }
 
-function wordsMade({ number, title, parts }: FoundChapter): string[] {
+// Of a title that the document does not have, and of labels without the dots after them, no word is counted.
+function wordsMade({ number, title, parts, own }: FoundChapter): string[] {
   const sections = parts.flatMap((part) => part.sections);
   const words = [
-    ...wordsOf(`${number} ${title}`),
+    ...wordsOf(own ? own.counted : `${number} ${title}`),
     ...parts.flatMap((part) => (part.title === untitled ? [] : wordsOf(part.title))),
     ...sections.flatMap((section) => {
-      return [...wordsOf(`${section.number} ${section.title ?? ""}`), ...wordsOfSection(section)];
+      return [...wordsOf(section.counted ?? `${section.number} ${section.title ?? ""}`), ...wordsOfSection(section)];
     }),
   ];
   // A note that several sections refer to is in each of them.

@@ -19,6 +19,8 @@ export type FoundChapter = {
   furniture: Furniture;
   /** Doubtful readings, and what was left out. */
   remarks: Remark[];
+  /** Where it keeps the document's own labels: its label, if it has one, and the words of its title in the document. */
+  own?: { label?: string; counted: string };
   /** Another chapter that begins further on; its words are among those of the last section. */
   second?: { number: string; title: string; at: number };
 };
@@ -58,8 +60,8 @@ export function findChapter(source: Source): FoundChapter | undefined {
   return chapter;
 }
 
-// The stamp of a printed page and its partners' logos, wherever they are.
-function takePageLines({ blocks, margins }: Source, remarks: Remark[]): { furniture: Furniture; blocks: SourceBlock[] } {
+/** Takes the stamp of a printed page and its partners' logos out of the blocks, wherever they are; footnotes too. */
+export function takePageLines({ blocks, margins }: Source, remarks: Remark[]): { furniture: Furniture; blocks: SourceBlock[] } {
   const furniture: Furniture = { telephones: [] };
   for (const words of margins) remarks.push({ kind: takeFurniture(words, furniture) ? "page-line" : "margin", words, isUncounted: true });
   const left = blocks.filter(({ at, node }) => {

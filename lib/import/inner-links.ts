@@ -1,6 +1,7 @@
 // Links inside a document, or between documents that are imported together, become links to sections.
 import type { Link } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { inOwnChapter, slugOf } from "../domain/number";
 import type { FoundChapter } from "./find-chapter";
 import type { Remark } from "./remarks";
 import { plain } from "./section-lines";
@@ -17,7 +18,7 @@ export type Target = { chapter: FoundChapter; anchors: Map<string, number>; slug
 export function linkWithin(chapter: FoundChapter, anchors: Map<string, number>): Remark[] {
   return eachLink(chapter, innerScheme, (rest, own) => {
     const number = sectionAt(chapter, anchors.get(rest.replace(/^#/, "")));
-    return number === undefined || number === own ? undefined : `section:${number}`;
+    return number === undefined || number === own ? undefined : `section:${slugOf(inOwnChapter(number))}`;
   });
 }
 
@@ -30,7 +31,7 @@ export function linkAcross(chapter: FoundChapter, targets: Map<string, Target>):
     const number = place ? sectionAt(target.chapter, target.anchors.get(place)) : undefined;
     const [first] = target.chapter.parts.flatMap((part) => part.sections);
     if (number === undefined && target.slug !== undefined) return `chapter:${target.slug}`;
-    return `section:${number ?? first.number}`;
+    return `section:${slugOf(number ?? first.number)}`;
   });
 }
 

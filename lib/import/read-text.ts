@@ -58,6 +58,8 @@ function blocksOf(lines: Line[]): SourceBlock[] {
     else if (item) {
       endWords();
       while (open.length > 1 && indent < open[open.length - 1].indent) open.pop();
+      // "3. Title" further out than the list before it is none of its items.
+      if (open.length === 1 && wasBlank && indent < open[0].indent - 1) open = [];
       const last = open.at(-1);
       const isDeeper = last !== undefined && indent > last.indent + 1 && !wasBlank;
       // A number that does not follow, or another kind of marker, begins another list.
@@ -91,15 +93,32 @@ function itemIn(line: string, open: Open[], next: Line[]): Item | undefined {
   if (counted !== undefined) return { ordered: true, isMarked: false, start: Number(ordinal), words: line.slice(counted.length) };
   if (!marker.test(line)) return;
   const inList = open.length > 0 && line.search(/\S/) > open[0].indent;
-  const inOwn = open.some(({ node }) => !node.ordered && marker.test(firstWords(node)));
-  return inList || inOwn || (beginsList(line) && next.some(({ text }) => marker.test(text)))
+  const inOwn = open.some(({ node }) => !node.ordered && formOf(firstWords(node)) === formOf(line));
+  return inList || inOwn || (beginsList(line) && isFollowed(next))
     ? { ordered: false, isMarked: true, start: null, words: line.trim() }
     : undefined;
 }
 
 function goesOn({ node, isMarked }: Open, item: Item): boolean {
   const follows = !item.ordered || item.start === (node.start ?? 1) + node.children.length;
-  return node.ordered === item.ordered && isMarked === item.isMarked && follows;
+  const isAlike = !item.isMarked || formOf(firstWords(node)) === formOf(item.words);
+  return node.ordered === item.ordered && isMarked === item.isMarked && follows && isAlike;
+}
+
+// The signs of a marker, and whether it is a figure, a small letter or a capital: (i) goes on from (a), and "C." from neither.
+function formOf(line: string): string {
+  const [found] = marker.exec(line) ?? [];
+  return (found ?? "")
+    .trim()
+    .replace(/\d+/, "1")
+    .replace(/[a-z]+/, "a")
+    .replace(/[A-Z]+/, "A");
+}
+
+// By another item, before a paragraph of its own comes between: "A. General" above words is a title.
+function isFollowed(next: Line[]): boolean {
+  const at = next.findIndex(({ text }) => marker.test(text));
+  return at >= 0 && !next.slice(0, at).some(({ text }, i) => /^\S/.test(text) && !marker.test(text) && next[i - 1]?.text.trim() === "");
 }
 
 const beginsList = (line: string) => /^\s*\(?(?:a|i|1)[.)]/i.test(line);

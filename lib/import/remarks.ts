@@ -82,6 +82,11 @@ export const remarkKinds = {
     advice: "Is that chapter meant?",
   },
   "number-form": { group: "look", what: "Number that is written in another way here" },
+  "label-again": {
+    group: "look",
+    what: "Number that the document has more than once: it is in the title, because a section is found by its number",
+  },
+  opening: { group: "look", what: "Text before the first section, now a section of its own" },
   "double-number": { group: "look", what: "Typed number that the document also counts: only the typed one was kept" },
   "title-read": { group: "look", what: "Words next to a section's number that were read as its title" },
   "title-unread": { group: "look", what: "Words next to a section's number that were read as its text, not as its title" },

@@ -5,8 +5,21 @@ import { isNumber, isSectionOf } from "../domain/number";
 import type { SourceBlock } from "./source";
 import { wordsInTree } from "./words";
 
-/** `printed` is its number as in the document, where that is not how the portal writes it. */
-export type FoundSection = { number: string; at: number; title?: string; blocks: SourceBlock[]; printed?: string };
+/**
+ * `printed` is its number as in the document, where that is not how the portal writes it. Where a document keeps its own labels:
+ * `counted` are the words of label and title as printed, `level` is 1 for a section that is part of no other, and `parent` is the
+ * number of what it is part of, where its label does not tell.
+ */
+export type FoundSection = {
+  number: string;
+  at: number;
+  title?: string;
+  blocks: SourceBlock[];
+  printed?: string;
+  counted?: string;
+  level?: number;
+  parent?: string;
+};
 
 /** A number that opens words, and all that is printed of it: "8.45.1", "8.45.1.", "[8.45.1]:". */
 export type PrintedNumber = { number: string; printed: string };

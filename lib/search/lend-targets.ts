@@ -2,10 +2,11 @@
 import type { OpenIndex } from "./open-index";
 import type { ReadWord } from "./read-words";
 import type { Target } from "./thesaurus";
-import { entriesOf, thesaurusMatches } from "./words-in-thesaurus";
+import { isStopWord } from "./words";
+import { entriesOf, thesaurusMatches, thesaurusTogether } from "./words-in-thesaurus";
 
 /** How much a word of the thesaurus is worth, if the typed word is in the manual, and if it is not. */
-const [beside, instead] = [0.55, 0.9];
+const [beside, instead] = [0.7, 0.9];
 /** What each further word of a row is worth less than the one before it, the best first. */
 const ofLater = 0.12;
 /** What it is worth at least; and what a wider word is worth of a word that means the same. */
@@ -14,6 +15,9 @@ const [leastOfLater, ofWide] = [0.5, 0.6];
 const [ofTerm, shareOfMember, sureOfMember] = [1.85, 0.6, 0.84];
 /** And where the manual says nothing of the term. */
 const ofAbsent = 0.4;
+/** What two things that are named together count, and three. */
+const ofTogether = [1.3, 1.8];
+const unread = { readings: [], counts: 1, isAsking: false, isCommon: false, isName: false, run: 1, isTogether: true } as const;
 /** How sure a word of the thesaurus is to be meant, and a wider one. */
 const [sureOfThesaurus, sureOfWide] = [0.9, 0.4];
 
@@ -24,8 +28,10 @@ const [sureOfThesaurus, sureOfWide] = [0.9, 0.4];
 export async function addThesaurus(row: string[], read: ReadWord[], index: OpenIndex): Promise<void> {
   const wordOf = new Map(read.map((word) => [word.typed, word]));
   const asRead = row.map((word) => wordOf.get(word)?.respelt?.words[0] ?? word);
-  for (const { places, own, targets } of await thesaurusMatches(asRead, index)) {
+  const matches = await thesaurusMatches(asRead, index);
+  for (const { places, own, targets, isCommonKind } of matches) {
     const run = [...new Set(places.flatMap((at) => wordOf.get(row[at]) ?? []))];
+    if (isCommonKind) for (const word of run) word.isCommon = true;
     if (run.length > 1) await readTogether(run, own, targets, index);
     await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index, places.length > 1);
     if (run.length === 1) continue;
@@ -39,6 +45,14 @@ export async function addThesaurus(row: string[], read: ReadWord[], index: OpenI
     for (const other of word.respelt?.words.slice(1) ?? []) await lend([word], await singleTargets(other, index), instead, index);
   }
   for (const word of read) if (word.run > 1) word.counts *= ofTerm / word.run;
+  // A term that the query is as a whole says all.
+  const isWhole = matches.some(({ places }) => asRead.every((word, at) => isStopWord(word) || places.includes(at)));
+  const together = isWhole ? undefined : await thesaurusTogether(asRead, matches, index);
+  if (!together) return;
+  const typed = [...new Set(together.places.map((at) => row[at]))].join(" ");
+  const whole: ReadWord = { ...unread, typed, readings: [] };
+  await lend([whole], together.targets, 1, index, true);
+  if (whole.readings.length > 0) read.push({ ...whole, counts: ofTogether[Math.min(together.parts, 3) - 2] });
 }
 
 // Words of one term say less one by one than together; of a term that the manual says nothing of, hardly anything.

@@ -2,10 +2,12 @@
 
 /** Shorter words are like too many others; nobody mistypes a longer one. */
 export const [shortestSpelt, longestSpelt] = [4, 30];
+/** Fewer letters are no mistyped word. */
+const shortestTyped = 3;
 
 /** True for what may be a mistyped word at all. */
 export function isSpelt(word: string): boolean {
-  return word.length >= shortestSpelt && word.length <= longestSpelt && /^\p{L}+$/u.test(word);
+  return word.length >= shortestTyped && word.length <= longestSpelt && /^\p{L}+$/u.test(word);
 }
 
 /** One bit for each letter of the alphabet the word has. */

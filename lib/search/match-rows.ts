@@ -3,7 +3,7 @@ import { type Entry, isCommonEntry, isEverydayEntry, isKind, type Target } from 
 import { isStopWord } from "./words";
 
 /** Where words are that a row is typed by, in order, the key of what is typed, and what it finds. */
-export type Match = { places: number[]; own: string; targets: Target[] };
+export type Match = { places: number[]; own: string; targets: Target[]; kind?: string; isCommonKind?: boolean };
 
 /** Words that change nothing of what is meant: "picture of a child", "pictures of the children". */
 export const determiners = new Set("a an the my your his her our their its this that these those".split(" "));
@@ -14,9 +14,11 @@ export const determiners = new Set("a an the my your his her our their its this 
  */
 export async function matchRows(tokens: string[], lookUp: (lead: string) => Promise<Entry[] | undefined>): Promise<Match[]> {
   const led = await Promise.all(tokens.map(async (token) => (isStopWord(token) ? [] : ((await lookUp(token)) ?? []))));
-  const words = tokens.map((token, at): Token => [token, led[at].find((one) => one.tokens.length === 1 && isKind(one.kind))?.kind]);
+  const words = tokens.map((token, at): Token => [token, kindOf(led[at])]);
   const named = led.map((entries, at) =>
-    entries.flatMap((entry) => (isCommonEntry(entry) || isEverydayEntry(entry) ? [] : (matchAt(entry, words, at) ?? []))),
+    entries.flatMap((entry) =>
+      isCommonEntry(entry) || isEverydayEntry(entry) || entry.isTogether ? [] : (matchAt(entry, words, at) ?? []),
+    ),
   );
   const taken = new Set<number>();
   const longestFirst = named.flat().sort((a, b) => b.weight - a.weight || b.places.length - a.places.length || a.places[0] - b.places[0]);
@@ -28,12 +30,17 @@ export async function matchRows(tokens: string[], lookUp: (lead: string) => Prom
   return found.sort((a, b) => a.places[0] - b.places[0]);
 }
 
+/** The kind that an entry of one word has; undefined if none has. */
+export function kindOf(entries: Entry[] = []): string | undefined {
+  return entries.find((one) => one.tokens.length === 1 && isKind(one.kind))?.kind;
+}
+
 /** A word of a query, and what it is a kind of. */
 type Token = [token: string, kind?: string];
 
 /** Where an entry is in the words, the word by which it is filed at `at`; undefined if it is not. */
 function matchAt(
-  { tokens: entry, lead, own, isLoose, targets }: Entry,
+  { tokens: entry, lead, own, isLoose, targets, kind, isCommonKind }: Entry,
   tokens: Token[],
   at: number,
 ): (Match & { weight: number }) | undefined {
@@ -43,7 +50,7 @@ function matchAt(
   if (!after || !before) return undefined;
   const places = [...before.reverse(), at, ...after];
   const isWhole = places.length === places[places.length - 1] - places[0] + 1;
-  return { places, own: own.join(" "), targets, weight: own.length - (isWhole ? 0 : 0.5) };
+  return { places, own: own.join(" "), targets, kind, isCommonKind, weight: own.length - (isWhole ? 0 : 0.5) };
 }
 
 // Where the words of the entry are, in one direction from the place `at`; undefined if they are not there. Between two words

@@ -27,7 +27,13 @@ export type OpenIndex = {
   respelt: Map<string, Promise<Respelt | undefined>>;
   /** A file by its name. */
   file: (name: string) => Promise<Shard>;
+  /** What code that is fetched later needs as well, so that it does not bring it along once more. */
+  hash: typeof hash;
+  once: typeof once;
 };
+
+/** So many sections of words are kept unpacked, about 20 MB. */
+const mostKept = 300_000;
 
 /** Opens the index of a source. Rejects where its root, or the code that reads a large one, cannot be had. */
 export async function openIndex(source: ShardSource, late: Pick<LateCode, "packed">): Promise<OpenIndex> {
@@ -43,6 +49,7 @@ export async function openIndex(source: ShardSource, late: Pick<LateCode, "packe
   const packed = texts ? undefined : (await late.packed()).openPacked(root, async (name) => (await shard(name)) as string);
   const find = texts ? postingsFromTexts(texts, root.numbers.includes(";")) : packed?.postings;
   const unpacked = new Map<string, Posting[]>();
+  let kept = 0;
   const thesauri = new Map<number, Promise<Thesaurus>>();
   return {
     root,
@@ -53,22 +60,28 @@ export async function openIndex(source: ShardSource, late: Pick<LateCode, "packe
       if (known) return known;
       const found = (await find?.(key)) ?? [];
       // A reader who types for a long time fills no memory.
-      if (unpacked.size > 200) unpacked.clear();
+      kept += found.length + 1;
+      if (kept > mostKept) {
+        unpacked.clear();
+        kept = found.length + 1;
+      }
       unpacked.set(key, found);
       return found;
     },
     async typed(lead) {
       if (root.typed === 0) return undefined;
       const file = hash(lead) % root.typed;
-      const open = async () => openThesaurus((await shard(shardName.typed(file))) as string);
+      const open = async () => openThesaurus((await shard(shardName("typed", file))) as string);
       return (await once(thesauri, file, open)).get(lead);
     },
     pairs: packed?.pairs,
     async section(at) {
       if (texts) return texts[at];
-      const chunk = (await shard(shardName.text(Math.floor(at / sectionsInChunk)))) as IndexedSection[];
+      const chunk = (await shard(shardName("text", Math.floor(at / sectionsInChunk)))) as IndexedSection[];
       return chunk[at % sectionsInChunk];
     },
     file: shard,
+    hash,
+    once,
   };
 }

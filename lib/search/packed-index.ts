@@ -17,12 +17,12 @@ export function openPacked({ postings, pairs }: SearchRoot, shard: (name: string
   return {
     async postings(key) {
       const file = lastAtMost(postings, key);
-      return file < 0 ? [] : unpackPostings(packedIn(await shard(shardName.postings(file)), key));
+      return file < 0 ? [] : unpackPostings(packedIn(await shard(shardName("postings", file)), key));
     },
     pairs(folded, tools) {
       const find = async (key: number) => {
         const { file, written } = pairPlace(key, pairs);
-        return unpackPostings(packedIn(await shard(shardName.pairs(file)), written));
+        return unpackPostings(packedIn(await shard(shardName("pairs", file)), written));
       };
       return Promise.all([...pairKeys(folded, tools)].map(find));
     },

@@ -26,21 +26,23 @@ const surestWide = 0.5;
 /** Sections that answer less of the query are about something else. */
 const leastCoverage = 0.25;
 /** What further readings of one word add to the best. */
-const ofOthers = 0.22;
+const ofOthers = 0.35;
 /** What a word counts for at least, however many sections have it; one that no section has. */
 const [leastWorth, worthOfUnknown] = [0.65, 0.39];
 /** What a word that texts of the field use everywhere counts for, of what was asked and of the score. */
 const [commonAsked, commonScore] = [0.57, 0.55];
 /** How much a section loses that covers only a part of what was asked. */
-const powerOfCoverage = 1.2;
+const powerOfCoverage = 0.9;
 /**
  * A query is answered by nothing where fewer of its words are known, or where no section answers this share of them.
  * Of a long one many words are beside the point; where all are known, one section must answer some.
  */
-const least = { short: { known: 0.55, answered: 0.38 }, long: { known: 0.4, answered: 0.3 }, whole: 0.3 };
+const least = { short: { known: 0.55, answered: 0.38 }, long: { known: 0.4, answered: 0.3 }, whole: 0.2 };
 const longQuery = 4;
 /** So much less must be known where a subject is named that the thesaurus has: "fone evidence", but not "school uniform". */
 const ofNamed = 0.08;
+/** Of a query that is answered by nothing, the nearest is shown where so many words say something, and so much of it is known. */
+const near = { anchors: 2, known: 0.35 };
 /** An answer is weak where less of what was asked is known, or answered by one section. */
 const weak = { known: 0.6, answered: 0.4 };
 
@@ -103,8 +105,12 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
   const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < enough || mostEqual < gate.answered;
   // Words that texts of the field use everywhere do not tell what is asked for, if another word is unknown.
   const isAnchored = telling.some(({ sure }) => sure > surestWide);
-  const isWeak = known / asked < weak.known || most < weak.answered || !(isWhole || isAnchored);
-  return { found: isNothing ? [] : found, isWeak };
+  const isWeak = isNothing || known / asked < weak.known || most < weak.answered || !(isWhole || isAnchored);
+  const anchors = words.filter(
+    ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide),
+  );
+  const isNear = anchors.length >= near.anchors && knownEqual / askedEqual >= near.known;
+  return { found: isNothing && !isNear ? [] : found, isWeak };
 }
 
 /** How much a key tells by being in so few of the manual's sections (Robertson and Sparck Jones). */

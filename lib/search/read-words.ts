@@ -29,6 +29,8 @@ export type ReadWord = {
   /** Of how many words the longest term of the thesaurus is that it is part of. */
   run: number;
   readings: Reading[];
+  /** Several things that the query has, read together beside their own words. */
+  isTogether?: true;
 };
 
 /** Fewer letters are not taken for the beginning of a partner's name. */
@@ -53,10 +55,12 @@ export async function readWords(
   const wanted = [...new Set(words.filter((word) => !isStopWord(word)))];
   const own = await Promise.all(wanted.map((word) => index.postings(stem(word))));
   const typedIn = new Set<string>();
-  for (const { places } of await thesaurusMatches(words, index)) for (const at of places) typedIn.add(words[at]);
+  for (const { places, targets } of await thesaurusMatches(words, index)) {
+    if (targets.length > 0) for (const at of places) typedIn.add(words[at]);
+  }
   const isKnown = (i: number) => own[i].length > 0 || typedIn.has(wanted[i]);
   const asking = await Promise.all(wanted.map((word) => isEveryday(word, index)));
-  const supported = wanted.some((_, i) => isKnown(i) && !asking[i]);
+  const supported = asking.filter((is) => !is).length > 1;
   const read = await Promise.all(
     wanted.map(async (typed, i): Promise<ReadWord> => {
       const isAsking = asking[i];
@@ -75,13 +79,16 @@ export async function readWords(
         }),
       );
       const held = readings.filter(({ postings }) => postings.length > 0);
+      const isFiller = respelt !== undefined && !respelt.isCompletion && (await isOfAsking(respelt.words[0], index));
+      // "hwich", "xjq": neither the manual's nor the language's, so it does not say that something else was asked.
+      const isGarbled = isSlip && !respelt && !(await (await late.spelling()).isOfLanguage(typed, index));
       const isCommon = (await entriesOf(respelt?.words[0] ?? typed, index)).some(isCommonEntry);
       return {
         typed,
         respelt,
         readings: held,
-        counts: worth(typed, isAsking, isName, held.length > 0),
-        isAsking,
+        counts: worth(typed, isAsking || isFiller, isName || isGarbled, held.length > 0),
+        isAsking: isAsking || isFiller,
         isCommon,
         isName,
         run: 1,
@@ -92,8 +99,13 @@ export async function readWords(
   return read;
 }
 
-// Words of asking, names of partners, and words with numbers or of a letter or two that appear nowhere ("14", "yr8"), say little of what is looked for.
-function worth(typed: string, isAsking: boolean, isName: boolean, held: boolean): number {
-  if (isAsking) return held ? 0.3 : 0;
-  return !held && (isName || /\d/.test(typed) || typed.length < 3) ? 0.2 : 1;
+async function isOfAsking(word: string, index: OpenIndex): Promise<boolean> {
+  return isStopWord(word) || (await isEveryday(word, index));
+}
+
+// Words of asking say little of what is looked for, and so do these if they appear nowhere: names of partners, words that nobody
+// knows, and words with numbers or of a letter or two ("14", "yr8").
+function worth(typed: string, isAsking: boolean, isNoWord: boolean, held: boolean): number {
+  if (isAsking) return held ? 0.15 : 0;
+  return !held && (isNoWord || /\d/.test(typed) || typed.length < 3) ? 0.2 : 1;
 }

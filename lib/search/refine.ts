@@ -18,9 +18,7 @@ export function refine(found: Shown[], words: string[], read: ReadWord[], isWeak
   const whole = [definitionKey(wanted.map(stem)), ...standingForAll(read).map((key) => definitionKey([key]))];
   return found
     .map((one) => {
-      const words = [one.section.title ?? "", ...one.section.paragraphs].flatMap(comparedWords);
-      const surface = new Set(words.map(({ british }) => british));
-      const row = ` ${words.map((word) => word.stem).join(" ")} `;
+      const { surface, row } = wordsIn(one.section);
       const exact = share(wanted, (word) => surface.has(word));
       const stemPairs = share(stemmedPairs, (pair) => row.includes(` ${pair} `));
       const defines = one.section.defines?.some((key) => whole.includes(key)) ? 1 : 0;
@@ -34,6 +32,22 @@ export function ordersSomething({ paragraphs }: IndexedSection): boolean {
   return paragraphs.some((paragraph) => /\b(?:must|should|shall|(?:is|are|be) (?:required|obliged) to|(?:has|have) to)\b/i.test(paragraph));
 }
 
+type Words = { surface: Set<string>; row: string };
+
+// From key to key mostly the same sections are found.
+const kept = new WeakMap<IndexedSection, Words>();
+
+// The words of a section as they are, and their stems in a row.
+function wordsIn(section: IndexedSection): Words {
+  let words = kept.get(section);
+  if (!words) {
+    const compared = [section.title ?? "", ...section.paragraphs].flatMap(comparedWords);
+    words = { surface: new Set(compared.map(({ british }) => british)), row: ` ${compared.map((word) => word.stem).join(" ")} ` };
+    kept.set(section, words);
+  }
+  return words;
+}
+
 function share<T>(all: T[], holds: (one: T) => boolean): number {
   return all.length === 0 ? 0 : all.filter(holds).length / all.length;
 }
@@ -41,5 +55,5 @@ function share<T>(all: T[], holds: (one: T) => boolean): number {
 // Keys of what the query as a whole stands for in the thesaurus.
 function standingForAll(read: ReadWord[]): string[] {
   const keys = (read[0]?.readings ?? []).filter(({ target }) => target).map(({ key }) => key);
-  return keys.filter((key) => read.every((word) => word.readings.some((reading) => reading.key === key)));
+  return keys.filter((key) => read.every((word) => word.isTogether || word.readings.some((reading) => reading.key === key)));
 }

@@ -33,9 +33,18 @@ export type SearchRoot = {
 
 /**
  * What people type, as lib/search/thesaurus.ts compares it → words the text uses, best first; those that are only wider
- * apart. `isCommon`: words that texts of the field use everywhere; `isEveryday`: words that say nothing of any subject. `kind`: what its words are, for which “$device” is typed.
+ * apart. `isCommon`: words that texts of the field use everywhere; `isEveryday`: words that say nothing of any subject. `kind`: what
+ * its words are, for which “$device” is typed; `isCommonKind`: texts of the field use such words everywhere.
  */
-export type ThesaurusRow = { typed: string[]; find: string[]; wide?: string[]; isCommon?: true; isEveryday?: true; kind?: string };
+export type ThesaurusRow = {
+  typed: string[];
+  find: string[];
+  wide?: string[];
+  isCommon?: true;
+  isEveryday?: true;
+  kind?: string;
+  isCommonKind?: true;
+};
 
 /** The chapters in order, each with its parts and how many sections these have; positions follow from the counts. */
 export type Outline = { number: string; title: string; parts: { title: string; sections: number }[] }[];
@@ -66,15 +75,15 @@ export type ShardSource = (name: string, folder: string) => Promise<unknown>;
 export const rootName = "root";
 export const sectionsInChunk = 4;
 
-export const shardName = {
-  postings: (file: number) => `postings-${file}`,
-  words: (file: number) => `words-${file}`,
-  typed: (file: number) => `typed-${file}`,
-  pairs: (file: number) => `pairs-${file}`,
-  text: (chunk: number) => `text-${chunk}`,
-  language: (file: number) => `language-${file}`,
-  outline: "outline",
-};
+/** The name of a file of one kind, by its number. */
+export function shardName(kind: "postings" | "words" | "typed" | "pairs" | "text" | "language", file: number): string {
+  return `${kind}-${file}`;
+}
+
+export const outlineName = "outline";
+
+/** In the vocabulary, in place of how many sections have a word: one of any question. */
+export const everydaySign = ".";
 
 /** The letter a word is filed under. */
 export function fileLetter(word: string): string {

@@ -10,7 +10,7 @@ import { bestOf, rankSections } from "./rank";
 import { readWords } from "./read-words";
 import { ordersSomething, refine } from "./refine";
 import type { OpenSearch, SearchAnswer, SearchOptions } from "./search-answer";
-import { type Outline, type ShardSource, shardName } from "./search-index";
+import { type Outline, outlineName, type ShardSource } from "./search-index";
 import { tools } from "./tools";
 import { isStopWord, stem, wordsOf } from "./words";
 import { isEveryday, thesaurusMatches } from "./words-in-thesaurus";
@@ -41,7 +41,7 @@ export async function openSearch(source: ShardSource, late: LateCode): Promise<O
       const query = await parseQuery(typed, index.root.numbers, late);
       return { ...answer, ...(await (await late.offers()).offer(query, await readWords(query, index, late), index)) };
     },
-    outline: () => index.file(shardName.outline) as Promise<Outline>,
+    outline: () => index.file(outlineName) as Promise<Outline>,
   };
 }
 
@@ -125,8 +125,8 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   });
   const count = namedWithin.length + others.length;
   const positions = [...new Set([...first, ...all.map(({ at }) => at)])];
-  const spelling = read.flatMap(({ typed: word, respelt, readings }) => {
-    if (!respelt) return [];
+  const spelling = read.flatMap(({ typed: word, respelt, readings, isAsking }) => {
+    if (!respelt || isAsking) return [];
     // Of words that might be meant as well, those by which something was found are named.
     const isUsed = (other: string) =>
       readings.some(({ key, postings }) => key === stem(other) && ordered.some(({ at }) => holds(postings, at)));
@@ -138,7 +138,8 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
     read,
   );
   const mayAsk = index.partners.length > 0 && (asking.test(typed) || read.some(({ isName }) => isName));
-  const partners = mayAsk ? (await late.partners()).partnersAsked(typed, read, index.partners, index.root.count) : [];
+  const single = read.filter(({ isTogether }) => !isTogether);
+  const partners = mayAsk ? (await late.partners()).partnersAsked(typed, single, index.partners, index.root.count) : [];
   return {
     ...nothing,
     partners,

@@ -4,7 +4,10 @@ const vowels = "aeiouy";
 // Letters confused by ear, and neighbours on the keyboard (QWERTY).
 const byEar = ["ck", "cs", "sz", "fv", "gj", "dt", "mn", "kq", "ij", "sx", "fp", "bp", "vw", "kn", "gn", "rw"];
 const keyboard = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-const neighbours = keyboard.flatMap((row) => [...row].slice(1).map((letter, i) => row[i] + letter));
+const neighbours = keyboard.flatMap((row, at) => {
+  const below = keyboard[at + 1] ?? "";
+  return [...row].flatMap((letter, i) => [row[i + 1], below[i - 1], below[i]].flatMap((other) => (other ? [letter + other] : [])));
+});
 const ofVowels = [...vowels].flatMap((a) => [...vowels].map((b) => a + b));
 
 // What it costs to write one letter of a to z for another, by their codes.

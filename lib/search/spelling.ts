@@ -1,6 +1,5 @@
 // Words the manual does not use → the words that were probably meant, by the cost of the slip. Fetched with the first such word.
 
-import { once } from "../util/once";
 import { isSpelt, shortestSpelt } from "./letters";
 import { nearest, type Stem } from "./nearest-words";
 import type { OpenIndex } from "./open-index";
@@ -28,14 +27,19 @@ const mostKept = 200;
 export async function respell(word: string, index: OpenIndex, supported: boolean, stem: Stem): Promise<Respelt | undefined> {
   if (!isSpelt(word)) return undefined;
   if (index.respelt.size > mostKept) index.respelt.clear();
-  return once(index.respelt, `${word} ${supported}`, () => read(word, index, supported, stem));
+  return index.once(index.respelt, `${word} ${supported}`, () => read(word, index, supported, stem));
+}
+
+/** True for a word of the language, and for hardly any other. Rejects where its file cannot be had. */
+export async function isOfLanguage(word: string, index: OpenIndex): Promise<boolean> {
+  return isPacked(word, await languageOf(index, word), index.hash);
 }
 
 async function read(word: string, index: OpenIndex, supported: boolean, stem: Stem): Promise<Respelt | undefined> {
   const own = fileLetter(word);
   const [language, known] = await Promise.all([languageOf(index, word), vocabularyOf(index, own)]);
   // "contract" is a word, and no slip for "contact"; "extremest" is one, but hardly ever meant.
-  if (isPacked(word, language)) {
+  if (isPacked(word, language, index.hash)) {
     const alike =
       word.length < fewestOfSlip
         ? undefined

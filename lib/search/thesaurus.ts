@@ -16,6 +16,10 @@ export type Entry = {
   isLoose: boolean;
   targets: Target[];
   kind?: string;
+  /** Of a kind that texts of the field use everywhere. */
+  isCommonKind?: boolean;
+  /** Its words are kinds, found anywhere and in any order. */
+  isTogether?: boolean;
 };
 
 /** What is in a file of the thesaurus, by the leading words of what is typed. */
@@ -34,6 +38,14 @@ export function tokensOf(words: string): string[] {
 /** "$device": any single word of a row of this kind. */
 const kindSign = /(\$\w+)/;
 
+/** Between kinds that are found together anywhere, in any order: "$staff & $image". Filed, such an entry begins with it. */
+export const togetherSign = "&";
+
+/** True for what is typed as kinds that are found together. */
+export function areTogether(typed: string): boolean {
+  return typed.split(togetherSign).filter((part) => /^\s*\$[a-z]+\s*$/.test(part)).length > 1;
+}
+
 /** True for a token that stands for the words of a kind. */
 export function isKind(token = ""): boolean {
   return token.startsWith("$");
@@ -46,11 +58,12 @@ export function isKind(token = ""): boolean {
 export const leadSign = { loose: "~", strict: "*" };
 
 /**
- * A row as a line of a file: what is typed, what is found, what is only wider, and last a kind, or which words these are; apart by
- * tabs, several by commas. The build writes it with the signs of `leadSign` in it.
+ * A row as a line of a file: what is typed, what is found, what is only wider, and last a kind, or which words these are, or both;
+ * apart by tabs, several by commas. The build writes it with the signs of `leadSign` in it.
  */
-export function writeRow({ typed, find, wide = [], isCommon, isEveryday, kind = "" }: ThesaurusRow): string {
-  return [typed, find, wide, [isCommon ? common : isEveryday ? everyday : kind]].join("\t").trimEnd();
+export function writeRow({ typed, find, wide = [], isCommon, isEveryday, kind = "", isCommonKind }: ThesaurusRow): string {
+  const signs = [isCommon ? common : isEveryday ? everyday : kind, ...(isCommonKind ? [common] : [])];
+  return [typed, find, wide, signs].join("\t").trimEnd();
 }
 
 const [common, everyday] = ["c", "e"];
@@ -65,11 +78,22 @@ export function openThesaurus(rows: string): Thesaurus {
     );
     for (const written of typed) {
       const signed = written.split(" ");
+      const isTogether = signed[0] === togetherSign;
+      if (isTogether) signed.shift();
       const lead = signed.findIndex((token) => /^[~*]/.test(token));
       const isLoose = signed[lead].startsWith(leadSign.loose);
       const tokens = signed.with(lead, signed[lead].slice(1));
       const own = tokens.filter((token) => !isStopWord(token));
-      const entry = { tokens, lead, own, isLoose, targets: targets.filter(({ key }) => key !== own.join(" ")), kind: kind?.[0] };
+      const entry = {
+        tokens,
+        lead,
+        own,
+        isLoose,
+        targets: targets.filter(({ key }) => key !== own.join(" ")),
+        kind: kind?.[0],
+        isCommonKind: kind?.[1] === common,
+        isTogether,
+      };
       const others = thesaurus.get(tokens[lead]);
       if (others) others.push(entry);
       else thesaurus.set(tokens[lead], [entry]);

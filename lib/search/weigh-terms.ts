@@ -6,7 +6,7 @@ import type { IndexedSection } from "./search-index";
 import { isStopWord, wordsOf } from "./words";
 
 /** How much a word counts if it is not in the section's own text. */
-const [inPart, inChapter, inLaw] = [0.3, 0.15, 1];
+const [inPart, inChapter, inLaw] = [0.45, 0.15, 1];
 
 /** A text of a section: its stems in order, without stop words, and how much each counts. */
 export type Row = { stems: string[]; weight: number; isJoined?: boolean };

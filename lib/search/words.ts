@@ -7,14 +7,14 @@ import { britishSpelling } from "./british-spelling";
 export type Word = { folded: string; start: number; end: number };
 
 /** Words that say nothing of what is looked for; as in most English stop lists. */
-const stopWords: ReadonlySet<string> = new Set(
+export const stopWords: ReadonlySet<string> = new Set(
   "a about above after again all also am an and any are as at be because been before being below between both but by can cannot cant could couldnt did didnt do does doesnt doing dont down during each few for from had has hasnt have havent having he her here hers him his how i if im in into is isnt it its itself ive just me more most my no nor not now of off on once only or other our ours out over own same she should shouldnt so some such than that thats the their theirs them then there theres these they theyre this those through to too under until up upon very was we were what whats when where which while who whom whos why will with wont would you your yours".split(
     " ",
   ),
 );
 
-/** "s", "ss", "sec", "sect", "section" and their plurals, as people write them before the number of a section of an Act. */
-const sectionWord = /^(?:ss?|sects?|secs?|sections?)$/;
+/** "s", "ss", "sec", "sect", "section" and their plurals, as people write them before the number of a section of an Act; "secion", too. */
+const sectionWord = /^(?:ss?|sects?|secs?|s(?=.*[ct])[ectio]{4,6}ns?)$/;
 const gluedSection = /^(?:ss?|sects?|secs?|sections?)(\d{1,3}[a-z]{0,2})$/;
 const gluedYear = /^([a-z]{2,})((?:19|20)\d\d)$/;
 const numbered = /^\d{1,3}[a-z]{0,2}$/;

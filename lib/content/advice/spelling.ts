@@ -35,12 +35,13 @@ export async function openSpelling(known: KnownWords = foundBefore): Promise<Spe
   return { isWord, nearest };
 }
 
-/** The words of the language in small letters, with their endings: what the search never reads as a misspelt word. */
+/** The words of the language in small letters, with their endings, and its longer names: what the search never reads as a misspelt word. */
 export async function wordsOfLanguage(): Promise<string[]> {
   const { default: files } = await import("dictionary-en-gb");
   return dictionaryOf(files)
     .all()
-    .filter((word) => /^[a-z]{4,30}$/.test(word));
+    .filter((word) => /^[a-z]{3,30}$|^[A-Z][a-z]{4,30}$/.test(word))
+    .map((word) => word.toLowerCase());
 }
 
 function dictionaryOf({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }) {

@@ -46,7 +46,7 @@ test("addresses in the browser's code start with the base path, if there is one"
   expect(code).toContain(`${name}("/assets/print-page.js")`);
   // Parts of the other addresses that the code does not use are not there.
   expect(code).not.toContain("/assets/reading.js");
-  expect(await bundleElement("links")).toContain('="/assets/print-page.js"');
+  expect(await bundleElement("links")).toContain('"/assets/print-page.js"');
 });
 
 test("an error for an unknown bundle names it", async () => {

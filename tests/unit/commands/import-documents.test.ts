@@ -30,19 +30,19 @@ test("a folder of saved pages becomes a chapter each, and the links between them
   page("dusk.html", '<h1>Dusk flags</h1><h2>White</h2><p>None.</p><h2 id="blue">Blue</h2><p>As <a href="dawn.html#red">at dawn</a>.</p>');
   page("dawn_files/frame.html", "<p>A frame.</p>");
   await run([join(folder, "site"), "--content", manual(), "--as-at", "2020-01-01"]);
-  expect(readdirSync(manual())).toEqual(["1-dawn-flags", "2-dusk-flags", "manual.yml"]);
-  expect(section("1-dawn-flags/1.1.md")).toBe(
-    "See [blue](section:2.2), [dusk](chapter:dusk-flags), [who](section:1.2) and [the sea](https://www.example.org/sea).\n",
+  expect(readdirSync(manual())).toEqual(["dawn-flags", "dusk-flags", "manual.yml"]);
+  expect(section("dawn-flags/red.md")).toBe(
+    "See [blue](section:dusk-flags/blue), [dusk](chapter:dusk-flags), [who](section:who) and [the sea](https://www.example.org/sea).\n",
   );
-  expect(section("2-dusk-flags/2.2.md")).toBe("As [at dawn](section:1.1).\n");
-  expect(printed.slice(0, 2)).toEqual(["dawn.html: 1 Dawn flags, 2 sections, 16 words.", "dusk.html: 2 Dusk flags, 2 sections, 11 words."]);
+  expect(section("dusk-flags/blue.md")).toBe("As [at dawn](section:dawn-flags/red).\n");
+  expect(printed.slice(0, 2)).toEqual(["dawn.html: Dawn flags, 2 sections, 13 words.", "dusk.html: Dusk flags, 2 sections, 8 words."]);
 });
 
 test("documents keep the numbers that they have, and two of one number are refused", async () => {
   page("a.md", "# 3.1 Kites\n\n## 3.1.1 Red\n\nOne.\n");
   page("b.md", "# Ropes\n\n## Long\n\nTwo.\n\n## Short\n\nThree.\n");
   await run([join(folder, "site/a.md"), join(folder, "site/b.md"), "--content", manual(), "--as-at", "2020-01-01", "--dry-run"]);
-  expect(printed.slice(0, 2)).toEqual(["a.md: 3.1 Kites, 1 section, 5 words.", "b.md: 4 Ropes, 2 sections, 8 words."]);
+  expect(printed.slice(0, 2)).toEqual(["a.md: 3.1 Kites, 1 section, 5 words.", "b.md: Ropes, 2 sections, 5 words."]);
   page("b.md", "# 3.1 Ropes\n\n## 3.1.1 Long\n\nTwo.\n");
   await expect(run([join(folder, "site"), "--content", manual(), "--as-at", "2020-01-01"])).rejects.toThrow("are both chapter 3.1");
   expect(readdirSync(manual())).toEqual(["manual.yml"]);

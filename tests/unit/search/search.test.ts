@@ -164,6 +164,19 @@ test("where nothing is found the words known are offered, and what a word may ha
   });
 });
 
+test("slips in the words of asking, and words that nobody knows, hide nothing", async () => {
+  const found = numbers(await searchChapter("what is sexting"));
+  for (const typed of ["waht is sexting", "what is sexting xjqzk", "wich shoudl sexting"])
+    expect([typed, numbers(await searchChapter(typed))[0]]).toEqual([typed, found[0]]);
+  expect((await searchChapter("waht is sexting")).spelling).toEqual([]);
+});
+
+test("“section” is read as such before a number, however it is misspelt", async () => {
+  const found = numbers(await searchChapter("section 47"));
+  for (const typed of ["secion 47", "sectoin 47", "setcion 47"])
+    expect([typed, numbers(await searchChapter(typed))[0]]).toEqual([typed, found[0]]);
+});
+
 test("whatever is marked begins and ends with a word", async () => {
   const queries = [...readQueries("tests/search/judged-queries.json"), ...readQueries("tests/search/held-out-queries.json")];
   let marks = 0;

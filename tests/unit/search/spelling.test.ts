@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { farSpellings } from "../../../lib/search/far-spellings";
-import { joinParts, respell } from "../../../lib/search/spelling";
+import { isOfLanguage, joinParts, respell } from "../../../lib/search/spelling";
 import { stem } from "../../../lib/search/words";
 import { openChapter } from "./invented-index";
 
@@ -45,4 +45,30 @@ test("what may have been meant is offered from the manual's own words, not the t
   const known = ["perpetrator", "snapchat"].map((word) => ({ word, often: word === "snapchat" ? 0 : 2, letters: 0 }));
   expect(farSpellings("perpetratee", known)).toEqual(["perpetrator"]);
   expect(farSpellings("snapchats", known)).toEqual([]);
+});
+
+test.each([
+  ["evidnece", "evidence"],
+  ["fone", "phone"],
+  ["radicalisrd", "radicalisation"],
+  ["pictrues", "picture"],
+])("“%s” among other words is read as “%s”", async (typed, meant) => {
+  expect((await respell(typed, openChapter, true, stem))?.words).toContain(meant);
+});
+
+test("a word of asking may be what was meant", async () => {
+  for (const [typed, meant] of [
+    ["whta", "what"],
+    ["shoudl", "should"],
+  ])
+    expect([typed, (await respell(typed, openChapter, true, stem))?.words[0]]).toEqual([typed, meant]);
+});
+
+test("words of the language and its longer names are known to be", async () => {
+  expect(await Promise.all(["gas", "mortgage", "london", "xjqzk"].map((word) => isOfLanguage(word, openChapter)))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
