@@ -24,7 +24,7 @@ const versions = [
 let site = "";
 beforeAll(async () => {
   site = await builtSite(content);
-});
+}, 400_000);
 
 const mainOf = (address: string) => elements(readPage(site, address), ({ tagName }) => tagName === "main")[0];
 /** Numbers of items are no text of a page, and labels have no dots after them. */
