@@ -19,6 +19,7 @@ import { VersionsPage } from "@/components/versions/versions-page";
 import { getManual } from "@/lib/content/current-manual";
 import { versionOf } from "@/lib/domain/as-at";
 import { placesOf } from "@/lib/domain/manual";
+import { withLabel } from "@/lib/domain/number";
 import { addressOf, allPages, matchRoute, type Route, renderedPages } from "@/lib/site/match-route";
 import { describeRoute, isHistory } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
@@ -63,7 +64,7 @@ export default async function Page({ params }: Props) {
 
 function FeedsOf({ found }: { found: Exclude<Route, { page: "retired" }> }) {
   const { chapter } = placeOf(found);
-  return <Feeds of={chapter.id} title={`Amendments of ${chapter.number} ${chapter.title}`} />;
+  return <Feeds of={chapter.id} title={`Amendments of ${withLabel(chapter.number, chapter.title)}`} />;
 }
 
 function placeOf(found: Exclude<Route, { page: "retired" }>) {

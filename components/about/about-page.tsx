@@ -2,6 +2,7 @@
 
 import { chapterCitation, citedVersion, fillCitation } from "@/lib/domain/citation";
 import { type Manual, sectionsOf } from "@/lib/domain/manual";
+import { calledBy } from "@/lib/domain/number";
 import { dayInWords } from "@/lib/domain/version-date";
 import { paragraphAnchor } from "@/lib/site/anchors";
 import { inSentence } from "@/lib/site/page-metadata";
@@ -24,7 +25,12 @@ export function AboutPage({ manual }: { manual: Manual }) {
   // As the panel Share copies it.
   const permanent = (manual.portalAddress ?? "") + ofSection + copiedFragment({ id, fingerprint: linkedFingerprint(fingerprint) });
   const version = citedVersion(section, chapter);
-  const citation = fillCitation(chapterCitation(manual, chapter), { number, version, address: permanent, accessed: words.dayOfReading });
+  const citation = fillCitation(chapterCitation(manual, chapter), {
+    number: calledBy(number),
+    version,
+    address: permanent,
+    accessed: words.dayOfReading,
+  });
   const [before, after] = citation.split(permanent);
   const inChapter = addressInChapter(chapter.number, number);
   const ofParagraph = `${ofSection}#${paragraphAnchor(number, 1)}`;

@@ -3,6 +3,7 @@
 import { dayInWords } from "@/lib/domain/version-date";
 import { type Amendment, amendmentAddress } from "@/lib/site/amendments";
 import { kinds, outOfDate } from "@/lib/wording/amendments";
+import { Labelled } from "../page-main/labelled";
 
 /** `dated` adds each one's day, if the list is not already under it. */
 export function AmendmentList({ amendments, dated = false }: { amendments: Amendment[]; dated?: boolean }) {
@@ -13,7 +14,7 @@ export function AmendmentList({ amendments, dated = false }: { amendments: Amend
         <li key={`${amendment.id} ${amendment.date} ${amendment.kind}`} data-date={amendment.date}>
           {dated && `${dayInWords(amendment.date)}: `}
           <a href={amendmentAddress(amendment)}>
-            <span className="number">{amendment.number}</span> {kinds[amendment.kind]}
+            <Labelled number={amendment.number}>{kinds[amendment.kind]}</Labelled>
           </a>
           {amendment.chapter.isOutOfDate && ` (${outOfDate})`}
           {amendment.note && `. ${amendment.note}`}

@@ -9,6 +9,7 @@ import { briefingAddress, feedAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/amendments";
 import { briefingLink } from "@/lib/wording/handouts";
 import { Breadcrumb } from "../page-main/breadcrumb";
+import { Labelled } from "../page-main/labelled";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
 import { VersionNotice } from "../version-notice/version-notice";
@@ -39,7 +40,7 @@ export function AmendmentsPage({ manual }: { manual: Manual }) {
             {byChapter(amendments.filter(({ date }) => date === day)).map(([{ id, number, title }, changes]) => (
               <div key={id}>
                 <h3>
-                  <span className="number">{number}</span> {title}
+                  <Labelled number={number}>{title}</Labelled>
                 </h3>
                 <AmendmentList amendments={changes} />
               </div>
@@ -47,12 +48,12 @@ export function AmendmentsPage({ manual }: { manual: Manual }) {
           </section>
         ))}
       </div>
-      <h2>{words.byChapter}</h2>
-      <ul className="chapter-contents">
+      <h2 className="screen-only">{words.byChapter}</h2>
+      <ul className="chapter-contents screen-only">
         {manual.chapters.map(({ id, number, title }) => (
           <li key={id}>
             <a href={versionsAddress(number)}>
-              <span className="number">{number}</span> {words.versionsOf(title)}
+              <Labelled number={number}>{words.versionsOf(title)}</Labelled>
             </a>
           </li>
         ))}

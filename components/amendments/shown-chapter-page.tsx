@@ -1,7 +1,9 @@
 // A chapter with the latest amendment of each section shown in place: what was inserted and deleted, and what is new or
 // withdrawn. The page that “Show amendments” leads to without JavaScript, and takes its changes from with it.
+
 import type { ReactNode } from "react";
 import { type Chapter, type Manual, type Place, placesOf, type Section, type WithdrawnSection } from "@/lib/domain/manual";
+import { calledBy, withLabel } from "@/lib/domain/number";
 import { compareNumbers } from "@/lib/domain/number-order";
 import { amendmentsOf } from "@/lib/site/amendments";
 import { partAnchor, sectionAnchor } from "@/lib/site/anchors";
@@ -11,6 +13,7 @@ import { chapterWords } from "@/lib/site/preview-words";
 import { pageAddress, shownAmendmentsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/amendments";
 import { Breadcrumb } from "../page-main/breadcrumb";
+import { Labelled } from "../page-main/labelled";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
 import { ReadingBar } from "../reading-bar/reading-bar";
@@ -27,9 +30,9 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
       <PageMain chapter={chapter}>
         <ReadingBar chapter={chapter} partners={manual.partners} hasContents={false} />
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
-        <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
+        <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) }]} />
         <h1>
-          <span className="number">{chapter.number}</span> {words.shownIn(chapter.title)}
+          <Labelled number={chapter.number}>{words.shownIn(chapter.title)}</Labelled>
         </h1>
         <p className="standing">
           {words.latestOfEach} <HowToRead />{" "}
@@ -40,7 +43,7 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
         <VersionNotice chapter={chapter} />
         {partsOf(chapter).map((part, i) => (
           <section className="part" key={part.title}>
-            <h2 id={partAnchor(i + 1)}>{part.title}</h2>
+            {part.title !== "" && <h2 id={partAnchor(i + 1)}>{part.title}</h2>}
             {part.texts.map((text) =>
               "on" in text ? (
                 <ShownWithdrawal key={text.id} text={text} isAnchored={isAnchored(text, chapter)} />
@@ -103,8 +106,8 @@ export function ShownSectionPage({ place: { chapter, section }, manual, article,
       <ReadingBar chapter={chapter} partners={manual.partners} hasContents={false} />
       <Breadcrumb
         steps={[
-          { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
-          { address: pageAddress(section.number), words: section.number },
+          { address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) },
+          { address: pageAddress(section.number), words: calledBy(section.number) },
         ]}
       />
       {notice}

@@ -1,23 +1,27 @@
 // A section with its latest amendment shown in place, or one that was withdrawn.
 import { withoutAids } from "@/lib/domain/as-at";
 import type { Section, WithdrawnSection } from "@/lib/domain/manual";
+import { labelOf } from "@/lib/domain/number";
 import { dayInWords } from "@/lib/domain/version-date";
 import { paragraphAnchor, sectionAnchor } from "@/lib/site/anchors";
 import { pageAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/amendments";
+import { Labelled } from "../page-main/labelled";
 import { BlocksStyle } from "../section/blocks-style";
+import type { Heading as HeadingElement } from "../section/heading-level";
 
-export function ShownSection({ section, isNew, heading: Heading }: { section: Section; isNew: boolean; heading: "h1" | "h3" }) {
+export function ShownSection({ section, isNew, heading: Heading }: { section: Section; isNew: boolean; heading: HeadingElement }) {
   const { number, title, earlier, html, version, note, kind } = section;
   const [before] = earlier;
+  const label = labelOf(number);
   const shown = before ? withAnchors(before.followed, number) : withoutNotes(withoutAids(html));
   return (
     <section className="section" id={sectionAnchor(number)} data-id={section.id} data-amended={before || isNew ? "" : undefined}>
       <Heading className="section-heading">
         <a className="number" href={pageAddress(number)}>
-          {number}
+          {label || title}
         </a>
-        {title && ` ${title}`}
+        {label && title && ` ${title}`}
       </Heading>
       {before && (
         <p className="standing amended">
@@ -52,7 +56,7 @@ export function ShownWithdrawal({ text, isAnchored }: { text: WithdrawnSection; 
   return (
     <section className="section" id={isAnchored ? sectionAnchor(text.number) : undefined} data-id={text.id} data-amended="">
       <h3 className="section-heading">
-        <span className="number">{text.number}</span> {last?.title}
+        <Labelled number={text.number}>{last?.title}</Labelled>
       </h3>
       <p className="standing amended">{words.withdrawn(dayInWords(text.on), text.why)}</p>
       <BlocksStyle html={last?.followed ?? ""} />

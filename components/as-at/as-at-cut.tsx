@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { chapterOn, type Period, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, formerNumbers, type Manual } from "@/lib/domain/manual";
+import { withLabel } from "@/lib/domain/number";
 import { contentsAnchor, partAnchor } from "@/lib/site/anchors";
 import { chapterName, describeAsAt, periodInWords, versionWords } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
@@ -9,6 +10,7 @@ import { asAtAddress, pageAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/versions";
 import { numberRange } from "../contents/number-range";
 import { Breadcrumb } from "../page-main/breadcrumb";
+import { Labelled } from "../page-main/labelled";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
@@ -46,12 +48,12 @@ export function AsAtPage({ chapter, period, manual, article }: Props & { article
       <ReadingBar chapter={chapter} partners={manual.partners} outOfDate={isReplaced ? period.from : undefined} />
       <Breadcrumb
         steps={[
-          { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
+          { address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) },
           { address: versionsAddress(chapter.number), words: words.title },
         ]}
       />
       <h1>
-        <span className="number">{number}</span> {chapter.title}
+        <Labelled number={number}>{chapter.title}</Labelled>
       </h1>
       <p className="standing">
         {words.standing(dates, isReplaced)} {number !== chapter.number && words.numberedThen(number, chapter.number)}
@@ -74,7 +76,7 @@ export function AsAtPage({ chapter, period, manual, article }: Props & { article
       </nav>
       {parts.map((part, i) => (
         <section className="part" key={part.title}>
-          <h2 id={partAnchor(i + 1)}>{part.title}</h2>
+          {part.title !== "" && <h2 id={partAnchor(i + 1)}>{part.title}</h2>}
           {part.sections.map((version) => article(version))}
         </section>
       ))}

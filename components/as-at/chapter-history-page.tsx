@@ -2,6 +2,7 @@
 
 import { chapterOn, periodsOf, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, type Manual, sectionsOf } from "@/lib/domain/manual";
+import { withLabel } from "@/lib/domain/number";
 import { type Amendment, amendmentsOf } from "@/lib/site/amendments";
 import { datesCode, versionsStyle } from "@/lib/site/assets";
 import { periodInWords } from "@/lib/site/page-metadata";
@@ -10,6 +11,7 @@ import { amendmentsAddress, asAtAddress, feedAddress, pageAddress, versionsAddre
 import * as words from "@/lib/wording/versions";
 import { AmendmentList } from "../amendments/amendment-list";
 import { Breadcrumb } from "../page-main/breadcrumb";
+import { Labelled } from "../page-main/labelled";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
 import { ReadingBar } from "../reading-bar/reading-bar";
@@ -25,9 +27,9 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
       <PageMain chapter={chapter}>
         <ReadingBar chapter={chapter} partners={manual.partners} hasContents={false} />
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
-        <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` }]} />
+        <Breadcrumb steps={[{ address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) }]} />
         <h1>
-          <span className="number">{chapter.number}</span> {words.title}
+          <Labelled number={chapter.number}>{words.title}</Labelled>
         </h1>
         <VersionNotice chapter={chapter} />
         {amendments.length === 0 && <p className="standing">{sayUnchanged([chapter])}.</p>}

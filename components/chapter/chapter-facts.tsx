@@ -24,7 +24,7 @@ export function ChapterFacts({ chapter, count }: { chapter: Chapter; count: numb
       )}
       {chapter.citedBy.length > 0 && (
         <li>
-          {words.citedBy} <NumberList numbers={chapter.citedBy} />
+          {words.citedBy} <NumberList numbers={chapter.citedBy} from={chapter.number} />
         </li>
       )}
       <PrintFacts />

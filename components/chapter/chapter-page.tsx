@@ -6,9 +6,12 @@ import { partAnchor } from "@/lib/site/anchors";
 import { chapterData } from "@/lib/site/structured-data";
 import { ReadingContents } from "../contents/reading-contents";
 import { ChapterNotice } from "../notice/dated-notice";
+import { Labelled } from "../page-main/labelled";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { ReadingBar } from "../reading-bar/reading-bar";
+import { headingsOf } from "../section/heading-level";
+import { LevelsStyle } from "../section/levels-style";
 import { SectionArticle } from "../section/section-article";
 import { VersionNotice } from "../version-notice/version-notice";
 import { ChapterFacts } from "./chapter-facts";
@@ -19,12 +22,13 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
     <>
       <ReadingBar isHere chapter={chapter} partners={manual.partners} />
       <ReadingContents chapter={chapter} />
+      <LevelsStyle chapter={chapter} />
     </>
   );
   return (
     <PageMain chapter={chapter} citation={chapterCitation(manual, chapter)} aside={aside}>
       <h1>
-        <span className="number">{chapter.number}</span> {chapter.title}
+        <Labelled number={chapter.number}>{chapter.title}</Labelled>
       </h1>
       <ChapterFacts chapter={chapter} count={sectionsOf(chapter).length} />
       <ReviewLine chapter={chapter} />
@@ -39,11 +43,18 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
 }
 
 function ChapterPart({ part, anchor, chapter, manual }: { part: Part; anchor: string; chapter: Chapter; manual: Manual }) {
+  const headings = headingsOf(part);
   return (
     <section className="part">
-      <h2 id={anchor}>{part.title}</h2>
+      {part.title !== "" && <h2 id={anchor}>{part.title}</h2>}
       {part.sections.map((section) => (
-        <SectionArticle key={section.id} section={section} chapter={chapter} manual={manual} heading="h3" />
+        <SectionArticle
+          key={section.id}
+          section={section}
+          chapter={chapter}
+          manual={manual}
+          heading={headings.get(section.number) ?? "h3"}
+        />
       ))}
     </section>
   );

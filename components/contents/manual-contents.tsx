@@ -3,6 +3,7 @@
 import type { Manual } from "@/lib/domain/manual";
 import { versionWords } from "@/lib/site/page-metadata";
 import { pageAddress } from "@/lib/site/urls";
+import { Labelled } from "../page-main/labelled";
 import { ChapterContents } from "./chapter-contents";
 
 // With more chapters than these the list of chapters alone is what can be surveyed.
@@ -34,7 +35,7 @@ export function ManualContents({ manual, heading: Heading }: { manual: Manual; h
 function ChapterLink({ number, title }: { number: string; title: string }) {
   return (
     <a href={pageAddress(number)}>
-      <span className="number">{number}</span> {title}
+      <Labelled number={number}>{title}</Labelled>
     </a>
   );
 }

@@ -1,7 +1,7 @@
 // The contents of a chapter beside its words: its parts in order, each with its sections by number and name. Folded up at
 // the head of a phone's page, always open in a column of its own where the window is wide.
-import { type Chapter, type Part, sectionsOf } from "@/lib/domain/manual";
-import { partWithin } from "@/lib/domain/number";
+import { type Chapter, type Part, type Section, sectionsAbove, sectionsOf } from "@/lib/domain/manual";
+import { labelOf, partWithin } from "@/lib/domain/number";
 import { nameOf } from "@/lib/domain/section-name";
 import { contentsAnchor, partAnchor, sectionAnchor } from "@/lib/site/anchors";
 import { changedStyle, recentChangesCode } from "@/lib/site/assets";
@@ -20,8 +20,8 @@ export function ReadingContents({ chapter, current }: { chapter: Chapter; curren
         <ol id={contentsAnchor}>
           {chapter.parts.map((part, i) => (
             <li key={partAnchor(i + 1)} className={holds(part, current) ? "current" : undefined}>
-              <a href={`${page}#${partAnchor(i + 1)}`}>{part.title}</a>
-              {(!current || holds(part, current)) && <Sections part={part} chapter={chapter} current={current} />}
+              {part.title !== "" && <a href={`${page}#${partAnchor(i + 1)}`}>{part.title}</a>}
+              {(!current || holds(part, current)) && <Sections sections={part.sections} chapter={chapter} current={current} />}
             </li>
           ))}
         </ol>
@@ -35,30 +35,48 @@ function holds(part: Part, number: string | undefined): boolean {
   return part.sections.some((section) => section.number === number);
 }
 
-function Sections({ part, chapter, current }: { part: Part; chapter: Chapter; current?: string }) {
+type Listed = { sections: Section[]; below?: string; chapter: Chapter; current?: string };
+
+// On a section's page, only what is around it at each level: the page of a large part is not weighed down by all of it.
+function Sections({ sections, below, chapter, current }: Listed) {
+  const here = sections.find(({ number }) => number === current);
+  const open = here && new Set([here, ...sectionsAbove(here, sections)].map(({ number }) => number));
+  const parents = new Set(sections.flatMap(({ parent }) => parent ?? []));
   return (
     <ol>
-      {part.sections.map((section) => (
-        <li key={section.id}>
-          <a
-            href={current ? pageAddress(section.number) : `#${sectionAnchor(section.number)}`}
-            aria-current={section.number === current ? "page" : undefined}
-          >
-            {/* Where the chapter is plain, its number before each section's says nothing. */}
-            <span className="number">{partWithin(section.number, chapter.number)}</span>{" "}
-            {section.earlier.length === 0 ? (
-              nameOf(section)
-            ) : (
-              <span>
-                {nameOf(section)}{" "}
-                <span className="has-changed" data-day={section.version}>
-                  {words.hasChanged}
-                </span>
-              </span>
+      {sections
+        .filter(({ parent }) => parent === below)
+        .map((section) => (
+          <li key={section.id}>
+            <a
+              href={current ? pageAddress(section.number) : `#${sectionAnchor(section.number)}`}
+              aria-current={section.number === current ? "page" : undefined}
+            >
+              {/* Where the chapter is plain, its number before each section's says nothing. */}
+              {labelOf(section.number) && (
+                <>
+                  <span className="number">{partWithin(section.number, chapter.number)}</span>{" "}
+                </>
+              )}
+              <SectionName section={section} />
+            </a>
+            {parents.has(section.number) && (!open || open.has(section.number)) && (
+              <Sections sections={sections} below={section.number} chapter={chapter} current={current} />
             )}
-          </a>
-        </li>
-      ))}
+          </li>
+        ))}
     </ol>
+  );
+}
+
+function SectionName({ section }: { section: Section }) {
+  if (section.earlier.length === 0) return nameOf(section);
+  return (
+    <span>
+      {nameOf(section)}{" "}
+      <span className="has-changed" data-day={section.version}>
+        {words.hasChanged}
+      </span>
+    </span>
   );
 }

@@ -1,6 +1,8 @@
 // The preview next to a section's form: the text by the portal's own code, and what must be fixed before they can be published.
+
 import type { CustomPreviewTemplateProps } from "@sveltia/cms";
 import type { Chapter, Manual } from "@/lib/domain/manual";
+import { inOwnChapter, slugOf } from "@/lib/domain/number";
 import { dayInWords, isDay } from "@/lib/domain/version-date";
 import { compileSection } from "@/lib/editor/check-section";
 import type { EditorData } from "@/lib/editor/editor-data";
@@ -17,7 +19,8 @@ type Props = Pick<CustomPreviewTemplateProps, "entry" | "document"> & {
 
 export function SectionPreview({ entry, document, within, data }: Props) {
   const chapter = data.chapters.find((one) => one.number === within);
-  const number = String(entry.get("slug"));
+  const file = String(entry.get("slug"));
+  const number = chapter?.sections.find((one) => slugOf(inOwnChapter(one)) === file) ?? file;
   const { section, problems } = compileSection(plainData(entry.get("data")), number, data);
   return (
     <main ref={() => followAnchors(document)}>

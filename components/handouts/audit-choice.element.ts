@@ -1,5 +1,6 @@
 // Which sections the audit grid and its spreadsheet have: all, a chapter's, or those of a print list. The choice is in the
 // address, so that it can be kept and handed on.
+import { slugOf } from "@/lib/domain/number";
 import { sayLeftOut, writePrintList } from "@/lib/domain/print-list";
 import { auditSheetAddress } from "@/lib/site/urls";
 import { byteOrderMark } from "@/lib/util/csv";
@@ -22,7 +23,7 @@ class AuditChoice extends HTMLElement {
       this.#select.append(option("", words.allSections));
       if (lists.own.length > 0) this.#select.append(option(writePrintList(lists.own, "", lists.held), words.fromPrintList));
       for (const chapter of this.#chapters)
-        this.#select.append(option(`#${chapter.dataset.number}`, (chapter.querySelector("h2")?.textContent ?? "").trim()));
+        this.#select.append(option(`#${slugOf(chapter.dataset.number ?? "")}`, (chapter.querySelector("h2")?.textContent ?? "").trim()));
       this.#select.addEventListener("change", () => {
         optional(() => history.replaceState(null, "", this.#select.value || location.pathname));
         void this.#show(lists);

@@ -6,6 +6,7 @@ import { versionWords } from "@/lib/site/page-metadata";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { auditSheetAddress, pageAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/handouts";
+import { Labelled } from "../page-main/labelled";
 import { FillIn } from "./fill-in";
 import { HandoutPage } from "./handout-page";
 
@@ -21,7 +22,7 @@ export function AuditPage({ manual }: { manual: Manual }) {
       {manual.chapters.map((chapter) => (
         <section key={chapter.id} className="audited" data-number={chapter.number}>
           <h2>
-            <span className="number">{chapter.number}</span> {chapter.title}
+            <Labelled number={chapter.number}>{chapter.title}</Labelled>
           </h2>
           <p className="standing">{versionWords(chapter)}</p>
           <table className="grid">
@@ -37,9 +38,9 @@ export function AuditPage({ manual }: { manual: Manual }) {
                 <tr key={section.id} data-number={section.number}>
                   <th scope="row">
                     <a href={pageAddress(section.number)}>
-                      <span className="number">{section.number}</span> {nameOf(section)}
+                      <Labelled number={section.number}>{nameOf(section)}</Labelled>
                     </a>
-                    <span className="standing">{printedFingerprint(section.fingerprint)}</span>
+                    <span className="standing code">{printedFingerprint(section.fingerprint)}</span>
                   </th>
                   <td />
                   <td />

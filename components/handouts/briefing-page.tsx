@@ -6,6 +6,7 @@ import { datesCode, versionsStyle } from "@/lib/site/assets";
 import { sayUnchanged } from "@/lib/site/say-unchanged";
 import { kinds } from "@/lib/wording/amendments";
 import * as words from "@/lib/wording/handouts";
+import { Labelled } from "../page-main/labelled";
 import { FillIn } from "./fill-in";
 import { HandoutPage } from "./handout-page";
 
@@ -40,7 +41,7 @@ function ToTick({ amendment }: { amendment: Amendment }) {
   return (
     <li>
       <a href={amendmentAddress(amendment)}>
-        <span className="number">{number}</span> {kinds[kind]}
+        <Labelled number={number}>{kinds[kind]}</Labelled>
       </a>
       {note && `. ${note}`}
       <span className="standing">

@@ -1,8 +1,10 @@
 // Shows the sections of a print list on a slip to sign: by one person, or by a group.
+
 import { sayLeftOut } from "@/lib/domain/print-list";
 import { versionsOfSheet } from "@/lib/site/print-stamp";
 import * as words from "@/lib/wording/handouts";
 import { element } from "../browser/make-element";
+import { calledIn } from "../browser/number-of";
 import { fetchSections, type Group } from "../print-list/fetch-sections";
 import { type Lists, readLists } from "./read-list";
 
@@ -68,11 +70,11 @@ class ReadSlip extends HTMLElement {
 function tableOf({ chapter, version, sections }: Group): HTMLElement[] {
   const rows = sections.map(({ article }) => {
     const heading = article.querySelector<HTMLElement>(".section-heading");
-    const title = heading?.dataset.name ?? heading?.textContent?.trim().slice(article.id.length).trim() ?? "";
+    const title = heading?.dataset.name ?? heading?.textContent?.trim().slice(calledIn(article).length).trim() ?? "";
     return element(
       "tr",
       {},
-      element("th", { scope: "row" }, element("span", { class: "number" }, article.id), ` ${title}`),
+      element("th", { scope: "row" }, element("span", { class: "number" }, calledIn(article)), ` ${title}`),
       element("td", { class: "code" }, article.dataset.fingerprint ?? ""),
     );
   });

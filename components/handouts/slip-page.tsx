@@ -1,8 +1,11 @@
 // The slip for those who have read the sections of a print list. The list is the reader's: without a script there is none.
+
 import type { Manual } from "@/lib/domain/manual";
+import { slugOf } from "@/lib/domain/number";
 import { slipCode } from "@/lib/site/assets";
 import { auditAddress, slipAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/handouts";
+import { Labelled } from "../page-main/labelled";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { HandoutPage } from "./handout-page";
 
@@ -19,9 +22,9 @@ export function SlipPage({ manual }: { manual: Manual }) {
         <p>{words.slipIsEmpty}</p>
         <ul>
           {manual.chapters.map(({ id, number, title }) => (
-            <li key={id} id={number}>
-              <a href={`${slipAddress}#${number}`}>
-                <span className="number">{number}</span> {title}
+            <li key={id} id={slugOf(number)}>
+              <a href={`${slipAddress}#${slugOf(number)}`}>
+                <Labelled number={number}>{title}</Labelled>
               </a>
             </li>
           ))}

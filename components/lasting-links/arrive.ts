@@ -1,12 +1,13 @@
 // A reader follows a copied link: the text is found by its permanent ID, wherever it is now.
 import { citedNumber } from "@/lib/domain/citation";
-import { isNumber } from "@/lib/domain/number";
+import { inOwnChapter, slugOf } from "@/lib/domain/number";
 import { dayInWords } from "@/lib/domain/version-date";
 import { type CopiedFragment, copiedFragment, readCopiedFragment } from "@/lib/site/permalink";
 import type { PermalinkRecord } from "@/lib/site/permalink-record";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
 import { changesAddress, idsAddress, pageAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/arrival";
+import { calledIn, numberOf, paragraphOf } from "../browser/number-of";
 import { nameOfItem } from "../share/name-of-item";
 import { permanentFragment } from "../share/share-texts";
 import { markFound } from "./mark-found";
@@ -44,7 +45,7 @@ async function arriveAtItem(hash: string): Promise<void> {
   for (const old of document.querySelectorAll(".arrived")) old.classList.remove("arrived");
   (marked ?? section).classList.add("arrived");
   if (marked) return focus(marked);
-  await notice([words.noSuchItem(number, item)], (said) => putBeside(section, said));
+  await notice([words.noSuchItem(calledIn(section), item)], (said) => putBeside(section, said));
   section.scrollIntoView();
 }
 
@@ -70,11 +71,11 @@ async function goOn(fragment: CopiedFragment): Promise<void> {
   } catch {
     return notice([words.couldNotLookUp], putFirst);
   }
-  if (number === undefined || !isNumber(number)) return notice([words.unknownLink], putFirst);
+  if (number === undefined) return notice([words.unknownLink], putFirst);
   const here = location.pathname.split("/").filter(Boolean).at(-1) ?? "";
   // The number it had last, which nothing has now: the page says when and why it was withdrawn.
   if (location.pathname === pageAddress(number)) return focus(document.querySelector("h1"));
-  const askedFor = isNumber(here) && here !== number ? here : undefined;
+  const askedFor = /\d/.test(here) && here !== slugOf(inOwnChapter(number)) ? here : undefined;
   location.replace(pageAddress(number) + copiedFragment({ ...fragment, askedFor }));
 }
 
@@ -91,19 +92,19 @@ function findParagraph(article: HTMLElement, { paragraph, item, fingerprint }: C
 }
 
 function moved(article: HTMLElement, { askedFor }: CopiedFragment): string {
-  if (!askedFor || !isNumber(askedFor) || askedFor === article.id) return "";
-  return words.numberChanged(askedFor, article.id);
+  if (!askedFor || askedFor === article.id) return "";
+  return words.numberChanged(askedFor, calledIn(article));
 }
 
 function movedInside(found: HTMLElement, { paragraph, item }: CopiedFragment): string {
-  const now = found.id.split("-")[1];
+  const now = paragraphOf(found);
   if (item && item !== nameOfItem(found)) return words.itemMoved(item, nameOfItem(found) || words.paragraph(now));
   if (!paragraph || now === String(paragraph)) return "";
   return words.paragraphMoved(paragraph, now);
 }
 
 async function changed(article: HTMLElement, { id, paragraph, item, fingerprint }: CopiedFragment): Promise<(string | Node)[]> {
-  const what = paragraph ? citedNumber(`${article.id}-${paragraph}`) : article.id + (item ?? "");
+  const what = citedNumber(calledIn(article) + (item ?? ""), paragraph);
   const reading = words.reading(article.dataset.version ?? "");
   // Offline the change cannot be looked up; that there is one is known all the same.
   const { versions = {} } = (await living(id).catch(() => undefined)) ?? {};
@@ -112,7 +113,7 @@ async function changed(article: HTMLElement, { id, paragraph, item, fingerprint 
   }
   const version = versions[fingerprint];
   const link = document.createElement("a");
-  link.href = changesAddress(article.id, version);
+  link.href = changesAddress(numberOf(article), version);
   link.textContent = words.seeChanges;
   return [`${words.changedSince(what, dayInWords(version))} ${reading}`, link];
 }

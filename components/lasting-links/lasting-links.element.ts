@@ -72,7 +72,7 @@ class LastingLinks extends HTMLElement {
     const section = target.closest<HTMLElement>(".section[data-id]:not(print-list *)");
     const fingerprint = target.dataset.fingerprint?.replace("-", "").slice(0, 7);
     if (!section || !fingerprint || (target !== section && !target.closest(".words"))) return;
-    const paragraph = target === section ? "" : `-${target.id.split("-")[1]}`;
+    const paragraph = target === section ? "" : target.id.match(/-\d+$/);
     try {
       history.replaceState({ arrived: true }, "", `#${section.dataset.id}${paragraph}.${fingerprint}`);
     } catch {

@@ -1,7 +1,6 @@
 // A day's own address (/8.45/as-at/2016-05-01/, /8.45.7/versions/2016-05-01/) names what was in force on that day, though
 // pages are made for the days of changes alone.
 
-import { isNumber } from "@/lib/domain/number";
 import { dayInWords, isDay } from "@/lib/domain/version-date";
 import { versionOfAnchor } from "@/lib/site/anchors";
 import { asAtAddress, pageAddress, versionAddress, versionsAddress } from "@/lib/site/urls";
@@ -19,8 +18,8 @@ export async function leadOfDay(
   today: string,
   fetchPage: (address: string) => Promise<ParentNode | undefined>,
 ): Promise<Lead | undefined> {
-  const [, number = "", kind, day = ""] = /^\/([^/]+)\/(as-at|versions)\/([^/]+)\/?$/.exec(path) ?? [];
-  if (!isNumber(number) || !isDay(day)) return undefined;
+  const [, number = "", kind, day = ""] = /^\/(.+?)\/(as-at|versions)\/([^/]+)\/?$/.exec(path) ?? [];
+  if (!/^[\p{L}\d./-]+$/u.test(number) || !isDay(day)) return undefined;
   const history = await fetchPage(versionsAddress(number));
   if (!history) return undefined;
   const days = kind === "as-at" ? periods(history) : versions(history);

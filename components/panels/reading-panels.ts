@@ -2,7 +2,7 @@
 import { contentsAnchor, partnersAnchor } from "@/lib/site/anchors";
 import { trayCode } from "@/lib/site/assets";
 import { searchFor } from "@/lib/site/search-query";
-import { printListAddress, versionsAddress } from "@/lib/site/urls";
+import { printListAddress } from "@/lib/site/urls";
 import { search, searchLabel } from "@/lib/wording/frame";
 import { inTray, title as printList } from "@/lib/wording/print-list";
 import * as words from "@/lib/wording/reading";
@@ -56,8 +56,8 @@ function searchField(): HTMLElement {
 }
 
 function waysOn(): HTMLElement {
-  const chapter = document.querySelector(".reading-bar .number")?.textContent ?? "";
-  const versions = element("a", { href: versionsAddress(chapter) }, words.versions);
+  const chapter = document.querySelector(".reading-bar a")?.getAttribute("href") ?? "";
+  const versions = element("a", { href: `${new URL(chapter, location.href).pathname}versions/` }, words.versions);
   const list = element("a", { href: printListAddress }, printList);
   void (import(trayCode) as Promise<Tray>)
     .then(({ selected }) => {

@@ -1,4 +1,5 @@
 // The sections of a print list, taken from their chapters' own pages, so the words are exactly the same.
+import { sectionAnchor } from "@/lib/site/anchors";
 import { pageAddress } from "@/lib/site/urls";
 import { fetchPage } from "../browser/fetch-page";
 
@@ -28,7 +29,7 @@ export async function fetchSections(numbers: string[], chapterOf: (number: strin
   for (const number of numbers) {
     const chapter = chapterOf(number);
     const page = fetched.get(chapter);
-    const article = page?.querySelector<HTMLElement>(`.section[id="${number}"]`);
+    const article = page?.querySelector<HTMLElement>(`.section[id="${sectionAnchor(number)}"]`);
     if (!page || !article) throw new Error(`The page of ${chapter} does not contain ${number}.`);
     const part = inOneLine(article.closest(".part")?.querySelector("h2"));
     const listed = { article: document.importNode(article, true), part };

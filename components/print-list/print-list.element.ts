@@ -1,5 +1,6 @@
 // Shows the sections that the address names, or else those added in this tab, and lets the reader order, name and print them.
 
+import { calledBy } from "@/lib/domain/number";
 import { type PrintList, readPrintList, sayLeftOut, writePrintList } from "@/lib/domain/print-list";
 import { trayCode } from "@/lib/site/assets";
 import { versionsOfSheet } from "@/lib/site/print-stamp";
@@ -125,7 +126,7 @@ class PrintListElement extends HTMLElement {
     if (act === "remove") return this.#remove(number, { ...this.#printList, numbers }, numbers[at] ?? numbers[at - 1]);
     const place = act === "up" ? at - 1 : at + 1;
     numbers.splice(place, 0, number);
-    const done = words.moved(number, place + 1, numbers.length);
+    const done = words.moved(calledBy(number), place + 1, numbers.length);
     void this.#change({ ...this.#printList, numbers }, done, () => this.#focus(number, act));
   }
 
@@ -134,8 +135,8 @@ class PrintListElement extends HTMLElement {
     if (neighbour === undefined) return this.#empty();
     const before = this.#printList;
     const isLast = before.numbers.at(-1) === number;
-    void this.#change(printList, words.removed(number, printList.numbers.length), () => {
-      const place = element("div", { class: "undo" }, element("p", {}, words.takenOut(number)));
+    void this.#change(printList, words.removed(calledBy(number), printList.numbers.length), () => {
+      const place = element("div", { class: "undo" }, element("p", {}, words.takenOut(calledBy(number))));
       if (isLast) this.#list.append(place);
       else beginningOf(this.querySelector(`[data-for="${neighbour}"]`))?.before(place);
       this.#offerUndo(

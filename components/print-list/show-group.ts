@@ -1,6 +1,8 @@
 // One chapter's sections in a print list, under the chapter's title and the titles of their parts.
+
 import { fromPart } from "@/lib/wording/print-list";
 import { element } from "../browser/make-element";
+import { numberOf } from "../browser/number-of";
 import type { Group } from "./fetch-sections";
 
 /** `controls` makes the row of buttons of a section. */
@@ -11,7 +13,7 @@ export function showGroup({ chapter, version, citation, notice, sections }: Grou
   for (const { article, part } of sections) {
     if (part && part !== before) made.append(element("p", { class: "from-part" }, fromPart(part)));
     before = part;
-    made.append(controls(article.id), article);
+    made.append(controls(numberOf(article)), article);
   }
   return made;
 }

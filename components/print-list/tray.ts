@@ -1,11 +1,13 @@
 // Sections added to the print list on any page, and the tray at its foot that counts them. Kept in this tab until it is closed.
 
+import { calledBy } from "@/lib/domain/number";
 import { writePrintList } from "@/lib/domain/print-list";
 import { trayStyle } from "@/lib/site/assets";
 import { printListAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/print-list";
 import { addStyle } from "../browser/add-style";
 import { element } from "../browser/make-element";
+import { numberOf as sectionNumber } from "../browser/number-of";
 import { optional } from "../browser/optional";
 import { offerUndo } from "./offer-undo";
 
@@ -50,11 +52,12 @@ export function toggleInPrintList(button: HTMLElement): void {
   const numbers = isIn ? before.filter((other) => other !== number) : [...before, number];
   select(numbers);
   const status = button.closest("dialog")?.querySelector("[role=status]");
-  if (status) status.textContent = (isIn ? words.removed : words.added)(number, numbers.length);
+  if (status) status.textContent = (isIn ? words.removed : words.added)(calledBy(number), numbers.length);
 }
 
 function numberOf(button: HTMLElement): string {
-  return button.dataset.number ?? button.closest(".section")?.id ?? "";
+  const section = button.closest<HTMLElement>(".section");
+  return button.dataset.number ?? (section ? sectionNumber(section) : "");
 }
 
 function update(): void {
@@ -103,7 +106,7 @@ export function mark(within: ParentNode): void {
   for (const button of within.querySelectorAll<HTMLButtonElement>("[data-does=Select]")) {
     const number = numberOf(button);
     const isIn = numbers.has(number);
-    const label = (isIn ? words.remove : words.add)(number);
+    const label = (isIn ? words.remove : words.add)(calledBy(number));
     button.classList.toggle("in-print-list", isIn);
     // Only if it differs: a change of the page calls this again.
     if (button.textContent !== label) button.textContent = label;

@@ -2,9 +2,9 @@
 import { correction, generate } from "lean-qr";
 import { toSvg } from "lean-qr/extras/svg";
 
-/** A drawing that leads to `address`. Decorative: the address is next to it as text. */
-export function qrCode(address: string): SVGElement {
-  const drawing = toSvg(generate(address, { minCorrectionLevel: correction.M }), document);
+/** A drawing that leads to `address`, with a border of `quiet` modules. Decorative: the address is next to it as text. */
+export function qrCode(address: string, quiet = 4): SVGElement {
+  const drawing = toSvg(generate(address, { minCorrectionLevel: correction.M }), document, { pad: quiet });
   drawing.setAttribute("aria-hidden", "true");
   drawing.setAttribute("class", "qr");
   return drawing;

@@ -1,6 +1,7 @@
 // Where a sheet ends, by the rules of the style sheet: what it keeps together (break-inside), and keeps with what
 // follows or comes before (break-after, break-before; CSS Fragmentation, 3), stays so wherever that is possible and leaves no
 // sheet much too short.
+import { leastHeight } from "./least-height";
 import { endOfLine, linesOf, type Place } from "./lines-of-text";
 
 type Sheet = { limit: number; height: number };
@@ -35,16 +36,16 @@ export function endOfSheet(words: Element): Place | undefined {
   return best?.place;
 }
 
-// Makes the picture that begins at `place` as high as the room that is left for it, once, and where that is half of its height at least.
+// Makes the picture that begins at `place` as high as the room that is left for it, once, and not too small to be read.
 function shrinkPicture([container, offset]: Place, limit: number): boolean {
   const next = container.childNodes[offset];
   const picture = next instanceof Element ? (next.matches("img, svg") ? next : next.querySelector("img, svg")) : null;
   if (!(picture instanceof HTMLImageElement || picture instanceof SVGSVGElement) || picture.hasAttribute("data-smaller")) return false;
-  const { top, bottom, height } = picture.getBoundingClientRect();
+  const { top, bottom } = picture.getBoundingClientRect();
   // The words of its paragraph stay with it.
   const below = bottomOf(picture.closest("p") ?? picture) - bottom;
   const room = limit - top - below - 1;
-  if (room < height / 2 || top > (next as Element).getBoundingClientRect().top + 1) return false;
+  if (room < leastHeight(picture) || top > (next as Element).getBoundingClientRect().top + 1) return false;
   picture.setAttribute("data-smaller", "");
   picture.style.maxHeight = `${room}px`;
   return true;

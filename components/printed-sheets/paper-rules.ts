@@ -3,6 +3,7 @@
 /** Calls `measure` with the rules for print in force and those for screens not; puts all back, whatever happens. */
 export function withPaperRules(measure: () => void): void {
   const before = new Map<MediaList, string>();
+  const { scrollX: left, scrollY: top } = window;
   for (const rule of mediaRules(document.styleSheets)) {
     const { media } = rule;
     before.set(media, media.mediaText);
@@ -12,6 +13,8 @@ export function withPaperRules(measure: () => void): void {
     measure();
   } finally {
     for (const [media, text] of before) media.mediaText = text;
+    // For that moment the page may have been shorter than it was scrolled.
+    scrollTo({ left, top, behavior: "instant" });
   }
 }
 

@@ -7,6 +7,7 @@ import { contentsAnchor, partnersAnchor } from "@/lib/site/anchors";
 import { pageAddress } from "@/lib/site/urls";
 import * as contacts from "@/lib/wording/contacts";
 import * as words from "@/lib/wording/reading";
+import { Labelled } from "../page-main/labelled";
 
 type Props = {
   chapter: Chapter;
@@ -25,7 +26,7 @@ export function ReadingBar({ chapter, partners, outOfDate, hasContents = true, i
     <ul className="reading-bar">
       <li>
         <a href={isHere ? "#main" : pageAddress(chapter.number)} tabIndex={isHere ? -1 : undefined}>
-          <span className="number">{chapter.number}</span> {chapter.title}
+          <Labelled number={chapter.number}>{chapter.title}</Labelled>
         </a>
         {day && <strong>{words.outOfDateOn(shortDay(day))}</strong>}
       </li>

@@ -2,6 +2,7 @@
 import type { RetiredNumber } from "@/lib/domain/manual";
 import { homeAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/not-found";
+import { Labelled } from "../page-main/labelled";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
 import { Departures } from "./departures";
@@ -11,7 +12,7 @@ export function RetiredPage({ retired, kept }: { retired: RetiredNumber; kept?: 
     <PageMain>
       <div className="prose">
         <h1>
-          <span className="number">{retired.number}</span> {words.notInUse}
+          <Labelled number={retired.number}>{words.notInUse}</Labelled>
         </h1>
         <Departures departures={retired.departures} kept={kept} />
         <p>

@@ -1,5 +1,6 @@
 // Narrows the results to a chapter and a part of it. Fetched when a reader opens the filter, or comes by an address that has one.
 
+import { withLabel } from "@/lib/domain/number";
 import { type ChapterPlace, countWithin, type Filter, type Place, placeOfFilter, placesIn } from "@/lib/search/filter";
 import type { Range, SearchAnswer } from "@/lib/search/search-answer";
 import type { Outline } from "@/lib/search/search-index";
@@ -37,7 +38,7 @@ function filterFields(outline: Outline, q: string, filter: Filter | undefined, a
   const fields: Node[] = [];
   if (places.length > 1) {
     const options = holding(places, chapter?.number).map(
-      (place): Option => [place.number, counted(`${place.number} ${place.title}`, place.range)],
+      (place): Option => [place.number, counted(withLabel(place.number, place.title), place.range)],
     );
     fields.push(
       field(words.chapter, counted(words.allChapters), options, chapter?.number, (number) => go(number ? { chapter: number } : undefined)),

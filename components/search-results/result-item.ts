@@ -1,5 +1,6 @@
 // One result: the section's number in its own column, its name as a link, the sentence that answers with the words marked.
 
+import { labelOf } from "@/lib/domain/number";
 import { nameOf } from "@/lib/domain/section-name";
 import type { Piece } from "@/lib/search/excerpt";
 import type { SearchResult } from "@/lib/search/search-answer";
@@ -14,8 +15,14 @@ export function resultItem(result: SearchResult): HTMLElement {
   const { number, section, excerpt } = result;
   return element(
     "li",
-    {},
-    element("a", { href: foundAddress(result) }, element("span", { class: "number" }, number), " ", element("span", {}, nameOf(section))),
+    { "data-number": number },
+    element(
+      "a",
+      { href: foundAddress(result) },
+      element("span", { class: "number" }, labelOf(number)),
+      " ",
+      element("span", {}, nameOf(section)),
+    ),
     element("p", { class: "sentence" }, ...marked(excerpt(shown, near))),
   );
 }

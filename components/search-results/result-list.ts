@@ -1,6 +1,7 @@
 // The results in order: the chapter and the part of those that follow one another in one are named once, above them, and so
 // is the status of a chapter.
 
+import { withLabel } from "@/lib/domain/number";
 import type { SearchResult } from "@/lib/search/search-answer";
 import * as words from "@/lib/wording/search";
 import { element } from "../browser/make-element";
@@ -18,7 +19,7 @@ export function resultLists(results: SearchResult[]): HTMLElement[] {
       const { number, title, outOfDate } = chapter[0].section.chapter;
       const parts = runsOf(chapter, ({ section }) => section.part);
       return [
-        element("h2", {}, `${number} ${title}`),
+        element("h2", {}, withLabel(number, title)),
         ...status(ofAll ? undefined : outOfDate),
         ...parts.flatMap((part) => [element("h3", {}, part[0].section.part), element("ol", {}, ...part.map(resultItem))]),
       ];

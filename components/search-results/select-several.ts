@@ -9,9 +9,9 @@ export function offerSelecting(results: Iterable<Element>, isWanted: boolean): v
     const button = result.querySelector("[data-does=Select]");
     if (!isWanted) button?.remove();
     else if (!button) {
-      const number = result.querySelector(".number")?.textContent ?? "";
+      const number = (result as HTMLElement).dataset.number ?? "";
       const attributes = { type: "button", class: "plain-control", "data-does": "Select", "data-number": number };
-      result.append(element("button", attributes, add(number)));
+      result.append(element("button", attributes, add(result.querySelector("a > :not(:empty)")?.textContent ?? "")));
     }
   }
 }

@@ -1,4 +1,6 @@
 // What was found, grouped by chapter: in each option the number, the name and the sentence that answers.
+
+import { labelOf, withLabel } from "@/lib/domain/number";
 import { nameOf } from "@/lib/domain/section-name";
 import type { SearchResult } from "@/lib/search/search-answer";
 import { foundAddress } from "@/lib/site/found-words";
@@ -11,7 +13,7 @@ export function suggestionGroups(results: SearchResult[]): HTMLElement[] {
   const groups = new Map<string, HTMLElement>();
   results.forEach((result, i) => {
     const { number, title, outOfDate } = result.section.chapter;
-    const group = groups.get(number) ?? openGroup(`${number} ${title}`, groups.size, outOfDate);
+    const group = groups.get(number) ?? openGroup(withLabel(number, title), groups.size, outOfDate);
     groups.set(number, group);
     group.append(option(result, i));
   });
@@ -29,7 +31,7 @@ function option(result: SearchResult, at: number): HTMLElement {
   return element(
     "a",
     { id: `suggestion-${at}`, role: "option", "aria-selected": "false", tabindex: "-1", href: foundAddress(result) },
-    element("span", { class: "name" }, element("span", { class: "number" }, number), ` ${nameOf(section)}`),
+    element("span", { class: "name" }, element("span", { class: "number" }, labelOf(number)), ` ${nameOf(section)}`),
     " ",
     element("span", { class: "sentence" }, ...marked(excerpt(120, 64))),
   );

@@ -5,15 +5,15 @@ import * as notes from "@/lib/wording/notes";
 import { citedBy } from "@/lib/wording/reading";
 import { NumberList } from "./number-list";
 
-export function CitedBy({ numbers }: { numbers: string[] }) {
+export function CitedBy({ numbers, from }: { numbers: string[]; from: string }) {
   return (
     <span>
-      {citedBy} <NumberList numbers={numbers} />
+      {citedBy} <NumberList numbers={numbers} from={from} />
     </span>
   );
 }
 
-export function DefinedHere({ meanings }: { meanings: Meaning[] }) {
+export function DefinedHere({ meanings, from }: { meanings: Meaning[]; from: string }) {
   return (
     <span>
       {notes.defines}{" "}
@@ -22,7 +22,7 @@ export function DefinedHere({ meanings }: { meanings: Meaning[] }) {
           {i > 0 && "; "}“{word}”
           {usedIn.length > 0 && (
             <>
-              , {notes.usedIn} <NumberList numbers={usedIn} />
+              , {notes.usedIn} <NumberList numbers={usedIn} from={from} />
             </>
           )}
         </Fragment>

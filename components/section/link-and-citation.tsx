@@ -1,6 +1,8 @@
 // The link and the citation of a section as text to select, for readers without JavaScript; others have the panel "Share".
+
 import { chapterCitation, citedVersion, fillCitation } from "@/lib/domain/citation";
 import type { Chapter, Manual, Section } from "@/lib/domain/manual";
+import { calledBy } from "@/lib/domain/number";
 import { paragraphAnchor } from "@/lib/site/anchors";
 import { copiedFragment } from "@/lib/site/permalink";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
@@ -11,7 +13,11 @@ export function LinkAndCitation({ section, chapter, manual }: { section: Section
   const { id, number, paragraphs, fingerprint } = section;
   // Without the portal's own address the link is shown from the root of the site.
   const address = (manual.portalAddress ?? "") + pageAddress(number) + copiedFragment({ id, fingerprint: linkedFingerprint(fingerprint) });
-  const citation = fillCitation(chapterCitation(manual, chapter), { number, version: citedVersion(section, chapter), address });
+  const citation = fillCitation(chapterCitation(manual, chapter), {
+    number: calledBy(number),
+    version: citedVersion(section, chapter),
+    address,
+  });
   return (
     <details className="link-and-citation" hidden>
       <summary>{words.linkAndCitation}</summary>

@@ -1,6 +1,8 @@
 // “Report a mistake”: a link that prepares an e-mail to the publisher, with what it takes to find the words. Its last line is the
 // address of the page, which JavaScript completes (components/lasting-links/act.ts).
+
 import type { Chapter, Manual, Section } from "@/lib/domain/manual";
+import { withLabel } from "@/lib/domain/number";
 import { mailAddress } from "@/lib/site/mail-address";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { pageAddress } from "@/lib/site/urls";
@@ -13,7 +15,7 @@ export function ReportMistake({ section, chapter, manual }: OfSection) {
   if (!manual.reportMistakesTo) return null;
   const { subject, lines } = words.aboutSection({
     number: section.number,
-    chapter: `${chapter.number} ${chapter.title}, ${manual.title}`,
+    chapter: `${withLabel(chapter.number, chapter.title)}, ${manual.title}`,
     version: section.version,
     code: printedFingerprint(section.fingerprint),
     address: `${manual.portalAddress ?? ""}${pageAddress(section.number)}`,

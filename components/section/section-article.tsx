@@ -1,12 +1,14 @@
 // One section: its number, its words, and notes on where its links lead. The same on both its pages.
 import { citedVersion } from "@/lib/domain/citation";
 import type { Chapter, Manual, Section } from "@/lib/domain/manual";
+import { labelOf } from "@/lib/domain/number";
 import { nameOf } from "@/lib/domain/section-name";
 import { sectionAnchor } from "@/lib/site/anchors";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { pageAddress } from "@/lib/site/urls";
 import { BlocksStyle } from "./blocks-style";
 import { ChangedMark } from "./changed-mark";
+import type { Heading as HeadingElement } from "./heading-level";
 import { SectionNotes } from "./section-notes";
 
 /**
@@ -23,27 +25,29 @@ export function SectionArticle({
   section: Section;
   chapter: Chapter;
   manual: Manual;
-  heading: "h1" | "h3";
+  heading: HeadingElement;
   /** Whether its notes are unfolded from the start, as editors want them. */
   isUnfolded?: boolean;
 }) {
   const { number, title, html, fingerprint } = section;
   const name = nameOf(section);
+  const label = labelOf(number);
   return (
     <section
       className="section"
       id={sectionAnchor(number)}
+      data-number={sectionAnchor(number) === number ? undefined : number}
       data-id={section.id}
       data-fingerprint={printedFingerprint(fingerprint)}
       data-version={citedVersion(section, chapter)}
     >
       {/* The opening words are the name of a section without a title. The style sheet draws them, for on the page they are
           there already; screen readers read what is drawn (accname 1.2, 2F: name from content). */}
-      <Heading className="section-heading" data-name={title ? undefined : name}>
+      <Heading className="section-heading" data-name={title || !label ? undefined : name}>
         <a className="number" href={pageAddress(number)}>
-          {number}
+          {label || name}
         </a>
-        {title && ` ${title}`}
+        {label && title && ` ${title}`}
       </Heading>
       {section.earlier.length > 0 && <ChangedMark section={section} />}
       <BlocksStyle html={html} />

@@ -1,11 +1,27 @@
 // A section's page, cut out of its chapter's.
 
-import type { Manual, Place } from "@/lib/domain/manual";
+import { levelsOf, type Manual, type Place, sectionsBelow } from "@/lib/domain/manual";
+import { sectionAnchor } from "@/lib/site/anchors";
 import { describeSection } from "@/lib/site/page-metadata";
 import { chapterWords } from "@/lib/site/preview-words";
 import { pageAddress } from "@/lib/site/urls";
 import { PageCut } from "../page-main/page-cut";
+import { headingBelow } from "./heading-level";
 import { SectionPage } from "./section-page";
+
+// The section, then those that are part of it, each at its level.
+function SectionsToFill({ place: { section, part } }: { place: Extract<Place, { kind: "section" }> }) {
+  const levels = levelsOf(part.sections);
+  const above = levels.get(section.number) ?? 1;
+  return (
+    <>
+      <div data-fill={sectionAnchor(section.number)} data-heading="h1" />
+      {sectionsBelow(section.number, part.sections).map(({ id, number }) => (
+        <div key={id} data-fill={sectionAnchor(number)} data-heading={headingBelow(1, (levels.get(number) ?? above) - above)} />
+      ))}
+    </>
+  );
+}
 
 export function SectionCut({ place, manual }: { place: Extract<Place, { kind: "section" }>; manual: Manual }) {
   const { number } = place.section;
@@ -16,12 +32,7 @@ export function SectionCut({ place, manual }: { place: Extract<Place, { kind: "s
       {...describeSection(place.section, place.chapter, manual)}
       image={chapterWords(place.chapter, manual)}
     >
-      <SectionPage
-        place={place}
-        manual={manual}
-        article={<div data-fill={number} data-heading="h1" />}
-        notice={<div data-fill="notice" />}
-      />
+      <SectionPage place={place} manual={manual} article={<SectionsToFill place={place} />} notice={<div data-fill="notice" />} />
     </PageCut>
   );
 }

@@ -1,7 +1,8 @@
 // A section on its own page: its place, its text, its neighbours.
 import type { ReactNode } from "react";
 import { chapterCitation } from "@/lib/domain/citation";
-import { type Manual, meaningsOf, type Place, type Section } from "@/lib/domain/manual";
+import { type Manual, meaningsOf, type Place, type Section, sectionsAbove } from "@/lib/domain/manual";
+import { withLabel } from "@/lib/domain/number";
 import { nameOf } from "@/lib/domain/section-name";
 import { dayInWords } from "@/lib/domain/version-date";
 import { partAnchor } from "@/lib/site/anchors";
@@ -12,12 +13,14 @@ import { ShowAmendments } from "../amendments/show-amendments";
 import { ReadingContents } from "../contents/reading-contents";
 import { ChapterNotice } from "../notice/dated-notice";
 import { Breadcrumb } from "../page-main/breadcrumb";
+import { Labelled } from "../page-main/labelled";
 import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { PrintFacts } from "../print-page/print-facts";
 import { ReadingBar } from "../reading-bar/reading-bar";
 import { Departures } from "../retired-number/departures";
 import { CitedBy, DefinedHere } from "./cited-by";
+import { LevelsStyle } from "./levels-style";
 import { LinkAndCitation } from "./link-and-citation";
 import { ReportMistake } from "./report-mistake";
 
@@ -30,15 +33,22 @@ export function SectionPage({ place, manual, article, notice }: Props) {
     <>
       <ReadingBar chapter={chapter} partners={manual.partners} />
       <ReadingContents chapter={chapter} current={section.number} />
+      <LevelsStyle chapter={chapter} />
     </>
   );
-  const chapterName = `${chapter.number} ${chapter.title}`;
+  const chapterName = withLabel(chapter.number, chapter.title);
   return (
     <PageMain chapter={chapter} citation={chapterCitation(manual, chapter)} aside={aside}>
       <Breadcrumb
         steps={[
           { address: pageAddress(chapter.number), words: chapterName },
-          { address: `${pageAddress(chapter.number)}#${partAnchor(chapter.parts.indexOf(part) + 1)}`, words: part.title },
+          ...(part.title === ""
+            ? []
+            : [{ address: `${pageAddress(chapter.number)}#${partAnchor(chapter.parts.indexOf(part) + 1)}`, words: part.title }]),
+          ...sectionsAbove(section, part.sections).map((above) => ({
+            address: pageAddress(above.number),
+            words: withLabel(above.number, above.title ?? ""),
+          })),
         ]}
       />
       <StructuredData data={sectionData(place, manual)} />
@@ -68,12 +78,12 @@ export function SectionPage({ place, manual, article, notice }: Props) {
         )}
         {section.citedBy.length > 0 && (
           <li>
-            <CitedBy numbers={section.citedBy} />
+            <CitedBy numbers={section.citedBy} from={section.number} />
           </li>
         )}
         {section.defines.length > 0 && (
           <li>
-            <DefinedHere meanings={meaningsOf(section.defines, manual)} />
+            <DefinedHere meanings={meaningsOf(section.defines, manual)} from={section.number} />
           </li>
         )}
         <PrintFacts />
@@ -94,7 +104,7 @@ function Neighbour({ section, relation, rel }: { section: Section; relation: str
   return (
     <li>
       <a href={pageAddress(section.number)} rel={rel}>
-        <span className="relation">{relation}</span> <span className="number">{section.number}</span> {nameOf(section)}
+        <span className="relation">{relation}</span> <Labelled number={section.number}>{nameOf(section)}</Labelled>
       </a>
     </li>
   );

@@ -1,7 +1,9 @@
 // "Share" of a section: which words, and what to do with them.
+
 import { firstWords } from "@/lib/site/page-metadata";
 import * as words from "@/lib/wording/share";
 import { element } from "../browser/make-element";
+import { calledIn } from "../browser/number-of";
 import { openPanel } from "../panels/open-panel";
 import { addToPrintList } from "./add-to-print-list";
 import { copiedWords } from "./copied-words";
@@ -40,7 +42,7 @@ export function openSharePanel(section: HTMLElement, opener: HTMLElement, chosen
     button.addEventListener("click", () => void copy(of(target, section), { status, byHand, say: () => say(done), done }));
     return button;
   });
-  openPanel(words.shareSection(section.id), opener, [
+  openPanel(words.shareSection(calledIn(section)), opener, [
     whichWords(section, chosen, choose),
     element("div", { class: "acts" }, ...sendButton(() => linkTo(target, section)), ...copyButtons, addToPrintList(section)),
     byHand,

@@ -1,10 +1,12 @@
 // What is copied of a section or paragraph, as text and as HTML: on a slide or in a letter the link is a link.
+
 import { citedNumber, fillCitation } from "@/lib/domain/citation";
 import { dayInWords } from "@/lib/domain/version-date";
 import { copiedFragment, isLinkedByName } from "@/lib/site/permalink";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
 import { pageAddress } from "@/lib/site/urls";
 import { element } from "../browser/make-element";
+import { calledIn, numberOf, paragraphOf } from "../browser/number-of";
 import { todayHere } from "../browser/today-here";
 import { wholeAddress } from "../browser/whole-address";
 import { copiedWords } from "./copied-words";
@@ -15,19 +17,19 @@ export type ShareText = { text: string; html: string };
 /** The fragment that leads to `target`, the section itself or one of its paragraphs, wherever it moves. */
 export function permanentFragment(target: HTMLElement, section: HTMLElement): string {
   const item = target === section ? "" : nameOfItem(target);
-  const place = isLinkedByName(item) ? { item } : target === section ? {} : { paragraph: Number(target.id.split("-")[1]) };
+  const place = isLinkedByName(item) ? { item } : target === section ? {} : { paragraph: Number(paragraphOf(target)) };
   return copiedFragment({ id: section.dataset.id ?? "", ...place, fingerprint: linkedFingerprint(target.dataset.fingerprint) });
 }
 
 /** "8.45.6", for a paragraph "8.45.6, paragraph 2", for an item "8.45.6(a)". */
 function nameOf(target: HTMLElement, section: HTMLElement): string {
   const item = target === section ? "" : nameOfItem(target);
-  return item ? section.id + item : citedNumber(target.id);
+  return citedNumber(calledIn(section) + item, target === section || item ? "" : paragraphOf(target));
 }
 
 /** The permanent link to a section or one of its paragraphs. */
 export function linkTo(target: HTMLElement, section: HTMLElement): ShareText {
-  const text = wholeAddress(pageAddress(section.id) + permanentFragment(target, section));
+  const text = wholeAddress(pageAddress(numberOf(section)) + permanentFragment(target, section));
   return { text, html: element("a", { href: text }, nameOf(target, section)).outerHTML };
 }
 

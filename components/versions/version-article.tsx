@@ -1,13 +1,16 @@
 // The text of a section in one of its versions. No term is explained: only the current text has definitions.
 import { type VersionOn, withAnchorsOf } from "@/lib/domain/as-at";
 import type { Manual, Section } from "@/lib/domain/manual";
+import { labelOf } from "@/lib/domain/number";
 import { dayInWords } from "@/lib/domain/version-date";
 import { sectionAnchor } from "@/lib/site/anchors";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
 import { versionAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/versions";
+import { Labelled } from "../page-main/labelled";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { BlocksStyle } from "../section/blocks-style";
+import type { Heading as HeadingElement } from "../section/heading-level";
 import { SectionNotes } from "../section/section-notes";
 
 type Props = {
@@ -16,7 +19,7 @@ type Props = {
   /** Where it is filled in (lib/build/cut-pages.ts). */
   dataKey?: string;
   isLinked?: boolean;
-  heading?: "h1" | "h3";
+  heading?: HeadingElement;
 };
 
 export function VersionArticle({ version, manual, dataKey, isLinked = false, heading: Heading = "h3" }: Props) {
@@ -38,8 +41,8 @@ export function VersionArticle({ version, manual, dataKey, isLinked = false, hea
       data-version={`version of ${dayInWords(version.version)}`}
     >
       <Heading className="section-heading">
-        <span className="number">{version.number}</span>
-        {version.title && ` ${version.title}`}
+        <Labelled number={version.number} />
+        {version.title && `${labelOf(version.number) && " "}${version.title}`}
       </Heading>
       <BlocksStyle html={version.html} />
       {/* Compiled by lib/markdown from a tree without raw HTML, every link's address checked. */}

@@ -3,6 +3,7 @@
 
 import type { ReactNode } from "react";
 import { type EarlierVersion, formerNumbers, type Manual, type Place, type Section } from "@/lib/domain/manual";
+import { calledBy, withLabel } from "@/lib/domain/number";
 import type { Token } from "@/lib/domain/token";
 import { dayInWords } from "@/lib/domain/version-date";
 import { changesAnchor, versionAnchor } from "@/lib/site/anchors";
@@ -57,8 +58,8 @@ export function VersionPage({ version, until, place: { chapter, section }, manua
       />
       <Breadcrumb
         steps={[
-          { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
-          { address: pageAddress(section.number), words: section.number },
+          { address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) },
+          { address: pageAddress(section.number), words: calledBy(section.number) },
           { address: `${versionsAddress(section.number)}#${versionAnchor(version.version)}`, words: words.title },
         ]}
       />

@@ -1,12 +1,15 @@
 // The history of a section: each version with its date and note, and what changed with it; any two compared.
+
 import { versionOf } from "@/lib/domain/as-at";
 import type { EarlierVersion, Manual, Place, Section } from "@/lib/domain/manual";
+import { calledBy, withLabel } from "@/lib/domain/number";
 import { dayInWords } from "@/lib/domain/version-date";
 import { versionAnchor } from "@/lib/site/anchors";
 import { compareCode, versionsStyle } from "@/lib/site/assets";
 import { changesAddress, pageAddress, versionAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/versions";
 import { Breadcrumb } from "../page-main/breadcrumb";
+import { Labelled } from "../page-main/labelled";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
 import { ReadingBar } from "../reading-bar/reading-bar";
@@ -28,12 +31,12 @@ export function VersionsPage({ place, manual }: Props) {
         <link rel="stylesheet" href={versionsStyle} precedence="default" />
         <Breadcrumb
           steps={[
-            { address: pageAddress(chapter.number), words: `${chapter.number} ${chapter.title}` },
-            { address: pageAddress(section.number), words: section.number },
+            { address: pageAddress(chapter.number), words: withLabel(chapter.number, chapter.title) },
+            { address: pageAddress(section.number), words: calledBy(section.number) },
           ]}
         />
         <h1>
-          <span className="number">{section.number}</span> {words.title}
+          <Labelled number={section.number}>{words.title}</Labelled>
         </h1>
         <VersionNotice chapter={chapter} />
         <p className="standing">

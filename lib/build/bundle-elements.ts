@@ -1,6 +1,6 @@
 // Bundles the browser's code, one file for each kind of page, without the framework.
 import { build } from "esbuild";
-import { minify } from "terser";
+import { minifyCode } from "./minify-code";
 
 const entries = {
   reading: [
@@ -75,38 +75,39 @@ const entries = {
   "not-found": ["components/not-found/near-number.element.ts"],
 };
 
+// Of manuals with labels of other forms than 8.45.7.
+const withLabels = { numbers: ["lib/search/numbers-and-labels.ts"] };
+
 /** Names of the bundles, as in the addresses in lib/site/assets.ts. */
 export const elementNames = Object.keys(entries);
 
 /**
- * The code of one bundle as an ES module, for a portal whose addresses begin with `basePath` (lib/site/base-path.ts). Throws for
- * an unknown name, or if the code does not compile.
+ * The code of one bundle as an ES module, for a portal whose addresses begin with `basePath` (lib/site/base-path.ts), and a
+ * manual that `hasLabels` or has not (lib/util/has-labels.ts). Throws for an unknown name, or if the code does not compile.
  */
-export async function bundleElement(name: string, basePath = ""): Promise<string> {
-  const files = Object.entries(entries).find(([known]) => known === name)?.[1];
+export async function bundleElement(name: string, basePath = "", hasLabels = false): Promise<string> {
+  const files = Object.entries(hasLabels ? { ...entries, ...withLabels } : entries).find(([known]) => known === name)?.[1];
   if (!files) throw new Error(`There is no bundle “${name}”.`);
-  return bundle(files, "esm", basePath);
+  return bundle(files, "esm", basePath, hasLabels);
 }
 
 /** The code of the service worker, for the same kind of portal. Throws if it does not compile. */
 export function bundleWorker(basePath: string): Promise<string> {
   // Not every browser accepts a module as a service worker.
-  return bundle(["components/offline/worker/worker.ts"], "iife", basePath);
+  return bundle(["components/offline/worker/worker.ts"], "iife", basePath, true);
 }
 
-async function bundle(files: string[], format: "esm" | "iife", basePath: string): Promise<string> {
+async function bundle(files: string[], format: "esm" | "iife", basePath: string, hasLabels: boolean): Promise<string> {
   const result = await build({
     stdin: { contents: files.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: process.cwd() },
     bundle: true,
     minify: true,
     format,
     target: "es2022",
-    define: { PORTAL_BASE_PATH: JSON.stringify(basePath) },
+    define: { PORTAL_BASE_PATH: JSON.stringify(basePath), PORTAL_HAS_LABELS: String(hasLabels) },
     charset: "utf8",
     legalComments: "none",
     write: false,
   });
-  // Terser leaves a tenth less than esbuild alone, gzipped.
-  const { code = "" } = await minify(result.outputFiles[0].text, { module: format === "esm", ecma: 2020 });
-  return code;
+  return minifyCode(result.outputFiles[0].text, format === "esm");
 }

@@ -6,6 +6,7 @@ import { darkColour } from "../site/colour";
 
 const entries = {
   blocks: "components/section/blocks.css",
+  levels: "components/section/levels.css",
   changed: "components/section/changed.css",
   "other-pages": "components/page-main/other-pages.css",
   versions: "components/versions/versions.css",

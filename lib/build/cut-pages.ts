@@ -83,12 +83,14 @@ function fillPlaces(main: Element, parts: Map<string, Part>, address: string): v
     // A chapter in force has no notice.
     if (!part && key !== "notice") throw new Error(`The page has no ${key} for ${address}.`);
     const filling =
-      part?.type === "element" && node.properties.dataHeading ? { ...part, children: part.children.map(asPageHeading) } : part;
+      part?.type === "element" && node.properties.dataHeading
+        ? { ...part, children: part.children.map((child) => asHeading(child, String(node.properties.dataHeading))) }
+        : part;
     parent.children.splice(index, 1, ...(filling ? [filling] : []));
     return [SKIP, index + (filling ? 1 : 0)];
   });
 }
 
-function asPageHeading(child: Element["children"][number]): Element["children"][number] {
-  return child.type === "element" && child.tagName === "h3" ? { ...child, tagName: "h1" } : child;
+function asHeading(child: Element["children"][number], tagName: string): Element["children"][number] {
+  return child.type === "element" && /^h[2-6]$/.test(child.tagName) ? { ...child, tagName } : child;
 }

@@ -7,6 +7,7 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { wholeManual } from "../domain/downloads";
 import type { Manual } from "../domain/manual";
+import { withLabel } from "../domain/number";
 import { shortDay } from "../domain/version-date";
 import { basePathOf } from "../site/base-path";
 import { sizeInWords } from "../site/offline-copy";
@@ -44,7 +45,10 @@ export function linkDownloads(folder: string, manual: Manual, find: (name: strin
     if (link.length > 0) findElement(tree, "main", ({ tagName }) => tagName === "main").children.push(element("p", {}, ...link));
   });
   change(folder, handoutsAddress, (tree) => {
-    const files = [whole(), ...chapters.map(({ number, title }) => linkTo(number, `${number} ${title}`, plainName(`${number} ${title}`)))];
+    const files = [
+      whole(),
+      ...chapters.map(({ number, title }) => linkTo(number, withLabel(number, title), plainName(withLabel(number, title)))),
+    ];
     const lines = files.filter((link) => link.length > 0).map((link) => element("p", {}, ...link));
     if (lines.length > 0)
       byClass(tree, "handouts").children.push(element("li", {}, element("strong", {}, text(handouts.downloads)), ...lines));

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bytesOf, type CopyList, isPicture, layout, type PackFiles, type PublishedCopy, packOf } from "../site/offline-copy";
+import { bytesOf, type CopyList, isPicture, layout, type PackFiles, type PublishedCopy, packOf, packOfChapter } from "../site/offline-copy";
 import { copyFileAddress, homeAddress, publishedCopyAddress, workerAddress } from "../site/urls";
 import { bundleWorker } from "./bundle-elements";
 import { writeFiles } from "./write-files";
@@ -49,7 +49,7 @@ function pathOf(file: string): string {
 function packed(files: string[], chapters: string[]): Map<string, string[]> {
   const packs = new Map<string, string[]>();
   for (const file of files) {
-    const name = packOf(pathOf(file), chapters);
+    const name = packOf(pathOf(file), chapters.map(packOfChapter));
     if (name === undefined) continue;
     const pack = packs.get(name) ?? [];
     pack.push(file);

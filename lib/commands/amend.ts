@@ -4,6 +4,7 @@ import { frontMatterOf } from "../content/chapter-file";
 import { commandsFor } from "../content/commands-for";
 import { textOf } from "../content/content-files";
 import { validateDay } from "../domain/fitting-day";
+import { slugOf } from "../domain/number";
 import { dayInWords, daysAfter } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { afterWrites } from "../editing/content-change";
@@ -42,13 +43,14 @@ export async function run(words: string[]): Promise<void> {
       throw new CommandError(`--saved takes the day and the note from each section's file, so use it with --content only.\n\n${usage}`);
     return amendSaved(values.content, ["amend", ...words]);
   }
-  const [number, ...more] = positionals;
-  if (!number || more.length > 0) throw new CommandError(`Name one section by its number.\n\n${usage}`);
+  const [typed, ...more] = positionals;
+  if (!typed || more.length > 0) throw new CommandError(`Name one section by its number.\n\n${usage}`);
   const { content } = values;
   const { files, hashes } = readContent(content);
   const versions = loadSoundVersions(content, [...passedOver]);
-  const present = versions.find((one) => one.number === number && !one.superseded);
-  if (!present) throw new CommandError(`This manual has no section ${number}. Nothing was changed.`);
+  const present = versions.find((one) => slugOf(one.number) === slugOf(typed) && !one.superseded);
+  if (!present) throw new CommandError(`This manual has no section ${typed}. Nothing was changed.`);
+  const { number } = present;
   const lock = textOf(files, "versions.yml");
   const published = findPublished(present, versions, lock, files, content);
   const own = textOf(files, present.file.name);

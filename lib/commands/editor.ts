@@ -1,11 +1,15 @@
 // npm run editor: makes the site on which editors change the manual without a terminal, as a folder of static files.
+
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { markFolder } from "../build/own-folder";
 import { besideOf, recoverFolder, swapFolders, whyNotSwapped } from "../build/swap-folders";
 import { writeFiles } from "../build/write-files";
+import { folderName } from "../content/chapter-labels";
 import { commandsFor } from "../content/commands-for";
 import { loadManual } from "../content/get-manual";
+import { sectionsOf } from "../domain/manual";
+import { inOwnChapter } from "../domain/number";
 import { editorHeaders, editorPolicy } from "../editor/build/editor-headers";
 import { lookOf, writeEditor } from "../editor/build/write-editor";
 import { collectionOf, editorConfig } from "../editor/editor-config";
@@ -42,7 +46,12 @@ export async function run(words: string[]): Promise<void> {
     );
 
   const { title, portalAddress } = manual;
-  const chapters = manual.chapters.map(({ number, title }) => ({ name: `${number}-${slugs.get(number)}`, number, title }));
+  const chapters = manual.chapters.map((chapter) => ({
+    name: folderName(chapter.number, slugs.get(chapter.number) ?? ""),
+    number: chapter.number,
+    title: chapter.title,
+    isAnew: sectionsOf(chapter).some(({ number }) => number !== inOwnChapter(number)),
+  }));
   const hosts = hostsOf(editing);
   const pageData = {
     config: editorConfig(editing, chapters, names, portalAddress),

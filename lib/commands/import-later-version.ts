@@ -22,9 +22,14 @@ import { ask, endAsking } from "./ask";
 import { refuseChangedWords } from "./refuse-changed-words";
 import { reportCount, reportFurniture, reportRemarks } from "./report-import";
 import { reportVersion } from "./report-later-version";
+import { mostKinds } from "./say-remarks";
 import { validateWords } from "./validate-words";
+import { writeReport } from "./write-report";
 
 type Import = {
+  /** The document's name as typed. */
+  file: string;
+  report?: string;
   source: Source;
   chapter: FoundChapter;
   day: string;
@@ -57,13 +62,14 @@ export async function importLaterVersion({
 }: Import): Promise<void> {
   loadSound(content);
   checkDay(existing, folder, chapter, day);
-  reportRemarks(source, chapter, given.all);
+  reportRemarks(source, chapter, given.all, mostKinds.laterVersion);
   const count = countWords(source, chapter);
   const pictures = nameAsHeld(chapter, source.pictures, existingPictures(existing, folder));
   const version = compareVersions(existing, folder, chapter, source.place === "line");
   reportFurniture(existing, chapter.furniture);
-  reportVersion(existing, folder, chapter, version, day);
+  reportVersion(existing, folder, chapter, version, day, given.all);
   reportCount(count);
+  writeReport(given.report, [{ file: given.file, source, chapter, count }]);
   refuseChangedWords(count, given["accept-changed-words"]);
   if (given["dry-run"]) return console.log("Dry run: nothing was changed.");
   checkCommitted(content);

@@ -2,6 +2,7 @@
 import { stringify } from "yaml";
 import { commandsFor } from "../content/commands-for";
 import { placeholder } from "../content/placeholder";
+import { wordsOfTheField } from "../content/words-of-the-field";
 import { carryOut } from "../editing/carry-out";
 import { giveIds } from "../editing/give-ids";
 import { today } from "../editing/today";
@@ -59,6 +60,7 @@ export async function run(words: string[]): Promise<void> {
   const files = [
     settings,
     ...(manual.logo === undefined ? [] : [{ name: logoName, text: manual.logo }]),
+    ...wordsOfTheField(),
     ...placeholder(giveIds([]), today([settings])),
   ];
   tryOut(folder, files);

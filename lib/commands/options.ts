@@ -6,8 +6,8 @@ import { CommandError } from "../messages/command-error";
 import { nearestWord } from "../messages/did-you-mean";
 import { defaultContent } from "../messages/shown-command";
 
-/** `--content` is the folder of the manual, as typed; messages show it in this form. */
-export const contentOption = { content: { type: "string", default: defaultContent } } as const;
+/** `--content` is the folder of the manual, as typed; messages show it in this form. PORTAL_CONTENT is the default of a shell. */
+export const contentOption = { content: { type: "string", default: process.env.PORTAL_CONTENT || defaultContent } } as const;
 export const outOption = { out: { type: "string", default: "out" } } as const;
 export const portOption = { port: { type: "string", default: "4173" } } as const;
 

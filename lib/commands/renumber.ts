@@ -2,8 +2,9 @@
 import { commandsFor } from "../content/commands-for";
 import { type Moves, renumber } from "../content/renumber";
 import { validateDay } from "../domain/fitting-day";
-import { findPlace, type Manual, sectionsOf } from "../domain/manual";
-import { isNumber, isSectionOf } from "../domain/number";
+import { findPlaceAt, type Manual, sectionsBelow, sectionsOf } from "../domain/manual";
+import { inOwnChapter, isNumber, isWithin, labelOf, numberIn, ofChapter, slugOf } from "../domain/number";
+import { isAnyNumber } from "../domain/number-order";
 import { carryOut } from "../editing/carry-out";
 import { checkCommitted } from "../editing/check-committed";
 import { writesBetween } from "../editing/content-change";
@@ -25,16 +26,17 @@ Nothing changes if TO is taken, if there are uncommitted changes, or if the resu
   --date DAY      the date of the change, like 2026-01-31 (default: today)
 
   npm run renumber -- 8.45 19.1         the chapter with all its sections
-  npm run renumber -- 8.45.7 8.45.21    one section, within its chapter`;
+  npm run renumber -- 8.45.7 8.45.21    one section, within its chapter, with all that are part of it
+  npm run renumber -- rules/3.2 3.4     a section of a chapter whose numbers begin anew`;
 
 export function run(words: string[]): void {
   const { values, positionals } = readOptions(words, usage, { ...contentOption, date: { type: "string" } }, true);
   const { content, date } = values;
-  const [from, to, ...more] = positionals;
-  if (!from || !to || more.length > 0) throw new CommandError(`Give two numbers: the current one and the new one.\n\n${usage}`);
+  const [typed, wanted, ...more] = positionals;
+  if (!typed || !wanted || more.length > 0) throw new CommandError(`Give two numbers: the current one and the new one.\n\n${usage}`);
   const manual = loadSound(content);
   checkCommitted(content);
-  const { moves, ids } = planMoves(manual, from, to);
+  const { from, to, moves, ids } = planMoves(manual, typed, wanted);
   const { files, hashes } = readContent(content);
   const day = date ?? today(files);
   const wrong = validateDay(day, undefined, today(files));
@@ -47,19 +49,34 @@ export function run(words: string[]): void {
   );
 }
 
-/** Plans which section gets which number. Throws if the numbers are not possible. */
-function planMoves(manual: Manual, from: string, to: string): { moves: Moves; ids: Map<string, string> } {
+/** Plans which section gets which number: a section takes along all that are part of it by their labels. Throws if the numbers are not possible. */
+function planMoves(manual: Manual, typed: string, wanted: string): { from: string; to: string; moves: Moves; ids: Map<string, string> } {
   const refuse = (why: string): never => {
     throw new CommandError(`${why} Nothing was changed.`);
   };
-  const place = findPlace(manual, from);
-  if (!place) return refuse(`There is no ${from}.`);
-  if (!isNumber(to)) return refuse(`“${to}” is not a number.`);
-  const moving = place.kind === "chapter" ? [place.chapter, ...sectionsOf(place.chapter)] : [place.section];
-  if (place.kind === "section" && !isSectionOf(to, place.chapter.number)) {
+  const place = findPlaceAt(manual, slugOf(typed));
+  if (!place) return refuse(`There is no ${typed}.`);
+  const from = place.kind === "chapter" ? place.chapter.number : place.section.number;
+  const isAnew = from !== inOwnChapter(from);
+  const to = isAnew && !wanted.includes(ofChapter) ? numberIn(place.chapter.number, wanted) : wanted;
+  const isPlain = isNumber(from);
+  if (isPlain ? !isNumber(to) : !isAnyNumber(to)) return refuse(`“${wanted}” is not a number.`);
+  const sections = sectionsOf(place.chapter);
+  const within = place.kind === "chapter" ? sections : sectionsBelow(from, sections);
+  const moving = [place.kind === "chapter" ? place.chapter : place.section, ...within.filter(({ number }) => isWithin(number, from))];
+  if (place.kind === "section" && (isAnew ? to.split(ofChapter)[0] !== place.chapter.number : !staysIn(to, place.chapter)))
     return refuse(`${to} is not in chapter ${place.chapter.number}. A section cannot move to another chapter.`);
-  }
   const moves: Moves = new Map(moving.map(({ number }) => [number, to + number.slice(from.length)]));
-  for (const target of moves.values()) if (findPlace(manual, target)) return refuse(`${target} is taken.`);
-  return { moves, ids: new Map(moving.map(({ number, id }) => [number, id])) };
+  for (const [old, target] of moves) {
+    const taken = findPlaceAt(manual, slugOf(target));
+    const holder = taken && (taken.kind === "chapter" ? taken.chapter : taken.section);
+    // A label may change in its letters alone: 12a to 12A.
+    if (holder && holder.number !== old) return refuse(`${target} is taken.`);
+  }
+  return { from, to, moves, ids: new Map(moving.map(({ number, id }) => [number, id])) };
+}
+
+// A chapter without a number may have sections of any.
+function staysIn(to: string, { number }: Manual["chapters"][number]): boolean {
+  return labelOf(number) === "" || isWithin(to, number);
 }

@@ -6,35 +6,43 @@ import { type ContentFiles, textOf } from "../content/content-files";
 import { inOrder, listed, type Problem } from "../content/problem";
 import { dayInWords } from "../domain/version-date";
 import { type Count, remarksOf } from "../import/count-words";
-import type { FoundChapter } from "../import/find-chapter";
+import { type FoundChapter, untitled } from "../import/find-chapter";
 import type { Furniture } from "../import/furniture";
+import { placed } from "../import/place-of";
 import type { Source } from "../import/source";
 import { counted } from "../messages/counted";
 import { countAll } from "../messages/more-problems";
 import { sayRemarks } from "./say-remarks";
 
 /** Problems of the check of more rules are only counted here. */
-const mostRules = 4;
+const mostRules = 3;
 
 /** Reports what was imported. */
 export function reportImport(chapter: FoundChapter, asAt: string, made: ContentFiles): void {
   const sections = chapter.parts.flatMap((part) => part.sections);
   const pictures = made.filter(({ name }) => name.includes("/pictures/")).length;
+  const label = chapter.own ? chapter.own.label : chapter.number;
+  // A document that keeps its own labels may have no parts.
+  const isDivided = !chapter.own || chapter.parts.length > 1 || chapter.parts[0].title !== untitled;
   console.log(
-    `${chapter.number} ${chapter.title}, as at ${dayInWords(asAt)}: ${counted(chapter.parts.length, "part")}, ${counted(sections.length, "section")}` +
+    `${label ? `${label} ` : ""}${chapter.title}, as at ${dayInWords(asAt)}: ${isDivided ? `${counted(chapter.parts.length, "part")}, ` : ""}${counted(sections.length, "section")}` +
       `${pictures > 0 ? `, ${counted(pictures, "picture")}` : ""}, in ${made[0]?.name.split("/")[0]}/.`,
   );
 }
 
 /** Reports doubtful readings and what was left out, one line for each kind; `all`: with every place and word of it. */
-export function reportRemarks(source: Source, chapter: FoundChapter, all: boolean): void {
-  for (const line of sayRemarks(remarksOf(source, chapter), chapter, all)) console.log(line);
+export function reportRemarks(source: Source, chapter: FoundChapter, all: boolean, limit?: number): void {
+  for (const line of sayRemarks(placed(remarksOf(source, chapter), chapter), all, limit)) console.log(line);
 }
+
+/** Words of a line of the report. */
+const mostWords = 40;
+const beginning = (words: string[]) => (words.length > mostWords ? `${words.slice(0, mostWords).join(" ")} …` : words.join(" "));
 
 /** Says whether every word is in the chapter or named as left out. */
 export function reportCount({ imported, left, lost, added }: Count): void {
-  if (lost.length > 0) console.log(`Lost: ${counted(lost.length, "word")}, named nowhere above: ${lost.join(" ")}`);
-  if (added.length > 0) console.log(`Not in the document: ${counted(added.length, "word")}: ${added.join(" ")}`);
+  if (lost.length > 0) console.log(`Lost: ${counted(lost.length, "word")}, named nowhere above: ${beginning(lost)}`);
+  if (added.length > 0) console.log(`Not in the document: ${counted(added.length, "word")}: ${beginning(added)}`);
   if (lost.length + added.length > 0) return;
   if (left === 0) console.log(`Every word was imported: ${counted(imported, "word")}.`);
   else

@@ -16,9 +16,18 @@ import { counted } from "../messages/counted";
 const around = 60;
 /** If this share of a text's word pairs is in another text, the words have moved there. */
 const movedShare = 0.8;
+/** Lines of the report's sections. */
+const mostLines = 26;
 
 /** Reports what changes, section by section, in the order of the later version. */
-export function reportVersion(existing: ContentFiles, folder: string, chapter: FoundChapter, version: LaterVersion, day: string): void {
+export function reportVersion(
+  existing: ContentFiles,
+  folder: string,
+  chapter: FoundChapter,
+  version: LaterVersion,
+  day: string,
+  all: boolean,
+): void {
   const { same, amended, added, gone, moves } = version;
   console.log(
     `${chapter.number} ${chapter.title} is already in this manual. This version, of ${dayInWords(day)}: ${counted(amended.length, "section")} amended, ` +
@@ -44,7 +53,17 @@ export function reportVersion(existing: ContentFiles, folder: string, chapter: F
       return { number, line: `${number} is withdrawn: ${movedTo ? `its text is now in ${movedTo}` : "it is not in the document"}` };
     }),
   ];
-  for (const { line } of lines.sort((a, b) => compareNumbers(a.number, b.number))) console.log(`  ${line}`);
+  const sorted = lines.sort((a, b) => compareNumbers(a.number, b.number));
+  const shown = all ? sorted.length : howMany(sorted.map(({ line }) => line));
+  for (const { line } of sorted.slice(0, shown)) console.log(`  ${line}`);
+  if (shown < sorted.length) console.log(`  and ${counted(sorted.length - shown, "more section")}: --all lists each.`);
+}
+
+// So many of them as have at most so many lines together.
+function howMany(texts: string[]): number {
+  const ends = texts.map((_, i) => texts.slice(0, i + 1).reduce((sum, text) => sum + text.split("\n").length, 0));
+  const more = ends.findIndex((end) => end > mostLines);
+  return more < 0 ? texts.length : Math.max(1, more);
 }
 
 // The number of the longer text that has most of the words, as when two sections were merged.

@@ -1,44 +1,53 @@
 // Remarks of an import as lines for an editor: what to fix, what to look at, what was left out; one line for each kind.
-import type { FoundChapter } from "../import/find-chapter";
-import { type Group, goneWords, type Remark, type RemarkKind, remarkKinds } from "../import/remarks";
+import { goneWords, groups, type Remark, type RemarkKind, remarkKinds } from "../import/remarks";
 import { counted } from "../messages/counted";
 
-const groups: [Group, string][] = [
-  ["fix", "Fix"],
-  ["look", "Look at"],
-  ["left-out", "Left out"],
-];
 /** So many examples are shown of a kind, and so many characters of each. */
 const most = { examples: 3, sections: 6, characters: 60 };
+/** So many kinds are shown: with what else an import says, a report has at most 40 lines. */
+export const mostKinds = { import: 16, laterVersion: 8 };
 
-/** The lines of the report; `all`: with every example, whole. */
-export function sayRemarks(remarks: Remark[], chapter: FoundChapter, all: boolean): string[] {
+/** A remark with the section that it is about, for people; "" where that is not known. */
+export type Placed = Remark & { place: string };
+
+/** The lines of the report, at most four more than `limit`; `all`: every kind with every example, whole. */
+export function sayRemarks(remarks: Placed[], all: boolean, limit = mostKinds.import): string[] {
   const kinds = Object.keys(remarkKinds) as RemarkKind[];
   let isShortened = false;
+  let shown = 0;
+  let more = 0;
   const lines = groups.flatMap(([group, title]) => {
     const found = kinds
       .filter((kind) => remarkKinds[kind].group === group)
       .flatMap((kind) => {
         const ones = remarks.filter((remark) => remark.kind === kind);
         if (ones.length === 0) return [];
-        const said = sayKind(kind, ones, chapter, all);
+        if (shown >= limit && !all) {
+          more++;
+          return [];
+        }
+        shown++;
+        const said = sayKind(kind, ones, all);
         isShortened ||= said.isShortened;
         return [`  ${said.line}`];
       });
     return found.length > 0 ? [`${title}:`, ...found] : [];
   });
-  return isShortened ? [...lines, "With --all, each line lists every word and place."] : lines;
+  if (more > 0) return [...lines, `and ${counted(more, "more kind")}. --report report.html lists everything, with the words side by side.`];
+  return isShortened
+    ? [...lines, "With --all, each line lists every word and place; --report report.html shows them side by side."]
+    : lines;
 }
 
-function sayKind(kind: RemarkKind, ones: Remark[], chapter: FoundChapter, all: boolean): { line: string; isShortened: boolean } {
+function sayKind(kind: RemarkKind, ones: Placed[], all: boolean): { line: string; isShortened: boolean } {
   const { what, advice = "" } = remarkKinds[kind] as { what: string; advice?: string };
-  const places = [...new Set(ones.flatMap(({ at }) => (at === undefined ? [] : [placeOf(at, chapter)])))].filter((place) => place !== "");
+  const places = [...new Set(ones.map(({ place }) => place))].filter((place) => place !== "");
   const examples = [...new Set(ones.flatMap(({ words }) => (words ? [words.replace(/\s+/g, " ").trim()] : [])))];
   const shown = all ? examples : examples.slice(0, most.examples);
   const isShortened = !all && (examples.length > shown.length || shown.some((words) => words.length > most.characters));
   const quoted = shown.map((words) => quote(all || words.length <= most.characters ? words : `${words.slice(0, most.characters)}…`));
   const more = examples.length - shown.length;
-  const words = ones.flatMap(goneWords).length;
+  const words = ones.filter(({ instead }) => !instead).flatMap(goneWords).length;
   const details = [
     ...(ones.length > 1 ? [`${ones.length.toLocaleString("en-GB")} times`] : []),
     ...(words > 0 ? [counted(words, "word")] : []),
@@ -55,11 +64,4 @@ function listOf(places: string[], all: boolean): string {
   const shown = all ? places : places.slice(0, most.sections);
   const more = places.length - shown.length;
   return more > 0 ? `${shown.join(", ")} and ${more.toLocaleString("en-GB")} more` : shown.join(", ");
-}
-
-// The section that a place of the document is in.
-function placeOf(at: number, { parts, number }: FoundChapter): string {
-  const sections = parts.flatMap((part) => part.sections);
-  if (at <= 0) return "";
-  return sections.findLast((section) => section.at <= at)?.number ?? `before ${sections[0]?.number ?? number}`;
 }

@@ -5,9 +5,11 @@ import { commandsFor } from "../content/commands-for";
 import { type ContentFiles, textOf } from "../content/content-files";
 import { examineFiles } from "../content/get-manual";
 import type { LockedVersion } from "../content/lock";
+import { numbersOfFiles } from "../content/numbers-of-files";
 import { recordedWithdrawal } from "../content/record-numbers";
 import { lockedVersions } from "../content/record-versions";
 import { validateDay } from "../domain/fitting-day";
+import { slugOf } from "../domain/number";
 import { dayInWords } from "../domain/version-date";
 import { carryOut } from "../editing/carry-out";
 import { afterWrites } from "../editing/content-change";
@@ -85,8 +87,9 @@ function checkNotLinked(number: string, content: string, after: ContentFiles): v
 
 /** The current section. It may already be out of its chapter, if only its text was restored. */
 function findPresent(number: string, files: ContentFiles, versions: LockedVersion[]): Present | undefined {
-  const present = versions.find((one) => one.number === number && !one.superseded);
-  const file = files.find(({ name }) => name.split("/").length === 2 && name.endsWith(`/${number}.md`));
+  const present = versions.find((one) => slugOf(one.number) === slugOf(number) && !one.superseded);
+  const numbers = numbersOfFiles(files);
+  const file = files.find(({ name }) => name.split("/").length === 2 && numbers.get(name) === number);
   if (present || !file) return present;
   const [id, version] = [frontMatterOf(file.text, "id") ?? "", frontMatterOf(file.text, "version") ?? ""];
   const lock = textOf(files, "versions.yml");

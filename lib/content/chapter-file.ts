@@ -1,5 +1,7 @@
 // Changes to the YAML of a chapter or a section's front matter that leave every other line as it is.
 import { type Document, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { slugOf } from "../domain/number";
+import { fileOf } from "./chapter-labels";
 import { printYaml } from "./print-yaml";
 
 /** A section's text with some keys of its front matter set, or with undefined removed; the words stay letter for letter. */
@@ -38,12 +40,12 @@ export function withWithdrawn(text: string, number: string): string {
   for (const part of parts.items) {
     const sections = isMap(part) ? part.get("sections") : undefined;
     if (!isMap(part) || !isSeq(sections)) continue;
-    const at = sections.items.findIndex((item) => isScalar(item) && item.value === number);
+    const at = sections.items.findIndex((item) => isScalar(item) && slugOf(String(item.value)) === fileOf(number));
     if (at < 0) continue;
-    sections.items.splice(at, 1);
+    const [listed] = sections.items.splice(at, 1);
     const withdrawn = part.get("withdrawn");
-    if (isSeq(withdrawn)) withdrawn.add(document.createNode(number));
-    else part.set("withdrawn", document.createNode([number], { flow: true }));
+    if (isSeq(withdrawn)) withdrawn.add(listed);
+    else part.set("withdrawn", document.createNode([isScalar(listed) ? listed.value : number], { flow: true }));
     return printYaml(document, text);
   }
   return text;

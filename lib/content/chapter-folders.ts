@@ -3,17 +3,9 @@
 import { hiddenIn } from "../domain/hidden-characters";
 import { slugOf } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
+import { reservedInChapter, reservedPages } from "../domain/reserved-names";
 import { nearestWord } from "../messages/did-you-mean";
-import {
-  chapterLabels,
-  isFileName,
-  labelOfSection,
-  type Numbering,
-  nameOfFolder,
-  ownNumber,
-  reservedInChapter,
-  reservedPages,
-} from "./chapter-labels";
+import { chapterLabels, fileOf, isFileName, labelOfSection, type Numbering, nameOfFolder, ownNumber } from "./chapter-labels";
 import type { SourceFile } from "./decode";
 import type { Problems } from "./problem";
 import { settingsFiles } from "./settings";
@@ -35,8 +27,13 @@ export type ChapterFolder = {
 /** The folders that a chapter may hold. */
 const known = ["superseded", "pictures"];
 
-/** Groups files into chapters, ordered by number, those without one last. Files with no place in a manual are problems. */
-export function chapterFolders(files: SourceFile[], problems: Problems, numbering: Numbering = "manual"): ChapterFolder[] {
+/** Groups files into chapters, ordered by number, those without one last. Files with no place in a manual are problems. `withdrawnAs` gives the number that a permanent ID had when it was withdrawn. */
+export function chapterFolders(
+  files: SourceFile[],
+  problems: Problems,
+  numbering: Numbering = "manual",
+  withdrawnAs: (id: string) => string | undefined = () => undefined,
+): ChapterFolder[] {
   const folders = new Map<string, ChapterFolder | undefined>();
   const unknown = new Set<string>();
   const labels = chapterLabels(files, numbering);
@@ -50,10 +47,9 @@ export function chapterFolders(files: SourceFile[], problems: Problems, numberin
     const folder = folders.get(top);
     if (folder && deeper.length === 0) placeFile(file, name, folder, problems);
     else if (folder && name === "superseded" && deeper.length === 2 && deeper[1].endsWith(".md")) {
-      const number = ownNumber(folder.number, labelOfSection(file.text, deeper[0]) ?? deeper[0], folder.numbering);
-      const versions = folder.superseded.get(number);
+      const versions = folder.superseded.get(deeper[0]);
       if (versions) versions.push(file);
-      else folder.superseded.set(number, [file]);
+      else folder.superseded.set(deeper[0], [file]);
     } else if (folder && !known.includes(name)) {
       const path = `${folder.path}/${name}`;
       if (!unknown.has(path)) problems.add({ path }, "unknown-folder", name, nearestWord(name, known));
@@ -61,8 +57,27 @@ export function chapterFolders(files: SourceFile[], problems: Problems, numberin
     } else if (folder) addUnknown(file, problems);
   }
   const found = [...folders.values()].filter((folder) => folder !== undefined).sort((a, b) => compareNumbers(a.number, b.number));
+  for (const folder of found) folder.superseded = byNumber(folder, withdrawnAs);
   for (const folder of found) folder.sections = new Map([...folder.sections].sort(([a], [b]) => compareNumbers(a, b)));
   return found;
+}
+
+// A folder is named as the section's file is. A text that was withdrawn has no file any more: the number history tells its number,
+// or its own label, if the folder has that name.
+function byNumber(
+  { superseded, sections, number, numbering }: ChapterFolder,
+  withdrawnAs: (id: string) => string | undefined,
+): ChapterFolder["superseded"] {
+  const present = new Map([...sections.keys()].map((one) => [fileOf(one), one]));
+  return new Map(
+    [...superseded].map(([name, files]) => {
+      const labels = files.map(({ text }) => labelOfSection(text, name) ?? name);
+      const label = labels.findLast((one) => slugOf(one) === name) ?? name;
+      const ids = files.map(({ text }) => /^id:[ \t]*["']?(\w{4})/m.exec(text)?.[1] ?? "");
+      const last = numbering === "chapter" ? ids.map(withdrawnAs).find((one) => one !== undefined && fileOf(one) === name) : undefined;
+      return [present.get(name) ?? last ?? ownNumber(number, label, numbering), files];
+    }),
+  );
 }
 
 type OfChapter = { label?: string; numbering: Numbering };

@@ -1,22 +1,12 @@
 // Labels as chapters and sections give them, and the names of their folders and files, which are made of these. Read before
 // any YAML is: links are resolved while words are compiled, and so all numbers must be known.
 import { parseLabel, printLabel } from "../domain/label";
-import { inOwnChapter, isNumber, numberIn, slugOf, titled } from "../domain/number";
+import { inOwnChapter, isNumber, labelOf, numberIn, slugOf, titled } from "../domain/number";
+import { reservedInChapter } from "../domain/reserved-names";
 import type { SourceFile } from "./decode";
 
 /** Whether labels are unique in the manual, or begin anew in each chapter. */
 export type Numbering = "manual" | "chapter";
-
-/** Pages of the portal that have an address of their own: no chapter can be there. */
-export const reservedPages = new Set(
-  (
-    "about amendments assets check definitions documents downloads feeds fingerprints handouts icons ids offline previews print-list " +
-    "search"
-  ).split(" "),
-);
-
-/** Pages below that of a chapter. */
-export const reservedInChapter = new Set(["versions", "amendments", "as-at"]);
 
 /** The label and the numbering of each chapter, by its folder, as chapter.yml has them. */
 export function chapterLabels(files: SourceFile[], numbering: Numbering): Map<string, { label?: string; numbering: Numbering }> {
@@ -43,7 +33,7 @@ export function ownNumber(chapter: string, own: string, numbering: Numbering): s
 
 /** Whether a section's file is named by its label; one without a label by words of its title, where labels begin anew in each chapter. */
 export function isFileName(stem: string, label: string | undefined, numbering: Numbering): boolean {
-  if (label === undefined) return numbering === "chapter" && titled.test(stem) && !reservedInChapter.has(stem);
+  if (label === undefined) return numbering === "chapter" && isTitle(stem) && !reservedInChapter.has(stem);
   return label === stem && numbering === "manual" ? isNumber(stem) : printed(label) === label && stem === slugOf(label);
 }
 
@@ -56,13 +46,22 @@ export function nameOfFolder(top: string, label: string | undefined, numbering: 
     return { number: label, slug: top.slice(start.length + 1) || top };
   }
   if (figures !== undefined && isNumber(figures)) return { number: figures, slug: words };
-  return numbering === "chapter" && titled.test(top) ? { number: top, slug: top } : undefined;
+  return numbering === "chapter" && isTitle(top) ? { number: top, slug: top } : undefined;
+}
+
+/** The name of a chapter's folder by its number and the words that links name it by. */
+export function folderName(number: string, slug: string): string {
+  if (isNumber(number)) return `${number}-${slug}`;
+  return labelOf(number) === "" || slug === slugOf(number) ? slug : `${slugOf(number)}-${slug}`;
 }
 
 /** The name of a section's file by its number, without its ending. */
 export function fileOf(number: string): string {
   return slugOf(inOwnChapter(number));
 }
+
+// "what-to-do", not "what--to-do-".
+const isTitle = (name: string) => titled.test(name) && name === slugOf(name) && !name.includes("_");
 
 /** A label in its normal form; undefined for what is none. */
 export function printed(label: string): string | undefined {

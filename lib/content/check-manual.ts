@@ -1,5 +1,7 @@
 // What can only be seen across chapters: numbers and permanent ids used twice, a manual without chapters.
+
 import { type Manual, sectionsOf } from "../domain/manual";
+import { slugOf } from "../domain/number";
 import { lastNumberOf, withdrawalOf } from "./apply-number-history";
 import type { ChapterFolder } from "./chapter-folders";
 import type { Problems } from "./problem";
@@ -45,8 +47,10 @@ function checkNumbers(folders: ChapterFolder[], problems: Problems): void {
       ...[...folder.sections].map(([n, file]): [string, string] => [n, file.path]),
     ];
     for (const [number, path] of claims) {
-      const earlier = owners.get(number);
-      if (earlier === undefined) owners.set(number, path);
+      // What differs in its letters alone has the same address.
+      const slug = slugOf(number);
+      const earlier = owners.get(slug);
+      if (earlier === undefined) owners.set(slug, path);
       else problems.add({ path }, "duplicate-number", number, earlier);
     }
   }

@@ -7,6 +7,7 @@ import { knownWords } from "../markdown/mark-terms";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { renderWords } from "../markdown/render-words";
 import type { SourceFile } from "./decode";
+import { writtenMoves } from "./full-number";
 import { linkAnswers } from "./link-answers";
 import type { LinkTargets } from "./link-targets";
 import { presentDay } from "./number-holders";
@@ -28,7 +29,7 @@ export function formerCitations(file: SourceFile, words: Words, until: string | 
   const days = numbers.renumberings.filter((day) => day > words.version && (until === undefined || day < until));
   const last = until === undefined ? presentDay : dayBefore(until);
   return days.flatMap((before) => {
-    const text = rewriteWords(file.text, numbers.movesBetween(last, dayBefore(before)));
+    const text = rewriteWords(file.text, writtenMoves(numbers.movesBetween(last, dayBefore(before)), targets.chapter));
     if (text === file.text) return [];
     const answers = linkAnswers({ ...file, text }, targetsBefore(targets, before), new Problems());
     const { html, references } = renderWords(parseMarkdown(text), { ...words, defines: [] }, { ...answers, known: nothingKnown });

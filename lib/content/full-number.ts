@@ -34,8 +34,40 @@ export function namesIn(names: NumberNames, targets: Known): NumberNames {
       const name = names(number);
       if (name === number) return written;
       if (written === number) return name;
-      const lasting = written.includes(ofChapter) ? name : inOwnChapter(name);
+      const [words, label] = written.split(ofChapter);
+      // A chapter named by its folder's words keeps them, whatever its number is.
+      const isByWords = label !== undefined && slugOf(words) !== slugOf(number.split(ofChapter)[0]);
+      const own = inOwnChapter(name);
+      const lasting = label === undefined ? own : isByWords ? numberIn(words, own) : name;
       return written === slugOf(written) ? slugOf(lasting) : lasting;
     })
   );
+}
+
+/**
+ * Moves of numbers as the words and links of a chapter write them: a label of the chapter itself, or a number with its chapter
+ * before it; `slugs` are the words in the names of the chapters' folders, by number. Without a chapter, of the manual's own texts.
+ */
+export function writtenMoves(
+  moves: Map<string, string>,
+  chapter: Known["chapter"] | undefined,
+  slugs: Map<string, string> = new Map(),
+): Map<string, string> {
+  const written = new Map(moves);
+  for (const [from, to] of moves) {
+    const [first, own] = from.split(ofChapter);
+    written.set(slugOf(from), slugOf(to));
+    if (own === undefined) continue;
+    const words = slugs.get(first);
+    if (words !== undefined && words !== first)
+      for (const [one, other] of [
+        [own, inOwnChapter(to)],
+        [slugOf(own), slugOf(inOwnChapter(to))],
+      ])
+        written.set(numberIn(words, one), numberIn(words, other));
+    if (chapter?.number !== first || own === inOwnChapter(to)) continue;
+    written.set(own, inOwnChapter(to));
+    written.set(slugOf(own), slugOf(inOwnChapter(to)));
+  }
+  return written;
 }

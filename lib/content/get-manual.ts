@@ -131,12 +131,13 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
 
   // section and chapter: numbers are known from the files' names and terms from their front matter, so links can be
   // resolved and terms marked as each is compiled
+  const numberHistory = settings.numberHistory?.value ?? {};
   const folders = chapterFolders(
     files.filter(({ name }) => !isLogo(name, settings.manual)),
     problems,
     settings.manual?.numbering,
+    (id) => (Object.hasOwn(numberHistory, id) ? withdrawalOf(numberHistory[id])?.number : undefined),
   );
-  const numberHistory = settings.numberHistory?.value ?? {};
   const ids = new Map(Object.entries(numberHistory).flatMap(([id, held]) => (withdrawalOf(held) ? [] : [[lastNumberOf(held), id]])));
   const idOf = (number: string) => ids.get(number);
   const fronts = readFrontMatters(folders, idOf, problems);

@@ -2,7 +2,7 @@
 import { parseDocument } from "yaml";
 import { slugOf } from "../domain/number";
 import type { ChapterFolder } from "./chapter-folders";
-import { ownNumber } from "./chapter-labels";
+import { fileOf } from "./chapter-labels";
 
 /** A part as listed; one may have no title. */
 export type ListedPart = { title: string; sections: string[]; withdrawn: string[] };
@@ -13,11 +13,10 @@ export type ListedPart = { title: string; sections: string[]; withdrawn: string[
  */
 export function withNumbers(
   parts: (Omit<ListedPart, "title"> & { title?: string })[],
-  folder: Pick<ChapterFolder, "number" | "numbering" | "sections" | "superseded">,
+  folder: Pick<ChapterFolder, "sections" | "superseded">,
 ): ListedPart[] {
-  const bySlug = new Map([...folder.superseded.keys(), ...folder.sections.keys()].map((number) => [slugOf(number), number]));
-  const numberOf = (listed: string) =>
-    bySlug.get(slugOf(ownNumber(folder.number, listed, folder.numbering))) ?? bySlug.get(slugOf(listed)) ?? listed;
+  const byFile = new Map([...folder.superseded.keys(), ...folder.sections.keys()].map((number) => [fileOf(number), number]));
+  const numberOf = (listed: string) => byFile.get(slugOf(listed)) ?? listed;
   return parts.map((part) => ({ title: part.title ?? "", sections: part.sections.map(numberOf), withdrawn: part.withdrawn.map(numberOf) }));
 }
 

@@ -3,12 +3,18 @@
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from "yaml";
+import { parseLabel } from "../domain/label";
+import { isNumber, labelOf, slugOf } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
 import { chartLanguage } from "../markdown/flow-chart";
 import { findCitations } from "../markdown/link-numbers";
 import { parseMarkdown } from "../markdown/parse-markdown";
-import { frontMatterOf } from "./chapter-file";
+import { frontMatterOf, withFrontMatter } from "./chapter-file";
+import type { ChapterFolder } from "./chapter-folders";
+import { fileOf, folderName } from "./chapter-labels";
 import { type ContentFile, type ContentFiles, textOf } from "./content-files";
+import { writtenMoves } from "./full-number";
+import { foldersOf, numbersOfFiles } from "./numbers-of-files";
 import { printYaml } from "./print-yaml";
 import { recordMoves, recordNumbers } from "./record-numbers";
 
@@ -17,7 +23,16 @@ export type Moves = Map<string, string>;
 
 /** The content after the moves. `ids` are the permanent ids of what moves, by old number; `day` is an ISO date. */
 export function renumber(files: ContentFiles, moves: Moves, ids: Map<string, string>, day: string): ContentFiles {
-  const moved = renameAll(files, moves, ids).map((file) => ({ ...file, text: rewrite(file.name, file.text, moves) }));
+  const folders = new Map(foldersOf(files).map((folder) => [folder.path, folder]));
+  const slugs = new Map([...folders.values()].map(({ number, slug }) => [number, slug]));
+  const writtenIn = new Map([...folders].map(([top, folder]) => [top, writtenMoves(moves, folder, slugs)]));
+  const written = (name: string) => writtenIn.get(name.split("/")[0]) ?? writtenMoves(moves, undefined, slugs);
+  const numbers = numbersOfFiles(files);
+  const rewritten = files.map((file) => ({
+    ...file,
+    text: withLabel(rewrite(file.name, file.text, written(file.name)), numbers.get(file.name), moves),
+  }));
+  const moved = renameAll(rewritten, folders, moves, ids);
   const before = textOf(files, "number-history.yml");
   const numberHistory = recordMoves(
     recordNumbers(before, files).text,
@@ -27,23 +42,49 @@ export function renumber(files: ContentFiles, moves: Moves, ids: Map<string, str
   return [...moved.filter(({ name }) => name !== "number-history.yml"), { name: "number-history.yml", text: numberHistory }];
 }
 
-// A section that leaves its chapter goes to the other chapter's folder only with the chapter itself.
-function rename(name: string, moves: Moves, isMoving: boolean): string {
-  const [, number, slug, file] = /^([\d.]+[a-z]?)-([^/]+)\/(.+)$/.exec(name) ?? [];
-  if (!file) return name;
-  const [, before, section, after] = /^(superseded\/)?([\d.]+[a-z]?)(\.md|\/.+)$/.exec(file) ?? [];
-  const moved = isMoving && section && moves.has(section) ? `${before ?? ""}${moves.get(section)}${after}` : file;
-  return `${moves.get(number) ?? number}-${slug}/${moved}`;
+// A file whose name does not tell the label says it itself.
+function withLabel(text: string, number: string | undefined, moves: Moves): string {
+  const to = number === undefined ? undefined : moves.get(number);
+  if (number === undefined || to === undefined) return text;
+  const label = labelOf(to) === "" || labelOf(to) === fileOf(to) ? undefined : labelOf(to);
+  const isChapter = !text.startsWith("---") && !text.startsWith("\ufeff---");
+  if (!isChapter) return label === frontMatterOf(text, "label") ? text : withFrontMatter(text, { label });
+  return label === undefined || isNumber(to) ? text : text.replace(/^label:.*$/m, `label: ${label}`);
+}
+
+// Where a file of a chapter goes: sections stay in their chapter, whose folder has its number in its name.
+function rename(name: string, folder: ChapterFolder | undefined, moves: Moves, isMoving: boolean): string {
+  const [top, ...rest] = name.split("/");
+  if (!folder) return name;
+  const chapter = moves.get(folder.number);
+  const to = chapter === undefined ? top : folderName(chapter, folder.slug === top ? slugOf(chapter) : folder.slug);
+  const at = rest[0] === "superseded" ? 1 : 0;
+  const stem = rest[at]?.replace(/\.md$/, "") ?? "";
+  const number = numberOfFile(stem, folder);
+  const moved = number === undefined ? undefined : moves.get(number);
+  if (moved !== undefined && isMoving) rest[at] = rest[at].replace(stem, fileOf(moved));
+  return [to, ...rest].join("/");
+}
+
+function numberOfFile(stem: string, { sections, superseded }: ChapterFolder): string | undefined {
+  return [...sections.keys(), ...superseded.keys()].find((number) => fileOf(number) === stem);
 }
 
 // Earlier versions go with their own text: those of a text that was withdrawn with the number stay.
-function renameAll(files: ContentFiles, moves: Moves, ids: Map<string, string>): ContentFiles {
+function renameAll(files: ContentFiles, folders: Map<string, ChapterFolder>, moves: Moves, ids: Map<string, string>): ContentFiles {
+  const folderOf = (name: string) => (name.includes("/") ? folders.get(name.split("/")[0]) : undefined);
   const supersededOf = (name: string) => /^[^/]+\/superseded\/([^/]+)\/[^/]+$/.exec(name)?.[1];
   const isMoving = ({ name, text }: ContentFile) => {
-    const number = supersededOf(name);
+    const folder = folderOf(name);
+    const stem = supersededOf(name);
+    const number = folder && stem !== undefined ? numberOfFile(stem, folder) : stem;
     return number === undefined || !ids.has(number) || ids.get(number) === frontMatterOf(text, "id");
   };
-  const inPlace = files.map((file) => ({ ...file, name: rename(file.name, moves, isMoving(file)), number: supersededOf(file.name) }));
+  const inPlace = files.map((file) => ({
+    ...file,
+    name: rename(file.name, folderOf(file.name), moves, isMoving(file)),
+    number: supersededOf(file.name),
+  }));
   // Where two texts had the number on one day.
   const count = new Map<string, number>();
   for (const { name } of inPlace) count.set(name, (count.get(name) ?? 0) + 1);
@@ -60,12 +101,19 @@ function rewrite(name: string, text: string, moves: Moves): string {
   return name.endsWith("/chapter.yml") ? rewriteParts(text, moves) : text;
 }
 
+// Numbers of figures are looked for by their form, because there may be many.
+function mayCite(text: string, moves: Moves): boolean {
+  if (text.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => moves.has(number))) return true;
+  for (const written of moves.keys()) if (!/^[\d.]+[a-z]?$/.test(written) && text.includes(written)) return true;
+  return false;
+}
+
 /** Citations in the words and targets of links; everything else stays letter for letter. */
 export function rewriteWords(text: string, moves: Moves): string {
   // The parser leaves a byte order mark out of its offsets.
   if (text.startsWith("\ufeff")) return `\ufeff${rewriteWords(text.slice(1), moves)}`;
   // Most texts cite none of them, and need not be parsed.
-  if (!text.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => moves.has(number))) return text;
+  if (!mayCite(text, moves)) return text;
   const edits: { at: number; from: string; to: string }[] = [];
   const take = (found: typeof edits) => {
     for (const edit of found) edits.push(edit);
@@ -75,7 +123,7 @@ export function rewriteWords(text: string, moves: Moves): string {
     // Text only: the name of the picture may contain what looks like a number.
     if (node.type === "image") take(citationEdits(text, node, moves, text.lastIndexOf("](", node.position?.end.offset)));
     if (node.type !== "link") return;
-    const number = /^section:(.+)$/i.exec(node.url)?.[1];
+    const number = /^(?:section|chapter):(.+)$/i.exec(node.url)?.[1];
     const to = number && moves.get(number);
     const end = node.position?.end.offset;
     // In an autolink the words are the target: one place, one edit.
@@ -109,24 +157,40 @@ function rewriteParts(text: string, moves: Moves): string {
   if (changed.length === 0) return text;
   for (const { item } of changed) item.value = moves.get(item.value) ?? item.value;
   // A section that moves alone may need another place; if all move together, the order stays.
-  if (changed.length < entries.length) for (const { list, item } of changed) place(parts, lists, list, item);
+  if (changed.length < entries.length) place(parts, lists, changed);
   return printYaml(document, text);
 }
 
 type SectionList = YAMLSeq<Scalar<string>>;
 
-function place(parts: YAMLSeq, lists: SectionList[], home: SectionList, item: Scalar<string>): void {
-  const isBefore = (other: Scalar<string>) => compareNumbers(other.value, item.value) < 0;
+// Those that move together are taken out together, so that each finds its place among the others.
+function place(parts: YAMLSeq, lists: SectionList[], changed: { list: SectionList; item: Scalar<string> }[]): void {
+  const [{ list, item }] = changed;
+  if (changed.length === 1) return placeOne(parts, lists, list, item);
+  for (const one of changed) one.list.items.splice(one.list.items.indexOf(one.item), 1);
+  for (const one of changed) {
+    one.list.items.push(one.item);
+    placeOne(parts, lists, one.list, one.item);
+  }
+}
+
+function placeOne(parts: YAMLSeq, lists: SectionList[], home: SectionList, item: Scalar<string>): void {
+  // Articles are in an order of their own, whatever other sections there are.
+  const isAlike = (other: Scalar<string>) => wordsBefore(other.value) === wordsBefore(item.value);
+  const isBefore = (other: Scalar<string>) => isAlike(other) && compareNumbers(other.value, item.value) < 0;
   const isInside = lists.some((list) => list !== home && list.items.some(isBefore) && !list.items.every(isBefore));
   const part = parts.items.find((one) => isMap(one) && one.get("sections") === home);
   // The only section of a part takes the part along, with its title.
-  if (home.items.length === 1 && !isInside) return movePart(parts, part, (list) => list.items.some((other) => !isBefore(other)));
+  if (home.items.length === 1 && !isInside)
+    return movePart(parts, part, (list) => list.items.some((other) => isAlike(other) && !isBefore(other)));
   home.items.splice(home.items.indexOf(item), 1);
   if (home.items.length === 0 && isMap(part) && !part.has("withdrawn")) parts.items.splice(parts.items.indexOf(part), 1);
-  const before = [...lists].reverse().find((list) => list.items.some(isBefore)) ?? lists[0];
-  const at = before.items.findIndex((other) => compareNumbers(other.value, item.value) > 0);
+  const before = [...lists].reverse().find((list) => list.items.some(isBefore)) ?? home;
+  const at = before.items.findIndex((other) => isAlike(other) && compareNumbers(other.value, item.value) > 0);
   before.items.splice(at < 0 ? before.items.length : at, 0, item);
 }
+
+const wordsBefore = (label: string) => parseLabel(label)?.words ?? "";
 
 /** Puts a part before the first other one whose sections `isAfter` says come after it. */
 function movePart(parts: YAMLSeq, part: unknown, isAfter: (list: SectionList) => boolean): void {

@@ -24,7 +24,7 @@ export function citedVersion(section: Section, chapter: Chapter): string {
   return chapter.status === "historical" ? `out-of-date ${version}` : version;
 }
 
-/** "8.45.6" or, for the paragraph with the anchor "8.45.6-2", "8.45.6, paragraph 2". */
-export function citedNumber(anchor: string): string {
-  return anchor.replace("-", ", paragraph ");
+/** "8.45.6" or, with one of its paragraphs, "8.45.6, paragraph 2". */
+export function citedNumber(label: string, paragraph?: number | string): string {
+  return paragraph ? `${label}, paragraph ${paragraph}` : label;
 }

@@ -1,7 +1,7 @@
 // The words of the domain as types. DESIGN of the data: content/ becomes one Manual, and every output is
 // made from it. Plain data only, so that it can be kept as JSON between the check and the pages.
 
-import { isWithin } from "./number";
+import { isNumber, slugOf } from "./number";
 import type { Token } from "./token";
 
 export type Manual = {
@@ -271,6 +271,13 @@ export type Reference = {
   nearest?: string;
 };
 
+/** Whether a manual has, or had, numbers of another form than 8.45.7. */
+export function isLabelled({ chapters, retired, withdrawn }: Manual): boolean {
+  const texts = chapters.flatMap((chapter) => [chapter, ...sectionsOf(chapter), ...chapter.withdrawn]);
+  const held = texts.flatMap(({ number, numbers = [] }) => [number, ...numbers.map((one) => one.number)]);
+  return ![...held, ...retired.map(({ number }) => number), ...Object.values(withdrawn)].every(isNumber);
+}
+
 /** All sections of a chapter, in order. */
 export function sectionsOf(chapter: Chapter): Section[] {
   return chapter.parts.flatMap((part) => part.sections);
@@ -327,12 +334,27 @@ export type Place =
 
 /** Finds what a number names; undefined if the manual has no such number. */
 export function findPlace(manual: Manual, number: string): Place | undefined {
-  for (const chapter of manual.chapters) {
-    if (chapter.number === number) return { kind: "chapter", chapter };
-    const place = isWithin(number, chapter.number) ? placesOf(chapter).find((p) => p.section.number === number) : undefined;
-    if (place) return place;
-  }
-  return undefined;
+  return findPlaceAt(manual, slugOf(number), number);
+}
+
+/** As findPlace, for a number as addresses have it: "constitution/article-5". With `number`, only that. */
+export function findPlaceAt(manual: Manual, slug: string, number?: string): Place | undefined {
+  const chapter = chaptersBySlug(manual).get(slug);
+  if (!chapter) return undefined;
+  const isMeant = (own: string) => (number === undefined ? slugOf(own) === slug : own === number);
+  if (isMeant(chapter.number)) return { kind: "chapter", chapter };
+  return placesOf(chapter).find(({ section }) => isMeant(section.number));
+}
+
+// Asked for each link and each page of a build.
+const known = new WeakMap<Chapter[], Map<string, Chapter>>();
+
+function chaptersBySlug({ chapters }: Manual): Map<string, Chapter> {
+  const found = known.get(chapters) ?? new Map<string, Chapter>();
+  if (known.has(chapters)) return found;
+  known.set(chapters, found);
+  for (const chapter of chapters) for (const { number } of [...sectionsOf(chapter), chapter]) found.set(slugOf(number), chapter);
+  return found;
 }
 
 /** Every section of a chapter with its surroundings. */

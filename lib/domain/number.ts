@@ -2,12 +2,13 @@
 // labels begin anew in each chapter, the chapter comes before a slash: "8.45.7", "IV.2", "online-safety/3.2". Nothing else
 // takes numbers apart. Small, because readers' browsers use it; what needs the parser of labels is in number-order.ts.
 
+import { hasLabels } from "../util/has-labels";
+
 const shape = /^\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?$/;
-/** Words of a title: two characters at least, for one letter is a label. */
-export const titled = /^[a-z][a-z\d]*(?:-[a-z\d]+)*(?<=..)$/;
+/** Words of a title, in small letters: two characters at least, for one letter is a label. */
+export const titled = /^[a-z][\w-]+$/;
 /** Between a chapter's number and that of a section in it; and between components. */
 export const ofChapter = "/";
-const plain = /^[a-z\d./]+$/;
 const separators = "./(";
 
 /** True for a number of figures in its normal form: one to five integers of up to three digits without leading zeros, and at most one letter. */
@@ -17,23 +18,41 @@ export function isNumber(text: string): boolean {
 
 /** The label as printed: "3.2" for "online-safety/3.2"; empty for what has a title alone. */
 export function labelOf(number: string): string {
+  return hasLabels ? inOwnChapter(number).replace(titled, "") : number;
+}
+
+/** What a chapter or section is called where only its number is known: its label or, without one, the words of its address. */
+export function calledBy(number: string): string {
+  if (!hasLabels) return number;
   const own = inOwnChapter(number);
-  return titled.test(own) ? "" : own;
+  const words = own.replaceAll("-", " ");
+  return labelOf(number) || words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** As calledBy, with the chapter for a section of another one than `from` is in: "3.2 of 5.1". */
+export function seenFrom(number: string, from: string): string {
+  const [chapter, own] = number.split(ofChapter);
+  return own === undefined || from.split(ofChapter)[0] === chapter ? calledBy(number) : `${calledBy(number)} of ${calledBy(chapter)}`;
+}
+
+/** A title with the label before it, if it has one: "8.45 Online Safety". */
+export function withLabel(number: string, title: string): string {
+  const label = labelOf(number);
+  return hasLabels && label === "" ? title : `${label} ${title}`;
 }
 
 /** A number without the chapter before it: "online-safety/3.2" → "3.2". */
 export function inOwnChapter(number: string): string {
-  return number.slice(number.indexOf(ofChapter) + 1);
+  return hasLabels ? number.slice(number.indexOf(ofChapter) + 1) : number;
 }
 
 /** A number as addresses and files have it: small letters, with hyphens for what is neither letter, digit nor dot: "constitution/article-5". */
 export function slugOf(number: string): string {
-  const slug = (part: string) =>
-    part
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}.]+/gu, "-")
-      .replace(/^-|-$/g, "");
-  return plain.test(number) ? number : number.split(ofChapter).map(slug).join(ofChapter);
+  if (!hasLabels) return number;
+  return number
+    .toLowerCase()
+    .replace(/[^\w./]+/g, "-")
+    .replace(/-?(\/|^|$)-?/g, "$1");
 }
 
 /** The number of a chapter's section whose numbers begin anew in each chapter. */
@@ -43,6 +62,7 @@ export function numberIn(chapter: string, own: string): string {
 
 /** True if a number is below another, at any depth: 8.45.7 in 8.45, 12A(3) in 12A, online-safety/3.2 in online-safety. */
 export function isWithin(number: string, above: string): boolean {
+  if (!hasLabels) return number.startsWith(`${above}.`);
   return number.startsWith(above) && above !== "" && number.length > above.length && separators.includes(number[above.length]);
 }
 
@@ -63,12 +83,12 @@ export function aboveOf(number: string): string {
 
 /** The number beside another with this as its last component: 8.45.7 and "9" → 8.45.9. */
 export function besideOf(number: string, last: string): string {
-  return number.slice(0, lastSeparator(number) + 1) + last + (number.endsWith(")") ? ")" : "");
+  return number.slice(0, lastSeparator(number) + 1) + last + (hasLabels && number.endsWith(")") ? ")" : "");
 }
 
 /** How many components a number has; a chapter before a slash is not counted. */
 export function depthOf(number: string): number {
-  return inOwnChapter(number).split(/[.(]/).length;
+  return hasLabels ? inOwnChapter(number).split(/[.(]/).length : number.split(".").length;
 }
 
 /** The last integer of a number: 7 for 8.45.7. A letter is left out. */
@@ -83,5 +103,5 @@ export function numberValues(number: string): number[] {
 }
 
 function lastSeparator(number: string): number {
-  return Math.max(...[...separators].map((one) => number.lastIndexOf(one)));
+  return hasLabels ? Math.max(...[...separators].map((one) => number.lastIndexOf(one))) : number.lastIndexOf(".");
 }

@@ -1,5 +1,5 @@
 // Sections chosen to print or to share, as an address has them: "8.45.2,8.45.7-8.45.11&name=Induction".
-import { besideOf, depthOf, isNumber, isWithin } from "./number";
+import { besideOf, isWithin, numberIn, ofChapter, slugOf } from "./number";
 
 export type PrintList = {
   /** Numbers of the sections in the order chosen, each once. */
@@ -25,7 +25,7 @@ export function readPrintList(hash: string, held: string[]): PrintList {
   const name = given.replace(unseen, "").trim().slice(0, longestName);
   const numbers = new Set<string>();
   const unknown = new Set<string>();
-  const places = new Map(held.map((number, at) => [number, at]));
+  const places = placesOf(held);
   for (const item of decode(list)
     .slice(0, 5_000)
     .split(/[,;\s]+/)
@@ -49,28 +49,41 @@ export function sayLeftOut({ left, unknown }: PrintList): string[] {
 
 /** The fragment of an address, with runs of neighbours written short: 8.45.7-8.45.11. */
 export function writePrintList(numbers: string[], name: string, held: string[]): string {
-  const places = new Map(held.map((number, at) => [number, at]));
+  const places = placesOf(held);
+  const placeOf = (number: string) => places.get(slugOf(number));
   const items: string[] = [];
   for (let from = 0; from < numbers.length; ) {
     let to = from;
-    while (to + 1 < numbers.length && places.get(numbers[to + 1]) === (places.get(numbers[to]) ?? Number.NaN) + 1) to++;
+    while (to + 1 < numbers.length && placeOf(numbers[to + 1]) === (placeOf(numbers[to]) ?? Number.NaN) + 1) to++;
     if (to - from < 2) to = from;
-    items.push(to > from ? `${numbers[from]}-${numbers[to]}` : numbers[from]);
+    items.push(to > from ? `${slugOf(numbers[from])}${titledRange(numbers[from])}${slugOf(numbers[to])}` : slugOf(numbers[from]));
     from = to + 1;
   }
   const called = name.trim() === "" ? "" : `&${new URLSearchParams({ name: name.trim().slice(0, longestName) })}`;
   return `#${items.join(",")}${called}`;
 }
 
+// Addresses have numbers in small letters, whatever their labels are.
+const placesOf = (held: string[]) => new Map(held.map((number, at) => [slugOf(number), at]));
+
+// A hyphen may be in a number that has words; two dots are in none.
+const titledRange = (number: string) => (/-/.test(slugOf(number)) ? ".." : "-");
+
 // A section, a chapter's sections, or all from one section to another: 8.45.7-8.45.11, or 8.45.7-11 for short.
-function sectionsNamed(item: string, held: string[], places: Map<string, number>): string[] {
-  if (places.has(item)) return [item];
-  const [first, last] = item.split(/[-–]/);
-  if (last === undefined) return isNumber(item) ? held.filter((number) => isWithin(number, item)) : [];
-  const whole = depthOf(last) > 1 ? last : besideOf(first, last);
-  const [from, to] = [places.get(first), places.get(whole)];
-  if (from === undefined || to === undefined) return [];
-  return held.slice(Math.min(from, to), Math.max(from, to) + 1);
+function sectionsNamed(written: string, held: string[], places: Map<string, number>): string[] {
+  const item = slugOf(written);
+  const at = places.get(item);
+  if (at !== undefined) return [held[at]];
+  const within = held.filter((number) => isWithin(slugOf(number), item));
+  if (within.length > 0) return within;
+  const [first, last] = written.split(/\.\.|[-–](?=\d)/).map(slugOf);
+  if (last === undefined || first === "") return [];
+  const [from, to] = [
+    places.get(first),
+    [last, besideOf(first, last), numberIn(first.split(ofChapter)[0], last)].map((one) => places.get(one)),
+  ];
+  const end = to.find((one) => one !== undefined);
+  return from === undefined || end === undefined ? [] : held.slice(Math.min(from, end), Math.max(from, end) + 1);
 }
 
 // A fragment that no browser wrote may contain any character.

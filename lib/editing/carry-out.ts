@@ -2,6 +2,7 @@
 // interrupted, the next command finishes or undoes it (finish-interrupted.ts).
 import { chmodSync, existsSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { commandsFor } from "../content/commands-for";
 import { Problems } from "../content/problem";
 import { readFiles } from "../content/read-files";
 import { CommandError } from "../messages/command-error";
@@ -115,7 +116,7 @@ function undo(content: string, journal: string, plan: Plan, cause: unknown): voi
     goBack(content, journal, plan);
   } catch {
     throw new CommandError(
-      `${inWords(content, cause)} ${content} is left half changed. Nothing is lost: once you have fixed that, run npm run check, which completes or undoes the change.`,
+      `${inWords(content, cause)} ${content} is left half changed. Nothing is lost: once you have fixed that, run ${commandsFor(content).npm("check")}, which completes or undoes the change.`,
     );
   }
   putAway(content, journal, "undone");

@@ -2,7 +2,10 @@
 import type { Root } from "mdast";
 import { parseDocument } from "yaml";
 import { frontMatterOf } from "../content/chapter-file";
+import { fileOf } from "../content/chapter-labels";
 import { type ContentFiles, textOf } from "../content/content-files";
+import { foldersOf } from "../content/numbers-of-files";
+import { slugOf } from "../domain/number";
 import type { FoundChapter } from "../import/find-chapter";
 import { leastAlike, matchSections, type Numbered } from "../import/match-sections";
 import { wordsInTree } from "../import/words";
@@ -10,7 +13,7 @@ import { parseMarkdown } from "../markdown/parse-markdown";
 
 /** The folder of a chapter's files; undefined if the manual does not have the chapter. */
 export function folderOf(files: ContentFiles, number: string): string | undefined {
-  return files.find(({ name }) => name.startsWith(`${number}-`) && name.includes("/"))?.name.split("/")[0];
+  return foldersOf(files).find((folder) => slugOf(folder.number) === slugOf(number))?.path;
 }
 
 /** What chapter.yml says about a chapter of the manual. */
@@ -20,26 +23,25 @@ export function existingChapter(files: ContentFiles, folder: string): { title?: 
 
 /** The number of a chapter that has more than half of the document's sections; undefined if there is none. */
 export function findAlike(files: ContentFiles, found: FoundChapter): string | undefined {
-  const folders = new Set(files.flatMap(({ name }) => /^[\d.]+[a-z]?-[^/]+\//.exec(name)?.[0] ?? []));
   const sections = found.parts.flatMap((part) => part.sections);
-  for (const folder of folders) {
-    const pairs = matchSections(existingWords(files, folder), wordsFound(found));
-    if (pairs.filter(({ held, found: number, alike }) => held && number && alike >= leastAlike).length * 2 > sections.length)
-      return folder.slice(0, folder.indexOf("-"));
+  for (const { number, path } of foldersOf(files)) {
+    const pairs = matchSections(existingWords(files, `${path}/`), wordsFound(found));
+    if (pairs.filter(({ held, found: own, alike }) => held && own && alike >= leastAlike).length * 2 > sections.length) return number;
   }
 }
 
 /** The text of a section's file; `folder` is its chapter's, ending with /. */
 export function sectionText(files: ContentFiles, folder: string, number: string): string {
-  return textOf(files, `${folder}${number}.md`);
+  return textOf(files, `${folder}${fileOf(number)}.md`);
 }
 
-/** The words of the chapter's current sections. */
+/** The words of the chapter's current sections; `folder` ends with /. */
 export function existingWords(files: ContentFiles, folder: string): Numbered[] {
-  return files.flatMap(({ name, text }) => {
-    const number = name.startsWith(folder) && name.endsWith(".md") ? name.slice(folder.length, -".md".length) : "/";
-    return number.includes("/") ? [] : [{ number, words: titled(frontMatterOf(text, "title"), wordsInTree(bodyOf(text))) }];
-  });
+  const chapter = foldersOf(files).find(({ path }) => `${path}/` === folder);
+  return [...(chapter?.sections ?? [])].map(([number, { text }]) => ({
+    number,
+    words: titled(frontMatterOf(text, "title"), wordsInTree(bodyOf(text))),
+  }));
 }
 
 /** The words of the document's sections. */

@@ -1,6 +1,7 @@
 // Turns a later version of an existing chapter into amendments: the content with new versions, moves, new and withdrawn sections.
 
 import { withAsAt, withFrontMatter } from "../content/chapter-file";
+import { fileOf } from "../content/chapter-labels";
 import { type ContentFiles, textOf } from "../content/content-files";
 import { loadVersions } from "../content/get-manual";
 import type { LockedVersion } from "../content/lock";
@@ -50,10 +51,10 @@ export function applyVersion(
   const chapter = textOf(after, `${folder}chapter.yml`);
   after = afterWrites(after, [
     ...version.amended.map(({ held, found: number, after: text }) => ({
-      name: `${folder}${number}.md`,
+      name: `${folder}${fileOf(number)}.md`,
       text: withFrontMatter(text, { version: day, note: notes.get(held), kind: undefined }),
     })),
-    ...version.added.map((section) => ({ name: `${folder}${section.number}.md`, text: writeSection(section, day, newId(taken)) })),
+    ...version.added.map((section) => ({ name: `${folder}${fileOf(section.number)}.md`, text: writeSection(section, day, newId(taken)) })),
     { name: `${folder}chapter.yml`, text: withParts(withAsAt(chapter, day), found) },
   ]);
   const numberHistory = after.find(({ name }) => name === "number-history.yml")?.text;

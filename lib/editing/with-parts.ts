@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { printYaml } from "../content/print-yaml";
 import { type FoundChapter, untitled } from "../import/find-chapter";
+import { listedAs } from "../import/write-chapter";
 
 type Part = { title: string; sections: string[]; withdrawn: string[] };
 
@@ -17,7 +18,7 @@ export function withParts(text: string, { title, parts }: Pick<FoundChapter, "ti
   const found = parts.map((part): Part => {
     const at = left.findIndex((one) => one.title === part.title);
     const withdrawn = at < 0 ? [] : left.splice(at, 1)[0].withdrawn;
-    return { title: part.title, sections: part.sections.map(({ number }) => number), withdrawn };
+    return { title: part.title, sections: part.sections.map(({ number }) => listedAs(number)), withdrawn };
   });
   const isUntitled = parts.length === 1 && parts[0].title === untitled && before.length > 1;
   const next = isUntitled ? placed(before, found[0].sections) : withEmptied(found, before);

@@ -1,6 +1,7 @@
 // Configuration of the content editor (Sveltia CMS): where the manual is kept, which files can be edited, and their fields.
 import { introductionFile } from "../content/content-files";
 import type { Editing } from "../content/schemas";
+import { slugOf, withLabel } from "../domain/number";
 import { basePathOf } from "../site/base-path";
 import { fieldWords, formWords, introductionWords } from "./field-words";
 import { rowsField } from "./form-values";
@@ -26,7 +27,8 @@ export function controlName(name: string): string {
   return `checked-${name}`;
 }
 
-export type ChapterFolderName = { name: string; number: string; title: string };
+/** `isAnew` where numbers begin anew in the chapter: its number is in the addresses of its sections. */
+export type ChapterFolderName = { name: string; number: string; title: string; isAnew?: boolean };
 
 type File = { name: string; label: string; file: string; format: string; fields: (Field | HiddenField)[]; editor?: { preview: boolean } };
 
@@ -47,9 +49,9 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
     ...(portalAddress !== undefined && { site_url: portalAddress, display_url: portalAddress }),
     output: { omit_empty_optional_fields: true },
     collections: [
-      ...chapters.map(({ name, number, title }) => ({
+      ...chapters.map(({ name, number, title, isAnew }) => ({
         name: collectionOf(number),
-        label: `${number} ${title}`,
+        label: withLabel(number, title),
         label_singular: "section",
         description: "Open a section, change its text, enter the date and a change note, and save.",
         icon: "article",
@@ -64,7 +66,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
         summary: `{{slug}} {{${beginningField}}}`,
         sortable_fields: [],
         // Sveltia uses only the host part of site_url.
-        preview_path: `${basePathOf(portalAddress)}/{{slug}}/`,
+        preview_path: `${basePathOf(portalAddress)}/${isAnew ? `${slugOf(number)}/` : ""}{{slug}}/`,
         fields: sectionFields(),
       })),
       {
@@ -74,8 +76,8 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
         icon: "folder",
         editor: { preview: false },
         files: chapters.map(({ name, number, title }) => ({
-          ...formFile("chapter", file(`${name}/chapter.yml`), `${number} ${title}`),
-          name: `settings-${number.replaceAll(".", "-")}`,
+          ...formFile("chapter", file(`${name}/chapter.yml`), withLabel(number, title)),
+          name: `settings-${slugOf(number).replaceAll(".", "-")}`,
         })),
       },
     ],
@@ -88,7 +90,7 @@ export function editorConfig(editing: Editing, chapters: ChapterFolderName[], li
 
 /** Name of the collection of a chapter's sections. */
 export function collectionOf(chapter: string): string {
-  return `chapter-${chapter.replaceAll(".", "-")}`;
+  return `chapter-${slugOf(chapter).replaceAll(".", "-")}`;
 }
 
 /** Fields of a section. What an amendment needs comes first. */

@@ -1,6 +1,7 @@
 // The audit grid of a manual as a spreadsheet: a row for each section, with two empty cells to fill in.
 import { citedVersion } from "../domain/citation";
 import { type Manual, placesOf } from "../domain/manual";
+import { withLabel } from "../domain/number";
 import { nameOf } from "../domain/section-name";
 import { printedFingerprint } from "../site/printed-fingerprint";
 import { pageAddress } from "../site/urls";
@@ -14,9 +15,9 @@ export function buildAuditGrid({ chapters, portalAddress }: Manual): string {
   const rows = chapters.flatMap((chapter) =>
     placesOf(chapter).map(({ section, part }) => [
       // A spreadsheet would turn a number alone into a decimal fraction or a date.
-      `${section.number} ${nameOf(section)}`,
+      withLabel(section.number, nameOf(section)),
       part.title,
-      `${chapter.number} ${chapter.title}`,
+      withLabel(chapter.number, chapter.title),
       citedVersion(section, chapter),
       printedFingerprint(section.fingerprint),
       ...(known ? [portalAddress + pageAddress(section.number)] : []),

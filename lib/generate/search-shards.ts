@@ -10,7 +10,7 @@ import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped) and of a thesaurus file. A key with more gets a file of its own. */
-const [postingFile, typedFile] = [4_500, 47];
+const [postingFile, typedFile] = [4_500, 200];
 
 /** Sorted keys with their postings, in files; `firstKeys` says which file has a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {
@@ -93,8 +93,8 @@ function sharedStart(before: string, word: string): number {
   return shared;
 }
 
-/** Words of a language in a file of it. */
-const languageFile = 60;
+/** Words of a language in a file of it. A smaller file saves a few bytes of an answer, and makes thousands of files to publish. */
+const languageFile = 180;
 
 /** The words of a language, packed, in files by their hash: words that are not misspelt words of the manual. */
 export function cutLanguage(words: string[]): [string, string][] {

@@ -5,9 +5,11 @@ import { SKIP, visit } from "unist-util-visit";
 import { parseUrl } from "../util/parse-url";
 import { checkSpan, checkSpanned } from "./bounds";
 import { isPageLink } from "./furniture";
-import { isByProgram, type SourcePicture, takePicture } from "./pictures";
+import { innerScheme, otherScheme } from "./inner-links";
+import { embedPicture, isByProgram, type SourcePicture, takePicture } from "./pictures";
 import type { Located } from "./places";
 import { type Remark, type RemarkKind, remarkName, wordsOf } from "./remarks";
+import type { ReadOptions } from "./source";
 import { markHeads } from "./tables";
 
 // Those of the last line have no words, and thousands side by side would take minutes to skip.
@@ -20,11 +22,17 @@ const leftOut: Record<string, RemarkKind> = {
   ...{ iframe: "media", object: "media", embed: "media", video: "media", audio: "media", canvas: "media" },
 };
 
-type Page = { address?: string; placed?: Remark[]; pictures: SourcePicture[]; remarks: Located[] };
+type Page = ReadOptions & {
+  address?: string;
+  anchors: Map<string, number>;
+  placed?: Remark[];
+  pictures: SourcePicture[];
+  remarks: Located[];
+};
 
 /** Cleans the tree (changing it): remarks and pictures are added to those of `page`. */
 export function cleanTree(tree: Root, page: Page): void {
-  const { address, pictures, remarks } = page;
+  const { pictures, remarks } = page;
   let spanned = 0;
   const tell = (kind: RemarkKind, element: Element, words?: string, gone?: string[]) => void remarks.push({ kind, element, words, gone });
   liftCaptions(tree);
@@ -59,6 +67,7 @@ export function cleanTree(tree: Root, page: Page): void {
       case "annotation-xml":
         return leaveOut();
       case "img": {
+        embedPicture(node, page.picture);
         const wrong = takePicture(node, pictures);
         if (wrong === undefined && isByProgram(String(properties.alt ?? ""))) tell("machine-alternative", node, String(properties.alt), []);
         if (wrong === undefined) return;
@@ -94,7 +103,7 @@ export function cleanTree(tree: Root, page: Page): void {
         return markStyle(node, (element) => tell("underlined", element, start(toText(element))));
       case "a":
         if (takePlaced(node, page)) return leaveOut();
-        return fixLink(node, address, remarks);
+        return fixLink(node, page);
     }
   });
   markHeads(tree, remarks);
@@ -167,20 +176,38 @@ export function start(words: string): string {
 }
 
 // Without an address it is the name of a place: a bookmark.
-function fixLink(link: Element, address: string | undefined, remarks: Located[]): void {
+function fixLink(link: Element, { address, anchors, otherFile, remarks }: Page): void {
   const { href } = link.properties;
   const words = start(toText(link));
   const whole = typeof href === "string" ? parseUrl(href, address) : undefined;
   const isInner = typeof href === "string" && href.startsWith("#");
+  const other = typeof href === "string" && !isInner && words !== "" ? otherFile?.(href, address) : undefined;
+  if (other !== undefined) {
+    link.properties = { href: otherScheme + other };
+    return;
+  }
   if (whole && /^(?:https|mailto|tel):$/.test(whole.protocol) && !isInner) {
     link.properties.href = whole.href;
     if (words !== "" || link.children.some((child) => child.type === "element")) return;
   }
   if (isInner && isPageLink(words.replace(/^back to top$/i, "Top"))) return leave(link, "page-line", remarks, true);
+  if (isInner && words !== "" && anchors.has(nameIn(href))) {
+    link.properties = { href: `${innerScheme}#${nameIn(href)}` };
+    return;
+  }
   if (href === undefined || words === "") remarks.push({ kind: "bookmark", element: link });
   else if (whole?.protocol === "http:" && !isInner)
     remarks.push({ kind: "link-not-https", element: link, words: `“${words}” to ${whole.href}` });
   else remarks.push({ kind: "lost-link", element: link, words: `“${words}” to ${href}` });
   link.properties = {};
   link.tagName = "span";
+}
+
+// The name after #, as elements have it.
+function nameIn(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
+  }
 }

@@ -38,3 +38,8 @@ export function namesTitles(block: SourceBlock, titles: Set<string>): boolean {
     item.children.every((child) => (child.type === "list" ? namesTitles({ at: block.at, node: child }, titles) : isTitle(plain(child)))),
   );
 }
+
+/** Whether a line ends with dots that lead to the number of a page. */
+export function hasLeaders(line: string): boolean {
+  return /(?:[.…·_]\s*){4,}(?:\d{1,4}|[ivx]{1,6})$/.test(line.trimEnd().slice(-60));
+}

@@ -29,8 +29,11 @@ export function countWords(source: Source, chapter: FoundChapter): Count {
   const remarks = remarksOf(source, chapter);
   const counted = remarks.filter(({ isUncounted }) => !isUncounted).flatMap(goneWords);
   const made = wordsMade(chapter);
-  const { lost, added } = differenceOf(source.words, [...counted, ...made]);
-  return { imported: made.length - added.length, left: remarks.flatMap(goneWords).length, lost, added };
+  const instead = remarks.flatMap((remark) => remark.instead ?? []);
+  const { lost, added } = differenceOf([...source.words, ...instead], [...counted, ...made]);
+  // What another word is here for was not left out.
+  const gone = remarks.filter((remark) => !remark.instead).flatMap(goneWords);
+  return { imported: made.length - added.length, left: gone.length, lost, added };
 }
 
 // What would take minutes to read is refused by the check: its words are those that were written.
@@ -42,13 +45,14 @@ function wordsOfSection(section: FoundSection): string[] {
   return wordsInTree(tree);
 }
 
-function wordsMade({ number, title, parts }: FoundChapter): string[] {
+// Of a title that the document does not have, and of labels without the dots after them, no word is counted.
+function wordsMade({ number, title, parts, own }: FoundChapter): string[] {
   const sections = parts.flatMap((part) => part.sections);
   const words = [
-    ...wordsOf(`${number} ${title}`),
+    ...wordsOf(own ? own.counted : `${number} ${title}`),
     ...parts.flatMap((part) => (part.title === untitled ? [] : wordsOf(part.title))),
     ...sections.flatMap((section) => {
-      return [...wordsOf(`${section.number} ${section.title ?? ""}`), ...wordsOfSection(section)];
+      return [...wordsOf(section.counted ?? `${section.number} ${section.title ?? ""}`), ...wordsOfSection(section)];
     }),
   ];
   // A note that several sections refer to is in each of them.

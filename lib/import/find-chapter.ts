@@ -1,11 +1,12 @@
 // Finds a chapter in a document: its title, parts and numbered sections. Doubtful readings are reported.
-import { isWithin } from "../domain/number";
+import { aboveOf, isWithin } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
-import { findFirst, namesTitles } from "./contents-list";
+import { findFirst, hasLeaders, namesTitles } from "./contents-list";
 import { type Furniture, isPageLink, takeFurniture } from "./furniture";
 import { giveNotes } from "./give-notes";
-import type { Remark } from "./remarks";
-import { type FoundSection, numberIn, plain, readOpening, sectionFromLines } from "./section-lines";
+import { linkWithin } from "./inner-links";
+import { type Remark, wordsOf } from "./remarks";
+import { type FoundSection, numberIn, type PrintedNumber, plain, printedNumber, readOpening, sectionFromLines } from "./section-lines";
 import { takeTitle, titledLines, titleRemarks } from "./section-titles";
 import type { Source, SourceBlock } from "./source";
 
@@ -18,6 +19,8 @@ export type FoundChapter = {
   furniture: Furniture;
   /** Doubtful readings, and what was left out. */
   remarks: Remark[];
+  /** Where it keeps the document's own labels: its label, if it has one, and the words of its title in the document. */
+  own?: { label?: string; counted: string };
   /** Another chapter that begins further on; its words are among those of the last section. */
   second?: { number: string; title: string; at: number };
 };
@@ -30,36 +33,41 @@ export function findChapter(source: Source): FoundChapter | undefined {
   const remarks: Remark[] = [];
   const notes = source.blocks.filter(({ node }) => node.type === "footnoteDefinition");
   const { furniture, blocks } = takePageLines(source, remarks);
-  const opening = findOpening(blocks);
+  const opening = source.chosen ? openingAt(blocks, blocks.indexOf(source.chosen.opening)) : findOpening(blocks);
   if (!opening) return;
-  const { number, title, at } = opening;
+  const { number, printed, title, at } = opening;
   const rest = blocks.slice(at + 1);
-  const first = findFirst(rest, openersOf(rest, number, []));
+  const first = findFirst(rest, openersOf(rest, number, [], source.chosen?.sections));
   const body = withoutEnd(rest.slice(first), remarks);
-  const opened = openersOf(body, number, remarks);
-  const second = findSecond(body, number);
+  const opened = openersOf(body, number, remarks, source.chosen?.sections);
+  const second = source.chosen ? undefined : findSecond(body, number);
   for (const block of blocks.slice(0, at))
     remarks.push({ kind: isPageLink(plain(block.node)) ? "page-line" : "before-title", at: block.at, words: plain(block.node) });
   remarks.push(...titleRemarks(blocks[at], notes));
   const before = rest.slice(0, first);
   const parts = findParts(body, number, before, opened, remarks);
-  addOpeningWords(before, parts, remarks);
+  addOpeningWords(before, parts, source.chosen?.names, remarks);
   const sections = parts.flatMap((part) => part.sections);
   for (const block of body) if (opened.get(block)?.title !== undefined) remarks.push(...titleRemarks(block, notes));
+  const numbers = [{ number, printed, at: blocks[at].at }, ...sections.flatMap((one) => (one.printed === undefined ? [] : [one]))];
+  for (const one of numbers)
+    if (one.printed !== undefined && one.printed !== one.number) remarks.push(formRemark({ ...one, printed: one.printed }));
   const told = new Set(remarks.flatMap(({ kind, words }) => (kind === "title-note" ? words : [])));
   for (const { at: place, node } of giveNotes(sections, notes))
     if (!told.has(plain(node))) remarks.push({ kind: "unused-note", at: place, words: plain(node) });
-  return { number, title, parts, furniture, remarks, second };
+  const chapter = { number, title, parts, furniture, remarks, second };
+  remarks.push(...linkWithin(chapter, source.anchors ?? new Map()));
+  return chapter;
 }
 
-// The stamp of a printed page and its partners' logos, wherever they are.
-function takePageLines({ blocks, margins }: Source, remarks: Remark[]): { furniture: Furniture; blocks: SourceBlock[] } {
+/** Takes the stamp of a printed page and its partners' logos out of the blocks, wherever they are; footnotes too. */
+export function takePageLines({ blocks, margins }: Source, remarks: Remark[]): { furniture: Furniture; blocks: SourceBlock[] } {
   const furniture: Furniture = { telephones: [] };
   for (const words of margins) remarks.push({ kind: takeFurniture(words, furniture) ? "page-line" : "margin", words, isUncounted: true });
   const left = blocks.filter(({ at, node }) => {
     if (node.type === "footnoteDefinition") return false;
     const isPages = takeFurniture(plain(node), furniture);
-    if (isPages) remarks.push({ kind: "page-line", at, words: plain(node) });
+    if (isPages && plain(node) !== "") remarks.push({ kind: "page-line", at, words: plain(node) });
     return !isPages;
   });
   return { furniture, blocks: left };
@@ -72,14 +80,32 @@ function withoutEnd(blocks: SourceBlock[], remarks: Remark[]): SourceBlock[] {
   return blocks.slice(0, end);
 }
 
-// The first line with a number and words of which sections follow; a contents list before it names others.
-function findOpening(blocks: SourceBlock[]): { number: string; title: string; at: number } | undefined {
+function openingAt(blocks: SourceBlock[], at: number): ReturnType<typeof findOpening> {
+  const opening = readOpening(plain(blocks[at].node));
+  return opening && { ...opening, at };
+}
+
+/** A number that is written in another way here: its words as printed are gone, those of the number are here instead. */
+function formRemark({ number, printed, at }: { number: string; printed: string; at: number }): Remark {
+  return { kind: "number-form", at, words: `${printed} is ${number}`, gone: wordsOf(printed), instead: [number] };
+}
+
+// The first line with a number and words of which sections follow; a contents list before it names others. A number without a dot
+// opens a chapter only where no other does: else it is that of a section, in a chapter whose number the document does not say.
+function findOpening(blocks: SourceBlock[]): (PrintedNumber & { title: string; at: number }) | undefined {
   const openings = blocks.flatMap(({ node }, at) => {
-    const opening = readOpening(plain(node));
-    return opening ? [{ ...opening, at }] : [];
+    const opening = node.type === "paragraph" || node.type === "heading" ? readOpening(plain(node), node.type === "heading") : undefined;
+    return opening ? [{ ...opening, at, isHeading: node.type === "heading" }] : [];
   });
   const last = lastSections(blocks);
-  return openings.find(({ number, at }) => (last.get(number) ?? -1) > at) ?? openings[0];
+  const single = openings.filter(({ number }) => !number.includes("."));
+  const ranked = single.some(({ isHeading }) => isHeading) ? single.filter(({ isHeading }) => isHeading) : single;
+  const isAlone = new Set(ranked.map(({ number }) => number)).size === 1;
+  const dotted = openings.filter(({ number }) => number.includes("."));
+  const opens = ({ number, at }: { number: string; at: number }) => (last.get(number) ?? -1) > at;
+  if (isAlone) return [...ranked, ...dotted].sort((a, b) => a.at - b.at).find(opens) ?? dotted[0];
+  const found = dotted.find(opens) ?? (single.some(opens) ? undefined : dotted[0]);
+  return found && single.some(({ number }) => number === aboveOf(found.number)) ? undefined : found;
 }
 
 // `before` are the blocks before the first section, of which the last may be the title of its part, and is then taken away.
@@ -124,11 +150,19 @@ function isOfRank(node: SourceBlock["node"], rank: number): boolean {
 }
 
 // The sections that blocks open. A paragraph that begins with the number of a heading only speaks of it.
-function openersOf(blocks: SourceBlock[], chapter: string, remarks: Remark[]): Map<SourceBlock, FoundSection> {
-  const headed = new Set(blocks.flatMap(({ node }) => (node.type === "heading" ? (numberIn(plain(node), chapter) ?? []) : [])));
+function openersOf(
+  blocks: SourceBlock[],
+  chapter: string,
+  remarks: Remark[],
+  given: Set<SourceBlock> | undefined,
+): Map<SourceBlock, FoundSection> {
+  const headed = new Set(
+    blocks.flatMap(({ node }) => (node.type === "heading" ? (numberIn(plain(node), chapter, true)?.number ?? []) : [])),
+  );
   const titled = headed.size === 0 ? titledLines(blocks, chapter, remarks) : new Set<SourceBlock>();
   const opened = new Map<SourceBlock, FoundSection>();
   for (const block of blocks) {
+    if (given && !given.has(block)) continue;
     const section = sectionFromLines(block, chapter, titled.has(block));
     if (section && (block.node.type === "heading" || !headed.has(section.number))) opened.set(block, section);
   }
@@ -138,9 +172,9 @@ function openersOf(blocks: SourceBlock[], chapter: string, remarks: Remark[]): M
 function findSecond(blocks: SourceBlock[], chapter: string): FoundChapter["second"] {
   const last = lastSections(blocks);
   for (const [i, block] of blocks.entries()) {
-    const opening = readOpening(plain(block.node));
-    if (!opening || opening.number === chapter || isWithin(opening.number, chapter)) continue;
-    if ((last.get(opening.number) ?? -1) > i) return { ...opening, at: block.at };
+    const opening = readOpening(plain(block.node), block.node.type === "heading");
+    if (!opening?.number.includes(".") || opening.number === chapter || isWithin(opening.number, chapter)) continue;
+    if ((last.get(opening.number) ?? -1) > i) return { number: opening.number, title: opening.title, at: block.at };
   }
 }
 
@@ -148,23 +182,33 @@ function findSecond(blocks: SourceBlock[], chapter: string): FoundChapter["secon
 function lastSections(blocks: SourceBlock[]): Map<string, number> {
   const last = new Map<string, number>();
   for (const [at, block] of blocks.entries()) {
-    const chapter = /^(\d[\d.]*)\.\d+[a-z]?(?=\s|$)/.exec(plain(block.node))?.[1];
-    if (chapter !== undefined && sectionFromLines(block, chapter)) last.set(chapter, at);
+    const found = printedNumber(plain(block.node), block.node.type === "heading");
+    const chapter = found && aboveOf(found.number);
+    if (chapter && sectionFromLines(block, chapter)) last.set(chapter, at);
   }
   return last;
 }
 
 // A list of contents is the portal's own matter; other words open the first section.
-function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], remarks: Remark[]): void {
+function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], names: Set<string> | undefined, remarks: Remark[]): void {
   const sections = parts.flatMap((part) => part.sections);
   const named = new Set([
+    ...(names ?? []),
     ...parts.map(({ title }) => title),
     ...sections.flatMap(({ number, title }) => [number, ...(title ? [title, `${number} ${title}`] : [])]),
     ...sections.flatMap((section) => beginningOf(section)),
   ]);
-  const others = blocks.filter((block) => {
+  const others = blocks.filter((block, i) => {
     const words = plain(block.node);
-    const kind = isPageLink(words) ? "page-line" : namesTitles(block, named) ? "contents" : undefined;
+    const isHead = /^(?:table of contents|contents|in this (?:section|chapter|policy)|on this page|index)$/i.test(words);
+    const kind =
+      isHead && blocks[i + 1] && (namesTitles(blocks[i + 1], named) || hasLeaders(plain(blocks[i + 1].node)))
+        ? "contents"
+        : isPageLink(words)
+          ? "page-line"
+          : namesTitles(block, named) || hasLeaders(words)
+            ? "contents"
+            : undefined;
     if (kind) remarks.push({ kind, at: block.at, words });
     else remarks.push({ kind: "before-sections", at: block.at, words });
     return kind === undefined;

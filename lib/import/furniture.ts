@@ -11,7 +11,7 @@ const telephone = /(?<!\S)([\w.-]{0,60}logo[\w.-]{0,60}) (0\d(?: ?\d){8,9})(?!\S
 const months = "January February March April May June July August September October November December".split(" ");
 
 /** Whether they are the words of a link above or below the text. */
-export const isPageLink = (words: string) => links.has(words);
+export const isPageLink = (words: string) => links.has(words) || /^(?:back|return|go) to (?:the )?top$/i.test(words);
 
 /** Takes what the words say of the page into `found`. False if they are words of the chapter. */
 export function takeFurniture(words: string, found: Furniture): boolean {

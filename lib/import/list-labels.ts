@@ -1,6 +1,6 @@
 // Numbers as lists print them.
 
-/** `format` is the type of an HTML list: 1, a, A, i, I. `repeats`: after z come aa, bb, as word processors count, not aa, ab. */
+/** `format` is the type of an HTML list: 1, a, A, i, I; or 01 or 1st, as word processors count too. `repeats`: after z come aa, bb, as word processors count, not aa, ab. */
 export function labelOf(value: number, format: string, repeats = false): string {
   if (value < 1) return String(value);
   switch (format) {
@@ -12,9 +12,18 @@ export function labelOf(value: number, format: string, repeats = false): string 
       return roman(value);
     case "I":
       return roman(value).toUpperCase();
+    case "01":
+      return String(value).padStart(2, "0");
+    case "1st":
+      return `${value}${ordinalEnd(value)}`;
     default:
       return String(value);
   }
+}
+
+function ordinalEnd(value: number): string {
+  if (value % 100 >= 11 && value % 100 <= 13) return "th";
+  return ["th", "st", "nd", "rd"][value % 10] ?? "th";
 }
 
 function letters(value: number, repeats: boolean): string {

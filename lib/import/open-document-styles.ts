@@ -2,6 +2,7 @@
 
 import { visit } from "unist-util-visit";
 import type { Element, Root } from "xast";
+import { outlineStyle } from "./open-document-numbering";
 
 export type Styles = {
   /** 1 to 6 for the style of a heading. */
@@ -12,8 +13,11 @@ export type Styles = {
   countOf: (style: string | undefined, level: number) => Count | undefined;
 };
 
-/** `before` and `after` are printed around the number; `levels` is how many levels' numbers are printed. */
-export type Count = { start: number; type: string; before: string; after: string; levels: number };
+/**
+ * `before` and `after` are printed around the number; `levels` is how many levels' numbers are printed. `form` says all of it, where
+ * LibreOffice does: "%1%.%2%)".
+ */
+export type Count = { start: number; type: string; before: string; after: string; levels: number; form?: string };
 
 type Mark = "strong" | "em" | "del" | "sup" | "sub";
 
@@ -43,12 +47,18 @@ export function readStyles(trees: Root[]): Styles {
           italic: slant == null ? undefined : slant === "italic" || slant === "oblique",
         });
       }
-      if (node.name === "text:list-style" && name) {
+      if ((node.name === "text:list-style" && name) || node.name === outlineStyle) {
         for (const level of node.children) {
-          if (level.type === "element" && level.name === "text:list-level-style-number" && level.attributes["style:num-format"] !== "")
-            counts.set(`${name} ${level.attributes["text:level"]}`, {
+          if (
+            level.type === "element" &&
+            /^text:(?:list|outline)-level-style(?:-number)?$/.test(level.name) &&
+            (level.attributes["style:num-format"] ?? "") !== ""
+          )
+            counts.set(`${node.name === outlineStyle ? outlineStyle : name} ${level.attributes["text:level"]}`, {
+              form: level.attributes["loext:num-list-format"] ?? undefined,
               start: Number(level.attributes["text:start-value"] ?? 1),
-              type: level.attributes["style:num-format"] ?? "1",
+              // "01, 02, 03, ..." and "1st, 2nd, 3rd, ..." are LibreOffice's.
+              type: (level.attributes["style:num-format"] ?? "1").split(",")[0],
               before: level.attributes["style:num-prefix"] ?? "",
               after: level.attributes["style:num-suffix"] ?? "",
               levels: Number(level.attributes["text:display-levels"] ?? 1),
@@ -65,7 +75,7 @@ export function readStyles(trees: Root[]): Styles {
   };
   return {
     headingOf: (style) => {
-      const level = chain(style).flatMap(([name]) => /^Heading_20_(\d)$/.exec(name)?.[1] ?? [])[0];
+      const level = chain(style).flatMap(([name]) => (name === "Title" ? "1" : (/^Heading_20_(\d)$/.exec(name)?.[1] ?? [])))[0];
       return level === undefined ? undefined : Math.min(6, Math.max(1, Number(level)));
     },
     marksOf: (style) => {

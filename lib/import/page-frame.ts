@@ -19,6 +19,11 @@ const byName: [RegExp, RemarkKind][] = [
   [/(?:^|[-_])(?:social|share|sharing)[-_](?:links?|buttons?|bar|icons?|tools)|^(?:addthis|sharethis|a2a_kit)/, "share-links"],
   [/(?:^|[-_])(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|skip-?(?:links?|to-content))(?:$|[-_])/, "menu"],
   [/^(?:(?:site|page|global)[-_]?)?(?:header|footer|sidebar|masthead)$/, "page-frame"],
+  [/(?:^|[-_])(?:toc|table-of-contents|tableofcontents|contents-list|on-this-page)(?:$|[-_])|^msotoc\d/, "contents"],
+  [
+    /^(?:jp-relatedposts|related-?(?:posts|pages|links)|comments-area|commentswrapper|(?:page|site|gem-c)-feedback|feedback-form|was-this-helpful|newsletter(?:-signup)?)$/,
+    "page-frame",
+  ],
   [/(?:toggle|accordion[-_\w]*(?:icon|controls))/, "form-field"],
 ];
 /** What the parts of an accordion say beside their titles. */
@@ -84,6 +89,7 @@ function kindOf(element: Element, isInside: boolean): RemarkKind | undefined {
   const kind = byElement[tagName] ?? byRole[String(properties.role ?? "")] ?? named ?? (isShare(element) ? "share-links" : undefined);
   if (kind === undefined || startsText(element)) return;
   const isMarked = tagName in byElement || properties.role !== undefined;
+  if (kind === "contents" && !isOfLinks(element)) return;
   if ((kind === "share-links" || (kind === "menu" && !isMarked)) && !isOfLinks(element)) return;
   if (kind === "form-field" && !isMarked && !toggles.test(toText(element))) return;
   if (kind === "page-frame" && isInside && !(tagName === "aside" && isOfLinks(element))) return;

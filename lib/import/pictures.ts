@@ -20,6 +20,15 @@ export function dataAddress(file: string, bytes: Uint8Array): string | undefined
   return type && `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
 }
 
+/** An image of a page whose picture is in a file beside it gets the picture itself (changing it). */
+export function embedPicture(image: Element, picture: ((address: string) => Uint8Array | undefined) | undefined): void {
+  const address = String(image.properties.src ?? "");
+  if (/^(?:data|https?):|^\/\//i.test(address)) return;
+  const bytes = picture?.(address);
+  const embedded = bytes && dataAddress(address.replace(/[?#].*$/, ""), bytes);
+  if (embedded) image.properties.src = embedded;
+}
+
 // Word describes pictures itself: "A picture containing text Description automatically generated".
 const byProgram = /(?:Description automatically generated(?: with \w+ confidence)?|AI-generated content may be incorrect)\.?\s*$/i;
 

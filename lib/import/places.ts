@@ -17,20 +17,35 @@ export function numberElements(tree: Root): void {
   });
 }
 
-/** The remarks with the blocks that they are about (`at`); positions are taken off the blocks, being none of a file. */
-export function locate(remarks: Located[], blocks: SourceBlock[]): Remark[] {
-  const starts = blocks.map(({ node }) => {
-    let first = Number.POSITIVE_INFINITY;
+/** Which block an element of the page belongs to, by its position; one between two blocks belongs to the later. */
+export type BlockAt = (position: number) => number;
+
+/**
+ * The remarks with the blocks that they are about (`at`), and the way to find the block of any element; positions are taken off the
+ * blocks, being none of a file.
+ */
+export function locate(remarks: Located[], blocks: SourceBlock[]): { told: Remark[]; blockAt: BlockAt } {
+  const ranges = blocks.map(({ node }) => {
+    let [first, last] = [Number.POSITIVE_INFINITY, 0];
     visit(node, (one) => {
       first = Math.min(first, one.position?.start.offset ?? first);
+      last = Math.max(last, one.position?.start.offset ?? last);
       delete one.position;
     });
-    return first;
+    return { first, last };
   });
-  return remarks.map(({ element, ...remark }) => {
+  const before = (place: number) => ranges.findLastIndex(({ first }) => first <= place);
+  const told = remarks.map(({ element, ...remark }) => {
     const place = element?.position?.start.offset;
-    if (place === undefined) return remark;
-    const before = starts.findLastIndex((start) => start <= place);
-    return { ...remark, at: blocks[before]?.at ?? 0 };
+    return place === undefined ? remark : { ...remark, at: blocks[before(place)]?.at ?? 0 };
   });
+  const blockAt = (place: number) => {
+    const index = before(place);
+    const isInside = index >= 0 && place <= ranges[index].last;
+    return (blocks[isInside ? index : index + 1] ?? blocks.at(-1))?.at ?? 0;
+  };
+  return { told, blockAt };
 }
+
+/** The position of an element (numberElements). */
+export const positionOf = (element: Element) => element.position?.start.offset ?? 0;

@@ -4,13 +4,14 @@ import { decodeDocument } from "./decode-document";
 import { keepWords } from "./keep-words";
 import { type DocumentKind, kindOf } from "./kind-of-document";
 import { leaveOutHidden } from "./leave-out-hidden";
+import { openNumberedItems } from "./numbered-items";
 import { readMarkdown } from "./read-markdown";
 import { readOpenDocument } from "./read-open-document";
 import { readPage } from "./read-page";
 import { readPdf } from "./read-pdf";
 import { readText } from "./read-text";
 import { readWord } from "./read-word";
-import type { Source } from "./source";
+import type { ReadOptions, Source } from "./source";
 
 /** Kinds of document by the ending of their names, for people. */
 export const kinds = ".docx, .odt, .html, .txt, .md or .pdf";
@@ -19,30 +20,30 @@ export const kinds = ".docx, .odt, .html, .txt, .md or .pdf";
  * The blocks of a document called `name`; undefined for a kind that is not read, or that another program has to convert first
  * (kindOf). Throws if it is not what it says.
  */
-export async function readDocument(name: string, bytes: Buffer): Promise<Source | undefined> {
+export async function readDocument(name: string, bytes: Buffer, options: ReadOptions = {}): Promise<Source | undefined> {
   try {
     const kind = kindOf(name, bytes);
     if (kind) checkSize(kind, bytes.length);
-    const source = await readByKind(kind, bytes);
-    return source && keepWords(leaveOutHidden(source));
+    const source = await readByKind(kind, bytes, options);
+    return source && openNumberedItems(keepWords(leaveOutHidden(source)));
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
     throw new Error("The file is nested too deeply. Save it as plain text (.txt).", { cause: error });
   }
 }
 
-async function readByKind(kind: DocumentKind | undefined, bytes: Buffer): Promise<Source | undefined> {
+async function readByKind(kind: DocumentKind | undefined, bytes: Buffer, options: ReadOptions): Promise<Source | undefined> {
   switch (kind) {
     case "docx":
-      return readWord(bytes);
+      return readWord(bytes, options);
     case "odt":
-      return readOpenDocument(bytes);
+      return readOpenDocument(bytes, options);
     case "txt":
       return decoded(bytes, readText);
     case "html":
-      return decoded(bytes, readPage);
+      return decoded(bytes, (text) => readPage(text, options));
     case "md":
-      return decoded(bytes, readMarkdown);
+      return decoded(bytes, (text) => readMarkdown(text, options));
     case "pdf":
       return readPdf(bytes);
     default:

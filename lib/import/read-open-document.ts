@@ -4,21 +4,21 @@ import { toText } from "hast-util-to-text";
 import type { Element, Nodes } from "xast";
 import { noteElement, referenceElement } from "./footnotes";
 import { leaveOutUndisplayed } from "./hidden-in-open-document";
-import { labelOf } from "./list-labels";
 import { itemLabel } from "./lists";
 import { type Archive, elementsIn, openArchive } from "./open-archive";
+import { type Label, numberItems } from "./open-document-numbering";
 import { readStyles, type Styles } from "./open-document-styles";
 import { alternativeWords, dataAddress } from "./pictures";
 import { readTree } from "./read-tree";
 import { type Remark, wordsOf } from "./remarks";
-import type { Source } from "./source";
+import { hasTypedNumber } from "./section-lines";
+import type { ReadOptions, Source } from "./source";
 
-/** Of a list its style, its level, from 1, and the numbers of the items around; `inWords` inside a paragraph. */
+/** `labels` are the automatic numbers of items and headings, `said` those that became words; `inWords` inside a paragraph. */
 type Place = {
   styles: Styles;
-  list?: string;
-  level: number;
-  numbers?: string[];
+  labels: Map<Element, Label>;
+  said: string[];
   inWords?: boolean;
   notes: Html[];
   remarks: Remark[];
@@ -26,7 +26,7 @@ type Place = {
 };
 
 /** The blocks of an .odt. Throws if it is not one. */
-export function readOpenDocument(bytes: Uint8Array): Source {
+export function readOpenDocument(bytes: Uint8Array, options: ReadOptions = {}): Source {
   const archive = openArchive(bytes, "content.xml", "OpenDocument text (.odt)");
   const content = archive.tree("content.xml");
   const trees = ["content.xml", "styles.xml"].filter(archive.has).map(archive.tree);
@@ -34,13 +34,14 @@ export function readOpenDocument(bytes: Uint8Array): Source {
   const hidden = elementsIn(content, "office:text")
     .flatMap((text) => leaveOutUndisplayed(text, trees))
     .map((words): Remark => ({ kind: "hidden", words, isUncounted: true }));
-  const place: Place = { styles, level: 0, notes: [], remarks: [], archive };
   const text = elementsIn(content, "office:text")[0];
+  const labels = text ? numberItems(text, styles) : new Map<Element, Label>();
+  const place: Place = { styles, labels, said: [], notes: [], remarks: [], archive };
   const children = text ? convertAll(text, place) : [];
-  const source = readTree({ type: "root", children: [...children, ...place.notes] });
+  const source = readTree({ type: "root", children: [...children, ...place.notes] }, options);
   return {
     ...source,
-    words: [...wordsOfAll(content), ...alternativeWords(source.pictures), ...source.marks],
+    words: [...wordsOfAll(content), ...alternativeWords(source.pictures), ...source.marks, ...place.said.flatMap(wordsOf)],
     margins: marginsOf(archive),
     remarks: [...hidden, ...place.remarks, ...source.remarks],
   };
@@ -77,7 +78,7 @@ const leftOut = new Set([
 ]);
 
 function wordsIn(element: Element): string {
-  const place: Place = { styles: readStyles([]), level: 0, notes: [], remarks: [] };
+  const place: Place = { styles: readStyles([]), labels: new Map(), said: [], notes: [], remarks: [] };
   return toText({ type: "root", children: convertAll(element, place) })
     .replace(/\s+/g, " ")
     .trim();
@@ -102,11 +103,11 @@ function convert(node: Nodes, place: Place): ElementContent[] {
   const marked = (children: ElementContent[]) => place.styles.marksOf(style).reduce((within, mark) => [html(mark, within)], children);
   switch (node.name) {
     case "text:h":
-      return [html(`h${Math.min(6, Number(node.attributes["text:outline-level"] ?? 1))}`, inside())];
+      return [html(`h${Math.min(6, Number(node.attributes["text:outline-level"] ?? 1))}`, [...labelWords(node, place), ...inside()])];
     case "text:p": {
       const heading = place.styles.headingOf(style);
       // Pictures and boxes hang on a paragraph; their words are blocks of their own after it.
-      const boxes = elementsIn(node, "draw:text-box").flatMap((box) => convertAll(box, { ...place, level: 0 }));
+      const boxes = boxesIn(node).flatMap((box) => convertAll(box, place));
       const children = convertAll(node, { ...place, inWords: true });
       return [html(heading ? `h${heading}` : "p", heading ? children : marked(children)), ...boxes];
     }
@@ -123,7 +124,7 @@ function convert(node: Nodes, place: Place): ElementContent[] {
     case "text:number":
       return [{ type: "text", value: `${textOf(node)} ` }];
     case "text:list":
-      return convertList(node, { ...place, list: style ?? place.list, level: place.level + 1 });
+      return convertList(node, place);
     case "text:note":
       return [convertNote(node, place)];
     case "table:table":
@@ -133,7 +134,14 @@ function convert(node: Nodes, place: Place): ElementContent[] {
         ? inside()
         : [convertPicture(node, place)];
     case "draw:text-box":
+    case "draw:custom-shape":
+    case "draw:rect":
+    case "draw:ellipse":
       return place.inWords ? [] : inside();
+    case "dc:creator":
+    case "dc:date":
+    case "meta:creator-initials":
+      return [];
     case "office:annotation":
       place.remarks.push({ kind: "comment", words: wordsIn(node), isUncounted: true });
       return [];
@@ -153,33 +161,54 @@ function convert(node: Nodes, place: Place): ElementContent[] {
   }
 }
 
+// Frames with words, and shapes with words in them.
+function boxesIn(node: Element): Element[] {
+  return ["draw:text-box", "draw:custom-shape", "draw:rect", "draw:ellipse"].flatMap((name) => elementsIn(node, name));
+}
+
 function textOf(node: Nodes): string {
   return "children" in node ? node.children.map((child) => textOf(child)).join("") : "value" in node ? String(node.value) : "";
 }
 
-// LibreOffice writes a numbered heading as a list of one, and parts of a list that was broken as lists that go on.
+function labelWords(element: Element, { labels, said, remarks }: Place): ElementContent[] {
+  const label = labels.get(element)?.label ?? "";
+  if (label === "") return [];
+  const words = textOf(element).trim();
+  if (hasTypedNumber(words)) {
+    remarks.push({ kind: "double-number", words: `${label} ${words}`, gone: [] });
+    return [];
+  }
+  said.push(label);
+  return [{ type: "text", value: `${label} ` }];
+}
+
+// An item that holds only a list is no item: its level was skipped, or the list goes on below the item before. LibreOffice writes a
+// numbered heading as a list of one.
 function convertList(node: Element, place: Place): ElementContent[] {
-  const items = node.children.filter((child) => child.type === "element") as Element[];
-  if (items.some((item) => item.children.some((child) => child.type === "element" && child.name === "text:h")))
-    return items.flatMap((item) => convertAll(item, { ...place, level: 0 }));
-  const count = place.styles.countOf(place.list, place.level);
-  if (!count)
-    return [
-      html(
-        "ul",
-        items.map((item) => html("li", convertAll(item, place))),
-      ),
-    ];
-  let value = count.start - 1;
-  const children = items.map((item) => {
-    // A header of a list has no number.
-    const isCounted = item.name === "text:list-item";
-    if (isCounted) value = Number(item.attributes["text:start-value"] ?? value + 1);
-    const numbers = [...(place.numbers ?? []), labelOf(value, count.type, true)];
-    const label = isCounted ? `${count.before}${numbers.slice(-count.levels).join(".")}${count.after}`.trim() : "";
-    return html("li", convertAll(item, { ...place, numbers }), { [itemLabel]: label });
-  });
-  return [html("ol", children)];
+  const made: Html[] = [];
+  for (const item of node.children) {
+    if (item.type !== "element") continue;
+    const inside = item.children.filter((child) => child.type === "element");
+    const last = made.at(-1);
+    const isOfHeadings = inside.some(({ name }) => name === "text:h");
+    if (inside.every(({ name }) => name === "text:list")) {
+      const blocks = convertAll(item, place) as Html[];
+      const around = /^[ou]l$/.test(last?.tagName ?? "") ? (last?.children.at(-1) as Html | undefined) : undefined;
+      (around?.children ?? made).push(...blocks);
+    } else if (isOfHeadings || place.labels.get(item)?.isClause) {
+      const label = labelWords(item, place);
+      const blocks = convertAll(item, place) as Html[];
+      blocks[0]?.children.unshift(...label);
+      made.push(...blocks);
+    } else {
+      const label = place.labels.get(item)?.label;
+      const tagName = label === undefined ? "ul" : "ol";
+      const converted = html("li", convertAll(item, place), label === undefined ? {} : { [itemLabel]: label });
+      if (last?.tagName === tagName) last.children.push(converted);
+      else made.push(html(tagName, [converted]));
+    }
+  }
+  return made;
 }
 
 function convertNote(node: Element, place: Place): Html {
@@ -190,7 +219,7 @@ function convertNote(node: Element, place: Place): Html {
   // Endnotes count for themselves.
   const label = said === "" || place.notes.some(({ properties }) => properties.label === said) ? `note-${place.notes.length + 1}` : said;
   const body = node.children.find((child) => child.type === "element" && child.name === "text:note-body");
-  place.notes.push(html(noteElement, body ? convertAll(body as Element, { ...place, level: 0 }) : [], { label }));
+  place.notes.push(html(noteElement, body ? convertAll(body as Element, place) : [], { label }));
   return html(referenceElement, [], { label });
 }
 
@@ -211,7 +240,7 @@ function tableRows(node: Element, place: Place, isHead = false): Html[] {
     if (child.name !== "table:table-row") return tableRows(child, place, child.name === "table:table-header-rows" || isHead);
     const cells = child.children.flatMap((cell): Html[] => {
       if (cell.type !== "element" || !/^table:(?:covered-)?table-cell$/.test(cell.name)) return [];
-      const converted = html(isHead ? "th" : "td", convertAll(cell, { ...place, level: 0 }));
+      const converted = html(isHead ? "th" : "td", convertAll(cell, place));
       // Cells without words are repeated, to keep the columns; words are not.
       const isEmpty = toText(converted).trim() === "";
       // A merged cell covers it.

@@ -8,21 +8,25 @@ import { parseUrl } from "../util/parse-url";
 import { checkPage } from "./bounds";
 import { showFolded } from "./folded-text";
 import { removeHiddenElements } from "./hidden-words";
+import { readDialects } from "./page-dialects";
 import { leaveOutFrame } from "./page-frame";
+import { openLayout } from "./page-layout";
 import { readTree } from "./read-tree";
 import type { Remark } from "./remarks";
-import type { Source } from "./source";
+import type { ReadOptions, Source } from "./source";
 
 /** The blocks of a page's text. Links are resolved from the address that the page says it was saved from. */
-export function readPage(html: string): Source {
+export function readPage(html: string, options: ReadOptions = {}): Source {
   checkPage(html);
   const tree = unified().use(rehypeParse).parse(html);
   const address = addressOf(tree);
+  const dialects = readDialects(tree);
   showFolded(tree);
   const hidden = removeHiddenElements(tree).map((words): Remark => ({ kind: "hidden", words, isUncounted: true }));
+  openLayout(tree);
   const frame = leaveOutFrame(tree);
-  const source = readTree(tree, { address });
-  return { ...source, remarks: [...hidden, ...frame, ...source.remarks] };
+  const source = readTree(tree, { ...options, address });
+  return { ...source, remarks: [...hidden, ...dialects, ...frame, ...source.remarks] };
 }
 
 // Chromium writes a comment into what it saves; others leave <base> or the page's own canonical address.

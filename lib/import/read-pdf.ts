@@ -57,15 +57,23 @@ function textOf(pieces: Piece[]): string {
     } else lines.push({ text: str, y, end: x + width, height, x });
   }
   const leading = usualLeading(lines);
+  const widest = Math.max(...lines.map(({ end }) => end));
   return lines
-    .map(({ text, y, x }, i) => {
+    .map(({ text, y, x, height }, i) => {
       const before = lines[i - 1];
-      const begins = before !== undefined && (before.y - y > leading * 1.35 || y > before.y);
+      const isApart = before !== undefined && (before.y - y > leading * 1.35 || y > before.y);
+      const isOtherSize = before !== undefined && Math.abs(height - before.height) > Math.max(height, before.height) * 0.12;
+      // A number that follows the end of a sentence, or a short line, opens a paragraph.
+      const isOver = before !== undefined && (/[.:;!?]$/.test(before.text.trim()) || before.end < widest * 0.8);
+      const begins = isApart || isOtherSize || (isOver && opening.test(text.trim()));
       const indent = Math.max(0, Math.round((x - Math.min(...lines.map((line) => line.x))) / 6));
       return `${begins ? "\n" : ""}${" ".repeat(Math.min(20, indent))}${text}`;
     })
     .join("\n");
 }
+
+const opening =
+  /^(?:\d{1,3}(?:\.\d{1,3})+[.)]?|(?:article|section|schedule|appendix|part|clause|chapter)\s+(?:\d{1,3}|[IVXLC]+|[A-Z])\b[.:]?)\s/i;
 
 // The distance between lines that is most often, in the PDF's units.
 function usualLeading(lines: { y: number }[]): number {

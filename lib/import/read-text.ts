@@ -2,6 +2,7 @@
 import type { List, ListItem, Paragraph } from "mdast";
 import { checkLines } from "./bounds";
 import { joinLines } from "./broken-lines";
+import { hasLeaders } from "./contents-list";
 import type { Remark } from "./remarks";
 import { leaveOutRunningHeads } from "./running-heads";
 import type { Source, SourceBlock } from "./source";
@@ -21,14 +22,16 @@ export function readText(text: string): Source {
   const lines = joinLines(leaveOutRunningHeads(raw, remarks), remarks);
   const blocks = blocksOf(lines);
   // The marks before items are no words.
-  const words = lines.flatMap(({ text: line }) => line.replace(bullet, "").replace(numeral, "").split(/\s+/)).filter(Boolean);
+  const words = lines
+    .flatMap(({ text: line }) => (hasLeaders(line) ? line : line.replace(bullet, "").replace(numeral, "")).split(/\s+/))
+    .filter(Boolean);
   return { blocks, place: "line", words, margins: [], pictures: [], remarks };
 }
 
 /** A line of a text, or several that were one; `at` is the number of its first. */
 export type Line = { at: number; text: string };
 
-type Open = { indent: number; node: List };
+type Open = { indent: number; node: List; isMarked: boolean };
 
 function blocksOf(lines: Line[]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
@@ -43,16 +46,26 @@ function blocksOf(lines: Line[]): SourceBlock[] {
   for (const [i, { at, text }] of lines.entries()) {
     const line = text.replaceAll("\t", " ").trimEnd();
     const indent = line.search(/\S/);
-    const item = line.trim() === "" ? undefined : itemIn(line, open, lines.slice(i + 1, i + 6));
+    const item = line.trim() === "" || hasLeaders(line) ? undefined : itemIn(line, open, lines.slice(i + 1, i + 6));
     if (line.trim() === "") endWords();
+    else if (hasLeaders(line)) {
+      // A line of a list of contents.
+      endWords();
+      open = [];
+      blocks.push({ at, node: paragraphOf(line.trim()) });
+    }
     // A list may have empty lines between its items: it ends with a line that is not an item.
     else if (item) {
       endWords();
       while (open.length > 1 && indent < open[open.length - 1].indent) open.pop();
+      // "3. Title" further out than the list before it is none of its items.
+      if (open.length === 1 && wasBlank && indent < open[0].indent - 1) open = [];
       const last = open.at(-1);
       const isDeeper = last !== undefined && indent > last.indent + 1 && !wasBlank;
-      if (last && !isDeeper && last.node.ordered !== item.ordered) open.length = open.length > 1 ? open.length - 1 : 0;
-      if (open.length === 0 || isDeeper) open = openList(blocks, open, at, indent, item);
+      // A number that does not follow, or another kind of marker, begins another list.
+      while (!isDeeper && open.length > 0 && indent <= open[open.length - 1].indent + 1 && !goesOn(open[open.length - 1], item)) open.pop();
+      const around = open.at(-1);
+      if (!around || isDeeper || (indent > around.indent + 1 && !goesOn(around, item))) open = openList(blocks, open, at, indent, item);
       open[open.length - 1].node.children.push(itemOf(item.words));
     } else if (open.length > 0 && /^(?:\s|\p{Ll})/u.test(line) && !wasBlank) {
       // The rest of an item that was broken over lines.
@@ -69,20 +82,43 @@ function blocksOf(lines: Line[]): SourceBlock[] {
   return blocks;
 }
 
-type Item = { ordered: boolean; start: number | null; words: string };
+/** `isMarked`: its marker, such as (a), is one of its words. */
+type Item = { ordered: boolean; isMarked: boolean; start: number | null; words: string };
 
 // Letters make an item where the line before or after has them too, or inside another list.
 function itemIn(line: string, open: Open[], next: Line[]): Item | undefined {
   const [mark] = bullet.exec(line) ?? [];
-  if (mark !== undefined) return { ordered: false, start: null, words: line.slice(mark.length) };
+  if (mark !== undefined) return { ordered: false, isMarked: false, start: null, words: line.slice(mark.length) };
   const [counted, ordinal] = numeral.exec(line) ?? [];
-  if (counted !== undefined) return { ordered: true, start: Number(ordinal), words: line.slice(counted.length) };
+  if (counted !== undefined) return { ordered: true, isMarked: false, start: Number(ordinal), words: line.slice(counted.length) };
   if (!marker.test(line)) return;
   const inList = open.length > 0 && line.search(/\S/) > open[0].indent;
-  const inOwn = open.some(({ node }) => !node.ordered && marker.test(firstWords(node)));
-  return inList || inOwn || (beginsList(line) && next.some(({ text }) => marker.test(text)))
-    ? { ordered: false, start: null, words: line.trim() }
+  const inOwn = open.some(({ node }) => !node.ordered && formOf(firstWords(node)) === formOf(line));
+  return inList || inOwn || (beginsList(line) && isFollowed(next))
+    ? { ordered: false, isMarked: true, start: null, words: line.trim() }
     : undefined;
+}
+
+function goesOn({ node, isMarked }: Open, item: Item): boolean {
+  const follows = !item.ordered || item.start === (node.start ?? 1) + node.children.length;
+  const isAlike = !item.isMarked || formOf(firstWords(node)) === formOf(item.words);
+  return node.ordered === item.ordered && isMarked === item.isMarked && follows && isAlike;
+}
+
+// The signs of a marker, and whether it is a figure, a small letter or a capital: (i) goes on from (a), and "C." from neither.
+function formOf(line: string): string {
+  const [found] = marker.exec(line) ?? [];
+  return (found ?? "")
+    .trim()
+    .replace(/\d+/, "1")
+    .replace(/[a-z]+/, "a")
+    .replace(/[A-Z]+/, "A");
+}
+
+// By another item, before a paragraph of its own comes between: "A. General" above words is a title.
+function isFollowed(next: Line[]): boolean {
+  const at = next.findIndex(({ text }) => marker.test(text));
+  return at >= 0 && !next.slice(0, at).some(({ text }, i) => /^\S/.test(text) && !marker.test(text) && next[i - 1]?.text.trim() === "");
 }
 
 const beginsList = (line: string) => /^\s*\(?(?:a|i|1)[.)]/i.test(line);
@@ -93,12 +129,12 @@ function firstWords({ children: [item] }: List): string {
   return said?.type === "text" ? said.value : "";
 }
 
-function openList(blocks: SourceBlock[], open: Open[], at: number, indent: number, { ordered, start }: Item): Open[] {
+function openList(blocks: SourceBlock[], open: Open[], at: number, indent: number, { ordered, start, isMarked }: Item): Open[] {
   const node: List = { type: "list", ordered, start, spread: false, children: [] };
   const around = open.at(-1)?.node.children.at(-1);
   if (around) around.children.push(node);
   else blocks.push({ at, node });
-  return [...open, { indent, node }];
+  return [...open, { indent, node, isMarked }];
 }
 
 function lastText(list: List): { value: string } | undefined {

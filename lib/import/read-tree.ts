@@ -10,12 +10,15 @@ import { cleanTree } from "./clean-tree";
 import { describedTerms } from "./described-terms";
 import { markFootnotes, noteElement, referenceElement } from "./footnotes";
 import { spellLists } from "./lists";
+import { openLayout } from "./page-layout";
 import { alternativeWords, type SourcePicture } from "./pictures";
-import { type Located, locate, numberElements } from "./places";
+import { type Located, locate, numberElements, positionOf } from "./places";
 import type { Remark } from "./remarks";
-import type { Source, SourceBlock } from "./source";
+import { plain } from "./section-lines";
+import type { ReadOptions, Source, SourceBlock } from "./source";
 import { blockTable } from "./tables";
 import { tidyWords } from "./tidy-words";
+import { takeTypedItems } from "./typed-items";
 import { wordsInPage } from "./words";
 
 const toMarkdown = unified()
@@ -40,7 +43,7 @@ const toMarkdown = unified()
   .freeze();
 
 /** `address` is the page's own, for relative links. `placed` are remarks whose places bookmarks in the page name. */
-type Around = { address?: string; placed?: Remark[] };
+type Around = ReadOptions & { address?: string; placed?: Remark[] };
 
 /**
  * The blocks of a page's words; links to nowhere keep only their text.
@@ -49,18 +52,55 @@ type Around = { address?: string; placed?: Remark[] };
 export function readTree(tree: HtmlRoot, around: Around = {}): Source & { marks: string[] } {
   const remarks: Located[] = [];
   const pictures: SourcePicture[] = [];
+  openLayout(tree);
   numberElements(tree);
+  const anchors = anchorsIn(tree);
   markFootnotes(tree);
-  cleanTree(tree, { ...around, pictures, remarks });
+  cleanTree(tree, { ...around, anchors, pictures, remarks });
   const words = [...wordsInPage(tree), ...alternativeWords(pictures)];
   const marks = spellLists(tree);
   const root = toMarkdown.runSync(tree) as unknown as Root;
   visit(root, "list", tighten);
   tidyWords(root);
   const nodes = root.children.filter(({ type }) => type !== "html" && type !== "yaml");
-  const blocks = nodes.map((node, i) => ({ at: i + 1, node: node as SourceBlock["node"] }));
-  const told = locate(remarks, blocks);
-  return { blocks, place: "block", words: [...words, ...marks], marks, margins: [], pictures, remarks: told };
+  const long: Remark[] = [];
+  const read = nodes.map((node, i) => withoutLongHeading({ at: i + 1, node: node as SourceBlock["node"] }, long));
+  const { blocks, remarks: typed } = takeTypedItems(read);
+  const { told, blockAt } = locate(remarks, blocks);
+  const places = new Map([...anchors].map(([name, position]) => [name, blockAt(position)]));
+  return {
+    anchors: places,
+    blocks,
+    place: "block",
+    words: [...words, ...marks],
+    marks,
+    margins: [],
+    pictures,
+    remarks: [...told, ...long, ...typed],
+  };
+}
+
+// By the names that links use: those of elements, and of <a name>.
+function anchorsIn(tree: HtmlRoot): Map<string, number> {
+  const anchors = new Map<string, number>();
+  visit(tree, "element", (element) => {
+    const { id, name } = element.properties;
+    for (const one of [id, element.tagName === "a" ? name : undefined])
+      if (typeof one === "string" && one !== "" && !anchors.has(one)) anchors.set(one, positionOf(element));
+  });
+  return anchors;
+}
+
+/** More characters that end like a sentence are no title. */
+const longestHeading = 90;
+
+function withoutLongHeading(block: SourceBlock, remarks: Remark[]): SourceBlock {
+  const { at, node } = block;
+  if (node.type !== "heading") return block;
+  const words = plain(node);
+  if (words.length <= longestHeading || !/[.;:]$/.test(words)) return block;
+  remarks.push({ kind: "long-heading", at, words, gone: [] });
+  return { at, node: { type: "paragraph", children: node.children, position: node.position } };
 }
 
 // Only items of several paragraphs are set apart; a list inside an item does not make it one.

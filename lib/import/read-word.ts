@@ -8,13 +8,13 @@ import { type Archive, elementsIn, openArchive } from "./open-archive";
 import { alternativeWords } from "./pictures";
 import { readTree } from "./read-tree";
 import type { Remark } from "./remarks";
-import type { Source } from "./source";
+import type { ReadOptions, Source } from "./source";
 import { leaveOutContents } from "./word-contents";
-import { numberLists } from "./word-numbering";
+import { putLabels, takeLabels } from "./word-labels";
 import { diagramStyle, openParts } from "./word-parts";
 
 /** The blocks of a .docx. Throws if it is not one. */
-export async function readWord(bytes: Buffer): Promise<Source> {
+export async function readWord(bytes: Buffer, options: ReadOptions = {}): Promise<Source> {
   const archive = openArchive(bytes, "word/document.xml", "Word document (.docx)");
   // Read first, so that invalid XML is reported like any other damage.
   archive.tree("word/document.xml");
@@ -27,13 +27,16 @@ export async function readWord(bytes: Buffer): Promise<Source> {
   const placed: Remark[] = [];
   const contents = leaveOutContents(archive.tree("word/document.xml"), styles);
   for (const name of withWords) openParts(archive.tree(name), archive, name, placed);
+  const doubled: Remark[] = [];
+  const labels = putLabels(archive.tree("word/document.xml"), archive, doubled);
+  const changed = [...withWords, ...parts(/^word\/numbering\.xml$/)];
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(archive.pack(withWords)) },
+    { buffer: Buffer.from(archive.pack(changed)) },
     { styleMap: ["p[style-name='Title'] => h1:fresh", `p.${diagramStyle} => ul > li:fresh`, "u => u"] },
   );
   const page = unified().use(rehypeParse).parse(value);
-  const isSure = numberLists(page, archive);
-  const source = readTree(page, { placed });
+  takeLabels(page, labels);
+  const source = readTree(page, { ...options, placed });
   const paragraphs = (kind: RegExp) => parts(kind).flatMap((name) => wordsByParagraph(archive, name));
   const margins = paragraphs(/^word\/(?:header|footer)\d*\.xml$/);
   const comments: Remark[] = paragraphs(/^word\/comments\.xml$/).map((words) => ({ kind: "comment", words, isUncounted: true }));
@@ -45,12 +48,12 @@ export async function readWord(bytes: Buffer): Promise<Source> {
       ...source.marks,
     ],
     margins: [...new Set(margins)],
-    remarks: [...tracked(archive), ...(isSure ? [] : [{ kind: "lists" } as const]), ...contents, ...comments, ...hidden, ...source.remarks],
+    remarks: [...tracked(archive), ...doubled, ...contents, ...comments, ...hidden, ...source.remarks],
   };
 }
 
 function tracked(archive: Archive): Remark[] {
-  const changes = ["w:ins", "w:del"].flatMap((name) => elementsIn(archive.tree("word/document.xml"), name));
+  const changes = ["w:ins", "w:del", "w:moveFrom"].flatMap((name) => elementsIn(archive.tree("word/document.xml"), name));
   return changes.length > 0 ? [{ kind: "tracked-changes" }] : [];
 }
 
@@ -68,10 +71,11 @@ function wordsByParagraph(archive: Archive, name: string): string[] {
       case "w:noBreakHyphen":
         return "\u2011";
       case "w:del":
+      case "w:moveFrom":
       case "w:pPr":
         return "";
       case "w:p":
-        return `${node.children.map(words).join("")}\n`;
+        return `\n${node.children.map(words).join("")}\n`;
       default:
         return node.children.map(words).join("");
     }

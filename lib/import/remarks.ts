@@ -4,6 +4,13 @@
 type Kind = { group: Group; what: string; advice?: string };
 export type Group = "fix" | "look" | "left-out";
 
+/** The groups in their order, with their names. */
+export const groups: [Group, string][] = [
+  ["fix", "Fix"],
+  ["look", "Look at"],
+  ["left-out", "Left out"],
+];
+
 /** Every kind, in the order of the report. */
 export const remarkKinds = {
   "tracked-changes": {
@@ -33,6 +40,7 @@ export const remarkKinds = {
     advice: "Its shapes are gone: draw it again as a flow chart, or save it as a picture.",
   },
   chart: { group: "fix", what: "Chart", advice: "Save it as a picture, or write it as a table." },
+  symbol: { group: "fix", what: "Symbol of a font that browsers don't have", advice: "Write the sign that is meant." },
   formula: { group: "fix", what: "Formula that can't be written on one line", advice: "Write it in words, or save it as a picture." },
   diagram: {
     group: "look",
@@ -41,6 +49,8 @@ export const remarkKinds = {
   },
   "line-formula": { group: "look", what: "Formula written on one line" },
   lists: { group: "look", what: "List whose numbers may be wrong", advice: "Compare it with the document." },
+  "typed-items": { group: "look", what: "Lines that each begin with a bullet, now a list" },
+  "long-heading": { group: "look", what: "Sentence that the document marks as a heading, read as text" },
   "header-row": { group: "look", what: "Table without a header row: the first row was used as one" },
   simplified: {
     group: "look",
@@ -61,6 +71,24 @@ export const remarkKinds = {
   },
   "lost-link": { group: "look", what: "Link that leads nowhere here: only its words were kept" },
   "title-link": { group: "look", what: "Link in a title: only its words were kept" },
+  "number-given": { group: "look", what: "Number given here, which the document does not have" },
+  "former-number": {
+    group: "look",
+    what: "Former number that the words name",
+    advice: "Readers find another number here: add a link, or a note.",
+  },
+  "cited-elsewhere": {
+    group: "look",
+    what: "Number in the words that becomes a link to another chapter",
+    advice: "Is that chapter meant?",
+  },
+  "number-form": { group: "look", what: "Number that is written in another way here" },
+  "label-again": {
+    group: "look",
+    what: "Number that the document has more than once: it is in the title, because a section is found by its number",
+  },
+  opening: { group: "look", what: "Text before the first section, now a section of its own" },
+  "double-number": { group: "look", what: "Typed number that the document also counts: only the typed one was kept" },
   "title-read": { group: "look", what: "Words next to a section's number that were read as its title" },
   "title-unread": { group: "look", what: "Words next to a section's number that were read as its text, not as its title" },
   "part-title": { group: "look", what: "Line that was read as the title of a part" },
@@ -109,6 +137,8 @@ export type Remark = {
   at?: number;
   /** The words left out, where they are more than those it shows. */
   gone?: string[];
+  /** Words of the chapter that are there instead of them. */
+  instead?: string[];
   /** Left out before the words of the document were counted. */
   isUncounted?: boolean;
 };

@@ -5,18 +5,54 @@ import { isNumber, isSectionOf } from "../domain/number";
 import type { SourceBlock } from "./source";
 import { wordsInTree } from "./words";
 
-export type FoundSection = { number: string; at: number; title?: string; blocks: SourceBlock[] };
+/**
+ * `printed` is its number as in the document, where that is not how the portal writes it. Where a document keeps its own labels:
+ * `counted` are the words of label and title as printed, `level` is 1 for a section that is part of no other, and `parent` is the
+ * number of what it is part of, where its label does not tell.
+ */
+export type FoundSection = {
+  number: string;
+  at: number;
+  title?: string;
+  blocks: SourceBlock[];
+  printed?: string;
+  counted?: string;
+  level?: number;
+  parent?: string;
+};
+
+/** A number that opens words, and all that is printed of it: "8.45.1", "8.45.1.", "[8.45.1]:". */
+export type PrintedNumber = { number: string; printed: string };
+
+const typed = /^[[(]?(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:[.:)\]]{0,3})(?=\s|$)/;
+/** Before the number of a heading, or of a line that is only a number. */
+const kinds = /^(?:(?:section|chapter|part|article|clause|rule|policy|procedure|standard|step)\s+|§+\s*)/i;
+
+/** The number that opens the words; in a heading (`isHeading`) "Section" or "§" may come before it. */
+export function printedNumber(words: string, isHeading = false): PrintedNumber | undefined {
+  const [kind = ""] = (isHeading && kinds.exec(words)) || [];
+  const [printed = "", number = ""] = typed.exec(words.slice(kind.length)) ?? [];
+  if (!isNumber(number) || /^\(/.test(printed) || /^\[[^\]]*$/.test(printed)) return;
+  return { number, printed: kind + printed };
+}
+
+/** Whether words begin with a number of several parts that somebody typed, such as 8.45.1. */
+export const hasTypedNumber = (words: string) => printedNumber(words)?.number.includes(".") ?? false;
 
 /** The number and title that open a chapter; undefined if the words are not those. */
-export function readOpening(words: string): { number: string; title: string } | undefined {
-  const [, number = "", title = ""] = /^(\d[\d.]*\d[a-z]?)\s+(\S.*)$/.exec(words) ?? [];
-  return isNumber(number) && number.includes(".") ? { number, title } : undefined;
+export function readOpening(words: string, isHeading = false): (PrintedNumber & { title: string }) | undefined {
+  const found = printedNumber(words, isHeading);
+  if (!found) return undefined;
+  const [separator = ""] = /^\s*[–—:-](?=\s)/.exec(words.slice(found.printed.length)) ?? [];
+  const printed = found.printed + separator;
+  const title = words.slice(printed.length).trimStart();
+  return title === "" ? undefined : { ...found, printed, title };
 }
 
 /** The number of a section of `chapter` that begins the words; undefined if none does. */
-export function numberIn(words: string, chapter: string): string | undefined {
-  const [number = ""] = /^\d[\d.]*\d[a-z]?(?=\s|$)/.exec(words) ?? [];
-  return isNumber(number) && isSectionOf(number, chapter) ? number : undefined;
+export function numberIn(words: string, chapter: string, isHeading = false): PrintedNumber | undefined {
+  const found = printedNumber(words, isHeading);
+  return found && isSectionOf(found.number, chapter) ? found : undefined;
 }
 
 /**
@@ -26,11 +62,13 @@ export function numberIn(words: string, chapter: string): string | undefined {
 export function sectionFromLines({ at, node }: SourceBlock, chapter: string, isTitled = false): FoundSection | undefined {
   if (node.type !== "paragraph" && node.type !== "heading") return;
   const words = plain(node);
-  const number = numberIn(words, chapter);
-  if (number === undefined) return;
-  if (words === number) return { number, at, blocks: [] };
-  if (node.type === "heading" || isTitled) return { number, at, title: words.slice(number.length).trim(), blocks: [] };
-  return { number, at, blocks: [{ at, node: { type: "paragraph", children: without(node.children, number.length) } }] };
+  const found = numberIn(words, chapter, node.type === "heading");
+  if (!found) return;
+  const { number, printed } = found;
+  const section = { number, at, ...(printed !== number && { printed }) };
+  if (words === printed) return { ...section, blocks: [] };
+  if (node.type === "heading" || isTitled) return { ...section, title: words.slice(printed.length).trim(), blocks: [] };
+  return { ...section, blocks: [{ at, node: { type: "paragraph", children: without(node.children, printed.length) } }] };
 }
 
 // The words after so many characters, and the space after these.

@@ -11,7 +11,8 @@ const longestTitle = 70;
 export function titleRemarks({ at, node }: SourceBlock, notes: SourceBlock[]): Remark[] {
   const found: Remark[] = [];
   visit(node, (one) => {
-    if (one.type === "link") found.push({ kind: "title-link", at, words: `“${plain(one as never)}” to ${one.url}` });
+    if (one.type === "link")
+      found.push({ kind: "title-link", at, words: `“${plain(one as never)}” to ${one.url.replace(/^(?:inner|import):/, "")}` });
     if (one.type !== "footnoteReference") return;
     const note = notes.find((candidate) => candidate.node.type === "footnoteDefinition" && candidate.node.identifier === one.identifier);
     if (note) found.push({ kind: "title-note", at, words: plain(note.node) });
@@ -27,8 +28,8 @@ export function titledLines(blocks: SourceBlock[], chapter: string, remarks: Rem
   const numbered = new Map<SourceBlock, string>();
   for (const block of blocks) {
     const words = plain(block.node);
-    const number = block.node.type === "paragraph" ? numberIn(words, chapter) : undefined;
-    if (number !== undefined) numbered.set(block, words.slice(number.length).trim());
+    const found = block.node.type === "paragraph" ? numberIn(words, chapter) : undefined;
+    if (found) numbered.set(block, words.slice(found.printed.length).trim());
   }
   const beneath = new Set(blocks.filter((_block, i) => blocks[i + 1] !== undefined && !numbered.has(blocks[i + 1])));
   const isShort = (words: string) => words !== "" && words.length <= longestTitle && !/[.,:;!?…]$/.test(words);

@@ -18,4 +18,18 @@ export type Source = {
   margins: string[];
   pictures: SourcePicture[];
   remarks: Remark[];
+  /** Names of places in the document that its links lead to, with the places. */
+  anchors?: Map<string, number>;
+  /** The blocks that open the chapter and its sections, where an editor chose them, and what a list of contents calls these. */
+  chosen?: { opening: SourceBlock; sections: Set<SourceBlock>; names: Set<string> };
+};
+
+/**
+ * What the readers are given besides the document: `otherFile` says for the address of a link, and that of the document where it
+ * has one, which other document of the same import it leads to: its name, with #place. `picture` gives the bytes of a picture beside
+ * the document.
+ */
+export type ReadOptions = {
+  otherFile?: (href: string, address?: string) => string | undefined;
+  picture?: (address: string) => Uint8Array | undefined;
 };

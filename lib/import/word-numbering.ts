@@ -1,118 +1,109 @@
-// The numbers of a Word document's lists, which mammoth does not hand on: a list that begins with 3, or goes on after a table.
-import type { Element as Html, Root as HtmlRoot } from "hast";
-import { visit } from "unist-util-visit";
-import type { Element } from "xast";
+// The automatic numbers of a Word document, counted as word processors do. Rules: ECMA-376, part 1, 17.9.
+import type { Element, Root } from "xast";
 import { labelOf } from "./list-labels";
-import { itemLabel } from "./lists";
-import { type Archive, elementsIn } from "./open-archive";
+import type { Archive } from "./open-archive";
+import { type Level, readWordLists, type WordList } from "./word-lists";
+import { numberingOf, type ParagraphStyle, readWordStyles } from "./word-styles";
+import { elementsOf } from "./word-xml";
 
-type Level = { format: string; start: number; text: string; isLegal: boolean };
-/** Kinds of counting (ST_NumberFormat) as the type of an HTML list; others count 1, 2, 3. */
-const htmlTypes: Record<string, string> = {
-  ...{ lowerLetter: "a", upperLetter: "A", lowerRoman: "i", upperRoman: "I", bullet: "bullet", none: "none", decimalZero: "01" },
-};
+/** What counts a paragraph: `label` is its number as printed, "" for a bullet. */
+export type Numbered = { label: string; isBullet: boolean; list: WordList; level: number; pattern: string };
 
-/** A list's levels, by the number that paragraphs call it by; `counter` is shared by lists that count on. */
-type List = { counter: string; levels: Level[]; restarts: Map<number, number> };
+export type WordParagraph = { element: Element; style: ParagraphStyle; inTable: boolean; numbered?: Numbered };
 
-/**
- * Gives each item of the page that mammoth made its number as printed (changing it). False where it is not known which number
- * is whose. Rules: ECMA-376, part 1, 17.9.
- */
-export function numberLists(page: HtmlRoot, archive: Archive): boolean {
-  const labels = labelsOf(archive);
-  const items: Html[] = [];
-  visit(page, { type: "element", tagName: "li" }, (item, _index, parent) => {
-    if (parent?.type === "element" && parent.tagName === "ol") items.push(item as Html);
+/** Every paragraph of the document's text in its order, with its style and its automatic number. */
+export function numberParagraphs(tree: Root, archive: Archive): WordParagraph[] {
+  const stylesTree = archive.has("word/styles.xml") ? archive.tree("word/styles.xml") : undefined;
+  const styleOf = readWordStyles(stylesTree);
+  const lists: Map<string, WordList> = archive.has("word/numbering.xml")
+    ? readWordLists(archive.tree("word/numbering.xml"), stylesTree)
+    : new Map();
+  const counts = new Map<string, number[]>();
+  const used = new Set<string>();
+  return paragraphsOf(tree).map(({ element, inTable }) => {
+    const [properties] = elementsOf(element, "w:pPr");
+    const styleId = properties && elementsOf(properties, "w:pStyle")[0]?.attributes["w:val"];
+    const style = styleOf(styleId ?? undefined);
+    const own = properties ? numberingOf(properties) : {};
+    const list = lists.get(own.list ?? style.list ?? "");
+    if (!list || isDeleted(properties)) return { element, style, inTable };
+    const ofStyle = list.levels.findIndex((level) => level?.style !== undefined && level.style === styleId);
+    const level = Math.min(8, own.level ?? (own.list === undefined && ofStyle >= 0 ? ofStyle : (style.level ?? 0)));
+    const rule = list.levels[level];
+    if (!rule) return { element, style, inTable };
+    const count = countOn(list, level, counts, used);
+    const isBullet = rule.format === "bullet";
+    const label = isBullet ? "" : labelAt(list.levels, level, count);
+    return { element, style, inTable, numbered: { label, isBullet, list, level, pattern: rule.text } };
   });
-  // Notes are items of a list that mammoth adds.
-  const notes =
-    elementsIn(archive.tree("word/document.xml"), "w:footnoteReference").length +
-    elementsIn(archive.tree("word/document.xml"), "w:endnoteReference").length;
-  if (items.length - notes !== labels.length) return labels.every((label, i) => label === "1." || label === `${i + 1}.`);
-  labels.forEach((label, i) => {
-    items[i].properties[itemLabel] = label;
-  });
-  return true;
 }
 
-// The number of every item of a numbered list, in the order of the document.
-function labelsOf(archive: Archive): string[] {
-  if (!archive.has("word/numbering.xml")) return [];
-  const lists = readLists(archive);
-  const styles = new Map(
-    (archive.has("word/styles.xml") ? elementsIn(archive.tree("word/styles.xml"), "w:style") : []).map((style) => [
-      attribute(style, "w:styleId"),
-      style,
-    ]),
-  );
-  const counts = new Map<string, number[]>();
-  return elementsIn(archive.tree("word/document.xml"), "w:pPr").flatMap((properties) => {
-    const styleId = valueIn(properties, "w:pStyle");
-    const style = styleId === undefined ? undefined : styles.get(styleId);
-    const numbering = [properties, style].find((one) => one && elementsIn(one, "w:numId").length > 0);
-    const list = numbering && lists.get(valueIn(numbering, "w:numId") ?? "");
-    const depth = Number((numbering && valueIn(numbering, "w:ilvl")) ?? 0);
-    if (!list) return [];
-    const count = counts.get(list.counter) ?? [];
-    counts.set(list.counter, count);
-    const restart = list.restarts.get(depth);
-    if (restart !== undefined) list.restarts.delete(depth);
-    count[depth] = restart ?? (count[depth] === undefined ? (list.levels[depth]?.start ?? 1) : count[depth] + 1);
-    count.length = depth + 1;
-    // mammoth reads headings as such, whatever counts them.
-    if (/^heading/i.test(style ? (valueIn(style, "w:name") ?? "") : "")) return [];
-    return list.levels[depth]?.format === "bullet" ? [] : [labelAt(list, depth, count)];
-  });
+function paragraphsOf(tree: Root): { element: Element; inTable: boolean }[] {
+  const found: { element: Element; inTable: boolean }[] = [];
+  const read = (node: Root | Element, inTable: boolean): void => {
+    for (const child of node.children) {
+      if (child.type !== "element") continue;
+      if (child.name === "w:p") found.push({ element: child, inTable });
+      read(child, inTable || child.name === "w:tbl");
+    }
+  };
+  read(tree, false);
+  return found;
+}
+
+// A paragraph whose end was deleted is part of the next one.
+function isDeleted(properties: Element | undefined): boolean {
+  return properties !== undefined && elementsOf(properties, "w:rPr").some((mark) => elementsOf(mark, "w:del").length > 0);
+}
+
+function countOn(list: WordList, level: number, counts: Map<string, number[]>, used: Set<string>): number[] {
+  const count = counts.get(list.counter) ?? [];
+  counts.set(list.counter, count);
+  const key = `${list.id} ${level}`;
+  const start = used.has(key) ? undefined : list.starts.get(level);
+  used.add(key);
+  const startOf = (at: number) => list.starts.get(at) ?? list.levels[at]?.start ?? 1;
+  // Levels above that nothing has counted yet have their first number, as if a paragraph had.
+  for (let at = 0; at < level; at++) {
+    used.add(`${list.id} ${at}`);
+    count[at] ??= startOf(at);
+  }
+  count[level] = start ?? (count[level] === undefined ? startOf(level) : count[level] + 1);
+  for (let at = level + 1; at < 9; at++) {
+    const restart = list.levels[at]?.restart;
+    if (restart === undefined || level < restart) delete count[at];
+  }
+  return count;
 }
 
 // "%1.%2)" with the numbers of its levels.
-function labelAt({ levels }: List, depth: number, count: number[]): string {
-  const { text = `%${depth + 1}.`, isLegal = false, format = "1" } = levels[depth] ?? {};
+function labelAt(levels: Level[], level: number, count: number[]): string {
+  const { text, isLegal, format } = levels[level];
   if (format === "none" && !/%/.test(text)) return text.trim();
   return text
     .replace(/%(\d)/g, (_whole, digit: string) => {
       const at = Number(digit) - 1;
       const value = count[at] ?? levels[at]?.start ?? 1;
-      const own = levels[at]?.format ?? "1";
-      if (own === "none") return "";
-      if (own === "01") return String(value).padStart(2, "0");
-      return labelOf(value, isLegal ? "1" : own, true);
+      const own = levels[at]?.format ?? "decimal";
+      if (own === "none" || own === "bullet") return "";
+      if (isLegal) return String(value);
+      return spell(value, own);
     })
     .trim();
 }
 
-function readLists(archive: Archive): Map<string, List> {
-  const tree = archive.tree("word/numbering.xml");
-  const kinds = new Map(elementsIn(tree, "w:abstractNum").map((kind) => [attribute(kind, "w:abstractNumId"), kind]));
-  return new Map(
-    elementsIn(tree, "w:num").map((num): [string, List] => {
-      const counter = valueIn(num, "w:abstractNumId") ?? "";
-      const kind = kinds.get(counter);
-      const levels: Level[] = [];
-      for (const level of kind ? elementsIn(kind, "w:lvl") : []) {
-        const format = valueIn(level, "w:numFmt");
-        levels[Number(attribute(level, "w:ilvl"))] = {
-          format: htmlTypes[format ?? ""] ?? "1",
-          start: Number(valueIn(level, "w:start") ?? 1),
-          text: valueIn(level, "w:lvlText") ?? `%${Number(attribute(level, "w:ilvl")) + 1}.`,
-          isLegal: elementsIn(level, "w:isLgl").length > 0,
-        };
-      }
-      const restarts = new Map<number, number>();
-      for (const override of elementsIn(num, "w:lvlOverride")) {
-        const start = valueIn(override, "w:startOverride");
-        if (start !== undefined) restarts.set(Number(attribute(override, "w:ilvl")), Number(start));
-      }
-      return [attribute(num, "w:numId"), { counter, levels, restarts }];
-    }),
-  );
+const formats: Record<string, string> = {
+  ...{ lowerLetter: "a", upperLetter: "A", lowerRoman: "i", upperRoman: "I", decimalZero: "01", ordinal: "1st" },
+};
+
+function spell(value: number, format: string): string {
+  return format === "numberInDash" ? `- ${value} -` : labelOf(value, formats[format] ?? "1", true);
 }
 
-function attribute(element: Element, name: string): string {
-  return element.attributes[name] ?? "";
-}
-
-function valueIn(element: Element, name: string): string | undefined {
-  return elementsIn(element, name)[0]?.attributes["w:val"] ?? undefined;
+/** The rank of a heading, from 1, by its outline level, whatever its style is called; undefined for other paragraphs. */
+export function headingOf({ style, element }: WordParagraph): number | undefined {
+  const [properties] = elementsOf(element, "w:pPr");
+  const own = properties && elementsOf(properties, "w:outlineLvl")[0]?.attributes["w:val"];
+  const outline = own == null ? style.outline : Number(own);
+  return outline !== undefined && outline < 6 ? outline + 1 : undefined;
 }

@@ -6,6 +6,7 @@ import type { Element, Nodes, Root } from "xast";
 import { lineOf } from "./formula";
 import { type Archive, elementsIn } from "./open-archive";
 import { type Remark, remarkName, wordsOf } from "./remarks";
+import { signOf } from "./word-symbols";
 import { element, elementsOf, plainOf, textIn, textParagraph } from "./word-xml";
 
 /** Style of the words of a diagram, which become a list. */
@@ -30,6 +31,17 @@ export function openParts(tree: Root, archive: Archive, part: string, remarks: R
       if (line === undefined) return put(inRun(parent, mark({ kind: "formula", words, gone: wordsOf(words), isUncounted: true })));
       const run = element("w:r", {}, [element("w:t", { "xml:space": "preserve" }, [{ type: "text", value: line }])]);
       return put(mark({ kind: "line-formula", words: line }), run);
+    }
+    // Fields that print words are those words.
+    if (node.name === "w:fldSimple") {
+      (parent.children as Nodes[]).splice(index, 1, ...(node.children as Nodes[]));
+      return index;
+    }
+    if (node.name === "w:sym") {
+      const sign = signOf(node);
+      if (sign !== undefined) return put(element("w:t", {}, [{ type: "text", value: sign }]));
+      remarks.push({ kind: "symbol", words: `${node.attributes["w:font"] ?? ""} ${node.attributes["w:char"] ?? ""}`.trim(), gone: [] });
+      return put();
     }
     // A box that can be ticked is a word, as mammoth would not have it.
     if (node.name === "w14:checkbox") return put();

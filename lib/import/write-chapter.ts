@@ -5,8 +5,9 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { stringify } from "yaml";
+import { inOwnChapter, labelOf, slugOf as slugOfNumber } from "../domain/number";
 import { writeBlockTables } from "../markdown/block-tables";
-import type { FoundChapter } from "./find-chapter";
+import { type FoundChapter, untitled } from "./find-chapter";
 import type { FoundSection } from "./section-lines";
 
 /** At the beginning of a line it would begin the meaning of a term. */
@@ -18,25 +19,56 @@ const printer = unified()
   .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-", unsafe })
   .freeze();
 
-/** `idOf` gives the permanent ID of a number; `asAt` is the day of the text. Texts by their names below the content folder. */
-export function writeChapter({ number, title, parts }: FoundChapter, asAt: string, idOf: (number: string) => string): Map<string, string> {
-  const folder = `${number}-${slugOf(title)}`;
+/**
+ * `idOf` gives the permanent ID of a number; `asAt` is the day of the text; `numbering` is the manual's. Texts by their names below
+ * the content folder.
+ */
+export function writeChapter(
+  { number, title, parts, own }: FoundChapter,
+  asAt: string,
+  idOf: (number: string) => string,
+  numbering: "manual" | "chapter" = "manual",
+): Map<string, string> {
+  const folder = own && !own.label ? number : `${slugOfNumber(number)}-${slugOf(title)}`;
+  const ownNumbering = own ? "chapter" : "manual";
   const chapter = {
     id: idOf(number),
+    ...(own?.label && !/^[\d.]+[a-z]?$/.test(own.label) && { label: own.label }),
     title,
+    ...(ownNumbering !== numbering && { numbering: ownNumbering }),
     "as-at": asAt,
-    parts: parts.map((part) => ({ title: part.title, sections: part.sections.map((section) => section.number) })),
+    parts: parts.map((part) => ({
+      ...((!own || part.title !== untitled) && { title: part.title }),
+      sections: part.sections.map((section) => listedAs(section.number)),
+    })),
   };
   const files = new Map([[`${folder}/chapter.yml`, stringify(chapter, { lineWidth: 0, schema: "failsafe" })]]);
   for (const section of parts.flatMap(({ sections }) => sections)) {
-    files.set(`${folder}/${section.number}.md`, writeSection(section, asAt, idOf(section.number)));
+    files.set(`${folder}/${fileOf(section.number)}.md`, writeSection(section, asAt, idOf(section.number)));
   }
   return files;
 }
 
+/** How chapter.yml lists a section: by its label, or by the name of its file where it has none. */
+export const listedAs = (number: string) => inOwnChapter(number);
+
+/** The name of a section's file, without its ending. */
+const fileOf = (number: string) => slugOfNumber(inOwnChapter(number));
+
+/** The front matter that a section's number needs beside the name of its file. */
+export function labelsOf({ number, parent }: Pick<FoundSection, "number" | "parent">): { label?: string; parent?: string } {
+  const label = labelOf(number);
+  return {
+    // The file's name tells it otherwise.
+    ...(label !== "" && !(label === fileOf(number) && /^\d/.test(label)) && { label }),
+    ...(parent !== undefined && { parent: inOwnChapter(parent) }),
+  };
+}
+
 /** The file of one section, its permanent ID and the day of its version given. */
-export function writeSection({ title, blocks }: FoundSection, version: string, id: string): string {
-  const front = stringify({ id, version, ...(title && { title }) }, { lineWidth: 0, schema: "failsafe" });
+export function writeSection(section: FoundSection, version: string, id: string): string {
+  const { title, blocks } = section;
+  const front = stringify({ id, version, ...labelsOf(section), ...(title && { title }) }, { lineWidth: 0, schema: "failsafe" });
   return `---\n${front}---\n\n${printWords(blocks.map(({ node }) => node))}`;
 }
 
@@ -45,8 +77,8 @@ export function printWords(children: RootContent[]): string {
   return printer.stringify({ type: "root", children: writeBlockTables(children, printWords) });
 }
 
-// "Online Safety" → "online-safety": letters without their accents, digits, and a hyphen for all else.
-function slugOf(title: string): string {
+/** "Online Safety" → "online-safety": letters without their accents, digits, and a hyphen for all else. */
+export function slugOf(title: string): string {
   const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "chapter";
 }

@@ -2,6 +2,7 @@
 // without a title that is only its number, and words set apart only by the layout have no space between them.
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import type { Manual } from "../domain/manual";
+import { withLabel } from "../domain/number";
 import { firstWords } from "../site/page-metadata";
 
 const openingLength = 70;
@@ -17,11 +18,11 @@ export function bookmarkNames({ chapters }: Manual): Map<string, string> {
     names.set(key, words);
   };
   for (const { number, title, parts } of chapters) {
-    name(`${number} ${title}`, `${number} ${title}`);
+    name(withLabel(number, title), withLabel(number, title));
     for (const part of parts) {
       name(part.title, part.title);
       for (const { number, title = "", paragraphs } of part.sections)
-        name(`${number} ${title}`, `${number} ${title || firstWords(paragraphs[0] ?? "", openingLength)}`.trim());
+        name(withLabel(number, title), withLabel(number, title || firstWords(paragraphs[0] ?? "", openingLength)).trim());
     }
   }
   for (const key of alike) names.delete(key);

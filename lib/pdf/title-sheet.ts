@@ -1,8 +1,10 @@
 // The contents on the first sheet of a ready-made PDF, with the numbers of its pages.
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Chapter } from "../domain/manual";
+import { labelOf } from "../domain/number";
 import { partAnchor } from "../site/anchors";
 import * as words from "../wording/pdf";
 
@@ -11,9 +13,9 @@ export type Entry = { anchor: string; words: string; isInner: boolean };
 
 /** The parts of a chapter, each with its sections. `anchorOf` makes the anchor of a part from its position, counted from 1. */
 export function partEntries(chapter: Chapter, anchorOf: (position: number) => string = partAnchor, isInner = false): Entry[] {
-  return chapter.parts.map(({ title, sections }, i) => {
-    const numbers = sections.map(({ number }) => number);
-    return { anchor: anchorOf(i + 1), words: words.partLine(title, numbers[0], numbers.at(-1)), isInner };
+  return chapter.parts.flatMap(({ title, sections }, i) => {
+    const labels = sections.filter(({ parent }) => parent === undefined).map(({ number }) => labelOf(number));
+    return title === "" ? [] : { anchor: anchorOf(i + 1), words: words.partLine(title, labels[0], labels.at(-1)), isInner };
   });
 }
 

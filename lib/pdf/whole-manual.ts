@@ -1,6 +1,7 @@
 // Puts all chapters of a manual on one page for printing. The words come from the chapters' own pages.
 import type { Page } from "playwright-core";
 import { type Manual, sectionsOf } from "../domain/manual";
+import { withLabel } from "../domain/number";
 import { dayAt, dayInWords } from "../domain/version-date";
 import { partAnchor } from "../site/anchors";
 import { versionWords } from "../site/page-metadata";
@@ -24,7 +25,7 @@ export async function showWholeManual(page: Page, portal: string, manual: Manual
   await page.evaluate(compose, { title, addresses });
   const entries = chapters.flatMap((chapter) => {
     const anchor = chapterAnchor(chapter.number);
-    const words = `${chapter.number} ${chapter.title}`;
+    const words = withLabel(chapter.number, chapter.title);
     return [{ anchor, words, isInner: false }, ...partEntries(chapter, (position) => `${anchor}-${partAnchor(position)}`, true)];
   });
   await addTitleSheet(page, titleLine(publisher, versions, day, [chapters.length, chapters.flatMap(sectionsOf).length]), entries);

@@ -1,7 +1,9 @@
 // The numbers in a query, in the forms people type them → the sections they name, and the words that are left.
 
-import { besideOf, depthOf, isWithin } from "../domain/number";
+import { besideOf, depthOf, inOwnChapter, isWithin, slugOf } from "../domain/number";
+import { hasLabels } from "../util/has-labels";
 import { type NumbersOfChapter, unpackNumbers } from "../util/pack-numbers";
+import type { labelsTyped } from "./labels-named";
 import type { IndexedSection } from "./search-index";
 
 export type NamedSection = { number: string; at: number };
@@ -40,11 +42,12 @@ const groups = new RegExp(String.raw`(${between})?(${paragraphWord})?(\d{1,6}[a-
 const ofAge = /^\s*-?\s*(?:years?|yrs?|y\/?o)\b/i;
 const [fewestGlued, mostInRange] = [4, 60];
 
-/** `packed` is the manual's numbers. One that `isUnfinished` may go on where it names nothing yet: 8.4. */
-export function numbersTyped(typed: string, packed: string, isUnfinished: boolean): NumbersTyped {
+/** `packed` is the manual's numbers. One that `isUnfinished` may go on where it names nothing yet: 8.4. `labels` takes labels of other forms out first. */
+export function numbersTyped(typed: string, packed: string, isUnfinished: boolean, labels?: typeof labelsTyped): NumbersTyped {
   const found: NumbersTyped = { named: [], rest: typed };
   const held = open(packed);
-  found.rest = typed.replace(typedRun, (whole: string, start: string, named: string | undefined, run: string, at: number) => {
+  const left = hasLabels ? (labels?.(typed, held.at, found) ?? typed) : typed;
+  found.rest = left.replace(typedRun, (whole: string, start: string, named: string | undefined, run: string, at: number) => {
     const isAlone = whole.trim() === typed.trim();
     const parts = [...run.matchAll(groups)].map(
       ([, before = "", paragraph, digits, item]): Group => ({
@@ -68,7 +71,9 @@ function placeIn({ number, paragraphs, items = [] }: IndexedSection, { named: se
   const at = named?.[0] ?? paragraph;
   const marker = items.find(([place]) => place === at)?.[1];
   const words = at === undefined ? undefined : paragraphs[at - 1];
-  return words === undefined ? undefined : { words: marker ? `${marker} ${words}` : words, hash: named && `#${number}${named[2]}` };
+  return words === undefined
+    ? undefined
+    : { words: marker ? `${marker} ${words}` : words, hash: named && `#${slugOf(inOwnChapter(number))}${named[2]}` };
 }
 
 function open(packed: string): Held {
@@ -115,7 +120,7 @@ function read(parts: Group[], named: string, held: Held, found: NumbersTyped, is
   }
   const isOurs = /^(?:para|paragraph|no|number|§|¶)s?$/.test(named) || (isAlone && named === "");
   if (isDotted || (parts.length === 1 && number.length <= 4 && isOurs)) {
-    const ending = all(held, (one) => one.endsWith(`.${number}`));
+    const ending = all(held, (one) => (!hasLabels || one === inOwnChapter(one)) && one.endsWith(`.${number}`));
     const beginning = ending.length > 0 || parts.length === 1 ? [] : all(held, (one) => isWithin(one, number));
     const going = isUnfinished && isAlone && ending.length + beginning.length === 0 ? all(held, (one) => one.startsWith(number)) : [];
     found.named.push(...ending, ...going);

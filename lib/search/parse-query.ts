@@ -1,4 +1,5 @@
 // What the reader typed → numbers of the manual, phrases in quotes, a term whose meaning is asked for, and words.
+import { hasLabels } from "../util/has-labels";
 import type { LateCode } from "./late-code";
 import type { NumbersTyped } from "./numbers-named";
 import { isStopWord, wordsOf } from "./words";
@@ -44,9 +45,10 @@ export async function parseQuery(
     if (phrase.length > 0) phrases.push(phrase);
     return " ";
   });
-  const numbers: NumbersTyped = /\d/.test(unquoted)
-    ? (await late.numbers()).numbersTyped(unquoted, packed, isUnfinished && /\d[a-z]?$/i.test(typed))
-    : { named: [], rest: unquoted };
+  const numbers: NumbersTyped =
+    /\d/.test(unquoted) || (hasLabels && packed < "0")
+      ? (await late.numbers()).numbersTyped(unquoted, packed, isUnfinished && /\d[a-z]?$/i.test(typed))
+      : { named: [], rest: unquoted };
   const { rest } = numbers;
   const all = wordsOf(rest);
   const row = all.map(({ folded }) => folded);

@@ -20,6 +20,7 @@ export const filtersCode = /* @__PURE__ */ withBasePath("/assets/filters.js");
 export const notFoundCode = /* @__PURE__ */ withBasePath("/assets/not-found.js");
 export const suggestionsCode = /* @__PURE__ */ withBasePath("/assets/suggestions.js");
 export const otherPagesStyle = /* @__PURE__ */ withBasePath("/assets/other-pages.css");
+export const levelsStyle = /* @__PURE__ */ withBasePath("/assets/levels.css");
 export const blocksStyle = /* @__PURE__ */ withBasePath("/assets/blocks.css");
 export const changedStyle = /* @__PURE__ */ withBasePath("/assets/changed.css");
 export const panelsStyle = /* @__PURE__ */ withBasePath("/assets/panels.css");

@@ -5,13 +5,16 @@ import {
   type Chapter,
   type EarlierVersion,
   findPlace,
+  findPlaceAt,
   type Manual,
   type Place,
   placesOf,
   type RetiredNumber,
   type Section,
 } from "../domain/manual";
+import { slugOf } from "../domain/number";
 import { amendmentsOf } from "./amendments";
+import { sectionAnchor } from "./anchors";
 import { asAtAddress, pageAddress, shownAmendmentsAddress, versionAddress, versionsAddress } from "./urls";
 
 type SectionPlace = Extract<Place, { kind: "section" }>;
@@ -25,10 +28,16 @@ export type Route =
   | { page: "retired"; retired: RetiredNumber; kept?: string };
 
 /** Finds the page at an address, given in its parts; undefined if there is none. */
-export function matchRoute([number, more, day, ...rest]: string[], manual: Manual): Route | undefined {
+export function matchRoute(address: string[], manual: Manual): Route | undefined {
+  // A section may have its chapter's number before its own; what is below a chapter's page is no section's name.
+  const two = address.length > 1 ? findRoute(address.slice(0, 2).join("/"), address.slice(2), manual) : undefined;
+  return two ?? findRoute(address[0], address.slice(1), manual);
+}
+
+function findRoute(slug: string, [more, day, ...rest]: string[], manual: Manual): Route | undefined {
   if (rest.length > 0) return undefined;
-  const place = findPlace(manual, number);
-  if (!place) return findRetired(number, more, day, manual);
+  const place = findPlaceAt(manual, slug);
+  if (!place) return findRetired(slug, more, day, manual);
   if (more === undefined) return { page: "place", place };
   if (day !== undefined) return findOnDay(place, more, day);
   if (more === "versions" && (place.kind === "chapter" || place.section.earlier.length > 0)) return { page: "versions", place };
@@ -46,10 +55,10 @@ function findOnDay(place: Place, more: string, day: string): Route | undefined {
   return at < 0 ? undefined : { page: "version", place, version: versions[at], until: versions[at - 1]?.version };
 }
 
-function findRetired(number: string, more: string | undefined, day: string | undefined, manual: Manual): Route | undefined {
-  const retired = manual.retired.find((one) => one.number === number);
+function findRetired(slug: string, more: string | undefined, day: string | undefined, manual: Manual): Route | undefined {
+  const retired = manual.retired.find((one) => slugOf(one.number) === slug);
   if (!retired || day !== undefined || (more !== undefined && !(more === "versions" && hadVersions(retired, manual)))) return undefined;
-  return { page: "retired", retired, kept: lastWords(number, manual) };
+  return { page: "retired", retired, kept: lastWords(retired.number, manual) };
 }
 
 /** Where a section that was withdrawn under this number is kept as it last was. */
@@ -57,7 +66,7 @@ function lastWords(number: string, { chapters }: Manual): string | undefined {
   for (const chapter of chapters) {
     const text = chapter.withdrawn.find((one) => one.number === number);
     const period = text && periodsOf(chapter).find(({ from }) => from < text.on);
-    if (period) return `${asAtAddress(chapter.number, period.from)}#${number}`;
+    if (period) return `${asAtAddress(chapter.number, period.from)}#${sectionAnchor(number)}`;
   }
   return undefined;
 }
@@ -75,32 +84,35 @@ function hadVersions({ departures }: RetiredNumber, manual: Manual): boolean {
   });
 }
 
+// The parts of a page's address below the root.
+const at = (number: string) => slugOf(number).split("/");
+
 /** The addresses that a build renders, in their parts: all others are cut out of these. */
 export function renderedPages(manual: Manual): string[][] {
   const { chapters, retired } = manual;
   return [
     ...chapters.flatMap((chapter) => [
-      [chapter.number],
-      [chapter.number, "versions"],
-      ...(isAmended({ kind: "chapter", chapter }) ? [[chapter.number, "amendments"]] : []),
+      at(chapter.number),
+      [...at(chapter.number), "versions"],
+      ...(isAmended({ kind: "chapter", chapter }) ? [[...at(chapter.number), "amendments"]] : []),
       ...placesOf(chapter)
         .filter(({ section }) => section.earlier.length > 0)
-        .map(({ section }) => [section.number, "versions"]),
+        .map(({ section }) => [...at(section.number), "versions"]),
     ]),
-    ...retired.map(({ number }) => [number]),
-    ...retired.filter((one) => hadVersions(one, manual)).map(({ number }) => [number, "versions"]),
+    ...retired.map(({ number }) => at(number)),
+    ...retired.filter((one) => hadVersions(one, manual)).map(({ number }) => [...at(number), "versions"]),
   ];
 }
 
 /** The addresses of all pages below a number, in their parts. */
 export function allPages(manual: Manual): string[][] {
   const cut = manual.chapters.flatMap((chapter) => [
-    ...periodsOf(chapter).map(({ from }) => [chapter.number, "as-at", from]),
+    ...periodsOf(chapter).map(({ from }) => [...at(chapter.number), "as-at", from]),
     ...placesOf(chapter).flatMap((place) => [
-      [place.section.number],
-      ...(isAmended(place) ? [[place.section.number, "amendments"]] : []),
+      at(place.section.number),
+      ...(isAmended(place) ? [[...at(place.section.number), "amendments"]] : []),
       ...(place.section.earlier.length > 0
-        ? [place.section, ...place.section.earlier].map(({ version }) => [place.section.number, "versions", version])
+        ? [place.section, ...place.section.earlier].map(({ version }) => [...at(place.section.number), "versions", version])
         : []),
     ]),
   ]);

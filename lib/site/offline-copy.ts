@@ -2,7 +2,7 @@
 // section costs few requests and a pack is taken whole or not at all. Paths are from the root of the portal, without
 // the first slash.
 
-import { isWithin } from "../domain/number";
+import { isWithin, slugOf } from "../domain/number";
 import { isDay } from "../domain/version-date";
 
 /** Where a pack is: the SHA-256 of its bytes in hex, which names it, and how many bytes it has. */
@@ -73,18 +73,25 @@ export function isPicture(path: string): boolean {
   return picture.test(path);
 }
 
-/** The pack that holds the file at `path`, one of `chapters` for what belongs to such a number; undefined for files that no copy has. */
+/** The pack that holds the file at `path`, one of `chapters` (packOfChapter) for what belongs to such a number; undefined for files that no copy has. */
 export function packOf(path: string, chapters: string[]): string | undefined {
   if (left.test(path) || ownFiles.test(path)) return;
-  const [, number] = /^(\d[\d.]*[a-z]?)\//.exec(path) ?? [];
+  const [, top] = /^([^/]+)\//.exec(path) ?? [];
+  const number = top !== undefined && /^\d[\d.]*[a-z]?$/.test(top) ? top : undefined;
   // A number that was given up may be no chapter's any more.
   if (number) return chapters.filter((one) => number === one || isWithin(number, one)).sort(longestFirst)[0] ?? "pages";
+  if (top !== undefined && chapters.includes(packOfChapter(top))) return packOfChapter(top);
   const [, shard] = /^assets\/search\.[^/]*\/(.*)/.exec(path) ?? [];
   if (shard) return `search-${[...shard].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % searchPacks}`;
   // By their code: a new picture makes no reader fetch all others.
   const [, code] = picture.exec(path) ?? [];
   if (code) return `pictures-${code}`;
   return path.startsWith("assets/") ? "code" : "pages";
+}
+
+/** The name of a chapter's pack: one that has words for a number must be no other pack's name. */
+export function packOfChapter(number: string): string {
+  return /^\d/.test(number) ? number : `=${slugOf(number)}`;
 }
 
 function longestFirst(a: string, b: string): number {

@@ -2,6 +2,7 @@
 
 import { numberOn, type Period } from "../domain/as-at";
 import type { Chapter, Manual, Place, Section } from "../domain/manual";
+import { calledBy, withLabel } from "../domain/number";
 import { nameOf } from "../domain/section-name";
 import { dayInWords } from "../domain/version-date";
 import * as documents from "../wording/documents";
@@ -19,7 +20,7 @@ export function firstWords(text: string, length: number): string {
 
 /** Title and description of the manual's home page. */
 export function describeManual(manual: Manual): Description {
-  const chapters = manual.chapters.map((chapter) => `${chapter.number} ${chapter.title}`).join("; ");
+  const chapters = manual.chapters.map((chapter) => withLabel(chapter.number, chapter.title)).join("; ");
   return { title: manual.title, description: firstWords(`${manual.title}: ${chapters}`, 300) };
 }
 
@@ -53,9 +54,9 @@ export function isHistory({ page }: Route): boolean {
 
 /** Title and description of a chapter's page. */
 export function describeChapter(chapter: Chapter, manual: Manual): Description {
-  const parts = chapter.parts.map((part) => part.title).join("; ");
+  const parts = chapter.parts.flatMap(({ title, sections }) => title || sections.map(nameOf)).join("; ");
   return {
-    title: `${chapter.number} ${chapter.title} – ${manual.title}`,
+    title: `${withLabel(chapter.number, chapter.title)} – ${manual.title}`,
     description: firstWords(`${versionWords(chapter)}. ${parts}.`, 300),
   };
 }
@@ -63,7 +64,7 @@ export function describeChapter(chapter: Chapter, manual: Manual): Description {
 /** Title and description of a section's page. */
 export function describeSection(section: Section, chapter: Chapter, manual: Manual): Description {
   return {
-    title: `${section.number} ${nameOf(section)} – ${manual.title}`,
+    title: `${withLabel(section.number, nameOf(section))} – ${manual.title}`,
     description: firstWords(`${versionWords(chapter)}. ${section.paragraphs.join(" ")}`, 200),
   };
 }
@@ -72,18 +73,18 @@ export function describeSection(section: Section, chapter: Chapter, manual: Manu
 export function describeVersions(place: Place, manual: Manual): Description {
   const { chapter } = place;
   const number = place.kind === "section" ? place.section.number : chapter.number;
-  const title = `${chapter.number} ${chapter.title}`;
-  return within(manual, words.versions(number, place.kind === "section" ? `${number} of ${title}` : title));
+  const title = withLabel(chapter.number, chapter.title);
+  return within(manual, words.versions(number, place.kind === "section" ? `${calledBy(number)} of ${title}` : title));
 }
 
 /** Title and description of the page of one version of a section. */
 export function describeVersion(number: string, version: string, chapter: Chapter, manual: Manual): Description {
-  return within(manual, words.version(number, dayInWords(version), `${chapter.number} ${chapter.title}`));
+  return within(manual, words.version(number, dayInWords(version), withLabel(chapter.number, chapter.title)));
 }
 
 /** Title and description of a chapter as it was. */
 export function describeAsAt(chapter: Chapter, period: Period, manual: Manual): Description {
-  return within(manual, words.asAt(`${numberOn(chapter, period.from)} ${chapter.title}`, periodInWords(period)));
+  return within(manual, words.asAt(withLabel(numberOn(chapter, period.from), chapter.title), periodInWords(period)));
 }
 
 /** Title and description of a chapter or section with its amendments shown. */
@@ -114,7 +115,7 @@ export function versionWords({ status, asAt }: Pick<Chapter, "status" | "asAt">)
 
 /** "8.45 Online Safety", as the head of every sheet has it. */
 export function chapterName({ number, title }: Pick<Chapter, "number" | "title">): string {
-  return `${number} ${title}`;
+  return withLabel(number, title);
 }
 
 /** Title and description of the page about the portal. */

@@ -30,7 +30,7 @@ export function isLinkedByName(item: string): boolean {
 /** Reads a fragment; undefined for everything that is not a copied link's, however it came about. */
 export function readCopiedFragment(hash: string): CopiedFragment | undefined {
   const [, id, paragraph, item, fingerprint, askedFor] =
-    /^#([0-9a-hjkmnp-tv-z]{4})(?:-([1-9]\d{0,3})|((?:-[A-Za-z]{1,8})(?:-[A-Za-z\d]{1,12}){0,7}))?\.([0-9A-HJKMNP-TV-Z]{7})(?:~([\d.]{1,19}[a-z]?))?$/.exec(
+    /^#([0-9a-hjkmnp-tv-z]{4})(?:-([1-9]\d{0,3})|((?:-[A-Za-z]{1,8})(?:-[A-Za-z\d]{1,12}){0,7}))?\.([0-9A-HJKMNP-TV-Z]{7})(?:~([a-z\d.-]{1,40}))?$/.exec(
       hash,
     ) ?? [];
   if (!id) return undefined;

@@ -2,6 +2,7 @@
 
 import { fingerprint } from "../domain/fingerprint";
 import type { Chapter, Manual } from "../domain/manual";
+import { labelOf } from "../domain/number";
 import { includesOutOfDate } from "../wording/page-metadata";
 import { versionWords } from "./page-metadata";
 import { previewAddress } from "./urls";
@@ -29,7 +30,7 @@ const design = "2";
 /** What the picture of a chapter says, which its sections share. */
 export function chapterWords(chapter: Chapter, manual: Manual): PreviewWords {
   return {
-    number: chapter.number,
+    ...(labelOf(chapter.number) !== "" && { number: labelOf(chapter.number) }),
     words: chapter.title,
     where: manual.title,
     version: versionWords(chapter),

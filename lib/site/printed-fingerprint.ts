@@ -31,14 +31,36 @@ export type TypedFingerprint = {
 /** Confusable characters are read as meant: I and L as 1, O as 0 (Crockford, "Base 32"). */
 const meant: Record<string, string> = { I: "1", L: "1", O: "0" };
 
-/** Each fingerprint or copied address of a text: one to a line, or divided by commas or semicolons. */
+/** Each fingerprint or copied address of a text: one to a line, divided by commas or semicolons, or side by side. */
 export function readFingerprints(text: string): TypedFingerprint[] {
-  return text
-    .slice(0, 20_000)
-    .split(/[\n,;]+/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map(readOne);
+  const entries: string[] = [];
+  for (const entry of text.slice(0, 20_000).split("\n").flatMap(entriesOfLine)) {
+    const before = entries.at(-1);
+    // On paper the number is above its fingerprint, and may have been copied so.
+    if (before && isNumber(before) && !isAddress(entry) && !numberIn(entry)) entries[entries.length - 1] = `${before} ${entry}`;
+    else entries.push(entry);
+  }
+  return entries.map(readOne);
+}
+
+// Two groups of four, however they are divided.
+const shape = /(?<![a-z\d])[a-z\d]{4}[-\u2010-\u2015\u2212\s]?[a-z\d]{4}(?![a-z\d])/gi;
+
+function entriesOfLine(line: string): string[] {
+  // The address of a print list has commas.
+  const parts = isAddress(line.trim()) ? line.split(/[,;]?\s+/) : line.split(/[,;]+/).flatMap(sideBySide);
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+// Each fingerprint with what is written before it; a line with only one stays as it is.
+function sideBySide(line: string): string[] {
+  const ends = [...line.matchAll(shape)].map(({ index, 0: found }) => index + found.length);
+  if (ends.length < 2) return [line];
+  return [0, ...ends].map((start, i) => line.slice(start, ends[i])).filter((part) => /[a-z\d]/i.test(part));
+}
+
+function isAddress(entry: string): boolean {
+  return /^https?:\/\//i.test(entry);
 }
 
 function readOne(typed: string): TypedFingerprint {
@@ -54,7 +76,7 @@ function readOne(typed: string): TypedFingerprint {
       isMistyped: false,
     };
   // The code of a whole page, or of a print list, leads to sections and names none of their check codes.
-  if (/^https?:\/\//i.test(typed)) return { typed, isMistyped: false };
+  if (isAddress(typed)) return { typed, isMistyped: false };
   const number = numberIn(typed);
   const rest = number ? typed.replace(number, " ") : typed;
   const code = rest

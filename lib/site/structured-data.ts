@@ -1,6 +1,7 @@
 // Chapters and sections as schema.org describes them (https://schema.org/CreativeWork), for search engines.
 
 import type { Chapter, Manual, Place } from "../domain/manual";
+import { calledBy } from "../domain/number";
 import { nameOf } from "../domain/section-name";
 import { creativeWorkStatus } from "../wording/page-metadata";
 import { homeAddress, pageAddress } from "./urls";
@@ -23,7 +24,7 @@ export function sectionData({ chapter, section, position }: Extract<Place, { kin
     "@context": "https://schema.org",
     "@type": "CreativeWork",
     "@id": address(section.number, manual),
-    identifier: section.number,
+    identifier: calledBy(section.number),
     name: nameOf(section),
     position,
     datePublished: section.version,
@@ -36,7 +37,7 @@ function chapterWork(chapter: Chapter, manual: Manual): Data {
   return {
     "@type": "CreativeWork",
     "@id": address(chapter.number, manual),
-    identifier: chapter.number,
+    identifier: calledBy(chapter.number),
     name: chapter.title,
     isPartOf: { "@type": "CreativeWork", "@id": `${manual.portalAddress ?? ""}${homeAddress}`, name: manual.title },
   };

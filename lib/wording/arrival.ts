@@ -1,10 +1,12 @@
 // What the page says after a reader followed a copied link to words that moved or changed.
+import { calledBy } from "../domain/number";
 
 /** For the id of a copied link that no text of the manual has. */
 export const unknownLink = "We couldn’t find the text that this link was made for. Check that you have the whole link.";
 export const couldNotLookUp =
   "The link you followed is to a different text. We couldn’t look up where that text is now. Check your connection and reload the page.";
-export const numberChanged = (then: string, now: string) => `The link you followed was made for ${then}. That text is now ${now}.`;
+export const numberChanged = (then: string, now: string) =>
+  `The link you followed was made for ${calledBy(then)}. That text is now ${now}.`;
 export const paragraphMoved = (then: number, now: string) =>
   `The link you followed was made for paragraph ${then}. Its words are now paragraph ${now}, marked below.`;
 export const itemMoved = (then: string, now: string) =>

@@ -1,4 +1,5 @@
 // The page that checks printed copies by their check codes. Numbers in brackets lead to their section.
+import { calledBy } from "../domain/number";
 import { counted } from "../messages/counted";
 
 export const title = "Check a printed copy";
@@ -50,12 +51,12 @@ export function changed(published: Published, until: string, day: string): Said 
   return [`Changed on ${until}`, `${is(published)} Your copy is the version of ${day}. [See what has changed].`];
 }
 export function withdrawn(number: string, on: string): Said {
-  return [`Withdrawn on ${on}`, `The text that was [${number}] is no longer part of the manual.`];
+  return [`Withdrawn on ${on}`, `The text that was [${calledBy(number)}] is no longer part of the manual.`];
 }
 export function misfit(number: string): Said {
   return [
     "Does not match",
-    `This check code belongs to [${number}], not to the section named beside it. Check both against your printout.`,
+    `This check code belongs to [${calledBy(number)}], not to the section named beside it. Check both against your printout.`,
   ];
 }
 export const paragraph: Said = [
@@ -77,5 +78,5 @@ export const notChecked: Said = [
 ];
 
 function is({ number, renumberedFrom }: Published): string {
-  return renumberedFrom ? `What was ${renumberedFrom} is now [${number}].` : `[${number}].`;
+  return renumberedFrom ? `What was ${calledBy(renumberedFrom)} is now [${calledBy(number)}].` : `[${calledBy(number)}].`;
 }

@@ -1,4 +1,5 @@
 // The page for addresses that lead nowhere, and the page of a number that is no longer used. Days come in words.
+import { calledBy } from "../domain/number";
 
 export const title = "There is no page at this address";
 export const searchOrChoose = "Search for words or a number above, or choose from the contents.";
@@ -7,16 +8,16 @@ export function read(what: string): string {
   return `Read [${what}].`;
 }
 export function today(number: string): string {
-  return `${number} as it is today`;
+  return `${calledBy(number)} as it is today`;
 }
 export function firstKept(number: string, day: string): string {
-  return `the first version of ${number} kept here, of ${day}`;
+  return `the first version of ${calledBy(number)} kept here, of ${day}`;
 }
 export function onDay(number: string, day: string): string {
-  return `${number} as it was on ${day}`;
+  return `${calledBy(number)} as it was on ${day}`;
 }
 export function sectionIsAt(number: string): string {
-  return `The section is at [${number}].`;
+  return `The section is at [${calledBy(number)}].`;
 }
 export function didYouMean(asked: string, nearest: string): string {
   return `There is no section ${asked}. Did you mean [${nearest}]?`;
@@ -26,7 +27,7 @@ export function didYouMean(asked: string, nearest: string): string {
 export const notInUse = "is not in use";
 export const searchOrContents = "Search for words or a number above, or go to the [contents of the manual].";
 export function nowAt(until: string, now: string): string {
-  return `Until ${until} this number belonged to the text that is now [${now}].`;
+  return `Until ${until} this number belonged to the text that is now [${calledBy(now)}].`;
 }
 /** `why` is the editor's, and may end with a full stop. */
 export function withdrawn(until: string, on: string, why: string): string {

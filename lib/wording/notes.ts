@@ -1,4 +1,5 @@
 // Notes on where the links of a section lead, on misprints, and on what words mean.
+import { calledBy } from "../domain/number";
 import { counted } from "../messages/counted";
 import { asProcedure } from "./reading";
 
@@ -13,7 +14,7 @@ export const tryCurrent = (title: string) => `Try the [current ${asProcedure(tit
 export const tryPublisher = "Try the [publisher’s website]";
 export const nearest = "A [related page] is online.";
 export const meaning = (word: string) => `“${word}”:`;
-export const readAllOf = (number: string) => `Read all of ${number}`;
+export const readAllOf = (number: string) => `Read all of ${calledBy(number)}`;
 export const takenFrom = "Not spelled out in this manual. Source:";
 export const defines = "Defines";
 export const usedIn = "used in";

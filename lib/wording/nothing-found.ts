@@ -1,4 +1,5 @@
 // The words of a search that finds nothing: what may have been meant, and what to do next. Links are in brackets.
+import { calledBy } from "../domain/number";
 import { shorten } from "../util/shorten";
 
 export const withoutQuotes = "[Search without quotation marks].";
@@ -18,7 +19,7 @@ export function notCited(section: string): string {
 
 /** "Did you mean [8.45.20]?" */
 export function didYouMean(number: string): string {
-  return `Did you mean [${number}]?`;
+  return `Did you mean [${calledBy(number)}]?`;
 }
 
 /** That nothing answers what was typed. */

@@ -1,4 +1,5 @@
 // Titles and descriptions of pages, as a browser tab, a search engine and a chat show them. Days come in words.
+import { calledBy } from "../domain/number";
 
 type Words = { title: string; description: string };
 
@@ -23,10 +24,13 @@ export const creativeWorkStatus = "Out of date: replaced by its publisher";
 
 /** `what` is "8.45.7 of 8.45 Online Safety", or a chapter. */
 export function versions(number: string, what: string): Words {
-  return { title: `${number} Versions`, description: `What has changed in ${what}, version by version.` };
+  return { title: `${calledBy(number)} Versions`, description: `What has changed in ${what}, version by version.` };
 }
 export function version(number: string, day: string, chapter: string): Words {
-  return { title: `${number}, version of ${day}`, description: `The text of ${number} of ${chapter} as published from ${day}.` };
+  return {
+    title: `${calledBy(number)}, version of ${day}`,
+    description: `The text of ${calledBy(number)} of ${chapter} as published from ${day}.`,
+  };
 }
 /** `period` as above. */
 export function asAt(chapter: string, period: string): Words {
@@ -35,8 +39,8 @@ export function asAt(chapter: string, period: string): Words {
 /** `manual` is the manual's name inside a sentence, here and below. */
 export function shownAmendments(number: string, manual: string): Words {
   return {
-    title: `${number} Amendments shown`,
-    description: `${number} of ${manual} with what its latest amendments inserted and deleted.`,
+    title: `${calledBy(number)} Amendments shown`,
+    description: `${calledBy(number)} of ${manual} with what its latest amendments inserted and deleted.`,
   };
 }
 export function amendments(manual: string): Words {
@@ -68,7 +72,10 @@ export function offline(manual: string): Words {
   return { title: "Save for offline use", description: `How to read ${manual} without a signal.` };
 }
 export function retired(number: string, manual: string): Words {
-  return { title: `${number} is not in use`, description: `What happened to the text that was ${number} of ${manual}.` };
+  return {
+    title: `${calledBy(number)} is not in use`,
+    description: `What happened to the text that was ${calledBy(number)} of ${manual}.`,
+  };
 }
 /** Of the page of what is handed out, and of each sheet. */
 export const handouts = {

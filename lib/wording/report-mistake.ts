@@ -1,9 +1,10 @@
 // Words of “Report a mistake”, and of the e-mail that it prepares.
+import { calledBy } from "../domain/number";
 import { dayInWords } from "../domain/version-date";
 
 /** The link at the foot of every page, and that of a section. */
 export const onAnyPage = "Report a mistake in this manual";
-export const inSection = (number: string) => `Report a mistake in ${number}`;
+export const inSection = (number: string) => `Report a mistake in ${calledBy(number)}`;
 
 const opening = ["What is the mistake? Please do not write about a child, a family or a case.", "", "", ""];
 
@@ -19,10 +20,10 @@ export function aboutSection(section: { number: string; chapter: string; version
 } {
   const version = dayInWords(section.version);
   return {
-    subject: `Mistake in ${section.number}, version of ${version}`,
+    subject: `Mistake in ${calledBy(section.number)}, version of ${version}`,
     lines: [
       ...opening,
-      `Section: ${section.number}, in ${section.chapter}`,
+      `Section: ${calledBy(section.number)}, in ${section.chapter}`,
       `Version: ${version}`,
       `Check code: ${section.code}`,
       `Address: ${section.address}`,

@@ -1,4 +1,5 @@
 // The words of the search: its page, the results, the list under the field, and the same in a terminal.
+import { withLabel } from "../domain/number";
 import { counted } from "../messages/counted";
 import { shorten } from "../util/shorten";
 
@@ -55,7 +56,7 @@ export function found(typed: string, answer: Found, place?: string): string {
 
 /** What the results are narrowed to: "in 8.45 Online Safety, “Online grooming”". */
 export function within(chapter: { number: string; title: string }, part?: string): string {
-  return `in ${chapter.number} ${chapter.title}${part ? `, “${part}”` : ""}`;
+  return `in ${withLabel(chapter.number, chapter.title)}${part ? `, “${part}”` : ""}`;
 }
 
 /** That a link narrows the results to what the manual does not have. */

@@ -1,4 +1,5 @@
 // Versions: the history of a section, of a chapter, and the chapter as it was on a day. Days come in words.
+import { calledBy } from "../domain/number";
 import { outOfDate as textOf, versionOf } from "./page-metadata";
 
 export const title = "Versions";
@@ -23,19 +24,19 @@ export function standing(period: string, isReplaced: boolean): string {
 }
 /** Numbers of the chapter, on that day and today. */
 export function numberedThen(then: string, now: string): string {
-  return `It was numbered ${then} then; it is ${now} now.`;
+  return `It was numbered ${calledBy(then)} then; it is ${calledBy(now)} now.`;
 }
 export function wasTheText(period: string): string {
   return `This was the text ${period}. Do not use it as current guidance. [Read the current text].`;
 }
 export function permanentText(period: string, number: string): string {
-  return `Permanent link to the text ${period}. For the latest version kept here, go to [${number}].`;
+  return `Permanent link to the text ${period}. For the latest version kept here, go to [${calledBy(number)}].`;
 }
 export function wasTheVersion(number: string, from: string, until: string): string {
-  return `${number} had this text from ${from} until ${until}. Do not use it as current guidance. [Read the current text].`;
+  return `${calledBy(number)} had this text from ${from} until ${until}. Do not use it as current guidance. [Read the current text].`;
 }
 export function permanentVersion(day: string, number: string): string {
-  return `Permanent link to the version of ${day}. For the latest version kept here, go to [${number}].`;
+  return `Permanent link to the version of ${day}. For the latest version kept here, go to [${calledBy(number)}].`;
 }
 
 export const asItWasOn = "The chapter as it was on";

@@ -4,8 +4,20 @@ import { isFull } from "../how-many";
 import { ownWords } from "../record/read-record";
 import { Firefox, until } from "./firefox";
 import { test as base, isPrintedBy } from "./firefox-test";
-import { illustratedSite, renumberedSite, site } from "./pages";
-import { bodyOf, hasInkAtEdge, headOf, lettersOf, overlaps, readCodes, readSheets, sentence, shareOfOwnWords } from "./paper";
+import { illustratedSite, renumberedSite, site, withdrawnSite } from "./pages";
+import {
+  bodyOf,
+  emptyEnds,
+  hasInkAtEdge,
+  headOf,
+  lettersOf,
+  overlaps,
+  readCodes,
+  readSheets,
+  sentence,
+  shareOfOwnWords,
+  tooSmall,
+} from "./paper";
 import { expect } from "./reader-test";
 
 type Browser = {
@@ -404,6 +416,103 @@ test("whatever the length of the page, the partners' numbers and their notes are
     expect(said).toHaveLength(1);
     expect(said[0].text).toContain("Phone numbers");
   }
+});
+
+// Prints what the button "Print" prints.
+async function printed(page: Page, format: Paper = "A4"): Promise<Uint8Array> {
+  await page.locator("print-stamp").evaluate((one: HTMLElement & { prepare?(): Promise<void> }) => one.prepare?.());
+  return page.pdf({ format });
+}
+
+for (const paper of papers)
+  test(`on ${paper} a picture without room on its sheet becomes smaller, and the words of a chart stay readable`, async ({ page }) => {
+    await page.goto(illustratedSite("/5.1.2/versions/2020-01-01/"));
+    const pdf = await printed(page, paper);
+    const ends = emptyEnds(pdf).slice(0, -1);
+    expect(ends.length).toBeGreaterThan(2);
+    for (const { empty } of ends) expect(empty).toBeLessThanOrEqual(0.15);
+    for (const sheet of readSheets(pdf)) expect(tooSmall(sheet)).toEqual([]);
+  });
+
+test("measuring for paper leaves the page where it was scrolled, as wide as it was, and without a trace on the screen", async ({
+  page,
+}) => {
+  await page.goto(illustratedSite("/5.1/"));
+  await page.locator("print-stamp").evaluate((one: HTMLElement & { prepare?(): Promise<void> }) => one.prepare?.());
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const look = () =>
+    page.evaluate(() => {
+      const { scrollHeight, scrollWidth } = document.documentElement;
+      return { scrollY, scrollHeight, scrollWidth, width: document.body.offsetWidth, style: document.body.style.cssText };
+    });
+  const before = await look();
+  for (let times = 0; times < 2; times++) await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await look()).toEqual(before);
+  await expect(page.locator(".fitted")).toHaveCount(3);
+});
+
+test("no web address is alone on the sheet with whom to call, and all begin below one another", async ({ page }) => {
+  await page.goto(site("/print-list/#8.45.2,8.45.7-8.45.11,8.45.14"));
+  await page.locator("print-list[ready]").waitFor();
+  const sheets = readSheets(await printed(page));
+  const ends = sheets.filter(({ text }) => text.includes("Phone numbers"));
+  expect(ends).toHaveLength(1);
+  const addressesOn = (all: typeof sheets) =>
+    all.flatMap(({ words }) => words.filter(({ text }) => text.startsWith("https://www.legislation.gov.uk/")));
+  expect(addressesOn(ends).length).toBeGreaterThan(1);
+  const addresses = addressesOn(sheets);
+  expect(addresses).toHaveLength(4);
+  expect(new Set(addresses.map(({ left }) => Math.round(left))).size).toBe(1);
+});
+
+test("of a short paragraph no line goes on alone to the next sheet, wherever the sheet ends", async ({ page }) => {
+  await page.goto(site("/8.45.7/"));
+  const paragraph = lettersOf((await page.locator(".words p").textContent()) ?? "");
+  for (let height = 176; height < 206; height += 2) {
+    await page.evaluate((millimetres) => {
+      const space = document.querySelector<HTMLElement>("#space") ?? document.createElement("div");
+      space.id = "space";
+      space.style.height = `${millimetres}mm`;
+      document.querySelector(".section")?.before(space);
+    }, height);
+    const bodies = readSheets(await printed(page)).map((sheet) => lettersOf(bodyOf(sheet)));
+    expect(bodies.filter((body) => body.includes(paragraph))).toHaveLength(1);
+  }
+});
+
+test("the sheet of a section says its chapter and its part in the text, not in the running head alone", async ({ page }) => {
+  await page.goto(site("/8.45.7/"));
+  const [sheet] = readSheets(await printed(page));
+  expect(lettersOf(bodyOf(sheet))).toMatch(new RegExp(`^${lettersOf("8.45 Online Safety Online grooming and abuse")}`));
+});
+
+test("where a section says when it was changed, its QR code is below that", async ({ page }) => {
+  await page.goto(renumberedSite("/19.1/"));
+  await page.evaluate(() => document.documentElement.classList.add("with-codes"));
+  const links = page.locator(".section");
+  const pdf = await printed(page);
+  expect((await readCodes(pdf)).flat()).toHaveLength((await links.count()) + 1);
+  await page.setViewportSize({ width: 658, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  const gaps = await page.locator(".section:has(> .changed)").evaluateAll((sections) =>
+    sections.map((section) => {
+      const [said, code] = [".changed", ".print-code"].map((one) => section.querySelector(`:scope > ${one}`)?.getBoundingClientRect());
+      return (code?.top ?? 0) - (said?.bottom ?? 0);
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(Math.min(...gaps)).toBeGreaterThan(4);
+});
+
+test("the frame of a notice ends before the QR code beside it", async ({ page }) => {
+  await page.goto(withdrawnSite("/7.1/"));
+  await printed(page);
+  await page.setViewportSize({ width: 658, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  const [notice, code] = await Promise.all(["main .dated-notice p", ".print-code"].map((one) => page.locator(one).boundingBox()));
+  if (!notice || !code) throw new Error("The sheet has no notice or no code.");
+  expect(notice.y).toBeLessThan(code.y + code.height);
+  expect(notice.x + notice.width).toBeLessThan(code.x);
 });
 
 test("a print list of one short section takes one sheet", async ({ page }) => {

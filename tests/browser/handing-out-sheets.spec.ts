@@ -8,6 +8,7 @@ import { expect, test } from "./reader-test";
 
 /** The words on each sheet of paper. */
 async function printed(page: Page): Promise<string[]> {
+  await page.locator("print-stamp").evaluate((one: HTMLElement & { prepare?(): Promise<void> }) => one.prepare?.());
   const { extractText, getDocumentProxy } = await import("unpdf");
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4", preferCSSPageSize: true })));
   const { text } = await extractText(pdf, { mergePages: false });
@@ -64,6 +65,7 @@ test("the slip names the sections of a print list with their check codes, to be 
     "Out of date: text of 24 October 2017",
     "Signature",
     "Date",
+    `type them at ${site("/check/")}`,
   ])
     expect(sheet).toContain(words);
   await page.getByLabel("Who signs").selectOption("A group");
@@ -76,6 +78,20 @@ test("without a print list the slip is of a chapter that one chooses", async ({ 
   await page.goto(inventedSite("/handouts/slip/"));
   await page.getByRole("link", { name: "3.2 Paper Boats (invented)" }).click();
   await expect(page.locator(".slip tbody tr")).toHaveCount(4);
+});
+
+test("in the audit grid a chapter's name is on the sheet where its table begins, and evidence has more room than a rating", async ({
+  page,
+}) => {
+  await page.goto(inventedSite("/handouts/audit/"));
+  const sheets = await printed(page);
+  const named = sheets.filter((words) => words.includes("3.2 Paper Boats"));
+  expect(named).toHaveLength(1);
+  expect(named[0]).toContain("3.2.1");
+  const [, evidence, rating] = await page
+    .locator(".audited thead th")
+    .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().width));
+  expect(evidence).toBeGreaterThan(2 * rating);
 });
 
 test("the audit grid and its spreadsheet have the sections chosen", async ({ page }) => {

@@ -118,6 +118,13 @@ function inOneLine(words: Word[]): string {
     .replaceAll("// ", "//");
 }
 
+/** Words smaller than those of the stamp (7 pt), which is the least that may be on paper. */
+export function tooSmall(sheet: Sheet): string[] {
+  const stamp = stampOf(sheet);
+  const least = stamp ? stamp.bottom - stamp.top - 0.2 : 0;
+  return sheet.words.filter(({ top, bottom }) => bottom - top < least).map(({ text }) => text);
+}
+
 /** Pairs of overlapping words, or a word outside its sheet. */
 export function overlaps({ words, width, height }: Sheet): string[] {
   const outside = words.filter(({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height);

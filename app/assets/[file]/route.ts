@@ -4,7 +4,7 @@ import { bundleElement, elementNames } from "@/lib/build/bundle-elements";
 import { bundleLook, bundleStyle, styleNames } from "@/lib/build/bundle-styles";
 import { getManual } from "@/lib/content/current-manual";
 import { readBytes } from "@/lib/content/read-files";
-import type { Picture } from "@/lib/domain/manual";
+import { isLabelled, type Picture } from "@/lib/domain/manual";
 import { mediaTypes } from "@/lib/hosting/headers";
 import { logoDrawing, lookStyle } from "@/lib/site/assets";
 import { basePathOf } from "@/lib/site/base-path";
@@ -40,7 +40,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   if (file.endsWith(".css"))
     return new Response(await bundleStyle(file.replace(/\.css$/, "")), { headers: { "content-type": "text/css" } });
   // While writing, the portal is at the root of its host, wherever it will be published.
-  const code = await bundleElement(file.replace(/\.js$/, ""), building ? basePathOf(getManual().portalAddress) : "");
+  const manual = getManual();
+  const code = await bundleElement(file.replace(/\.js$/, ""), building ? basePathOf(manual.portalAddress) : "", isLabelled(manual));
   return new Response(code, { headers: { "content-type": "text/javascript" } });
 }
 

@@ -74,7 +74,7 @@ test("reports a chapter that has problems and leaves it alone", async () => {
 
 test.each([
   ["nowhere.txt", "There is no file nowhere.txt."],
-  ["content", "content is a folder. Name one document."],
+  ["content", "content is a manual of the portal, not a folder of documents"],
   ["package.json", "package.json is not a .docx, .odt, .html, .txt, .md or .pdf file. Open it in the program that made it and save it"],
   ["tests/fixtures/import/invented-ropes.txt", "Add --as-at with the date of the text"],
 ])("%s is refused, and nothing is written", async (name, words) => {

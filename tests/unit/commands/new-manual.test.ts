@@ -51,7 +51,7 @@ test("the required answers are enough: the manual passes its check, with a place
     1,
     "This is a placeholder, not a procedure. The text of this manual has not been added yet.",
   ]);
-  expect(readdirSync(folder).sort()).toEqual(["1-placeholder", "manual.yml"]);
+  expect(readdirSync(folder).sort()).toEqual(["1-placeholder", "abbreviations.yml", "advice.yml", "manual.yml"]);
   expect(readdirSync(above)).toEqual(["manual"]);
   expect(printed.join("\n")).toContain(`npm run import -- FILE --content ${folder}`);
 });

@@ -77,7 +77,7 @@ test("nothing is renumbered while changes are not committed", async () => {
   const before = git("diff");
   const { status, stderr } = await renumber("3.1.10", "3.1.12");
   expect(status).toBe(1);
-  expect(stderr).toContain("not committed. Commit them first. Nothing was changed.");
+  expect(stderr).toContain("not committed. Commit them first: git -C");
   expect(git("diff")).toBe(before);
 });
 

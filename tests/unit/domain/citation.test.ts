@@ -12,5 +12,5 @@ test("only the parts are filled in, whatever else is in brackets", () => {
 });
 
 test("a paragraph is cited by its section and its place in it", () => {
-  expect([citedNumber("8.45.6"), citedNumber("8.45.6-2")]).toEqual(["8.45.6", "8.45.6, paragraph 2"]);
+  expect([citedNumber("8.45.6"), citedNumber("8.45.6", 2)]).toEqual(["8.45.6", "8.45.6, paragraph 2"]);
 });

@@ -18,7 +18,7 @@ test.each([
 ])("a list of contents is left out where its lines come again as headings: %s", async (_how, contents) => {
   const { words, told, changed } = await read(`${contents}\n\n3.9.1 Dawn\n\nKites fly.\n\n3.9.2 Dusk\n\nKites fall.\n`);
   expect([words, changed]).toEqual([{ "3.9.1": "Kites fly.", "3.9.2": "Kites fall." }, []]);
-  expect(told.filter((one) => one.startsWith("contents"))).toHaveLength(2);
+  expect(told.filter((one) => /^contents: 3/.test(one))).toHaveLength(2);
 });
 
 test("words such as Contents, Close, Print and Top stay inside a section, and are reported where they are left out", async () => {

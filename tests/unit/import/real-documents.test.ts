@@ -58,7 +58,7 @@ test("leaves out the table of contents, the page's menu and headers, and says so
   const word = await readChapter("invented-harbours.docx");
   expect([...word.source.remarks, ...word.chapter.remarks].map(({ kind, words }) => `${kind}: ${words}`)).toEqual([
     "margin: Invented Harbours Manual, page 1 of 3",
-    "page-line: Contents",
+    "contents: Contents",
     "contents: 3.8.1 Opening",
     "contents: 3.8.2 Winds",
   ]);

@@ -40,13 +40,13 @@ async function bytesFor(manual: Manual, queries: string[]): Promise<number[]> {
   return sums.sort((a, b) => a - b);
 }
 
-test("the first answer of the real chapter costs at most 17 kB most often, and never 20", async () => {
+test("the first answer of the real chapter costs at most 17 kB most often, and never 21", async () => {
   const sums = await bytesFor(
     chapter,
     readQueries("tests/search/judged-queries.json").map(({ q }) => q),
   );
   expect(sums[Math.floor(sums.length / 2)]).toBeLessThanOrEqual(17_000);
-  expect(sums.at(-1)).toBeLessThan(20_000);
+  expect(sums.at(-1)).toBeLessThan(21_000);
 });
 
 test("the first answer of an invented manual of 2,000 sections costs less than 40 kB", async () => {

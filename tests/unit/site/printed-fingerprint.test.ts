@@ -30,6 +30,30 @@ test("several are read, by lines, commas or semicolons", () => {
   expect(readFingerprints(" \n ,; ")).toEqual([]);
 });
 
+const other = `33YNQXW${checkCharacter("33YNQXW")}`;
+
+test.each([
+  ["with hyphens", `${printed} ${printedFingerprint(other)}`],
+  ["without hyphens", `${whole} ${other}`],
+  ["as groups of four", `24EQ ${whole.slice(4)}  33yn ${other.slice(4)}`],
+  ["with dashes of a word processor", `${printed.replace("-", "–")} · ${printedFingerprint(other).replace("-", "—")}`],
+])("several side by side, %s, are read one by one", (_how, typed) => {
+  expect(readFingerprints(typed).map(({ code, isMistyped }) => ({ code, isMistyped }))).toEqual([
+    { code: seven, isMistyped: false },
+    { code: "33YNQXW", isMistyped: false },
+  ]);
+});
+
+test("a number belongs to the fingerprint beside it, or in the line below it as on paper", () => {
+  const pairs = [
+    { number: "8.45.13", code: seven },
+    { number: "8.45.7", code: "33YNQXW" },
+  ];
+  expect(readFingerprints(`8.45.13 ${printed} 8.45.7 ${printedFingerprint(other)}`)).toMatchObject(pairs);
+  expect(readFingerprints(`8.45.13\n${printed}\n8.45.7\n${printedFingerprint(other)}`)).toMatchObject(pairs);
+  expect(readFingerprints("8.45.13\n8.45.7")).toMatchObject([{ typed: "8.45.13" }, { typed: "8.45.7" }]);
+});
+
 test("any single wrong character is detected", () => {
   const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   for (let i = 0; i < 8; i++) {
@@ -47,7 +71,7 @@ test("an address that a QR code leads to is read with its id", () => {
 });
 
 test("an address that leads to a page, or to a print list, has no check code", () => {
-  for (const address of ["https://portal.example.org/8.45/", "http://portal.example.org/print-list/#8.45.2%2C8.45.7"])
+  for (const address of ["https://portal.example.org/8.45/", "https://portal.example.org/print-list/#8.45.2,8.45.7&name=Induction"])
     expect(readFingerprints(address)).toEqual([{ typed: address, isMistyped: false }]);
 });
 

@@ -1,0 +1,57 @@
+// The title of a document that numbers its sections itself: its first heading or, without headings, its first short line.
+import { isWithin } from "../../domain/number";
+import { isPageLink } from "../furniture";
+import { plain } from "../section-lines";
+import type { SourceBlock } from "../source";
+import { labelAt } from "./label-at";
+
+/** The title may be among so many blocks at the beginning. */
+const titleAmong = 15;
+/** A heading of this kind opens a section, though it may be the first line of all. */
+const ofSections =
+  /^(?:purpose|introduction|scope|aims?|background|overview|summary|contents|definitions|foreword|preamble|about this .*)$/i;
+
+/** A document's title: its block, its words without a label, and the label, "5.1" or "Schedule A", if it has one that is a chapter's. */
+export type DocumentTitle = { block: SourceBlock; title: string; label?: string };
+
+/** Finds the title; `given` is what an editor calls the document. Undefined where the document has none. */
+export function documentTitle(blocks: SourceBlock[], given?: string): DocumentTitle | undefined {
+  const first = blocks
+    .slice(0, titleAmong)
+    .filter(({ node }) => (node.type === "heading" || node.type === "paragraph") && !isPageLink(plain(node)));
+  const said = given === undefined ? undefined : first.find(({ node }) => plain(node).toLowerCase() === given.toLowerCase());
+  const block = said ?? first.find(({ node }) => node.type === "heading") ?? first[0];
+  if (!block) return undefined;
+  const words = plain(block.node);
+  const found = labelAt(words);
+  if (found && found.rest !== "" && isAboveAll(found.label, blocks)) return { block, title: found.rest, label: found.label };
+  if (block.node.type === "heading") {
+    const isOfSection = ofSections.test(words) || (found !== undefined && !isOnly(block, blocks));
+    return isOfSection && !said ? undefined : titleOf(block, words);
+  }
+  // Without a heading, the first line is the title, if it is no sentence.
+  return said || (words.length <= 100 && !/[.!?;:,]$/.test(words) && (!found || isOfChapter(words))) ? titleOf(block, words) : undefined;
+}
+
+// The highest heading of all, and alone of its rank.
+function isOnly({ node }: SourceBlock, blocks: SourceBlock[]): boolean {
+  const depths = blocks.flatMap((one) => (one.node.type === "heading" ? [one.node.depth] : []));
+  return node.type === "heading" && depths.filter((depth) => depth <= node.depth).length === 1;
+}
+
+// "1 Flags" before 1.1, 1.1.1 and 1.2, and before no 2.
+function isAboveAll(label: string, blocks: SourceBlock[]): boolean {
+  const others = blocks.flatMap(({ node }) => {
+    const found = node.type === "heading" || node.type === "paragraph" ? labelAt(plain(node)) : undefined;
+    return found && (found.parsed.components.length > 1 || node.type === "heading") ? [found.label] : [];
+  });
+  const below = others.filter((one) => isWithin(one, label));
+  return below.length > 1 && others.every((one) => one === label || isWithin(one, label));
+}
+
+const isOfChapter = (words: string) => /^(?:chapter|policy|procedure|schedule|appendix|annexe?)\s/i.test(words) || /^\d+\.\d/.test(words);
+
+function titleOf(block: SourceBlock, words: string): DocumentTitle {
+  const found = isOfChapter(words) ? labelAt(words) : undefined;
+  return found && found.rest !== "" ? { block, title: found.rest, label: found.label } : { block, title: words };
+}

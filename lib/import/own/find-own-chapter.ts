@@ -1,0 +1,155 @@
+// The chapter in a document that numbers its sections itself, anew from 1, or not at all: labels as printed, sections at every level.
+import type { RootContent } from "mdast";
+import { reservedPages } from "../../domain/reserved-names";
+import { type FoundChapter, type FoundPart, takePageLines, untitled } from "../find-chapter";
+import { giveNotes } from "../give-notes";
+import { linkWithin } from "../inner-links";
+import { divisionsOf } from "../outline";
+import type { Remark } from "../remarks";
+import { type FoundSection, plain } from "../section-lines";
+import { titleRemarks } from "../section-titles";
+import type { Source, SourceBlock } from "../source";
+import { slugOf } from "../write-chapter";
+import { documentTitle } from "./document-title";
+import { rankOf } from "./label-at";
+import { leaveOutContents } from "./leave-out-contents";
+import { isTitleLike, type Line, linesOf, wordsAfter } from "./lines";
+import { type Nested, nest } from "./nest-sections";
+import { cut, numberOwn } from "./number-own";
+import { openersIn } from "./openers";
+
+/** `title` and `label` are what an editor chose; `name` is for a document without a title; `sections` is what --sections says. */
+export type OwnOptions = { title?: string; label?: string; name: string; sections?: string };
+
+/** The chapter, with every word of the document in a section. Its sections are at least one, where the document has any words. */
+export function findOwnChapter(source: Source, options: OwnOptions): FoundChapter | undefined {
+  const remarks: Remark[] = [];
+  const notes = source.blocks.filter(({ node }) => node.type === "footnoteDefinition");
+  const { furniture, blocks: all } = takePageLines(source, remarks);
+  const found = documentTitle(all, options.title);
+  // A title that the editor gave in other words takes none away.
+  const isTaken = found && (options.title === undefined || options.title.toLowerCase() === plain(found.block.node).toLowerCase());
+  const blocks = leaveOutContents(
+    all.flatMap((block) => (block !== found?.block ? [block] : isTaken ? [] : [asWords(block)])),
+    remarks,
+  );
+  const title = options.title ?? found?.title ?? options.name;
+  const label = options.label ?? (options.title === undefined ? found?.label : undefined);
+  const number = label ?? chapterName(title);
+  if (found && isTaken) remarks.push(...titleRemarks(found.block, notes));
+  const lines = linesOf(blocks);
+  const nested = divide(blocks, openersOf(lines, { ...source, blocks }, options.sections), remarks);
+  nest(nested);
+  const { kept, parts } = partsOf(withoutEmpty(nested));
+  const made = numberOwn(number, kept, remarks);
+  for (const { line, title: named } of kept) if (named !== undefined) remarks.push(...titleRemarks(line.block, notes));
+  const chapter: FoundChapter = {
+    ...{ number, title, furniture, remarks },
+    parts: parts.map((part): FoundPart => ({ title: part.title, sections: part.sections.map((one) => made.get(one) as FoundSection) })),
+    own: { label, counted: isTaken ? plain(found.block.node) : "" },
+  };
+  const sections = chapter.parts.flatMap((part) => part.sections);
+  const told = new Set(remarks.flatMap(({ kind, words }) => (kind === "title-note" ? words : [])));
+  for (const { at, node } of giveNotes(sections, notes))
+    if (!told.has(plain(node))) remarks.push({ kind: "unused-note", at, words: plain(node) });
+  remarks.push(...linkWithin(chapter, source.anchors ?? new Map()));
+  return sections.length > 0 ? chapter : undefined;
+}
+
+function chapterName(title: string): string {
+  const slug = cut(slugOf(title));
+  return /^[a-z][a-z\d-]+$/.test(slug) && !reservedPages.has(slug) ? slug : `chapter-${slug}`;
+}
+
+// A heading that opens no section is words of one.
+const asWords = ({ at, node }: SourceBlock): SourceBlock =>
+  node.type === "heading" ? { at, node: { type: "paragraph", children: node.children } } : { at, node };
+
+// What opens sections: what the editor chose, else labels and headings, else lines in bold or short ones.
+function openersOf(lines: Line[], source: Source, chosen: string | undefined): Line[] {
+  const [, rank] = /^h([1-6])$/.exec(chosen ?? "") ?? [];
+  if (chosen === "none") return [];
+  if (rank !== undefined) return openersIn(lines, Number(rank));
+  const own = openersIn(lines);
+  const isByName = chosen === "bold" || chosen === "lines";
+  if (chosen === "numbers") return own.filter(({ found }) => found);
+  if (own.length > 0 && !isByName) return own;
+  const division = divisionsOf(source).find(({ name }) => (isByName ? name === chosen : name === "bold" || name === "lines"));
+  const opened = new Set(division?.candidates.map(({ block }) => block));
+  // They have no rank: one as good as that of a heading.
+  return lines.filter(({ block }) => opened.has(block)).map((line) => ({ ...line, depth: 2, isTitle: true }));
+}
+
+function divide(blocks: SourceBlock[], openers: Line[], remarks: Remark[]): Nested[] {
+  const first = openers[0]?.at ?? blocks.length;
+  const opening = blocks.slice(0, first);
+  for (const { at, node } of openers.length > 0 ? opening : []) remarks.push({ kind: "opening", at, words: plain(node) });
+  const isOpened = (line: Line, next: Line | undefined) => next?.at !== line.at + 1 || isDeeper(line, next);
+  const sections = openers.map((line, i): Nested => {
+    const { depth, found, isTitle, at } = line;
+    const words = wordsAfter(line);
+    const inside = blocks.slice(at + 1, openers[i + 1]?.at);
+    const said = found ? found.rest : line.words;
+    const isTitled = said !== "" && (depth !== undefined || (isTitle && isTitledShape(line, openers) && isOpened(line, openers[i + 1])));
+    if (!isTitled && depth === undefined && isTitle && isTitleLike(said))
+      remarks.push({ kind: "title-unread", at: line.block.at, words: said });
+    if (isTitled || said === "") return { line, ...(isTitled && { title: said }), blocks: inside };
+    return { line, blocks: [{ at: line.block.at, node: { type: "paragraph", children: words } }, ...inside] };
+  });
+  const headings = new Set(openers.map(({ block }) => block));
+  for (const block of blocks.slice(first))
+    if (block.node.type === "heading" && !headings.has(block))
+      remarks.push({ kind: "inner-heading", at: block.at, words: plain(block.node) });
+  if (opening.length === 0) return sections;
+  const line: Line = { block: opening[0], at: -1, words: "", shape: "", isTitle: false };
+  return [{ line, blocks: opening }, ...sections];
+}
+
+const isDeeper = (line: Line, next: Line) =>
+  line.found !== undefined && next.found !== undefined && rankOf(next.found.parsed) > rankOf(line.found.parsed);
+
+// Clauses of one kind have titles, or have none: most of them decide.
+function isTitledShape({ shape }: Line, openers: Line[]): boolean {
+  const alike = openers.filter((one) => one.shape === shape && one.depth === undefined);
+  return alike.filter(({ isTitle }) => isTitle).length * 3 >= alike.length * 2;
+}
+
+// A section with neither words nor sections has its title as its words; a heading that is nothing else is words of the section before.
+function withoutEmpty(sections: Nested[]): Nested[] {
+  const holders = new Set(sections.flatMap(({ parent }) => parent ?? []));
+  const kept: Nested[] = [];
+  for (const section of sections) {
+    const { line, title, blocks } = section;
+    if (blocks.length > 0 || holders.has(section)) kept.push(section);
+    else if (line.found && title !== undefined) {
+      const node = { type: "paragraph" as const, children: wordsAfter(line) };
+      kept.push({ ...section, title: undefined, blocks: [{ at: line.block.at, node }] });
+    } else if (kept.length > 0) kept[kept.length - 1].blocks.push(asHeading(line.block));
+    else kept.push({ ...section, title: undefined, blocks: [asWords(line.block)] });
+  }
+  return kept;
+}
+
+const asHeading = ({ at, node }: SourceBlock): SourceBlock => {
+  const children = node.type === "heading" || node.type === "paragraph" ? node.children : [{ type: "text" as const, value: plain(node) }];
+  return { at, node: { type: "heading", depth: 3, children } as RootContent as SourceBlock["node"] };
+};
+
+// A heading above sections that has no words and no label is the title of a part.
+function partsOf(sections: Nested[]): { kept: Nested[]; parts: { title: string; sections: Nested[] }[] } {
+  const holders = new Set(sections.flatMap(({ parent }) => parent ?? []));
+  const parts: { title: string; sections: Nested[] }[] = [];
+  const heads = new Set<Nested>();
+  for (const section of sections) {
+    const { line, parent, blocks, title } = section;
+    if (!parent && !line.found && blocks.length === 0 && holders.has(section)) {
+      heads.add(section);
+      parts.push({ title: title ?? untitled, sections: [] });
+      continue;
+    }
+    if (parts.length === 0 || (!parent && parts[parts.length - 1].title !== untitled)) parts.push({ title: untitled, sections: [] });
+    if (parent && heads.has(parent)) section.parent = undefined;
+    parts[parts.length - 1].sections.push(section);
+  }
+  return { kept: sections.filter((one) => !heads.has(one)), parts };
+}

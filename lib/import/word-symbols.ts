@@ -1,0 +1,20 @@
+// Signs of Word's own fonts (w:sym, ECMA-376, part 1, 17.3.3.30) as Unicode has them.
+import type { Element } from "xast";
+
+const wingdings: Record<string, string> = {
+  ...{ "28": "☎", "29": "✆", "2A": "✉", "46": "☞", "4A": "☺", "4C": "☹", "6C": "●", "6E": "■", "6F": "□", "71": "❑", "72": "❒" },
+  ...{ "74": "⧫", "75": "◆", "76": "❖", "9F": "•", A7: "▪", A8: "◻", D8: "➢", DF: "←", E0: "→", E1: "↑", E2: "↓" },
+  ...{ E8: "➔", F0: "⇨", FB: "✗", FC: "✓", FD: "☒", FE: "☑" },
+};
+const symbol: Record<string, string> = {
+  ...{ A3: "≤", B0: "°", B1: "±", B3: "≥", B4: "×", B7: "•", B9: "≠", BB: "≈", DE: "⇒", AE: "→", AC: "←" },
+  ...{ "61": "α", "62": "β", "6D": "μ", "70": "π", D2: "®", D3: "©", D4: "™" },
+};
+const wingdings2: Record<string, string> = { "4F": "✗", "50": "✓", "51": "☒", "52": "☑", A3: "□" };
+const fonts: Record<string, Record<string, string>> = { wingdings, symbol, "wingdings 2": wingdings2 };
+
+/** The sign; undefined for one that is not known. */
+export function signOf({ attributes }: Element): string | undefined {
+  const code = (attributes["w:char"] ?? "").toUpperCase().replace(/^F0/, "");
+  return fonts[(attributes["w:font"] ?? "").toLowerCase()]?.[code];
+}

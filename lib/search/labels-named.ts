@@ -1,0 +1,68 @@
+// The labels in a query where they are not numbers of the whole manual: "article 5", "art 5", "12A(3)", "3.2", "IV.2". Each
+// chapter that has one is meant.
+import { inOwnChapter, labelOf } from "../domain/number";
+import type { NumbersTyped } from "./numbers-named";
+
+type Labelled = { number: string; at: number; words: string; own: string };
+
+const part = "(?:\\d{1,4}[a-z]{0,2}|[ivxlcdm]{1,8}|[a-z])";
+// Pure, for manuals of plain numbers leave it out.
+const typedLabel = /* @__PURE__ */ new RegExp(
+  `(^|[\\s(,;])(?:((?![ivxlcdm]+\\.)\\p{L}{1,20}(?=\\.?\\s|\\d|\\.\\d)|§{1,2})\\.?\\s{0,2})?(${part}(?:\\.${part})*(?:\\(${part}\\)){0,7})(?![\\p{L}\\d(])[.,;:?!]*`,
+  "giu",
+);
+const naming = /^(?:s|see|secs?|sections?|nos?|numbers?|paras?|paragraphs?|procedures?|clauses?|rules?|§+)$/;
+
+/** Takes the labels that `held` has out of what was typed; those of the whole manual are left to lib/search/numbers-named.ts. */
+export function labelsTyped(typed: string, held: Map<string, number>, found: NumbersTyped): string {
+  const known = byOwn(held);
+  if (known.size === 0) return typed;
+  return typed.replace(typedLabel, (whole: string, start: string, word: string | undefined, label: string) => {
+    const isAlone = whole.trim() === typed.trim();
+    const { own, item } = longestKnown(label.toLowerCase(), known);
+    const candidates = known.get(own) ?? [];
+    const said = word?.toLowerCase() ?? "";
+    const worded = candidates.filter(({ words }) => words !== "" && said.length > 1 && words.startsWith(said));
+    const isClear = isAlone || /[.(]|\d[a-z]/.test(own) || item !== "";
+    const meant = worded.length > 0 ? worded : said === "" || naming.test(said) ? (isClear || said !== "" ? candidates : []) : [];
+    if (meant.length > 0) {
+      found.named.push(...meant.map(({ number, at }) => ({ number, at })));
+      found.item = item || found.item;
+      return start;
+    }
+    // A word before it may be one of the query: "kites 1.1".
+    const plain = said !== "" && isClear && /\d/.test(own) ? candidates.filter(({ words }) => words === "") : [];
+    if (plain.length === 0) return whole;
+    found.named.push(...plain.map(({ number, at }) => ({ number, at })));
+    found.item = item || found.item;
+    return `${start}${word}`;
+  });
+}
+
+// What follows a label in brackets may be an item of the section: 12A(3)(b) is 12A(3), item (b), if there is one.
+function longestKnown(label: string, known: Map<string, Labelled[]>): { own: string; item: string } {
+  let [own, item] = [label, ""];
+  while (!known.has(own) && own.endsWith(")")) {
+    item = own.slice(own.lastIndexOf("(")) + item;
+    own = own.slice(0, own.lastIndexOf("("));
+  }
+  return { own, item };
+}
+
+let last: { held: Map<string, number>; known: Map<string, Labelled[]> } | undefined;
+
+// By their labels without words before them, in small letters. Numbers of figures that are the manual's own are not here.
+function byOwn(held: Map<string, number>): Map<string, Labelled[]> {
+  if (last?.held === held) return last.known;
+  const known = new Map<string, Labelled[]>();
+  for (const [number, at] of held) {
+    const label = labelOf(number);
+    if (label === "" || (number === inOwnChapter(number) && /^[\d.]+[a-z]?$/.test(number))) continue;
+    const [, words = "", figures = label] = /^(?:(.*) )?(\S+)$/.exec(label.toLowerCase()) ?? [];
+    // Leading zeros are not typed by everyone.
+    for (const own of new Set([figures, figures.replace(/(^|[.(])0+(?=\d)/g, "$1")]))
+      known.set(own, [...(known.get(own) ?? []), { number, at, words, own }]);
+  }
+  last = { held, known };
+  return known;
+}

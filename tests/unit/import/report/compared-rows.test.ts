@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { findChapter } from "../../../../lib/import/find-chapter";
+import { readDocument } from "../../../../lib/import/read-document";
+import { comparedRows } from "../../../../lib/import/report/compared-rows";
+
+test("each block of a chapter has the document's words beside it, and a word that only one side has is marked", async () => {
+  const source = await readDocument("kites.txt", Buffer.from("3.9 Kites\n\n3.9.1\n\nA red kite flies.\n\nNone waits.\n"));
+  const chapter = source && findChapter(source);
+  if (!source || !chapter) throw new Error("There is no chapter.");
+  const words = source.words.flatMap((word) => (word === "red" ? ["red", "paper"] : word === "waits." ? [] : [word]));
+  const rows = comparedRows({ ...source, words }, chapter) ?? [];
+  const said = (side: "document" | "chapter") =>
+    rows.map((row) => row[side].map(({ words: run, isOnly }) => (isOnly ? `[${run}]` : run)).join(" "));
+  expect(rows.map(({ of }) => of)).toEqual(["", "3.9.1", "3.9.1", "3.9.1"]);
+  expect(said("document")).toEqual(["3.9 Kites", "3.9.1", "A red [paper] kite flies.", "None"]);
+  expect(said("chapter")).toEqual(["3.9 Kites", "3.9.1", "A red kite flies.", "None [waits.]"]);
+});
