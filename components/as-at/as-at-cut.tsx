@@ -67,11 +67,14 @@ export function AsAtPage({ chapter, period, manual, article }: Props & { article
       <nav className="contents" aria-label={words.contents}>
         <h2>{words.contents}</h2>
         <ol className="chapter-contents" id={contentsAnchor}>
-          {parts.map((part, i) => (
-            <li key={part.title}>
-              <a href={`#${partAnchor(i + 1)}`}>{part.title}</a> <span className="range">{numberRange(part)}</span>
-            </li>
-          ))}
+          {parts.map(
+            (part, i) =>
+              part.title !== "" && (
+                <li key={part.title}>
+                  <a href={`#${partAnchor(i + 1)}`}>{part.title}</a> <span className="range">{numberRange(part)}</span>
+                </li>
+              ),
+          )}
         </ol>
       </nav>
       {parts.map((part, i) => (

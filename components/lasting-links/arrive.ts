@@ -75,7 +75,9 @@ async function goOn(fragment: CopiedFragment): Promise<void> {
   const here = location.pathname.split("/").filter(Boolean).at(-1) ?? "";
   // The number it had last, which nothing has now: the page says when and why it was withdrawn.
   if (location.pathname === pageAddress(number)) return focus(document.querySelector("h1"));
-  const askedFor = /\d/.test(here) && here !== slugOf(inOwnChapter(number)) ? here : undefined;
+  // A chapter's page, or one below that of a section, was asked for no section.
+  const isOfSection = location.pathname.split("/").length === pageAddress(number).split("/").length;
+  const askedFor = isOfSection && /\d/.test(here) && here !== slugOf(inOwnChapter(number)) ? here : undefined;
   location.replace(pageAddress(number) + copiedFragment({ ...fragment, askedFor }));
 }
 

@@ -2,6 +2,7 @@
 import { sectionAnchor } from "@/lib/site/anchors";
 import { pageAddress } from "@/lib/site/urls";
 import { fetchPage } from "../browser/fetch-page";
+import { giveOwnAnchors } from "./own-anchors";
 
 /** A section, and the title of the part of its chapter that it is in. */
 export type Listed = { article: HTMLElement; part: string };
@@ -33,6 +34,7 @@ export async function fetchSections(numbers: string[], chapterOf: (number: strin
     if (!page || !article) throw new Error(`The page of ${chapter} does not contain ${number}.`);
     const part = inOneLine(article.closest(".part")?.querySelector("h2"));
     const listed = { article: document.importNode(article, true), part };
+    giveOwnAnchors(listed.article);
     const last = groups.at(-1);
     if (last?.number === chapter) last.sections.push(listed);
     else groups.push({ number: chapter, ...chapterOn(page), sections: [listed] });

@@ -1,7 +1,7 @@
 // What the words of a file ask of the pipeline while they are compiled, answered by what links may lead to.
 import type { LinkAnswers } from "../markdown/resolve-links";
 import type { SourceFile } from "./decode";
-import { namesIn } from "./full-number";
+import { citedNumber, namesIn } from "./full-number";
 import { findNumber, findPicture, type LinkTargets, resolveLink } from "./link-targets";
 import type { Problems } from "./problem";
 
@@ -10,6 +10,7 @@ export function linkAnswers(file: SourceFile, targets: LinkTargets, problems: Pr
   return {
     known: targets.known,
     names: namesIn(targets.numbers?.nameOf, targets),
+    numberOf: (written) => citedNumber(written, targets),
     find: (cited) => findNumber(cited, targets),
     resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
     picture: (name, offset) => findPicture(name, targets, { ...file, offset }, problems),

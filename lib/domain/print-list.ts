@@ -80,7 +80,7 @@ function sectionsNamed(written: string, held: string[], places: Map<string, numb
   if (last === undefined || first === "") return [];
   const [from, to] = [
     places.get(first),
-    [last, besideOf(first, last), numberIn(first.split(ofChapter)[0], last)].map((one) => places.get(one)),
+    [last, numberIn(first.split(ofChapter)[0], last), besideOf(first, last)].map((one) => places.get(one)),
   ];
   const end = to.find((one) => one !== undefined);
   return from === undefined || end === undefined ? [] : held.slice(Math.min(from, end), Math.max(from, end) + 1);

@@ -1,6 +1,7 @@
 // Numbers in running text that cite this manual ("see 8.45.7") become links. The words stay as they are.
 import type { Element, ElementContent, Root, Text } from "hast";
 import { SKIP, visit } from "unist-util-visit";
+import { parseLabel } from "../domain/label";
 import { depthOf, isNumber } from "../domain/number";
 
 // Dotted, and not part of something longer: 24.10.2017, 1.2.3.4.5.6, £3.1, v8.45, a telephone number in groups.
@@ -10,16 +11,40 @@ const elsewhere = /(?:version|release|version|build|windows|android|ios|tel|tele
 // A chapter's number has the form of a measure ("3.1 hours"): it is a citation only where a word says so.
 const saysSo = /(?:chapters?|procedures?|sections?|paragraphs?|paras?|see|under|following)[ \u00a0]+$/i;
 
+// With its words, a label is plain: "Article 5", "Standing Order 12A(3)". So are letters with figures after them: "IV.2", "12A(3)".
+const part = "(?:\\d{1,4}[A-Z]{0,2}|[IVXLCDM]{1,8}|[A-Z])";
+const inner = "(?:\\d{1,4}[A-Za-z]{0,2}|[IVXLCDM]{1,8}|[ivxlcdm]{1,8}|[A-Za-z])";
+const ending = "(?![\\p{L}\\d%-]|\\.\\d)";
+const worded = new RegExp(
+  `(?<![\\p{L}\\d])(?:§{1,2}|\\p{Lu}\\p{L}{1,19}(?: \\p{Lu}\\p{L}{1,19}){0,2})[ \\u00a0]${part}(?:\\.${inner}|\\(${inner}\\)){0,7}${ending}`,
+  "gu",
+);
+const lettered = new RegExp(
+  `(?<![\\w.£$€+/(-])(?:\\d{1,4}[A-Z]{1,2}|[IVXLCDM]{1,8}|[A-Z])(?:\\.${inner}|\\(${inner}\\)){1,7}${ending}`,
+  "gu",
+);
+// "Section 15 of the Act", "Article 8 of Schedule 1" are of something else; "of these rules" is not.
+const ofAnother = /^(?:\([^()]{1,9}\))*,?[ \u00a0]of[ \u00a0](?!th(?:is|ese)\b|our\b)/;
+
 /** In letters: such words and the spaces after them are shorter. To look at all that comes before would take long. */
 const looksBack = 60;
 
-/** Links numbers that `find` knows, in place; `own` is the section's number. Returns the numbers cited. */
-export function linkNumbers(tree: Root, own: string, find: (number: string) => string | undefined): string[] {
+/**
+ * Links numbers that `find` knows, in place; `own` is the section's number. Returns the numbers cited, as `numberOf` has them in the
+ * manual.
+ */
+export function linkNumbers(
+  tree: Root,
+  own: string,
+  find: (number: string) => string | undefined,
+  numberOf: (written: string) => string = (written) => written,
+): string[] {
   const cited: string[] = [];
+  const findOther = (written: string) => (numberOf(written) === own ? undefined : find(written));
   visit(tree, (node, index, parent) => {
     if (node.type === "element" && ["a", "code", "pre"].includes(node.tagName)) return SKIP;
     if (node.type !== "text" || !parent || index === undefined) return;
-    const pieces = linkText(node, own, find, cited);
+    const pieces = linkText(node, findOther, (written) => cited.push(numberOf(written)));
     if (pieces.length === 1) return;
     const children = (parent as Element).children;
     // Not by splice: a call takes some 100,000 pieces at most.
@@ -29,8 +54,34 @@ export function linkNumbers(tree: Root, own: string, find: (number: string) => s
   return cited;
 }
 
-/** What cites the manual in a piece of running text: numbers by their form and what comes before them, and where they begin. */
+/**
+ * What may cite the manual in a piece of running text: numbers by their form and what comes before them, and where they begin.
+ * Of several at one place, the longest comes first; one may be within another, and those that the manual does not have are none.
+ */
 export function findCitations(text: string): { number: string; index: number }[] {
+  const labels = [worded, lettered].flatMap((form) =>
+    [...text.matchAll(form)].flatMap(({ 0: found, index }) => candidates(found, index, text)),
+  );
+  const numbers = figuresIn(text);
+  if (labels.length === 0) return numbers;
+  return [...labels, ...numbers].sort((a, b) => a.index - b.index || b.number.length - a.number.length);
+}
+
+// "Article 5(b)": the section may have that label, or be Article 5 with an item (b). "See Article 5": the first word may be none of it.
+function candidates(found: string, at: number, text: string): { number: string; index: number }[] {
+  if (ofAnother.test(text.slice(at + found.length, at + found.length + looksBack))) return [];
+  const starts = [0, ...[...found.matchAll(/ (?=\p{Lu}\p{L})/gu)].map(({ index }) => index + 1)];
+  const whole = found.replaceAll("\u00a0", " ");
+  const lengths = [whole.length, ...[...whole.matchAll(/\(/g)].map(({ index }) => index).reverse()];
+  return starts.flatMap((start) =>
+    lengths.flatMap((end) => {
+      const number = whole.slice(start, end);
+      return parseLabel(number) ? { number, index: at + start } : [];
+    }),
+  );
+}
+
+function figuresIn(text: string): { number: string; index: number }[] {
   return [...text.matchAll(dotted)].flatMap(({ 0: number, index }) => {
     const before = text.slice(Math.max(0, index - looksBack), index);
     const clear = depthOf(number) > 2 || saysSo.test(before);
@@ -38,15 +89,20 @@ export function findCitations(text: string): { number: string; index: number }[]
   });
 }
 
-function linkText({ value }: Text, own: string, find: (number: string) => string | undefined, cited: string[]): ElementContent[] {
+function linkText({ value }: Text, find: (number: string) => string | undefined, add: (number: string) => void): ElementContent[] {
   const pieces: ElementContent[] = [];
   let done = 0;
   for (const { number, index } of findCitations(value)) {
-    const address = number === own ? undefined : find(number);
+    const address = index < done ? undefined : find(number);
     if (!address) continue;
-    cited.push(number);
+    add(number);
     pieces.push({ type: "text", value: value.slice(done, index) });
-    pieces.push({ type: "element", tagName: "a", properties: { href: address }, children: [{ type: "text", value: number }] });
+    pieces.push({
+      type: "element",
+      tagName: "a",
+      properties: { href: address },
+      children: [{ type: "text", value: value.slice(index, index + number.length) }],
+    });
     done = index + number.length;
   }
   return [...pieces, { type: "text", value: value.slice(done) }];

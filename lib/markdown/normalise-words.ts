@@ -51,7 +51,9 @@ export function lastingWords(words: string, names: NumberNames): string {
   if (!names) return words;
   let [named, done] = ["", 0];
   for (const { number, index } of findCitations(words)) {
-    named += words.slice(done, index) + names(number);
+    const name = names(number);
+    if (name === number || index < done) continue;
+    named += words.slice(done, index) + name;
     done = index + number.length;
   }
   return named + words.slice(done);

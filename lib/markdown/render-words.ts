@@ -46,7 +46,7 @@ export function renderWords(
   const { texts: paragraphs, codes } = anchorParagraphs(html, section, answers.names);
   const items = placeItems(html, section.number);
   // After the fingerprints: a number or term that becomes known, or is given up, changes no words.
-  const numbers = linkNumbers(html, section.number, answers.find);
+  const numbers = linkNumbers(html, section.number, answers.find, answers.numberOf);
   const cites = [...new Set([...references.flatMap((reference) => reference.cites ?? []), ...numbers])].filter((n) => n !== section.number);
   linkFootnotes(html, section.number);
   const uses = markTerms(html, section.number, answers.known, section.defines);

@@ -6,6 +6,16 @@ import { bracketClass, itemMarker, itemsClass } from "./item-names";
 import { findCitations } from "./link-numbers";
 import { lastingWords, type NumberNames, plainText, stepName, targetOf, writtenTarget } from "./normalise-words";
 
+// The numbers that the manual has, by where their figures begin: words before these are words.
+function numbersCited(text: string, names: NumberNames, find: ((number: string) => string | undefined) | undefined): Map<number, string> {
+  const cited = new Map<number, string>();
+  for (const { number, index } of findCitations(text)) {
+    const at = index + number.lastIndexOf(" ") + 1;
+    if (!cited.has(at) && (find?.(number) !== undefined || (names && names(number) !== number))) cited.set(at, number);
+  }
+  return cited;
+}
+
 const paragraphs = new Set(["p", "li", "dt", "dd", "tr", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6"]);
 const lists = new Set(["ul", "ol", "dl"]);
 const items = new Set(["li", "dt", "dd"]);
@@ -40,7 +50,7 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
   };
   const addWords = (written: string, marks: string[]) => {
     const text = takeMarker(written, marks);
-    const cited = new Map(names || find ? findCitations(text).map(({ number, index }) => [index, number]) : []);
+    const cited = names || find ? numbersCited(text, names, find) : new Map<number, string>();
     for (const { 1: space, 2: word, index } of text.matchAll(wordsAndSigns)) {
       const number = cited.get(index + space.length);
       const cites = number !== undefined && !marks.includes("code") ? find?.(number) : undefined;

@@ -7,6 +7,7 @@ export const inventedSite = (path: string) => `${process.env.INVENTED_SITE}${pat
 export const renumberedSite = (path: string) => `${process.env.RENUMBERED_SITE}${path}`;
 export const withdrawnSite = (path: string) => `${process.env.WITHDRAWN_SITE}${path}`;
 export const illustratedSite = (path: string) => `${process.env.ILLUSTRATED_SITE}${path}`;
+export const levelsSite = (path: string) => `${process.env.LEVELS_SITE}${path}`;
 export const behindPath = (path: string) => `${process.env.SITE_BEHIND_A_PATH}${path}`;
 
 type ListedPage = {
@@ -44,6 +45,9 @@ export const pages: ListedPage[] = [
     ready: ".verdicts li",
   },
   { name: "page not found", address: () => site("/8.45.21/"), ready: "near-number a" },
+  { name: "chapter with sections at several levels", address: () => levelsSite("/5.1/") },
+  { name: "section with sections below it", address: () => levelsSite("/5.1/1/") },
+  { name: "chapter of titles alone", address: () => levelsSite("/what-to-do/") },
   { name: "home of the invented manual", isAlike: true, address: () => inventedSite("/") },
   { name: "chapter of the invented manual", isAlike: true, address: () => inventedSite("/3.1/") },
   { name: "chapter in force of the invented manual", isAlike: true, address: () => inventedSite("/3.2/") },

@@ -1,5 +1,5 @@
 // Builds and serves the sites the browser tests use: the real chapter by nginx, and by the server of npm start invented
-// manuals: a plain one, one that was renumbered, one with withdrawn sections, one with every kind of block; the renumbered one again below a path, by
+// manuals: a plain one, one that was renumbered, one with withdrawn sections, one with every kind of block, one with numbers of every form; the renumbered one again below a path, by
 // nginx.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +17,7 @@ const sites = [
   { content: "tests/fixtures/renumbered", variable: "RENUMBERED_SITE" },
   { content: "tests/fixtures/withdrawn", variable: "WITHDRAWN_SITE" },
   { content: "tests/fixtures/illustrated", variable: "ILLUSTRATED_SITE" },
+  { content: "tests/fixtures/levels", variable: "LEVELS_SITE" },
 ];
 
 /** Sets the variable of each site to the address where it is served, and another to its folder; the function returned ends all of it. */

@@ -105,3 +105,26 @@ test("a label that is none is refused, and so is a folder that is not named by i
     ]),
   );
 });
+
+test("the words cite a section by its label, in the chapter's own numbering only", () => {
+  const young = section("kite-club-rules/Article 5A");
+  expect(young.cites).toEqual(["kite-club-rules/Article 5", "kite-club-rules/Article 7"]);
+  expect(young.html).toContain('<a href="/kite-club-rules/#article-5">Article 5</a>(b) holds');
+  expect(section("kite-club-rules/Section 1.02").cites).toEqual(["kite-club-rules/Section 1.01"]);
+  expect(section("Schedule A/II").cites).toEqual(["Schedule A/II.1", "Schedule A/II.2"]);
+  expect(section("5.1/1").cites).toEqual(["5.1/1.1.2"]);
+  expect(section("5.1/2.1").cites).toEqual([]);
+});
+
+test("a label of an Act, or of another text, is no citation of this manual", () => {
+  write("kite-club-rules/article-5a.md", (text) =>
+    text.replace(
+      "Article 5(b) holds",
+      "Article 7 of the invented Convention, Article 5, paragraph 2 of Schedule 9, and Article 7 of these rules hold",
+    ),
+  );
+  const changed = examineContent(folder, ["unlocked-version", "changed-words"]).loaded?.manual;
+  const html = changed?.chapters.flatMap(sectionsOf).find(({ number }) => number.endsWith("5A"))?.html;
+  expect(html).toContain('>Article 7 of the invented Convention, <a href="/kite-club-rules/#article-5">Article 5</a>');
+  expect(html).toContain('<a href="/kite-club-rules/#article-7">Article 7</a> of these rules');
+});

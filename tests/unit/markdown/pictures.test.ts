@@ -22,9 +22,11 @@ test("another picture, and other words for it, change the fingerprint of the sec
 });
 
 test("what a picture says is cited by the lasting names of numbers, so that renumbering is no change of it", () => {
-  expect(compileTokens("![See 3.1.9](picture:kite.png)", () => "3.1.2").map((token) => token.kind === "word" && token.name)).toContain(
-    "See 3.1.2",
-  );
+  expect(
+    compileTokens("![See 3.1.9](picture:kite.png)", (number) => (number === "3.1.9" ? "3.1.2" : number)).map(
+      (token) => token.kind === "word" && token.name,
+    ),
+  ).toContain("See 3.1.2");
 });
 
 const show = (earlier: string, newer: string) => printDifference(difference(compileTokens(earlier), compileTokens(newer)));
