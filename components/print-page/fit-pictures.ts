@@ -7,6 +7,8 @@ type Picture = HTMLElement & (HTMLImageElement | SVGSVGElement);
 
 /** How much of a sheet may be empty before a picture is made smaller. */
 const mayBeEmpty = 0.13;
+/** Pictures times elements: about two seconds. */
+const mostWork = 30_000;
 /** Between columns, in CSS pixels. */
 const gap = 40;
 /** Above a picture that is not the first on its sheet there is room, in CSS pixels: how much is found by trying. */
@@ -15,7 +17,8 @@ const tries = [8, 20, 35];
 /** Sets on each picture of the page the height that it should have on `paper`, as a property; none where it fits anyway. The body is as wide as the paper. */
 export function fitPictures(paper: Paper): void {
   const pictures = [...document.querySelectorAll<Picture>("main :is(img, .drawing svg)")].filter((one) => one.checkVisibility());
-  if (pictures.length === 0) return;
+  // Each is measured several times, with all that is on the page: of a very long one the pictures stay as they are.
+  if (pictures.length === 0 || pictures.length * document.querySelectorAll("main *").length > mostWork) return;
   const { body } = document;
   const sheets = { height: `${paper.height}px`, columnWidth: `${paper.width}px`, columnGap: `${gap}px`, columnFill: "auto" };
   Object.assign(body.style, sheets);

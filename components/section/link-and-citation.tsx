@@ -19,7 +19,7 @@ export function LinkAndCitation({ section, chapter, manual }: { section: Section
     address,
   });
   return (
-    <details className="link-and-citation" hidden>
+    <details className="link-and-citation">
       <summary>{words.linkAndCitation}</summary>
       <dl>
         <dt>{words.link}</dt>

@@ -167,12 +167,11 @@ export async function readCodes(pdf: Uint8Array): Promise<string[][]> {
 
 // The decoder reads one code, as a scanner held before it does: it is led down both sides of the sheet, a little at a time.
 async function codesIn(picture: Picture): Promise<string[]> {
-  return [...(await codesDown(picture, picture.width - 6 * 46)), ...(await codesDown(picture, 6 * 12))];
+  return [...(await codesDown(picture, picture.width - 6 * 49, 6 * 34)), ...(await codesDown(picture, 6 * 12, 6 * 28))];
 }
 
-async function codesDown({ grey, width, height }: Picture, left: number): Promise<string[]> {
+async function codesDown({ grey, width, height }: Picture, left: number, side: number): Promise<string[]> {
   const found = new Set<string>();
-  const side = 6 * 28;
   const strip = await sharp(grey, { raw: { width, height, channels: 1 } })
     .extract({ left, top: 0, width: side, height })
     .toColourspace("srgb")
