@@ -34,7 +34,7 @@ export async function chooseChapter(
   const proposed = `${freeNumber(existing)} ${title ? plain(title.node) : titleOf(file)}`;
   if (given.chapter === undefined && !process.stdin.isTTY)
     throw new CommandError(
-      `${basename(file)} does not say which chapter it is. ${sayDivisions(divisions)} Give the chapter's number and title, for example: ${npm("import")}${npm("import").includes(" -- ") ? "" : " --"} ${shellWord(file)} --chapter ${shellWord(proposed)}. Nothing was written.`,
+      `${otherName(source)}${basename(file)} does not say which chapter it is. ${sayDivisions(divisions)} Give the chapter's number and title, for example: ${npm("import")}${npm("import").includes(" -- ") ? "" : " --"} ${shellWord(file)} --chapter ${shellWord(proposed)}. Nothing was written.`,
     );
   if (given.chapter === undefined) console.log(`The document does not say which chapter it is. ${sayDivisions(divisions)}`);
   const typed = given.chapter ?? (await ask("Number and title of the chapter", { option: "--chapter", defaultAnswer: proposed, wrong }));
@@ -43,6 +43,12 @@ export async function chooseChapter(
   const [, number = "", words] = form.exec(typed.trim()) ?? [];
   if (words === undefined && !title) throw new CommandError(`The document has no title: add it, like --chapter ${shellWord(proposed)}.`);
   return numberSections(source, number, words, division);
+}
+
+// Told first: a file that is not what it seems may be why nothing was found.
+function otherName({ remarks }: Source): string {
+  const told = remarks.find(({ kind, words }) => kind === "converted" && words !== undefined);
+  return told ? `${told.words}. ` : "";
 }
 
 const form = /^([\d.]+[a-z]?)(?:\s+(\S.*))?$/;

@@ -1,5 +1,5 @@
 // npm run import for several documents: each becomes a chapter, and links between them links between the chapters.
-import { basename, dirname, resolve } from "node:path";
+import { basename } from "node:path";
 import { commandsFor } from "../content/commands-for";
 import type { ContentFiles } from "../content/content-files";
 import { examineFiles } from "../content/get-manual";
@@ -8,25 +8,20 @@ import { carryOut } from "../editing/carry-out";
 import { giveIds } from "../editing/give-ids";
 import { pictureFiles } from "../editing/picture-files";
 import { readContent } from "../editing/read-content";
-import { citedElsewhere } from "../import/cited-numbers";
 import { countWords, remarksOf } from "../import/count-words";
-import { linkAcross, type Target } from "../import/inner-links";
 import { picturesShown } from "../import/pictures";
 import { placed } from "../import/place-of";
-import type { Source } from "../import/source";
-import { slugOf, writeChapter } from "../import/write-chapter";
+import { writeChapter } from "../import/write-chapter";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
-import { parseUrl } from "../util/parse-url";
 import { dayOfText } from "./day-of-text";
 import { findAll } from "./find-documents";
 import { numberingOf } from "./find-in-document";
-import { numbersIn, withNumberHistory } from "./made-files";
-import { readFile } from "./read-file";
+import { linkAll, readAll } from "./link-documents";
+import { withNumberHistory } from "./made-files";
 import { refuseChangedWords } from "./refuse-changed-words";
 import { reportProblems } from "./report-import";
 import { sayRemarks } from "./say-remarks";
-import { shrinkPictures } from "./shrink-pictures";
 import { type Reported, writeReport } from "./write-report";
 
 type Given = {
@@ -86,57 +81,6 @@ export async function importDocuments({ documents, content, command, ...given }:
   if (given["dry-run"]) return console.log("Dry run: nothing was written.");
   carryOut(content, { hashes, writes: [...made, ...numberHistory, ...replaced.map((name) => ({ name }))], command });
   console.log(`Written to ${content}. Read it through (${npm("dev")}), then lock the versions: ${npm("number-history")}, ${npm("lock")}.`);
-}
-
-// Links lead to another document by its file, or by the address that a page says it was saved from.
-async function readAll(documents: string[], shrinks: boolean): Promise<Source[]> {
-  const files = new Map(documents.map((file) => [resolve(file), file]));
-  const sources: Source[] = [];
-  for (const file of documents) {
-    const otherFile = (href: string, address?: string) => {
-      const [path = "", place] = href.split("#", 2);
-      const local = /^(?:[a-z][a-z\d+.-]*:|\/\/|\/)/i.test(path) || path === "" ? undefined : resolve(dirname(file), decoded(path));
-      const url = parseUrl(href, address);
-      const byName = url && /^https?:$/.test(url.protocol) ? nameOf(url.pathname) : undefined;
-      const found = (local && files.get(local)) ?? (byName === undefined ? undefined : saved(byName, documents));
-      return found === undefined || found === file ? undefined : `${found}${place ? `#${decoded(place)}` : ""}`;
-    };
-    const source = await readFile(file, { otherFile });
-    const { pictures, remarks } = await shrinkPictures(source.pictures, shrinks);
-    sources.push({ ...source, pictures, remarks: [...source.remarks, ...remarks] });
-  }
-  return sources;
-}
-
-// "https://www.example.org/policies/dusk" was saved as dusk.html.
-const nameOf = (path: string) =>
-  decoded(/([^/]+)\/?$/.exec(path)?.[1] ?? "")
-    .replace(/\.\w{2,5}$/, "")
-    .toLowerCase();
-
-function saved(name: string, documents: string[]): string | undefined {
-  const found = documents.filter((file) => name !== "" && nameOf(file.replaceAll("\\", "/")) === name);
-  return found.length === 1 ? found[0] : undefined;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function linkAll(imports: Omit<Reported, "count">[], existing: ContentFiles): void {
-  const slugs = imports.map(({ chapter }) => slugOf(chapter.title));
-  const targets = new Map(
-    imports.map(({ file, source, chapter }, i): [string, Target] => {
-      const isAlone = slugs.indexOf(slugs[i]) === slugs.lastIndexOf(slugs[i]);
-      return [file, { chapter, anchors: source.anchors ?? new Map(), slug: isAlone ? slugs[i] : undefined }];
-    }),
-  );
-  for (const { source, chapter } of imports)
-    source.remarks.push(...linkAcross(chapter, targets), ...citedElsewhere(chapter, numbersIn(existing)));
 }
 
 function report(imports: Reported[], all: boolean): void {

@@ -20,7 +20,13 @@ export async function readFile(file: string, options: ReadOptions = {}): Promise
   );
   if (!source)
     throw new CommandError(`${basename(file)} is not a ${kinds} file. Open it in the program that made it and save it as one of these.`);
-  return isOffice ? { ...source, remarks: [{ kind: "converted" }, ...source.remarks] } : source;
+  return isOffice ? { ...source, remarks: [{ kind: "converted", words: otherName(file, kind) }, ...source.remarks] } : source;
+}
+
+// "notes.docx is a rich text file (RTF) under another name"
+function otherName(file: string, kind: "rtf" | "doc"): string | undefined {
+  if (file.toLowerCase().endsWith(`.${kind}`)) return undefined;
+  return `${basename(file)} is ${kind === "rtf" ? "a rich text file (RTF)" : "an older Word document (.doc)"} under another name`;
 }
 
 /** Larger files are no pictures of a page; the check allows less. */

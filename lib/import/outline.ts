@@ -1,6 +1,6 @@
 // What could be the sections of a document that does not number them as a chapter's: its headings, its own numbers, its bold lines.
 import { toString as textOf } from "mdast-util-to-string";
-import { hasLeaders } from "./contents-list";
+import { hasLeaders, withoutPage } from "./contents-list";
 import { isPageLink } from "./furniture";
 import { plain } from "./section-lines";
 import type { Source, SourceBlock } from "./source";
@@ -21,9 +21,8 @@ const counted = /^(?:\(?(\d{1,3})[.:)]{0,2}|([IVXLC]{1,7})[.:)]|([A-Z])[.:)])(?=
 
 /** The ways to divide it, the likeliest first; each has at least two sections. */
 export function divisionsOf({ blocks, place }: Source): Division[] {
-  const lines = blocks
-    .filter(({ node }) => node.type !== "footnoteDefinition" && !hasLeaders(plain(node)))
-    .map((block, i, all) => lineOf(block, all[i + 1]));
+  const text = blocks.filter(({ node }) => node.type !== "footnoteDefinition" && !hasLeaders(plain(node)));
+  const lines = withoutContents(text.map((block, i) => lineOf(block, text[i + 1])));
   const headings = lines.filter(({ block }) => block.node.type === "heading" && !isPageLink(plain(block.node)));
   const byDepth = [1, 2, 3, 4, 5, 6]
     .map((depth) => ({
@@ -56,6 +55,17 @@ export function divisionsOf({ blocks, place }: Source): Division[] {
   // Numbers of a few headings among many of their rank do not divide the text.
   const rival = byDepth.find(({ candidates }) => numbered.some((one) => candidates.includes(one)));
   return rival && numbered.length * 2 < rival.candidates.length ? [rival, ...divisions.filter((one) => one !== rival)] : divisions;
+}
+
+// A typed list of contents names lines that come again: those that come last are the titles.
+function withoutContents(lines: Line[]): Line[] {
+  const words = lines.map(({ block }) => plain(block.node).toLowerCase());
+  const last = new Map(words.map((line, at) => [line, at]));
+  return lines.filter((_line, at) => {
+    if (words[at].length > longestTitle || at > lines.length / 2) return true;
+    const again = last.get(withoutPage(words[at]));
+    return again === undefined || again <= at || lines[again].next === undefined;
+  });
 }
 
 function rankOf([first]: Candidate[]): number {

@@ -48,7 +48,6 @@ export const remarkKinds = {
     advice: "Its arrows are gone. Draw it as a flow chart if they matter.",
   },
   "line-formula": { group: "look", what: "Formula written on one line" },
-  lists: { group: "look", what: "List whose numbers may be wrong", advice: "Compare it with the document." },
   "typed-items": { group: "look", what: "Lines that each begin with a bullet, now a list" },
   "long-heading": { group: "look", what: "Sentence that the document marks as a heading, read as text" },
   "header-row": { group: "look", what: "Table without a header row: the first row was used as one" },

@@ -37,11 +37,17 @@ export function openParts(tree: Root, archive: Archive, part: string, remarks: R
       (parent.children as Nodes[]).splice(index, 1, ...(node.children as Nodes[]));
       return index;
     }
+    // Words with their reading above them: 東京 (とうきょう).
+    if (node.name === "w:ruby") {
+      const [base, reading] = ["w:rubyBase", "w:rt"].map((name) => elementsOf(node, name).map(textIn).join(" "));
+      const value = reading === "" ? base : `${base} (${reading})`;
+      return put(element("w:t", { "xml:space": "preserve" }, [{ type: "text", value }]));
+    }
     if (node.name === "w:sym") {
       const sign = signOf(node);
       if (sign !== undefined) return put(element("w:t", {}, [{ type: "text", value: sign }]));
-      remarks.push({ kind: "symbol", words: `${node.attributes["w:font"] ?? ""} ${node.attributes["w:char"] ?? ""}`.trim(), gone: [] });
-      return put();
+      const words = `${node.attributes["w:font"] ?? ""} ${node.attributes["w:char"] ?? ""}`.trim();
+      return put(inRun(parent, mark({ kind: "symbol", words, gone: [] })));
     }
     // A box that can be ticked is a word, as mammoth would not have it.
     if (node.name === "w14:checkbox") return put();

@@ -107,3 +107,15 @@ test("bookmarks are taken out and counted; underlined words are reported", async
   );
   expect([words["3.9.1"], told, changed]).toEqual(["A kite flies.\n\nnever wet\n\nDry", ["bookmark", "underlined: never", "bookmark"], []]);
 });
+
+test("fields, symbols, moved words and readings above words are read as they are printed", async () => {
+  const body =
+    h("3.9.1") +
+    p('<w:fldSimple w:instr=" DATE "><w:r><w:t>3 May 2024</w:t></w:r></w:fldSimple>') +
+    p(`<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>${run(" done")}<w:r><w:sym w:font="Webdings" w:char="F001"/></w:r>`) +
+    p(`<w:moveFrom w:id="1" w:author="A">${run("away")}</w:moveFrom><w:moveTo w:id="2" w:author="A">${run("here")}</w:moveTo>`) +
+    p(`<w:r><w:ruby><w:rubyPr/><w:rt>${run("ru")}</w:rt><w:rubyBase>${run("base")}</w:rubyBase></w:ruby></w:r>`);
+  const { words, told, changed } = await imported("kites.docx", wordFile(body, { "styles.xml": styles({}) }));
+  expect(words["3.9.1"]).toBe("3 May 2024\n\n✓ done\n\nhere\n\nbase (ru)");
+  expect([told, changed]).toEqual([["tracked-changes", "symbol: Webdings F001"], []]);
+});
