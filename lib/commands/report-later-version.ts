@@ -3,6 +3,7 @@
 import { diffWordsWithSpace } from "diff";
 import { frontMatterOf } from "../content/chapter-file";
 import type { ContentFiles } from "../content/content-files";
+import { inOwnChapter } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
 import { dayInWords } from "../domain/version-date";
 import type { Amended, LaterVersion } from "../editing/compare-later-version";
@@ -29,14 +30,15 @@ export function reportVersion(
   all: boolean,
 ): void {
   const { same, amended, added, gone, moves } = version;
+  const label = chapter.own ? chapter.own.label : chapter.number;
   console.log(
-    `${chapter.number} ${chapter.title} is already in this manual. This version, of ${dayInWords(day)}: ${counted(amended.length, "section")} amended, ` +
+    `${label ? `${label} ` : ""}${chapter.title} is already in this manual. This version, of ${dayInWords(day)}: ${counted(amended.length, "section")} amended, ` +
       `${moves.size} moved, ${added.length} new, ${gone.length} withdrawn, ${same.filter(({ held: from, found }) => from === found).length} unchanged.`,
   );
   const { title } = existingChapter(existing, folder);
   if (title !== undefined && title !== chapter.title) console.log(`  Its title was “${title}”.`);
   const current = existingWords(existing, folder);
-  const moved = (from: string | undefined, to: string | undefined) => (from === to ? `${to}` : `${from} becomes ${to}`);
+  const moved = (from = "", to = "") => (from === to ? inOwnChapter(to) : `${inOwnChapter(from)} becomes ${inOwnChapter(to)}`);
   const lines = [
     ...same
       .filter(({ held: from, found }) => from !== found)
@@ -45,12 +47,15 @@ export function reportVersion(
     ...added.map(({ number, title: named = "", blocks }) => {
       const words = blocks.flatMap(({ node }) => wordsInTree(node));
       const movedFrom = textWithMostOf(words, current, number);
-      const line = `${number} is new: “${start(`${named} ${words.join(" ")}`.trim())}”${movedFrom ? `; its text was in ${movedFrom}` : ""}`;
+      const line = `${inOwnChapter(number)} is new: “${start(`${named} ${words.join(" ")}`.trim())}”${movedFrom ? `; its text was in ${inOwnChapter(movedFrom)}` : ""}`;
       return { number, line };
     }),
     ...gone.map((number) => {
       const movedTo = textWithMostOf(current.find((one) => one.number === number)?.words ?? [], wordsFound(chapter), number);
-      return { number, line: `${number} is withdrawn: ${movedTo ? `its text is now in ${movedTo}` : "it is not in the document"}` };
+      return {
+        number,
+        line: `${inOwnChapter(number)} is withdrawn: ${movedTo ? `its text is now in ${inOwnChapter(movedTo)}` : "it is not in the document"}`,
+      };
     }),
   ];
   const sorted = lines.sort((a, b) => compareNumbers(a.number, b.number));

@@ -53,7 +53,10 @@ export function readBytes(path: string): Uint8Array {
 /** What Windows and word processors leave in folders: pictures of files, settings of a folder, a document that is open. */
 const ofSystem = /^(?:Thumbs\.db|desktop\.ini|~\$.*)$/i;
 
-/** Reads all files below a folder, in the order of their names. Files and folders that begin with a dot are left alone. */
+/** What a manual's folder may have for those who look into its repository. */
+const ofRepository = /^(?:README|LICEN[CS]E|COPYING)(?:\.(?:md|txt))?$/;
+
+/** Reads all files below a folder, in the order of their names. Files and folders that begin with a dot are left alone, and so are README and LICENSE at the top. */
 export function readFiles(folder: string, problems: Problems): RawFile[] {
   let root: string;
   try {
@@ -68,7 +71,7 @@ export function readFiles(folder: string, problems: Problems): RawFile[] {
 
   const readFolder = (path: string, above: string[]) => {
     for (const name of readdirSync(path).sort()) {
-      if (name.startsWith(".") || ofSystem.test(name)) continue;
+      if (name.startsWith(".") || ofSystem.test(name) || (path === root && ofRepository.test(name))) continue;
       if (++entries > mostEntries) {
         if (entries === mostEntries + 1)
           problems.add({ path: join(folder, relative(root, join(path, name))) }, "too-many-files", mostEntries.toLocaleString("en-GB"));

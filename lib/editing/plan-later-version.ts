@@ -1,6 +1,6 @@
 // Turns a later version of an existing chapter into amendments: the content with new versions, moves, new and withdrawn sections.
 
-import { withAsAt, withFrontMatter } from "../content/chapter-file";
+import { frontMatterOf, withAsAt, withFrontMatter } from "../content/chapter-file";
 import { fileOf } from "../content/chapter-labels";
 import { type ContentFiles, textOf } from "../content/content-files";
 import { loadVersions } from "../content/get-manual";
@@ -8,7 +8,7 @@ import type { LockedVersion } from "../content/lock";
 import { recordNumbers } from "../content/record-numbers";
 import { renumber } from "../content/renumber";
 import type { FoundChapter } from "../import/find-chapter";
-import { writeSection } from "../import/write-chapter";
+import { labelsOf, writeSection } from "../import/write-chapter";
 import type { LaterVersion } from "./compare-later-version";
 import { afterWrites } from "./content-change";
 import { sectionText } from "./existing-chapter";
@@ -57,8 +57,22 @@ export function applyVersion(
     ...version.added.map((section) => ({ name: `${folder}${fileOf(section.number)}.md`, text: writeSection(section, day, newId(taken)) })),
     { name: `${folder}chapter.yml`, text: withParts(withAsAt(chapter, day), found) },
   ]);
+  after = withLabels(after, folder, found);
   const numberHistory = after.find(({ name }) => name === "number-history.yml")?.text;
   return numberHistory === undefined
     ? after
     : afterWrites(after, [{ name: "number-history.yml", text: recordNumbers(numberHistory, after).text }]);
+}
+
+// A section's label and what it is part of may change, with its words or without.
+function withLabels(files: ContentFiles, folder: string, { parts, own }: FoundChapter): ContentFiles {
+  if (!own) return files;
+  const sections = new Map(parts.flatMap((part) => part.sections).map((section) => [`${folder}${fileOf(section.number)}.md`, section]));
+  return files.map((file) => {
+    const section = sections.get(file.name);
+    if (!section) return file;
+    const { label, parent } = labelsOf(section);
+    const isSame = frontMatterOf(file.text, "label") === label && frontMatterOf(file.text, "parent") === parent;
+    return isSame ? file : { ...file, text: withFrontMatter(file.text, { label, parent }) };
+  });
 }

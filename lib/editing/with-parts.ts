@@ -10,15 +10,17 @@ type Part = { title: string; sections: string[]; withdrawn: string[] };
  * chapter.yml with the title and the parts of the document; withdrawn sections keep their place. A document without parts leaves
  * the parts unchanged.
  */
-export function withParts(text: string, { title, parts }: Pick<FoundChapter, "title" | "parts">): string {
+export function withParts(text: string, { title, parts, own }: Pick<FoundChapter, "title" | "parts" | "own">): string {
   const document = parseDocument(text, { schema: "failsafe" });
   const before = readParts(document.get("parts"));
   // Two parts may have the same title; each is used once.
   const left = [...before];
   const found = parts.map((part): Part => {
-    const at = left.findIndex((one) => one.title === part.title);
+    // A chapter with the document's own labels may have a part without a title.
+    const name = own && part.title === untitled ? "" : part.title;
+    const at = left.findIndex((one) => one.title === name);
     const withdrawn = at < 0 ? [] : left.splice(at, 1)[0].withdrawn;
-    return { title: part.title, sections: part.sections.map(({ number }) => listedAs(number)), withdrawn };
+    return { title: name, sections: part.sections.map(({ number }) => listedAs(number)), withdrawn };
   });
   const isUntitled = parts.length === 1 && parts[0].title === untitled && before.length > 1;
   const next = isUntitled ? placed(before, found[0].sections) : withEmptied(found, before);
@@ -26,7 +28,13 @@ export function withParts(text: string, { title, parts }: Pick<FoundChapter, "ti
   if (JSON.stringify(next) !== JSON.stringify(before)) {
     document.set(
       "parts",
-      document.createNode(next.map(({ withdrawn, ...part }) => ({ ...part, ...(withdrawn.length > 0 && { withdrawn }) }))),
+      document.createNode(
+        next.map(({ title: name, sections, withdrawn }) => ({
+          ...(name !== "" && { title: name }),
+          sections,
+          ...(withdrawn.length > 0 && { withdrawn }),
+        })),
+      ),
     );
   }
   return printYaml(document, text);
@@ -36,7 +44,9 @@ function readParts(node: unknown): Part[] {
   const list = (seq: unknown) => (isSeq(seq) ? seq.items.flatMap((item) => (isScalar(item) ? String(item.value) : [])) : []);
   if (!isSeq(node)) return [];
   return node.items.flatMap((part) =>
-    isMap(part) ? { title: String(part.get("title")), sections: list(part.get("sections")), withdrawn: list(part.get("withdrawn")) } : [],
+    isMap(part)
+      ? { title: String(part.get("title") ?? ""), sections: list(part.get("sections")), withdrawn: list(part.get("withdrawn")) }
+      : [],
   );
 }
 

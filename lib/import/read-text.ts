@@ -3,6 +3,7 @@ import type { List, ListItem, Paragraph } from "mdast";
 import { checkLines } from "./bounds";
 import { joinLines } from "./broken-lines";
 import { hasLeaders } from "./contents-list";
+import { numberedTitles } from "./numbered-titles";
 import type { Remark } from "./remarks";
 import { leaveOutRunningHeads } from "./running-heads";
 import type { Source, SourceBlock } from "./source";
@@ -20,10 +21,11 @@ export function readText(text: string): Source {
   checkLines(raw.length);
   const remarks: Remark[] = [];
   const lines = joinLines(leaveOutRunningHeads(raw, remarks), remarks);
-  const blocks = blocksOf(lines);
+  const titles = numberedTitles(lines);
+  const blocks = blocksOf(lines, titles);
   // The marks before items are no words.
   const words = lines
-    .flatMap(({ text: line }) => (hasLeaders(line) ? line : line.replace(bullet, "").replace(numeral, "")).split(/\s+/))
+    .flatMap(({ text: line }, i) => (hasLeaders(line) || titles.has(i) ? line : line.replace(bullet, "").replace(numeral, "")).split(/\s+/))
     .filter(Boolean);
   return { blocks, place: "line", words, margins: [], pictures: [], remarks };
 }
@@ -33,7 +35,7 @@ export type Line = { at: number; text: string };
 
 type Open = { indent: number; node: List; isMarked: boolean };
 
-function blocksOf(lines: Line[]): SourceBlock[] {
+function blocksOf(lines: Line[], titles: Set<number>): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let words: { at: number; lines: string[] } | undefined;
   // The lists that are open, the innermost last.
@@ -46,10 +48,11 @@ function blocksOf(lines: Line[]): SourceBlock[] {
   for (const [i, { at, text }] of lines.entries()) {
     const line = text.replaceAll("\t", " ").trimEnd();
     const indent = line.search(/\S/);
-    const item = line.trim() === "" || hasLeaders(line) ? undefined : itemIn(line, open, lines.slice(i + 1, i + 6));
+    const isApart = hasLeaders(line) || titles.has(i);
+    const item = line.trim() === "" || isApart ? undefined : itemIn(line, open, lines.slice(i + 1, i + 6));
     if (line.trim() === "") endWords();
-    else if (hasLeaders(line)) {
-      // A line of a list of contents.
+    else if (isApart) {
+      // A line of a list of contents, or a title.
       endWords();
       open = [];
       blocks.push({ at, node: paragraphOf(line.trim()) });
