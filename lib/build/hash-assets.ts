@@ -32,7 +32,12 @@ export function hashAssets(folder: string): AssetNames {
 }
 
 function renameIn(code: string, names: AssetNames): string {
-  return [...names].reduce((renamed, [from, to]) => renamed.replaceAll(`"${from}"`, `"${to}"`), code);
+  return [...names].reduce((renamed, [from, to]) => renamed.replace(mentions(from), to), code);
+}
+
+// Code may have an address within a longer string: below the path of the portal, or in HTML.
+function mentions(address: string): RegExp {
+  return new RegExp(`${address.replaceAll(".", "\\.")}(?![\\w.-])`, "g");
 }
 
 // Each file comes after all the files that its code fetches.
@@ -42,7 +47,7 @@ function fetchedFirst(assets: string, names: string[]): string[] {
     if (fetching.includes(name)) throw new Error(`Code fetches itself: ${[...fetching, name].join(" → ")}.`);
     if (ordered.has(name)) return;
     const code = name.endsWith(".js") ? readFileSync(join(assets, name), "utf8") : "";
-    for (const other of names) if (other !== name && code.includes(`"/assets/${other}"`)) visit(other, [...fetching, name]);
+    for (const other of names) if (other !== name && mentions(`/assets/${other}`).test(code)) visit(other, [...fetching, name]);
     ordered.add(name);
   };
   for (const name of names) visit(name, []);

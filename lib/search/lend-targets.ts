@@ -17,6 +17,8 @@ const [ofTerm, shareOfMember, sureOfMember] = [1.85, 0.6, 0.84];
 const ofAbsent = 0.4;
 /** What two things that are named together count, and three. */
 const ofTogether = [1.3, 1.8];
+/** How much surer three are than two. */
+const sureOfTwo = 0.5;
 const unread = { readings: [], counts: 1, isAsking: false, isCommon: false, isName: false, run: 1, isTogether: true } as const;
 /** How sure a word of the thesaurus is to be meant, and a wider one. */
 const [sureOfThesaurus, sureOfWide] = [0.9, 0.4];
@@ -52,6 +54,7 @@ export async function addThesaurus(row: string[], read: ReadWord[], index: OpenI
   const typed = [...new Set(together.places.map((at) => row[at]))].join(" ");
   const whole: ReadWord = { ...unread, typed, readings: [] };
   await lend([whole], together.targets, 1, index, true);
+  if (together.parts === 2) for (const reading of whole.readings) reading.sure *= sureOfTwo;
   if (whole.readings.length > 0) read.push({ ...whole, counts: ofTogether[Math.min(together.parts, 3) - 2] });
 }
 

@@ -3,7 +3,7 @@
 /** As lib/search/pairs.ts has it; given, so that the browser does not fetch it twice. */
 type Hash = (text: string) => number;
 
-const [bitsForWord, hashes] = [12, 6];
+const [bitsForWord, hashes] = [13, 6];
 /** The character for six bits that are all 0; others follow it. */
 const zero = 48;
 

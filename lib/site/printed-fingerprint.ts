@@ -54,9 +54,22 @@ function entriesOfLine(line: string): string[] {
 
 // Each fingerprint with what is written before it; a line with only one stays as it is.
 function sideBySide(line: string): string[] {
-  const ends = [...line.matchAll(shape)].map(({ index, 0: found }) => index + found.length);
+  const ends = [...line.matchAll(shape)].filter(({ 0: found }) => !isWord(found)).map(({ index, 0: found }) => index + found.length);
   if (ends.length < 2) return [line];
   return [0, ...ends].map((start, i) => line.slice(start, ends[i])).filter((part) => /[a-z\d]/i.test(part));
+}
+
+// Eight letters that make no fingerprint: "8.45.2 · 24EQ-M6AX grooming".
+function isWord(found: string): boolean {
+  const letters = lettersOf(found);
+  return /^[a-z]{8}$/i.test(found) && checkCharacter(letters.slice(0, 7)) !== letters[7];
+}
+
+function lettersOf(typed: string): string {
+  return typed
+    .toUpperCase()
+    .replace(/[^A-Z\d]/g, "")
+    .replace(/[ILO]/g, (sign) => meant[sign]);
 }
 
 function isAddress(entry: string): boolean {
@@ -78,11 +91,7 @@ function readOne(typed: string): TypedFingerprint {
   // The code of a whole page, or of a print list, leads to sections and names none of their check codes.
   if (isAddress(typed)) return { typed, isMistyped: false };
   const number = numberIn(typed);
-  const rest = number ? typed.replace(number, " ") : typed;
-  const code = rest
-    .toUpperCase()
-    .replace(/[^A-Z\d]/g, "")
-    .replace(/[ILO]/g, (sign) => meant[sign]);
+  const code = lettersOf(number ? typed.replace(number, " ") : typed);
   if (!/^[0-9A-HJKMNP-TV-Z]{8}$/.test(code)) return { typed, number, isMistyped: code.length > 0 };
   const seven = code.slice(0, 7);
   return { typed, number, code: seven, isMistyped: checkCharacter(seven) !== code[7] };
