@@ -44,7 +44,7 @@ export function SectionArticle({
       {/* The opening words are the name of a section without a title. The style sheet draws them, for on the page they are
           there already; screen readers read what is drawn (accname 1.2, 2F: name from content). */}
       <Heading className="section-heading" data-name={title || !label ? undefined : name}>
-        <a className="number" href={pageAddress(number)}>
+        <a className={label ? "number" : undefined} href={pageAddress(number)}>
           {label || name}
         </a>
         {label && title && ` ${title}`}

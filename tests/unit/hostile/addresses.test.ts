@@ -57,6 +57,8 @@ test("a fragment is a copied link's in every part, or none", () => {
   );
 });
 
+const signsOf = (text: string) => text.replace(/[\s,;]+/g, "");
+
 test("each line typed into the check gets its own verdict", () => {
   const published = { "24EQM6A": { id: "mw01", number: "8.45.2", version: "2017-10-24" } };
   const withdrawn = { ids: { mw01: "8.45.2" }, days: { "8.45.2": "2020-01-01" } };
@@ -64,7 +66,8 @@ test("each line typed into the check gets its own verdict", () => {
     fc.property(spoilt(["8.45.2 · 24EQ-M6AX", "https://example.org/8.45.7/#p8av.33YNQXW\n24EQM6AX", "8.45.7,24eq-m6ax;x"]), (text) => {
       const read = times.typed.time(text, () => readFingerprints(text));
       for (const typed of read) {
-        expect(text).toContain(typed.typed);
+        // A number and the code after it are one, whatever divides them.
+        expect(signsOf(text)).toContain(signsOf(typed.typed));
         expect(typed.number === undefined || isNumber(typed.number)).toBe(true);
         const { kind } = checkCopy(typed, published, withdrawn);
         if (kind === "current") expect([typed.isMistyped, typed.code]).toEqual([false, "24EQM6A"]);
