@@ -15,7 +15,13 @@ export function addressesIn(code: string, path: string): { address: string; isPu
       .filter(({ body }) => body && allNodes(body).some(holdsPath))
       .map(({ name }) => name?.text),
   );
-  const isPutBelow = ({ parent }: ts.Node) => ts.isCallExpression(parent) && putters.has(parent.expression.getText());
+  const puts = (called: ts.Node): boolean => {
+    if (ts.isParenthesizedExpression(called)) return puts(called.expression);
+    // Minified, a function can stand where it is called.
+    if (ts.isFunctionExpression(called) || ts.isArrowFunction(called)) return allNodes(called.body).some(holdsPath);
+    return putters.has(called.getText());
+  };
+  const isPutBelow = ({ parent }: ts.Node) => ts.isCallExpression(parent) && puts(parent.expression);
   return nodes.flatMap((node) => {
     const address = textOf(node);
     // A slash and a letter, or a slash and an inserted value.

@@ -141,11 +141,13 @@ test("the browser code fetches only what exists below the path", () => {
 });
 
 test("the test notices an address in code that is not put below the path", () => {
-  const code = `const p="${path}";function b(a){return p?p+a:a}function c(a){return a}fetch(b("/ids/p.json"));fetch("/a.json");fetch(c(\`/\${x}/\`))`;
+  const code = `const p="${path}";function b(a){return p?p+a:a}function c(a){return a}fetch(b("/ids/p.json"));fetch("/a.json");fetch(c(\`/\${x}/\`));fetch(function(a){return p?p+a:a}("/b.json"));fetch((a=>a)("/d.json"))`;
   expect(addressesIn(code, path)).toEqual([
     { address: "/ids/p.json", isPutBelow: true },
     { address: "/a.json", isPutBelow: false },
     { address: `/\${x}/`, isPutBelow: false },
+    { address: "/b.json", isPutBelow: true },
+    { address: "/d.json", isPutBelow: false },
   ]);
 });
 
