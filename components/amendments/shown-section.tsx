@@ -4,11 +4,12 @@ import type { Section, WithdrawnSection } from "@/lib/domain/manual";
 import { labelOf } from "@/lib/domain/number";
 import { dayInWords } from "@/lib/domain/version-date";
 import { paragraphAnchor, sectionAnchor } from "@/lib/site/anchors";
-import { pageAddress, versionsAddress } from "@/lib/site/urls";
+import { versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/amendments";
 import { Labelled } from "../page-main/labelled";
 import { BlocksStyle } from "../section/blocks-style";
 import type { Heading as HeadingElement } from "../section/heading-level";
+import { NumberLink } from "../section/number-link";
 
 export function ShownSection({ section, isNew, heading: Heading }: { section: Section; isNew: boolean; heading: HeadingElement }) {
   const { number, title, earlier, html, version, note, kind } = section;
@@ -18,9 +19,7 @@ export function ShownSection({ section, isNew, heading: Heading }: { section: Se
   return (
     <section className="section" id={sectionAnchor(number)} data-id={section.id} data-amended={before || isNew ? "" : undefined}>
       <Heading className="section-heading">
-        <a className="number" href={pageAddress(number)}>
-          {label || title}
-        </a>
+        <NumberLink section={section} />
         {label && title && ` ${title}`}
       </Heading>
       {before && (

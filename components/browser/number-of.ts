@@ -7,7 +7,7 @@ export function numberOf({ dataset, id }: HTMLElement): string {
 
 /** What the section is called in its heading: its label or, without one, its title. */
 export function calledIn(section: HTMLElement): string {
-  return section.querySelector(".number")?.textContent?.trim() ?? section.id;
+  return section.querySelector(".section-heading a")?.textContent?.trim() ?? section.id;
 }
 
 /** The paragraph that an anchor names, as its last number: "2" for "8.45.6-2". */

@@ -23,7 +23,7 @@ class ActButton extends HTMLElement {
     button.type = "button";
     button.textContent = this.dataset.label ?? share;
     if (does === "share") {
-      button.ariaLabel = shareSection(this.parentElement?.querySelector(".number")?.textContent ?? "");
+      button.ariaLabel = shareSection(this.parentElement?.querySelector(".section-heading a")?.textContent ?? "");
       button.ariaHasPopup = "dialog";
     }
     this.append(button);

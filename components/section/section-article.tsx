@@ -5,10 +5,10 @@ import { labelOf } from "@/lib/domain/number";
 import { nameOf } from "@/lib/domain/section-name";
 import { sectionAnchor } from "@/lib/site/anchors";
 import { printedFingerprint } from "@/lib/site/printed-fingerprint";
-import { pageAddress } from "@/lib/site/urls";
 import { BlocksStyle } from "./blocks-style";
 import { ChangedMark } from "./changed-mark";
 import type { Heading as HeadingElement } from "./heading-level";
+import { NumberLink } from "./number-link";
 import { SectionNotes } from "./section-notes";
 
 /**
@@ -30,7 +30,6 @@ export function SectionArticle({
   isUnfolded?: boolean;
 }) {
   const { number, title, html, fingerprint } = section;
-  const name = nameOf(section);
   const label = labelOf(number);
   return (
     <section
@@ -43,10 +42,8 @@ export function SectionArticle({
     >
       {/* The opening words are the name of a section without a title. The style sheet draws them, for on the page they are
           there already; screen readers read what is drawn (accname 1.2, 2F: name from content). */}
-      <Heading className="section-heading" data-name={title || !label ? undefined : name}>
-        <a className={label ? "number" : undefined} href={pageAddress(number)}>
-          {label || name}
-        </a>
+      <Heading className="section-heading" data-name={title || !label ? undefined : nameOf(section)}>
+        <NumberLink section={section} />
         {label && title && ` ${title}`}
       </Heading>
       {section.earlier.length > 0 && <ChangedMark section={section} />}

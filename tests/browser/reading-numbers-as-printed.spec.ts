@@ -31,3 +31,25 @@ test("sections of several chapters are on one print list, with their labels and 
   await expect(headings).toHaveCount(5);
   await expect(page).toHaveURL(/#5\.1\/1\.1-5\.1\/1\.2,what-to-do\/look-up$/);
 });
+
+test("a section without a number is called by its title, which has the whole line on a phone and in the contents", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(levelsSite("/what-to-do/look-up/"));
+  await page.getByRole("button", { name: "Share or cite Look up" }).click();
+  await expect(page.getByRole("dialog").getByRole("heading")).toHaveText("Share or cite Look up");
+  await page.keyboard.press("Escape");
+  // However long it is.
+  const title = page.locator(".section-heading a");
+  await title.evaluate((link) => link.append(" and wait for the wind".repeat(6)));
+  expect(await title.evaluate((link) => link.getBoundingClientRect().right <= document.documentElement.clientWidth)).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const name = page.locator(".sidebar [aria-current]");
+  const width = await name.evaluate((link) => link.getBoundingClientRect().width);
+  const words = await name.evaluate((link) => {
+    const range = document.createRange();
+    range.selectNodeContents(link);
+    return { left: range.getBoundingClientRect().left - link.getBoundingClientRect().left, lines: range.getClientRects().length };
+  });
+  expect(width).toBeGreaterThan(150);
+  expect(words).toEqual({ left: 0, lines: 1 });
+});

@@ -1,7 +1,8 @@
 // A manual whose numbers begin anew in each chapter, at several levels, with Articles, Roman numerals and titles alone.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { reservedPages } from "../../lib/domain/reserved-names";
 import { builtSite } from "../built-site";
 import { linkCheck } from "./link-check";
 import { elements, readPage } from "./read-page";
@@ -18,6 +19,14 @@ test("every link of every page leads to a page and an anchor that exist, and no 
 test("addresses have the chapter and the label in small letters, or the words of a title", () => {
   const addresses = ["5.1/1.1.2", "kite-club-rules/article-5a", "kite-club-rules/section-1.01", "schedule-a/ii.1", "what-to-do/look-up"];
   expect(addresses.filter((address) => !existsSync(join(site, address, "index.html")))).toEqual([]);
+});
+
+test("no chapter can have the address of a page of the portal", () => {
+  const chapters = ["5.1", "kite-club-rules", "schedule-a", "what-to-do"];
+  const folders = readdirSync(site, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const own = folders.map(({ name }) => name).filter((name) => !chapters.includes(name));
+  expect(own.length).toBeGreaterThan(10);
+  expect(own.filter((name) => !reservedPages.has(name))).toEqual([]);
 });
 
 test("no page skips a level of headings", () => {
