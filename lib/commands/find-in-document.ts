@@ -1,6 +1,7 @@
 // The chapter that is in a document: numbered like 8.45.7 in the whole manual, or with the document's own labels. The document
 // decides, and --numbering, --chapter and --sections choose otherwise.
-import { type ContentFiles, textOf } from "../content/content-files";
+import type { ContentFiles } from "../content/content-files";
+import { manualNumbering } from "../content/numbers-of-files";
 import { isNumber, isWithin } from "../domain/number";
 import { type FoundChapter, findChapter } from "../import/find-chapter";
 import { findOwnChapter } from "../import/own/find-own-chapter";
@@ -10,7 +11,6 @@ import type { Source } from "../import/source";
 import { CommandError } from "../messages/command-error";
 import { chooseChapter, titleOf } from "./choose-chapter";
 
-export type Numbering = "manual" | "chapter";
 /** What an editor chose: --chapter, --sections and --numbering. */
 export type Chosen = { chapter?: string; sections?: string; numbering?: string };
 
@@ -29,7 +29,7 @@ export async function findInDocument(
   const found = isLeftOpen ? findChapter(source) : undefined;
   if (found && found.parts.length > 0 && (numbering === "manual" || isOfManual(found, source))) return { source, chapter: found };
   const given = chapter === undefined ? undefined : readChapter(chapter);
-  const isNumbered = given?.number !== undefined && (numbering ?? numberingOf(existing)) === "manual";
+  const isNumbered = given?.number !== undefined && (numbering ?? manualNumbering(existing)) === "manual";
   if (numbering === "manual" || isNumbered) {
     const numbered = await chooseChapter(source, file, chosen, existing, npm);
     return { source: numbered, chapter: findChapter(numbered) };
@@ -37,11 +37,6 @@ export async function findInDocument(
   if (sections !== undefined && !/^(?:numbers|bold|lines|none|h[1-6])$/.test(sections))
     throw new CommandError(`Invalid --sections: “${sections}”. It is numbers, h1 to h6, bold, lines or none.`);
   return { source, chapter: findOwnChapter(source, { title: given?.title, label: given?.number, name: titleOf(file), sections }) };
-}
-
-/** How manual.yml numbers the manual. */
-export function numberingOf(files: ContentFiles): Numbering {
-  return /^numbering: *["']?chapter\b/m.test(textOf(files, "manual.yml")) ? "chapter" : "manual";
 }
 
 /** "8.45 Online Safety", "8.45" or "Online Safety". */

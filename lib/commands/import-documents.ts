@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { commandsFor } from "../content/commands-for";
 import type { ContentFiles } from "../content/content-files";
 import { examineFiles } from "../content/get-manual";
+import { manualNumbering } from "../content/numbers-of-files";
 import { placeholderIn } from "../content/placeholder";
 import { carryOut } from "../editing/carry-out";
 import { giveIds } from "../editing/give-ids";
@@ -11,12 +12,12 @@ import { readContent } from "../editing/read-content";
 import { countWords, remarksOf } from "../import/count-words";
 import { picturesShown } from "../import/pictures";
 import { placed } from "../import/place-of";
+import { titleOfChapter } from "../import/titles-as-printed";
 import { writeChapter } from "../import/write-chapter";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
 import { dayOfText } from "./day-of-text";
 import { findAll } from "./find-documents";
-import { numberingOf } from "./find-in-document";
 import { linkAll, readAll } from "./link-documents";
 import { withNumberHistory } from "./made-files";
 import { refuseChangedWords } from "./refuse-changed-words";
@@ -63,7 +64,7 @@ export async function importDocuments({ documents, content, command, ...given }:
   linkAll(imports, existing);
   const idOf = giveIds(existing);
   const made = imports.flatMap(({ source, chapter }, i): ContentFiles => {
-    const texts = [...writeChapter(chapter, days[i], idOf, numberingOf(existing))].map(([name, text]) => ({ name, text }));
+    const texts = [...writeChapter(chapter, days[i], idOf, manualNumbering(existing))].map(([name, text]) => ({ name, text }));
     return [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
   });
   const numberHistory = withNumberHistory(existing, made);
@@ -88,12 +89,10 @@ function report(imports: Reported[], all: boolean): void {
   for (const { file, chapter, count } of shown) {
     const sections = chapter.parts.flatMap((part) => part.sections);
     console.log(
-      `${basename(file)}: ${titled(chapter)}, ${counted(sections.length, "section")}, ${counted(count.imported, "word")}${count.left > 0 ? ` and ${count.left.toLocaleString("en-GB")} left out as listed` : ""}.`,
+      `${basename(file)}: ${titleOfChapter(chapter)}, ${counted(sections.length, "section")}, ${counted(count.imported, "word")}${count.left > 0 ? ` and ${count.left.toLocaleString("en-GB")} left out as listed` : ""}.`,
     );
   }
   if (shown.length < imports.length) console.log(`and ${counted(imports.length - shown.length, "more document")}.`);
   const remarks = imports.flatMap(({ source, chapter }) => placed(remarksOf(source, chapter), chapter));
   for (const line of sayRemarks(remarks, all)) console.log(line);
 }
-
-const titled = ({ number, title, own }: Reported["chapter"]) => [own ? own.label : number, title].filter(Boolean).join(" ");

@@ -3,6 +3,7 @@
 import { commandsFor } from "../content/commands-for";
 import type { ContentFiles } from "../content/content-files";
 import { examineFiles } from "../content/get-manual";
+import { manualNumbering } from "../content/numbers-of-files";
 import { placeholderIn } from "../content/placeholder";
 import { carryOut } from "../editing/carry-out";
 import { findAlike, folderOf } from "../editing/existing-chapter";
@@ -17,7 +18,7 @@ import { writeChapter } from "../import/write-chapter";
 import { CommandError } from "../messages/command-error";
 import { endAsking } from "./ask";
 import { dayOfText } from "./day-of-text";
-import { findInDocument, numberingOf } from "./find-in-document";
+import { findInDocument } from "./find-in-document";
 import { importDocuments } from "./import-documents";
 import { importLaterVersion } from "./import-later-version";
 import { numbersIn, withNumberHistory } from "./made-files";
@@ -118,7 +119,7 @@ export async function run(words: string[]): Promise<void> {
     throw new CommandError(
       `This is the text of ${alike}, which is already in this manual. If the chapter has been renumbered, run ${npm(`renumber ${alike} ${chapter.number}`)} first, then import again. To make a separate chapter, add --new. Nothing was changed.`,
     );
-  const texts = [...writeChapter(chapter, asAt, giveIds(existing), numberingOf(existing))].map(([name, text]) => ({ name, text }));
+  const texts = [...writeChapter(chapter, asAt, giveIds(existing), manualNumbering(existing))].map(([name, text]) => ({ name, text }));
   const made: ContentFiles = [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
   const numberHistory = withNumberHistory(existing, made);
   reportImport(chapter, asAt, made);

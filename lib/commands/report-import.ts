@@ -10,6 +10,7 @@ import { type FoundChapter, untitled } from "../import/find-chapter";
 import type { Furniture } from "../import/furniture";
 import { placed } from "../import/place-of";
 import type { Source } from "../import/source";
+import { titleOfChapter } from "../import/titles-as-printed";
 import { counted } from "../messages/counted";
 import { countAll } from "../messages/more-problems";
 import { sayRemarks } from "./say-remarks";
@@ -21,11 +22,10 @@ const mostRules = 3;
 export function reportImport(chapter: FoundChapter, asAt: string, made: ContentFiles): void {
   const sections = chapter.parts.flatMap((part) => part.sections);
   const pictures = made.filter(({ name }) => name.includes("/pictures/")).length;
-  const label = chapter.own ? chapter.own.label : chapter.number;
   // A document that keeps its own labels may have no parts.
   const isDivided = !chapter.own || chapter.parts.length > 1 || chapter.parts[0].title !== untitled;
   console.log(
-    `${label ? `${label} ` : ""}${chapter.title}, as at ${dayInWords(asAt)}: ${isDivided ? `${counted(chapter.parts.length, "part")}, ` : ""}${counted(sections.length, "section")}` +
+    `${titleOfChapter(chapter)}, as at ${dayInWords(asAt)}: ${isDivided ? `${counted(chapter.parts.length, "part")}, ` : ""}${counted(sections.length, "section")}` +
       `${pictures > 0 ? `, ${counted(pictures, "picture")}` : ""}, in ${made[0]?.name.split("/")[0]}/.`,
   );
 }

@@ -6,6 +6,7 @@ import { picturesShown } from "./pictures";
 import { goneWords, type Remark, wordsOf } from "./remarks";
 import type { FoundSection } from "./section-lines";
 import type { Source } from "./source";
+import { chapterAsPrinted, sectionAsPrinted } from "./titles-as-printed";
 import { differenceOf, wordsInTree } from "./words";
 import { writeSection } from "./write-chapter";
 
@@ -46,14 +47,13 @@ function wordsOfSection(section: FoundSection): string[] {
 }
 
 // Of a title that the document does not have, and of labels without the dots after them, no word is counted.
-function wordsMade({ number, title, parts, own }: FoundChapter): string[] {
+function wordsMade(chapter: FoundChapter): string[] {
+  const { parts } = chapter;
   const sections = parts.flatMap((part) => part.sections);
   const words = [
-    ...wordsOf(own ? own.counted : `${number} ${title}`),
+    ...wordsOf(chapterAsPrinted(chapter)),
     ...parts.flatMap((part) => (part.title === untitled ? [] : wordsOf(part.title))),
-    ...sections.flatMap((section) => {
-      return [...wordsOf(section.counted ?? `${section.number} ${section.title ?? ""}`), ...wordsOfSection(section)];
-    }),
+    ...sections.flatMap((section) => [...wordsOf(sectionAsPrinted(section)), ...wordsOfSection(section)]),
   ];
   // A note that several sections refer to is in each of them.
   const notes = sections.flatMap(({ blocks }) => blocks.filter(({ node }) => node.type === "footnoteDefinition"));

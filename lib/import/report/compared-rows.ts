@@ -3,6 +3,7 @@ import { diffArrays } from "diff";
 import { type FoundChapter, untitled } from "../find-chapter";
 import { plain } from "../section-lines";
 import type { Source } from "../source";
+import { chapterAsPrinted, sectionAsPrinted } from "../titles-as-printed";
 
 /** Words in their order; `isOnly`: the other side does not have them here. */
 export type Run = { id: number; words: string; isOnly: boolean };
@@ -13,13 +14,13 @@ export type Row = { id: number; of: string; document: Run[]; chapter: Run[] };
 const longest = 10_000;
 
 /** The rows of the whole chapter; undefined where the document is too different to be compared. */
-export function comparedRows(source: Source, { number, title, parts }: FoundChapter): Row[] | undefined {
+export function comparedRows(source: Source, chapter: FoundChapter): Row[] | undefined {
   const blocks = [
-    { of: "", words: wordsOf(`${number} ${title}`) },
-    ...parts.flatMap((part) => [
+    { of: "", words: wordsOf(chapterAsPrinted(chapter)) },
+    ...chapter.parts.flatMap((part) => [
       ...(part.title === untitled ? [] : [{ of: "", words: wordsOf(part.title) }]),
       ...part.sections.flatMap((section) => [
-        { of: section.number, words: wordsOf(`${section.number} ${section.title ?? ""}`) },
+        { of: section.number, words: wordsOf(sectionAsPrinted(section)) },
         ...section.blocks.map(({ node }) => ({ of: section.number, words: wordsOf(plain(node)) })),
       ]),
     ]),

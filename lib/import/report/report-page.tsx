@@ -5,6 +5,7 @@ import type { Count } from "../count-words";
 import type { FoundChapter } from "../find-chapter";
 import { placeOf } from "../place-of";
 import { type Group, groups, type Remark, type RemarkKind, remarkKinds } from "../remarks";
+import { titleOfChapter } from "../titles-as-printed";
 import type { Row, Run } from "./compared-rows";
 import { reportStyle } from "./report-style";
 
@@ -17,7 +18,9 @@ export const generator = "Procedure reference portal, report of an import";
 /** The whole page, without scripts or other files. */
 export function ReportPage({ imports }: { imports: Imported[] }) {
   const title =
-    imports.length === 1 ? `${titleOf(imports[0])}: report of the import` : `Report of the import of ${imports.length} documents`;
+    imports.length === 1
+      ? `${titleOfChapter(imports[0].chapter)}: report of the import`
+      : `Report of the import of ${imports.length} documents`;
   return (
     <html lang="en-GB">
       {/* biome-ignore lint/style/noHeadElement: Next has no part in this page. */}
@@ -44,14 +47,12 @@ export function ReportPage({ imports }: { imports: Imported[] }) {
   );
 }
 
-const titleOf = ({ chapter: { number, title } }: Imported) => `${number} ${title}`;
-
 function ReportOf({ isAlone, ...one }: Imported & { isAlone: boolean }) {
   const { file, chapter, remarks, count, rows } = one;
   const ofGroup = (group: Group) => remarks.filter(({ kind }) => remarkKinds[kind].group === group);
   return (
     <article>
-      {!isAlone && <h2>{titleOf(one)}</h2>}
+      {!isAlone && <h2>{titleOfChapter(chapter)}</h2>}
       <p>
         From {file}. {sayCount(count)}
       </p>

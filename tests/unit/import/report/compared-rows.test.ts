@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findChapter } from "../../../../lib/import/find-chapter";
+import { findOwnChapter } from "../../../../lib/import/own/find-own-chapter";
 import { readDocument } from "../../../../lib/import/read-document";
 import { comparedRows } from "../../../../lib/import/report/compared-rows";
 
@@ -14,4 +15,22 @@ test("each block of a chapter has the document's words beside it, and a word tha
   expect(rows.map(({ of }) => of)).toEqual(["", "3.9.1", "3.9.1", "3.9.1"]);
   expect(said("document")).toEqual(["3.9 Kites", "3.9.1", "A red [paper] kite flies.", "None"]);
   expect(said("chapter")).toEqual(["3.9 Kites", "3.9.1", "A red kite flies.", "None [waits.]"]);
+});
+
+test("where a document keeps its own labels, its titles are compared as it has them", async () => {
+  const source = await readDocument(
+    "boats.md",
+    Buffer.from("# Invented boats\n\n## 1. Paper\n\nFold it.\n\n## 1.1 Folding\n\nFold it again.\n"),
+  );
+  const chapter = source && findOwnChapter(source, { name: "boats" });
+  if (!source || !chapter) throw new Error("There is no chapter.");
+  const rows = comparedRows(source, chapter) ?? [];
+  expect(rows.flatMap((row) => [...row.document, ...row.chapter]).filter(({ isOnly }) => isOnly)).toEqual([]);
+  expect(rows.map(({ chapter: runs }) => runs.map(({ words }) => words).join(" "))).toEqual([
+    "Invented boats",
+    "1. Paper",
+    "Fold it.",
+    "1.1 Folding",
+    "Fold it again.",
+  ]);
 });
