@@ -76,14 +76,18 @@ export function suggest(input: HTMLInputElement): void {
   };
   const show = (typed: string, answer: SearchAnswer, numbers: HTMLElement[]) => {
     const { results, count, isLeast } = answer;
+    // What was chosen while this answer was under way stays chosen, if it is in it.
+    const before = options()[chosen]?.pathname;
     choose(-1);
     list.replaceChildren(...numbers, ...suggestionGroups(results));
+    const again = options().findIndex(({ pathname }) => pathname === before);
     also.textContent = words.alsoMatched(answer.matched);
     const weak = answer.isWeak ? `${words.weak} ` : "";
     const more = isLeast || count > results.length ? [" ", ...linked(words.seeAll, [searchFor({ q: typed })])] : [];
     const respelt = words.spelling(answer.spelling.filter(({ isCompletion }) => !isCompletion));
     status.replaceChildren(`${weak}${words.counts(answer)}.`, ...more, ...respelt.map((sentence) => ` ${sentence}`));
     open(true);
+    choose(again);
   };
   const ask = async () => {
     const mine = ++asked;

@@ -167,6 +167,24 @@ test("a partner's name being typed brings the number first, chosen by the keyboa
   await expect(call).toHaveCount(0);
 });
 
+test("what is chosen while a later answer is under way stays chosen", async ({ page }) => {
+  await openWithSearch(page, site("/8.45.4/"));
+  await field(page).pressSequentially("east suss");
+  const call = page.getByRole("group", { name: /^Phone numbers/ }).getByRole("option");
+  await expect(call).toBeVisible();
+  // The answer to the last letter comes after the key.
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.value += "e";
+    input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+    const list = document.getElementById("suggestions") as HTMLElement;
+    new MutationObserver(() => list.toggleAttribute("data-drawn-again", true)).observe(list, { childList: true });
+  });
+  await expect(page.locator("#suggestions[data-drawn-again]")).toBeVisible();
+  await expect(call).toHaveAttribute("aria-selected", "true");
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", (await call.getAttribute("id")) ?? "");
+});
+
 test("if nothing matches, the next step is shown", async ({ page }) => {
   await openWithSearch(page, site("/8.45.4/"));
   await field(page).pressSequentially("zzxqv");
