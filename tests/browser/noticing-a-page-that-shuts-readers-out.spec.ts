@@ -6,7 +6,7 @@ import { clipped, sideways } from "./accessibility/layout-faults";
 import { motion } from "./accessibility/movement";
 import { smallTargets } from "./accessibility/small-targets";
 import { invisible } from "./accessibility/unseen-controls";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 test("the test notices a page with faults that axe knows", async ({ page }) => {
   await page.setContent("<!doctype html><html><body><img src='x'><p style='color:#aaa'>Grey words</p></body></html>");
