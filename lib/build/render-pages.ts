@@ -1,6 +1,6 @@
 // The pages of a manual, rendered from the compiled pages by Next's production server: a page takes a few milliseconds, and
 // several manuals can be rendered at once.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manual } from "../domain/manual";
 import { renderedPages } from "../site/match-route";
