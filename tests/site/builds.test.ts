@@ -28,7 +28,7 @@ test("built again, a site has the same bytes", async () => {
 });
 
 // Compiling everything again takes 20 seconds of the processor each time.
-const examples = ["levels", "illustrated", "renumbered", "withdrawn", "differences"].map((name) => `tests/fixtures/${name}`);
+const examples = ["levels", "illustrated", "renumbered", "withdrawn"].map((name) => `tests/fixtures/${name}`);
 test.runIf(isFull).each(["content", "examples/debian-constitution", ...examples])(
   "Next’s own static export, which uses nothing kept, makes the same bytes of %s",
   async (content) => {
