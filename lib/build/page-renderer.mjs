@@ -14,7 +14,9 @@ const answer = app.getRequestHandler();
 const server = createServer((asked, response) => answer(asked, response));
 await new Promise((listening) => server.listen(socketPath, listening));
 
-for (const { address, file, status } of pages) {
+// One after another, because getManual (lib/content/current-manual.ts) looks which chapter the page shows.
+for (const { address, file, status, chapter } of pages) {
+  process.env.CHAPTER = chapter ?? "";
   const { found, body } = await ask(address);
   if (found !== status) {
     console.error(`${address} was answered with ${found}, not ${status}.`);

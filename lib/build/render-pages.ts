@@ -1,33 +1,36 @@
 // The pages of a manual, rendered from the compiled pages by Next's production server: a page takes a few milliseconds, and
 // several manuals can be rendered at once.
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Manual } from "../domain/manual";
-import { renderedPages } from "../site/match-route";
-import { compilePages } from "./compile-pages";
-import { exportPages } from "./export-pages";
+import type { Chapter, Manual } from "../domain/manual";
+import { renderedOfChapter, renderedOfRetired } from "../site/match-route";
 import { runNext } from "./run-next";
 
 /** What lib/build/page-renderer.mjs does: ask for each address, and save the answer if it has the expected status. */
 type Job = { compiled: string; out: string; socketPath: string; pages: Page[] };
-type Page = { address: string; file: string; status: number };
+
+/** `chapter` is the file with the chapter that the page shows; absent for pages that may read all of the manual. */
+type Page = { address: string; file: string; status: number; chapter?: string };
+
+/** Files in the empty folder `workplace` with what the pages read: all of it, and the outline for those of one chapter. */
+export type Readable = { workplace: string; manualFile: string; outlineFile: string };
 
 // Each process takes half a second to start.
 const pagesForTwo = 40;
 
 /**
- * Renders the pages of `manual`, using the empty folder `workplace`, and returns the folder they are in. `isCold` lets Next compile
- * and export everything in one run instead, using nothing kept. Throws CommandError if Next fails.
+ * Renders into the folder `out` the pages that all manuals have and that are not there yet, those of retired numbers, and those of `chapters`. Returns
+ * the names of the HTML files. Throws CommandError if Next fails.
  */
-export async function renderPages(manual: Manual, workplace: string, isCold = false): Promise<string> {
-  const manualFile = join(workplace, "manual.json");
-  const out = join(workplace, "exported");
-  writeFileSync(manualFile, JSON.stringify(manual));
-  if (isCold) return exportPages(manualFile, out);
-  const compiled = await compilePages(manualFile);
-  cpSync("public", out, { recursive: true });
-  cpSync(join(compiled, ".next/static"), join(out, "_next/static"), { recursive: true });
-  const pages = [...fixedPages(compiled), ...renderedPages(manual).map(pageAt)];
+export async function renderPages(manual: Manual, chapters: Chapter[], compiled: string, from: Readable, out: string): Promise<string[]> {
+  const { workplace, manualFile, outlineFile } = from;
+  const ofChapters = chapters.flatMap((chapter) => {
+    const file = join(workplace, `chapter-${chapter.id}.json`);
+    writeFileSync(file, JSON.stringify(chapter));
+    return renderedOfChapter(chapter).map((parts) => ({ ...pageAt(parts), chapter: file }));
+  });
+  const fixed = fixedPages(compiled).filter(({ file }) => !existsSync(join(out, file)));
+  const pages: Page[] = [...fixed, ...renderedOfRetired(manual).map(pageAt), ...ofChapters];
   const shares = pages.length < pagesForTwo ? 1 : 2;
   const jobs = Array.from({ length: shares }, (_, share): Job => {
     const socketPath = process.platform === "win32" ? `\\\\.\\pipe\\portal-${process.pid}-${share}` : join(workplace, `next-${share}`);
@@ -37,10 +40,15 @@ export async function renderPages(manual: Manual, workplace: string, isCold = fa
     jobs.map((job, share) => {
       const jobFile = join(workplace, `job-${share}.json`);
       writeFileSync(jobFile, JSON.stringify(job));
-      return runNext(["lib/build/page-renderer.mjs"], { CHECKED_MANUAL: manualFile, RENDER_JOB: jobFile });
+      return runNext(["lib/build/page-renderer.mjs"], { CHECKED_MANUAL: manualFile, OUTLINE: outlineFile, RENDER_JOB: jobFile });
     }),
   );
-  return out;
+  return pages.map(({ file }) => file).filter((file) => file.endsWith(".html"));
+}
+
+/** The names of the files with the rendered pages of a chapter. */
+export function pagesOf(chapter: Chapter): string[] {
+  return renderedOfChapter(chapter).map((parts) => pageAt(parts).file);
 }
 
 // The pages that every manual has, from Next's list of what it compiled.
@@ -49,13 +57,13 @@ function fixedPages(compiled: string): Page[] {
   const fixed = Object.entries(list).filter(([, address]) => !/\[|^\/_/.test(address));
   return [
     ...fixed.map(([name, address]) =>
-      name.endsWith("/route") ? { address, file: address, status: 200 } : pageAt(address.split("/").filter(Boolean)),
+      name.endsWith("/route") ? { address, file: address.slice(1), status: 200 } : pageAt(address.split("/").filter(Boolean)),
     ),
     { address: "/_not-found/", file: "404.html", status: 404 },
   ];
 }
 
 function pageAt(parts: string[]): Page {
-  const address = `/${parts.map((part) => `${part}/`).join("")}`;
-  return { address, file: `${address}index.html`, status: 200 };
+  const folder = parts.map((part) => `${part}/`).join("");
+  return { address: `/${folder}`, file: `${folder}index.html`, status: 200 };
 }

@@ -17,5 +17,8 @@ export async function run(words: string[]): Promise<void> {
   const options = { ...contentOption, ...outOption, pdf: { type: "boolean" }, cold: { type: "boolean" } } as const;
   const { values } = readOptions(words, usage, options);
   const out = readOut(values.out, values.content);
-  reportBuilt(await buildSite(values.content, out, { isCold: values.cold, add: values.pdf ? addDownloads() : undefined }), out);
+  reportBuilt(
+    await buildSite(values.content, out, { uses: values.cold ? "nothing" : "pages", add: values.pdf ? addDownloads() : undefined }),
+    out,
+  );
 }

@@ -32,7 +32,7 @@ const examples = ["levels", "illustrated", "renumbered", "withdrawn"].map((name)
 test.runIf(isFull).each(["content", "examples/debian-constitution", ...examples])(
   "Next’s own static export, which uses nothing kept, makes the same bytes of %s",
   async (content) => {
-    await buildSite(content, join(folder, "cold"), { isCold: true });
+    await buildSite(content, join(folder, "cold"), { uses: "nothing" });
     expect(digests(join(folder, "cold"))).toEqual(digests(await builtSite(content)));
   },
 );
