@@ -35,17 +35,15 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
     .map(({ typed, find, wide = [], isCommon, kind }): ThesaurusRow => {
       const [named, wider] = [mentioned(find), mentioned(wide)];
       const isAbsent = named.length + wider.length === 0;
-      // A term of the field that the manual does not mention is not split into words; kinds that are together find nothing then.
-      const kept = typed.filter((one) => {
-        if (isCommon) return !isKind(one);
-        return !isAbsent || (areTogether(one) ? false : kind !== undefined || stemsOf(one).length > 1);
-      });
+      // A subject of the field that the manual does not mention says that something else is asked; kinds that are together find
+      // nothing then.
+      const kept = typed.filter((one) => (isCommon ? !isKind(one) : !isAbsent || !areTogether(one)));
       return {
         typed: kept,
         find: named,
         ...(wider.length > 0 && { wide: wider }),
         ...(isCommon && { isCommon }),
-        ...(kind && { kind: `$${kind}` }),
+        ...(kind ? { kind: `$${kind}` } : isAbsent && !isCommon && { isElsewhere: true as const }),
         ...(commonKinds.has(`$${kind}`) && { isCommonKind: true }),
       };
     })

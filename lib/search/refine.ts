@@ -11,31 +11,35 @@ import { comparedWords, stem } from "./words";
 /** `isWeak`: it may be about something else than what was asked; `mayMislead`: and it orders something. */
 export type Shown = Ranked & { section: IndexedSection; isWeak: boolean; mayMislead: boolean };
 
-/** A section that so many words of the query find is about it, whatever else the query says. */
-const fewestMet = 2;
+/** So many words of the query must find a section that orders something, where the query has another subject as well. */
+const mostNeeded = 2;
 /** A word that is less sure to be meant finds nothing for certain. */
 const leastSure = 0.6;
 
 /**
  * Reorders the sections. `words` are those of the query as they were read, in order, without stop words. Where the answer
- * `isWeak`, what orders something comes after what does not; and where the query has a subject that the manual does not know
- * ("mobile crane", "tablets for epilepsy"), so does an order that only one of its other words finds.
+ * `isWeak`, what orders something comes after what does not; and where the query has a subject that the manual does not
+ * mention ("tablets for epilepsy"), so does an order that only one of its words finds.
  */
 export function refine(found: (Ranked & { section: IndexedSection })[], words: string[], read: ReadWord[], isWeak: boolean): Shown[] {
   const wanted = words.map(britishSpelling);
   const stemmedPairs = wanted.slice(1).map((word, i) => `${stem(wanted[i])} ${stem(word)}`);
   const whole = [definitionKey(wanted.map(stem)), ...standingForAll(read).map((key) => definitionKey([key]))];
   const telling = read.filter(({ isAsking, isCommon, isName, isTogether }) => !isAsking && !isCommon && !isName && !isTogether);
-  const asksMore = telling.some(({ typed, readings }) => readings.length === 0 && isSpelt(typed));
+  const needed = telling.reduce(
+    (sum, { typed, readings, isElsewhere }) => sum + (isElsewhere ? mostNeeded : Number(readings.length === 0 && isSpelt(typed))),
+    0,
+  );
   const isMet = (at: number) =>
-    telling.filter(({ readings }) => readings.some(({ sure, postings }) => sure > leastSure && holds(postings, at))).length >= fewestMet;
+    telling.filter(({ isElsewhere, readings }) => !isElsewhere && readings.some(({ sure, postings }) => sure > leastSure && holds(postings, at))).length >=
+    Math.min(needed, mostNeeded);
   return found
     .map((one) => {
       const { surface, row } = wordsIn(one.section);
       const exact = share(wanted, (word) => surface.has(word));
       const stemPairs = share(stemmedPairs, (pair) => row.includes(` ${pair} `));
       const defines = one.section.defines?.some((key) => whole.includes(key)) ? 1 : 0;
-      const isDoubted = isWeak || (asksMore && !isMet(one.at));
+      const isDoubted = isWeak || !isMet(one.at);
       const score = one.score * (1 + 0.15 * exact + 0.3 * stemPairs + 0.6 * defines);
       return { ...one, score, isWeak: isDoubted, mayMislead: isDoubted && ordersSomething(one.section) };
     })
