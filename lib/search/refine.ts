@@ -25,14 +25,13 @@ export function refine(found: (Ranked & { section: IndexedSection })[], words: s
   const wanted = words.map(britishSpelling);
   const stemmedPairs = wanted.slice(1).map((word, i) => `${stem(wanted[i])} ${stem(word)}`);
   const whole = [definitionKey(wanted.map(stem)), ...standingForAll(read).map((key) => definitionKey([key]))];
+  const isSure = ({ readings }: ReadWord, at?: number) =>
+    readings.some(({ sure, postings }) => sure > leastSure && (at === undefined || holds(postings, at)));
   const telling = read.filter(({ isAsking, isCommon, isName, isTogether }) => !isAsking && !isCommon && !isName && !isTogether);
-  const needed = telling.reduce(
-    (sum, { typed, readings, isElsewhere }) => sum + (isElsewhere ? mostNeeded : Number(readings.length === 0 && isSpelt(typed))),
-    0,
-  );
-  const isMet = (at: number) =>
-    telling.filter(({ isElsewhere, readings }) => !isElsewhere && readings.some(({ sure, postings }) => sure > leastSure && holds(postings, at))).length >=
-    Math.min(needed, mostNeeded);
+  const needed = read.some(({ isElsewhere }) => isElsewhere)
+    ? mostNeeded
+    : telling.filter((word) => isSpelt(word.typed) && !isSure(word)).length;
+  const isMet = (at: number) => telling.filter((word) => !word.isElsewhere && isSure(word, at)).length >= Math.min(needed, mostNeeded);
   return found
     .map((one) => {
       const { surface, row } = wordsIn(one.section);
