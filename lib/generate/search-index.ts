@@ -28,7 +28,8 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
     placesOf(chapter).map(({ section, part }) => indexedSection(section, part, chapter)),
   );
   const { found, vocabulary, lengths } = findKeys(sections, manual);
-  const mentioned = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
+  const isMentioned = (target: string) => found.has(keyOf(target));
+  const mentioned = (targets: string[]) => withoutRepeats(targets.filter(isMentioned), found);
   const everyday: ThesaurusRow = { typed: [...everydayWords], find: [], isEveryday: true };
   const commonKinds = new Set(manual.thesaurus.flatMap(({ isCommon, typed }) => (isCommon ? typed.filter(isKind) : [])));
   const rows = manual.thesaurus
@@ -76,6 +77,14 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
     root: { ...root, postings: postings.firstKeys, pairs: pairs.length },
     shards: new Map<string, Shard>([...postings.shards, ...cutTexts(sections), ...seldom, ...pairs]),
   };
+}
+
+// A term that has the words of one before it, and is in the same sections, finds nothing more.
+function withoutRepeats(targets: string[], found: Map<string, Found>): string[] {
+  const keys = targets.map(keyOf);
+  const places = (key: string) => (found.get(key) ?? []).filter((_, i) => i % 2 === 0).join();
+  const repeats = (key: string, before: string) => ` ${key} `.includes(` ${before} `) && places(key) === places(before);
+  return targets.filter((_, i) => !keys.slice(0, i).some((before) => repeats(keys[i], before)));
 }
 
 /** Fewer letters are not worth to be the right spelling of another word, unless they say something alone. */
