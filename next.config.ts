@@ -16,7 +16,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["esbuild"],
   poweredByHeader: false,
-  // Images are published unchanged. Without this setting, the two halves of a build (lib/build/run-next.ts) refuse to export.
+  // Images are published unchanged. Without this setting, an export refuses to run.
   images: { unoptimized: true },
   // Memory of a build at 4,000 sections: 2.1 GB; 1.4 GB without source maps (nobody debugs built code); 0.8 GB without the disk
   // cache as well. lib/build/compile-pages.ts decides what is kept between builds.
