@@ -158,7 +158,7 @@ export function lettersOf(text: string): string {
   return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** What the QR codes on each sheet say, from a picture of the sheet, by a decoder that is not the portal's. */
+/** The addresses in the QR codes on each sheet, as browsers write them, from a picture of the sheet, by a decoder that is not the portal's. */
 export async function readCodes(pdf: Uint8Array): Promise<string[][]> {
   const found: string[][] = [];
   for (const picture of pictures(pdf, 6 * millimetre)) found.push(await codesIn(picture));
@@ -185,7 +185,7 @@ async function codesDown({ grey, width, height }: Picture, left: number, side: n
     if (window.every((value) => value > 200)) continue;
     const code = jsQR(window, side, side, { inversionAttempts: "dontInvert" });
     if (!code) continue;
-    found.add(code.data);
+    found.add(new URL(code.data).href);
     // The next one is below it.
     top += Math.floor(Math.min(code.location.bottomLeftCorner.y, code.location.bottomRightCorner.y)) - 6 * 6;
   }
