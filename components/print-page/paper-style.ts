@@ -24,7 +24,7 @@ export function rulesFor(name: string): string {
     .eased-on-${name} { orphans: 2 !important; widows: 2 !important }
     :is(tr, dl > div, .steps > li).eased-on-${name} { break-inside: auto !important }
     :is(li, tr).eased-on-${name} { break-after: auto !important }
-    .section-heading.eased-on-${name}::after { height: 10mm; margin-bottom: -10mm }`;
+    :where(.eased-on-${name}).section-heading::after { height: 10mm; margin-bottom: -10mm }`;
 }
 
 /** The same, each for the paper in the printer. */

@@ -105,7 +105,9 @@ function isTooEarly(part: Element | Text, place: Place, way: Way): boolean {
   const lines = document.createRange();
   lines.setStart(part.querySelector(".words") ?? part, 0);
   lines.setEnd(...place);
-  return linesOf(lines).length < (way === "ease" ? withNumberEased : withNumber) && !lines.cloneContents().querySelector("img, svg");
+  // The number of one with a title is in the line of it.
+  const withTitle = part.querySelector(":scope > .section-heading:not([data-name])") ? 1 : 0;
+  return withTitle + linesOf(lines).length < (way === "ease" ? withNumberEased : withNumber) && !lines.cloneContents().querySelector("img, svg");
 }
 
 // Where what comes before `place` ends.

@@ -56,7 +56,7 @@ function rowAtHead({ words }: Sheet): Word[] {
 export type EmptyEnd = {
   /** What a person sees as the empty end: from the last thing above the foot to the line of the foot, as a part of the height between head and foot. */
   empty: number;
-  /** How high the picture, chart or frame is with which the sheet begins, as a part of the same height: 0 if it begins with words. */
+  /** How high the picture is with which the sheet begins, as a part of the same height: 0 if it begins with words or a table. */
   drawing: number;
 };
 
@@ -90,7 +90,8 @@ export function emptyEnds(pdf: Uint8Array): EmptyEnd[] {
     let last = first;
     while (last < end && [1, 2, 3].some((next) => inkIn(last + next) > 0)) last++;
     const all = end - head * dots;
-    return { empty: (end - row) / all, drawing: first < firstWord - 1 ? (last - first) / all : 0 };
+    // The frame of a table is nearer to its words.
+    return { empty: (end - row) / all, drawing: first < firstWord - 5 ? (last - first) / all : 0 };
   });
 }
 
