@@ -1,9 +1,8 @@
 // Where a sheet ends, by the rules of the style sheet: what it keeps together (break-inside), and keeps with what
 // follows or comes before (break-after, break-before; CSS Fragmentation, 3), stays so wherever that is possible and leaves no
 // sheet much too short.
-import { leastHeight } from "./least-height";
 import { endOfLine, linesOf, type Place } from "./lines-of-text";
-import { stripsOf } from "./strips-of-chart";
+import { divideChart, shrinkPicture } from "./picture-at-end";
 
 type Sheet = { limit: number; height: number };
 
@@ -37,34 +36,6 @@ export function endOfSheet(words: Element): Place | undefined {
   // A picture cannot be divided, but it can be smaller; a chart can go on.
   if (best && best.empty > mayBeEmpty && (shrinkPicture(best.place, limit) || divideChart(best.place))) return endOfSheet(words);
   return best?.place;
-}
-
-// Makes the picture that begins at `place` as high as the room that is left for it, once, and not too small to be read.
-function shrinkPicture([container, offset]: Place, limit: number): boolean {
-  const next = container.childNodes[offset];
-  const picture = next instanceof Element ? (next.matches("img, svg") ? next : next.querySelector("img, svg")) : null;
-  if (!(picture instanceof HTMLImageElement || picture instanceof SVGSVGElement) || picture.hasAttribute("data-smaller")) return false;
-  const { top, bottom } = picture.getBoundingClientRect();
-  // The words of its paragraph stay with it.
-  const below = bottomOf(picture.closest("p") ?? picture) - bottom;
-  const room = limit - top - below - 1;
-  if (room < leastHeight(picture) || top > (next as Element).getBoundingClientRect().top + 1) return false;
-  picture.setAttribute("data-smaller", "");
-  picture.style.maxHeight = `${room}px`;
-  return true;
-}
-
-// Puts strips in the place of the chart that begins at `place`.
-function divideChart([container, offset]: Place): boolean {
-  const next = container.childNodes[offset];
-  if (!(next instanceof Element)) return false;
-  const drawing = next.matches(".drawing") ? next : next.querySelector(":scope > .drawing:first-child");
-  const chart = drawing?.querySelector<SVGSVGElement>(":scope > svg:only-child");
-  const strips = chart ? stripsOf(chart) : [];
-  if (!chart || strips.length < 2) return false;
-  chart.replaceWith(...strips);
-  (drawing as HTMLElement).style.breakInside = "auto";
-  return true;
 }
 
 function endWithin(box: Element, sheet: Sheet, way: Way): Place | undefined {
@@ -107,7 +78,9 @@ function isTooEarly(part: Element | Text, place: Place, way: Way): boolean {
   lines.setEnd(...place);
   // The number of one with a title is in the line of it.
   const withTitle = part.querySelector(":scope > .section-heading:not([data-name])") ? 1 : 0;
-  return withTitle + linesOf(lines).length < (way === "ease" ? withNumberEased : withNumber) && !lines.cloneContents().querySelector("img, svg");
+  return (
+    withTitle + linesOf(lines).length < (way === "ease" ? withNumberEased : withNumber) && !lines.cloneContents().querySelector("img, svg")
+  );
 }
 
 // Where what comes before `place` ends.
