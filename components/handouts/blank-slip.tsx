@@ -2,8 +2,8 @@
 import * as words from "@/lib/wording/handouts";
 import { FillIn } from "./fill-in";
 
-/** So many rows fit on one sheet of A4 or Letter with the lines to sign on. */
-const rows = 12;
+/** So many rows fit on one sheet with the lines to sign on, on its side as well. */
+const rows = 10;
 
 export function BlankSlip() {
   return (
