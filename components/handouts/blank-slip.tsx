@@ -3,7 +3,7 @@ import * as words from "@/lib/wording/handouts";
 import { FillIn } from "./fill-in";
 
 /** So many rows fit on one sheet with the lines to sign on, on its side as well. */
-const rows = 10;
+const rows = 8;
 
 export function BlankSlip() {
   return (
