@@ -20,7 +20,7 @@ import { makeFolder } from "./make-folder";
 import { exportSite, makePages } from "./make-pages";
 import { markFolder } from "./own-folder";
 import { writePreviews } from "./previews/write-previews";
-import { besideOf, recoverFolder, swapFolders, whyNotSwapped } from "./swap-folders";
+import { nextFolderOf, recoverFolder, swapFolders, whyNotSwapped } from "./swap-folders";
 import { writeAssets } from "./write-assets";
 import { writeFiles } from "./write-files";
 import { writeIcons } from "./write-icons";
@@ -43,7 +43,7 @@ export async function buildSite(content: string, out: string, { uses = "pages", 
   prepareOut(out);
   const step = (words: string) => console.log(words);
   const workplace = openWorkplace("build");
-  const beside = besideOf(out);
+  const beside = nextFolderOf(out);
   const removeUnfinished = () => rmSync(beside, { recursive: true, force: true });
   const forget = atEnd(removeUnfinished);
   try {
@@ -105,7 +105,7 @@ function prepareOut(out: string): void {
   const why = whyNotSwapped(out, "site");
   if (why) throw new CommandError(`${why}. Nothing was changed. Name another folder with --out.`);
   // Finds out now, before the work, whether the disk can be written to.
-  makeFolder(besideOf(out))();
+  makeFolder(nextFolderOf(out))();
 }
 
 function moveBeside(site: string, beside: string): void {

@@ -1,16 +1,6 @@
 // The finished pages of each chapter, kept by the hash of all they were made from, so that a build makes only those that changed.
 import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Chapters with earlier states that stay: for other manuals, and for who takes back a change. */

@@ -9,7 +9,7 @@ import { isMade, type Kind, removeMade, whyKept } from "./own-folder";
 const lastOf = (published: string) => `${published}.last`;
 
 /** Where this process makes the next folder, beside `published`. */
-export function besideOf(published: string): string {
+export function nextFolderOf(published: string): string {
   return `${published}.building-${process.pid}`;
 }
 

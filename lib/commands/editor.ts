@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { markFolder } from "../build/own-folder";
-import { besideOf, recoverFolder, swapFolders, whyNotSwapped } from "../build/swap-folders";
+import { nextFolderOf, recoverFolder, swapFolders, whyNotSwapped } from "../build/swap-folders";
 import { writeFiles } from "../build/write-files";
 import { folderName } from "../content/chapter-labels";
 import { commandsFor } from "../content/commands-for";
@@ -58,7 +58,7 @@ export async function run(words: string[]): Promise<void> {
     data: editorData(manual, settings, slugs),
     previews: Object.fromEntries(chapters.map(({ number }) => [collectionOf(number), number])),
   };
-  const beside = besideOf(out);
+  const beside = nextFolderOf(out);
   const removeUnfinished = () => rmSync(beside, { recursive: true, force: true });
   const forget = atEnd(removeUnfinished);
   try {

@@ -3,7 +3,7 @@
 import { parseDocument } from "yaml";
 import { commandsFor } from "../content/commands-for";
 import { type ContentFiles, textOf } from "../content/content-files";
-import { inOrder, listed, type Problem } from "../content/problem";
+import { listed, type Problem, sortedByPlace } from "../content/problem";
 import { dayInWords } from "../domain/version-date";
 import { type Count, remarksOf } from "../import/count-words";
 import { type FoundChapter, untitled } from "../import/find-chapter";
@@ -56,7 +56,7 @@ export function reportProblems(content: string, problems: Problem[]): void {
   if (problems.length === 0) return;
   const { npm } = commandsFor(content);
   const ofRules = new Map<string, Problem[]>();
-  for (const problem of inOrder(problems)) ofRules.set(problem.rule, [...(ofRules.get(problem.rule) ?? []), problem]);
+  for (const problem of sortedByPlace(problems)) ofRules.set(problem.rule, [...(ofRules.get(problem.rule) ?? []), problem]);
   const shown = [...ofRules.values()].slice(0, mostRules);
   console.log(`\nTo fix (${npm("check")} lists this again):\n${shown.map(([first]) => listed([first])).join("\n")}`);
   const rest = countAll(problems) - shown.length;

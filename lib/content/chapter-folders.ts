@@ -5,7 +5,7 @@ import { slugOf } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
 import { reservedInChapter, reservedPages } from "../domain/reserved-names";
 import { nearestWord } from "../messages/did-you-mean";
-import { chapterLabels, fileOf, isFileName, labelOfSection, type Numbering, nameOfFolder, ownNumber } from "./chapter-labels";
+import { chapterLabels, fileOf, isFileName, labelOfSection, type Numbering, nameOfFolder, sectionNumber } from "./chapter-labels";
 import type { SourceFile } from "./decode";
 import type { Problems } from "./problem";
 import { settingsFiles } from "./settings";
@@ -75,7 +75,7 @@ function byNumber(
       const label = labels.findLast((one) => slugOf(one) === name) ?? name;
       const ids = files.map(({ text }) => /^id:[ \t]*["']?(\w{4})/m.exec(text)?.[1] ?? "");
       const last = numbering === "chapter" ? ids.map(withdrawnAs).find((one) => one !== undefined && fileOf(one) === name) : undefined;
-      return [present.get(name) ?? last ?? ownNumber(number, label, numbering), files];
+      return [present.get(name) ?? last ?? sectionNumber(number, label, numbering), files];
     }),
   );
 }
@@ -99,7 +99,7 @@ function placeFile(file: SourceFile, name: string, folder: ChapterFolder, proble
   } else if (name.endsWith(".md")) {
     const stem = name.slice(0, -".md".length);
     const label = labelOfSection(file.text, stem);
-    if (isFileName(stem, label, folder.numbering)) folder.sections.set(ownNumber(folder.number, label ?? stem, folder.numbering), file);
+    if (isFileName(stem, label, folder.numbering)) folder.sections.set(sectionNumber(folder.number, label ?? stem, folder.numbering), file);
     else if (reservedInChapter.has(stem)) problems.add(file, "reserved-name", stem);
     else problems.add(file, "number-form", name, label, folder.numbering);
   } else {

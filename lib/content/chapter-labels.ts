@@ -27,7 +27,7 @@ export function labelOfSection(text: string, stem: string): string | undefined {
 }
 
 /** The number of a section by its label or, without one, by the name of its file. */
-export function ownNumber(chapter: string, own: string, numbering: Numbering): string {
+export function sectionNumber(chapter: string, own: string, numbering: Numbering): string {
   return numbering === "chapter" ? numberIn(chapter, own) : own;
 }
 

@@ -9,7 +9,7 @@ type Known = Pick<LinkTargets, "bySlug" | "chapter" | "chapters">;
  * What a citation in the words names: where labels begin anew in each chapter, always one of its own chapter. In a manual whose
  * chapters differ, a citation never leads into another numbering.
  */
-export function citedNumber(written: string, { chapter, bySlug }: Known): string {
+export function numberOfCitation(written: string, { chapter, bySlug }: Known): string {
   const number = chapter?.numbering === "chapter" ? numberIn(chapter.number, written) : written;
   return bySlug.get(slugOf(number)) ?? number;
 }

@@ -1,7 +1,7 @@
 // What the words of a file ask of the pipeline while they are compiled, answered by what links may lead to.
 import type { LinkAnswers } from "../markdown/resolve-links";
 import type { SourceFile } from "./decode";
-import { citedNumber, namesIn } from "./full-number";
+import { namesIn, numberOfCitation } from "./full-number";
 import { findNumber, findPicture, type LinkTargets, resolveLink } from "./link-targets";
 import type { Problems } from "./problem";
 
@@ -10,7 +10,7 @@ export function linkAnswers(file: SourceFile, targets: LinkTargets, problems: Pr
   return {
     known: targets.known,
     names: namesIn(targets.numbers?.nameOf, targets),
-    numberOf: (written) => citedNumber(written, targets),
+    numberOf: (written) => numberOfCitation(written, targets),
     find: (cited) => findNumber(cited, targets),
     resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
     picture: (name, offset) => findPicture(name, targets, { ...file, offset }, problems),

@@ -9,7 +9,7 @@ import type { KnownWords } from "../markdown/mark-terms";
 import { nearestNumber, nearestWord } from "../messages/did-you-mean";
 import { addressInChapter, lawAddress, pageAddress } from "../site/urls";
 import type { ChapterFolder } from "./chapter-folders";
-import { citedNumber, fullNumber } from "./full-number";
+import { fullNumber, numberOfCitation } from "./full-number";
 import type { NumberHolders } from "./number-holders";
 import type { Pictures } from "./pictures";
 import type { Problems, Spot } from "./problem";
@@ -88,7 +88,7 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
 /** Where a number written in the text leads, if this manual has it. */
 export function findNumber(written: string, targets: LinkTargets): string | undefined {
   const { sections, chapters, numbers, day } = targets;
-  const { number, isWithdrawn } = textNow(citedNumber(written, targets), numbers, day);
+  const { number, isWithdrawn } = textNow(numberOfCitation(written, targets), numbers, day);
   // A text that is withdrawn now keeps a page that says so, though another may have its number.
   if (isWithdrawn) return pageAddress(number);
   const chapter = sections.get(number);

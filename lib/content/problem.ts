@@ -96,7 +96,7 @@ export function report(problems: Problem[], outcome = ""): string {
 
 /** Problems for editors: sorted, one block each. */
 export function listed(problems: Problem[]): string {
-  return inOrder(problems)
+  return sortedByPlace(problems)
     .map(
       (p) =>
         `${p.file}:${p.line}:${p.column}  ${p.rule}\n  ${p.message}\n  Fix: ${p.fix}\n${p.more === undefined ? "" : `  ${sayMore(p)}\n`}`,
@@ -105,7 +105,7 @@ export function listed(problems: Problem[]): string {
 }
 
 /** Sorted by file, line, column and rule. */
-export function inOrder<P extends Place & { rule: string }>(list: P[]): P[] {
+export function sortedByPlace<P extends Place & { rule: string }>(list: P[]): P[] {
   return [...list].sort(
     (a, b) =>
       a.file.localeCompare(b.file, "en", { numeric: true }) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule),

@@ -3,7 +3,7 @@ import type { Part } from "../domain/manual";
 import { aboveOf, inOwnChapter, slugOf } from "../domain/number";
 import { nearestNumber } from "../messages/did-you-mean";
 import type { ChapterFolder } from "./chapter-folders";
-import { ownNumber } from "./chapter-labels";
+import { sectionNumber } from "./chapter-labels";
 import type { FrontMatters } from "./front-matter";
 import type { Problems } from "./problem";
 
@@ -18,7 +18,7 @@ export function parentsIn(folder: ChapterFolder, fronts: FrontMatters): Parents 
   for (const [number, file] of sections) {
     const declared = fronts.get(file)?.value.parent;
     if (declared !== undefined) {
-      parents.set(number, bySlug.get(slugOf(ownNumber(chapter, declared, numbering))) ?? declared);
+      parents.set(number, bySlug.get(slugOf(sectionNumber(chapter, declared, numbering))) ?? declared);
       continue;
     }
     for (let above = aboveOf(number); above !== "" && above !== chapter; above = aboveOf(above)) {

@@ -1,6 +1,6 @@
 // Turns YAML into the values of a form and back. A record becomes rows, each with its key, because keys are the editor's own
 // words and may contain dots, which separate the parts of the form's paths.
-import { itemsOf, type JsonSchema, keysOf, valuesOf } from "./forms";
+import { itemsOf, type JsonSchema, schemasOfKeys, valuesOf } from "./forms";
 
 /** Name of the field with the key of a row, and of the field with a value that is a single text. */
 export const [keyField, valueField] = ["key", "value"];
@@ -20,7 +20,9 @@ export function toForm(value: unknown, schema: JsonSchema): unknown {
   }
   if (schema.type === "object") {
     const own = asValues(value);
-    return Object.fromEntries(keysOf(schema).flatMap(([key, inner]) => (Object.hasOwn(own, key) ? [[key, toForm(own[key], inner)]] : [])));
+    return Object.fromEntries(
+      schemasOfKeys(schema).flatMap(([key, inner]) => (Object.hasOwn(own, key) ? [[key, toForm(own[key], inner)]] : [])),
+    );
   }
   if (schema.type === "array") return Array.isArray(value) ? value.map((one) => toForm(one, itemsOf(schema))) : [];
   return value;
@@ -32,7 +34,7 @@ export function fromForm(value: unknown, schema: JsonSchema): unknown {
   if (values) return fromRows(Array.isArray(value) ? value : [], values);
   if (schema.type === "object") {
     const own = asValues(value);
-    const filled = keysOf(schema).flatMap(([key, inner]) => {
+    const filled = schemasOfKeys(schema).flatMap(([key, inner]) => {
       const value = fromForm(own[key], inner);
       return isEmpty(value) || value === inner.default ? [] : [[key, value]];
     });

@@ -41,7 +41,7 @@ export function valuesOf(schema: JsonSchema): JsonSchema | undefined {
 }
 
 /** The schemas of an object's keys. */
-export function keysOf(schema: JsonSchema): [string, JsonSchema][] {
+export function schemasOfKeys(schema: JsonSchema): [string, JsonSchema][] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => (typeof inner === "object" ? [[key, inner]] : []));
 }
 

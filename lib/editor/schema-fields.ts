@@ -1,7 +1,7 @@
 // Makes a form's fields from the schema with which the check reads its file, so that both refuse the same.
 import { doesNotFit, fieldWords } from "./field-words";
 import { keyField, valueField } from "./form-values";
-import { itemsOf, type JsonSchema, keysOf, valuesOf } from "./forms";
+import { itemsOf, type JsonSchema, schemasOfKeys, valuesOf } from "./forms";
 
 /** A field of the content editor. */
 export type Field = {
@@ -30,7 +30,7 @@ const shownOnly = ["id"];
 
 /** The fields for the keys of an object. `path` begins with the form's name. Throws if a key has no label. */
 export function fieldsOf(schema: JsonSchema, path: string): Field[] {
-  return keysOf(schema).map(([key, inner]) => fieldOf(inner, key, `${path}.${key}`, schema.required?.includes(key) ?? false));
+  return schemasOfKeys(schema).map(([key, inner]) => fieldOf(inner, key, `${path}.${key}`, schema.required?.includes(key) ?? false));
 }
 
 /** The fields of one row of a record, or of one item of a list. */

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { saySwitchedOff } from "../content/advice/advice";
-import { inOrder, type Problem } from "../content/problem";
+import { type Problem, sortedByPlace } from "../content/problem";
 import { openWorkplace } from "../processes/workplace";
 import type { Remarks } from "../site/while-writing";
 import type { Examined } from "./examine";
@@ -41,10 +41,10 @@ export async function openDraft(folder: string, said: (problems: Problem[]) => v
   const take = (examined: Examined) => {
     if (examined.kind === "problems") {
       shown = examined.shown ?? shown;
-      remarks = { ...remarks, problems: inOrder(examined.problems) };
+      remarks = { ...remarks, problems: sortedByPlace(examined.problems) };
       said(examined.problems);
     } else {
-      const advice = inOrder(examined.advice).map(({ better, about: _about, ...one }) => ({ ...one, fix: better }));
+      const advice = sortedByPlace(examined.advice).map(({ better, about: _about, ...one }) => ({ ...one, fix: better }));
       remarks = { ...remarks, advice, switchedOff: examined.switchedOff.map(saySwitchedOff) };
       const again = state === "examining, and saved since";
       state = "idle";

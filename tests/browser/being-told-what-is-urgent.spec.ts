@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { shiftsOf, watchShifts } from "./layout-shifts";
 import { site, withdrawnSite } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 const paths = ["/", "/7.1/", "/7.1.7/", "/search/", "/about/", "/documents/", "/7.1.1/versions/", "/nowhere/"];
 

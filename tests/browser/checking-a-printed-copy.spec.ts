@@ -3,7 +3,7 @@ import type { Page, Request } from "@playwright/test";
 import { checkCharacter } from "../../lib/domain/fingerprint";
 import { printedFingerprint } from "../../lib/site/printed-fingerprint";
 import { renumberedSite, site } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 test.use({ viewport: { width: 390, height: 844 } });
 

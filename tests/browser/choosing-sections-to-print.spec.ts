@@ -6,7 +6,7 @@ import sharp from "sharp";
 import { inventedSite, site } from "./pages";
 import { lettersOf, readCodes, readSheets, sentence } from "./paper";
 import { addOrRemove, closePanel, openAdding } from "./print-list";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 test.use({ viewport: { width: 390, height: 844 } });
 

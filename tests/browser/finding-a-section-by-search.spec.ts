@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { shiftsOf, watchShifts } from "./layout-shifts";
 import { inventedSite, site } from "./pages";
-import { expect, test } from "./reader-test";
 import { openWithSearch } from "./search-field";
+import { expect, test } from "./shared-page";
 
 const phone = { width: 390, height: 844 };
 test.use({ viewport: phone });

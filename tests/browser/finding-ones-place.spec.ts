@@ -1,6 +1,6 @@
 // The practitioner between two visits: where am I, is this today's text, what else is there, whom do I call?
 import { inventedSite, pages, site } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 const outOfDate = "Out of date: 24 Oct 2017";
 

@@ -1,7 +1,7 @@
 // The test of what is printed by Firefox, too. It takes seconds to start: there is one for each worker.
 import { isFull } from "../how-many";
 import { Firefox } from "./firefox";
-import { test as readerTest } from "./reader-test";
+import { test as readerTest } from "./shared-page";
 
 /** Whether this run prints by the browser: Firefox takes seconds for each document, most of which are for the full run. */
 export const isPrintedBy = (browser: string) => isFull || browser === "Chromium";

@@ -1,7 +1,7 @@
 // Three years later: the link on the slide finds the text, or says what became of it. The manual is invented.
 import type { Page } from "@playwright/test";
 import { inventedSite } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 test.use({ viewport: { width: 320, height: 640 } });
 

@@ -1,7 +1,7 @@
 // A printed number, an old slide, a withdrawn text. The manual is invented, its number history too.
 import type { Page } from "@playwright/test";
 import { renumberedSite } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 test.use({ viewport: { width: 375, height: 700 } });
 

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import jsqr from "jsqr";
 import sharp from "sharp";
 import { illustratedSite, inventedSite, renumberedSite, site } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 /** The words on each sheet of paper. */
 async function printed(page: Page): Promise<string[]> {

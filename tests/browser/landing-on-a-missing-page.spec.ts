@@ -1,5 +1,5 @@
 import { renumberedSite, site } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 for (const [path, nearest] of [
   ["/8.45.21/", "8.45.20"],

@@ -1,5 +1,5 @@
 import { site } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {

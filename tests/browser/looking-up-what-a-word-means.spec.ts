@@ -1,7 +1,7 @@
 // A word that the manual defines, or shortens: what it means is one tap away, or one key, or none.
 import type { Page } from "@playwright/test";
 import { renumberedSite, site } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 test.use({ viewport: { width: 375, height: 700 }, hasTouch: true });
 

@@ -1,17 +1,47 @@
-// The checks of every page would find what they look for.
-import { brokenRules } from "./accessibility/broken-rules";
+// The checks of every page would find what they look for, and a page handed on from test to test is as good as new.
+import { brokenByLooks, brokenRules } from "./accessibility/broken-rules";
 import { tabThrough } from "./accessibility/focus-stops";
 import { headingFaults } from "./accessibility/heading-faults";
 import { clipped, sideways } from "./accessibility/layout-faults";
 import { motion } from "./accessibility/movement";
 import { smallTargets } from "./accessibility/small-targets";
 import { invisible } from "./accessibility/unseen-controls";
-import { expect, test } from "./reader-test";
+import { OpenContext } from "./open-contexts";
+import { site } from "./pages";
+import { expect, test } from "./shared-page";
 
 test("the test notices a page with faults that axe knows", async ({ page }) => {
   await page.setContent("<!doctype html><html><body><img src='x'><p style='color:#aaa'>Grey words</p></body></html>");
   const broken = (await brokenRules(page)).map((rule) => rule.split(":")[0]);
   expect(broken).toEqual(expect.arrayContaining(["image-alt", "color-contrast", "html-has-lang"]));
+});
+
+test("the test notices grey words and small targets where only colours and sizes are asked for", async ({ page }) => {
+  await page.setContent(`<!doctype html><html lang="en"><body><main><p style="color: #aaa">Grey words</p>
+    <button style="width: 9px; height: 9px; padding: 0">x</button><button style="width: 9px; height: 9px; padding: 0">y</button></main></body></html>`);
+  expect((await brokenByLooks(page)).map((rule) => rule.split(":")[0])).toEqual(["color-contrast", "target-size"]);
+});
+
+test("a page that is handed on keeps nothing of the test before, or is not handed on", async ({ browser }) => {
+  const open = await OpenContext.open(await browser.newContext());
+  const { page } = open;
+  await page.goto(site("/8.45.7/"));
+  await page.evaluate(() => {
+    sessionStorage.kept = "yes";
+    localStorage.kept = "yes";
+  });
+  await page.route("**/8.45.1/", (route) => route.abort());
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open.reset({ width: 1280, height: 720 }, new Set([new URL(page.url()).origin]));
+  expect(open.isChanged).toBe(false);
+  expect((await page.goto(site("/8.45.1/")))?.status()).toBe(200);
+  const isDark = () => matchMedia("(prefers-color-scheme: dark)").matches;
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length, innerWidth])).toEqual([0, 0, 1280]);
+  expect(await page.evaluate(isDark)).toBe(false);
+  await page.addInitScript("");
+  expect(open.isChanged).toBe(true);
+  await open.context.close();
 });
 
 test("the test notices a tab stop without visible focus, and one under a fixed bar", async ({ page }) => {

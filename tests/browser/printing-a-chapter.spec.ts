@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { inventedSite, site } from "./pages";
 import { bodyOf, lettersOf, readSheets, sentence } from "./paper";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 /** Prints to PDF as a browser does; the words of each sheet. */
 async function print(page: Page, format: "A4" | "Letter" = "A4"): Promise<string[]> {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { illustratedSite } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 const words = (page: import("@playwright/test").Page) => page.locator(".section .words");
 

@@ -1,6 +1,6 @@
 // The practitioner who is told "see Article 5(b)(i)", in a manual whose numbers begin anew in each chapter.
 import { levelsSite } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 test("a label is found by search as it is printed, and leads to its section", async ({ page }) => {
   await page.goto(levelsSite("/search/#q=article 5"));

@@ -12,7 +12,7 @@ import { isPrintedBy, test } from "./firefox-test";
 import { shiftsOf, watchShifts } from "./layout-shifts";
 import { illustratedSite } from "./pages";
 import { lettersOf, overlaps, readSheets } from "./paper";
-import { expect } from "./reader-test";
+import { expect } from "./shared-page";
 
 const phone = { width: 320, height: 640 };
 // Every picture has come, and can be drawn.

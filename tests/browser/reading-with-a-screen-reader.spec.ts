@@ -1,5 +1,5 @@
 import { site } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 test("landmarks and names of a chapter's page as a screen reader meets them", async ({ page }) => {
   await page.goto(site("/8.45/"));

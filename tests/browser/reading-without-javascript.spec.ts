@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { unfoldAll } from "./open-page";
-import { pages, site } from "./pages";
-import { expect, test } from "./reader-test";
+import { pagesOnce, site } from "./pages";
+import { expect, test } from "./shared-page";
 
 const links = (page: Page) =>
   page.locator("main a[href], footer a[href]").evaluateAll((all) => all.map((link) => `${link.getAttribute("href")} ${link.textContent}`));
@@ -18,7 +18,7 @@ const words = async (page: Page) => {
 };
 
 // The search's results, the nearest number and the buttons of sections are all that JavaScript adds.
-for (const listed of pages.filter(({ ready }) => !ready)) {
+for (const listed of pagesOnce.filter(({ ready }) => !ready)) {
   test(`all words and links are there with JavaScript off on: ${listed.name}`, async ({ page, browser }) => {
     await page.goto(listed.address());
     const [read, found] = [await words(page), await links(page)];

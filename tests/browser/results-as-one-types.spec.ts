@@ -1,8 +1,8 @@
 // Three misspelt words with one thumb, between two visits: results come as one types.
 import type { Page } from "@playwright/test";
 import { inventedSite, site } from "./pages";
-import { expect, test } from "./reader-test";
 import { openWithSearch } from "./search-field";
+import { expect, test } from "./shared-page";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { inventedSite, renumberedSite, site } from "./pages";
 import { lettersOf, overlaps, readSheets } from "./paper";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 const article = (page: Page, number: string) => page.locator(`.section[id="${number}"]`);
 

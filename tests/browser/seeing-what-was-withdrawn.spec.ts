@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { behindPath, inventedSite, renumberedSite, site, withdrawnSite } from "./pages";
 import { readSheets } from "./paper";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 const text = (page: Page, id: string) => page.locator(`.section[data-id="${id}"]`);
 const show = async (page: Page) => {

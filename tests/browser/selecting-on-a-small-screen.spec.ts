@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 import { inventedSite, site } from "./pages";
 import { addOrRemove } from "./print-list";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 /** The stops of the Tab key (or of Shift+Tab) that something covers, and how many there are. */
 async function coveredStops(page: Page, key: "Tab" | "Shift+Tab"): Promise<{ stops: number; covered: string[] }> {

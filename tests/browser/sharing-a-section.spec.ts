@@ -1,7 +1,7 @@
 // The trainer's slide and the practitioner's case note: what is copied, letter for letter.
 import type { Page } from "@playwright/test";
 import { illustratedSite, inventedSite, site } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 const now = new Date("2026-03-31T23:30:00Z"); // in London already the first of April
 

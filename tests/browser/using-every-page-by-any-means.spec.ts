@@ -1,8 +1,9 @@
 // Every kind of page, by thumb and by keyboard, small and large, light and dark, with the reader's own settings. A page is
-// loaded once and then looked at in all ways; the full run loads it again for each of them.
+// loaded once and then looked at in all ways; the full run loads it again for each of them. What takes longest, every other page
+// has in a small light window and the rest in a large dark one; the full run has all in both.
 import type { Page } from "@playwright/test";
 import { isFull } from "../how-many";
-import { brokenRules } from "./accessibility/broken-rules";
+import { brokenByLooks, brokenRules } from "./accessibility/broken-rules";
 import { focusFaults } from "./accessibility/focus-stops";
 import { outlineFaults } from "./accessibility/heading-faults";
 import { layoutFaults } from "./accessibility/layout-faults";
@@ -11,7 +12,7 @@ import { smallTargets } from "./accessibility/small-targets";
 import { invisible } from "./accessibility/unseen-controls";
 import { openPage } from "./open-page";
 import { pagesOnce } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 type Look = {
   name: string;
@@ -31,34 +32,45 @@ const light: Look[] = [
   { name: "all targets outside sentences are 24 px or more", size: [320, 640], faults: smallTargets },
   { name: "everything has room at 320 px", size: [320, 640], faults: layoutFaults },
   { name: "everything has room at 400 % zoom of a 1280 px window", size: [320, 256], faults: layoutFaults },
-  { name: "axe finds nothing at 320 px", size: [320, 800], faults: brokenRules },
   { name: "everything has room with WCAG text spacing", size: [390, 800], style: textSpacing, faults: layoutFaults },
 ];
 const dark: Look[] = [
-  { name: "axe finds nothing at 1280 px", size: [1280, 800], faults: brokenRules },
   { name: "everything has room with text at 200 %", size: [1280, 800], style: "html { font-size: 200% !important }", faults: layoutFaults },
   { name: "nothing moves under reduced motion", size: [1280, 800], settings: { reducedMotion: "reduce" }, faults: motion },
   { name: "all controls are seen in forced colours", size: [1280, 800], settings: { forcedColors: "active" }, faults: invisible },
 ];
+const small = { size: [320, 800] as Look["size"], in: "at 320 px" };
+const large = { size: [1280, 800] as Look["size"], in: "at 1280 px" };
+const byAxe = (at: typeof small): Look => ({ name: `axe finds nothing ${at.in}`, size: at.size, faults: brokenRules });
+const byAxeAlike = (at: typeof small): Look => ({
+  name: `axe finds no fault of colours or sizes ${at.in}`,
+  size: at.size,
+  faults: brokenByLooks,
+});
 // The keyboard comes last: it leaves the focus on the page.
-const lightByKeyboard: Look = { name: "every stop of the Tab key is seen at 320 px", size: [320, 640], faults: focusFaults };
-const darkByKeyboard: Look = { name: "every stop of the Tab key is seen at 1280 px", size: [1280, 640], faults: focusFaults };
+const byKeyboard = ({ size: [width], in: at }: typeof small): Look => ({
+  name: `every stop of the Tab key is seen ${at}`,
+  size: [width, 640],
+  faults: focusFaults,
+});
 
 const inScheme = (colorScheme: "light" | "dark", looks: Look[]): Look[] =>
   looks.map((look) => ({ ...look, name: `${look.name}, ${colorScheme}`, settings: { ...look.settings, colorScheme } }));
 
-/** All looks at a page, each of which the full run loads it for. */
-const looks = isFull
-  ? [
-      ...inScheme("light", [...light, { name: "axe finds nothing at 1280 px", size: [1280, 800], faults: brokenRules }, lightByKeyboard]),
-      ...inScheme("dark", [...dark, { name: "axe finds nothing at 320 px", size: [320, 800], faults: brokenRules }, darkByKeyboard]),
-    ]
-  : [
-      ...inScheme("light", light),
-      ...inScheme("dark", dark),
-      ...inScheme("light", [lightByKeyboard]),
-      ...inScheme("dark", [darkByKeyboard]),
+/** The looks at the page `i` of the list. */
+function looksAt(i: number): Look[] {
+  if (isFull)
+    return [
+      ...inScheme("light", [...light, byAxe(small), byAxe(large), byKeyboard(small)]),
+      ...inScheme("dark", [...dark, byAxe(large), byAxe(small), byKeyboard(large)]),
     ];
+  const isLightByKeyboard = i % 2 === 1;
+  return [
+    ...inScheme("light", [...light, isLightByKeyboard ? byAxeAlike(small) : byAxe(small)]),
+    ...inScheme("dark", [...dark, isLightByKeyboard ? byAxe(large) : byAxeAlike(large)]),
+    ...(isLightByKeyboard ? inScheme("light", [byKeyboard(small)]) : inScheme("dark", [byKeyboard(large)])),
+  ];
+}
 
 /** The faults that a look finds on the page as it is open. */
 async function faultsFor(page: Page, { size: [width, height], settings = {}, style = "", faults }: Look): Promise<string[]> {
@@ -75,7 +87,8 @@ async function faultsFor(page: Page, { size: [width, height], settings = {}, sty
 }
 
 // A page made by the components of another page is for the full run.
-for (const listed of pagesOnce) {
+for (const [i, listed] of pagesOnce.entries()) {
+  const looks = looksAt(i);
   for (const group of isFull ? looks.map((look) => [look]) : [looks]) {
     const [first] = group;
     test(`${isFull ? first.name : "anyone can use"}: ${listed.name}`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { site } from "./pages";
-import { expect, test } from "./reader-test";
+import { expect, test } from "./shared-page";
 
 test("the keyboard alone leads past the header, and from a search to the section", async ({ page }) => {
   await page.goto(site("/8.45/"));

@@ -1,4 +1,5 @@
 import type { Page, Request } from "@playwright/test";
+import { isFull } from "../how-many";
 import { shiftsOf, watchShifts } from "./layout-shifts";
 import { illustratedSite, site } from "./pages";
 import { expect, test } from "./reader-test";
@@ -33,6 +34,9 @@ async function sizeOfIcon(page: Page): Promise<number> {
   return (await answer.request().sizes()).responseBodySize;
 }
 
+// All in the full run, every third in any other.
+const widths = [320, 360, 390, 412, 480, 560, 640, 700, 768, 960, 1280].filter((_, i) => isFull || i % 3 === 0);
+
 // The buttons of sections are made by code; wherever the connection is slow, the reader is in the words by then.
 for (const [what, address] of [
   ["the chapter", () => site("/8.45/")],
@@ -45,7 +49,7 @@ for (const [what, address] of [
       page
         .locator("main :is(.section, h2, .notes, .standing)")
         .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
-    for (const width of [320, 360, 390, 412, 480, 560, 640, 700, 768, 960, 1280]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 844 });
       let letCome = () => {};
       const held = new Promise<void>((resolve) => {

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, inject, test } from "vitest";
+import { runHere } from "../run-here";
 
 const site = inject("site");
 const run = promisify(execFile);
@@ -21,8 +22,14 @@ async function command(...words: string[]): Promise<{ code: number; out: string;
   }
 }
 
+/** The same in this process, for what is answered before anything is begun. */
+async function inProcess(name: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const { status, stdout, stderr } = await runHere(name, ...words);
+  return { code: status, out: stdout, err: stderr };
+}
+
 test.each(["start", "build", "dev", "check", "search", "pdf", "new-manual"])("%s --help explains the command", async (name) => {
-  const { code, out } = await command(name, "--help");
+  const { code, out } = await inProcess(name, "--help");
   expect(code).toBe(0);
   expect(out).toContain(`npm ${name === "start" ? "" : "run "}${name} --`);
 });
@@ -32,14 +39,14 @@ test("check finds no problems in content/ and counts what it checked", async () 
 });
 
 test.each(["check", "build", "dev", "start", "search", "pdf"])("%s for a missing folder prints one clear message", async (name) => {
-  const { code, err } = await command(name, ...(name === "search" ? ["words"] : []), "--content", "nowhere");
+  const { code, err } = await inProcess(name, ...(name === "search" ? ["words"] : []), "--content", "nowhere");
   expect(code).toBe(1);
   expect(err).toContain("nowhere:1:1  no-content\n  There is no such folder.");
   expect(err).not.toContain("    at ");
 });
 
 test("an unknown option is named in the message", async () => {
-  const { code, err } = await command("check", "--contents", "x");
+  const { code, err } = await inProcess("check", "--contents", "x");
   expect(code).toBe(1);
   expect(err).toContain("--contents");
   expect(err).not.toContain("    at ");
@@ -50,7 +57,7 @@ test("pdf reports missing sections, or a file in place of its folder, before it 
     [["8.45.99"], "Not in this manual: 8.45.99."],
     [["8.45.2", "--out", "package.json"], "package.json is a file. Name a folder for the PDFs."],
   ] as [string[], string][]) {
-    const { code, out, err } = await command("pdf", ...words);
+    const { code, out, err } = await inProcess("pdf", ...words);
     expect([code, err.trim(), out]).toEqual([1, said, ""]);
   }
 });
@@ -107,7 +114,7 @@ test("reading only the start of a command's output shows no error", async () => 
 
 test("--out never overwrites the project or the content", async () => {
   for (const out of [".", "..", "content", "content/site"]) {
-    const { code, err } = await command("build", "--out", out);
+    const { code, err } = await inProcess("build", "--out", out);
     expect([code, err]).toEqual([1, `--out ${out} would overwrite the project or its content; name another folder.\n`]);
   }
 });

@@ -3,14 +3,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Code } from "mdast";
 import { visit } from "unist-util-visit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseMarkdown } from "../../lib/markdown/parse-markdown";
+import { runHere } from "../run-here";
 
 const pages = readdirSync("docs").filter((name) => name.endsWith(".md"));
-const portal = resolve("lib/commands/portal.mjs");
 
 let folder: string;
 // Where the editor works: each page of the guide begins with a fresh desk.
@@ -30,24 +30,44 @@ const inDesk = (line: string) =>
     },
   });
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "portal-guide-"));
   desk = join(folder, "first");
   cpSync("tests/fixtures/invented", join(desk, "content"), { recursive: true });
   // Paths as editors see them: the guide names only files of the project.
   cpSync("tests/fixtures/import", join(desk, "tests/fixtures/import"), { recursive: true });
-  run("npm run number-history");
-  run("npm run lock");
+  await run("npm run number-history");
+  await run("npm run lock");
   execFileSync("git", ["init", "-q"], { cwd: desk });
   inDesk("git add -A && git commit -qm Invented");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The output of a command of the guide on the desk of an editor whose manual is in the folder `content`. */
-function run(line: string): string {
-  const [, name, rest] = /^npm run (\S+)(?: -- (.*))?$/.exec(line) ?? [];
-  const { stdout, stderr } = inDesk(name ? `node "${portal}" ${name} ${rest ?? ""} < /dev/null` : line);
+async function run(line: string): Promise<string> {
+  const [, name, rest = ""] = /^npm run (\S+)(?: -- (.*))?$/.exec(line) ?? [];
+  const { stdout, stderr } = name ? await runPortal(name, wordsOf(rest)) : inDesk(line);
   return `${stdout}${stderr}`.trim();
+}
+
+// In this process: to start another takes longer than most commands. Other tests start them as npm does.
+async function runPortal(name: string, words: string[]): Promise<{ stdout: string; stderr: string }> {
+  const [project, from] = [process.cwd(), process.env.INIT_CWD];
+  try {
+    process.chdir(desk);
+    process.env.INIT_CWD = desk;
+    return await runHere(name, ...words);
+  } finally {
+    process.chdir(project);
+    if (from === undefined) delete process.env.INIT_CWD;
+    else process.env.INIT_CWD = from;
+  }
+}
+
+/** The words of a command as a shell reads them: in double quotes, or without spaces. */
+function wordsOf(typed: string): string[] {
+  expect(typed).not.toMatch(/[\\$`'|&;<>*?]/);
+  return [...typed.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map(([word]) => word.replaceAll('"', ""));
 }
 
 /** Replaces the lines that a block of the guide removes by those that it adds. */
@@ -64,7 +84,7 @@ function change(file: string, block: string): void {
   writeFileSync(join(desk, file), text.replace(out, put));
 }
 
-test.each(pages)("docs/%s: its commands print what it shows", (page) => {
+test.each(pages)("docs/%s: its commands print what it shows", async (page) => {
   desk = join(folder, page);
   cpSync(join(folder, "first"), desk, { recursive: true });
   const text = readFileSync(join("docs", page), "utf8");
@@ -75,11 +95,11 @@ test.each(pages)("docs/%s: its commands print what it shows", (page) => {
   let answers: string[] = [];
   const edits: { at: number; to: number; words: string }[] = [];
   for (const { node, before } of blocks) {
-    if (node.lang === "sh")
-      answers = node.value
-        .split("\n")
-        .map(run)
-        .filter((answer) => answer !== "" && !/^\[\S+ [0-9a-f]{7,}\]/.test(answer));
+    if (node.lang === "sh") {
+      answers = [];
+      for (const line of node.value.split("\n")) answers.push(await run(line));
+      answers = answers.filter((answer) => answer !== "" && !/^\[\S+ [0-9a-f]{7,}\]/.test(answer));
+    }
     if (node.lang === "diff") change([...before.matchAll(/`(content\/[^`]+)`/g)].at(-1)?.[1] ?? "", node.value);
     if (node.lang !== "text") continue;
     const answer = answers.join("\n");

@@ -11,5 +11,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // A build uses both cores by itself.
     fileParallelism: false,
+    // The code is loaded once for all files.
+    isolate: false,
   },
 });

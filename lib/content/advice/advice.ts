@@ -1,7 +1,7 @@
 // A piece of advice, as editors see it: where, what looks doubtful and what would be better.
 import { counted } from "../../messages/counted";
 import { shorten } from "../../util/shorten";
-import { inOrder, type Place, placeOf, type Spot } from "../problem";
+import { type Place, placeOf, type Spot, sortedByPlace } from "../problem";
 import { type AdviceName, adviceRules } from "./advice-rules";
 
 export type Advice = Place & {
@@ -47,7 +47,7 @@ export function adviseInto(list: Advice[]): Advise {
  * there is nothing to say. `isFit`: nothing else keeps the content from being published.
  */
 export function adviceReport({ advice, switchedOff }: AdviceGiven, isFit = true): string {
-  const told = inOrder(advice).map((a) => `${a.file}:${a.line}:${a.column}  ${a.rule}\n  ${a.message}\n  Better: ${a.better}\n`);
+  const told = sortedByPlace(advice).map((a) => `${a.file}:${a.line}:${a.column}  ${a.rule}\n  ${a.message}\n  Better: ${a.better}\n`);
   const count = advice.length > 0 ? [`${piecesOf(advice.length)}.${isFit ? " The content can be published as it is." : ""}`] : [];
   return [told.join("\n"), ...count, ...switchedOff.map(saySwitchedOff)].filter((line) => line !== "").join("\n");
 }

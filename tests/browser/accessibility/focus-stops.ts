@@ -5,54 +5,69 @@ type Stop = { name: string; visible: boolean; hidden: boolean };
 
 /** Presses Tab through the whole page; for each stop, whether its focus can be seen and whether anything covers it. */
 export async function tabThrough(page: Page): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  await page.evaluate(() => {
-    for (const seen of document.querySelectorAll<HTMLElement>("[data-seen]")) delete seen.dataset.seen;
-    document.body.tabIndex = -1;
-    document.body.focus();
-    window.scrollTo(0, 0);
-  });
-  for (let i = 0; i < 400; i++) {
-    await page.keyboard.press("Tab");
-    const stop = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement | null;
-      if (!element || element === document.body) return undefined;
-      // The day, the month and the year of a date field are stops of one element.
-      if (element.dataset.seen) return element.matches("[type=date]") ? "again" : undefined;
-      element.dataset.seen = "yes";
-      const look = () => {
-        const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderColor, textDecorationLine } =
-          getComputedStyle(element);
-        return JSON.stringify([
-          outlineStyle === "none" ? "" : outlineStyle + outlineWidth + outlineColor,
-          boxShadow,
-          backgroundColor,
-          borderColor,
-          textDecorationLine,
-        ]);
-      };
-      const focused = look();
-      const boxes = [...element.getClientRects()];
-      // Of what is higher than the window, the part that is in it.
-      const covered = ({ x, width, top: above, bottom }: DOMRect) => {
-        const top = document.elementFromPoint(x + width / 2, (Math.max(above, 0) + Math.min(bottom, innerHeight)) / 2);
-        return !(top && (element.contains(top) || top.contains(element)));
-      };
-      const hidden = boxes.length === 0 || boxes.every(covered);
-      element.blur();
-      const unfocused = look();
-      element.focus({ preventScroll: true });
-      return {
-        name: `${element.tagName} ${element.textContent?.trim() || element.getAttribute("aria-label") || element.id}`,
-        visible: focused !== unfocused,
-        hidden,
-      };
-    });
-    if (stop === "again") continue;
-    if (!stop) return stops;
-    stops.push(stop);
+  await page.evaluate(watchStops);
+  for (let batch = 0; batch < 40; batch++) {
+    for (let presses = 0; presses < 10; presses++) await page.keyboard.press("Tab");
+    const stops = await page.evaluate(stopsIfAtEnd);
+    if (stops) return stops;
   }
-  return stops;
+  throw new Error("The Tab key has 400 stops and more.");
+}
+
+type Walk = { stops: Stop[]; isAtEnd: boolean; leave: () => void };
+declare const walk: Walk;
+
+// In the page: begins at its top, and looks at each stop when it is reached.
+function watchStops(): void {
+  const look = (element: Element) => {
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderColor, textDecorationLine } =
+      getComputedStyle(element);
+    const outline = outlineStyle === "none" ? "" : outlineStyle + outlineWidth + outlineColor;
+    return [outline, boxShadow, backgroundColor, borderColor, textDecorationLine].join();
+  };
+  // Of what is higher than the window, the part that is in it.
+  const isCovered = (element: Element, { x, width, top: above, bottom }: DOMRect) => {
+    const top = document.elementFromPoint(x + width / 2, (Math.max(above, 0) + Math.min(bottom, innerHeight)) / 2);
+    return !(top && (element.contains(top) || top.contains(element)));
+  };
+  const seen = new Set<Element>();
+  const stops: Stop[] = [];
+  let last: { element: Element; focused: string; stop: Stop } | undefined;
+  // Without the focus, the last stop looks as it does to a reader who is elsewhere.
+  const leave = () => {
+    if (last) last.stop.visible = last.focused !== look(last.element);
+    last = undefined;
+  };
+  const walked: Walk = { stops, isAtEnd: false, leave };
+  const reach = ({ target }: Event) => {
+    const element = target as HTMLElement;
+    leave();
+    if (walked.isAtEnd || seen.has(element)) {
+      walked.isAtEnd = true;
+      document.removeEventListener("focusin", reach);
+      return;
+    }
+    seen.add(element);
+    const boxes = [...element.getClientRects()];
+    const name = `${element.tagName} ${element.textContent?.trim() || element.getAttribute("aria-label") || element.id}`;
+    const stop = { name, visible: false, hidden: boxes.every((box) => isCovered(element, box)) };
+    stops.push(stop);
+    last = { element, focused: look(element), stop };
+  };
+  document.body.tabIndex = -1;
+  document.body.focus();
+  scrollTo(0, 0);
+  document.addEventListener("focusin", reach);
+  Object.assign(window, { walk: walked });
+}
+
+// In the page: the stops, once the Tab key has led out of it or back to its beginning.
+function stopsIfAtEnd(): Stop[] | undefined {
+  if (document.activeElement === document.body) {
+    walk.leave();
+    walk.isAtEnd = true;
+  }
+  return walk.isAtEnd ? walk.stops : undefined;
 }
 
 /** Stops whose focus cannot be seen or is covered (WCAG 2.4.7, 2.4.11), and controls that the Tab key does not reach (2.1.1). */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
 import { editorHeaders } from "../../../lib/editor/build/editor-headers";
 import { gitHost, makeEditedManual } from "../../edited-manual";
+import { runHere } from "../../run-here";
 
 // Each command is a separate process, which may take long on a busy machine.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -100,16 +101,14 @@ test.each([
     ["--content", content, "--site", site, "--out", site],
     "has files that are not from an earlier run of this command",
   ],
-])("%s is refused in plain English", (_what, given, message) => {
-  expect(editor(...given)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
+])("%s is refused in plain English", async (_what, given, message) => {
+  expect(await runHere("editor", ...given)).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
 });
 
-test("it has its own headers in the configuration, next to the portal on the same server", () => {
-  const config = (...words: string[]) =>
-    spawnSync(process.execPath, ["lib/commands/portal.mjs", "server-config", "nginx", "--content", content, ...words], { encoding: "utf8" })
-      .stdout;
-  expect(config("--editor")).toContain(`connect-src 'self' data: ${gitHost}`);
-  expect(config("--editor")).toContain("$editor_cache_");
-  expect(config()).toContain("$portal_cache_");
-  expect(config()).not.toContain(gitHost);
+test("it has its own headers in the configuration, next to the portal on the same server", async () => {
+  const config = async (...words: string[]) => (await runHere("server-config", "nginx", "--content", content, ...words)).stdout;
+  expect(await config("--editor")).toContain(`connect-src 'self' data: ${gitHost}`);
+  expect(await config("--editor")).toContain("$editor_cache_");
+  expect(await config()).toContain("$portal_cache_");
+  expect(await config()).not.toContain(gitHost);
 });

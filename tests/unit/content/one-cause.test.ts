@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isFull } from "../../how-many";
 import { problemsAsContent } from "./broken-manual";
 import { makeFullManual, namesIn } from "./full-manual";
 
@@ -94,7 +95,8 @@ const ways: Record<string, { of: (name: string) => boolean; spoil: Break }> = {
 
 test("the manual that is broken is a good one", () => expect(told()).toEqual([]));
 
-// What the chapters have alike is broken in one of them; three ways, of which all others are kinds, in every file.
+// What the chapters have alike is broken in one of them; three ways, of which all others are kinds, in every file, or
+// in every third where the run is not the full one.
 const named = new Set([
   "manual.yml",
   "number-history.yml",
@@ -102,6 +104,7 @@ const named = new Set([
   "7.1-invented-bells/7.1.4.md",
   "7.1-invented-bells/superseded/7.1.3/2020-05-05.md",
 ]);
+const isTried = (_name: string, i: number) => isFull || i % 3 === 0;
 const everywhere = ["holds a conflict of git", "has a line without a colon", "is cut in half"];
 
 test.each(Object.entries(ways))(
@@ -109,7 +112,9 @@ test.each(Object.entries(ways))(
   (way, { of, spoil }) => {
     const wrong: Record<string, string[]> = {};
     let broken = 0;
-    for (const name of namesIn(folder).filter((one) => of(one) && (named.has(one) || everywhere.includes(way)))) {
+    for (const name of namesIn(folder)
+      .filter(of)
+      .filter((one, i) => named.has(one) || (everywhere.includes(way) && isTried(one, i)))) {
       const file = join(folder, name);
       const before = readFileSync(file);
       const after = spoil(before.toString("utf8"));
@@ -132,7 +137,7 @@ test.each(Object.entries(ways))(
 test("reports a misnamed file once and nothing else", () => {
   const wrong: Record<string, string[]> = {};
   const names = namesIn(folder).filter((name) => hasFront(name) || isYaml(name) || name.endsWith(".svg"));
-  for (const name of names) {
+  for (const name of names.filter((one, i) => named.has(one) || isTried(one, i))) {
     const renamed = name.replace(/(?=\.\w+$)/, " (copy)");
     renameSync(join(folder, name), join(folder, renamed));
     try {

@@ -3,6 +3,7 @@ import { array, assert, constantFrom, integer, oneof, property, record, stringMa
 import { expect, test } from "vitest";
 import { isRoman, type Label, parseLabel, printLabel } from "../../../lib/domain/label";
 import { compareKeys, type KeyPart, keysOf, undecided } from "../../../lib/domain/label-key";
+import { runs } from "../../how-many";
 
 const parse = (text: string): Label => {
   const label = parseLabel(text);
@@ -76,14 +77,14 @@ const label = record(
   { noNullPrototype: true },
 );
 
-test("a printed label is read as the same label, for 100,000 labels", () => {
+test("a printed label is read as the same label", () => {
   assert(
     property(label, (one) => isDeepStrictEqual(parseLabel(printLabel(one)), one)),
-    { numRuns: 100_000 },
+    { numRuns: runs(100_000) },
   );
 });
 
-test("the order of keys is total, for 100,000 labels", () => {
+test("the order of keys is total", () => {
   const key = label.map((one): KeyPart[] => keysOf([one])[0]);
   const sign = (a: KeyPart[], b: KeyPart[]) => Math.sign(compareKeys(a, b));
   assert(
@@ -92,6 +93,6 @@ test("the order of keys is total, for 100,000 labels", () => {
       const isTransitive = sign(a, b) > 0 || sign(b, c) > 0 || sign(a, c) <= 0;
       return isAntisymmetric && isTransitive;
     }),
-    { numRuns: 34_000 },
+    { numRuns: runs(34_000) },
   );
 });

@@ -4,6 +4,7 @@ import { findChapter } from "../../../lib/import/find-chapter";
 import { readDocument } from "../../../lib/import/read-document";
 import type { Source } from "../../../lib/import/source";
 import { printWords } from "../../../lib/import/write-chapter";
+import { size } from "../../how-many";
 
 const read = async (name: string, text: string | Buffer) => {
   const source = await readDocument(name, Buffer.from(text));
@@ -82,12 +83,12 @@ test("a fragment that is wrongly escaped is a name like any other", async () => 
 });
 
 test("hundreds of links that lead to each other are read at once, and so are long words", async () => {
-  const links = '<a href="#x" id="y">1</a>'.repeat(2000);
-  const notes = Array.from({ length: 600 }, (_, i) => [
+  const links = '<a href="#x" id="y">1</a>'.repeat(size(2000));
+  const notes = Array.from({ length: size(600) }, (_, i) => [
     `<sup><a id="r${i}" href="#n${i}">${i}</a></sup>`,
     `<li id="n${i}">Note <a href="#r${i}">↑</a></li>`,
   ]);
   const many = `<p>Words${notes.map(([sign]) => sign).join(" ")}</p><ol>${notes.map(([, note]) => note).join("")}</ol>`;
-  expect((await page(`<p>${links}</p>${many}`)).blocks.filter(({ node }) => node.type === "footnoteDefinition")).toHaveLength(600);
+  expect((await page(`<p>${links}</p>${many}`)).blocks.filter(({ node }) => node.type === "footnoteDefinition")).toHaveLength(size(600));
   expect((await read("long.txt", `3.9 Invented\n\n3.9.1\n\n${"logo".repeat(5000)}\n`)).words).toHaveLength(4);
 }, 60_000);

@@ -1,5 +1,5 @@
 // Words that a component shows and did not take from lib/wording, found in its syntax tree.
-import ts from "typescript";
+import { nodesBelow, partOf, type SyntaxNode, stringOf, syntaxTree, textsOfTemplate } from "../../syntax-tree";
 
 const shownAttributes = new Set(["aria-label", "aria-description", "title", "alt", "placeholder", "label"]);
 /** A property that is shown when a text is assigned to it. */
@@ -13,28 +13,23 @@ const namingAttributes = /^(?:class|className|rel|role|id|sizes|media|content|st
 
 /** Each with its line: `source` is the text of the file `name`, `classes` are the names of classes that it may use. */
 export function findWords(name: string, source: string, classes: Set<string>): string[] {
-  const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true, name.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
+  return nodesBelow(syntaxTree(name, source)).flatMap((node) => {
     const text = textOf(node);
-    if (
-      text !== undefined &&
-      (isShown(node) ? hasLetter(text) : isSentence(text) && !isName(node) && !text.split(/\s+/).every((piece) => classes.has(piece)))
-    ) {
-      const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
-      found.push(`${line + 1}: ${text.replace(/\s+/g, " ").trim()}`);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
+    if (text === undefined) return [];
+    const isWording = isShown(node, source)
+      ? hasLetter(text)
+      : isSentence(text) && !isName(node, source) && !text.split(/\s+/).every((piece) => classes.has(piece));
+    if (!isWording) return [];
+    const blank = node.type === "JSXText" ? source.slice(node.start).search(/\S/) : 0;
+    const line = source.slice(0, node.start + blank).split("\n").length;
+    return [`${line}: ${text.replace(/\s+/g, " ").trim()}`];
+  });
 }
 
 // The parts of a template are one text: what is put into them is found by itself. Tags of HTML are no words.
-function textOf(node: ts.Node): string | undefined {
-  if (ts.isJsxText(node) || ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return plain(node.text);
-  if (ts.isTemplateExpression(node))
-    return plain([node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join(" … "));
+function textOf(node: SyntaxNode): string | undefined {
+  const text = node.type === "JSXText" ? String(node.value) : (stringOf(node) ?? textsOfTemplate(node)?.join(" … "));
+  return text === undefined ? undefined : plain(text);
 }
 
 function plain(text: string): string {
@@ -54,64 +49,71 @@ function isSentence(text: string): boolean {
 }
 
 /** Where a text is put on the page, or read out. */
-function isShown(node: ts.Node): boolean {
-  if (ts.isJsxText(node)) return true;
+function isShown(node: SyntaxNode, source: string): boolean {
+  if (node.type === "JSXText") return true;
   const whole = wholeOf(node);
   const { parent } = whole;
-  if (ts.isJsxExpression(parent)) return ts.isJsxAttribute(parent.parent) ? isShownAttribute(parent.parent) : true;
-  if (ts.isJsxAttribute(parent)) return isShownAttribute(parent);
-  if (ts.isPropertyAssignment(parent) && parent.initializer === whole) return shownAttributes.has(nameOf(parent.name));
-  if (ts.isBinaryExpression(parent)) return ts.isPropertyAccessExpression(parent.left) && shownProperties.has(parent.left.name.text);
-  if (!ts.isCallExpression(parent)) return false;
-  const at = parent.arguments.indexOf(whole as ts.Expression);
-  const called = calledBy(parent);
+  if (!parent) return false;
+  if (parent.type === "JSXExpressionContainer")
+    return parent.parent?.type === "JSXAttribute" ? shownAttributes.has(written(parent.parent, "name", source)) : true;
+  if (parent.type === "JSXAttribute") return shownAttributes.has(written(parent, "name", source));
+  if (parent.type === "Property" && parent.value === whole) return shownAttributes.has(keyOf(parent));
+  const assigned = partOf(parent, "left");
+  if (assigned) return assigned.type === "MemberExpression" && shownProperties.has(calledName(assigned, source));
+  if (parent.type !== "CallExpression") return false;
+  const words = parent.arguments as SyntaxNode[];
+  const at = words.indexOf(whole);
+  const called = calledBy(parent, source);
   if (called === "element") return at >= 2;
-  if (called === "setAttribute")
-    return at === 1 && ts.isStringLiteral(parent.arguments[0]) && shownAttributes.has(parent.arguments[0].text);
+  if (called === "setAttribute") return at === 1 && shownAttributes.has(stringOf(words[0]) ?? "");
   return showing.has(called);
 }
 
 /** Where a text is a name: a class, a selector, the message of an error for programmers. */
-function isName(node: ts.Node): boolean {
+function isName(node: SyntaxNode, source: string): boolean {
   const whole = wholeOf(node);
-  for (let outer: ts.Node = whole.parent; outer && !ts.isBlock(outer); outer = outer.parent) {
-    if (ts.isNewExpression(outer) && /Error$/.test(outer.expression.getText())) return true;
-    if (ts.isThrowStatement(outer) || ts.isImportDeclaration(outer) || ts.isTypeNode(outer)) return true;
-    if (ts.isJsxAttribute(outer)) return namingAttributes.test(outer.name.getText());
+  for (let outer = whole.parent; outer && outer.type !== "BlockStatement"; outer = outer.parent) {
+    if (outer.type === "NewExpression" && /Error$/.test(written(outer, "callee", source))) return true;
+    if (outer.type === "ThrowStatement" || outer.type === "ImportDeclaration" || /^TS\w*Type$/.test(outer.type)) return true;
+    if (outer.type === "JSXAttribute") return namingAttributes.test(written(outer, "name", source));
   }
   const { parent } = whole;
-  if (ts.isPropertyAssignment(parent)) return parent.name === whole || namingAttributes.test(nameOf(parent.name));
-  return ts.isCallExpression(parent) && naming.test(calledBy(parent));
+  if (parent?.type === "Property") return parent.key === whole || namingAttributes.test(keyOf(parent));
+  return parent?.type === "CallExpression" && naming.test(calledBy(parent, source));
 }
 
 /** The expression that a text is the value of: out of conditions, sums, brackets and templates. */
-function wholeOf(node: ts.Node): ts.Node {
+function wholeOf(node: SyntaxNode): SyntaxNode {
   let whole = node;
   for (;;) {
     const { parent } = whole;
-    if (ts.isTemplateSpan(parent) && parent.expression === whole) {
-      whole = parent.parent;
-      continue;
-    }
-    const isChosen = ts.isConditionalExpression(parent) && parent.condition !== whole;
-    const isJoined = ts.isBinaryExpression(parent) && parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken && !isComparison(parent);
-    if (!isChosen && !isJoined && !ts.isParenthesizedExpression(parent)) return whole;
+    if (!parent) return whole;
+    const isChosen = parent.type === "ConditionalExpression" && parent.test !== whole;
+    const isJoined = /^(?:Binary|Logical)Expression$/.test(parent.type) && !/[=<>]|^in$|^instanceof$/.test(String(parent.operator));
+    if (!isChosen && !isJoined && !/^(?:ParenthesizedExpression|TemplateLiteral)$/.test(parent.type)) return whole;
     whole = parent;
   }
 }
 
-function isComparison({ operatorToken }: ts.BinaryExpression): boolean {
-  return /[=<>]|^in$|^instanceof$/.test(operatorToken.getText());
+/** The key of a property, if it is not computed. */
+function keyOf(property: SyntaxNode): string {
+  const key = partOf(property, "key");
+  return !key || property.computed ? "" : String(key.name ?? key.value);
 }
 
-function isShownAttribute({ name }: ts.JsxAttribute): boolean {
-  return shownAttributes.has(name.getText());
+function calledBy(call: SyntaxNode, source: string): string {
+  const called = partOf(call, "callee");
+  return called ? calledName(called, source) : "";
 }
 
-function nameOf(name: ts.PropertyName): string {
-  return ts.isComputedPropertyName(name) ? "" : name.text;
+/** The last name of `a.b.c`, or the expression as written. */
+function calledName(expression: SyntaxNode, source: string): string {
+  return expression.type === "MemberExpression" && !expression.computed
+    ? written(expression, "property", source)
+    : source.slice(expression.start, expression.end);
 }
 
-function calledBy({ expression }: ts.CallExpression): string {
-  return ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
+function written(node: SyntaxNode, part: string, source: string): string {
+  const { start, end } = partOf(node, part) ?? { start: 0, end: 0 };
+  return source.slice(start, end);
 }
