@@ -22,7 +22,7 @@ type Props = {
 /** Every sheet says at its foot which versions it is of, as chapters do. */
 export function HandoutPage({ manual: { chapters }, title, how, choices, acts, children }: Props) {
   const anyHistorical = chapters.some(({ status }) => status === "historical");
-  const stamped = versionsOfSheet(chapters.map(versionWords), anyHistorical).replace(/\. $/, "");
+  const stamped = versionsOfSheet(chapters.map(versionWords), anyHistorical).replace(/\.$/, "");
   return (
     <PageMain stamped={stamped}>
       <div className="handout">

@@ -1,9 +1,10 @@
 // Where each block of the page is while its sheets are laid out as columns (fit-to-paper.ts).
 import type { Paper } from "./paper-style";
 
-/** What is divided at its lines or not at all. */
-export const blocks =
-  ":is(main, .site-footer) :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, pre, summary, small, tr, img, .drawing > svg, .strips > svg)";
+const words = ["h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "pre", "summary", "small", "tr"];
+const others = ["img", ".drawing>svg", ".strips>svg", ":empty:not(svg,svg *)"];
+/** What is divided at its lines or not at all, and what is empty but has a height. */
+export const blocks = `:is(main,.site-footer) :is(${[...words, ...others].join()})`;
 
 export type Fragment = { block: HTMLElement | SVGSVGElement; sheet: number; top: number; bottom: number; isFirst: boolean };
 

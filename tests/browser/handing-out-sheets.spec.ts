@@ -87,6 +87,7 @@ test("without a print list a blank slip is printed, to be filled in by hand", as
   expect(others).toEqual([]);
   for (const words of ["I have read these sections", "Section", "Check code", "Signature", `type them at ${site("/check/")}`])
     expect(sheet).toContain(words);
+  expect(sheet).toContain("Out of date: text of 24 October 2017. Page 1 of 1");
   expect(sheet).not.toContain("Your print list is empty");
   await page.goto(site("/handouts/slip/#8.45.2"));
   await expect(page.locator(".slip tbody tr")).toHaveCount(1);

@@ -5,6 +5,7 @@ import { lettersOf } from "../browser/paper";
 export type OnPaper = {
   /** Each paragraph, item, heading and cell, in order. */
   blocks: string[];
+  headings: string[];
   /** All that is printed once, with the marks that the style sheet adds. */
   words: string[];
   /** What may appear more than once or not at all: heads of tables, words in pictures, words for screen readers. */
@@ -30,7 +31,19 @@ export async function wordsToPrint(page: Page): Promise<OnPaper> {
     const numbers = [...document.querySelectorAll(".site-footer .number")].flatMap((one) =>
       one.checkVisibility() ? (one.textContent ?? "") : [],
     );
-    const onPaper: OnPaper = { blocks: [], words: [], atWill: ["nine steps"], version, head, manual, short, hasPictures, numbers };
+    const headings = [...document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6)")].map(({ textContent }) => textContent ?? "");
+    const onPaper: OnPaper = {
+      blocks: [],
+      headings,
+      words: [],
+      atWill: ["nine steps"],
+      version,
+      head,
+      manual,
+      short,
+      hasPictures,
+      numbers,
+    };
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const parent = node.parentElement;
