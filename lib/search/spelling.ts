@@ -129,8 +129,9 @@ const sureOfSecond = 0.8;
 
 // "onlinegrooming": a word that is in no dictionary, and is two that the manual or its thesaurus has.
 async function splitInTwo(word: string, index: OpenIndex, stem: Stem): Promise<string[]> {
-  if (word.length < fewestOfTwo || !isSpelt(word) || (await isOfLanguage(word, index)) || (await respell(word, index, true, stem)))
-    return [word];
+  const isName = index.partners.some(({ words }) => words.includes(word));
+  if (isName || word.length < fewestOfTwo || !isSpelt(word)) return [word];
+  if ((await isOfLanguage(word, index)) || (await respell(word, index, true, stem))) return [word];
   const stemsBy = async (part: string) => new Set((await vocabularyOf(index, fileLetter(part))).map((one) => stem(one.word)));
   const own = await stemsBy(word);
   const ends = Array.from({ length: word.length - 2 * fewestOfPart + 1 }, (_, i) => word.length - fewestOfPart - i);
