@@ -2,7 +2,7 @@
 
 export type LateCode = {
   /** For a word that the manual does not have. Rejects where the code cannot be had. */
-  spelling: () => Promise<Pick<typeof import("./spelling"), "respell" | "joinParts" | "isOfLanguage">>;
+  spelling: () => Promise<Pick<typeof import("./spelling"), "respell" | "respace" | "isOfLanguage">>;
   /** For a large manual. Rejects where the code cannot be had. */
   packed: () => Promise<Pick<typeof import("./packed-index"), "openPacked">>;
   /** For a word that is still being typed. Rejects where the code cannot be had. */

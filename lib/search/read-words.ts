@@ -52,8 +52,8 @@ export async function readWords(
 ): Promise<ReadWord[]> {
   const isHeld = async (word: string) => (await index.postings(stem(word))).length > 0 || (await index.typed(tokenOf(word))) !== undefined;
   const held = await Promise.all(row.map(async (word) => isStopWord(word) || (await isHeld(word))));
-  const mayJoin = joined.length > 0 || held.some((is, i) => !is && held[i + 1] === false);
-  const words = mayJoin ? await (await late.spelling()).joinParts(row, joined, held, isHeld) : row;
+  const mayDiffer = joined.length > 0 || held.includes(false);
+  const words = mayDiffer ? await (await late.spelling()).respace({ row, hyphens: joined, held, isHeld }, index, stem) : row;
   const wanted = [...new Set(words.filter((word) => !isStopWord(word)))];
   const own = await Promise.all(wanted.map((word) => index.postings(stem(word))));
   const typedIn = new Set<string>();

@@ -88,17 +88,26 @@ export function otherLetters(word: string): string[] {
   return [...new Set([...byEar, fileLetter(word.slice(1))])].filter((letter) => letter !== own);
 }
 
-/**
- * "on-line" and "black mail" as one word, where the manual or its thesaurus has them so and not their parts. `hyphens` are
- * the places of words joined to the next, `held` says which words the manual or the thesaurus has, `isHeld` whether it has
- * another.
- */
-export async function joinParts(
-  row: string[],
-  hyphens: number[],
-  held: boolean[],
-  isHeld: (word: string) => Promise<boolean>,
-): Promise<string[]> {
+/** The words of a query, and what is known of them. */
+type Row = {
+  row: string[];
+  /** The places of words joined by a hyphen to the next. */
+  hyphens: number[];
+  /** Which of them the manual or its thesaurus has. */
+  held: boolean[];
+  /** Whether it has another. */
+  isHeld: (word: string) => Promise<boolean>;
+};
+
+/** The words of a query with those put together that were typed apart, and those apart that were typed as one. */
+export async function respace(typed: Row, index: OpenIndex, stem: Stem): Promise<string[]> {
+  const words = await joinParts(typed);
+  const split = words.map(async (word) => (typed.held[typed.row.indexOf(word)] === false ? splitInTwo(word, index, stem) : [word]));
+  return (await Promise.all(split)).flat();
+}
+
+// "on-line" and "black mail" as one word, where the manual or its thesaurus has them so and not their parts.
+async function joinParts({ row, hyphens, held, isHeld }: Row): Promise<string[]> {
   const words: string[] = [];
   for (let i = 0; i < row.length; i++) {
     const [word, next] = [row[i], row[i + 1]];
@@ -111,4 +120,27 @@ export async function joinParts(
     } else words.push(word);
   }
   return words;
+}
+
+/** Of how many letters what is read as two words is, and each of these; how many first words are tried. */
+const [fewestOfTwo, fewestOfPart, mostStarts] = [7, 3, 4];
+/** How sure the second of them is to be meant, if it is misspelt. */
+const sureOfSecond = 0.8;
+
+// "onlinegrooming": a word that is in no dictionary, and is two that the manual or its thesaurus has.
+async function splitInTwo(word: string, index: OpenIndex, stem: Stem): Promise<string[]> {
+  const isName = index.partners.some(({ words }) => words.includes(word));
+  if (isName || word.length < fewestOfTwo || !isSpelt(word)) return [word];
+  if ((await isOfLanguage(word, index)) || (await respell(word, index, true, stem))) return [word];
+  const stemsBy = async (part: string) => new Set((await vocabularyOf(index, fileLetter(part))).map((one) => stem(one.word)));
+  const own = await stemsBy(word);
+  const ends = Array.from({ length: word.length - 2 * fewestOfPart + 1 }, (_, i) => word.length - fewestOfPart - i);
+  const starts = ends.map((end) => word.slice(0, end)).filter((start) => own.has(stem(start)));
+  const splits = starts.slice(0, mostStarts).map((start) => [start, word.slice(start.length)]);
+  for (const [start, rest] of splits) {
+    if ((await stemsBy(rest)).has(stem(rest))) return [start, rest];
+  }
+  const [first] = splits;
+  if (!first || first[0].length < fewestOfTwo - fewestOfPart) return [word];
+  return ((await respell(first[1], index, true, stem))?.sure ?? 0) >= sureOfSecond ? first : [word];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { farSpellings } from "../../../lib/search/far-spellings";
-import { isOfLanguage, joinParts, respell } from "../../../lib/search/spelling";
+import { isOfLanguage, respace, respell } from "../../../lib/search/spelling";
 import { stem } from "../../../lib/search/words";
 import { openChapter } from "./invented-index";
 
@@ -32,9 +32,23 @@ test("a word of the language is not read as another, unless it is long and hardl
 
 test("words that nobody knows apart are joined where the manual has them as one", async () => {
   const isHeld = async (word: string) => ["online", "blackmail"].includes(word);
-  expect(await joinParts(["on", "line", "fun"], [0], [true, false, true], isHeld)).toEqual(["online", "fun"]);
-  expect(await joinParts(["black", "mail"], [], [false, false], isHeld)).toEqual(["blackmail"]);
-  expect(await joinParts(["on", "line"], [], [true, false], isHeld)).toEqual(["on", "line"]);
+  const join = (row: string[], hyphens: number[], held: boolean[]) => respace({ row, hyphens, held, isHeld }, openChapter, stem);
+  expect(await join(["on", "line", "fun"], [0], [true, false, true])).toEqual(["online", "fun"]);
+  expect(await join(["black", "mail"], [], [false, false])).toEqual(["blackmail"]);
+  expect(await join(["on", "line"], [], [true, false])).toEqual(["on", "line"]);
+});
+
+test.each([
+  ["forensicexamination", ["forensic", "examination"]],
+  ["gamesconsole", ["games", "console"]],
+  ["confiscatedtablet", ["confiscated", "tablet"]],
+  ["onlinegroming", ["online", "groming"]],
+  ["meetabroad", ["meet", "abroad"]],
+  ["groming", ["groming"]],
+  ["playground", ["playground"]],
+  ["xylonquartz", ["xylonquartz"]],
+])("“%s” is read as %j", async (typed, read) => {
+  expect(await respace({ row: [typed], hyphens: [], held: [false], isHeld: async () => false }, openChapter, stem)).toEqual(read);
 });
 
 test("no misprint of the text counts as a right spelling", async () => {
