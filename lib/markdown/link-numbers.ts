@@ -27,7 +27,8 @@ const lettered = new RegExp(
 const ofAnother = /^(?:\([^()]{1,9}\))*,?[ \u00a0]of[ \u00a0](?!th(?:is|ese)\b|our\b)/;
 
 // "Harbour Guideline 1.1.3", "the Harbours Act 1989, section 3.2": the words name another document before its number.
-const documents = "(?:Act|Regulations?|Order|Rules|Code|Directive|Convention|Guid(?:ance|elines?|e)|Standards?|Framework|Protocol|Handbook)";
+const documents =
+  "(?:Act|Regulations?|Order|Rules|Code|Directive|Convention|Guid(?:ance|elines?|e)|Standards?|Framework|Protocol|Handbook)";
 const name = "(?:[Tt]he|(?!(?:See|Under|In|This|These|Our|For|As|And|Or|Following)\\b)\\p{Lu}[\\p{L}’'-]*)[ \\u00a0]";
 const afterDocument = new RegExp(
   `${name}(?:[\\p{L}’'-]+[ \\u00a0]){0,5}?${documents}(?: of \\p{Lu}\\p{L}+)?(?:[ \\u00a0]\\(?\\d{4}\\)?)?,?[ \\u00a0]+(?:(?:chapter|part|section|paragraph|para|s)s?[.]?[ \\u00a0]+)?$`,
