@@ -9,8 +9,8 @@ import { rankRuledTitles } from "./ruled-titles";
 import { leaveOutRunningHeads } from "./running-heads";
 import type { Source, SourceBlock } from "./source";
 
-// What word processors and browsers put before an item, "o" being a bullet of Word's.
-const bullet = /^\s*(?:[•·▪◦‣●○■➢▸\uf0a7\uf0b7\uf0d8–*-]|o)\s+(?=\S)/;
+// What word processors and browsers put before an item, "o" being a bullet of Word's; symbol fonts have their own (private use).
+const bullet = /^\s*(?:[•·▪◦‣●○■➢▸\ue000-\uf8ff–*-]|o)\s+(?=\S)/;
 const numeral = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
 /** A letter, a Roman numeral or a number in brackets before an item: it is one of its words. */
 const marker = /^\s*(?:\((?:[a-z]|[ivx]{2,5}|\d{1,3})\)|(?:[a-z]|[ivx]{2,5})[.)])\s+(?=\S)/i;
