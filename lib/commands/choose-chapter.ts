@@ -45,8 +45,8 @@ export async function chooseChapter(
   return numberSections(source, number, words, division);
 }
 
-// Told first: a file that is not what it seems may be why nothing was found.
-function otherName({ remarks }: Source): string {
+/** Told first: a file that is not what it seems may be why nothing was found. "" for any other. */
+export function otherName({ remarks }: Source): string {
   const told = remarks.find(({ kind, words }) => kind === "converted" && words !== undefined);
   return told ? `${told.words}. ` : "";
 }

@@ -29,7 +29,7 @@ export async function findAll(
       existing,
       npm,
     );
-    if (!chapter || chapter.parts.length === 0) throw new CommandError(`${file} has no words. Nothing was written.`);
+    if (!chapter || chapter.parts.length === 0) throw new CommandError(`${file} has no words under a title. Nothing was written.`);
     if (chapter.second)
       throw new CommandError(
         `${file} contains a second chapter, ${chapter.second.number} ${chapter.second.title}. Save each in a file of its own.`,

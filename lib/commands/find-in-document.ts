@@ -50,7 +50,7 @@ function isOfManual(found: FoundChapter, source: Source): boolean {
   const { number, remarks, second } = found;
   const { blocks } = source;
   if (speaksBefore(found, source)) return false;
-  if (number.includes(".")) return !second || !blocks.some(({ node }) => labelAt(plain(node))?.label === aboveBoth(number, second.number));
+  if (number.includes(".")) return !second || !isOfOne(number, second.number, blocks);
   const isFirst = !remarks.some(({ kind }) => kind === "before-title");
   return isFirst && !blocks.some(({ node }) => isWithin(labelAt(plain(node))?.label ?? "", number) && depthOf(plain(node)) > 2);
 }
@@ -65,6 +65,12 @@ function speaksBefore({ remarks }: FoundChapter, { blocks }: Source): boolean {
 }
 
 const depthOf = (words: string) => labelAt(words)?.parsed.components.length ?? 0;
+
+// 3.1 and 3.2 are sections of one document where it begins with the first of them, or has 3 itself.
+function isOfOne(number: string, second: string, blocks: Source["blocks"]): boolean {
+  const above = aboveBoth(number, second);
+  return above !== undefined && (/\.1$/.test(number) || blocks.some(({ node }) => labelAt(plain(node))?.label === above));
+}
 
 // "1" for 1.1 and 1.2: a document that has it counts its sections so.
 function aboveBoth(one: string, other: string): string | undefined {

@@ -17,6 +17,7 @@ import type { Source } from "../import/source";
 import { writeChapter } from "../import/write-chapter";
 import { CommandError } from "../messages/command-error";
 import { endAsking } from "./ask";
+import { otherName } from "./choose-chapter";
 import { dayOfText } from "./day-of-text";
 import { findInDocument } from "./find-in-document";
 import { importDocuments } from "./import-documents";
@@ -103,7 +104,8 @@ export async function run(words: string[]): Promise<void> {
   const { source: numbered, chapter } = await findInDocument(read, file, values, existing, npm);
   const { pictures, remarks } = await shrinkPictures(numbered.pictures, values["shrink-pictures"]);
   const source: Source = { ...numbered, pictures, remarks: [...numbered.remarks, ...remarks] };
-  if (!chapter || chapter.parts.length === 0) throw new CommandError(`${file} has no words. Nothing was written.`);
+  if (!chapter || chapter.parts.length === 0)
+    throw new CommandError(`${otherName(read)}${file} has no words under a title. Nothing was written.`);
   if (chapter.second)
     throw new CommandError(
       `${file} contains a second chapter, ${chapter.second.number} ${chapter.second.title}, which starts at ${source.place} ${chapter.second.at}. Save each chapter in a separate file. Nothing was written.`,

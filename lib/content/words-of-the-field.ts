@@ -43,9 +43,9 @@ const abbreviations: [string, string, Source][] = [
 ];
 
 const words: [string, string][] = [
-  ["cyber", "The Cyber (Sanctions) (EU Exit) Regulations 2020"],
+  ["cyber", "The Cyber (Sanctions) (EU Exit) Regulations 2020, regulation 4(2): “relevant cyber activity”"],
   ["cyberbullying", "Essex Safeguarding Children Board, E-Safety and Cyberbullying"],
-  ["wellbeing", "Children and Young People (Scotland) Act 2014, section 96"],
+  ["wellbeing", "Children and Young People (Scotland) Act 2014, section 96: “Assessment of wellbeing”"],
 ];
 
 /** abbreviations.yml and advice.yml of a new manual. */

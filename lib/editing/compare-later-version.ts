@@ -3,6 +3,8 @@ import type { Link } from "mdast";
 import { visit } from "unist-util-visit";
 import { frontMatterOf, withFrontMatter, withoutUnused } from "../content/chapter-file";
 import type { ContentFiles } from "../content/content-files";
+import { writtenMoves } from "../content/full-number";
+import { foldersOf } from "../content/numbers-of-files";
 import { type Moves, rewriteWords } from "../content/renumber";
 import { carryOver, type Tells } from "../import/carry-over";
 import type { FoundChapter } from "../import/find-chapter";
@@ -22,6 +24,7 @@ export type Amended = Pair & {
   dropped: string[];
 };
 
+/** What becomes of each section. */
 export type LaterVersion = { same: Pair[]; amended: Amended[]; added: FoundSection[]; gone: string[]; moves: Moves };
 
 /**
@@ -33,13 +36,21 @@ export function compareVersions(files: ContentFiles, folder: string, found: Foun
   const sections = new Map(found.parts.flatMap((part) => part.sections).map((section) => [section.number, section]));
   const pairs = matchSections(existingWords(files, folder), wordsFound(found));
   const moves: Moves = new Map(pairs.flatMap(({ held: from, found: to }) => (from && to && from !== to ? [[from, to]] : [])));
+  const folders = foldersOf(files);
+  const slugs = new Map(folders.map(({ number, slug }) => [number, slug]));
+  // As the words of this chapter write them: a chapter with numbers of its own cites 2.1.
+  const written = writtenMoves(
+    moves,
+    folders.find(({ path }) => `${path}/` === folder),
+    slugs,
+  );
   const version: LaterVersion = { same: [], amended: [], added: [], gone: [], moves };
   for (const pair of pairs) {
     const section = sections.get(pair.found ?? "");
     if (!section) version.gone.push(pair.held ?? "");
     else if (pair.held === undefined) version.added.push(section);
     else {
-      const before = rewriteWords(sectionText(files, folder, pair.held), moves);
+      const before = rewriteWords(sectionText(files, folder, pair.held), written);
       const amended = amend({ ...pair, held: pair.held, found: section.number }, before, section, tells);
       if (amended) version.amended.push(amended);
       else version.same.push(pair);

@@ -16,7 +16,10 @@ export function joinLines(lines: Line[], remarks: Remark[]): Line[] {
   return joined.flatMap((line, i) => {
     const before = joined[i - 1]?.text ?? "";
     // The rest of an item is indented.
-    return before.trim() === "" || line.text.trim() === "" || /^\s/.test(line.text) ? [line] : [{ at: line.at, text: "" }, line];
+    const isOneTitle = line.rank !== undefined && line.rank === joined[i - 1]?.rank;
+    return before.trim() === "" || line.text.trim() === "" || /^\s/.test(line.text) || isOneTitle
+      ? [line]
+      : [{ at: line.at, text: "" }, line];
   });
 }
 
@@ -37,7 +40,8 @@ function apartFromTitles(lines: Line[]): Line[] {
   const lengths = lines.map(({ text }) => text.trim().length).filter((length) => length > 0);
   const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
   return lines.flatMap((line, i) => {
-    const isTitle = numbered.test(line.text) && line.text.length < width * 0.6 && !/[.,:;!?…]\s*$/.test(line.text);
+    const isTitle =
+      line.rank === undefined && numbered.test(line.text) && line.text.length < width * 0.6 && !/[.,:;!?…]\s*$/.test(line.text);
     return isTitle && /^\s*\p{Lu}/u.test(lines[i + 1]?.text ?? "") ? [line, { at: line.at, text: "" }] : [line];
   });
 }
@@ -52,7 +56,7 @@ function joinWords(lines: Line[], remarks: Remark[]): Line[] {
     const last = found.at(-1);
     const [, head] = (last && divided.exec(last.text)) ?? [];
     const [rest, tail] = /^\s*(\p{Ll}+)/u.exec(line.text) ?? [];
-    if (!last || head === undefined || tail === undefined) {
+    if (!last || head === undefined || tail === undefined || last.rank !== line.rank) {
       found.push(line);
       continue;
     }

@@ -1,5 +1,6 @@
 // Numbers in the words of a document that the manual has for another text: they would become links to it.
 import { aboveOf } from "../domain/number";
+import { findCitations } from "../markdown/link-numbers";
 import type { FoundChapter } from "./find-chapter";
 import type { Remark } from "./remarks";
 import { plain } from "./section-lines";
@@ -11,9 +12,9 @@ export function citedElsewhere({ number: own, parts, own: isOwn }: FoundChapter,
   const sections = parts.flatMap((part) => part.sections);
   return sections.flatMap((section) =>
     section.blocks.flatMap(({ at, node }) =>
-      [...plain(node).matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3})+[a-z]?(?![\d.]*\d)/g)]
-        .filter(([number]) => known.has(number) && number !== own && aboveOf(number) !== own)
-        .map(([number]): Remark => ({ kind: "cited-elsewhere", at, words: number })),
+      findCitations(plain(node))
+        .filter(({ number }) => known.has(number) && number !== own && aboveOf(number) !== own)
+        .map(({ number }): Remark => ({ kind: "cited-elsewhere", at, words: number })),
     ),
   );
 }

@@ -1,10 +1,12 @@
 // Finds a chapter in a document: its title, parts and numbered sections. Doubtful readings are reported.
 import { aboveOf, isWithin } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
-import { findFirst, hasLeaders, namesTitles } from "./contents-list";
-import { type Furniture, isPageLink, takeFurniture } from "./furniture";
+import { findFirst } from "./contents-list";
+import { type Furniture, isPageLink } from "./furniture";
 import { giveNotes } from "./give-notes";
 import { linkWithin } from "./inner-links";
+import { addOpeningWords } from "./opening-words";
+import { takePageLines, withoutEnd } from "./page-lines";
 import { type Remark, wordsOf } from "./remarks";
 import { type FoundSection, numberIn, type PrintedNumber, plain, printedNumber, readOpening, sectionFromLines } from "./section-lines";
 import { takeTitle, titledLines, titleRemarks } from "./section-titles";
@@ -59,26 +61,6 @@ export function findChapter(given: Source): FoundChapter | undefined {
   const chapter = { number, title, parts, furniture, remarks, second };
   remarks.push(...linkWithin(chapter, source.anchors ?? new Map()));
   return chapter;
-}
-
-/** Takes the stamp of a printed page and its partners' logos out of the blocks, wherever they are; footnotes too. */
-export function takePageLines({ blocks, margins }: Source, remarks: Remark[]): { furniture: Furniture; blocks: SourceBlock[] } {
-  const furniture: Furniture = { telephones: [] };
-  for (const words of margins) remarks.push({ kind: takeFurniture(words, furniture) ? "page-line" : "margin", words, isUncounted: true });
-  const left = blocks.filter(({ at, node }) => {
-    if (node.type === "footnoteDefinition") return false;
-    const isPages = takeFurniture(plain(node), furniture);
-    if (isPages && plain(node) !== "") remarks.push({ kind: "page-line", at, words: plain(node) });
-    return !isPages;
-  });
-  return { furniture, blocks: left };
-}
-
-// The links below the text; on a page with a stamp, Top comes between its sections, too.
-function withoutEnd(blocks: SourceBlock[], remarks: Remark[]): SourceBlock[] {
-  const end = blocks.findLastIndex(({ node }) => !isPageLink(plain(node))) + 1;
-  for (const { at, node } of blocks.slice(end)) remarks.push({ kind: "page-line", at, words: plain(node) });
-  return blocks.slice(0, end);
 }
 
 function openingAt(blocks: SourceBlock[], at: number): ReturnType<typeof findOpening> {
@@ -188,36 +170,4 @@ function lastSections(blocks: SourceBlock[]): Map<string, number> {
     if (chapter && sectionFromLines(block, chapter)) last.set(chapter, at);
   }
   return last;
-}
-
-// A list of contents is the portal's own matter; other words open the first section.
-function addOpeningWords(blocks: SourceBlock[], parts: FoundPart[], names: Set<string> | undefined, remarks: Remark[]): void {
-  const sections = parts.flatMap((part) => part.sections);
-  const named = new Set([
-    ...(names ?? []),
-    ...parts.map(({ title }) => title),
-    ...sections.flatMap(({ number, title }) => [number, ...(title ? [title, `${number} ${title}`] : [])]),
-    ...sections.flatMap((section) => beginningOf(section)),
-  ]);
-  const others = blocks.filter((block, i) => {
-    const words = plain(block.node);
-    const isHead = /^(?:table of contents|contents|in this (?:section|chapter|policy)|on this page|index)$/i.test(words);
-    const kind =
-      isHead && blocks[i + 1] && (namesTitles(blocks[i + 1], named) || hasLeaders(plain(blocks[i + 1].node)))
-        ? "contents"
-        : isPageLink(words)
-          ? "page-line"
-          : namesTitles(block, named) || hasLeaders(words)
-            ? "contents"
-            : undefined;
-    if (kind) remarks.push({ kind, at: block.at, words });
-    else remarks.push({ kind: "before-sections", at: block.at, words });
-    return kind === undefined;
-  });
-  if (sections[0]) sections[0].blocks = [...others, ...sections[0].blocks];
-}
-
-// A section without a title may begin with the words that a list of contents has.
-function beginningOf({ number, title, blocks: [first] }: FoundSection): string[] {
-  return title === undefined && first?.node.type === "paragraph" ? [`${number} ${plain(first.node)}`] : [];
 }

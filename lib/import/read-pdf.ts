@@ -11,10 +11,12 @@ const mostPages = 1_000;
 /** The blocks of a PDF. Throws if it cannot be opened, or has no text. */
 export async function readPdf(bytes: Uint8Array): Promise<Source> {
   const pages = await pagesOf(bytes);
-  const text = pages.map(textOf).join("\n\f");
+  const ranks = ranksOfSizes(pages.flat());
+  const read = pages.map((pieces) => linesOf(pieces, ranks));
+  const text = read.map((lines) => lines.map((line) => line.text).join("\n")).join("\n\f");
   if (text.replace(/[\s\f]/g, "").length < pages.length * 3)
     throw new Error("The PDF has no text, only pictures of its pages. Ask for the document it was made from.");
-  const source = readText(text);
+  const source = readText(text, new Map(read.flat().flatMap(({ rank }, i) => (rank === undefined ? [] : [[i + 1, rank]]))));
   return { ...source, remarks: [{ kind: "from-pdf" }, ...source.remarks] };
 }
 
@@ -45,8 +47,20 @@ async function pagesOf(bytes: Uint8Array): Promise<Piece[][]> {
   return pages;
 }
 
-// In the order of the file, which is that of reading, columns included.
-function textOf(pieces: Piece[]): string {
+// Sizes that are larger than that of most words, the largest first: those of titles.
+function ranksOfSizes(pieces: Piece[]): (height: number) => number | undefined {
+  const counts = new Map<number, number>();
+  for (const { str, height } of pieces) counts.set(Math.round(height), (counts.get(Math.round(height)) ?? 0) + str.trim().length);
+  const [[usual] = [0]] = [...counts].sort(([, a], [, b]) => b - a);
+  const larger = [...counts.keys()].filter((height) => height >= usual * 1.15).sort((a, b) => b - a);
+  return (height) => {
+    const at = larger.indexOf(Math.round(height));
+    return at < 0 ? undefined : Math.min(6, at + 1);
+  };
+}
+
+// In the order of the file, which is that of reading, columns included; one string may be several lines.
+function linesOf(pieces: Piece[], rankOf: (height: number) => number | undefined): { text: string; rank?: number }[] {
   const lines: { text: string; y: number; end: number; height: number; x: number }[] = [];
   for (const { str, x, y, width, height } of pieces) {
     if (str.trim() === "") continue;
@@ -58,18 +72,22 @@ function textOf(pieces: Piece[]): string {
   }
   const leading = usualLeading(lines);
   const widest = Math.max(...lines.map(({ end }) => end));
-  return lines
-    .map(({ text, y, x, height }, i) => {
-      const before = lines[i - 1];
-      const isApart = before !== undefined && (before.y - y > leading * 1.35 || y > before.y);
-      const isOtherSize = before !== undefined && Math.abs(height - before.height) > Math.max(height, before.height) * 0.12;
-      // A number that follows the end of a sentence, or a short line, opens a paragraph.
-      const isOver = before !== undefined && (/[.:;!?]$/.test(before.text.trim()) || before.end < widest * 0.8);
-      const begins = isApart || isOtherSize || (isOver && opening.test(text.trim()));
-      const indent = Math.max(0, Math.round((x - Math.min(...lines.map((line) => line.x))) / 6));
-      return `${begins ? "\n" : ""}${" ".repeat(Math.min(20, indent))}${text}`;
-    })
-    .join("\n");
+  if (lines.length === 0) return [{ text: "" }];
+  return lines.flatMap(({ text, y, x, height }, i) => {
+    const before = lines[i - 1];
+    const rank = rankOf(height);
+    // The lines of one title are as far apart as they are large.
+    const isOneTitle = rank !== undefined && before !== undefined && rankOf(before.height) === rank;
+    const farthest = isOneTitle ? Math.max(leading * 1.35, height * 1.6) : leading * 1.35;
+    const isApart = before !== undefined && (before.y - y > farthest || y > before.y);
+    const isOtherSize = before !== undefined && Math.abs(height - before.height) > Math.max(height, before.height) * 0.12;
+    // A number that follows the end of a sentence, or a short line, opens a paragraph.
+    const isOver = before !== undefined && (/[.:;!?]$/.test(before.text.trim()) || before.end < widest * 0.8);
+    const begins = isApart || isOtherSize || (isOver && opening.test(text.trim()));
+    const indent = Math.max(0, Math.round((x - Math.min(...lines.map((line) => line.x))) / 6));
+    const line = { text: `${" ".repeat(Math.min(20, indent))}${text}`, rank };
+    return begins ? [{ text: "" }, line] : [line];
+  });
 }
 
 const opening =

@@ -1,37 +1,42 @@
 // A printed page as text: blocks between empty lines, lists by their bullets or numbers.
-import type { List, ListItem, Paragraph } from "mdast";
+import type { Heading, List, ListItem, Paragraph } from "mdast";
 import { checkLines } from "./bounds";
 import { joinLines } from "./broken-lines";
 import { hasLeaders } from "./contents-list";
 import { numberedTitles } from "./numbered-titles";
 import type { Remark } from "./remarks";
+import { rankRuledTitles } from "./ruled-titles";
 import { leaveOutRunningHeads } from "./running-heads";
 import type { Source, SourceBlock } from "./source";
 
-// What word processors and browsers put before an item, "o" being a bullet of Word's.
-const bullet = /^\s*(?:[•·▪◦‣●○■➢▸\uf0a7\uf0b7\uf0d8–*-]|o)\s+(?=\S)/;
+// What word processors and browsers put before an item, "o" being a bullet of Word's; symbol fonts have their own (private use).
+const bullet = /^\s*(?:[•·▪◦‣●○■➢▸\ue000-\uf8ff–*-]|o)\s+(?=\S)/;
 const numeral = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
 /** A letter, a Roman numeral or a number in brackets before an item: it is one of its words. */
 const marker = /^\s*(?:\((?:[a-z]|[ivx]{2,5}|\d{1,3})\)|(?:[a-z]|[ivx]{2,5})[.)])\s+(?=\S)/i;
 
-/** The blocks of a text, letter for letter; a byte order mark, the kind of line end and the space around a line are no words. */
-export function readText(text: string): Source {
+/**
+ * The blocks of a text, letter for letter; a byte order mark, the kind of line end and the space around a line are no words. `ranks`
+ * are those of the lines that are larger than the others, by their numbers from 1: titles, where they are short.
+ */
+export function readText(text: string, ranks: Map<number, number> = new Map()): Source {
   // Sheets are apart by a form feed, which is none of the words.
   const raw = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
   checkLines(raw.length);
   const remarks: Remark[] = [];
-  const lines = joinLines(leaveOutRunningHeads(raw, remarks), remarks);
+  const lines = joinLines(rankRuledTitles(leaveOutRunningHeads(raw, remarks, ranks)), remarks);
   const titles = numberedTitles(lines);
   const blocks = blocksOf(lines, titles);
-  // The marks before items are no words.
+  // The mark before an item is no word.
+  const unmarked = (line: string) => line.replace(bullet.test(line) ? bullet : numeral, "");
   const words = lines
-    .flatMap(({ text: line }, i) => (hasLeaders(line) || titles.has(i) ? line : line.replace(bullet, "").replace(numeral, "")).split(/\s+/))
+    .flatMap(({ text: line, rank }, i) => (hasLeaders(line) || titles.has(i) || rank !== undefined ? line : unmarked(line)).split(/\s+/))
     .filter(Boolean);
-  return { blocks, place: "line", words, margins: [], pictures: [], remarks };
+  return { blocks: blocks.map(withoutLongTitle), place: "line", words, margins: [], pictures: [], remarks };
 }
 
-/** A line of a text, or several that were one; `at` is the number of its first. */
-export type Line = { at: number; text: string };
+/** A line of a text, or several that were one; `at` is the number of its first; `rank` is that of a title, from 1. */
+export type Line = { at: number; text: string; rank?: number };
 
 type Open = { indent: number; node: List; isMarked: boolean };
 
@@ -45,7 +50,14 @@ function blocksOf(lines: Line[], titles: Set<number>): SourceBlock[] {
     if (words) blocks.push({ at: words.at, node: paragraphOf(words.lines.join(" ")) });
     words = undefined;
   };
-  for (const [i, { at, text }] of lines.entries()) {
+  for (const [i, { at, text, rank }] of lines.entries()) {
+    if (rank !== undefined) {
+      endWords();
+      open = [];
+      addTitle(blocks, at, text.trim(), rank, lines[i - 1]?.rank === rank);
+      wasBlank = false;
+      continue;
+    }
     const line = text.replaceAll("\t", " ").trimEnd();
     const indent = line.search(/\S/);
     const isApart = hasLeaders(line) || titles.has(i);
@@ -83,6 +95,21 @@ function blocksOf(lines: Line[], titles: Set<number>): SourceBlock[] {
   }
   endWords();
   return blocks;
+}
+
+// A title may go on over several lines.
+function addTitle(blocks: SourceBlock[], at: number, words: string, rank: number, goesOn: boolean): void {
+  const last = blocks.at(-1)?.node;
+  const [said] = goesOn && last?.type === "heading" ? last.children : [];
+  if (said?.type === "text") said.value += ` ${words}`;
+  else blocks.push({ at, node: { ...paragraphOf(words), type: "heading", depth: rank as Heading["depth"] } });
+}
+
+// Words that are larger than others and go on to a sentence's end are no title.
+function withoutLongTitle({ at, node }: SourceBlock): SourceBlock {
+  const [said] = node.type === "heading" ? node.children : [];
+  if (node.type !== "heading" || said?.type !== "text") return { at, node };
+  return said.value.length > 120 || /[.,;]$/.test(said.value) ? { at, node: paragraphOf(said.value) } : { at, node };
 }
 
 /** `isMarked`: its marker, such as (a), is one of its words. */

@@ -8,14 +8,18 @@ const hasPageNumber = /\bpage\s+\d+\b|\b\d+\s+of\s+\d+\b/i;
 /** Lines at the top and at the foot of a sheet that may be its head or foot. */
 const mostAtEdge = 2;
 
-/** The lines without them; each is reported. A form feed between sheets becomes an empty line. */
-export function leaveOutRunningHeads(raw: string[], remarks: Remark[]): Line[] {
+/**
+ * The lines without them; each is reported. A form feed between sheets becomes an empty line. `ranks` are those of large lines, which
+ * are no heads of sheets where only small ones come back.
+ */
+export function leaveOutRunningHeads(raw: string[], remarks: Remark[], ranks: Map<number, number>): Line[] {
   const lines: Line[] = [];
   for (const [i, text] of raw.entries())
-    for (const [part, said] of text.split("\f").entries()) lines.push({ at: i + 1, text: part > 0 ? `\f${said}` : said });
+    for (const [part, said] of text.split("\f").entries())
+      lines.push({ at: i + 1, text: part > 0 ? `\f${said}` : said, rank: said.trim() === "" ? undefined : ranks.get(i + 1) });
   const isBlank = ({ text }: Line) => text.trim() === "";
   const atEdge = edgesOf(lines);
-  const keyOf = (line: Line) => line.text.replace(/\s+/g, " ").trim().replace(/\d+/g, "0").toLowerCase();
+  const keyOf = ({ text, rank = 0 }: Line) => `${rank} ${text.replace(/\s+/g, " ").trim().replace(/\d+/g, "0").toLowerCase()}`;
   const counts = new Map<string, number>();
   for (const line of lines) if (!isBlank(line)) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
   const titles = new Map<string, number[]>();

@@ -26,6 +26,15 @@ const lettered = new RegExp(
 // "Section 15 of the Act", "Article 8 of Schedule 1" are of something else; "of these rules" is not.
 const ofAnother = /^(?:\([^()]{1,9}\))*,?[ \u00a0]of[ \u00a0](?!th(?:is|ese)\b|our\b)/;
 
+// "Harbour Guideline 1.1.3", "the Harbours Act 1989, section 3.2": the words name another document before its number.
+const documents =
+  "(?:Act|Regulations?|Order|Rules|Code|Directive|Convention|Guid(?:ance|elines?|e)|Standards?|Framework|Protocol|Handbook)";
+const name = "(?:[Tt]he|(?!(?:See|Under|In|This|These|Our|For|As|And|Or|Following)\\b)\\p{Lu}[\\p{L}’'-]*)[ \\u00a0]";
+const afterDocument = new RegExp(
+  `${name}(?:[\\p{L}’'-]+[ \\u00a0]){0,5}?${documents}(?: of \\p{Lu}\\p{L}+)?(?:[ \\u00a0]\\(?\\d{4}\\)?)?,?[ \\u00a0]+(?:(?:chapter|part|section|paragraph|para|s)s?[.]?[ \\u00a0]+)?$`,
+  "u",
+);
+
 /** In letters: such words and the spaces after them are shorter. To look at all that comes before would take long. */
 const looksBack = 60;
 
@@ -84,8 +93,10 @@ function candidates(found: string, at: number, text: string): { number: string; 
 function figuresIn(text: string): { number: string; index: number }[] {
   return [...text.matchAll(dotted)].flatMap(({ 0: number, index }) => {
     const before = text.slice(Math.max(0, index - looksBack), index);
+    const after = text.slice(index + number.length, index + number.length + looksBack);
     const clear = depthOf(number) > 2 || saysSo.test(before);
-    return clear && isNumber(number) && !elsewhere.test(before) ? { number, index } : [];
+    const isAnothers = elsewhere.test(before) || ofAnother.test(after) || afterDocument.test(before);
+    return clear && isNumber(number) && !isAnothers ? { number, index } : [];
   });
 }
 

@@ -1,5 +1,9 @@
 // An editor reads the guide, and sees what it shows on the screen, too.
-import { readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { checkCharacter } from "../../lib/domain/fingerprint";
 import { printedFingerprint } from "../../lib/site/printed-fingerprint";
 import { checkPicture } from "./guide-picture";
@@ -11,7 +15,15 @@ test.use({ viewport: { width: 720, height: 700 }, deviceScaleFactor: 1.5 });
 /** A code with its check character, as it is on paper. */
 const printed = (code: string) => printedFingerprint(code + checkCharacter(code));
 
-const pictures = ["an-amendment", "a-number-that-moved", "a-withdrawn-section", "checking-printed-copies"];
+/** The report of an import that writes nothing, as a file of the machine. */
+function reportOn(document: string): string {
+  const report = join(mkdtempSync(join(tmpdir(), "portal-report-")), "report.html");
+  const words = [`tests/fixtures/import/${document}`, "--as-at", "2020-03-01", "--dry-run", "--report", report];
+  execFileSync("node", ["lib/commands/portal.mjs", "import", ...words], { stdio: "ignore" });
+  return pathToFileURL(report).href;
+}
+
+const pictures = ["a-report-of-an-import", "an-amendment", "a-number-that-moved", "a-withdrawn-section", "checking-printed-copies"];
 
 test("an amendment, as readers see it", async ({ page }) => {
   await page.goto(renumberedSite("/19.1.3/amendments/"));
@@ -45,6 +57,11 @@ test("printed copies that are checked", async ({ page }) => {
   await expect(page.locator(".verdicts li strong")).toHaveText(["Current", /^Changed on/, /^Withdrawn on/, "Mistyped"]);
   await page.mouse.move(0, 0);
   await checkPicture("checking-printed-copies", page.locator(".verdicts"));
+});
+
+test("the report of an import, with boxes to tick", async ({ page }) => {
+  await page.goto(reportOn("invented-harbours.docx"));
+  await checkPicture("a-report-of-an-import", page.locator("body"));
 });
 
 test("the guide shows no other pictures", () => {

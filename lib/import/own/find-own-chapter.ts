@@ -1,10 +1,10 @@
 // The chapter in a document that numbers its sections itself, anew from 1, or not at all: labels as printed, sections at every level.
-import type { RootContent } from "mdast";
 import { reservedPages } from "../../domain/reserved-names";
-import { type FoundChapter, type FoundPart, takePageLines, untitled } from "../find-chapter";
+import type { FoundChapter, FoundPart } from "../find-chapter";
 import { giveNotes } from "../give-notes";
 import { linkWithin } from "../inner-links";
 import { divisionsOf } from "../outline";
+import { takePageLines } from "../page-lines";
 import type { Remark } from "../remarks";
 import { type FoundSection, plain } from "../section-lines";
 import { titleRemarks } from "../section-titles";
@@ -17,6 +17,7 @@ import { isTitleLike, type Line, linesOf, wordsAfter } from "./lines";
 import { type Nested, nest } from "./nest-sections";
 import { cut, numberOwn } from "./number-own";
 import { openersIn } from "./openers";
+import { asWords, partsOf, withoutEmpty } from "./parts-of";
 
 /** `title` and `label` are what an editor chose; `name` is for a document without a title; `sections` is what --sections says. */
 export type OwnOptions = { title?: string; label?: string; name: string; sections?: string };
@@ -65,10 +66,6 @@ function chapterName(title: string): string {
   return /^[a-z][a-z\d-]+$/.test(slug) && !reservedPages.has(slug) ? slug : `chapter-${slug}`;
 }
 
-// A heading that opens no section is words of one.
-const asWords = ({ at, node }: SourceBlock): SourceBlock =>
-  node.type === "heading" ? { at, node: { type: "paragraph", children: node.children } } : { at, node };
-
 // What opens sections: what the editor chose, else labels and headings, else lines in bold or short ones.
 function openersOf(lines: Line[], source: Source, chosen: string | undefined): Line[] {
   const [, rank] = /^h([1-6])$/.exec(chosen ?? "") ?? [];
@@ -116,44 +113,4 @@ const isDeeper = (line: Line, next: Line) =>
 function isTitledShape({ shape }: Line, openers: Line[]): boolean {
   const alike = openers.filter((one) => one.shape === shape && one.depth === undefined);
   return alike.filter(({ isTitle }) => isTitle).length * 3 >= alike.length * 2;
-}
-
-// A section with neither words nor sections has its title as its words; a heading that is nothing else is words of the section before.
-function withoutEmpty(sections: Nested[]): Nested[] {
-  const holders = new Set(sections.flatMap(({ parent }) => parent ?? []));
-  const kept: Nested[] = [];
-  for (const section of sections) {
-    const { line, title, blocks } = section;
-    if (blocks.length > 0 || holders.has(section)) kept.push(section);
-    else if (line.found && title !== undefined) {
-      const node = { type: "paragraph" as const, children: wordsAfter(line) };
-      kept.push({ ...section, title: undefined, blocks: [{ at: line.block.at, node }] });
-    } else if (kept.length > 0) kept[kept.length - 1].blocks.push(asHeading(line.block));
-    else kept.push({ ...section, title: undefined, blocks: [asWords(line.block)] });
-  }
-  return kept;
-}
-
-const asHeading = ({ at, node }: SourceBlock): SourceBlock => {
-  const children = node.type === "heading" || node.type === "paragraph" ? node.children : [{ type: "text" as const, value: plain(node) }];
-  return { at, node: { type: "heading", depth: 3, children } as RootContent as SourceBlock["node"] };
-};
-
-// A heading above sections that has no words and no label is the title of a part.
-function partsOf(sections: Nested[]): { kept: Nested[]; parts: { title: string; sections: Nested[] }[] } {
-  const holders = new Set(sections.flatMap(({ parent }) => parent ?? []));
-  const parts: { title: string; sections: Nested[] }[] = [];
-  const heads = new Set<Nested>();
-  for (const section of sections) {
-    const { line, parent, blocks, title } = section;
-    if (!parent && !line.found && blocks.length === 0 && holders.has(section)) {
-      heads.add(section);
-      parts.push({ title: title ?? untitled, sections: [] });
-      continue;
-    }
-    if (parts.length === 0 || (!parent && parts[parts.length - 1].title !== untitled)) parts.push({ title: untitled, sections: [] });
-    if (parent && heads.has(parent)) section.parent = undefined;
-    parts[parts.length - 1].sections.push(section);
-  }
-  return { kept: sections.filter((one) => !heads.has(one)), parts };
 }

@@ -1,5 +1,5 @@
-// A list of contents before the text: lines that come again further on, right behind one another.
-import { withoutPage } from "../contents-list";
+// A list of contents before the text: titles that come again further on, in the same order, with words beneath them.
+import { hasLeaders, withoutPage } from "../contents-list";
 import { isPageLink } from "../furniture";
 import type { Remark } from "../remarks";
 import { plain } from "../section-lines";
@@ -12,25 +12,12 @@ const longest = 150;
 
 /** The blocks without lists of contents and the links of a page, and a remark for each that is left out. */
 export function leaveOutContents(blocks: SourceBlock[], remarks: Remark[]): SourceBlock[] {
-  const last = new Map<string, number>();
-  blocks.forEach(({ node }, at) => {
-    if (node.type === "list" && node.children.length > 1) return;
-    const words = plain(node);
-    if (words.length > longest) return;
-    for (const name of [words, labelAt(words)?.rest ?? words]) if (name !== "") last.set(folded(name), at);
-  });
-  const named = (words: string, at: number) => (last.get(folded(withoutPage(words))) ?? -1) > at || isAfter(words, at, last);
+  const places = placesOf(blocks);
   const out = new Set<number>();
   for (let i = 0; i < blocks.length; i++) {
-    const isHead = head.test(plain(blocks[i].node));
-    let end = isHead ? i + 1 : i;
-    while (end < blocks.length && namesTitles(blocks[end], (words) => named(words, end))) end++;
-    const lines = blocks
-      .slice(isHead ? i + 1 : i, end)
-      .reduce((sum, { node }) => sum + (node.type === "list" ? node.children.length : 1), 0);
-    if (lines < 2) continue;
+    const end = endOfContents(blocks, i, places);
     for (let at = i; at < end; at++) out.add(at);
-    i = end - 1;
+    i = Math.max(i, end - 1);
   }
   return blocks.filter(({ at, node }, i) => {
     const words = plain(node);
@@ -40,11 +27,54 @@ export function leaveOutContents(blocks: SourceBlock[], remarks: Remark[]): Sour
   });
 }
 
-const folded = (words: string) => words.toLowerCase();
+/** For each line, with its label and without, the blocks that say it. */
+type Places = Map<string, number[]>;
 
-function isAfter(words: string, at: number, last: Map<string, number>): boolean {
-  const rest = labelAt(withoutPage(words))?.rest ?? "";
-  return rest !== "" && (last.get(folded(rest)) ?? -1) > at;
+function placesOf(blocks: SourceBlock[]): Places {
+  const places: Places = new Map();
+  blocks.forEach(({ node }, at) => {
+    if (node.type === "list" && node.children.length > 1) return;
+    const words = plain(node);
+    if (words.length > longest) return;
+    for (const name of namesOf(words)) places.set(name, [...(places.get(name) ?? []), at]);
+  });
+  return places;
+}
+
+/** A line as titles are compared, with its label and without. */
+function namesOf(words: string): Set<string> {
+  const names = [words, labelAt(words)?.rest ?? ""].map((name) => name.toLowerCase());
+  return new Set(names.filter((name) => /[\p{L}\p{N}]/u.test(name)));
+}
+
+// Where a list of contents that begins at a block ends; at the block itself where none begins there.
+function endOfContents(blocks: SourceBlock[], start: number, places: Places): number {
+  const isHead = head.test(plain(blocks[start].node));
+  const titles: number[] = [];
+  let isSure = isHead;
+  let end = isHead ? start + 1 : start;
+  const names = (words: string): boolean => {
+    const after = Math.max(titles.at(-1) ?? 0, end);
+    const hasPage = hasLeaders(words);
+    isSure ||= hasPage;
+    const title = [...namesOf(withoutPage(words))].flatMap((name) => places.get(name)?.find((at) => at > after) ?? [])[0];
+    if (title === undefined || !(hasPage || couldBeTitle(words, blocks[title]))) return hasPage;
+    titles.push(title);
+    return true;
+  };
+  while (end < blocks.length && namesTitles(blocks[end], names)) end++;
+  const lines = blocks
+    .slice(isHead ? start + 1 : start, end)
+    .reduce((sum, { node }) => sum + (node.type === "list" ? node.children.length : 1), 0);
+  const isList = blocks.slice(start, end).some(({ node }) => node.type === "list");
+  // The lines of a form, or of an example, come again right behind one another: no title has words beneath it.
+  const apart = titles.filter((at, i) => i > 0 && at > titles[i - 1] + 1).length;
+  const isContents = isSure || isList ? lines > 1 : lines > 2 && apart * 3 >= titles.length - 1;
+  return isContents ? end : start;
+}
+
+function couldBeTitle(words: string, { node }: SourceBlock): boolean {
+  return node.type === "heading" || /^[\p{Lu}\p{N}“‘"'(]/u.test(withoutPage(labelAt(words)?.rest || words));
 }
 
 function namesTitles({ node }: SourceBlock, named: (words: string) => boolean): boolean {

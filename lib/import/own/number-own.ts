@@ -37,7 +37,8 @@ function byLabel(number: string, chapter: string, numbers: Set<string>): string 
   for (let above = aboveOf(number); above !== "" && above !== chapter; above = aboveOf(above)) if (numbers.has(above)) return above;
 }
 
-// Where sections begin anew in each article, none of them has a label that is its own; in an annex, those of the annex have none.
+// Where sections begin anew in each article, none of them has a label that is its own; in an annex, or where a few numbers come
+// again by mistake, the later ones have none.
 function labelsOf(sections: Nested[], remarks: Remark[]): Map<Nested, string> {
   const bySlug = new Map<string, Nested[]>();
   for (const section of sections) {
@@ -45,8 +46,10 @@ function labelsOf(sections: Nested[], remarks: Remark[]): Map<Nested, string> {
     if (label !== undefined) bySlug.set(slugOf(label), [...(bySlug.get(slugOf(label)) ?? []), section]);
   }
   const repeated = [...bySlug.values()].filter((ones) => ones.length > 1);
+  const besides = repeated.filter(([first, ...others]) => others.some(({ parent }) => isBeside(first.parent, parent)));
+  const many = (ones: Nested[], shape: string) => ones.filter(({ line }) => line.shape === shape).length;
   const restarting = new Set(
-    repeated.filter(([first, ...others]) => others.some(({ parent }) => isBeside(first.parent, parent))).map(([{ line }]) => line.shape),
+    besides.map(([{ line }]) => line.shape).filter((shape) => many(repeated.flat(), shape) * 2 > many(sections, shape)),
   );
   const labels = new Map<Nested, string>();
   for (const [first, ...others] of bySlug.values()) {

@@ -217,3 +217,36 @@ test("pictures that swapped places keep their names", async () => {
   expect(nameAsHeld(found, [picture("picture-1.png", 1), picture("picture-2.png", 2)], existing)).toEqual([]);
   expect([boat, lamp].map(({ node }) => node.children[0].url)).toEqual(["picture:picture-2.png", "picture:picture-1.png"]);
 });
+
+test("an old edition, then a new one, of a document with its own numbers: sections keep their ids, and citations follow the numbers", async () => {
+  const policy = (sections: string[]) => `# Invented oar policy\n\n${sections.join("\n\n")}\n`;
+  const purpose = "## 1. Purpose\n\nOars are kept so that nobody is hurt by one of them.";
+  const storing = (number: number, wardens: string) =>
+    `## ${number}. Storing oars\n\nEvery oar lies flat on the rack beside the slipway at night.\n\n### ${number}.1 Long oars\n\nA long oar is carried by ${wardens} wardens, one at each end.`;
+  const review = (number: number, cited: string) => `## ${number}. Review\n\nThe wardens read this policy each May, see section ${cited}.`;
+  const file = join(folder, "..", `${folder.split("/").at(-1)}.md`);
+  const importPolicy = async (text: string, day: string, ...words: string[]) => {
+    writeFileSync(file, text);
+    await run([file, "--as-at", day, "--content", folder, ...words]);
+    numberHistory(["--content", folder]);
+    lock(["--content", folder]);
+    commit();
+  };
+  await importPolicy(policy([purpose, storing(2, "two"), review(3, "2.1")]), "2020-03-01");
+  const idsOf = () => {
+    const chapters = loadManual(folder).chapters.filter(({ title }) => title === "Invented oar policy");
+    return Object.fromEntries(chapters.flatMap(sectionsOf).map(({ number, id }) => [number.split("/")[1], id]));
+  };
+  const before = idsOf();
+  printed = [];
+  const training = "## 2. Training\n\nNobody touches one before the harbour course is passed.";
+  await importPolicy(policy([purpose, training, storing(3, "three"), review(4, "3.1")]), "2021-03-01", ...agreed);
+  rmSync(file);
+  expect(printed.find((line) => line.includes("is already in this manual"))).toBe(
+    "Invented oar policy is already in this manual. This version, of 1 March 2021: 1 section amended, 3 moved, 1 new, 0 withdrawn, 1 unchanged.",
+  );
+  const after = idsOf();
+  expect([after["1"], after["3"], after["3.1"], after["4"]]).toEqual([before["1"], before["2"], before["2.1"], before["3"]]);
+  expect(Object.values(before)).not.toContain(after["2"]);
+  expect(readFileSync(join(folder, "invented-oar-policy/4.md"), "utf8")).toContain("see section 3.1.");
+});

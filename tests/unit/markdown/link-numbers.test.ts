@@ -24,6 +24,7 @@ test.each([
   ["(3.1.2, 3.1.10 and 3.2.2a)", ["3.1.2", "3.1.10", "3.2.2a"]],
   ["Follow chapter 3.1, then “3.1.2”: wait", ["3.1", "3.1.2"]],
   ["**3.1.2** in bold", ["3.1.2"]],
+  ["Under section 3.1.2 of these rules. The Act is clear: see 3.1.10", ["3.1.2", "3.1.10"]],
 ])("a citation in running text becomes a link: %s", (markdown, cites) => {
   const { html, cites: found } = render(markdown);
   expect(found).toEqual(cites);
@@ -34,6 +35,9 @@ test.each([
 
 test.each([
   "Section 15 of the Act, section 47 enquiries",
+  "Section 3.1.2 of the Harbours Act, see 3.1.2 of Kites Together",
+  "Harbour Guideline 3.1.2 sets the sum, and so does the Kites Act 1989, section 3.1",
+  "The Code of Practice, paragraph 3.1.10, and Kites in Schools Guidance 2024 3.1.2",
   "Call 01273 481544 or 3.1.2.555.1234",
   "On 24.10.2017",
   "Version 3.1.2 of the game, v3.1.2, release 3.1.10",

@@ -143,3 +143,17 @@ test("a title that the editor gives takes no words of the document away", async 
   expect([title, ...outline]).toEqual(["Kites", "(opening)", "1 Red", "2 Blue"]);
   expect(files.get("kites/opening.md")).toContain("\nKites of 1999\n");
 });
+
+test("lines of a form or an example that come again are no list of contents", async () => {
+  const form = "Name of the kite\n\nDay of the flight\n\nSigned by the warden\n\n";
+  const { kinds } = await found("forms.txt", `Kite forms\n\n1. Dawn\n\nFill this in.\n\n${form}2. Dusk\n\nFill this in.\n\n${form}`);
+  expect(kinds).not.toContain("contents");
+});
+
+test("a few numbers that come again by mistake do not take the others from their sections", async () => {
+  const { outline } = await found(
+    "kites.md",
+    "# Kites\n\n## 1. Dawn\n\nA.\n\n### 1.1 Wind\n\nB.\n\n### 1.2 Rain\n\nC.\n\n## 2. Dusk\n\nD.\n\n### 2.1 Wind\n\nE.\n\n### 2.2 Rain\n\nF.\n\n## 1. Reels\n\nG.\n\n### 1.1 Wood\n\nH.\n",
+  );
+  expect(outline).toEqual(["1 Dawn", "  1.1 Wind", "  1.2 Rain", "2 Dusk", "  2.1 Wind", "  2.2 Rain", "1. Reels", "  1.1 Wood"]);
+});
