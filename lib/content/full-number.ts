@@ -27,21 +27,23 @@ export function fullNumber(written: string, { chapter, bySlug, chapters }: Known
 
 /** The lasting names of numbers as a chapter writes them; a name is written as the number is, and one that never changed stays letter for letter. */
 export function namesIn(names: NumberNames, targets: Known): NumberNames {
-  return (
-    names &&
-    ((written) => {
-      const number = fullNumber(written, targets);
-      const name = names(number);
-      if (name === number) return written;
-      if (written === number) return name;
-      const [words, label] = written.split(ofChapter);
-      // A chapter named by its folder's words keeps them, whatever its number is.
-      const isByWords = label !== undefined && slugOf(words) !== slugOf(number.split(ofChapter)[0]);
-      const own = inOwnChapter(name);
-      const lasting = label === undefined ? own : isByWords ? numberIn(words, own) : name;
-      return written === slugOf(written) ? slugOf(lasting) : lasting;
-    })
-  );
+  const nameIn = (written: string): string => {
+    if (!names) return written;
+    const number = fullNumber(written, targets);
+    const name = names(number);
+    if (name === number) {
+      const last = targets.bySlug.has(slugOf(number)) ? -1 : written.lastIndexOf("(");
+      return last > 0 && written.endsWith(")") ? nameIn(written.slice(0, last)) + written.slice(last) : written;
+    }
+    if (written === number) return name;
+    const [words, label] = written.split(ofChapter);
+    // A chapter named by its folder's words keeps them, whatever its number is.
+    const isByWords = label !== undefined && slugOf(words) !== slugOf(number.split(ofChapter)[0]);
+    const own = inOwnChapter(name);
+    const lasting = label === undefined ? own : isByWords ? numberIn(words, own) : name;
+    return written === slugOf(written) ? slugOf(lasting) : lasting;
+  };
+  return names && nameIn;
 }
 
 /**

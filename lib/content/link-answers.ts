@@ -2,7 +2,7 @@
 import type { LinkAnswers } from "../markdown/resolve-links";
 import type { SourceFile } from "./decode";
 import { citedNumber, namesIn } from "./full-number";
-import { findNumber, findPicture, type LinkTargets, resolveLink } from "./link-targets";
+import { findItem, findNumber, findPicture, type LinkTargets, resolveLink } from "./link-targets";
 import type { Problems } from "./problem";
 
 /** What the words of a file ask of the pipeline while they are compiled. */
@@ -12,6 +12,7 @@ export function linkAnswers(file: SourceFile, targets: LinkTargets, problems: Pr
     names: namesIn(targets.numbers?.nameOf, targets),
     numberOf: (written) => citedNumber(written, targets),
     find: (cited) => findNumber(cited, targets),
+    itemOf: (written, brackets) => findItem(written, brackets, targets),
     resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
     picture: (name, offset) => findPicture(name, targets, { ...file, offset }, problems),
     text: file.text,

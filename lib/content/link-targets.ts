@@ -1,6 +1,7 @@
 // A link as the editor wrote it → what it leads to. Three steps: scheme → target → address.
 
 import { hiddenIn } from "../domain/hidden-characters";
+import { splitItem } from "../domain/item-name";
 import type { Picture, Reference } from "../domain/manual";
 import { inOwnChapter, isWithin, ofChapter } from "../domain/number";
 import { wrongTelephoneAddress } from "../domain/telephone";
@@ -10,6 +11,7 @@ import { nearestNumber, nearestWord } from "../messages/did-you-mean";
 import { addressInChapter, lawAddress, pageAddress } from "../site/urls";
 import type { ChapterFolder } from "./chapter-folders";
 import { citedNumber, fullNumber } from "./full-number";
+import type { ItemsOf } from "./items-of";
 import type { NumberHolders } from "./number-holders";
 import type { Pictures } from "./pictures";
 import type { Problems, Spot } from "./problem";
@@ -26,6 +28,8 @@ export type LinkTargets = {
   bySlug: Map<string, string>;
   /** The chapter whose words these are; absent for the manual's own. */
   chapter?: Pick<ChapterFolder, "number" | "numbering">;
+  /** The enumerated items of sections; absent where they cannot be known, as in the editor. */
+  items?: ItemsOf;
   /** Terms and abbreviations to mark in the words. */
   known: KnownWords;
   /** Who had which number when; absent if no number ever changed. */
@@ -97,17 +101,36 @@ export function findNumber(written: string, targets: LinkTargets): string | unde
   return undefined;
 }
 
+/** The item that brackets after a citation name, if the section has it: of "(b)(ii)" perhaps "(b)" alone, or "". */
+export function findItem(written: string, brackets: string, targets: LinkTargets): string {
+  const { number, isWithdrawn } = textNow(citedNumber(written, targets), targets.numbers, targets.day);
+  const count = isWithdrawn || !targets.sections.has(number) ? undefined : targets.items?.(number);
+  return (count && splitItem(brackets, (one) => one !== "" && count.get(one) === 1)?.label) ?? "";
+}
+
 function textNow(written: string, numbers: NumberHolders | undefined, day: string | undefined) {
   return (day !== undefined && numbers?.textNow(written, day)) || { number: written, isWithdrawn: false };
 }
 
 function toSection(written: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
   const { sections, numbers, day } = targets;
-  const { number, isWithdrawn } = textNow(fullNumber(written, targets), numbers, day);
+  const now = (label: string) => textNow(fullNumber(label, targets), numbers, day);
+  const isHeld = ({ number, isWithdrawn }: ReturnType<typeof now>) => isWithdrawn || sections.has(number);
+  const { label, item } = splitItem(written, (one) => isHeld(now(one))) ?? { label: written, item: "" };
+  const { number, isWithdrawn } = now(label);
   if (isWithdrawn) return { kind: "section", address: pageAddress(number), outside: false };
   const chapter = sections.get(number);
-  if (chapter === undefined) return void problems.add(spot, "unknown-link-section", written, () => nearestWritten(written, targets));
-  return { kind: "section", address: addressInChapter(chapter, number), outside: false, cites: number };
+  if (chapter === undefined)
+    return void problems.add(spot, "unknown-link-section", written, () => nearestWritten(written.replace(/\(.*/, "") || written, targets));
+  const address = addressInChapter(chapter, number);
+  const count = item === "" ? undefined : targets.items?.(number);
+  if (!count || count.get(item) === 1) return { kind: "section", address: address + item, outside: false, cites: number };
+  const isInBrackets = (one: string) => isWithin(one, number) && one[number.length] === "(";
+  // An earlier version is never changed: it cites what the section had on its day.
+  if (day !== undefined) return { kind: "section", address, outside: false, cites: number };
+  const known = () => [...count.keys(), ...[...sections.keys()].filter(isInBrackets).map((one) => one.slice(number.length))];
+  problems.add(spot, "unknown-link-item", label, item, count.get(item) ?? 0, () => nearestNumber(item, known()));
+  return undefined;
 }
 
 // Of its own chapter first, written as there.

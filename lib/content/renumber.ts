@@ -3,6 +3,7 @@
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from "yaml";
+import { splitItem } from "../domain/item-name";
 import { parseLabel } from "../domain/label";
 import { isNumber, labelOf, slugOf } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
@@ -124,11 +125,13 @@ export function rewriteWords(text: string, moves: Moves): string {
     if (node.type === "image") take(citationEdits(text, node, moves, text.lastIndexOf("](", node.position?.end.offset)));
     if (node.type !== "link") return;
     const number = /^(?:section|chapter):(.+)$/i.exec(node.url)?.[1];
-    const to = number && moves.get(number);
+    // What comes after a label is one of its items, and stays.
+    const label = number && splitItem(number, (one) => moves.has(one))?.label;
+    const to = label && moves.get(label);
     const end = node.position?.end.offset;
     // In an autolink the words are the target: one place, one edit.
     const at = text.lastIndexOf(node.url, end) + node.url.length - (number?.length ?? 0);
-    if (to && end && !edits.some((edit) => edit.at === at)) edits.push({ at, from: number, to });
+    if (to && end && !edits.some((edit) => edit.at === at)) edits.push({ at, from: label, to });
   });
   const places = new Map(edits.map((edit) => [edit.at, edit]));
   return [...places.values()]

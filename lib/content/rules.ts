@@ -496,6 +496,16 @@ export const rules = {
     `There is no section ${number}.${maybe(suggestion)}`,
     "correct the number, or add the chapter to related-chapters.yml and link with chapter:.",
   ],
+  "unknown-link-item": (label: string, item: string, count: number, suggestion?: string) =>
+    count > 1
+      ? [
+          `${label} has ${count} items ${item}.`,
+          `link to the section as a whole, section:${label}, because readers could not tell which of them is meant.`,
+        ]
+      : [
+          `${label} has no item ${item}.${maybe(suggestion)}`,
+          `correct the item as its marker is printed, or link to the section as a whole: section:${label}.`,
+        ],
   "unknown-link-chapter": (key: string, suggestion?: string) => [
     `There is no chapter “${key}”.${maybe(suggestion)}`,
     "correct the name, or add the chapter to related-chapters.yml.",

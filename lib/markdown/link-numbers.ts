@@ -1,6 +1,7 @@
 // Numbers in running text that cite this manual ("see 8.45.7") become links. The words stay as they are.
 import type { Element, ElementContent, Root, Text } from "hast";
 import { SKIP, visit } from "unist-util-visit";
+import { bracketsIn } from "../domain/item-name";
 import { parseLabel } from "../domain/label";
 import { depthOf, isNumber } from "../domain/number";
 
@@ -30,21 +31,22 @@ const ofAnother = /^(?:\([^()]{1,9}\))*,?[ \u00a0]of[ \u00a0](?!th(?:is|ese)\b|o
 const looksBack = 60;
 
 /**
- * Links numbers that `find` knows, in place; `own` is the section's number. Returns the numbers cited, as `numberOf` has them in the
- * manual.
+ * Links numbers that `find` knows, in place, with an item after them that `itemOf` knows; `own` is the section's number. Returns
+ * the numbers cited, as `numberOf` has them in the manual.
  */
 export function linkNumbers(
   tree: Root,
   own: string,
   find: (number: string) => string | undefined,
   numberOf: (written: string) => string = (written) => written,
+  itemOf: (written: string, brackets: string) => string = () => "",
 ): string[] {
   const cited: string[] = [];
   const findOther = (written: string) => (numberOf(written) === own ? undefined : find(written));
   visit(tree, (node, index, parent) => {
     if (node.type === "element" && ["a", "code", "pre"].includes(node.tagName)) return SKIP;
     if (node.type !== "text" || !parent || index === undefined) return;
-    const pieces = linkText(node, findOther, (written) => cited.push(numberOf(written)));
+    const pieces = linkText(node, findOther, itemOf, (written) => cited.push(numberOf(written)));
     if (pieces.length === 1) return;
     const children = (parent as Element).children;
     // Not by splice: a call takes some 100,000 pieces at most.
@@ -89,21 +91,29 @@ function figuresIn(text: string): { number: string; index: number }[] {
   });
 }
 
-function linkText({ value }: Text, find: (number: string) => string | undefined, add: (number: string) => void): ElementContent[] {
+function linkText(
+  { value }: Text,
+  find: (number: string) => string | undefined,
+  itemOf: (written: string, brackets: string) => string,
+  add: (number: string) => void,
+): ElementContent[] {
   const pieces: ElementContent[] = [];
   let done = 0;
   for (const { number, index } of findCitations(value)) {
     const address = index < done ? undefined : find(number);
     if (!address) continue;
     add(number);
+    const brackets = bracketsIn(value.slice(index + number.length, index + number.length + looksBack));
+    const item = brackets === "" ? "" : itemOf(number, brackets);
+    const end = index + number.length + item.length;
     pieces.push({ type: "text", value: value.slice(done, index) });
     pieces.push({
       type: "element",
       tagName: "a",
-      properties: { href: address },
-      children: [{ type: "text", value: value.slice(index, index + number.length) }],
+      properties: { href: address + item },
+      children: [{ type: "text", value: value.slice(index, end) }],
     });
-    done = index + number.length;
+    done = end;
   }
   return [...pieces, { type: "text", value: value.slice(done) }];
 }

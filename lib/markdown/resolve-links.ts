@@ -33,6 +33,8 @@ export type LinkAnswers = {
   picture: (name: string, offset: number) => Picture | undefined;
   /** Address of a section or chapter by its number; undefined if the manual does not have it. */
   find: (number: string) => string | undefined;
+  /** The item of a section that the brackets after its number name, or the first of them; "" where there is none. */
+  itemOf?: (written: string, brackets: string) => string;
   /** The number in the manual of what the words cite; absent where they are the same. */
   numberOf?: (written: string) => string;
   /** Lasting names of numbers, for fingerprints. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -109,7 +109,7 @@ test("a label that is none is refused, and so is a folder that is not named by i
 test("the words cite a section by its label, in the chapter's own numbering only", () => {
   const young = section("kite-club-rules/Article 5A");
   expect(young.cites).toEqual(["kite-club-rules/Article 5", "kite-club-rules/Article 7"]);
-  expect(young.html).toContain('<a href="/kite-club-rules/#article-5">Article 5</a>(b) holds');
+  expect(young.html).toContain('<a href="/kite-club-rules/#article-5(b)">Article 5(b)</a> holds');
   expect(section("kite-club-rules/Section 1.02").cites).toEqual(["kite-club-rules/Section 1.01"]);
   expect(section("Schedule A/II").cites).toEqual(["Schedule A/II.1", "Schedule A/II.2"]);
   expect(section("5.1/1").cites).toEqual(["5.1/1.1.2"]);
@@ -120,11 +120,46 @@ test("a label of an Act, or of another text, is no citation of this manual", () 
   write("kite-club-rules/article-5a.md", (text) =>
     text.replace(
       "Article 5(b) holds",
-      "Article 7 of the invented Convention, Article 5, paragraph 2 of Schedule 9, and Article 7 of these rules hold",
+      "Article 7 of the invented Convention, Article 5(c), paragraph 2 of Schedule 9, and Article 7 of these rules hold",
     ),
   );
   const changed = examineContent(folder, ["unlocked-version", "changed-words"]).loaded?.manual;
   const html = changed?.chapters.flatMap(sectionsOf).find(({ number }) => number.endsWith("5A"))?.html;
-  expect(html).toContain('>Article 7 of the invented Convention, <a href="/kite-club-rules/#article-5">Article 5</a>');
+  expect(html).toContain('>Article 7 of the invented Convention, <a href="/kite-club-rules/#article-5">Article 5</a>(c), ');
   expect(html).toContain('<a href="/kite-club-rules/#article-7">Article 7</a> of these rules');
+});
+
+const changedTo = () => examineContent(folder, ["unlocked-version", "changed-words"]).loaded?.manual.chapters.flatMap(sectionsOf) ?? [];
+
+test("a link can name an item of a section by its printed markers, in its own chapter or another", () => {
+  write("5.1-flying-days/1.2.md", (text) => `${text}\n[Clouds](section:1.1(b)(ii)), [strings](section:kite-club-rules/article-5(b)(ii))\n`);
+  const who = changedTo().find(({ number }) => number === "5.1/1.2");
+  expect(who?.references.map(({ address, cites }) => [address, cites])).toEqual([
+    ["/5.1/#1.1(b)(ii)", "5.1/1.1"],
+    ["/kite-club-rules/#article-5(b)(ii)", "kite-club-rules/Article 5"],
+  ]);
+});
+
+test("a label in brackets that is a section's is the section, and what follows it an item of that", () => {
+  write("kite-club-rules/article-7.md", (text) => text.replace("Article 7", "Article 5A(2)").concat("\n- (a) tails\n- (b) bows\n"));
+  renameSync(join(folder, "kite-club-rules/article-7.md"), join(folder, "kite-club-rules/article-5a-2.md"));
+  write("kite-club-rules/chapter.yml", (text) => text.replace("Article 7", "Article 5A(2)"));
+  write("number-history.yml", (text) => text.replace("/Article 7", "/Article 5A(2)"));
+  write(
+    "kite-club-rules/section-1.01.md",
+    (text) => `${text}\n[Bows](section:article-5a(2)(b)). See Article 5A(2)(b), and Article 5A(3).\n`,
+  );
+  const calling = changedTo().find(({ number }) => number.endsWith("1.01"));
+  expect(calling?.references.map(({ address }) => address)).toEqual(["/kite-club-rules/#article-5a-2(b)"]);
+  expect(calling?.html).toContain('See <a href="/kite-club-rules/#article-5a-2(b)">Article 5A(2)(b)</a>, and');
+  expect(calling?.html).toContain('<a href="/kite-club-rules/#article-5a">Article 5A</a>(3).');
+});
+
+test("a link to an item that a section does not have names the nearest one", () => {
+  write("5.1-flying-days/1.2.md", (text) => `${text}\n[Clouds](section:1.1(b)(iii)), [gates](section:2(a)), [none](section:3(a))\n`);
+  expect(told().map(([, message]) => message)).toEqual([
+    "1.1 has no item (b)(iii). Did you mean (b)(ii)?",
+    "2 has no item (a).",
+    "There is no section 3(a). Did you mean 2?",
+  ]);
 });

@@ -11,6 +11,7 @@ const moves = new Map([
 test.each([
   ["See 3.1.2, then 3.1.20.", "See 3.1.20, then 3.1.20."],
   ["[3.1.2](section:3.1.2) and [there](section:3.1.2)", "[3.1.20](section:3.1.20) and [there](section:3.1.20)"],
+  ["[x](section:3.1.2(a)(ii)) and 3.1.2(a)", "[x](section:3.1.20(a)(ii)) and 3.1.20(a)"],
   ["Chapter 3.1 took 3.1 hours.", "Chapter 19.1 took 3.1 hours."],
   ["Version 3.1.2, `3.1.2`, 3.1.22 and 13.1.2", "Version 3.1.2, `3.1.2`, 3.1.22 and 13.1.2"],
   ['<section:3.1.2> and [x](section:3.1.2 "was 3.1.2")', '<section:3.1.20> and [x](section:3.1.20 "was 3.1.2")'],
