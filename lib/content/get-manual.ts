@@ -145,6 +145,7 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   const targets: LinkTargets = {
     sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
     chapters: new Map(folders.map((f) => [f.slug, f.number])),
+    chapterNumbers: new Map(folders.map((f) => [f.number, f.slug])),
     known: findTerms(fronts, settings.abbreviations, problems),
     bySlug: new Map(folders.flatMap((f) => [f.number, ...f.sections.keys()].map((number) => [slugOf(number), number]))),
     items: itemsOf(folders),

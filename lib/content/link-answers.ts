@@ -10,8 +10,8 @@ export function linkAnswers(file: SourceFile, targets: LinkTargets, problems: Pr
   return {
     known: targets.known,
     names: namesIn(targets.numbers?.nameOf, targets),
-    numberOf: (written) => citedNumber(written, targets),
-    find: (cited) => findNumber(cited, targets),
+    numberOf: (written, cited) => citedNumber(written, targets, cited),
+    find: (written, cited) => findNumber(written, targets, cited),
     itemOf: (written, brackets) => findItem(written, brackets, targets),
     resolve: (url, offset) => resolveLink(url, targets, { ...file, offset }, problems),
     picture: (name, offset) => findPicture(name, targets, { ...file, offset }, problems),

@@ -3,9 +3,10 @@
 import { hiddenIn } from "../domain/hidden-characters";
 import { splitItem } from "../domain/item-name";
 import type { Picture, Reference } from "../domain/manual";
-import { inOwnChapter, isWithin, ofChapter } from "../domain/number";
+import { inOwnChapter, isWithin, ofChapter, slugOf } from "../domain/number";
 import { wrongTelephoneAddress } from "../domain/telephone";
 import { wrongMailAddress, wrongWebAddress } from "../domain/web-address";
+import type { Citation } from "../markdown/link-numbers";
 import type { KnownWords } from "../markdown/mark-terms";
 import { nearestNumber, nearestWord } from "../messages/did-you-mean";
 import { addressInChapter, lawAddress, pageAddress } from "../site/urls";
@@ -24,6 +25,8 @@ export type LinkTargets = {
   sections: Map<string, string>;
   /** Words of each chapter's folder name → number and title. */
   chapters: Map<string, string>;
+  /** Number of each chapter → words of its folder's name. */
+  chapterNumbers: Map<string, string>;
   /** Number of each section and chapter by how addresses have it: "constitution/article-5". */
   bySlug: Map<string, string>;
   /** The chapter whose words these are; absent for the manual's own. */
@@ -90,15 +93,14 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
 }
 
 /** Where a number written in the text leads, if this manual has it. */
-export function findNumber(written: string, targets: LinkTargets): string | undefined {
-  const { sections, chapters, numbers, day } = targets;
-  const { number, isWithdrawn } = textNow(citedNumber(written, targets), numbers, day);
+export function findNumber(written: string, targets: LinkTargets, cited?: Citation): string | undefined {
+  const { sections, chapterNumbers, numbers, day } = targets;
+  const { number, isWithdrawn } = textNow(citedNumber(written, targets, cited), numbers, day);
   // A text that is withdrawn now keeps a page that says so, though another may have its number.
   if (isWithdrawn) return pageAddress(number);
   const chapter = sections.get(number);
   if (chapter !== undefined) return addressInChapter(chapter, number);
-  for (const held of chapters.values()) if (held === number) return pageAddress(number);
-  return undefined;
+  return chapterNumbers.has(number) ? pageAddress(number) : undefined;
 }
 
 /** The item that brackets after a citation name, if the section has it: of "(b)(ii)" perhaps "(b)" alone, or "". */
@@ -114,6 +116,8 @@ function textNow(written: string, numbers: NumberHolders | undefined, day: strin
 
 function toSection(written: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
   const { sections, numbers, day } = targets;
+  const [words, own] = written.split(ofChapter);
+  if (own !== undefined && isNameOfTwo(words, targets, spot, problems)) return undefined;
   const now = (label: string) => textNow(fullNumber(label, targets), numbers, day);
   const isHeld = ({ number, isWithdrawn }: ReturnType<typeof now>) => isWithdrawn || sections.has(number);
   const { label, item } = splitItem(written, (one) => isHeld(now(one))) ?? { label: written, item: "" };
@@ -141,8 +145,11 @@ function nearestWritten(written: string, { sections, chapter }: LinkTargets): st
     : nearestNumber(written, [...sections.keys()]);
 }
 
-function toChapter(key: string, { chapters, settings }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
-  const number = chapters.get(key);
+function toChapter(key: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
+  const { chapters, chapterNumbers, bySlug, settings } = targets;
+  if (isNameOfTwo(key, targets, spot, problems)) return undefined;
+  const named = bySlug.get(slugOf(key)) ?? "";
+  const number = chapterNumbers.has(named) ? named : chapters.get(key);
   if (number !== undefined) return { kind: "chapter", address: pageAddress(number), outside: false, cites: number };
   const entry = own(settings.relatedChapters, key);
   if (!entry) {
@@ -150,6 +157,14 @@ function toChapter(key: string, { chapters, settings }: LinkTargets, spot: Spot,
     return void problems.add(spot, "unknown-link-chapter", key, () => nearestWord(key, known()));
   }
   return outside("chapter", entry);
+}
+
+// Chapters of one title have the same words in the names of their folders, after their numbers.
+function isNameOfTwo(words: string, { chapterNumbers, bySlug }: LinkTargets, spot: Spot, problems: Problems): boolean {
+  if (chapterNumbers.has(bySlug.get(words) ?? "")) return false;
+  const found = [...chapterNumbers].filter(([, slug]) => slug === words).map(([number]) => slugOf(number));
+  if (found.length > 1) problems.add(spot, "ambiguous-link-chapter", words, found.join(" and "), found[0]);
+  return found.length > 1;
 }
 
 function toLaw(path: string, { settings }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {

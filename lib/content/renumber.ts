@@ -14,7 +14,7 @@ import { frontMatterOf, withFrontMatter } from "./chapter-file";
 import type { ChapterFolder } from "./chapter-folders";
 import { fileOf, folderName } from "./chapter-labels";
 import { type ContentFile, type ContentFiles, textOf } from "./content-files";
-import { writtenMoves } from "./full-number";
+import { type WrittenMoves, writtenMoves } from "./full-number";
 import { foldersOf, numbersOfFiles } from "./numbers-of-files";
 import { printYaml } from "./print-yaml";
 import { recordMoves, recordNumbers } from "./record-numbers";
@@ -95,22 +95,22 @@ function renameAll(files: ContentFiles, folders: Map<string, ChapterFolder>, mov
   });
 }
 
-function rewrite(name: string, text: string, moves: Moves): string {
+function rewrite(name: string, text: string, moves: WrittenMoves): string {
   // An earlier version stays as it was published; its citations are read by the number history of its day.
   if (name.includes("/superseded/")) return text;
   if (name.endsWith(".md")) return rewriteWords(text, moves);
-  return name.endsWith("/chapter.yml") ? rewriteParts(text, moves) : text;
+  return name.endsWith("/chapter.yml") ? rewriteParts(text, moves.links) : text;
 }
 
 // Numbers of figures are looked for by their form, because there may be many.
-function mayCite(text: string, moves: Moves): boolean {
-  if (text.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => moves.has(number))) return true;
-  for (const written of moves.keys()) if (!/^[\d.]+[a-z]?$/.test(written) && text.includes(written)) return true;
+function mayCite(text: string, { links, chapters }: WrittenMoves): boolean {
+  if (text.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => links.has(number) || chapters.has(number))) return true;
+  for (const written of [...links.keys(), ...chapters.keys()]) if (!/^[\d.]+[a-z]?$/.test(written) && text.includes(written)) return true;
   return false;
 }
 
 /** Citations in the words and targets of links; everything else stays letter for letter. */
-export function rewriteWords(text: string, moves: Moves): string {
+export function rewriteWords(text: string, moves: WrittenMoves): string {
   // The parser leaves a byte order mark out of its offsets.
   if (text.startsWith("\ufeff")) return `\ufeff${rewriteWords(text.slice(1), moves)}`;
   // Most texts cite none of them, and need not be parsed.
@@ -124,10 +124,11 @@ export function rewriteWords(text: string, moves: Moves): string {
     // Text only: the name of the picture may contain what looks like a number.
     if (node.type === "image") take(citationEdits(text, node, moves, text.lastIndexOf("](", node.position?.end.offset)));
     if (node.type !== "link") return;
-    const number = /^(?:section|chapter):(.+)$/i.exec(node.url)?.[1];
+    const [, kind, number] = /^(section|chapter):(.+)$/i.exec(node.url) ?? [];
+    const targets = kind?.toLowerCase() === "chapter" ? moves.chapters : moves.links;
     // What comes after a label is one of its items, and stays.
-    const label = number && splitItem(number, (one) => moves.has(one))?.label;
-    const to = label && moves.get(label);
+    const label = number && splitItem(number, (one) => targets.has(one))?.label;
+    const to = label && targets.get(label);
     const end = node.position?.end.offset;
     // In an autolink the words are the target: one place, one edit.
     const at = text.lastIndexOf(node.url, end) + node.url.length - (number?.length ?? 0);
@@ -139,10 +140,10 @@ export function rewriteWords(text: string, moves: Moves): string {
     .reduce((words, { at, from, to }) => words.slice(0, at) + to + words.slice(at + from.length), text);
 }
 
-function citationEdits(text: string, node: RootContent, moves: Moves, end = node.position?.end.offset) {
+function citationEdits(text: string, node: RootContent, { sections, chapters, isAnew }: WrittenMoves, end = node.position?.end.offset) {
   const start = node.position?.start.offset ?? 0;
-  return findCitations(text.slice(start, end)).flatMap(({ number, index }) => {
-    const to = moves.get(number);
+  return findCitations(text.slice(start, end)).flatMap(({ number, index, isChapter, isOfAnother }) => {
+    const to = isAnew && isOfAnother ? undefined : (isChapter ? chapters : sections).get(number);
     return to ? { at: start + index, from: number, to } : [];
   });
 }

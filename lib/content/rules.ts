@@ -514,6 +514,10 @@ export const rules = {
     `There is no document “${key}”.${maybe(suggestion)}`,
     "correct the name, or add the document to documents.yml.",
   ],
+  "ambiguous-link-chapter": (words: string, numbers: string, first: string) => [
+    `More than one chapter is called “${words}”: ${numbers}.`,
+    `write the number of the chapter that is meant in its place, such as ${first}.`,
+  ],
   "unknown-link-law": (path: string, suggestion?: string) => [
     `laws.yml has no Act for “${path}”.${maybe(suggestion)}`,
     "write the link like law:ukpga/2003/42/section/15, and add the Act and its title to laws.yml.",

@@ -3,6 +3,7 @@ import type { Link } from "mdast";
 import { visit } from "unist-util-visit";
 import { frontMatterOf, withFrontMatter, withoutUnused } from "../content/chapter-file";
 import type { ContentFiles } from "../content/content-files";
+import { sameEverywhere } from "../content/full-number";
 import { type Moves, rewriteWords } from "../content/renumber";
 import { carryOver, type Tells } from "../import/carry-over";
 import type { FoundChapter } from "../import/find-chapter";
@@ -39,7 +40,7 @@ export function compareVersions(files: ContentFiles, folder: string, found: Foun
     if (!section) version.gone.push(pair.held ?? "");
     else if (pair.held === undefined) version.added.push(section);
     else {
-      const before = rewriteWords(sectionText(files, folder, pair.held), moves);
+      const before = rewriteWords(sectionText(files, folder, pair.held), sameEverywhere(moves));
       const amended = amend({ ...pair, held: pair.held, found: section.number }, before, section, tells);
       if (amended) version.amended.push(amended);
       else version.same.push(pair);

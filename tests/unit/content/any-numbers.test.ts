@@ -163,3 +163,33 @@ test("a link to an item that a section does not have names the nearest one", () 
     "There is no section 3(a). Did you mean 2?",
   ]);
 });
+
+test("the words “chapter 5.1” cite the chapter, and what is of another text is no citation", () => {
+  write("5.1-flying-days/1.1.2.md", (text) => `${text}\nSee chapter 5.1, section 1.2 of the invented Code, 1.1(b) and 1.1.\n`);
+  write("kite-club-rules/section-1.02.md", (text) => `${text}\nSee chapter 5.1, and section 5.1.\n`);
+  const html = (number: string) => changedTo().find((one) => one.number === number)?.html;
+  expect(html("5.1/1.1.2")).toContain(
+    'See chapter <a href="/5.1/">5.1</a>, section 1.2 of the invented Code, <a href="/5.1/#1.1(b)">1.1(b)</a> and 1.1.',
+  );
+  expect(html("kite-club-rules/Section 1.02")).toContain('See chapter <a href="/5.1/">5.1</a>, and section 5.1.');
+});
+
+test("a link to one of two chapters that have the same words in their names is an error, and their numbers tell them apart", () => {
+  renameSync(join(folder, "schedule-a-lines"), join(folder, "schedule-a-flying-days"));
+  write(
+    "what-to-do/look-up.md",
+    (text) => `${text}\n[Days](chapter:flying-days), [lines](section:schedule-a/ii.1), [A](chapter:schedule-a)\n`,
+  );
+  expect(told().map(([rule, message, fix]) => [rule, message, fix])).toEqual([
+    [
+      "ambiguous-link-chapter",
+      "More than one chapter is called “flying-days”: 5.1 and schedule-a.",
+      "write the number of the chapter that is meant in its place, such as 5.1.",
+    ],
+    [
+      "ambiguous-link-chapter",
+      "More than one chapter is called “flying-days”: 5.1 and schedule-a.",
+      "write the number of the chapter that is meant in its place, such as 5.1.",
+    ],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { sameEverywhere, writtenMoves } from "../../../lib/content/full-number";
 import { renumber, rewriteWords } from "../../../lib/content/renumber";
 
 // All words here are invented.
@@ -18,7 +19,28 @@ test.each([
   ["\ufeffSee [3.1.2](section:3.1.2).", "\ufeffSee [3.1.20](section:3.1.20)."],
   ["\\*Odd\\* &amp; “curly”\t3.1.2  \r\nnext", "\\*Odd\\* &amp; “curly”\t3.1.20  \r\nnext"],
 ])("citations are rewritten and nothing else is: %j", (before, after) => {
-  expect(rewriteWords(before, moves)).toBe(after);
+  expect(rewriteWords(before, sameEverywhere(moves))).toBe(after);
+});
+
+test("where numbers begin anew in each chapter, a chapter that moves takes no section's label along, nor one of another text", () => {
+  const written = writtenMoves(
+    new Map([
+      ["5.1", "6.1"],
+      ["5.1/5.1", "6.1/5.1"],
+      ["4.1/5.1", "4.1/5.2"],
+    ]),
+    { number: "4.1", numbering: "chapter" },
+    new Map([
+      ["5.1", "kites"],
+      ["4.1", "boats"],
+    ]),
+  );
+  expect(rewriteWords("See section 5.1, chapter 5.1 and section 5.1 of the invented Code.", written)).toBe(
+    "See section 5.2, chapter 6.1 and section 5.1 of the invented Code.",
+  );
+  expect(rewriteWords("[a](section:5.1), [b](chapter:5.1), [c](section:5.1/5.1), [d](section:boats/5.1(a))", written)).toBe(
+    "[a](section:5.2), [b](chapter:6.1), [c](section:6.1/5.1), [d](section:boats/5.2(a))",
+  );
 });
 
 const files = [
