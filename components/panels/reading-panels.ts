@@ -6,6 +6,7 @@ import { printListAddress } from "@/lib/site/urls";
 import { search, searchLabel } from "@/lib/wording/frame";
 import { inTray, title as printList } from "@/lib/wording/print-list";
 import * as words from "@/lib/wording/reading";
+import { chapterHere } from "../browser/chapter-here";
 import { element } from "../browser/make-element";
 import { openPanel } from "./open-panel";
 import { sectionBeingRead } from "./where-one-is";
@@ -50,7 +51,7 @@ function searchField(): HTMLElement {
   const form = element("form", { role: "search" }, field, element("button", { type: "submit", class: "control" }, search));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    location.assign(searchFor({ q: field.value.trim() }));
+    location.assign(searchFor({ q: field.value.trim(), ...chapterHere() }));
   });
   return form;
 }

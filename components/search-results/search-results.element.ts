@@ -5,6 +5,7 @@ import { filtersCode, offersCode, partnersCode } from "@/lib/site/assets";
 import { type Asked, askedOf, searchFor } from "@/lib/site/search-query";
 import { noSection, reachPartner } from "@/lib/wording/nothing-found";
 import * as words from "@/lib/wording/search";
+import { chapterHere } from "../browser/chapter-here";
 import { keepAddress } from "../browser/keep-address";
 import { linked } from "../browser/linked";
 import { element } from "../browser/make-element";
@@ -72,7 +73,7 @@ class SearchResults extends HTMLElement {
     this.#loading ??= loadSearch();
     const { search, outline } = await this.#loading;
     const filter = asked.filter && ((await import(filtersCode)) as Filters).readFilter(await outline(), asked.filter);
-    const answer = await search(asked.q, { limit, within: filter?.within, unfinished: "fallback" });
+    const answer = await search(asked.q, { limit, within: filter?.within, from: asked.from, unfinished: "fallback" });
     const { partners, positions } = answer;
     const numbers = partners.length > 0 ? ((await import(partnersCode)) as Partners).partnerList(answer) : [];
     const nothing =
@@ -110,7 +111,7 @@ class SearchResults extends HTMLElement {
     const { count, results, matched, positions, isLeast } = answer;
     this.#shown = { asked, answer };
     const isMore = results.length > 0 && (isLeast || count > results.length);
-    const all = where ? [" ", ...linked(words.wholeManual, [searchFor({ q: asked.q })])] : [];
+    const all = where ? [" ", ...linked(words.wholeManual, [searchFor({ q: asked.q, ...chapterHere() })])] : [];
     const { missing, isWeak, spelling } = answer;
     const sentences = [
       missing ? noSection(missing) : "",

@@ -7,6 +7,7 @@ import { searchFor } from "@/lib/site/search-query";
 import { searchAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/search";
 import { addStyle } from "../browser/add-style";
+import { chapterHere } from "../browser/chapter-here";
 import { keepField } from "../browser/keep-field";
 import { linked } from "../browser/linked";
 import { element } from "../browser/make-element";
@@ -83,7 +84,7 @@ export function suggest(input: HTMLInputElement): void {
     const again = options().findIndex(({ pathname }) => pathname === before);
     also.textContent = words.alsoMatched(answer.matched);
     const weak = answer.isWeak ? `${words.weak} ` : "";
-    const more = isLeast || count > results.length ? [" ", ...linked(words.seeAll, [searchFor({ q: typed })])] : [];
+    const more = isLeast || count > results.length ? [" ", ...linked(words.seeAll, [searchFor({ q: typed, ...chapterHere() })])] : [];
     const respelt = words.spelling(answer.spelling.filter(({ isCompletion }) => !isCompletion));
     status.replaceChildren(`${weak}${words.counts(answer)}.`, ...more, ...respelt.map((sentence) => ` ${sentence}`));
     open(true);
@@ -97,7 +98,7 @@ export function suggest(input: HTMLInputElement): void {
     if (typed === "") return open(false);
     try {
       loading ??= loadSearch();
-      const answer = await (await loading).search(typed, { limit: shownAtMost, unfinished: !/\s$/.test(input.value) });
+      const answer = await (await loading).search(typed, { limit: shownAtMost, unfinished: !/\s$/.test(input.value), ...chapterHere() });
       const isAsked = answer.partners.length > 0;
       const numbers = isAsked
         ? [((await import(partnersCode)) as typeof import("../search-results/partner-numbers")).partnerOptions(answer)]

@@ -3,6 +3,7 @@
 
 import { suggestionsCode } from "@/lib/site/assets";
 import { searchFor } from "@/lib/site/search-query";
+import { chapterHere } from "../browser/chapter-here";
 import { optional } from "../browser/optional";
 
 class SearchForm extends HTMLElement {
@@ -14,7 +15,7 @@ class SearchForm extends HTMLElement {
     if (!input || !button) return;
     this.addEventListener("submit", (event) => {
       event.preventDefault();
-      location.assign(searchFor({ q: input.value.trim() }));
+      location.assign(searchFor({ q: input.value.trim(), ...chapterHere() }));
     });
     input.addEventListener("focus", () => this.suggest(input));
     // A reader quicker than this code is already in the field, and the text typed is still there.

@@ -1,4 +1,6 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
+import { numberIn, slugOf } from "../domain/number";
+import { hasLabels } from "../util/has-labels";
 import { excerpt } from "./excerpt";
 import { keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
 import { markedTexts } from "./find-marks";
@@ -109,7 +111,9 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   let shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read, isWeak);
   // What orders something is no answer to a question about something else.
   if (isWeak && shown.length > 0 && ordersSomething(shown[0].section)) [shown, best, others, all] = [[], [], [], []];
-  const namedWithin = named.filter(isWithin);
+  const near = hasLabels && options.from ? numberIn(options.from, "") : undefined;
+  const isNear = ({ number }: { number: string }) => near !== undefined && slugOf(number).startsWith(near);
+  const namedWithin = [...named.filter((one) => isNear(one)), ...named.filter((one) => !isNear(one))].filter(isWithin);
   const ordered = [...namedWithin, ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
   const results = loaded.map(({ at, section }) => {

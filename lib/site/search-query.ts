@@ -1,12 +1,18 @@
 // A search as the address of its results.
 import type { Filter } from "../search/filter";
+import { hasLabels } from "../util/has-labels";
 import { searchAddress } from "./urls";
 
 /** What was asked: the words typed, and what the results are narrowed to. */
-export type Asked = { q: string; filter?: Filter };
+export type Asked = {
+  q: string;
+  filter?: Filter;
+  /** The chapter that was read, as addresses have it. */
+  from?: string;
+};
 
 /** Address of the results for a query. Behind a #, which no browser sends to a server (RFC 3986, 3.5). */
-export function searchFor(asked: { q: string } & Partial<Filter>): string {
+export function searchFor(asked: Pick<Asked, "q" | "from"> & Partial<Filter>): string {
   return `${searchAddress}#${new URLSearchParams(asked)}`;
 }
 
@@ -15,5 +21,6 @@ export function askedOf(address: { hash: string; search: string }): Asked {
   const behindHash = new URLSearchParams(address.hash.slice(1));
   const given = behindHash.has("q") ? behindHash : new URLSearchParams(address.search);
   const [chapter, part] = [given.get("chapter"), given.get("part")];
-  return { q: (given.get("q") ?? "").trim(), ...(chapter && { filter: { chapter, ...(part && { part }) } }) };
+  const from = hasLabels && given.get("from");
+  return { q: (given.get("q") ?? "").trim(), ...(from && { from }), ...(chapter && { filter: { chapter, ...(part && { part }) } }) };
 }
