@@ -5,6 +5,7 @@ import { excerpt } from "./excerpt";
 import { keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
 import { markedTexts } from "./find-marks";
 import type { LateCode } from "./late-code";
+import type { NamedSection } from "./numbers-named";
 import { type OpenIndex, openIndex } from "./open-index";
 import { parseQuery } from "./parse-query";
 import { holds } from "./posting";
@@ -45,6 +46,12 @@ export async function openSearch(source: ShardSource, late: LateCode): Promise<O
     },
     outline: () => index.file(outlineName) as Promise<Outline>,
   };
+}
+
+// Of sections that have the number typed, those of the chapter that is read come first.
+function nearFirst(named: NamedSection[], chapter: string): NamedSection[] {
+  const isNear = ({ number }: NamedSection) => slugOf(number).startsWith(numberIn(chapter, ""));
+  return [...named.filter(isNear), ...named.filter((one) => !isNear(one))];
 }
 
 function answers({ partners, positions }: SearchAnswer): boolean {
@@ -111,9 +118,7 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   let shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read, isWeak);
   // What orders something is no answer to a question about something else.
   if (isWeak && shown.length > 0 && ordersSomething(shown[0].section)) [shown, best, others, all] = [[], [], [], []];
-  const near = hasLabels && options.from ? numberIn(options.from, "") : undefined;
-  const isNear = ({ number }: { number: string }) => near !== undefined && slugOf(number).startsWith(near);
-  const namedWithin = [...named.filter((one) => isNear(one)), ...named.filter((one) => !isNear(one))].filter(isWithin);
+  const namedWithin = hasLabels && options.from ? nearFirst(named.filter(isWithin), options.from) : named.filter(isWithin);
   const ordered = [...namedWithin, ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
   const results = loaded.map(({ at, section }) => {

@@ -1,7 +1,7 @@
 // A search as the address of its results.
 import type { Filter } from "../search/filter";
 import { hasLabels } from "../util/has-labels";
-import { searchAddress } from "./urls";
+import { homeAddress, searchAddress } from "./urls";
 
 /** What was asked: the words typed, and what the results are narrowed to. */
 export type Asked = {
@@ -21,6 +21,19 @@ export function askedOf(address: { hash: string; search: string }): Asked {
   const behindHash = new URLSearchParams(address.hash.slice(1));
   const given = behindHash.has("q") ? behindHash : new URLSearchParams(address.search);
   const [chapter, part] = [given.get("chapter"), given.get("part")];
-  const from = hasLabels && given.get("from");
-  return { q: (given.get("q") ?? "").trim(), ...(from && { from }), ...(chapter && { filter: { chapter, ...(part && { part }) } }) };
+  const asked = { q: (given.get("q") ?? "").trim(), ...(chapter && { filter: { chapter, ...(part && { part }) } }) };
+  return hasLabels ? withFrom(asked, given.get("from")) : asked;
+}
+
+function withFrom(asked: Asked, from: string | null): Asked {
+  return from ? { ...asked, from } : asked;
+}
+
+/** The chapter that is read at an address, for searchFor: of sections with the number typed, its own come first. Only for manuals with labels. */
+export function chapterRead(address: { hash: string; search: string; pathname: string }): Pick<Asked, "from"> {
+  const { from } = askedOf(address);
+  if (from) return { from };
+  // No chapter has the name of a page of the portal.
+  const [chapter, ...deeper] = address.pathname.slice(homeAddress.length).split("/");
+  return deeper.length > 0 ? { from: chapter } : {};
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { examineContent, loadManual } from "../../../lib/content/get-manual";
+import { chapterOn, withAnchorsOf } from "../../../lib/domain/as-at";
 import { findPlace, levelsOf, type Section, sectionsAbove, sectionsBelow, sectionsOf } from "../../../lib/domain/manual";
 
 const levels = "tests/fixtures/levels";
@@ -172,6 +173,23 @@ test("the words “chapter 5.1” cite the chapter, and what is of another text 
     'See chapter <a href="/5.1/">5.1</a>, section 1.2 of the invented Code, <a href="/5.1/#1.1(b)">1.1(b)</a> and 1.1.',
   );
   expect(html("kite-club-rules/Section 1.02")).toContain('See chapter <a href="/5.1/">5.1</a>, and section 5.1.');
+});
+
+test("a chapter as it was keeps the order in which it is listed, and its levels", () => {
+  const on = (chapter: number) => chapterOn(manual.chapters[chapter], "2022-05-01").parts.flatMap(({ sections }) => sections);
+  expect(on(3).map(({ number }) => number)).toEqual(["what-to-do/look-up", "what-to-do/ask-the-wind"]);
+  expect(on(2).map(({ number }) => number)).toEqual(sectionsOf(manual.chapters[2]).map(({ number }) => number));
+  expect(on(0).map(({ number, parent }) => [number, parent])).toEqual(
+    sectionsOf(manual.chapters[0]).map(({ number, parent }) => [number, parent]),
+  );
+});
+
+test("the anchors of a version are those of the number that the section had then, and those of others stay", () => {
+  const html = '<li id="5a-1"><span id="5a(b)"></span><a href="#5a-1"></a><a href="/rules/#5a-1">5A</a><a href="#5ab-1"></a></li>';
+  expect(withAnchorsOf(html, "rules/5A", "rules/5")).toBe(
+    '<li id="5-1"><span id="5(b)"></span><a href="#5-1"></a><a href="/rules/#5a-1">5A</a><a href="#5ab-1"></a></li>',
+  );
+  expect(withAnchorsOf(html, "rules/5A", "other/5A")).toBe(html);
 });
 
 test("a link to one of two chapters that have the same words in their names is an error, and their numbers tell them apart", () => {
