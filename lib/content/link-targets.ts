@@ -140,9 +140,10 @@ function toSection(written: string, targets: LinkTargets, spot: Spot, problems: 
 // Of its own chapter first, written as there.
 function nearestWritten(written: string, { sections, chapter }: LinkTargets): string | undefined {
   const own = chapter?.numbering === "chapter" ? [...sections.keys()].filter((number) => isWithin(number, chapter.number)) : [];
-  return own.length > 0 && !written.includes(ofChapter)
-    ? nearestNumber(written, own.map(inOwnChapter))
-    : nearestNumber(written, [...sections.keys()]);
+  const known = own.length > 0 && !written.includes(ofChapter) ? own.map(inOwnChapter) : [...sections.keys()];
+  const nearest = nearestNumber(written, known);
+  // As a link can have it: without spaces.
+  return nearest?.includes(" ") ? slugOf(nearest) : nearest;
 }
 
 function toChapter(key: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {

@@ -39,11 +39,9 @@ test("no page skips a level of headings", () => {
   expect(skipping).toEqual([]);
 });
 
-test("a chapter as it was, and with its amendments, has the headings of its levels", () => {
-  for (const page of ["/5.1/as-at/2022-05-01/", "/5.1/amendments/"]) {
-    const headings = elements(readPage(site, page), ({ properties }) => String(properties.className) === "section-heading");
-    expect(headings.map(({ tagName }) => tagName)).toEqual(["h3", "h4", "h5", "h5", "h4", "h3", "h4"]);
-  }
+test("a chapter as it was has the headings of its levels", () => {
+  const nested = elements(readPage(site, "/5.1/as-at/2022-05-01/"), ({ properties }) => String(properties.className) === "section-heading");
+  expect(nested.map(({ tagName }) => tagName)).toEqual(["h3", "h4", "h5", "h5", "h4", "h3", "h4"]);
   const flat = elements(
     readPage(site, "/what-to-do/as-at/2022-05-01/"),
     ({ properties }) => String(properties.className) === "section-heading",
