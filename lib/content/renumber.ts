@@ -182,6 +182,9 @@ function placeOne(parts: YAMLSeq, lists: SectionList[], home: SectionList, item:
   // Articles are in an order of their own, whatever other sections there are.
   const isAlike = (other: Scalar<string>) => wordsBefore(other.value) === wordsBefore(item.value);
   const isBefore = (other: Scalar<string>) => isAlike(other) && compareNumbers(other.value, item.value) < 0;
+  // Where it is still in order, it keeps its place, below what it is part of.
+  const all = lists.flatMap((list) => list.items).filter(isAlike);
+  if (all.every((other, i) => i === 0 || compareNumbers(all[i - 1].value, other.value) < 0)) return;
   const isInside = lists.some((list) => list !== home && list.items.some(isBefore) && !list.items.every(isBefore));
   const part = parts.items.find((one) => isMap(one) && one.get("sections") === home);
   // The only section of a part takes the part along, with its title.

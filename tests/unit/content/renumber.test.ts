@@ -76,6 +76,19 @@ test("a section takes its new place among the parts, and the number history tell
   );
 });
 
+test("a section keeps its place among those of other labels while its own are in order", () => {
+  const chapter =
+    "id: ck02\ntitle: Rules\nas-at: 2018-03-01\nparts:\n  - sections: [Article I, Section 1.01, Article II, Section 2.01, Article III]\n";
+  const rules = [
+    { name: "kite-rules/chapter.yml", text: chapter },
+    { name: "manual.yml", text: "numbering: chapter\n" },
+    { name: "kite-rules/section-2.01.md", text: "---\nid: ka21\nversion: 2018-03-01\nlabel: Section 2.01\n---\n\nWords.\n" },
+  ];
+  const [from, to] = ["kite-rules/Section 2.01", "kite-rules/Section 2.02"];
+  const changed = renumber(rules, new Map([[from, to]]), new Map([[from, "ka21"]]), "2026-01-31");
+  expect(named(changed, "kite-rules/chapter.yml")).toMatch(/Article II, Section 2\.02, Article III/);
+});
+
 /** The parts of the chapter of four invented sections, "title: numbers", after one of them took another number. */
 function partsAfter(from: string, to: string): string[] {
   const parts =
