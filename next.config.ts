@@ -1,13 +1,14 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
-  // Only a build exports. While writing, Next would answer an unknown number, or one that was just withdrawn, with 500.
-  output: process.env.NODE_ENV === "production" ? "export" : undefined,
+  // The static export of a build that uses nothing kept. The others ask Next's server for the pages (lib/build/render-pages.ts), which
+  // does not run with this setting.
+  output: process.env.EXPORT_FOLDER ? "export" : undefined,
   // Each page has one address, /8.45.7/, as a folder with index.html: dots in folder names are safe on every static host.
   trailingSlash: true,
   // next dev would remove the slash from an address with dots, as if it were a file.
   skipTrailingSlashRedirect: true,
-  // Where the build wants the pages. lib/build/build-site.ts puts them in the published site's place if all goes well.
+  // Where an export puts the pages.
   distDir: process.env.EXPORT_FOLDER ?? ".next",
   // A random id would make every file differ between two builds of the same content.
   generateBuildId: () => "manual",
@@ -15,7 +16,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["esbuild"],
   poweredByHeader: false,
-  // Images are published unchanged. Without this setting, the two halves of a build (lib/build/run-next.ts) refuse to export.
+  // Images are published unchanged. Without this setting, an export refuses to run.
   images: { unoptimized: true },
   // Memory of a build at 4,000 sections: 2.1 GB; 1.4 GB without source maps (nobody debugs built code); 0.8 GB without the disk
   // cache as well. lib/build/compile-pages.ts decides what is kept between builds.

@@ -31,7 +31,9 @@ class ReadSlip extends HTMLElement {
       this.#lists ??= await readLists();
       const { named, chapterOf } = this.#lists;
       const list = named();
-      this.classList.toggle("empty", list.numbers.length === 0);
+      const isBlank = list.numbers.length === 0;
+      this.classList.toggle("empty", isBlank);
+      this.#slip.classList.toggle("is-blank", isBlank);
       const groups = await fetchSections(list.numbers, chapterOf);
       if (turn !== this.#turn) return;
       this.#slip.replaceChildren();

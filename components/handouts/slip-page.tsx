@@ -1,4 +1,4 @@
-// The slip for those who have read the sections of a print list. The list is the reader's: without a script there is none.
+// The slip for those who have read the sections of a print list. The list is the reader's: without one, the slip is blank.
 
 import type { Manual } from "@/lib/domain/manual";
 import { slugOf } from "@/lib/domain/number";
@@ -7,6 +7,7 @@ import { auditAddress, slipAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/handouts";
 import { Labelled } from "../page-main/labelled";
 import { LinkedSentence } from "../page-main/linked-sentence";
+import { BlankSlip } from "./blank-slip";
 import { HandoutPage } from "./handout-page";
 
 export function SlipPage({ manual }: { manual: Manual }) {
@@ -29,12 +30,14 @@ export function SlipPage({ manual }: { manual: Manual }) {
             </li>
           ))}
         </ul>
+        <p>{words.orPrintBlank}</p>
       </div>
     </>
   );
   return (
     <HandoutPage manual={manual} title={words.slip} how={words.howToSlip} choices={choices}>
       <div className="slip" />
+      <BlankSlip />
       <script type="module" src={slipCode} />
     </HandoutPage>
   );

@@ -1,35 +1,40 @@
 // What no style sheet can say, for browsers that divide a page into sheets themselves: which paragraphs are short enough to stay
-// whole, and how high a picture may be on its sheet. Measured when printing begins, for each paper; print-page.css takes the
-// results for the paper in the printer.
+// whole, how high a picture may be on its sheet, and where less is kept together so that no sheet ends too early. Measured when
+// printing begins, for each paper; the rules of paper-style.ts take the results for the paper in the printer.
 import { withPaperRules } from "../printed-sheets/paper-rules";
-import { fitPictures } from "./fit-pictures";
+import { fillSheets } from "./fill-sheets";
 import { keepParagraphs } from "./keep-paragraphs";
+import { type Paper, papers, rulesFor, rulesForAll } from "./paper-style";
 
-/** What is inside the margins of print.css, in CSS pixels. Paper on its side has fewer lines, of which fewer are kept together. */
-export type Paper = { name: string; width: number; height: number; isOnItsSide?: true };
-
-const millimetre = 96 / 25.4;
-const papers: Paper[] = [
-  { name: "a4", width: 174 * millimetre, height: 255 * millimetre },
-  { name: "letter", width: 179.9 * millimetre, height: 237.4 * millimetre },
-  { name: "a4-side", width: 261 * millimetre, height: 168 * millimetre, isOnItsSide: true },
-  { name: "letter-side", width: 243.4 * millimetre, height: 173.9 * millimetre, isOnItsSide: true },
-];
+const style = new CSSStyleSheet();
 
 /** Measures the page as it is now, with all that only paper has; nothing of it is seen. */
 export function fitToPaper(): void {
   const { body } = document;
   const before = body.style.cssText;
+  if (!document.adoptedStyleSheets.includes(style)) document.adoptedStyleSheets.push(style);
   withPaperRules(() => {
     try {
-      for (const paper of papers) {
-        Object.assign(body.style, { position: "absolute", top: "0", left: "0", width: `${paper.width}px` });
-        keepParagraphs(paper);
-        fitPictures(paper);
-      }
+      for (const paper of papers) measure(paper, body);
     } finally {
       // Chromium keeps the width if the attribute is removed.
       body.style.cssText = before;
+      style.replaceSync(rulesForAll());
     }
   });
 }
+
+// The body is as wide as the paper, and divided into columns of its height: the browser divides them by the same rules as sheets
+// (CSS Fragmentation, 3).
+function measure(paper: Paper, body: HTMLElement): void {
+  const { name, width, height } = paper;
+  style.replaceSync(rulesFor(name));
+  Object.assign(body.style, { position: "absolute", top: "0", left: "0", width: `${width}px` });
+  keepParagraphs(paper);
+  Object.assign(body.style, { height: `${height}px`, columnWidth: `${width}px`, columnGap: `${columnGap}px`, columnFill: "auto" });
+  fillSheets(paper, columnGap);
+  for (const property of ["height", "columnWidth", "columnGap", "columnFill"] as const) body.style[property] = "";
+}
+
+/** Between columns, in CSS pixels. */
+const columnGap = 40;

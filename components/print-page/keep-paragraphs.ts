@@ -1,6 +1,6 @@
 // Chromium heeds `orphans` rather than `widows`: of a paragraph of five lines it leaves the last one alone if the four before it
 // fit. Where too few lines would go on, the paragraph stays whole.
-import type { Paper } from "./fit-to-paper";
+import type { Paper } from "./paper-style";
 
 const paragraphs = "main :is(p,li,dd):not(:has(p,ul,ol,dl,img))";
 
@@ -16,6 +16,8 @@ function mostLines(one: HTMLElement, { isOnItsSide }: Paper): number {
   return one.matches(".section:has(.misprint) .words > :last-child") ? 5 : 6;
 }
 
-function linesIn(one: HTMLElement): number {
-  return Math.round(one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight));
+/** Of how many lines the paragraph is, all its parts together. */
+export function linesIn(one: HTMLElement): number {
+  const height = [...one.getClientRects()].reduce((sum, part) => sum + part.height, 0);
+  return Math.round(height / Number.parseFloat(getComputedStyle(one).lineHeight));
 }

@@ -1,6 +1,7 @@
 // What only paper has is put on the page before it is printed: the QR code at its head, and those of its sections if wanted.
 
 import { printPageStyle, qrCodeModule } from "@/lib/site/assets";
+import { codedAddress } from "@/lib/site/coded-address";
 import { copiedFragment } from "@/lib/site/permalink";
 import { linkedFingerprint } from "@/lib/site/printed-fingerprint";
 import { pageAddress } from "@/lib/site/urls";
@@ -47,7 +48,7 @@ const quiet = 0;
 export async function codeAtHead(text: HTMLElement, address: string, caption: string): Promise<void> {
   const [{ qrCode }] = await Promise.all([fetchQrCode(), fetchPaperStyle()]);
   text.querySelector(":scope > .print-code")?.remove();
-  text.prepend(element("div", { class: "print-code" }, qrCode(address, quiet), caption));
+  text.prepend(element("div", { class: "print-code" }, qrCode(codedAddress(address), { quiet }), caption));
 }
 
 /** Puts its QR code into each section of `list` that has none. Rejects where the code for them cannot be fetched. */
@@ -55,7 +56,9 @@ export async function codeSections(list: HTMLElement): Promise<void> {
   const [{ qrCode }] = await Promise.all([fetchQrCode(), fetchPaperStyle()]);
   for (const section of list.querySelectorAll<HTMLElement>(".section[data-id]"))
     if (!section.querySelector(":scope > .print-code"))
-      section.prepend(element("div", { class: "print-code" }, qrCode(wholeAddress(linkOf(section)), quiet)));
+      section.prepend(
+        element("div", { class: "print-code" }, qrCode(codedAddress(wholeAddress(linkOf(section))), { quiet, isSmall: true })),
+      );
 }
 
 function linkOf(section: HTMLElement): string {

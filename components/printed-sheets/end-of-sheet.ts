@@ -1,20 +1,22 @@
 // Where a sheet ends, by the rules of the style sheet: what it keeps together (break-inside), and keeps with what
 // follows or comes before (break-after, break-before; CSS Fragmentation, 3), stays so wherever that is possible and leaves no
 // sheet much too short.
-import { leastHeight } from "./least-height";
 import { endOfLine, linesOf, type Place } from "./lines-of-text";
+import { divideChart, shrinkPicture } from "./picture-at-end";
 
 type Sheet = { limit: number; height: number };
 
 // What may be done to what has no room, in this order: keep paragraphs whole; divide them; divide what the style sheet keeps
-// together; part it from what comes before it; leave what cannot be divided where it is, and go on after it.
-const ways = ["keep", "lines", "divide", "part", "leave"] as const;
+// together; keep fewer lines with a number, and one item or row with what introduces it; part it from what comes before it; leave what
+// cannot be divided where it is, and go on after it.
+const ways = ["keep", "lines", "divide", "ease", "part", "leave"] as const;
 type Way = (typeof ways)[number];
 
 /** How much of a sheet may be empty before something is divided. */
 const mayBeEmpty = 0.13;
-/** Lines that stay with the number of their section. */
+/** Lines that stay with the number of their section, and where that would end a sheet too early. */
 const withNumber = 3;
+const withNumberEased = 2;
 
 /** The place after which nothing fits on the sheet with `words`; undefined if everything fits. The height is .sheet-words' own, as min-height. */
 export function endOfSheet(words: Element): Place | undefined {
@@ -31,24 +33,9 @@ export function endOfSheet(words: Element): Place | undefined {
     if (!best || empty < best.empty - 0.01) best = { place, empty };
     if (best.empty <= mayBeEmpty) break;
   }
-  // A picture cannot be divided, but it can be smaller.
-  if (best && best.empty > mayBeEmpty && shrinkPicture(best.place, limit)) return endOfSheet(words);
+  // A picture cannot be divided, but it can be smaller; a chart can go on.
+  if (best && best.empty > mayBeEmpty && (shrinkPicture(best.place, limit) || divideChart(best.place))) return endOfSheet(words);
   return best?.place;
-}
-
-// Makes the picture that begins at `place` as high as the room that is left for it, once, and not too small to be read.
-function shrinkPicture([container, offset]: Place, limit: number): boolean {
-  const next = container.childNodes[offset];
-  const picture = next instanceof Element ? (next.matches("img, svg") ? next : next.querySelector("img, svg")) : null;
-  if (!(picture instanceof HTMLImageElement || picture instanceof SVGSVGElement) || picture.hasAttribute("data-smaller")) return false;
-  const { top, bottom } = picture.getBoundingClientRect();
-  // The words of its paragraph stay with it.
-  const below = bottomOf(picture.closest("p") ?? picture) - bottom;
-  const room = limit - top - below - 1;
-  if (room < leastHeight(picture) || top > (next as Element).getBoundingClientRect().top + 1) return false;
-  picture.setAttribute("data-smaller", "");
-  picture.style.maxHeight = `${room}px`;
-  return true;
 }
 
 function endWithin(box: Element, sheet: Sheet, way: Way): Place | undefined {
@@ -89,7 +76,11 @@ function isTooEarly(part: Element | Text, place: Place, way: Way): boolean {
   const lines = document.createRange();
   lines.setStart(part.querySelector(".words") ?? part, 0);
   lines.setEnd(...place);
-  return linesOf(lines).length < withNumber && !lines.cloneContents().querySelector("img, svg");
+  // The number of one with a title is in the line of it.
+  const withTitle = part.querySelector(":scope > .section-heading:not([data-name])") ? 1 : 0;
+  return (
+    withTitle + linesOf(lines).length < (way === "ease" ? withNumberEased : withNumber) && !lines.cloneContents().querySelector("img, svg")
+  );
 }
 
 // Where what comes before `place` ends.
@@ -125,7 +116,7 @@ function belongTogether(one: Element | Text, next: Element | Text, way: Way): bo
   if (!isBlock(one)) return !isBlock(next);
   // The words of one line are in it side by side.
   if (isBlock(next) && bottomOf(one) > next.getBoundingClientRect().top + 1 && isInRow(one)) return true;
-  if (way === "part" || way === "leave") return false;
+  if (way === "part" || way === "leave" || (way === "ease" && one.matches("li, tr"))) return false;
   return getComputedStyle(one).breakAfter.startsWith("avoid") || (isBlock(next) && getComputedStyle(next).breakBefore.startsWith("avoid"));
 }
 

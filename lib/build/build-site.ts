@@ -5,7 +5,9 @@ import { wordsOfLanguage } from "../content/advice/spelling";
 import { loadManual } from "../content/get-manual";
 import { ContentError } from "../content/problem";
 import { type Manual, sectionsOf } from "../domain/manual";
-import { chapterFeedFiles } from "../generate/feed-files";
+import { feedFiles } from "../generate/feed-files";
+import { fingerprintFiles } from "../generate/fingerprints";
+import { idFiles } from "../generate/ids";
 import { buildSearchIndex } from "../generate/search-index";
 import { hostingFiles } from "../hosting/hosting-files";
 import { CommandError } from "../messages/command-error";
@@ -14,12 +16,12 @@ import { atEnd } from "../processes/at-end";
 import { openWorkplace } from "../processes/workplace";
 import { basePathOf } from "../site/base-path";
 import { previewsOf } from "../site/preview-words";
-import { finishExport } from "./finish-export";
 import { makeFolder } from "./make-folder";
+import { exportSite, makePages } from "./make-pages";
 import { markFolder } from "./own-folder";
 import { writePreviews } from "./previews/write-previews";
-import { renderPages } from "./render-pages";
 import { besideOf, recoverFolder, swapFolders, whyNotSwapped } from "./swap-folders";
+import { writeAssets } from "./write-assets";
 import { writeFiles } from "./write-files";
 import { writeIcons } from "./write-icons";
 import { writeCopy } from "./write-offline-copy";
@@ -27,8 +29,8 @@ import { writePictures } from "./write-pictures";
 import { writeSearchIndex } from "./write-search-index";
 
 type Options = {
-  /** Uses nothing that earlier builds kept. */
-  isCold?: boolean;
+  /** What earlier builds kept and this one uses: finished pages and compiled code (the default), compiled code alone, or nothing. */
+  uses?: "pages" | "code" | "nothing";
   /** Adds to the finished pages of `manual` in `folder`, before anything is made from them or published. */
   add?: (folder: string, manual: Manual) => Promise<void>;
 };
@@ -37,7 +39,7 @@ type Options = {
  * Builds the manual in `content` into the folder `out` (absolute) and returns the number of pages. Throws ContentError,
  * CommandError or what `add` throws; `out` is then unchanged.
  */
-export async function buildSite(content: string, out: string, { isCold = false, add }: Options = {}): Promise<number> {
+export async function buildSite(content: string, out: string, { uses = "pages", add }: Options = {}): Promise<number> {
   prepareOut(out);
   const step = (words: string) => console.log(words);
   const workplace = openWorkplace("build");
@@ -49,26 +51,30 @@ export async function buildSite(content: string, out: string, { isCold = false, 
     const manual = loadPublishable(content);
     const sections = manual.chapters.reduce((sum, chapter) => sum + sectionsOf(chapter).length, 0);
     step(`Rendering ${counted(manual.chapters.length, "chapter")} with ${counted(sections, "section")} …`);
-    const exported = await renderPages(manual, workplace.folder, isCold);
-    step("Finishing …");
-    writeFiles(exported, chapterFeedFiles(manual));
     const basePath = basePathOf(manual.portalAddress);
-    writeFiles(exported, hostingFiles(basePath));
-    writeSearchIndex(exported, buildSearchIndex(manual, "by size", await wordsOfLanguage()));
-    await writeIcons(exported, manual.colour);
-    const pages = finishExport(exported, basePath);
-    await writePictures(manual.pictures, exported);
+    const makeRest = async (folder: string) => {
+      writeFiles(folder, new Map([...feedFiles(manual), ...idFiles(manual), ...fingerprintFiles(manual), ...hostingFiles(basePath)]));
+      await writeAssets(manual, basePath, folder);
+      writeSearchIndex(folder, buildSearchIndex(manual, "by size", await wordsOfLanguage()));
+      await writeIcons(folder, manual.colour);
+    };
+    const [site, pages] =
+      uses === "nothing"
+        ? await exportSite(manual, basePath, workplace.folder, makeRest)
+        : await makePages(manual, basePath, workplace.folder, makeRest, uses === "pages");
+    step("Finishing …");
+    await writePictures(manual.pictures, site);
     // Without a portal address no page links to them (components/page-main/preview.tsx).
-    if (manual.portalAddress) await writePreviews(previewsOf(manual), exported);
-    else rmSync(join(exported, "previews"), { recursive: true, force: true });
-    await add?.(exported, manual);
+    if (manual.portalAddress) await writePreviews(previewsOf(manual), site);
+    else rmSync(join(site, "previews"), { recursive: true, force: true });
+    await add?.(site, manual);
     await writeCopy(
-      exported,
+      site,
       manual.chapters.map(({ number }) => number),
       basePath,
     );
-    markFolder(exported, "site");
-    moveBeside(exported, beside);
+    markFolder(site, "site");
+    moveBeside(site, beside);
     swapFolders(beside, out);
     if (!manual.portalAddress) step(withoutAddress);
     return pages;
@@ -102,12 +108,12 @@ function prepareOut(out: string): void {
   makeFolder(besideOf(out))();
 }
 
-function moveBeside(exported: string, beside: string): void {
+function moveBeside(site: string, beside: string): void {
   try {
-    renameSync(exported, beside);
+    renameSync(site, beside);
   } catch (error) {
     // A folder can only be renamed on the same disk.
     if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
-    cpSync(exported, beside, { recursive: true });
+    cpSync(site, beside, { recursive: true });
   }
 }

@@ -1,4 +1,4 @@
-// The step that turns an export into the site: removes the framework, hashes the assets, cuts pages from one another.
+// The step that turns exported pages into those of the site: removes the framework, renames the assets, cuts pages from one another.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Element, Root } from "hast";
@@ -7,7 +7,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { cutPages } from "./cut-pages";
 import { fitReading } from "./fit-reading";
-import { type AssetNames, hashAssets } from "./hash-assets";
+import type { AssetNames } from "./hash-assets";
 import { movePage } from "./move-page";
 import { pagePrinter } from "./page-printer";
 import { sortHead } from "./sort-head";
@@ -18,17 +18,16 @@ import { fillPlace, findElement } from "./tree";
 const reader = unified().use(rehypeParse).freeze();
 
 /**
- * Finishes the export in `folder`, in place, for a portal whose addresses begin with `basePath` (lib/site/base-path.ts). Returns
- * the number of pages written. Throws if a page is not as expected.
+ * Finishes `pages` (names of files) of the export in `folder`, in place, for a portal whose addresses begin with `basePath`
+ * (lib/site/base-path.ts). Returns for each page the names of the files written, its own and those cut from it. Throws if a page is
+ * not as expected.
  */
-export function finishExport(folder: string, basePath: string): number {
-  const names = hashAssets(folder);
-  let pages = 0;
+export function finishPages(folder: string, pages: string[], assets: AssetNames, basePath: string): Map<string, string[]> {
   const write = (name: string, html: string) => {
     const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);
-    pages++;
+    return name;
   };
   const read = (page: string) => {
     const tree = reader.parse(withoutPayload(readFileSync(join(folder, page), "utf8")));
@@ -37,26 +36,26 @@ export function finishExport(folder: string, basePath: string): number {
     return tree;
   };
   const contents = findElement(read("index.html"), "contents of the manual", (node) => node.properties.dataOf === "manual");
-  for (const page of exportedPages(folder)) {
+  const finish = (page: string): string[] => {
     const tree = read(page);
-    renameAssets(tree, names);
+    renameAssets(tree, assets);
     stampPage(tree);
     fitReading(tree);
     if (page === "404.html") fillPlace(tree, "contents", contents);
     movePage(tree, basePath);
     const cuts = cutPages(tree);
     const print = pagePrinter(tree);
-    for (const { address, also, head, main, sheet } of cuts) {
+    const written = cuts.flatMap(({ address, also, head, main, sheet }) => {
       const html = print(head, main, sheet);
-      for (const one of [address, ...also]) write(`${one.slice(1)}index.html`, html);
-    }
-    write(page, print());
-  }
-  removeLeftovers(folder);
-  return pages;
+      return [address, ...also].map((one) => write(`${one.slice(1)}index.html`, html));
+    });
+    return [...written, write(page, print())];
+  };
+  return new Map(pages.map((page) => [page, finish(page)]));
 }
 
-function exportedPages(folder: string): string[] {
+/** The names of the pages that Next has exported into `folder`. */
+export function exportedPages(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html") && !isLeftover(name))
     .sort();
@@ -78,7 +77,8 @@ function isLeftover(name: string): boolean {
   return /^(?:_next|_not-found|404)(?:\/|$)/.test(name) || (/\.txt$/.test(name) && name !== "robots.txt");
 }
 
-function removeLeftovers(folder: string): void {
+/** Removes what Next has written for its own navigation. */
+export function removeLeftovers(folder: string): void {
   const published = new Set(readdirSync("public"));
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (isLeftover(name) && !published.has(name)) rmSync(join(folder, name), { recursive: true, force: true });

@@ -1,24 +1,69 @@
-// Next renders the pages of a manual from the compiled pages, in a project folder of their own: builds of several manuals can run
-// at once without seeing each other's files.
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+// The pages of a manual, rendered from the compiled pages by Next's production server: a page takes a few milliseconds, and
+// several manuals can be rendered at once.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Manual } from "../domain/manual";
-import { compilePages } from "./compile-pages";
+import type { Chapter, Manual } from "../domain/manual";
+import { renderedOfChapter, renderedOfRetired } from "../site/match-route";
 import { runNext } from "./run-next";
 
+/** What lib/build/page-renderer.mjs does: ask for each address, and save the answer if it has the expected status. */
+type Job = { compiled: string; out: string; socketPath: string; pages: Page[] };
+
+/** `chapter` is the file with the chapter that the page shows; absent for pages that may read all of the manual. */
+type Page = { address: string; file: string; status: number; chapter?: string };
+
+/** Files in the empty folder `workplace` with what the pages read: all of it, and the outline for those of one chapter. */
+export type Readable = { workplace: string; manualFile: string; outlineFile: string };
+
+// Each process takes half a second to start.
+const pagesForTwo = 40;
+
 /**
- * Renders the pages of `manual` in the empty folder `workplace` and returns the folder they are in. `isCold` compiles the pages
- * again instead of using kept output. Throws CommandError if Next fails.
+ * Renders into the folder `out` the pages that all manuals have and that are not there yet, those of retired numbers, and those of `chapters`. Returns
+ * the names of the HTML files. Throws CommandError if Next fails.
  */
-export async function renderPages(manual: Manual, workplace: string, isCold = false): Promise<string> {
-  const manualFile = join(workplace, "manual.json");
-  writeFileSync(manualFile, JSON.stringify(manual));
-  const project = join(workplace, "project");
-  const compiled = join(project, ".next");
-  mkdirSync(compiled, { recursive: true });
-  cpSync(await compilePages(manualFile, isCold), compiled, { recursive: true, verbatimSymlinks: true });
-  cpSync("next.config.ts", join(project, "next.config.ts"));
-  for (const name of ["app", "node_modules", "public"]) symlinkSync(join(process.cwd(), name), join(project, name), "junction");
-  await runNext("generate", { project, manualFile, exportFolder: "exported" });
-  return join(project, "exported");
+export async function renderPages(manual: Manual, chapters: Chapter[], compiled: string, from: Readable, out: string): Promise<string[]> {
+  const { workplace, manualFile, outlineFile } = from;
+  const ofChapters = chapters.flatMap((chapter) => {
+    const file = join(workplace, `chapter-${chapter.id}.json`);
+    writeFileSync(file, JSON.stringify(chapter));
+    return renderedOfChapter(chapter).map((parts) => ({ ...pageAt(parts), chapter: file }));
+  });
+  const fixed = fixedPages(compiled).filter(({ file }) => !existsSync(join(out, file)));
+  const pages: Page[] = [...fixed, ...renderedOfRetired(manual).map(pageAt), ...ofChapters];
+  const shares = pages.length < pagesForTwo ? 1 : 2;
+  const jobs = Array.from({ length: shares }, (_, share): Job => {
+    const socketPath = process.platform === "win32" ? `\\\\.\\pipe\\portal-${process.pid}-${share}` : join(workplace, `next-${share}`);
+    return { compiled, out, socketPath, pages: pages.filter((_page, at) => at % shares === share) };
+  });
+  await Promise.all(
+    jobs.map((job, share) => {
+      const jobFile = join(workplace, `job-${share}.json`);
+      writeFileSync(jobFile, JSON.stringify(job));
+      return runNext(["lib/build/page-renderer.mjs"], { CHECKED_MANUAL: manualFile, OUTLINE: outlineFile, RENDER_JOB: jobFile });
+    }),
+  );
+  return pages.map(({ file }) => file).filter((file) => file.endsWith(".html"));
+}
+
+/** The names of the files with the rendered pages of a chapter. */
+export function pagesOf(chapter: Chapter): string[] {
+  return renderedOfChapter(chapter).map((parts) => pageAt(parts).file);
+}
+
+// The pages that every manual has, from Next's list of what it compiled.
+function fixedPages(compiled: string): Page[] {
+  const list = JSON.parse(readFileSync(join(compiled, ".next/app-path-routes-manifest.json"), "utf8")) as Record<string, string>;
+  const fixed = Object.entries(list).filter(([, address]) => !/\[|^\/_/.test(address));
+  return [
+    ...fixed.map(([name, address]) =>
+      name.endsWith("/route") ? { address, file: address.slice(1), status: 200 } : pageAt(address.split("/").filter(Boolean)),
+    ),
+    { address: "/_not-found/", file: "404.html", status: 404 },
+  ];
+}
+
+function pageAt(parts: string[]): Page {
+  const folder = parts.map((part) => `${part}/`).join("");
+  return { address: `/${folder}`, file: `${folder}index.html`, status: 200 };
 }

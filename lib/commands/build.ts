@@ -11,11 +11,14 @@ Checks the content and builds the site. If the build fails, the last site stays 
   --content DIR   the folder of the manual (default: content)
   --out DIR       where to put the site (default: out); replaces only a folder made by this command
   --pdf           makes PDFs of the manual and of each chapter for readers to download; needs Chromium
-  --cold          compiles the portal's own code again, instead of using what was kept`;
+  --cold          lets Next compile and export everything anew, using nothing kept`;
 
 export async function run(words: string[]): Promise<void> {
   const options = { ...contentOption, ...outOption, pdf: { type: "boolean" }, cold: { type: "boolean" } } as const;
   const { values } = readOptions(words, usage, options);
   const out = readOut(values.out, values.content);
-  reportBuilt(await buildSite(values.content, out, { isCold: values.cold, add: values.pdf ? addDownloads() : undefined }), out);
+  reportBuilt(
+    await buildSite(values.content, out, { uses: values.cold ? "nothing" : "pages", add: values.pdf ? addDownloads() : undefined }),
+    out,
+  );
 }

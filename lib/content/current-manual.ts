@@ -1,22 +1,36 @@
 // Where the pages get their manual: from the checked copy that the build, or the development server, has left for them.
 import { readFileSync, statSync } from "node:fs";
-import type { Manual } from "../domain/manual";
+import type { Chapter, Manual } from "../domain/manual";
+import { openOutline } from "../domain/outline";
 
 /**
  * The manual of this build or development server, from the file CHECKED_MANUAL. A build leaves it once for every process
  * that renders pages; the development server rewrites it after each save that has no problem, so that it is always the
- * last good one. Throws if there is no such file: the portal's own commands write it.
+ * last good one. While a build renders a page of a chapter, OUTLINE and CHAPTER name the files with what such a page may
+ * read. Throws if there is no such file: the portal's own commands write it.
  */
-export const getManual: () => Manual = readAnew(process.env.CHECKED_MANUAL ?? "");
+export function getManual(): Manual {
+  const { CHECKED_MANUAL = "", OUTLINE = "", CHAPTER = "" } = process.env;
+  return CHAPTER === "" ? wholeManual(CHECKED_MANUAL) : manualOfChapter(OUTLINE, CHAPTER);
+}
 
-function readAnew(file: string): () => Manual {
-  let manual: Manual | undefined;
-  let read = "";
-  return () => {
-    const now = manual && process.env.NODE_ENV === "production" ? read : stampOf(file);
-    if (!manual || now !== read) manual = JSON.parse(readFileSync(file, "utf8")) as Manual;
-    read = now;
-    return manual;
+const wholeManual = readAnew((file) => JSON.parse(readFileSync(file, "utf8")) as Manual);
+const readOutline = readAnew((file) => JSON.parse(readFileSync(file, "utf8")) as object);
+
+let opened: { file: string; manual: Manual } | undefined;
+
+function manualOfChapter(outline: string, file: string): Manual {
+  if (opened?.file !== file)
+    opened = { file, manual: openOutline(readOutline(outline), JSON.parse(readFileSync(file, "utf8")) as Chapter) };
+  return opened.manual;
+}
+
+function readAnew<T>(readFile: (file: string) => T): (file: string) => T {
+  let held: { value: T; read: string } | undefined;
+  return (file) => {
+    const now = held && process.env.NODE_ENV === "production" ? held.read : stampOf(file);
+    if (held?.read !== now) held = { value: readFile(file), read: now };
+    return held.value;
   };
 }
 

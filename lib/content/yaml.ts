@@ -118,8 +118,13 @@ function addStructureProblems(document: Document, at: (offset: number) => Spot, 
   });
 }
 
-// An element, a comment or a character reference (HTML, 13.1). What is in angle brackets otherwise, “<https://…>”, is none.
-const html = /<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>|<!--|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
+// An element of HTML, a comment or a character reference (HTML, 4 and 13.1). What is in angle brackets otherwise, “<https://…>” or
+// “lib<version>”, is none.
+const elements =
+  "a|abbr|article|aside|b|big|blockquote|body|br|button|center|code|del|div|em|font|footer|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|" +
+  "kbd|li|link|main|mark|meta|nav|nobr|ol|p|pre|q|s|samp|script|section|small|span|strike|strong|style|sub|sup|svg|table|t[bdhr]|tbody|tfoot|" +
+  "thead|tt|u|ul|var|video|wbr";
+const html = new RegExp(`</?(?:${elements})(?:\\s[^<>]*)?/?>|<!--|&(?:#\\d+|#x[\\da-f]+|[a-z][a-z\\d]*);`, "i");
 
 // Values are words, not HTML: what looks like it would be shown as it is typed.
 function addHtml(document: Document, at: (offset: number) => Spot, problems: Problems): void {

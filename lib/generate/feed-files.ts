@@ -4,14 +4,11 @@ import { buildAtomFeed } from "./atom-feed";
 import { chapterFeed, type Feed, manualFeed } from "./feed";
 import { buildJsonFeed } from "./json-feed";
 
-/** Both files of the manual's own feed. */
-export function manualFeedFiles(manual: Manual): Map<string, string> {
-  return filesOf(manualFeed(manual));
-}
-
-/** Both files of each chapter's feed. */
-export function chapterFeedFiles(manual: Manual): Map<string, string> {
-  return new Map(manual.chapters.flatMap((chapter) => [...filesOf(chapterFeed(chapter, manual))]));
+/** Both files of the manual's own feed, and of each chapter's. */
+export function feedFiles(manual: Manual): Map<string, string> {
+  return new Map(
+    [manualFeed(manual), ...manual.chapters.map((chapter) => chapterFeed(chapter, manual))].flatMap((feed) => [...filesOf(feed)]),
+  );
 }
 
 function filesOf(feed: Feed): Map<string, string> {

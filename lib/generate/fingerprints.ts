@@ -25,6 +25,11 @@ export function buildFingerprints(manual: Manual): Map<string, Fingerprints> {
   return files;
 }
 
+/** The same as texts, by their addresses. */
+export function fingerprintFiles(manual: Manual): Map<string, string> {
+  return new Map([...buildFingerprints(manual)].map(([first, texts]) => [`/fingerprints/${first}.json`, JSON.stringify(texts)]));
+}
+
 // A text's current number → the numbers that it had before.
 function formerNumbers({ retired, chapters }: Manual): Map<string, string[]> {
   const found = new Map<string, string[]>();

@@ -32,3 +32,8 @@ function versionsByFingerprint(earlier: EarlierVersion[]): Record<string, string
     oldestFirst.flatMap(({ version, fingerprint, paragraphs }) => [fingerprint.slice(0, 7), ...paragraphs].map((code) => [code, version])),
   );
 }
+
+/** The same as texts, by their addresses. */
+export function idFiles(manual: Manual): Map<string, string> {
+  return new Map([...buildIds(manual)].map(([first, ids]) => [`/ids/${first}.json`, JSON.stringify(ids)]));
+}

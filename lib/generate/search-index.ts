@@ -28,24 +28,23 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
     placesOf(chapter).map(({ section, part }) => indexedSection(section, part, chapter)),
   );
   const { found, vocabulary, lengths } = findKeys(sections, manual);
-  const mentioned = (targets: string[]) => targets.filter((target) => found.has(keyOf(target)));
+  const isMentioned = (target: string) => found.has(keyOf(target));
+  const mentioned = (targets: string[]) => withoutRepeats(targets.filter(isMentioned), found);
   const everyday: ThesaurusRow = { typed: [...everydayWords], find: [], isEveryday: true };
   const commonKinds = new Set(manual.thesaurus.flatMap(({ isCommon, typed }) => (isCommon ? typed.filter(isKind) : [])));
   const rows = manual.thesaurus
     .map(({ typed, find, wide = [], isCommon, kind }): ThesaurusRow => {
       const [named, wider] = [mentioned(find), mentioned(wide)];
       const isAbsent = named.length + wider.length === 0;
-      // A term of the field that the manual does not mention is not split into words; kinds that are together find nothing then.
-      const kept = typed.filter((one) => {
-        if (isCommon) return !isKind(one);
-        return !isAbsent || (areTogether(one) ? false : kind !== undefined || stemsOf(one).length > 1);
-      });
+      // A subject of the field that the manual does not mention says that something else is asked; kinds that are together find
+      // nothing then.
+      const kept = typed.filter((one) => (isCommon ? !isKind(one) : !isAbsent || !areTogether(one)));
       return {
         typed: kept,
         find: named,
         ...(wider.length > 0 && { wide: wider }),
         ...(isCommon && { isCommon }),
-        ...(kind && { kind: `$${kind}` }),
+        ...(kind ? { kind: `$${kind}` } : isAbsent && !isCommon && { isElsewhere: true as const }),
         ...(commonKinds.has(`$${kind}`) && { isCommonKind: true }),
       };
     })
@@ -78,6 +77,14 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
     root: { ...root, postings: postings.firstKeys, pairs: pairs.length },
     shards: new Map<string, Shard>([...postings.shards, ...cutTexts(sections), ...seldom, ...pairs]),
   };
+}
+
+// A term that has the words of one before it, and is in the same sections, finds nothing more.
+function withoutRepeats(targets: string[], found: Map<string, Found>): string[] {
+  const keys = targets.map(keyOf);
+  const places = (key: string) => (found.get(key) ?? []).filter((_, i) => i % 2 === 0).join();
+  const repeats = (key: string, before: string) => ` ${key} `.includes(` ${before} `) && places(key) === places(before);
+  return targets.filter((_, i) => !keys.slice(0, i).some((before) => repeats(keys[i], before)));
 }
 
 /** Fewer letters are not worth to be the right spelling of another word, unless they say something alone. */

@@ -112,22 +112,45 @@ export function cutThesaurus(rows: ThesaurusRow[]): [string, string][] {
   const entries = rows.flatMap((row) => [...new Set(row.typed.map((typed) => tokensOf(typed).join(" ")))].map((typed) => ({ typed, row })));
   const times = new Map<string, number>();
   for (const { typed } of entries) for (const token of typed.split(" ")) times.set(token, (times.get(token) ?? 0) + 1);
-  const size = entries.reduce((sum, { typed, row }) => sum + typed.length + row.find.join().length / 2, 0);
-  const count = Math.ceil(size / typedFile);
+  const filed = entries.map(({ typed, row }) => ({ ...leadOf(typed, times), row }));
+  const count = countOfFiles(filed, times);
   const files: Map<ThesaurusRow, ThesaurusRow>[] = Array.from({ length: count }, () => new Map());
-  for (const { typed, row } of entries) {
-    const tokens = typed.split(" ");
-    // Of kinds that are found together, one leads.
-    const isTogether = tokens.every(isKind);
-    const own = isTogether ? tokens : tokens.filter((token) => !isStopWord(token) && !isKind(token));
-    const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
-    const isLoose = tokens.filter((token) => !isStopWord(token) && !isEverydayWord(token)).length > 1;
-    const sign = isLoose ? leadSign.loose : leadSign.strict;
-    const signed = [...(isTogether ? [togetherSign] : []), ...tokens.with(tokens.indexOf(lead), sign + lead)].join(" ");
+  for (const { lead, signed, row } of filed) {
     const file = files[hash(lead) % count];
     const present = file.get(row);
     if (present) present.typed.push(signed);
     else file.set(row, { ...row, typed: [signed] });
   }
   return files.map((file, i) => [shardName("typed", i), [...file.values()].map(writeRow).join("\n")]);
+}
+
+// The word by which an entry is filed, and the entry with the sign before it.
+function leadOf(typed: string, times: Map<string, number>): { lead: string; signed: string } {
+  const tokens = typed.split(" ");
+  // Of kinds that are found together, one leads.
+  const isTogether = tokens.every(isKind);
+  const own = isTogether ? tokens : tokens.filter((token) => !isStopWord(token) && !isKind(token));
+  const lead = own.reduce((least, token) => ((times.get(token) ?? 0) < (times.get(least) ?? 0) ? token : least));
+  const isLoose = tokens.filter((token) => !isStopWord(token) && !isEverydayWord(token)).length > 1;
+  const sign = isLoose ? leadSign.loose : leadSign.strict;
+  return { lead, signed: [...(isTogether ? [togetherSign] : []), ...tokens.with(tokens.indexOf(lead), sign + lead)].join(" ") };
+}
+
+/** So many counts of files are tried. */
+const tried = 64;
+
+// Words meet in files by chance: the count at which those that many entries have are in the smallest files.
+function countOfFiles(filed: { lead: string; signed: string; row: ThesaurusRow }[], times: Map<string, number>): number {
+  const sizes = new Map<string, number>();
+  for (const { lead, signed, row } of filed) sizes.set(lead, (sizes.get(lead) ?? 0) + signed.length + row.find.join().length / 2);
+  const leads = [...sizes].map(([lead, size]) => ({ at: hash(lead), size, asked: times.get(lead) ?? 0 }));
+  const fewest = Math.ceil(leads.reduce((sum, { size }) => sum + size, 0) / typedFile);
+  let [best, least] = [fewest, Number.POSITIVE_INFINITY];
+  for (let count = fewest; count < fewest + tried; count++) {
+    const files = new Float64Array(count);
+    for (const { at, size } of leads) files[at % count] += size;
+    const cost = leads.reduce((sum, { at, asked }) => sum + asked * files[at % count], 0);
+    if (cost < least) [best, least] = [count, cost];
+  }
+  return best;
 }

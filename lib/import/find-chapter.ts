@@ -8,7 +8,7 @@ import { linkWithin } from "./inner-links";
 import { type Remark, wordsOf } from "./remarks";
 import { type FoundSection, numberIn, type PrintedNumber, plain, printedNumber, readOpening, sectionFromLines } from "./section-lines";
 import { takeTitle, titledLines, titleRemarks } from "./section-titles";
-import type { Source, SourceBlock } from "./source";
+import { copyOf, type Source, type SourceBlock } from "./source";
 
 export type FoundPart = { title: string; sections: FoundSection[] };
 
@@ -28,8 +28,9 @@ export type FoundChapter = {
 /** Title of a part that has none of its own. */
 export const untitled = "All sections";
 
-/** The chapter in the document. Undefined where no chapter's number and title are in it. */
-export function findChapter(source: Source): FoundChapter | undefined {
+/** The chapter in the document, which stays as it is. Undefined where no chapter's number and title are in it. */
+export function findChapter(given: Source): FoundChapter | undefined {
+  const source = copyOf(given);
   const remarks: Remark[] = [];
   const notes = source.blocks.filter(({ node }) => node.type === "footnoteDefinition");
   const { furniture, blocks } = takePageLines(source, remarks);

@@ -5,9 +5,10 @@ import { toText } from "hast-util-to-text";
 import { SKIP, visitParents } from "unist-util-visit-parents";
 import { checkLinks } from "./bounds";
 
-/** Elements that stand for a reference and its note from here on; `label` is what both are named by. */
-export const referenceElement = "footnote-reference";
+/** The element that stands for a note from here on; its `label` is that of its references. */
 export const noteElement = "footnote-note";
+/** The property of a <sup> that stands for a reference. Words go on around it, as they do around no element of our own. */
+export const referenceLabel = "dataFootnote";
 
 type Link = { link: Element; above: (Root | Element)[]; to: string; at: number };
 
@@ -135,8 +136,8 @@ function outermost(link: Element, above: (Root | Element)[]): Element {
 }
 
 function become(element: Element, label: string): void {
-  element.tagName = referenceElement;
-  element.properties = { label };
+  element.tagName = "sup";
+  element.properties = { [referenceLabel]: label };
   element.children = [];
 }
 

@@ -11,6 +11,7 @@ import { readPage } from "./read-page";
 import { readPdf } from "./read-pdf";
 import { readText } from "./read-text";
 import { readWord } from "./read-word";
+import { openRefusedLinks } from "./refused-links";
 import type { ReadOptions, Source } from "./source";
 
 /** Kinds of document by the ending of their names, for people. */
@@ -25,7 +26,7 @@ export async function readDocument(name: string, bytes: Buffer, options: ReadOpt
     const kind = kindOf(name, bytes);
     if (kind) checkSize(kind, bytes.length);
     const source = await readByKind(kind, bytes, options);
-    return source && openNumberedItems(keepWords(leaveOutHidden(source)));
+    return source && openNumberedItems(keepWords(openRefusedLinks(leaveOutHidden(source))));
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
     throw new Error("The file is nested too deeply. Save it as plain text (.txt).", { cause: error });

@@ -2,7 +2,7 @@
 import type { ElementContent, Element as Html } from "hast";
 import { toText } from "hast-util-to-text";
 import type { Element, Nodes } from "xast";
-import { noteElement, referenceElement } from "./footnotes";
+import { noteElement, referenceLabel } from "./footnotes";
 import { leaveOutUndisplayed } from "./hidden-in-open-document";
 import { itemLabel } from "./lists";
 import { type Archive, elementsIn, openArchive } from "./open-archive";
@@ -220,7 +220,7 @@ function convertNote(node: Element, place: Place): Html {
   const label = said === "" || place.notes.some(({ properties }) => properties.label === said) ? `note-${place.notes.length + 1}` : said;
   const body = node.children.find((child) => child.type === "element" && child.name === "text:note-body");
   place.notes.push(html(noteElement, body ? convertAll(body as Element, place) : [], { label }));
-  return html(referenceElement, [], { label });
+  return html("sup", [], { [referenceLabel]: label });
 }
 
 function spansOf({ attributes }: Element): Html["properties"] {

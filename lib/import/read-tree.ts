@@ -8,7 +8,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { cleanTree } from "./clean-tree";
 import { describedTerms } from "./described-terms";
-import { markFootnotes, noteElement, referenceElement } from "./footnotes";
+import { markFootnotes, noteElement, referenceLabel } from "./footnotes";
 import { spellLists } from "./lists";
 import { openLayout } from "./page-layout";
 import { alternativeWords, type SourcePicture } from "./pictures";
@@ -26,11 +26,11 @@ const toMarkdown = unified()
     handlers: {
       dl: describedTerms,
       table: blockTable,
-      [referenceElement]: (_state, { properties }: Element): FootnoteReference => ({
-        type: "footnoteReference",
-        identifier: String(properties.label).toLowerCase(),
-        label: String(properties.label),
-      }),
+      sup: (state, element: Element): FootnoteReference | ReturnType<typeof state.all> => {
+        const label = element.properties[referenceLabel];
+        if (label === undefined) return state.all(element);
+        return { type: "footnoteReference", identifier: String(label).toLowerCase(), label: String(label) };
+      },
       [noteElement]: (state, element: Element): FootnoteDefinition => ({
         type: "footnoteDefinition",
         identifier: String(element.properties.label).toLowerCase(),

@@ -33,3 +33,15 @@ export type ReadOptions = {
   otherFile?: (href: string, address?: string) => string | undefined;
   picture?: (address: string) => Uint8Array | undefined;
 };
+
+/** A copy whose blocks may be changed: a document may be read in two ways, one after the other. */
+export function copyOf(source: Source): Source {
+  const copies = new Map(source.blocks.map((block) => [block, { at: block.at, node: structuredClone(block.node) }]));
+  const blockOf = (block: SourceBlock) => copies.get(block) ?? block;
+  const { chosen } = source;
+  return {
+    ...source,
+    blocks: source.blocks.map(blockOf),
+    ...(chosen && { chosen: { ...chosen, opening: blockOf(chosen.opening), sections: new Set([...chosen.sections].map(blockOf)) } }),
+  };
+}

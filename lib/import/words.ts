@@ -28,7 +28,7 @@ export function wordsInPage(tree: Page | Element): string[] {
     if (node.type === "text") return node.value;
     if (!("children" in node)) return "";
     const text = node.children.map(read).join("");
-    return node.type === "element" && (inLine.has(node.tagName) || node.tagName === "footnote-reference") ? text : ` ${text} `;
+    return node.type === "element" && inLine.has(node.tagName) ? text : ` ${text} `;
   };
   return read(tree).split(/\s+/).filter(Boolean);
 }

@@ -18,7 +18,8 @@ export function checkFootnotes(tree: Root, { report, text }: Pick<LinkAnswers, "
     if (node.type === "footnoteDefinition") notes.set(node.identifier, node);
     if (node.type === "footnoteReference") used.add(node.identifier);
     if (node.type === "link" && holdsSign(node.children)) report("footnote-in-link", "", offset);
-    if (node.type !== "text") return;
+    // An http address in the words is a node without a place: it holds no sign.
+    if (node.type !== "text" || !node.position) return;
     const written = text.slice(offset, node.position?.end.offset);
     for (const { 1: label, index } of written.matchAll(sign)) unknown.push({ label, offset: offset + index });
   });

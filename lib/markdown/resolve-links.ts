@@ -2,6 +2,7 @@
 import type { Image, Link, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Picture, Reference } from "../domain/manual";
+import { wrongWebAddress } from "../domain/web-address";
 import { isWorthNoting } from "../domain/worth-noting";
 import { noteAnchor } from "../site/anchors";
 import { notAvailable } from "../wording/notes";
@@ -131,11 +132,12 @@ function linkProperties(reference: Reference, note: string): Record<string, stri
   };
 }
 
-// "www.example.org" and "http://…" in running text are links only because the syntax extension makes them: the words stay, the
-// link goes.
+// "www.example.org", "http://…" and "https://localhost" in running text are links only because the syntax extension makes them:
+// the words stay, the link goes.
 function isBareWebAddress(link: Link, text: string): boolean {
   const [only] = link.children;
-  if (!link.url.startsWith("http:") || only?.type !== "text") return false;
+  const isRefused = link.url.startsWith("http:") || (link.url.startsWith("https:") && wrongWebAddress(link.url) !== undefined);
+  if (!isRefused || only?.type !== "text") return false;
   const offset = link.position?.start.offset;
   const isWritten = offset !== undefined && /[[<]/.test(text[offset] ?? "");
   return !isWritten && (link.url === `http://${only.value}` || link.url === only.value);

@@ -7,7 +7,7 @@ import { versionWords } from "../site/page-metadata";
 import { pageAddress } from "../site/urls";
 import { titleLine } from "../wording/pdf";
 import type { Print } from "./print-pdf";
-import { addTitleSheet, partEntries } from "./title-sheet";
+import { addTitleSheet, chapterEntries } from "./title-sheet";
 import { showWholeManual } from "./whole-manual";
 
 /** With more sections, the file would be too large for most PDF readers. */
@@ -42,5 +42,5 @@ async function showTitleSheet(page: Page, chapter: Chapter, { publisher, timeZon
     .first()
     .evaluate((part) => part.classList.add("begins-sheet"));
   const day = dayInWords(dayAt(moment, timeZone));
-  await addTitleSheet(page, titleLine(publisher, `${versionWords(chapter)}. `, day, [sectionsOf(chapter).length]), partEntries(chapter));
+  await addTitleSheet(page, titleLine(publisher, `${versionWords(chapter)}. `, day, [sectionsOf(chapter).length]), chapterEntries(chapter));
 }

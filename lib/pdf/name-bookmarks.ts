@@ -32,10 +32,12 @@ export function bookmarkNames({ chapters }: Manual): Map<string, string> {
 /** Renames the bookmarks of `document`. Bookmarks that `names` does not have stay as they are. */
 export function nameBookmarks(document: PDFDocument, names: Map<string, string>): void {
   const title = PDFName.of("Title");
+  // Of a heading that had no room at the end of a page Chromium has each piece of text twice.
+  const twice = new Map([...names].map(([key, words]) => [sorted(key + key), words]));
   const visit = (items: PDFDict | undefined): void => {
     for (let item = items?.lookupMaybe(PDFName.of("First"), PDFDict); item; item = item.lookupMaybe(PDFName.of("Next"), PDFDict)) {
       const drawn = item.lookup(title, PDFString, PDFHexString).decodeText();
-      const words = names.get(keyOf(drawn));
+      const words = names.get(keyOf(drawn)) ?? twice.get(sorted(keyOf(drawn)));
       if (words) item.set(title, PDFHexString.fromText(words));
       visit(item);
     }
@@ -45,4 +47,8 @@ export function nameBookmarks(document: PDFDocument, names: Map<string, string>)
 
 function keyOf(drawn: string): string {
   return drawn.normalize("NFKC").replace(/\s/g, "");
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join("");
 }

@@ -4,18 +4,38 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Chapter } from "../domain/manual";
-import { labelOf } from "../domain/number";
-import { partAnchor } from "../site/anchors";
+import { labelOf, withLabel } from "../domain/number";
+import { nameOf } from "../domain/section-name";
+import { partAnchor, sectionAnchor } from "../site/anchors";
 import * as words from "../wording/pdf";
 
 /** A line of the contents: where it leads, its words, and whether it belongs under the line above. */
 export type Entry = { anchor: string; words: string; isInner: boolean };
 
-/** The parts of a chapter, each with its sections. `anchorOf` makes the anchor of a part from its position, counted from 1. */
-export function partEntries(chapter: Chapter, anchorOf: (position: number) => string = partAnchor, isInner = false): Entry[] {
-  return chapter.parts.flatMap(({ title, sections }, i) => {
-    const labels = sections.filter(({ parent }) => parent === undefined).map(({ number }) => labelOf(number));
-    return title === "" ? [] : { anchor: anchorOf(i + 1), words: words.partLine(title, labels[0], labels.at(-1)), isInner };
+/** Where a part, by its position from 1, and a section, by its number, are in the document. */
+export type Anchors = { part: (position: number) => string; section: (number: string) => string };
+
+/** The parts of a chapter, each with its sections; of a chapter without parts its sections, but not those below them. */
+export function chapterEntries(
+  chapter: Chapter,
+  anchors: Anchors = { part: partAnchor, section: sectionAnchor },
+  isInner = false,
+): Entry[] {
+  const outermost = chapter.parts.map(({ title, sections }) => ({
+    title,
+    sections: sections.filter(({ parent }) => parent === undefined),
+  }));
+  if (outermost.every(({ title }) => title === ""))
+    return outermost.flatMap(({ sections }) =>
+      sections.map((section) => ({
+        anchor: anchors.section(section.number),
+        words: withLabel(section.number, nameOf(section)),
+        isInner,
+      })),
+    );
+  return outermost.flatMap(({ title, sections }, i) => {
+    const labels = sections.map(({ number }) => labelOf(number));
+    return title === "" ? [] : { anchor: anchors.part(i + 1), words: words.partLine(title, labels[0], labels.at(-1)), isInner };
   });
 }
 

@@ -3,12 +3,12 @@ import type { Page } from "playwright-core";
 import { type Manual, sectionsOf } from "../domain/manual";
 import { withLabel } from "../domain/number";
 import { dayAt, dayInWords } from "../domain/version-date";
-import { partAnchor } from "../site/anchors";
+import { partAnchor, sectionAnchor } from "../site/anchors";
 import { versionWords } from "../site/page-metadata";
 import { versionsOfSheet } from "../site/print-stamp";
 import { pageAddress } from "../site/urls";
 import { titleLine } from "../wording/pdf";
-import { addTitleSheet, partEntries } from "./title-sheet";
+import { addTitleSheet, chapterEntries } from "./title-sheet";
 
 /** Makes anchors unique across chapters. */
 const chapterAnchor = (number: string) => `chapter-${number}`;
@@ -26,7 +26,11 @@ export async function showWholeManual(page: Page, portal: string, manual: Manual
   const entries = chapters.flatMap((chapter) => {
     const anchor = chapterAnchor(chapter.number);
     const words = withLabel(chapter.number, chapter.title);
-    return [{ anchor, words, isInner: false }, ...partEntries(chapter, (position) => `${anchor}-${partAnchor(position)}`, true)];
+    const anchors = {
+      part: (position: number) => `${anchor}-${partAnchor(position)}`,
+      section: (number: string) => `${anchor}-${sectionAnchor(number)}`,
+    };
+    return [{ anchor, words, isInner: false }, ...chapterEntries(chapter, anchors, true)];
   });
   await addTitleSheet(page, titleLine(publisher, versions, day, [chapters.length, chapters.flatMap(sectionsOf).length]), entries);
   await page.locator("html").evaluate((root, version) => root.setAttribute("data-version", version), versions);
@@ -47,6 +51,8 @@ async function compose({ title, addresses }: { title: string; addresses: { ancho
     chapter.append(...[...(page.querySelector("main")?.children ?? [])].map((one) => document.importNode(one, true)));
     const named = [chapter.querySelector("h1"), ...chapter.querySelectorAll(".part > h2")];
     for (const [i, one] of named.entries()) if (one) one.id = i === 0 ? anchor : `${anchor}-${one.id}`;
+    // The number of a section may be that of another in another chapter.
+    for (const one of chapter.querySelectorAll(".section > .section-heading")) one.id = `${anchor}-${one.parentElement?.id}`;
     chapters.push(chapter);
   }
   main.replaceChildren(heading, ...chapters);

@@ -1,7 +1,7 @@
 // Rows of the thesaurus that the words of a query name lend these words what they find.
 import type { OpenIndex } from "./open-index";
 import type { ReadWord } from "./read-words";
-import type { Target } from "./thesaurus";
+import { elsewhere, type Target } from "./thesaurus";
 import { isStopWord } from "./words";
 import { entriesOf, thesaurusMatches, thesaurusTogether } from "./words-in-thesaurus";
 
@@ -31,8 +31,9 @@ export async function addThesaurus(row: string[], read: ReadWord[], index: OpenI
   const wordOf = new Map(read.map((word) => [word.typed, word]));
   const asRead = row.map((word) => wordOf.get(word)?.respelt?.words[0] ?? word);
   const matches = await thesaurusMatches(asRead, index);
-  for (const { places, own, targets, isCommonKind } of matches) {
+  for (const { places, own, targets, kind, isCommonKind } of matches) {
     const run = [...new Set(places.flatMap((at) => wordOf.get(row[at]) ?? []))];
+    if (kind === elsewhere) for (const word of run) word.isElsewhere = true;
     if (isCommonKind) for (const word of run) word.isCommon = true;
     if (run.length > 1) await readTogether(run, own, targets, index);
     await lend(run, targets, run.every((word) => word.readings.length > 0) ? beside : instead, index, places.length > 1);

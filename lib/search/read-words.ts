@@ -29,6 +29,8 @@ export type ReadWord = {
   /** Of how many words the longest term of the thesaurus is that it is part of. */
   run: number;
   readings: Reading[];
+  /** It names a subject of the field that the manual does not mention. */
+  isElsewhere?: true;
   /** Several things that the query has, read together beside their own words. */
   isTogether?: true;
 };

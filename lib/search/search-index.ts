@@ -42,6 +42,7 @@ export type ThesaurusRow = {
   wide?: string[];
   isCommon?: true;
   isEveryday?: true;
+  isElsewhere?: true;
   kind?: string;
   isCommonKind?: true;
 };

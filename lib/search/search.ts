@@ -11,7 +11,7 @@ import { parseQuery } from "./parse-query";
 import { holds } from "./posting";
 import { bestOf, rankSections } from "./rank";
 import { readWords } from "./read-words";
-import { ordersSomething, refine } from "./refine";
+import { refine } from "./refine";
 import type { OpenSearch, SearchAnswer, SearchOptions } from "./search-answer";
 import { type Outline, outlineName, type ShardSource } from "./search-index";
 import { tools } from "./tools";
@@ -114,10 +114,11 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   let best = bestOf(others, Math.max(limit, refined));
   const asRead = words.map((word) => read.find(({ typed: known }) => known === word)?.respelt?.words[0] ?? word);
   const load = async <One extends { at: number }>(one: One) => ({ ...one, section: await index.section(one.at) });
-  const isWeak = ranking.isWeak && named.length === 0 && query.phrases.length === 0;
-  let shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read, isWeak);
+  const isExact = named.length > 0 || query.phrases.length > 0;
+  let shown = refine(await Promise.all(best.slice(0, refined).map(load)), asRead, read, ranking.isWeak && !isExact);
+  const isWeak = !isExact && shown[0]?.isWeak === true;
   // What orders something is no answer to a question about something else.
-  if (isWeak && shown.length > 0 && ordersSomething(shown[0].section)) [shown, best, others, all] = [[], [], [], []];
+  if (!isExact && shown[0]?.mayMislead) [shown, best, others, all] = [[], [], [], []];
   const namedWithin = hasLabels && options.from ? nearFirst(named.filter(isWithin), options.from) : named.filter(isWithin);
   const ordered = [...namedWithin, ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));

@@ -61,12 +61,14 @@ export const leadSign = { loose: "~", strict: "*" };
  * A row as a line of a file: what is typed, what is found, what is only wider, and last a kind, or which words these are, or both;
  * apart by tabs, several by commas. The build writes it with the signs of `leadSign` in it.
  */
-export function writeRow({ typed, find, wide = [], isCommon, isEveryday, kind = "", isCommonKind }: ThesaurusRow): string {
-  const signs = [isCommon ? common : isEveryday ? everyday : kind, ...(isCommonKind ? [common] : [])];
+export function writeRow({ typed, find, wide = [], isCommon, isEveryday, isElsewhere, kind = "", isCommonKind }: ThesaurusRow): string {
+  const signs = [isCommon ? common : isEveryday ? everyday : isElsewhere ? elsewhere : kind, ...(isCommonKind ? [common] : [])];
   return [typed, find, wide, signs].join("\t").trimEnd();
 }
 
 const [common, everyday] = ["c", "e"];
+/** The sign of a row whose subject the manual does not mention. */
+export const elsewhere = "x";
 
 /** Reads the rows of a file. */
 export function openThesaurus(rows: string): Thesaurus {

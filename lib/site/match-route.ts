@@ -89,18 +89,26 @@ const at = (number: string) => slugOf(number).split("/");
 
 /** The addresses that a build renders, in their parts: all others are cut out of these. */
 export function renderedPages(manual: Manual): string[][] {
-  const { chapters, retired } = manual;
+  return [...manual.chapters.flatMap(renderedOfChapter), ...renderedOfRetired(manual)];
+}
+
+/** Those that show a chapter: its own page, its history, and the histories of its sections. */
+export function renderedOfChapter(chapter: Chapter): string[][] {
   return [
-    ...chapters.flatMap((chapter) => [
-      at(chapter.number),
-      [...at(chapter.number), "versions"],
-      ...(isAmended({ kind: "chapter", chapter }) ? [[...at(chapter.number), "amendments"]] : []),
-      ...placesOf(chapter)
-        .filter(({ section }) => section.earlier.length > 0)
-        .map(({ section }) => [...at(section.number), "versions"]),
-    ]),
-    ...retired.map(({ number }) => at(number)),
-    ...retired.filter((one) => hadVersions(one, manual)).map(({ number }) => [...at(number), "versions"]),
+    at(chapter.number),
+    [...at(chapter.number), "versions"],
+    ...(isAmended({ kind: "chapter", chapter }) ? [[...at(chapter.number), "amendments"]] : []),
+    ...placesOf(chapter)
+      .filter(({ section }) => section.earlier.length > 0)
+      .map(({ section }) => [...at(section.number), "versions"]),
+  ];
+}
+
+/** Those of numbers that nothing has now. */
+export function renderedOfRetired(manual: Manual): string[][] {
+  return [
+    ...manual.retired.map(({ number }) => at(number)),
+    ...manual.retired.filter((one) => hadVersions(one, manual)).map(({ number }) => [...at(number), "versions"]),
   ];
 }
 

@@ -22,6 +22,8 @@ export const howToSlip = "The slip names the sections of your print list. Print 
 export const slipNeedsJavaScript =
   "Choosing sections needs JavaScript, which is off in your browser. The [audit grid] names every section.";
 export const slipIsEmpty = "Your print list is empty. Add sections to it, or choose a whole chapter:";
+export const orPrintBlank = "Or print the blank slip below, and write in the sections by hand.";
+export const howToFillBlank = "Write in the number and title of each section, and its check code, which is printed beside the section.";
 export const slipOf = (count: number) => `${counted(count, "section")} on this slip.`;
 export const notLoaded = "We couldn’t load the sections. Check your connection and reload the page.";
 export const whoSigns = "Who signs";

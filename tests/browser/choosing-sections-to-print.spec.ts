@@ -306,7 +306,7 @@ for (const format of ["A4", "Letter"] as const) {
   });
 }
 
-/** What a scanner reads in the picture of an element. */
+/** The address that a scanner reads in the picture of an element, as browsers write it. */
 async function scan(element: Locator): Promise<string | undefined> {
   const path = test.info().outputPath("code.png");
   await element.screenshot({ path });
@@ -315,7 +315,8 @@ async function scan(element: Locator): Promise<string | undefined> {
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  const code = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+  return code ? new URL(code.data).href : undefined;
 }
 
 test("each printed code is read by another program's scanner as the lasting link of its section", async ({ page }) => {

@@ -328,6 +328,23 @@ test("Print options puts a code beside each section, which another program reads
   expect(sheets.map(bodyOf).join(" ")).not.toContain("01273");
 });
 
+test("the modules of a section's code are half a millimetre wide, for an address of seventy characters as well", async ({ page }) => {
+  await page.goto(site("/8.45/"));
+  await page.evaluate(() => {
+    const canonical = Object.assign(document.createElement("link"), { rel: "canonical" });
+    canonical.href = "https://a-partnership-of-some-name.procedures.example/8.45/";
+    document.head.append(canonical);
+    document.documentElement.classList.add("with-codes");
+  });
+  await page.locator("print-stamp").evaluate((one: HTMLElement & { prepare?(): Promise<void> }) => one.prepare?.());
+  await page.emulateMedia({ media: "print" });
+  const widths = await page
+    .locator(".section > .print-code .qr")
+    .evaluateAll((codes) => codes.map((one) => one.getBoundingClientRect().width / (one as SVGSVGElement).viewBox.baseVal.width));
+  expect(widths).toHaveLength(20);
+  expect(Math.min(...widths)).toBeGreaterThan((0.5 * 96) / 25.4);
+});
+
 test("the browser's own key prints what the page's button prints: one code, which opens the chapter", async ({ page }) => {
   await page.goto(site("/8.45/"));
   await page.evaluate(() => {
@@ -433,6 +450,23 @@ for (const paper of papers)
     for (const { empty } of ends) expect(empty).toBeLessThanOrEqual(0.15);
     for (const sheet of readSheets(pdf)) expect(tooSmall(sheet)).toEqual([]);
   });
+
+test("a flow chart without room on its sheet goes on on the next, each of its words once, and is whole on the screen", async ({ page }) => {
+  await page.goto(illustratedSite("/5.1.2/"));
+  const chart = page.locator(".drawing > svg");
+  await page.locator("print-stamp").evaluate((one: HTMLElement & { prepare?(): Promise<void> }) => one.prepare?.());
+  const pdf = await page.pdf({ format: "A4", landscape: true });
+  await expect(page.locator(".drawing.divided-on-a4-side")).toHaveCount(1);
+  await expect(page.locator(".strips")).toBeHidden();
+  await expect(chart).toBeVisible();
+  const sheets = readSheets(pdf);
+  // In the chart, and in the same in words below it.
+  const often = (word: string) => sheets.map(({ words }) => words.filter(({ text }) => text.includes(word)).length);
+  for (const word of ["foghorn", "harbour,"]) expect(often(word).reduce((sum, one) => sum + one)).toBe(2);
+  expect(often("foghorn").findIndex(Boolean)).toBeLessThan(often("harbour,").findIndex(Boolean));
+  for (const sheet of sheets) expect(overlaps(sheet)).toEqual([]);
+  for (const { empty } of emptyEnds(pdf).slice(0, -1)) expect(empty).toBeLessThanOrEqual(0.15);
+});
 
 test("measuring for paper leaves the page where it was scrolled, as wide as it was, and without a trace on the screen", async ({
   page,

@@ -80,6 +80,19 @@ test("without a print list the slip is of a chapter that one chooses", async ({ 
   await expect(page.locator(".slip tbody tr")).toHaveCount(4);
 });
 
+test("without a print list a blank slip is printed, to be filled in by hand", async ({ page }) => {
+  await page.goto(site("/handouts/slip/"));
+  await expect(page.getByRole("button", { name: "Print" })).toBeVisible();
+  const [sheet, ...others] = await printed(page);
+  expect(others).toEqual([]);
+  for (const words of ["I have read these sections", "Section", "Check code", "Signature", `type them at ${site("/check/")}`])
+    expect(sheet).toContain(words);
+  expect(sheet).not.toContain("Your print list is empty");
+  await page.goto(site("/handouts/slip/#8.45.2"));
+  await expect(page.locator(".slip tbody tr")).toHaveCount(1);
+  await expect(page.locator(".blank-slip")).toBeHidden();
+});
+
 test("in the audit grid a chapter's name is on the sheet where its table begins, and evidence has more room than a rating", async ({
   page,
 }) => {

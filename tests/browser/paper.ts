@@ -56,7 +56,7 @@ function rowAtHead({ words }: Sheet): Word[] {
 export type EmptyEnd = {
   /** What a person sees as the empty end: from the last thing above the foot to the line of the foot, as a part of the height between head and foot. */
   empty: number;
-  /** How high the picture, chart or frame is with which the sheet begins, as a part of the same height: 0 if it begins with words. */
+  /** How high the picture is with which the sheet begins, as a part of the same height: 0 if it begins with words or a table. */
   drawing: number;
 };
 
@@ -90,7 +90,8 @@ export function emptyEnds(pdf: Uint8Array): EmptyEnd[] {
     let last = first;
     while (last < end && [1, 2, 3].some((next) => inkIn(last + next) > 0)) last++;
     const all = end - head * dots;
-    return { empty: (end - row) / all, drawing: first < firstWord - 1 ? (last - first) / all : 0 };
+    // The frame of a table is nearer to its words.
+    return { empty: (end - row) / all, drawing: first < firstWord - 5 ? (last - first) / all : 0 };
   });
 }
 
@@ -158,7 +159,7 @@ export function lettersOf(text: string): string {
   return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** What the QR codes on each sheet say, from a picture of the sheet, by a decoder that is not the portal's. */
+/** The addresses in the QR codes on each sheet, as browsers write them, from a picture of the sheet, by a decoder that is not the portal's. */
 export async function readCodes(pdf: Uint8Array): Promise<string[][]> {
   const found: string[][] = [];
   for (const picture of pictures(pdf, 6 * millimetre)) found.push(await codesIn(picture));
@@ -185,7 +186,7 @@ async function codesDown({ grey, width, height }: Picture, left: number, side: n
     if (window.every((value) => value > 200)) continue;
     const code = jsQR(window, side, side, { inversionAttempts: "dontInvert" });
     if (!code) continue;
-    found.add(code.data);
+    found.add(new URL(code.data).href);
     // The next one is below it.
     top += Math.floor(Math.min(code.location.bottomLeftCorner.y, code.location.bottomRightCorner.y)) - 6 * 6;
   }

@@ -1,4 +1,4 @@
-// Which text each check code belongs to, in files by first character.
+// Which text each check code belongs to, in files by first character. A build writes them itself (lib/build/build-site.ts).
 import { getManual } from "@/lib/content/current-manual";
 import { buildFingerprints } from "@/lib/generate/fingerprints";
 

@@ -1,4 +1,4 @@
-// Where each permanent id is now, in files by first character.
+// Where each permanent id is now, in files by first character. A build writes them itself (lib/build/build-site.ts).
 import { getManual } from "@/lib/content/current-manual";
 import { buildIds } from "@/lib/generate/ids";
 

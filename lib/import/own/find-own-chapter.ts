@@ -8,7 +8,7 @@ import { divisionsOf } from "../outline";
 import type { Remark } from "../remarks";
 import { type FoundSection, plain } from "../section-lines";
 import { titleRemarks } from "../section-titles";
-import type { Source, SourceBlock } from "../source";
+import { copyOf, type Source, type SourceBlock } from "../source";
 import { slugOf } from "../write-chapter";
 import { documentTitle } from "./document-title";
 import { rankOf } from "./label-at";
@@ -21,8 +21,12 @@ import { openersIn } from "./openers";
 /** `title` and `label` are what an editor chose; `name` is for a document without a title; `sections` is what --sections says. */
 export type OwnOptions = { title?: string; label?: string; name: string; sections?: string };
 
-/** The chapter, with every word of the document in a section. Its sections are at least one, where the document has any words. */
-export function findOwnChapter(source: Source, options: OwnOptions): FoundChapter | undefined {
+/**
+ * The chapter, with every word of the document in a section; the document stays as it is. Its sections are at least one, where the
+ * document has any words.
+ */
+export function findOwnChapter(given: Source, options: OwnOptions): FoundChapter | undefined {
+  const source = copyOf(given);
   const remarks: Remark[] = [];
   const notes = source.blocks.filter(({ node }) => node.type === "footnoteDefinition");
   const { furniture, blocks: all } = takePageLines(source, remarks);

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { loadManual } from "../../../lib/content/get-manual";
 import type { Manual } from "../../../lib/domain/manual";
-import { chapterFeedFiles, manualFeedFiles } from "../../../lib/generate/feed-files";
+import { feedFiles } from "../../../lib/generate/feed-files";
 
 const renumbered = loadManual("tests/fixtures/renumbered");
 const published: Manual = { ...renumbered, portalAddress: "https://portal.example.org/manual" };
@@ -75,7 +75,7 @@ const jsonFeed = z.strictObject({
 });
 
 describe.each(cases)("the feeds of %s", (_what, manual) => {
-  const files = [...manualFeedFiles(manual), ...chapterFeedFiles(manual)];
+  const files = [...feedFiles(manual)];
 
   test("there are two for the manual and two for each chapter", () => {
     expect(files.map(([address]) => address.replace(/\w+\./, "."))).toEqual([
@@ -95,7 +95,7 @@ describe.each(cases)("the feeds of %s", (_what, manual) => {
   });
 });
 
-const [[, atom], [, json]] = [...manualFeedFiles(published)];
+const [[, atom], [, json]] = [...feedFiles(published)];
 
 test("a feed with a mistake is not valid", () => {
   expect(() => validate(atom.replace(/<updated>[^<]*<\/updated>/, ""))).toThrow();
@@ -129,13 +129,13 @@ test("ids do not depend on numbers, so that a renumbering repeats no entry", () 
 });
 
 test("a feed without entries has the day since which there has been none", () => {
-  const [[, empty]] = [...manualFeedFiles(loadManual("content"))];
+  const [[, empty]] = [...feedFiles(loadManual("content"))];
   expect(empty).toContain("<updated>2017-10-24T00:00:00Z</updated>");
   expect(empty).not.toContain("<entry>");
 });
 
 test("each entry of a chapter that is out of date says so first: title, summary and words", () => {
-  const entries = JSON.parse([...manualFeedFiles(replaced)].find(([address]) => address.endsWith(".json"))?.[1] ?? "").items;
+  const entries = JSON.parse([...feedFiles(replaced)].find(([address]) => address.endsWith(".json"))?.[1] ?? "").items;
   expect(entries.length).toBeGreaterThan(2);
   for (const { title, summary, content_html: words } of entries)
     expect([title, summary, words.replace(/<[^>]+>/g, "")].map((text) => text.startsWith("Out of date"))).toEqual([true, true, true]);

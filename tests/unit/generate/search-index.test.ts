@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
 import { lateCode, memorySource } from "../../../lib/search/memory-source";
 import { openIndex } from "../../../lib/search/open-index";
-import { type Entry, isCommonEntry } from "../../../lib/search/thesaurus";
+import { type Entry, elsewhere, isCommonEntry } from "../../../lib/search/thesaurus";
 import { stem } from "../../../lib/search/words";
 import { invented, inventedFiles } from "../search/invented-index";
 
@@ -29,7 +29,7 @@ test("postings name existing sections, in order, each once, and are the same in 
   expect(await index.postings("zzz")).toEqual([]);
 });
 
-test("of thesaurus rows that the manual has no word of, only terms of several words are kept", async () => {
+test("thesaurus rows that the manual has no word of are kept as subjects that are elsewhere", async () => {
   const thesaurus = [
     { typed: ["dragon"], find: ["kite", "wyvern"] },
     { typed: ["submarine", "submarine race"], find: ["periscope"] },
@@ -38,8 +38,14 @@ test("of thesaurus rows that the manual has no word of, only terms of several wo
   const opened = await openIndex(memorySource(buildSearchIndex({ ...invented, thesaurus })), lateCode);
   expect(await opened.typed("dragon")).toMatchObject([{ tokens: ["dragon"], targets: [{ shown: "kite", key: "kite" }] }]);
   expect(await opened.typed("wind")).toSatisfy((entries: Entry[]) => entries.length === 1 && isCommonEntry(entries[0]));
-  // A term of several words is kept, because it is not split into words.
-  expect(await opened.typed(stem("submarine"))).toMatchObject([{ tokens: [stem("submarine"), "race"], targets: [] }]);
+  expect(await opened.typed(stem("submarine"))).toMatchObject([{ tokens: [stem("submarine")], targets: [], kind: elsewhere }]);
+  expect(await opened.typed("race")).toMatchObject([{ tokens: [stem("submarine"), "race"], targets: [], kind: elsewhere }]);
+});
+
+test("a term that has the words of one before it, and is in the same sections, is not filed", async () => {
+  const thesaurus = [{ typed: ["dragon"], find: ["flow chart", "invented flow chart", "kite"] }];
+  const opened = await openIndex(memorySource(buildSearchIndex({ ...invented, thesaurus })), lateCode);
+  expect((await opened.typed("dragon"))?.[0].targets.map(({ shown }) => shown)).toEqual(["flow chart", "kite"]);
 });
 
 test("two builds of the same manual give the same files", () => {

@@ -89,6 +89,13 @@ test("much that is unknown makes an answer weak, and a weak answer orders nothin
   }
 });
 
+test("beside a subject that the manual does not have, an order is first only if two words of the query find it", async () => {
+  const oneWord = await searchChapter("tablets for a child with epilepsy");
+  expect([oneWord.isWeak, numbers(oneWord)[0] === "8.45.14"]).toEqual([true, false]);
+  const severalWords = await searchChapter("device of a boy with epilepsy kept as evidence for police");
+  expect([severalWords.isWeak, numbers(severalWords)[0]]).toEqual([false, "8.45.14"]);
+});
+
 test("“section 15” and “s.47” are words of an Act, not numbers of the manual", async () => {
   expect(
     numbers(await searchChapter("section 15"))

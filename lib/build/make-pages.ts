@@ -1,0 +1,75 @@
+// All finished pages of a manual: those of chapters that have not changed come from the last build, the others are rendered and
+// finished.
+import { cpSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Manual } from "../domain/manual";
+import { outlineOf } from "../domain/outline";
+import { compilePages } from "./compile-pages";
+import { exportPages } from "./export-pages";
+import { exportedPages, finishPages, removeLeftovers } from "./finish-export";
+import { hashAssets } from "./hash-assets";
+import { codeOf, keepPages, keptFolder, removeOldPages, takePages } from "./kept-pages";
+import { pagesOf, renderPages } from "./render-pages";
+
+/** Makes what is no page, before the pages: `folder` is the site so far. */
+type MakeRest = (folder: string) => Promise<void>;
+
+/**
+ * Makes the site of `manual` in the empty folder `workplace`, for a portal whose addresses begin with `basePath`. Returns its
+ * folder and how many pages it has. Renders all chapters unless it `usesKept`. Throws CommandError if Next fails.
+ */
+export async function makePages(
+  manual: Manual,
+  basePath: string,
+  workplace: string,
+  makeRest: MakeRest,
+  usesKept = true,
+): Promise<[string, number]> {
+  const manualFile = saved(workplace, "manual.json", JSON.stringify(manual));
+  const outline = JSON.stringify(outlineOf(manual));
+  const outlineFile = saved(workplace, "outline.json", outline);
+  const compiled = await compilePages(manualFile);
+  const site = join(workplace, "site");
+  cpSync("public", site, { recursive: true });
+  cpSync(join(compiled, ".next/static"), join(site, "_next/static"), { recursive: true });
+  await makeRest(site);
+  const assets = hashAssets(site);
+  const shared = codeOf(process.version, basename(compiled), JSON.stringify([...assets]), basePath, outline);
+  const chapters = manual.chapters.map((chapter) => ({ chapter, kept: keptFolder(codeOf(shared, JSON.stringify(chapter))) }));
+  const held = chapters.map(({ kept }) => (usesKept ? takePages(kept, site) : undefined));
+  const changed = chapters.filter((_chapter, i) => held[i] === undefined);
+  const from = { workplace, manualFile, outlineFile };
+  const rendered = await renderPages(
+    manual,
+    changed.map(({ chapter }) => chapter),
+    compiled,
+    from,
+    site,
+  );
+  const finished = finishPages(site, rendered, assets, basePath);
+  for (const { chapter, kept } of changed)
+    keepPages(
+      kept,
+      site,
+      pagesOf(chapter).flatMap((page) => finished.get(page) ?? []),
+    );
+  removeOldPages(manual.chapters.length);
+  removeLeftovers(site);
+  const made = [...finished.values()].flat().length;
+  return [site, held.reduce((sum: number, pages) => sum + (pages ?? 0), made)];
+}
+
+/** The same from Next's own static export, using nothing kept. */
+export async function exportSite(manual: Manual, basePath: string, workplace: string, makeRest: MakeRest): Promise<[string, number]> {
+  const site = await exportPages(saved(workplace, "manual.json", JSON.stringify(manual)), join(workplace, "site"));
+  await makeRest(site);
+  const assets = hashAssets(site);
+  const pages = finishPages(site, exportedPages(site), assets, basePath);
+  removeLeftovers(site);
+  return [site, [...pages.values()].flat().length];
+}
+
+function saved(folder: string, name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}

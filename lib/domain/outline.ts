@@ -1,0 +1,71 @@
+// What the pages of one chapter may read of the others. A page is made again only if what it may read has changed, so whatever is
+// not in the outline cannot be read at all.
+import type { Chapter, Manual, Section } from "./manual";
+
+const wordsOfSection = [
+  "version",
+  "kind",
+  "numbers",
+  "formerHolders",
+  "misprints",
+  "fingerprint",
+  "html",
+  "paragraphs",
+  "items",
+  "references",
+  "cites",
+  "citedBy",
+  "defines",
+  "uses",
+  "note",
+  "tokens",
+  "formerCitations",
+  "earlier",
+] as const satisfies (keyof Section)[];
+
+const wordsOfChapter = ["citedBy", "withdrawn"] as const satisfies (keyof Chapter)[];
+
+const wordsOfManual = ["thesaurus", "introduction"] as const satisfies (keyof Manual)[];
+
+/** The manual as plain data, without the words of its chapters. */
+export function outlineOf(manual: Manual): object {
+  return {
+    ...without(manual, wordsOfManual),
+    chapters: manual.chapters.map((chapter) => ({
+      ...without(chapter, wordsOfChapter),
+      parts: chapter.parts.map((part) => ({ ...part, sections: part.sections.map((section) => without(section, wordsOfSection)) })),
+    })),
+  };
+}
+
+/**
+ * The manual for the pages of `chapter`: `outline` with all of that chapter. Whoever reads something that is not in the outline
+ * gets an Error.
+ */
+export function openOutline(outline: object, chapter: Chapter): Manual {
+  const manual = closed(outline, wordsOfManual) as Manual;
+  const chapters = manual.chapters.map((one) => {
+    if (one.id === chapter.id) return chapter;
+    const parts = one.parts.map((part) => ({ ...part, sections: part.sections.map((section) => closed(section, wordsOfSection)) }));
+    return closed({ ...one, parts }, wordsOfChapter);
+  });
+  manual.chapters = chapters;
+  return manual;
+}
+
+function without<T extends object>(all: T, keys: readonly (keyof T)[]): Partial<T> {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key as keyof T))) as Partial<T>;
+}
+
+function closed<T extends object>(some: T, keys: readonly string[]): T {
+  const open = { ...some };
+  // Enumerable, so that a copy of it does not pass for all of it.
+  for (const key of keys)
+    Object.defineProperty(open, key, {
+      enumerable: true,
+      get() {
+        throw new Error(`The page of one chapter must not read “${key}” of another (lib/domain/outline.ts).`);
+      },
+    });
+  return open;
+}
