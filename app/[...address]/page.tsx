@@ -85,7 +85,7 @@ function PageOf({ found }: { found: Route }) {
         <AsAtPage
           {...found}
           manual={manual}
-          article={(version) => <VersionArticle key={version.id} version={version} manual={manual} isLinked />}
+          article={(version, heading) => <VersionArticle key={version.id} heading={heading} version={version} manual={manual} isLinked />}
         />
       );
     case "versions":

@@ -3,8 +3,8 @@
 
 import type { ReactNode } from "react";
 import { type Chapter, type Manual, type Place, placesOf, type Section, type WithdrawnSection } from "@/lib/domain/manual";
-import { calledBy, withLabel } from "@/lib/domain/number";
-import { compareNumbers } from "@/lib/domain/number-order";
+import { aboveOf, calledBy, withLabel } from "@/lib/domain/number";
+import { insertByNumber } from "@/lib/domain/number-order";
 import { amendmentsOf } from "@/lib/site/amendments";
 import { partAnchor, sectionAnchor } from "@/lib/site/anchors";
 import { versionsStyle } from "@/lib/site/assets";
@@ -17,6 +17,7 @@ import { Labelled } from "../page-main/labelled";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
 import { ReadingBar } from "../reading-bar/reading-bar";
+import { type Heading, headingsOf } from "../section/heading-level";
 import { VersionNotice } from "../version-notice/version-notice";
 import { HowToRead } from "../versions/how-to-read";
 import { ShownSection, ShownWithdrawal } from "./shown-section";
@@ -44,11 +45,11 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
         {partsOf(chapter).map((part, i) => (
           <section className="part" key={part.title}>
             {part.title !== "" && <h2 id={partAnchor(i + 1)}>{part.title}</h2>}
-            {part.texts.map((text) =>
+            {withHeadings(part).map(([text, heading]) =>
               "on" in text ? (
-                <ShownWithdrawal key={text.id} text={text} isAnchored={isAnchored(text, chapter)} />
+                <ShownWithdrawal key={text.id} text={text} isAnchored={isAnchored(text, chapter)} heading={heading} />
               ) : (
-                <ShownSection key={text.id} section={text} isNew={isNew(text)} heading="h3" />
+                <ShownSection key={text.id} section={text} isNew={isNew(text)} heading={heading} />
               ),
             )}
           </section>
@@ -67,15 +68,33 @@ function isAnchored(text: WithdrawnSection, chapter: Chapter): boolean {
   return holders.find(({ number }) => number === text.number) === text;
 }
 
-/** The parts with what was withdrawn from each, in the order of numbers. */
-function partsOf(chapter: Chapter): { title: string; texts: (Section | WithdrawnSection)[] }[] {
-  const titles = [...new Set([...chapter.parts.map(({ title }) => title), ...chapter.withdrawn.map(({ part }) => part)])];
-  const parts = titles.map((title) => {
-    const present = chapter.parts.find((part) => part.title === title)?.sections ?? [];
-    const texts = [...present, ...chapter.withdrawn.filter(({ part }) => part === title)];
-    return { title, texts: texts.sort((a, b) => compareNumbers(a.number, b.number)) };
+type PartShown = { title: string; texts: (Section | WithdrawnSection)[] };
+
+/** The parts with what was withdrawn from each, where its number is. */
+function partsOf(chapter: Chapter): PartShown[] {
+  const parts: PartShown[] = chapter.parts.map(({ title, sections }) => ({ title, texts: [...sections] }));
+  for (const text of chapter.withdrawn) {
+    const part = parts.find(({ title }) => title === text.part);
+    if (part) insertByNumber(part.texts, text, ({ number }) => number);
+    else insertByNumber(parts, { title: text.part, texts: [text] }, ({ texts }) => texts[0].number);
+  }
+  return parts;
+}
+
+// A text that was withdrawn is one level below the nearest section that its number is within.
+function withHeadings({ title, texts }: PartShown): [Section | WithdrawnSection, Heading][] {
+  const before = new Set<string>();
+  const sections = texts.map((text) => {
+    const { number } = text;
+    let parent = "on" in text ? aboveOf(number) : text.parent;
+    while ("on" in text && parent && !before.has(parent)) parent = aboveOf(parent);
+    // Another text may have the number of one that was withdrawn.
+    const name = "on" in text ? text.id : number;
+    if (!("on" in text)) before.add(number);
+    return { number: name, parent };
   });
-  return parts.sort((a, b) => compareNumbers(a.texts[0].number, b.texts[0].number));
+  const headings = headingsOf({ title, sections });
+  return texts.map((text, i) => [text, headings.get(sections[i].number) ?? "h3"]);
 }
 
 function ShownSectionCut({ place, manual }: { place: Extract<Place, { kind: "section" }>; manual: Manual }) {

@@ -50,13 +50,21 @@ function withAnchors(changes: string, number: string): string {
 }
 
 /** `isAnchored` where no other text has its number. */
-export function ShownWithdrawal({ text, isAnchored }: { text: WithdrawnSection; isAnchored: boolean }) {
+export function ShownWithdrawal({
+  text,
+  isAnchored,
+  heading: Heading,
+}: {
+  text: WithdrawnSection;
+  isAnchored: boolean;
+  heading: HeadingElement;
+}) {
   const last = text.versions[0];
   return (
     <section className="section" id={isAnchored ? sectionAnchor(text.number) : undefined} data-id={text.id} data-amended="">
-      <h3 className="section-heading">
+      <Heading className="section-heading">
         <Labelled number={text.number}>{last?.title}</Labelled>
-      </h3>
+      </Heading>
       <p className="standing amended">{words.withdrawn(dayInWords(text.on), text.why)}</p>
       <BlocksStyle html={last?.followed ?? ""} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above */}

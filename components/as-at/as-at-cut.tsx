@@ -1,6 +1,6 @@
 // A chapter as of a day, cut out of the page of its history.
 import type { ReactNode } from "react";
-import { chapterOn, type Period, type VersionOn } from "@/lib/domain/as-at";
+import { type ChapterOn, chapterOn, type Period, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, formerNumbers, type Manual } from "@/lib/domain/manual";
 import { withLabel } from "@/lib/domain/number";
 import { contentsAnchor, partAnchor } from "@/lib/site/anchors";
@@ -15,6 +15,7 @@ import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageCut } from "../page-main/page-cut";
 import { PageMain } from "../page-main/page-main";
 import { ReadingBar } from "../reading-bar/reading-bar";
+import { type Heading, headingsOf } from "../section/heading-level";
 import { VersionNote } from "../versions/version-note";
 
 type Props = { chapter: Chapter; period: Period; manual: Manual };
@@ -32,14 +33,14 @@ export function AsAtCut({ chapter, period, manual, from }: Props & { from: strin
         chapter={chapter}
         period={period}
         manual={manual}
-        article={(version) => <div key={version.id} data-fill={asAtKey(version)} />}
+        article={(version, heading) => <div key={version.id} data-fill={asAtKey(version, heading)} />}
       />
     </PageCut>
   );
 }
 
 /** `article` makes a section in its version: whole while writing, a place to fill in a build. */
-export function AsAtPage({ chapter, period, manual, article }: Props & { article: (version: VersionOn) => ReactNode }) {
+export function AsAtPage({ chapter, period, manual, article }: Props & { article: (version: VersionOn, heading: Heading) => ReactNode }) {
   const { number, parts } = chapterOn(chapter, period.from);
   const isReplaced = period.until !== undefined;
   const dates = periodInWords(period);
@@ -80,14 +81,20 @@ export function AsAtPage({ chapter, period, manual, article }: Props & { article
       {parts.map((part, i) => (
         <section className="part" key={part.title}>
           {part.title !== "" && <h2 id={partAnchor(i + 1)}>{part.title}</h2>}
-          {part.sections.map((version) => article(version))}
+          {withHeadings(part).map(([version, heading]) => article(version, heading))}
         </section>
       ))}
     </PageMain>
   );
 }
 
-/** Names a version with the number it had, and those it cited. */
-export function asAtKey({ id, version, number, citedBefore = "" }: Pick<VersionOn, "id" | "version" | "number" | "citedBefore">): string {
-  return `${id} ${version} ${number} ${citedBefore}`.trim();
+/** The sections of a part on a day, each with its heading. */
+export function withHeadings(part: ChapterOn["parts"][number]): [VersionOn, Heading][] {
+  const headings = headingsOf(part);
+  return part.sections.map((version) => [version, headings.get(version.number) ?? "h3"]);
+}
+
+/** Names a version with the number it had, those it cited, and its heading on the page. */
+export function asAtKey({ id, version, number, citedBefore = "" }: VersionOn, heading: Heading): string {
+  return `${id} ${version} ${number} ${heading} ${citedBefore}`.trim();
 }

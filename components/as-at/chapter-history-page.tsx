@@ -15,9 +15,10 @@ import { Labelled } from "../page-main/labelled";
 import { LinkedSentence } from "../page-main/linked-sentence";
 import { PageMain } from "../page-main/page-main";
 import { ReadingBar } from "../reading-bar/reading-bar";
+import type { Heading } from "../section/heading-level";
 import { VersionNotice } from "../version-notice/version-notice";
 import { VersionArticle } from "../versions/version-article";
-import { AsAtCut, asAtKey } from "./as-at-cut";
+import { AsAtCut, asAtKey, withHeadings } from "./as-at-cut";
 
 export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
   const periods = periodsOf(chapter);
@@ -52,8 +53,8 @@ export function ChapterHistoryPage({ chapter, manual }: { chapter: Chapter; manu
         </p>
       </PageMain>
       <template data-bank="">
-        {versionsOn(chapter).map((version) => (
-          <VersionArticle key={asAtKey(version)} dataKey={asAtKey(version)} version={version} manual={manual} isLinked />
+        {[...versionsOn(chapter)].map(([key, [version, heading]]) => (
+          <VersionArticle key={key} dataKey={key} version={version} manual={manual} heading={heading} isLinked />
         ))}
       </template>
       {periods.map((period) => (
@@ -71,8 +72,8 @@ function Renumbered({ chapter, day, amendments }: { chapter: Chapter; day: strin
   return <p className="standing">{words.renumberedOnly}</p>;
 }
 
-/** Each version with each number it had, once. */
-function versionsOn(chapter: Chapter): VersionOn[] {
-  const versions = periodsOf(chapter).flatMap(({ from }) => chapterOn(chapter, from).parts.flatMap(({ sections }) => sections));
-  return [...new Map(versions.map((version) => [asAtKey(version), version])).values()];
+/** Each version with each number and heading it had, once, by its key. */
+function versionsOn(chapter: Chapter): Map<string, [VersionOn, Heading]> {
+  const versions = periodsOf(chapter).flatMap(({ from }) => chapterOn(chapter, from).parts.flatMap(withHeadings));
+  return new Map(versions.map(([version, heading]) => [asAtKey(version, heading), [version, heading]]));
 }

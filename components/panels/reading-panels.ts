@@ -1,8 +1,9 @@
 // The panels of the reading: the contents of the chapter, and whom to call. Each shows what the page has elsewhere.
 import { contentsAnchor, partnersAnchor } from "@/lib/site/anchors";
 import { trayCode } from "@/lib/site/assets";
-import { searchFor } from "@/lib/site/search-query";
+import { chapterRead, searchFor } from "@/lib/site/search-query";
 import { printListAddress } from "@/lib/site/urls";
+import { hasLabels } from "@/lib/util/has-labels";
 import { search, searchLabel } from "@/lib/wording/frame";
 import { inTray, title as printList } from "@/lib/wording/print-list";
 import * as words from "@/lib/wording/reading";
@@ -50,7 +51,7 @@ function searchField(): HTMLElement {
   const form = element("form", { role: "search" }, field, element("button", { type: "submit", class: "control" }, search));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    location.assign(searchFor({ q: field.value.trim() }));
+    location.assign(searchFor(hasLabels ? { q: field.value.trim(), ...chapterRead(location) } : { q: field.value.trim() }));
   });
   return form;
 }

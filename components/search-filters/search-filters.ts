@@ -4,7 +4,8 @@ import { withLabel } from "@/lib/domain/number";
 import { type ChapterPlace, countWithin, type Filter, type Place, placeOfFilter, placesIn } from "@/lib/search/filter";
 import type { Range, SearchAnswer } from "@/lib/search/search-answer";
 import type { Outline } from "@/lib/search/search-index";
-import { type Asked, searchFor } from "@/lib/site/search-query";
+import { type Asked, chapterRead, searchFor } from "@/lib/site/search-query";
+import { hasLabels } from "@/lib/util/has-labels";
 import * as words from "@/lib/wording/search";
 import { element } from "../browser/make-element";
 
@@ -31,7 +32,7 @@ function filterFields(outline: Outline, q: string, filter: Filter | undefined, a
   const counted = (title: string, range?: Range) =>
     words.choice(title, answer.maybe ? undefined : range ? countWithin(answer.positions, range) : answer.positions.length);
   const go = (chosen?: Filter) => {
-    location.href = searchFor({ q, ...chosen });
+    location.href = searchFor(hasLabels ? { q, ...chapterRead(location), ...chosen } : { q, ...chosen });
   };
 
   const chapter = (filter && placeOfFilter(places, filter))?.chapter ?? (places.length === 1 ? places[0] : undefined);

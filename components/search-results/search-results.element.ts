@@ -2,7 +2,8 @@
 
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
 import { filtersCode, offersCode, partnersCode } from "@/lib/site/assets";
-import { type Asked, askedOf, searchFor } from "@/lib/site/search-query";
+import { type Asked, askedOf, chapterRead, searchFor } from "@/lib/site/search-query";
+import { hasLabels } from "@/lib/util/has-labels";
 import { noSection, reachPartner } from "@/lib/wording/nothing-found";
 import * as words from "@/lib/wording/search";
 import { keepAddress } from "../browser/keep-address";
@@ -72,7 +73,8 @@ class SearchResults extends HTMLElement {
     this.#loading ??= loadSearch();
     const { search, outline } = await this.#loading;
     const filter = asked.filter && ((await import(filtersCode)) as Filters).readFilter(await outline(), asked.filter);
-    const answer = await search(asked.q, { limit, within: filter?.within, unfinished: "fallback" });
+    const options = { limit, within: filter?.within, unfinished: "fallback" } as const;
+    const answer = await search(asked.q, hasLabels ? { ...options, from: asked.from } : options);
     const { partners, positions } = answer;
     const numbers = partners.length > 0 ? ((await import(partnersCode)) as Partners).partnerList(answer) : [];
     const nothing =
@@ -110,7 +112,9 @@ class SearchResults extends HTMLElement {
     const { count, results, matched, positions, isLeast } = answer;
     this.#shown = { asked, answer };
     const isMore = results.length > 0 && (isLeast || count > results.length);
-    const all = where ? [" ", ...linked(words.wholeManual, [searchFor({ q: asked.q })])] : [];
+    const all = where
+      ? [" ", ...linked(words.wholeManual, [searchFor(hasLabels ? { q: asked.q, ...chapterRead(location) } : { q: asked.q })])]
+      : [];
     const { missing, isWeak, spelling } = answer;
     const sentences = [
       missing ? noSection(missing) : "",

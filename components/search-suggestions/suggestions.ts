@@ -3,8 +3,9 @@
 
 import type { OpenSearch, SearchAnswer } from "@/lib/search/search-answer";
 import { offersCode, partnersCode, suggestionsStyle } from "@/lib/site/assets";
-import { searchFor } from "@/lib/site/search-query";
+import { chapterRead, searchFor } from "@/lib/site/search-query";
 import { searchAddress } from "@/lib/site/urls";
+import { hasLabels } from "@/lib/util/has-labels";
 import * as words from "@/lib/wording/search";
 import { addStyle } from "../browser/add-style";
 import { keepField } from "../browser/keep-field";
@@ -83,7 +84,10 @@ export function suggest(input: HTMLInputElement): void {
     const again = options().findIndex(({ pathname }) => pathname === before);
     also.textContent = words.alsoMatched(answer.matched);
     const weak = answer.isWeak ? `${words.weak} ` : "";
-    const more = isLeast || count > results.length ? [" ", ...linked(words.seeAll, [searchFor({ q: typed })])] : [];
+    const more =
+      isLeast || count > results.length
+        ? [" ", ...linked(words.seeAll, [searchFor(hasLabels ? { q: typed, ...chapterRead(location) } : { q: typed })])]
+        : [];
     const respelt = words.spelling(answer.spelling.filter(({ isCompletion }) => !isCompletion));
     status.replaceChildren(`${weak}${words.counts(answer)}.`, ...more, ...respelt.map((sentence) => ` ${sentence}`));
     open(true);
@@ -97,7 +101,11 @@ export function suggest(input: HTMLInputElement): void {
     if (typed === "") return open(false);
     try {
       loading ??= loadSearch();
-      const answer = await (await loading).search(typed, { limit: shownAtMost, unfinished: !/\s$/.test(input.value) });
+      const answer = await (await loading).search(typed, {
+        limit: shownAtMost,
+        unfinished: !/\s$/.test(input.value),
+        ...(hasLabels && chapterRead(location)),
+      });
       const isAsked = answer.partners.length > 0;
       const numbers = isAsked
         ? [((await import(partnersCode)) as typeof import("../search-results/partner-numbers")).partnerOptions(answer)]

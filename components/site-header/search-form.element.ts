@@ -2,7 +2,8 @@
 // it. Hands what was typed to the search page behind a #, which no browser sends to a server (RFC 3986, 3.5).
 
 import { suggestionsCode } from "@/lib/site/assets";
-import { searchFor } from "@/lib/site/search-query";
+import { chapterRead, searchFor } from "@/lib/site/search-query";
+import { hasLabels } from "@/lib/util/has-labels";
 import { optional } from "../browser/optional";
 
 class SearchForm extends HTMLElement {
@@ -14,7 +15,7 @@ class SearchForm extends HTMLElement {
     if (!input || !button) return;
     this.addEventListener("submit", (event) => {
       event.preventDefault();
-      location.assign(searchFor({ q: input.value.trim() }));
+      location.assign(searchFor(hasLabels ? { q: input.value.trim(), ...chapterRead(location) } : { q: input.value.trim() }));
     });
     input.addEventListener("focus", () => this.suggest(input));
     // A reader quicker than this code is already in the field, and the text typed is still there.

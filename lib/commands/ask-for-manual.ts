@@ -10,13 +10,17 @@ export type NewManual = {
   address: string;
   portalAddress?: string;
   timeZone: string;
+  /** Whether each number is used once in the manual, or they begin again in each chapter. */
+  numbering: string;
   colour?: string;
   /** The SVG text. */
   logo?: string;
   partners: { name: string; telephone?: string; email?: string; form?: string }[];
 };
 
-type Given = Partial<Record<"title" | "publisher" | "address" | "portal-address" | "time-zone" | "colour" | "logo", string>> & {
+type Given = Partial<
+  Record<"title" | "publisher" | "address" | "portal-address" | "time-zone" | "numbering" | "colour" | "logo", string>
+> & {
   partner?: string[];
 };
 
@@ -46,11 +50,17 @@ export async function askForManual(given: Given): Promise<NewManual> {
   const colour = await answer("colour", "Colour of links and buttons (like #0a5a6b, or leave empty for the default)", "");
   const logo = await answer("logo", "Logo file (SVG, or leave empty for none)", "", validateLogo);
   const timeZone = await answer("time-zone", "Time zone of all dates", "Europe/London");
+  const numbering = await answer(
+    "numbering",
+    "Numbers of sections (chapter if they begin again in each chapter, like 1, 1.1; manual if each is used once, like 8.45.7)",
+    "chapter",
+  );
   return {
     title,
     publisher,
     address,
     timeZone,
+    numbering,
     partners,
     ...(portalAddress && { portalAddress }),
     ...(colour && { colour: `#${colour.replace("#", "")}` }),

@@ -30,6 +30,8 @@ replaces.
   --colour COLOUR            the colour of links and buttons, like "#0a5a6b"; text in it must be readable
   --logo FILE                an SVG image, shown before the title
   --time-zone NAME           the time zone of all dates (default: Europe/London)
+  --numbering HOW            chapter if the numbers of sections begin again in each chapter, like 1, 1.1 (the default);
+                             manual if each number is used once in the manual, like 8.45.7
 
   npm run new-manual -- --title "Procedures" --publisher "The Boards" --address https://example.org ../manual`;
 
@@ -47,6 +49,7 @@ export async function run(words: string[]): Promise<void> {
       colour: one,
       logo: one,
       "time-zone": one,
+      numbering: one,
     },
     true,
   );
@@ -82,7 +85,7 @@ and then: ${npm("lock")}`);
 }
 
 /** manual.yml, with comments that help to fill it in. */
-function settingsOf({ title, publisher, address, portalAddress, timeZone, colour, logo, partners }: NewManual): string {
+function settingsOf({ title, publisher, address, portalAddress, timeZone, numbering, colour, logo, partners }: NewManual): string {
   const lines = (settings: object) => stringify(settings, { lineWidth: 0 });
   return [
     "# Settings for the whole manual. The portal's docs/settings.md lists everything that can be set here.\n",
@@ -92,6 +95,8 @@ function settingsOf({ title, publisher, address, portalAddress, timeZone, colour
     "# Where the portal itself is published. Used in links, feeds and link previews.\n",
     portalAddress ? lines({ "portal-address": portalAddress }) : "# portal-address: https://…\n",
     lines({ "time-zone": timeZone }),
+    "# chapter: numbers begin again in each chapter, like 1, 1.1. manual: each is used once, like 8.45.7.\n",
+    lines({ numbering }),
     ...(colour || logo ? [lines({ ...(colour && { colour }), ...(logo !== undefined && { logo: logoName }) })] : []),
     ...(partners.length > 0 ? [lines({ partners })] : []),
   ].join("");

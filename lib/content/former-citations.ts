@@ -29,7 +29,10 @@ export function formerCitations(file: SourceFile, words: Words, until: string | 
   const days = numbers.renumberings.filter((day) => day > words.version && (until === undefined || day < until));
   const last = until === undefined ? presentDay : dayBefore(until);
   return days.flatMap((before) => {
-    const text = rewriteWords(file.text, writtenMoves(numbers.movesBetween(last, dayBefore(before)), targets.chapter));
+    const text = rewriteWords(
+      file.text,
+      writtenMoves(numbers.movesBetween(last, dayBefore(before)), targets.chapter, targets.chapterNumbers),
+    );
     if (text === file.text) return [];
     const answers = linkAnswers({ ...file, text }, targetsBefore(targets, before), new Problems());
     const { html, references } = renderWords(parseMarkdown(text), { ...words, defines: [] }, { ...answers, known: nothingKnown });

@@ -1,15 +1,18 @@
 // A link as the editor wrote it → what it leads to. Three steps: scheme → target → address.
 
 import { hiddenIn } from "../domain/hidden-characters";
+import { splitItem } from "../domain/item-name";
 import type { Picture, Reference } from "../domain/manual";
-import { inOwnChapter, isWithin, ofChapter } from "../domain/number";
+import { inOwnChapter, isWithin, ofChapter, slugOf } from "../domain/number";
 import { wrongTelephoneAddress } from "../domain/telephone";
 import { wrongMailAddress, wrongWebAddress } from "../domain/web-address";
+import type { Citation } from "../markdown/link-numbers";
 import type { KnownWords } from "../markdown/mark-terms";
 import { nearestNumber, nearestWord } from "../messages/did-you-mean";
 import { addressInChapter, lawAddress, pageAddress } from "../site/urls";
 import type { ChapterFolder } from "./chapter-folders";
 import { fullNumber, numberOfCitation } from "./full-number";
+import type { ItemsOf } from "./items-of";
 import type { NumberHolders } from "./number-holders";
 import type { Pictures } from "./pictures";
 import type { Problems, Spot } from "./problem";
@@ -22,10 +25,14 @@ export type LinkTargets = {
   sections: Map<string, string>;
   /** Words of each chapter's folder name → number and title. */
   chapters: Map<string, string>;
+  /** Number of each chapter → words of its folder's name. */
+  chapterNumbers: Map<string, string>;
   /** Number of each section and chapter by how addresses have it: "constitution/article-5". */
   bySlug: Map<string, string>;
   /** The chapter whose words these are; absent for the manual's own. */
   chapter?: Pick<ChapterFolder, "number" | "numbering">;
+  /** The enumerated items of sections; absent where they cannot be known, as in the editor. */
+  items?: ItemsOf;
   /** Terms and abbreviations to mark in the words. */
   known: KnownWords;
   /** Who had which number when; absent if no number ever changed. */
@@ -86,15 +93,21 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
 }
 
 /** Where a number written in the text leads, if this manual has it. */
-export function findNumber(written: string, targets: LinkTargets): string | undefined {
-  const { sections, chapters, numbers, day } = targets;
-  const { number, isWithdrawn } = textNow(numberOfCitation(written, targets), numbers, day);
+export function findNumber(written: string, targets: LinkTargets, cited?: Citation): string | undefined {
+  const { sections, chapterNumbers, numbers, day } = targets;
+  const { number, isWithdrawn } = textNow(numberOfCitation(written, targets, cited), numbers, day);
   // A text that is withdrawn now keeps a page that says so, though another may have its number.
   if (isWithdrawn) return pageAddress(number);
   const chapter = sections.get(number);
   if (chapter !== undefined) return addressInChapter(chapter, number);
-  for (const held of chapters.values()) if (held === number) return pageAddress(number);
-  return undefined;
+  return chapterNumbers.has(number) ? pageAddress(number) : undefined;
+}
+
+/** The item that brackets after a citation name, if the section has it: of "(b)(ii)" perhaps "(b)" alone, or "". */
+export function findItem(written: string, brackets: string, targets: LinkTargets): string {
+  const { number, isWithdrawn } = textNow(numberOfCitation(written, targets), targets.numbers, targets.day);
+  const count = isWithdrawn || !targets.sections.has(number) ? undefined : targets.items?.(number);
+  return (count && splitItem(brackets, (one) => one !== "" && count.get(one) === 1)?.label) ?? "";
 }
 
 function textNow(written: string, numbers: NumberHolders | undefined, day: string | undefined) {
@@ -103,23 +116,41 @@ function textNow(written: string, numbers: NumberHolders | undefined, day: strin
 
 function toSection(written: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
   const { sections, numbers, day } = targets;
-  const { number, isWithdrawn } = textNow(fullNumber(written, targets), numbers, day);
+  const [words, own] = written.split(ofChapter);
+  if (own !== undefined && isNameOfTwo(words, targets, spot, problems)) return undefined;
+  const now = (label: string) => textNow(fullNumber(label, targets), numbers, day);
+  const isHeld = ({ number, isWithdrawn }: ReturnType<typeof now>) => isWithdrawn || sections.has(number);
+  const { label, item } = splitItem(written, (one) => isHeld(now(one))) ?? { label: written, item: "" };
+  const { number, isWithdrawn } = now(label);
   if (isWithdrawn) return { kind: "section", address: pageAddress(number), outside: false };
   const chapter = sections.get(number);
-  if (chapter === undefined) return void problems.add(spot, "unknown-link-section", written, () => nearestWritten(written, targets));
-  return { kind: "section", address: addressInChapter(chapter, number), outside: false, cites: number };
+  if (chapter === undefined)
+    return void problems.add(spot, "unknown-link-section", written, () => nearestWritten(written.replace(/\(.*/, "") || written, targets));
+  const address = addressInChapter(chapter, number);
+  const count = item === "" ? undefined : targets.items?.(number);
+  if (!count || count.get(item) === 1) return { kind: "section", address: address + item, outside: false, cites: number };
+  const isInBrackets = (one: string) => isWithin(one, number) && one[number.length] === "(";
+  // An earlier version is never changed: it cites what the section had on its day.
+  if (day !== undefined) return { kind: "section", address, outside: false, cites: number };
+  const known = () => [...count.keys(), ...[...sections.keys()].filter(isInBrackets).map((one) => one.slice(number.length))];
+  problems.add(spot, "unknown-link-item", label, item, count.get(item) ?? 0, () => nearestNumber(item, known()));
+  return undefined;
 }
 
 // Of its own chapter first, written as there.
 function nearestWritten(written: string, { sections, chapter }: LinkTargets): string | undefined {
   const own = chapter?.numbering === "chapter" ? [...sections.keys()].filter((number) => isWithin(number, chapter.number)) : [];
-  return own.length > 0 && !written.includes(ofChapter)
-    ? nearestNumber(written, own.map(inOwnChapter))
-    : nearestNumber(written, [...sections.keys()]);
+  const known = own.length > 0 && !written.includes(ofChapter) ? own.map(inOwnChapter) : [...sections.keys()];
+  const nearest = nearestNumber(written, known);
+  // As a link can have it: without spaces.
+  return nearest?.includes(" ") ? slugOf(nearest) : nearest;
 }
 
-function toChapter(key: string, { chapters, settings }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
-  const number = chapters.get(key);
+function toChapter(key: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
+  const { chapters, chapterNumbers, bySlug, settings } = targets;
+  if (isNameOfTwo(key, targets, spot, problems)) return undefined;
+  const named = bySlug.get(slugOf(key)) ?? "";
+  const number = chapterNumbers.has(named) ? named : chapters.get(key);
   if (number !== undefined) return { kind: "chapter", address: pageAddress(number), outside: false, cites: number };
   const entry = own(settings.relatedChapters, key);
   if (!entry) {
@@ -127,6 +158,14 @@ function toChapter(key: string, { chapters, settings }: LinkTargets, spot: Spot,
     return void problems.add(spot, "unknown-link-chapter", key, () => nearestWord(key, known()));
   }
   return outside("chapter", entry);
+}
+
+// Chapters of one title have the same words in the names of their folders, after their numbers.
+function isNameOfTwo(words: string, { chapterNumbers, bySlug }: LinkTargets, spot: Spot, problems: Problems): boolean {
+  if (chapterNumbers.has(bySlug.get(words) ?? "")) return false;
+  const found = [...chapterNumbers].filter(([, slug]) => slug === words).map(([number]) => slugOf(number));
+  if (found.length > 1) problems.add(spot, "ambiguous-link-chapter", words, found.join(" and "), found[0]);
+  return found.length > 1;
 }
 
 function toLaw(path: string, { settings }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {

@@ -83,10 +83,16 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
       ...(isOfPart ? [] : numberHistoryLost(out, of)),
     ];
   },
-  "unknown-link-section": ({ details: [number = ""], file }, content) => [
-    ...content.out.holding(number),
-    ...gone(number, content),
+  "unknown-link-section": ({ details: [written = ""], file }, content) => [
+    // One of its items may be named after it.
+    ...[written, written.replace(/\(.*/, "")].flatMap((number) => [...content.out.holding(number), ...gone(number, content)]),
     ...(file.includes("superseded") ? numberHistoryLost(content.out, content.of) : []),
+  ],
+
+  "unknown-link-item": ({ details: [label = "", item = ""] }, content) => [
+    ...content.out.holding(label),
+    ...content.out.holding(label + item),
+    ...gone(label + item, content),
   ],
 
   // What is there under another name, number or id.

@@ -3,6 +3,7 @@
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from "yaml";
+import { splitItem } from "../domain/item-name";
 import { parseLabel } from "../domain/label";
 import { isNumber, labelOf, slugOf } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
@@ -13,7 +14,7 @@ import { frontMatterOf, withFrontMatter } from "./chapter-file";
 import type { ChapterFolder } from "./chapter-folders";
 import { fileOf, folderName } from "./chapter-labels";
 import { type ContentFile, type ContentFiles, textOf } from "./content-files";
-import { writtenMoves } from "./full-number";
+import { type WrittenMoves, writtenMoves } from "./full-number";
 import { foldersOf, numbersOfFiles } from "./numbers-of-files";
 import { printYaml } from "./print-yaml";
 import { recordMoves, recordNumbers } from "./record-numbers";
@@ -94,22 +95,22 @@ function renameAll(files: ContentFiles, folders: Map<string, ChapterFolder>, mov
   });
 }
 
-function rewrite(name: string, text: string, moves: Moves): string {
+function rewrite(name: string, text: string, moves: WrittenMoves): string {
   // An earlier version stays as it was published; its citations are read by the number history of its day.
   if (name.includes("/superseded/")) return text;
   if (name.endsWith(".md")) return rewriteWords(text, moves);
-  return name.endsWith("/chapter.yml") ? rewriteParts(text, moves) : text;
+  return name.endsWith("/chapter.yml") ? rewriteParts(text, moves.links) : text;
 }
 
 // Numbers of figures are looked for by their form, because there may be many.
-function mayCite(text: string, moves: Moves): boolean {
-  if (text.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => moves.has(number))) return true;
-  for (const written of moves.keys()) if (!/^[\d.]+[a-z]?$/.test(written) && text.includes(written)) return true;
+function mayCite(text: string, { links, chapters }: WrittenMoves): boolean {
+  if (text.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => links.has(number) || chapters.has(number))) return true;
+  for (const written of [...links.keys(), ...chapters.keys()]) if (!/^[\d.]+[a-z]?$/.test(written) && text.includes(written)) return true;
   return false;
 }
 
 /** Citations in the words and targets of links; everything else stays letter for letter. */
-export function rewriteWords(text: string, moves: Moves): string {
+export function rewriteWords(text: string, moves: WrittenMoves): string {
   // The parser leaves a byte order mark out of its offsets.
   if (text.startsWith("\ufeff")) return `\ufeff${rewriteWords(text.slice(1), moves)}`;
   // Most texts cite none of them, and need not be parsed.
@@ -123,12 +124,15 @@ export function rewriteWords(text: string, moves: Moves): string {
     // Text only: the name of the picture may contain what looks like a number.
     if (node.type === "image") take(citationEdits(text, node, moves, text.lastIndexOf("](", node.position?.end.offset)));
     if (node.type !== "link") return;
-    const number = /^(?:section|chapter):(.+)$/i.exec(node.url)?.[1];
-    const to = number && moves.get(number);
+    const [, kind, number] = /^(section|chapter):(.+)$/i.exec(node.url) ?? [];
+    const targets = kind?.toLowerCase() === "chapter" ? moves.chapters : moves.links;
+    // What comes after a label is one of its items, and stays.
+    const label = number && splitItem(number, (one) => targets.has(one))?.label;
+    const to = label && targets.get(label);
     const end = node.position?.end.offset;
     // In an autolink the words are the target: one place, one edit.
     const at = text.lastIndexOf(node.url, end) + node.url.length - (number?.length ?? 0);
-    if (to && end && !edits.some((edit) => edit.at === at)) edits.push({ at, from: number, to });
+    if (to && end && !edits.some((edit) => edit.at === at)) edits.push({ at, from: label, to });
   });
   const places = new Map(edits.map((edit) => [edit.at, edit]));
   return [...places.values()]
@@ -136,10 +140,10 @@ export function rewriteWords(text: string, moves: Moves): string {
     .reduce((words, { at, from, to }) => words.slice(0, at) + to + words.slice(at + from.length), text);
 }
 
-function citationEdits(text: string, node: RootContent, moves: Moves, end = node.position?.end.offset) {
+function citationEdits(text: string, node: RootContent, { sections, chapters, isAnew }: WrittenMoves, end = node.position?.end.offset) {
   const start = node.position?.start.offset ?? 0;
-  return findCitations(text.slice(start, end)).flatMap(({ number, index }) => {
-    const to = moves.get(number);
+  return findCitations(text.slice(start, end)).flatMap(({ number, index, isChapter, isOfAnother }) => {
+    const to = isAnew && isOfAnother ? undefined : (isChapter ? chapters : sections).get(number);
     return to ? { at: start + index, from: number, to } : [];
   });
 }
@@ -178,6 +182,9 @@ function placeOne(parts: YAMLSeq, lists: SectionList[], home: SectionList, item:
   // Articles are in an order of their own, whatever other sections there are.
   const isAlike = (other: Scalar<string>) => wordsBefore(other.value) === wordsBefore(item.value);
   const isBefore = (other: Scalar<string>) => isAlike(other) && compareNumbers(other.value, item.value) < 0;
+  // Where it is still in order, it keeps its place, below what it is part of.
+  const all = lists.flatMap((list) => list.items).filter(isAlike);
+  if (all.every((other, i) => i === 0 || compareNumbers(all[i - 1].value, other.value) < 0)) return;
   const isInside = lists.some((list) => list !== home && list.items.some(isBefore) && !list.items.every(isBefore));
   const part = parts.items.find((one) => isMap(one) && one.get("sections") === home);
   // The only section of a part takes the part along, with its title.

@@ -496,6 +496,16 @@ export const rules = {
     `There is no section ${number}.${maybe(suggestion)}`,
     "correct the number, or add the chapter to related-chapters.yml and link with chapter:.",
   ],
+  "unknown-link-item": (label: string, item: string, count: number, suggestion?: string) =>
+    count > 1
+      ? [
+          `${label} has ${count} items ${item}.`,
+          `link to the section as a whole, section:${label}, because readers could not tell which of them is meant.`,
+        ]
+      : [
+          `${label} has no item ${item}.${maybe(suggestion)}`,
+          `correct the item as its marker is printed, or link to the section as a whole: section:${label}.`,
+        ],
   "unknown-link-chapter": (key: string, suggestion?: string) => [
     `There is no chapter “${key}”.${maybe(suggestion)}`,
     "correct the name, or add the chapter to related-chapters.yml.",
@@ -503,6 +513,10 @@ export const rules = {
   "unknown-link-document": (key: string, suggestion?: string) => [
     `There is no document “${key}”.${maybe(suggestion)}`,
     "correct the name, or add the document to documents.yml.",
+  ],
+  "ambiguous-link-chapter": (words: string, numbers: string, first: string) => [
+    `More than one chapter is called “${words}”: ${numbers}.`,
+    `write the number of the chapter that is meant in its place, such as ${first}.`,
   ],
   "unknown-link-law": (path: string, suggestion?: string) => [
     `laws.yml has no Act for “${path}”.${maybe(suggestion)}`,

@@ -188,6 +188,6 @@ function printChanges(earlier: Text, newer: Text): string {
 // Problems in these words were reported when they were compiled for reading.
 function tokensOf(file: SourceFile, number: string, targets: LinkTargets): Token[] {
   const answers = linkAnswers(file, targets, new Problems());
-  const find = (cited: string) => (cited === number ? undefined : answers.find(cited));
+  const find: typeof answers.find = (cited, how) => (cited === number ? undefined : answers.find(cited, how));
   return textTokens(compileWords(parseMarkdown(file.text), number, answers).html, answers.names, find);
 }

@@ -1,6 +1,7 @@
 // A chapter as it was on a day: which sections it had, under which numbers, in which versions.
 import { type Chapter, type EarlierVersion, type HeldNumber, type Section, sectionsOf } from "./manual";
-import { compareNumbers } from "./number-order";
+import { aboveOf, inOwnChapter, slugOf } from "./number";
+import { insertByNumber } from "./number-order";
 
 /** A chapter was unchanged from one day until another. ISO days; `until` is the day of the next change. */
 export type Period = { from: string; until?: string };
@@ -9,6 +10,8 @@ export type Period = { from: string; until?: string };
 export type VersionOn = Pick<EarlierVersion, "version" | "title" | "html" | "references" | "misprints" | "fingerprint"> & {
   id: string;
   number: string;
+  /** Number of the section that this one was part of on that day; only in a chapter on a day. */
+  parent?: string;
   /** The number that the text has now, or had last. */
   now: string;
   /** ISO day of the renumbering before which its words cited these numbers; absent for those that they cite last. */
@@ -33,23 +36,46 @@ export function periodsOf(chapter: Chapter): Period[] {
   return days.map((from, i) => ({ from, ...(days[i + 1] && { until: days[i + 1] }) })).reverse();
 }
 
-/** The chapter on an ISO day, its parts as they are now, in the order of the numbers of that day. */
+/** The chapter on an ISO day, its parts as they are now. What had another number then, and what was withdrawn since, is where its number is. */
 export function chapterOn(chapter: Chapter, day: string): ChapterOn {
   const parts = new Map<string, VersionOn[]>();
-  const add = (part: string, text: Text, versions: Version[]) => {
+  const add = (part: string, text: Text, versions: Version[], isListed: boolean) => {
     const version = versions.find((one) => one.version <= day);
-    if (version) parts.set(part, [...(parts.get(part) ?? []), versionOn(text, version, day)]);
+    if (!version) return;
+    const [found, sections] = [versionOn(text, version, day), parts.get(part) ?? []];
+    parts.set(part, sections);
+    if (isListed) sections.push(found);
+    else insertByNumber(sections, found, ({ number }) => number);
   };
-  for (const part of chapter.parts) for (const section of part.sections) add(part.title, section, [section, ...section.earlier]);
-  for (const text of chapter.withdrawn) if (day < text.on) add(text.part, text, text.versions);
-  const inOrder = [...parts].map(([title, sections]) => ({
-    title,
-    sections: sections.sort((a, b) => compareNumbers(a.number, b.number)),
-  }));
-  return {
-    number: numberOn(chapter, day),
-    parts: inOrder.sort((a, b) => compareNumbers(a.sections[0].number, b.sections[0].number)),
-  };
+  const isSteady = (section: Section) => inOwnChapter(numberOn(section, day)) === inOwnChapter(section.number);
+  for (const isListed of [true, false])
+    for (const part of chapter.parts)
+      for (const section of part.sections)
+        if (isSteady(section) === isListed) add(part.title, section, [section, ...section.earlier], isListed);
+  for (const text of chapter.withdrawn) if (day < text.on) add(text.part, text, text.versions, false);
+  const present = new Map(sectionsOf(chapter).map(({ number, parent }) => [number, parent]));
+  const found = [...parts].map(([title, sections]) => ({ title, sections: withParents(sections, present) }));
+  const isListed = ({ sections: [{ number, now }] }: ChapterOn["parts"][number]) =>
+    present.has(now) && inOwnChapter(number) === inOwnChapter(now);
+  const titles = chapter.parts.map(({ title }) => title);
+  const inOrder = found.filter(isListed).sort((a, b) => titles.indexOf(a.title) - titles.indexOf(b.title));
+  for (const part of found) if (!isListed(part)) insertByNumber(inOrder, part, ({ sections }) => sections[0].number);
+  return { number: numberOn(chapter, day), parts: inOrder };
+}
+
+// What a section was part of on the day: what it is part of now or, if it is withdrawn, the nearest by its number.
+function withParents(sections: VersionOn[], present: Map<string, string | undefined>): VersionOn[] {
+  const then = new Map(sections.map(({ now, number }) => [now, number]));
+  const numbers = new Set(then.values());
+  return sections.map((section) => {
+    let parent = present.get(section.now);
+    while (parent !== undefined && !then.has(parent)) parent = present.get(parent);
+    if (parent !== undefined) return { ...section, parent: then.get(parent) };
+    if (present.has(section.now)) return section;
+    let above = aboveOf(section.number);
+    while (above !== "" && !numbers.has(above)) above = aboveOf(above);
+    return above === "" ? section : { ...section, parent: above };
+  });
 }
 
 /** A section in its version of an ISO day, with the number it had then. Throws if there is none. */
@@ -93,5 +119,10 @@ export function numberOn({ number, numbers = [] }: Omit<Text, "id">, day: string
 
 /** Words of a version with the anchors of the number that the section had then. */
 export function withAnchorsOf(html: string, now: string, then: string): string {
-  return now === then ? html : html.replaceAll(`"${now}-`, `"${then}-`).replaceAll(`"#${now}-`, `"#${then}-`);
+  const [present, past] = [now, then].map((number) => slugOf(inOwnChapter(number)));
+  if (present === past) return html;
+  return html.replace(/"(#?)([^"]*)"/g, (whole, hash: string, anchor: string) => {
+    const rest = anchor.startsWith(present) ? anchor.slice(present.length) : "";
+    return /^[-(]/.test(rest) ? `"${hash}${past}${rest}"` : whole;
+  });
 }

@@ -284,7 +284,7 @@ export function sectionsOf(chapter: Chapter): Section[] {
 }
 
 /** How deep each section of a part is, by number: 1, or one more than what it is part of. In the order of the sections. */
-export function levelsOf(sections: Section[]): Map<string, number> {
+export function levelsOf(sections: Pick<Section, "number" | "parent">[]): Map<string, number> {
   const levels = new Map<string, number>();
   for (const { number, parent } of sections) levels.set(number, (levels.get(parent ?? "") ?? 0) + 1);
   return levels;

@@ -21,6 +21,12 @@ export function compareNumbers(a: string, b: string): number {
   return left.length - right.length;
 }
 
+/** Puts what is numbered before the first of a list that has a greater number; the list itself may be in any order. */
+export function insertByNumber<T>(list: T[], one: T, numberOf: (one: T) => string): void {
+  const at = list.findIndex((other) => compareNumbers(numberOf(other), numberOf(one)) > 0);
+  list.splice(at < 0 ? list.length : at, 0, one);
+}
+
 function compareOwn(a: string, b: string): number {
   if (a === b) return 0;
   if (figures.test(a) && figures.test(b)) return compareFigures(a.split("."), b.split(".")) || compareTexts(a, b);

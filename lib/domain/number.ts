@@ -3,6 +3,7 @@
 // takes numbers apart. Small, because readers' browsers use it; what needs the parser of labels is in number-order.ts.
 
 import { hasLabels } from "../util/has-labels";
+import { plainLetters } from "../util/plain-letters";
 
 const shape = /^\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?$/;
 /** Words of a title, in small letters: two characters at least, for one letter is a label. */
@@ -49,8 +50,7 @@ export function inOwnChapter(number: string): string {
 /** A number as addresses and files have it: small letters, with hyphens for what is neither letter, digit nor dot: "constitution/article-5". */
 export function slugOf(number: string): string {
   if (!hasLabels) return number;
-  return number
-    .toLowerCase()
+  return plainLetters(number)
     .replace(/[^\w./]+/g, "-")
     .replace(/-?(\/|^|$)-?/g, "$1");
 }

@@ -69,21 +69,23 @@ const placesOf = (held: string[]) => new Map(held.map((number, at) => [slugOf(nu
 // A hyphen may be in a number that has words; two dots are in none.
 const titledRange = (number: string) => (/-/.test(slugOf(number)) ? ".." : "-");
 
-// A section, a chapter's sections, or all from one section to another: 8.45.7-8.45.11, or 8.45.7-11 for short.
+// A section, also by one of its items, a chapter's sections, or all from one section to another: 8.45.7-8.45.11, or 8.45.7-11 for short.
 function sectionsNamed(written: string, held: string[], places: Map<string, number>): string[] {
-  const item = slugOf(written);
-  const at = places.get(item);
+  const at = placeNamed(written, places);
   if (at !== undefined) return [held[at]];
-  const within = held.filter((number) => isWithin(slugOf(number), item));
+  const within = held.filter((number) => isWithin(slugOf(number), slugOf(written)));
   if (within.length > 0) return within;
-  const [first, last] = written.split(/\.\.|[-–](?=\d)/).map(slugOf);
+  const [first, last] = written.split(/\.\.|[-–](?=\d)/);
   if (last === undefined || first === "") return [];
-  const [from, to] = [
-    places.get(first),
-    [last, numberIn(first.split(ofChapter)[0], last), besideOf(first, last)].map((one) => places.get(one)),
-  ];
-  const end = to.find((one) => one !== undefined);
+  const to = [last, numberIn(first.split(ofChapter)[0], last), besideOf(first, last)].map((one) => placeNamed(one, places));
+  const [from, end] = [placeNamed(first, places), to.find((one) => one !== undefined)];
   return from === undefined || end === undefined ? [] : held.slice(Math.min(from, end), Math.max(from, end) + 1);
+}
+
+// "8.45.7(a)" is of 8.45.7, unless it is a section.
+function placeNamed(written: string, places: Map<string, number>): number | undefined {
+  const end = written.lastIndexOf("(");
+  return places.get(slugOf(written)) ?? (end > 0 && written.endsWith(")") ? placeNamed(written.slice(0, end), places) : undefined);
 }
 
 // A fragment that no browser wrote may contain any character.

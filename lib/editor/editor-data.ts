@@ -64,6 +64,7 @@ export function linkTargets(own: string, { chapters, lists, numberHistory, meani
   return {
     sections: new Map(chapters.flatMap(({ number, sections }) => sections.map((section): [string, string] => [section, number]))),
     chapters: new Map(chapters.map(({ slug, number }) => [slug, number])),
+    chapterNumbers: new Map(chapters.map(({ slug, number }) => [number, slug])),
     chapter: chapter && { number: chapter.number, numbering: own === inOwnChapter(own) ? "manual" : "chapter" },
     known: knownWords(
       meanings.filter(({ kind }) => kind === "definition").map(({ word }) => word),

@@ -1,4 +1,5 @@
 // A found chapter → the files of its folder, as an editor would write them.
+
 import type { RootContent } from "mdast";
 import { remarkDefinitionList } from "remark-definition-list";
 import remarkGfm from "remark-gfm";
@@ -7,6 +8,7 @@ import { unified } from "unified";
 import { stringify } from "yaml";
 import { inOwnChapter, labelOf, slugOf as slugOfNumber } from "../domain/number";
 import { writeBlockTables } from "../markdown/block-tables";
+import { plainLetters } from "../util/plain-letters";
 import { type FoundChapter, untitled } from "./find-chapter";
 import type { FoundSection } from "./section-lines";
 
@@ -79,6 +81,9 @@ export function printWords(children: RootContent[]): string {
 
 /** "Online Safety" → "online-safety": letters without their accents, digits, and a hyphen for all else. */
 export function slugOf(title: string): string {
-  const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "chapter";
+  return (
+    plainLetters(title)
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "") || "chapter"
+  );
 }

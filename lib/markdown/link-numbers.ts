@@ -1,6 +1,7 @@
 // Numbers in running text that cite this manual ("see 8.45.7") become links. The words stay as they are.
 import type { Element, ElementContent, Root, Text } from "hast";
 import { SKIP, visit } from "unist-util-visit";
+import { bracketsIn } from "../domain/item-name";
 import { parseLabel } from "../domain/label";
 import { depthOf, isNumber } from "../domain/number";
 
@@ -9,7 +10,8 @@ const dotted = /(?<![\w.£$€+/-])\d{1,3}(?:\.\d{1,3}){1,4}[a-z]?(?![\w%/-]|\.\
 // "version 3.1.2" counts versions of something else.
 const elsewhere = /(?:version|release|version|build|windows|android|ios|tel|telephone|article|clause|regulation|rule)s?[ .:\u00a0]*$/i;
 // A chapter's number has the form of a measure ("3.1 hours"): it is a citation only where a word says so.
-const saysSo = /(?:chapters?|procedures?|sections?|paragraphs?|paras?|see|under|following)[ \u00a0]+$/i;
+const saysChapter = /chapters?[ \u00a0]+$/i;
+const sayingSo = /(?:(?:chapters?|procedures?|sections?|paragraphs?|paras?|see|under|following)[ \u00a0]+|§[ \u00a0]*)$/i;
 
 // With its words, a label is plain: "Article 5", "Standing Order 12A(3)". So are letters with figures after them: "IV.2", "12A(3)".
 const part = "(?:\\d{1,4}[A-Z]{0,2}|[IVXLCDM]{1,8}|[A-Z])";
@@ -34,26 +36,57 @@ const afterDocument = new RegExp(
   `${name}(?:[\\p{L}’'-]+[ \\u00a0]){0,5}?${documents}(?: of \\p{Lu}\\p{L}+)?(?:[ \\u00a0]\\(?\\d{4}\\)?)?,?[ \\u00a0]+(?:(?:chapter|part|section|paragraph|para|s)s?[.]?[ \\u00a0]+)?$`,
   "u",
 );
+// "3.2 of the Harbours Act 1989" names it after the number.
+const ofDocument = new RegExp(
+  `^(?:\\([^()]{1,9}\\))*,?[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?(?:[\\p{L}’'-]+[ \\u00a0]){0,5}?${documents}(?![\\p{L}])`,
+  "u",
+);
+
+/** Whether the words before a number say that it is a citation: "see", "section". */
+export function saysSo(before: string): boolean {
+  return sayingSo.test(before);
+}
+
+/** Whether the words before a number say that something else has it: "version". */
+export function isCitedElsewhere(before: string): boolean {
+  return elsewhere.test(before) || afterDocument.test(before);
+}
+
+/** Whether the words after a number say that something else has it: "of the Act". */
+export function isOfAnother(after: string): boolean {
+  return ofAnother.test(after);
+}
+
+/** What may cite the manual in running text, and where it begins. */
+export type Citation = {
+  number: string;
+  index: number;
+  /** "chapter 5.1": no section of that number is meant. */
+  isChapter?: boolean;
+  /** "section 3.2 of the Code": where numbers begin anew in each chapter, it is of something else. */
+  isOfAnother?: boolean;
+};
 
 /** In letters: such words and the spaces after them are shorter. To look at all that comes before would take long. */
 const looksBack = 60;
 
 /**
- * Links numbers that `find` knows, in place; `own` is the section's number. Returns the numbers cited, as `numberOf` has them in the
- * manual.
+ * Links numbers that `find` knows, in place, with an item after them that `itemOf` knows; `own` is the section's number. Returns
+ * the numbers cited, as `numberOf` has them in the manual.
  */
 export function linkNumbers(
   tree: Root,
   own: string,
-  find: (number: string) => string | undefined,
-  numberOf: (written: string) => string = (written) => written,
+  find: (number: string, cited?: Citation) => string | undefined,
+  numberOf: (written: string, cited?: Citation) => string = (written) => written,
+  itemOf: (written: string, brackets: string) => string = () => "",
 ): string[] {
   const cited: string[] = [];
-  const findOther = (written: string) => (numberOf(written) === own ? undefined : find(written));
+  const findOther = (cited: Citation) => (numberOf(cited.number, cited) === own ? undefined : find(cited.number, cited));
   visit(tree, (node, index, parent) => {
     if (node.type === "element" && ["a", "code", "pre"].includes(node.tagName)) return SKIP;
     if (node.type !== "text" || !parent || index === undefined) return;
-    const pieces = linkText(node, findOther, (written) => cited.push(numberOf(written)));
+    const pieces = linkText(node, findOther, itemOf, (one) => cited.push(numberOf(one.number, one)));
     if (pieces.length === 1) return;
     const children = (parent as Element).children;
     // Not by splice: a call takes some 100,000 pieces at most.
@@ -67,7 +100,7 @@ export function linkNumbers(
  * What may cite the manual in a piece of running text: numbers by their form and what comes before them, and where they begin.
  * Of several at one place, the longest comes first; one may be within another, and those that the manual does not have are none.
  */
-export function findCitations(text: string): { number: string; index: number }[] {
+export function findCitations(text: string): Citation[] {
   const labels = [worded, lettered].flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ 0: found, index }) => candidates(found, index, text)),
   );
@@ -78,7 +111,7 @@ export function findCitations(text: string): { number: string; index: number }[]
 
 // "Article 5(b)": the section may have that label, or be Article 5 with an item (b). "See Article 5": the first word may be none of it.
 function candidates(found: string, at: number, text: string): { number: string; index: number }[] {
-  if (ofAnother.test(text.slice(at + found.length, at + found.length + looksBack))) return [];
+  if (isOfAnother(text.slice(at + found.length, at + found.length + looksBack))) return [];
   const starts = [0, ...[...found.matchAll(/ (?=\p{Lu}\p{L})/gu)].map(({ index }) => index + 1)];
   const whole = found.replaceAll("\u00a0", " ");
   const lengths = [whole.length, ...[...whole.matchAll(/\(/g)].map(({ index }) => index).reverse()];
@@ -90,31 +123,41 @@ function candidates(found: string, at: number, text: string): { number: string; 
   );
 }
 
-function figuresIn(text: string): { number: string; index: number }[] {
+function figuresIn(text: string): Citation[] {
   return [...text.matchAll(dotted)].flatMap(({ 0: number, index }) => {
     const before = text.slice(Math.max(0, index - looksBack), index);
     const after = text.slice(index + number.length, index + number.length + looksBack);
-    const clear = depthOf(number) > 2 || saysSo.test(before);
-    const isAnothers = elsewhere.test(before) || ofAnother.test(after) || afterDocument.test(before);
-    return clear && isNumber(number) && !isAnothers ? { number, index } : [];
+    // No measure has brackets: 3.1(a).
+    const clear = depthOf(number) > 2 || saysSo(before) || /^\([a-z]/i.test(after);
+    if (!clear || !isNumber(number) || isCitedElsewhere(before) || (isOfAnother(after) && ofDocument.test(after))) return [];
+    return { number, index, isChapter: saysChapter.test(before), isOfAnother: isOfAnother(after) };
   });
 }
 
-function linkText({ value }: Text, find: (number: string) => string | undefined, add: (number: string) => void): ElementContent[] {
+function linkText(
+  { value }: Text,
+  find: (cited: Citation) => string | undefined,
+  itemOf: (written: string, brackets: string) => string,
+  add: (cited: Citation) => void,
+): ElementContent[] {
   const pieces: ElementContent[] = [];
   let done = 0;
-  for (const { number, index } of findCitations(value)) {
-    const address = index < done ? undefined : find(number);
+  for (const cited of findCitations(value)) {
+    const { number, index } = cited;
+    const address = index < done ? undefined : find(cited);
     if (!address) continue;
-    add(number);
+    add(cited);
+    const brackets = bracketsIn(value.slice(index + number.length, index + number.length + looksBack));
+    const item = brackets === "" ? "" : itemOf(number, brackets);
+    const end = index + number.length + item.length;
     pieces.push({ type: "text", value: value.slice(done, index) });
     pieces.push({
       type: "element",
       tagName: "a",
-      properties: { href: address },
-      children: [{ type: "text", value: value.slice(index, index + number.length) }],
+      properties: { href: address + item },
+      children: [{ type: "text", value: value.slice(index, end) }],
     });
-    done = index + number.length;
+    done = end;
   }
   return [...pieces, { type: "text", value: value.slice(done) }];
 }

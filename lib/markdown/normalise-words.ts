@@ -1,7 +1,7 @@
 // A text as its fingerprint sees it: words, link targets and structure, without what only the typing differs in.
 import type { Element, ElementContent, Root } from "hast";
 import { bracketClass } from "./item-names";
-import { findCitations } from "./link-numbers";
+import { type Citation, findCitations } from "./link-numbers";
 
 /** Where a link's target as the editor wrote it (section:8.45.7) is kept until the fingerprint is taken. */
 export const writtenTarget = "dataWritten";
@@ -11,9 +11,9 @@ export const stepName = "dataStepName";
 
 /**
  * The lasting name of a number of this manual: renumbering rewrites the citations of a text, and is no change of it.
- * Undefined where no number ever changed (lib/content/apply-number-history.ts).
+ * `cited`: how the words cite it, absent for a link. Undefined where no number ever changed (lib/content/apply-number-history.ts).
  */
-export type NumberNames = ((number: string) => string) | undefined;
+export type NumberNames = ((number: string, cited?: Citation) => string) | undefined;
 
 // Words, or an element: its name first, then what is in it.
 type Normalised = string | Normalised[];
@@ -37,7 +37,9 @@ export function normaliseParagraph(element: Element, names?: NumberNames): strin
 
 /** A link's target with the lasting name of the section it leads to. */
 export function lastingTarget(target: string, names: NumberNames): string {
-  return names ? target.replace(/^section:(.+)$/i, (_whole, number: string) => `section:${names(number)}`) : target;
+  return names
+    ? target.replace(/^((?:section|chapter):)(.+)$/i, (_whole, kind: string, number: string) => kind.toLowerCase() + names(number))
+    : target;
 }
 
 /** All that a link says without its words: its target by its lasting name, and its title where it has one. */
@@ -50,8 +52,9 @@ export function targetOf({ properties }: Element, names: NumberNames): string {
 export function lastingWords(words: string, names: NumberNames): string {
   if (!names) return words;
   let [named, done] = ["", 0];
-  for (const { number, index } of findCitations(words)) {
-    const name = names(number);
+  for (const cited of findCitations(words)) {
+    const { number, index } = cited;
+    const name = names(number, cited);
     if (name === number || index < done) continue;
     named += words.slice(done, index) + name;
     done = index + number.length;

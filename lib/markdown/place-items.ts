@@ -13,10 +13,8 @@ type Found = { marker: string; name: string; element: Element; item: Element };
  * order. Of items with one name none has an anchor: nobody knows which is meant.
  */
 export function placeItems(tree: Root, number: string): Item[] {
-  const all: Found[] = [];
-  collect(tree.children as ElementContent[], "", all);
-  // A table is one paragraph: what its cells list has no anchor.
-  const found = all.filter(({ item }) => item.properties.id !== undefined);
+  const found: Found[] = [];
+  collect(tree.children as ElementContent[], "", found);
   const byName = grouped(found, ({ name }) => [name]);
   return found.map(({ marker, name, element, item }) => {
     const isAlone = byName.get(name)?.length === 1;
@@ -24,6 +22,13 @@ export function placeItems(tree: Root, number: string): Item[] {
     const paragraph = Number(String(item.properties.id).split("-").at(-1));
     return { paragraph, marker, ...(isAlone && { name }) };
   });
+}
+
+/** How many items of each name there are in a tree without anchors, in order. It is changed, and of no other use. */
+export function countItems(tree: Root): Map<string, number> {
+  const found: Found[] = [];
+  collect(tree.children as ElementContent[], "", found);
+  return new Map([...grouped(found, ({ name }) => [name])].map(([name, all]) => [name, all.length]));
 }
 
 /** Gives the markers of an introduction their elements. */
@@ -35,6 +40,11 @@ export function placeMarkers(tree: Root): void {
 function collect(children: ElementContent[], around: string, found: Found[]): void {
   for (const child of children) {
     if (child.type !== "element") continue;
+    // A table is one paragraph: what its cells list has no anchor.
+    if (child.tagName === "table") {
+      collect(child.children, around, []);
+      continue;
+    }
     const position = numbersOf(child);
     for (const [i, item] of (position === undefined ? [] : child.children.filter(isItem)).entries())
       collect(item.children, `${around}(${(position ?? 0) + i})`, found);

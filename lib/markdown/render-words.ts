@@ -13,11 +13,11 @@ import { checkFootnotes } from "./check-footnotes";
 import { groupDefinitions } from "./group-definitions";
 import { linkNumbers } from "./link-numbers";
 import { markItems } from "./mark-items";
-import { markTerms } from "./mark-terms";
+import { knownWords, markTerms } from "./mark-terms";
 import { normaliseSection } from "./normalise-words";
 import { drawCharts, placeCharts } from "./place-charts";
 import { linkFootnotes, placeFootnotes } from "./place-footnotes";
-import { placeItems } from "./place-items";
+import { countItems, placeItems } from "./place-items";
 import { type LinkAnswers, resolveLinks } from "./resolve-links";
 
 type Words = Pick<Section, "html" | "paragraphs" | "items" | "references" | "cites" | "uses" | "fingerprint">;
@@ -35,6 +35,14 @@ export function compileWords(tree: Root, number: string, answers: LinkAnswers): 
   return { html, references };
 }
 
+/** The names of the enumerated items in a section's tree, and how many items have each. */
+export function itemsIn(tree: Root, text: string): Map<string, number> {
+  const answers = { find: none, resolve: none, picture: none, known: knownWords([], {}), text, report: none };
+  return countItems(compileWords(tree, "", answers).html);
+}
+
+const none = () => undefined;
+
 /** Compiles the words of a section; links and mistakes are handed to `answers`. `codes` are its paragraphs' fingerprints. */
 export function renderWords(
   tree: Root,
@@ -46,7 +54,7 @@ export function renderWords(
   const { texts: paragraphs, codes } = anchorParagraphs(html, section, answers.names);
   const items = placeItems(html, section.number);
   // After the fingerprints: a number or term that becomes known, or is given up, changes no words.
-  const numbers = linkNumbers(html, section.number, answers.find, answers.numberOf);
+  const numbers = linkNumbers(html, section.number, answers.find, answers.numberOf, answers.itemOf);
   const cites = [...new Set([...references.flatMap((reference) => reference.cites ?? []), ...numbers])].filter((n) => n !== section.number);
   linkFootnotes(html, section.number);
   const uses = markTerms(html, section.number, answers.known, section.defines);

@@ -8,6 +8,7 @@ import { noteAnchor } from "../site/anchors";
 import { notAvailable } from "../wording/notes";
 import { anglesOf } from "./decoded-references";
 import type { ChartRule } from "./flow-chart";
+import type { Citation } from "./link-numbers";
 import type { KnownWords } from "./mark-terms";
 import { type NumberNames, writtenTarget } from "./normalise-words";
 
@@ -33,9 +34,11 @@ export type LinkAnswers = {
   /** The picture of a name, next to the section; the problem is reported if there is none. */
   picture: (name: string, offset: number) => Picture | undefined;
   /** Address of a section or chapter by its number; undefined if the manual does not have it. */
-  find: (number: string) => string | undefined;
+  find: (number: string, cited?: Citation) => string | undefined;
+  /** The item of a section that the brackets after its number name, or the first of them; "" where there is none. */
+  itemOf?: (written: string, brackets: string) => string;
   /** The number in the manual of what the words cite; absent where they are the same. */
-  numberOf?: (written: string) => string;
+  numberOf?: (written: string, cited?: Citation) => string;
   /** Lasting names of numbers, for fingerprints. */
   names?: NumberNames;
   /** Terms and abbreviations that are explained somewhere. */

@@ -3,15 +3,18 @@
 import type { Element, ElementContent, Root } from "hast";
 import { type ListKind, lineBreak, type ParagraphToken, type Token, type WordToken } from "../domain/token";
 import { bracketClass, itemMarker, itemsClass } from "./item-names";
-import { findCitations } from "./link-numbers";
+import { type Citation, findCitations } from "./link-numbers";
 import { lastingWords, type NumberNames, plainText, stepName, targetOf, writtenTarget } from "./normalise-words";
 
+type Find = (number: string, cited?: Citation) => string | undefined;
+
 // The numbers that the manual has, by where their figures begin: words before these are words.
-function numbersCited(text: string, names: NumberNames, find: ((number: string) => string | undefined) | undefined): Map<number, string> {
-  const cited = new Map<number, string>();
-  for (const { number, index } of findCitations(text)) {
+function numbersCited(text: string, names: NumberNames, find: Find | undefined): Map<number, Citation> {
+  const cited = new Map<number, Citation>();
+  for (const one of findCitations(text)) {
+    const { number, index } = one;
     const at = index + number.lastIndexOf(" ") + 1;
-    if (!cited.has(at) && (find?.(number) !== undefined || (names && names(number) !== number))) cited.set(at, number);
+    if (!cited.has(at) && (find?.(number, one) !== undefined || (names && names(number, one) !== number))) cited.set(at, one);
   }
   return cited;
 }
@@ -31,7 +34,7 @@ type Around = { marks: string[]; list?: ListKind; bracket?: true; start?: number
  * The tokens of a compiled section, before anchors are added to it. `names` are the lasting names of numbers; `find` gives
  * the address of a number that is cited without a link.
  */
-export function textTokens(tree: Root, names?: NumberNames, find?: (number: string) => string | undefined): Token[] {
+export function textTokens(tree: Root, names?: NumberNames, find?: Find): Token[] {
   const tokens: Token[] = [];
   let spaced = true;
   let item: { token: ParagraphToken; marker: string } | undefined;
@@ -50,11 +53,11 @@ export function textTokens(tree: Root, names?: NumberNames, find?: (number: stri
   };
   const addWords = (written: string, marks: string[]) => {
     const text = takeMarker(written, marks);
-    const cited = names || find ? numbersCited(text, names, find) : new Map<number, string>();
+    const cited = names || find ? numbersCited(text, names, find) : new Map<number, Citation>();
     for (const { 1: space, 2: word, index } of text.matchAll(wordsAndSigns)) {
-      const number = cited.get(index + space.length);
-      const cites = number !== undefined && !marks.includes("code") ? find?.(number) : undefined;
-      addWord({ text: word, name: number && names?.(number), marks, ...(cites && { cites }) }, space !== "");
+      const one = cited.get(index + space.length);
+      const cites = one && !marks.includes("code") ? find?.(one.number, one) : undefined;
+      addWord({ text: word, name: one && names?.(one.number, one), marks, ...(cites && { cites }) }, space !== "");
     }
     if (/\s$/.test(text)) spaced = true;
   };

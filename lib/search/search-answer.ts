@@ -12,6 +12,8 @@ export type SearchOptions = {
   limit?: number;
   /** Results from these sections alone. */
   within?: Range;
+  /** The chapter that is read, as addresses have it: of several sections with the number typed its own come first. */
+  from?: string;
   /**
    * The reader is still typing: a last word or number that appears nowhere is read as the beginning of others; or, of one
    * who is done, only where nothing is found otherwise.

@@ -1,8 +1,11 @@
 // search(): one query, one index, ranked sections. The same in the browser, on the command line and in tests.
+import { numberIn, slugOf } from "../domain/number";
+import { hasLabels } from "../util/has-labels";
 import { excerpt } from "./excerpt";
 import { keysFor, marksFor, matchedBy, paragraphThatAnswers } from "./explain";
 import { markedTexts } from "./find-marks";
 import type { LateCode } from "./late-code";
+import type { NamedSection } from "./numbers-named";
 import { type OpenIndex, openIndex } from "./open-index";
 import { parseQuery } from "./parse-query";
 import { holds } from "./posting";
@@ -43,6 +46,12 @@ export async function openSearch(source: ShardSource, late: LateCode): Promise<O
     },
     outline: () => index.file(outlineName) as Promise<Outline>,
   };
+}
+
+// Of sections that have the number typed, those of the chapter that is read come first.
+function nearFirst(named: NamedSection[], chapter: string): NamedSection[] {
+  const isNear = ({ number }: NamedSection) => slugOf(number).startsWith(numberIn(chapter, ""));
+  return [...named.filter(isNear), ...named.filter((one) => !isNear(one))];
 }
 
 function answers({ partners, positions }: SearchAnswer): boolean {
@@ -110,7 +119,7 @@ async function search(typed: string, options: SearchOptions, index: OpenIndex, l
   const isWeak = !isExact && shown[0]?.isWeak === true;
   // What orders something is no answer to a question about something else.
   if (!isExact && shown[0]?.mayMislead) [shown, best, others, all] = [[], [], [], []];
-  const namedWithin = named.filter(isWithin);
+  const namedWithin = hasLabels && options.from ? nearFirst(named.filter(isWithin), options.from) : named.filter(isWithin);
   const ordered = [...namedWithin, ...shown, ...best.slice(refined)].slice(0, limit);
   const loaded = await Promise.all(ordered.map(load));
   const results = loaded.map(({ at, section }) => {

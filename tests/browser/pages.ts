@@ -8,6 +8,9 @@ export const renumberedSite = (path: string) => `${process.env.RENUMBERED_SITE}$
 export const withdrawnSite = (path: string) => `${process.env.WITHDRAWN_SITE}${path}`;
 export const illustratedSite = (path: string) => `${process.env.ILLUSTRATED_SITE}${path}`;
 export const levelsSite = (path: string) => `${process.env.LEVELS_SITE}${path}`;
+const byLawsSite = (path: string) => `${process.env.BY_LAWS_SITE}${path}`;
+const lettersSite = (path: string) => `${process.env.LETTERS_SITE}${path}`;
+const headingsSite = (path: string) => `${process.env.HEADINGS_SITE}${path}`;
 export const behindPath = (path: string) => `${process.env.SITE_BEHIND_A_PATH}${path}`;
 
 type ListedPage = {
@@ -18,6 +21,23 @@ type ListedPage = {
   /** Made by the same components as another page of the list, with other words. */
   isAlike?: true;
 };
+
+const ofOtherNumbers: ListedPage[] = [
+  { name: "by-laws", isAlike: true, address: () => byLawsSite("/by-laws-of-the-society/") },
+  { name: "by-laws with their amendments", isAlike: true, address: () => byLawsSite("/by-laws-of-the-society/amendments/") },
+  { name: "by-laws as they were", isAlike: true, address: () => byLawsSite("/by-laws-of-the-society/as-at/2022-05-01/") },
+  {
+    name: "versions of a by-law",
+    isAlike: true,
+    address: () => byLawsSite("/by-laws-of-the-society/section-1.02/versions/"),
+    ready: "compare-versions form",
+  },
+  { name: "schedule from which a section was withdrawn", isAlike: true, address: () => byLawsSite("/schedule-a/as-at/2022-05-01/") },
+  { name: "section with a letter and brackets", isAlike: true, address: () => lettersSite("/standing-orders/12a/") },
+  { name: "chapter of Roman numerals with a gap", isAlike: true, address: () => lettersSite("/iv/") },
+  { name: "chapter of headings alone", isAlike: true, address: () => headingsSite("/before-you-fly/") },
+  { name: "section of a heading alone", isAlike: true, address: () => headingsSite("/after-you-land/dry-the-kite/") },
+];
 
 /** Every kind of page: what it is, and its address. */
 export const pages: ListedPage[] = [
@@ -89,6 +109,7 @@ export const pages: ListedPage[] = [
     ready: "compare-versions form",
   },
   { name: "earlier version with every kind of block", isAlike: true, address: () => illustratedSite("/5.1.2/versions/2020-01-01/") },
+  ...(isFull ? ofOtherNumbers : []),
   { name: "link to words that have changed", address: () => inventedSite("/3.1.7/#ka07.24EQM6A"), ready: ".arrival:not(:empty)" },
 ];
 

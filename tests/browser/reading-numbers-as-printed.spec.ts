@@ -10,6 +10,20 @@ test("a label is found by search as it is printed, and leads to its section", as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Article 5 Membership");
 });
 
+test("of sections with the number typed, that of the chapter being read comes first, as one types and among all results", async ({
+  page,
+}) => {
+  await page.goto(levelsSite("/kite-club-rules/article-7/"));
+  const field = page.locator("search-form input");
+  await field.fill("1.1");
+  await expect(page.getByRole("option").first()).toContainText("Calling a meeting");
+  await field.press("Enter");
+  await expect(page.locator(".results li").first()).toContainText("Calling a meeting");
+  await page.goto(levelsSite("/5.1/1.2/"));
+  await page.locator("search-form input").fill("1.1");
+  await expect(page.getByRole("option").first()).toContainText("Planning the day");
+});
+
 test("a copied link of a section and of an item leads back to it, and says what it is called", async ({ page }) => {
   await page.goto(levelsSite("/kite-club-rules/#article-5(b)(i)"));
   await expect(page.locator(".arrived")).toHaveText(/^\(i\) say so in writing/);

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { startNginx, startPortal } from "../../tools/web-servers/web-servers";
 import { makeManualBehindPath } from "../behind-a-path";
 import { builtSite } from "../built-site";
+import { isFull } from "../how-many";
 
 const behindPath = mkdtempSync(join(tmpdir(), "portal-behind-a-path-"));
 
@@ -18,6 +19,14 @@ const sites = [
   { content: "tests/fixtures/withdrawn", variable: "WITHDRAWN_SITE" },
   { content: "tests/fixtures/illustrated", variable: "ILLUSTRATED_SITE" },
   { content: "tests/fixtures/levels", variable: "LEVELS_SITE" },
+  // Other numbers than those of the levels: only in the full run.
+  ...(isFull
+    ? [
+        { content: "tests/fixtures/by-laws", variable: "BY_LAWS_SITE" },
+        { content: "tests/fixtures/letters", variable: "LETTERS_SITE" },
+        { content: "tests/fixtures/headings", variable: "HEADINGS_SITE" },
+      ]
+    : []),
 ];
 
 /** Sets the variable of each site to the address where it is served, and another to its folder; the function returned ends all of it. */

@@ -39,6 +39,16 @@ test("no page skips a level of headings", () => {
   expect(skipping).toEqual([]);
 });
 
+test("a chapter as it was has the headings of its levels", () => {
+  const nested = elements(readPage(site, "/5.1/as-at/2022-05-01/"), ({ properties }) => String(properties.className) === "section-heading");
+  expect(nested.map(({ tagName }) => tagName)).toEqual(["h3", "h4", "h5", "h5", "h4", "h3", "h4"]);
+  const flat = elements(
+    readPage(site, "/what-to-do/as-at/2022-05-01/"),
+    ({ properties }) => String(properties.className) === "section-heading",
+  );
+  expect(flat.map(({ tagName }) => tagName)).toEqual(["h2", "h2"]);
+});
+
 test("a section's page has its own words, then those of all sections below it, and none of others", () => {
   const sections = (path: string) => elements(readPage(site, path), ({ properties }) => String(properties.className) === "section");
   expect(sections("/5.1/1.1/").map(({ properties }) => properties.id)).toEqual(["1.1", "1.1.1", "1.1.2"]);

@@ -24,6 +24,7 @@ gives the cost of each added section.
   --sections N    sections to a chapter (default: 20)
   --corpus FILE   words for the sections: JSON lines with "heading" and "text" (.gz too)
   --from N        sections of the smaller build (default: a tenth)
+  --levels        sections at three levels, whose numbers begin again in each chapter
   --versions N    only the first chapter's sections, without and with N earlier versions
   --differences N only compares two versions of a section of N words
   --load N        only measures N readers at once, who never pause, on the site in out (build it first)
@@ -36,6 +37,7 @@ async function bench(words: string[]): Promise<void> {
     sections: { type: "string", default: "20" },
     corpus: { type: "string" },
     from: { type: "string" },
+    levels: { type: "boolean" },
     versions: { type: "string" },
     differences: { type: "string" },
     load: { type: "string" },
@@ -83,8 +85,8 @@ async function bench(words: string[]): Promise<void> {
 
   const folder = mkdtempSync(join(tmpdir(), "portal-bench-"));
   try {
-    const small = await measureBuild(join(folder, "few"), { sections: few, perChapter, versions: 0 }, wordsAt);
-    const large = await measureBuild(join(folder, "all"), { sections: all, perChapter, versions }, wordsAt);
+    const small = await measureBuild(join(folder, "few"), { sections: few, perChapter, versions: 0, hasLevels: values.levels }, wordsAt);
+    const large = await measureBuild(join(folder, "all"), { sections: all, perChapter, versions, hasLevels: values.levels }, wordsAt);
     const row = (title: string, value: (build: Build) => string | undefined) =>
       console.log(`${title.padEnd(29)} ${[small, large].map((build) => (value(build) ?? "not measured").padStart(15)).join(" ")}`);
     row("Sections", ({ sections }) => sections.toLocaleString("en-GB"));

@@ -27,12 +27,17 @@ export function inventedWords(at: number): Words {
   return { heading: `Invented section ${at + 1}`, text: `Invented for measuring: ${words.join(" ")}.` };
 }
 
-/** Writes `count` sections, `perChapter` to a chapter, below `folder`. */
-export function makeManual(folder: string, count: number, perChapter: number, wordsAt: (at: number) => Words): void {
+// Ten sections of three levels: 1 has words of its own, and so has 1.1 above 1.1.1.
+const levels = ["", ".1", ".1.1", ".1.2", ".1.3", ".2", ".2.1", ".2.2", ".3", ".3.1"];
+
+/** Writes `count` sections, `perChapter` to a chapter, below `folder`; with `hasLevels` their numbers begin again in each chapter, in three levels. */
+export function makeManual(folder: string, count: number, perChapter: number, wordsAt: (at: number) => Words, hasLevels = false): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, "manual.yml"),
-    "title: Invented manual for measuring\npublisher: Nobody\naddress: https://example.org\ntime-zone: Europe/London\n",
+    "title: Invented manual for measuring\npublisher: Nobody\naddress: https://example.org\ntime-zone: Europe/London\n".concat(
+      hasLevels ? "numbering: chapter\n" : "",
+    ),
   );
   const chapters = Math.ceil(count / perChapter);
   for (let chapter = 0; chapter < chapters; chapter++) {
@@ -44,11 +49,12 @@ export function makeManual(folder: string, count: number, perChapter: number, wo
     for (let i = 0; i < perChapter && chapter * perChapter + i < count; i++) {
       const at = chapter * perChapter + i;
       const { heading, text } = wordsAt(at);
-      const section = `${number}.${i + 1}`;
+      const section = hasLevels ? `${1 + Math.floor(i / levels.length)}${levels[i % levels.length]}` : `${number}.${i + 1}`;
+      const cited = hasLevels && sections.length > 0 ? ` See section ${sections[(i * 7) % sections.length]}.` : "";
       sections.push(section);
       writeFileSync(
         join(chapterFolder, `${section}.md`),
-        `---\nid: ${permanentId(at)}\nversion: 2020-01-01\ntitle: ${JSON.stringify(heading)}\n---\n\n${asMarkdown(text)}\n`,
+        `---\nid: ${permanentId(at)}\nversion: 2020-01-01\ntitle: ${JSON.stringify(heading)}\n---\n\n${asMarkdown(text)}${cited}\n`,
       );
     }
     const list = sections.map((section) => `      - ${section}`).join("\n");

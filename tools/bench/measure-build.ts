@@ -14,7 +14,7 @@ import { measureFirstAnswers } from "./measure-search";
 import { measureTyping, type Typing } from "./measure-typing";
 import { misspeltQueries, quotedQueries } from "./search-queries";
 
-type Size = { sections: number; perChapter: number; versions: number };
+type Size = { sections: number; perChapter: number; versions: number; hasLevels?: boolean };
 
 /** What a build of this size cost. */
 export type Build = Size & {
@@ -35,10 +35,10 @@ const asked = 60;
 
 /** Makes an invented manual of this size in `folder`, builds it, and measures the build, a page and the search. */
 export async function measureBuild(folder: string, size: Size, wordsAt: (at: number) => Words): Promise<Build> {
-  const { sections, perChapter, versions } = size;
+  const { sections, perChapter, versions, hasLevels } = size;
   const content = join(folder, "content");
   const out = join(folder, "out");
-  makeManual(content, sections, perChapter, wordsAt);
+  makeManual(content, sections, perChapter, wordsAt, hasLevels);
   if (versions > 0) addVersions(content, versions);
   const cost = await measureProcess(["lib/commands/portal.mjs", "build", "--content", content, "--out", out]);
   const files = readdirSync(out, { recursive: true, encoding: "utf8" })

@@ -22,6 +22,12 @@ export const adviceRules = {
     `The label “${label}” may be a letter or a Roman numeral, and no label beside it decides. It is sorted as a letter.`,
     "if it is a numeral, there is nothing to do: readers see it as printed. Only the order of numbers in lists depends on it.",
   ],
+  "doubtful-citation": (words: string, label: string, kind: "section" | "measure") => [
+    kind === "section"
+      ? `“${words}” may be section ${label} of this chapter or of another text, so it is not a link.`
+      : `“${words}” may be section ${label} of this chapter or a measure, so it is not a link.`,
+    `if the section is meant, make it a link: [${words}](section:${label}). If not, there is nothing to do.`,
+  ],
   "chapter-number-in-words": (words: string, number: string) => [
     `The link text “${words}” includes the number ${number}, which will be wrong if that chapter is renumbered.`,
     "use only the title of the chapter.",

@@ -1,5 +1,5 @@
 // What advice is given on: the sections as their editors wrote them, each with its tree, and the lists next to them.
-import type { Link, Root, RootContent } from "mdast";
+import type { Link, Node, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { loneMarkers, markerOf, markItems } from "../../markdown/mark-items";
 import { parseMarkdown } from "../../markdown/parse-markdown";
@@ -23,7 +23,7 @@ export type Sources = {
 };
 
 /** A run of words inside a section, and where its source begins (offset in UTF-16 units). */
-export type Piece = { words: string; offset: number };
+export type Piece = { words: string; offset: number; isLink?: boolean };
 
 export type AdvisedText = {
   /** Number of the section or chapter that advice on it is about; absent for the manual's own texts. */
@@ -68,15 +68,23 @@ function prepare(file: SourceFile, front: FrontMatter | undefined): Omit<Advised
   section.start = tree.children.find(({ type }) => type !== "yaml")?.position?.start.offset ?? 0;
   markItems(tree, file.text);
   let marker = "";
+  const linked = new Set<Node>();
   visit(tree, (node) => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === "list") section.halfMarked.push(...loneMarkers(node, file.text).slice(0, 1));
     if (node.type === "listItem") marker = markerOf(node);
     if (node.type === "text") {
-      section.pieces.push({ words: node.value.slice(marker.length), offset: offset + marker.length });
+      section.pieces.push({
+        words: node.value.slice(marker.length),
+        offset: offset + marker.length,
+        ...(linked.has(node) && { isLink: true }),
+      });
       marker = "";
     }
-    if (node.type === "link") section.links.push({ words: wordsOf(node), url: node.url, offset });
+    if (node.type === "link") {
+      section.links.push({ words: wordsOf(node), url: node.url, offset });
+      visit(node, "text", (words) => void linked.add(words));
+    }
   });
   return section;
 }

@@ -3,6 +3,7 @@ import { adviseOnAbbreviations } from "./abbreviations";
 import { type Advice, type AdviceGiven, adviseInto } from "./advice";
 import { divideAdvice } from "./advice-settings";
 import { advisedIntroduction, advisedSections, type Sources } from "./advised-content";
+import { adviseOnCitations } from "./doubtful-citations";
 import { adviseOnLists } from "./half-marked-lists";
 import { isListLost } from "./known-words";
 import { adviseOnLinkWords } from "./link-words";
@@ -39,6 +40,7 @@ export async function giveAdvice(sources: Sources, today: string, known?: KnownW
   const isKnown = !isListLost(sources);
   if (isKnown && !sources.faulty.has("abbreviations.yml")) adviseOnAbbreviations(words, sources, spelling, advise);
   adviseOnNumbers(sources, advise);
+  adviseOnCitations(sections, sources, advise);
   adviseOnReviews(sections, sources, today, advise);
   adviseOnNotices(sources, today, advise);
   if (isKnown) adviseOnMisprints(words, sources, spelling, advise);

@@ -56,6 +56,15 @@ test("the required answers are enough: the manual passes its check, with a place
   expect(printed.join("\n")).toContain(`npm run import -- FILE --content ${folder}`);
 });
 
+test("a new manual says how its sections are numbered: again in each chapter, or as was given", async () => {
+  await run([...needed, folder]);
+  expect(readFileSync(join(folder, "manual.yml"), "utf8")).toMatch(/^numbering: chapter$/m);
+  const other = join(above, "other");
+  await run([...needed, "--numbering", "manual", other]);
+  expect(readFileSync(join(other, "manual.yml"), "utf8")).toMatch(/^numbering: manual$/m);
+  await expect(run([...needed, "--numbering", "sections", join(above, "third")])).rejects.toThrow("it must be manual or chapter");
+});
+
 test("the check finds no problem and gives no advice", async () => {
   await run([...needed, folder]);
   printed = [];

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { examineContent, loadManual } from "../../../lib/content/get-manual";
+import { chapterOn, withAnchorsOf } from "../../../lib/domain/as-at";
 import { findPlace, levelsOf, type Section, sectionsAbove, sectionsBelow, sectionsOf } from "../../../lib/domain/manual";
 
 const levels = "tests/fixtures/levels";
@@ -109,7 +110,7 @@ test("a label that is none is refused, and so is a folder that is not named by i
 test("the words cite a section by its label, in the chapter's own numbering only", () => {
   const young = section("kite-club-rules/Article 5A");
   expect(young.cites).toEqual(["kite-club-rules/Article 5", "kite-club-rules/Article 7"]);
-  expect(young.html).toContain('<a href="/kite-club-rules/#article-5">Article 5</a>(b) holds');
+  expect(young.html).toContain('<a href="/kite-club-rules/#article-5(b)">Article 5(b)</a> holds');
   expect(section("kite-club-rules/Section 1.02").cites).toEqual(["kite-club-rules/Section 1.01"]);
   expect(section("Schedule A/II").cites).toEqual(["Schedule A/II.1", "Schedule A/II.2"]);
   expect(section("5.1/1").cites).toEqual(["5.1/1.1.2"]);
@@ -120,11 +121,93 @@ test("a label of an Act, or of another text, is no citation of this manual", () 
   write("kite-club-rules/article-5a.md", (text) =>
     text.replace(
       "Article 5(b) holds",
-      "Article 7 of the invented Convention, Article 5, paragraph 2 of Schedule 9, and Article 7 of these rules hold",
+      "Article 7 of the invented Convention, Article 5(c), paragraph 2 of Schedule 9, and Article 7 of these rules hold",
     ),
   );
   const changed = examineContent(folder, ["unlocked-version", "changed-words"]).loaded?.manual;
   const html = changed?.chapters.flatMap(sectionsOf).find(({ number }) => number.endsWith("5A"))?.html;
-  expect(html).toContain('>Article 7 of the invented Convention, <a href="/kite-club-rules/#article-5">Article 5</a>');
+  expect(html).toContain('>Article 7 of the invented Convention, <a href="/kite-club-rules/#article-5">Article 5</a>(c), ');
   expect(html).toContain('<a href="/kite-club-rules/#article-7">Article 7</a> of these rules');
+});
+
+const changedTo = () => examineContent(folder, ["unlocked-version", "changed-words"]).loaded?.manual.chapters.flatMap(sectionsOf) ?? [];
+
+test("a link can name an item of a section by its printed markers, in its own chapter or another", () => {
+  write("5.1-flying-days/1.2.md", (text) => `${text}\n[Clouds](section:1.1(b)(ii)), [strings](section:kite-club-rules/article-5(b)(ii))\n`);
+  const who = changedTo().find(({ number }) => number === "5.1/1.2");
+  expect(who?.references.map(({ address, cites }) => [address, cites])).toEqual([
+    ["/5.1/#1.1(b)(ii)", "5.1/1.1"],
+    ["/kite-club-rules/#article-5(b)(ii)", "kite-club-rules/Article 5"],
+  ]);
+});
+
+test("a label in brackets that is a section's is the section, and what follows it an item of that", () => {
+  write("kite-club-rules/article-7.md", (text) => text.replace("Article 7", "Article 5A(2)").concat("\n- (a) tails\n- (b) bows\n"));
+  renameSync(join(folder, "kite-club-rules/article-7.md"), join(folder, "kite-club-rules/article-5a-2.md"));
+  write("kite-club-rules/chapter.yml", (text) => text.replace("Article 7", "Article 5A(2)"));
+  write("number-history.yml", (text) => text.replace("/Article 7", "/Article 5A(2)"));
+  write(
+    "kite-club-rules/section-1.01.md",
+    (text) => `${text}\n[Bows](section:article-5a(2)(b)). See Article 5A(2)(b), and Article 5A(3).\n`,
+  );
+  const calling = changedTo().find(({ number }) => number.endsWith("1.01"));
+  expect(calling?.references.map(({ address }) => address)).toEqual(["/kite-club-rules/#article-5a-2(b)"]);
+  expect(calling?.html).toContain('See <a href="/kite-club-rules/#article-5a-2(b)">Article 5A(2)(b)</a>, and');
+  expect(calling?.html).toContain('<a href="/kite-club-rules/#article-5a">Article 5A</a>(3).');
+});
+
+test("a link to an item that a section does not have names the nearest one", () => {
+  write("5.1-flying-days/1.2.md", (text) => `${text}\n[Clouds](section:1.1(b)(iii)), [gates](section:2(a)), [none](section:3(a))\n`);
+  expect(told().map(([, message]) => message)).toEqual([
+    "1.1 has no item (b)(iii). Did you mean (b)(ii)?",
+    "2 has no item (a).",
+    "There is no section 3(a). Did you mean 2?",
+  ]);
+});
+
+test("the words “chapter 5.1” cite the chapter, and what is of another text is no citation", () => {
+  write("5.1-flying-days/1.1.2.md", (text) => `${text}\nSee chapter 5.1, section 1.2 of the invented Code, 1.1(b) and 1.1.\n`);
+  write("kite-club-rules/section-1.02.md", (text) => `${text}\nSee chapter 5.1, and section 5.1.\n`);
+  const html = (number: string) => changedTo().find((one) => one.number === number)?.html;
+  expect(html("5.1/1.1.2")).toContain(
+    'See chapter <a href="/5.1/">5.1</a>, section 1.2 of the invented Code, <a href="/5.1/#1.1(b)">1.1(b)</a> and 1.1.',
+  );
+  expect(html("kite-club-rules/Section 1.02")).toContain('See chapter <a href="/5.1/">5.1</a>, and section 5.1.');
+});
+
+test("a chapter as it was keeps the order in which it is listed, and its levels", () => {
+  const on = (chapter: number) => chapterOn(manual.chapters[chapter], "2022-05-01").parts.flatMap(({ sections }) => sections);
+  expect(on(3).map(({ number }) => number)).toEqual(["what-to-do/look-up", "what-to-do/ask-the-wind"]);
+  expect(on(2).map(({ number }) => number)).toEqual(sectionsOf(manual.chapters[2]).map(({ number }) => number));
+  expect(on(0).map(({ number, parent }) => [number, parent])).toEqual(
+    sectionsOf(manual.chapters[0]).map(({ number, parent }) => [number, parent]),
+  );
+});
+
+test("the anchors of a version are those of the number that the section had then, and those of others stay", () => {
+  const html = '<li id="5a-1"><span id="5a(b)"></span><a href="#5a-1"></a><a href="/rules/#5a-1">5A</a><a href="#5ab-1"></a></li>';
+  expect(withAnchorsOf(html, "rules/5A", "rules/5")).toBe(
+    '<li id="5-1"><span id="5(b)"></span><a href="#5-1"></a><a href="/rules/#5a-1">5A</a><a href="#5ab-1"></a></li>',
+  );
+  expect(withAnchorsOf(html, "rules/5A", "other/5A")).toBe(html);
+});
+
+test("a link to one of two chapters that have the same words in their names is an error, and their numbers tell them apart", () => {
+  renameSync(join(folder, "schedule-a-lines"), join(folder, "schedule-a-flying-days"));
+  write(
+    "what-to-do/look-up.md",
+    (text) => `${text}\n[Days](chapter:flying-days), [lines](section:schedule-a/ii.1), [A](chapter:schedule-a)\n`,
+  );
+  expect(told().map(([rule, message, fix]) => [rule, message, fix])).toEqual([
+    [
+      "ambiguous-link-chapter",
+      "More than one chapter is called “flying-days”: 5.1 and schedule-a.",
+      "write the number of the chapter that is meant in its place, such as 5.1.",
+    ],
+    [
+      "ambiguous-link-chapter",
+      "More than one chapter is called “flying-days”: 5.1 and schedule-a.",
+      "write the number of the chapter that is meant in its place, such as 5.1.",
+    ],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { sameEverywhere, writtenMoves } from "../../../lib/content/full-number";
 import { renumber, rewriteWords } from "../../../lib/content/renumber";
 
 // All words here are invented.
@@ -11,13 +12,35 @@ const moves = new Map([
 test.each([
   ["See 3.1.2, then 3.1.20.", "See 3.1.20, then 3.1.20."],
   ["[3.1.2](section:3.1.2) and [there](section:3.1.2)", "[3.1.20](section:3.1.20) and [there](section:3.1.20)"],
+  ["[x](section:3.1.2(a)(ii)) and 3.1.2(a)", "[x](section:3.1.20(a)(ii)) and 3.1.20(a)"],
   ["Chapter 3.1 took 3.1 hours.", "Chapter 19.1 took 3.1 hours."],
   ["Version 3.1.2, `3.1.2`, 3.1.22 and 13.1.2", "Version 3.1.2, `3.1.2`, 3.1.22 and 13.1.2"],
   ['<section:3.1.2> and [x](section:3.1.2 "was 3.1.2")', '<section:3.1.20> and [x](section:3.1.20 "was 3.1.2")'],
   ["\ufeffSee [3.1.2](section:3.1.2).", "\ufeffSee [3.1.20](section:3.1.20)."],
   ["\\*Odd\\* &amp; “curly”\t3.1.2  \r\nnext", "\\*Odd\\* &amp; “curly”\t3.1.20  \r\nnext"],
 ])("citations are rewritten and nothing else is: %j", (before, after) => {
-  expect(rewriteWords(before, moves)).toBe(after);
+  expect(rewriteWords(before, sameEverywhere(moves))).toBe(after);
+});
+
+test("where numbers begin anew in each chapter, a chapter that moves takes no section's label along, nor one of another text", () => {
+  const written = writtenMoves(
+    new Map([
+      ["5.1", "6.1"],
+      ["5.1/5.1", "6.1/5.1"],
+      ["4.1/5.1", "4.1/5.2"],
+    ]),
+    { number: "4.1", numbering: "chapter" },
+    new Map([
+      ["5.1", "kites"],
+      ["4.1", "boats"],
+    ]),
+  );
+  expect(rewriteWords("See section 5.1, chapter 5.1 and section 5.1 of the invented Code.", written)).toBe(
+    "See section 5.2, chapter 6.1 and section 5.1 of the invented Code.",
+  );
+  expect(rewriteWords("[a](section:5.1), [b](chapter:5.1), [c](section:5.1/5.1), [d](section:boats/5.1(a))", written)).toBe(
+    "[a](section:5.2), [b](chapter:6.1), [c](section:6.1/5.1), [d](section:boats/5.2(a))",
+  );
 });
 
 const files = [
@@ -51,6 +74,19 @@ test("a section takes its new place among the parts, and the number history tell
   expect(named(changed, "number-history.yml")).toContain(
     "ka02:\n  - number: 3.1.2\n    from: 2018-03-01\n  - number: 3.1.4\n    from: 2026-01-31\n",
   );
+});
+
+test("a section keeps its place among those of other labels while its own are in order", () => {
+  const chapter =
+    "id: ck02\ntitle: Rules\nas-at: 2018-03-01\nparts:\n  - sections: [Article I, Section 1.01, Article II, Section 2.01, Article III]\n";
+  const rules = [
+    { name: "kite-rules/chapter.yml", text: chapter },
+    { name: "manual.yml", text: "numbering: chapter\n" },
+    { name: "kite-rules/section-2.01.md", text: "---\nid: ka21\nversion: 2018-03-01\nlabel: Section 2.01\n---\n\nWords.\n" },
+  ];
+  const [from, to] = ["kite-rules/Section 2.01", "kite-rules/Section 2.02"];
+  const changed = renumber(rules, new Map([[from, to]]), new Map([[from, "ka21"]]), "2026-01-31");
+  expect(named(changed, "kite-rules/chapter.yml")).toMatch(/Article II, Section 2\.02, Article III/);
 });
 
 /** The parts of the chapter of four invented sections, "title: numbers", after one of them took another number. */

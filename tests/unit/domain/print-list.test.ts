@@ -19,6 +19,12 @@ test("a range may cross chapters, be short or backwards, and a chapter includes 
   expect(readPrintList("#8.46", held).numbers).toEqual(["8.46.1", "8.46.2", "8.46.2a", "8.46.3"]);
 });
 
+test("an item chooses the section that has it, unless its label is that of a section", () => {
+  expect(readPrintList("#8.45.7(a)(ii),8.45.9(b)-8.45.11", held).numbers).toEqual(["8.45.7", "8.45.9", "8.45.10", "8.45.11"]);
+  expect(readPrintList("#12a(3)(b),12A(4)", ["12A", "12A(3)"]).numbers).toEqual(["12A(3)", "12A"]);
+  expect(readPrintList("#8.45.99(a),(a)", held)).toMatchObject({ numbers: [], unknown: ["8.45.99(a)", "(a)"] });
+});
+
 test("what the manual does not have is named, and the rest is kept", () => {
   expect(readPrintList("#8.45.2,8.45.21,rubbish,8.45.2-8.45.99", held)).toEqual({
     numbers: ["8.45.2"],
