@@ -18,7 +18,7 @@ import { collectDocuments } from "./documents";
 import { readFrontMatters } from "./front-matter";
 import { guard } from "./guard";
 import { readIntroduction } from "./introduction";
-import { itemsOf } from "./items-of";
+import { itemsOfSections } from "./items-of";
 import type { LinkTargets } from "./link-targets";
 import { checkLock, type LockedVersion, versionsHeld } from "./lock";
 import { collectMeanings, findTerms } from "./meanings";
@@ -148,7 +148,7 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     chapterNumbers: new Map(folders.map((f) => [f.number, f.slug])),
     known: findTerms(fronts, settings.abbreviations, problems),
     bySlug: new Map(folders.flatMap((f) => [f.number, ...f.sections.keys()].map((number) => [slugOf(number), number]))),
-    items: itemsOf(folders),
+    items: itemsOfSections(folders),
     numbers: readNumberHolders(numberHistory),
     pictures,
     shown: new Set(),

@@ -7,7 +7,7 @@ import type { ChapterFolder } from "./chapter-folders";
 export type ItemsOf = (section: string) => Map<string, number> | undefined;
 
 /** Reads the items of each section once, when it is first asked for. */
-export function itemsOf(folders: ChapterFolder[]): ItemsOf {
+export function itemsOfSections(folders: ChapterFolder[]): ItemsOf {
   const files = new Map(folders.flatMap(({ sections }) => [...sections]));
   const known = new Map<string, ReturnType<ItemsOf>>();
   return (section) => {

@@ -32,13 +32,14 @@ const ofAnother = /^(?:\([^()]{1,9}\))*,?[ \u00a0]of[ \u00a0](?!th(?:is|ese)\b|o
 const documents =
   "(?:Act|Regulations?|Order|Rules|Code|Directive|Convention|Guid(?:ance|elines?|e)|Standards?|Framework|Protocol|Handbook)";
 const name = "(?:[Tt]he|(?!(?:See|Under|In|This|These|Our|For|As|And|Or|Following)\\b)\\p{Lu}[\\p{L}’'-]*)[ \\u00a0]";
+const sectionWords = "(?:chapter|part|section|paragraph|para|s)s?[.]?[ \\u00a0]+";
 const afterDocument = new RegExp(
-  `${name}(?:[\\p{L}’'-]+[ \\u00a0]){0,5}?${documents}(?: of \\p{Lu}\\p{L}+)?(?:[ \\u00a0]\\(?\\d{4}\\)?)?,?[ \\u00a0]+(?:(?:chapter|part|section|paragraph|para|s)s?[.]?[ \\u00a0]+)?$`,
+  `${name}(?:[\\p{L}’'-]+[ \\u00a0]){0,5}?${documents}(?: of \\p{Lu}\\p{L}+)?(?:[ \\u00a0]\\(?\\d{4}\\)?)?(?:[ \\u00a0]+|,?[ \\u00a0]+${sectionWords})$`,
   "u",
 );
-// "3.2 of the Harbours Act 1989" names it after the number.
+// "3.2 of the Harbours Act 1989", "3.2 of Kites Together" name it after the number; parts of a manual, and the manual, are none.
 const ofDocument = new RegExp(
-  `^(?:\\([^()]{1,9}\\))*,?[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?(?:[\\p{L}’'-]+[ \\u00a0]){0,5}?${documents}(?![\\p{L}])`,
+  `^(?:\\([^()]{1,9}\\))*,?[ \\u00a0]of[ \\u00a0](?:the[ \\u00a0])?(?!(?:Chapter|Part|Section|Article|Appendix|Schedule|Annex|Procedures?|Manual)\\b)(?:\\p{Lu}|(?:[\\p{L}’'-]+[ \\u00a0]){0,5}?${documents}(?!\\p{L}))`,
   "u",
 );
 
