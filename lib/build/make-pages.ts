@@ -8,7 +8,7 @@ import { compilePages } from "./compile-pages";
 import { exportPages } from "./export-pages";
 import { exportedPages, finishPages, removeLeftovers } from "./finish-export";
 import { hashAssets } from "./hash-assets";
-import { codeOf, keepPages, keptFolder, removeOldPages, takePages } from "./kept-pages";
+import { codeOf, keepPages, keptFile, removeOldPages, takePages } from "./kept-pages";
 import { pagesOf, renderPages } from "./render-pages";
 
 /** Makes what is no page, before the pages: `folder` is the site so far. */
@@ -35,17 +35,13 @@ export async function makePages(
   await makeRest(site);
   const assets = hashAssets(site);
   const shared = codeOf(process.version, basename(compiled), JSON.stringify([...assets]), basePath, outline);
-  const chapters = manual.chapters.map((chapter) => ({ chapter, kept: keptFolder(codeOf(shared, JSON.stringify(chapter))) }));
+  const chapters = manual.chapters.map((chapter) => {
+    const text = JSON.stringify(chapter);
+    return { chapter, text, kept: keptFile(codeOf(shared, text)) };
+  });
   const held = chapters.map(({ kept }) => (usesKept ? takePages(kept, site) : undefined));
   const changed = chapters.filter((_chapter, i) => held[i] === undefined);
-  const from = { workplace, manualFile, outlineFile };
-  const rendered = await renderPages(
-    manual,
-    changed.map(({ chapter }) => chapter),
-    compiled,
-    from,
-    site,
-  );
+  const rendered = await renderPages(manual, changed, compiled, { workplace, manualFile, outlineFile }, site);
   const finished = finishPages(site, rendered, assets, basePath);
   for (const { chapter, kept } of changed)
     keepPages(

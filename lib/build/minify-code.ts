@@ -1,10 +1,11 @@
 // Makes the browser's code as small as it gets. Terser leaves a tenth less than esbuild alone, gzipped, and takes seconds for all of
 // it, so each result is kept by the hash of what it was made from.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type MinifyOptions, minify } from "terser";
 import terser from "terser/package.json" with { type: "json" };
+import { keepFile } from "../processes/kept-file";
 
 // Functions stay what they are, so that a test can read from the result that every address is put below the portal's path. It
 // costs no bytes.
@@ -21,16 +22,7 @@ export async function minifyCode(code: string, isModule: boolean): Promise<strin
     return readFileSync(file, "utf8");
   } catch {
     const { code: minified = "" } = await minify(code, { ...structuredClone(options), module: isModule });
-    keep(cache, file, minified);
+    keepFile(file, minified);
     return minified;
   }
-}
-
-// Whole or not at all. Where nothing can be kept, the next build minifies again.
-function keep(cache: string, file: string, code: string): void {
-  try {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, code);
-    renameSync(`${file}.${process.pid}`, file);
-  } catch {}
 }

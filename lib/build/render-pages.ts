@@ -18,23 +18,34 @@ export type Readable = { workplace: string; manualFile: string; outlineFile: str
 // Each process takes half a second to start.
 const pagesForTwo = 40;
 
+/** A chapter, and the same as JSON. */
+type PrintedChapter = { chapter: Chapter; text: string };
+
 /**
- * Renders into the folder `out` the pages that all manuals have and that are not there yet, those of retired numbers, and those of `chapters`. Returns
- * the names of the HTML files. Throws CommandError if Next fails.
+ * Renders into the folder `out` the pages that all manuals have and that are not there yet, those of retired numbers, and those of
+ * `chapters`. Returns the names of the HTML files. Throws CommandError if Next fails.
  */
-export async function renderPages(manual: Manual, chapters: Chapter[], compiled: string, from: Readable, out: string): Promise<string[]> {
+export async function renderPages(
+  manual: Manual,
+  chapters: PrintedChapter[],
+  compiled: string,
+  from: Readable,
+  out: string,
+): Promise<string[]> {
   const { workplace, manualFile, outlineFile } = from;
-  const ofChapters = chapters.flatMap((chapter) => {
+  const ofChapters = chapters.flatMap(({ chapter, text }) => {
     const file = join(workplace, `chapter-${chapter.id}.json`);
-    writeFileSync(file, JSON.stringify(chapter));
+    writeFileSync(file, text);
     return renderedOfChapter(chapter).map((parts) => ({ ...pageAt(parts), chapter: file }));
   });
   const fixed = fixedPages(compiled).filter(({ file }) => !existsSync(join(out, file)));
   const pages: Page[] = [...fixed, ...renderedOfRetired(manual).map(pageAt), ...ofChapters];
   const shares = pages.length < pagesForTwo ? 1 : 2;
+  // The pages that read all of the manual are rendered by the first process alone.
+  const most = Math.ceil(pages.length / shares);
   const jobs = Array.from({ length: shares }, (_, share): Job => {
     const socketPath = process.platform === "win32" ? `\\\\.\\pipe\\portal-${process.pid}-${share}` : join(workplace, `next-${share}`);
-    return { compiled, out, socketPath, pages: pages.filter((_page, at) => at % shares === share) };
+    return { compiled, out, socketPath, pages: pages.slice(share * most, (share + 1) * most) };
   });
   await Promise.all(
     jobs.map((job, share) => {

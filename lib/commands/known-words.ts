@@ -1,8 +1,9 @@
 // Keeps which words are in the dictionary between checks. Opening the dictionary takes a quarter of a check.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { KnownWords } from "../content/advice/spelling";
+import { keepFile } from "../processes/kept-file";
 
 /** The maximum number of words: about 500 kB, read in a few milliseconds. A manual of a million words has fewer. */
 const maxWords = 50_000;
@@ -12,7 +13,7 @@ export function openKnownWords(): { known: KnownWords; keep: () => void } {
   const file = fileOfWords();
   const known: KnownWords = new Map(file ? read(file) : []);
   const before = known.size;
-  return { known, keep: () => (file && known.size > before && known.size <= maxWords ? write(file, known) : undefined) };
+  return { known, keep: () => (file && known.size > before && known.size <= maxWords ? keepFile(file, printed(known)) : undefined) };
 }
 
 // Another dictionary has other words, so it gets another file.
@@ -36,13 +37,6 @@ function read(file: string): [string, boolean][] {
   }
 }
 
-// In one step, because another check may be reading it.
-function write(file: string, known: KnownWords): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, [...known].map(([word, isWord]) => `${isWord ? "+" : "-"}${word}\n`).join(""));
-    renameSync(`${file}.${process.pid}`, file);
-  } catch {
-    // The next check opens the dictionary again.
-  }
+function printed(known: KnownWords): string {
+  return [...known].map(([word, isWord]) => `${isWord ? "+" : "-"}${word}\n`).join("");
 }

@@ -4,5 +4,7 @@ export function cachedFolder(
   cache: string,
   places: string[],
   make: (folder: string, isMade: () => boolean) => Promise<void>,
-  options?: { isCold?: boolean; kept?: number },
+  options?: { kept?: number },
 ): Promise<string>;
+export function touched(path: string): string;
+export function removeOld(cache: string, kept: number): void;

@@ -30,16 +30,16 @@ function filesBelow(place) {
 }
 
 /**
- * The folder in `cache` (a path) for the files in `places` as they are now. If there is none, or `isCold` asks for a new one,
+ * The folder in `cache` (a path) for the files in `places` as they are now. If there is none,
  * `make(folder, isMade)` fills one; it counts only when complete. `isMade()` says whether another process has made it in the
  * meantime. The `kept` most recently used folders stay, because a process that started earlier may still read one. Throws what
  * `make` throws, errors of the disk, and an Error with the code `filesChange`.
  */
-export async function cachedFolder(cache, places, make, { isCold = false, kept = 4 } = {}) {
+export async function cachedFolder(cache, places, make, { kept = 4 } = {}) {
   for (let tries = 0; tries < 3; tries++) {
     const hash = hashFiles(places);
     const folder = join(cache, hash);
-    const isMade = () => !isCold && existsSync(folder);
+    const isMade = () => existsSync(folder);
     if (isMade()) return touched(folder);
     mkdirSync(cache, { recursive: true });
     const unfinished = join(cache, `${hash}.${process.pid}-${Math.random().toString(36).slice(2)}`);
@@ -49,7 +49,6 @@ export async function cachedFolder(cache, places, make, { isCold = false, kept =
       if (isMade()) return folder;
       // The code may have changed since. Then this may be made from the old code, the new code or a mix.
       if (hashFiles(places) !== hash) continue;
-      if (isCold) rmSync(folder, { recursive: true, force: true });
       renameSync(unfinished, folder);
       removeOld(cache, kept);
       return folder;
@@ -64,20 +63,23 @@ export async function cachedFolder(cache, places, make, { isCold = false, kept =
   throw Object.assign(new Error("the project's files keep changing. Run this command again when they are saved."), { code: filesChange });
 }
 
-// Removes the least recently used first.
-function touched(folder) {
+/** Marks a kept folder or file as just used, and returns its path. */
+export function touched(path) {
   try {
-    utimesSync(folder, new Date(), new Date());
+    utimesSync(path, new Date(), new Date());
   } catch {
     // It belongs to another user, so it stays.
   }
-  return folder;
+  return path;
 }
 
-// The next run removes what cannot be removed now.
-function removeOld(cache, kept) {
+/**
+ * Removes from `cache` all but the `kept` most recently used, and what ended processes left unfinished. The next run removes what
+ * cannot be removed now.
+ */
+export function removeOld(cache, kept) {
   const age = (name) => statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const names = readdirSync(cache);
+  const names = existsSync(cache) ? readdirSync(cache) : [];
   const unfinished = names.filter((name) => name.includes("."));
   const old = names
     .filter((name) => !name.includes("."))
