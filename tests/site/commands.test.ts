@@ -39,7 +39,9 @@ test("check finds no problems in content/ and counts what it checked", async () 
 });
 
 test.each(["check", "build", "dev", "start", "search", "pdf"])("%s for a missing folder prints one clear message", async (name) => {
-  const { code, err } = await inProcess(name, ...(name === "search" ? ["words"] : []), "--content", "nowhere");
+  // A colleague's portal may be open on the usual port.
+  const more: Record<string, string[]> = { search: ["words"], start: ["--port", "0"], dev: ["--port", "0"] };
+  const { code, err } = await inProcess(name, ...(more[name] ?? []), "--content", "nowhere");
   expect(code).toBe(1);
   expect(err).toContain("nowhere:1:1  no-content\n  There is no such folder.");
   expect(err).not.toContain("    at ");
