@@ -50,7 +50,7 @@ function matchAt(
   if (!after || !before) return undefined;
   const places = [...before.reverse(), at, ...after];
   const isWhole = places.length === places[places.length - 1] - places[0] + 1;
-  return { places, own: own.join(" "), targets, kind, isCommonKind, weight: own.length - (isWhole ? 0 : 0.5) };
+  return { places, own: own.join(" "), targets, kind, isCommonKind, weight: own.length - (isWhole ? 0 : 0.5) - (entry.some(isKind) ? 0.1 : 0) };
 }
 
 // Where the words of the entry are, in one direction from the place `at`; undefined if they are not there. Between two words
