@@ -109,7 +109,9 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
   const anchors = words.filter(
     ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide),
   );
-  const isNear = anchors.length >= near.anchors && knownEqual / askedEqual >= near.known;
+  // Someone with one telling word, as in "flew to see a schoolgirl", unless it is about another subject of the field.
+  const hasSomeone = words.some(({ isCommon }) => isCommon) && !words.some(({ isElsewhere }) => isElsewhere);
+  const isNear = anchors.length + Number(hasSomeone) >= near.anchors && knownEqual / askedEqual >= near.known;
   return { found: isNothing && !isNear ? [] : found, isWeak };
 }
 
