@@ -9,10 +9,12 @@ import { feedFiles } from "../generate/feed-files";
 import { fingerprintFiles } from "../generate/fingerprints";
 import { idFiles } from "../generate/ids";
 import { buildSearchIndex } from "../generate/search-index";
+import { cutLanguage } from "../generate/search-shards";
 import { hostingFiles } from "../hosting/hosting-files";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
 import { atEnd } from "../processes/at-end";
+import { madeOnceAsync, type Uses, usingKept } from "../processes/kept-file";
 import { openWorkplace } from "../processes/workplace";
 import { basePathOf } from "../site/base-path";
 import { previewsOf } from "../site/preview-words";
@@ -29,8 +31,8 @@ import { writePictures } from "./write-pictures";
 import { writeSearchIndex } from "./write-search-index";
 
 type Options = {
-  /** What earlier builds kept and this one uses: finished pages and compiled code (the default), compiled code alone, or nothing. */
-  uses?: "pages" | "code" | "nothing";
+  /** What this build uses of what earlier ones kept: all by default. */
+  uses?: Uses;
   /** Adds to the finished pages of `manual` in `folder`, before anything is made from them or published. */
   add?: (folder: string, manual: Manual) => Promise<void>;
 };
@@ -39,7 +41,11 @@ type Options = {
  * Builds the manual in `content` into the folder `out` (absolute) and returns the number of pages. Throws ContentError,
  * CommandError or what `add` throws; `out` is then unchanged.
  */
-export async function buildSite(content: string, out: string, { uses = "pages", add }: Options = {}): Promise<number> {
+export function buildSite(content: string, out: string, { uses = "all", add }: Options = {}): Promise<number> {
+  return usingKept(uses, () => build(content, out, uses, add));
+}
+
+async function build(content: string, out: string, uses: Uses, add: Options["add"]): Promise<number> {
   prepareOut(out);
   const step = (words: string) => console.log(words);
   const workplace = openWorkplace("build");
@@ -55,13 +61,13 @@ export async function buildSite(content: string, out: string, { uses = "pages", 
     const makeRest = async (folder: string) => {
       writeFiles(folder, new Map([...feedFiles(manual), ...idFiles(manual), ...fingerprintFiles(manual), ...hostingFiles(basePath)]));
       await writeAssets(manual, basePath, folder);
-      writeSearchIndex(folder, buildSearchIndex(manual, "by size", await wordsOfLanguage()));
+      writeSearchIndex(folder, buildSearchIndex(manual, "by size", await languageFiles()));
       await writeIcons(folder, manual.colour);
     };
     const [site, pages] =
       uses === "nothing"
         ? await exportSite(manual, basePath, workplace.folder, makeRest)
-        : await makePages(manual, basePath, workplace.folder, makeRest, uses === "pages");
+        : await makePages(manual, basePath, workplace.folder, makeRest);
     step("Finishing …");
     await writePictures(manual.pictures, site);
     // Without a portal address no page links to them (components/page-main/preview.tsx).
@@ -88,6 +94,9 @@ export async function buildSite(content: string, out: string, { uses = "pages", 
 // Not advice, because a manual may be built before anyone knows where it will be published.
 const withoutAddress =
   "manual.yml has no portal-address: until it says where the portal is published, citations and e-mails do not name the website.";
+
+// Of the dictionary and the code alone.
+const languageFiles = () => madeOnceAsync({ name: "language", inputs: [] }, async () => cutLanguage(await wordsOfLanguage()));
 
 function loadPublishable(content: string): Manual {
   try {
