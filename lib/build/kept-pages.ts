@@ -34,10 +34,12 @@ export function writePages(pages: Written, site: string): void {
 
 /** Keeps the pages `names` of `site` in `place`. */
 export function keepPages(place: Place, site: string, names: string[]): void {
-  keepMade<Written>(
-    place,
-    names.map((name) => [name, readFileSync(join(site, name), "utf8")]),
-  );
+  keepMade<Written>(place, textsOf(names, site));
+}
+
+/** The files `names` of the folder `site`. */
+export function textsOf(names: string[], site: string): Written {
+  return names.map((name) => [name, readFileSync(join(site, name), "utf8")]);
 }
 
 /** Removes the pages that were not used for longest, where there are far more than a manual of so many chapters needs. */

@@ -1,6 +1,6 @@
 // All finished pages of a manual: those of chapters that have not changed come from the last build, the others are rendered and
 // finished.
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Manual } from "../domain/manual";
 import { outlineOf } from "../domain/outline";
@@ -37,7 +37,7 @@ export async function makePages(manual: Manual, basePath: string, workplace: str
   const held = chapters.map(({ kept }) => takePages(kept, site));
   const changed = chapters.filter((_chapter, i) => held[i] === undefined);
   const rendered = await renderPages(manual, changed, compiled, { workplace, manualFile, outlineFile }, site);
-  const finished = finishPages(site, rendered, assets, basePath);
+  const finished = finishPages(site, rendered, assets, basePath, new Set(changed.flatMap(({ chapter }) => pagesOf(chapter))));
   for (const { chapter, kept } of changed)
     keepPages(
       kept,
@@ -45,7 +45,7 @@ export async function makePages(manual: Manual, basePath: string, workplace: str
       pagesOf(chapter).flatMap((page) => finished.get(page) ?? []),
     );
   removeOldPages(manual.chapters.length);
-  removeLeftovers(site);
+  rmSync(join(site, "_next"), { recursive: true, force: true });
   const made = [...finished.values()].flat().length;
   return [site, held.reduce((sum: number, pages) => sum + (pages ?? 0), made)];
 }
