@@ -3,6 +3,19 @@ import { chromiumOptions } from "../lib/programs/launch-chromium";
 import { findHeadlessShell } from "./browser/find-headless-shell";
 import { isFull } from "./how-many";
 
+const { args = [], ...chromium } = chromiumOptions();
+const options = {
+  ...chromium,
+  args: [
+    ...args,
+    // One process for all pages of a worker: starting one for each test takes a fifth of the browser's time.
+    ...(isFull ? [] : ["--renderer-process-limit=1", "--disable-site-isolation-trials"]),
+    // Chromium's own camera that is none: it shows a moving picture. Options of a single test would start another worker.
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
+  ],
+};
+
 export default defineConfig({
   testDir: "browser",
   outputDir: "../test-results",
@@ -17,6 +30,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     // Chromium without a window takes two thirds of the time. The full run uses the program that readers have.
-    launchOptions: { ...chromiumOptions(), ...(!isFull && findHeadlessShell() && { executablePath: findHeadlessShell() }) },
+    launchOptions: { ...options, ...(!isFull && findHeadlessShell() && { executablePath: findHeadlessShell() }) },
   },
 });

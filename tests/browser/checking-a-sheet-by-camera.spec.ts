@@ -1,13 +1,8 @@
 // The safeguarding lead holds the sheet up to the camera, or chooses a photo of it, where the browser reads codes by itself.
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
-import { chromiumOptions } from "../../lib/programs/launch-chromium";
 import { site } from "./pages";
 import { expect, test } from "./reader-test";
-
-// Chromium's own camera that is none: it shows a moving picture.
-const { args = [], ...chromium } = chromiumOptions();
-test.use({ launchOptions: { ...chromium, args: [...args, "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"] } });
 
 /** A browser that finds these codes in every picture that has one. */
 async function findCodes(page: Page, codes: string[]): Promise<void> {

@@ -2,8 +2,7 @@
 import type { Page } from "@playwright/test";
 import { isFull } from "../how-many";
 import { ownWords } from "../record/read-record";
-import { Firefox, until } from "./firefox";
-import { test as base, isPrintedBy } from "./firefox-test";
+import { Firefox, isPrintedBy, until } from "./firefox";
 import { illustratedSite, renumberedSite, site, withdrawnSite } from "./pages";
 import {
   bodyOf,
@@ -18,7 +17,7 @@ import {
   shareOfOwnWords,
   tooSmall,
 } from "./paper";
-import { expect } from "./reader-test";
+import { test as base, expect } from "./shared-page";
 
 type Browser = {
   goTo(address: string): Promise<void>;

@@ -6,7 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import WebSocket from "ws";
+import { isFull } from "../how-many";
 import { findFirefox } from "./find-firefox";
+
+/** Whether this run prints by the browser: Firefox takes seconds for each document, most of which are for the full run. */
+export const isPrintedBy = (browser: string) => isFull || browser === "Chromium";
 
 type Options = {
   javaScript?: boolean;

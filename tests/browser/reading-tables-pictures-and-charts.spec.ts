@@ -7,12 +7,11 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { Connection, lost } from "./connection";
 import { endWorkers } from "./end-workers";
-import { type Firefox, until } from "./firefox";
-import { isPrintedBy, test } from "./firefox-test";
+import { type Firefox, isPrintedBy, until } from "./firefox";
 import { shiftsOf, watchShifts } from "./layout-shifts";
 import { illustratedSite } from "./pages";
 import { lettersOf, overlaps, readSheets } from "./paper";
-import { expect } from "./shared-page";
+import { expect, test } from "./shared-page";
 
 const phone = { width: 320, height: 640 };
 // Every picture has come, and can be drawn.
