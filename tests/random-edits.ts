@@ -74,12 +74,16 @@ export function editsOf(content: string): Record<string, (at: number) => void> {
         const number = new RegExp(`(?<![\\d.])${numberOf(name).replaceAll(".", "\\.")}(?![\\da-z])`);
         return namesOf(".md").some((one) => one !== name && number.test(read(one)));
       };
+      const listed = (name: string) => read(name.replace(/[^/]*$/, "chapter.yml"));
+      const without = (name: string) => listed(name).replace(new RegExp(`^ +- ${numberOf(name)}\n`, "m"), "");
+      const isAlone = (name: string) => /sections:\n(?! +- )/.test(without(name));
       const name = pick(
-        sections().filter((one) => !isCited(one) && !/^defines:|picture:/m.test(read(one))),
+        sections().filter((one) => !isCited(one) && !isAlone(one) && !/^defines:|picture:/m.test(read(one))),
         at,
       );
+      if (!name) return;
+      writeFileSync(join(content, name.replace(/[^/]*$/, "chapter.yml")), without(name));
       rmSync(join(content, name));
-      change(name.replace(/[^/]*$/, "chapter.yml"), (text) => text.replace(new RegExp(`^ +- ${numberOf(name)}\n`, "m"), ""));
     },
   };
 }
