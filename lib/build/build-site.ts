@@ -3,16 +3,19 @@ import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { wordsOfLanguage } from "../content/advice/spelling";
 import { loadManual } from "../content/get-manual";
+import type { Keeper } from "../content/kept";
 import { ContentError } from "../content/problem";
 import { type Manual, sectionsOf } from "../domain/manual";
 import { feedFiles } from "../generate/feed-files";
 import { fingerprintFiles } from "../generate/fingerprints";
 import { idFiles } from "../generate/ids";
 import { buildSearchIndex } from "../generate/search-index";
+import { cutLanguage } from "../generate/search-shards";
 import { hostingFiles } from "../hosting/hosting-files";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
 import { atEnd } from "../processes/at-end";
+import { madeOnce, madeOnceAsync, removeOldKept, type Uses, usingKept } from "../processes/kept-file";
 import { openWorkplace } from "../processes/workplace";
 import { basePathOf } from "../site/base-path";
 import { previewsOf } from "../site/preview-words";
@@ -29,8 +32,8 @@ import { writePictures } from "./write-pictures";
 import { writeSearchIndex } from "./write-search-index";
 
 type Options = {
-  /** What earlier builds kept and this one uses: finished pages and compiled code (the default), compiled code alone, or nothing. */
-  uses?: "pages" | "code" | "nothing";
+  /** What this build uses of what earlier ones kept: all by default. */
+  uses?: Uses;
   /** Adds to the finished pages of `manual` in `folder`, before anything is made from them or published. */
   add?: (folder: string, manual: Manual) => Promise<void>;
 };
@@ -39,7 +42,11 @@ type Options = {
  * Builds the manual in `content` into the folder `out` (absolute) and returns the number of pages. Throws ContentError,
  * CommandError or what `add` throws; `out` is then unchanged.
  */
-export async function buildSite(content: string, out: string, { uses = "pages", add }: Options = {}): Promise<number> {
+export function buildSite(content: string, out: string, { uses = "all", add }: Options = {}): Promise<number> {
+  return usingKept(uses, () => build(content, out, uses, add));
+}
+
+async function build(content: string, out: string, uses: Uses, add: Options["add"]): Promise<number> {
   prepareOut(out);
   const step = (words: string) => console.log(words);
   const workplace = openWorkplace("build");
@@ -50,18 +57,19 @@ export async function buildSite(content: string, out: string, { uses = "pages", 
     step(`Checking ${content} …`);
     const manual = loadPublishable(content);
     const sections = manual.chapters.reduce((sum, chapter) => sum + sectionsOf(chapter).length, 0);
+    for (const name of ["chapters-read", "front-matter"]) removeOldKept(name, 4 * Math.max(manual.chapters.length, 20));
     step(`Rendering ${counted(manual.chapters.length, "chapter")} with ${counted(sections, "section")} …`);
     const basePath = basePathOf(manual.portalAddress);
     const makeRest = async (folder: string) => {
       writeFiles(folder, new Map([...feedFiles(manual), ...idFiles(manual), ...fingerprintFiles(manual), ...hostingFiles(basePath)]));
       await writeAssets(manual, basePath, folder);
-      writeSearchIndex(folder, buildSearchIndex(manual, "by size", await wordsOfLanguage()));
+      writeSearchIndex(folder, buildSearchIndex(manual, "by size", await languageFiles()));
       await writeIcons(folder, manual.colour);
     };
     const [site, pages] =
       uses === "nothing"
         ? await exportSite(manual, basePath, workplace.folder, makeRest)
-        : await makePages(manual, basePath, workplace.folder, makeRest, uses === "pages");
+        : await makePages(manual, basePath, workplace.folder, makeRest);
     step("Finishing …");
     await writePictures(manual.pictures, site);
     // Without a portal address no page links to them (components/page-main/preview.tsx).
@@ -89,9 +97,15 @@ export async function buildSite(content: string, out: string, { uses = "pages", 
 const withoutAddress =
   "manual.yml has no portal-address: until it says where the portal is published, citations and e-mails do not name the website.";
 
+// The check knows nothing of the disk.
+const keepChapters: Keeper = (name, inputs, make, isRight) => madeOnce({ name, inputs }, make, isRight);
+
+// Of the dictionary and the code alone.
+const languageFiles = () => madeOnceAsync({ name: "language", inputs: [] }, async () => cutLanguage(await wordsOfLanguage()));
+
 function loadPublishable(content: string): Manual {
   try {
-    return loadManual(content);
+    return loadManual(content, [], keepChapters);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     throw new ContentError(error.problems, "Nothing was built. The published site is unchanged.");

@@ -1,5 +1,4 @@
 // Bundles the browser's code, one file for each kind of page, without the framework.
-import { build } from "esbuild";
 import { minifyCode } from "./minify-code";
 
 const entries = {
@@ -98,6 +97,7 @@ export function bundleWorker(basePath: string): Promise<string> {
 }
 
 async function bundle(files: string[], format: "esm" | "iife", basePath: string, hasLabels: boolean): Promise<string> {
+  const { build } = await import("esbuild");
   const result = await build({
     stdin: { contents: files.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: process.cwd() },
     bundle: true,

@@ -1,6 +1,5 @@
 // Style sheets that only some pages or actions need, so that reading pages do not carry them.
 import { readFileSync } from "node:fs";
-import { build } from "esbuild";
 import type { Manual } from "../domain/manual";
 import { darkColour } from "../site/colour";
 
@@ -30,6 +29,7 @@ export const styleNames = Object.keys(entries);
 export async function bundleStyle(name: string): Promise<string> {
   const file = Object.entries(entries).find(([known]) => known === name)?.[1];
   if (!file) throw new Error(`There is no style sheet “${name}”.`);
+  const { build } = await import("esbuild");
   const result = await build({ entryPoints: [file], bundle: true, minify: true, charset: "utf8", target: promised(), write: false });
   return result.outputFiles[0].text;
 }
@@ -52,6 +52,7 @@ export async function bundleLook({ colour, logo }: Pick<Manual, "colour" | "logo
         ]
       : []),
   ];
+  const { build } = await import("esbuild");
   const result = await build({
     stdin: { contents: sheet.join("\n"), loader: "css", resolveDir: "." },
     bundle: true,

@@ -1,13 +1,15 @@
 // The step that turns exported pages into those of the site: removes the framework, renames the assets, cuts pages from one another.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import type { Element, Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { codeOf, madeOnce, removeOldKept } from "../processes/kept-file";
 import { cutPages } from "./cut-pages";
 import { fitReading } from "./fit-reading";
 import type { AssetNames } from "./hash-assets";
+import { type Written, writePages } from "./kept-pages";
 import { movePage } from "./move-page";
 import { pagePrinter } from "./page-printer";
 import { sortHead } from "./sort-head";
@@ -19,39 +21,59 @@ const reader = unified().use(rehypeParse).freeze();
 
 /**
  * Finishes `pages` (names of files) of the export in `folder`, in place, for a portal whose addresses begin with `basePath`
- * (lib/site/base-path.ts). Returns for each page the names of the files written, its own and those cut from it. Throws if a page is
- * not as expected.
+ * (lib/site/base-path.ts). Returns for each page the names of the files written, its own and those cut from it. A page that is as
+ * Next made it before is not finished again, except `keptElsewhere`. Throws if a page is not as expected.
  */
-export function finishPages(folder: string, pages: string[], assets: AssetNames, basePath: string): Map<string, string[]> {
-  const write = (name: string, html: string) => {
-    const file = join(folder, name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
-    return name;
-  };
-  const read = (page: string) => {
-    const tree = reader.parse(withoutPayload(readFileSync(join(folder, page), "utf8")));
-    stripFramework(tree);
-    sortHead(tree);
-    return tree;
-  };
-  const contents = findElement(read("index.html"), "contents of the manual", (node) => node.properties.dataOf === "manual");
-  const finish = (page: string): string[] => {
-    const tree = read(page);
-    renameAssets(tree, assets);
-    stampPage(tree);
-    fitReading(tree);
-    if (page === "404.html") fillPlace(tree, "contents", contents);
-    movePage(tree, basePath);
-    const cuts = cutPages(tree);
-    const print = pagePrinter(tree);
-    const written = cuts.flatMap(({ address, also, head, main, sheet }) => {
-      const html = print(head, main, sheet);
-      return [address, ...also].map((one) => write(`${one.slice(1)}index.html`, html));
-    });
-    return [...written, write(page, print())];
-  };
-  return new Map(pages.map((page) => [page, finish(page)]));
+export function finishPages(
+  folder: string,
+  pages: string[],
+  assets: AssetNames,
+  basePath: string,
+  keptElsewhere = new Set<string>(),
+): Map<string, string[]> {
+  const rendered = (page: string) => withoutPayload(readFileSync(join(folder, page), "utf8"));
+  const home = rendered("index.html");
+  const shared = codeOf(JSON.stringify([...assets]), basePath);
+  const finished = pages.map((page): [string, string[]] => {
+    const html = rendered(page);
+    const finish = () => finishPage(page, html, home, assets, basePath);
+    const inputs = [shared, page, html, page === notFound ? home : ""];
+    const written = keptElsewhere.has(page) ? finish() : (madeOnce({ name: "finished", inputs }, finish) ?? []);
+    writePages(written, folder);
+    return [page, written.map(([name]) => name)];
+  });
+  // Of twenty pages that each manual has, and one for each retired number.
+  removeOldKept("finished", 1_000);
+  return new Map(finished);
+}
+
+/** It shows the contents of the manual, as the home page does. */
+const notFound = "404.html";
+
+function finishPage(page: string, html: string, home: string, assets: AssetNames, basePath: string): Written {
+  const tree = readPage(html);
+  renameAssets(tree, assets);
+  stampPage(tree);
+  fitReading(tree);
+  if (page === notFound) {
+    const contents = findElement(readPage(home), "contents of the manual", (node) => node.properties.dataOf === "manual");
+    fillPlace(tree, "contents", contents);
+  }
+  movePage(tree, basePath);
+  const cuts = cutPages(tree);
+  const print = pagePrinter(tree);
+  const written = cuts.flatMap(({ address, also, head, main, sheet }): Written => {
+    const cut = print(head, main, sheet);
+    return [address, ...also].map((one) => [`${one.slice(1)}index.html`, cut]);
+  });
+  return [...written, [page, print()]];
+}
+
+function readPage(html: string): Root {
+  const tree = reader.parse(html);
+  stripFramework(tree);
+  sortHead(tree);
+  return tree;
 }
 
 /** The names of the pages that Next has exported into `folder`. */

@@ -1,14 +1,15 @@
 // All finished pages of a manual: those of chapters that have not changed come from the last build, the others are rendered and
 // finished.
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Manual } from "../domain/manual";
 import { outlineOf } from "../domain/outline";
+import { codeOf } from "../processes/kept-file";
 import { compilePages } from "./compile-pages";
 import { exportPages } from "./export-pages";
 import { exportedPages, finishPages, removeLeftovers } from "./finish-export";
 import { hashAssets } from "./hash-assets";
-import { codeOf, keepPages, keptFile, removeOldPages, takePages } from "./kept-pages";
+import { keepPages, placeOfPages, removeOldPages, takePages } from "./kept-pages";
 import { pagesOf, renderPages } from "./render-pages";
 
 /** Makes what is no page, before the pages: `folder` is the site so far. */
@@ -16,15 +17,9 @@ type MakeRest = (folder: string) => Promise<void>;
 
 /**
  * Makes the site of `manual` in the empty folder `workplace`, for a portal whose addresses begin with `basePath`. Returns its
- * folder and how many pages it has. Renders all chapters unless it `usesKept`. Throws CommandError if Next fails.
+ * folder and how many pages it has. Throws CommandError if Next fails.
  */
-export async function makePages(
-  manual: Manual,
-  basePath: string,
-  workplace: string,
-  makeRest: MakeRest,
-  usesKept = true,
-): Promise<[string, number]> {
+export async function makePages(manual: Manual, basePath: string, workplace: string, makeRest: MakeRest): Promise<[string, number]> {
   const manualFile = saved(workplace, "manual.json", JSON.stringify(manual));
   const outline = JSON.stringify(outlineOf(manual));
   const outlineFile = saved(workplace, "outline.json", outline);
@@ -34,15 +29,15 @@ export async function makePages(
   cpSync(join(compiled, ".next/static"), join(site, "_next/static"), { recursive: true });
   await makeRest(site);
   const assets = hashAssets(site);
-  const shared = codeOf(process.version, basename(compiled), JSON.stringify([...assets]), basePath, outline);
+  const shared = codeOf(basename(compiled), JSON.stringify([...assets]), basePath, outline);
   const chapters = manual.chapters.map((chapter) => {
     const text = JSON.stringify(chapter);
-    return { chapter, text, kept: keptFile(codeOf(shared, text)) };
+    return { chapter, text, kept: placeOfPages(shared, text) };
   });
-  const held = chapters.map(({ kept }) => (usesKept ? takePages(kept, site) : undefined));
+  const held = chapters.map(({ kept }) => takePages(kept, site));
   const changed = chapters.filter((_chapter, i) => held[i] === undefined);
   const rendered = await renderPages(manual, changed, compiled, { workplace, manualFile, outlineFile }, site);
-  const finished = finishPages(site, rendered, assets, basePath);
+  const finished = finishPages(site, rendered, assets, basePath, new Set(changed.flatMap(({ chapter }) => pagesOf(chapter))));
   for (const { chapter, kept } of changed)
     keepPages(
       kept,
@@ -50,7 +45,7 @@ export async function makePages(
       pagesOf(chapter).flatMap((page) => finished.get(page) ?? []),
     );
   removeOldPages(manual.chapters.length);
-  removeLeftovers(site);
+  rmSync(join(site, "_next"), { recursive: true, force: true });
   const made = [...finished.values()].flat().length;
   return [site, held.reduce((sum: number, pages) => sum + (pages ?? 0), made)];
 }

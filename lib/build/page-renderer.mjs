@@ -5,7 +5,7 @@ import { createServer, request } from "node:http";
 import { dirname, join } from "node:path";
 import next from "next";
 
-const { compiled, out, socketPath, pages } = JSON.parse(readFileSync(process.env.RENDER_JOB, "utf8"));
+const { compiled, out, socketPath, pages, readMoreFile } = JSON.parse(readFileSync(process.env.RENDER_JOB, "utf8"));
 const { config } = JSON.parse(readFileSync(join(compiled, ".next/required-server-files.json"), "utf8"));
 
 const app = next({ dev: false, dir: compiled, conf: config });
@@ -14,10 +14,16 @@ const answer = app.getRequestHandler();
 const server = createServer((asked, response) => answer(asked, response));
 await new Promise((listening) => server.listen(socketPath, listening));
 
+const readMore = [];
 // One after another, because getManual (lib/content/current-manual.ts) looks which chapter the page shows.
 for (const { address, file, status, chapter } of pages) {
   process.env.CHAPTER = chapter ?? "";
-  const { found, body } = await ask(address);
+  let { found, body } = await ask(address);
+  if (found !== status && chapter === "none") {
+    process.env.CHAPTER = "";
+    ({ found, body } = await ask(address));
+    readMore.push(file);
+  }
   if (found !== status) {
     console.error(`${address} was answered with ${found}, not ${status}.`);
     process.exit(1);
@@ -25,6 +31,7 @@ for (const { address, file, status, chapter } of pages) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   writeFileSync(join(out, file), body);
 }
+writeFileSync(readMoreFile, JSON.stringify(readMore));
 process.exit(0);
 
 function ask(address) {

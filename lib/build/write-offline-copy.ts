@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { madeOnceAsync } from "../processes/kept-file";
 import { bytesOf, type CopyList, isPicture, layout, type PackFiles, type PublishedCopy, packOf, packOfChapter } from "../site/offline-copy";
 import { copyFileAddress, homeAddress, publishedCopyAddress, workerAddress } from "../site/urls";
 import { bundleWorker } from "./bundle-elements";
@@ -26,7 +27,7 @@ export async function writeCopy(folder: string, chapters: string[], basePath = "
   }
   const published: PublishedCopy = { list: writeHashed(JSON.stringify(list)), bytes: bytesOf(list) };
   written.set(publishedCopyAddress, JSON.stringify(published));
-  written.set(workerAddress, await bundleWorker(basePath));
+  written.set(workerAddress, await madeOnceAsync({ name: "assets", inputs: ["worker", basePath] }, () => bundleWorker(basePath)));
   writeFiles(folder, written);
 }
 

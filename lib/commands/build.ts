@@ -18,7 +18,7 @@ export async function run(words: string[]): Promise<void> {
   const { values } = readOptions(words, usage, options);
   const out = readOut(values.out, values.content);
   reportBuilt(
-    await buildSite(values.content, out, { uses: values.cold ? "nothing" : "pages", add: values.pdf ? addDownloads() : undefined }),
+    await buildSite(values.content, out, { uses: values.cold ? "nothing" : "all", add: values.pdf ? addDownloads() : undefined }),
     out,
   );
 }

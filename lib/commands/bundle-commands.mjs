@@ -20,7 +20,7 @@ const asTheyAre = ["@tailwindcss/postcss", "dictionary-en-gb", "esbuild", "playw
  * they cannot be compiled.
  */
 export async function bundleCommands(root) {
-  const code = ["lib", "components", "package-lock.json", "tsconfig.json"].map((place) => join(root, place));
+  const code = ["lib", "components", "package.json", "package-lock.json", "tsconfig.json"].map((place) => join(root, place));
   try {
     return await cachedFolder(join(root, "node_modules/.cache/portal-commands"), code, (folder) => compile(root, folder));
   } catch (error) {

@@ -1,9 +1,9 @@
 // Keeps which words are in the dictionary between checks. Opening the dictionary takes a quarter of a check.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { KnownWords } from "../content/advice/spelling";
-import { keepFile } from "../processes/kept-file";
+import { keepFile, keptFolder, readKeptFile } from "../processes/kept-file";
 
 /** The maximum number of words: about 500 kB, read in a few milliseconds. A manual of a million words has fewer. */
 const maxWords = 50_000;
@@ -21,7 +21,7 @@ function fileOfWords(): string | undefined {
   try {
     const hash = createHash("sha256");
     for (const name of ["dictionary-en-gb", "nspell"]) hash.update(readFileSync(resolve("node_modules", name, "package.json")));
-    return resolve("node_modules/.cache/portal-known-words", `${hash.digest("hex").slice(0, 20)}.txt`);
+    return join(keptFolder("known-words"), hash.digest("hex").slice(0, 20));
   } catch {
     return undefined;
   }
@@ -29,12 +29,8 @@ function fileOfWords(): string | undefined {
 
 // One word a line, after + if the dictionary has it and after - if not.
 function read(file: string): [string, boolean][] {
-  try {
-    const lines = readFileSync(file, "utf8").split("\n");
-    return lines.flatMap((line) => (/^[+-]./.test(line) ? [[line.slice(1), line[0] === "+"]] : []));
-  } catch {
-    return [];
-  }
+  const lines = readKeptFile(file)?.split("\n") ?? [];
+  return lines.flatMap((line) => (/^[+-]./.test(line) ? [[line.slice(1), line[0] === "+"]] : []));
 }
 
 function printed(known: KnownWords): string {

@@ -5,6 +5,7 @@ import { wordsOfLanguage } from "../content/advice/spelling";
 import { loadManual } from "../content/get-manual";
 import type { Manual, Partner } from "../domain/manual";
 import { buildSearchIndex } from "../generate/search-index";
+import { cutLanguage } from "../generate/search-shards";
 import { CommandError } from "../messages/command-error";
 import { lateCode, memorySource } from "../search/memory-source";
 import { openSearch } from "../search/search";
@@ -32,7 +33,7 @@ export async function run(words: string[]): Promise<void> {
   if (!values.queries && positionals.length === 0) throw new CommandError(usage);
   const queries = values.queries ? readQueries(values.queries) : [];
   const manual = loadManual(values.content);
-  const { search } = await openSearch(memorySource(buildSearchIndex(manual, "by size", await wordsOfLanguage())), lateCode);
+  const { search } = await openSearch(memorySource(buildSearchIndex(manual, "by size", cutLanguage(await wordsOfLanguage()))), lateCode);
   if (values.queries) console.log(JSON.stringify(await answerAll(queries, search)));
   else await printAnswer(positionals.join(" "), search, manual);
 }

@@ -7,7 +7,7 @@ import { openOutline } from "../domain/outline";
  * The manual of this build or development server, from the file CHECKED_MANUAL. A build leaves it once for every process
  * that renders pages; the development server rewrites it after each save that has no problem, so that it is always the
  * last good one. While a build renders a page of a chapter, OUTLINE and CHAPTER name the files with what such a page may
- * read. Throws if there is no such file: the portal's own commands write it.
+ * read; CHAPTER is "none" for a page that may read the outline alone. Throws if there is no such file: the portal's own commands write it.
  */
 export function getManual(): Manual {
   const { CHECKED_MANUAL = "", OUTLINE = "", CHAPTER = "" } = process.env;
@@ -21,7 +21,10 @@ let opened: { file: string; manual: Manual } | undefined;
 
 function manualOfChapter(outline: string, file: string): Manual {
   if (opened?.file !== file)
-    opened = { file, manual: openOutline(readOutline(outline), JSON.parse(readFileSync(file, "utf8")) as Chapter) };
+    opened = {
+      file,
+      manual: openOutline(readOutline(outline), file === "none" ? undefined : (JSON.parse(readFileSync(file, "utf8")) as Chapter)),
+    };
   return opened.manual;
 }
 

@@ -1,6 +1,5 @@
-// The front matter of every section, before any words are compiled: a term defined in one section is marked in all.
+// The front matter of a section, before any words are compiled: a term defined in one section is marked in all.
 import type { z } from "zod";
-import type { ChapterFolder } from "./chapter-folders";
 import type { SourceFile } from "./decode";
 import { addEmpty } from "./empty-file";
 import type { Problems, Spot } from "./problem";
@@ -11,16 +10,6 @@ export type FrontMatter = { value: z.output<typeof sectionSchema>; spot: (path: 
 
 /** File of a section → its front matter; files whose front matter cannot be used are left out, their problems added. */
 export type FrontMatters = Map<SourceFile, FrontMatter>;
-
-/** Reads the front matter of all sections. `idOf` gives the permanent ID with which a number was published, if it was. */
-export function readFrontMatters(folders: ChapterFolder[], idOf: (number: string) => string | undefined, problems: Problems): FrontMatters {
-  const found: FrontMatters = new Map();
-  for (const [number, file] of folders.flatMap((folder) => [...folder.sections])) {
-    const front = file.refused ? undefined : readFrontMatter(file, problems, idOf(number));
-    if (front) found.set(file, front);
-  }
-  return found;
-}
 
 /** Reads the front matter of one section file; undefined, with the problem added, where it cannot be used. */
 export function readFrontMatter(file: SourceFile, problems: Problems, ownId?: string): FrontMatter | undefined {

@@ -5,7 +5,6 @@ import { slugOf } from "../domain/number";
 import { checkAdviceSettings } from "./advice/advice-settings";
 import type { Sources } from "./advice/advised-content";
 import { applyNumberHistory, lastNumberOf, withdrawalOf } from "./apply-number-history";
-import { readChapter } from "./chapter";
 import { chapterFolders } from "./chapter-folders";
 import { checkManual } from "./check-manual";
 import { checkUrgent } from "./check-urgent";
@@ -15,10 +14,11 @@ import { toldProblems } from "./consequences";
 import type { ContentFiles } from "./content-files";
 import { decode } from "./decode";
 import { collectDocuments } from "./documents";
-import { readFrontMatters } from "./front-matter";
 import { guard } from "./guard";
 import { readIntroduction } from "./introduction";
 import { itemsOfSections } from "./items-of";
+import { type Keeper, keepNothing } from "./kept";
+import { keptChapters, keptFrontMatters } from "./kept-chapters";
 import type { LinkTargets } from "./link-targets";
 import { checkLock, type LockedVersion, versionsHeld } from "./lock";
 import { collectMeanings, findTerms } from "./meanings";
@@ -34,10 +34,11 @@ import { readThesaurus } from "./thesaurus";
 
 /**
  * Makes the manual of a content folder. Throws ContentError with every problem found, or returns a manual without any;
- * problems of `allowed` rules are passed over: words are seen before they are locked, say.
+ * problems of `allowed` rules are passed over: words are seen before they are locked, say. `keep` may have chapters from an
+ * earlier check.
  */
-export function loadManual(folder: string, allowed: RuleName[] = []): Manual {
-  return loadedOr(examineContent(folder, allowed)).manual;
+export function loadManual(folder: string, allowed: RuleName[] = [], keep?: Keeper): Manual {
+  return loadedOr(examineContent(folder, allowed, false, keep)).manual;
 }
 
 // What an amendment or a withdrawal leaves behind that was interrupted, which the rule version-twice tells: it is fixed
@@ -88,11 +89,11 @@ export type Examined = {
 };
 
 /** Makes the manual of a content folder, or says what keeps it from being published; never throws. `allowed` as in loadManual; `isFinal` as for loadFinalEditions. */
-export function examineContent(folder: string, allowed: RuleName[] = [], isFinal = false): Examined {
+export function examineContent(folder: string, allowed: RuleName[] = [], isFinal = false, keep = keepNothing): Examined {
   const problems = new Problems(commandsFor(folder));
   const found = readFiles(folder, problems);
   if (isBeingChanged(folder)) problems.add({ path: folder }, "unfinished-change");
-  return examine(found, folder, problems, allowed, isFinal);
+  return examine(found, folder, problems, allowed, isFinal, keep);
 }
 
 /** As examineContent, for files that are not on the disk, or not yet: what a change would make of `folder`. */
@@ -105,10 +106,10 @@ export function examineFiles(files: ContentFiles, folder: string, allowed: RuleN
     name,
     bytes: bytes ?? encoder.encode(text),
   }));
-  return examine(raw, folder, problems, allowed, false);
+  return examine(raw, folder, problems, allowed, false, keepNothing);
 }
 
-function examine(found: RawFile[], folder: string, problems: Problems, allowed: RuleName[], isFinal: boolean): Examined {
+function examine(found: RawFile[], folder: string, problems: Problems, allowed: RuleName[], isFinal: boolean, keep: Keeper): Examined {
   // Where nothing is that a manual has, this is some other folder.
   if (
     !found.some(({ name }) => /^(?:manual\.yml|[^/]+\/chapter\.yml)$/.test(name)) &&
@@ -141,7 +142,9 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   );
   const ids = new Map(Object.entries(numberHistory).flatMap(([id, held]) => (withdrawalOf(held) ? [] : [[lastNumberOf(held), id]])));
   const idOf = (number: string) => ids.get(number);
-  const fronts = readFrontMatters(folders, idOf, problems);
+  const readWith = { folders, idOf, problems, keep };
+  const fronts = keptFrontMatters(readWith);
+  const { relatedChapters, documents, laws } = settings;
   const targets: LinkTargets = {
     sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
     chapters: new Map(folders.map((f) => [f.slug, f.number])),
@@ -152,9 +155,9 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
     numbers: readNumberHolders(numberHistory),
     pictures,
     shown: new Set(),
-    settings,
+    settings: { relatedChapters, documents, laws, numberHistory: settings.numberHistory },
   };
-  const chapters = folders.flatMap((f) => readChapter(f, fronts, targets, idOf(f.number), problems) ?? []);
+  const chapters = keptChapters(fronts, targets, readWith);
   if (folders.length === 0) problems.add({ path: folder }, "no-chapter");
   const introduction = readIntroduction(files, targets, problems);
 

@@ -42,7 +42,7 @@ export type LinkTargets = {
   pictures: Pictures;
   /** Those that words were found to show; added to. */
   shown: Set<Picture>;
-  settings: Settings;
+  settings: Pick<Settings, "relatedChapters" | "documents" | "laws" | "numberHistory">;
 };
 
 const wrongAddress = { https: wrongWebAddress, mailto: wrongMailAddress, tel: wrongTelephoneAddress };

@@ -1,4 +1,4 @@
-// What the pages of one chapter may read of the others. A page is made again only if what it may read has changed, so whatever is
+// What a page may read of chapters that are not its own. A page is made again only if what it may read has changed, so whatever is
 // not in the outline cannot be read at all.
 import type { Chapter, Manual, Section } from "./manual";
 
@@ -39,13 +39,13 @@ export function outlineOf(manual: Manual): object {
 }
 
 /**
- * The manual for the pages of `chapter`: `outline` with all of that chapter. Whoever reads something that is not in the outline
+ * The manual for the pages of `chapter`: `outline` with all of that chapter, or with none. Whoever reads something that is not in the outline
  * gets an Error.
  */
-export function openOutline(outline: object, chapter: Chapter): Manual {
+export function openOutline(outline: object, chapter?: Chapter): Manual {
   const manual = closed(outline, wordsOfManual) as Manual;
   const chapters = manual.chapters.map((one) => {
-    if (one.id === chapter.id) return chapter;
+    if (one.id === chapter?.id) return chapter;
     const parts = one.parts.map((part) => ({ ...part, sections: part.sections.map((section) => closed(section, wordsOfSection)) }));
     return closed({ ...one, parts }, wordsOfChapter);
   });
@@ -64,7 +64,7 @@ function closed<T extends object>(some: T, keys: readonly string[]): T {
     Object.defineProperty(open, key, {
       enumerable: true,
       get() {
-        throw new Error(`The page of one chapter must not read “${key}” of another (lib/domain/outline.ts).`);
+        throw new Error(`A page must not read “${key}” of a chapter that it is not made from (lib/domain/outline.ts).`);
       },
     });
   return open;

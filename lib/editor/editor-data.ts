@@ -74,7 +74,7 @@ export function linkTargets(own: string, { chapters, lists, numberHistory, meani
     numbers: readNumberHolders(numberHistory ?? {}),
     pictures: byFolder(pictures),
     shown: new Set(),
-    settings: { ...lists, manual: undefined, abbreviations: {}, addresses: {} },
+    settings: lists,
   };
 }
 

@@ -11,7 +11,7 @@ import { isStopWord, stem, stemsOf, stopWords, wordsOf } from "../search/words";
 import { buildNumbers } from "./numbers";
 import { definedTerms } from "./search-definitions";
 import { cutPairs } from "./search-pairs";
-import { cutLanguage, cutPostings, cutTexts, cutThesaurus, cutVocabulary } from "./search-shards";
+import { cutPostings, cutTexts, cutThesaurus, cutVocabulary } from "./search-shards";
 
 /** The shards by name, and the root file. It lacks the folder's name, which depends on all shards. */
 export type SearchFiles = { root: SearchRoot; shards: Map<string, Shard> };
@@ -22,8 +22,8 @@ const largestWhole = 40_000;
 /** What the root file has: everything (in development), no texts, or texts if the manual is small. */
 export type Layout = "whole" | "shards" | "by size";
 
-/** Makes the index. `language`: words that are never taken for misspelt words of the manual. */
-export function buildSearchIndex(manual: Manual, layout: Layout = "by size", language: string[] = []): SearchFiles {
+/** Makes the index. `language`: files (by cutLanguage) of words that are never taken for misspelt words of the manual. */
+export function buildSearchIndex(manual: Manual, layout: Layout = "by size", language: [string, Shard][] = []): SearchFiles {
   const sections = manual.chapters.flatMap((chapter) =>
     placesOf(chapter).map(({ section, part }) => indexedSection(section, part, chapter)),
   );
@@ -54,7 +54,7 @@ export function buildSearchIndex(manual: Manual, layout: Layout = "by size", lan
   const ofAsking = new Set([...everydayWords, ...stopWords].filter((word) => !found.has(stem(word))));
   for (const word of ofAsking) vocabulary.add(word);
   const words = cutVocabulary(vocabulary, ofAsking, (key) => (found.get(key)?.length ?? 0) / 2, misprintsOf(manual));
-  const packed = layout === "whole" ? [] : cutLanguage(language);
+  const packed = layout === "whole" ? [] : language;
   const seldom: [string, Shard][] = [...words.shards, ...packed, ...typed, [outlineName, outlineOf(manual)]];
   const root: SearchRoot = {
     folder: "",

@@ -6,5 +6,6 @@ export function cachedFolder(
   make: (folder: string, isMade: () => boolean) => Promise<void>,
   options?: { kept?: number },
 ): Promise<string>;
+export function hashFiles(places: string[]): string;
 export function touched(path: string): string;
 export function removeOld(cache: string, kept: number): void;

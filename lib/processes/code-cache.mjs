@@ -8,9 +8,11 @@ import { isRunning } from "./is-running.mjs";
 /** The error code for files that change all the time. */
 export const filesChange = "FILES_CHANGE";
 
-// A short hash (20 hex digits) of the files in `places`, which are files or folders: of their bytes, and of their names relative
-// to each place.
-function hashFiles(places) {
+/**
+ * A short hash (20 hex digits) of the files in `places`, which are files or folders: of their bytes, and of their names relative to
+ * each place.
+ */
+export function hashFiles(places) {
   const hash = createHash("sha256");
   for (const place of places)
     for (const name of filesBelow(place))

@@ -2,7 +2,7 @@
 import { assetNames, bundleAsset } from "@/lib/build/bundle-assets";
 import { getManual } from "@/lib/content/current-manual";
 import { readBytes } from "@/lib/content/read-files";
-import type { Picture } from "@/lib/domain/manual";
+import { isLabelled, type Picture } from "@/lib/domain/manual";
 import { mediaTypes } from "@/lib/hosting/headers";
 import { basePathOf } from "@/lib/site/base-path";
 
@@ -25,5 +25,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const picture = building ? undefined : manual.pictures.find((one) => fileOf(one) === file);
   if (picture) return new Response(new Uint8Array(readBytes(picture.path)), { headers });
   // While writing, the portal is at the root of its host, wherever it will be published.
-  return new Response(await bundleAsset(file, manual, building ? basePathOf(manual.portalAddress) : ""), { headers });
+  return new Response(
+    await bundleAsset(file, { ...manual, isLabelled: isLabelled(manual) }, building ? basePathOf(manual.portalAddress) : ""),
+    { headers },
+  );
 }

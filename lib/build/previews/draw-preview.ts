@@ -1,5 +1,4 @@
 // Draws the image that a chat shows for a page.
-import sharp from "sharp";
 import { pictureColours } from "../../site/colour";
 import { type PreviewWords, previewSize } from "../../site/preview-words";
 import { cutLine, plainCharacters, widthOf, wrapLines } from "./set-lines";
@@ -15,7 +14,7 @@ const defaultColours = { ink: "#0a3e4a", band: "#d9eaee" };
 const historicalBand = "#ffcd60";
 
 /** The image as a PNG file. The same words always give the same bytes. */
-export function drawPreview(preview: PreviewWords): Promise<Buffer> {
+export async function drawPreview(preview: PreviewWords): Promise<Buffer> {
   const { ink, band } = preview.colour ? pictureColours(preview.colour) : defaultColours;
   const letters = linesOf(preview)
     .map(({ face, words, base }) => `<path d="${pathOf(face, words, margin, base)}"/>`)
@@ -23,6 +22,7 @@ export function drawPreview(preview: PreviewWords): Promise<Buffer> {
   const bandColour = preview.historical ? historicalBand : band;
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
 <path fill="${ground}" d="M0 0h${width}v${height}H0z"/><path fill="${bandColour}" d="M0 ${bandTop}h${width}V${height}H0z"/><g fill="${ink}">${letters}</g></svg>`;
+  const { default: sharp } = await import("sharp");
   return sharp(Buffer.from(drawing)).png({ palette: true, colours: 4, dither: 0, effort: 7 }).toBuffer();
 }
 

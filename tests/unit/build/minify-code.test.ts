@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { minifyCode } from "../../../lib/build/minify-code";
+import { keepFile } from "../../../lib/processes/kept-file";
 
 const code = "const longName = 1; export const sum = longName + longName;";
 let project: string;
@@ -22,9 +23,16 @@ test("code is smaller, and kept by what it was made from", async () => {
   expect(minified.length).toBeLessThan(code.length);
   const [name, ...others] = readdirSync(kept());
   expect(others).toEqual([]);
-  writeFileSync(join(kept(), name), "what was kept");
+  keepFile(join(kept(), name), "what was kept");
   expect(await minifyCode(code, true)).toBe("what was kept");
   expect(await minifyCode(`${code} `, true)).toBe(minified);
+});
+
+test("a kept file that something else has changed is made again", async () => {
+  const minified = await minifyCode(code, true);
+  const [name] = readdirSync(kept());
+  writeFileSync(join(kept(), name), "other code");
+  expect(await minifyCode(code, true)).toBe(minified);
 });
 
 test("where nothing can be kept, code is minified all the same", async () => {

@@ -44,7 +44,7 @@ test("a damaged file, or a folder that cannot be written to, does not stop the c
   known.set("kite", true);
   keep();
   writeFileSync(join(cache, readdirSync(cache)[0]), "\0\n+\nkite\n-kiet\n");
-  expect([...openKnownWords().known]).toEqual([["kiet", false]]);
+  expect([...openKnownWords().known]).toEqual([]);
   rmSync(cache, { recursive: true });
   writeFileSync(cache, "");
   const other = openKnownWords();

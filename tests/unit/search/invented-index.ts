@@ -2,6 +2,7 @@
 import { wordsOfLanguage } from "../../../lib/content/advice/spelling";
 import { loadManual } from "../../../lib/content/get-manual";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
+import { cutLanguage } from "../../../lib/generate/search-shards";
 import { lateCode, memorySource } from "../../../lib/search/memory-source";
 import { openIndex } from "../../../lib/search/open-index";
 import { openSearch } from "../../../lib/search/search";
@@ -10,7 +11,7 @@ import type { SearchAnswer } from "../../../lib/search/search-answer";
 export const invented = loadManual("tests/fixtures/invented");
 export const chapter = loadManual("content");
 export const inventedFiles = buildSearchIndex(invented);
-const language = await wordsOfLanguage();
+const language = cutLanguage(await wordsOfLanguage());
 export const chapterFiles = buildSearchIndex(chapter, "by size", language);
 export const chapterInShards = buildSearchIndex(chapter, "shards", language);
 export const openChapter = await openIndex(memorySource(chapterFiles), lateCode);

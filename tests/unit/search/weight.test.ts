@@ -8,6 +8,7 @@ import { wordsOfLanguage } from "../../../lib/content/advice/spelling";
 import { loadManual } from "../../../lib/content/get-manual";
 import type { Manual } from "../../../lib/domain/manual";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
+import { cutLanguage } from "../../../lib/generate/search-shards";
 import { countLateCode, lateCode, memorySource } from "../../../lib/search/memory-source";
 import { openSearch } from "../../../lib/search/search";
 import { makeManual } from "../../../tools/bench/make-manual";
@@ -20,7 +21,7 @@ const zipped = (text: string) => gzipSync(text).length;
 async function bytesFor(manual: Manual, queries: string[]): Promise<number[]> {
   const code = zipped(await bundleElement("search")) + zipped(await bundleElement("engine"));
   const sizes = new Map(await Promise.all(Object.keys(lateCode).map(async (name) => [name, zipped(await bundleElement(name))] as const)));
-  const source = memorySource(buildSearchIndex(manual, "by size", await wordsOfLanguage()));
+  const source = memorySource(buildSearchIndex(manual, "by size", cutLanguage(await wordsOfLanguage())));
   const sums: number[] = [];
   for (const query of queries) {
     let sum = code;
