@@ -108,7 +108,7 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
   const isWeak = isNothing || known / asked < weak.known || most < weak.answered || !(isWhole || anchors);
   // Someone with one telling word, as in "flew to see a schoolgirl", unless it is about another subject of the field.
   const hasSomeone = words.some(({ isCommon }) => isCommon) && !words.some(({ isElsewhere }) => isElsewhere);
-  const isNear = anchors + Number(hasSomeone) >= nearAnchors;
+  const isNear = anchors >= (hasSomeone ? 1 : nearAnchors);
   return { found: isNothing && !isNear ? [] : found, isWeak };
 }
 
