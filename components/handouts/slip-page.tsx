@@ -14,7 +14,7 @@ export function SlipPage({ manual }: { manual: Manual }) {
   const choices = (
     <>
       <noscript>
-        <p>
+        <p className="screen-only">
           <LinkedSentence sentence={words.slipNeedsJavaScript} links={[auditAddress]} />
         </p>
       </noscript>

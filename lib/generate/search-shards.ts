@@ -10,7 +10,7 @@ import { packWords } from "../search/word-filter";
 import { isStopWord, stem } from "../search/words";
 
 /** Characters of a posting file (about 3 kB gzipped) and of a thesaurus file. A key with more gets a file of its own. */
-const [postingFile, typedFile] = [4_500, 120];
+const [postingFile, typedFile] = [4_500, 85];
 
 /** Sorted keys with their postings, in files; `firstKeys` says which file has a key. */
 export function cutPostings(postings: [key: string, postings: Posting[]][]): { firstKeys: string[]; shards: [string, string][] } {

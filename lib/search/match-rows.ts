@@ -50,7 +50,9 @@ function matchAt(
   if (!after || !before) return undefined;
   const places = [...before.reverse(), at, ...after];
   const isWhole = places.length === places[places.length - 1] - places[0] + 1;
-  return { places, own: own.join(" "), targets, kind, isCommonKind, weight: own.length - (isWhole ? 0 : 0.5) };
+  // A word as it is typed says more than that it is of a kind.
+  const weight = own.length - (isWhole ? 0 : 0.5) - entry.filter(isKind).length / 9;
+  return { places, own: own.join(" "), targets, kind, isCommonKind, weight };
 }
 
 // Where the words of the entry are, in one direction from the place `at`; undefined if they are not there. Between two words

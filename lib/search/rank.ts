@@ -41,8 +41,8 @@ const least = { short: { known: 0.55, answered: 0.38 }, long: { known: 0.4, answ
 const longQuery = 4;
 /** So much less must be known where a subject is named that the thesaurus has: "fone evidence", but not "school uniform". */
 const ofNamed = 0.08;
-/** Of a query that is answered by nothing, the nearest is shown where so many words say something, and so much of it is known. */
-const near = { anchors: 2, known: 0.35 };
+/** Of a query that is answered by nothing, the nearest is shown where so many words say something. */
+const nearAnchors = 2;
 /** An answer is weak where less of what was asked is known, or answered by one section. */
 const weak = { known: 0.6, answered: 0.4 };
 
@@ -98,18 +98,17 @@ export function rankSections(words: ReadWord[], count: number): Ranking {
   }
   const gate = askedEqual < longQuery ? least.short : least.long;
   const isWhole = words.every(({ counts, readings }) => counts < 0.5 || readings.length > 0);
-  // What is read of words that say something of a subject.
-  const telling = words.flatMap(({ isCommon, isAsking, readings }) => (isCommon || isAsking ? [] : readings));
-  const isNamed = telling.some(({ target }) => target && !target.isWide);
+  // Words that say something of a subject.
+  const telling = words.filter(({ isCommon, isAsking }) => !isCommon && !isAsking);
+  const isNamed = telling.some(({ readings }) => readings.some(({ target }) => target && !target.isWide));
   const enough = gate.known - (isNamed ? ofNamed : 0);
   const isNothing = isWhole ? mostEqual < least.whole : knownEqual / askedEqual < enough || mostEqual < gate.answered;
   // Words that texts of the field use everywhere do not tell what is asked for, if another word is unknown.
-  const isAnchored = telling.some(({ sure }) => sure > surestWide);
-  const isWeak = isNothing || known / asked < weak.known || most < weak.answered || !(isWhole || isAnchored);
-  const anchors = words.filter(
-    ({ isCommon, isAsking, readings }) => !isCommon && !isAsking && readings.some(({ sure }) => sure > surestWide),
-  );
-  const isNear = anchors.length >= near.anchors && knownEqual / askedEqual >= near.known;
+  const anchors = telling.filter(({ readings }) => readings.some(({ sure }) => sure > surestWide)).length;
+  const isWeak = isNothing || known / asked < weak.known || most < weak.answered || !(isWhole || anchors);
+  // Someone with one telling word, as in "flew to see a schoolgirl", unless it is about another subject of the field.
+  const hasSomeone = words.some(({ isCommon }) => isCommon) && !words.some(({ isElsewhere }) => isElsewhere);
+  const isNear = anchors + Number(hasSomeone) >= nearAnchors;
   return { found: isNothing && !isNear ? [] : found, isWeak };
 }
 

@@ -20,7 +20,7 @@ export const slipHeading = "I have read these sections";
 export const aboutSlip = "For the sections in a print list: names, day, and the check code of each section.";
 export const howToSlip = "The slip names the sections of your print list. Print it, and have it signed.";
 export const slipNeedsJavaScript =
-  "Choosing sections needs JavaScript, which is off in your browser. The [audit grid] names every section.";
+  "Choosing sections needs JavaScript, which is off in your browser. Print the blank slip below, and write in the sections by hand. The [audit grid] names every section.";
 export const slipIsEmpty = "Your print list is empty. Add sections to it, or choose a whole chapter:";
 export const orPrintBlank = "Or print the blank slip below, and write in the sections by hand.";
 export const howToFillBlank = "Write in the number and title of each section, and its check code, which is printed beside the section.";

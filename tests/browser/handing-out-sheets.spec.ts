@@ -161,5 +161,7 @@ test.describe("with JavaScript off", () => {
     expect(await decoded(page, ".poster-code")).toBe("https://portal.example.org/");
     await page.goto(site("/handouts/slip/"));
     await expect(page.locator("noscript p")).toContainText("Choosing sections needs JavaScript");
+    await expect(page.locator("noscript p")).toContainText("Print the blank slip below");
+    await expect(page.locator(".blank-slip")).toBeVisible();
   });
 });
