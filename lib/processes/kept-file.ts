@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { hashFiles, removeOld, touched } from "./code-cache.mjs";
 
 /** What a piece of work uses of what earlier ones kept: all of it, what was made from code alone, or nothing. */
@@ -113,8 +114,13 @@ let code: string | undefined;
 /** A code for the code that this process runs. */
 export function codeOfProcess(): string {
   // Bundled commands are in a folder that is named by it (lib/commands/bundle-commands.mjs).
-  code ??=
-    /portal-commands[\\/]([0-9a-f]{20})[\\/]/.exec(import.meta.url)?.[1] ??
-    hashFiles(["lib", "components", "package.json", "package-lock.json", "tsconfig.json"]);
+  code ??= /portal-commands[\\/]([0-9a-f]{20})[\\/]/.exec(import.meta.url)?.[1] ?? hashFiles(sources());
   return code;
+}
+
+function sources(): string[] {
+  // Tests run in other folders; commands that are bundled for one run only (bundleElsewhere there) run in that of the project.
+  const here = dirname(fileURLToPath(import.meta.url));
+  const project = here.endsWith(join("lib", "processes")) ? join(here, "../..") : process.cwd();
+  return ["lib", "components", "package.json", "package-lock.json", "tsconfig.json"].map((name) => join(project, name));
 }
