@@ -3,7 +3,6 @@ import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { wordsOfLanguage } from "../content/advice/spelling";
 import { loadManual } from "../content/get-manual";
-import type { Keeper } from "../content/kept";
 import { ContentError } from "../content/problem";
 import { type Manual, sectionsOf } from "../domain/manual";
 import { feedFiles } from "../generate/feed-files";
@@ -15,7 +14,7 @@ import { hostingFiles } from "../hosting/hosting-files";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
 import { atEnd } from "../processes/at-end";
-import { madeOnce, madeOnceAsync, removeOldKept, type Uses, usingKept } from "../processes/kept-file";
+import { keepOnDisk, madeOnceAsync, removeOldKept, type Uses, usingKept } from "../processes/kept-file";
 import { openWorkplace } from "../processes/workplace";
 import { basePathOf } from "../site/base-path";
 import { previewsOf } from "../site/preview-words";
@@ -58,6 +57,7 @@ async function build(content: string, out: string, uses: Uses, add: Options["add
     const manual = loadPublishable(content);
     const sections = manual.chapters.reduce((sum, chapter) => sum + sectionsOf(chapter).length, 0);
     for (const name of ["chapters-read", "front-matter"]) removeOldKept(name, 4 * Math.max(manual.chapters.length, 20));
+    removeOldKept("thesaurus", 20);
     step(`Rendering ${counted(manual.chapters.length, "chapter")} with ${counted(sections, "section")} …`);
     const basePath = basePathOf(manual.portalAddress);
     const makeRest = async (folder: string) => {
@@ -97,15 +97,12 @@ async function build(content: string, out: string, uses: Uses, add: Options["add
 const withoutAddress =
   "manual.yml has no portal-address: until it says where the portal is published, citations and e-mails do not name the website.";
 
-// The check knows nothing of the disk.
-const keepChapters: Keeper = (name, inputs, make, isRight) => madeOnce({ name, inputs }, make, isRight);
-
 // Of the dictionary and the code alone.
 const languageFiles = () => madeOnceAsync({ name: "language", inputs: [] }, async () => cutLanguage(await wordsOfLanguage()));
 
 function loadPublishable(content: string): Manual {
   try {
-    return loadManual(content, [], keepChapters);
+    return loadManual(content, [], keepOnDisk);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     throw new ContentError(error.problems, "Nothing was built. The published site is unchanged.");

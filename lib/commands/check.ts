@@ -6,6 +6,7 @@ import { ContentError, report } from "../content/problem";
 import { type Manual, sectionsOf } from "../domain/manual";
 import { dayAt } from "../domain/version-date";
 import { counted } from "../messages/counted";
+import { keepOnDisk } from "../processes/kept-file";
 import { watchContent } from "../writing/watch-content";
 import { openKnownWords } from "./known-words";
 import { contentOption, readOptions } from "./options";
@@ -28,7 +29,7 @@ export async function run(words: string[]): Promise<void> {
 
 /** Prints the report; true if there is no problem. */
 async function check(content: string): Promise<boolean> {
-  const { problems, loaded, sources } = examineContent(content);
+  const { problems, loaded, sources } = examineContent(content, [], false, keepOnDisk);
   if (!loaded) console.error(report(problems));
   else console.log(`${content}: ${sizeOf(loaded.manual)}, no problems.`);
   const { known, keep } = openKnownWords();

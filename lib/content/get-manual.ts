@@ -30,7 +30,7 @@ import { isBeingChanged, isPictureFile, type RawFile, readFiles } from "./read-f
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
 import { isLogo } from "./theme";
-import { readThesaurus } from "./thesaurus";
+import { keptThesaurus } from "./thesaurus";
 
 /**
  * Makes the manual of a content folder. Throws ContentError with every problem found, or returns a manual without any;
@@ -176,7 +176,7 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   const { retired, withdrawn } = applied ?? { retired: [], withdrawn: {} };
   const versions = versionsHeld(chapters, folders);
   atFile("versions.yml", () => checkLock(settings, versions, folder, problems));
-  const thesaurus = atFile("thesaurus.yml", () => settings.thesaurus && readThesaurus(settings.thesaurus, problems)) ?? [];
+  const thesaurus = atFile("thesaurus.yml", () => settings.thesaurus && keptThesaurus(settings.thesaurus, problems, keep)) ?? [];
   const passedOver = [
     ...allowed,
     ...(problems.list.some(({ rule }) => rule === "version-twice") ? ofInterruption : []),

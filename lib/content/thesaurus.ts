@@ -4,8 +4,20 @@ import { nearestWord } from "../messages/did-you-mean";
 import { namesEveryday } from "../search/everyday-words";
 import { areTogether, isKind, tokensOf } from "../search/thesaurus";
 import { isStopWord, stemsOf } from "../search/words";
+import type { Keeper } from "./kept";
 import type { Problems } from "./problem";
 import type { Settings } from "./settings";
+
+/** As readThesaurus; rows without a problem are kept. */
+export function keptThesaurus(rows: NonNullable<Settings["thesaurus"]>, problems: Problems, keep: Keeper): Manual["thesaurus"] {
+  let read: Manual["thesaurus"] = [];
+  const kept = keep("thesaurus", [JSON.stringify(rows.value)], () => {
+    const before = problems.count;
+    read = readThesaurus(rows, problems);
+    return problems.count > before ? undefined : read;
+  });
+  return kept ?? read;
+}
 
 /** The rows of a manual's thesaurus; words that are the same are typed for one another. */
 export function readThesaurus({ value, spot }: NonNullable<Settings["thesaurus"]>, problems: Problems): Manual["thesaurus"] {

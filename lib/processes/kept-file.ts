@@ -74,6 +74,14 @@ export function madeOnce<Made>(place: Place, make: () => Made | undefined, isRig
   return made === undefined ? undefined : keepMade(place, made);
 }
 
+/** madeOnce as what reads content asks for it, which knows nothing of the disk: what was made of the same `inputs` is taken. */
+export const keepOnDisk = <Made>(
+  name: string,
+  inputs: string[],
+  make: () => Made | undefined,
+  isRight?: (made: Made) => boolean,
+): Made | undefined => madeOnce({ name, inputs }, make, isRight);
+
 /** As madeOnce, for what takes a while. */
 export async function madeOnceAsync<Made>(place: Place, make: () => Promise<Made>): Promise<Made> {
   return findKept<Made>(place) ?? keepMade(place, await make());

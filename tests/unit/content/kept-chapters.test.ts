@@ -64,6 +64,7 @@ test("after any edits, a check that takes what is kept makes the same manual as 
   }
   expect(taken["chapters-read"]).toBeGreaterThan(0);
   expect(taken["front-matter"]).toBeGreaterThan(0);
+  expect(taken.thesaurus).toBeGreaterThan(0);
 }, 600_000);
 
 // In each, the last edit changes what a chapter says whose own files stay as they are.
@@ -85,11 +86,14 @@ test.each([
   expect(after).toBe(reported(() => loadManual(content)));
 });
 
-test("a problem is reported by each check, not only by the first", () => {
+test.each([
+  ["documents.yml", "another:\n  title: Another\n", "unknown-link-document"],
+  ["thesaurus.yml", "- typed: flyer\n  find: the\n", "word-left-out"],
+])("a problem because of %s is reported by each check, not only by the first", (name, text, rule) => {
   const keep = openKeeper();
   copyInvented(content);
-  writeFileSync(join(content, "documents.yml"), "another:\n  title: Another\n");
+  writeFileSync(join(content, name), text);
   const first = reported(() => loadManual(content, [], keep));
-  expect(first).toContain("unknown-link-document");
+  expect(first).toContain(rule);
   expect(reported(() => loadManual(content, [], keep))).toBe(first);
 });
