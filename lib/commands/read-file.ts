@@ -1,7 +1,7 @@
 // A document on the disk, and those in a folder.
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { kindOf } from "../import/kind-of-document";
+import { kindOfDocument } from "../import/kind-of-document";
 import { kinds, readDocument } from "../import/read-document";
 import type { ReadOptions, Source } from "../import/source";
 import { CommandError } from "../messages/command-error";
@@ -10,7 +10,7 @@ import { convertDocument } from "./convert-document";
 /** The document in the file. Throws CommandError where it cannot be read. */
 export async function readFile(file: string, options: ReadOptions = {}): Promise<Source> {
   const bytes = readFileSync(file);
-  const kind = kindOf(file, bytes);
+  const kind = kindOfDocument(file, bytes);
   const isOffice = kind === "rtf" || kind === "doc";
   const [name, readable] = isOffice ? (["converted.docx", convertDocument(file, kind)] as const) : [file, bytes];
   const source = await readDocument(name, readable, { picture: (address) => besideFile(file, address), ...options }).catch(

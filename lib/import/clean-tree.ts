@@ -8,7 +8,7 @@ import { isPageLink } from "./furniture";
 import { innerScheme, otherScheme } from "./inner-links";
 import { embedPicture, isByProgram, type SourcePicture, takePicture } from "./pictures";
 import type { Located } from "./places";
-import { type Remark, type RemarkKind, remarkName, wordsOf } from "./remarks";
+import { type Remark, type RemarkKind, remarkName, splitWords } from "./remarks";
 import type { ReadOptions } from "./source";
 import { markHeads } from "./tables";
 
@@ -114,7 +114,7 @@ function leave(element: Element, kind: RemarkKind, remarks: Located[], isEmptied
   const words = toText(element).replace(/\s+/g, " ").trim();
   if (isEmptied) Object.assign(element, { tagName: "span", properties: {}, children: [] });
   if (words !== "" || kind === "page-drawing" || kind === "media")
-    remarks.push({ kind, element, words, gone: wordsOf(words), isUncounted: true });
+    remarks.push({ kind, element, words, gone: splitWords(words), isUncounted: true });
 }
 
 // Markdown's tables have none: each is a paragraph before its table.

@@ -3,7 +3,7 @@ import { parseMarkdown } from "../markdown/parse-markdown";
 import { findTooMuch } from "../markdown/too-much";
 import { type FoundChapter, untitled } from "./find-chapter";
 import { picturesShown } from "./pictures";
-import { goneWords, type Remark, wordsOf } from "./remarks";
+import { goneWords, type Remark, splitWords } from "./remarks";
 import type { FoundSection } from "./section-lines";
 import type { Source } from "./source";
 import { chapterAsPrinted, sectionAsPrinted } from "./titles-as-printed";
@@ -51,9 +51,9 @@ function wordsMade(chapter: FoundChapter): string[] {
   const { parts } = chapter;
   const sections = parts.flatMap((part) => part.sections);
   const words = [
-    ...wordsOf(chapterAsPrinted(chapter)),
-    ...parts.flatMap((part) => (part.title === untitled ? [] : wordsOf(part.title))),
-    ...sections.flatMap((section) => [...wordsOf(sectionAsPrinted(section)), ...wordsOfSection(section)]),
+    ...splitWords(chapterAsPrinted(chapter)),
+    ...parts.flatMap((part) => (part.title === untitled ? [] : splitWords(part.title))),
+    ...sections.flatMap((section) => [...splitWords(sectionAsPrinted(section)), ...wordsOfSection(section)]),
   ];
   // A note that several sections refer to is in each of them.
   const notes = sections.flatMap(({ blocks }) => blocks.filter(({ node }) => node.type === "footnoteDefinition"));

@@ -7,8 +7,16 @@ import { giveNotes } from "./give-notes";
 import { linkWithin } from "./inner-links";
 import { addOpeningWords } from "./opening-words";
 import { takePageLines, withoutEnd } from "./page-lines";
-import { type Remark, wordsOf } from "./remarks";
-import { type FoundSection, numberIn, type PrintedNumber, plain, printedNumber, readOpening, sectionFromLines } from "./section-lines";
+import { type Remark, splitWords } from "./remarks";
+import {
+  type FoundSection,
+  numberBeginning,
+  type PrintedNumber,
+  plain,
+  printedNumber,
+  readOpening,
+  sectionFromLines,
+} from "./section-lines";
 import { takeTitle, titledLines, titleRemarks } from "./section-titles";
 import { copyOf, type Source, type SourceBlock } from "./source";
 
@@ -70,7 +78,7 @@ function openingAt(blocks: SourceBlock[], at: number): ReturnType<typeof findOpe
 
 /** A number that is written in another way here: its words as printed are gone, those of the number are here instead. */
 function formRemark({ number, printed, at }: { number: string; printed: string; at: number }): Remark {
-  return { kind: "number-form", at, words: `${printed} is ${number}`, gone: wordsOf(printed), instead: [number] };
+  return { kind: "number-form", at, words: `${printed} is ${number}`, gone: splitWords(printed), instead: [number] };
 }
 
 // The first line with a number and words of which sections follow; a contents list before it names others. A number without a dot
@@ -140,7 +148,7 @@ function openersOf(
   given: Set<SourceBlock> | undefined,
 ): Map<SourceBlock, FoundSection> {
   const headed = new Set(
-    blocks.flatMap(({ node }) => (node.type === "heading" ? (numberIn(plain(node), chapter, true)?.number ?? []) : [])),
+    blocks.flatMap(({ node }) => (node.type === "heading" ? (numberBeginning(plain(node), chapter, true)?.number ?? []) : [])),
   );
   const titled = headed.size === 0 ? titledLines(blocks, chapter, remarks) : new Set<SourceBlock>();
   const opened = new Map<SourceBlock, FoundSection>();

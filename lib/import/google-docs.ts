@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toText } from "hast-util-to-text";
 import { visit } from "unist-util-visit";
-import { type Remark, wordsOf } from "./remarks";
+import { type Remark, splitWords } from "./remarks";
 
 /** Writes them as other pages are written (changing the tree); the remarks say what was left out. */
 export function readGoogleDocs(tree: Root): Remark[] {
@@ -42,7 +42,7 @@ function leaveOutComments(tree: Root, remarks: Remark[]): void {
       const isComment = child.tagName === "div" && /^cmnt\d/.test(String(links[0]?.properties.id ?? "")) && links.length === 1;
       if (isComment || isSign) {
         const words = toText(child).replace(/\s+/g, " ").trim();
-        if (isComment) remarks.push({ kind: "comment", words, gone: wordsOf(words), isUncounted: true });
+        if (isComment) remarks.push({ kind: "comment", words, gone: splitWords(words), isUncounted: true });
         return false;
       }
       clean(child);

@@ -8,7 +8,7 @@ const byEnding: Record<string, DocumentKind> = {
 };
 
 /** The kind of a document called `name`; undefined for one that is not read. */
-export function kindOf(name: string, bytes: Uint8Array): DocumentKind | undefined {
+export function kindOfDocument(name: string, bytes: Uint8Array): DocumentKind | undefined {
   const ending = byEnding[/\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ""];
   const start = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
   if (start.startsWith("{\\rtf")) return "rtf";

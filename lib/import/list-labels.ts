@@ -1,7 +1,7 @@
 // Numbers as lists print them.
 
 /** `format` is the type of an HTML list: 1, a, A, i, I; or 01 or 1st, as word processors count too. `repeats`: after z come aa, bb, as word processors count, not aa, ab. */
-export function labelOf(value: number, format: string, repeats = false): string {
+export function listLabel(value: number, format: string, repeats = false): string {
   if (value < 1) return String(value);
   switch (format) {
     case "a":

@@ -2,7 +2,7 @@
 // words at the beginning of their items, because the text cites them.
 import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
-import { labelOf } from "./list-labels";
+import { listLabel } from "./list-labels";
 
 /** Property of an item: its marker as printed, where its program counts it. */
 export const itemLabel = "dataLabel";
@@ -48,7 +48,7 @@ function itemsOf(list: Element): Item[] {
   return items.map((item) => {
     const given = item.properties[itemLabel];
     if (item.properties.value !== undefined) value = Number(item.properties.value);
-    const label = typeof given === "string" ? given : `${labelOf(value, formatOf(String(type ?? ""), String(style ?? "")))}.`;
+    const label = typeof given === "string" ? given : `${listLabel(value, formatOf(String(type ?? ""), String(style ?? "")))}.`;
     value += step;
     const [, number] = /^(\d{1,9})[.)]?$/.exec(label) ?? [];
     return { item, label, number: number === undefined ? undefined : Number(number) };

@@ -1,7 +1,7 @@
 // Gives a document that has no chapter's number the one that the editor chose, and its sections theirs.
 import type { PhrasingContent } from "mdast";
 import type { Candidate, Division } from "./outline";
-import { type Remark, wordsOf } from "./remarks";
+import { type Remark, splitWords } from "./remarks";
 import { plain, readOpening } from "./section-lines";
 import type { Source, SourceBlock } from "./source";
 
@@ -45,7 +45,7 @@ export function numberSections(source: Source, number: string, title: string | u
         at: opening.at,
         words: before === name ? `${name} is ${number}` : `${before === "" ? "The chapter" : before} is ${number} ${name}`,
       },
-      ...{ gone: wordsOf(before), instead: wordsOf(`${number} ${name}`) },
+      ...{ gone: splitWords(before), instead: splitWords(`${number} ${name}`) },
     });
   const start = own ? source.blocks.indexOf(own) : -1;
   const candidates = (division?.candidates ?? []).filter(({ block }) => source.blocks.indexOf(block) > start);
@@ -90,7 +90,7 @@ function openSection({ block, printed, title }: Candidate, number: string, remar
     kind: counted === "" ? "number-given" : "number-form",
     at,
     words: `${words} is ${number}`,
-    gone: wordsOf(printed),
+    gone: splitWords(printed),
     instead: [number],
   });
   return {

@@ -1,6 +1,6 @@
 // The automatic numbers of an OpenDocument text: of items of lists and of headings (OASIS OpenDocument 1.3, part 3, 5.3 and 19.880).
 import type { Element, Nodes } from "xast";
-import { labelOf } from "./list-labels";
+import { listLabel } from "./list-labels";
 import type { Count, Styles } from "./open-document-styles";
 
 /** The number of an item or a heading as printed; `isClause`: it opens a paragraph (1.1, Article 5), not an item of a list. */
@@ -96,7 +96,7 @@ function hasText(node: Nodes): boolean {
 function print(rule: Count, level: number, count: number[], ruleAt: (level: number) => Count | undefined): string {
   const numberAt = (at: number) => {
     const own = ruleAt(at);
-    return own ? labelOf(count[at - 1] ?? own.start, own.type, true) : "";
+    return own ? listLabel(count[at - 1] ?? own.start, own.type, true) : "";
   };
   if (rule.form !== undefined) return rule.form.replace(/%(\d+)%/g, (_whole, at: string) => numberAt(Number(at))).trim();
   const numbers = Array.from({ length: Math.min(level, rule.levels) }, (_, i) => numberAt(level - Math.min(level, rule.levels) + 1 + i));

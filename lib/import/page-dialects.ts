@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { toText } from "hast-util-to-text";
 import { visit } from "unist-util-visit";
 import { readGoogleDocs } from "./google-docs";
-import { type Remark, wordsOf } from "./remarks";
+import { type Remark, splitWords } from "./remarks";
 import { takeWordLists } from "./word-page-lists";
 
 /** Writes them as other pages are written (changing the tree); the remarks say what was left out. */
@@ -36,7 +36,7 @@ function leaveOutMarks(heading: Element, remarks: Remark[]): void {
   heading.children = heading.children.filter((child) => !isMark(child));
   for (const mark of marks) {
     const words = toText(mark as Element).trim();
-    if (/[\p{L}\p{N}]/u.test(words)) remarks.push({ kind: "form-field", words, gone: wordsOf(words), isUncounted: true });
+    if (/[\p{L}\p{N}]/u.test(words)) remarks.push({ kind: "form-field", words, gone: splitWords(words), isUncounted: true });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { toText } from "hast-util-to-text";
 import { visit } from "unist-util-visit";
 import { hasHeading, openForms } from "./page-layout";
-import { type Remark, type RemarkKind, wordsOf } from "./remarks";
+import { type Remark, type RemarkKind, splitWords } from "./remarks";
 
 const byElement: Record<string, RemarkKind> = { nav: "menu", header: "page-frame", footer: "page-frame", aside: "page-frame" };
 const byRole: Record<string, RemarkKind> = {
@@ -110,7 +110,7 @@ function startsText(element: Element): boolean {
 function isCookieNotice(element: Element): boolean {
   if (!/^(?:div|p|section)$/.test(element.tagName)) return false;
   const words = toText(element);
-  if (!/\bcookies\b/i.test(words) || wordsOf(words).length > 80) return false;
+  if (!/\bcookies\b/i.test(words) || splitWords(words).length > 80) return false;
   let hasAnswer = false;
   visit(element, "element", (node) => {
     if (/^(?:a|button)$/.test(node.tagName) && answers.test(toText(node).trim())) hasAnswer = true;
@@ -148,5 +148,5 @@ function isSkipLink(element: Element): boolean {
 function tell(element: Element, kind: RemarkKind, remarks: Remark[]): void {
   const words = toText(element).replace(/\s+/g, " ").trim();
   if (words !== "" && !/^(?:script|style|noscript|template|link|meta)$/.test(element.tagName))
-    remarks.push({ kind, words, gone: wordsOf(words), isUncounted: true });
+    remarks.push({ kind, words, gone: splitWords(words), isUncounted: true });
 }

@@ -2,12 +2,12 @@
 import type { Element, Root } from "hast";
 import { toText } from "hast-util-to-text";
 import { visit } from "unist-util-visit";
-import { wordsOf } from "./remarks";
+import { splitWords } from "./remarks";
 
 /** Opens what holds the text (changing the tree): whole pages are in a form on some sites, headings in buttons. */
 export function openForms(tree: Root): void {
   visit(tree, "element", (node, _index, parent) => {
-    if (node.tagName === "form" && (hasHeading(node) || wordsOf(toText(node)).length > 60)) node.tagName = "div";
+    if (node.tagName === "form" && (hasHeading(node) || splitWords(toText(node)).length > 60)) node.tagName = "div";
     const isTitle = parent?.type === "element" && /^(?:h[1-6]|summary|legend|dt)$/.test(parent.tagName);
     if (node.tagName === "summary" && hasHeading(node)) node.tagName = "div";
     if (node.tagName === "button" && (isTitle || hasHeading(node))) node.tagName = hasHeading(node) ? "div" : "span";
@@ -19,7 +19,7 @@ export function openLayout(tree: Root): void {
   let words: number | undefined;
   visit(tree, "element", (node) => {
     if (node.tagName !== "table") return;
-    words ??= wordsOf(toText(tree)).length;
+    words ??= splitWords(toText(tree)).length;
     if (isLayout(node, words)) openTable(node);
   });
 }
@@ -35,7 +35,7 @@ function isLayout(table: Element, wordsOfPage: number): boolean {
   if (cells.length === 1 && cells[0].properties.colSpan === undefined && cells[0].properties.rowSpan === undefined) return true;
   const hasMost = (cell: Element) => {
     const blocks = cell.children.filter((child) => child.type === "element" && /^(?:p|div|h[1-6]|ul|ol|table|center)$/.test(child.tagName));
-    return blocks.length > 2 && wordsOf(toText(cell)).length * 2 > wordsOfPage;
+    return blocks.length > 2 && splitWords(toText(cell)).length * 2 > wordsOfPage;
   };
   if (wordsOfPage > 40 && cells.some((cell) => cell.tagName === "td" && hasMost(cell))) return true;
   let found = 0;

@@ -2,7 +2,7 @@
 import { checkSize } from "./bounds";
 import { decodeDocument } from "./decode-document";
 import { keepWords } from "./keep-words";
-import { type DocumentKind, kindOf } from "./kind-of-document";
+import { type DocumentKind, kindOfDocument } from "./kind-of-document";
 import { leaveOutHidden } from "./leave-out-hidden";
 import { openNumberedItems } from "./numbered-items";
 import { readMarkdown } from "./read-markdown";
@@ -20,11 +20,11 @@ export const kinds = ".docx, .odt, .html, .txt, .md or .pdf";
 
 /**
  * The blocks of a document called `name`; undefined for a kind that is not read, or that another program has to convert first
- * (kindOf). Throws if it is not what it says.
+ * (kindOfDocument). Throws if it is not what it says.
  */
 export async function readDocument(name: string, bytes: Buffer, options: ReadOptions = {}): Promise<Source | undefined> {
   try {
-    const kind = kindOf(name, bytes);
+    const kind = kindOfDocument(name, bytes);
     if (kind) checkSize(kind, bytes.length);
     const source = await readByKind(kind, bytes, options);
     return source && openNumberedItems(keepWords(openRefusedLinks(leaveOutSheetLines(leaveOutHidden(source)))));

@@ -10,7 +10,7 @@ import { type Label, numberItems } from "./open-document-numbering";
 import { readStyles, type Styles } from "./open-document-styles";
 import { alternativeWords, dataAddress } from "./pictures";
 import { readTree } from "./read-tree";
-import { type Remark, wordsOf } from "./remarks";
+import { type Remark, splitWords } from "./remarks";
 import { hasTypedNumber } from "./section-lines";
 import type { ReadOptions, Source } from "./source";
 
@@ -41,7 +41,7 @@ export function readOpenDocument(bytes: Uint8Array, options: ReadOptions = {}): 
   const source = readTree({ type: "root", children: [...children, ...place.notes] }, options);
   return {
     ...source,
-    words: [...wordsOfAll(content), ...alternativeWords(source.pictures), ...source.marks, ...place.said.flatMap(wordsOf)],
+    words: [...wordsOfAll(content), ...alternativeWords(source.pictures), ...source.marks, ...place.said.flatMap(splitWords)],
     margins: marginsOf(archive),
     remarks: [...hidden, ...place.remarks, ...source.remarks],
   };
@@ -153,7 +153,7 @@ function convert(node: Nodes, place: Place): ElementContent[] {
     case "text:illustration-index":
     case "text:table-index": {
       const lines = elementsIn(node, "text:p").map(wordsIn).filter(Boolean);
-      place.remarks.push({ kind: "contents", words: lines.join(", "), gone: lines.flatMap(wordsOf), isUncounted: true });
+      place.remarks.push({ kind: "contents", words: lines.join(", "), gone: lines.flatMap(splitWords), isUncounted: true });
       return [];
     }
     default:

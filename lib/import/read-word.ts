@@ -9,7 +9,7 @@ import { alternativeWords } from "./pictures";
 import { readTree } from "./read-tree";
 import type { Remark } from "./remarks";
 import type { ReadOptions, Source } from "./source";
-import { leaveOutContents } from "./word-contents";
+import { leaveOutWordContents } from "./word-contents";
 import { putLabels, takeLabels } from "./word-labels";
 import { diagramStyle, openParts } from "./word-parts";
 
@@ -25,7 +25,7 @@ export async function readWord(bytes: Buffer, options: ReadOptions = {}): Promis
     .flatMap((name) => leaveOutVanished(archive.tree(name), styles))
     .map((words) => ({ kind: "hidden", words, isUncounted: true }));
   const placed: Remark[] = [];
-  const contents = leaveOutContents(archive.tree("word/document.xml"), styles);
+  const contents = leaveOutWordContents(archive.tree("word/document.xml"), styles);
   for (const name of withWords) openParts(archive.tree(name), archive, name, placed);
   const doubled: Remark[] = [];
   const labels = putLabels(archive.tree("word/document.xml"), archive, doubled);

@@ -145,13 +145,13 @@ export type Remark = {
 /** The words that a remark says are not in the chapter. */
 export function goneWords({ kind, words = "", gone }: Remark): string[] {
   if (gone) return gone;
-  return remarkKinds[kind].group === "left-out" && !wordless.has(kind) ? wordsOf(words) : [];
+  return remarkKinds[kind].group === "left-out" && !wordless.has(kind) ? splitWords(words) : [];
 }
 
 // What they name is not words of the document.
 const wordless = new Set<RemarkKind>(["invisible", "bookmark", "page-drawing", "media", "outside-picture"]);
 
-export const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+export const splitWords = (text: string) => text.split(/\s+/).filter(Boolean);
 
 /** What the names of the bookmarks begin with that mark the place of a remark. */
 export const remarkName = "imported-remark-";

@@ -1,6 +1,6 @@
 // Lines that come back on every sheet of a text: its running heads and feet, and the numbers of its pages.
 import type { Line } from "./read-text";
-import { type Remark, wordsOf } from "./remarks";
+import { type Remark, splitWords } from "./remarks";
 
 const pageNumber = /^(?:page\s+\d+(?:\s+(?:of|\/)\s+\d+)?|\d+\s+of\s+\d+|[-–]\s*\d+\s*[-–])$/i;
 const hasPageNumber = /\bpage\s+\d+\b|\b\d+\s+of\s+\d+\b/i;
@@ -40,7 +40,7 @@ export function leaveOutRunningHeads(raw: string[], remarks: Remark[], ranks: Ma
   return lines.flatMap((line, i) => {
     const text = line.text.replace(/\f/g, "");
     if (!isHead(line, i)) return [{ ...line, text }];
-    remarks.push({ kind: "running-head", at: line.at, words: text.replace(/\s+/g, " ").trim(), gone: wordsOf(text), isUncounted: true });
+    remarks.push({ kind: "running-head", at: line.at, words: text.replace(/\s+/g, " ").trim(), gone: splitWords(text), isUncounted: true });
     return [];
   });
 }

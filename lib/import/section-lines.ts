@@ -50,7 +50,7 @@ export function readOpening(words: string, isHeading = false): (PrintedNumber & 
 }
 
 /** The number of a section of `chapter` that begins the words; undefined if none does. */
-export function numberIn(words: string, chapter: string, isHeading = false): PrintedNumber | undefined {
+export function numberBeginning(words: string, chapter: string, isHeading = false): PrintedNumber | undefined {
   const found = printedNumber(words, isHeading);
   return found && isSectionOf(found.number, chapter) ? found : undefined;
 }
@@ -62,7 +62,7 @@ export function numberIn(words: string, chapter: string, isHeading = false): Pri
 export function sectionFromLines({ at, node }: SourceBlock, chapter: string, isTitled = false): FoundSection | undefined {
   if (node.type !== "paragraph" && node.type !== "heading") return;
   const words = plain(node);
-  const found = numberIn(words, chapter, node.type === "heading");
+  const found = numberBeginning(words, chapter, node.type === "heading");
   if (!found) return;
   const { number, printed } = found;
   const section = { number, at, ...(printed !== number && { printed }) };

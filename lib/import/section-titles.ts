@@ -2,7 +2,7 @@
 import { visit } from "unist-util-visit";
 import { isPageLink } from "./furniture";
 import type { Remark, RemarkKind } from "./remarks";
-import { numberIn, plain } from "./section-lines";
+import { numberBeginning, plain } from "./section-lines";
 import type { SourceBlock } from "./source";
 
 /** More characters make no title of a part, where a document does not mark its headings. */
@@ -28,7 +28,7 @@ export function titledLines(blocks: SourceBlock[], chapter: string, remarks: Rem
   const numbered = new Map<SourceBlock, string>();
   for (const block of blocks) {
     const words = plain(block.node);
-    const found = block.node.type === "paragraph" ? numberIn(words, chapter) : undefined;
+    const found = block.node.type === "paragraph" ? numberBeginning(words, chapter) : undefined;
     if (found) numbered.set(block, words.slice(found.printed.length).trim());
   }
   const beneath = new Set(blocks.filter((_block, i) => blocks[i + 1] !== undefined && !numbered.has(blocks[i + 1])));

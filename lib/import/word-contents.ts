@@ -7,7 +7,7 @@ import type { Remark } from "./remarks";
 import { plainOf, textIn } from "./word-xml";
 
 /** Takes it out of the tree (changing it); the remarks say what it said. */
-export function leaveOutContents(tree: Root, styles: Root | undefined): Remark[] {
+export function leaveOutWordContents(tree: Root, styles: Root | undefined): Remark[] {
   const names = new Map(
     (styles ? elementsIn(styles, "w:style") : []).map((style) => [
       style.attributes["w:styleId"] ?? "",

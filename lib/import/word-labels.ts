@@ -8,7 +8,7 @@ import type { Archive } from "./open-archive";
 import type { Remark } from "./remarks";
 import { hasTypedNumber } from "./section-lines";
 import { headingOf, type Numbered, numberParagraphs, type WordParagraph } from "./word-numbering";
-import { element, elementsOf, textIn } from "./word-xml";
+import { elementsOf, textIn, wordElement } from "./word-xml";
 
 /** Names of the bookmarks that carry a label to the page, and of the lists that mammoth is given instead of the document's own. */
 const labelName = "imported-label-";
@@ -111,19 +111,21 @@ function isBoldTitle({ element: node, style }: WordParagraph): boolean {
 function propertiesOf(paragraph: Element): Element {
   const [known] = elementsOf(paragraph, "w:pPr");
   if (known) return known;
-  const made = element("w:pPr", {});
+  const made = wordElement("w:pPr", {});
   paragraph.children.unshift(made);
   return made;
 }
 
 function setStyle(properties: Element, style: string): void {
   properties.children = properties.children.filter((child) => child.type !== "element" || child.name !== "w:pStyle");
-  properties.children.unshift(element("w:pStyle", { "w:val": style }));
+  properties.children.unshift(wordElement("w:pStyle", { "w:val": style }));
 }
 
 function setList(properties: Element, list: string, level: number): void {
   properties.children = properties.children.filter((child) => child.type !== "element" || child.name !== "w:numPr");
-  properties.children.push(element("w:numPr", {}, [element("w:ilvl", { "w:val": String(level) }), element("w:numId", { "w:val": list })]));
+  properties.children.push(
+    wordElement("w:numPr", {}, [wordElement("w:ilvl", { "w:val": String(level) }), wordElement("w:numId", { "w:val": list })]),
+  );
 }
 
 function putFirst(paragraph: Element, ...nodes: Element[]): void {
@@ -132,11 +134,11 @@ function putFirst(paragraph: Element, ...nodes: Element[]): void {
 }
 
 function putWords(paragraph: Element, words: string): void {
-  putFirst(paragraph, element("w:r", {}, [element("w:t", { "xml:space": "preserve" }, [{ type: "text", value: words }])]));
+  putFirst(paragraph, wordElement("w:r", {}, [wordElement("w:t", { "xml:space": "preserve" }, [{ type: "text", value: words }])]));
 }
 
 function putBookmark(paragraph: Element, name: string): void {
-  putFirst(paragraph, element("w:bookmarkStart", { "w:id": name, "w:name": name }));
+  putFirst(paragraph, wordElement("w:bookmarkStart", { "w:id": name, "w:name": name }));
 }
 
 // mammoth wants to know of each level only whether it is numbered.
@@ -148,9 +150,9 @@ function addLists(tree: Root): void {
     [bulletList, "bullet"],
   ]) {
     const levels = Array.from({ length: 9 }, (_, level) =>
-      element("w:lvl", { "w:ilvl": String(level) }, [element("w:numFmt", { "w:val": format })]),
+      wordElement("w:lvl", { "w:ilvl": String(level) }, [wordElement("w:numFmt", { "w:val": format })]),
     );
-    root.children.push(element("w:abstractNum", { "w:abstractNumId": id }, levels));
-    root.children.push(element("w:num", { "w:numId": id }, [element("w:abstractNumId", { "w:val": id })]));
+    root.children.push(wordElement("w:abstractNum", { "w:abstractNumId": id }, levels));
+    root.children.push(wordElement("w:num", { "w:numId": id }, [wordElement("w:abstractNumId", { "w:val": id })]));
   }
 }

@@ -1,6 +1,6 @@
 // The automatic numbers of a Word document, counted as word processors do. Rules: ECMA-376, part 1, 17.9.
 import type { Element, Root } from "xast";
-import { labelOf } from "./list-labels";
+import { listLabel } from "./list-labels";
 import type { Archive } from "./open-archive";
 import { type Level, readWordLists, type WordList } from "./word-lists";
 import { numberingOf, type ParagraphStyle, readWordStyles } from "./word-styles";
@@ -97,7 +97,7 @@ const formats: Record<string, string> = {
 };
 
 function spell(value: number, format: string): string {
-  return format === "numberInDash" ? `- ${value} -` : labelOf(value, formats[format] ?? "1", true);
+  return format === "numberInDash" ? `- ${value} -` : listLabel(value, formats[format] ?? "1", true);
 }
 
 /** The rank of a heading, from 1, by its outline level, whatever its style is called; undefined for other paragraphs. */

@@ -5,9 +5,9 @@ import { visit } from "unist-util-visit";
 import type { Element, Nodes, Root } from "xast";
 import { lineOf } from "./formula";
 import { type Archive, elementsIn } from "./open-archive";
-import { type Remark, remarkName, wordsOf } from "./remarks";
+import { type Remark, remarkName, splitWords } from "./remarks";
 import { signOf } from "./word-symbols";
-import { element, elementsOf, plainOf, textIn, textParagraph } from "./word-xml";
+import { elementsOf, plainOf, textIn, textParagraph, wordElement } from "./word-xml";
 
 /** Style of the words of a diagram, which become a list. */
 export const diagramStyle = "ImportedDiagram";
@@ -15,7 +15,7 @@ export const diagramStyle = "ImportedDiagram";
 export function openParts(tree: Root, archive: Archive, part: string, remarks: Remark[]): void {
   const mark = (remark: Remark): Element => {
     remarks.push(remark);
-    return element("w:bookmarkStart", { "w:id": `9${remarks.length}`, "w:name": `${remarkName}${remarks.length - 1}` });
+    return wordElement("w:bookmarkStart", { "w:id": `9${remarks.length}`, "w:name": `${remarkName}${remarks.length - 1}` });
   };
   chooseAlternatives(tree);
   const targets = targetsOf(archive, part);
@@ -28,8 +28,8 @@ export function openParts(tree: Root, archive: Archive, part: string, remarks: R
     if (node.name === "m:oMath" || node.name === "m:oMathPara") {
       const line = lineOf(node);
       const words = textIn(node);
-      if (line === undefined) return put(inRun(parent, mark({ kind: "formula", words, gone: wordsOf(words), isUncounted: true })));
-      const run = element("w:r", {}, [element("w:t", { "xml:space": "preserve" }, [{ type: "text", value: line }])]);
+      if (line === undefined) return put(inRun(parent, mark({ kind: "formula", words, gone: splitWords(words), isUncounted: true })));
+      const run = wordElement("w:r", {}, [wordElement("w:t", { "xml:space": "preserve" }, [{ type: "text", value: line }])]);
       return put(mark({ kind: "line-formula", words: line }), run);
     }
     // Fields that print words are those words.
@@ -41,11 +41,11 @@ export function openParts(tree: Root, archive: Archive, part: string, remarks: R
     if (node.name === "w:ruby") {
       const [base, reading] = ["w:rubyBase", "w:rt"].map((name) => elementsOf(node, name).map(textIn).join(" "));
       const value = reading === "" ? base : `${base} (${reading})`;
-      return put(element("w:t", { "xml:space": "preserve" }, [{ type: "text", value }]));
+      return put(wordElement("w:t", { "xml:space": "preserve" }, [{ type: "text", value }]));
     }
     if (node.name === "w:sym") {
       const sign = signOf(node);
-      if (sign !== undefined) return put(element("w:t", {}, [{ type: "text", value: sign }]));
+      if (sign !== undefined) return put(wordElement("w:t", {}, [{ type: "text", value: sign }]));
       const words = `${node.attributes["w:font"] ?? ""} ${node.attributes["w:char"] ?? ""}`.trim();
       return put(inRun(parent, mark({ kind: "symbol", words, gone: [] })));
     }
@@ -91,14 +91,14 @@ function partsOf(drawing: Element, archive: Archive, targets: Map<string, string
   if (diagrams.length > 0) {
     found.push({ kind: "diagram", words: words.join(", ") });
     found.push(
-      element(
+      wordElement(
         "imported:diagram",
         {},
         words.map((line) => textParagraph(line, diagramStyle)),
       ),
     );
   }
-  for (const chart of charts) found.push({ kind: "chart", words: chart.join(" "), gone: chart.flatMap(wordsOf), isUncounted: true });
+  for (const chart of charts) found.push({ kind: "chart", words: chart.join(" "), gone: chart.flatMap(splitWords), isUncounted: true });
   if (found.length > 0) return found;
   // mammoth reads the boxes of a w:pict alone.
   const isDrawn = shapes.length > Math.max(1, boxes.length) || (boxes.length === 0 && !hasPicture && shapes.length > 0);
@@ -106,11 +106,11 @@ function partsOf(drawing: Element, archive: Archive, targets: Map<string, string
   if (drawing.name === "w:drawing" && boxes.length > 0)
     return [
       ...told,
-      element("w:pict", {}, [
-        element(
+      wordElement("w:pict", {}, [
+        wordElement(
           "v:shape",
           {},
-          boxes.map((box) => element("v:textbox", {}, [box])),
+          boxes.map((box) => wordElement("v:textbox", {}, [box])),
         ),
       ]),
     ];
@@ -159,5 +159,5 @@ function targetsOf(archive: Archive, part: string): Map<string, string> {
 
 // A bookmark in a run is read where the run is.
 function inRun(parent: Nodes, bookmark: Element): Element {
-  return parent.type === "element" && parent.name === "w:body" ? element("w:p", {}, [bookmark]) : bookmark;
+  return parent.type === "element" && parent.name === "w:body" ? wordElement("w:p", {}, [bookmark]) : bookmark;
 }

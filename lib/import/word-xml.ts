@@ -26,14 +26,14 @@ export function plainOf(node: Element): string {
 
 /** A paragraph of a style. */
 export function textParagraph(line: string, style: string): Element {
-  const properties = element("w:pPr", {}, [element("w:pStyle", { "w:val": style })]);
-  return element("w:p", {}, [
+  const properties = wordElement("w:pPr", {}, [wordElement("w:pStyle", { "w:val": style })]);
+  return wordElement("w:p", {}, [
     properties,
-    element("w:r", {}, [element("w:t", { "xml:space": "preserve" }, [{ type: "text", value: line }])]),
+    wordElement("w:r", {}, [wordElement("w:t", { "xml:space": "preserve" }, [{ type: "text", value: line }])]),
   ]);
 }
 
 /** An element of the document. */
-export function element(name: string, attributes: Record<string, string>, children: Element["children"] = []): Element {
+export function wordElement(name: string, attributes: Record<string, string>, children: Element["children"] = []): Element {
   return { type: "element", name, attributes, children };
 }

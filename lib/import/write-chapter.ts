@@ -6,7 +6,7 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { stringify } from "yaml";
-import { inOwnChapter, labelOf, slugOf as slugOfNumber } from "../domain/number";
+import { inOwnChapter, labelOf, slugOf } from "../domain/number";
 import { writeBlockTables } from "../markdown/block-tables";
 import { plainLetters } from "../util/plain-letters";
 import { type FoundChapter, untitled } from "./find-chapter";
@@ -31,7 +31,7 @@ export function writeChapter(
   idOf: (number: string) => string,
   numbering: "manual" | "chapter" = "manual",
 ): Map<string, string> {
-  const folder = own && !own.label ? number : `${slugOfNumber(number)}-${slugOf(title)}`;
+  const folder = own && !own.label ? number : `${slugOf(number)}-${slugOfTitle(title)}`;
   const ownNumbering = own ? "chapter" : "manual";
   const chapter = {
     id: idOf(number),
@@ -55,7 +55,7 @@ export function writeChapter(
 export const listedAs = (number: string) => inOwnChapter(number);
 
 /** The name of a section's file, without its ending. */
-const fileOf = (number: string) => slugOfNumber(inOwnChapter(number));
+const fileOf = (number: string) => slugOf(inOwnChapter(number));
 
 /** The front matter that a section's number needs beside the name of its file. */
 export function labelsOf({ number, parent }: Pick<FoundSection, "number" | "parent">): { label?: string; parent?: string } {
@@ -80,7 +80,7 @@ export function printWords(children: RootContent[]): string {
 }
 
 /** "Online Safety" → "online-safety": letters without their accents, digits, and a hyphen for all else. */
-export function slugOf(title: string): string {
+export function slugOfTitle(title: string): string {
   return (
     plainLetters(title)
       .replace(/[^a-z0-9]+/g, "-")

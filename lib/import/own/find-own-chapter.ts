@@ -9,11 +9,11 @@ import type { Remark } from "../remarks";
 import { type FoundSection, plain } from "../section-lines";
 import { titleRemarks } from "../section-titles";
 import { copyOf, type Source, type SourceBlock } from "../source";
-import { slugOf } from "../write-chapter";
+import { slugOfTitle } from "../write-chapter";
 import { documentTitle } from "./document-title";
 import { rankOf } from "./label-at";
 import { leaveOutContents } from "./leave-out-contents";
-import { isTitleLike, type Line, linesOf, wordsAfter } from "./lines";
+import { isTitleLike, type Line, linesOfBlocks, wordsAfter } from "./lines";
 import { type Nested, nest } from "./nest-sections";
 import { cut, numberOwn } from "./number-own";
 import { openersIn } from "./openers";
@@ -42,7 +42,7 @@ export function findOwnChapter(given: Source, options: OwnOptions): FoundChapter
   const label = options.label ?? (options.title === undefined ? found?.label : undefined);
   const number = label ?? chapterName(title);
   if (found && isTaken) remarks.push(...titleRemarks(found.block, notes));
-  const lines = linesOf(blocks);
+  const lines = linesOfBlocks(blocks);
   const nested = divide(blocks, openersOf(lines, { ...source, blocks }, options.sections), remarks);
   nest(nested);
   const { kept, parts } = partsOf(withoutEmpty(nested));
@@ -62,7 +62,7 @@ export function findOwnChapter(given: Source, options: OwnOptions): FoundChapter
 }
 
 function chapterName(title: string): string {
-  const slug = cut(slugOf(title));
+  const slug = cut(slugOfTitle(title));
   return /^[a-z][a-z\d-]+$/.test(slug) && !reservedPages.has(slug) ? slug : `chapter-${slug}`;
 }
 

@@ -12,7 +12,7 @@ export type Line = { block: SourceBlock; at: number; words: string; depth?: numb
 const longestTitle = 100;
 
 /** The lines of the blocks, in their order; what is a list, a table or a note is none, but for a list of one line. */
-export function linesOf(blocks: SourceBlock[]): Line[] {
+export function linesOfBlocks(blocks: SourceBlock[]): Line[] {
   return blocks.flatMap((block, at) => {
     const { node } = block;
     const alone = node.type === "list" ? itemAlone(node) : undefined;

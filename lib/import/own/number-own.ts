@@ -3,7 +3,7 @@ import { aboveOf, numberIn, slugOf } from "../../domain/number";
 import { reservedInChapter } from "../../domain/reserved-names";
 import type { Remark } from "../remarks";
 import type { FoundSection } from "../section-lines";
-import { slugOf as slugOfTitle } from "../write-chapter";
+import { slugOfTitle } from "../write-chapter";
 import type { Nested } from "./nest-sections";
 
 /** In characters. */

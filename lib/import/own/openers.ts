@@ -1,7 +1,7 @@
 // Which lines open sections: labelled headings, labelled lines that count up, and headings without a label around them.
 import { isAttached, rankOf } from "./label-at";
 import type { Line } from "./lines";
-import { withoutStrays } from "./series";
+import { linesInSeries } from "./series";
 
 const ofClauses = /^(?:article|section|clause|rule|regulation|schedule|appendix|annex|annexe|annexure|bylaw|§{1,2})?$/i;
 
@@ -48,7 +48,7 @@ function clausesIn(lines: Line[], labelled: Line[], hasHeadings: boolean): Line[
   const named = own.filter(({ found, isTitle }) => isNamedClause(found, isTitle, hasHeadings));
   const singles = own.filter((line) => isSingle(line, dotted, hasHeadings, labelled));
   const kept = [...named, ...singles, ...dotted];
-  return withoutStrays(lines, [...labelled, ...kept]).filter(({ depth }) => depth === undefined);
+  return linesInSeries(lines, [...labelled, ...kept]).filter(({ depth }) => depth === undefined);
 }
 
 // "Section 47 of the Act applies" is a sentence.

@@ -7,7 +7,7 @@ import type { Line } from "./lines";
 const farthest = 15;
 
 /** The lines that belong to the series of their labels, headings always, in the order of the document. `all` are all its lines. */
-export function withoutStrays(all: Line[], lines: Line[]): Line[] {
+export function linesInSeries(all: Line[], lines: Line[]): Line[] {
   const sorted = [...new Set(lines)].sort((a, b) => a.at - b.at);
   const keys = keysOfLines(sorted);
   const shapes = new Map<string, Line[]>();

@@ -3,7 +3,7 @@
 import { counted } from "../../messages/counted";
 import type { Count } from "../count-words";
 import type { FoundChapter } from "../find-chapter";
-import { placeOf } from "../place-of";
+import { placeInDocument } from "../place-of";
 import { type Group, groups, type Remark, type RemarkKind, remarkKinds } from "../remarks";
 import { titleOfChapter } from "../titles-as-printed";
 import type { Row, Run } from "./compared-rows";
@@ -107,7 +107,7 @@ function Remarks({ name, remarks, chapter }: { name: string; remarks: Remark[]; 
 }
 
 function sayRemark({ at, words }: Remark, chapter: FoundChapter): string {
-  const place = at === undefined ? "" : placeOf(at, chapter);
+  const place = at === undefined ? "" : placeInDocument(at, chapter);
   return [place, words].filter(Boolean).join(": ") || "In this document";
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import { afterEach, expect, test, vi } from "vitest";
 import { convertDocument } from "../../../lib/commands/convert-document";
-import { kindOf } from "../../../lib/import/kind-of-document";
+import { kindOfDocument } from "../../../lib/import/kind-of-document";
 import { readDocument } from "../../../lib/import/read-document";
 import { imported, p, wordFile } from "./imported";
 
@@ -81,7 +81,7 @@ test("a PDF of pictures, a damaged one, and one that is called otherwise are exp
 });
 
 test("a file is what its first bytes say", () => {
-  const kind = (name: string, start: string) => kindOf(name, Buffer.from(start, "latin1"));
+  const kind = (name: string, start: string) => kindOfDocument(name, Buffer.from(start, "latin1"));
   expect(kind("a.docx", "{\\rtf1 kites")).toBe("rtf");
   expect(kind("a.docx", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1")).toBe("doc");
   expect(kind("a.txt", "\u00ef\u00bb\u00bf<!DOCTYPE html><p>Kites")).toBe("html");

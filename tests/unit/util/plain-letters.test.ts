@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { slugOf } from "../../../lib/domain/number";
-import { slugOf as slugOfTitle } from "../../../lib/import/write-chapter";
+import { slugOfTitle } from "../../../lib/import/write-chapter";
 import { plainLetters } from "../../../lib/util/plain-letters";
 
 test.each([
