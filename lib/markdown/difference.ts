@@ -4,6 +4,7 @@ import { type Token, tokenKey } from "../domain/token";
 import { type Kept, keptTokens } from "./kept-tokens";
 import { slideChanges } from "./slide-changes";
 import { withoutStrays } from "./without-strays";
+import { withoutTornWords } from "./without-torn-words";
 
 /** A run of tokens that both texts have, only the newer, or only the earlier. */
 export type Change = { kind: "same" | "inserted" | "deleted"; tokens: Token[] };
@@ -15,7 +16,7 @@ export type Change = { kind: "same" | "inserted" | "deleted"; tokens: Token[] };
 export function difference(earlier: Token[], newer: Token[]): Change[] {
   // Before strays are looked for too: a paragraph's first words are none, where they are next to its beginning.
   const found = slideChanges(keptTokens(earlier, newer), earlier, newer);
-  const kept = slideChanges(withoutStrays(found, earlier, newer), earlier, newer);
+  const kept = withoutTornWords(slideChanges(withoutStrays(found, earlier, newer), earlier, newer), earlier, newer);
   const changes: Change[] = [];
   let [e, n] = [0, 0];
   const end: Kept = { at: [earlier.length, newer.length], count: 0 };
