@@ -3,6 +3,7 @@ import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { wordsOfLanguage } from "../content/advice/spelling";
 import { loadManual } from "../content/get-manual";
+import { keptKinds } from "../content/kept";
 import { ContentError } from "../content/problem";
 import { type Manual, sectionsOf } from "../domain/manual";
 import { feedFiles } from "../generate/feed-files";
@@ -14,7 +15,7 @@ import { hostingFiles } from "../hosting/hosting-files";
 import { CommandError } from "../messages/command-error";
 import { counted } from "../messages/counted";
 import { atEnd } from "../processes/at-end";
-import { keepOnDisk, madeOnceAsync, removeOldKept, type Uses, usingKept } from "../processes/kept-file";
+import { forOtherManuals, keepOnDisk, madeOnceAsync, removeOldKept, type Uses, usingKept } from "../processes/kept-file";
 import { openWorkplace } from "../processes/workplace";
 import { basePathOf } from "../site/base-path";
 import { previewsOf } from "../site/preview-words";
@@ -56,8 +57,7 @@ async function build(content: string, out: string, uses: Uses, add: Options["add
     step(`Checking ${content} …`);
     const manual = loadPublishable(content);
     const sections = manual.chapters.reduce((sum, chapter) => sum + sectionsOf(chapter).length, 0);
-    for (const name of ["chapters-read", "front-matter"]) removeOldKept(name, 4 * Math.max(manual.chapters.length, 20));
-    removeOldKept("thesaurus", 20);
+    for (const kind of keptKinds) removeOldKept(kind, forOtherManuals(manual.chapters.length));
     step(`Rendering ${counted(manual.chapters.length, "chapter")} with ${counted(sections, "section")} …`);
     const basePath = basePathOf(manual.portalAddress);
     const makeRest = async (folder: string) => {

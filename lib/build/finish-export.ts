@@ -9,13 +9,14 @@ import { codeOf, madeOnce, removeOldKept } from "../processes/kept-file";
 import { cutPages } from "./cut-pages";
 import { fitReading } from "./fit-reading";
 import type { AssetNames } from "./hash-assets";
-import { type Written, writePages } from "./kept-pages";
+import type { Written } from "./kept-pages";
 import { movePage } from "./move-page";
 import { pagePrinter } from "./page-printer";
 import { sortHead } from "./sort-head";
 import { stampPage } from "./stamp-page";
 import { stripFramework, withoutPayload } from "./strip-framework";
 import { fillPlace, findElement } from "./tree";
+import { writeFiles } from "./write-files";
 
 const reader = unified().use(rehypeParse).freeze();
 
@@ -39,7 +40,7 @@ export function finishPages(
     const finish = () => finishPage(page, html, home, assets, basePath);
     const inputs = [shared, page, html, page === notFound ? home : ""];
     const written = keptElsewhere.has(page) ? finish() : (madeOnce({ name: "finished", inputs }, finish) ?? []);
-    writePages(written, folder);
+    writeFiles(folder, new Map(written));
     return [page, written.map(([name]) => name)];
   });
   // Of twenty pages that each manual has, and one for each retired number.

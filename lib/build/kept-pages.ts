@@ -1,13 +1,11 @@
 // The finished pages of each chapter, kept by the hash of all they were made from, so that a build makes only those that changed.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { findKept, keepMade, keptFolder, type Place, removeOldKept } from "../processes/kept-file";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findKept, forOtherManuals, keepMade, keptFolder, type Place, removeOldKept } from "../processes/kept-file";
+import { writeFiles } from "./write-files";
 
 /** Where they are. */
 export const keptPages = keptFolder("chapters");
-
-/** Chapters with earlier states that stay: for other manuals, and for who takes back a change. */
-const timesKept = 4;
 
 /** Files of the site: names and texts. */
 export type Written = [name: string, text: string][];
@@ -20,16 +18,8 @@ export function placeOfPages(...inputs: string[]): Place {
 /** Writes the pages kept in `place` into `site` and returns how many they are; undefined if there are none. */
 export function takePages(place: Place, site: string): number | undefined {
   const pages = findKept<Written>(place);
-  if (pages) writePages(pages, site);
+  if (pages) writeFiles(site, new Map(pages));
   return pages?.length;
-}
-
-/** Writes files into the folder `site`. */
-export function writePages(pages: Written, site: string): void {
-  for (const [name, html] of pages) {
-    mkdirSync(dirname(join(site, name)), { recursive: true });
-    writeFileSync(join(site, name), html);
-  }
 }
 
 /** Keeps the pages `names` of `site` in `place`. */
@@ -44,5 +34,5 @@ export function textsOf(names: string[], site: string): Written {
 
 /** Removes the pages that were not used for longest, where there are far more than a manual of so many chapters needs. */
 export function removeOldPages(chapters: number): void {
-  removeOldKept("chapters", timesKept * Math.max(chapters, 20));
+  removeOldKept("chapters", forOtherManuals(chapters));
 }

@@ -5,8 +5,9 @@ import { basename, join } from "node:path";
 import type { Chapter, Manual } from "../domain/manual";
 import { findKept, keepMade, removeOldKept } from "../processes/kept-file";
 import { renderedOfChapter, renderedOfRetired } from "../site/match-route";
-import { textsOf, type Written, writePages } from "./kept-pages";
+import { textsOf, type Written } from "./kept-pages";
 import { runNext } from "./run-next";
+import { writeFiles } from "./write-files";
 
 /**
  * What lib/build/page-renderer.mjs does: ask for each address, and save the answer if it has the expected status. It asks again with
@@ -56,7 +57,7 @@ export async function renderPages(
   const fixed = fixedPages(compiled).filter(({ file }) => !existsSync(join(out, file)));
   const place = { name: "outline-pages", inputs: [basename(compiled), readFileSync(outlineFile, "utf8")] };
   const held = findKept<Written>(place);
-  writePages(held ?? [], out);
+  writeFiles(out, new Map(held));
   const taken = new Set(held?.map(([name]) => name));
   const pages: Page[] = [...fixed.filter(({ file }) => !taken.has(file)), ...renderedOfRetired(manual).map(pageAt), ...ofChapters];
   const shares = pages.length < pagesForTwo ? 1 : 2;

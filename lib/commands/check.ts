@@ -2,11 +2,12 @@
 import { adviceReport } from "../content/advice/advice";
 import { giveAdvice } from "../content/advice/give-advice";
 import { examineContent } from "../content/get-manual";
+import { keptKinds } from "../content/kept";
 import { ContentError, report } from "../content/problem";
 import { type Manual, sectionsOf } from "../domain/manual";
 import { dayAt } from "../domain/version-date";
 import { counted } from "../messages/counted";
-import { keepOnDisk } from "../processes/kept-file";
+import { forOtherManuals, keepOnDisk, removeOldKept } from "../processes/kept-file";
 import { watchContent } from "../writing/watch-content";
 import { openKnownWords } from "./known-words";
 import { contentOption, readOptions } from "./options";
@@ -31,7 +32,10 @@ export async function run(words: string[]): Promise<void> {
 async function check(content: string): Promise<boolean> {
   const { problems, loaded, sources } = examineContent(content, [], false, keepOnDisk);
   if (!loaded) console.error(report(problems));
-  else console.log(`${content}: ${sizeOf(loaded.manual)}, no problems.`);
+  else {
+    console.log(`${content}: ${sizeOf(loaded.manual)}, no problems.`);
+    for (const kind of keptKinds) removeOldKept(kind, forOtherManuals(loaded.manual.chapters.length));
+  }
   const { known, keep } = openKnownWords();
   const advice = sources
     ? adviceReport(await giveAdvice(sources, dayAt(new Date(), sources.settings.manual?.["time-zone"]), known), loaded !== undefined)

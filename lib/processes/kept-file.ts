@@ -112,6 +112,11 @@ function fileOf({ name, inputs }: Place): string {
   return join(keptFolder(name), codeOf(process.version, codeOfProcess(), ...inputs).slice(0, 40));
 }
 
+/** How many to keep where one manual needs so many: for other manuals, and for who takes back a change. */
+export function forOtherManuals(needed: number): number {
+  return 4 * Math.max(needed, 20);
+}
+
 /** Removes what was not used for longest of what is kept under `name`, all but so many. */
 export function removeOldKept(name: string, most: number): void {
   removeOld(keptFolder(name), most);

@@ -1,7 +1,7 @@
 // Writes the chat images of a manual's pages into the site. Making each as a page of Next would cost 30 ms.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { madeOnceAsync, removeOldKept } from "../../processes/kept-file";
+import { forOtherManuals, madeOnceAsync, removeOldKept } from "../../processes/kept-file";
 import { addressOfPreview, type PreviewWords } from "../../site/preview-words";
 
 /** Draws `previews` and writes each at its own address below `folder`. */
@@ -14,5 +14,5 @@ export async function writePreviews(previews: PreviewWords[], folder: string): P
     });
     writeFileSync(join(folder, addressOfPreview(preview)), Buffer.from(image, "base64"));
   }
-  removeOldKept("previews", 4 * Math.max(previews.length, 20));
+  removeOldKept("previews", forOtherManuals(previews.length));
 }
