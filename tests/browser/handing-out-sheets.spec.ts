@@ -162,6 +162,9 @@ test.describe("with JavaScript off", () => {
     await page.goto(site("/handouts/slip/"));
     await expect(page.locator("noscript p")).toContainText("Choosing sections needs JavaScript");
     await expect(page.locator("noscript p")).toContainText("Print the blank slip below");
+    await expect(page.locator("noscript p")).toBeVisible();
+    await page.emulateMedia({ media: "print" });
     await expect(page.locator(".blank-slip")).toBeVisible();
+    await expect(page.locator("noscript p")).toBeHidden();
   });
 });
