@@ -50,7 +50,7 @@ function itemsOf(list: Element): Item[] {
     if (item.properties.value !== undefined) value = Number(item.properties.value);
     const label = typeof given === "string" ? given : `${listLabel(value, formatOf(String(type ?? ""), String(style ?? "")))}.`;
     value += step;
-    const [, number] = /^(\d{1,9})[.)]?$/.exec(label) ?? [];
+    const [, number] = /^(0|[1-9]\d{0,8})[.)]?$/.exec(label) ?? [];
     return { item, label, number: number === undefined ? undefined : Number(number) };
   });
 }

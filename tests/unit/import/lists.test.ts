@@ -20,7 +20,7 @@ test("letters, Roman numerals and numbers in brackets of a Word document stay as
   const body = item("red", 1) + item("dark", 1, 1) + item("darker", 1, 1) + item("wine", 1, 2) + item("blue", 1);
   expect(await word(body, levels)).toBe("- (a) red\n  - I. dark\n  - II. darker\n    - a.1 wine\n- (b) blue");
   expect(await word(item("one", 1) + item("two", 1), [["decimal", "(%1)"]])).toBe("- (1) one\n- (2) two");
-  expect(await word(item("one", 1) + item("two", 1), [["decimalZero", "%1)"]])).toBe("1. one\n2. two");
+  expect(await word(item("one", 1) + item("two", 1), [["decimalZero", "%1)"]])).toBe("- 01\\) one\n- 02\\) two");
 });
 
 test("two lists in a row stay two, and each keeps its numbers", async () => {
