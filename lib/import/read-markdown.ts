@@ -7,6 +7,7 @@ import { parseMarkdown } from "../markdown/parse-markdown";
 import { parseUrl } from "../util/parse-url";
 import { checkLines } from "./bounds";
 import { innerScheme, otherScheme } from "./inner-links";
+import { readSigns } from "./list-signs";
 import { embedPicture, type SourcePicture, takePicture } from "./pictures";
 import type { Remark } from "./remarks";
 import type { ReadOptions, Source, SourceBlock } from "./source";
@@ -18,6 +19,7 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Source {
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   checkLines(plain.split("\n").length);
   const tree = parseMarkdown(plain);
+  readSigns(tree, plain);
   const remarks: Remark[] = [];
   const lines = new Map(tree.children.map((node) => [node, node.position?.start.line ?? 0]));
   resolveReferences(tree);

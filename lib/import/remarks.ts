@@ -92,6 +92,7 @@ export const remarkKinds = {
     what: "Number that the document has more than once: it is in the title, because a section is found by its number",
   },
   opening: { group: "look", what: "Text before the first section, now a section of its own" },
+  "list-sign": { group: "look", what: "Numbered list right after another: the sign after its numbers was changed to keep them apart" },
   "number-format": { group: "look", what: "Number that the document has in other signs, in figures here" },
   "double-number": { group: "look", what: "Typed number that the document also counts: only the typed one was kept" },
   "title-read": { group: "look", what: "Words next to a section's number that were read as its title" },
