@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import type { Definition, Heading, Nodes, Parents, Root, RootContent } from "mdast";
 import { decodeString } from "micromark-util-decode-string";
 import { SKIP, visit } from "unist-util-visit";
+import { parseDocument } from "yaml";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { parseUrl } from "../util/parse-url";
 import { checkLines } from "./bounds";
@@ -24,12 +25,28 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Source {
   const lines = new Map(tree.children.map((node) => [node, node.position?.start.line ?? 0]));
   resolveReferences(tree);
   const anchors = headingNames(tree);
+  const title = frontTitle(tree);
   const pictures: SourcePicture[] = [];
   takePictures(tree, pictures, options);
   leaveOut(tree, remarks, anchors, options);
   const blocks = tree.children.map((node): SourceBlock => ({ at: lines.get(node) ?? 0, node: node as SourceBlock["node"] }));
   tidyWords(tree);
-  return { anchors, blocks, place: "line", words: wordsInTree(tree), margins: [], pictures, remarks };
+  return {
+    ...(title !== undefined && { title }),
+    anchors,
+    blocks,
+    place: "line",
+    words: wordsInTree(tree),
+    margins: [],
+    pictures,
+    remarks,
+  };
+}
+
+function frontTitle({ children: [first] }: Root): string | undefined {
+  if (first?.type !== "yaml") return undefined;
+  const title = parseDocument(first.value, { schema: "failsafe" }).get("title");
+  return typeof title === "string" && title.trim() !== "" ? title.trim() : undefined;
 }
 
 // [words][name] and [name]: with the address that is said elsewhere.

@@ -75,6 +75,11 @@ export const remarkKinds = {
   },
   "lost-link": { group: "look", what: "Link that leads nowhere here: only its words were kept" },
   "title-link": { group: "look", what: "Link in a title: only its words were kept" },
+  "title-given": {
+    group: "look",
+    what: "Title of the chapter, which its text does not have",
+    advice: 'Another one: --chapter "Title".',
+  },
   "number-given": { group: "look", what: "Number given here, which the document does not have" },
   "former-number": {
     group: "look",
