@@ -10,7 +10,7 @@ export type Line = { text: string; y: number; end: number; height: number; x: nu
  * In the order of the file, which is that of reading, columns included, with an empty line before each paragraph; a title has its
  * rank.
  */
-export function linesOf(pieces: Piece[], rankOf: RankOf): { text: string; rank?: number }[] {
+export function linesOfSheet(pieces: Piece[], rankOf: RankOf): { text: string; rank?: number }[] {
   const lines: Line[] = [];
   for (const { str, x, y, width, height, isBold } of pieces) {
     if (str.trim() === "") continue;

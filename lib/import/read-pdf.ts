@@ -1,7 +1,7 @@
 // The words of a PDF by its text layer: where each piece of text is on its page says which lines and paragraphs it makes.
 import { getDocumentProxy } from "unpdf";
 import { readFonts } from "./pdf-fonts";
-import { linesOf, type Piece } from "./pdf-lines";
+import { linesOfSheet, type Piece } from "./pdf-lines";
 import { ranksOfSizes } from "./pdf-titles";
 import { readText } from "./read-text";
 import type { Source } from "./source";
@@ -13,7 +13,7 @@ const mostPages = 1_000;
 export async function readPdf(bytes: Uint8Array): Promise<Source> {
   const pages = await pagesOf(bytes);
   const ranks = ranksOfSizes(pages.flat());
-  const read = pages.map((pieces) => linesOf(pieces, ranks));
+  const read = pages.map((pieces) => linesOfSheet(pieces, ranks));
   const text = read.map((lines) => lines.map((line) => line.text).join("\n")).join("\n\f");
   if (text.replace(/[\s\f]/g, "").length < pages.length * 3)
     throw new Error("The PDF has no text, only pictures of its pages. Ask for the document it was made from.");

@@ -24,7 +24,7 @@ export function documentTitle(blocks: SourceBlock[], given?: string, outside?: s
   const first = blocks
     .slice(0, titleAmong)
     .filter(({ node }) => (node.type === "heading" || node.type === "paragraph") && !isPageLink(plain(node)));
-  const names = new Set((given === undefined ? namesIn(outside ?? "") : [given]).map((name) => name.toLowerCase()));
+  const names = new Set((given === undefined ? titlesIn(outside ?? "") : [given]).map((name) => name.toLowerCase()));
   const said = first.find(({ node }) => names.has(plain(node).toLowerCase()));
   const heading = first.find(({ node }) => node.type === "heading");
   const block = said ?? (heading && isBoldTitle(first[0]) && !isOnly(heading, blocks) ? first[0] : heading) ?? first[0];
@@ -41,7 +41,7 @@ export function documentTitle(blocks: SourceBlock[], given?: string, outside?: s
 }
 
 /** What a document that is called so outside its words may be called in them: "Kite policy - Invented Harbour". */
-export function namesIn(outside: string): string[] {
+export function titlesIn(outside: string): string[] {
   const parts = outside.split(separator).map((part) => part.trim());
   return [outside, ...parts].map((name) => name.replace(/\s+/g, " ").trim()).filter(Boolean);
 }

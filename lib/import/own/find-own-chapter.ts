@@ -10,7 +10,7 @@ import { type FoundSection, plain } from "../section-lines";
 import { titleRemarks } from "../section-titles";
 import { copyOf, type Source, type SourceBlock } from "../source";
 import { slugOfTitle } from "../write-chapter";
-import { documentTitle, namesIn } from "./document-title";
+import { documentTitle, titlesIn } from "./document-title";
 import { rankOf } from "./label-at";
 import { leaveOutContents } from "./leave-out-contents";
 import { isTitleLike, type Line, linesOfBlocks, wordsAfter } from "./lines";
@@ -38,7 +38,7 @@ export function findOwnChapter(given: Source, options: OwnOptions): FoundChapter
     all.flatMap((block) => (block !== found?.block ? [block] : isTaken ? [] : [asWords(block)])),
     remarks,
   );
-  const outside = namesIn(given.title ?? "").at(1);
+  const outside = titlesIn(given.title ?? "").at(1);
   const title = options.title ?? found?.title ?? outside ?? options.name;
   if (!found && options.title === undefined) remarks.push({ kind: "title-given", words: title });
   const label = options.label ?? (options.title === undefined ? found?.label : undefined);
