@@ -51,6 +51,9 @@ function ordinal(value: number): string {
   return before === "" ? end[0].toUpperCase() + end.slice(1) : before + end;
 }
 
+/** Whether listLabel prints numbers of a type as they are: any other type has figures. */
+export const isKnownType = (type: string) => /^(?:[aAiI*]|0*1|1st|One|First)?$/.test(type);
+
 function ordinalEnd(value: number): string {
   if (value % 100 >= 11 && value % 100 <= 13) return "th";
   return ["th", "st", "nd", "rd"][value % 10] ?? "th";
