@@ -45,13 +45,17 @@ function lineIn(node: Element, name: string): string | undefined {
 
 const isSimple = (line: string | undefined) => line !== undefined && /^[\p{L}\p{N}.]+$/u.test(line);
 
+/** A node of a document in XML or in HTML. */
+type MathNode = { type: string; name?: string; tagName?: string; value?: string; children?: MathNode[] };
+
 /** The same for a formula in MathML; undefined where a line would not say the same. */
-export function lineOfMath(node: Nodes): string | undefined {
-  if (node.type === "text") return node.value.trim();
-  if (node.type !== "element") return "";
-  const inside = node.children.filter((child) => child.type === "element");
+export function lineOfMath(node: MathNode): string | undefined {
+  const { type, value = "", children = [] } = node;
+  if (type === "text") return value.replace(/\s+/g, " ").trim();
+  if (type !== "element") return "";
+  const inside = children.filter((child) => child.type === "element");
   const line = (at: number) => (inside[at] ? lineOfMath(inside[at]) : "");
-  switch (node.name.replace(/^.*:/, "")) {
+  switch ((node.tagName ?? node.name ?? "").replace(/^.*:/, "")) {
     case "mi":
     case "mn":
     case "mo":
@@ -61,7 +65,7 @@ export function lineOfMath(node: Nodes): string | undefined {
     case "mrow":
     case "mstyle":
     case "mpadded":
-      return joined(node.children.map(lineOfMath));
+      return joined(children.map(lineOfMath));
     // Then the same again in other languages.
     case "semantics":
       return line(0);
