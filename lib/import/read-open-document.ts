@@ -34,9 +34,11 @@ export function readOpenDocument(bytes: Uint8Array, options: ReadOptions = {}): 
   const place: Place = { styles, labels, said: [], notes: [], remarks: [], archive, convert: convertAll };
   const children = text ? convertAll(text, place) : [];
   const source = readTree({ type: "root", children: [...children, ...place.notes] }, options);
+  const marks = [...source.marks, ...place.said.flatMap(splitWords)];
   return {
     ...source,
-    words: [...wordsOfText(content), ...alternativeWords(source.pictures), ...source.marks, ...place.said.flatMap(splitWords)],
+    marks,
+    words: [...wordsOfText(content), ...alternativeWords(source.pictures), ...marks],
     margins: marginsOf(archive),
     remarks: [...remarks, ...place.remarks, ...source.remarks],
   };
