@@ -57,7 +57,7 @@ async function build(content: string, out: string, uses: Uses, add: Options["add
     step(`Checking ${content} …`);
     const manual = loadPublishable(content);
     const sections = manual.chapters.reduce((sum, chapter) => sum + sectionsOf(chapter).length, 0);
-    for (const kind of keptKinds) removeOldKept(kind, forOtherManuals(manual.chapters.length));
+    removeOldKept(keptKinds, forOtherManuals(manual.chapters.length));
     step(`Rendering ${counted(manual.chapters.length, "chapter")} with ${counted(sections, "section")} …`);
     const basePath = basePathOf(manual.portalAddress);
     const makeRest = async (folder: string) => {
