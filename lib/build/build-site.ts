@@ -25,7 +25,7 @@ import { markFolder } from "./own-folder";
 import { writePreviews } from "./previews/write-previews";
 import { nextFolderOf, recoverFolder, swapFolders, whyNotSwapped } from "./swap-folders";
 import { writeAssets } from "./write-assets";
-import { writeFiles } from "./write-files";
+import { linkingTo, writeFiles } from "./write-files";
 import { writeIcons } from "./write-icons";
 import { writeCopy } from "./write-offline-copy";
 import { writePictures } from "./write-pictures";
@@ -43,7 +43,8 @@ type Options = {
  * CommandError or what `add` throws; `out` is then unchanged.
  */
 export function buildSite(content: string, out: string, { uses = "all", add }: Options = {}): Promise<number> {
-  return usingKept(uses, () => build(content, out, uses, add));
+  const act = () => build(content, out, uses, add);
+  return usingKept(uses, () => (uses === "all" ? linkingTo(out, act) : act()));
 }
 
 async function build(content: string, out: string, uses: Uses, add: Options["add"]): Promise<number> {
