@@ -5,6 +5,7 @@ import { validateDay } from "../domain/fitting-day";
 import { findPlaceAt, type Manual, sectionsBelow, sectionsOf } from "../domain/manual";
 import { inOwnChapter, isNumber, isWithin, labelOf, numberIn, ofChapter, slugOf } from "../domain/number";
 import { isAnyNumber } from "../domain/number-order";
+import { reservedInChapter, reservedPages } from "../domain/reserved-names";
 import { carryOut } from "../editing/carry-out";
 import { checkCommitted } from "../editing/check-committed";
 import { writesBetween } from "../editing/content-change";
@@ -42,7 +43,7 @@ export function run(words: string[]): void {
   const wrong = validateDay(day, undefined, today(files));
   if (wrong) throw new CommandError(`${wrong} Nothing was changed.`);
   const after = renumber(files, moves, ids, day);
-  tryOutOnDay(content, after, day, ["missing-lock"]);
+  tryOutOnDay(content, files, after, day, ["missing-lock"]);
   carryOut(content, { hashes, writes: writesBetween(files, after), command: ["renumber", ...words] });
   console.log(
     `${from} is now ${to}: ${counted(moves.size, "number")} changed. Check the changes with ${commandsFor(content).git("diff")}, then commit them.`,
@@ -61,6 +62,8 @@ function planMoves(manual: Manual, typed: string, wanted: string): { from: strin
   const to = isAnew && !wanted.includes(ofChapter) ? numberIn(place.chapter.number, wanted) : wanted;
   const isPlain = isNumber(from);
   if (isPlain ? !isNumber(to) : !isAnyNumber(to)) return refuse(`“${wanted}” is not a number.`);
+  const isReserved = place.kind === "chapter" ? reservedPages.has(slugOf(to)) : reservedInChapter.has(inOwnChapter(slugOf(to)));
+  if (isReserved) return refuse(`“${wanted}” is the address of another page of this website.`);
   const sections = sectionsOf(place.chapter);
   const within = place.kind === "chapter" ? sections : sectionsBelow(from, sections);
   const moving = [place.kind === "chapter" ? place.chapter : place.section, ...within.filter(({ number }) => isWithin(number, from))];

@@ -110,7 +110,7 @@ function checkParts(parts: PartList, spot: (path: PropertyKey[]) => Spot, folder
     for (const [s, number] of part.sections.entries()) {
       const here = spot(["parts", p, "sections", s]);
       if (!folder.sections.has(number)) {
-        problems.add(here, "unknown-section", number, () => nearestNumber(number, inNone.length > 0 ? inNone : all));
+        problems.add(here, "unknown-section", number, () => nearestNumber(number, inNone.length > 0 ? inNone : all), "listed");
         continue;
       }
       if (seen.has(number)) {

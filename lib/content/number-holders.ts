@@ -1,6 +1,7 @@
 // Who had a number on a day, by the number history: what an earlier version cites is found, and a renumbering changes no
 // fingerprint.
 import type { HeldNumber } from "../domain/manual";
+import { slugOf } from "../domain/number";
 import { lastNumberOf, withdrawalOf } from "./apply-number-history";
 import type { NumberHistory } from "./schemas";
 
@@ -13,6 +14,8 @@ export type NumberHolders = {
   renumberings: string[];
   /** Number on the first ISO day → number of the same text on the second, where they differ. */
   movesBetween: (from: string, to: string) => Map<string, string>;
+  /** Each number that there ever was, by how addresses have it. */
+  bySlug: Map<string, string>;
   /** As nameOf, for what had the number on a day. */
   nameOn: (number: string, day: string) => string;
 };
@@ -73,5 +76,6 @@ export function readNumberHolders(numberHistory: NumberHistory): NumberHolders |
     return moves;
   };
   const renumberings = [...new Set([...numbers.values()].flatMap((held) => held.slice(1).map(({ from }) => from)))].sort();
-  return { nameOn, textNow, movesBetween, renumberings, nameOf: (number) => nameOn(number, presentDay) };
+  const bySlug = new Map([...holders.keys()].map((number) => [slugOf(number), number]));
+  return { nameOn, textNow, movesBetween, renumberings, bySlug, nameOf: (number) => nameOn(number, presentDay) };
 }

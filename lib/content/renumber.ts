@@ -14,10 +14,10 @@ import { frontMatterOf, withFrontMatter } from "./chapter-file";
 import type { ChapterFolder } from "./chapter-folders";
 import { fileOf, folderName } from "./chapter-labels";
 import { type ContentFile, type ContentFiles, textOf } from "./content-files";
-import { type WrittenMoves, writtenMoves } from "./full-number";
 import { foldersOf, numbersOfFiles } from "./numbers-of-files";
 import { printYaml } from "./print-yaml";
 import { recordMoves, recordNumbers } from "./record-numbers";
+import { type WrittenMoves, writtenMoves } from "./written-moves";
 
 /** Old number → new number, for every number that changes. */
 export type Moves = Map<string, string>;
@@ -58,7 +58,7 @@ function rename(name: string, folder: ChapterFolder | undefined, moves: Moves, i
   const [top, ...rest] = name.split("/");
   if (!folder) return name;
   const chapter = moves.get(folder.number);
-  const to = chapter === undefined ? top : folderName(chapter, folder.slug === top ? slugOf(chapter) : folder.slug);
+  const to = chapter === undefined ? top : folderName(chapter, labelOf(chapter) === "" ? slugOf(chapter) : folder.slug);
   const at = rest[0] === "superseded" ? 1 : 0;
   const stem = rest[at]?.replace(/\.md$/, "") ?? "";
   const number = numberOfFile(stem, folder);
@@ -99,13 +99,14 @@ function rewrite(name: string, text: string, moves: WrittenMoves): string {
   // An earlier version stays as it was published; its citations are read by the number history of its day.
   if (name.includes("/superseded/")) return text;
   if (name.endsWith(".md")) return rewriteWords(text, moves);
-  return name.endsWith("/chapter.yml") ? rewriteParts(text, moves.links) : text;
+  return name.endsWith("/chapter.yml") ? rewriteParts(text, moves.link) : text;
 }
 
 // Numbers of figures are looked for by their form, because there may be many.
-function mayCite(text: string, { links, chapters }: WrittenMoves): boolean {
-  if (text.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => links.has(number) || chapters.has(number))) return true;
-  for (const written of [...links.keys(), ...chapters.keys()]) if (!/^[\d.]+[a-z]?$/.test(written) && text.includes(written)) return true;
+function mayCite(text: string, { signs }: WrittenMoves): boolean {
+  const small = text.toLowerCase();
+  if (small.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => signs.has(number))) return true;
+  for (const sign of signs) if (!/^[\d.]+[a-z]?$/.test(sign) && small.includes(sign)) return true;
   return false;
 }
 
@@ -125,10 +126,10 @@ export function rewriteWords(text: string, moves: WrittenMoves): string {
     if (node.type === "image") take(citationEdits(text, node, moves, text.lastIndexOf("](", node.position?.end.offset)));
     if (node.type !== "link") return;
     const [, kind, number] = /^(section|chapter):(.+)$/i.exec(node.url) ?? [];
-    const targets = kind?.toLowerCase() === "chapter" ? moves.chapters : moves.links;
+    const toOf = kind?.toLowerCase() === "chapter" ? moves.chapterLink : moves.link;
     // What comes after a label is one of its items, and stays.
-    const label = number && splitItem(number, (one) => targets.has(one))?.label;
-    const to = label && targets.get(label);
+    const label = number && splitItem(number, (one) => toOf(one) !== undefined)?.label;
+    const to = label && toOf(label);
     const end = node.position?.end.offset;
     // In an autolink the words are the target: one place, one edit.
     const at = text.lastIndexOf(node.url, end) + node.url.length - (number?.length ?? 0);
@@ -149,7 +150,7 @@ function citationEdits(text: string, node: RootContent, { sections, chapters, is
 }
 
 /** chapter.yml with the new numbers, each in the part where it is in number order. */
-function rewriteParts(text: string, moves: Moves): string {
+function rewriteParts(text: string, toOf: WrittenMoves["link"]): string {
   const document = parseDocument(text, { schema: "failsafe" });
   const parts = document.get("parts");
   if (!isSeq(parts)) return text;
@@ -157,9 +158,9 @@ function rewriteParts(text: string, moves: Moves): string {
     isMap(part) && isSeq(part.get("sections")) ? [part.get("sections") as YAMLSeq<Scalar<string>>] : [],
   );
   const entries = lists.flatMap((list) => list.items.filter((item) => isScalar(item)).map((item) => ({ list, item })));
-  const changed = entries.filter(({ item }) => moves.has(item.value));
+  const changed = entries.filter(({ item }) => toOf(item.value) !== undefined);
   if (changed.length === 0) return text;
-  for (const { item } of changed) item.value = moves.get(item.value) ?? item.value;
+  for (const { item } of changed) item.value = toOf(item.value) ?? item.value;
   // A section that moves alone may need another place; if all move together, the order stays.
   if (changed.length < entries.length) place(parts, lists, changed);
   return printYaml(document, text);

@@ -11,9 +11,9 @@ export const stepName = "dataStepName";
 
 /**
  * The lasting name of a number of this manual: renumbering rewrites the citations of a text, and is no change of it.
- * `cited`: how the words cite it, absent for a link. Undefined where no number ever changed (lib/content/apply-number-history.ts).
+ * `as`: how the words cite it, or "chapter" for a link to one; absent for a link to a section. Undefined where no number ever changed (lib/content/apply-number-history.ts).
  */
-export type NumberNames = ((number: string, cited?: Citation) => string) | undefined;
+export type NumberNames = ((number: string, as?: Citation | "chapter") => string) | undefined;
 
 // Words, or an element: its name first, then what is in it.
 type Normalised = string | Normalised[];
@@ -38,7 +38,10 @@ export function normaliseParagraph(element: Element, names?: NumberNames): strin
 /** A link's target with the lasting name of the section it leads to. */
 export function lastingTarget(target: string, names: NumberNames): string {
   return names
-    ? target.replace(/^((?:section|chapter):)(.+)$/i, (_whole, kind: string, number: string) => kind.toLowerCase() + names(number))
+    ? target.replace(/^(section|chapter):(.+)$/i, (_whole, written: string, number: string) => {
+        const kind = written.toLowerCase();
+        return `${kind}:${names(number, kind === "chapter" ? kind : undefined)}`;
+      })
     : target;
 }
 

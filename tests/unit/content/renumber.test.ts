@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { sameEverywhere, writtenMoves } from "../../../lib/content/full-number";
 import { renumber, rewriteWords } from "../../../lib/content/renumber";
+import { sameEverywhere, writtenMoves } from "../../../lib/content/written-moves";
 
 // All words here are invented.
 const moves = new Map([
