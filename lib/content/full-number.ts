@@ -28,7 +28,8 @@ export function numberOfCitation(written: string, { chapter, bySlug, chapterNumb
 }
 
 /** What a link to a section names: a label of its own chapter first, then a number of the manual, or a chapter's words and a label of it: "online-safety/3.2". */
-export function fullNumber(written: string, known: KnownNumbers): string {
+export function fullNumber(address: string, known: KnownNumbers): string {
+  const written = address.normalize("NFC");
   const { chapter } = known;
   const own = chapter?.numbering === "chapter" ? numberIn(chapter.number, written) : undefined;
   const [words, label] = written.split(ofChapter);
@@ -44,7 +45,8 @@ export function fullNumber(written: string, known: KnownNumbers): string {
 }
 
 /** What a link to a chapter names: its number or what its folder is called. */
-export function chapterOfLink(written: string, known: KnownNumbers): string {
+export function chapterOfLink(address: string, known: KnownNumbers): string {
+  const written = address.normalize("NFC");
   const number = known.bySlug.get(slugOf(written)) ?? "";
   if (known.chapterNumbers.has(number)) return number;
   const former = numberInName(written, known);

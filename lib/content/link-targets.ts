@@ -60,9 +60,9 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
   if (scheme === undefined) return void problems.add(spot, "refused-address", url);
   switch (scheme) {
     case "section":
-      return toSection(rest, targets, spot, problems);
+      return toSection(rest.normalize("NFC"), targets, spot, problems);
     case "chapter":
-      return toChapter(rest, targets, spot, problems);
+      return toChapter(rest.normalize("NFC"), targets, spot, problems);
     case "document": {
       const entry = own(targets.settings.documents, rest);
       if (!entry)

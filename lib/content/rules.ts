@@ -19,6 +19,12 @@ const committed = (git: ShownCommands["git"], files: string) =>
 
 const maybe = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : "");
 
+// Letters of another alphabet may look the same.
+function sayLatin(label: string): string {
+  const other = /(?![\p{Script=Latin}])\p{L}/u.exec(/\S*$/.exec(label)?.[0] ?? "")?.[0];
+  return other === undefined ? "" : ` The letter “${other}” is of another alphabet; letters in a number are Latin.`;
+}
+
 export const rules = {
   // Files
   "no-content": (kind: "missing" | "file" | "folder") => [
@@ -49,7 +55,7 @@ export const rules = {
     `This file is not part of a manual.${maybe(suggestion)}`,
     "rename it, or move it out of the content folder. Files whose names start with a dot, and what Windows leaves in folders, are ignored.",
   ],
-  "folder-name": (name: string, label = "", numbering = "manual") =>
+  "folder-name": (name: string, label = "", numbering = "manual", suggestion?: string) =>
     label !== ""
       ? [
           `The folder “${name}” does not start with its chapter's label, “${label}”.`,
@@ -57,8 +63,8 @@ export const rules = {
         ]
       : numbering === "chapter"
         ? [
-            `The folder “${name}” is not named by its chapter's number or title.`,
-            "name it like online-safety: the title in lower case, with hyphens. Put the number before it, if it has one: 5.1-online-safety.",
+            `The folder “${name}” is not named by its chapter's number or title.${maybe(suggestion)}`,
+            "name it like online-safety: the title in lower case, letters from a to z, with hyphens. Put the number before it, if it has one: 5.1-online-safety.",
           ]
         : [
             `The folder “${name}” does not start with a chapter number.`,
@@ -273,18 +279,18 @@ export const rules = {
   ],
 
   // Numbers and parts
-  "number-form": (name: string, label: string | undefined, numbering = "manual") =>
+  "number-form": (name: string, label: string | undefined, numbering = "manual", suggestion?: string) =>
     label !== undefined && parseLabel(label) === undefined
       ? [
           `“${label}” is not a label.`,
-          "write it as printed, like 3.2, Article 5, 12A or IV.2. Leave label: out if nothing is printed before the title.",
+          `write it as printed, like 3.2, Article 5, 12A or IV.2.${sayLatin(label)} Leave label: out if nothing is printed before the title.`,
         ]
       : label !== undefined && slugOf(label) !== name.replace(/\.md$/, "")
         ? [`“${name}” has the label “${label}”.`, `name the file ${slugOf(label)}.md, or correct the label.`]
         : numbering === "chapter"
           ? [
-              `“${name}” is not a section number, nor a title in lower case.`,
-              "name the file after its number, like 3.2.md, or its title, like what-to-do.md. Any other label goes into label:, like label: Article 5.",
+              `“${name}” is not a section number, nor a title in lower case.${maybe(suggestion)}`,
+              "name the file after its number, like 3.2.md, or its title, like what-to-do.md, with letters from a to z. Any other label goes into label:, like label: Article 5.",
             ]
           : [`“${name}” is not a section number.`, "name the file after its number, like 8.45.7.md, without leading zeros."],
   "wrong-folder": (number: string, chapter: string, suggestion?: string) => [
