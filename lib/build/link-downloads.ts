@@ -1,6 +1,6 @@
 // Adds links to a site's PDFs to its finished pages. The size of a PDF is known only after the pages it is printed from are
 // finished, and pages of a site without PDFs should not mention them.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Element, ElementContent, Root } from "hast";
 import rehypeParse from "rehype-parse";
@@ -16,6 +16,7 @@ import * as handouts from "../wording/handouts";
 import * as words from "../wording/pdf";
 import { pagePrinter } from "./page-printer";
 import { findElement, hasClass } from "./tree";
+import { writeFiles } from "./write-files";
 
 /** A file: its size, and the ISO day on which it was made. */
 export type Download = { bytes: number; day: string };
@@ -56,10 +57,10 @@ export function linkDownloads(folder: string, manual: Manual, find: (name: strin
 }
 
 function change(folder: string, address: string, add: (tree: Root) => void): void {
-  const file = join(folder, address, "index.html");
-  const tree = reader.parse(readFileSync(file, "utf8"));
+  const page = join(address, "index.html");
+  const tree = reader.parse(readFileSync(join(folder, page), "utf8"));
   add(tree);
-  writeFileSync(file, pagePrinter(tree)());
+  writeFiles(folder, [[page, pagePrinter(tree)()]]);
 }
 
 function byClass(tree: Root, name: string): Element {

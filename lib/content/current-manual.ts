@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Chapter, Manual } from "../domain/manual";
 import { openOutline } from "../domain/outline";
+import { isWriting } from "../site/while-writing";
 
 /**
  * The manual of this build or development server, from the file CHECKED_MANUAL. A build leaves it once for every process
@@ -31,7 +32,7 @@ function manualOfChapter(outline: string, file: string): Manual {
 function readAnew<T>(readFile: (file: string) => T): (file: string) => T {
   let held: { value: T; read: string } | undefined;
   return (file) => {
-    const now = held && process.env.NODE_ENV === "production" ? held.read : stampOf(file);
+    const now = held && !isWriting() ? held.read : stampOf(file);
     if (held?.read !== now) held = { value: readFile(file), read: now };
     return held.value;
   };
