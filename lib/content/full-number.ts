@@ -3,7 +3,6 @@ import { numberIn, ofChapter, slugOf } from "../domain/number";
 import type { Citation } from "../markdown/link-numbers";
 import { folderName } from "./chapter-labels";
 import type { LinkTargets } from "./link-targets";
-import { presentDay } from "./number-holders";
 
 /** What numbers as written are read with. */
 export type KnownNumbers = Pick<LinkTargets, "bySlug" | "chapter" | "chapters" | "chapterNumbers" | "numbers" | "day">;
@@ -19,19 +18,18 @@ export function chaptersByName(chapters: { number: string; slug: string }[]): Ma
  * What a citation in the words names: where labels begin anew in each chapter, always one of its own chapter, or the chapter that
  * it says. In a manual whose chapters differ, a citation never leads into another numbering. Empty for what is of another text.
  */
-export function numberOfCitation(written: string, { chapter, bySlug, chapterNumbers }: KnownNumbers, cited?: Citation): string {
-  const isAnew = chapter?.numbering === "chapter";
-  if (isAnew && cited?.isOfAnother) return "";
-  if (isAnew && cited?.isChapter) return chapterNumbers.has(written) ? written : "";
-  const number = isAnew ? numberIn(chapter.number, written) : written;
-  return bySlug.get(slugOf(number)) ?? number;
+export function numberOfCitation(written: string, known: KnownNumbers, cited?: Citation): string {
+  const own = ownNumber(written, known);
+  if (own !== undefined && cited?.isOfAnother) return "";
+  if (own !== undefined && cited?.isChapter) return isChapterThen(written, known) ? written : "";
+  const number = own ?? written;
+  return known.bySlug.get(slugOf(number)) ?? number;
 }
 
 /** What a link to a section names: a label of its own chapter first, then a number of the manual, or a chapter's words and a label of it: "online-safety/3.2". */
 export function fullNumber(address: string, known: KnownNumbers): string {
   const written = address.normalize("NFC");
-  const { chapter } = known;
-  const own = chapter?.numbering === "chapter" ? numberIn(chapter.number, written) : undefined;
+  const own = ownNumber(written, known);
   const [words, label] = written.split(ofChapter);
   const elsewhere = label === undefined ? undefined : chapterCalled(words, known);
   const former = label === undefined || elsewhere !== undefined ? undefined : numberInName(words, known);
@@ -62,10 +60,23 @@ export function numberInName(name: string, { chapters, chapterNumbers }: KnownNu
 }
 
 // Its folder's words are those of the present; on an earlier day the chapter had the number of that day.
-function chapterCalled(name: string, { chapters, numbers, day }: KnownNumbers): string | undefined {
-  const number = chapters.get(name);
-  if (number === undefined || day === undefined) return number;
-  return numbers?.movesBetween(presentDay, day).get(number) ?? number;
+function chapterCalled(name: string, known: KnownNumbers): string | undefined {
+  const number = known.chapters.get(name);
+  return number === undefined ? undefined : numberThen(number, known);
+}
+
+// A label of the chapter itself, where labels begin anew in each.
+function ownNumber(label: string, known: KnownNumbers): string | undefined {
+  return known.chapter?.numbering === "chapter" ? numberIn(numberThen(known.chapter.number, known), label) : undefined;
+}
+
+function numberThen(chapter: string, { numbers, day }: KnownNumbers): string {
+  return (day === undefined ? undefined : numbers?.numberThen(chapter, day)) ?? chapter;
+}
+
+function isChapterThen(number: string, { chapterNumbers, numbers, day }: KnownNumbers): boolean {
+  const now = day === undefined ? undefined : numbers?.textNow(number, day);
+  return chapterNumbers.has(now?.number ?? number);
 }
 
 // As it is printed, or was before a renumbering.

@@ -10,6 +10,8 @@ export type NumberHolders = {
   nameOf: (number: string) => string;
   /** What became of the text that had `number` on the ISO day: its number now, or the last before it was withdrawn. */
   textNow: (number: string, day: string) => { number: string; isWithdrawn: boolean } | undefined;
+  /** The number on an ISO day of what has one now, or its first; the number itself where it never had another. */
+  numberThen: (number: string, day: string) => string;
   /** ISO days on which a text that had a number got another, the first first. */
   renumberings: string[];
   /** Number on the first ISO day → number of the same text on the second, where they differ. */
@@ -63,6 +65,10 @@ export function readNumberHolders(numberHistory: NumberHistory): NumberHolders |
       ? undefined
       : { number: last, isWithdrawn: withdrawalOf(numberHistory[id]) !== undefined };
   };
+  const numberThen = (number: string, day: string) => {
+    const held = numbers.get(holderOn(number, presentDay) ?? "") ?? [];
+    return (held.findLast(({ from }) => from <= day) ?? held[0])?.number ?? number;
+  };
   // Asked by every section for the same few days.
   const known = new Map<string, Map<string, string>>();
   const movesBetween = (from: string, to: string) => {
@@ -77,5 +83,5 @@ export function readNumberHolders(numberHistory: NumberHistory): NumberHolders |
   };
   const renumberings = [...new Set([...numbers.values()].flatMap((held) => held.slice(1).map(({ from }) => from)))].sort();
   const bySlug = new Map([...holders.keys()].map((number) => [slugOf(number), number]));
-  return { nameOn, textNow, movesBetween, renumberings, bySlug, nameOf: (number) => nameOn(number, presentDay) };
+  return { nameOn, textNow, numberThen, movesBetween, renumberings, bySlug, nameOf: (number) => nameOn(number, presentDay) };
 }

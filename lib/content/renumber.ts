@@ -29,10 +29,15 @@ export function renumber(files: ContentFiles, moves: Moves, ids: Map<string, str
   const writtenIn = new Map([...folders].map(([top, folder]) => [top, writtenMoves(moves, folder, slugs)]));
   const written = (name: string) => writtenIn.get(name.split("/")[0]) ?? writtenMoves(moves, undefined, slugs);
   const numbers = numbersOfFiles(files);
-  const rewritten = files.map((file) => ({
-    ...file,
-    text: withLabel(rewrite(file.name, file.text, written(file.name)), numbers.get(file.name), moves),
-  }));
+  const rewritten = files.map((file) => {
+    const there = written(file.name);
+    const text = withLabel(
+      rewrite(file, there, () => childrenIn(files, folders.get(file.name.split("/")[0]))),
+      numbers.get(file.name),
+      moves,
+    );
+    return { ...file, text: numbers.has(file.name) ? withParent(text, there) : text };
+  });
   const moved = renameAll(rewritten, folders, moves, ids);
   const before = textOf(files, "number-history.yml");
   const numberHistory = recordMoves(
@@ -51,6 +56,12 @@ function withLabel(text: string, number: string | undefined, moves: Moves): stri
   const isChapter = !text.startsWith("---") && !text.startsWith("\ufeff---");
   if (!isChapter) return label === frontMatterOf(text, "label") ? text : withFrontMatter(text, { label });
   return label === undefined || isNumber(to) ? text : text.replace(/^label:.*$/m, `label: ${label}`);
+}
+
+function withParent(text: string, { link }: WrittenMoves): string {
+  const parent = text.startsWith("---") ? frontMatterOf(text, "parent") : undefined;
+  const to = parent === undefined ? undefined : link(parent);
+  return to === undefined ? text : withFrontMatter(text, { parent: to });
 }
 
 // Where a file of a chapter goes: sections stay in their chapter, whose folder has its number in its name.
@@ -95,11 +106,11 @@ function renameAll(files: ContentFiles, folders: Map<string, ChapterFolder>, mov
   });
 }
 
-function rewrite(name: string, text: string, moves: WrittenMoves): string {
+function rewrite({ name, text }: ContentFile, moves: WrittenMoves, children: () => Children): string {
   // An earlier version stays as it was published; its citations are read by the number history of its day.
   if (name.includes("/superseded/")) return text;
   if (name.endsWith(".md")) return rewriteWords(text, moves);
-  return name.endsWith("/chapter.yml") ? rewriteParts(text, moves.link) : text;
+  return name.endsWith("/chapter.yml") ? rewriteParts(text, moves.link, children()) : text;
 }
 
 // Numbers of figures are looked for by their form, because there may be many.
@@ -149,8 +160,22 @@ function citationEdits(text: string, node: RootContent, { sections, chapters, is
   });
 }
 
-/** chapter.yml with the new numbers, each in the part where it is in number order. */
-function rewriteParts(text: string, toOf: WrittenMoves["link"]): string {
+/** Names of files by the name of the one that their front matter calls their parent. */
+type Children = Map<string, string[]>;
+
+function childrenIn(files: ContentFiles, folder: ChapterFolder | undefined): Children {
+  const names = new Map([...(folder?.sections ?? [])].map(([number, { name }]) => [name, fileOf(number)]));
+  const found: Children = new Map();
+  for (const { name, text } of files) {
+    const child = names.get(name);
+    const parent = child === undefined ? undefined : frontMatterOf(text, "parent");
+    if (child !== undefined && parent !== undefined) found.set(slugOf(parent), [...(found.get(slugOf(parent)) ?? []), child]);
+  }
+  return found;
+}
+
+/** chapter.yml with the new numbers, each in the part where it is in number order, with those that are part of it. */
+function rewriteParts(text: string, toOf: WrittenMoves["link"], children: Children): string {
   const document = parseDocument(text, { schema: "failsafe" });
   const parts = document.get("parts");
   if (!isSeq(parts)) return text;
@@ -160,9 +185,14 @@ function rewriteParts(text: string, toOf: WrittenMoves["link"]): string {
   const entries = lists.flatMap((list) => list.items.filter((item) => isScalar(item)).map((item) => ({ list, item })));
   const changed = entries.filter(({ item }) => toOf(item.value) !== undefined);
   if (changed.length === 0) return text;
+  const before = changed.map(({ item }) => slugOf(item.value));
   for (const { item } of changed) item.value = toOf(item.value) ?? item.value;
+  const order = () => lists.flatMap(({ items }) => items);
+  const listed = order();
   // A section that moves alone may need another place; if all move together, the order stays.
   if (changed.length < entries.length) place(parts, lists, changed);
+  if (order().some((item, i) => item !== listed[i]))
+    for (const [i, { item }] of changed.entries()) follow(lists, item, before[i], children);
   return printYaml(document, text);
 }
 
@@ -196,6 +226,19 @@ function placeOne(parts: YAMLSeq, lists: SectionList[], home: SectionList, item:
   const before = [...lists].reverse().find((list) => list.items.some(isBefore)) ?? home;
   const at = before.items.findIndex((other) => isAlike(other) && compareNumbers(other.value, item.value) > 0);
   before.items.splice(at < 0 ? before.items.length : at, 0, item);
+}
+
+// Puts those after it, at any depth, that call it their parent.
+function follow(lists: SectionList[], parent: Scalar<string>, before: string, children: Children): void {
+  for (const child of [...(children.get(before) ?? [])].reverse()) {
+    const from = lists.find(({ items }) => items.some(({ value }) => slugOf(value) === child));
+    const to = lists.find(({ items }) => items.includes(parent));
+    const item = from?.items.find(({ value }) => slugOf(value) === child);
+    if (!from || !to || !item) continue;
+    from.items.splice(from.items.indexOf(item), 1);
+    to.items.splice(to.items.indexOf(parent) + 1, 0, item);
+    follow(lists, item, child, children);
+  }
 }
 
 const wordsBefore = (label: string) => parseLabel(label)?.words ?? "";
