@@ -4,9 +4,9 @@ import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from "yaml";
 import { splitItem } from "../domain/item-name";
-import { parseLabel } from "../domain/label";
-import { isNumber, labelOf, slugOf } from "../domain/number";
-import { compareNumbers } from "../domain/number-order";
+import { type Label, parseLabel } from "../domain/label";
+import { compareKeys, keysOf } from "../domain/label-key";
+import { isWithin, labelOf, slugOf } from "../domain/number";
 import { chartLanguage } from "../markdown/flow-chart";
 import { findCitations } from "../markdown/link-numbers";
 import { parseMarkdown } from "../markdown/parse-markdown";
@@ -36,6 +36,7 @@ export function renumber(files: ContentFiles, moves: Moves, ids: Map<string, str
       numbers.get(file.name),
       moves,
     );
+    if (file.name === "advice.yml") return { ...file, text: rewriteAdvice(text, moves) };
     return { ...file, text: numbers.has(file.name) ? withParent(text, there) : text };
   });
   const moved = renameAll(rewritten, folders, moves, ids);
@@ -55,7 +56,11 @@ function withLabel(text: string, number: string | undefined, moves: Moves): stri
   const label = labelOf(to) === "" || labelOf(to) === fileOf(to) ? undefined : labelOf(to);
   const isChapter = !text.startsWith("---") && !text.startsWith("\ufeff---");
   if (!isChapter) return label === frontMatterOf(text, "label") ? text : withFrontMatter(text, { label });
-  return label === undefined || isNumber(to) ? text : text.replace(/^label:.*$/m, `label: ${label}`);
+  const document = parseDocument(text, { schema: "failsafe" });
+  if (document.get("label") === label) return text;
+  if (label === undefined) document.delete("label");
+  else document.set("label", label);
+  return printYaml(document, text);
 }
 
 function withParent(text: string, { link }: WrittenMoves): string {
@@ -187,13 +192,32 @@ function rewriteParts(text: string, toOf: WrittenMoves["link"], children: Childr
   if (changed.length === 0) return text;
   const before = changed.map(({ item }) => slugOf(item.value));
   for (const { item } of changed) item.value = toOf(item.value) ?? item.value;
-  const order = () => lists.flatMap(({ items }) => items);
+  const order = () => parts.items.flatMap((part) => lists.find((list) => isMap(part) && part.get("sections") === list)?.items ?? []);
   const listed = order();
+  const [partsBefore, listsBefore] = [[...parts.items], lists.map(({ items }) => [...items])];
   // A section that moves alone may need another place; if all move together, the order stays.
   if (changed.length < entries.length) place(parts, lists, changed);
+  // What has parts of it listed elsewhere stays before them.
+  const places = new Map(order().map(({ value }, at) => [value, at]));
+  const isBelowItsParts = ({ value }: Scalar<string>) =>
+    [...places].some(([other, at]) => isWithin(other, value) && at < (places.get(value) ?? 0));
+  if (changed.some(({ item }) => isBelowItsParts(item))) {
+    parts.items = partsBefore;
+    for (const [i, list] of lists.entries()) list.items = listsBefore[i];
+  }
   if (order().some((item, i) => item !== listed[i]))
     for (const [i, { item }] of changed.entries()) follow(lists, item, before[i], children);
   return printYaml(document, text);
+}
+
+// Where advice is switched off.
+function rewriteAdvice(text: string, moves: Moves): string {
+  const document = parseDocument(text, { schema: "failsafe" });
+  const off = document.get("off");
+  const entries = isSeq(off) ? off.items.map((entry) => (isMap(entry) ? entry.get("in") : undefined)).filter(isSeq) : [];
+  const named = entries.flatMap(({ items }) => items.filter(isScalar<string>)).filter(({ value }) => moves.has(value));
+  for (const scalar of named) scalar.value = moves.get(scalar.value) ?? scalar.value;
+  return named.length > 0 ? printYaml(document, text) : text;
 }
 
 type SectionList = YAMLSeq<Scalar<string>>;
@@ -210,12 +234,16 @@ function place(parts: YAMLSeq, lists: SectionList[], changed: { list: SectionLis
 }
 
 function placeOne(parts: YAMLSeq, lists: SectionList[], home: SectionList, item: Scalar<string>): void {
-  // Articles are in an order of their own, whatever other sections there are.
-  const isAlike = (other: Scalar<string>) => wordsBefore(other.value) === wordsBefore(item.value);
-  const isBefore = (other: Scalar<string>) => isAlike(other) && compareNumbers(other.value, item.value) < 0;
+  // Articles are in an order of their own, whatever other sections there are; what has a title alone is in none.
+  const words = wordsBefore(item.value);
+  const isAlike = (other: Scalar<string>) => words !== undefined && wordsBefore(other.value) === words;
   // Where it is still in order, it keeps its place, below what it is part of.
   const all = lists.flatMap((list) => list.items).filter(isAlike);
-  if (all.every((other, i) => i === 0 || compareNumbers(all[i - 1].value, other.value) < 0)) return;
+  // Those beside a V decide whether it is a Roman numeral.
+  const keys = keysOf(all.map(({ value }) => parseLabel(value) as Label));
+  const compare = (one: Scalar<string>, other: Scalar<string>) => compareKeys(keys[all.indexOf(one)], keys[all.indexOf(other)]);
+  const isBefore = (other: Scalar<string>) => isAlike(other) && compare(other, item) < 0;
+  if (all.every((other, i) => i === 0 || compare(all[i - 1], other) < 0)) return;
   const isInside = lists.some((list) => list !== home && list.items.some(isBefore) && !list.items.every(isBefore));
   const part = parts.items.find((one) => isMap(one) && one.get("sections") === home);
   // The only section of a part takes the part along, with its title.
@@ -224,7 +252,7 @@ function placeOne(parts: YAMLSeq, lists: SectionList[], home: SectionList, item:
   home.items.splice(home.items.indexOf(item), 1);
   if (home.items.length === 0 && isMap(part) && !part.has("withdrawn")) parts.items.splice(parts.items.indexOf(part), 1);
   const before = [...lists].reverse().find((list) => list.items.some(isBefore)) ?? home;
-  const at = before.items.findIndex((other) => isAlike(other) && compareNumbers(other.value, item.value) > 0);
+  const at = before.items.findIndex((other) => isAlike(other) && compare(other, item) > 0);
   before.items.splice(at < 0 ? before.items.length : at, 0, item);
 }
 
@@ -241,7 +269,7 @@ function follow(lists: SectionList[], parent: Scalar<string>, before: string, ch
   }
 }
 
-const wordsBefore = (label: string) => parseLabel(label)?.words ?? "";
+const wordsBefore = (label: string) => parseLabel(label)?.words;
 
 /** Puts a part before the first other one whose sections `isAfter` says come after it. */
 function movePart(parts: YAMLSeq, part: unknown, isAfter: (list: SectionList) => boolean): void {
