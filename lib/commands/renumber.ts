@@ -1,6 +1,8 @@
 // npm run renumber: gives a section or chapter another number, and old links still find it.
 import { commandsFor } from "../content/commands-for";
-import { type Moves, renumber } from "../content/renumber";
+import { renumber } from "../content/renumber";
+import { citationsLost } from "../content/rewrite-words";
+import type { Moves } from "../content/written-moves";
 import { validateDay } from "../domain/fitting-day";
 import { findPlaceAt, type Manual, sectionsBelow, sectionsOf } from "../domain/manual";
 import { inOwnChapter, isNumber, isWithin, labelOf, numberIn, ofChapter, slugOf } from "../domain/number";
@@ -42,11 +44,20 @@ export function run(words: string[]): void {
   const day = date ?? today(files);
   const wrong = validateDay(day, undefined, today(files));
   if (wrong) throw new CommandError(`${wrong} Nothing was changed.`);
+  refuseLost(citationsLost(files, moves));
   const after = renumber(files, moves, ids, day);
   tryOutOnDay(content, files, after, day, ["missing-lock"]);
   carryOut(content, { hashes, writes: writesBetween(files, after), command: ["renumber", ...words] });
   console.log(
     `${from} is now ${to}: ${counted(moves.size, "number")} changed. Check the changes with ${commandsFor(content).git("diff")}, then commit them.`,
+  );
+}
+
+function refuseLost(lost: ReturnType<typeof citationsLost>): void {
+  if (lost.length === 0) return;
+  const lines = lost.map(({ name, from, to }) => `  ${name}: ${from} would be ${to}`);
+  throw new CommandError(
+    `These sections cite a number in their words that could not be told from other figures any more:\n${lines.join("\n")}\nAmend them first, so that they name it like “section ${lost[0].to}” in a link, or choose another number. Nothing was changed.`,
   );
 }
 

@@ -11,7 +11,7 @@ import { linkAnswers } from "./link-answers";
 import type { LinkTargets } from "./link-targets";
 import { presentDay } from "./number-holders";
 import { Problems } from "./problem";
-import { rewriteWords } from "./renumber";
+import { rewriteWords } from "./rewrite-words";
 import { writtenMoves } from "./written-moves";
 
 /** Meanings are explained in the current text only. */

@@ -1,6 +1,7 @@
 // How links and citations are written in what check codes are made of: however they are typed, and after any renumbering.
 import { splitItem } from "../domain/item-name";
 import { inOwnChapter, labelOf, ofChapter, slugOf } from "../domain/number";
+import type { Citation } from "../markdown/link-numbers";
 import type { NumberNames } from "../markdown/normalise-words";
 import { chapterOfLink, fullNumber, type KnownNumbers, numberInName, numberOfCitation } from "./full-number";
 
@@ -32,7 +33,7 @@ function alike(written: string, to: string): string {
 /** The lasting names of numbers as a chapter writes them; a name is written as the number is, and one that never changed stays letter for letter. */
 export function namesIn(names: NumberNames, known: KnownNumbers): NumberNames {
   if (!names) return undefined;
-  return (written, as) => {
+  const nameIn = (written: string, as?: Citation | "chapter"): string => {
     if (as === "chapter") {
       const number = chapterOfLink(written, known);
       return chapterLike(written, number, names(number), known);
@@ -45,6 +46,17 @@ export function namesIn(names: NumberNames, known: KnownNumbers): NumberNames {
     const number = fullNumber(label, known);
     return writtenLike(label, number, names(number), known) + item;
   };
+  const labels = (target: string): [string, string] | undefined => {
+    const [, kind, written = ""] = /^(section|chapter):(.+)$/i.exec(target) ?? [];
+    if (kind === undefined) return undefined;
+    const number =
+      kind.toLowerCase() === "chapter"
+        ? chapterOfLink(written, known)
+        : fullNumber(splitItem(written, (one) => isKnown(fullNumber(one, known), known))?.label ?? written, known);
+    const name = names(number);
+    return name === number || labelOf(number) === "" ? undefined : [labelOf(number), inOwnChapter(name)];
+  };
+  return Object.assign(nameIn, { labels });
 }
 
 const isKnown = (number: string, { bySlug, numbers }: KnownNumbers) =>

@@ -95,3 +95,27 @@ test("the name of another page of the website is refused", async () => {
   const refused = "“search” is the address of another page of this website. Nothing was changed.\n";
   expect(await portal("renumber", "what-to-do", "search")).toMatchObject({ status: 1, stderr: refused });
 });
+
+test("the words of a link say the new label, wherever it was clear that they said the old one, and no check code changes", async () => {
+  const words = (one: string, two: string) =>
+    `[1.1](section:5.1/1.1), [section 1.1(b)(ii)](section:5.1/1.1(b)(ii)), [**1**](section:5.1/1), [2 kites](section:5.1/2), [Schedule A](chapter:lines)`
+      .replaceAll("1.1", one)
+      .replace("**1**", `**${two}**`)
+      .replaceAll("/1)", `/${two})`);
+  await portal("amend", "what-to-do/ask-the-wind", ...day("2024-02-01"), "--note", "Invented links");
+  writeFileSync(join(folder, asking), `${read(asking)}\n${words("1.1", "1")}\n`);
+  expect(await portal("lock")).toMatchObject({ status: 0, stderr: "" });
+  commit();
+  const { fingerprint, codes } = { fingerprint: section("what-to-do/ask-the-wind").fingerprint, codes: read("versions.yml") };
+  for (const move of [
+    ["5.1/1", "4", ...day("2024-03-01")],
+    ["5.1/2", "3", ...day("2024-03-02")],
+    ["Schedule A", "Schedule C", ...day("2024-03-03")],
+  ]) {
+    expect(await portal("renumber", ...move)).toMatchObject({ status: 0, stderr: "" });
+    commit();
+  }
+  expect(read(asking)).toContain(words("4.1", "4").replace("5.1/2", "5.1/3").replace("Schedule A", "Schedule C"));
+  expect(section("what-to-do/ask-the-wind").fingerprint).toBe(fingerprint);
+  expect(read("versions.yml")).toBe(codes);
+});
