@@ -1,7 +1,7 @@
 // Where the pages get their manual: from the checked copy that the build, or the development server, has left for them.
 import { readFileSync, statSync } from "node:fs";
 import type { Chapter, Manual } from "../domain/manual";
-import { openOutline } from "../domain/outline";
+import { openOutline, withChapter } from "../domain/outline";
 import { isWriting } from "../site/while-writing";
 
 /**
@@ -16,16 +16,14 @@ export function getManual(): Manual {
 }
 
 const wholeManual = readAnew((file) => JSON.parse(readFileSync(file, "utf8")) as Manual);
-const readOutline = readAnew((file) => JSON.parse(readFileSync(file, "utf8")) as object);
+const readOutline = readAnew((file) => openOutline(JSON.parse(readFileSync(file, "utf8"))));
 
 let opened: { file: string; manual: Manual } | undefined;
 
 function manualOfChapter(outline: string, file: string): Manual {
+  if (file === "none") return readOutline(outline);
   if (opened?.file !== file)
-    opened = {
-      file,
-      manual: openOutline(readOutline(outline), file === "none" ? undefined : (JSON.parse(readFileSync(file, "utf8")) as Chapter)),
-    };
+    opened = { file, manual: withChapter(readOutline(outline), JSON.parse(readFileSync(file, "utf8")) as Chapter) };
   return opened.manual;
 }
 

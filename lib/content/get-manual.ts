@@ -27,7 +27,7 @@ import { addMissingLists } from "./missing-lists";
 import { readNumberHolders } from "./number-holders";
 import { checkUse, readPictures } from "./pictures";
 import { ContentError, type Problem, Problems } from "./problem";
-import { isBeingChanged, isPictureFile, type RawFile, readFiles } from "./read-files";
+import { isBeingChanged, isOtherFolder, isPictureFile, type RawFile, readFiles } from "./read-files";
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
 import { isLogo } from "./theme";
@@ -92,7 +92,7 @@ export type Examined = {
 /** Makes the manual of a content folder, or says what keeps it from being published; never throws. `allowed` as in loadManual; `isFinal` as for loadFinalEditions. */
 export function examineContent(folder: string, allowed: RuleName[] = [], isFinal = false, keep = keepNothing): Examined {
   const problems = new Problems(commandsFor(folder));
-  const found = readFiles(folder, problems);
+  const found = isOtherFolder(folder) ? [] : readFiles(folder, problems);
   if (isBeingChanged(folder)) problems.add({ path: folder }, "unfinished-change");
   return examine(found, folder, problems, allowed, isFinal, keep);
 }
