@@ -14,6 +14,7 @@ import { toldProblems } from "./consequences";
 import type { ContentFiles } from "./content-files";
 import { decode } from "./decode";
 import { collectDocuments } from "./documents";
+import { chaptersByName } from "./full-number";
 import { guard } from "./guard";
 import { readIntroduction } from "./introduction";
 import { itemsOfSections } from "./items-of";
@@ -147,7 +148,7 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   const { relatedChapters, documents, laws } = settings;
   const targets: LinkTargets = {
     sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
-    chapters: new Map(folders.map((f) => [f.slug, f.number])),
+    chapters: chaptersByName(folders),
     chapterNumbers: new Map(folders.map((f) => [f.number, f.slug])),
     known: findTerms(fronts, settings.abbreviations, problems),
     bySlug: new Map(folders.flatMap((f) => [f.number, ...f.sections.keys()].map((number) => [slugOf(number), number]))),
