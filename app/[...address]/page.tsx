@@ -20,25 +20,22 @@ import { getManual } from "@/lib/content/current-manual";
 import { versionOf } from "@/lib/domain/as-at";
 import { placesOf } from "@/lib/domain/manual";
 import { withLabel } from "@/lib/domain/number";
-import { addressOf, allPages, matchRoute, type Route, renderedPages } from "@/lib/site/match-route";
+import { addressOf, matchRoute, type Route, renderedPages } from "@/lib/site/match-route";
 import { describeRoute, isHistory } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
-import { statusWhileWriting } from "@/lib/site/while-writing";
+import { isWriting, statusWhileWriting } from "@/lib/site/while-writing";
 
 type Props = { params: Promise<{ address: string[] }> };
 
-const building = process.env.NODE_ENV === "production";
-
 // A build renders some pages; the finishing step cuts the others from them.
 export function generateStaticParams() {
-  const pages = building ? renderedPages : allPages;
-  return pages(getManual()).map((address) => ({ address }));
+  return renderedPages(getManual()).map((address) => ({ address }));
 }
 
 export async function generateMetadata({ params }: Props) {
   const manual = getManual();
   const found = matchRoute((await params).address, manual);
-  if (!found) return building ? {} : { ...describeNotFound(), other: { [statusWhileWriting]: "404" } };
+  if (!found) return isWriting() ? { ...describeNotFound(), other: { [statusWhileWriting]: "404" } } : {};
   // Search engines must not offer words that are no longer in force.
   return { ...describeRoute(found, manual), ...(isHistory(found) && { robots: { index: false } }) };
 }
@@ -47,7 +44,7 @@ export default async function Page({ params }: Props) {
   const manual = getManual();
   const found = matchRoute((await params).address, manual);
   // While writing, Next would leave the page for unknown addresses to the framework's code, which no page has.
-  if (!found) return building ? notFound() : <NotFound />;
+  if (!found) return isWriting() ? <NotFound /> : notFound();
   const address = addressOf(found);
   // The image shows the current words, so pages of superseded words do not have it.
   const isSuperseded = (found.page === "version" && found.until) || (found.page === "as-at" && found.period.until);
@@ -109,7 +106,8 @@ function PageOf({ found }: { found: Route }) {
       return (
         <>
           <ChapterPage chapter={place.chapter} manual={manual} />
-          {building && placesOf(place.chapter).map((section) => <SectionCut key={section.section.id} place={section} manual={manual} />)}
+          {!isWriting() &&
+            placesOf(place.chapter).map((section) => <SectionCut key={section.section.id} place={section} manual={manual} />)}
         </>
       );
     }

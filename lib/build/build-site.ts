@@ -25,7 +25,7 @@ import { markFolder } from "./own-folder";
 import { writePreviews } from "./previews/write-previews";
 import { nextFolderOf, recoverFolder, swapFolders, whyNotSwapped } from "./swap-folders";
 import { writeAssets } from "./write-assets";
-import { writeFiles } from "./write-files";
+import { linkingTo, writeFiles } from "./write-files";
 import { writeIcons } from "./write-icons";
 import { writeCopy } from "./write-offline-copy";
 import { writePictures } from "./write-pictures";
@@ -43,7 +43,8 @@ type Options = {
  * CommandError or what `add` throws; `out` is then unchanged.
  */
 export function buildSite(content: string, out: string, { uses = "all", add }: Options = {}): Promise<number> {
-  return usingKept(uses, () => build(content, out, uses, add));
+  const act = () => build(content, out, uses, add);
+  return usingKept(uses, () => (uses === "all" ? linkingTo(out, act) : act()));
 }
 
 async function build(content: string, out: string, uses: Uses, add: Options["add"]): Promise<number> {
@@ -57,7 +58,7 @@ async function build(content: string, out: string, uses: Uses, add: Options["add
     step(`Checking ${content} …`);
     const manual = loadPublishable(content);
     const sections = manual.chapters.reduce((sum, chapter) => sum + sectionsOf(chapter).length, 0);
-    for (const kind of keptKinds) removeOldKept(kind, forOtherManuals(manual.chapters.length));
+    removeOldKept(keptKinds, forOtherManuals(manual.chapters.length));
     step(`Rendering ${counted(manual.chapters.length, "chapter")} with ${counted(sections, "section")} …`);
     const basePath = basePathOf(manual.portalAddress);
     const makeRest = async (folder: string) => {

@@ -10,7 +10,17 @@ import { runNext } from "./run-next";
 /** Where they are kept. */
 export const compiledPages = join(process.cwd(), "node_modules/.cache/portal-pages");
 
-const code = ["app", "components", "lib", "next.config.ts", "package.json", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
+const code = [
+  "app",
+  "components",
+  "lib",
+  "next.config.ts",
+  "package.json",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "public",
+  "tsconfig.json",
+];
 
 // What Next leaves beside the compiled pages and its server never reads.
 const notNeeded = ["cache", "dev", "diagnostics", "exported", "lock", "trace", "trace-build", "types"];
@@ -23,18 +33,19 @@ export const nextBuild = [join("node_modules", "next", "dist", "bin", "next"), "
 
 /**
  * The folder with the compiled pages of this project's code, as a project for Next's server. They have no words of a manual. Compiles
- * them if that has not been done yet; any valid manual will do. Throws CommandError if they cannot be compiled.
+ * them if that has not been done yet, and calls `say` before; any valid manual will do. Throws CommandError if they cannot be compiled.
  */
-export async function compilePages(manualFile: string): Promise<string> {
+export async function compilePages(manualFile: string, say?: () => void): Promise<string> {
   try {
-    return await cachedFolder(compiledPages, code, (folder, isMade) => compileInto(folder, manualFile, isMade));
+    return await cachedFolder(compiledPages, code, (folder, isMade) => compileInto(folder, manualFile, isMade, say));
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === filesChange)) throw error;
     throw new CommandError(`The portal’s code could not be compiled: ${error.message}`);
   }
 }
 
-function compileInto(folder: string, manualFile: string, isMade: () => boolean): Promise<void> {
+function compileInto(folder: string, manualFile: string, isMade: () => boolean, say?: () => void): Promise<void> {
+  say?.();
   return inProject(async () => {
     // The build that this one waited for has already compiled the same code.
     if (isMade()) return;
@@ -42,6 +53,7 @@ function compileInto(folder: string, manualFile: string, isMade: () => boolean):
     for (const name of readdirSync(".next"))
       if (!notNeeded.includes(name)) cpSync(join(".next", name), join(folder, ".next", name), { recursive: true, verbatimSymlinks: true });
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) if (ofTheManual.test(name)) rmSync(join(folder, name));
+    cpSync("public", join(folder, "public"), { recursive: true });
     // Next finds packages from here, and its own links to some of them lead here.
     symlinkSync(join("..", "..", ".."), join(folder, "node_modules"), "junction");
   });

@@ -6,7 +6,7 @@ import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import { headSlots } from "./cut-head";
 import { type SheetWords, takeSheetWords } from "./stamp-page";
-import { findElement, hasClass } from "./tree";
+import { findElement, hasClass, htmlOf } from "./tree";
 
 /** An element, or one that has been printed already. */
 type Part = Element | Extract<ElementContent, { type: "raw" }>;
@@ -44,7 +44,7 @@ export function cutPages(page: Root): Cut[] {
   const head = findElement(page, "<head>", (node) => node.tagName === "head");
   const slots = headSlots(head);
   const ownVersion = findElement(page, "<main>", (node) => node.tagName === "main").properties.dataVersion;
-  const ownHead = findElement(page, "<html>", (node) => node.tagName === "html").properties.dataHead;
+  const ownHead = htmlOf(page).properties.dataHead;
   return templates.map((template) => {
     const address = String(template.properties.dataAddress);
     if (!template.content) throw new Error(`The template of ${address} is empty.`);

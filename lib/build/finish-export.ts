@@ -2,8 +2,6 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Element, Root } from "hast";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { codeOf, madeOnce, removeOldKept } from "../processes/kept-file";
 import { cutPages } from "./cut-pages";
@@ -15,10 +13,8 @@ import { pagePrinter } from "./page-printer";
 import { sortHead } from "./sort-head";
 import { stampPage } from "./stamp-page";
 import { stripFramework, withoutPayload } from "./strip-framework";
-import { fillPlace, findElement } from "./tree";
+import { fillPlace, findElement, parsePage } from "./tree";
 import { writeFiles } from "./write-files";
-
-const reader = unified().use(rehypeParse).freeze();
 
 /**
  * Finishes `pages` (names of files) of the export in `folder`, in place, for a portal whose addresses begin with `basePath`
@@ -71,7 +67,7 @@ function finishPage(page: string, html: string, home: string, assets: AssetNames
 }
 
 function readPage(html: string): Root {
-  const tree = reader.parse(html);
+  const tree = parsePage(html);
   stripFramework(tree);
   sortHead(tree);
   return tree;

@@ -2,17 +2,17 @@
 // press of Tab on an already long way.
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
-import { hasClass } from "./tree";
+import { findElement, hasClass } from "./tree";
 
 /**
  * Changes the tree in place. Elements marked data-not-while-reading are removed from pages of the text; on other pages only the
  * mark is removed.
  */
 export function fitReading(tree: Root): void {
-  let isReading = false;
-  visit(tree, "element", (node) => {
-    if (node.tagName === "main" && hasClass(node, "reading")) isReading = true;
-  });
+  const isReading = hasClass(
+    findElement(tree, "<main>", (node) => node.tagName === "main"),
+    "reading",
+  );
   visit(tree, "element", (node, index, parent) => {
     if (node.properties.dataNotWhileReading === undefined || !parent || index === undefined) return;
     delete node.properties.dataNotWhileReading;

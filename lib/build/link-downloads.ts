@@ -1,10 +1,8 @@
 // Adds links to a site's PDFs to its finished pages. The size of a PDF is known only after the pages it is printed from are
 // finished, and pages of a site without PDFs should not mention them.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Element, ElementContent, Root } from "hast";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
 import { wholeManual } from "../domain/downloads";
 import type { Manual } from "../domain/manual";
 import { withLabel } from "../domain/number";
@@ -15,12 +13,11 @@ import { downloadAddress, handoutsAddress, homeAddress, pageAddress } from "../s
 import * as handouts from "../wording/handouts";
 import * as words from "../wording/pdf";
 import { pagePrinter } from "./page-printer";
-import { findElement, hasClass } from "./tree";
+import { findElement, hasClass, parsePage } from "./tree";
+import { writeFiles } from "./write-files";
 
 /** A file: its size, and the ISO day on which it was made. */
 export type Download = { bytes: number; day: string };
-
-const reader = unified().use(rehypeParse).freeze();
 
 /** Changes the pages in `folder`. `find` returns the PDF for a chapter's number, or for the whole manual, if there is one. */
 export function linkDownloads(folder: string, manual: Manual, find: (name: string) => Download | undefined): void {
@@ -56,10 +53,10 @@ export function linkDownloads(folder: string, manual: Manual, find: (name: strin
 }
 
 function change(folder: string, address: string, add: (tree: Root) => void): void {
-  const file = join(folder, address, "index.html");
-  const tree = reader.parse(readFileSync(file, "utf8"));
+  const page = join(address, "index.html");
+  const tree = parsePage(readFileSync(join(folder, page), "utf8"));
   add(tree);
-  writeFileSync(file, pagePrinter(tree)());
+  writeFiles(folder, [[page, pagePrinter(tree)()]]);
 }
 
 function byClass(tree: Root, name: string): Element {

@@ -1,14 +1,12 @@
 // Turns a page's tree into HTML. Pages cut from one another share their frame, which is printed once.
 import type { Element, ElementContent, Root } from "hast";
-import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { type SheetWords, setSheetWords } from "./stamp-page";
-import { findElement } from "./tree";
+import { findElement, parsePage } from "./tree";
 
 // What has been printed already (lib/build/cut-pages.ts) goes in unchanged; it came from the same tree.
 const printer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
-const fragment = unified().use(rehypeParse).freeze();
 const gap: ElementContent = { type: "comment", value: "gap" };
 
 /**
@@ -29,7 +27,7 @@ export function pagePrinter(page: Root): (head?: Element, main?: Element, sheet?
 
 // Only <html> and its attributes come before the head.
 function withSheetWords(before: string, sheet: SheetWords): string {
-  const tree = fragment.parse(`${before}<head></head></html>`);
+  const tree = parsePage(`${before}<head></head></html>`);
   setSheetWords(tree, sheet);
   return printer.stringify(tree).split("<head>")[0];
 }

@@ -2,7 +2,7 @@
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { unstampedWords } from "../site/print-stamp";
-import { hasClass } from "./tree";
+import { hasClass, htmlOf } from "./tree";
 
 /** What is on each sheet: the version of the text, and the number and title of its chapter. */
 export type SheetWords = { version?: string; head?: string };
@@ -25,12 +25,10 @@ export function stampPage(tree: Root): void {
   });
   const { address, manual } = stamp;
   delete stamp.manual;
-  visit(tree, "element", (node) => {
-    if (node.tagName !== "html") return;
-    if (manual) node.properties.dataManual = manual;
-    node.properties.dataStamp = unstampedWords(String(address ?? ""));
-    if (isReading) node.properties.dataReading = "";
-  });
+  const { properties } = htmlOf(tree);
+  if (manual) properties.dataManual = manual;
+  properties.dataStamp = unstampedWords(String(address ?? ""));
+  if (isReading) properties.dataReading = "";
   setSheetWords(tree, words);
 }
 
@@ -43,9 +41,7 @@ export function takeSheetWords(main: Element): SheetWords {
 
 /** Sets what is on each sheet; values that are not given stay. */
 export function setSheetWords(tree: Root, { version, head }: SheetWords): void {
-  visit(tree, "element", (node) => {
-    if (node.tagName !== "html") return;
-    if (version) node.properties.dataVersion = `${version}.`;
-    if (head) node.properties.dataHead = head;
-  });
+  const { properties } = htmlOf(tree);
+  if (version) properties.dataVersion = `${version}.`;
+  if (head) properties.dataHead = head;
 }

@@ -1,10 +1,9 @@
 // Writes the search index among the assets. The shards are in a folder named by the hash of them all, so that files of two
 // versions never mix and browsers may keep each for ever.
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { SearchRoot, Shard } from "../search/search-index";
 import { searchIndexAddress, shardAddress } from "../site/urls";
+import { readLast, writeFiles } from "./write-files";
 
 /** Writes the index into `folder`, the export. */
 export function writeSearchIndex(folder: string, { root, shards }: { root: SearchRoot; shards: Map<string, Shard> }): void {
@@ -12,8 +11,12 @@ export function writeSearchIndex(folder: string, { root, shards }: { root: Searc
   const hash = createHash("sha256");
   for (const [name, content] of files) hash.update(`${name}\n${content}\n`);
   const named = files.length > 0 ? { ...root, folder: `search.${hash.digest("hex").slice(0, 12)}` } : root;
-  mkdirSync(join(folder, "assets", named.folder), { recursive: true });
-  for (const [name, content] of files) writeFileSync(join(folder, shardAddress(named.folder, name)), content);
-  mkdirSync(dirname(join(folder, searchIndexAddress)), { recursive: true });
-  writeFileSync(join(folder, searchIndexAddress), JSON.stringify(named));
+  const last = readLast(searchIndexAddress);
+  const before = last === undefined ? named : (JSON.parse(last) as SearchRoot);
+  writeFiles(
+    folder,
+    files.map(([name, content]) => [shardAddress(named.folder, name), content]),
+    (address) => address.replace(`/${named.folder}/`, `/${before.folder}/`),
+  );
+  writeFiles(folder, [[searchIndexAddress, JSON.stringify(named)]]);
 }

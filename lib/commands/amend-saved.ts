@@ -52,7 +52,7 @@ export function amendSaved(content: string, command: string[]): void {
     throw new CommandError(`${refused.join("\n\n")}\n\n${counted(refused.length, "section")} cannot be amended. Nothing was changed.`);
   if (amended.length > 0) {
     const [first] = amended.map(({ version }) => version).sort();
-    tryOutOnDay(content, afterWrites(files, lastOfEach(steps)), first, ["unlocked-version"]);
+    tryOutOnDay(content, files, afterWrites(files, lastOfEach(steps)), first, ["unlocked-version"]);
     carryOut(content, { hashes, writes: lastOfEach(steps), command });
   }
   for (const { number, version } of amended)

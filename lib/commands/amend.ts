@@ -75,7 +75,7 @@ export async function run(words: string[]): Promise<void> {
   const kind = values.correction ? "correction" : isSet ? frontMatterOf(own, "kind") : undefined;
 
   const writes = planAmendment(files, lock, versions, present, published, { version: day, note, kind });
-  tryOutOnDay(content, afterWrites(files, writes), day, ["unlocked-version"]);
+  tryOutOnDay(content, files, afterWrites(files, writes), day, ["unlocked-version"]);
   carryOut(content, { hashes, writes, command: ["amend", ...words] });
   const { npm } = commandsFor(content);
   console.log(

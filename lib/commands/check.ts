@@ -34,7 +34,7 @@ async function check(content: string): Promise<boolean> {
   if (!loaded) console.error(report(problems));
   else {
     console.log(`${content}: ${sizeOf(loaded.manual)}, no problems.`);
-    for (const kind of keptKinds) removeOldKept(kind, forOtherManuals(loaded.manual.chapters.length));
+    removeOldKept(keptKinds, forOtherManuals(loaded.manual.chapters.length));
   }
   const { known, keep } = openKnownWords();
   const advice = sources

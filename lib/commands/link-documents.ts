@@ -4,8 +4,8 @@ import type { ContentFiles } from "../content/content-files";
 import { citedElsewhere } from "../import/cited-numbers";
 import { linkAcross, type Target } from "../import/inner-links";
 import type { Source } from "../import/source";
-import { slugOfTitle } from "../import/write-chapter";
 import { parseUrl } from "../util/parse-url";
+import { slugOfTitle } from "../util/plain-letters";
 import { numbersIn } from "./made-files";
 import { readFile } from "./read-file";
 import { shrinkPictures } from "./shrink-pictures";
@@ -52,7 +52,7 @@ function decoded(text: string): string {
 
 /** Points the links between the chapters to them (changing their words); what leads nowhere is a remark. */
 export function linkAll(imports: Omit<Reported, "count">[], existing: ContentFiles): void {
-  const slugs = imports.map(({ chapter }) => slugOfTitle(chapter.title));
+  const slugs = imports.map(({ chapter }) => slugOfTitle(chapter.title) || "chapter");
   const targets = new Map(
     imports.map(({ file, source, chapter }, i): [string, Target] => {
       const isAlone = slugs.indexOf(slugs[i]) === slugs.lastIndexOf(slugs[i]);

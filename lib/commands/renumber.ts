@@ -1,10 +1,13 @@
 // npm run renumber: gives a section or chapter another number, and old links still find it.
 import { commandsFor } from "../content/commands-for";
-import { type Moves, renumber } from "../content/renumber";
+import { renumber } from "../content/renumber";
+import { citationsLost } from "../content/rewrite-words";
+import type { Moves } from "../content/written-moves";
 import { validateDay } from "../domain/fitting-day";
 import { findPlaceAt, type Manual, sectionsBelow, sectionsOf } from "../domain/manual";
 import { inOwnChapter, isNumber, isWithin, labelOf, numberIn, ofChapter, slugOf } from "../domain/number";
 import { isAnyNumber } from "../domain/number-order";
+import { reservedInChapter, reservedPages } from "../domain/reserved-names";
 import { carryOut } from "../editing/carry-out";
 import { checkCommitted } from "../editing/check-committed";
 import { writesBetween } from "../editing/content-change";
@@ -41,11 +44,20 @@ export function run(words: string[]): void {
   const day = date ?? today(files);
   const wrong = validateDay(day, undefined, today(files));
   if (wrong) throw new CommandError(`${wrong} Nothing was changed.`);
+  refuseLost(citationsLost(files, moves));
   const after = renumber(files, moves, ids, day);
-  tryOutOnDay(content, after, day, ["missing-lock"]);
+  tryOutOnDay(content, files, after, day, ["missing-lock"]);
   carryOut(content, { hashes, writes: writesBetween(files, after), command: ["renumber", ...words] });
   console.log(
     `${from} is now ${to}: ${counted(moves.size, "number")} changed. Check the changes with ${commandsFor(content).git("diff")}, then commit them.`,
+  );
+}
+
+function refuseLost(lost: ReturnType<typeof citationsLost>): void {
+  if (lost.length === 0) return;
+  const lines = lost.map(({ name, from, to }) => `  ${name}: ${from} would be ${to}`);
+  throw new CommandError(
+    `These sections cite a number in their words that could not be told from other figures any more:\n${lines.join("\n")}\nAmend them first, so that they name it like “section ${lost[0].to}” in a link, or choose another number. Nothing was changed.`,
   );
 }
 
@@ -61,6 +73,8 @@ function planMoves(manual: Manual, typed: string, wanted: string): { from: strin
   const to = isAnew && !wanted.includes(ofChapter) ? numberIn(place.chapter.number, wanted) : wanted;
   const isPlain = isNumber(from);
   if (isPlain ? !isNumber(to) : !isAnyNumber(to)) return refuse(`“${wanted}” is not a number.`);
+  const isReserved = place.kind === "chapter" ? reservedPages.has(slugOf(to)) : reservedInChapter.has(inOwnChapter(slugOf(to)));
+  if (isReserved) return refuse(`“${wanted}” is the address of another page of this website.`);
   const sections = sectionsOf(place.chapter);
   const within = place.kind === "chapter" ? sections : sectionsBelow(from, sections);
   const moving = [place.kind === "chapter" ? place.chapter : place.section, ...within.filter(({ number }) => isWithin(number, from))];

@@ -67,7 +67,7 @@ export async function run(words: string[]): Promise<void> {
   const writes = planWithdrawal(files, present, day, why);
   const after = afterWrites(files, writes);
   checkNotLinked(number, content, after);
-  tryOutOnDay(content, after, day);
+  tryOutOnDay(content, files, after, day);
   carryOut(content, { hashes, writes, command: ["withdraw", ...words] });
   console.log(
     `${number} is withdrawn from ${dayInWords(day)}. Its text is kept. Check the changes with ${commandsFor(content).git("diff")}, then commit them.`,

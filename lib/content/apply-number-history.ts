@@ -1,6 +1,6 @@
 // The number history: who had which number from when to when, so that no link is ever lost.
 import { type Chapter, type Departure, type HeldNumber, type Manual, type RetiredNumber, sectionsOf } from "../domain/manual";
-import { aboveOf, lastInteger } from "../domain/number";
+import { aboveOf, chapterOf, inOwnChapter, lastInteger } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
 import type { Problems } from "./problem";
 import type { Lock, NumberHistory } from "./schemas";
@@ -22,7 +22,10 @@ export function applyNumberHistory(
     if (Object.hasOwn(value, id)) continue;
     problems.add(spot([]), "unrecorded-id", id, number, lock && Object.hasOwn(lock, id) ? "published" : undefined);
   }
-  const lasts = new Set(Object.values(value).map((entries) => aboveOf(lastNumberOf(entries) ?? "")));
+  const lasts = Object.values(value).map((entries) => lastNumberOf(entries) ?? "");
+  const chaptersAbove = new Set(lasts.map((number) => (number === inOwnChapter(number) ? aboveOf(number) : chapterOf(number))));
+  // The lock has versions of sections alone.
+  const isChapter = (id: string, number: string) => chaptersAbove.has(number) && !(lock && Object.hasOwn(lock, id));
 
   const idNow = new Map(holders.map(({ number, id }) => [number, id]));
   const withdrawn: Record<string, string> = {};
@@ -40,7 +43,7 @@ export function applyNumberHistory(
         id,
         held?.number ?? "?",
         other && !(Object.hasOwn(value, other) && !lastOf(value[other]).withdrawal) ? other : undefined,
-        lasts.has(held?.number ?? "?") ? "chapter" : undefined,
+        isChapter(id, held?.number ?? "?") ? "chapter" : undefined,
       );
     }
     if (now !== undefined && withdrawal) problems.add(spot([id]), "withdrawn-id", id, now);

@@ -5,6 +5,7 @@ import { slugOf } from "../domain/number";
 import { compareNumbers } from "../domain/number-order";
 import { reservedInChapter, reservedPages } from "../domain/reserved-names";
 import { nearestWord } from "../messages/did-you-mean";
+import { slugOfTitle } from "../util/plain-letters";
 import { chapterLabels, fileOf, isFileName, labelOfSection, type Numbering, nameOfFolder, sectionNumber } from "./chapter-labels";
 import type { SourceFile } from "./decode";
 import type { Problems } from "./problem";
@@ -80,12 +81,24 @@ function byNumber(
   );
 }
 
+// "5.1 Safety" → "5.1-safety", "Безпека" → "bezpeka"; nothing where a title has no such letters.
+function folderMeant(top: string, numbering: Numbering): string | undefined {
+  const [, figures, title] = /^(?:([\d.]*\d[a-z]?)[ _.-]+)?(.*)$/.exec(top) ?? [];
+  const name = [figures, slugOfTitle(title ?? "")].filter(Boolean).join("-");
+  return nameOfFolder(name, undefined, numbering) && name;
+}
+
+function fileMeant(stem: string): string | undefined {
+  const slug = slugOfTitle(stem);
+  return isFileName(slug, undefined, "chapter") ? `${slug}.md` : undefined;
+}
+
 type OfChapter = { label?: string; numbering: Numbering };
 
 function openFolder(file: SourceFile, top: string, { label, numbering }: OfChapter, problems: Problems): ChapterFolder | undefined {
   const path = file.path.slice(0, file.path.length - file.name.length + top.length);
   const named = nameOfFolder(top, label, numbering);
-  if (!named) return void problems.add({ path }, "folder-name", top, label ?? "", numbering);
+  if (!named) return void problems.add({ path }, "folder-name", top, label ?? "", numbering, () => folderMeant(top, numbering));
   const { number, slug } = named;
   if (numbering === "chapter" && reservedPages.has(slugOf(number))) return void problems.add({ path }, "reserved-name", top);
   // Links name the chapter by these words. What else a name may hold that cannot be seen is no name of a file here.
@@ -101,7 +114,7 @@ function placeFile(file: SourceFile, name: string, folder: ChapterFolder, proble
     const label = labelOfSection(file.text, stem);
     if (isFileName(stem, label, folder.numbering)) folder.sections.set(sectionNumber(folder.number, label ?? stem, folder.numbering), file);
     else if (reservedInChapter.has(stem)) problems.add(file, "reserved-name", stem);
-    else problems.add(file, "number-form", name, label, folder.numbering);
+    else problems.add(file, "number-form", name, label, folder.numbering, () => fileMeant(stem));
   } else {
     addUnknown(file, problems, nearestName(name, ["chapter.yml", `${name.replace(/\.[^.]*$/, "")}.md`]));
   }

@@ -38,7 +38,9 @@ export function isFileName(stem: string, label: string | undefined, numbering: N
 }
 
 /** The number and the words in the name of a chapter's folder: "8.45-online-safety", "online-safety", "schedule-a-fees"; undefined if it is no such name. */
-export function nameOfFolder(top: string, label: string | undefined, numbering: Numbering): { number: string; slug: string } | undefined {
+export function nameOfFolder(name: string, label: string | undefined, numbering: Numbering): { number: string; slug: string } | undefined {
+  // Some systems take the letters of names apart, ŵ into w and its mark.
+  const top = name.normalize("NFC");
   const [, figures, words] = /^([\d.]+[a-z]?)-(.+)$/.exec(top) ?? [];
   if (label !== undefined) {
     const start = slugOf(label);

@@ -4,6 +4,7 @@ import type { Chapter, Section } from "../domain/manual";
 import { nearestNumber } from "../messages/did-you-mean";
 import { numbersOf } from "./apply-number-history";
 import type { ChapterFolder } from "./chapter-folders";
+import { fileOf } from "./chapter-labels";
 import { checkNumbers } from "./chapter-numbers";
 import { checkNotice, checkReviews } from "./check-notice";
 import { addEmpty } from "./empty-file";
@@ -74,7 +75,7 @@ export function readChapter(
     numbers: numbersOf(targets.settings.numberHistory?.value[id]),
     parts: found,
     withdrawn: withdrawn.flatMap((text) => {
-      const part = parts.find((one) => one.withdrawn.includes(text.number));
+      const part = parts.find((one) => one.withdrawn.some((number) => fileOf(number) === fileOf(text.number)));
       return part ? [{ ...text, part: part.title, numbers: numbersOf(targets.settings.numberHistory?.value[text.id]) }] : [];
     }),
   };
@@ -84,11 +85,12 @@ type PartList = ListedPart[];
 
 // A withdrawn text that is kept has its place in the chapter as it was.
 function checkWithdrawn(parts: PartList, withdrawn: WithdrawnText[], spot: (path: PropertyKey[]) => Spot, problems: Problems): void {
-  const listed = parts.flatMap((part) => part.withdrawn);
-  for (const { number } of withdrawn) if (!listed.includes(number)) problems.add(spot(["parts"]), "withdrawn-in-no-part", number);
+  const listed = parts.flatMap((part) => part.withdrawn.map(fileOf));
+  for (const { number } of withdrawn) if (!listed.includes(fileOf(number))) problems.add(spot(["parts"]), "withdrawn-in-no-part", number);
   parts.forEach((part, p) => {
     for (const [w, number] of part.withdrawn.entries())
-      if (!withdrawn.some((text) => text.number === number)) problems.add(spot(["parts", p, "withdrawn", w]), "withdrawn-unknown", number);
+      if (!withdrawn.some((text) => fileOf(text.number) === fileOf(number)))
+        problems.add(spot(["parts", p, "withdrawn", w]), "withdrawn-unknown", number);
   });
 }
 
@@ -110,7 +112,7 @@ function checkParts(parts: PartList, spot: (path: PropertyKey[]) => Spot, folder
     for (const [s, number] of part.sections.entries()) {
       const here = spot(["parts", p, "sections", s]);
       if (!folder.sections.has(number)) {
-        problems.add(here, "unknown-section", number, () => nearestNumber(number, inNone.length > 0 ? inNone : all));
+        problems.add(here, "unknown-section", number, () => nearestNumber(number, inNone.length > 0 ? inNone : all), "listed");
         continue;
       }
       if (seen.has(number)) {

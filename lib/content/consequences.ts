@@ -1,5 +1,6 @@
 // One cause, one message: what only follows from another problem is kept back until that is fixed.
 
+import { slugOf } from "../domain/number";
 import { grouped } from "../util/grouped";
 import { findOutOfPlace } from "./out-of-place";
 import type { Told } from "./problem";
@@ -31,11 +32,11 @@ export function withoutConsequences(problems: Told[], found: RawFile[]): Told[] 
   const files = new Map(found.map((file) => [file.path, file]));
   const byRule = grouped(problems, ({ rule }) => [rule]);
   const byFile = grouped(problems, ({ file }) => [file]);
-  const byDetail = grouped(problems, ({ rule, details }) => details.map((detail, i) => `${rule} ${i} ${detail}`));
+  const byDetail = grouped(problems, ({ rule, details }) => details.map((detail, i) => `${rule} ${i} ${slugOf(String(detail))}`));
   const content: Content = {
     out: findOutOfPlace(problems, found),
     of: (...rules) => rules.flatMap((rule) => byRule.get(rule) ?? []),
-    about: (rule, i, value) => byDetail.get(`${rule} ${i} ${value}`) ?? [],
+    about: (rule, i, value) => byDetail.get(`${rule} ${i} ${slugOf(String(value))}`) ?? [],
     inFile: (path) => byFile.get(path) ?? [],
     nameOf: ({ file }) => files.get(file)?.name ?? "",
     textOf: ({ file }) => new TextDecoder().decode(files.get(file)?.bytes),

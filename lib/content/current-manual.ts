@@ -1,7 +1,8 @@
 // Where the pages get their manual: from the checked copy that the build, or the development server, has left for them.
 import { readFileSync, statSync } from "node:fs";
 import type { Chapter, Manual } from "../domain/manual";
-import { openOutline } from "../domain/outline";
+import { openOutline, withChapter } from "../domain/outline";
+import { isWriting } from "../site/while-writing";
 
 /**
  * The manual of this build or development server, from the file CHECKED_MANUAL. A build leaves it once for every process
@@ -15,23 +16,21 @@ export function getManual(): Manual {
 }
 
 const wholeManual = readAnew((file) => JSON.parse(readFileSync(file, "utf8")) as Manual);
-const readOutline = readAnew((file) => JSON.parse(readFileSync(file, "utf8")) as object);
+const readOutline = readAnew((file) => openOutline(JSON.parse(readFileSync(file, "utf8"))));
 
 let opened: { file: string; manual: Manual } | undefined;
 
 function manualOfChapter(outline: string, file: string): Manual {
+  if (file === "none") return readOutline(outline);
   if (opened?.file !== file)
-    opened = {
-      file,
-      manual: openOutline(readOutline(outline), file === "none" ? undefined : (JSON.parse(readFileSync(file, "utf8")) as Chapter)),
-    };
+    opened = { file, manual: withChapter(readOutline(outline), JSON.parse(readFileSync(file, "utf8")) as Chapter) };
   return opened.manual;
 }
 
 function readAnew<T>(readFile: (file: string) => T): (file: string) => T {
   let held: { value: T; read: string } | undefined;
   return (file) => {
-    const now = held && process.env.NODE_ENV === "production" ? held.read : stampOf(file);
+    const now = held && !isWriting() ? held.read : stampOf(file);
     if (held?.read !== now) held = { value: readFile(file), read: now };
     return held.value;
   };

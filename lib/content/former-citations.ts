@@ -7,12 +7,12 @@ import { knownWords } from "../markdown/mark-terms";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { renderWords } from "../markdown/render-words";
 import type { SourceFile } from "./decode";
-import { writtenMoves } from "./full-number";
 import { linkAnswers } from "./link-answers";
 import type { LinkTargets } from "./link-targets";
 import { presentDay } from "./number-holders";
 import { Problems } from "./problem";
-import { rewriteWords } from "./renumber";
+import { rewriteWords } from "./rewrite-words";
+import { writtenMoves } from "./written-moves";
 
 /** Meanings are explained in the current text only. */
 export const nothingKnown = knownWords([], {});

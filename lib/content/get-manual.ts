@@ -14,6 +14,7 @@ import { toldProblems } from "./consequences";
 import type { ContentFiles } from "./content-files";
 import { decode } from "./decode";
 import { collectDocuments } from "./documents";
+import { chaptersByName } from "./full-number";
 import { guard } from "./guard";
 import { readIntroduction } from "./introduction";
 import { itemsOfSections } from "./items-of";
@@ -26,7 +27,7 @@ import { addMissingLists } from "./missing-lists";
 import { readNumberHolders } from "./number-holders";
 import { checkUse, readPictures } from "./pictures";
 import { ContentError, type Problem, Problems } from "./problem";
-import { isBeingChanged, isPictureFile, type RawFile, readFiles } from "./read-files";
+import { isBeingChanged, isOtherFolder, isPictureFile, type RawFile, readFiles } from "./read-files";
 import type { RuleName } from "./rules";
 import { readSettings } from "./settings";
 import { isLogo } from "./theme";
@@ -70,8 +71,8 @@ export function versionsIn(files: ContentFiles, folder: string, allowed: RuleNam
 /**
  * As loadVersions, for what is to be locked: throws, too, where the words of a version are those of the one before it.
  */
-export function loadFinalVersions(folder: string): LockedVersion[] {
-  return loadedOr(examineContent(folder, notRecorded, true)).versions;
+export function loadFinalVersions(folder: string, keep?: Keeper): LockedVersion[] {
+  return loadedOr(examineContent(folder, notRecorded, true, keep)).versions;
 }
 
 function loadedOr({ problems, loaded }: Examined): NonNullable<Examined["loaded"]> {
@@ -91,7 +92,7 @@ export type Examined = {
 /** Makes the manual of a content folder, or says what keeps it from being published; never throws. `allowed` as in loadManual; `isFinal` as for loadFinalEditions. */
 export function examineContent(folder: string, allowed: RuleName[] = [], isFinal = false, keep = keepNothing): Examined {
   const problems = new Problems(commandsFor(folder));
-  const found = readFiles(folder, problems);
+  const found = isOtherFolder(folder) ? [] : readFiles(folder, problems);
   if (isBeingChanged(folder)) problems.add({ path: folder }, "unfinished-change");
   return examine(found, folder, problems, allowed, isFinal, keep);
 }
@@ -129,7 +130,7 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   const unread = problems.list.filter(({ rule }) => rule === "too-many-files");
   if (unread.length > 0) return { problems: unread };
   if (problems.list.some((problem) => problem.rule === "no-content")) return { problems: problems.list };
-  const settings = readSettings(files, folder, problems);
+  const settings = readSettings(files, folder, problems, keep);
 
   // section and chapter: numbers are known from the files' names and terms from their front matter, so links can be
   // resolved and terms marked as each is compiled
@@ -147,7 +148,7 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   const { relatedChapters, documents, laws } = settings;
   const targets: LinkTargets = {
     sections: new Map(folders.flatMap((f) => [...f.sections.keys()].map((number): [string, string] => [number, f.number]))),
-    chapters: new Map(folders.map((f) => [f.slug, f.number])),
+    chapters: chaptersByName(folders),
     chapterNumbers: new Map(folders.map((f) => [f.number, f.slug])),
     known: findTerms(fronts, settings.abbreviations, problems),
     bySlug: new Map(folders.flatMap((f) => [f.number, ...f.sections.keys()].map((number) => [slugOf(number), number]))),

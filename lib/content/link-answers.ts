@@ -1,15 +1,19 @@
 // What the words of a file ask of the pipeline while they are compiled, answered by what links may lead to.
+import { lastingTarget } from "../markdown/normalise-words";
 import type { LinkAnswers } from "../markdown/resolve-links";
 import type { SourceFile } from "./decode";
-import { namesIn, numberOfCitation } from "./full-number";
+import { numberOfCitation } from "./full-number";
+import { namesIn } from "./lasting-names";
 import { findItem, findNumber, findPicture, type LinkTargets, resolveLink } from "./link-targets";
 import type { Problems } from "./problem";
 
 /** What the words of a file ask of the pipeline while they are compiled. */
 export function linkAnswers(file: SourceFile, targets: LinkTargets, problems: Problems): LinkAnswers {
+  const asPrinted = namesIn((number) => number, targets);
   return {
     known: targets.known,
     names: namesIn(targets.numbers?.nameOf, targets),
+    asNamed: (url) => lastingTarget(url, asPrinted),
     numberOf: (written, cited) => numberOfCitation(written, targets, cited),
     find: (written, cited) => findNumber(written, targets, cited),
     itemOf: (written, brackets) => findItem(written, brackets, targets),

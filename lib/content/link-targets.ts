@@ -3,7 +3,7 @@
 import { hiddenIn } from "../domain/hidden-characters";
 import { splitItem } from "../domain/item-name";
 import type { Picture, Reference } from "../domain/manual";
-import { inOwnChapter, isWithin, ofChapter, slugOf } from "../domain/number";
+import { isWithin, labelOf, ofChapter, slugOf } from "../domain/number";
 import { wrongTelephoneAddress } from "../domain/telephone";
 import { wrongMailAddress, wrongWebAddress } from "../domain/web-address";
 import type { Citation } from "../markdown/link-numbers";
@@ -11,8 +11,9 @@ import type { KnownWords } from "../markdown/mark-terms";
 import { nearestNumber, nearestWord } from "../messages/did-you-mean";
 import { addressInChapter, lawAddress, pageAddress } from "../site/urls";
 import type { ChapterFolder } from "./chapter-folders";
-import { fullNumber, numberOfCitation } from "./full-number";
+import { chapterOfLink, fullNumber, numberOfCitation } from "./full-number";
 import type { ItemsOf } from "./items-of";
+import { sectionsMeant } from "./nearest-section";
 import type { NumberHolders } from "./number-holders";
 import type { Pictures } from "./pictures";
 import type { Problems, Spot } from "./problem";
@@ -59,9 +60,9 @@ export function resolveLink(url: string, targets: LinkTargets, spot: Spot, probl
   if (scheme === undefined) return void problems.add(spot, "refused-address", url);
   switch (scheme) {
     case "section":
-      return toSection(rest, targets, spot, problems);
+      return toSection(rest.normalize("NFC"), targets, spot, problems);
     case "chapter":
-      return toChapter(rest, targets, spot, problems);
+      return toChapter(rest.normalize("NFC"), targets, spot, problems);
     case "document": {
       const entry = own(targets.settings.documents, rest);
       if (!entry)
@@ -125,7 +126,7 @@ function toSection(written: string, targets: LinkTargets, spot: Spot, problems: 
   if (isWithdrawn) return { kind: "section", address: pageAddress(number), outside: false };
   const chapter = sections.get(number);
   if (chapter === undefined)
-    return void problems.add(spot, "unknown-link-section", written, () => nearestWritten(written.replace(/\(.*/, "") || written, targets));
+    return void problems.add(spot, "unknown-link-section", written, () => sectionsMeant(written, targets), fullNumber(written, targets));
   const address = addressInChapter(chapter, number);
   const count = item === "" ? undefined : targets.items?.(number);
   if (!count || count.get(item) === 1) return { kind: "section", address: address + item, outside: false, cites: number };
@@ -137,21 +138,11 @@ function toSection(written: string, targets: LinkTargets, spot: Spot, problems: 
   return undefined;
 }
 
-// Of its own chapter first, written as there.
-function nearestWritten(written: string, { sections, chapter }: LinkTargets): string | undefined {
-  const own = chapter?.numbering === "chapter" ? [...sections.keys()].filter((number) => isWithin(number, chapter.number)) : [];
-  const known = own.length > 0 && !written.includes(ofChapter) ? own.map(inOwnChapter) : [...sections.keys()];
-  const nearest = nearestNumber(written, known);
-  // As a link can have it: without spaces.
-  return nearest?.includes(" ") ? slugOf(nearest) : nearest;
-}
-
 function toChapter(key: string, targets: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {
-  const { chapters, chapterNumbers, bySlug, settings } = targets;
+  const { chapters, chapterNumbers, settings } = targets;
   if (isNameOfTwo(key, targets, spot, problems)) return undefined;
-  const named = bySlug.get(slugOf(key)) ?? "";
-  const number = chapterNumbers.has(named) ? named : chapters.get(key);
-  if (number !== undefined) return { kind: "chapter", address: pageAddress(number), outside: false, cites: number };
+  const { number } = textNow(chapterOfLink(key, targets), targets.numbers, targets.day);
+  if (chapterNumbers.has(number)) return { kind: "chapter", address: pageAddress(number), outside: false, cites: number };
   const entry = own(settings.relatedChapters, key);
   if (!entry) {
     const known = () => [...chapters.keys(), ...Object.keys(settings.relatedChapters)];
@@ -160,12 +151,20 @@ function toChapter(key: string, targets: LinkTargets, spot: Spot, problems: Prob
   return outside("chapter", entry);
 }
 
-// Chapters of one title have the same words in the names of their folders, after their numbers.
+// Chapters of one title have the same words in the names of their folders, after their numbers. A number is of one chapter alone.
 function isNameOfTwo(words: string, { chapterNumbers, bySlug }: LinkTargets, spot: Spot, problems: Problems): boolean {
-  if (chapterNumbers.has(bySlug.get(words) ?? "")) return false;
-  const found = [...chapterNumbers].filter(([, slug]) => slug === words).map(([number]) => slugOf(number));
-  if (found.length > 1) problems.add(spot, "ambiguous-link-chapter", words, found.join(" and "), found[0]);
-  return found.length > 1;
+  const named = bySlug.get(slugOf(words)) ?? "";
+  if (chapterNumbers.has(named) && labelOf(named) !== "") return false;
+  const found = [...chapterNumbers].filter(([, slug]) => slug === words).map(([number]) => number);
+  if (found.length < 2) return false;
+  problems.add(
+    spot,
+    "ambiguous-link-chapter",
+    words,
+    found.map(slugOf),
+    found.find((number) => labelOf(number) === ""),
+  );
+  return true;
 }
 
 function toLaw(path: string, { settings }: LinkTargets, spot: Spot, problems: Problems): Destination | undefined {

@@ -2,21 +2,21 @@
 import { parseDocument } from "yaml";
 import { slugOf } from "../domain/number";
 import type { ChapterFolder } from "./chapter-folders";
-import { fileOf } from "./chapter-labels";
+import { fileOf, sectionNumber } from "./chapter-labels";
 
 /** A part as listed; one may have no title. */
 export type ListedPart = { title: string; sections: string[]; withdrawn: string[] };
 
 /**
  * The parts with the numbers of their sections, where chapter.yml may list them by their labels or by the names of their files;
- * what is no section's stays as written.
+ * what is no section's has the number that it would have.
  */
 export function withNumbers(
   parts: (Omit<ListedPart, "title"> & { title?: string })[],
-  folder: Pick<ChapterFolder, "sections" | "superseded">,
+  folder: Pick<ChapterFolder, "number" | "numbering" | "sections" | "superseded">,
 ): ListedPart[] {
   const byFile = new Map([...folder.superseded.keys(), ...folder.sections.keys()].map((number) => [fileOf(number), number]));
-  const numberOf = (listed: string) => byFile.get(slugOf(listed)) ?? listed;
+  const numberOf = (listed: string) => byFile.get(slugOf(listed)) ?? sectionNumber(folder.number, listed, folder.numbering);
   return parts.map((part) => ({ title: part.title ?? "", sections: part.sections.map(numberOf), withdrawn: part.withdrawn.map(numberOf) }));
 }
 

@@ -6,6 +6,7 @@ import { grouped } from "../util/grouped";
 import { lastNumberOf } from "./apply-number-history";
 import { frontMatterOf } from "./chapter-file";
 import type { ChapterFolder } from "./chapter-folders";
+import { fileOf } from "./chapter-labels";
 import type { SourceFile } from "./decode";
 import { addLost, type Lost } from "./lost-versions";
 import type { Problems } from "./problem";
@@ -27,8 +28,10 @@ export function fileCode(text: string): string {
 export function versionsHeld(chapters: Chapter[], folders: ChapterFolder[]): LockedVersion[] {
   return chapters.flatMap((chapter) => {
     const folder = folders.find(({ number }) => number === chapter.number);
+    // By the name of the folder, for a text may have been withdrawn when its chapter had another number.
+    const kept = new Map([...(folder?.superseded ?? [])].map(([number, files]) => [fileOf(number), files]));
     const superseded = (number: string, version: string, id: string) =>
-      folder?.superseded.get(number)?.find(({ name, text }) => dayOfFile(name) === version && frontMatterOf(text, "id") === id);
+      kept.get(fileOf(number))?.find(({ name, text }) => dayOfFile(name) === version && frontMatterOf(text, "id") === id);
     const texts = [
       ...sectionsOf(chapter).map(({ earlier, ...text }) => ({ ...text, earlier, present: folder?.sections.get(text.number) })),
       ...chapter.withdrawn.map((text) => ({ ...text, earlier: text.versions, present: undefined })),

@@ -1,6 +1,7 @@
 // Who had a number on a day, by the number history: what an earlier version cites is found, and a renumbering changes no
 // fingerprint.
 import type { HeldNumber } from "../domain/manual";
+import { slugOf } from "../domain/number";
 import { lastNumberOf, withdrawalOf } from "./apply-number-history";
 import type { NumberHistory } from "./schemas";
 
@@ -9,10 +10,14 @@ export type NumberHolders = {
   nameOf: (number: string) => string;
   /** What became of the text that had `number` on the ISO day: its number now, or the last before it was withdrawn. */
   textNow: (number: string, day: string) => { number: string; isWithdrawn: boolean } | undefined;
+  /** The number on an ISO day of what has one now, or its first; the number itself where it never had another. */
+  numberThen: (number: string, day: string) => string;
   /** ISO days on which a text that had a number got another, the first first. */
   renumberings: string[];
   /** Number on the first ISO day → number of the same text on the second, where they differ. */
   movesBetween: (from: string, to: string) => Map<string, string>;
+  /** Each number that there ever was, by how addresses have it. */
+  bySlug: Map<string, string>;
   /** As nameOf, for what had the number on a day. */
   nameOn: (number: string, day: string) => string;
 };
@@ -60,6 +65,10 @@ export function readNumberHolders(numberHistory: NumberHistory): NumberHolders |
       ? undefined
       : { number: last, isWithdrawn: withdrawalOf(numberHistory[id]) !== undefined };
   };
+  const numberThen = (number: string, day: string) => {
+    const held = numbers.get(holderOn(number, presentDay) ?? "") ?? [];
+    return (held.findLast(({ from }) => from <= day) ?? held[0])?.number ?? number;
+  };
   // Asked by every section for the same few days.
   const known = new Map<string, Map<string, string>>();
   const movesBetween = (from: string, to: string) => {
@@ -73,5 +82,6 @@ export function readNumberHolders(numberHistory: NumberHistory): NumberHolders |
     return moves;
   };
   const renumberings = [...new Set([...numbers.values()].flatMap((held) => held.slice(1).map(({ from }) => from)))].sort();
-  return { nameOn, textNow, movesBetween, renumberings, nameOf: (number) => nameOn(number, presentDay) };
+  const bySlug = new Map([...holders.keys()].map((number) => [slugOf(number), number]));
+  return { nameOn, textNow, numberThen, movesBetween, renumberings, bySlug, nameOf: (number) => nameOn(number, presentDay) };
 }

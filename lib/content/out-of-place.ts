@@ -14,7 +14,7 @@ const unusable =
   "impossible-date far-day unknown-time-zone missing-file";
 
 // These are read, and are not where they are looked for.
-const misplaced = "unknown-file unknown-folder folder-name renamed-folder number-form wrong-folder section-in-no-part";
+const misplaced = "unknown-file unknown-folder folder-name reserved-name renamed-folder number-form wrong-folder section-in-no-part";
 
 const concerned = new Set(`${unusable} ${misplaced}`.split(" ") as RuleName[]);
 
@@ -72,7 +72,7 @@ function entriesOf(problem: Told, found: RawFile[], paths: Map<string, string>, 
   const { rule, file, details } = problem;
   const own = paths.get(file);
   const names = own === undefined ? [] : [own];
-  if (rule === "folder-name" && details[0]) names.push(details[0]);
+  if ((rule === "folder-name" || rule === "reserved-name") && details[0]) names.push(details[0]);
   if (rule === "renamed-folder" && details[2]) names.push(details[2]);
   if (rule === "unknown-folder") names.push(...found.filter(({ path }) => path.startsWith(`${file}/`)).map(({ name }) => name));
   if (rule === "missing-file" && details[0]) names.push(nameInFolder(file, found, details[0]));
@@ -83,7 +83,14 @@ function entriesOf(problem: Told, found: RawFile[], paths: Map<string, string>, 
     const isFolder = inner === undefined && !settings.test(top);
     const isChapter = isFolder || inner === "chapter.yml" || inner === "superseded" || inner === "pictures";
     // A folder's contents are known by its name.
-    return { problem, name, isChapter, numbers: isChapter ? [] : numbersIn(name), ids: isChapter ? [] : idIn(named.get(name)?.bytes) };
+    const labelled = rule === "number-form" && details[1] ? [name.replace(/[^/]*$/, `${slugOf(details[1])}.md`)] : [];
+    return {
+      problem,
+      name,
+      isChapter,
+      numbers: isChapter ? [] : [name, ...labelled].flatMap(numbersIn),
+      ids: isChapter ? [] : idIn(named.get(name)?.bytes),
+    };
   });
 }
 
@@ -102,8 +109,13 @@ function numbersIn(name: string): string[] {
   const number = written.replace(/(^|\.)0+(?=\d)/g, "$1");
   // By the names of their files, too, where labels begin anew in each chapter.
   const stem = (inner === "superseded" ? (deeper ?? "") : inner).replace(/\.md$/, "");
-  const chapters = [top, /^[\d.]+[a-z]?(?=-)/.exec(top)?.[0] ?? top];
+  const chapters = chaptersNamed(top);
   return [...(isNumber(number) ? [number] : []), ...(stem === "" ? chapters : chapters.map((chapter) => numberIn(chapter, stem)))];
+}
+
+/** The numbers that a chapter may have by the name of its folder, in small letters: of "schedule-a-lines" also "schedule-a". */
+export function chaptersNamed(top: string): string[] {
+  return [top, ...[...top.matchAll(/-/g)].map(({ index }) => top.slice(0, index))];
 }
 
 function idIn(bytes: Uint8Array | undefined): string[] {

@@ -1,8 +1,8 @@
 // From which other problems a problem may only follow.
-import { aboveOf, isWithin } from "../domain/number";
+import { aboveOf, chapterOf, inOwnChapter, isWithin, numberIn, ofChapter, slugOf } from "../domain/number";
 import { fileOf } from "./chapter-labels";
 import { listOf } from "./missing-lists";
-import type { OutOfPlace } from "./out-of-place";
+import { chaptersNamed, type OutOfPlace } from "./out-of-place";
 import type { Told } from "./problem";
 import type { RuleName } from "./rules";
 
@@ -35,13 +35,13 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   "vanished-id": ({ details: [id, number = ""] }, { out, of, about, nameOf }) => [
     ...out.holding(number, id),
     ...of("duplicate-id").filter((other) => nameOf(other).endsWith(`/${fileOf(number)}.md`)),
-    ...about("vanished-id", 1, aboveOf(number)),
+    ...above(number).flatMap((one) => about("vanished-id", 1, one)),
   ],
   "lost-version": ({ details: [, id, number = ""] }, { out, of, about, nameOf }) => [
     ...numberHistoryLost(out, of),
     ...out.holding(number, id),
     ...about("vanished-id", 0, id),
-    ...about("vanished-id", 1, aboveOf(number)),
+    ...above(number).flatMap((one) => about("vanished-id", 1, one)),
     ...about("unknown-section", 0, number),
     ...about("version-id", 2, id),
     ...about("withdrawn-in-no-part", 0, number),
@@ -51,13 +51,15 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
       nameOf(other).includes(`/superseded/${fileOf(number)}/`),
     ),
   ],
-  "lost-versions": ({ details: [, folder = ""] }, { out, of, nameOf }) => {
+  "lost-versions": ({ details: [, folder = ""] }, { out, of, about, nameOf }) => {
     const [top, , number] = folder.split("/");
+    // The section of the folder is gone, or has another number.
+    const numbers = number === undefined ? [] : [number, ...chaptersNamed(top).map((chapter) => numberIn(chapter, number))];
     const own =
       number === undefined
         ? []
         : [
-            ...out.holding(number),
+            ...numbers.flatMap((one) => [...out.holding(one), ...about("vanished-id", 1, one)]),
             ...of("unknown-section").filter((other) => nameOf(other).includes("/superseded/") && other.details[1] === number),
           ];
     return [
@@ -83,9 +85,13 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
       ...(isOfPart ? [] : numberHistoryLost(out, of)),
     ];
   },
-  "unknown-link-section": ({ details: [written = ""], file }, content) => [
+  "unknown-link-section": ({ details: [written = "", , meant = ""], file }, content) => [
     // One of its items may be named after it.
-    ...[written, written.replace(/\(.*/, "")].flatMap((number) => [...content.out.holding(number), ...gone(number, content)]),
+    ...[written, meant]
+      .flatMap((one) => [one, one.replace(/\(.*/, "")])
+      .flatMap((number) => [...content.out.holding(number), ...gone(number, content)]),
+    // By the words of a folder that is gone.
+    ...(written.includes(ofChapter) ? content.of("vanished-id").filter(({ details: [, , , isChapter] }) => isChapter) : []),
     ...(file.includes("superseded") ? numberHistoryLost(content.out, content.of) : []),
   ],
 
@@ -102,9 +108,20 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   // One command adds a new chapter with its sections.
   "unrecorded-id": ({ details: [, number = ""] }, { about }) => [
     ...about("vanished-id", 1, number),
-    ...about("unrecorded-id", 1, aboveOf(number)),
+    ...above(number).flatMap((one) => about("unrecorded-id", 1, one)),
   ],
-  "unrecorded-number": ({ details: [id, , number] }, { about }) => [...about("duplicate-id", 0, id), ...about("renamed-folder", 1, number)],
+  "unrecorded-number": ({ details: [id, recorded = "", number = ""] }, { about }) => [
+    ...about("duplicate-id", 0, id),
+    ...about("renamed-folder", 1, number),
+    // A chapter's name before a slash.
+    ...(inOwnChapter(recorded) === recorded ? [] : about("unrecorded-number", 1, chapterOf(recorded))),
+  ],
+  "unknown-parent": ({ details: [, , meant = ""] }, content) => [...content.out.holding(meant), ...gone(meant, content)],
+  // What was part of it is gone, by its number or by parent: in its file.
+  "empty-section": ({ details: [number = ""], file }, { of }) => [
+    ...of("vanished-id").filter(({ details: [, other = ""] }) => isWithin(other, number) || isOfOneChapter(other, number)),
+    ...of("number-form", "section-in-no-part").filter((other) => folderOf(other.file) === folderOf(file)),
+  ],
   "unlocked-version": ({ details: [number, version], file }, { about, inFile }) => [
     ...about("unchanged-version", 0, number).filter(({ details: [, , before] }) => before === version),
     ...about("lost-version", 2, number),
@@ -136,7 +153,12 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   "missing-note": ({ file }, { inFile }) => inFile(file).filter(({ rule }) => rule === "superseded-again"),
   "missing-file": ({ details: [name] }, { of }) => of("unknown-file").filter(({ details }) => details[0] === name),
   "no-chapter": (_problem, { out }) => out.ofChapters,
-  "empty-chapter": ({ file }, { of }) => of("number-form", "unknown-file", "binary").filter((other) => other.file.startsWith(`${file}/`)),
+  "empty-chapter": ({ file }, { of }) => [
+    ...of("number-form", "unknown-file", "binary").filter((other) => other.file.startsWith(`${file}/`)),
+    ...of("vanished-id").filter(({ details: [, number = ""] }) =>
+      above(number).some((one) => chaptersNamed(file.replace(/^.*[/\\]/, "")).includes(slugOf(one))),
+    ),
+  ],
 
   // Words that are not those published, or seem not to be.
   "changed-words": readOtherwise,
@@ -145,8 +167,13 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
 
   // What words lead to, or show.
   "unknown-link-chapter": (problem, content) => {
-    const { out, of } = content;
-    return [...listLost(problem, content), ...out.ofChapters, ...of("vanished-id").filter(({ details: [, , , isChapter] }) => isChapter)];
+    const { out, of, about } = content;
+    return [
+      ...about("unrecorded-number", 1, problem.details[0]),
+      ...listLost(problem, content),
+      ...out.ofChapters,
+      ...of("vanished-id").filter(({ details: [, , , isChapter] }) => isChapter),
+    ];
   },
   "unknown-link-document": listLost,
   "unknown-link-law": listLost,
@@ -180,6 +207,8 @@ const finders: Partial<Record<RuleName, (problem: Told, content: Content) => Tol
   "unused-definition": ({ file }, { of }) => of("empty-section").filter((other) => other.file === file),
 };
 
+const isOfOneChapter = (one: string, other: string) => one !== inOwnChapter(one) && chapterOf(one) === chapterOf(other);
+
 function folderOf(path: string): string {
   return path.replace(/[^/\\]*$/, "");
 }
@@ -202,9 +231,14 @@ function numberHistoryLost(out: OutOfPlace, of: Content["of"]): Told[] {
   return [...out.at("number-history.yml"), ...of("missing-number-history")];
 }
 
+// What a number is part of: a section, or a chapter.
+function above(number: string): string[] {
+  return [aboveOf(number), ...(inOwnChapter(number) === number ? [] : [chapterOf(number)])];
+}
+
 // Problems that say that what has this number is not there, or has another.
 function gone(number: string, { about }: Content): Told[] {
-  const held = [number, aboveOf(number)];
+  const held = [number, ...above(number)];
   return [
     ...held.flatMap((one) => [...about("vanished-id", 1, one), ...about("unrecorded-number", 1, one)]),
     ...about("unknown-section", 0, number).filter(({ file }) => file.endsWith("chapter.yml")),

@@ -10,8 +10,11 @@ export type RawFile = { path: string; name: string; bytes?: Uint8Array };
 /** The largest file accepted, in bytes. */
 export const largestFile = 1_000_000;
 
-/** So many files and folders are read; some thousands are a large manual. Links may lead to one folder by ever more paths. */
-const mostEntries = 20_000;
+/** So many files and folders are read: 100,000 sections and more. Whoever names the wrong folder learns it before long. */
+const mostEntries = 250_000;
+
+/** So many of them below links, which may lead to one folder by ever more paths. */
+const mostBelowLinks = 20_000;
 
 /** The largest picture accepted, in bytes: on a weak signal it is there in seconds. */
 export const largestPicture = 500_000;
@@ -29,6 +32,16 @@ export function isBeingChanged(folder: string): boolean {
   try {
     return readdirSync(folder).some((name) => name === changeFolder || (name.startsWith(`${changeFolder}.`) && name.endsWith(".taken")));
   } catch {
+    return false;
+  }
+}
+
+/** True for a folder with nothing that a manual has: some other, named by mistake, which may be the whole disk. */
+export function isOtherFolder(folder: string): boolean {
+  try {
+    return !readdirSync(folder).some((name) => name === "manual.yml" || existsSync(join(folder, name, "chapter.yml")));
+  } catch {
+    // Reading it says what it is.
     return false;
   }
 }
@@ -67,34 +80,42 @@ export function readFiles(folder: string, problems: Problems): RawFile[] {
     return [];
   }
   const files: RawFile[] = [];
-  let entries = 0;
+  let [entries, belowLinks] = [0, 0];
 
-  const readFolder = (path: string, above: string[]) => {
+  let isFull = false;
+
+  /** Whether reading ends before this entry; the first time, that is a problem. */
+  const ends = (path: string, isBelowLink: boolean): boolean => {
+    if (isFull) return true;
+    const most = isBelowLink && ++belowLinks > mostBelowLinks ? mostBelowLinks : mostEntries;
+    isFull = ++entries > mostEntries || belowLinks > mostBelowLinks;
+    if (isFull) problems.add({ path: join(folder, relative(root, path)) }, "too-many-files", most.toLocaleString("en-GB"));
+    return isFull;
+  };
+
+  const readFolder = (path: string, above: string[], isBelowLink: boolean) => {
     for (const name of readdirSync(path).sort()) {
       if (name.startsWith(".") || ofSystem.test(name) || (path === root && ofRepository.test(name))) continue;
-      if (++entries > mostEntries) {
-        if (entries === mostEntries + 1)
-          problems.add({ path: join(folder, relative(root, join(path, name))) }, "too-many-files", mostEntries.toLocaleString("en-GB"));
-        return;
-      }
-      readEntry(join(path, name), above);
+      if (ends(join(path, name), isBelowLink)) return;
+      readEntry(join(path, name), above, isBelowLink);
     }
   };
 
-  const readEntry = (path: string, above: string[]) => {
+  const readEntry = (path: string, above: string[], isBelowLink: boolean) => {
     const shown = { path: join(folder, relative(root, path)), name: relative(root, path).split(sep).join("/") };
     const refuse = <R extends RuleName>(rule: R, ...details: Parameters<(typeof rules)[R]>) => {
       problems.add(shown, rule, ...details);
       files.push(shown);
     };
     try {
-      if (lstatSync(path).isSymbolicLink()) {
+      const isLink = lstatSync(path).isSymbolicLink();
+      if (isLink) {
         const target = followLink(path);
         if (target !== undefined && above.includes(target)) return refuse("link-loop");
         if (!target?.startsWith(root + sep)) return refuse(target === undefined ? "link-loop" : "link-outside");
       }
       const found = statSync(path);
-      if (found.isDirectory()) return readFolder(path, [...above, realpathSync.native(path)]);
+      if (found.isDirectory()) return readFolder(path, [...above, realpathSync.native(path)], isBelowLink || isLink);
       if (isPictureFile(shown.name) && found.size > largestPicture) return refuse("picture-bytes", found.size.toLocaleString("en-GB"));
       if (found.size > largestFile) return refuse("too-large", found.size.toLocaleString("en-GB"));
       if (!found.isFile()) return refuse("unknown-file");
@@ -104,7 +125,7 @@ export function readFiles(folder: string, problems: Problems): RawFile[] {
     }
   };
 
-  readFolder(root, [root]);
+  readFolder(root, [root], false);
   return files;
 }
 

@@ -1,26 +1,16 @@
 // Gives a section or chapter another number: files, citations in the words, parts and number history, all in memory.
-
-import type { RootContent } from "mdast";
-import { visit } from "unist-util-visit";
-import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from "yaml";
-import { splitItem } from "../domain/item-name";
-import { parseLabel } from "../domain/label";
-import { isNumber, labelOf, slugOf } from "../domain/number";
-import { compareNumbers } from "../domain/number-order";
-import { chartLanguage } from "../markdown/flow-chart";
-import { findCitations } from "../markdown/link-numbers";
-import { parseMarkdown } from "../markdown/parse-markdown";
+import { parseDocument } from "yaml";
+import { labelOf, slugOf } from "../domain/number";
 import { frontMatterOf, withFrontMatter } from "./chapter-file";
 import type { ChapterFolder } from "./chapter-folders";
 import { fileOf, folderName } from "./chapter-labels";
 import { type ContentFile, type ContentFiles, textOf } from "./content-files";
-import { type WrittenMoves, writtenMoves } from "./full-number";
 import { foldersOf, numbersOfFiles } from "./numbers-of-files";
 import { printYaml } from "./print-yaml";
 import { recordMoves, recordNumbers } from "./record-numbers";
-
-/** Old number → new number, for every number that changes. */
-export type Moves = Map<string, string>;
+import { type Children, childrenIn, rewriteAdvice, rewriteParts } from "./rewrite-parts";
+import { rewriteWords } from "./rewrite-words";
+import { type Moves, type WrittenMoves, writtenMoves } from "./written-moves";
 
 /** The content after the moves. `ids` are the permanent ids of what moves, by old number; `day` is an ISO date. */
 export function renumber(files: ContentFiles, moves: Moves, ids: Map<string, string>, day: string): ContentFiles {
@@ -29,10 +19,16 @@ export function renumber(files: ContentFiles, moves: Moves, ids: Map<string, str
   const writtenIn = new Map([...folders].map(([top, folder]) => [top, writtenMoves(moves, folder, slugs)]));
   const written = (name: string) => writtenIn.get(name.split("/")[0]) ?? writtenMoves(moves, undefined, slugs);
   const numbers = numbersOfFiles(files);
-  const rewritten = files.map((file) => ({
-    ...file,
-    text: withLabel(rewrite(file.name, file.text, written(file.name)), numbers.get(file.name), moves),
-  }));
+  const rewritten = files.map((file) => {
+    const there = written(file.name);
+    const text = withLabel(
+      rewrite(file, there, () => childrenIn(files, folders.get(file.name.split("/")[0]))),
+      numbers.get(file.name),
+      moves,
+    );
+    if (file.name === "advice.yml") return { ...file, text: rewriteAdvice(text, moves) };
+    return { ...file, text: numbers.has(file.name) ? withParent(text, there) : text };
+  });
   const moved = renameAll(rewritten, folders, moves, ids);
   const before = textOf(files, "number-history.yml");
   const numberHistory = recordMoves(
@@ -50,7 +46,17 @@ function withLabel(text: string, number: string | undefined, moves: Moves): stri
   const label = labelOf(to) === "" || labelOf(to) === fileOf(to) ? undefined : labelOf(to);
   const isChapter = !text.startsWith("---") && !text.startsWith("\ufeff---");
   if (!isChapter) return label === frontMatterOf(text, "label") ? text : withFrontMatter(text, { label });
-  return label === undefined || isNumber(to) ? text : text.replace(/^label:.*$/m, `label: ${label}`);
+  const document = parseDocument(text, { schema: "failsafe" });
+  if (document.get("label") === label) return text;
+  if (label === undefined) document.delete("label");
+  else document.set("label", label);
+  return printYaml(document, text);
+}
+
+function withParent(text: string, { link }: WrittenMoves): string {
+  const parent = text.startsWith("---") ? frontMatterOf(text, "parent") : undefined;
+  const to = parent === undefined ? undefined : link(parent);
+  return to === undefined ? text : withFrontMatter(text, { parent: to });
 }
 
 // Where a file of a chapter goes: sections stay in their chapter, whose folder has its number in its name.
@@ -58,7 +64,7 @@ function rename(name: string, folder: ChapterFolder | undefined, moves: Moves, i
   const [top, ...rest] = name.split("/");
   if (!folder) return name;
   const chapter = moves.get(folder.number);
-  const to = chapter === undefined ? top : folderName(chapter, folder.slug === top ? slugOf(chapter) : folder.slug);
+  const to = chapter === undefined ? top : folderName(chapter, labelOf(chapter) === "" ? slugOf(chapter) : folder.slug);
   const at = rest[0] === "superseded" ? 1 : 0;
   const stem = rest[at]?.replace(/\.md$/, "") ?? "";
   const number = numberOfFile(stem, folder);
@@ -95,116 +101,9 @@ function renameAll(files: ContentFiles, folders: Map<string, ChapterFolder>, mov
   });
 }
 
-function rewrite(name: string, text: string, moves: WrittenMoves): string {
+function rewrite({ name, text }: ContentFile, moves: WrittenMoves, children: () => Children): string {
   // An earlier version stays as it was published; its citations are read by the number history of its day.
   if (name.includes("/superseded/")) return text;
   if (name.endsWith(".md")) return rewriteWords(text, moves);
-  return name.endsWith("/chapter.yml") ? rewriteParts(text, moves.links) : text;
-}
-
-// Numbers of figures are looked for by their form, because there may be many.
-function mayCite(text: string, { links, chapters }: WrittenMoves): boolean {
-  if (text.match(/\d+(?:\.\d+)*[a-z]?/g)?.some((number) => links.has(number) || chapters.has(number))) return true;
-  for (const written of [...links.keys(), ...chapters.keys()]) if (!/^[\d.]+[a-z]?$/.test(written) && text.includes(written)) return true;
-  return false;
-}
-
-/** Citations in the words and targets of links; everything else stays letter for letter. */
-export function rewriteWords(text: string, moves: WrittenMoves): string {
-  // The parser leaves a byte order mark out of its offsets.
-  if (text.startsWith("\ufeff")) return `\ufeff${rewriteWords(text.slice(1), moves)}`;
-  // Most texts cite none of them, and need not be parsed.
-  if (!mayCite(text, moves)) return text;
-  const edits: { at: number; from: string; to: string }[] = [];
-  const take = (found: typeof edits) => {
-    for (const edit of found) edits.push(edit);
-  };
-  visit(parseMarkdown(text), (node) => {
-    if (node.type === "text" || (node.type === "code" && node.lang === chartLanguage)) take(citationEdits(text, node, moves));
-    // Text only: the name of the picture may contain what looks like a number.
-    if (node.type === "image") take(citationEdits(text, node, moves, text.lastIndexOf("](", node.position?.end.offset)));
-    if (node.type !== "link") return;
-    const [, kind, number] = /^(section|chapter):(.+)$/i.exec(node.url) ?? [];
-    const targets = kind?.toLowerCase() === "chapter" ? moves.chapters : moves.links;
-    // What comes after a label is one of its items, and stays.
-    const label = number && splitItem(number, (one) => targets.has(one))?.label;
-    const to = label && targets.get(label);
-    const end = node.position?.end.offset;
-    // In an autolink the words are the target: one place, one edit.
-    const at = text.lastIndexOf(node.url, end) + node.url.length - (number?.length ?? 0);
-    if (to && end && !edits.some((edit) => edit.at === at)) edits.push({ at, from: label, to });
-  });
-  const places = new Map(edits.map((edit) => [edit.at, edit]));
-  return [...places.values()]
-    .sort((a, b) => b.at - a.at)
-    .reduce((words, { at, from, to }) => words.slice(0, at) + to + words.slice(at + from.length), text);
-}
-
-function citationEdits(text: string, node: RootContent, { sections, chapters, isAnew }: WrittenMoves, end = node.position?.end.offset) {
-  const start = node.position?.start.offset ?? 0;
-  return findCitations(text.slice(start, end)).flatMap(({ number, index, isChapter, isOfAnother }) => {
-    const to = isAnew && isOfAnother ? undefined : (isChapter ? chapters : sections).get(number);
-    return to ? { at: start + index, from: number, to } : [];
-  });
-}
-
-/** chapter.yml with the new numbers, each in the part where it is in number order. */
-function rewriteParts(text: string, moves: Moves): string {
-  const document = parseDocument(text, { schema: "failsafe" });
-  const parts = document.get("parts");
-  if (!isSeq(parts)) return text;
-  const lists = parts.items.flatMap((part) =>
-    isMap(part) && isSeq(part.get("sections")) ? [part.get("sections") as YAMLSeq<Scalar<string>>] : [],
-  );
-  const entries = lists.flatMap((list) => list.items.filter((item) => isScalar(item)).map((item) => ({ list, item })));
-  const changed = entries.filter(({ item }) => moves.has(item.value));
-  if (changed.length === 0) return text;
-  for (const { item } of changed) item.value = moves.get(item.value) ?? item.value;
-  // A section that moves alone may need another place; if all move together, the order stays.
-  if (changed.length < entries.length) place(parts, lists, changed);
-  return printYaml(document, text);
-}
-
-type SectionList = YAMLSeq<Scalar<string>>;
-
-// Those that move together are taken out together, so that each finds its place among the others.
-function place(parts: YAMLSeq, lists: SectionList[], changed: { list: SectionList; item: Scalar<string> }[]): void {
-  const [{ list, item }] = changed;
-  if (changed.length === 1) return placeOne(parts, lists, list, item);
-  for (const one of changed) one.list.items.splice(one.list.items.indexOf(one.item), 1);
-  for (const one of changed) {
-    one.list.items.push(one.item);
-    placeOne(parts, lists, one.list, one.item);
-  }
-}
-
-function placeOne(parts: YAMLSeq, lists: SectionList[], home: SectionList, item: Scalar<string>): void {
-  // Articles are in an order of their own, whatever other sections there are.
-  const isAlike = (other: Scalar<string>) => wordsBefore(other.value) === wordsBefore(item.value);
-  const isBefore = (other: Scalar<string>) => isAlike(other) && compareNumbers(other.value, item.value) < 0;
-  // Where it is still in order, it keeps its place, below what it is part of.
-  const all = lists.flatMap((list) => list.items).filter(isAlike);
-  if (all.every((other, i) => i === 0 || compareNumbers(all[i - 1].value, other.value) < 0)) return;
-  const isInside = lists.some((list) => list !== home && list.items.some(isBefore) && !list.items.every(isBefore));
-  const part = parts.items.find((one) => isMap(one) && one.get("sections") === home);
-  // The only section of a part takes the part along, with its title.
-  if (home.items.length === 1 && !isInside)
-    return movePart(parts, part, (list) => list.items.some((other) => isAlike(other) && !isBefore(other)));
-  home.items.splice(home.items.indexOf(item), 1);
-  if (home.items.length === 0 && isMap(part) && !part.has("withdrawn")) parts.items.splice(parts.items.indexOf(part), 1);
-  const before = [...lists].reverse().find((list) => list.items.some(isBefore)) ?? home;
-  const at = before.items.findIndex((other) => isAlike(other) && compareNumbers(other.value, item.value) > 0);
-  before.items.splice(at < 0 ? before.items.length : at, 0, item);
-}
-
-const wordsBefore = (label: string) => parseLabel(label)?.words ?? "";
-
-/** Puts a part before the first other one whose sections `isAfter` says come after it. */
-function movePart(parts: YAMLSeq, part: unknown, isAfter: (list: SectionList) => boolean): void {
-  const others = parts.items.filter((one) => one !== part);
-  const at = others.findIndex((one) => {
-    const list = isMap(one) ? one.get("sections") : undefined;
-    return isSeq(list) && isAfter(list as SectionList);
-  });
-  parts.items = others.toSpliced(at < 0 ? others.length : at, 0, part);
+  return name.endsWith("/chapter.yml") ? rewriteParts(text, moves.link, children()) : text;
 }

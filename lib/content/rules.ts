@@ -3,8 +3,9 @@
 
 import { dayMeant } from "../domain/fitting-day";
 import { parseLabel } from "../domain/label";
-import { slugOf } from "../domain/number";
+import { inOwnChapter, labelOf, slugOf } from "../domain/number";
 import type { ShownCommands } from "../messages/shown-command";
+import { fileOf } from "./chapter-labels";
 
 /** What is wrong and how to fix it. A fix may name commands, which are written for the manual being checked. */
 export type Wording = readonly [message: string, fix: string | ((commands: ShownCommands) => string)];
@@ -17,6 +18,12 @@ const committed = (git: ShownCommands["git"], files: string) =>
   `if the removal was committed, ${git("log", "--diff-filter=D", "--name-only", "--", files)} finds the commit`;
 
 const maybe = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : "");
+
+// Letters of another alphabet may look the same.
+function sayLatin(label: string): string {
+  const other = /(?![\p{Script=Latin}])\p{L}/u.exec(/\S*$/.exec(label)?.[0] ?? "")?.[0];
+  return other === undefined ? "" : ` The letter “${other}” is of another alphabet; letters in a number are Latin.`;
+}
 
 export const rules = {
   // Files
@@ -48,7 +55,7 @@ export const rules = {
     `This file is not part of a manual.${maybe(suggestion)}`,
     "rename it, or move it out of the content folder. Files whose names start with a dot, and what Windows leaves in folders, are ignored.",
   ],
-  "folder-name": (name: string, label = "", numbering = "manual") =>
+  "folder-name": (name: string, label = "", numbering = "manual", suggestion?: string) =>
     label !== ""
       ? [
           `The folder “${name}” does not start with its chapter's label, “${label}”.`,
@@ -56,8 +63,8 @@ export const rules = {
         ]
       : numbering === "chapter"
         ? [
-            `The folder “${name}” is not named by its chapter's number or title.`,
-            "name it like online-safety: the title in lower case, with hyphens. Put the number before it, if it has one: 5.1-online-safety.",
+            `The folder “${name}” is not named by its chapter's number or title.${maybe(suggestion)}`,
+            "name it like online-safety: the title in lower case, letters from a to z, with hyphens. Put the number before it, if it has one: 5.1-online-safety.",
           ]
         : [
             `The folder “${name}” does not start with a chapter number.`,
@@ -272,18 +279,18 @@ export const rules = {
   ],
 
   // Numbers and parts
-  "number-form": (name: string, label: string | undefined, numbering = "manual") =>
+  "number-form": (name: string, label: string | undefined, numbering = "manual", suggestion?: string) =>
     label !== undefined && parseLabel(label) === undefined
       ? [
           `“${label}” is not a label.`,
-          "write it as printed, like 3.2, Article 5, 12A or IV.2. Leave label: out if nothing is printed before the title.",
+          `write it as printed, like 3.2, Article 5, 12A or IV.2.${sayLatin(label)} Leave label: out if nothing is printed before the title.`,
         ]
       : label !== undefined && slugOf(label) !== name.replace(/\.md$/, "")
         ? [`“${name}” has the label “${label}”.`, `name the file ${slugOf(label)}.md, or correct the label.`]
         : numbering === "chapter"
           ? [
-              `“${name}” is not a section number, nor a title in lower case.`,
-              "name the file after its number, like 3.2.md, or its title, like what-to-do.md. Any other label goes into label:, like label: Article 5.",
+              `“${name}” is not a section number, nor a title in lower case.${maybe(suggestion)}`,
+              "name the file after its number, like 3.2.md, or its title, like what-to-do.md, with letters from a to z. Any other label goes into label:, like label: Article 5.",
             ]
           : [`“${name}” is not a section number.`, "name the file after its number, like 8.45.7.md, without leading zeros."],
   "wrong-folder": (number: string, chapter: string, suggestion?: string) => [
@@ -294,12 +301,14 @@ export const rules = {
     `The number ${number} is already used by ${elsewhere}.`,
     "give one of them a different number.",
   ],
-  "unknown-parent": (parent: string, suggestion?: string) => [
+  "unknown-parent": (parent: string, suggestion?: string, _meant?: string) => [
     `There is no section ${parent} above this one in its part.${maybe(suggestion)}`,
     "correct parent:, or list that section before this one in chapter.yml. Sections are indented below it in the order of the list.",
   ],
-  "unknown-section": (number: string, suggestion?: string) => [
-    `There is no section ${number}.${maybe(suggestion)}`,
+  "unknown-section": (number: string, suggestion?: string, isListed?: string) => [
+    isListed
+      ? `There is no section ${inOwnChapter(number)}.${maybe(suggestion && inOwnChapter(suggestion))}`
+      : `There is no section ${number}.${maybe(suggestion)}`,
     "correct the number, remove it here, or add the section's file.",
   ],
   "section-in-no-part": (number: string) => [
@@ -422,8 +431,9 @@ export const rules = {
       : `The ${isChapter ? "chapter" : "section"} published as ${number} (permanent ID ${id}) is missing.`,
     ({ npm, git }) => {
       if (other) return `change the line back to id: ${id}. A permanent ID never changes. Give a new section its own number.`;
-      if (isChapter) return `restore its folder: ${git(...putBack, `${number}-*`)} (${committed(git, `${number}-*`)}).`;
-      const file = `*/${number}.md`;
+      const folder = labelOf(number) === "" ? slugOf(number) : `${slugOf(number)}-*`;
+      if (isChapter) return `restore its folder: ${git(...putBack, folder)} (${committed(git, folder)}).`;
+      const file = `*/${fileOf(number)}.md`;
       return `restore its file: ${git(...putBack, file)} (${committed(git, file)}), and put its number back in chapter.yml. If the section is no longer in force, then run ${npm(`withdraw ${number}`)}, which keeps its text and its address.`;
     },
   ],
@@ -492,7 +502,8 @@ export const rules = {
     `Unknown kind of link “${scheme}:”.${maybe(suggestion)}`,
     "use https:, mailto:, tel:, section:, chapter:, document: or law:.",
   ],
-  "unknown-link-section": (number: string, suggestion?: string) => [
+  // `_meant`: the number in the manual, for what is missing.
+  "unknown-link-section": (number: string, suggestion?: string, _meant?: string) => [
     `There is no section ${number}.${maybe(suggestion)}`,
     "correct the number, or add the chapter to related-chapters.yml and link with chapter:.",
   ],
@@ -514,9 +525,11 @@ export const rules = {
     `There is no document “${key}”.${maybe(suggestion)}`,
     "correct the name, or add the document to documents.yml.",
   ],
-  "ambiguous-link-chapter": (words: string, numbers: string, first: string) => [
-    `More than one chapter is called “${words}”: ${numbers}.`,
-    `write the number of the chapter that is meant in its place, such as ${first}.`,
+  "ambiguous-link-chapter": (words: string, numbers: string[], unnumbered?: string) => [
+    `More than one chapter is called “${words}”: ${numbers.join(" and ")}.`,
+    unnumbered === undefined
+      ? `write the number of the chapter that is meant in its place, such as ${numbers[0]}.`
+      : `write ${numbers.filter((one) => one !== unnumbered).join(" or ")} if that is meant; if not, rename the other chapter's folder, keeping the number at its start.`,
   ],
   "unknown-link-law": (path: string, suggestion?: string) => [
     `laws.yml has no Act for “${path}”.${maybe(suggestion)}`,

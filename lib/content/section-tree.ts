@@ -18,7 +18,7 @@ export function parentsIn(folder: ChapterFolder, fronts: FrontMatters): Parents 
   for (const [number, file] of sections) {
     const declared = fronts.get(file)?.value.parent;
     if (declared !== undefined) {
-      parents.set(number, bySlug.get(slugOf(sectionNumber(chapter, declared, numbering))) ?? declared);
+      parents.set(number, bySlug.get(slugOf(sectionNumber(chapter, declared, numbering))) ?? sectionNumber(chapter, declared, numbering));
       continue;
     }
     for (let above = aboveOf(number); above !== "" && above !== chapter; above = aboveOf(above)) {
@@ -43,8 +43,12 @@ export function giveParents(parts: Part[], parents: Parents, folder: ChapterFold
       const front = file && fronts.get(file);
       if (parent !== undefined && before.has(parent)) section.parent = parent;
       else if (parent !== undefined && front?.value.parent !== undefined)
-        problems.add(front.spot(["parent"]), "unknown-parent", front.value.parent, () =>
-          nearestNumber(front.value.parent ?? "", [...before].map(inOwnChapter)),
+        problems.add(
+          front.spot(["parent"]),
+          "unknown-parent",
+          front.value.parent,
+          () => nearestNumber(front.value.parent ?? "", [...before].map(inOwnChapter)),
+          parent,
         );
       before.add(section.number);
     }

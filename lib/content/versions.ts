@@ -2,6 +2,7 @@
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import type { EarlierVersion, Section, WithdrawnSection } from "../domain/manual";
+import { inOwnChapter } from "../domain/number";
 import type { Token } from "../domain/token";
 import { compareTexts, type Text } from "../markdown/compare-texts";
 import { parseMarkdown } from "../markdown/parse-markdown";
@@ -10,6 +11,7 @@ import { textTokens } from "../markdown/text-tokens";
 import { nearestNumber } from "../messages/did-you-mean";
 import { lastNumberOf, withdrawalOf } from "./apply-number-history";
 import type { ChapterFolder } from "./chapter-folders";
+import { fileOf } from "./chapter-labels";
 import type { SourceFile } from "./decode";
 import { formerCitations, nothingKnown, targetsBefore } from "./former-citations";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
@@ -56,7 +58,7 @@ export function readVersions(
     const twin = byId.get(id)?.find((one) => one.front.value.version === version);
     const held = targets.settings.numberHistory?.value[id];
     if (twin) problems.add(front.spot(["version"]), "version-kept-twice", version, twin.file.path, file.name);
-    else if (section?.id === id || withdrawalOf(held)?.number === number) byId.set(id, [...(byId.get(id) ?? []), { file, front }]);
+    else if (section?.id === id || hadLast(number, withdrawalOf(held)?.number)) byId.set(id, [...(byId.get(id) ?? []), { file, front }]);
     else if (strangers.has(id)) continue;
     else if (!present)
       problems.add(file, "unknown-section", number, () => lastNumberOf(held) ?? nearestNumber(number, [...folder.sections.keys()]));
@@ -70,9 +72,14 @@ export function readVersions(
     const last = read.at(-1)?.front;
     if (last && last.value.version > withdrawn.on)
       problems.add(last.spot(["version"]), "withdrawn-before-version", last.value.version, withdrawn.on);
-    const versions = readText(read, number, withdrawn.on, [], targets, problems);
-    return { id, number, on: withdrawn.on, why: withdrawn.why, versions };
+    const versions = readText(read, withdrawn.number, withdrawn.on, [], targets, problems);
+    return { id, number: withdrawn.number, on: withdrawn.on, why: withdrawn.why, versions };
   });
+}
+
+// A chapter may have another number since a text of it was withdrawn: the name of the folder tells the label.
+function hadLast(number: string, withdrawn: string | undefined): boolean {
+  return withdrawn !== undefined && (withdrawn === number || (number !== inOwnChapter(number) && fileOf(withdrawn) === fileOf(number)));
 }
 
 // By their days, whatever their names; of two of one day first the one that is named by it.

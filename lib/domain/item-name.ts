@@ -1,6 +1,6 @@
-// The name of an enumerated item where it comes after a section's label: "8.45.7(a)(ii)".
+// The name of an enumerated item where it comes after a section's label: "8.45.7(a)(ii)", "Article 5(1.1)(b)".
 
-const atStart = /^(?:\([A-Za-z\d]{1,12}\)){1,8}/;
+const atStart = /^(?:\([A-Za-z\d]{1,12}(?:\.[A-Za-z\d]{1,5}){0,5}\)){1,8}/;
 
 /** The brackets that a text begins with, as the names of items are; "" for none. */
 export function bracketsIn(text: string): string {

@@ -55,6 +55,11 @@ export function slugOf(number: string): string {
     .replace(/-?(\/|^|$)-?/g, "$1");
 }
 
+/** The chapter before the slash; the whole number where labels are unique in the manual. */
+export function chapterOf(number: string): string {
+  return number.split(ofChapter)[0];
+}
+
 /** The number of a chapter's section whose numbers begin anew in each chapter. */
 export function numberIn(chapter: string, own: string): string {
   return `${chapter}${ofChapter}${own}`;

@@ -38,18 +38,21 @@ export function outlineOf(manual: Manual): object {
   };
 }
 
-/**
- * The manual for the pages of `chapter`: `outline` with all of that chapter, or with none. Whoever reads something that is not in the outline
- * gets an Error.
- */
-export function openOutline(outline: object, chapter?: Chapter): Manual {
+/** The manual for pages that show no chapter. Whoever reads something that is not in `outline` gets an Error. */
+export function openOutline(outline: object): Manual {
   const manual = closed(outline, wordsOfManual) as Manual;
-  const chapters = manual.chapters.map((one) => {
-    if (one.id === chapter?.id) return chapter;
+  manual.chapters = manual.chapters.map((one) => {
     const parts = one.parts.map((part) => ({ ...part, sections: part.sections.map((section) => closed(section, wordsOfSection)) }));
     return closed({ ...one, parts }, wordsOfChapter);
   });
-  manual.chapters = chapters;
+  return manual;
+}
+
+/** The manual for the pages of `chapter`: the outline that was opened, with all of that chapter. */
+export function withChapter(opened: Manual, chapter: Chapter): Manual {
+  // Not a copy by names, which would read what must not be read.
+  const manual = Object.defineProperties({}, Object.getOwnPropertyDescriptors(opened)) as Manual;
+  manual.chapters = opened.chapters.map((one) => (one.id === chapter.id ? chapter : one));
   return manual;
 }
 

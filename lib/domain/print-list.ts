@@ -1,4 +1,5 @@
 // Sections chosen to print or to share, as an address has them: "8.45.2,8.45.7-8.45.11&name=Induction".
+import { splitItem } from "./item-name";
 import { besideOf, isWithin, numberIn, ofChapter, slugOf } from "./number";
 
 export type PrintList = {
@@ -84,8 +85,8 @@ function sectionsNamed(written: string, held: string[], places: Map<string, numb
 
 // "8.45.7(a)" is of 8.45.7, unless it is a section.
 function placeNamed(written: string, places: Map<string, number>): number | undefined {
-  const end = written.lastIndexOf("(");
-  return places.get(slugOf(written)) ?? (end > 0 && written.endsWith(")") ? placeNamed(written.slice(0, end), places) : undefined);
+  const named = splitItem(written, (one) => places.has(slugOf(one)));
+  return named && places.get(slugOf(named.label));
 }
 
 // A fragment that no browser wrote may contain any character.

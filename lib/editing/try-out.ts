@@ -14,12 +14,12 @@ export function tryOut(content: string, files: ContentFiles, allowed: RuleName[]
     throw new CommandError(`Nothing was changed, because the content would then have problems:\n${listed(problems)}`);
 }
 
-/** Like tryOut, for a change from an ISO day on. If numbers changed on that day or later, the message says so. */
-export function tryOutOnDay(content: string, files: ContentFiles, day: string, allowed: RuleName[] = []): void {
+/** Like tryOut, for a change from an ISO day on of the content `before`. If its numbers changed on that day or later, the message says so. */
+export function tryOutOnDay(content: string, before: ContentFiles, after: ContentFiles, day: string, allowed: RuleName[] = []): void {
   try {
-    tryOut(content, files, allowed);
+    tryOut(content, after, allowed);
   } catch (error) {
-    const renumbered = lastRenumbering(textOf(files, "number-history.yml"));
+    const renumbered = lastRenumbering(textOf(before, "number-history.yml"));
     if (!(error instanceof CommandError) || renumbered === undefined || day > renumbered) throw error;
     throw new CommandError(
       `Numbers were changed on ${dayInWords(renumbered)}: the day must be ${dayInWords(daysAfter(renumbered, 1))} or later. Nothing was changed.`,

@@ -1,5 +1,6 @@
 // What the editor's page gets besides its configuration: link targets, the meanings of words, and the published versions.
 
+import { chaptersByName } from "../content/full-number";
 import type { LinkTargets } from "../content/link-targets";
 import { readNumberHolders } from "../content/number-holders";
 import type { Lock, NumberHistory } from "../content/schemas";
@@ -63,7 +64,7 @@ export function linkTargets(own: string, { chapters, lists, numberHistory, meani
   const abbreviations = meanings.filter(({ kind }) => kind === "abbreviation");
   return {
     sections: new Map(chapters.flatMap(({ number, sections }) => sections.map((section): [string, string] => [section, number]))),
-    chapters: new Map(chapters.map(({ slug, number }) => [slug, number])),
+    chapters: chaptersByName(chapters),
     chapterNumbers: new Map(chapters.map(({ slug, number }) => [number, slug])),
     chapter: chapter && { number: chapter.number, numbering: own === inOwnChapter(own) ? "manual" : "chapter" },
     known: knownWords(

@@ -1,7 +1,7 @@
 // Items that were typed as paragraphs, each with its sign: "• red", "(a) red". They become lists; a bullet is none of the words, a
 // letter stays one.
 import type { List, Paragraph } from "mdast";
-import { type Enumerator, readEnumerator, readItems } from "../markdown/enumerators";
+import { type Enumerator, isDecimal, readEnumerator, readItems } from "../markdown/enumerators";
 import { levelsOfItems } from "./nested-items";
 import type { Remark } from "./remarks";
 import { plain } from "./section-lines";
@@ -79,7 +79,7 @@ function enumeratorsFrom(blocks: SourceBlock[], from: number): Enumerator[] {
   for (const block of blocks.slice(from)) {
     const text = textOf(block);
     const next = text === undefined ? undefined : readEnumerator(text);
-    if (!next) break;
+    if (!next || isDecimal(next)) break;
     found.push(next);
   }
   return found;
@@ -107,7 +107,8 @@ function itemsFrom(blocks: SourceBlock[], from: number): number {
   for (const block of blocks.slice(from)) {
     const text = textOf(block);
     const next = text === undefined ? undefined : readEnumerator(text);
-    if (!next || (found.length > 0 && !readItems([...found, next]))) break;
+    // Figures with dots may number sections.
+    if (!next || isDecimal(next) || (found.length > 0 && !readItems([...found, next]))) break;
     found.push(next);
   }
   return found.length > 1 && readItems(found) ? found.length : 0;

@@ -8,7 +8,7 @@ import { unified } from "unified";
 import { stringify } from "yaml";
 import { inOwnChapter, labelOf, slugOf } from "../domain/number";
 import { writeBlockTables } from "../markdown/block-tables";
-import { plainLetters } from "../util/plain-letters";
+import { slugOfTitle } from "../util/plain-letters";
 import { type FoundChapter, untitled } from "./find-chapter";
 import { printList } from "./list-signs";
 import type { FoundSection } from "./section-lines";
@@ -32,7 +32,7 @@ export function writeChapter(
   idOf: (number: string) => string,
   numbering: "manual" | "chapter" = "manual",
 ): Map<string, string> {
-  const folder = own && !own.label ? number : `${slugOf(number)}-${slugOfTitle(title)}`;
+  const folder = own && !own.label ? number : `${slugOf(number)}-${slugOfTitle(title) || "chapter"}`;
   const ownNumbering = own ? "chapter" : "manual";
   const chapter = {
     id: idOf(number),
@@ -78,13 +78,4 @@ export function writeSection(section: FoundSection, version: string, id: string)
 /** Blocks as Markdown. */
 export function printWords(children: RootContent[]): string {
   return printer.stringify({ type: "root", children: writeBlockTables(children, printWords) });
-}
-
-/** "Online Safety" → "online-safety": letters without their accents, digits, and a hyphen for all else. */
-export function slugOfTitle(title: string): string {
-  return (
-    plainLetters(title)
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, "") || "chapter"
-  );
 }

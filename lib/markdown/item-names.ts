@@ -4,6 +4,8 @@
 export const itemMarker = "dataMarker";
 /** Class of a list of enumerated items. */
 export const itemsClass = "items";
+/** Class of one whose markers need more room: 3.2.1. */
+export const wideClass = "wide";
 /** Class of the element around a printed marker. */
 export const markerClass = "marker";
 /** Class of a list numbered 1) 2) 3). */

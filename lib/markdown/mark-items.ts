@@ -2,8 +2,8 @@
 // numbered lists. No word changes.
 import type { List, ListItem, Node, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { visit } from "unist-util-visit";
-import { type Enumerator, type LastItem, readEnumerator, readItems } from "./enumerators";
-import { bracketClass, itemMarker, itemsClass } from "./item-names";
+import { type Enumerator, isDecimal, type LastItem, readEnumerator, readItems } from "./enumerators";
+import { bracketClass, itemMarker, itemsClass, wideClass } from "./item-names";
 
 /** Marks them in place. `text` is the source of the tree: a sign behind a backslash ("A\. Smith") is no marker. */
 export function markItems(tree: Root, text: string): void {
@@ -43,7 +43,8 @@ function markList(list: List, text: string, before: LastItem | undefined): LastI
   const last = readItems(found, before);
   if (!last) return undefined;
   // WebKit hides a list without bullets from screen readers unless it has the role; reading views drop styles, but not the type.
-  setProperties(list, { className: [itemsClass], role: "list", type: "none" });
+  const isWide = found.some((one) => one && isDecimal(one));
+  setProperties(list, { className: [itemsClass, ...(isWide ? [wideClass] : [])], role: "list", type: "none" });
   for (const [i, item] of list.children.entries()) setProperties(item, { [itemMarker]: (found[i] as Enumerator).marker });
   return last;
 }

@@ -1,5 +1,6 @@
 // A text as its fingerprint sees it: words, link targets and structure, without what only the typing differs in.
 import type { Element, ElementContent, Root } from "hast";
+import { withOtherLabel } from "../domain/label-in-words";
 import { bracketClass } from "./item-names";
 import { type Citation, findCitations } from "./link-numbers";
 
@@ -11,9 +12,14 @@ export const stepName = "dataStepName";
 
 /**
  * The lasting name of a number of this manual: renumbering rewrites the citations of a text, and is no change of it.
- * `cited`: how the words cite it, absent for a link. Undefined where no number ever changed (lib/content/apply-number-history.ts).
+ * `as`: how the words cite it, or "chapter" for a link to one; absent for a link to a section. Undefined where no number ever changed (lib/content/apply-number-history.ts).
  */
-export type NumberNames = ((number: string, cited?: Citation) => string) | undefined;
+export type NumberNames =
+  | (((number: string, as?: Citation | "chapter") => string) & {
+      /** The label of what a link leads to, and the lasting one; undefined where it has none. */
+      labels?: (target: string) => [string, string] | undefined;
+    })
+  | undefined;
 
 // Words, or an element: its name first, then what is in it.
 type Normalised = string | Normalised[];
@@ -38,7 +44,10 @@ export function normaliseParagraph(element: Element, names?: NumberNames): strin
 /** A link's target with the lasting name of the section it leads to. */
 export function lastingTarget(target: string, names: NumberNames): string {
   return names
-    ? target.replace(/^((?:section|chapter):)(.+)$/i, (_whole, kind: string, number: string) => kind.toLowerCase() + names(number))
+    ? target.replace(/^(section|chapter):(.+)$/i, (_whole, written: string, number: string) => {
+        const kind = written.toLowerCase();
+        return `${kind}:${names(number, kind === "chapter" ? kind : undefined)}`;
+      })
     : target;
 }
 
@@ -62,7 +71,15 @@ export function lastingWords(words: string, names: NumberNames): string {
   return named + words.slice(done);
 }
 
-function normalise(element: Element, names: NumberNames): Normalised {
+/** The words of a link with the lasting names of the numbers they cite, and with the lasting label of what it leads to where they say that. */
+export function lastingLinkWords(words: string, target: string, names: NumberNames): string {
+  const named = lastingWords(words, names);
+  const labels = named === words ? names?.labels?.(target) : undefined;
+  return labels ? withOtherLabel(words, ...labels) : named;
+}
+
+// `link` is the target of the link that the element is in.
+function normalise(element: Element, names: NumberNames, link?: string): Normalised {
   const target = element.properties[writtenTarget];
   const start = element.tagName === "ol" && element.properties.start ? ` from ${element.properties.start}` : "";
   const sign = String(element.properties.className) === bracketClass ? " )" : "";
@@ -73,21 +90,22 @@ function normalise(element: Element, names: NumberNames): Normalised {
   if (element.tagName === "input") return [element.properties.checked ? "input checked" : "input"];
   // In code every space and line counts.
   if (element.tagName === "pre") return [name, plainText(element).normalize("NFC")];
-  return [name, ...normaliseChildren(element.children, frames.has(element.tagName), names)];
+  const leading = element.tagName === "a" && typeof target === "string" ? target : link;
+  return [name, ...normaliseChildren(element.children, frames.has(element.tagName), names, leading)];
 }
 
-function normaliseChildren(children: ElementContent[], frame: boolean, names: NumberNames): Normalised[] {
+function normaliseChildren(children: ElementContent[], frame: boolean, names: NumberNames, link?: string): Normalised[] {
   const found: Normalised[] = [];
   let words = "";
   const endWords = () => {
-    if (words) found.push(fold(lastingWords(words, names)));
+    if (words) found.push(fold(link === undefined ? lastingWords(words, names) : lastingLinkWords(words, link, names)));
     words = "";
   };
   for (const child of children) {
     if (child.type === "text" && !(frame && child.value.trim() === "")) words += child.value;
     if (child.type !== "element") continue;
     endWords();
-    found.push(normalise(child, names));
+    found.push(normalise(child, names, link));
   }
   endWords();
   return found;

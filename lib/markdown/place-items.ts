@@ -55,7 +55,9 @@ function collect(children: ElementContent[], around: string, found: Found[]): vo
       continue;
     }
     delete child.properties[itemMarker];
-    const name = `${around}(${marker.replace(/[().]/g, "")})`;
+    const own = marker.replace(/[()]|\.$/g, "");
+    // 3.2.1 says itself what it is below.
+    const name = own.includes(".") ? `(${own})` : `${around}(${own})`;
     const element = wrapMarker(child, marker);
     if (element) found.push({ marker, name, element, item: child });
     collect(child.children, name, found);

@@ -39,6 +39,8 @@ export type LinkAnswers = {
   itemOf?: (written: string, brackets: string) => string;
   /** The number in the manual of what the words cite; absent where they are the same. */
   numberOf?: (written: string, cited?: Citation) => string;
+  /** A link's address however its number is typed: one form for "article 5" and "Article 5". Absent where there is one alone. */
+  asNamed?: (url: string) => string;
   /** Lasting names of numbers, for fingerprints. */
   names?: NumberNames;
   /** Terms and abbreviations that are explained somewhere. */
@@ -72,7 +74,7 @@ export function resolveLinks(tree: Root, number: string, answers: LinkAnswers): 
     const reference = { ...destination, words: plainText(node) };
     references.push(reference);
     const note = noteAnchor(number, references.length);
-    node.data = { hProperties: { ...linkProperties(reference, note), [writtenTarget]: node.url } };
+    node.data = { hProperties: { ...linkProperties(reference, note), [writtenTarget]: answers.asNamed?.(node.url) ?? node.url } };
     node.url = reference.address ?? `#${note}`;
   });
   reportTagsInWords(tree, refused, answers);

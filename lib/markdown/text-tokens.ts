@@ -4,7 +4,7 @@ import type { Element, ElementContent, Root } from "hast";
 import { type ListKind, lineBreak, type ParagraphToken, type Token, type WordToken } from "../domain/token";
 import { bracketClass, itemMarker, itemsClass } from "./item-names";
 import { type Citation, findCitations } from "./link-numbers";
-import { lastingWords, type NumberNames, plainText, stepName, targetOf, writtenTarget } from "./normalise-words";
+import { lastingLinkWords, lastingWords, type NumberNames, plainText, stepName, targetOf, writtenTarget } from "./normalise-words";
 
 type Find = (number: string, cited?: Citation) => string | undefined;
 
@@ -63,7 +63,8 @@ export function textTokens(tree: Root, names?: NumberNames, find?: Find): Token[
   };
   const addLink = (link: Element, marks: string[]) => {
     const text = plainText(link).replace(/\s+/g, " ");
-    addWord({ text, name: lastingWords(text, names), marks: [...marks, ...marksIn(link)], link: linkOf(link, names) }, false);
+    const name = lastingLinkWords(text, String(link.properties[writtenTarget]), names);
+    addWord({ text, name, marks: [...marks, ...marksIn(link)], link: linkOf(link, names) }, false);
   };
   const walk = (children: ElementContent[], around: Around, before = 0) => {
     let position = before;

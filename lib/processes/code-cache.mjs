@@ -83,10 +83,9 @@ export function removeOld(cache, kept) {
   const age = (name) => statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const names = existsSync(cache) ? readdirSync(cache) : [];
   const unfinished = names.filter((name) => name.includes("."));
-  const old = names
-    .filter((name) => !name.includes("."))
-    .sort((a, b) => age(b) - age(a))
-    .slice(kept);
+  const whole = names.filter((name) => !name.includes("."));
+  const aged = whole.length > kept ? whole.map((name) => ({ name, age: age(name) })).sort((a, b) => b.age - a.age) : [];
+  const old = aged.slice(kept).map(({ name }) => name);
   for (const name of [...old, ...unfinished.filter((name) => !isRunning(Number(/\.(\d+)-/.exec(name)?.[1] ?? 0)))])
     try {
       rmSync(join(cache, name), { recursive: true, force: true });

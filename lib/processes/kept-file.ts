@@ -117,9 +117,9 @@ export function forOtherManuals(needed: number): number {
   return 4 * Math.max(needed, 20);
 }
 
-/** Removes what was not used for longest of what is kept under `name`, all but so many. */
-export function removeOldKept(name: string, most: number): void {
-  removeOld(keptFolder(name), most);
+/** Removes what was not used for longest of what is kept under each of these names, all but so many. */
+export function removeOldKept(names: string | readonly string[], most: number): void {
+  for (const name of [names].flat()) removeOld(keptFolder(name), most);
 }
 
 let code: string | undefined;

@@ -1,5 +1,6 @@
 // The labels in a query where they are not numbers of the whole manual: "article 5", "art 5", "12A(3)", "3.2", "IV.2". Each
 // chapter that has one is meant.
+import { splitItem } from "../domain/item-name";
 import { inOwnChapter, labelOf } from "../domain/number";
 import type { NumbersTyped } from "./numbers-named";
 
@@ -19,7 +20,8 @@ export function labelsTyped(typed: string, held: Map<string, number>, found: Num
   if (known.size === 0) return typed;
   return typed.replace(typedLabel, (whole: string, start: string, word: string | undefined, label: string) => {
     const isAlone = whole.trim() === typed.trim();
-    const { own, item } = longestKnown(label.toLowerCase(), known);
+    const small = label.toLowerCase();
+    const { label: own, item } = splitItem(small, (one) => known.has(one)) ?? { label: small, item: "" };
     const candidates = known.get(own) ?? [];
     const said = word?.toLowerCase() ?? "";
     const worded = candidates.filter(({ words }) => words !== "" && said.length > 1 && words.startsWith(said));
@@ -37,16 +39,6 @@ export function labelsTyped(typed: string, held: Map<string, number>, found: Num
     found.item = item || found.item;
     return `${start}${word}`;
   });
-}
-
-// What follows a label in brackets may be an item of the section: 12A(3)(b) is 12A(3), item (b), if there is one.
-function longestKnown(label: string, known: Map<string, Labelled[]>): { own: string; item: string } {
-  let [own, item] = [label, ""];
-  while (!known.has(own) && own.endsWith(")")) {
-    item = own.slice(own.lastIndexOf("(")) + item;
-    own = own.slice(0, own.lastIndexOf("("));
-  }
-  return { own, item };
 }
 
 let last: { held: Map<string, number>; known: Map<string, Labelled[]> } | undefined;

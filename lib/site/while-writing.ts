@@ -16,5 +16,8 @@ export const whileWriting = {
   style: "/while-writing/panel.css",
 };
 
+/** Whether the pages are shown while the manual is being written (npm run dev), and not published. Asked at each request. */
+export const isWriting = () => process.env.WHILE_WRITING === "yes";
+
 /** Name of the <meta> by which a page of Next says the status it is to be sent with. */
 export const statusWhileWriting = "status-while-writing";

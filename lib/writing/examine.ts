@@ -5,9 +5,11 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { AdviceGiven } from "../content/advice/advice";
 import { giveAdvice } from "../content/advice/give-advice";
 import { examineContent } from "../content/get-manual";
+import { keptKinds } from "../content/kept";
 import type { Problem } from "../content/problem";
 import type { Manual } from "../domain/manual";
 import { dayAt } from "../domain/version-date";
+import { forOtherManuals, keepOnDisk, removeOldKept } from "../processes/kept-file";
 import { basePathOf } from "../site/base-path";
 
 /** `shown` is a code for the manual that was written; absent if problems prevent that. */
@@ -18,8 +20,9 @@ const { folder, manualFile } = workerData as { folder: string; manualFile: strin
 parentPort?.on("message", async () => {
   const say = (examined: Examined) => parentPort?.postMessage(examined);
   // While writing, versions that are not locked are shown too.
-  const { problems, loaded, sources } = examineContent(folder, ["unlocked-version"]);
+  const { problems, loaded, sources } = examineContent(folder, ["unlocked-version"], false, keepOnDisk);
   say({ kind: "problems", problems, shown: loaded && writeManual(loaded.manual) });
+  if (loaded) removeOldKept(keptKinds, forOtherManuals(loaded.manual.chapters.length));
   say({
     kind: "advice",
     ...(sources ? await giveAdvice(sources, dayAt(new Date(), sources.settings.manual?.["time-zone"])) : { advice: [], switchedOff: [] }),

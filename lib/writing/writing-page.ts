@@ -1,18 +1,18 @@
 // Turns a page of Next's development server into the page the editor sees: as the finishing step leaves it, without the
 // framework's code, and with the script and style sheet of the problem panel.
-import type { Element, Root } from "hast";
-import rehypeParse from "rehype-parse";
+import type { Element } from "hast";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { stripFramework, withoutPayload } from "../build/strip-framework";
+import { parsePage } from "../build/tree";
 import { statusWhileWriting, whileWriting } from "../site/while-writing";
 
-const pages = unified().use(rehypeParse).use(rehypeStringify).freeze();
+const pages = unified().use(rehypeStringify).freeze();
 
 /** The page, which contains the code `shown` of its manual, and the HTTP status it asks for, if any. */
 export function writingPage(html: string, shown: string): { page: string; status?: number } {
-  const tree: Root = pages.parse(withoutPayload(html));
+  const tree = parsePage(withoutPayload(html));
   // React in the browser would undo what the portal's own code has written into the page, and report a mismatch on it.
   stripFramework(tree);
   let status: number | undefined;

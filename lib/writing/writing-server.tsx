@@ -9,11 +9,11 @@ import { type DevServerEvent, whileWriting } from "../site/while-writing";
 import { parseUrl } from "../util/parse-url";
 import { bundlePanel } from "./bundle-panel";
 import type { Draft } from "./draft";
-import type { NextAddress } from "./next-server";
+import type { PagesAddress } from "./start-pages";
 import { writingPage } from "./writing-page";
 
 /** A server that answers for `draft` and passes everything else to Next. It is not listening yet. */
-export function writingServer(draft: Draft, next: Promise<NextAddress>): Server {
+export function writingServer(draft: Draft, next: Promise<PagesAddress>): Server {
   const open = new Set<ServerResponse>();
   const send = (response: ServerResponse) => response.write(`data: ${JSON.stringify(eventOf(draft))}\n\n`);
   draft.follow(() => open.forEach(send));
@@ -71,7 +71,7 @@ function answerProblems(draft: Draft, response: ServerResponse): void {
 }
 
 /** Passes a request on to Next, and its answer back. Pages get the code `shown`. */
-function pass(request: IncomingMessage, response: ServerResponse, next: NextAddress, shown: string): void {
+function pass(request: IncomingMessage, response: ServerResponse, next: PagesAddress, shown: string): void {
   const headers = { ...request.headers, "accept-encoding": "identity" };
   const asked = ask({ ...next, method: request.method, path: request.url, headers }, async (answer) => {
     if (!answer.headers["content-type"]?.startsWith("text/html")) {

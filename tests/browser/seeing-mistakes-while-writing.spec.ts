@@ -5,10 +5,10 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { startWriting, type Writing } from "../start-writing";
 import { brokenRules } from "./accessibility/broken-rules";
-import { expect as readerExpect, test } from "./reader-test";
+import { expect, test } from "./reader-test";
 
-// Next's development server runs once at a time.
-test.describe.configure({ mode: "serial", timeout: 180_000 });
+// The tests save and mend the same files, one after another.
+test.describe.configure({ mode: "serial" });
 
 // Made by the first test: this file is also read to list its tests.
 let folder: string;
@@ -24,8 +24,6 @@ function save(name: string, change: (text: string) => string): string {
   return before;
 }
 
-// A page is compiled and its manual read again after a save, however long a busy machine takes.
-const expect = readerExpect.configure({ timeout: 20_000 });
 const open = (page: Page, address: string) => page.goto(`${writing.address}${address}`);
 const panel = (page: Page) => page.getByRole("complementary", { name: "While writing" });
 /** How far the section is from the top of the window, in pixels. */
@@ -38,8 +36,6 @@ test.describe("a good manual", () => {
     content = join(folder, "content");
     cpSync("tests/fixtures/invented", content, { recursive: true });
     writing = await startWriting(content);
-    // The first pages are the ones that are compiled.
-    for (const address of ["/", "/3.1/", "/assets/reading.js"]) await fetch(`${writing.address}${address}`);
   });
   test.afterAll(async () => {
     expect(await writing.stop()).toBe(0);
@@ -144,6 +140,6 @@ test.describe("a manual that is broken from the start", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("2 problems in the content");
     save("3.1-kite-safety/3.1.5.md", (text) => text.replace("chapter:paper-boast", "chapter:paper-boats"));
     save("manual.yml", (text) => text.replace("Europe/Londno", "Europe/London"));
-    await expect(page.locator("main")).toContainText("Invented kites can be a great source of joy.", { timeout: 60_000 });
+    await expect(page.locator("main")).toContainText("Invented kites can be a great source of joy.");
   });
 });

@@ -12,6 +12,8 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
+  const feed = feedFiles(getManual()).get(`/feeds/${file}`);
+  if (feed === undefined) return new Response(null, { status: 404 });
   const type = file.endsWith(".atom") ? "application/atom+xml" : "application/feed+json";
-  return new Response(feedFiles(getManual()).get(`/feeds/${file}`), { headers: { "content-type": type } });
+  return new Response(feed, { headers: { "content-type": type } });
 }

@@ -11,5 +11,6 @@ export function generateStaticParams() {
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
-  return Response.json(buildFingerprints(getManual()).get(file[0]));
+  const found = buildFingerprints(getManual()).get(file[0]);
+  return found && file === `${file[0]}.json` ? Response.json(found) : new Response(null, { status: 404 });
 }

@@ -7,14 +7,13 @@ import { addressOfPreview, previewsOf } from "@/lib/site/preview-words";
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-const building = process.env.NODE_ENV === "production";
-
 const fileOf = (preview: Parameters<typeof addressOfPreview>[0]) => addressOfPreview(preview).split("/").at(-1) ?? "";
 
 // A build renders the manual's own; lib/build/previews/write-previews.ts writes the others.
 export function generateStaticParams() {
-  const previews = previewsOf(getManual());
-  return (building ? previews.slice(0, 1) : previews).map((preview) => ({ file: fileOf(preview) }));
+  return previewsOf(getManual())
+    .slice(0, 1)
+    .map((preview) => ({ file: fileOf(preview) }));
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {

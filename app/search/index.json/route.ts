@@ -2,9 +2,10 @@
 // Next as much as pages.
 import { getManual } from "@/lib/content/current-manual";
 import { buildSearchIndex } from "@/lib/generate/search-index";
+import { isWriting } from "@/lib/site/while-writing";
 
 export const dynamic = "force-static";
 
 export function GET() {
-  return process.env.NODE_ENV === "production" ? new Response("{}") : Response.json(buildSearchIndex(getManual(), "whole").root);
+  return isWriting() ? Response.json(buildSearchIndex(getManual(), "whole").root) : new Response("{}");
 }

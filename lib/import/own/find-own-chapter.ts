@@ -1,5 +1,7 @@
 // The chapter in a document that numbers its sections itself, anew from 1, or not at all: labels as printed, sections at every level.
+
 import { reservedPages } from "../../domain/reserved-names";
+import { slugOfTitle } from "../../util/plain-letters";
 import type { FoundChapter, FoundPart } from "../find-chapter";
 import { giveNotes } from "../give-notes";
 import { linkWithin } from "../inner-links";
@@ -9,7 +11,6 @@ import type { Remark } from "../remarks";
 import { type FoundSection, plain } from "../section-lines";
 import { titleRemarks } from "../section-titles";
 import { copyOf, type Source, type SourceBlock } from "../source";
-import { slugOfTitle } from "../write-chapter";
 import { documentTitle, titlesIn } from "./document-title";
 import { rankOf } from "./label-at";
 import { leaveOutContents } from "./leave-out-contents";
@@ -65,6 +66,7 @@ export function findOwnChapter(given: Source, options: OwnOptions): FoundChapter
 
 function chapterName(title: string): string {
   const slug = cut(slugOfTitle(title));
+  if (slug === "") return "chapter";
   return /^[a-z][a-z\d-]+$/.test(slug) && !reservedPages.has(slug) ? slug : `chapter-${slug}`;
 }
 

@@ -1,9 +1,10 @@
 // Sections of a document → those of a chapter: their labels as printed, or names made of their titles, each once in the chapter.
+
 import { aboveOf, numberIn, slugOf } from "../../domain/number";
 import { reservedInChapter } from "../../domain/reserved-names";
+import { slugOfTitle } from "../../util/plain-letters";
 import type { Remark } from "../remarks";
 import type { FoundSection } from "../section-lines";
-import { slugOfTitle } from "../write-chapter";
 import type { Nested } from "./nest-sections";
 
 /** In characters. */
@@ -71,7 +72,7 @@ function titleWith(printed: string, title: string | undefined): string | undefin
 
 function freeName(title: string, parent: string | undefined, taken: Set<string>): string {
   const slug = cut(slugOfTitle(title));
-  const sound = /^[a-z][a-z\d-]+$/.test(slug) ? slug : `section-${slug}`;
+  const sound = /^[a-z][a-z\d-]+$/.test(slug) ? slug : `section-${slug}`.replace(/-$/, "");
   const own = parent?.slice(parent.indexOf("/") + 1);
   const candidates = [sound, ...(own === undefined ? [] : [cut(slugOfTitle(`${own} ${title}`))])];
   let free = candidates.find((one) => /^[a-z][a-z\d-]+$/.test(one) && !taken.has(one) && !reservedInChapter.has(one));

@@ -127,7 +127,7 @@ function Compared({ name, rows }: { name: string; rows: Row[] }) {
   return (
     <section className="compared">
       <h3>
-        {name || "Title"}
+        {name === "" ? "Title" : name[0].toUpperCase() + name.slice(1)}
         {changed > 0 && <span className="changed"> – {counted(changed, "difference")}</span>}
       </h3>
       {rows.map(({ id, document, chapter }) => (

@@ -1,4 +1,4 @@
-// The invented manual, locked and kept in git: made once for a test file, and copied for each of its tests.
+// An invented manual, locked and kept in git: made once for a test file, and copied for each of its tests.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,12 +9,12 @@ import { runHere } from "../../run-here";
 /** The copy of the running test. */
 export let folder = "";
 
-/** Makes the manual before the tests of the calling file, and removes all copies after them. */
-export function prepareLockedManual(): void {
+/** Makes the manual before the tests of the calling file, by the name of its fixture, and removes all copies after them. */
+export function prepareLockedManual(fixture = "invented"): void {
   let locked: string;
   beforeAll(async () => {
     folder = locked = mkdtempSync(join(tmpdir(), "portal-locked-test-"));
-    cpSync("tests/fixtures/invented", locked, { recursive: true });
+    cpSync(join("tests/fixtures", fixture), locked, { recursive: true });
     await portal("lock");
     await portal("number-history");
     git("init", "-q");

@@ -65,8 +65,7 @@ test("a section knows what it is part of, by the labels", () => {
 
 test("a section without words is right where others are part of it", () => {
   expect(section("5.1/2").paragraphs).toEqual([]);
-  write("5.1-flying-days/chapter.yml", (text) => text.replace("      - 2.1\n", ""));
-  rmSync(join(folder, "5.1-flying-days/2.1.md"));
+  write("5.1-flying-days/1.2.md", (text) => text.replace(/(\n---\n)[\s\S]*/, "$1"));
   expect(told().map(([rule]) => rule)).toContain("empty-section");
 });
 
@@ -210,4 +209,39 @@ test("a link to one of two chapters that have the same words in their names is a
       "write the number of the chapter that is meant in its place, such as 5.1.",
     ],
   ]);
+});
+
+test.each([
+  ["what-to-do/look-up.md", "what-to-do/Безпека дітей.md", "bezpeka-ditei.md"],
+  ["what-to-do/look-up.md", "what-to-do/Look up.md", "look-up.md"],
+  ["what-to-do/look-up.md", "what-to-do/dŵr.md".normalize("NFD"), "dwr.md"],
+  ["what-to-do", "Sécurité du feu", "securite-du-feu"],
+  ["5.1-flying-days", "5.1 Дні польотів", "5.1-dni-polotiv"],
+])("a name that an address could not have is refused, with one that it could: %s as %s", (from, to, meant) => {
+  renameSync(join(folder, from), join(folder, to));
+  expect(told()[0][1]).toContain(` Did you mean ${meant}?`);
+});
+
+test("a label of another alphabet has an address in Latin letters, and one letter that only looks Latin is pointed out", () => {
+  const rename = (label: string, file: string) => {
+    write("kite-club-rules/article-7.md", (text) => text.replace("Article 7", label));
+    write("kite-club-rules/chapter.yml", (text) => text.replace("Article 7", label));
+    renameSync(join(folder, "kite-club-rules/article-7.md"), join(folder, "kite-club-rules", file));
+  };
+  rename("Стаття 7", "stattia-7.md");
+  write("number-history.yml", (text) => text.replace("Article 7", "Стаття 7"));
+  write("kite-club-rules/section-1.01.md", (text) => `${text}\nСтаття 7, [там](section:stattia-7)\n`);
+  const calling = changedTo().find(({ number }) => number.endsWith("1.01"));
+  expect(calling?.html).toContain('<a href="/kite-club-rules/#stattia-7">Стаття 7</a>, <a href="/kite-club-rules/#stattia-7">там</a>');
+
+  write("kite-club-rules/stattia-7.md", (text) => text.replace("Стаття 7", "Article 7А"));
+  expect(told()[0][2]).toContain("The letter “А” is of another alphabet; letters in a number are Latin.");
+});
+
+test("a link finds a chapter by the words of its folder, however a system keeps the letters of names", () => {
+  renameSync(join(folder, "5.1-flying-days"), join(folder, "5.1-y-dŵr".normalize("NFD")));
+  write("what-to-do/ask-the-wind.md", (text) =>
+    text.replace("section:flying-days/", "section:y-dŵr/").concat("\n[Dŵr](chapter:5.1-y-dŵr)\n"),
+  );
+  expect(told()).toEqual([]);
 });

@@ -2,9 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sameEverywhere } from "../../../lib/content/full-number";
 import { loadManual } from "../../../lib/content/get-manual";
-import { rewriteWords } from "../../../lib/content/renumber";
+import { rewriteWords } from "../../../lib/content/rewrite-words";
+import { sameEverywhere } from "../../../lib/content/written-moves";
 import { buildSearchIndex } from "../../../lib/generate/search-index";
 import { onBrokenManual, problemsAsContent } from "./broken-manual";
 

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { sameEverywhere, writtenMoves } from "../../../lib/content/full-number";
-import { renumber, rewriteWords } from "../../../lib/content/renumber";
+import { renumber } from "../../../lib/content/renumber";
+import { citationsLost, rewriteWords } from "../../../lib/content/rewrite-words";
+import { sameEverywhere, writtenMoves } from "../../../lib/content/written-moves";
+import { readContent } from "../../../lib/editing/read-content";
 
 // All words here are invented.
 const moves = new Map([
@@ -125,4 +127,12 @@ test("a chapter takes its folder, its sections and all citations with it, and an
   expect(named(changed, "19.1-kites/chapter.yml")).toContain("19.1.3");
   expect(named(changed, "number-history.yml")?.startsWith(`${earlier}  - number: 19.1.1\n    from: 2026-01-31\n`)).toBe(true);
   expect(changed.some((file) => file.name.startsWith("3.1-"))).toBe(false);
+});
+
+test("a citation in running words that could not be told from other figures any more is named, with its file", () => {
+  const { files } = readContent("tests/fixtures/letters");
+  const lost = (from: string, to: string) =>
+    citationsLost(files, new Map([[`standing-orders/${from}`, `standing-orders/${to}`]])).map(({ name, ...move }) => [name, move]);
+  expect(lost("12A(3)", "14(3)")).toEqual([["standing-orders/5a.md", { from: "12A(3)", to: "14(3)" }]]);
+  expect(lost("12A(3)", "14A(3)")).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
 import { sectionsOf } from "../../../lib/domain/manual";
-import { openOutline, outlineOf } from "../../../lib/domain/outline";
+import { openOutline, outlineOf, withChapter } from "../../../lib/domain/outline";
 
 const manual = loadManual("tests/fixtures/invented");
 const [own, other] = manual.chapters;
-const opened = openOutline(JSON.parse(JSON.stringify(outlineOf(manual))), own);
+const opened = withChapter(openOutline(JSON.parse(JSON.stringify(outlineOf(manual)))), own);
 
 test("the pages of a chapter can read all of it, and the numbers and titles of the others", () => {
   expect(opened.chapters[0]).toEqual(own);
@@ -26,4 +26,8 @@ test("the words of another chapter are neither in the outline nor can they be re
   expect(() => ({ ...section })).toThrow("must not read");
   expect(() => JSON.stringify(opened.chapters[1])).toThrow("must not read");
   expect(JSON.stringify(outlineOf(manual))).not.toContain(sectionsOf(other)[0].paragraphs[0]);
+});
+
+test("what is not of a chapter is as closed with a chapter as without", () => {
+  for (const key of ["thesaurus", "introduction"] as const) expect(() => opened[key]).toThrow("must not read");
 });

@@ -26,6 +26,16 @@ test.each([
   [["(c) goes on after a paragraph"]],
   [["(a) a misprint follows", "(b) kites", "(b) boats", "(c) string"]],
   [["(a)", "(b) words are under the first"]],
+  [["1.1 kites", "1.2 boats"]],
+  [["1.1. kites", "1.2. boats"]],
+  [["(1.1) kites", "(1.2) boats"]],
+  [["1.1) kites", "1.2) boats"]],
+  [["1.1 kites", "1.1A boats", "1.2 string"]],
+  [["1.01 kites", "1.02 boats"]],
+  [["4.1 kites", "4.2 boats", "4.3 string", "4.4 glue", "4.5 a", "4.6 b", "4.7 c", "4.8 d", "4.9 e", "4.10 f"]],
+  [["3.2.1 kites"]],
+  [["3.2.3 goes on after a paragraph", "3.2.5 a gap before it"]],
+  [["3.2.2.1 kites", "3.2.2.2 boats"]],
 ])("%j are items", (texts) => expect(areItems(texts)).toBe(true));
 
 test.each([
@@ -51,6 +61,17 @@ test.each([
   [["a. kites", "c. a gap after a full stop"]],
   [["(x) done", "(x) done as well"]],
   [["(Aa) kites"]],
+  [["2.5 hours", "2.6 hours"]],
+  [["1.1 litres"]],
+  [["1.1 litres", "1.5 metres"]],
+  [["1.1 kites", "2.1 boats"]],
+  [["1.1 kites", "1.2. boats"]],
+  [["3.2.1 kites", "(a) boats"]],
+  [["3.2.2 kites", "3.2.1 boats"]],
+  [["24.10.2017 a day", "25.10.2017 another"]],
+  [["01632.960.001", "01632.960.002"]],
+  [["1.10 kites", "1.2 boats"]],
+  [["1.1kites", "1.2boats"]],
 ])("%j are no items", (texts) => expect(areItems(texts)).toBe(false));
 
 test("a list with full stops may go on from the one before it, one of other signs may not", () => {

@@ -88,3 +88,22 @@ test("the lists of the guide are what it says", () => {
   expect(words.items).toBeUndefined();
   expect([...numbers.html.matchAll(/<ol[^>]*>/g)].map(([list]) => list)).toEqual(["<ol>", '<ol start="3">']);
 });
+
+test("an item with dots says by itself what it is below, and letters within it are below that", () => {
+  const names = (markdown: string) => render(markdown).items?.map(({ name }) => name);
+  expect(names("1. kites\n   - 1.1 paper\n   - 1.2 cloth\n     - (a) red\n2. boats")).toEqual(["(1.1)", "(1.2)", "(1.2)(a)"]);
+  expect(names("- 3.2.1 kites\n- 3.2.2 boats\n  - 3.2.2.1 tin")).toEqual(["(3.2.1)", "(3.2.2)", "(3.2.2.1)"]);
+});
+
+test("a list may go on after a paragraph with the number that follows, and one with two figures does so by the list before it alone", () => {
+  const markers = (markdown: string) => render(markdown).items?.map(({ marker }) => marker);
+  expect(markers("- 4.1 paper\n- 4.2 cloth\n\nOr:\n\n- 4.3 tin")).toEqual(["4.1", "4.2", "4.3"]);
+  expect(markers("- 4.1 paper\n- 4.2 cloth\n\nOr:\n\n- 4.5 litres")).toEqual(["4.1", "4.2"]);
+  expect(markers("Or:\n\n- 3.2.4 tin\n- 3.2.5 glue")).toEqual(["3.2.4", "3.2.5"]);
+  expect(markers("- 1\\.1 litres\n- 1\\.2 litres")).toBeUndefined();
+});
+
+test("a numbered list begins with its printed number, and one that goes on does so where it is written to", () => {
+  const { html } = render("3. paper\n4. cloth\n\nWords.\n\n7) tin\n8) glue");
+  expect([...html.matchAll(/<ol[^>]*>/g)].map(([tag]) => tag)).toEqual(['<ol start="3">', '<ol start="7" class="bracket">']);
+});
