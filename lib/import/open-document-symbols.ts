@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import type { Element, Root } from "xast";
 import { elementsIn } from "./open-archive";
 import type { Remark } from "./remarks";
-import { isOfSymbols, symbolCode, symbolSign } from "./word-symbols";
+import { inSigns, isOfSymbols } from "./symbol-fonts";
 
 /** Changes the text; signs that are not known are reported. `trees` are those with its styles. */
 export function spellSymbolsOf(text: Element, trees: Root[], remarks: Remark[]): void {
@@ -11,19 +11,9 @@ export function spellSymbolsOf(text: Element, trees: Root[], remarks: Remark[]):
   visit(text, "element", (node) => {
     const font = fonts.get(node.attributes["text:style-name"] ?? "");
     if (node.name !== "text:span" || font === undefined || !isOfSymbols(font)) return;
-    for (const child of node.children) if (child.type === "text") child.value = spelledIn(font, child.value, remarks);
+    const sayUnknown = (words: string) => void remarks.push({ kind: "symbol", words, gone: [] });
+    for (const child of node.children) if (child.type === "text") child.value = inSigns(font, child.value, sayUnknown);
   });
-}
-
-function spelledIn(font: string, letters: string, remarks: Remark[]): string {
-  return [...letters]
-    .map((letter) => {
-      if (/\s/.test(letter)) return letter;
-      const sign = symbolSign(font, symbolCode(letter));
-      if (sign === undefined) remarks.push({ kind: "symbol", words: `${font} ${symbolCode(letter)}`, gone: [] });
-      return sign ?? "";
-    })
-    .join("");
 }
 
 // The font of each style of words: a document calls fonts by names of its own.

@@ -5,7 +5,7 @@ import type { Element, Nodes, Root } from "xast";
 import { type Archive, elementsIn } from "./open-archive";
 import { targetsOf } from "./open-word";
 import type { Remark } from "./remarks";
-import { isOfSymbols, symbolCode } from "./word-symbols";
+import { isOfSymbols, symbolCode } from "./symbol-fonts";
 import { elementsOf, plainOf, textIn, wordElement } from "./word-xml";
 
 /** Changes the tree of one part of the document; the remarks are added. */

@@ -1,4 +1,4 @@
-// Signs of Word's own fonts (w:sym, ECMA-376, part 1, 17.3.3.30) as Unicode has them.
+// Signs of fonts that show other signs than the letters that are written (Wingdings, Symbol), as Unicode has them.
 import type { Element } from "xast";
 
 const wingdings: Record<string, string> = {
@@ -26,7 +26,7 @@ export function symbolSign(font: string, code: string): string | undefined {
   return fonts[font.toLowerCase()]?.[code.toUpperCase().replace(/^F0/, "")];
 }
 
-/** The sign of a w:sym. */
+/** The sign of a w:sym (ECMA-376, part 1, 17.3.3.30). */
 export const signOf = ({ attributes }: Element) => symbolSign(attributes["w:font"] ?? "", attributes["w:char"] ?? "");
 
 /** The code of a letter in a font of symbols: programs write it as itself, or in the private use area. */
@@ -34,3 +34,15 @@ export const symbolCode = (letter: string) => (letter.charCodeAt(0) % 0xf000).to
 
 /** Whether the letters of a font are signs. */
 export const isOfSymbols = (font: string) => /^(?:wingdings(?: [23])?|webdings|symbol)$/i.test(font);
+
+/** Letters in a font of symbols as the signs that it shows; one that is not known is left out, and said. */
+export function inSigns(font: string, letters: string, sayUnknown: (sign: string) => void): string {
+  return [...letters]
+    .map((letter) => {
+      if (/\s/.test(letter)) return letter;
+      const sign = symbolSign(font, symbolCode(letter));
+      if (sign === undefined) sayUnknown(`${font} ${symbolCode(letter)}`);
+      return sign ?? "";
+    })
+    .join("");
+}
