@@ -49,8 +49,9 @@ function pathOf(file: string): string {
 
 function packed(files: string[], chapters: string[]): Map<string, string[]> {
   const packs = new Map<string, string[]>();
+  const ofChapters = chapters.map(packOfChapter);
   for (const file of files) {
-    const name = packOf(pathOf(file), chapters.map(packOfChapter));
+    const name = packOf(pathOf(file), ofChapters);
     if (name === undefined) continue;
     const pack = packs.get(name) ?? [];
     pack.push(file);

@@ -6,6 +6,7 @@ import { carryOut } from "../editing/carry-out";
 import { readContent } from "../editing/read-content";
 import { refusePlaceholder } from "../editing/refuse-placeholder";
 import { counted } from "../messages/counted";
+import { keepOnDisk } from "../processes/kept-file";
 import { contentOption, readOptions } from "./options";
 
 const usage = `npm run lock -- [--content DIR]
@@ -19,7 +20,7 @@ export function run(words: string[]): void {
   const { values } = readOptions(words, usage, contentOption);
   const { files, hashes } = readContent(values.content);
   refusePlaceholder(files);
-  const versions = loadFinalVersions(values.content);
+  const versions = loadFinalVersions(values.content, keepOnDisk);
   const lock = textOf(files, "versions.yml");
   const { text, added } = recordVersions(lock, versions);
   if (added.length > 0) carryOut(values.content, { hashes, writes: [{ name: "versions.yml", text }], command: ["lock", ...words] });

@@ -44,7 +44,7 @@ function besideFile(file: string, address: string): Uint8Array | undefined {
   }
 }
 
-const isDocument = /\.(?:docx|docm|odt|html?|txt|md|markdown|pdf|rtf|doc)$/i;
+const isDocument = /\.(?:do[ct][xm]|o[dt]t|html?|txt|md|markdown|pdf|rtf|doc)$/i;
 const inOrder = new Intl.Collator("en-GB", { numeric: true });
 
 /** The documents that are named: files, and those in folders, in the order of their names. Throws CommandError for what is not there. */

@@ -71,8 +71,8 @@ export function versionsIn(files: ContentFiles, folder: string, allowed: RuleNam
 /**
  * As loadVersions, for what is to be locked: throws, too, where the words of a version are those of the one before it.
  */
-export function loadFinalVersions(folder: string): LockedVersion[] {
-  return loadedOr(examineContent(folder, notRecorded, true)).versions;
+export function loadFinalVersions(folder: string, keep?: Keeper): LockedVersion[] {
+  return loadedOr(examineContent(folder, notRecorded, true, keep)).versions;
 }
 
 function loadedOr({ problems, loaded }: Examined): NonNullable<Examined["loaded"]> {
@@ -130,7 +130,7 @@ function examine(found: RawFile[], folder: string, problems: Problems, allowed: 
   const unread = problems.list.filter(({ rule }) => rule === "too-many-files");
   if (unread.length > 0) return { problems: unread };
   if (problems.list.some((problem) => problem.rule === "no-content")) return { problems: problems.list };
-  const settings = readSettings(files, folder, problems);
+  const settings = readSettings(files, folder, problems, keep);
 
   // section and chapter: numbers are known from the files' names and terms from their front matter, so links can be
   // resolved and terms marked as each is compiled

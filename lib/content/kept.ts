@@ -2,7 +2,7 @@
 // nothing is kept.
 
 /** What is kept of a manual. */
-export const keptKinds = ["front-matter", "chapters-read", "thesaurus"] as const;
+export const keptKinds = ["front-matter", "chapters-read", "lists", "thesaurus"] as const;
 
 /**
  * Gives what `make` makes of `inputs`, all the texts that it is made from. What was made before of the same texts may be given

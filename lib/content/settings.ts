@@ -5,7 +5,8 @@ import { checkNotice } from "./check-notice";
 import { introductionFile } from "./content-files";
 import type { SourceFile } from "./decode";
 import { addEmpty, isEmptyYaml } from "./empty-file";
-import type { Problems, Spot } from "./problem";
+import { type Keeper, keepNothing } from "./kept";
+import { Problems, type Spot } from "./problem";
 import {
   type Addresses,
   type AdviceSettings,
@@ -61,15 +62,19 @@ export const settingsFiles = [
 
 const mustHold = ["manual.yml", "thesaurus.yml"];
 const keptByCommands = ["number-history.yml", "versions.yml"];
+/** Those that have thousands of lines in a large manual. */
+const longLists = [...keptByCommands, "thesaurus.yml"];
 
-/** Reads the settings; only manual.yml must be there. `folder` is named where it is missing. */
-export function readSettings(files: SourceFile[], folder: string, problems: Problems): Settings {
+/** Reads the settings; only manual.yml must be there. `folder` is named where it is missing. `keep` may have the long lists. */
+export function readSettings(files: SourceFile[], folder: string, problems: Problems, keep: Keeper = keepNothing): Settings {
   const readWithSpots = <S extends z.ZodType>(name: string, schema: S) => {
     const file = files.find((f) => f.name === name);
     if (!file || file.refused || (mustHold.includes(name) && addEmpty(file, problems))) return undefined;
     // An emptied lock or number history counts as missing.
     if (keptByCommands.includes(name) && isEmptyYaml(file.text)) return undefined;
-    return readYaml(file.text, schema, { ...file, offset: 0 }, problems);
+    return longLists.includes(name)
+      ? readLong(file, schema, problems, keep)
+      : readYaml(file.text, schema, { ...file, offset: 0 }, problems);
   };
   const read = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => readWithSpots(name, schema)?.value;
   if (!files.some((f) => f.name === "manual.yml")) problems.add({ path: folder }, "missing-file", "manual.yml");
@@ -88,5 +93,25 @@ export function readSettings(files: SourceFile[], folder: string, problems: Prob
     thesaurus: readWithSpots("thesaurus.yml", thesaurusSchema),
     numberHistory: readWithSpots("number-history.yml", numberHistorySchema),
     lock: readWithSpots("versions.yml", lockSchema),
+  };
+}
+
+// A list without a problem is not read again before it changes, nor are the places of its values looked for before one is asked for.
+function readLong<S extends z.ZodType>(file: SourceFile, schema: S, problems: Problems, keep: Keeper): ReturnType<typeof readYaml<S>> {
+  const before = problems.count;
+  const readNow = (to: Problems) => readYaml(file.text, schema, { ...file, offset: 0 }, to);
+  let read: ReturnType<typeof readNow>;
+  const value = keep("lists", [file.name, file.text], () => {
+    read = readNow(problems);
+    return problems.count > before ? undefined : read?.value;
+  });
+  if (value === undefined) return read;
+  let spot = read?.spot;
+  return {
+    value,
+    spot: (path) => {
+      spot ??= readNow(new Problems())?.spot;
+      return spot?.(path) ?? file;
+    },
   };
 }

@@ -2,14 +2,13 @@
 import type { Element, Root } from "hast";
 import { toText } from "hast-util-to-text";
 import { SKIP, visit } from "unist-util-visit";
-import { parseUrl } from "../util/parse-url";
 import { checkSpan, checkSpanned } from "./bounds";
-import { isPageLink } from "./furniture";
-import { innerScheme, otherScheme } from "./inner-links";
-import { embedPicture, isByProgram, type SourcePicture, takePicture } from "./pictures";
-import type { Located } from "./places";
-import { type Remark, type RemarkKind, remarkName, splitWords } from "./remarks";
-import type { ReadOptions } from "./source";
+import { fixLink, isInLink, takePlaced } from "./clean-links";
+import { type CleanedPage, leaveElement, start } from "./cleaned-page";
+import { lineOfMath } from "./formula";
+import { markStyle, sayRaised } from "./marked-words";
+import { embedPicture, isByProgram, takePicture } from "./pictures";
+import type { RemarkKind } from "./remarks";
 import { markHeads } from "./tables";
 
 // Those of the last line have no words, and thousands side by side would take minutes to skip.
@@ -22,16 +21,8 @@ const leftOut: Record<string, RemarkKind> = {
   ...{ iframe: "media", object: "media", embed: "media", video: "media", audio: "media", canvas: "media" },
 };
 
-type Page = ReadOptions & {
-  address?: string;
-  anchors: Map<string, number>;
-  placed?: Remark[];
-  pictures: SourcePicture[];
-  remarks: Located[];
-};
-
 /** Cleans the tree (changing it): remarks and pictures are added to those of `page`. */
-export function cleanTree(tree: Root, page: Page): void {
+export function cleanTree(tree: Root, page: CleanedPage): void {
   const { pictures, remarks } = page;
   let spanned = 0;
   const tell = (kind: RemarkKind, element: Element, words?: string, gone?: string[]) => void remarks.push({ kind, element, words, gone });
@@ -47,7 +38,7 @@ export function cleanTree(tree: Root, page: Page): void {
     const { tagName, properties } = node;
     if (unread.has(tagName)) return leaveOut();
     if (tagName in leftOut) {
-      leave(node, leftOut[tagName], remarks);
+      leaveElement(node, leftOut[tagName], remarks);
       return leaveOut();
     }
     switch (tagName) {
@@ -60,12 +51,15 @@ export function cleanTree(tree: Root, page: Page): void {
         node.tagName = "ul";
         return;
       case "dialog":
-      case "math":
-        node.tagName = tagName === "math" ? "span" : "div";
+        node.tagName = "div";
         return;
-      case "annotation":
-      case "annotation-xml":
-        return leaveOut();
+      case "math": {
+        const line = lineOfMath(node);
+        if (line === undefined) leaveElement(node, "formula", remarks);
+        else tell("line-formula", node, line);
+        parent.children.splice(index, 1, ...(line === undefined ? [] : [{ type: "text" as const, value: line }]));
+        return [SKIP, index];
+      }
       case "img": {
         embedPicture(node, page.picture);
         const wrong = takePicture(node, pictures);
@@ -109,14 +103,6 @@ export function cleanTree(tree: Root, page: Page): void {
   markHeads(tree, remarks);
 }
 
-/** Tells that an element is left out; its words were not counted before. */
-function leave(element: Element, kind: RemarkKind, remarks: Located[], isEmptied = false): void {
-  const words = toText(element).replace(/\s+/g, " ").trim();
-  if (isEmptied) Object.assign(element, { tagName: "span", properties: {}, children: [] });
-  if (words !== "" || kind === "page-drawing" || kind === "media")
-    remarks.push({ kind, element, words, gone: splitWords(words), isUncounted: true });
-}
-
 // Markdown's tables have none: each is a paragraph before its table.
 function liftCaptions(tree: Root): void {
   visit(tree, "element", (table, index, parent) => {
@@ -125,89 +111,4 @@ function liftCaptions(tree: Root): void {
     const [caption] = table.children.splice(at, 1);
     parent.children.splice(index, 0, { ...(caption as Element), tagName: "div", properties: {} });
   });
-}
-
-// A bookmark that names the place of a remark.
-function takePlaced(link: Element, { placed = [], remarks }: Page): boolean {
-  const [, index] = new RegExp(`^${remarkName}(\\d+)$`).exec(String(link.properties.id ?? "")) ?? [];
-  const remark = index === undefined ? undefined : placed[Number(index)];
-  if (remark) remarks.push({ ...remark, element: link });
-  return remark !== undefined;
-}
-
-function isInLink(parent: Element | Root): boolean {
-  return (
-    parent.type === "element" &&
-    (parent.tagName === "a" || parent.children.every((child) => child.type === "element" && child.tagName === "a"))
-  );
-}
-
-// Markdown has no raised words: 10² would read 102. An ordinal (1st) reads the same.
-function sayRaised(node: Element, parent: { children: unknown[] }, index: number, remarks: Located[]): void {
-  const words = toText(node).trim();
-  if (words === "") return;
-  let before = "";
-  for (let at = index - 1; at >= 0 && !/\s/.test(before) && before.length < 80; at--)
-    before = toText(parent.children[at] as Element) + before;
-  before = before.split(/\s/).at(-1) ?? "";
-  if (/^(?:st|nd|rd|th)$/i.test(words) && /\d$/.test(before)) return;
-  remarks.push({ kind: "raised", element: node, words: start(before + words) });
-}
-
-// Programs that write pages mark words by their style, too.
-function markStyle(span: Element, sayUnderlined: (span: Element) => void): void {
-  const style = String(span.properties.style ?? "").toLowerCase();
-  const isBold = /font-weight:\s*(?:bold|[6-9]00)/.test(style);
-  const isSlanted = /font-style:\s*(?:italic|oblique)/.test(style);
-  if (
-    /text-decoration(?:-line)?:[^;]*underline/.test(style) &&
-    !span.children.some((child) => child.type === "element" && child.tagName === "a")
-  )
-    sayUnderlined(span);
-  if (isBold && isSlanted) span.children = [{ type: "element", tagName: "em", properties: {}, children: span.children }];
-  if (isBold) span.tagName = "strong";
-  else if (isSlanted) span.tagName = "em";
-}
-
-/** The beginning of some words, on one line. */
-export function start(words: string): string {
-  const line = words.replace(/\s+/g, " ").trim();
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
-}
-
-// Without an address it is the name of a place: a bookmark.
-function fixLink(link: Element, { address, anchors, otherFile, remarks }: Page): void {
-  const { href } = link.properties;
-  const words = start(toText(link));
-  const whole = typeof href === "string" ? parseUrl(href, address) : undefined;
-  const isInner = typeof href === "string" && href.startsWith("#");
-  const other = typeof href === "string" && !isInner && words !== "" ? otherFile?.(href, address) : undefined;
-  if (other !== undefined) {
-    link.properties = { href: otherScheme + other };
-    return;
-  }
-  if (whole && /^(?:https|mailto|tel):$/.test(whole.protocol) && !isInner) {
-    link.properties.href = whole.href;
-    if (words !== "" || link.children.some((child) => child.type === "element")) return;
-  }
-  if (isInner && isPageLink(words.replace(/^back to top$/i, "Top"))) return leave(link, "page-line", remarks, true);
-  if (isInner && words !== "" && anchors.has(nameIn(href))) {
-    link.properties = { href: `${innerScheme}#${nameIn(href)}` };
-    return;
-  }
-  if (href === undefined || words === "") remarks.push({ kind: "bookmark", element: link });
-  else if (whole?.protocol === "http:" && !isInner)
-    remarks.push({ kind: "link-not-https", element: link, words: `“${words}” to ${whole.href}` });
-  else remarks.push({ kind: "lost-link", element: link, words: `“${words}” to ${href}` });
-  link.properties = {};
-  link.tagName = "span";
-}
-
-// The name after #, as elements have it.
-function nameIn(href: string): string {
-  try {
-    return decodeURIComponent(href.slice(1));
-  } catch {
-    return href.slice(1);
-  }
 }

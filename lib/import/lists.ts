@@ -3,11 +3,12 @@
 import type { Element, ElementContent, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { listLabel } from "./list-labels";
+import { type ListSign, listSign, signAfter } from "./list-signs";
 
 /** Property of an item: its marker as printed, where its program counts it. */
 export const itemLabel = "dataLabel";
 
-type Item = { item: Element; label: string; number?: number };
+type Item = { item: Element; label: string; number?: number; sign: ListSign };
 
 /** Changes the lists of the tree. Returns the markers that became words. */
 export function spellLists(tree: Root): string[] {
@@ -19,14 +20,16 @@ export function spellLists(tree: Root): string[] {
     for (const one of items) {
       const last = runs.at(-1);
       const before = last?.at(-1);
-      const goesOn = before && (before.number === undefined ? one.number === undefined : one.number === before.number + 1);
+      const goesOn =
+        before && (before.number === undefined ? one.number === undefined : one.number === before.number + 1 && one.sign === before.sign);
       if (last && goesOn) last.push(one);
       else runs.push([one]);
     }
     const lists = runs.map((run): Element => {
       const children = run.map(({ item }) => item);
-      const [{ number }] = run;
-      if (number !== undefined) return { ...list, properties: number === 1 ? {} : { start: number }, children };
+      const [{ number, sign }] = run;
+      const properties = { ...(number !== 1 && { start: number }), ...(sign === ")" && { [listSign]: sign }) };
+      if (number !== undefined) return { ...list, properties, children };
       for (const { item, label } of run) {
         if (label === "") continue;
         placeOf(item).children.unshift({ type: "text", value: `${label} ` });
@@ -50,8 +53,8 @@ function itemsOf(list: Element): Item[] {
     if (item.properties.value !== undefined) value = Number(item.properties.value);
     const label = typeof given === "string" ? given : `${listLabel(value, formatOf(String(type ?? ""), String(style ?? "")))}.`;
     value += step;
-    const [, number] = /^(\d{1,9})[.)]?$/.exec(label) ?? [];
-    return { item, label, number: number === undefined ? undefined : Number(number) };
+    const [, number] = /^(0|[1-9]\d{0,8})[.)]?$/.exec(label) ?? [];
+    return { item, label, number: number === undefined ? undefined : Number(number), sign: signAfter(label) };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Element, Nodes, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { toXml } from "xast-util-to-xml";
 import { checkXml } from "./bounds";
+import { hasOtherPrefixes, takeUsualPrefixes } from "./usual-prefixes";
 
 export type Archive = {
   names: string[];
@@ -14,6 +15,8 @@ export type Archive = {
   tree: (name: string) => Root;
   /** The archive rebuilt, uncompressed, with the trees of `changed` files as they are now. */
   pack: (changed: string[]) => Uint8Array;
+  /** What to throw where a part of it is not there. */
+  damaged: () => Error;
 };
 
 /** Unpacked size that no document of words has, in bytes: what is larger was made to do harm. */
@@ -30,6 +33,7 @@ export function openArchive(bytes: Uint8Array, member: string, kind: string): Ar
   checkXml(Object.entries(files).flatMap(([name, file]) => (isXml.test(name) ? [file] : [])));
   const trees = new Map<string, Root>();
   return {
+    damaged: () => new Error(notThat(kind)),
     pack: (changed) => {
       const rewritten = changed.flatMap((name): [string, Uint8Array][] => {
         const tree = trees.get(name);
@@ -53,7 +57,7 @@ function unpack(bytes: Uint8Array, kind: string): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!/\.xml$|\.rels$|^Pictures\/|^word\/media\//.test(name)) return false;
+        if (!/\.xml$|\.rels$|^Pictures\/|(?:^|\/)media\//.test(name)) return false;
         size += originalSize;
         if (isXml.test(name)) words += originalSize;
         if (size > largest) throw new RangeError("The document unpacks to more than 100 MB. Save it with smaller pictures.");
@@ -69,7 +73,9 @@ function unpack(bytes: Uint8Array, kind: string): Record<string, Uint8Array> {
 
 function readXml(text: string, kind: string): Root {
   try {
-    return fromXml(text);
+    const tree = fromXml(text);
+    if (hasOtherPrefixes(text)) takeUsualPrefixes(tree);
+    return tree;
   } catch (error) {
     throw new Error(notThat(kind), { cause: error });
   }

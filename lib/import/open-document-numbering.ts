@@ -1,13 +1,24 @@
 // The automatic numbers of an OpenDocument text: of items of lists and of headings (OASIS OpenDocument 1.3, part 3, 5.3 and 19.880).
 import type { Element, Nodes } from "xast";
-import { listLabel } from "./list-labels";
+import { isKnownType, listLabel } from "./list-labels";
 import type { Count, Styles } from "./open-document-styles";
 
-/** The number of an item or a heading as printed; `isClause`: it opens a paragraph (1.1, Article 5), not an item of a list. */
-export type Label = { label: string; isClause: boolean };
+/**
+ * The number of an item or a heading as printed; `isClause`: it opens a paragraph (1.1, Article 5), not an item of a list;
+ * `isInFigures`: the document has it in other signs.
+ */
+export type Label = { label: string; isClause: boolean; isInFigures?: boolean };
 
 type List = { counter: string; style?: string };
-type Found = { element: Element; counter: string; level: number; label: string; pattern: "parts" | "named" | "plain"; first?: Count };
+type Found = {
+  element: Element;
+  counter: string;
+  level: number;
+  label: string;
+  pattern: "parts" | "named" | "plain";
+  first?: Count;
+  type: string;
+};
 
 /** The labels of all items (text:list-item) and headings (text:h) of the text that have one. */
 export function numberItems(text: Element, styles: Styles): Map<Element, Label> {
@@ -33,7 +44,7 @@ export function numberItems(text: Element, styles: Styles): Map<Element, Label> 
     const isNamed = /\p{L}{3}|§/u.test(rule.before);
     const pattern = inTable ? "plain" : rule.levels > 1 ? "parts" : isNamed ? "named" : "plain";
     const label = print(rule, level, count, (at) => styles.countOf(style, at));
-    found.push({ element, counter: `${counter}`, level, label, pattern, first: styles.countOf(style, 1) });
+    found.push({ element, counter: `${counter}`, level, label, pattern, first: styles.countOf(style, 1), type: rule.type });
   };
   const read = (node: Element, list: List | undefined, level: number, inTable: boolean): void => {
     for (const child of node.children) {
@@ -60,7 +71,12 @@ export function numberItems(text: Element, styles: Styles): Map<Element, Label> 
     const isClause = pattern === "named" || (pattern === "parts" && first !== undefined && /^[1AI]$/.test(first.type));
     if (isClause) clauses.set(counter, Math.max(level, clauses.get(counter) ?? 0));
   }
-  return new Map(found.map(({ element, counter, level, label }) => [element, { label, isClause: level <= (clauses.get(counter) ?? 0) }]));
+  return new Map(
+    found.map(({ element, counter, level, label, type }) => [
+      element,
+      { label, isClause: level <= (clauses.get(counter) ?? 0), ...(!isKnownType(type) && { isInFigures: true }) },
+    ]),
+  );
 }
 
 /** The name under which readStyles keeps the counting of headings. */

@@ -4,6 +4,7 @@ import { decodeDocument } from "./decode-document";
 import { keepWords } from "./keep-words";
 import { type DocumentKind, kindOfDocument } from "./kind-of-document";
 import { leaveOutHidden } from "./leave-out-hidden";
+import { keepListsApart } from "./list-signs";
 import { openNumberedItems } from "./numbered-items";
 import { readMarkdown } from "./read-markdown";
 import { readOpenDocument } from "./read-open-document";
@@ -27,7 +28,7 @@ export async function readDocument(name: string, bytes: Buffer, options: ReadOpt
     const kind = kindOfDocument(name, bytes);
     if (kind) checkSize(kind, bytes.length);
     const source = await readByKind(kind, bytes, options);
-    return source && openNumberedItems(keepWords(openRefusedLinks(leaveOutSheetLines(leaveOutHidden(source)))));
+    return source && keepListsApart(openNumberedItems(keepWords(openRefusedLinks(leaveOutSheetLines(leaveOutHidden(source))))));
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes("call stack"))) throw error;
     throw new Error("The file is nested too deeply. Save it as plain text (.txt).", { cause: error });

@@ -3,10 +3,12 @@ import type { Element } from "hast";
 import type { Definition, Heading, Nodes, Parents, Root, RootContent } from "mdast";
 import { decodeString } from "micromark-util-decode-string";
 import { SKIP, visit } from "unist-util-visit";
+import { parseDocument } from "yaml";
 import { parseMarkdown } from "../markdown/parse-markdown";
 import { parseUrl } from "../util/parse-url";
 import { checkLines } from "./bounds";
 import { innerScheme, otherScheme } from "./inner-links";
+import { readSigns } from "./list-signs";
 import { embedPicture, type SourcePicture, takePicture } from "./pictures";
 import type { Remark } from "./remarks";
 import type { ReadOptions, Source, SourceBlock } from "./source";
@@ -18,16 +20,33 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Source {
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   checkLines(plain.split("\n").length);
   const tree = parseMarkdown(plain);
+  readSigns(tree, plain);
   const remarks: Remark[] = [];
   const lines = new Map(tree.children.map((node) => [node, node.position?.start.line ?? 0]));
   resolveReferences(tree);
   const anchors = headingNames(tree);
+  const title = frontTitle(tree);
   const pictures: SourcePicture[] = [];
   takePictures(tree, pictures, options);
   leaveOut(tree, remarks, anchors, options);
   const blocks = tree.children.map((node): SourceBlock => ({ at: lines.get(node) ?? 0, node: node as SourceBlock["node"] }));
   tidyWords(tree);
-  return { anchors, blocks, place: "line", words: wordsInTree(tree), margins: [], pictures, remarks };
+  return {
+    ...(title !== undefined && { title }),
+    anchors,
+    blocks,
+    place: "line",
+    words: wordsInTree(tree),
+    margins: [],
+    pictures,
+    remarks,
+  };
+}
+
+function frontTitle({ children: [first] }: Root): string | undefined {
+  if (first?.type !== "yaml") return undefined;
+  const title = parseDocument(first.value, { schema: "failsafe" }).get("title");
+  return typeof title === "string" && title.trim() !== "" ? title.trim() : undefined;
 }
 
 // [words][name] and [name]: with the address that is said elsewhere.

@@ -1,6 +1,6 @@
 // A web page as a browser or a word processor saved it.
 
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
@@ -14,6 +14,7 @@ import { openLayout } from "./page-layout";
 import { readTree } from "./read-tree";
 import type { Remark } from "./remarks";
 import type { ReadOptions, Source } from "./source";
+import { wordsInPage } from "./words";
 
 /** The blocks of a page's text. Links are resolved from the address that the page says it was saved from. */
 export function readPage(html: string, options: ReadOptions = {}): Source {
@@ -25,8 +26,18 @@ export function readPage(html: string, options: ReadOptions = {}): Source {
   const hidden = removeHiddenElements(tree).map((words): Remark => ({ kind: "hidden", words, isUncounted: true }));
   openLayout(tree);
   const frame = leaveOutFrame(tree);
+  const title = titleOf(tree);
   const source = readTree(tree, { ...options, address });
-  return { ...source, remarks: [...hidden, ...dialects, ...frame, ...source.remarks] };
+  return { ...source, ...(title !== "" && { title }), remarks: [...hidden, ...dialects, ...frame, ...source.remarks] };
+}
+
+function titleOf(tree: Root): string {
+  let title = "";
+  visit(tree, { type: "element", tagName: "title" }, (element, _index, parent) => {
+    // A drawing may have one, too.
+    if (title === "" && parent?.type === "element" && parent.tagName === "head") title = wordsInPage(element as Element).join(" ");
+  });
+  return title;
 }
 
 // Chromium writes a comment into what it saves; others leave <base> or the page's own canonical address.

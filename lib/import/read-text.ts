@@ -3,6 +3,7 @@ import type { Heading, List, ListItem, Paragraph } from "mdast";
 import { checkLines } from "./bounds";
 import { joinLines } from "./broken-lines";
 import { hasLeaders } from "./contents-list";
+import { type ListSign, signAfter } from "./list-signs";
 import { numberedTitles } from "./numbered-titles";
 import type { Remark } from "./remarks";
 import { rankRuledTitles } from "./ruled-titles";
@@ -11,7 +12,7 @@ import type { Source, SourceBlock } from "./source";
 
 // What word processors and browsers put before an item, "o" being a bullet of Word's; symbol fonts have their own (private use).
 const bullet = /^\s*(?:[•·▪◦‣●○■➢▸\ue000-\uf8ff–*-]|o)\s+(?=\S)/;
-const numeral = /^\s*(\d{1,3})[.)]\s+(?=\S)/;
+const numeral = /^\s*(\d{1,3})([.)])\s+(?=\S)/;
 /** A letter, a Roman numeral or a number in brackets before an item: it is one of its words. */
 const marker = /^\s*(?:\((?:[a-z]|[ivx]{2,5}|\d{1,3})\)|(?:[a-z]|[ivx]{2,5})[.)])\s+(?=\S)/i;
 
@@ -113,14 +114,15 @@ function withoutLongTitle({ at, node }: SourceBlock): SourceBlock {
 }
 
 /** `isMarked`: its marker, such as (a), is one of its words. */
-type Item = { ordered: boolean; isMarked: boolean; start: number | null; words: string };
+type Item = { ordered: boolean; isMarked: boolean; start: number | null; sign?: ListSign; words: string };
 
 // Letters make an item where the line before or after has them too, or inside another list.
 function itemIn(line: string, open: Open[], next: Line[]): Item | undefined {
   const [mark] = bullet.exec(line) ?? [];
   if (mark !== undefined) return { ordered: false, isMarked: false, start: null, words: line.slice(mark.length) };
-  const [counted, ordinal] = numeral.exec(line) ?? [];
-  if (counted !== undefined) return { ordered: true, isMarked: false, start: Number(ordinal), words: line.slice(counted.length) };
+  const [counted, ordinal, sign] = numeral.exec(line) ?? [];
+  if (counted !== undefined)
+    return { ordered: true, isMarked: false, start: Number(ordinal), sign: signAfter(sign), words: line.slice(counted.length) };
   if (!marker.test(line)) return;
   const inList = open.length > 0 && line.search(/\S/) > open[0].indent;
   const inOwn = open.some(({ node }) => !node.ordered && formOf(firstWords(node)) === formOf(line));
@@ -130,7 +132,8 @@ function itemIn(line: string, open: Open[], next: Line[]): Item | undefined {
 }
 
 function goesOn({ node, isMarked }: Open, item: Item): boolean {
-  const follows = !item.ordered || item.start === (node.start ?? 1) + node.children.length;
+  const hasSign = (node.data?.sign ?? ".") === (item.sign ?? ".");
+  const follows = !item.ordered || (hasSign && item.start === (node.start ?? 1) + node.children.length);
   const isAlike = !item.isMarked || formOf(firstWords(node)) === formOf(item.words);
   return node.ordered === item.ordered && isMarked === item.isMarked && follows && isAlike;
 }
@@ -159,8 +162,8 @@ function firstWords({ children: [item] }: List): string {
   return said?.type === "text" ? said.value : "";
 }
 
-function openList(blocks: SourceBlock[], open: Open[], at: number, indent: number, { ordered, start, isMarked }: Item): Open[] {
-  const node: List = { type: "list", ordered, start, spread: false, children: [] };
+function openList(blocks: SourceBlock[], open: Open[], at: number, indent: number, { ordered, start, isMarked, sign }: Item): Open[] {
+  const node: List = { type: "list", ordered, start, spread: false, children: [], ...(sign === ")" && { data: { sign } }) };
   const around = open.at(-1)?.node.children.at(-1);
   if (around) around.children.push(node);
   else blocks.push({ at, node });

@@ -9,6 +9,7 @@ import { visit } from "unist-util-visit";
 import { cleanTree } from "./clean-tree";
 import { describedTerms } from "./described-terms";
 import { markFootnotes, noteElement, referenceLabel } from "./footnotes";
+import { numberedList } from "./list-signs";
 import { spellLists } from "./lists";
 import { openLayout } from "./page-layout";
 import { alternativeWords, type SourcePicture } from "./pictures";
@@ -25,6 +26,7 @@ const toMarkdown = unified()
   .use(rehypeRemark, {
     handlers: {
       dl: describedTerms,
+      ol: numberedList,
       table: blockTable,
       sup: (state, element: Element): FootnoteReference | ReturnType<typeof state.all> => {
         const label = element.properties[referenceLabel];

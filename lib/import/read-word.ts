@@ -2,9 +2,10 @@
 import mammoth from "mammoth";
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
-import type { Nodes } from "xast";
+import type { Nodes, Root } from "xast";
 import { leaveOutVanished } from "./hidden-in-word";
-import { type Archive, elementsIn, openArchive } from "./open-archive";
+import { elementsIn } from "./open-archive";
+import { openWord } from "./open-word";
 import { alternativeWords } from "./pictures";
 import { readTree } from "./read-tree";
 import type { Remark } from "./remarks";
@@ -12,24 +13,26 @@ import type { ReadOptions, Source } from "./source";
 import { leaveOutWordContents } from "./word-contents";
 import { putLabels, takeLabels } from "./word-labels";
 import { diagramStyle, openParts } from "./word-parts";
+import { makePlain } from "./word-plain";
 
 /** The blocks of a .docx. Throws if it is not one. */
 export async function readWord(bytes: Buffer, options: ReadOptions = {}): Promise<Source> {
-  const archive = openArchive(bytes, "word/document.xml", "Word document (.docx)");
-  // Read first, so that invalid XML is reported like any other damage.
-  archive.tree("word/document.xml");
-  const parts = (kind: RegExp) => archive.names.filter((name) => kind.test(name)).sort();
-  const styles = archive.has("word/styles.xml") ? archive.tree("word/styles.xml") : undefined;
-  const withWords = parts(/^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/);
-  const hidden: Remark[] = withWords
+  const word = openWord(bytes);
+  const { archive, styles } = word;
+  const parts = [word.text, ...word.notes, ...word.margins];
+  const text = archive.tree(word.text);
+  const hidden: Remark[] = parts
     .flatMap((name) => leaveOutVanished(archive.tree(name), styles))
     .map((words) => ({ kind: "hidden", words, isUncounted: true }));
   const placed: Remark[] = [];
-  const contents = leaveOutWordContents(archive.tree("word/document.xml"), styles);
-  for (const name of withWords) openParts(archive.tree(name), archive, name, placed);
-  const doubled: Remark[] = [];
-  const labels = putLabels(archive.tree("word/document.xml"), archive, doubled);
-  const changed = [...withWords, ...parts(/^word\/numbering\.xml$/)];
+  const contents = leaveOutWordContents(text, styles);
+  const told: Remark[] = [];
+  for (const name of parts) {
+    makePlain(archive.tree(name), archive, name, told);
+    openParts(archive.tree(name), archive, name, placed);
+  }
+  const labels = putLabels(text, word, told);
+  const changed = [...parts, ...(word.numberingPart === undefined ? [] : [word.numberingPart])];
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(archive.pack(changed)) },
     { styleMap: ["p[style-name='Title'] => h1:fresh", `p.${diagramStyle} => ul > li:fresh`, "u => u"] },
@@ -37,28 +40,27 @@ export async function readWord(bytes: Buffer, options: ReadOptions = {}): Promis
   const page = unified().use(rehypeParse).parse(value);
   takeLabels(page, labels);
   const source = readTree(page, { ...options, placed });
-  const paragraphs = (kind: RegExp) => parts(kind).flatMap((name) => wordsByParagraph(archive, name));
-  const margins = paragraphs(/^word\/(?:header|footer)\d*\.xml$/);
-  const comments: Remark[] = paragraphs(/^word\/comments\.xml$/).map((words) => ({ kind: "comment", words, isUncounted: true }));
+  const paragraphs = (names: string[]) => names.flatMap((name) => wordsByParagraph(archive.tree(name)));
+  const comments: Remark[] = paragraphs(word.comments).map((words) => ({ kind: "comment", words, isUncounted: true }));
   return {
     ...source,
     words: [
-      ...paragraphs(/^word\/(?:document|footnotes|endnotes)\.xml$/).flatMap((words) => words.split(/\s+/)),
+      ...paragraphs([word.text, ...word.notes]).flatMap((words) => words.split(/\s+/)),
       ...alternativeWords(source.pictures),
       ...source.marks,
     ],
-    margins: [...new Set(margins)],
-    remarks: [...tracked(archive), ...doubled, ...contents, ...comments, ...hidden, ...source.remarks],
+    margins: [...new Set(paragraphs(word.margins))],
+    remarks: [...tracked(text), ...told, ...contents, ...comments, ...hidden, ...source.remarks],
   };
 }
 
-function tracked(archive: Archive): Remark[] {
-  const changes = ["w:ins", "w:del", "w:moveFrom"].flatMap((name) => elementsIn(archive.tree("word/document.xml"), name));
+function tracked(text: Root): Remark[] {
+  const changes = ["w:ins", "w:del", "w:moveFrom"].flatMap((name) => elementsIn(text, name));
   return changes.length > 0 ? [{ kind: "tracked-changes" }] : [];
 }
 
 /** Words as they are in the file, whatever they are part of. */
-function wordsByParagraph(archive: Archive, name: string): string[] {
+function wordsByParagraph(tree: Root): string[] {
   const words = (node: Nodes): string => {
     if (node.type !== "element") return "children" in node ? node.children.map(words).join("") : "";
     switch (node.name) {
@@ -80,7 +82,7 @@ function wordsByParagraph(archive: Archive, name: string): string[] {
         return node.children.map(words).join("");
     }
   };
-  return words(archive.tree(name))
+  return words(tree)
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");

@@ -18,6 +18,11 @@ export const remarkKinds = {
     what: "Tracked changes were read as if accepted",
     advice: "Accept or reject them in the document, then import it again.",
   },
+  "embedded-document": {
+    group: "fix",
+    what: "Document embedded in this one, whose words are missing here",
+    advice: "Open the document in Word, save it, and import it again.",
+  },
   encoding: { group: "fix", what: "The file isn't UTF-8, so its accents and dashes may be wrong" },
   "missing-picture": {
     group: "fix",
@@ -70,6 +75,11 @@ export const remarkKinds = {
   },
   "lost-link": { group: "look", what: "Link that leads nowhere here: only its words were kept" },
   "title-link": { group: "look", what: "Link in a title: only its words were kept" },
+  "title-given": {
+    group: "look",
+    what: "Title of the chapter, which its text does not have",
+    advice: 'Another one: --chapter "Title".',
+  },
   "number-given": { group: "look", what: "Number given here, which the document does not have" },
   "former-number": {
     group: "look",
@@ -87,6 +97,8 @@ export const remarkKinds = {
     what: "Number that the document has more than once: it is in the title, because a section is found by its number",
   },
   opening: { group: "look", what: "Text before the first section, now a section of its own" },
+  "list-sign": { group: "look", what: "Numbered list right after another: the sign after its numbers was changed to keep them apart" },
+  "number-format": { group: "look", what: "Number that the document has in other signs, in figures here" },
   "double-number": { group: "look", what: "Typed number that the document also counts: only the typed one was kept" },
   "title-read": { group: "look", what: "Words next to a section's number that were read as its title" },
   "title-unread": { group: "look", what: "Words next to a section's number that were read as its text, not as its title" },

@@ -18,6 +18,8 @@ export type Source = {
   margins: string[];
   pictures: SourcePicture[];
   remarks: Remark[];
+  /** What the document calls itself outside its words: the title of a page, of front matter. */
+  title?: string;
   /** Names of places in the document that its links lead to, with the places. */
   anchors?: Map<string, number>;
   /** The blocks that open the chapter and its sections, where an editor chose them, and what a list of contents calls these. */

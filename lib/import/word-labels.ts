@@ -4,10 +4,10 @@ import type { Element as Html, Root as HtmlRoot } from "hast";
 import { visit } from "unist-util-visit";
 import type { Element, Root } from "xast";
 import { itemLabel } from "./lists";
-import type { Archive } from "./open-archive";
+import type { WordDocument } from "./open-word";
 import type { Remark } from "./remarks";
 import { hasTypedNumber } from "./section-lines";
-import { headingOf, type Numbered, numberParagraphs, type WordParagraph } from "./word-numbering";
+import { headingOf, isKnownFormat, type Numbered, numberParagraphs, type WordParagraph } from "./word-numbering";
 import { elementsOf, textIn, wordElement } from "./word-xml";
 
 /** Names of the bookmarks that carry a label to the page, and of the lists that mammoth is given instead of the document's own. */
@@ -17,8 +17,8 @@ const [orderedList, bulletList, noList] = ["90001", "90002", "90003"];
 const longestHeading = 150;
 
 /** Puts them into the document's tree (changing it and its list of lists); returns the labels of the lists' items, by bookmark. */
-export function putLabels(tree: Root, archive: Archive, remarks: Remark[]): string[] {
-  const paragraphs = numberParagraphs(tree, archive);
+export function putLabels(tree: Root, { styles, numbering }: Pick<WordDocument, "styles" | "numbering">, remarks: Remark[]): string[] {
+  const paragraphs = numberParagraphs(tree, styles, numbering);
   const clauses = clauseLevels(paragraphs);
   const labels: string[] = [];
   /** Levels of the items that are open, the innermost last. */
@@ -36,10 +36,13 @@ export function putLabels(tree: Root, archive: Archive, remarks: Remark[]): stri
       continue;
     }
     const isClause = isHeading || isNamed || (!inTable && isOfClauses(paragraph, numbered, clauses));
+    const format = numbered.list.levels[numbered.level]?.format ?? "";
+    if (!isEmpty && !isKnownFormat(format)) remarks.push({ kind: "number-format", words: `${numbered.label} ${textIn(node)}`, gone: [] });
     if (isClause || (isEmpty && !numbered.isBullet)) {
       setList(properties, noList, 0);
       open = [];
-      if (isEmpty || numbered.label === "") continue;
+      // A cell may have its row's number and nothing else.
+      if ((isEmpty && !inTable) || numbered.label === "") continue;
       if (hasTypedNumber(textIn(node))) remarks.push({ kind: "double-number", words: `${numbered.label} ${textIn(node)}`, gone: [] });
       else putWords(node, `${numbered.label} `);
       continue;
@@ -51,7 +54,7 @@ export function putLabels(tree: Root, archive: Archive, remarks: Remark[]): stri
     putBookmark(node, `${labelName}${labels.length}`);
     labels.push(numbered.label);
   }
-  if (archive.has("word/numbering.xml")) addLists(archive.tree("word/numbering.xml"));
+  if (numbering) addLists(numbering);
   return labels;
 }
 

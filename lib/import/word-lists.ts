@@ -46,11 +46,18 @@ function readLevel(level: Element): Level {
   const restart = childValue(level, "w:lvlRestart");
   const legal = elementsOf(level, "w:isLgl")[0];
   return {
-    format: childValue(level, "w:numFmt") ?? "decimal",
+    format: formatOf(level),
     start: Number(childValue(level, "w:start") ?? 0),
     text: childValue(level, "w:lvlText") ?? "",
     isLegal: legal !== undefined && !/^(?:0|false|off)$/.test(legal.attributes["w:val"] ?? "1"),
     restart: restart === undefined ? undefined : Number(restart),
     style: childValue(level, "w:pStyle"),
   };
+}
+
+// "001, 002, 003, ..." is a format that newer programs have: an older one is beside it (mc:AlternateContent).
+function formatOf(level: Element): string {
+  const [format] = elementsIn(level, "w:numFmt");
+  const [, digits] = /^(0+1)\b/.exec(format?.attributes["w:format"] ?? "") ?? [];
+  return digits ?? format?.attributes["w:val"] ?? "decimal";
 }

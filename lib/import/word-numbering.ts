@@ -1,7 +1,6 @@
 // The automatic numbers of a Word document, counted as word processors do. Rules: ECMA-376, part 1, 17.9.
 import type { Element, Root } from "xast";
 import { listLabel } from "./list-labels";
-import type { Archive } from "./open-archive";
 import { type Level, readWordLists, type WordList } from "./word-lists";
 import { numberingOf, type ParagraphStyle, readWordStyles } from "./word-styles";
 import { elementsOf } from "./word-xml";
@@ -12,12 +11,9 @@ export type Numbered = { label: string; isBullet: boolean; list: WordList; level
 export type WordParagraph = { element: Element; style: ParagraphStyle; inTable: boolean; numbered?: Numbered };
 
 /** Every paragraph of the document's text in its order, with its style and its automatic number. */
-export function numberParagraphs(tree: Root, archive: Archive): WordParagraph[] {
-  const stylesTree = archive.has("word/styles.xml") ? archive.tree("word/styles.xml") : undefined;
-  const styleOf = readWordStyles(stylesTree);
-  const lists: Map<string, WordList> = archive.has("word/numbering.xml")
-    ? readWordLists(archive.tree("word/numbering.xml"), stylesTree)
-    : new Map();
+export function numberParagraphs(tree: Root, styles: Root | undefined, numbering: Root | undefined): WordParagraph[] {
+  const styleOf = readWordStyles(styles);
+  const lists: Map<string, WordList> = numbering ? readWordLists(numbering, styles) : new Map();
   const counts = new Map<string, number[]>();
   const used = new Set<string>();
   return paragraphsOf(tree).map(({ element, inTable }) => {
@@ -86,7 +82,8 @@ function labelAt(levels: Level[], level: number, count: number[]): string {
       const value = count[at] ?? levels[at]?.start ?? 1;
       const own = levels[at]?.format ?? "decimal";
       if (own === "none" || own === "bullet") return "";
-      if (isLegal) return String(value);
+      // "Article I", and below it "Section 1.01".
+      if (isLegal && own !== "decimalZero") return String(value);
       return spell(value, own);
     })
     .trim();
@@ -94,10 +91,16 @@ function labelAt(levels: Level[], level: number, count: number[]): string {
 
 const formats: Record<string, string> = {
   ...{ lowerLetter: "a", upperLetter: "A", lowerRoman: "i", upperRoman: "I", decimalZero: "01", ordinal: "1st" },
+  ...{ cardinalText: "One", ordinalText: "First", chicago: "*" },
 };
+/** Formats in figures: every other one that is not known here has them, too, with a remark. */
+const inFigures = /^(?:decimal.*|numberInDash|none|bullet|0*1)$/;
+
+/** Whether the numbers of a format are counted here as they are printed. */
+export const isKnownFormat = (format: string) => format in formats || inFigures.test(format);
 
 function spell(value: number, format: string): string {
-  return format === "numberInDash" ? `- ${value} -` : listLabel(value, formats[format] ?? "1", true);
+  return format === "numberInDash" ? `- ${value} -` : listLabel(value, formats[format] ?? (/^0*1$/.test(format) ? format : "1"), true);
 }
 
 /** The rank of a heading, from 1, by its outline level, whatever its style is called; undefined for other paragraphs. */

@@ -5,6 +5,7 @@ import { visit } from "unist-util-visit";
 import type { Element, Nodes, Root } from "xast";
 import { lineOf } from "./formula";
 import { type Archive, elementsIn } from "./open-archive";
+import { type Targets, targetsOf } from "./open-word";
 import { type Remark, remarkName, splitWords } from "./remarks";
 import { signOf } from "./word-symbols";
 import { elementsOf, plainOf, textIn, textParagraph, wordElement } from "./word-xml";
@@ -74,10 +75,10 @@ const letters = (node: Nodes | undefined) => (node ? textIn(node) : "");
 const isRich = (node: Element | undefined) =>
   node !== undefined && ["dgm:relIds", "c:chart"].some((name) => elementsIn(node, name).length > 0);
 
-function partsOf(drawing: Element, archive: Archive, targets: Map<string, string>): (Element | Remark)[] {
+function partsOf(drawing: Element, archive: Archive, targets: Targets): (Element | Remark)[] {
   const boxes = elementsIn(drawing, "w:txbxContent");
   const ids = (name: string, attribute: string) =>
-    elementsIn(drawing, name).flatMap((one) => targets.get(one.attributes[attribute] ?? "") ?? []);
+    elementsIn(drawing, name).flatMap((one) => targets.get(one.attributes[attribute] ?? "")?.name ?? []);
   const diagrams = ids("dgm:relIds", "r:dm")
     .filter(archive.has)
     .map((name) => diagramLines(archive.tree(name)));
@@ -144,17 +145,6 @@ function chartWords(tree: Root): string[] {
   const titles = elementsIn(tree, "a:p").map((one) => textIn(one));
   const names = elementsIn(tree, "c:strCache").flatMap((one) => elementsIn(one, "c:v").map(plainOf));
   return [...titles, ...new Set(names)].filter((line) => line !== "");
-}
-
-function targetsOf(archive: Archive, part: string): Map<string, string> {
-  const file = part.replace(/([^/]+)$/, "_rels/$1.rels");
-  if (!archive.has(file)) return new Map();
-  return new Map(
-    elementsIn(archive.tree(file), "Relationship").map(({ attributes }) => [
-      attributes.Id ?? "",
-      (attributes.Target ?? "").startsWith("/") ? (attributes.Target ?? "").slice(1) : `word/${attributes.Target}`,
-    ]),
-  );
 }
 
 // A bookmark in a run is read where the run is.

@@ -6,9 +6,17 @@ const wingdings: Record<string, string> = {
   ...{ "74": "⧫", "75": "◆", "76": "❖", "9F": "•", A7: "▪", A8: "◻", D8: "➢", DF: "←", E0: "→", E1: "↑", E2: "↓" },
   ...{ E8: "➔", F0: "⇨", FB: "✗", FC: "✓", FD: "☒", FE: "☑" },
 };
+/** Signs with codes that follow one another. */
+function spelled(from: number, signs: string): Record<string, string> {
+  return Object.fromEntries([...signs].map((sign, i) => [(from + i).toString(16).toUpperCase(), sign]));
+}
 const symbol: Record<string, string> = {
   ...{ A3: "≤", B0: "°", B1: "±", B3: "≥", B4: "×", B7: "•", B9: "≠", BB: "≈", DE: "⇒", AE: "→", AC: "←" },
-  ...{ "61": "α", "62": "β", "6D": "μ", "70": "π", D2: "®", D3: "©", D4: "™" },
+  ...{ D2: "®", D3: "©", D4: "™" },
+  ...spelled(0x30, "0123456789:;<=>?"),
+  ...spelled(0x28, "()∗+,−./"),
+  ...spelled(0x41, "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ"),
+  ...spelled(0x61, "αβχδεφγηιϕκλμνοπθρστυϖωξψζ"),
 };
 const wingdings2: Record<string, string> = { "4F": "✗", "50": "✓", "51": "☒", "52": "☑", A3: "□" };
 const fonts: Record<string, Record<string, string>> = { wingdings, symbol, "wingdings 2": wingdings2 };
@@ -18,3 +26,6 @@ export function signOf({ attributes }: Element): string | undefined {
   const code = (attributes["w:char"] ?? "").toUpperCase().replace(/^F0/, "");
   return fonts[(attributes["w:font"] ?? "").toLowerCase()]?.[code];
 }
+
+/** Whether the letters of a font are signs. */
+export const isOfSymbols = (font: string) => /^(?:wingdings(?: [23])?|webdings|symbol)$/i.test(font);

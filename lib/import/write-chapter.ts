@@ -10,6 +10,7 @@ import { inOwnChapter, labelOf, slugOf } from "../domain/number";
 import { writeBlockTables } from "../markdown/block-tables";
 import { slugOfTitle } from "../util/plain-letters";
 import { type FoundChapter, untitled } from "./find-chapter";
+import { printList } from "./list-signs";
 import type { FoundSection } from "./section-lines";
 
 /** At the beginning of a line it would begin the meaning of a term. */
@@ -18,7 +19,7 @@ const unsafe = [{ atBreak: true, character: ":", after: "[\\t ]" }];
 const printer = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkDefinitionList)
-  .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-", unsafe })
+  .use(remarkStringify, { bullet: "-", listItemIndent: "one", rule: "-", unsafe, handlers: { list: printList } })
   .freeze();
 
 /**

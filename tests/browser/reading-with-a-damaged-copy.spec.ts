@@ -103,38 +103,44 @@ test("whatever the record of the copy says, a reader with a connection gets the 
   expect(await stored(page)).toEqual(nothing);
 });
 
-for (const [what, change] of [
-  ["torn", (text: string) => text.slice(0, text.length / 2)],
+/** What may have become of a part of the copy. */
+const spoilt: [string, (text: string) => string | undefined][] = [
+  ["torn", (text) => text.slice(0, text.length / 2)],
   ["empty", () => ""],
   ["of another shape", () => "null"],
-  ["altered by a word", (text: string) => text.replaceAll("great source", "small source")],
+  ["altered by a word", (text) => text.replaceAll("great source", "small source")],
   ["gone", () => undefined],
-] as [string, (text: string) => string | undefined][]) {
-  test(`a part of the copy that is ${what} is never read; the portal is, and the copy can be completed`, async ({
-    page,
-    site,
-    connection,
-  }) => {
-    await keep(page, site);
-    expect(await damage(page, "great source of joy", change)).toBeGreaterThan(0);
-    await endWorkers(page);
-    expect((await page.goto(`${site}/3.1.2/`))?.status()).toBe(200);
-    await expect(main(page)).toContainText(firstWords);
-    connection.faults = lost;
-    await endWorkers(page);
-    expect((await page.goto(`${site}/3.1.2/`))?.status()).toBe(503);
-    await expect(main(page)).toContainText(damaged);
-    connection.faults = whole;
-    await page.goto(`${site}/offline/`);
-    await expect(status(page)).toContainText("Part of it is missing or damaged.");
-    await expect(page.getByRole("button", { name: "Remove it from this device" })).toBeVisible();
-    await page.getByRole("button", { name: "Download the missing part" }).click();
-    await expect(status(page)).toContainText(wholeText);
-    connection.faults = lost;
-    await page.goto(`${site}/3.1.2/`);
-    await expect(main(page)).toContainText(firstWords);
-  });
-}
+];
+
+test("a part of the copy that is torn, altered or gone is never read; the portal is, and the copy can be completed", async ({
+  page,
+  site,
+  connection,
+}) => {
+  await keep(page, site);
+  for (const [what, change] of spoilt) {
+    await test.step(what, async () => {
+      connection.faults = whole;
+      expect(await damage(page, "great source of joy", change)).toBeGreaterThan(0);
+      await endWorkers(page);
+      expect((await page.goto(`${site}/3.1.2/`))?.status()).toBe(200);
+      await expect(main(page)).toContainText(firstWords);
+      connection.faults = lost;
+      await endWorkers(page);
+      expect((await page.goto(`${site}/3.1.2/`))?.status()).toBe(503);
+      await expect(main(page)).toContainText(damaged);
+      connection.faults = whole;
+      await page.goto(`${site}/offline/`);
+      await expect(status(page)).toContainText("Part of it is missing or damaged.");
+      await expect(page.getByRole("button", { name: "Remove it from this device" })).toBeVisible();
+      await page.getByRole("button", { name: "Download the missing part" }).click();
+      await expect(status(page)).toContainText(wholeText);
+      connection.faults = lost;
+      await page.goto(`${site}/3.1.2/`);
+      await expect(main(page)).toContainText(firstWords);
+    });
+  }
+});
 
 test("if the record of open pages is damaged, they are served by the portal", async ({ page, site }) => {
   await keep(page, site);

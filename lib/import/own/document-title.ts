@@ -9,18 +9,25 @@ import { labelAt } from "./label-at";
 const titleAmong = 15;
 /** A heading of this kind opens a section, though it may be the first line of all. */
 const ofSections =
-  /^(?:purpose|introduction|scope|aims?|background|overview|summary|contents|definitions|foreword|preamble|about this .*)$/i;
+  /^(?:purpose|introduction|scope|aims?|background|overview|(?:executive )?summary|(?:table of )?contents|definitions|foreword|preface|preamble|abstract|acknowledge?ments|key (?:points|messages)|(?:document|version) (?:control|history)|revision history|status of this document|copyright(?: notice)?|about this .*)$/i;
+/** Between the title of a page and the name of its website. */
+const separator = /\s+[|–—·»:-]+\s+|\s*(?:\||::)\s*/;
 
 /** A document's title: its block, its words without a label, and the label, "5.1" or "Schedule A", if it has one that is a chapter's. */
 export type DocumentTitle = { block: SourceBlock; title: string; label?: string };
 
-/** Finds the title; `given` is what an editor calls the document. Undefined where the document has none. */
-export function documentTitle(blocks: SourceBlock[], given?: string): DocumentTitle | undefined {
+/**
+ * Finds the title; `given` is what an editor calls the document, `outside` what the document calls itself outside its words.
+ * Undefined where no words are its title.
+ */
+export function documentTitle(blocks: SourceBlock[], given?: string, outside?: string): DocumentTitle | undefined {
   const first = blocks
     .slice(0, titleAmong)
     .filter(({ node }) => (node.type === "heading" || node.type === "paragraph") && !isPageLink(plain(node)));
-  const said = given === undefined ? undefined : first.find(({ node }) => plain(node).toLowerCase() === given.toLowerCase());
-  const block = said ?? first.find(({ node }) => node.type === "heading") ?? first[0];
+  const names = new Set((given === undefined ? titlesIn(outside ?? "") : [given]).map((name) => name.toLowerCase()));
+  const said = first.find(({ node }) => names.has(plain(node).toLowerCase()));
+  const heading = first.find(({ node }) => node.type === "heading");
+  const block = said ?? (heading && isBoldTitle(first[0]) && !isOnly(heading, blocks) ? first[0] : heading) ?? first[0];
   if (!block) return undefined;
   const words = plain(block.node);
   const found = labelAt(words);
@@ -31,6 +38,18 @@ export function documentTitle(blocks: SourceBlock[], given?: string): DocumentTi
   }
   // Without a heading, the first line is the title, if it is no sentence.
   return said || (words.length <= 100 && !/[.!?;:,]$/.test(words) && (!found || isOfChapter(words))) ? titleOf(block, words) : undefined;
+}
+
+/** What a document that is called so outside its words may be called in them: "Kite policy - Invented Harbour". */
+export function titlesIn(outside: string): string[] {
+  const parts = outside.split(separator).map((part) => part.trim());
+  return [outside, ...parts].map((name) => name.replace(/\s+/g, " ").trim()).filter(Boolean);
+}
+
+// A short line, all of it bold, above headings that are all alike.
+function isBoldTitle({ node }: SourceBlock): boolean {
+  if (node.type !== "paragraph" || plain(node).length > 100) return false;
+  return node.children.length > 0 && node.children.every(({ type }) => type === "strong" || type === "break");
 }
 
 // The highest heading of all, and alone of its rank.

@@ -11,7 +11,7 @@ import type { Remark } from "../remarks";
 import { type FoundSection, plain } from "../section-lines";
 import { titleRemarks } from "../section-titles";
 import { copyOf, type Source, type SourceBlock } from "../source";
-import { documentTitle } from "./document-title";
+import { documentTitle, titlesIn } from "./document-title";
 import { rankOf } from "./label-at";
 import { leaveOutContents } from "./leave-out-contents";
 import { isTitleLike, type Line, linesOfBlocks, wordsAfter } from "./lines";
@@ -32,14 +32,16 @@ export function findOwnChapter(given: Source, options: OwnOptions): FoundChapter
   const remarks: Remark[] = [];
   const notes = source.blocks.filter(({ node }) => node.type === "footnoteDefinition");
   const { furniture, blocks: all } = takePageLines(source, remarks);
-  const found = documentTitle(all, options.title);
+  const found = documentTitle(all, options.title, given.title);
   // A title that the editor gave in other words takes none away.
   const isTaken = found && (options.title === undefined || options.title.toLowerCase() === plain(found.block.node).toLowerCase());
   const blocks = leaveOutContents(
     all.flatMap((block) => (block !== found?.block ? [block] : isTaken ? [] : [asWords(block)])),
     remarks,
   );
-  const title = options.title ?? found?.title ?? options.name;
+  const outside = titlesIn(given.title ?? "").at(1);
+  const title = options.title ?? found?.title ?? outside ?? options.name;
+  if (!found && options.title === undefined) remarks.push({ kind: "title-given", words: title });
   const label = options.label ?? (options.title === undefined ? found?.label : undefined);
   const number = label ?? chapterName(title);
   if (found && isTaken) remarks.push(...titleRemarks(found.block, notes));

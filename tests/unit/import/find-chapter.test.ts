@@ -55,7 +55,7 @@ test("a text with a byte order mark, CRLF, tabs and broken lines gives its chapt
   expect(chapter?.parts.map(({ title }) => title)).toEqual(["About ropes"]);
   expect(sectionsOf(chapter)).toEqual({
     "3.4.1":
-      "An invented rope is ten metres long and is made of hemp, flax or silk, as the warden likes. It is kept:\n\n1. dry,\n2. dark.\n",
+      "An invented rope is ten metres long and is made of hemp, flax or silk, as the warden likes. It is kept:\n\n1) dry,\n2) dark.\n",
     "3.4.2": "Invented knots \\*are\\* tied_twice and 5 < 6.\n\n- one,\n- two and more.\n",
   });
 });

@@ -20,7 +20,7 @@ test("letters, Roman numerals and numbers in brackets of a Word document stay as
   const body = item("red", 1) + item("dark", 1, 1) + item("darker", 1, 1) + item("wine", 1, 2) + item("blue", 1);
   expect(await word(body, levels)).toBe("- (a) red\n  - I. dark\n  - II. darker\n    - a.1 wine\n- (b) blue");
   expect(await word(item("one", 1) + item("two", 1), [["decimal", "(%1)"]])).toBe("- (1) one\n- (2) two");
-  expect(await word(item("one", 1) + item("two", 1), [["decimalZero", "%1)"]])).toBe("1. one\n2. two");
+  expect(await word(item("one", 1) + item("two", 1), [["decimalZero", "%1)"]])).toBe("- 01\\) one\n- 02\\) two");
 });
 
 test("two lists in a row stay two, and each keeps its numbers", async () => {
@@ -28,6 +28,21 @@ test("two lists in a row stay two, and each keeps its numbers", async () => {
   expect(await word(body, [["decimal", "%1.", 3]], [["decimal", "%1."]], [["lowerLetter", "%1)"]])).toBe(
     "3. three\n4. four\n\n1) first\n2) second\n\n- a) a letter",
   );
+});
+
+test("numbers keep the sign after them, point or bracket, whatever the document is", async () => {
+  expect(await word(item("one", 1) + item("two", 1), [["decimal", "%1)"]])).toBe("1) one\n2) two");
+  expect((await imported("kites.md", "# 3.9 Invented\n\n## 3.9.1\n\n3) three\n4) four\n")).words["3.9.1"]).toBe("3) three\n4) four");
+  expect((await imported("kites.txt", "3.9 Invented\n\n3.9.1\n\n1) one\n2) two\n3. three\n")).words["3.9.1"]).toBe(
+    "1) one\n2) two\n\n3. three",
+  );
+});
+
+test("a numbered list right after another gets the other sign, because Markdown would make one of them, and the report says so", async () => {
+  const lists = numbering([["decimal", "%1."]], [["decimal", "%1."]]);
+  const body = h("3.9.1 Dawn") + item("one", 1) + item("two", 1) + item("one again", 2);
+  const { words, told } = await imported("kites.docx", wordFile(body, { "styles.xml": styles({}), "numbering.xml": lists }));
+  expect([words["3.9.1"], told]).toEqual(["1. one\n2. two\n\n1) one again", ["list-sign: 1) one again"]]);
 });
 
 test("a list that goes on after a paragraph counts on", async () => {

@@ -7,6 +7,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { convertDocument } from "../../../lib/commands/convert-document";
 import { kindOfDocument } from "../../../lib/import/kind-of-document";
 import { readDocument } from "../../../lib/import/read-document";
+import { plain } from "../../../lib/import/section-lines";
 import { imported, p, wordFile } from "./imported";
 
 afterEach(() => void vi.unstubAllEnvs());
@@ -28,12 +29,13 @@ test("Markdown stays as it is, apart from HTML, pictures and links that lead now
   ]);
 });
 
-async function pdf(sheets: [text: string, x: number, y: number][][]): Promise<Uint8Array> {
+async function pdf(sheets: [text: string, x: number, y: number, isBold?: boolean][][]): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const font = await document.embedFont(StandardFonts.Helvetica);
+  const bold = await document.embedFont(StandardFonts.HelveticaBold);
   for (const lines of sheets) {
     const page = document.addPage();
-    for (const [text, x, y] of lines) page.drawText(text, { x, y, size: 10, font });
+    for (const [text, x, y, isBold] of lines) page.drawText(text, { x, y, size: 10, font: isBold ? bold : font });
   }
   return document.save();
 }
@@ -67,6 +69,27 @@ test("a PDF is read by its text: lines are joined to paragraphs, running heads a
     "running-head: Kite rules",
     "running-head: 2",
   ]);
+});
+
+test("bold lines of a PDF are titles: not bold words in a line, in a row of a table, above a table, or in a text that is bold", async () => {
+  const sentence = "A kite is flown at dawn on every day of the year, and at dusk it is taken down again by the";
+  const titlesOf = async (sheet: [string, number, number, boolean?][]) => {
+    const source = await readDocument("kites.pdf", Buffer.from(await pdf([sheet])));
+    return source?.blocks.flatMap(({ node }) => (node.type === "heading" ? plain(node) : []));
+  };
+  const text: [string, number, number, boolean?][] = [
+    ["Strings and tails", 50, 700, true],
+    [sentence, 50, 670],
+    ["warden.", 50, 658],
+    ["Never", 50, 640, true],
+    ["fly alone.", 90, 640],
+    ["Table 1: kites", 50, 610, true],
+    ["Kite", 50, 590, true],
+    ["Colour", 200, 590, true],
+    [sentence, 50, 560],
+  ];
+  expect(await titlesOf(text)).toEqual(["Strings and tails"]);
+  expect(await titlesOf(text.map(([words, x, y]) => [words, x, y, true]))).toEqual([]);
 });
 
 test("a PDF of pictures, a damaged one, and one that is called otherwise are explained", async () => {

@@ -27,6 +27,13 @@ test("reports superscript and subscript", async () => {
   ]);
 });
 
+test("a formula of a page is written on a line where that says the same, and left out with its words where not", async () => {
+  const squared = "<math><mrow><msup><mi>a</mi><mn>2</mn></msup><mo>+</mo><mi>b</mi></mrow></math>";
+  const source = await page(`<p>It is ${squared}.</p><p>Not <math><msqrt><mi>x</mi></msqrt></math>.</p>`);
+  expect(source.blocks.map(({ node }) => printWords([node]).trim())).toEqual(["# 3.9 Invented", "### 3.9.1", "It is a²+b.", "Not ."]);
+  expect(told(source)).toEqual(["line-formula: a²+b", "formula: x"]);
+});
+
 test("merged cells stay merged; one that goes over the header row is split and reported", async () => {
   const source = await page(
     '<table><tr><th>Day</th><th>Hour</th></tr><tr><td rowspan="2">Mon</td><td>1</td></tr><tr><td>2</td></tr></table>',

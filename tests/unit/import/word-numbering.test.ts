@@ -56,3 +56,42 @@ test("a style that is based on a heading makes headings, and long text with an o
   expect(titles).toEqual({ "3.9.1": "Dawn" });
   expect(words["3.9.1"]).toMatch(/^A flag is flown/);
 });
+
+test.each([
+  ["decimalZero", "Step %1:", ["Step 01:", "Step 02:"]],
+  ["cardinalText", "%1.", ["One.", "Two."]],
+  ["ordinalText", "%1", ["First", "Second"]],
+  ["chicago", "%1", ["*", "†"]],
+])("numbers in the format %s are those that Word prints", async (format, text, marks) => {
+  const body = h("3.9.1 Dawn") + item("red", 1) + item("blue", 1);
+  const files = { "numbering.xml": numbering([[format, text]]), "styles.xml": styles({}) };
+  const { words } = await imported("flags.docx", wordFile(body, files));
+  for (const [i, colour] of ["red", "blue"].entries()) expect(words["3.9.1"].replaceAll("\\", "")).toContain(`${marks[i]} ${colour}`);
+});
+
+test("an Article in Roman numerals has Sections in figures, with their noughts", async () => {
+  const lists = numbering([
+    ["upperRoman", "Article %1."],
+    ["decimalZero", "Section %1.%2"],
+  ]).replace(/(<w:lvl w:ilvl="1">)/, "$1<w:isLgl/>");
+  const body = h("3.9.1 Dawn") + item("Flags", 1, 0) + item("A flag is flown.", 1, 1);
+  const { words } = await imported("flags.docx", wordFile(body, { "numbering.xml": lists, "styles.xml": styles({}) }));
+  expect(words["3.9.1"]).toBe("Article I. Flags\n\nSection 1.01 A flag is flown.");
+});
+
+test("numbers of three figures, in the way that newer programs write them, are counted", async () => {
+  const lists = numbering([["decimal", "%1"]]).replace(
+    '<w:numFmt w:val="decimal"/>',
+    '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>',
+  );
+  const body = h("3.9.1 Dawn") + item("red", 1) + item("blue", 1);
+  const { words } = await imported("flags.docx", wordFile(body, { "numbering.xml": lists, "styles.xml": styles({}) }));
+  expect(words["3.9.1"]).toBe("- 001 red\n- 002 blue");
+});
+
+test("numbers in a script that is not counted here are in figures, and the report says so", async () => {
+  const body = h("3.9.1 Dawn") + item("red", 1) + item("blue", 1);
+  const files = { "numbering.xml": numbering([["hebrew1", "%1."]]), "styles.xml": styles({}) };
+  const { words, told } = await imported("flags.docx", wordFile(body, files));
+  expect([words["3.9.1"], told]).toEqual(["1. red\n2. blue", ["number-format: 1. red", "number-format: 2. blue"]]);
+});

@@ -20,6 +20,11 @@ async function found(name: string, document: string | Uint8Array, options: Parti
   return { ...chapter, outline, kinds: chapter.remarks.map(({ kind }) => kind), files };
 }
 
+async function foundTitle(name: string, document: string) {
+  const { title, remarks } = await found(name, document);
+  return { title, told: remarks.map(({ kind, words }) => `${kind}: ${words}`) };
+}
+
 test("headings numbered 1, 1.1 and 1.1.1 become sections at three levels, with the words before them", async () => {
   const { outline, number, files } = await found(
     "policy.md",
@@ -156,4 +161,28 @@ test("a few numbers that come again by mistake do not take the others from their
     "# Kites\n\n## 1. Dawn\n\nA.\n\n### 1.1 Wind\n\nB.\n\n### 1.2 Rain\n\nC.\n\n## 2. Dusk\n\nD.\n\n### 2.1 Wind\n\nE.\n\n### 2.2 Rain\n\nF.\n\n## 1. Reels\n\nG.\n\n### 1.1 Wood\n\nH.\n",
   );
   expect(outline).toEqual(["1 Dawn", "  1.1 Wind", "  1.2 Rain", "2 Dusk", "  2.1 Wind", "  2.2 Rain", "1. Reels", "  1.1 Wood"]);
+});
+
+test.each([
+  ["a page whose first heading is that of a section", "Kite rules", "<h1>Abstract</h1><p>A.</p><h1>Strings</h1><p>B.</p>"],
+  ["a page with its website's name", "Kite rules - Invented Harbour", "<h1>Summary</h1><p>A.</p><h1>Strings</h1><p>B.</p>"],
+  ["a page that has its title in its words, too", "Kite rules | Invented Harbour", "<p>Kite rules</p><h1>Strings</h1><p>B.</p>"],
+])("the title of %s", async (_what, title, body) => {
+  const { title: found } = await foundTitle("kites.html", `<title>${title}</title>${body}`);
+  expect(found).toBe("Kite rules");
+});
+
+test("a title in front matter is that of a text without one, and the report says that the text does not have it", async () => {
+  const { title, told } = await foundTitle("kites.md", '---\ntitle: "Kite rules"\n---\n\n## Purpose\n\nA.\n\n## Strings\n\nB.\n');
+  expect([title, told]).toEqual(["Kite rules", ["title-given: Kite rules"]]);
+});
+
+test("broken front matter gives no title", async () => {
+  const { title } = await foundTitle("kites.md", "---\ntitle: [\n---\n\n## Purpose\n\nA.\n\n## Strings\n\nB.\n");
+  expect(title).toBe("Invented");
+});
+
+test("a bold line above headings that are all alike is the title, and above the one great heading it is not", async () => {
+  expect((await foundTitle("kites.md", "**Kite rules**\n\n# Strings\n\nA.\n\n# Tails\n\nB.\n")).title).toBe("Kite rules");
+  expect((await foundTitle("kites.md", "**Invented Harbour**\n\n# Kite rules\n\nA.\n\n## Tails\n\nB.\n")).title).toBe("Kite rules");
 });
