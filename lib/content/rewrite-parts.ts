@@ -37,12 +37,16 @@ export function rewriteParts(text: string, toOf: WrittenMoves["link"], children:
   const changed = entries.filter(({ item }) => toOf(item.value) !== undefined);
   if (changed.length === 0) return text;
   const before = changed.map(({ item }) => slugOf(item.value));
+  const kin = kinOf(
+    entries.map(({ item }) => item),
+    children,
+  );
   for (const { item } of changed) item.value = toOf(item.value) ?? item.value;
   const order = () => parts.items.flatMap((part) => lists.find((list) => isMap(part) && part.get("sections") === list)?.items ?? []);
   const listed = order();
   const [partsBefore, listsBefore] = [[...parts.items], lists.map(({ items }) => [...items])];
   // A section that moves alone may need another place; if all move together, the order stays.
-  if (changed.length < entries.length) place(parts, lists, changed);
+  if (changed.length < entries.length) place(parts, lists, changed, kin);
   // What has parts of it listed elsewhere stays before them.
   const places = new Map(order().map(({ value }, at) => [value, at]));
   const isBelowItsParts = ({ value }: Scalar<string>) =>
@@ -69,20 +73,20 @@ export function rewriteAdvice(text: string, moves: Moves): string {
 type SectionList = YAMLSeq<Scalar<string>>;
 
 // Those that move together are taken out together, so that each finds its place among the others.
-function place(parts: YAMLSeq, lists: SectionList[], changed: { list: SectionList; item: Scalar<string> }[]): void {
+function place(parts: YAMLSeq, lists: SectionList[], changed: { list: SectionList; item: Scalar<string> }[], kin: Kin): void {
   const [{ list, item }] = changed;
-  if (changed.length === 1) return placeOne(parts, lists, list, item);
+  if (changed.length === 1) return placeOne(parts, lists, list, item, kin);
   for (const one of changed) one.list.items.splice(one.list.items.indexOf(one.item), 1);
   for (const one of changed) {
     one.list.items.push(one.item);
-    placeOne(parts, lists, one.list, one.item);
+    placeOne(parts, lists, one.list, one.item, kin);
   }
 }
 
-function placeOne(parts: YAMLSeq, lists: SectionList[], home: SectionList, item: Scalar<string>): void {
-  // Articles are in an order of their own, whatever other sections there are; what has a title alone is in none.
+function placeOne(parts: YAMLSeq, lists: SectionList[], home: SectionList, item: Scalar<string>, kin: Kin): void {
+  // Articles are in an order of their own, whatever other sections there are, and so are those of one parent; what has a title alone is in none.
   const words = wordsBefore(item.value);
-  const isAlike = (other: Scalar<string>) => words !== undefined && wordsBefore(other.value) === words;
+  const isAlike = (other: Scalar<string>) => words !== undefined && wordsBefore(other.value) === words && kin.isSibling(other, item);
   // Where it is still in order, it keeps its place, below what it is part of.
   const all = lists.flatMap((list) => list.items).filter(isAlike);
   // Those beside a V decide whether it is a Roman numeral.
@@ -99,7 +103,27 @@ function placeOne(parts: YAMLSeq, lists: SectionList[], home: SectionList, item:
   if (home.items.length === 0 && isMap(part) && !part.has("withdrawn")) parts.items.splice(parts.items.indexOf(part), 1);
   const before = [...lists].reverse().find((list) => list.items.some(isBefore)) ?? home;
   const at = before.items.findIndex((other) => isAlike(other) && compare(other, item) > 0);
-  before.items.splice(at < 0 ? before.items.length : at, 0, item);
+  let after = before.items.findLastIndex(isBefore) + 1;
+  const last = before.items[after - 1];
+  while (after > 0 && after < before.items.length && kin.isPartOf(before.items[after], last)) after++;
+  before.items.splice(at < 0 ? after || before.items.length : at, 0, item);
+}
+
+type Kin = Record<"isSibling" | "isPartOf", (one: Scalar<string>, other: Scalar<string>) => boolean>;
+
+// Which items are part of which, by their labels or by what their files call their parent; as they were before any moved.
+function kinOf(items: Scalar<string>[], children: Children): Kin {
+  const parentOf = new Map([...children].flatMap(([parent, own]) => own.map((child): [string, string] => [child, parent])));
+  const names = new Map(items.map((item) => [item, slugOf(item.value)]));
+  const above = (item: Scalar<string>) => parentOf.get(names.get(item) ?? "");
+  return {
+    isSibling: (one, other) => above(one) === above(other),
+    isPartOf: (one, other) => {
+      let parent = above(one);
+      while (parent !== undefined && parent !== names.get(other)) parent = parentOf.get(parent);
+      return parent !== undefined || isWithin(one.value, other.value);
+    },
+  };
 }
 
 // Puts those after it, at any depth, that call it their parent.

@@ -73,7 +73,8 @@ export function readVersions(
     if (last && last.value.version > withdrawn.on)
       problems.add(last.spot(["version"]), "withdrawn-before-version", last.value.version, withdrawn.on);
     const versions = readText(read, withdrawn.number, withdrawn.on, [], targets, problems);
-    return { id, number: withdrawn.number, on: withdrawn.on, why: withdrawn.why, versions };
+    const declared = last?.value.parent;
+    return { id, number: withdrawn.number, ...(declared !== undefined && { declared }), on: withdrawn.on, why: withdrawn.why, versions };
   });
 }
 

@@ -1,6 +1,6 @@
 // A chapter as it was on a day: which sections it had, under which numbers, in which versions.
 import { type Chapter, type EarlierVersion, type HeldNumber, type Section, sectionsOf } from "./manual";
-import { aboveOf, inOwnChapter, slugOf } from "./number";
+import { aboveOf, inOwnChapter, labelOf, slugOf } from "./number";
 import { insertByNumber } from "./number-order";
 
 /** A chapter was unchanged from one day until another. ISO days; `until` is the day of the next change. */
@@ -12,6 +12,8 @@ export type VersionOn = Pick<EarlierVersion, "version" | "title" | "html" | "ref
   number: string;
   /** Number of the section that this one was part of on that day; only in a chapter on a day. */
   parent?: string;
+  /** The label of what its file calls its parent; only of a text that was withdrawn. */
+  declared?: string;
   /** The number that the text has now, or had last. */
   now: string;
   /** ISO day of the renumbering before which its words cited these numbers; absent for those that they cite last. */
@@ -39,21 +41,30 @@ export function periodsOf(chapter: Chapter): Period[] {
 /** The chapter on an ISO day, its parts as they are now. What had another number then, and what was withdrawn since, is where its number is. */
 export function chapterOn(chapter: Chapter, day: string): ChapterOn {
   const parts = new Map<string, VersionOn[]>();
+  const present = new Map(sectionsOf(chapter).map(({ number, parent }) => [number, parent]));
+  const isBelow = ({ now }: VersionOn, above: VersionOn): boolean => {
+    let parent = present.get(now);
+    while (parent !== undefined && parent !== above.now) parent = present.get(parent);
+    return parent !== undefined;
+  };
   const add = (part: string, text: Text, versions: Version[], isListed: boolean) => {
     const version = versions.find((one) => one.version <= day);
     if (!version) return;
     const [found, sections] = [versionOn(text, version, day), parts.get(part) ?? []];
     parts.set(part, sections);
     if (isListed) sections.push(found);
-    else insertByNumber(sections, found, ({ number }) => number);
+    else insertWithParts(sections, found, present.get(found.now), isBelow);
   };
-  const isSteady = (section: Section) => inOwnChapter(numberOn(section, day)) === inOwnChapter(section.number);
+  // What had a title alone has the place that it has now: no number tells another.
+  const isSteady = (section: Section) => {
+    const then = numberOn(section, day);
+    return inOwnChapter(then) === inOwnChapter(section.number) || labelOf(then) === "";
+  };
   for (const isListed of [true, false])
     for (const part of chapter.parts)
       for (const section of part.sections)
         if (isSteady(section) === isListed) add(part.title, section, [section, ...section.earlier], isListed);
   for (const text of chapter.withdrawn) if (day < text.on) add(text.part, text, text.versions, false);
-  const present = new Map(sectionsOf(chapter).map(({ number, parent }) => [number, parent]));
   const found = [...parts].map(([title, sections]) => ({ title, sections: withParents(sections, present) }));
   const isListed = ({ sections: [{ number, now }] }: ChapterOn["parts"][number]) =>
     present.has(now) && inOwnChapter(number) === inOwnChapter(now);
@@ -61,6 +72,28 @@ export function chapterOn(chapter: Chapter, day: string): ChapterOn {
   const inOrder = found.filter(isListed).sort((a, b) => titles.indexOf(a.title) - titles.indexOf(b.title));
   for (const part of found) if (!isListed(part)) insertByNumber(inOrder, part, ({ sections }) => sections[0].number);
   return { number: numberOn(chapter, day), parts: inOrder };
+}
+
+// Below what its file calls its parent, where that is there and its label says no other; and what is part of it comes after it.
+function insertWithParts(
+  sections: VersionOn[],
+  found: VersionOn,
+  parentNow: string | undefined,
+  isBelow: (other: VersionOn, above: VersionOn) => boolean,
+): void {
+  const isLabelled = sections.some(({ number }) => number === aboveOf(found.number));
+  const isParent = ({ number, now }: VersionOn) =>
+    found.declared === undefined ? now === parentNow : inOwnChapter(number) === found.declared;
+  const isSibling = ({ declared }: VersionOn) => declared !== undefined && declared === found.declared;
+  const parent = isLabelled ? -1 : sections.findIndex(isParent);
+  let end = parent + 1;
+  while (parent >= 0 && end < sections.length && (isBelow(sections[end], sections[parent]) || isSibling(sections[end]))) end++;
+  const among = parent < 0 ? sections : sections.splice(parent + 1, end - parent - 1);
+  insertByNumber(among, found, ({ number }) => number, isBelow);
+  if (parent >= 0) sections.splice(parent + 1, 0, ...among);
+  const parts = sections.filter((other) => isBelow(other, found));
+  for (const part of parts) sections.splice(sections.indexOf(part), 1);
+  sections.splice(sections.indexOf(found) + 1, 0, ...parts);
 }
 
 // What a section was part of on the day: what it is part of now or, if it is withdrawn, the nearest by its number.
@@ -74,7 +107,10 @@ function withParents(sections: VersionOn[], present: Map<string, string | undefi
     if (present.has(section.now)) return section;
     let above = aboveOf(section.number);
     while (above !== "" && !numbers.has(above)) above = aboveOf(above);
-    return above === "" ? section : { ...section, parent: above };
+    if (above !== "") return { ...section, parent: above };
+    // By its file, for labels do not always say it.
+    const declared = [...numbers].find((number) => section.declared !== undefined && inOwnChapter(number) === section.declared);
+    return declared === undefined ? section : { ...section, parent: declared };
   });
 }
 
@@ -85,7 +121,7 @@ export function versionOf(section: Section, day: string): VersionOn {
   return versionOn(section, version, day);
 }
 
-type Text = { id: string; number: string; numbers?: HeldNumber[]; earlier?: EarlierVersion[] };
+type Text = { id: string; number: string; numbers?: HeldNumber[]; earlier?: EarlierVersion[]; declared?: string };
 type Version = Section | EarlierVersion;
 
 // The text's number, and those cited in its words, are those of the day.
@@ -96,6 +132,7 @@ function versionOn(text: Text, held: Version, day: string): VersionOn {
     id: text.id,
     number: numberOn(text, day),
     now: text.number,
+    ...(text.declared !== undefined && { declared: text.declared }),
     hasPages: (text.earlier ?? []).length > 0,
     version,
     title,

@@ -166,6 +166,8 @@ export type WithdrawnSection = {
   number: string;
   /** Title of the part it was in. */
   part: string;
+  /** The label of what its file calls its parent. */
+  declared?: string;
   /** ISO day from which it was no longer in force. */
   on: string;
   why: string;

@@ -21,10 +21,29 @@ export function compareNumbers(a: string, b: string): number {
   return left.length - right.length;
 }
 
-/** Puts what is numbered before the first of a list that has a greater number; the list itself may be in any order. */
-export function insertByNumber<T>(list: T[], one: T, numberOf: (one: T) => string): void {
-  const at = list.findIndex((other) => compareNumbers(numberOf(other), numberOf(one)) > 0);
-  list.splice(at < 0 ? list.length : at, 0, one);
+/**
+ * Puts what is numbered before the first of a list that has a greater number of its kind, for Articles are in an order of their
+ * own; else after the last that has a lesser one, and what `isBelow` that. The list itself may be in any order.
+ */
+export function insertByNumber<T>(
+  list: T[],
+  one: T,
+  numberOf: (one: T) => string,
+  isBelow: (other: T, above: T) => boolean = () => false,
+): void {
+  const kind = kindOf(numberOf(one));
+  const isAlike = (other: T) => kindOf(numberOf(other)) === kind;
+  const greater = list.findIndex((other) => isAlike(other) && compareNumbers(numberOf(other), numberOf(one)) > 0);
+  const last = list.findLastIndex(isAlike);
+  let after = last < 0 ? list.length : last + 1;
+  while (after < list.length && isBelow(list[after], list[last])) after++;
+  list.splice(greater < 0 ? after : greater, 0, one);
+}
+
+// The words before the figures: "Article".
+function kindOf(number: string): string | undefined {
+  const own = number.slice(number.indexOf(ofChapter) + 1);
+  return figures.test(own) ? "" : parseLabel(own)?.words;
 }
 
 function compareOwn(a: string, b: string): number {

@@ -18,11 +18,19 @@ const naming = /^(?:s|see|secs?|sections?|nos?|numbers?|paras?|paragraphs?|proce
 export function labelsTyped(typed: string, held: Map<string, number>, found: NumbersTyped): string {
   const known = byOwn(held);
   if (known.size === 0) return typed;
-  return typed.replace(typedLabel, (whole: string, start: string, word: string | undefined, label: string) => {
+  const isKnown = (label: string) => known.has(withoutZeros(label));
+  return typed.replace(typedLabel, (whole: string, start: string, before: string | undefined, after: string) => {
     const isAlone = whole.trim() === typed.trim();
+    // "a.1" is a label that begins with a letter, "s.1" perhaps section 1.
+    const joined = before === undefined ? "" : `${before}.${after}`.toLowerCase();
+    const isJoined = whole.toLowerCase().includes(joined) && splitItem(joined, isKnown) !== undefined;
+    const [word, label] = isJoined ? [undefined, joined] : [before, after];
     const small = label.toLowerCase();
-    const { label: own, item } = splitItem(small, (one) => known.has(one)) ?? { label: small, item: "" };
-    const candidates = known.get(own) ?? [];
+    const { label: own, item } = splitItem(small, isKnown) ?? { label: small, item: "" };
+    const alike = known.get(withoutZeros(own)) ?? [];
+    // Who types them means what has them.
+    const exact = own === withoutZeros(own) ? [] : alike.filter((one) => one.own === own);
+    const candidates = exact.length > 0 ? exact : alike;
     const said = word?.toLowerCase() ?? "";
     const worded = candidates.filter(({ words }) => words !== "" && said.length > 1 && words.startsWith(said));
     const isClear = isAlone || /[.(]|\d[a-z]/.test(own) || item !== "";
@@ -41,6 +49,11 @@ export function labelsTyped(typed: string, held: Map<string, number>, found: Num
   });
 }
 
+// Leading zeros are not typed by everyone.
+function withoutZeros(label: string): string {
+  return label.replace(/(^|[.(])0+(?=\d)/g, "$1");
+}
+
 let last: { held: Map<string, number>; known: Map<string, Labelled[]> } | undefined;
 
 // By their labels without words before them, in small letters. Numbers of figures that are the manual's own are not here.
@@ -51,9 +64,8 @@ function byOwn(held: Map<string, number>): Map<string, Labelled[]> {
     const label = labelOf(number);
     if (label === "" || (number === inOwnChapter(number) && /^[\d.]+[a-z]?$/.test(number))) continue;
     const [, words = "", figures = label] = /^(?:(.*) )?(\S+)$/.exec(label.toLowerCase()) ?? [];
-    // Leading zeros are not typed by everyone.
-    for (const own of new Set([figures, figures.replace(/(^|[.(])0+(?=\d)/g, "$1")]))
-      known.set(own, [...(known.get(own) ?? []), { number, at, words, own }]);
+    const key = withoutZeros(figures);
+    known.set(key, [...(known.get(key) ?? []), { number, at, words, own: figures }]);
   }
   last = { held, known };
   return known;

@@ -1,5 +1,5 @@
 // Versions: the history of a section, of a chapter, and the chapter as it was on a day. Days come in words.
-import { calledBy } from "../domain/number";
+import { calledBy, labelOf } from "../domain/number";
 import { outOfDate as textOf, versionOf } from "./page-metadata";
 
 export const title = "Versions";
@@ -24,7 +24,10 @@ export function standing(period: string, isReplaced: boolean): string {
 }
 /** Numbers of the chapter, on that day and today. */
 export function numberedThen(then: string, now: string): string {
-  return `It was numbered ${calledBy(then)} then; it is ${calledBy(now)} now.`;
+  if (labelOf(now) === "") return labelOf(then) === "" ? "" : `It was numbered ${labelOf(then)} then and has no number now.`;
+  return labelOf(then) === ""
+    ? `It had no number then; it is ${labelOf(now)} now.`
+    : `It was numbered ${labelOf(then)} then; it is ${labelOf(now)} now.`;
 }
 export function wasTheText(period: string): string {
   return `This was the text ${period}. Do not use it as current guidance. [Read the current text].`;

@@ -1,7 +1,11 @@
 // Renumbering Articles with sections below them that only say so in their front matter, and a chapter with earlier versions.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
+import { chapterOn } from "../../../lib/domain/as-at";
 import { sectionsOf } from "../../../lib/domain/manual";
+import { inOwnChapter } from "../../../lib/domain/number";
 import { folder, git, portal, prepareLockedManual, read } from "./locked-manual";
 
 prepareLockedManual("by-laws");
@@ -48,4 +52,45 @@ test("a chapter gets a number, another, and another label; its earlier versions 
   expect(cited()).toEqual(citedBefore.map(([words, cites]) => [words, cites && now(cites)]));
   // A text that was withdrawn before keeps its number.
   expect(loadManual(folder).chapters.flatMap(({ withdrawn }) => withdrawn.map(({ number }) => number))).toEqual(["Schedule A/A.2"]);
+});
+
+test("the chapter as it was before has each section in its old place, below what it was part of", async () => {
+  const listed = (day: string) => {
+    const chapter = loadManual(folder).chapters.find(({ title }) => title.startsWith("By-laws"));
+    return (
+      chapter &&
+      chapterOn(chapter, day).parts.flatMap((part) =>
+        part.sections.map(({ number, parent }) => [inOwnChapter(number), parent && inOwnChapter(parent)]),
+      )
+    );
+  };
+  const before = listed("2023-12-31");
+  expect(before?.map(([label]) => label)).toEqual([
+    "Article I",
+    "Section 1.01",
+    "Section 1.02",
+    "Article II",
+    "Section 2.01",
+    "Article III",
+  ]);
+  await renumber(`${rules}/Article II`, "Article IV", "2024-01-01");
+  await renumber(`${rules}/Section 1.01`, "Section 1.04", "2024-01-02");
+  expect(listed("2023-12-31")).toEqual(before);
+
+  // Nothing cites it any more, and so it can be withdrawn.
+  await portal("amend", `${rules}/Section 2.01`, "--date", "2024-02-01", "--note", "Invented");
+  await portal("amend", `${rules}/Section 1.04`, "--date", "2024-02-01", "--note", "Invented");
+  for (const name of ["section-2.01", "section-1.04"])
+    writeFileSync(join(folder, rules, `${name}.md`), read(`${rules}/${name}.md`).replace(/\n---\n[\s\S]*$/, "\n---\n\nInvented words.\n"));
+  await portal("lock");
+  expect(await portal("withdraw", `${rules}/Section 1.02`, "--date", "2024-03-01", "--why", "Invented")).toMatchObject({ status: 0 });
+  expect(listed("2023-12-31")).toEqual(before);
+  expect(listed("2024-02-01")).toEqual([
+    ["Article I", undefined],
+    ["Section 1.02", "Article I"],
+    ["Section 1.04", "Article I"],
+    ["Article III", undefined],
+    ["Article IV", undefined],
+    ["Section 2.01", "Article IV"],
+  ]);
 });
