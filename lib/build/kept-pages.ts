@@ -1,7 +1,7 @@
 // The finished pages of each chapter, kept by the hash of all they were made from, so that a build makes only those that changed.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findKept, forOtherManuals, keepMade, keptFolder, type Place, removeOldKept } from "../processes/kept-file";
+import { findKept, forOtherManuals, keepPlain, keptFolder, type Place, removeOldKept } from "../processes/kept-file";
 import { writeFiles } from "./write-files";
 
 /** Where they are. */
@@ -24,7 +24,7 @@ export function takePages(place: Place, site: string): number | undefined {
 
 /** Keeps the pages `names` of `site` in `place`. */
 export function keepPages(place: Place, site: string, names: string[]): void {
-  keepMade<Written>(place, textsOf(names, site));
+  keepPlain(place, textsOf(names, site));
 }
 
 /** The files `names` of the folder `site`. */

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Chapter, Manual } from "../domain/manual";
-import { findKept, keepMade, removeOldKept } from "../processes/kept-file";
+import { findKept, keepPlain, removeOldKept } from "../processes/kept-file";
 import { renderedOfChapter, renderedOfRetired } from "../site/match-route";
 import { textsOf, type Written } from "./kept-pages";
 import { runNext } from "./run-next";
@@ -75,7 +75,7 @@ export async function renderPages(
       return runNext(["lib/build/page-renderer.mjs"], { CHECKED_MANUAL: manualFile, OUTLINE: outlineFile, RENDER_JOB: jobFile });
     }),
   );
-  if (!held) keepMade(place, textsOf(namesOfOutline(fixed, jobs), out));
+  if (!held) keepPlain(place, textsOf(namesOfOutline(fixed, jobs), out));
   removeOldKept("outline-pages", 20);
   return [...taken, ...pages.map(({ file }) => file)].filter((file) => file.endsWith(".html"));
 }

@@ -97,9 +97,14 @@ export function findKept<Made>(place: Place, isRight: (made: Made) => boolean = 
 
 /** Keeps `made` in `place`, and returns it as plain data. */
 export function keepMade<Made>(place: Place, made: Made): Made {
+  return JSON.parse(keepPlain(place, made)) as Made;
+}
+
+/** Keeps `made`, which is plain data, in `place`, and returns it as JSON. */
+export function keepPlain(place: Place, made: unknown): string {
   const text = JSON.stringify(made);
   if (mayUse(place)) keepFile(fileOf(place), text);
-  return JSON.parse(text) as Made;
+  return text;
 }
 
 // Without inputs, it is made from code alone.
