@@ -12,6 +12,7 @@ import { loadSound } from "../editing/load-sound";
 import { existingPictures, pictureFiles } from "../editing/picture-files";
 import { applyVersion } from "../editing/plan-later-version";
 import type { FileHashes } from "../editing/read-content";
+import { isLockedChapter } from "../editing/replace-chapter";
 import { tryOut } from "../editing/try-out";
 import { countWords } from "../import/count-words";
 import type { FoundChapter } from "../import/find-chapter";
@@ -60,8 +61,9 @@ export async function importLaterVersion({
   folder,
   ...given
 }: Import): Promise<void> {
-  loadSound(content);
+  // First, because the problems of a chapter that is imported again may be what was corrected.
   checkDay(existing, folder, chapter, day);
+  loadSound(content);
   reportRemarks(source, chapter, given.all, mostKinds.laterVersion);
   const count = countWords(source, chapter);
   const pictures = nameAsHeld(chapter, source.pictures, existingPictures(existing, folder));
@@ -95,12 +97,15 @@ export async function importLaterVersion({
 
 const neither = (answer: string) => (/^(?:yes|no)$/.test(answer) ? undefined : "Type yes or no.");
 
-function checkDay(existing: ContentFiles, folder: string, { number }: FoundChapter, day: string): void {
+function checkDay(existing: ContentFiles, folder: string, { title }: FoundChapter, day: string): void {
   const { "as-at": asAt = "" } = existingChapter(existing, folder);
-  if (day <= asAt)
-    throw new CommandError(
-      `The document is dated ${dayInWords(day)}, which is not later than the ${number} in this manual, as at ${dayInWords(asAt)}. If the date is wrong, correct it with --as-at. Nothing was changed.`,
-    );
+  if (day > asAt) return;
+  const again = isLockedChapter(existing, folder)
+    ? ""
+    : " If this is the same text again, corrected, add --replace: it takes the place of the chapter, which is not locked yet, and what was changed in its files by hand is lost.";
+  throw new CommandError(
+    `The document is dated ${dayInWords(day)}, which is not later than ${title} in this manual, as at ${dayInWords(asAt)}. If the date is wrong, correct it with --as-at.${again} Nothing was changed.`,
+  );
 }
 
 function warning(existing: ContentFiles, folder: string): string {

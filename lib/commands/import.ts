@@ -10,6 +10,7 @@ import { findAlike, folderOf } from "../editing/existing-chapter";
 import { giveIds } from "../editing/give-ids";
 import { pictureFiles } from "../editing/picture-files";
 import { readContent } from "../editing/read-content";
+import { withoutUnlocked } from "../editing/replace-chapter";
 import { citedElsewhere } from "../import/cited-numbers";
 import { countWords } from "../import/count-words";
 import { picturesShown } from "../import/pictures";
@@ -31,7 +32,7 @@ import { sayOutline } from "./say-outline";
 import { shrinkPictures } from "./shrink-pictures";
 import { checkReport, writeReport } from "./write-report";
 
-const usage = `npm run import -- FILE … [--as-at DAY] [--dry-run] [--content DIR] [--note WORDS] [--why WORDS] [--yes] [--new]
+const usage = `npm run import -- FILE … [--as-at DAY] [--dry-run] [--content DIR] [--note WORDS] [--why WORDS] [--yes] [--new] [--replace]
 
 Makes a chapter's folder from a document: a Word document (.docx), an OpenDocument text (.odt), a web page saved by a browser
 or a word processor (.html), a printed page saved as text (.txt), Markdown (.md) or a PDF that has text (.pdf). Older Word
@@ -61,6 +62,8 @@ published text is kept as an earlier version.
   --note WORDS    for a later version: the change note of every amended section (default: asks for each)
   --why WORDS     for a later version: why sections are withdrawn (default: asks for each)
   --yes           for a later version: makes the changes without asking
+  --replace       imports a chapter again that is not locked yet, in place of the one in the manual: what was changed in its files
+                  by hand is lost
   --new           makes a separate chapter, even if the manual has the same text under another number
   --report FILE   writes the whole report as a web page: what to fix, to look at and what was left out, and the words of the
                   document beside the chapter's, with boxes to tick
@@ -81,6 +84,7 @@ const options = {
   why: { type: "string" },
   yes: { type: "boolean", default: false },
   new: { type: "boolean", default: false },
+  replace: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
   report: { type: "string" },
   "shrink-pictures": { type: "boolean", default: false },
@@ -95,13 +99,14 @@ export async function run(words: string[]): Promise<void> {
   checkReport(values.report, content);
   if (positionals.length === 0) throw new CommandError("Name a document, several, or a folder of them: npm run import -- FILE.");
   const documents = documentsIn(positionals);
+  if (documents.length > 1 && values.replace) throw new CommandError("--replace is for one document. Import each with it.");
   if (documents.length > 1) return importDocuments({ ...values, documents, command });
   const [file] = documents;
   const read = await readFile(file);
   const { files: all, hashes } = readContent(content);
-  const replaced = placeholderIn(all);
-  const existing = all.filter(({ name }) => !replaced.includes(name));
-  const { source: numbered, chapter } = await findInDocument(read, file, values, existing, npm);
+  const placeholder = placeholderIn(all);
+  const before = all.filter(({ name }) => !placeholder.includes(name));
+  const { source: numbered, chapter } = await findInDocument(read, file, values, before, npm);
   const { pictures, remarks } = await shrinkPictures(numbered.pictures, values["shrink-pictures"]);
   const source: Source = { ...numbered, pictures, remarks: [...numbered.remarks, ...remarks] };
   if (!chapter || chapter.parts.length === 0)
@@ -110,6 +115,7 @@ export async function run(words: string[]): Promise<void> {
     throw new CommandError(
       `${file} contains a second chapter, ${chapter.second.number} ${chapter.second.title}, which starts at ${source.place} ${chapter.second.at}. Save each chapter in a separate file. Nothing was written.`,
     );
+  const existing = values.replace ? withoutUnlocked(before, chapter) : before;
   source.remarks.push(...citedElsewhere(chapter, numbersIn(existing)));
   const asAt = await dayOfText(values["as-at"], source, chapter, all);
   const folder = folderOf(existing, chapter.number);
@@ -121,7 +127,7 @@ export async function run(words: string[]): Promise<void> {
     throw new CommandError(
       `This is the text of ${alike}, which is already in this manual. If the chapter has been renumbered, run ${npm(`renumber ${alike} ${chapter.number}`)} first, then import again. To make a separate chapter, add --new. Nothing was changed.`,
     );
-  const texts = [...writeChapter(chapter, asAt, giveIds(existing), manualNumbering(existing))].map(([name, text]) => ({ name, text }));
+  const texts = [...writeChapter(chapter, asAt, giveIds(before), manualNumbering(existing))].map(([name, text]) => ({ name, text }));
   const made: ContentFiles = [...texts, ...pictureFiles(texts[0].name.replace(/[^/]+$/, ""), picturesShown(chapter, source.pictures))];
   const numberHistory = withNumberHistory(existing, made);
   reportImport(chapter, asAt, made);
@@ -136,11 +142,12 @@ export async function run(words: string[]): Promise<void> {
   const files = [...existing.filter(({ name }) => name !== "number-history.yml"), ...made, ...numberHistory];
   reportProblems(content, examineFiles(files, content, ["unlocked-version", "missing-lock", "vanished-id"]).problems);
   refuseChangedWords(count, values["accept-changed-words"]);
-  const [placeholder] = replaced.map((name) => name.split("/")[0]);
-  if (placeholder) console.log(`Removed the placeholder chapter, ${placeholder}.`);
+  if (placeholder.length > 0) console.log(`Removed the placeholder chapter, ${placeholder[0].split("/")[0]}.`);
+  const kept = new Set(files.map(({ name }) => name));
+  const removed = all.filter(({ name }) => !kept.has(name)).map(({ name }) => ({ name }));
   if (values["dry-run"]) console.log("Dry run: nothing was written.");
   else {
-    carryOut(content, { hashes, writes: [...made, ...numberHistory, ...replaced.map((name) => ({ name }))], command });
+    carryOut(content, { hashes, writes: [...made, ...numberHistory, ...removed], command });
     console.log(
       `Written to ${content}. Read it through (${npm("dev")}), then lock the version: ${numberHistory.length > 0 ? "" : `${npm("number-history")}, `}${npm("lock")}.`,
     );

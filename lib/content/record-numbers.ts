@@ -30,6 +30,13 @@ export function recordNumbers(numberHistory: string, files: ContentFiles): { tex
   return { text: printYaml(document, numberHistory), added: missing.length };
 }
 
+/** The number history without the lines of texts that were never published, and are to be imported again. */
+export function forgetNumbers(numberHistory: string, ids: string[]): string {
+  const document = readNumberHistory(numberHistory);
+  for (const id of ids) document.delete(id);
+  return printYaml(document, numberHistory);
+}
+
 /** The number history after some ids took other numbers on a day. Ids that it lacks are a programming mistake: record them first. */
 export function recordMoves(numberHistory: string, moves: { id: string; to: string }[], day: string): string {
   const document = readNumberHistory(numberHistory);

@@ -6,7 +6,7 @@ import { checkSpan, checkSpanned } from "./bounds";
 import { fixLink, isInLink, takePlaced } from "./clean-links";
 import { type CleanedPage, leaveElement, start } from "./cleaned-page";
 import { lineOfMath } from "./formula";
-import { markStyle, sayRaised } from "./marked-words";
+import { markStyle, sayRaised, spellSymbolsOfPage } from "./marked-words";
 import { embedPicture, isByProgram, takePicture } from "./pictures";
 import type { RemarkKind } from "./remarks";
 import { markHeads } from "./tables";
@@ -93,7 +93,10 @@ export function cleanTree(tree: Root, page: CleanedPage): void {
         checkSpanned(spanned);
         return;
       }
+      case "font":
+        return spellSymbolsOfPage(node, remarks);
       case "span":
+        spellSymbolsOfPage(node, remarks);
         return markStyle(node, (element) => tell("underlined", element, start(toText(element))));
       case "a":
         if (takePlaced(node, page)) return leaveOut();

@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import { toText } from "hast-util-to-text";
 import { start } from "./cleaned-page";
 import type { Located } from "./places";
+import { inSigns, isOfSymbols } from "./symbol-fonts";
 
 /** Reports raised and lowered words: Markdown has none, and 10² would read 102. An ordinal (1st) reads the same. */
 export function sayRaised(node: Element, parent: { children: unknown[] }, index: number, remarks: Located[]): void {
@@ -29,4 +30,14 @@ export function markStyle(span: Element, sayUnderlined: (span: Element) => void)
   if (isBold && isSlanted) span.children = [{ type: "element", tagName: "em", properties: {}, children: span.children }];
   if (isBold) span.tagName = "strong";
   else if (isSlanted) span.tagName = "em";
+}
+
+/** Letters that a page shows in a font of symbols become the signs that these are; signs that are not known are reported. */
+export function spellSymbolsOfPage(element: Element, remarks: Located[]): void {
+  const [, styled = ""] =
+    /font(?:-family)?:[^;]*?((?:wingdings(?: [23])?|webdings|symbol)\b)/i.exec(String(element.properties.style ?? "")) ?? [];
+  const font = String(element.properties.face ?? "") || styled;
+  if (!isOfSymbols(font)) return;
+  const sayUnknown = (words: string) => void remarks.push({ kind: "symbol", element, words, gone: [] });
+  for (const child of element.children) if (child.type === "text") child.value = inSigns(font, child.value, sayUnknown);
 }

@@ -58,7 +58,8 @@ export function numberItems(text: Element, styles: Styles): Map<Element, Label> 
       if (child.name === "text:list-item" && list && hasWords(child)) take(child, list.counter, list.style, level, inTable);
       if (child.name === "text:h" && !list && child.attributes["text:is-list-header"] !== "true") {
         const rank = Number(child.attributes["text:outline-level"] ?? 1);
-        if (hasText(child)) take(child, "outline", outlineStyle, rank, inTable);
+        const isUncounted = styles.isUncounted(child.attributes["text:style-name"] ?? undefined);
+        if (hasText(child) && !isUncounted) take(child, "outline", outlineStyle, rank, inTable);
       }
       if (child.name === "text:note" || child.name === "office:annotation" || child.name === "text:tracked-changes") continue;
       const isCell = child.name === "table:table";

@@ -11,6 +11,8 @@ export type Styles = {
   marksOf: (style: string | undefined) => Mark[];
   /** How the list of this style is counted at a level, from 1, with the types of HTML's <ol>: undefined for bullets. */
   countOf: (style: string | undefined, level: number) => Count | undefined;
+  /** Whether the numbers of a heading were taken off by hand. */
+  isUncounted: (style: string | undefined) => boolean;
 };
 
 /**
@@ -21,7 +23,15 @@ export type Count = { start: number; type: string; before: string; after: string
 
 type Mark = "strong" | "em" | "del" | "sup" | "sub";
 
-type Style = { parent?: string; isOwn: boolean; bold?: boolean; italic?: boolean; struck?: boolean; raised?: "sup" | "sub" };
+type Style = {
+  parent?: string;
+  isOwn: boolean;
+  isUncounted?: boolean;
+  bold?: boolean;
+  italic?: boolean;
+  struck?: boolean;
+  raised?: "sup" | "sub";
+};
 
 /** The styles of content.xml and styles.xml (OASIS OpenDocument 1.3, part 3, 16). */
 export function readStyles(trees: Root[]): Styles {
@@ -40,6 +50,7 @@ export function readStyles(trees: Root[]): Styles {
         const slant = look?.attributes["fo:font-style"];
         styles.set(name, {
           parent: node.attributes["style:parent-style-name"] ?? undefined,
+          isUncounted: isOwn && node.attributes["style:list-style-name"] === "",
           isOwn: isOwn || node.attributes["style:family"] === "text",
           bold: weight == null ? undefined : weight === "bold" || Number(weight) >= 600,
           struck: struckIn(look?.attributes["style:text-line-through-style"]),
@@ -91,6 +102,7 @@ export function readStyles(trees: Root[]): Styles {
       ];
       return [...marks.flatMap(([mark, is]) => (is ? mark : [])), ...(raised ? [raised] : [])];
     },
+    isUncounted: (style) => styles.get(style ?? "")?.isUncounted ?? false,
     countOf: (style, level) => counts.get(`${style} ${level}`),
   };
 }

@@ -8,6 +8,7 @@ import { type Label, numberItems } from "./open-document-numbering";
 import { type Place, textBelow } from "./open-document-place";
 import { makeTextPlain } from "./open-document-plain";
 import { readStyles } from "./open-document-styles";
+import { spellSymbolsOf } from "./open-document-symbols";
 import { wordsOfText } from "./open-document-words";
 import { alternativeWords } from "./pictures";
 import { readTree } from "./read-tree";
@@ -26,6 +27,7 @@ export function readOpenDocument(bytes: Uint8Array, options: ReadOptions = {}): 
     const hidden = leaveOutUndisplayed(text, trees);
     remarks.push(...hidden.map((words): Remark => ({ kind: "hidden", words, isUncounted: true })));
     listNumberedParagraphs(text);
+    spellSymbolsOf(text, trees, remarks);
     makeTextPlain(text, archive, remarks);
   }
   const labels = text ? numberItems(text, styles) : new Map<Element, Label>();
@@ -34,9 +36,11 @@ export function readOpenDocument(bytes: Uint8Array, options: ReadOptions = {}): 
   const place: Place = { styles, labels, said: [], notes: [], remarks: [], archive, convert: convertAll };
   const children = text ? convertAll(text, place) : [];
   const source = readTree({ type: "root", children: [...children, ...place.notes] }, options);
+  const marks = [...source.marks, ...place.said.flatMap(splitWords)];
   return {
     ...source,
-    words: [...wordsOfText(content), ...alternativeWords(source.pictures), ...source.marks, ...place.said.flatMap(splitWords)],
+    marks,
+    words: [...wordsOfText(content), ...alternativeWords(source.pictures), ...marks],
     margins: marginsOf(archive),
     remarks: [...remarks, ...place.remarks, ...source.remarks],
   };

@@ -16,12 +16,12 @@ export const remarkKinds = {
   "tracked-changes": {
     group: "fix",
     what: "Tracked changes were read as if accepted",
-    advice: "Accept or reject them in the document, then import it again.",
+    advice: "Accept or reject them in the document, then import it again with --replace.",
   },
   "embedded-document": {
     group: "fix",
     what: "Document embedded in this one, whose words are missing here",
-    advice: "Open the document in Word, save it, and import it again.",
+    advice: "Open the document in Word, save it, and import it again with --replace.",
   },
   encoding: { group: "fix", what: "The file isn't UTF-8, so its accents and dashes may be wrong" },
   "missing-picture": {

@@ -18,6 +18,8 @@ export type Source = {
   margins: string[];
   pictures: SourcePicture[];
   remarks: Remark[];
+  /** The numbers that the document counts and nobody typed: they are the last of `words`. */
+  marks?: string[];
   /** What the document calls itself outside its words: the title of a page, of front matter. */
   title?: string;
   /** Names of places in the document that its links lead to, with the places. */

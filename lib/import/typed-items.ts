@@ -1,7 +1,8 @@
 // Items that were typed as paragraphs, each with its sign: "• red", "(a) red". They become lists; a bullet is none of the words, a
 // letter stays one.
-import type { Paragraph } from "mdast";
+import type { List, Paragraph } from "mdast";
 import { type Enumerator, isDecimal, readEnumerator, readItems } from "../markdown/enumerators";
+import { levelsOfItems } from "./nested-items";
 import type { Remark } from "./remarks";
 import { plain } from "./section-lines";
 import type { SourceBlock } from "./source";
@@ -14,6 +15,12 @@ export function takeTypedItems(blocks: SourceBlock[]): { blocks: SourceBlock[]; 
   const remarks: Remark[] = [];
   for (let i = 0; i < blocks.length; ) {
     const bullets = runOf(blocks, i, (block) => signOf(block) !== undefined);
+    const levels = bullets > 1 ? [] : levelsOfItems(enumeratorsFrom(blocks, i));
+    if (levels.length > 0) {
+      made.push({ at: blocks[i].at, node: nestedList(blocks.slice(i, i + levels.length), levels) });
+      i += levels.length;
+      continue;
+    }
     const markers = bullets > 1 ? 0 : itemsFrom(blocks, i);
     const count = bullets > 1 ? bullets : markers;
     if (count < 2) {
@@ -65,6 +72,33 @@ function goneOf(block: SourceBlock): string[] {
 function withoutSign(paragraph: Paragraph): Paragraph {
   const [first, ...others] = paragraph.children;
   return first?.type === "text" ? { ...paragraph, children: [{ ...first, value: first.value.replace(bullet, "") }, ...others] } : paragraph;
+}
+
+function enumeratorsFrom(blocks: SourceBlock[], from: number): Enumerator[] {
+  const found: Enumerator[] = [];
+  for (const block of blocks.slice(from)) {
+    const text = textOf(block);
+    const next = text === undefined ? undefined : readEnumerator(text);
+    if (!next || isDecimal(next)) break;
+    found.push(next);
+  }
+  return found;
+}
+
+function nestedList(blocks: SourceBlock[], levels: number[]): List {
+  const list = (): List => ({ type: "list", ordered: false, start: null, spread: false, children: [] });
+  const open = [list()];
+  for (const [i, { node }] of blocks.entries()) {
+    const level = levels[i];
+    if (level < open.length) open.length = level + 1;
+    else {
+      const inner = list();
+      open[level - 1].children.at(-1)?.children.push(inner);
+      open.push(inner);
+    }
+    open[level].children.push({ type: "listItem", spread: false, children: [node as Paragraph] });
+  }
+  return open[0];
 }
 
 // How many paragraphs from here are (a), (b), (c) …

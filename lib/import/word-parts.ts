@@ -7,7 +7,7 @@ import { lineOf } from "./formula";
 import { type Archive, elementsIn } from "./open-archive";
 import { type Targets, targetsOf } from "./open-word";
 import { type Remark, remarkName, splitWords } from "./remarks";
-import { signOf } from "./word-symbols";
+import { signOf } from "./symbol-fonts";
 import { elementsOf, plainOf, textIn, textParagraph, wordElement } from "./word-xml";
 
 /** Style of the words of a diagram, which become a list. */

@@ -5,7 +5,7 @@ import type { Element, Nodes, Root } from "xast";
 import { type Archive, elementsIn } from "./open-archive";
 import { targetsOf } from "./open-word";
 import type { Remark } from "./remarks";
-import { isOfSymbols } from "./word-symbols";
+import { isOfSymbols, symbolCode } from "./symbol-fonts";
 import { elementsOf, plainOf, textIn, wordElement } from "./word-xml";
 
 /** Changes the tree of one part of the document; the remarks are added. */
@@ -93,6 +93,5 @@ function spellSymbols(run: Element): void {
 
 function symbolOf(letter: string, font: string): Element {
   if (/\s/.test(letter)) return space();
-  const code = letter.charCodeAt(0) % 0xf000;
-  return wordElement("w:sym", { "w:font": font, "w:char": code.toString(16).padStart(2, "0") });
+  return wordElement("w:sym", { "w:font": font, "w:char": symbolCode(letter) });
 }

@@ -53,6 +53,17 @@ export function readItems(found: (Enumerator | undefined)[], before?: LastItem):
   return readings.length > 0 ? { enumerator: last, readings } : undefined;
 }
 
+/** Whether an item comes right after another of the same list: (c) after (b), (i) after (h). */
+export function isNextItem(one: Enumerator, next: Enumerator): boolean {
+  return isAlike(one, next) && readingsAfter(readingsOf(one.name), next, true).length > 0;
+}
+
+/** What a list counts in that begins with these two items: (i) and (ii) begin Roman numerals, and (i) and (j) no list. */
+export function countedFrom(first: Enumerator, second: Enumerator): Reading["kind"] | undefined {
+  if (!isAlike(first, second)) return undefined;
+  return readingsAfter(readingsOf(first.name).filter(isFirst), second, true).find(({ value }) => value === 2)?.kind;
+}
+
 function isAlike(one: Enumerator, other: Enumerator): boolean {
   const isCapital = ({ name }: Enumerator) => /[A-Z]/.test(name.replace(/^\d+/, ""));
   const hasLetters = ({ name }: Enumerator) => /^[a-z]/i.test(name);

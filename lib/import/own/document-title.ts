@@ -25,7 +25,8 @@ export function documentTitle(blocks: SourceBlock[], given?: string, outside?: s
     .slice(0, titleAmong)
     .filter(({ node }) => (node.type === "heading" || node.type === "paragraph") && !isPageLink(plain(node)));
   const names = new Set((given === undefined ? titlesIn(outside ?? "") : [given]).map((name) => name.toLowerCase()));
-  const said = first.find(({ node }) => names.has(plain(node).toLowerCase()));
+  const named = first.filter(({ node }) => names.has(plain(node).toLowerCase()));
+  const said = named.find(({ node }) => node.type === "heading") ?? named[0];
   const heading = first.find(({ node }) => node.type === "heading");
   const block = said ?? (heading && isBoldTitle(first[0]) && !isOnly(heading, blocks) ? first[0] : heading) ?? first[0];
   if (!block) return undefined;

@@ -61,7 +61,7 @@ function ReportOf({ isAlone, ...one }: Imported & { isAlone: boolean }) {
       ))}
       <h2>Document and chapter, side by side</h2>
       {rows ? (
-        sectionsOf(rows).map(([number, ofSection]) => <Compared key={ofSection[0].id} number={number} rows={ofSection} />)
+        sectionsOf(rows).map((ofSection) => <Compared key={ofSection[0].id} name={ofSection[0].name} rows={ofSection} />)
       ) : (
         <p>The document and the chapter differ too much to be shown side by side.</p>
       )}
@@ -111,24 +111,23 @@ function sayRemark({ at, words }: Remark, chapter: FoundChapter): string {
   return [place, words].filter(Boolean).join(": ") || "In this document";
 }
 
-// Each section once, in its order; "" are the titles between them.
-function sectionsOf(rows: Row[]): [string, Row[]][] {
-  const sections: [string, Row[]][] = [];
+// Each section once, in its order, and the titles between them.
+function sectionsOf(rows: Row[]): Row[][] {
+  const sections: Row[][] = [];
   for (const row of rows) {
     const last = sections.at(-1);
-    if (last && last[0] === row.of) last[1].push(row);
-    else sections.push([row.of, [row]]);
+    if (last && last[0].of === row.of) last.push(row);
+    else sections.push([row]);
   }
   return sections;
 }
 
-function Compared({ number, rows }: { number: string; rows: Row[] }) {
+function Compared({ name, rows }: { name: string; rows: Row[] }) {
   const changed = rows.filter(({ document, chapter }) => [...document, ...chapter].some(({ isOnly }) => isOnly)).length;
-  const name = number === "" ? "Title" : number;
   return (
     <section className="compared">
       <h3>
-        {name}
+        {name === "" ? "Title" : name[0].toUpperCase() + name.slice(1)}
         {changed > 0 && <span className="changed"> – {counted(changed, "difference")}</span>}
       </h3>
       {rows.map(({ id, document, chapter }) => (
@@ -144,7 +143,7 @@ function Compared({ number, rows }: { number: string; rows: Row[] }) {
         </div>
       ))}
       <label>
-        <input type="checkbox" /> {number === "" ? "Compared" : `${number} compared`}
+        <input type="checkbox" /> {name === "" ? "Compared" : `${name} compared`}
       </label>
     </section>
   );

@@ -97,3 +97,20 @@ test("lists of an OpenDocument text keep their letters, brackets and levels", as
   const { words, changed } = await imported("kites.odt", zipSync({ "content.xml": strToU8(content) }));
   expect([words["3.9.1"], changed]).toEqual(["1. red\n   - (a) dark\n   - (b) wine\n2. blue", []]);
 });
+
+test("typed items of two kinds are lists inside one another, whatever their signs, and a letter stays one", async () => {
+  const lines = (...marks: string[]) => page(marks.map((mark) => `<p>${mark} kite</p>`).join(""));
+  expect(await lines("(a)", "(b)", "(i)", "(ii)", "(c)")).toEqual(["- (a) kite\n- (b) kite\n  - (i) kite\n  - (ii) kite\n- (c) kite", []]);
+  expect(await lines("(1)", "a)", "i)", "ii)", "b)", "(2)")).toEqual([
+    "- (1) kite\n  - a) kite\n    - i) kite\n    - ii) kite\n  - b) kite\n- (2) kite",
+    [],
+  ]);
+  expect(await lines("(g)", "(h)", "(i)", "(j)")).toEqual(["- (g) kite\n- (h) kite\n- (i) kite\n- (j) kite", []]);
+  expect(await lines("(h)", "(i)", "(ii)", "(i)")).toEqual(["- (h) kite\n  - (i) kite\n  - (ii) kite\n- (i) kite", []]);
+});
+
+test("typed items that begin anew, or one alone of another kind, are items of the one list", async () => {
+  const lines = (...marks: string[]) => page(marks.map((mark) => `<p>${mark} kite</p>`).join(""));
+  expect(await lines("(a)", "(b)", "(a)", "(b)")).toEqual(["- (a) kite\n- (b) kite\n- (a) kite\n- (b) kite", []]);
+  expect(await lines("(a)", "(b)", "(i)", "(c)")).toEqual(["- (a) kite\n- (b) kite\n- (i) kite\n- (c) kite", []]);
+});

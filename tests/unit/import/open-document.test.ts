@@ -1,11 +1,13 @@
 // What OpenDocument texts have besides paragraphs and lists: every word is imported, or named as left out. All invented.
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { readDocument } from "../../../lib/import/read-document";
+import { plain } from "../../../lib/import/section-lines";
 import { imported } from "./imported";
 
 const oasis = "urn:oasis:names:tc:opendocument:xmlns:";
 const names = { office: "office", text: "text", style: "style", table: "table", draw: "drawing", form: "form" };
-const spaces = `${Object.entries(names)
+const spaces = `xmlns:svg="${oasis}svg-compatible:1.0" ${Object.entries(names)
   .map(([prefix, name]) => `xmlns:${prefix}="${oasis}${name}:1.0"`)
   .join(" ")} xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:math="http://www.w3.org/1998/Math/MathML"`;
 
@@ -13,13 +15,15 @@ const p = (words: string) => `<text:p>${words}</text:p>`;
 const counted = (name: string, format: string) =>
   `<text:list-style style:name="${name}"><text:list-level-style-number text:level="1" style:num-format="${format}" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/></text:list-style>`;
 
-/** What is imported of an OpenDocument text with these words in its first section. */
-function read(body: string, files: Record<string, string> = {}, change = (text: string) => text) {
+/** An OpenDocument text with these words in its first section; `files` are more of its files. */
+function textFile(body: string, files: Record<string, string> = {}, change = (text: string) => text): Uint8Array {
   const text = `${p("3.9 Invented")}${p("3.9.1")}${body}${p("3.9.2")}${p("It is down.")}`;
   const content = `<office:document-content ${spaces}><office:automatic-styles>${counted("L1", "1")}${counted("L2", "א, י, ק, ...")}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`;
   const all = Object.entries({ ...files, "content.xml": change(content) }).map(([name, tree]) => [name, strToU8(tree)]);
-  return imported("kites.odt", zipSync(Object.fromEntries(all)));
+  return zipSync(Object.fromEntries(all));
 }
+
+const read = (...given: Parameters<typeof textFile>) => imported("kites.odt", textFile(...given));
 
 test("paragraphs that are counted without a list are one, and a later one goes on with it", async () => {
   const counted = (level: number, words: string) =>
@@ -39,6 +43,30 @@ test("elements are known by their namespaces, whatever their prefixes", async ()
     text.replaceAll("xmlns:text=", "xmlns:ns0=").replace(/(<\/?|\s)text:/g, "$1ns0:"),
   );
   expect([words["3.9.1"], changed]).toEqual(["A kite flies.", []]);
+});
+
+test("a heading whose number was taken off is not counted, and the next one is the first", async () => {
+  const outline = '<text:outline-style><text:outline-level-style text:level="2" style:num-format="1"/></text:outline-style>';
+  const off = '<style:style style:name="P1" style:parent-style-name="Heading_20_1" style:list-style-name=""/>';
+  const h = (style: string, words: string) => `<text:h text:style-name="${style}" text:outline-level="2">${words}</text:h>`;
+  const file = textFile(h("P1", "Foreword") + h("Heading_20_1", "Kites"), {}, (text) =>
+    text.replace("<office:automatic-styles>", `<office:styles>${outline}</office:styles><office:automatic-styles>${off}`),
+  );
+  const source = await readDocument("kites.odt", Buffer.from(file));
+  expect(source?.blocks.flatMap(({ node }) => (node.type === "heading" ? plain(node) : []))).toEqual(["Foreword", "1 Kites"]);
+});
+
+test("letters in a font of symbols are the signs that it shows", async () => {
+  const style = (name: string, font: string) =>
+    `<style:style style:name="${name}"><style:text-properties style:font-name="${font}"/></style:style>`;
+  const shown = (name: string, letter: string) => `<text:span text:style-name="${name}">${letter}</text:span>`;
+  const { words, told, changed } = await read(p(`${shown("T1", "\uf0fc")}${shown("T1", "ü")} red${shown("T2", "\uf0c9")}`), {}, (text) =>
+    text.replace(
+      "<office:automatic-styles>",
+      `<office:font-face-decls><style:font-face style:name="Wingdings1" svg:font-family="Wingdings"/></office:font-face-decls><office:automatic-styles>${style("T1", "Wingdings1")}${style("T2", "Webdings")}`,
+    ),
+  );
+  expect([words["3.9.1"], told, changed]).toEqual(["✓✓ red", ["symbol: Webdings C9"], []]);
 });
 
 test("words with their reading above them keep both", async () => {

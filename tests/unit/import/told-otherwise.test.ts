@@ -34,6 +34,14 @@ test("a formula of a page is written on a line where that says the same, and lef
   expect(told(source)).toEqual(["line-formula: a²+b", "formula: x"]);
 });
 
+test("letters that a page shows in a font of symbols are its signs", async () => {
+  const source = await page(
+    `<p><span style='font-family:Wingdings'>ü</span> red <font face="Symbol">D</font> blue <span style="font:10pt Webdings">9</span></p>`,
+  );
+  expect(source.blocks.map(({ node }) => printWords([node]).trim()).at(-1)).toBe("✓ red Δ blue");
+  expect(told(source)).toEqual(["symbol: Webdings 39"]);
+});
+
 test("merged cells stay merged; one that goes over the header row is split and reported", async () => {
   const source = await page(
     '<table><tr><th>Day</th><th>Hour</th></tr><tr><td rowspan="2">Mon</td><td>1</td></tr><tr><td>2</td></tr></table>',

@@ -167,6 +167,11 @@ test.each([
   ["a page whose first heading is that of a section", "Kite rules", "<h1>Abstract</h1><p>A.</p><h1>Strings</h1><p>B.</p>"],
   ["a page with its website's name", "Kite rules - Invented Harbour", "<h1>Summary</h1><p>A.</p><h1>Strings</h1><p>B.</p>"],
   ["a page that has its title in its words, too", "Kite rules | Invented Harbour", "<p>Kite rules</p><h1>Strings</h1><p>B.</p>"],
+  [
+    "a page that has its website's name above it",
+    "Kite rules — Kite rules 1.2 documentation",
+    "<p>Kite rules 1.2 documentation</p><h1>Kite rules</h1><p>A.</p><h2>Strings</h2><p>B.</p>",
+  ],
 ])("the title of %s", async (_what, title, body) => {
   const { title: found } = await foundTitle("kites.html", `<title>${title}</title>${body}`);
   expect(found).toBe("Kite rules");

@@ -17,6 +17,23 @@ test("each block of a chapter has the document's words beside it, and a word tha
   expect(said("chapter")).toEqual(["3.9 Kites", "3.9.1", "A red kite flies.", "None [waits.]"]);
 });
 
+test("letters that a document counts are beside those of the chapter, and sections are called as an editor calls them", async () => {
+  const page = '<h1>Kites</h1><h2>Dawn</h2><p>It flies:</p><ol type="a"><li>high;</li><li>low.</li></ol><h2>1.1 Dusk</h2><p>None.</p>';
+  const source = await readDocument("kites.html", Buffer.from(page));
+  const chapter = source && findOwnChapter(source, { name: "kites" });
+  if (!source || !chapter) throw new Error("There is no chapter.");
+  const rows = comparedRows(source, chapter) ?? [];
+  expect(rows.flatMap((row) => [...row.document, ...row.chapter]).filter(({ isOnly }) => isOnly)).toEqual([]);
+  const said = rows.map(({ name, document }) => [name, document.map(({ words }) => words).join(" ")]);
+  expect(said.slice(0, 5)).toEqual([
+    ["", "Kites"],
+    ["“Dawn”", "Dawn"],
+    ["“Dawn”", "It flies:"],
+    ["“Dawn”", "a. high; b. low."],
+    ["1.1 Dusk", "1.1 Dusk"],
+  ]);
+});
+
 test("where a document keeps its own labels, its titles are compared as it has them", async () => {
   const source = await readDocument(
     "boats.md",

@@ -1,4 +1,4 @@
-// Signs of Word's own fonts (w:sym, ECMA-376, part 1, 17.3.3.30) as Unicode has them.
+// Signs of fonts that show other signs than the letters that are written (Wingdings, Symbol), as Unicode has them.
 import type { Element } from "xast";
 
 const wingdings: Record<string, string> = {
@@ -21,11 +21,28 @@ const symbol: Record<string, string> = {
 const wingdings2: Record<string, string> = { "4F": "✗", "50": "✓", "51": "☒", "52": "☑", A3: "□" };
 const fonts: Record<string, Record<string, string>> = { wingdings, symbol, "wingdings 2": wingdings2 };
 
-/** The sign; undefined for one that is not known. */
-export function signOf({ attributes }: Element): string | undefined {
-  const code = (attributes["w:char"] ?? "").toUpperCase().replace(/^F0/, "");
-  return fonts[(attributes["w:font"] ?? "").toLowerCase()]?.[code];
+/** The sign that a font shows for a code, F0FC or FC; undefined for one that is not known. */
+export function symbolSign(font: string, code: string): string | undefined {
+  return fonts[font.toLowerCase()]?.[code.toUpperCase().replace(/^F0/, "")];
 }
+
+/** The sign of a w:sym (ECMA-376, part 1, 17.3.3.30). */
+export const signOf = ({ attributes }: Element) => symbolSign(attributes["w:font"] ?? "", attributes["w:char"] ?? "");
+
+/** The code of a letter in a font of symbols: programs write it as itself, or in the private use area. */
+export const symbolCode = (letter: string) => (letter.charCodeAt(0) % 0xf000).toString(16).toUpperCase().padStart(2, "0");
 
 /** Whether the letters of a font are signs. */
 export const isOfSymbols = (font: string) => /^(?:wingdings(?: [23])?|webdings|symbol)$/i.test(font);
+
+/** Letters in a font of symbols as the signs that it shows; one that is not known is left out, and said. */
+export function inSigns(font: string, letters: string, sayUnknown: (sign: string) => void): string {
+  return [...letters]
+    .map((letter) => {
+      if (/\s/.test(letter)) return letter;
+      const sign = symbolSign(font, symbolCode(letter));
+      if (sign === undefined) sayUnknown(`${font} ${symbolCode(letter)}`);
+      return sign ?? "";
+    })
+    .join("");
+}
