@@ -62,10 +62,10 @@ export function ShownChapterPage({ chapter, manual }: { chapter: Chapter; manual
   );
 }
 
-// A number that another text has by now leads to that.
+// A number that another text has by now leads to that, also where the chapter had another number when this one was withdrawn.
 function isAnchored(text: WithdrawnSection, chapter: Chapter): boolean {
   const holders = [...placesOf(chapter).map(({ section }) => section), ...chapter.withdrawn];
-  return holders.find(({ number }) => number === text.number) === text;
+  return holders.find(({ number }) => sectionAnchor(number) === sectionAnchor(text.number)) === text;
 }
 
 type PartShown = { title: string; texts: (Section | WithdrawnSection)[] };
