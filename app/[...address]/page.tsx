@@ -5,12 +5,13 @@ import { ShownSection } from "@/components/amendments/shown-section";
 import { AsAtPage } from "@/components/as-at/as-at-cut";
 import { ChapterHistoryPage } from "@/components/as-at/chapter-history-page";
 import { ChapterPage } from "@/components/chapter/chapter-page";
+import { ReadingContents } from "@/components/contents/reading-contents";
 import { Canonical } from "@/components/page-main/canonical";
 import { Feeds } from "@/components/page-main/feeds";
 import { Preview } from "@/components/page-main/preview";
 import { RetiredPage } from "@/components/retired-number/retired-page";
 import { SectionArticle } from "@/components/section/section-article";
-import { SectionCut } from "@/components/section/section-cut";
+import { SectionCuts } from "@/components/section/section-cut";
 import { SectionPage } from "@/components/section/section-page";
 import { VersionNotice } from "@/components/version-notice/version-notice";
 import { VersionArticle } from "@/components/versions/version-article";
@@ -18,7 +19,6 @@ import { VersionPage } from "@/components/versions/version-cut";
 import { VersionsPage } from "@/components/versions/versions-page";
 import { getManual } from "@/lib/content/current-manual";
 import { versionOf } from "@/lib/domain/as-at";
-import { placesOf } from "@/lib/domain/manual";
 import { withLabel } from "@/lib/domain/number";
 import { addressOf, matchRoute, type Route, renderedPages } from "@/lib/site/match-route";
 import { describeRoute, isHistory } from "@/lib/site/page-metadata";
@@ -101,13 +101,14 @@ function PageOf({ found }: { found: Route }) {
       const { place } = found;
       if (place.kind === "section") {
         const article = <SectionArticle section={place.section} chapter={place.chapter} manual={manual} heading="h1" />;
-        return <SectionPage place={place} manual={manual} article={article} notice={<VersionNotice chapter={place.chapter} />} />;
+        const contents = <ReadingContents chapter={place.chapter} current={place.section.number} />;
+        const notice = <VersionNotice chapter={place.chapter} />;
+        return <SectionPage place={place} manual={manual} article={article} notice={notice} contents={contents} />;
       }
       return (
         <>
           <ChapterPage chapter={place.chapter} manual={manual} />
-          {!isWriting() &&
-            placesOf(place.chapter).map((section) => <SectionCut key={section.section.id} place={section} manual={manual} />)}
+          {!isWriting() && <SectionCuts chapter={place.chapter} manual={manual} />}
         </>
       );
     }

@@ -1,10 +1,11 @@
-// A section's page, cut out of its chapter's.
+// The pages of a chapter's sections, cut out of its own.
 
-import { levelsOf, type Manual, type Place, sectionsBelow } from "@/lib/domain/manual";
+import { type Chapter, levelsOf, type Manual, type Place, placesOf, sectionsBelow } from "@/lib/domain/manual";
 import { sectionAnchor } from "@/lib/site/anchors";
 import { describeSection } from "@/lib/site/page-metadata";
 import { chapterWords } from "@/lib/site/preview-words";
 import { pageAddress } from "@/lib/site/urls";
+import { ContentsBank, ContentsOfCut } from "../contents/reading-contents";
 import { PageCut } from "../page-main/page-cut";
 import { headingBelow } from "./heading-level";
 import { SectionPage } from "./section-page";
@@ -23,7 +24,19 @@ function SectionsToFill({ place: { section, part } }: { place: Extract<Place, { 
   );
 }
 
-export function SectionCut({ place, manual }: { place: Extract<Place, { kind: "section" }>; manual: Manual }) {
+/** All of them, and what they share. */
+export function SectionCuts({ chapter, manual }: { chapter: Chapter; manual: Manual }) {
+  return (
+    <>
+      <ContentsBank chapter={chapter} />
+      {placesOf(chapter).map((place) => (
+        <SectionCut key={place.section.id} place={place} manual={manual} />
+      ))}
+    </>
+  );
+}
+
+function SectionCut({ place, manual }: { place: Extract<Place, { kind: "section" }>; manual: Manual }) {
   const { number } = place.section;
   return (
     <PageCut
@@ -32,7 +45,13 @@ export function SectionCut({ place, manual }: { place: Extract<Place, { kind: "s
       {...describeSection(place.section, place.chapter, manual)}
       image={chapterWords(place.chapter, manual)}
     >
-      <SectionPage place={place} manual={manual} article={<SectionsToFill place={place} />} notice={<div data-fill="notice" />} />
+      <SectionPage
+        place={place}
+        manual={manual}
+        article={<SectionsToFill place={place} />}
+        notice={<div data-fill="notice" />}
+        contents={<ContentsOfCut {...place} />}
+      />
     </PageCut>
   );
 }

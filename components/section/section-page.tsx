@@ -10,7 +10,6 @@ import { sectionData } from "@/lib/site/structured-data";
 import { addressInChapter, pageAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/reading";
 import { ShowAmendments } from "../amendments/show-amendments";
-import { ReadingContents } from "../contents/reading-contents";
 import { ChapterNotice } from "../notice/dated-notice";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { Labelled } from "../page-main/labelled";
@@ -24,15 +23,21 @@ import { LevelsStyle } from "./levels-style";
 import { LinkAndCitation } from "./link-and-citation";
 import { ReportMistake } from "./report-mistake";
 
-type Props = { place: Extract<Place, { kind: "section" }>; manual: Manual; article: ReactNode; notice: ReactNode };
+type Props = {
+  place: Extract<Place, { kind: "section" }>;
+  manual: Manual;
+  article: ReactNode;
+  notice: ReactNode;
+  contents: ReactNode;
+};
 
-/** `article` and `notice` are handed in: whole while writing, places to fill in a build (lib/build/cut-pages.ts). */
-export function SectionPage({ place, manual, article, notice }: Props) {
+/** `article`, `notice` and `contents` are handed in: whole while writing, places to fill in a build (lib/build/cut-pages.ts). */
+export function SectionPage({ place, manual, article, notice, contents }: Props) {
   const { chapter, part, section, position, count, previous, next } = place;
   const aside = (
     <>
       <ReadingBar chapter={chapter} partners={manual.partners} />
-      <ReadingContents chapter={chapter} current={section.number} />
+      {contents}
       <LevelsStyle chapter={chapter} />
     </>
   );

@@ -22,7 +22,8 @@ export type Cut = { address: string; also: string[]; head: Element; main: Elemen
 /**
  * Removes the <template data-address> elements from a page (changing it) and returns the pages they describe. A <div
  * data-fill="KEY"> inside one is replaced by the page's section with that id, by its notice, or by the element with that data-key
- * in a <template data-bank>. Throws if there is no such element.
+ * in a <template data-bank>, in which the link to the address data-current is marked as that of the page itself. Throws if there
+ * is no such element or link.
  */
 export function cutPages(page: Root): Cut[] {
   const templates: Element[] = [];
@@ -82,13 +83,20 @@ function fillPlaces(main: Element, parts: Map<string, Part>, address: string): v
     const part = parts.get(String(key));
     // A chapter in force has no notice.
     if (!part && key !== "notice") throw new Error(`The page has no ${key} for ${address}.`);
-    const filling =
-      part?.type === "element" && node.properties.dataHeading
-        ? { ...part, children: part.children.map((child) => asHeading(child, String(node.properties.dataHeading))) }
-        : part;
+    const filling = part && asAsked(part, node.properties, address);
     parent.children.splice(index, 1, ...(filling ? [filling] : []));
     return [SKIP, index + (filling ? 1 : 0)];
   });
+}
+
+// With its headings at another level, or with the link to the page itself marked.
+function asAsked(part: Part, { dataHeading, dataCurrent }: Element["properties"], address: string): Part {
+  if (part.type === "element" && dataHeading)
+    return { ...part, children: part.children.map((child) => asHeading(child, String(dataHeading))) };
+  if (part.type === "element" || !dataCurrent) return part;
+  const [before, after, ...more] = part.value.split(`<a href="${dataCurrent}">`);
+  if (after === undefined || more.length > 0) throw new Error(`The contents on the page ${address} do not have one link to it.`);
+  return { ...part, value: `${before}<a href="${dataCurrent}" aria-current="page">${after}` };
 }
 
 function asHeading(child: Element["children"][number], tagName: string): Element["children"][number] {

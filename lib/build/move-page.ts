@@ -4,7 +4,7 @@ import { visit } from "unist-util-visit";
 
 // All the kinds of address that the portal's pages have; tests/site/behind-a-path.test.ts finds any other. The address of a page
 // to be cut (lib/build/cut-pages.ts) names its file and stays as it is.
-const attributes = ["href", "src", "action"];
+const attributes = ["href", "src", "action", "dataCurrent"];
 
 /** Changes the tree in place, templates included: addresses that begin at the root of the host get `basePath` in front. */
 export function movePage(tree: Root | Element, basePath: string): void {

@@ -25,7 +25,8 @@ export function codeOf(...texts: string[]): string {
 
 /** The folder of what is kept under this name. */
 export function keptFolder(name: string): string {
-  return join(process.cwd(), "node_modules/.cache", `portal-${name}`);
+  // Turbopack, which compiles this for one page, would look through all that is kept.
+  return join(/* turbopackIgnore: true */ process.cwd(), "node_modules/.cache", `portal-${name}`);
 }
 
 /** The text that keepFile has left in `file`, which is marked as used; undefined if there is none, or if it is damaged. */

@@ -55,3 +55,14 @@ test("a page can be put together from a store of articles, with its own version 
   expect(sections[2].html).toContain('<link rel="canonical" href="https://portal.example.org/3.1/as-at/2019-01-01/">');
   expect(chapter).not.toContain("Before");
 });
+
+test("stored contents are on each page with the link to that page marked; the build stops if they do not have just one", () => {
+  const contents = (links: string) =>
+    exportedChapter
+      .replace("<print-stamp", `<template data-bank=""><nav data-key="contents-1">${links}</nav></template><print-stamp`)
+      .replace('<div data-fill="notice"></div>', '<div data-fill="contents-1" data-current="/3.1.1/"></div>');
+  const { sections } = cut(contents('<a href="/3.1.1/">One</a><a href="/3.1.2/">Two</a>'));
+  expect(sections[0].html).toContain('<nav><a href="/3.1.1/" aria-current="page">One</a><a href="/3.1.2/">Two</a></nav>');
+  for (const links of ['<a href="/3.1.2/">Two</a>', '<a href="/3.1.1/">One</a><a href="/3.1.1/">One</a>'])
+    expect(() => cut(contents(links))).toThrow("The contents on the page /3.1.1/ do not have one link to it.");
+});
