@@ -1,6 +1,7 @@
 import { Canonical } from "@/components/page-main/canonical";
 import { Preview } from "@/components/page-main/preview";
 import { PrintListPage } from "@/components/print-list/print-list-page";
+import { LevelsStyleOfAny } from "@/components/section/levels-style";
 import { getManual } from "@/lib/content/current-manual";
 import { describePrintList } from "@/lib/site/page-metadata";
 import { manualWords } from "@/lib/site/preview-words";
@@ -17,6 +18,7 @@ export default function Page() {
     <>
       <Canonical manual={manual} address={printListAddress} />
       <Preview manual={manual} address={printListAddress} {...describePrintList(manual)} image={manualWords(manual)} />
+      <LevelsStyleOfAny manual={manual} />
       <PrintListPage manual={manual} />
     </>
   );

@@ -11,7 +11,6 @@ import { PageMain } from "../page-main/page-main";
 import { StructuredData } from "../page-main/structured-data";
 import { ReadingBar } from "../reading-bar/reading-bar";
 import { headingsOf } from "../section/heading-level";
-import { LevelsStyle } from "../section/levels-style";
 import { SectionArticle } from "../section/section-article";
 import { VersionNotice } from "../version-notice/version-notice";
 import { ChapterFacts } from "./chapter-facts";
@@ -22,7 +21,6 @@ export function ChapterPage({ chapter, manual }: { chapter: Chapter; manual: Man
     <>
       <ReadingBar isHere chapter={chapter} partners={manual.partners} />
       <ReadingContents chapter={chapter} />
-      <LevelsStyle chapter={chapter} />
     </>
   );
   return (

@@ -8,6 +8,7 @@ import { pageAddress } from "@/lib/site/urls";
 import * as contacts from "@/lib/wording/contacts";
 import * as words from "@/lib/wording/reading";
 import { Labelled } from "../page-main/labelled";
+import { LevelsStyle } from "../section/levels-style";
 
 type Props = {
   chapter: Chapter;
@@ -23,27 +24,31 @@ type Props = {
 export function ReadingBar({ chapter, partners, outOfDate, hasContents = true, isHere = false }: Props) {
   const day = outOfDate ?? (chapter.status === "historical" ? chapter.asAt : undefined);
   return (
-    <ul className="reading-bar">
-      <li>
-        <a href={isHere ? "#main" : pageAddress(chapter.number)} tabIndex={isHere ? -1 : undefined}>
-          <Labelled number={chapter.number}>{chapter.title}</Labelled>
-        </a>
-        {day && <strong>{words.outOfDateOn(shortDay(day))}</strong>}
-      </li>
-      {hasContents && (
+    <>
+      <ul className="reading-bar">
         <li>
-          <a href={`#${contentsAnchor}`} data-does="contents">
-            {words.contents}
+          <a href={isHere ? "#main" : pageAddress(chapter.number)} tabIndex={isHere ? -1 : undefined}>
+            <Labelled number={chapter.number}>{chapter.title}</Labelled>
           </a>
+          {day && <strong>{words.outOfDateOn(shortDay(day))}</strong>}
         </li>
-      )}
-      {partners.length > 0 && (
-        <li>
-          <a href={`#${partnersAnchor}`} data-does="call">
-            {contacts.link(partners)}
-          </a>
-        </li>
-      )}
-    </ul>
+        {hasContents && (
+          <li>
+            <a href={`#${contentsAnchor}`} data-does="contents">
+              {words.contents}
+            </a>
+          </li>
+        )}
+        {partners.length > 0 && (
+          <li>
+            <a href={`#${partnersAnchor}`} data-does="call">
+              {contacts.link(partners)}
+            </a>
+          </li>
+        )}
+      </ul>
+      {/* Whatever shows words of a chapter has this bar. */}
+      <LevelsStyle chapter={chapter} />
+    </>
   );
 }

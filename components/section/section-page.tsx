@@ -19,7 +19,6 @@ import { PrintFacts } from "../print-page/print-facts";
 import { ReadingBar } from "../reading-bar/reading-bar";
 import { Departures } from "../retired-number/departures";
 import { CitedBy, DefinedHere } from "./cited-by";
-import { LevelsStyle } from "./levels-style";
 import { LinkAndCitation } from "./link-and-citation";
 import { ReportMistake } from "./report-mistake";
 
@@ -38,7 +37,6 @@ export function SectionPage({ place, manual, article, notice, contents }: Props)
     <>
       <ReadingBar chapter={chapter} partners={manual.partners} />
       {contents}
-      <LevelsStyle chapter={chapter} />
     </>
   );
   const chapterName = withLabel(chapter.number, chapter.title);

@@ -95,6 +95,9 @@ const onPage = `JSON.stringify({
   headings: [...document.querySelectorAll("main h2:not(.contents h2, .print-list-contents h2)")].map((heading) => heading.textContent),
 })`;
 
+/** The words on a sheet, without what is printed of links that lead nowhere. */
+const wordsOn = (sheet: Parameters<typeof bodyOf>[0]) => lettersOf(bodyOf(sheet).replaceAll("not available", ""));
+
 for (const browser of browsers) {
   for (const paper of papers) {
     for (const { name, path, first, sheets: atLeast, whole, code } of documents) {
@@ -115,7 +118,7 @@ for (const browser of browsers) {
           for (const control of ["Share", "Print options", "Skip to", "Move up"]) expect(sheet.text).not.toContain(control);
           for (const heading of headings) expect(lettersOf(bodyOf(sheet)).endsWith(lettersOf(heading))).toBe(false);
         });
-        const bodies = sheets.map((sheet) => lettersOf(bodyOf(sheet).replaceAll("not available", "")));
+        const bodies = sheets.map(wordsOn);
         for (const { words, sign } of sections) {
           expect(bodies.join("")).toContain(lettersOf(words));
           if (whole) expect(bodies.filter((body) => body.includes(lettersOf(words)) && body.includes(lettersOf(sign)))).toHaveLength(1);
@@ -196,7 +199,7 @@ for (const { name, added, paper, ...others } of hard) {
     expect(sheets.flatMap(({ text }) => text.match(sentence) ?? [])).toHaveLength(sheets.length - unstamped);
     const numbered = sheets.map(({ text }) => /Page \d+ of \d+/.exec(text)?.[0]);
     if (unstamped === 0) expect(numbered).toEqual(sheets.map((_, i) => `Page ${i + 1} of ${sheets.length}`));
-    const all = lettersOf(sheets.map(bodyOf).join(""));
+    const all = sheets.map(wordsOn).join("");
     for (const { words, sign } of sections) {
       expect(all).toContain(lettersOf(words));
       expect(all).toContain(lettersOf(sign));
@@ -270,7 +273,7 @@ for (const paper of papers)
       expect(overlaps(sheet)).toEqual([]);
     });
     const { sections } = JSON.parse(await opened.evaluate(onPage)) as OnPage;
-    const all = lettersOf(sheets.map(bodyOf).join(""));
+    const all = sheets.map(wordsOn).join("");
     for (const { words } of sections) expect(all).toContain(lettersOf(words));
   });
 

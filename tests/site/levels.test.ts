@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { reservedPages } from "../../lib/domain/reserved-names";
 import { builtSite } from "../built-site";
 import { linkCheck } from "./link-check";
-import { elements, readPage } from "./read-page";
+import { elements, hasClass, readPage } from "./read-page";
 
 const site = await builtSite("tests/fixtures/levels");
 const { pages, idsOf, brokenOn } = linkCheck(site);
@@ -61,4 +61,17 @@ test("no page shows a number as the portal keeps it, but as it is printed", () =
     />[^<]*(?<![\w/])(?:kite-club-rules\/Article|5\.1\/1\.1|what-to-do\/)[^<]*</.test(readFileSync(join(site, name), "utf8")),
   );
   expect(shown).toEqual([]);
+});
+
+test("every page with sections of a chapter that has levels has their style sheet, and so has the print list", () => {
+  const showing = pages.filter((name) => {
+    const page = readPage(site, `/${name.replace(/index\.html$/, "")}`);
+    return (
+      name.startsWith("print-list/") ||
+      (/^(?:5\.1|kite-club-rules|schedule-a)\//.test(name) && elements(page, hasClass("section")).length > 0)
+    );
+  });
+  expect(showing.length).toBeGreaterThan(20);
+  const without = showing.filter((name) => !/href="[^"]*\/assets\/levels\.[0-9a-f]+\.css"/.test(readFileSync(join(site, name), "utf8")));
+  expect(without).toEqual([]);
 });
