@@ -2,13 +2,13 @@
 import type { ReactNode } from "react";
 import { type ChapterOn, chapterOn, type Period, type VersionOn } from "@/lib/domain/as-at";
 import { type Chapter, formerNumbers, type Manual } from "@/lib/domain/manual";
-import { calledBy, labelOf, withLabel } from "@/lib/domain/number";
-import { contentsAnchor, partAnchor, sectionAnchor } from "@/lib/site/anchors";
+import { calledBy, withLabel } from "@/lib/domain/number";
+import { contentsAnchor, partAnchor } from "@/lib/site/anchors";
 import { chapterName, describeAsAt, periodInWords, versionWords } from "@/lib/site/page-metadata";
 import { chapterWords, manualWords } from "@/lib/site/preview-words";
 import { asAtAddress, pageAddress, versionsAddress } from "@/lib/site/urls";
 import * as words from "@/lib/wording/versions";
-import { numberRange } from "../contents/number-range";
+import { ChapterContents } from "../contents/chapter-contents";
 import { Breadcrumb } from "../page-main/breadcrumb";
 import { Labelled } from "../page-main/labelled";
 import { LinkedSentence } from "../page-main/linked-sentence";
@@ -67,23 +67,7 @@ export function AsAtPage({ chapter, period, manual, article }: Props & { article
       </VersionNote>
       <nav className="contents" aria-label={words.contents}>
         <h2>{words.contents}</h2>
-        <ol className="chapter-contents" id={contentsAnchor}>
-          {parts.map((part, i) =>
-            part.title === "" ? (
-              part.sections
-                .filter(({ parent }) => parent === undefined)
-                .map(({ id, number, title }) => (
-                  <li key={id}>
-                    <a href={`#${sectionAnchor(number)}`}>{title || calledBy(number)}</a> <span className="range">{labelOf(number)}</span>
-                  </li>
-                ))
-            ) : (
-              <li key={part.title}>
-                <a href={`#${partAnchor(i + 1)}`}>{part.title}</a> <span className="range">{numberRange(part)}</span>
-              </li>
-            ),
-          )}
-        </ol>
+        <ChapterContents parts={parts} nameOf={({ title, number }) => title || calledBy(number)} page="" id={contentsAnchor} />
       </nav>
       {parts.map((part, i) => (
         <section className="part" key={part.title}>

@@ -1,17 +1,22 @@
-// The Contents of a chapter: its parts in order, each with the numbers of its sections.
-import type { Chapter } from "@/lib/domain/manual";
+// The Contents of a chapter: its parts in order, each with the numbers of its sections; of a part without a title, the sections.
 import { labelOf } from "@/lib/domain/number";
-import { nameOf } from "@/lib/domain/section-name";
 import { partAnchor, sectionAnchor } from "@/lib/site/anchors";
-import { pageAddress } from "@/lib/site/urls";
 import { numberRange } from "./number-range";
 
-/** `onPage` is true on the chapter's own page, where the links stay on it. */
-export function ChapterContents({ chapter, onPage }: { chapter: Chapter; onPage: boolean }) {
-  const page = onPage ? "" : pageAddress(chapter.number);
+type Listed = { id: string; number: string; parent?: string };
+
+type Props<Section> = {
+  parts: { title: string; sections: Section[] }[];
+  nameOf: (section: Section) => string;
+  /** The address of the chapter's page; "" on a page that shows the chapter itself. */
+  page: string;
+  id?: string;
+};
+
+export function ChapterContents<Section extends Listed>({ parts, nameOf, page, id }: Props<Section>) {
   return (
-    <ol className="chapter-contents">
-      {chapter.parts.map((part, i) =>
+    <ol className="chapter-contents" id={id}>
+      {parts.map((part, i) =>
         part.title === "" ? (
           part.sections
             .filter(({ parent }) => parent === undefined)

@@ -1,6 +1,7 @@
 // The chapters of the manual, and for a short manual the parts of each.
 
 import type { Manual } from "@/lib/domain/manual";
+import { nameOf } from "@/lib/domain/section-name";
 import { versionWords } from "@/lib/site/page-metadata";
 import { pageAddress } from "@/lib/site/urls";
 import { Labelled } from "../page-main/labelled";
@@ -21,7 +22,7 @@ export function ManualContents({ manual, heading: Heading }: { manual: Manual; h
                 <ChapterLink number={chapter.number} title={chapter.title} />
               </Heading>
               <p className="standing">{versionWords(chapter)}</p>
-              <ChapterContents chapter={chapter} onPage={false} />
+              <ChapterContents parts={chapter.parts} nameOf={nameOf} page={pageAddress(chapter.number)} />
             </>
           ) : (
             <ChapterLink number={chapter.number} title={chapter.title} />

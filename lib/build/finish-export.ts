@@ -36,7 +36,7 @@ export function finishPages(
     const finish = () => finishPage(page, html, home, assets, basePath);
     const inputs = [shared, page, html, page === notFound ? home : ""];
     const written = keptElsewhere.has(page) ? finish() : (madeOnce({ name: "finished", inputs }, finish) ?? []);
-    writeFiles(folder, new Map(written));
+    writeFiles(folder, written);
     return [page, written.map(([name]) => name)];
   });
   // Of twenty pages that each manual has, and one for each retired number.

@@ -18,7 +18,7 @@ export function placeOfPages(...inputs: string[]): Place {
 /** Writes the pages kept in `place` into `site` and returns how many they are; undefined if there are none. */
 export function takePages(place: Place, site: string): number | undefined {
   const pages = findKept<Written>(place);
-  if (pages) writeFiles(site, new Map(pages));
+  if (pages) writeFiles(site, pages);
   return pages?.length;
 }
 

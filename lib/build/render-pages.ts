@@ -57,7 +57,7 @@ export async function renderPages(
   const fixed = fixedPages(compiled).filter(({ file }) => !existsSync(join(out, file)));
   const place = { name: "outline-pages", inputs: [basename(compiled), readFileSync(outlineFile, "utf8")] };
   const held = findKept<Written>(place);
-  writeFiles(out, new Map(held));
+  writeFiles(out, held ?? []);
   const taken = new Set(held?.map(([name]) => name));
   const pages: Page[] = [...fixed.filter(({ file }) => !taken.has(file)), ...renderedOfRetired(manual).map(pageAt), ...ofChapters];
   const shares = pages.length < pagesForTwo ? 1 : 2;

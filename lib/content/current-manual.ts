@@ -1,12 +1,12 @@
-// Where the pages get their manual: from the checked copy that the build, or the development server, has left for them.
+// Where the pages get their manual: from the checked copy that the build, or npm run dev, has left for them.
 import { readFileSync, statSync } from "node:fs";
 import type { Chapter, Manual } from "../domain/manual";
 import { openOutline, withChapter } from "../domain/outline";
 import { isWriting } from "../site/while-writing";
 
 /**
- * The manual of this build or development server, from the file CHECKED_MANUAL. A build leaves it once for every process
- * that renders pages; the development server rewrites it after each save that has no problem, so that it is always the
+ * The manual of this build, or of npm run dev, from the file CHECKED_MANUAL. A build leaves it once for every process
+ * that renders pages; npm run dev writes it anew after each save that has no problem, so that it is always the
  * last good one. While a build renders a page of a chapter, OUTLINE and CHAPTER name the files with what such a page may
  * read; CHAPTER is "none" for a page that may read the outline alone. Throws if there is no such file: the portal's own commands write it.
  */

@@ -112,21 +112,6 @@ export function renderedOfRetired(manual: Manual): string[][] {
   ];
 }
 
-/** The addresses of all pages below a number, in their parts. */
-export function allPages(manual: Manual): string[][] {
-  const cut = manual.chapters.flatMap((chapter) => [
-    ...periodsOf(chapter).map(({ from }) => [...at(chapter.number), "as-at", from]),
-    ...placesOf(chapter).flatMap((place) => [
-      at(place.section.number),
-      ...(isAmended(place) ? [[...at(place.section.number), "amendments"]] : []),
-      ...(place.section.earlier.length > 0
-        ? [place.section, ...place.section.earlier].map(({ version }) => [...at(place.section.number), "versions", version])
-        : []),
-    ]),
-  ]);
-  return [...renderedPages(manual), ...cut];
-}
-
 /** The address of what was found. */
 export function addressOf(found: Route): string {
   if (found.page === "retired") return pageAddress(found.retired.number);

@@ -1,4 +1,4 @@
-// What the development server and the code in its pages exchange. None of it is in a built site.
+// What the server of npm run dev and the code in its pages exchange. None of it is in a built site.
 
 /** A problem or a piece of advice as the panel shows it: where, what, and how to fix it. */
 export type Remark = { file: string; line: number; column: number; rule: string; message: string; fix: string; more?: number };
@@ -9,7 +9,7 @@ export type Remarks = { problems: Remark[]; advice: Remark[]; switchedOff: strin
 /** What an open page receives: which manual is shown, and the panel as HTML, "" if there is nothing to report. */
 export type DevServerEvent = { shown: string; panel: string };
 
-/** Where the development server answers for itself. */
+/** Where that server answers for itself. */
 export const whileWriting = {
   events: "/while-writing/events",
   code: "/while-writing/page.js",

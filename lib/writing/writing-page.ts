@@ -1,4 +1,4 @@
-// Turns a page of Next's development server into the page the editor sees: as the finishing step leaves it, without the
+// Turns a page as Next renders it into the page the editor sees: as the finishing step leaves it, without the
 // framework's code, and with the script and style sheet of the problem panel.
 import type { Element } from "hast";
 import rehypeStringify from "rehype-stringify";

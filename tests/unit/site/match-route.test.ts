@@ -1,8 +1,28 @@
 import { expect, test } from "vitest";
 import { loadManual } from "../../../lib/content/get-manual";
-import { addressOf, allPages, matchRoute, renderedPages } from "../../../lib/site/match-route";
+import { periodsOf } from "../../../lib/domain/as-at";
+import { type Manual, placesOf } from "../../../lib/domain/manual";
+import { slugOf } from "../../../lib/domain/number";
+import { addressOf, isAmended, matchRoute, renderedPages } from "../../../lib/site/match-route";
 
 const manual = loadManual("tests/fixtures/renumbered");
+
+const at = (number: string) => slugOf(number).split("/");
+
+/** The addresses of all pages below a number, in their parts: those that are rendered, and those that are cut from them. */
+function allPages(manual: Manual): string[][] {
+  const cut = manual.chapters.flatMap((chapter) => [
+    ...periodsOf(chapter).map(({ from }) => [...at(chapter.number), "as-at", from]),
+    ...placesOf(chapter).flatMap((place) => [
+      at(place.section.number),
+      ...(isAmended(place) ? [[...at(place.section.number), "amendments"]] : []),
+      ...(place.section.earlier.length > 0
+        ? [place.section, ...place.section.earlier].map(({ version }) => [...at(place.section.number), "versions", version])
+        : []),
+    ]),
+  ]);
+  return [...renderedPages(manual), ...cut];
+}
 
 test("matchRoute and addressOf are inverse", () => {
   const pages = allPages(manual);
